@@ -1,0 +1,31 @@
+"""The simplest neuron: a weighted sum, a bias and a step."""
+
+import numpy as np
+
+from nn_tutorial.checks import Array, check_perceptron, checked
+
+
+@checked(check_perceptron)
+def perceptron(inputs: Array, weights: Array, bias: float) -> int | Array:
+    """Fire (1) where the weighted sum of the inputs plus the bias is at least 0, else stay at 0.
+
+    Formula:
+        z = x1·w1 + x2·w2 + … + xn·wn + b, output = 1 if z >= 0 else 0
+
+    Args:
+        inputs: one sample, shape (n_features,), or a batch of rows, shape (n_samples, n_features).
+        weights: one weight per feature, shape (n_features,).
+        bias: a number; it moves the decision boundary away from the origin.
+
+    Returns:
+        0 or 1 for one sample; an integer array of shape (n_samples,) for a batch.
+
+    Raises:
+        TypeError: an argument is not numeric.
+        ValueError: the shapes do not fit together, or a value is not finite.
+
+    Source:
+        F. Rosenblatt, "The perceptron", Psychological Review 65 (1958), 386–408.
+    """
+    z = np.dot(inputs, weights) + bias
+    return int(z >= 0) if z.ndim == 0 else (z >= 0).astype(int)
