@@ -7,8 +7,8 @@ is wanted, before anything has changed.
 
 import functools
 import inspect
+import math
 import operator
-import sys
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from typing import Any, TypeAlias, TypeVar
@@ -222,9 +222,13 @@ def positive_integer(name: str, value: Any) -> int:
 def positive_number(name: str, value: Any) -> float:
     if isinstance(value, bool | np.bool_) or not isinstance(value, int | float | np.integer | np.floating):
         raise TypeError(f"{name}: a positive number is wanted, given {describe(value)}")
-    if not 0 < value <= sys.float_info.max:
+    try:
+        number = float(value)
+    except OverflowError:  # an int of more than 308 digits
+        number = math.inf
+    if not (number > 0 and math.isfinite(number)):
         raise ValueError(f"{name}: a positive number is wanted, given {describe(value)}")
-    return float(value)
+    return number
 
 
 def yes_or_no(name: str, value: Any) -> bool:
@@ -242,7 +246,8 @@ def random_source(name: str, value: Any) -> Any:
         seed = operator.index(value)
     except TypeError:
         raise TypeError(
-            f"{name}: a seed (an integer), a numpy.random.Generator or None is wanted, given {describe(value)}"
+            f"{name}: a seed (an integer), a numpy.random.Generator or None is wanted, "
+            f"given {describe(value)}"
         ) from None
     if seed < 0:
         raise ValueError(f"{name}: a seed of at least 0 is wanted, given {seed}")

@@ -9,7 +9,7 @@ from nn_tutorial.checks import Array, check_gradient_check, checked
 
 @checked(check_gradient_check)
 def gradient_check(loss: Callable[[], float], parameter: Array, gradient: Array, eps: float = 1e-5) -> float:
-    """Relative distance between a gradient and the finite differences of the loss.
+    """Measure how far a gradient is from finite differences of the loss.
 
     Formula:
         numeric = (L(w + ε) − L(w − ε)) / 2ε for each entry w of `parameter`;

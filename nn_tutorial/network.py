@@ -15,7 +15,7 @@ from nn_tutorial.checks import (
 
 
 class NeuralNetwork:
-    """Network with one hidden layer that learns by gradient descent on the mean squared error.
+    """One hidden layer, trained by gradient descent on the squared error.
 
     Formula:
         z1 = X·W1 + b1, a1 = σ(z1), z2 = a1·W2 + b2, a2 = σ(z2), loss = mean((a2 − y)²)
@@ -123,7 +123,7 @@ class NeuralNetwork:
     @checked(check_train)
     @np.errstate(over="ignore", invalid="ignore")
     def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
-        """Repeat forward, loss, backward, update, and return the final loss.
+        """Repeat forward, loss, backward, update; return the final loss.
 
         Formula:
             loss = mean((a2 − y)²) over all samples and outputs

@@ -7,7 +7,7 @@ from nn_tutorial.checks import Array, check_perceptron, checked
 
 @checked(check_perceptron)
 def perceptron(inputs: Array, weights: Array, bias: float) -> int | Array:
-    """Fire (1) where the weighted sum of the inputs plus the bias is at least 0, else stay at 0.
+    """Fire (1) where the weighted sum plus the bias reaches 0, else 0.
 
     Formula:
         z = x1·w1 + x2·w2 + … + xn·wn + b, output = 1 if z >= 0 else 0

@@ -1,0 +1,222 @@
+"""The drawing board of the figures: one look, two languages, light and dark.
+
+A figure is a Python file with `RUNS` (the listings whose values it draws), `WORDS` (each word in
+both languages) and `draw(d)`, where `d` is a `Drawing`. It never spells a word or picks a colour
+itself, so the same code gives all four pictures.
+"""
+
+import io
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import matplotlib
+
+matplotlib.use("svg")
+import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.colors import LinearSegmentedColormap
+from matplotlib.figure import Figure
+from matplotlib.patches import Circle, FancyArrowPatch
+from matplotlib.text import Annotation, Text
+
+from site_builder import localize
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours of one scheme; the hues differ in lightness too, for readers who mix them up."""
+
+    surface: str
+    ink: str
+    muted: str
+    grid: str
+    blue: str
+    orange: str
+    green: str
+    purple: str
+    low: str
+    high: str
+
+
+PALETTES = {
+    "light": Palette(
+        surface="#ffffff", ink="#1f2430", muted="#5b6372", grid="#dfe3ea", blue="#1565c0",
+        orange="#c2410c", green="#0b7a55", purple="#7b3fb8", low="#cfe0f5", high="#fbd9c4",
+    ),
+    "dark": Palette(
+        surface="#1e2129", ink="#e8eaf0", muted="#a7afbf", grid="#3a404d", blue="#7db8f7",
+        orange="#ffab7a", green="#5fd3a8", purple="#cfa7f5", low="#1f3a5c", high="#5c3420",
+    ),
+}  # fmt: skip
+
+SCHEMES = tuple(PALETTES)
+
+# Text that stands in a figure without a translation: symbols, numbers, names of gates.
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+
+
+class FigureError(Exception):
+    """A figure that cannot be drawn as it stands."""
+
+
+class Drawing:
+    """What a figure draws on: its values, its words and its colours.
+
+    Attributes:
+        run: values by listing name, then by variable name: `d.run["and_or_gates"]["weights"]`.
+        surface, ink, muted, grid, blue, orange, green, purple, low, high: the scheme's colours.
+    """
+
+    def __init__(
+        self,
+        language: str,
+        scheme: str,
+        words: Mapping[str, Mapping[str, str]],
+        run: Mapping[str, Mapping[str, Any]],
+    ) -> None:
+        self.language = language
+        self.scheme = scheme
+        self.run = run
+        self._words = words
+        self._palette = PALETTES[scheme]
+        self.figure: Figure | None = None
+
+    def __getattr__(self, name: str) -> str:
+        try:
+            return str(getattr(self._palette, name))
+        except AttributeError:
+            raise AttributeError(f"a Drawing has no colour or attribute {name!r}") from None
+
+    @property
+    def surface_map(self) -> LinearSegmentedColormap:
+        """Colours for a surface from 0 (low) to 1 (high), through the page's own background."""
+        return LinearSegmentedColormap.from_list("surface", [self.low, self.surface, self.high])
+
+    def word(self, key: str) -> str:
+        """Give a word of `WORDS` in the language of this drawing."""
+        try:
+            return self._words[key][self.language]
+        except KeyError:
+            raise FigureError(f"WORDS has no {key!r} in {self.language!r}") from None
+
+    def number(self, value: float, spec: str = ".2f") -> str:
+        """Format a number as this drawing's language writes it."""
+        return localize.number(value, spec, self.language)
+
+    def axes(self, width: float = 6.4, height: float = 3.6, **layout: Any) -> Any:
+        """Start the figure, in inches; `rows` and `columns` give an array of axes."""
+        rows, columns = layout.pop("rows", 1), layout.pop("columns", 1)
+        self.figure, axes = plt.subplots(
+            rows, columns, figsize=(width, height), layout="constrained", **layout
+        )
+        return axes
+
+    def canvas(self, width: float, height: float, xlim: Sequence[float], ylim: Sequence[float]) -> Axes:
+        """Start a figure for a diagram: no axes shown, equal scales."""
+        ax: Axes = self.axes(width, height)
+        ax.set(xlim=xlim, ylim=ylim, aspect="equal")
+        ax.axis("off")
+        return ax
+
+    # Parts of a network diagram.
+
+    def node(self, ax: Axes, at: tuple[float, float], text: str = "", *, color: str = "", radius: float = 0.3) -> None:
+        """Draw a neuron: a circle with a short text in it."""
+        color = color or self.blue
+        ax.add_patch(Circle(at, radius, facecolor=self.surface, edgecolor=color, linewidth=2, zorder=3))
+        ax.text(*at, text, ha="center", va="center", color=self.ink, fontsize=10, zorder=4)
+
+    def arrow(
+        self, ax: Axes, start: tuple[float, float], end: tuple[float, float], text: str = "", *,
+        color: str = "", gap: float = 0.32, along: float = 0.5, bend: float = 0.0, width: float = 1.3,
+    ) -> None:  # fmt: skip
+        """Draw a connection with an arrow head, its text on it at the part `along` of the way.
+
+        `gap` is left free at both ends (a node's radius); `bend` curves the arrow.
+        """
+        color = color or self.muted
+        dx, dy = end[0] - start[0], end[1] - start[1]
+        length = (dx**2 + dy**2) ** 0.5
+        ux, uy = dx / length * gap, dy / length * gap
+        ax.add_patch(
+            FancyArrowPatch(
+                (start[0] + ux, start[1] + uy), (end[0] - ux, end[1] - uy), arrowstyle="-|>",
+                mutation_scale=10, color=color, linewidth=width, shrinkA=0, shrinkB=0, zorder=2,
+                connectionstyle=f"arc3,rad={bend}",
+            )
+        )  # fmt: skip
+        if text:
+            x = start[0] + dx * along + dy * bend * 0.5
+            y = start[1] + dy * along - dx * bend * 0.5
+            self.label(ax, (x, y), text, color=color)
+
+    def label(self, ax: Axes, at: tuple[float, float], text: str, *, color: str = "", size: float = 9) -> None:
+        """Write a text on a patch of background, so that lines below it do not cross it."""
+        ax.text(
+            *at, text, ha="center", va="center", color=color or self.ink, fontsize=size, zorder=5,
+            bbox={"facecolor": self.surface, "edgecolor": "none", "pad": 1.5},
+        )  # fmt: skip
+
+    def localize_ticks(self, ax: Axes) -> None:
+        """Write the numbers on both axes as this drawing's language does."""
+        for axis in (ax.xaxis, ax.yaxis):
+            plain = axis.get_major_formatter()
+            plain.set_axis(axis)  # type: ignore[arg-type]
+
+            def localized(value: float, position: Any = None, axis: Any = axis, plain: Any = plain) -> str:
+                plain.set_locs(axis.get_majorticklocs())  # without them it writes nothing
+                return localize.localize(plain(value, position).replace("\N{MINUS SIGN}", "-"), self.language)
+
+            axis.set_major_formatter(localized)
+
+
+def draw(module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str, Any]]) -> bytes:
+    """Draw the figure of a figure module in one language and scheme, as SVG.
+
+    Raises:
+        FigureError: it drew nothing, or has a text that is not from `WORDS`.
+    """
+    words = getattr(module, "WORDS", {})
+    drawing = Drawing(language, scheme, words, run)
+    with matplotlib.rc_context(_style(PALETTES[scheme])):
+        try:
+            module.draw(drawing)
+            if drawing.figure is None:
+                raise FigureError("draw(d) started no figure: call d.axes or d.canvas")
+            for ax in drawing.figure.axes:
+                if ax.axison:
+                    drawing.localize_ticks(ax)
+            buffer = io.BytesIO()
+            drawing.figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
+            _refuse_untranslated(drawing.figure, words, language)
+        finally:
+            plt.close("all")
+    return buffer.getvalue()
+
+
+def _style(palette: Palette) -> dict[str, Any]:
+    return {
+        "svg.fonttype": "path", "svg.hashsalt": "nn-tutorial", "font.size": 10.5,
+        "figure.facecolor": "none", "savefig.facecolor": "none", "axes.facecolor": "none",
+        "savefig.bbox": "tight", "savefig.pad_inches": 0.06,
+        "text.color": palette.ink, "axes.labelcolor": palette.ink, "axes.titlecolor": palette.ink,
+        "axes.edgecolor": palette.muted, "xtick.color": palette.muted, "ytick.color": palette.muted,
+        "xtick.labelcolor": palette.ink, "ytick.labelcolor": palette.ink,
+        "axes.spines.top": False, "axes.spines.right": False, "axes.titlesize": 11,
+        "axes.grid": True, "grid.color": palette.grid, "grid.linewidth": 0.7, "axes.axisbelow": True,
+        "lines.linewidth": 2, "lines.markersize": 7, "legend.frameon": False,
+        "axes.prop_cycle": matplotlib.cycler(color=[palette.blue, palette.orange, palette.green, palette.purple]),
+    }  # fmt: skip
+
+
+def _refuse_untranslated(figure: Figure, words: Mapping[str, Mapping[str, str]], language: str) -> None:
+    """Hold every text of the figure against `WORDS`: what has letters must come from there."""
+    allowed = {match for entry in words.values() for match in _LETTERS.findall(entry.get(language, ""))}
+    for artist in figure.findobj(lambda a: isinstance(a, Text | Annotation)):
+        text = artist.get_text()  # type: ignore[attr-defined]
+        plain = re.sub(r"\$[^$]*\$", "", text)
+        unknown = [word for word in _LETTERS.findall(plain) if word not in allowed]
+        if unknown and artist.get_visible():
+            raise FigureError(f"the text {text!r} is not from WORDS: {', '.join(unknown)}")

@@ -1,0 +1,154 @@
+"""Figures: found beside their pages, drawn in processes of their own, and only when new."""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from site_builder import cache
+from site_builder.package_source import PACKAGE
+from site_builder.problems import BuildFailure, Problem
+from site_builder.runner import Report, Run, environment, versions, workers
+
+TIME_LIMIT = 120.0
+_SIZE = re.compile(r'<svg[^>]*?\bheight="([\d.]+)pt"[^>]*?\bwidth="([\d.]+)pt"|<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"')
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure: `name` is the chapter's folder and the file's name, `runs` the listings it draws."""
+
+    name: str
+    path: Path
+    runs: dict[str, str]
+    """Full name of each listing by the name that the figure uses."""
+
+
+def load(root: Path, name: str) -> Figure:
+    """Find the figure `name`, say `page-1/perceptron/decision_lines`.
+
+    Raises:
+        BuildFailure: there is no such file, or it does not declare what it draws.
+    """
+    folder, _, stem = name.rpartition("/")
+    path = Path("docs") / folder / "figures" / f"{stem}.py"
+    try:
+        tree = ast.parse((root / path).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise BuildFailure([Problem(path, 1, f"there is no figure {name!r}")]) from None
+    except SyntaxError as error:
+        raise BuildFailure([Problem(path, error.lineno or 1, f"figure {name!r}: {error.msg}")]) from None
+    assigned = {
+        target.id: node
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    problems = []
+    found: dict[str, Any] = {"RUNS": [], "WORDS": {}}
+    for constant in found:
+        try:
+            found[constant] = ast.literal_eval(assigned[constant].value)
+        except (KeyError, ValueError):
+            problems.append(Problem(path, 1, f"figure {name!r} declares no literal {constant}"))
+    for key, words in found["WORDS"].items():
+        if not isinstance(words, dict) or set(words) != {"id", "en"}:
+            problems.append(Problem(path, assigned["WORDS"].lineno, f"WORDS[{key!r}] wants the languages id and en"))
+    if problems:
+        raise BuildFailure(problems)
+    return Figure(name, path, {run: run if "/" in run else f"{folder}/{run}" for run in found["RUNS"]})
+
+
+def draw_all(
+    root: Path, figures: Iterable[Figure], runs: Mapping[str, Run], store: cache.Cache, report: Report
+) -> dict[str, dict[str, str]]:
+    """Draw what is not in the cache: SVG by figure name, then by `language.scheme`.
+
+    Raises:
+        BuildFailure: with a problem for each figure that failed.
+    """
+    tools = [
+        Path(__file__).with_name(name).read_text(encoding="utf-8")
+        for name in ("drawing.py", "draw_figures.py", "localize.py", "values.py")
+    ]
+    package = cache.tree_hash(root / PACKAGE)
+    drawn: dict[str, dict[str, str]] = {}
+    stale: list[tuple[Figure, str]] = []
+    for figure in figures:
+        source = (root / figure.path).read_text(encoding="utf-8")
+        shown = {name: runs[full].encoded for name, full in figure.runs.items()}
+        imports_package = package if PACKAGE in source else ""
+        key = cache.key("figure", figure.name, source, shown, versions(), imports_package, tools)
+        kept = store.get(key)
+        if kept is None:
+            stale.append((figure, key))
+        else:
+            drawn[figure.name] = kept
+    if not stale:
+        return drawn
+    shares = [stale[n :: workers()] for n in range(min(workers(), len(stale)))]
+    problems: list[Problem] = []
+    with ThreadPoolExecutor(len(shares)) as pool:
+        for answers in pool.map(lambda share: _draw(root, [figure for figure, _ in share], runs), shares):
+            for figure, key in stale:
+                answer = answers.get(figure.name)
+                if answer is None:
+                    continue
+                if "error" in answer:
+                    message = f"figure {figure.name!r}: {answer['error']}"
+                    problems.append(Problem(figure.path, answer["line"], message))
+                else:
+                    report(f"drew {figure.name} in {answer['seconds']:.2f} s")
+                    store.put(key, answer["pictures"])
+                    drawn[figure.name] = answer["pictures"]
+    if problems:
+        raise BuildFailure(problems)
+    return drawn
+
+
+def _draw(root: Path, figures: list[Figure], runs: Mapping[str, Run]) -> dict[str, dict[str, Any]]:
+    """Draw figures in one process, which imports matplotlib once for all of them."""
+    with tempfile.TemporaryDirectory(prefix="figures-") as folder:
+        job = Path(folder, "job.json")
+        listed = [
+            {
+                "name": figure.name,
+                "file": str(root / figure.path),
+                "run": {name: runs[full].encoded for name, full in figure.runs.items()},
+            }
+            for figure in figures
+        ]
+        path = [str(root), str(Path(__file__).parents[1])]
+        job.write_text(json.dumps({"figures": listed, "path": path}), encoding="utf-8")
+        command = [sys.executable, "-P", "-s", str(Path(__file__).with_name("draw_figures.py")), str(job)]
+        try:
+            done = subprocess.run(
+                command, cwd=folder, env=environment(), stdin=subprocess.DEVNULL,
+                capture_output=True, text=True, encoding="utf-8", timeout=TIME_LIMIT,
+            )  # fmt: skip
+            output, reason = done.stdout, done.stderr.strip()[-300:]
+        except subprocess.TimeoutExpired as error:
+            output = (error.stdout or b"").decode() if isinstance(error.stdout, bytes) else (error.stdout or "")
+            reason = f"drawing took longer than {TIME_LIMIT:g} s"
+    answers = {answer["name"]: answer for answer in map(json.loads, output.splitlines())}
+    missing = [figure for figure in figures if figure.name not in answers]
+    for figure in missing[:1]:
+        answers[figure.name] = {"error": reason or "the drawing process ended early", "line": 1}
+    return answers
+
+
+def size(svg: str) -> tuple[int, int]:
+    """Read width and height of a picture, in CSS pixels."""
+    match = _SIZE.search(svg)
+    if match is None:
+        raise ValueError("the picture has no width and height")
+    height, width = (match[1], match[2]) if match[1] else (match[4], match[3])
+    return round(float(width) * 4 / 3), round(float(height) * 4 / 3)

@@ -1,0 +1,140 @@
+"""A listing: a Python file beside its chapter's pages, and the one text made from it.
+
+The text that is shown, run, copied and downloaded is the file with `from nn_tutorial import …`
+replaced by the package's own source. A first line `# listing: …` declares what differs from the
+defaults; it is no part of the text.
+"""
+
+import ast
+import builtins
+from dataclasses import dataclass
+from pathlib import Path
+
+from site_builder.package_source import PACKAGE, Line, PackageSource, UnknownName
+from site_builder.problems import BuildFailure, Problem
+
+HEADER = "# listing:"
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a listing may declare, with the defaults."""
+
+    time_limit: float = 60.0
+    """Seconds the run may take."""
+    output_limit: int = 20_000
+    """Characters the run may print."""
+    warning: str = ""
+    """The one warning that the listing means to show, as `Category: message`."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A listing, composed: `name` is its path below `docs/` without the ending."""
+
+    name: str
+    path: Path
+    options: Options
+    lines: tuple[Line, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(f"{line.text}\n" for line in self.lines)
+
+    @property
+    def file_name(self) -> str:
+        return self.path.name
+
+    def origin(self, number: int) -> Line:
+        """Give the source line that a line of the text comes from (1 is the first)."""
+        return self.lines[min(max(number, 1), len(self.lines)) - 1]
+
+
+def load(root: Path, name: str, package: PackageSource) -> Listing:
+    """Compose the listing `name` of the project in `root`.
+
+    Raises:
+        BuildFailure: the file is missing, is no Python, declares an unknown option, or imports
+            from the package what it does not have.
+    """
+    path = Path("docs") / f"{name}.py"
+    try:
+        source = (root / path).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise BuildFailure([Problem(path, 1, f"there is no listing {name!r}")]) from None
+    source_lines = [Line(text, path, n) for n, text in enumerate(source.splitlines(), 1)]
+    options = Options()
+    if source.startswith(HEADER):
+        options = _options(source_lines.pop(0))
+    try:
+        tree = ast.parse(source, path.name)
+    except SyntaxError as error:
+        raise BuildFailure([Problem(path, error.lineno or 1, f"listing {name!r}: {error.msg}")]) from None
+    return Listing(name, path, options, tuple(_compose(tree, source_lines, package)))
+
+
+def _options(header: Line) -> Options:
+    known = Options.__dataclass_fields__
+    try:
+        call = ast.parse(f"options({header.text.removeprefix(HEADER)})", mode="eval").body
+        assert isinstance(call, ast.Call) and not call.args
+        given = {k.arg: ast.literal_eval(k.value) for k in call.keywords}
+    except (SyntaxError, ValueError, AssertionError):
+        raise _failure(header, f"{HEADER} takes name=value, separated by commas") from None
+    for key, value in given.items():
+        if key not in known:
+            raise _failure(header, f"unknown listing option {key!r}; there are {', '.join(known)}")
+        if key == "warning":
+            category, _, message = str(value).partition(": ")
+            kind = getattr(builtins, category, None)
+            if not (isinstance(kind, type) and issubclass(kind, Warning) and message):
+                raise _failure(header, f"warning takes 'Category: message', given {value!r}")
+        elif isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
+            raise _failure(header, f"{key} takes a positive number, given {value!r}")
+    return Options(**given)  # type: ignore[arg-type]
+
+
+def _compose(tree: ast.Module, lines: list[Line], package: PackageSource) -> list[Line]:
+    imports = []
+    for node in ast.walk(tree):
+        modules = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        if isinstance(node, ast.Import):
+            modules = [alias.name for alias in node.names]
+        if not any(module.split(".")[0] == PACKAGE for module in modules):
+            continue
+        place = next(line for line in lines if line.number == node.lineno)
+        plain = isinstance(node, ast.ImportFrom) and node.module == PACKAGE and node in tree.body
+        if not plain or any(alias.asname for alias in node.names):
+            raise _failure(place, f"write 'from {PACKAGE} import NAME' at the top level, without 'as'")
+        imports.append(node)
+    if not imports:
+        return _trim(lines)
+
+    first, last = imports[0].lineno, max(node.end_lineno or 0 for node in imports)
+    place = next(line for line in lines if line.number == first)
+    try:
+        excerpt = package.excerpt([alias.name for node in imports for alias in node.names])
+    except UnknownName as error:
+        raise _failure(place, str(error)) from None
+    taken = {n for node in imports for n in range(node.lineno, (node.end_lineno or 0) + 1)}
+    before = _trim([line for line in lines if line.number < first])
+    after = _trim([line for line in lines if line.number > first and line.number not in taken])
+    if last != imports[0].end_lineno and any(first < line.number < last and line.text.strip() for line in after):
+        raise _failure(place, f"keep all imports from {PACKAGE} together")
+    present = {line.text for line in before}
+    needed = [Line(text, place.path, place.number) for text in excerpt.imports if text not in present]
+    blank = Line("", place.path, place.number)
+    result = needed + before
+    for definition in excerpt.definitions.values():
+        result += [blank, blank, *definition] if result else definition
+    return result + [blank, blank, *after]
+
+
+def _trim(lines: list[Line]) -> list[Line]:
+    """Drop the blank lines at both ends."""
+    filled = [i for i, line in enumerate(lines) if line.text.strip()]
+    return lines[filled[0] : filled[-1] + 1] if filled else []
+
+
+def _failure(line: Line, message: str) -> BuildFailure:
+    return BuildFailure([Problem(line.path, line.number, message)])

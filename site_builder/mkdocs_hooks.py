@@ -1,0 +1,160 @@
+"""The one file that knows MkDocs: it hands the pages to `Site` and the site's parts to the pages."""
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from markdown_exec import base_format, formatters  # noqa: E402
+from mkdocs.exceptions import PluginError  # noqa: E402
+from mkdocs.plugins import event_priority  # noqa: E402
+
+from site_builder import publish  # noqa: E402
+from site_builder.localize import LANGUAGES  # noqa: E402
+from site_builder.pages import Page  # noqa: E402
+from site_builder.problems import BuildFailure  # noqa: E402
+from site_builder.site import Site  # noqa: E402
+
+log = logging.getLogger("mkdocs.site_builder")
+
+
+class _Build:
+    """What one build knows: the languages of a build share it."""
+
+    site: Site
+    target: Path | None = None
+    staging: Path | None = None
+    page: Page
+    complaints: list[str] = []
+    pages_not_found: dict[str, str] = {}
+
+
+_build = _Build()
+
+
+class _Complaints(logging.Handler):
+    """Remembers every warning of MkDocs and its plugins: none may pass, however quiet the build."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        _build.complaints.append(record.getMessage())
+
+
+_complaints = _Complaints(logging.WARNING)
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    formatters["python"] = _format_listing
+
+
+def _format_listing(**kwargs: Any) -> Any:
+    """Let markdown-exec execute a listing by its name; its run is already there."""
+
+    def run(code: str, *, listing: str, **_: Any) -> str:
+        return _build.site.listing_html(_build.page, listing)
+
+    return base_format(language="python", run=run, **kwargs | {"html": True, "source": ""})
+
+
+def _format_figure(source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
+    """Format a `figure` block (a custom fence of SuperFences)."""
+
+    def inline(text: str) -> str:
+        return str(_inline.convert(text)).removeprefix("<p>").removesuffix("</p>")
+
+    from markdown import Markdown
+
+    _inline = Markdown(
+        extensions=["pymdownx.arithmatex", "attr_list"],
+        extension_configs={"pymdownx.arithmatex": {"generic": True}},
+    )
+    return _build.site.figure_html(_build.page, source, inline)
+
+
+def _format_glossary(source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
+    """Format a `glossary` block (a custom fence of SuperFences)."""
+    return _build.site.glossary_html(_build.page)
+
+
+@event_priority(100)
+def on_config(config: Any) -> Any:
+    if config.plugins["i18n"].building:
+        return config
+    logger = logging.getLogger("mkdocs")
+    if logger.level > logging.WARNING:  # --quiet: still notice what it does not print
+        for handler in logger.handlers:
+            handler.setLevel(max(handler.level, logger.level))
+        logger.setLevel(logging.WARNING)
+    logger.removeHandler(_complaints)
+    logger.addHandler(_complaints)
+    _build.complaints = []
+    _build.target = Path(config.site_dir)
+    _build.staging = publish.stage(_build.target)
+    config.site_dir = str(_build.staging)
+    fences = config.mdx_configs.setdefault("pymdownx.superfences", {}).setdefault("custom_fences", [])
+    for name, formatter in (("figure", _format_figure), ("glossary", _format_glossary)):
+        fences.append({"name": name, "class": name, "format": formatter})
+    _build.site = Site(Path(config.config_file_path).resolve().parent, log.info)
+    try:
+        _build.site.prepare()
+    except BuildFailure as failure:
+        raise PluginError(f"the site cannot be built:\n{failure}") from None
+    return config
+
+
+@event_priority(100)
+def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
+    path = Path(config.docs_dir, page.file.src_uri).relative_to(_build.site.root)
+    _build.page = next(p for p in _build.site.pages.values() if p.path == path)
+    return _without_front_matter(_build.site.markdown(_build.page))
+
+
+def _without_front_matter(text: str) -> str:
+    return text.split("\n---\n", 1)[1] if text.startswith("---\n") else text
+
+
+def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
+    return _build.site.typeset(html, config.theme["language"])
+
+
+def on_post_template(output: str, template_name: str, config: Any) -> str:
+    if template_name != "404.html":
+        return output
+    # Every language would write the same 404.html: keep each for its own folder.
+    _build.pages_not_found[config.theme["language"]] = output
+    return ""
+
+
+@event_priority(-200)
+def on_post_build(config: Any) -> None:
+    if config.plugins["i18n"].building:
+        return
+    if _build.complaints:
+        listed = "\n".join(_build.complaints)
+        raise PluginError(f"the site was built with warnings, so it is not published:\n{listed}")
+    assert _build.staging is not None and _build.target is not None
+    for name, content in [*_build.site.files(), *_not_found_files()]:
+        path = _build.staging / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    publish.publish(_build.staging, _build.target)
+    config.site_dir = str(_build.target)
+
+
+def _not_found_files() -> Iterator[tuple[str, bytes]]:
+    for language, html in _build.pages_not_found.items():
+        yield ("404.html" if language == LANGUAGES[0] else f"{language}/404.html"), html.encode()
+
+
+def on_build_error(error: Exception) -> None:
+    if _build.staging is not None:
+        publish.discard(_build.staging)
+
+
+def on_shutdown() -> None:
+    if _build.staging is not None and _build.staging.name.endswith(f"-{os.getpid()}"):
+        publish.discard(_build.staging)

@@ -1,0 +1,186 @@
+"""The package's own source, by name: what a listing shows of `nn_tutorial`.
+
+A definition is shown as it stands in the package, less what only the package's users need: the
+docstring after its first line, type annotations, and the `@checked` decorator.
+"""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PACKAGE = "nn_tutorial"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of code and where it comes from."""
+
+    text: str
+    path: Path
+    number: int
+
+
+@dataclass
+class Excerpt:
+    """Definitions in the order in which they need each other, and the imports they use."""
+
+    definitions: dict[str, list[Line]] = field(default_factory=dict)
+    imports: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Module:
+    path: Path
+    source: str
+    definitions: dict[str, ast.stmt]
+    siblings: dict[str, tuple[str, str]]
+    imports: dict[str, str]
+
+
+class UnknownName(Exception):
+    """The package has no such public name."""
+
+
+class PackageSource:
+    """The source of the package, read afresh from its folder."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._modules = {path.stem: _read(path) for path in sorted((root / PACKAGE).glob("*.py"))}
+        self._exports = self._modules["__init__"].siblings
+
+    def names(self) -> list[str]:
+        """List the public names, as `from nn_tutorial import …` gives them."""
+        return sorted(self._exports)
+
+    def excerpt(self, names: list[str]) -> Excerpt:
+        """Collect the named definitions and all that they need.
+
+        Raises:
+            UnknownName: the package exports no such name.
+        """
+        excerpt = Excerpt()
+        for name in names:
+            if name not in self._exports:
+                raise UnknownName(f"{PACKAGE} has no {name!r}; it has {', '.join(self.names())}")
+            self._collect(*self._exports[name], excerpt)
+        return excerpt
+
+    def _collect(self, module_name: str, name: str, excerpt: Excerpt) -> None:
+        if name in excerpt.definitions:
+            return
+        module = self._modules[module_name]
+        lines = [
+            Line(line.text, module.path.relative_to(self._root), line.number)
+            for line in _shown_lines(module, module.definitions[name])
+        ]
+        for used in _names_used("\n".join(line.text for line in lines)):
+            if used == name:
+                continue
+            if used in module.definitions:
+                self._collect(module_name, used, excerpt)
+            elif used in module.siblings:
+                self._collect(*module.siblings[used], excerpt)
+            elif used in module.imports and module.imports[used] not in excerpt.imports:
+                excerpt.imports.append(module.imports[used])
+        excerpt.definitions[name] = lines
+
+
+def _read(path: Path) -> _Module:
+    source = path.read_text(encoding="utf-8")
+    definitions: dict[str, ast.stmt] = {}
+    siblings: dict[str, tuple[str, str]] = {}
+    imports: dict[str, str] = {}
+    for node in ast.parse(source, str(path)).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            definitions[node.name] = node
+        elif isinstance(node, ast.Assign):
+            definitions.update((t.id, node) for t in node.targets if isinstance(t, ast.Name))
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"{PACKAGE}."):
+            stem = (node.module or "").removeprefix(f"{PACKAGE}.")
+            siblings.update((a.asname or a.name, (stem, a.name)) for a in node.names)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            imports.update((a.asname or a.name, ast.unparse(node)) for a in node.names)
+    return _Module(path, source, definitions, siblings, imports)
+
+
+def _names_used(code: str) -> list[str]:
+    """List the names that a definition reads, in the order of their first use."""
+    tree = ast.parse(code)
+    names = [n for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)]
+    names.sort(key=lambda n: (n.lineno, n.col_offset))
+    return list(dict.fromkeys(n.id for n in names))
+
+
+def _shown_lines(module: _Module, node: ast.stmt) -> list[Line]:
+    """Cut a definition to what a listing shows of it."""
+    data = module.source.encode()
+    starts = [0]
+    for line in data.splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+
+    def offset(line: int, column: int) -> int:
+        return starts[line - 1] + column
+
+    edits = sorted(_edits(node, data, offset), reverse=True)
+    first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
+    begin, end = offset(first, 0), offset(node.end_lineno or first, node.end_col_offset or 0)
+    pieces: list[tuple[bytes, int]] = []  # text and the offset it stood at
+    for start, stop, new in edits:
+        pieces.append((data[stop:end], stop))
+        pieces.append((new, start))
+        end = start
+    pieces.append((data[begin:end], begin))
+
+    lines: list[Line] = []
+    text, origin = b"", begin
+    for piece, at in reversed(pieces):
+        for part in piece.splitlines(keepends=True):
+            if not text:
+                origin = at
+            text += part
+            at += len(part)
+            if text.endswith(b"\n"):
+                lines.append(Line(text.decode().rstrip("\n"), module.path, data.count(b"\n", 0, origin) + 1))
+                text = b""
+    if text:
+        lines.append(Line(text.decode(), module.path, data.count(b"\n", 0, origin) + 1))
+    return lines
+
+
+def _edits(root: ast.stmt, data: bytes, offset) -> Iterator[tuple[int, int, bytes]]:  # type: ignore[no-untyped-def]
+    for node in ast.walk(root):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            for decorator in node.decorator_list:
+                if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "checked":
+                    yield offset(decorator.lineno, 0), offset((decorator.end_lineno or 0) + 1, 0), b""
+            doc = node.body[0]
+            if isinstance(doc, ast.Expr) and isinstance(doc.value, ast.Constant) and isinstance(doc.value.value, str):
+                short = f'"""{doc.value.value.strip().splitlines()[0]}"""'
+                yield offset(doc.lineno, doc.col_offset), _end(doc, offset), short.encode()
+        if isinstance(node, ast.FunctionDef):
+            arguments = node.args
+            positional = [*arguments.posonlyargs, *arguments.args]
+            defaults: dict[ast.arg, ast.expr | None] = dict(
+                zip(reversed(positional), reversed(arguments.defaults), strict=False)
+            )
+            defaults.update(zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True))
+            extra = [a for a in (arguments.vararg, arguments.kwarg) if a]
+            for argument in [*positional, *arguments.kwonlyargs, *extra]:
+                if argument.annotation is None:
+                    continue
+                start = offset(argument.lineno, argument.col_offset) + len(argument.arg.encode())
+                default = defaults.get(argument)
+                if default is None:
+                    yield start, _end(argument.annotation, offset), b""
+                else:
+                    yield start, offset(default.lineno, default.col_offset), b"="
+            if node.returns is not None:
+                stop = _end(node.returns, offset)
+                arrow = data.rindex(b"->", 0, offset(node.returns.lineno, node.returns.col_offset))
+                yield len(data[:arrow].rstrip()), stop, b""
+
+
+def _end(node: ast.expr | ast.stmt, offset) -> int:  # type: ignore[no-untyped-def]
+    return int(offset(node.end_lineno, node.end_col_offset))

@@ -1,0 +1,57 @@
+"""The HTML of listings and figures."""
+
+from html import escape
+
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from site_builder.figures import size
+from site_builder.listings import Listing
+from site_builder.runner import Run
+from site_builder.words import word
+
+
+def listing(shown: Listing, run: Run, language: str, address: str) -> str:
+    """Show a listing: its text, the link that downloads it, and what it printed."""
+    colored = highlight(shown.text, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))
+    parts = [
+        f'<div class="listing" data-listing="{escape(shown.name)}">',
+        f'<div class="listing__head"><span class="listing__name">{escape(shown.file_name)}</span>'
+        f'<a class="listing__download" href="{escape(address)}" download>{word("download", language)}'
+        f'<span class="listing__what"> {escape(shown.file_name)}</span></a></div>',
+        f'<div class="language-python highlight"><pre><span></span><code>{colored}</code></pre></div>',
+    ]
+    if run.output:
+        parts.append(_result("output", word("output", language), "data-output", run.output))
+    if run.warnings:
+        text = "".join(
+            f"{w.category}: {w.message} ({word('line', language)} {w.line})\n" for w in run.warnings
+        )
+        parts.append(_result("warning", word("warning", language), "data-warning", text))
+    parts.append("</div>")
+    return "".join(parts)
+
+
+def _result(kind: str, label: str, attribute: str, text: str) -> str:
+    newline = "\n" if text.startswith("\n") else ""  # HTML drops the first newline of a <pre>
+    return (
+        f'<div class="listing__{kind} no-copy"><p class="listing__label">{label}</p>'
+        f"<pre><code {attribute}>{newline}{escape(text)}</code></pre></div>"
+    )
+
+
+def figure(name: str, pictures: dict[str, str], language: str, folder: str, alt: str, caption: str) -> str:
+    """Show a figure in the colours of the reader's scheme; `caption` is HTML."""
+    stem = name.rpartition("/")[2]
+    images = []
+    for scheme in ("light", "dark"):
+        width, height = size(pictures[f"{language}.{scheme}"])
+        images.append(
+            f'<img src="{escape(folder)}{escape(stem)}.{language}.{scheme}.svg#only-{scheme}" '
+            f'alt="{escape(alt)}" width="{width}" height="{height}" loading="lazy">'
+        )
+    return (
+        f'<figure class="figure" data-figure="{escape(name)}">{"".join(images)}'
+        f"<figcaption>{caption}</figcaption></figure>"
+    )

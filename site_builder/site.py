@@ -1,0 +1,255 @@
+"""The whole site: reads the pages, checks them, runs and draws what they show, and answers for each part."""
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from site_builder import cache, figures, listings, localize, math_font, pages, render, runner, terms
+from site_builder.formulas import BadFormula, Typesetter
+from site_builder.package_source import PackageSource
+from site_builder.pages import Page
+from site_builder.problems import BuildFailure, Problem
+
+_EXPRESSION = re.compile(
+    r"(?:(?P<folder>[\w/-]+)/)?(?P<listing>\w+)\.(?P<name>\w+)(?P<index>(?:\[[^\]]*\])*)(?P<format>:[^}]*)?"
+)
+_NAME = re.compile(r"(?P<name>.+)\.(?P<language>[a-z]{2})\.md")
+FONTS = "assets/fonts"
+TEXT_FONTS = Path(__file__).with_name("vendor") / "source-sans-3"
+_LONGEST_PLAIN_FLOAT = 8
+
+
+class Site:
+    """The site of the project in `root`, made by `prepare`."""
+
+    def __init__(self, root: Path, report: runner.Report = print) -> None:
+        self.root = root
+        self._report = report
+        self._cache = cache.Cache(root / ".cache" / "site_builder")
+        self.pages: dict[tuple[str, str], Page] = {}
+        self.listings: dict[str, listings.Listing] = {}
+        self.runs: dict[str, runner.Run] = {}
+        self.figures: dict[str, figures.Figure] = {}
+        self.pictures: dict[str, dict[str, str]] = {}
+        self.terms: list[terms.Term] = []
+        self._typesetter = Typesetter()
+
+    def prepare(self) -> None:
+        """Check the pages, run their listings, draw their figures.
+
+        Raises:
+            BuildFailure: with everything that is wrong at the stage that found it.
+        """
+        self._read_pages()
+        self._check_pages()
+        self._load_parts()
+        self.runs = self._named_on_pages(
+            "listing", lambda: runner.run_all(self.root, self.listings.values(), self._cache, self._report)
+        )
+        self._check_values()
+        self.pictures = figures.draw_all(self.root, self.figures.values(), self.runs, self._cache, self._report)
+
+    # Stages of prepare.
+
+    def _read_pages(self) -> None:
+        problems = []
+        for file in sorted((self.root / "docs").rglob("*.md")):
+            path = file.relative_to(self.root)
+            match = _NAME.fullmatch(file.relative_to(self.root / "docs").as_posix())
+            if match is None or match["language"] not in localize.LANGUAGES:
+                problems.append(Problem(path, 1, "a page is named NAME.id.md or NAME.en.md"))
+                continue
+            text = file.read_text(encoding="utf-8")
+            page = pages.scan(match["name"], match["language"], path, text)
+            self.pages[match["name"], match["language"]] = page
+        for name, language in list(self.pages):
+            for other in localize.LANGUAGES:
+                if (name, other) not in self.pages:
+                    path = self.pages[name, language].path
+                    problems.append(Problem(path, 1, f"the page has no translation docs/{name}.{other}.md"))
+        if problems:
+            raise BuildFailure(problems)
+
+    def _check_pages(self) -> None:
+        self.terms = terms.load(self.root)
+        problems = []
+        for page in self.pages.values():
+            problems += page.problems
+            problems += terms.avoided(page, self.terms)
+        first, *others = localize.LANGUAGES
+        for name in sorted({name for name, _ in self.pages}):
+            for other in others:
+                problems += pages.compare(self.pages[name, first], self.pages[name, other])
+        if problems:
+            raise BuildFailure(sorted(problems))
+
+    def _load_parts(self) -> None:
+        package = PackageSource(self.root)
+        problems: list[Problem] = []
+        for page in self.pages.values():
+            for name, line in page.figure_names():
+                if name not in self.figures:
+                    self._try(page, line, problems, self.figures, name, lambda n: figures.load(self.root, n))
+            quoted = [
+                (f"{match['folder'] or page.folder()}/{match['listing']}", item.line)
+                for item in page.values()
+                if (match := _EXPRESSION.fullmatch(item.detail))
+            ]
+            for name, line in page.listing_names() + quoted:
+                if name not in self.listings:
+                    self._try(page, line, problems, self.listings, name, lambda n: listings.load(self.root, n, package))
+        for figure in self.figures.values():
+            for name in figure.runs.values():
+                if name not in self.listings:
+                    self._try(
+                        figure, 1, problems, self.listings, name, lambda n: listings.load(self.root, n, package)
+                    )
+        if problems:
+            raise BuildFailure(sorted(set(problems)))
+
+    def _try(
+        self, user: Any, line: int, problems: list[Problem], into: dict[str, Any], name: str,
+        load: Callable[[str], Any],
+    ) -> None:  # fmt: skip
+        try:
+            into[name] = load(name)
+        except BuildFailure as failure:
+            for problem in failure.problems:
+                problems.append(Problem(user.path, line, f"{problem.message} ({problem.path.as_posix()}:{problem.line})"))
+
+    def _named_on_pages(self, kind: str, act: Callable[[], Any]) -> Any:
+        """Run a stage; when it fails, say on which pages the failed parts stand."""
+        try:
+            return act()
+        except BuildFailure as failure:
+            problems = []
+            for problem in failure.problems:
+                places = [
+                    f"{page.path.as_posix()}:{item.line}"
+                    for page in self.pages.values()
+                    for item in page.items
+                    if item.kind == kind and repr(item.detail) in problem.message
+                ]
+                shown = f" [on {', '.join(places)}]" if places else ""
+                problems.append(Problem(problem.path, problem.line, problem.message + shown))
+            raise BuildFailure(problems) from None
+
+    def _check_values(self) -> None:
+        """Resolve every value and typeset every formula once, so that all that is wrong is told at once."""
+        problems: list[Problem] = []
+        for page in self.pages.values():
+
+            def resolve(expression: str, in_formula: bool, line: int, page: Page = page) -> str:
+                try:
+                    return self.value(page, expression, in_formula)
+                except ValueError as error:
+                    problems.append(Problem(page.path, line, str(error)))
+                    return "0"
+
+            pages.replace_values(page.text, resolve)
+            for span in page.formulas():
+                tex = re.sub(
+                    r"\{\{\s*(.*?)\s*\}\}",
+                    lambda m, line=span.line: resolve(m[1], True, line),  # type: ignore[misc]
+                    span.text,
+                )
+                try:
+                    self._typesetter.typeset(tex, span.kind == "display", page.language)
+                except BadFormula as error:
+                    problems.append(Problem(page.path, span.line, f"formula: {error}"))
+        if problems:
+            raise BuildFailure(sorted(set(problems)))
+
+    # What the pages ask for.
+
+    def value(self, page: Page, expression: str, in_formula: bool) -> str:
+        """Give a value that a page quotes, as its language writes it.
+
+        Raises:
+            ValueError: no such listing or name, or the value cannot be written so.
+        """
+        match = _EXPRESSION.fullmatch(expression)
+        if match is None:
+            raise ValueError(f"{expression!r} is no value: write listing.name, listing.name[index] or …:format")
+        listing = f"{match['folder'] or page.folder()}/{match['listing']}"
+        found = self.runs[listing].values
+        if match["name"] not in found:
+            raise ValueError(f"listing {listing!r} has no value {match['name']!r}; it has {', '.join(sorted(found))}")
+        value = found[match["name"]]
+        for index in re.findall(r"\[([^\]]*)\]", match["index"]):
+            try:
+                value = value[ast.literal_eval(index)]
+            except (LookupError, TypeError, ValueError, SyntaxError) as error:
+                raise ValueError(f"{expression!r}: no [{index}] there: {type(error).__name__} {error}") from None
+        if isinstance(value, np.generic):
+            value = value.item()
+        if not isinstance(value, str | bool | int | float):
+            raise ValueError(f"{expression!r} is a {type(value).__name__}, not one number or text: add an [index]")
+        spec = (match["format"] or ":")[1:].strip()
+        if not spec and isinstance(value, float):
+            if len(repr(value)) > _LONGEST_PLAIN_FLOAT:
+                raise ValueError(f"{expression!r} is {value!r}: give it a format, say :.3f")
+            value = int(value) if value.is_integer() else value
+        write = localize.tex if in_formula else localize.number
+        return write(value, spec, page.language)
+
+    def markdown(self, page: Page) -> str:
+        """Give a page's Markdown with its values in place."""
+        return pages.replace_values(page.text, lambda e, in_formula, _: self.value(page, e, in_formula))
+
+    def listing_html(self, page: Page, name: str) -> str:
+        listing = self.listings[page.full_name(name)]
+        address = f"{to_root(page)}{listing.name}.py"
+        return render.listing(listing, self.runs[listing.name], page.language, address)
+
+    def figure_html(self, page: Page, body: str, inline_markdown: Callable[[str], str]) -> str:
+        data = pages.figure_data(body)
+        name = page.full_name(data["name"])
+        folder = f"{to_root(page)}{_figure_folder(name)}"
+        alt, caption = " ".join(str(data["alt"]).split()), inline_markdown(str(data["caption"]))
+        return render.figure(name, self.pictures[name], page.language, folder, alt, caption)
+
+    def glossary_html(self, page: Page) -> str:
+        links = {}
+        for (name, language), other in self.pages.items():
+            heading = re.search(r"^# (.*?)\s*(?:\{.*)?$", other.text, re.MULTILINE)
+            if language == page.language and heading and name.startswith("page-"):
+                chapter = name.removesuffix("/index").rpartition("/")[2]
+                links[chapter] = (f"../{name.removesuffix('index')}", heading[1])
+        return terms.glossary(self.terms, page.language, links)
+
+    def typeset(self, html: str, language: str) -> str:
+        """Typeset the formulas of a page's HTML."""
+        return self._typesetter.place(html, language)
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Give the site's own files beside its pages: path below the site, and content."""
+        for listing in self.listings.values():
+            yield f"{listing.name}.py", listing.text.encode()
+        for name, pictures in self.pictures.items():
+            stem = name.rpartition("/")[2]
+            for variant, svg in pictures.items():
+                yield f"{_figure_folder(name)}{stem}.{variant}.svg", svg.encode()
+        yield f"{FONTS}/math.woff", math_font.cut(self._typesetter.characters(), self._cache)
+        for font in sorted(TEXT_FONTS.glob("*.woff2")):
+            yield f"{FONTS}/{font.name}", font.read_bytes()
+
+
+def address(page: Page) -> str:
+    """Give a page's address below the site."""
+    prefix = "" if page.language == localize.LANGUAGES[0] else f"{page.language}/"
+    name = page.name.removesuffix("index")
+    return prefix + (name if not name or name.endswith("/") else f"{name}/")
+
+
+def to_root(page: Page) -> str:
+    """Give the relative way from a page to the site's top folder."""
+    return "../" * address(page).count("/")
+
+
+def _figure_folder(name: str) -> str:
+    return f"{name.rpartition('/')[0]}/figures/"

@@ -1,0 +1,13 @@
+"""The words that the builder itself puts on pages, both languages side by side."""
+
+WORDS = {
+    "output": {"id": "Keluaran", "en": "Output"},
+    "download": {"id": "Unduh", "en": "Download"},
+    "warning": {"id": "Peringatan dari Python", "en": "Warning from Python"},
+    "line": {"id": "baris", "en": "line"},
+    "code": {"id": "Kode", "en": "Code"},
+}
+
+
+def word(key: str, language: str) -> str:
+    return WORDS[key][language]

@@ -1,0 +1,151 @@
+"""Every way in which a page could stop telling the truth ends the build, names the place, and spoils nothing."""
+
+import hashlib
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Break = Callable[..., None]
+
+
+def listing(code: str) -> Break:
+    """Give the chapter's listing this code, after its variables."""
+    return lambda project: project.write(
+        "docs/chapter/gate.py", f"bias = -1.5\nprint(bias)\n{code}\n"
+    )
+
+
+def page(old: str, new: str) -> Break:
+    """Change the page in both languages."""
+    return lambda project: project.change_both(old, new)
+
+
+def english(old: str, new: str) -> Break:
+    """Change the English page alone."""
+    return lambda project: project.change("docs/chapter/index.en.md", old, new)
+
+
+def indonesian(old: str, new: str) -> Break:
+    """Change the Indonesian page alone."""
+    return lambda project: project.change("docs/chapter/index.id.md", old, new)
+
+
+PAGES = r"docs/chapter/index\.(id|en)\.md:\d+"
+GATE = r"docs/chapter/gate\.py:3"
+
+# What is done to the project, and what the message must say (a regular expression).
+BREAKS: dict[str, tuple[Break, str]] = {
+    "an exception": (listing("1 / 0"), rf"{GATE}: listing 'chapter/gate'.*ZeroDivisionError.*{PAGES}"),
+    "an unexpected warning": (
+        listing("import numpy; numpy.exp(numpy.array(1e4))"), rf"{GATE}: listing 'chapter/gate'.*RuntimeWarning.*{PAGES}"
+    ),
+    "sys.exit(0)": (listing("import sys; sys.exit(0)"), r"gate\.py:3.*'chapter/gate'.*sys\.exit\(0\)"),
+    "os._exit(0)": (listing("import os; os._exit(0)"), r"gate\.py.*'chapter/gate'.*ended early"),
+    "a time-out": (
+        lambda p: p.write("docs/chapter/gate.py", "# listing: time_limit=1\nbias = 1\nwhile True:\n    pass\n"),
+        r"'chapter/gate'.*time limit of 1 s",
+    ),
+    "too much output": (listing("while True: print('x' * 99)"), r"'chapter/gate'.*output limit of 20000"),
+    "standard error": (listing("import sys; print('hm', file=sys.stderr)"), r"'chapter/gate'.*standard error: hm"),
+    "a syntax error": (listing("print('a"), r"docs/chapter/gate\.py:3"),
+    "a declared warning that does not come": (
+        lambda p: p.write("docs/chapter/gate.py", '# listing: warning="RuntimeWarning: over"\nbias = 1\n'),
+        r"'chapter/gate'.*declares the warning.*did not give it",
+    ),
+    "a mistyped option in a listing": (
+        lambda p: p.write("docs/chapter/gate.py", "# listing: tim_limit=1\nbias = 1\n"),
+        rf"{PAGES}: unknown listing option 'tim_limit'.*gate\.py:1",
+    ),
+    "an unknown definition": (
+        lambda p: p.write("docs/chapter/gate.py", "from nn_tutorial import perceptrn\n\nbias = 1\n"),
+        rf"{PAGES}: nn_tutorial has no 'perceptrn'.*gate\.py:1",
+    ),
+    "an unknown listing": (page('listing="gate"', 'listing="gat"'), rf"{PAGES}: there is no listing 'chapter/gat'"),
+    "an unknown value": (page("is {{ gate.bias }}", "is {{ gate.bia }}"), rf"{PAGES}: listing 'chapter/gate' has no value 'bia'"),
+    "a value of an unknown listing": (page("is {{ gate.bias }}", "is {{ gat.bias }}"), rf"{PAGES}: there is no listing"),
+    "a value that is no number": (page("is {{ gate.bias }}", "is {{ gate.scores }}"), rf"{PAGES}: .*not one number"),
+    "a value out of range": (page("is {{ gate.bias }}", "is {{ gate.scores[9] }}"), rf"{PAGES}: .*IndexError"),
+    "a format that does not fit": (page("is {{ gate.bias }}", "is {{ gate.bias:d }}"), rf"{PAGES}: .*format 'd'"),
+    "a mistyped option on the page": (page("listing=", "lsiting="), rf"{PAGES}: unknown option 'lsiting'"),
+    "an option that is none": (page('listing="gate"', 'listing="gate" show'), rf"{PAGES}: 'show' is no option"),
+    "a listing that is not executed": (page('exec="on"', 'exec="off"'), rf"{PAGES}: a listing is written"),
+    "code typed on the page": (page('```python exec="on" listing="gate"\n', "```python\nprint(1)\n"), rf"{PAGES}: Python on a page"),
+    "a mistyped option of a figure": (page("alt: A", "alternative: A"), rf"{PAGES}: unknown option 'alternative'"),
+    "an unknown figure": (page("name: line", "name: lines"), rf"{PAGES}: there is no figure 'chapter/lines'"),
+    "a figure that fails": (
+        lambda p: p.change("docs/chapter/figures/line.py", '["bias"]', '["bia"]'),
+        r"docs/chapter/figures/line\.py:9: figure 'chapter/line': KeyError",
+    ),
+    "a word of a figure not translated": (
+        lambda p: p.change("docs/chapter/figures/line.py", 'd.word("input")', '"input"'),
+        r"docs/chapter/figures/line\.py.*'input' is not from WORDS",
+    ),
+    "a number typed by hand": (page("so $b", "that is 0.984, so $b"), rf"{PAGES}: the number '0\.984' is typed by hand"),
+    "a count typed by hand": (page("so $b", "after 10000 epochs $b"), rf"{PAGES}: the number '10000' is typed by hand"),
+    "a number typed into a formula": (page("w_1 + b", "w_1 + 0.5"), rf"{PAGES}: the number '0\.5' is typed by hand"),
+    "a formula that is no TeX": (page("w_1 + b", r"w_1 + \bb"), rf"{PAGES}: formula: .*\\bb"),
+    "a missing translation": (
+        lambda p: (p.root / "docs/chapter/index.en.md").unlink(), r"index\.id\.md:1: the page has no translation"
+    ),
+    "a page without language": (
+        lambda p: p.write("docs/chapter/more.md", "# More\n"), r"docs/chapter/more\.md:1: a page is named"
+    ),
+    "a heading without id": (page("## Bias {#bias}", "## Bias"), rf"{PAGES}: the heading 'Bias' has no id"),
+    "heading ids that differ": (english("{#bias}", "{#the-bias}"), r"index\.id\.md:\d+: the two languages differ.*#the-bias"),
+    "listings that differ": (english('listing="gate"', 'listing="page/other"'), r"index\.id\.md:\d+: the two languages differ.*listing"),
+    "figures that differ": (english("```figure\nname: line\nalt: A line.\ncaption: It goes through {{ gate.bias }}.\n```\n", ""),
+                            r"index\.id\.md:\d+: the two languages differ.*figure"),
+    "formulas that differ": (english("z = x_1 w_1 + b", "z = x_1 w_1"), r"index\.id\.md:\d+: the two languages differ.*formula"),
+    "inline formulas that differ": (english("so $b =", "so $c ="), r"index\.id\.md:\d+: the two languages differ.*formula"),
+    "values that differ": (english("is {{ gate.bias }}", "is {{ gate.scores[0] }}"), r"index\.id\.md:\d+: the two languages differ.*value"),
+    "callouts that differ": (english("!!! tip", "!!! note"), r"index\.id\.md:\d+: the two languages differ.*callout"),
+    "another order": (
+        lambda p: p.write(
+            "docs/chapter/index.en.md",
+            re.sub(r"(?s)(\$\$.*?\$\$\n\n)(```python.*?```\n\n)", r"\2\1", p.read("docs/chapter/index.en.md")),
+        ),
+        r"index\.id\.md:\d+: the two languages differ",
+    ),
+    "a word to avoid": (indonesian("Ayo mulai.", "Ini berat sekali."), r"index\.id\.md:\d+: write 'bobot' \(weight\), not 'berat'"),
+    "a broken link": (page("so $b", "see [there](../nowhere/index.md), $b"), r"nowhere"),
+    "a broken anchor": (page("so $b", "see [there](#nowhere), $b"), r"nowhere"),
+    "a broken term table": (lambda p: p.change("docs/terms.csv", "english,", "inggris,"), r"docs/terms\.csv:1: the columns"),
+    "a wrong package": (lambda p: p.change("nn_tutorial/neuron.py", "+ bias", "+ bais"), r"nn_tutorial/neuron\.py:\d+: listing 'chapter/gate'.*NameError"),
+}  # fmt: skip
+
+
+def content(folder: Path) -> dict[str, str]:
+    """Hash every file of a site."""
+    return {
+        str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in sorted(folder.rglob("*")) if p.is_file()
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BREAKS)
+def test_a_build_that_cannot_keep_its_promise_fails_with_the_place(project, name: str) -> None:
+    """Break one thing: `mkdocs build` exits non-zero, says where, and leaves the old site as it was."""
+    project.write("site/index.html", "the last good site")
+    before = content(project.root / "site")
+    damage, message = BREAKS[name]
+    damage(project)
+    done = project.build()
+    assert done.returncode != 0, f"the build passed in spite of {name}"
+    assert re.search(message, done.stderr), done.stderr[-2000:]
+    assert content(project.root / "site") == before
+    assert not list(project.root.glob(".site.*")), "the failed build left its folder"
+
+
+def test_quiet_builds_fail_too(project) -> None:
+    """`-q` hides warnings from the eye, not from the build."""
+    project.change_both("so $b", "see [there](#nowhere), $b")
+    assert project.build("-q").returncode != 0
+
+
+def test_the_project_that_is_broken_above_builds(project) -> None:
+    """Without damage the same project builds: the failures above are due to the damage."""
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    assert (project.root / "site" / "en" / "chapter" / "index.html").exists()
