@@ -81,17 +81,14 @@ def check_gradient_check(loss: Any, parameter: Any, gradient: Any, eps: Any) -> 
         raise TypeError(f"loss: a function without arguments is wanted, given {describe(loss)}")
     if not isinstance(parameter, np.ndarray) or parameter.dtype.kind != "f":
         raise TypeError(
-            "parameter: a floating NumPy array is wanted, since it is moved in place, "
-            f"given {describe(parameter)}"
+            f"parameter: a floating NumPy array is wanted, since it is moved in place, given {describe(parameter)}"
         )
     if not parameter.flags.writeable:
         raise ValueError("parameter: a writeable array is wanted, given a read-only one")
     finite("parameter", parameter)
     gradient = finite("gradient", gradient)
     if gradient.shape != parameter.shape:
-        raise ValueError(
-            f"gradient: the parameter's shape {parameter.shape} is wanted, given {gradient.shape}"
-        )
+        raise ValueError(f"gradient: the parameter's shape {parameter.shape} is wanted, given {gradient.shape}")
     return {"loss": _one_number("loss()", loss), "gradient": gradient, "eps": positive_number("eps", eps)}
 
 
@@ -183,9 +180,7 @@ def finite(name: str, value: Any) -> Array:
     if len(bad):
         place = tuple(int(i) for i in bad[0])
         where = f" at index {place}" if place else ""
-        raise ValueError(
-            f"{name}: finite numbers are wanted, given {array[place]}{where} ({len(bad)} such in all)"
-        )
+        raise ValueError(f"{name}: finite numbers are wanted, given {array[place]}{where} ({len(bad)} such in all)")
     return array
 
 
@@ -199,8 +194,7 @@ def samples(name: str, value: Any, columns: int, size_name: str) -> Array:
         elif array.ndim == 1 and array.size == columns:
             hint = f"; {name}.reshape(1, -1) turns one sample into a batch of one"
         raise ValueError(
-            f"{name}: shape (n_samples, {columns}) is wanted, since {size_name} is {columns}, "
-            f"given {array.shape}{hint}"
+            f"{name}: shape (n_samples, {columns}) is wanted, since {size_name} is {columns}, given {array.shape}{hint}"
         )
     if len(array) == 0:
         raise ValueError(f"{name}: at least one row is wanted, given shape {array.shape}")
@@ -246,8 +240,7 @@ def random_source(name: str, value: Any) -> Any:
         seed = operator.index(value)
     except TypeError:
         raise TypeError(
-            f"{name}: a seed (an integer), a numpy.random.Generator or None is wanted, "
-            f"given {describe(value)}"
+            f"{name}: a seed (an integer), a numpy.random.Generator or None is wanted, given {describe(value)}"
         ) from None
     if seed < 0:
         raise ValueError(f"{name}: a seed of at least 0 is wanted, given {seed}")

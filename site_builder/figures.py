@@ -45,18 +45,17 @@ def load(root: Path, name: str) -> Figure:
         raise BuildFailure([Problem(path, 1, f"there is no figure {name!r}")]) from None
     except SyntaxError as error:
         raise BuildFailure([Problem(path, error.lineno or 1, f"figure {name!r}: {error.msg}")]) from None
-    assigned = {
-        target.id: node
-        for node in tree.body
-        if isinstance(node, ast.Assign)
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
+    assigned: dict[str, ast.expr] = {}
+    for node in tree.body:
+        for target in node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]:
+            value = getattr(node, "value", None)
+            if isinstance(target, ast.Name) and value is not None:
+                assigned[target.id] = value
     problems = []
     found: dict[str, Any] = {"RUNS": [], "WORDS": {}}
     for constant in found:
         try:
-            found[constant] = ast.literal_eval(assigned[constant].value)
+            found[constant] = ast.literal_eval(assigned[constant])
         except (KeyError, ValueError):
             problems.append(Problem(path, 1, f"figure {name!r} declares no literal {constant}"))
     for key, words in found["WORDS"].items():

@@ -108,6 +108,9 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
         else:
             runs[listing.name] = _from_entry(entry)
 
+    # The longest first, as far as listings tell, so that none is left to run alone at the end.
+    stale.sort(key=lambda listing: -listing.options.time_limit)
+
     def run_one(listing: Listing) -> Run | Problem:
         started = time.perf_counter()
         try:

@@ -59,6 +59,8 @@ class Site:
         problems = []
         for file in sorted((self.root / "docs").rglob("*.md")):
             path = file.relative_to(self.root)
+            if any(part.startswith("_") for part in path.parts):  # a chapter to copy, not one to show
+                continue
             match = _NAME.fullmatch(file.relative_to(self.root / "docs").as_posix())
             if match is None or match["language"] not in localize.LANGUAGES:
                 problems.append(Problem(path, 1, "a page is named NAME.id.md or NAME.en.md"))

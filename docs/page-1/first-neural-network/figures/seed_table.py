@@ -1,0 +1,42 @@
+"""How soon each seed solves XOR, and how many never do, by the size of the hidden layer."""
+
+import numpy as np
+
+from site_builder.drawing import Drawing
+
+RUNS = ["seed_table"]
+WORDS = {
+    "hidden": {"id": "neuron tersembunyi", "en": "hidden neurons"},
+    "epochs": {"id": "epoch hingga terpecahkan", "en": "epochs until solved"},
+    "unsolved": {"id": "belum\nterpecahkan", "en": "not\nsolved"},
+    "median": {"id": "median", "en": "median"},
+}
+
+
+def draw(d: Drawing) -> None:
+    run = d.run["seed_table"]
+    sizes = list(run["needed"])
+    ax = d.axes(7.2, 4.0)
+    last = run["max_epochs"]
+    for row, hidden in enumerate(sizes):
+        values, counts = np.unique(run["needed"][hidden], return_counts=True)
+        ax.scatter(values, np.full(len(values), row), s=14 * counts, color=d.blue, alpha=0.65, linewidths=0)
+        middle = float(np.median(run["needed"][hidden]))
+        ax.plot([middle, middle], [row - 0.38, row + 0.38], color=d.green, linewidth=2.2)
+        missing = run["seeds"] - run["solved"][hidden]
+        if missing:
+            ax.plot(last * 1.36, row, "X", color=d.orange, markersize=11, markeredgewidth=0)
+        ax.text(last * 1.55, row, str(missing), ha="left", va="center",
+                color=d.orange if missing else d.muted)  # fmt: skip
+    top = len(sizes) - 0.42
+    middle = float(np.median(run["needed"][sizes[-1]]))
+    ax.text(middle, top, d.word("median"), ha="center", va="bottom", color=d.green)
+    ax.text(last * 1.5, top, d.word("unsolved"), ha="center", va="bottom", color=d.orange)
+    ax.axvline(last * 1.12, color=d.muted, linewidth=1, linestyle=":")
+    ax.set(xscale="log", xlim=(200, last * 2.05), ylim=(-0.6, len(sizes) - 0.1))
+    ax.set(xlabel=d.word("epochs"), ylabel=d.word("hidden"))
+    ax.set_yticks(range(len(sizes)), [str(size) for size in sizes])
+    ticks = (200, 500, 1000, 2000, 5000)
+    ax.set_xticks(ticks, [f"{tick:,}" for tick in ticks])
+    ax.set_xticks([], minor=True)
+    ax.grid(axis="y", visible=False)

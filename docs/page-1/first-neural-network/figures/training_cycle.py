@@ -1,0 +1,43 @@
+"""The four steps of training as a circle that is walked thousands of times."""
+
+from matplotlib.patches import FancyBboxPatch
+
+from site_builder.drawing import Drawing
+
+RUNS = []
+WORDS = {
+    "forward": {"id": "1  Maju", "en": "1  Forward"},
+    "loss": {"id": "2  Loss", "en": "2  Loss"},
+    "backward": {"id": "3  Mundur", "en": "3  Backward"},
+    "update": {"id": "4  Perbarui", "en": "4  Update"},
+    "predict": {"id": "hitung prediksi $a_2$", "en": "compute the prediction $a_2$"},
+    "measure": {"id": "ukur galat terhadap $y$", "en": "measure the error against $y$"},
+    "blame": {"id": "hitung setiap gradien", "en": "compute every gradient"},
+    "step": {"id": "$W \\leftarrow W - lr \\cdot dW$", "en": "$W \\leftarrow W - lr \\cdot dW$"},
+    "epoch": {"id": "satu putaran\n= satu epoch", "en": "one round\n= one epoch"},
+}
+
+
+def draw(d: Drawing) -> None:
+    ax = d.canvas(7.2, 3.5, (-4.3, 4.3), (-2.05, 2.05))
+    steps = [
+        ("forward", "predict", (-2.45, 1.25), d.blue),
+        ("loss", "measure", (2.45, 1.25), d.purple),
+        ("backward", "blame", (2.45, -1.25), d.orange),
+        ("update", "step", (-2.45, -1.25), d.green),
+    ]
+    for name, text, (x, y), color in steps:
+        ax.add_patch(
+            FancyBboxPatch(
+                (x - 1.6, y - 0.55), 3.2, 1.1, boxstyle="round,pad=0.05,rounding_size=0.2",
+                facecolor=d.surface, edgecolor=color, linewidth=2, zorder=3,
+            )
+        )  # fmt: skip
+        style = {"ha": "center", "va": "center", "zorder": 4}
+        ax.text(x, y + 0.22, d.word(name), color=color, fontsize=11.5, weight="bold", **style)
+        ax.text(x, y - 0.22, d.word(text), color=d.ink, fontsize=10, **style)
+    d.arrow(ax, (-0.8, 1.25), (0.8, 1.25), gap=0.12, color=d.ink, width=1.8)
+    d.arrow(ax, (2.45, 0.65), (2.45, -0.65), gap=0.12, color=d.ink, width=1.8)
+    d.arrow(ax, (0.8, -1.25), (-0.8, -1.25), gap=0.12, color=d.ink, width=1.8)
+    d.arrow(ax, (-2.45, -0.65), (-2.45, 0.65), gap=0.12, color=d.ink, width=1.8)
+    ax.text(0, 0, d.word("epoch"), ha="center", va="center", color=d.muted, fontsize=10.5)

@@ -1,0 +1,49 @@
+"""The 2-3-1 network with the weights, sums and activations of one forward pass."""
+
+from matplotlib.axes import Axes
+
+from site_builder.drawing import Drawing
+
+RUNS = ["forward_pass"]
+WORDS = {
+    "input": {"id": "masukan", "en": "input"},
+    "hidden": {"id": "lapisan tersembunyi", "en": "hidden layer"},
+    "output": {"id": "prediksi", "en": "prediction"},
+}
+
+RADIUS = 0.42
+INPUTS = [(0.7, 3.3), (0.7, 1.5)]
+HIDDEN = [(4.1, 4.3), (4.1, 2.4), (4.1, 0.5)]
+OUTPUT = (7.3, 2.4)
+# Where on its edge each weight is written, so that no two meet: a row per input.
+ALONG = [[0.5, 0.32, 0.74], [0.74, 0.32, 0.5]]
+
+
+def edge(d: Drawing, ax: Axes, start: tuple, end: tuple, weight: float, along: float) -> None:
+    color = d.blue if weight >= 0 else d.orange
+    width = 1 + 2 * abs(weight)
+    d.arrow(ax, start, end, d.number(weight, ".3f"), color=color, gap=RADIUS, along=along, width=width)
+    if weight < 0:
+        ax.patches[-1].set_linestyle((0, (3, 1.6)))
+
+
+def draw(d: Drawing) -> None:
+    ax = d.canvas(8, 5, (0, 8), (-0.45, 5.35))
+    run = d.run["forward_pass"]
+    for i, start in enumerate(INPUTS):
+        for j, end in enumerate(HIDDEN):
+            edge(d, ax, start, end, run["W1"][i, j], ALONG[i][j])
+        d.node(ax, start, d.number(run["X"][0, i], ".1f"), color=d.muted, radius=RADIUS)
+        ax.text(start[0], start[1] + 0.5, f"$x_{i + 1}$", ha="center", va="bottom")
+    for j, at in enumerate(HIDDEN):
+        edge(d, ax, at, OUTPUT, run["W2"][j, 0], 0.45)
+        neuron(d, ax, at, run["z1"][0, j], run["b1"][0, j], run["a1"][0, j], d.green)
+    neuron(d, ax, OUTPUT, run["z2"][0, 0], run["b2"][0, 0], run["a2"][0, 0], d.purple)
+    for x, key in ((INPUTS[0][0], "input"), (HIDDEN[0][0], "hidden"), (OUTPUT[0], "output")):
+        ax.text(x, 5.25, d.word(key), ha="center", va="center", color=d.muted, fontsize=11)
+
+
+def neuron(d: Drawing, ax: Axes, at: tuple, z: float, b: float, a: float, color: str) -> None:
+    d.node(ax, at, d.number(a, ".3f"), color=color, radius=RADIUS)
+    d.label(ax, (at[0], at[1] + 0.58), f"$z$ = {d.number(z, '.3f')}", size=9.5)
+    d.label(ax, (at[0], at[1] - 0.6), f"$b$ = {d.number(b, '.0f')}", color=d.muted, size=9.5)

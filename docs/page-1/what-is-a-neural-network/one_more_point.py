@@ -1,0 +1,14 @@
+import numpy as np
+
+criteria = ["taste", "looks", "aroma"]
+points = np.array([8.0, 6.0, 9.0])  # shape (3,)
+weights = np.array([0.60, 0.25, 0.15])  # shape (3,)
+
+before = np.dot(points, weights)
+increases = []
+for i in range(3):
+    better = points.copy()
+    better[i] = better[i] + 1
+    after = np.dot(better, weights)
+    increases.append(after - before)
+    print(f"{criteria[i]} + 1: {before:.2f} -> {after:.2f}")

@@ -1,0 +1,193 @@
+"""The built site: what stands on its pages, without a browser."""
+
+import re
+import subprocess
+import sys
+from html import unescape
+from pathlib import Path
+
+import pytest
+import yaml
+
+from site_builder.package_source import PackageSource
+from site_builder import listings
+
+ROOT = Path(__file__).resolve().parents[2]
+CHAPTERS = (
+    "what-is-a-neural-network", "installation", "perceptron", "activation-functions", "forward-propagation",
+    "backpropagation", "first-neural-network", "summary",
+)  # fmt: skip
+LISTINGS = sorted(
+    p.relative_to(ROOT / "docs").with_suffix("").as_posix() for p in (ROOT / "docs").glob("page-*/*/*.py")
+)
+
+
+def html(site: Path, path: str) -> str:
+    return (site / path / "index.html").read_text(encoding="utf-8")
+
+
+def blocks(page: str, attribute: str) -> list[str]:
+    """Give the text of the elements with an attribute."""
+    found = re.findall(rf"<code {attribute}>(.*?)</code>", page, re.DOTALL)
+    return [unescape(re.sub(r"<[^>]*>", "", text)) for text in found]
+
+
+def shown(page: str) -> dict[str, tuple[str, str]]:
+    """Give the code and the output of each listing on a page."""
+    result = {}
+    for part in page.split('<div class="listing" data-listing="')[1:]:
+        name = part[: part.index('"')]
+        code = re.search(r'<pre><span></span><code>(.*?)</code></pre>', part, re.DOTALL)
+        output = re.search(r"<code data-output>(.*?)</code>", part, re.DOTALL)
+        assert code is not None
+        strip = lambda m: unescape(re.sub(r"<[^>]*>", "", m[1])) if m else ""  # noqa: E731
+        result[name] = (strip(code), strip(output))
+    return result
+
+
+@pytest.fixture(scope="session")
+def all_shown(site: Path) -> dict[str, tuple[str, str]]:
+    """Collect the listings of all pages; the languages must agree."""
+    found: dict[str, tuple[str, str]] = {}
+    for page in sorted(site.rglob("index.html")):
+        for name, parts in shown(page.read_text(encoding="utf-8")).items():
+            assert found.setdefault(name, parts) == parts, f"{name} differs on {page}"
+    return found
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_every_chapter_stands_in_both_languages(site: Path, chapter: str) -> None:
+    """The address is the same, below `/` and below `/en/`; the page says its language."""
+    assert '<html lang="id"' in html(site, f"page-1/{chapter}")
+    assert '<html lang="en"' in html(site, f"en/page-1/{chapter}")
+
+
+def test_xor_trains_as_is_known(site: Path) -> None:
+    """The losses and predictions on both pages are those of the reference run."""
+    for path in ("page-1/backpropagation", "en/page-1/backpropagation"):
+        _, output = shown(html(site, path))["page-1/backpropagation/xor_training"]
+        for number in ("0.002800", "0.000925", "0.000541", "0.000380", "0.000292"):
+            assert number in output
+        assert re.search(r"0\.018\D+0\.984\D+0\.984\D+0\.017", output)
+    assert "0,000292" in html(site, "page-1/backpropagation")
+    assert "0.000292" in html(site, "en/page-1/backpropagation").split("data-listing")[0] + "0.000292"
+
+
+def test_the_forward_pass_prints_the_known_numbers(site: Path) -> None:
+    """Hidden layer and prediction of the reference run, to eight digits."""
+    _, output = shown(html(site, "en/page-1/forward-propagation"))["page-1/forward-propagation/forward_pass"]
+    for number in ("0.67554885", "0.467987", "0.51706021", "0.64373657"):
+        assert number in output
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_shown_run_and_downloaded_are_one_text(
+    site: Path, all_shown: dict[str, tuple[str, str]], name: str, tmp_path: Path
+) -> None:
+    """The downloaded file is the shown text, and run as a reader runs it, it prints what the page shows."""
+    code, output = all_shown[name]
+    assert (site / f"{name}.py").read_text(encoding="utf-8") == code
+    assert "nn_tutorial" not in code
+    script = tmp_path / f"{Path(name).name}.py"
+    script.write_text(code, encoding="utf-8")
+    # A path that hides all but NumPy: -I ignores the environment and the current folder.
+    hide = (
+        "import runpy, sys; sys.modules['nn_tutorial'] = sys.modules['matplotlib'] = sys.modules['site_builder'] = None; "
+        f"runpy.run_path({str(script)!r}, run_name='__main__')"
+    )
+    done = subprocess.run([sys.executable, "-I", "-c", hide], text=True, capture_output=True, cwd=tmp_path, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == output
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_listings_are_narrow_and_say_little(name: str) -> None:
+    """A listing fits beside a reader's text, and its comments are no sentences."""
+    source = (ROOT / "docs" / f"{name}.py").read_text(encoding="utf-8")
+    for number, line in enumerate(source.splitlines(), 1):
+        if not line.startswith(listings.HEADER):
+            assert len(line) <= 80, f"{name}:{number}"
+        assert not re.search(r"#.*[.!?]$", line), f"{name}:{number}: a sentence in a comment"
+
+
+def test_the_class_fits_on_a_page() -> None:
+    """Chapter 7's whole script stays under 120 lines."""
+    listing = listings.load(ROOT, "page-1/first-neural-network/xor_network", PackageSource(ROOT))
+    assert len(listing.lines) < 120
+
+
+def test_navigation_and_folders_are_one_set() -> None:
+    """Each page is in the navigation, and the navigation has no other."""
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    named = set(re.findall(r"- (\S+\.md)$", text, re.MULTILINE))
+    pages = {
+        p.relative_to(ROOT / "docs").as_posix().replace(".id.md", ".md")
+        for p in (ROOT / "docs").rglob("*.id.md")
+        if not any(part.startswith("_") for part in p.relative_to(ROOT).parts)
+    }
+    assert named == pages
+
+
+def test_each_landing_lists_every_chapter(site: Path) -> None:
+    """The landing page of Page 1 is the table of contents."""
+    for path in ("page-1", "en/page-1"):
+        page = html(site, path)
+        article = page[page.index("<article") : page.index("</article>")]
+        assert [c for c in CHAPTERS if f'href="{c}/"' in article] == list(CHAPTERS)
+
+
+def test_the_reference_has_every_public_name(site: Path) -> None:
+    """What the package exports is what the reference describes."""
+    for path in ("reference", "en/reference"):
+        page = html(site, path)
+        for name in PackageSource(ROOT).names():
+            assert f'id="nn_tutorial.{name}"' in page
+
+
+def test_no_page_names_another_site_as_a_source(site: Path) -> None:
+    """Scripts, styles, pictures and fonts have relative addresses."""
+    for page in site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        for tag in re.findall(r"<(?:script|img|iframe|source)[^>]*?src=\"([^\"]*)\"", text):
+            assert not re.match(r"(?:https?:)?//", tag), f"{page}: {tag}"
+        for tag in re.findall(r"<link[^>]*rel=\"(?:stylesheet|icon|preconnect|preload)\"[^>]*href=\"([^\"]*)\"", text):
+            assert not re.match(r"(?:https?:)?//", tag), f"{page}: {tag}"
+    for style in site.rglob("*.css"):
+        assert not re.search(r"url\([\"']?(?:https?:)?//", style.read_text(encoding="utf-8")), style
+
+
+def test_links_and_pictures_of_every_page_exist(site: Path) -> None:
+    """No link inside the site leads nowhere."""
+    ids = {page: set(re.findall(r'\bid="([^"]+)"', page.read_text(encoding="utf-8"))) for page in site.rglob("*.html")}
+    for page in ids:
+        if page.name == "404.html":
+            continue
+        for target in re.findall(r'(?:href|src)="([^"]*)"', page.read_text(encoding="utf-8")):
+            path, _, anchor = unescape(target).partition("#")
+            if re.match(r"[a-z]+:|//", path) or target.startswith("#__"):
+                continue
+            file = (page.parent / path).resolve() if path else page
+            file = file / "index.html" if file.is_dir() else file
+            assert file.exists(), f"{page}: {target}"
+            if anchor and file.suffix == ".html" and not anchor.startswith("__"):
+                assert anchor in ids[file], f"{page}: {target}"
+
+
+def test_a_page_not_found_is_told_in_its_language(site: Path) -> None:
+    """Each language has its own 404 page."""
+    assert '<html lang="id"' in (site / "404.html").read_text(encoding="utf-8")
+    assert '<html lang="en"' in (site / "en" / "404.html").read_text(encoding="utf-8")
+
+
+def test_formulas_are_typeset(site: Path) -> None:
+    """No TeX is left for a script to typeset."""
+    for page in site.rglob("index.html"):
+        text = page.read_text(encoding="utf-8")
+        assert "arithmatex" not in text
+        assert "{{" not in re.sub(r"<code.*?</code>", "", text, flags=re.DOTALL)
+
+
+def test_the_configuration_is_plain() -> None:
+    """The theme asks no font service for anything."""
+    text = re.sub(r"!ENV .*", "''", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    assert yaml.safe_load(text)["theme"]["font"] is False

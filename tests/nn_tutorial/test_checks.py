@@ -1,0 +1,294 @@
+"""The error messages: which argument, what was given, what is wanted; and nothing changed."""
+
+import inspect
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import nn_tutorial
+from nn_tutorial import NeuralNetwork, checks, sigmoid
+from tests.nn_tutorial.strategies import NOT_FINITE, NOT_NUMBERS, everything, floating, whole
+
+X = np.array([[0.0, 1.0], [2.0, 3.0], [4.0, 5.0]])
+Y = np.array([[0.0], [1.0], [0.0]])
+
+# What is wrong with one argument: (argument, what is given, the error, what the message must say).
+BAD_X: list[Any] = [
+    ("X", [1.0, 2.0], ValueError, "shape (n_samples, 2) is wanted, since input_size is 2, given (2,)"),
+    ("X", [1.0, 2.0], ValueError, "X.reshape(1, -1) turns one sample into a batch of one"),
+    (
+        "X",
+        [[1.0], [2.0], [3.0]],
+        ValueError,
+        "shape (n_samples, 2) is wanted, since input_size is 2, given (3, 1)",
+    ),
+    (
+        "X",
+        X[np.newaxis],
+        ValueError,
+        "shape (n_samples, 2) is wanted, since input_size is 2, given (1, 3, 2)",
+    ),
+    ("X", 5, ValueError, "shape (n_samples, 2) is wanted, since input_size is 2, given ()"),
+    ("X", [], ValueError, "shape (n_samples, 2) is wanted, since input_size is 2, given (0,)"),
+    ("X", np.empty((0, 2)), ValueError, "at least one row is wanted, given shape (0, 2)"),
+    ("X", [[1, 2], [3]], ValueError, "rows of equal length are wanted, given list [[1, 2], [3]]"),
+    (
+        "X",
+        [[1, 2], [3, np.nan]],
+        ValueError,
+        "finite numbers are wanted, given nan at index (1, 1) (1 such in all)",
+    ),
+    ("X", [["a", "b"]], TypeError, "numbers are wanted, given list [['a', 'b']]"),
+    *[("X", [[1, bad]], ValueError, f"finite numbers are wanted, given {bad} at index (0, 1)") for bad in NOT_FINITE],
+    *[("X", bad, TypeError, f"numbers are wanted, given {type(bad).__name__}") for bad in NOT_NUMBERS],
+]
+BAD_Y: list[Any] = [
+    ("y", [0, 1, 0], ValueError, "shape (n_samples, 1) is wanted, since output_size is 1, given (3,)"),
+    ("y", [0, 1, 0], ValueError, "y.reshape(-1, 1) turns a flat list of samples into rows"),
+    ("y", [[0], [1]], ValueError, "one row per row of X is wanted (3), given 2"),
+    ("y", [[0, 1]] * 3, ValueError, "shape (n_samples, 1) is wanted, since output_size is 1, given (3, 2)"),
+    ("y", [[0], [1], [np.inf]], ValueError, "finite numbers are wanted, given inf at index (2, 0)"),
+    *[("y", bad, TypeError, f"numbers are wanted, given {type(bad).__name__}") for bad in NOT_NUMBERS],
+]
+
+
+def bad_positive_number(name: str) -> list[Any]:
+    """What is not a positive number."""
+    return [
+        (name, 0, ValueError, "a positive number is wanted, given int 0"),
+        (name, -0.5, ValueError, "a positive number is wanted, given float -0.5"),
+        (name, np.nan, ValueError, "a positive number is wanted, given float nan"),
+        (name, np.inf, ValueError, "a positive number is wanted, given float inf"),
+        (name, 10**400, ValueError, "a positive number is wanted, given int 1000000"),
+        (name, True, TypeError, "a positive number is wanted, given bool True"),
+        (name, "0.1", TypeError, "a positive number is wanted, given str '0.1'"),
+        (name, None, TypeError, "a positive number is wanted, given NoneType None"),
+        (name, [0.1], TypeError, "a positive number is wanted, given list [0.1]"),
+        (
+            name,
+            np.array(0.1),
+            TypeError,
+            "a positive number is wanted, given an array of float64 of shape ()",
+        ),
+    ]
+
+
+def bad_positive_integer(name: str) -> list[Any]:
+    """What is not a positive integer."""
+    return [
+        (name, 0, ValueError, "a positive integer is wanted, given 0"),
+        (name, -3, ValueError, "a positive integer is wanted, given -3"),
+        (name, 2.0, TypeError, "a positive integer is wanted, given float 2.0"),
+        (name, True, TypeError, "a positive integer is wanted, given bool True"),
+        (name, np.True_, TypeError, "a positive integer is wanted, given bool np.True_"),
+        (name, "2", TypeError, "a positive integer is wanted, given str '2'"),
+        (name, None, TypeError, "a positive integer is wanted, given NoneType None"),
+        (name, (2, 3), TypeError, "a positive integer is wanted, given tuple (2, 3)"),
+    ]
+
+
+def refused(function: Any, good: dict[str, Any], bad: Any) -> None:
+    """Call with one argument made bad, and look at the error."""
+    name, value, error, wanted = bad
+    with pytest.raises(error) as caught:
+        function(**{**good, name: value})
+    message = str(caught.value)
+    assert message.startswith(f"{name}: ")
+    assert wanted in message
+    assert len(message) < 200  # a message is read, not scrolled
+
+
+def ids(bad: Any) -> str:
+    """A short name for a bad argument."""
+    return f"{bad[0]}-{repr(bad[1])[:20]}"
+
+
+# The network refuses, and stays as it was
+
+
+@pytest.mark.parametrize("method", ["forward", "predict"])
+@pytest.mark.parametrize("bad", BAD_X, ids=ids)
+def test_forward_and_predict_refuse_what_is_not_samples(method: str, bad: Any) -> None:
+    """Samples are rows of finite numbers, one column per input."""
+    network = NeuralNetwork(2, 3, 1, rng=0)
+    network.forward(X)
+    before = everything(network)
+    refused(getattr(network, method), {"X": X}, bad)
+    assert everything(network) == before
+
+
+@pytest.mark.parametrize("bad", BAD_X + BAD_Y + bad_positive_number("lr"), ids=ids)
+def test_backward_refuses_and_leaves_every_bit(bad: Any) -> None:
+    """Nothing has moved when an argument is refused."""
+    network = NeuralNetwork(2, 3, 1, rng=0)
+    network.forward(X)
+    before = everything(network)
+    refused(network.backward, {"X": X, "y": Y, "lr": 0.1}, bad)
+    assert everything(network) == before
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        *BAD_X,
+        *BAD_Y,
+        *bad_positive_number("lr"),
+        *bad_positive_integer("epochs"),
+        ("verbose", 1, TypeError, "True or False is wanted, given int 1"),
+        ("verbose", "no", TypeError, "True or False is wanted, given str 'no'"),
+        ("verbose", None, TypeError, "True or False is wanted, given NoneType None"),
+    ],
+    ids=ids,
+)
+def test_train_refuses_and_leaves_every_bit(bad: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not one epoch is run on arguments that do not fit."""
+    network = NeuralNetwork(2, 3, 1, rng=0)
+    network.forward(X)
+    before = everything(network)
+    refused(network.train, {"X": X, "y": Y, "epochs": 1, "lr": 0.1, "verbose": False}, bad)
+    assert everything(network) == before
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        *bad_positive_integer("input_size"),
+        *bad_positive_integer("hidden_size"),
+        *bad_positive_integer("output_size"),
+        ("rng", -1, ValueError, "a seed of at least 0 is wanted, given -1"),
+        (
+            "rng",
+            4.2,
+            TypeError,
+            "a seed (an integer), a numpy.random.Generator or None is wanted, given float 4.2",
+        ),
+        ("rng", True, TypeError, "a numpy.random.Generator or None is wanted, given bool True"),
+        ("rng", "42", TypeError, "a numpy.random.Generator or None is wanted, given str '42'"),
+        ("rng", np.random, TypeError, "a numpy.random.Generator or None is wanted, given module"),
+        (
+            "rng",
+            np.random.RandomState(0),
+            TypeError,
+            "a numpy.random.Generator or None is wanted, given RandomState",
+        ),
+    ],
+    ids=ids,
+)
+def test_a_network_of_no_size_is_refused(bad: Any) -> None:
+    """Sizes are positive integers; randomness is a seed or a generator."""
+    refused(NeuralNetwork, {"input_size": 2, "hidden_size": 3, "output_size": 1, "rng": 0}, bad)
+
+
+def test_targets_of_several_outputs_get_no_wrong_hint() -> None:
+    """With three outputs a flat list of four cannot be mended by reshape, and the message does not say so."""
+    network = NeuralNetwork(2, 3, 3, rng=0)
+    with pytest.raises(ValueError, match=r"y: shape \(n_samples, 3\) is wanted.*given \(4,\)$"):
+        network.train(X, [0, 1, 2, 0])
+
+
+# What is accepted
+
+
+@pytest.mark.parametrize("one", [1, np.int8(1), np.int64(1), np.uint8(1)], ids=lambda v: type(v).__name__)
+def test_any_kind_of_integer_is_an_integer(one: Any) -> None:
+    """NumPy's integers count as integers."""
+    assert NeuralNetwork(one, one, one, rng=one).train([[0]], [[1]], epochs=one, verbose=False) > 0
+
+
+@pytest.mark.parametrize("lr", [1, 0.5, np.float32(0.5), np.int64(2)], ids=repr)
+def test_any_kind_of_positive_number_is_a_learning_rate(lr: Any) -> None:
+    """NumPy's numbers count as numbers."""
+    assert NeuralNetwork(1, 1, 1, rng=0).train([[0]], [[1]], epochs=1, lr=lr, verbose=np.False_) > 0
+
+
+def test_booleans_are_samples_too() -> None:
+    """True is 1 and False is 0: a truth table may be written so."""
+    network = NeuralNetwork(2, 2, 1, rng=0)
+    assert np.array_equal(network.predict([[True, False]]), network.predict([[1, 0]]))
+
+
+@given(floating())
+def test_a_floating_array_is_passed_through_untouched(array: Any) -> None:
+    """No copy is made of what is right already."""
+    assert checks.numbers("z", array) is array
+
+
+@given(whole())
+def test_whole_numbers_become_wide_enough(array: Any) -> None:
+    """Eight bits are widened to sixty-four, with the same values."""
+    wide = checks.numbers("z", array)
+    assert wide.dtype == np.int64
+    assert np.array_equal(wide, array)
+
+
+def test_the_largest_unsigned_numbers_do_not_turn_negative() -> None:
+    """2⁶⁴ - 1 fits no signed integer, so it becomes a floating number."""
+    wide = checks.numbers("z", np.array([2**64 - 1], np.uint64))
+    assert wide.dtype == np.float64
+    assert wide[0] == 2.0**64
+
+
+@given(st.integers(min_value=10**40))
+def test_a_long_value_is_cut_short(value: int) -> None:
+    """An error message does not print a whole dataset."""
+    described = checks.describe(value)
+    assert len(described) <= len("int ") + 40
+    assert described.endswith("...")
+
+
+def test_an_array_is_described_by_dtype_and_shape() -> None:
+    """Of an array the numbers do not matter, its kind does."""
+    assert checks.describe(np.zeros((2, 3), np.float32)) == "an array of float32 of shape (2, 3)"
+
+
+# The decorator
+
+
+@pytest.mark.parametrize("name", [n for n in nn_tutorial.__all__ if n != "NeuralNetwork"])
+def test_a_checked_function_still_shows_its_own_face(name: str) -> None:
+    """help() shows the taught signature and docstring, not those of the check."""
+    function = getattr(nn_tutorial, name)
+    assert function.__name__ == name
+    assert "Formula:" in function.__doc__
+    assert "args" not in inspect.signature(function).parameters
+
+
+def test_every_public_name_is_there() -> None:
+    """What `from nn_tutorial import *` promises, it keeps."""
+    assert sorted(nn_tutorial.__all__) == nn_tutorial.__all__
+    assert all(hasattr(nn_tutorial, name) for name in nn_tutorial.__all__)
+
+
+def test_arguments_go_by_name_or_by_place() -> None:
+    """A checked function is called like any other."""
+    assert sigmoid(z=0) == sigmoid(0)
+    network = NeuralNetwork(hidden_size=3, output_size=1, input_size=2, rng=0)
+    assert np.array_equal(network.predict(X=X), network.predict(X))
+
+
+def test_a_missing_or_unknown_argument_is_pythons_own_error() -> None:
+    """The check does not hide a call that cannot be."""
+    with pytest.raises(TypeError, match="missing a required argument: 'z'"):
+        sigmoid()
+    with pytest.raises(TypeError, match="unexpected keyword argument 'speed'"):
+        NeuralNetwork(2, 3, 1, speed=1)
+    with pytest.raises(TypeError, match="too many positional arguments"):
+        NeuralNetwork(2, 3, 1, 0)  # rng goes by name: four sizes in a row would be a network of two layers
+
+
+def test_one_check_per_call_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """train checks its data once, not at each of its epochs."""
+    network, original = NeuralNetwork(2, 3, 1, rng=0), checks.samples
+    calls: list[str] = []
+
+    def counted(name: str, *rest: Any) -> Any:
+        calls.append(name)
+        return original(name, *rest)
+
+    monkeypatch.setattr(checks, "samples", counted)
+    network.train(X, Y, epochs=5, verbose=False)
+    assert calls == ["X", "y"]

@@ -1,0 +1,484 @@
+"""The network of one hidden layer: forward, backward, train, predict."""
+
+import re
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nn_tutorial import NeuralNetwork, gradient_check, sigmoid, sigmoid_derivative
+from tests.nn_tutorial.strategies import everything, parameters, problems, put_back, random_network, rows
+
+X_XOR = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+Y_XOR = np.array([[0.0], [1.0], [1.0], [0.0]])
+LN3 = np.log(3)  # σ(ln 3) = 3/4, σ(0) = 1/2
+
+outputs = pytest.mark.parametrize("n_outputs", [1, 2, 3, 10])
+
+
+def loss_of(network: NeuralNetwork, X: Any, y: Any) -> float:
+    """The loss that train prints: the mean over samples and outputs."""
+    return float(np.mean((network.predict(X) - y) ** 2))
+
+
+def one_by_hand() -> NeuralNetwork:
+    """A 2-2-1 network whose activations for X = [[1, 2]] are 3/4, 1/2 and 3/4."""
+    network = NeuralNetwork(2, 2, 1, rng=0)
+    network.W1 = np.array([[LN3, LN3], [0, -LN3]])
+    network.b1 = np.array([[0, LN3]])
+    network.W2 = np.array([[2 * LN3], [-LN3]])
+    network.b2 = np.array([[0.0]])
+    return network
+
+
+def a_problem(n_outputs: int, seed: int, n_samples: int = 5) -> tuple[NeuralNetwork, Any, Any]:
+    """(network, X, y) with 3 inputs and 4 hidden units."""
+    rng = np.random.default_rng(1000 + seed)
+    X, y = rng.normal(size=(n_samples, 3)), rng.uniform(size=(n_samples, n_outputs))
+    return random_network(3, 4, n_outputs, seed), X, y
+
+
+def chapter_network() -> NeuralNetwork:
+    """The 2-3-1 network of chapters 5 and 6: np.random.seed(42), randn · 0.5, W1 before W2."""
+    old = np.random.RandomState(42)  # the same stream as np.random.seed(42), without the global state
+    network = NeuralNetwork(2, 3, 1)
+    network.W1, network.W2 = old.randn(2, 3) * 0.5, old.randn(3, 1) * 0.5
+    return network
+
+
+# By hand
+
+
+def test_forward_by_hand() -> None:
+    """Two sums, two sigmoids, one sum, one sigmoid."""
+    network = one_by_hand()
+    network.forward([[1, 2]])
+    # z1 = (1·ln3 + 2·0 + 0, 1·ln3 - 2·ln3 + ln3) = (ln3, 0)
+    assert network.z1 == pytest.approx(np.array([[LN3, 0]]))
+    # a1 = (3/4, 1/2)
+    assert network.a1 == pytest.approx(np.array([[3 / 4, 1 / 2]]))
+    # z2 = 3/4 · 2·ln3 - 1/2 · ln3 + 0 = ln3
+    assert network.z2 == pytest.approx(np.array([[LN3]]))
+    # a2 = 3/4
+    assert network.a2 == pytest.approx(np.array([[3 / 4]]))
+
+
+def test_backward_by_hand() -> None:
+    """The chain rule, one factor at a time, for the target 0."""
+    network = one_by_hand()
+    network.forward([[1, 2]])
+    dW1, db1, dW2, db2 = network.backward([[1, 2]], [[0]], lr=1)
+    # dL/da2 = 2·(3/4 - 0)/1 = 3/2;  da2/dz2 = 3/4 · 1/4 = 3/16;  dz2 = 9/32
+    assert db2 == pytest.approx(np.array([[9 / 32]]))
+    # dW2 = a1ᵀ·dz2 = (3/4 · 9/32, 1/2 · 9/32) = (27/128, 9/64)
+    assert dW2 == pytest.approx(np.array([[27 / 128], [9 / 64]]))
+    # da1 = dz2·W2ᵀ = (9/16·ln3, -9/32·ln3);  a1(1 - a1) = (3/16, 1/4)
+    # dz1 = (27/256·ln3, -9/128·ln3)
+    assert db1 == pytest.approx(np.array([[27 / 256, -9 / 128]]) * LN3)
+    # dW1 = Xᵀ·dz1: the first row times 1, the second times 2
+    assert dW1 == pytest.approx(np.array([[27 / 256, -9 / 128], [27 / 128, -9 / 64]]) * LN3)
+    # W2 ← W2 - 1·dW2, and so for each
+    moved = np.array([[2 * LN3 - 27 / 128], [-LN3 - 9 / 64]])
+    assert np.allclose(network.W2, moved, rtol=1e-12)
+    assert network.b2 == pytest.approx(np.array([[-9 / 32]]))
+
+
+def test_the_loss_is_a_mean_over_samples_and_outputs() -> None:
+    """Two samples of two outputs are four squares: the mean divides by four."""
+    network = NeuralNetwork(1, 1, 2, rng=0)
+    put_back(network, {name: value * 0 for name, value in parameters(network).items()})
+    # all weights 0: every prediction is σ(0) = 1/2; errors 1/2 -1/2 0 1/2; squares 1/4 1/4 0 1/4
+    # mean = 3/16; the step of lr 1e-9 changes it by less than 1e-9
+    loss = network.train([[0], [1]], [[0, 1], [0.5, 0]], epochs=1, lr=1e-9, verbose=False)
+    assert loss == pytest.approx(3 / 16, abs=1e-8)
+
+
+def test_forward_gives_the_known_numbers_of_chapter_five() -> None:
+    """Seed 42, the sample (0.5, 0.8): the hidden layer and the prediction to eight decimals."""
+    network = chapter_network()
+    prediction = network.forward([[0.5, 0.8]])
+    assert network.a1 == pytest.approx(np.array([[0.67554885, 0.467987, 0.51706021]]), abs=5e-9)
+    assert prediction.item() == pytest.approx(0.64373657, abs=5e-9)
+
+
+def test_xor_gives_the_known_losses_of_chapter_six() -> None:
+    """The same network on XOR, lr 1: the loss every 2000 epochs, then the four predictions."""
+    network = chapter_network()
+    # the loss that epoch 2000 computes, before its own update: 1999 updates have been made
+    losses = [network.train(X_XOR, Y_XOR, n, lr=1.0, verbose=False) for n in (1999, 2000, 2000, 2000, 2000)]
+    # six decimals; other BLAS builds differ in the last bits only
+    assert losses == pytest.approx([0.002800, 0.000925, 0.000541, 0.000380, 0.000292], abs=6e-7)
+    network.train(X_XOR, Y_XOR, epochs=1, lr=1.0, verbose=False)
+    assert network.predict(X_XOR).ravel().round(3).tolist() == [0.018, 0.984, 0.984, 0.017]
+
+
+def test_a_line_is_printed_every_thousand_epochs(capsys: pytest.CaptureFixture[str]) -> None:
+    """2500 epochs print two lines, each with the loss at that epoch."""
+    network, twin = NeuralNetwork(2, 2, 1, rng=0), NeuralNetwork(2, 2, 1, rng=0)
+    network.train(X_XOR, Y_XOR, epochs=2500)
+    lines = capsys.readouterr().out.splitlines()
+    losses = [twin.train(X_XOR, Y_XOR, epochs=1000, verbose=False) for _ in range(2)]
+    assert lines == [f"epoch  1000  loss {losses[0]:.6f}", f"epoch  2000  loss {losses[1]:.6f}"]
+
+
+def test_nothing_is_printed_when_not_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    """Quiet means quiet, and below 1000 epochs there is nothing to say."""
+    NeuralNetwork(2, 2, 1, rng=0).train(X_XOR, Y_XOR, epochs=1000, verbose=False)
+    NeuralNetwork(2, 2, 1, rng=0).train(X_XOR, Y_XOR, epochs=999, verbose=True)
+    assert capsys.readouterr() == ("", "")
+
+
+# Laws
+
+
+def test_weights_start_as_he_said() -> None:
+    """Standard normal times sqrt(2 / fan_in), W1 before W2, biases at 0."""
+    network, rng = NeuralNetwork(3, 4, 2, rng=7), np.random.default_rng(7)
+    assert np.array_equal(network.W1, rng.standard_normal((3, 4)) * np.sqrt(2 / 3))
+    assert np.array_equal(network.W2, rng.standard_normal((4, 2)) * np.sqrt(2 / 4))
+    assert network.b1.tolist() == [[0, 0, 0, 0]]
+    assert network.b2.tolist() == [[0, 0]]
+
+
+@given(st.integers(0, 2**64))
+def test_the_same_seed_gives_the_same_network(seed: int) -> None:
+    """A seed, or a generator made from it, decides every weight."""
+    first = everything(NeuralNetwork(2, 3, 1, rng=seed))
+    assert first == everything(NeuralNetwork(2, 3, 1, rng=seed))
+    assert first == everything(NeuralNetwork(2, 3, 1, rng=np.random.default_rng(seed)))
+
+
+def test_two_networks_from_one_generator_differ() -> None:
+    """A generator goes on where it stopped; without a seed each start is new."""
+    rng = np.random.default_rng(0)
+    assert everything(NeuralNetwork(2, 3, 1, rng=rng)) != everything(NeuralNetwork(2, 3, 1, rng=rng))
+    assert everything(NeuralNetwork(2, 3, 1)) != everything(NeuralNetwork(2, 3, 1))
+
+
+def test_the_global_random_state_is_left_alone() -> None:
+    """Making a network does not disturb the reader's own random numbers."""
+    before = np.random.get_state()[1].tolist()  # noqa: NPY002  # the old global state is what is looked at
+    NeuralNetwork(2, 3, 1)
+    assert np.random.get_state()[1].tolist() == before  # noqa: NPY002  # the same
+
+
+@given(problems())
+def test_every_array_has_the_shape_its_name_promises(problem: Any) -> None:
+    """Rows are samples; a gradient has the shape of its parameter."""
+    network, X, y = problem
+    n, (inputs, hidden), n_outputs = len(X), network.W1.shape, y.shape[1]
+    assert X.shape == (n, inputs)
+    prediction = network.forward(X)
+    assert network.z1.shape == network.a1.shape == (n, hidden)
+    assert network.z2.shape == network.a2.shape == prediction.shape == (n, n_outputs)
+    shapes = [value.shape for value in parameters(network).values()]
+    assert shapes == [(inputs, hidden), (1, hidden), (hidden, n_outputs), (1, n_outputs)]
+    assert [gradient.shape for gradient in network.backward(X, y)] == shapes
+    assert [value.shape for value in parameters(network).values()] == shapes
+
+
+@given(problems())
+def test_forward_is_two_layers_of_the_same_two_steps(problem: Any) -> None:
+    """Weighted sums plus biases, then the sigmoid; twice."""
+    network, X, _ = problem
+    prediction = network.forward(X)
+    assert np.array_equal(network.z1, X @ network.W1 + network.b1)
+    assert np.array_equal(network.a1, sigmoid(network.z1))
+    assert np.array_equal(network.z2, network.a1 @ network.W2 + network.b2)
+    assert np.array_equal(prediction, sigmoid(network.z2))
+    assert np.array_equal(network.a2, prediction)
+
+
+@given(problems())
+def test_predict_is_forward_and_changes_no_parameter(problem: Any) -> None:
+    """Asking does not teach."""
+    network, X, _ = problem
+    before = everything(network)
+    prediction = network.predict(X)
+    assert np.array_equal(prediction, network.forward(X))
+    assert np.all((prediction >= 0) & (prediction <= 1))
+    after = everything(network)
+    assert before == {name: after[name] for name in before}
+
+
+@given(problems())
+def test_a_batch_is_the_same_as_its_samples_one_by_one(problem: Any) -> None:
+    """Samples do not know of each other."""
+    network, X, _ = problem
+    one_by_one = np.vstack([network.predict(row[np.newaxis]) for row in X])
+    # a product of matrices may add up in another order than one of a row
+    assert np.allclose(network.predict(X), one_by_one, rtol=1e-12, atol=1e-14)
+
+
+@given(problems())
+def test_showing_each_sample_twice_changes_no_gradient(problem: Any) -> None:
+    """The loss is a mean, so its gradient does not grow with the number of samples."""
+    network, X, y = problem
+    saved = parameters(network)
+    network.forward(X)
+    once = network.backward(X, y)
+    put_back(network, saved)
+    X2, y2 = np.vstack([X, X]), np.vstack([y, y])
+    network.forward(X2)
+    twice = network.backward(X2, y2)
+    for a, b in zip(once, twice, strict=True):
+        assert np.allclose(a, b, rtol=1e-9, atol=1e-14)  # the sums are rounded in another order
+
+
+@given(problems())
+def test_targets_that_are_met_leave_nothing_to_learn(problem: Any) -> None:
+    """Where the prediction is the target, every gradient is 0 and no weight moves."""
+    network, X, _ = problem
+    before = parameters(network)
+    gradients = network.backward(X, network.forward(X).copy(), lr=5)
+    assert all(np.all(gradient == 0) for gradient in gradients)
+    assert all(np.array_equal(getattr(network, name), value) for name, value in before.items())
+
+
+@given(problems())
+def test_a_small_step_never_raises_the_loss(problem: Any) -> None:
+    """The update goes against the gradient: downhill."""
+    network, X, y = problem
+    before = loss_of(network, X, y)
+    network.backward(X, y, lr=1e-3)
+    assert loss_of(network, X, y) <= before + 1e-15  # equal, but for rounding, where the ground is flat
+
+
+@given(problems(), st.floats(1e-2, 10))
+def test_training_is_forward_and_backward_again_and_again(problem: Any, lr: float) -> None:
+    """train holds no other secret than the loop."""
+    network, X, y = problem
+    saved = parameters(network)
+    network.train(X, y, epochs=3, lr=lr, verbose=False)
+    trained = parameters(network)
+    put_back(network, saved)
+    for _ in range(3):
+        network.forward(X)
+        network.backward(X, y, lr)
+    assert all(np.array_equal(getattr(network, name), value) for name, value in trained.items())
+
+
+@given(problems(), st.integers(1, 4))
+def test_train_returns_the_loss_after_the_last_update(problem: Any, epochs: int) -> None:
+    """The returned number is the mean squared error of what the network now predicts."""
+    network, X, y = problem
+    loss = network.train(X, y, epochs=epochs, verbose=False)
+    assert type(loss) is float
+    assert loss == loss_of(network, X, y)
+
+
+def test_defaults_are_those_of_the_chapter() -> None:
+    """backward steps by 0.1; train goes 5000 times by 1.0."""
+    one, two = NeuralNetwork(2, 2, 1, rng=0), NeuralNetwork(2, 2, 1, rng=0)
+    one.forward(X_XOR)
+    two.forward(X_XOR)
+    one.backward(X_XOR, Y_XOR)
+    two.backward(X_XOR, Y_XOR, lr=0.1)
+    assert everything(one) == everything(two)
+    one.train(X_XOR, Y_XOR)
+    two.train(X_XOR, Y_XOR, epochs=5000, lr=1.0, verbose=False)
+    assert everything(one) == everything(two)
+
+
+@given(rows(3, 2))
+def test_lists_are_as_good_as_arrays(X: Any) -> None:
+    """A table of numbers may be a list of lists; the reader's own data are not changed."""
+    one, two = NeuralNetwork(2, 2, 1, rng=0), NeuralNetwork(2, 2, 1, rng=0)
+    y = np.array([[0], [1], [1]])
+    copies = X.copy(), y.copy()
+    one.train(X, y, epochs=2, verbose=False)
+    two.train(X.tolist(), y.tolist(), epochs=2, verbose=False)
+    assert everything(one) == everything(two)
+    assert np.array_equal(X, copies[0])
+    assert np.array_equal(y, copies[1])
+
+
+def test_most_seeds_learn_xor() -> None:
+    """Four hidden units and lr 2 solve XOR from nearly every start; one lucky seed would hide a failure."""
+    losses = [
+        NeuralNetwork(2, 4, 1, rng=seed).train(X_XOR, Y_XOR, epochs=1500, lr=2.0, verbose=False) for seed in range(10)
+    ]
+    # 198 of 200 seeds come under 0.01 in 10,000 epochs, half of them in 464
+    assert sum(loss < 0.05 for loss in losses) >= 8
+
+
+# Finite differences
+
+
+@outputs
+@pytest.mark.parametrize("seed", range(3))
+def test_every_gradient_is_the_slope_of_the_loss(n_outputs: int, seed: int) -> None:
+    """Each of the four gradients agrees with finite differences, for any number of outputs."""
+    network, X, y = a_problem(n_outputs, seed)
+    saved = parameters(network)
+    network.forward(X)
+    gradients = network.backward(X, y, lr=2.0)  # large: a weight updated too early would show
+    put_back(network, saved)
+    for name, gradient in zip(saved, gradients, strict=True):
+        distance = gradient_check(lambda: loss_of(network, X, y), getattr(network, name), gradient)
+        assert distance < 1e-7, name
+
+
+@outputs
+@pytest.mark.parametrize("seed", range(3))
+def test_the_step_is_the_gradient_times_the_learning_rate(n_outputs: int, seed: int) -> None:
+    """(before - after) / lr gives back the very gradient that was returned."""
+    network, X, y = a_problem(n_outputs, seed)
+    before = parameters(network)
+    network.forward(X)
+    gradients = network.backward(X, y, lr=2.0)
+    for (name, old), gradient in zip(before.items(), gradients, strict=True):
+        # one rounding of numbers of size 1
+        assert np.allclose((old - getattr(network, name)) / 2.0, gradient, rtol=0, atol=1e-15), name
+
+
+@outputs
+def test_training_follows_the_slope_of_the_loss(n_outputs: int) -> None:
+    """One epoch of train moves every weight by its finite difference, whatever backward returns."""
+    network, X, y = a_problem(n_outputs, seed=0)
+    before = parameters(network)
+    network.train(X, y, epochs=1, lr=2.0, verbose=False)
+    steps = {name: (old - getattr(network, name)) / 2.0 for name, old in before.items()}
+    put_back(network, before)
+    for name, step in steps.items():
+        distance = gradient_check(lambda: loss_of(network, X, y), getattr(network, name), step)
+        assert distance < 1e-7, name
+
+
+# Traps
+
+
+@pytest.mark.parametrize("n_outputs", [2, 3, 10])
+def test_dividing_by_the_samples_alone_is_off_by_the_outputs(n_outputs: int) -> None:
+    """The mean is over outputs too: K times the gradient is (K - 1)/(K + 1) away."""
+    network, X, y = a_problem(n_outputs, seed=1)
+    network.forward(X)
+    wrong = 2 * (network.a2 - y) / len(X) * network.a2 * (1 - network.a2)
+    distance = gradient_check(lambda: loss_of(network, X, y), network.b2, wrong.sum(axis=0, keepdims=True))
+    assert distance == pytest.approx((n_outputs - 1) / (n_outputs + 1))
+
+
+def test_a_dropped_two_hides_at_two_outputs() -> None:
+    """Two mistakes, no 2 and no division by K, cancel at K = 2: so three outputs are tried as well."""
+    found = {}
+    for n_outputs in (1, 2, 3):
+        network, X, y = a_problem(n_outputs, seed=1)
+        network.forward(X)
+        wrong = (network.a2 - y) / len(X) * network.a2 * (1 - network.a2)
+        wrong = wrong.sum(axis=0, keepdims=True)
+        found[n_outputs] = gradient_check(lambda n=network, X=X, y=y: loss_of(n, X, y), network.b2, wrong)
+    # off by K/2:  (1 - 1/2)/(1 + 1/2) = 1/3,  0,  (3/2 - 1)/(3/2 + 1) = 1/5
+    assert found == pytest.approx({1: 1 / 3, 2: 0, 3: 1 / 5}, abs=1e-7)
+
+
+def test_the_slope_at_the_activation_is_the_wrong_slope() -> None:
+    """σ' wants z; given a it returns another number, and XOR often trains all the same."""
+    network, X, y = a_problem(1, seed=1)
+    network.W2 *= 5  # z2 far from 0, where the slopes differ most
+    network.forward(X)
+    wrong = network.a1.T @ (2 * (network.a2 - y) / y.size * sigmoid_derivative(network.a2))
+    right = network.a1.T @ (2 * (network.a2 - y) / y.size * sigmoid_derivative(network.z2))
+    assert gradient_check(lambda: loss_of(network, X, y), network.W2, wrong) > 1e-2
+    assert gradient_check(lambda: loss_of(network, X, y), network.W2, right) < 1e-7
+
+
+def test_the_hidden_layer_is_judged_by_the_old_output_weights() -> None:
+    """W2 updated before the hidden layer's error is worked out gives a wrong dW1, though XOR still trains."""
+    network, X, y = a_problem(1, seed=1)
+    saved = parameters(network)
+    network.forward(X)
+    dz2 = 2 * (network.a2 - y) / y.size * network.a2 * (1 - network.a2)
+    too_new = network.W2 - 2.0 * network.a1.T @ dz2
+    wrong = X.T @ (dz2 @ too_new.T * network.a1 * (1 - network.a1))
+    right = network.backward(X, y, lr=2.0)[0]
+    put_back(network, saved)
+    assert gradient_check(lambda: loss_of(network, X, y), network.W1, wrong) > 1e-2
+    assert gradient_check(lambda: loss_of(network, X, y), network.W1, right) < 1e-7
+
+
+def test_flat_targets_are_refused_and_not_spread_out() -> None:
+    """(4,) against (4, 1) would silently become a table of 4 × 4 errors."""
+    assert (np.zeros((4, 1)) - np.zeros(4)).shape == (4, 4)
+    network = NeuralNetwork(2, 2, 1, rng=0)
+    network.forward(X_XOR)
+    before = everything(network)
+    for call in (network.backward, network.train):
+        with pytest.raises(ValueError, match=r"y: shape \(n_samples, 1\) .* given \(4,\).*y\.reshape\(-1, 1\)"):
+            call(X_XOR, Y_XOR.ravel())
+    assert everything(network) == before
+
+
+def test_zero_weights_never_learn_xor() -> None:
+    """Without a random start all hidden units stay the same, and the loss stays at 1/4."""
+    network = NeuralNetwork(2, 4, 1, rng=0)
+    put_back(network, {name: value * 0 for name, value in parameters(network).items()})
+    assert network.train(X_XOR, Y_XOR, epochs=500, verbose=False) == 0.25
+
+
+def test_a_bias_of_zero_has_a_gradient() -> None:
+    """Biases start at 0 and do not stay there."""
+    network = NeuralNetwork(2, 2, 1, rng=0)
+    network.forward(X_XOR)
+    _, db1, _, db2 = network.backward(X_XOR, Y_XOR)
+    assert np.all(db1 != 0)
+    assert np.all(db2 != 0)
+
+
+def test_a_loss_that_is_not_finite_stops_the_training() -> None:
+    """Training that has run away says so, with the epoch and the learning rate."""
+    network = NeuralNetwork(1, 1, 1, rng=0)
+    # the step is 1e308 · dW with |dW| well above 10: more than a float can hold
+    with pytest.raises(FloatingPointError, match=r"loss is nan at epoch \d+: lr=1e\+308 is too large"):
+        network.train([[1e4], [-1e4], [1e-3]], [[1], [1], [-1e4]], epochs=20, lr=1e308, verbose=False)
+
+
+def test_after_a_failed_training_arguments_are_checked_again() -> None:
+    """An error inside train leaves no door open behind it."""
+    network = NeuralNetwork(1, 1, 1, rng=0)
+    network.W2[:] = np.nan
+    with pytest.raises(FloatingPointError):
+        network.train([[1]], [[1]], verbose=False)
+    with pytest.raises(ValueError, match="X: shape"):
+        network.forward([1, 2, 3])
+
+
+@pytest.mark.parametrize("large", [1e3, 1e6, 1e300])
+def test_large_inputs_raise_no_warning(large: float) -> None:
+    """Far out the sigmoid is flat, and nothing overflows."""
+    network = NeuralNetwork(2, 3, 1, rng=0)
+    assert np.all(np.isfinite(network.predict([[large, -large], [-large, large]])))
+
+
+@given(problems())
+def test_backward_wants_the_x_that_forward_saw(problem: Any) -> None:
+    """Activations of other samples would give a gradient of nothing."""
+    network, X, y = problem
+    with pytest.raises(ValueError, match=r"X: forward.* is wanted first.*forward has not been called"):
+        network.backward(X, y)
+    network.forward(np.vstack([X, X]))
+    message = f"given {len(X)} rows, and the last forward saw {2 * len(X)} rows"
+    with pytest.raises(ValueError, match=f"X: forward.* is wanted first, {message}"):
+        network.backward(X, y)
+    network.forward(X)
+    before = everything(network)
+    with pytest.raises(ValueError, match=r"X: forward.* is wanted first.*saw another X or other weights"):
+        network.backward(X + 1, y)
+    assert everything(network) == before
+    network.backward(X, y)
+
+
+def test_a_second_backward_wants_a_second_forward() -> None:
+    """After the update the kept activations are those of the old weights."""
+    network = NeuralNetwork(2, 2, 1, rng=0)
+    network.forward(X_XOR)
+    network.backward(X_XOR, Y_XOR, lr=1.0)
+    with pytest.raises(ValueError, match="the last forward saw another X or other weights"):
+        network.backward(X_XOR, Y_XOR, lr=1.0)
+
+
+def test_the_printed_line_is_one_a_reader_can_parse(capsys: pytest.CaptureFixture[str]) -> None:
+    """An epoch, a loss with six decimals, nothing else."""
+    NeuralNetwork(2, 1, 1, rng=0).train(X_XOR, Y_XOR, epochs=1000)
+    assert re.fullmatch(r"epoch  1000  loss 0\.\d{6}\n", capsys.readouterr().out)

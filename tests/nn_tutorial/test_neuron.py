@@ -1,0 +1,171 @@
+"""The perceptron: a weighted sum, a bias and a step."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nn_tutorial import perceptron
+from tests.nn_tutorial.strategies import NOT_FINITE, NOT_NUMBERS, perceptrons
+
+CORNERS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
+
+
+# By hand
+
+
+def test_one_sample_by_hand() -> None:
+    """Multiply, add, add the bias, and look at the sign."""
+    # 2 · 0.5 = 1;  3 · (-1) = -3;  1 - 3 = -2
+    # -2 + 2.5 = 0.5, at least 0: fires
+    assert perceptron([2, 3], [0.5, -1], 2.5) == 1
+    # -2 + 1.5 = -0.5, below 0: stays at 0
+    assert perceptron([2, 3], [0.5, -1], 1.5) == 0
+
+
+@pytest.mark.parametrize(
+    ("weights", "bias", "table"),
+    [
+        ([1, 1], -1.5, [0, 0, 0, 1]),  # AND: z = -1.5 -0.5 -0.5 0.5
+        ([1, 1], -0.5, [0, 1, 1, 1]),  # OR: z = -0.5 0.5 0.5 1.5
+        ([-1, -1], 1.5, [1, 1, 1, 0]),  # NAND: z = 1.5 0.5 0.5 -0.5
+        ([-1, -1], 0.5, [1, 0, 0, 0]),  # NOR: z = 0.5 -0.5 -0.5 -1.5
+    ],
+    ids=["AND", "OR", "NAND", "NOR"],
+)
+def test_gates_give_their_truth_tables(weights: Any, bias: float, table: list[int]) -> None:
+    """The same two weights make AND or OR: only the bias tells them apart."""
+    assert perceptron(CORNERS, weights, bias).tolist() == table
+
+
+def test_not_needs_one_negative_weight() -> None:
+    """NOT turns its one input round."""
+    # z = -0 + 0.5 = 0.5 → 1;  z = -1 + 0.5 = -0.5 → 0
+    assert [perceptron([0], [-1], 0.5), perceptron([1], [-1], 0.5)] == [1, 0]
+
+
+# Laws
+
+
+def test_a_sum_of_exactly_zero_fires() -> None:
+    """The step is 1 at z = 0, by definition."""
+    assert perceptron([1, 1], [1, 1], -2) == 1
+    assert perceptron([0], [1], 0) == 1
+    assert perceptron([0], [1], -0.0) == 1
+
+
+@given(perceptrons())
+def test_a_batch_is_the_same_as_its_samples_one_by_one(case: Any) -> None:
+    """Rows do not know of each other."""
+    inputs, weights, bias = case
+    batch = perceptron(inputs, weights, bias)
+    assert batch.shape == (len(inputs),)
+    assert batch.dtype.kind == "i"
+    assert batch.tolist() == [perceptron(row, weights, bias) for row in inputs]
+
+
+@given(perceptrons())
+def test_one_sample_gives_a_plain_int(case: Any) -> None:
+    """One sample gives 0 or 1, not an array."""
+    inputs, weights, bias = case
+    output = perceptron(inputs[0], weights, bias)
+    assert type(output) is int
+    assert output in (0, 1)
+
+
+@given(perceptrons())
+def test_fires_exactly_where_the_sum_reaches_minus_the_bias(case: Any) -> None:
+    """A bias is a threshold with the opposite sign."""
+    inputs, weights, bias = case
+    sums = [sum(int(x) * int(w) for x, w in zip(row, weights, strict=True)) for row in inputs]
+    assert perceptron(inputs, weights, bias).tolist() == [int(s >= -bias) for s in sums]
+
+
+@given(perceptrons(), st.integers(1, 50))
+def test_scaling_weights_and_bias_together_changes_nothing(case: Any, factor: int) -> None:
+    """Twice the weights and twice the bias draw the same line."""
+    inputs, weights, bias = case
+    scaled = perceptron(inputs, factor * weights, factor * bias)
+    assert scaled.tolist() == perceptron(inputs, weights, bias).tolist()
+
+
+@given(perceptrons(), st.integers(0, 50))
+def test_a_larger_bias_never_silences_a_neuron(case: Any, more: int) -> None:
+    """Raising the bias can only make more samples fire."""
+    inputs, weights, bias = case
+    assert np.all(perceptron(inputs, weights, bias + more) >= perceptron(inputs, weights, bias))
+
+
+@given(st.integers(-50, 50), st.integers(-50, 50), st.integers(-50, 50))
+def test_no_single_neuron_is_xor(w1: int, w2: int, bias: int) -> None:
+    """No line separates XOR, so no weights and no bias give it."""
+    assert perceptron(CORNERS, [w1, w2], bias).tolist() != [0, 1, 1, 0]
+
+
+@given(perceptrons())
+def test_lists_and_arrays_give_the_same(case: Any) -> None:
+    """A list of numbers is as good as an array, and neither is changed."""
+    inputs, weights, bias = case
+    copies = inputs.copy(), weights.copy()
+    from_lists = perceptron(inputs.tolist(), weights.tolist(), bias)
+    assert from_lists.tolist() == perceptron(inputs, weights, bias).tolist()
+    assert np.array_equal(inputs, copies[0])
+    assert np.array_equal(weights, copies[1])
+
+
+# Traps
+
+
+def test_small_integers_do_not_run_over() -> None:
+    """In eight bits 100 + 100 would be -56, and the neuron would stay silent."""
+    small = np.array([100, 100], np.int8)
+    assert perceptron(small, np.array([1, 1], np.int8), 0) == 1
+    assert perceptron(np.array([200, 100], np.uint8), [1, 1], -299) == 1
+
+
+def test_a_column_of_weights_is_refused() -> None:
+    """Weights of shape (2, 1) would turn one answer per sample into a table of answers."""
+    with pytest.raises(ValueError, match=r"weights: shape \(n_features,\) is wanted, given \(2, 1\)"):
+        perceptron(CORNERS, [[1], [1]], -1.5)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (([1, 2, 3], [1, 1], 0), r"inputs: shape \(2,\) or \(n_samples, 2\) is wanted.*given \(3,\)"),
+        ((5, [1, 1], 0), r"inputs: shape \(2,\) or \(n_samples, 2\) is wanted.*given \(\)"),
+        (([[[1, 1]]], [1, 1], 0), r"inputs: shape .* is wanted.*given \(1, 1, 2\)"),
+        (([[1, 2], [3]], [1, 1], 0), r"inputs: rows of equal length are wanted, given list"),
+        (([], [], 0), r"weights: shape \(n_features,\) is wanted, given \(0,\)"),
+        (([1], 1, 0), r"weights: shape \(n_features,\) is wanted, given \(\)"),
+        (([1, 1], [1, 1], [0]), r"bias: one number is wanted, given an array of shape \(1,\)"),
+    ],
+)
+def test_shapes_that_do_not_fit_are_named(arguments: Any, message: str) -> None:
+    """The error says which argument, what was given and what is wanted."""
+    with pytest.raises(ValueError, match=message):
+        perceptron(*arguments)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2], ids=["inputs", "weights", "bias"])
+@pytest.mark.parametrize("bad", NOT_FINITE)
+def test_nan_and_infinity_are_refused(place: int, bad: float) -> None:
+    """A sum with NaN in it is neither below 0 nor at least 0."""
+    arguments: list[Any] = [[1, 2], [3, 4], 5]
+    arguments[place] = bad if place == 2 else [1, bad]
+    name = ("inputs", "weights", "bias")[place]
+    with pytest.raises(ValueError, match=f"{name}: finite numbers are wanted, given {bad}"):
+        perceptron(*arguments)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2], ids=["inputs", "weights", "bias"])
+@pytest.mark.parametrize("bad", NOT_NUMBERS, ids=repr)
+def test_what_is_not_a_number_is_refused(place: int, bad: Any) -> None:
+    """Text is not a number, even when it looks like one."""
+    arguments: list[Any] = [[1, 2], [3, 4], 5]
+    arguments[place] = bad
+    name = ("inputs", "weights", "bias")[place]
+    with pytest.raises(TypeError, match=f"{name}: numbers are wanted, given {type(bad).__name__}"):
+        perceptron(*arguments)
