@@ -18,7 +18,7 @@ from site_builder import publish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.pages import Page  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
-from site_builder.site import Site  # noqa: E402
+from site_builder.site import Site, address  # noqa: E402
 
 log = logging.getLogger("mkdocs.site_builder")
 
@@ -108,9 +108,13 @@ def on_config(config: Any) -> Any:
 
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
-    path = Path(config.docs_dir, page.file.src_uri).relative_to(_build.site.root)
-    _build.page = next(p for p in _build.site.pages.values() if p.path == path)
+    _build.page = _page_of(page, config)
     return _without_front_matter(_build.site.markdown(_build.page))
+
+
+def _page_of(page: Any, config: Any) -> Page:
+    path = Path(config.docs_dir, page.file.src_uri).relative_to(_build.site.root)
+    return next(p for p in _build.site.pages.values() if p.path == path)
 
 
 def _without_front_matter(text: str) -> str:
@@ -119,6 +123,14 @@ def _without_front_matter(text: str) -> str:
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     return _build.site.typeset(html, config.theme["language"])
+
+
+def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
+    """Point the language switcher to the same page by relative addresses: the site may stand in any folder."""
+    here = _page_of(page, config)
+    for alternate in config.extra.alternate:
+        alternate["link"] = address(_build.site.pages[here.name, alternate["lang"]]) or "."
+    return context
 
 
 def on_post_template(output: str, template_name: str, config: Any) -> str:
