@@ -21,7 +21,8 @@ Rng: TypeAlias = int | np.random.Generator | None
 Arguments: TypeAlias = Mapping[str, Any]
 R = TypeVar("R")
 
-# The network inside whose checked call we are: what it passes to itself needs no second check.
+# The network inside whose checked call we are: what it passes to itself, and to the functions of
+# the package, needs no second check.
 _running: ContextVar[Any] = ContextVar("_running", default=None)
 
 
@@ -34,7 +35,8 @@ def checked(check: Callable[..., Arguments]) -> Callable[[Callable[..., R]], Cal
 
         @functools.wraps(function)
         def call(*args: Any, **kwargs: Any) -> R:
-            if is_method and args and _running.get() is args[0]:
+            network = _running.get()
+            if network is not None and (not is_method or (args and network is args[0])):
                 return function(*args, **kwargs)
             bound = signature.bind(*args, **kwargs)
             bound.apply_defaults()
