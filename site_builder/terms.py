@@ -14,6 +14,8 @@ TABLE = Path("docs") / "terms.csv"
 COLUMNS = (
     "english", "indonesian", "running_text_id", "first_use_id", "avoid_id", "chapter", "definition_en", "definition_id"
 )  # fmt: skip
+# In italics, a page names the foreign word itself: lapisan tersembunyi (*hidden layer*).
+_FOREIGN = re.compile(r"(?<!\*)\*(?![*\s])[^*\n]+(?<!\s)\*(?!\*)")
 HEADINGS = {
     "id": ("Istilah", "Bahasa Inggris", "Arti"),
     "en": ("Term", "Indonesian", "Meaning"),
@@ -70,7 +72,7 @@ def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:
     for span in page.spans:
         if span.kind != "prose":
             continue
-        for match in pattern.finditer(span.text):
+        for match in pattern.finditer(_FOREIGN.sub(lambda m: " " * len(m[0]), span.text)):
             term = forms[match[1].lower()]
             line = span.line + span.text.count("\n", 0, match.start())
             yield Problem(page.path, line, f"write {term.running_text_id!r} ({term.english}), not {match[1]!r}")

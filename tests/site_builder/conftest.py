@@ -67,6 +67,7 @@ class Project:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self.source = ROOT
         (root / "site_builder").symlink_to(ROOT / "site_builder")
         shutil.copytree(ROOT / "nn_tutorial", root / "nn_tutorial", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")

@@ -1,0 +1,136 @@
+"""What is edited is what the pages show, after a build and while serving."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+
+import pytest
+
+PAGES = ("site/chapter/index.html", "site/en/chapter/index.html")
+
+
+def printed(project) -> list[str]:
+    """Give what the listing printed, as each language's page shows it."""
+    return re.findall(r"<code data-output>(.*?)</code>", "".join(map(project.read, PAGES)), re.DOTALL)
+
+
+def test_a_change_in_the_listing_changes_both_pages(project) -> None:
+    """Another bias: another truth table, other numbers in the text, in both languages."""
+    assert project.build().returncode == 0
+    assert printed(project) == ["[0 1]\n"] * 2
+    project.change("docs/chapter/gate.py", "-1.5", "-2.5")
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    assert printed(project) == ["[0 0]\n"] * 2
+    assert "The bias is \N{MINUS SIGN}2,5" in project.read(PAGES[0])
+    assert "The bias is \N{MINUS SIGN}2.5" in project.read(PAGES[1])
+    assert "bias = -2.5" in project.read("site/chapter/gate.py")
+
+
+def test_a_change_in_the_package_changes_both_pages(project) -> None:
+    """What the package does is what the pages show and print."""
+    assert project.build().returncode == 0
+    project.change("nn_tutorial/neuron.py", "np.dot(inputs, weights) + bias", "np.dot(inputs, weights) - bias")
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    assert printed(project) == ["[1 1]\n"] * 2
+    assert all("<span class=\"o\">-</span> <span class=\"n\">bias</span>" in project.read(page) for page in PAGES)
+
+
+def test_a_second_build_runs_and_draws_nothing(project) -> None:
+    """The first build says what ran and how long it took; the second has nothing to say."""
+    first = project.build().stderr
+    assert re.search(r"ran chapter/gate in \d+\.\d\d s", first)
+    assert re.search(r"drew chapter/line in \d+\.\d\d s", first)
+    assert first.count("ran chapter/gate") == 1  # once for both languages
+    second = project.build().stderr
+    assert "ran chapter" not in second
+    assert "drew chapter" not in second
+
+
+def test_two_builds_are_alike(project) -> None:
+    """Pictures and pages do not depend on the hour, nor on what was cached."""
+    files = []
+    for _ in range(2):
+        assert project.build().returncode == 0
+        site = project.root / "site"
+        files.append({p.relative_to(site): p.read_bytes() for p in site.rglob("*.svg")} | {"page": project.read(PAGES[0])})
+        for entry in (project.root / ".cache" / "site_builder").iterdir():
+            entry.unlink()
+    assert files[0] == files[1]
+
+
+def test_the_blank_chapter_is_a_chapter(project) -> None:
+    """Copied and named in the navigation, it builds."""
+    shutil.copytree(project.source / "docs" / "_blank-chapter", project.root / "docs" / "fresh")
+    project.change("mkdocs.yml", "  - chapter/index.md\n", "  - chapter/index.md\n  - fresh/index.md\n")
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    assert (project.root / "site" / "en" / "fresh" / "index.html").exists()
+
+
+@pytest.fixture
+def served(project) -> Iterator[tuple[object, str, list[str]]]:
+    """Serve the project with `mkdocs serve`; give it, its address and what the server says."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    log = project.root / "serve.log"
+    with log.open("w") as output:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            cwd=project.root, stdout=output, stderr=output, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        )  # fmt: skip
+    yield project, f"http://{address}/", log
+    server.send_signal(signal.SIGINT)
+    assert server.wait(timeout=20) == 0
+
+
+def wait_for(address: str, text: str, log) -> str:
+    """Ask for a page until it has the text."""
+    page = ""
+    until = time.monotonic() + 40
+    while time.monotonic() < until:
+        try:
+            with urllib.request.urlopen(address, timeout=5) as answer:
+                page = answer.read().decode()
+        except (urllib.error.URLError, OSError):
+            page = ""
+        if text in page:
+            return page
+        time.sleep(0.2)
+    raise AssertionError(f"no {text!r} within 40 s; the server said\n{log.read_text()[-1500:]}")
+
+
+def test_serve_shows_an_edit_and_runs_only_what_it_touched(served) -> None:
+    """Edit one listing of two, then the package, then break the page: each time the site follows, or stands."""
+    project, address, log = served
+    wait_for(f"{address}chapter/", "[0 1]", log)
+    said = len(log.read_text())
+    project.change("docs/chapter/gate.py", "-1.5", "-2.5")
+    wait_for(f"{address}en/chapter/", "[0 0]", log)
+    assert log.read_text()[said:].count("ran chapter/gate") == 1
+    said = len(log.read_text())
+    project.change("nn_tutorial/neuron.py", "np.dot(inputs, weights) + bias", "np.dot(inputs, weights) - bias")
+    wait_for(f"{address}chapter/", "[1 1]", log)
+    assert log.read_text()[said:].count("ran chapter/gate") == 1
+    project.change("docs/chapter/index.id.md", "Ayo mulai.", "Ayo kita mulai.")
+    project.change("docs/chapter/index.en.md", "Let us begin.", "Let us start.")
+    said = len(log.read_text())
+    wait_for(f"{address}en/chapter/", "Let us start.", log)
+    assert "ran chapter" not in log.read_text()[said:]
+    project.change("docs/chapter/gate.py", "bias = -2.5", "bias = 1 / 0")
+    until = time.monotonic() + 30
+    while "ZeroDivisionError" not in log.read_text() and time.monotonic() < until:
+        time.sleep(0.2)
+    assert "docs/chapter/gate.py:5" in log.read_text()
+    project.change("docs/chapter/gate.py", "bias = 1 / 0", "bias = -3.5")
+    wait_for(f"{address}chapter/", "\N{MINUS SIGN}3,5", log)

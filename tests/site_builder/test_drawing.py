@@ -1,0 +1,103 @@
+"""Figures: four pictures from one drawing, their words from the table, their colours told apart."""
+
+import itertools
+import re
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from site_builder import drawing, figures
+
+
+def module(draw, words=None):
+    return SimpleNamespace(draw=draw, WORDS=words or {}, RUNS=[])
+
+
+def line(d: drawing.Drawing) -> None:
+    ax = d.axes(4, 2)
+    ax.plot([0, 1], [0, 0.25], color=d.blue)
+    ax.set_xlabel(d.word("input"))
+
+
+WORDS = {"input": {"id": "masukan", "en": "input"}}
+
+
+def test_four_pictures_from_one_drawing() -> None:
+    """Languages and schemes give different pictures; the same one twice is the same to the byte."""
+    pictures = [drawing.draw(module(line, WORDS), la, sc, {}) for la in ("id", "en") for sc in drawing.SCHEMES]
+    assert len(set(pictures)) == 4
+    assert drawing.draw(module(line, WORDS), "id", "light", {}) == pictures[0]
+    width, height = figures.size(pictures[0].decode())
+    assert 300 < width < 420
+    assert 120 < height < 220
+
+
+def test_tick_labels_follow_the_language() -> None:
+    """A decimal comma on the axes of an Indonesian picture."""
+    labels = {}
+
+    def remember(d: drawing.Drawing) -> None:
+        line(d)
+        labels[d.language] = d.figure.axes[0]
+
+    texts = {}
+    for language in ("id", "en"):
+        original = drawing._refuse_untranslated
+
+        def collect(figure, words, la, original=original):
+            texts[la] = [t.get_text() for t in figure.axes[0].get_yticklabels()]
+            original(figure, words, la)
+
+        drawing._refuse_untranslated = collect
+        try:
+            drawing.draw(module(remember, WORDS), language, "light", {})
+        finally:
+            drawing._refuse_untranslated = original
+    assert any("0,1" in text for text in texts["id"])
+    assert any("0.1" in text for text in texts["en"])
+
+
+def test_a_word_without_translation_is_refused() -> None:
+    """English words typed into a figure would stand on Indonesian pages."""
+
+    def typed(d: drawing.Drawing) -> None:
+        d.axes(4, 2).set_title("hidden layer")
+
+    with pytest.raises(drawing.FigureError, match="'hidden layer' is not from WORDS: hidden, layer"):
+        drawing.draw(module(typed), "id", "light", {})
+
+
+def test_a_missing_word_and_an_empty_drawing_are_told() -> None:
+    """The message names what is missing."""
+    with pytest.raises(drawing.FigureError, match="WORDS has no 'input' in 'id'"):
+        drawing.draw(module(line), "id", "light", {})
+    with pytest.raises(drawing.FigureError, match="started no figure"):
+        drawing.draw(module(lambda d: None), "id", "light", {})
+
+
+def luminance(color: str) -> float:
+    channels = np.array([int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)])
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return float(linear @ [0.2126, 0.7152, 0.0722])
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+def test_every_ink_is_readable_on_its_page(scheme: str) -> None:
+    """Text in any of the colours has at least the contrast that WCAG AA asks for."""
+    palette = drawing.PALETTES[scheme]
+    for name in ("ink", "muted", "blue", "orange", "green", "purple"):
+        assert contrast(getattr(palette, name), palette.surface) >= 4.5, name
+
+
+def test_colours_are_distinct() -> None:
+    """No two colours of a scheme are the same."""
+    for palette in drawing.PALETTES.values():
+        for one, other in itertools.combinations((palette.blue, palette.orange, palette.green, palette.purple), 2):
+            assert one != other
+            assert re.fullmatch(r"#[0-9a-f]{6}", one)
