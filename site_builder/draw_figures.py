@@ -42,7 +42,8 @@ def main(job_path: str) -> None:
 
 def _load(file: str) -> Any:
     spec = importlib.util.spec_from_file_location("figure", file)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -15,6 +15,7 @@ import matplotlib
 
 matplotlib.use("svg")
 import matplotlib.pyplot as plt
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
@@ -105,12 +106,10 @@ class Drawing:
         """Format a number as this drawing's language writes it."""
         return localize.number(value, spec, self.language)
 
-    def axes(self, width: float = 6.4, height: float = 3.6, **layout: Any) -> Any:
-        """Start the figure, in inches; `rows` and `columns` give an array of axes."""
+    def axes(self, width: float = 5.6, height: float = 3.6, **layout: Any) -> Any:
+        """Start the figure, in inches; wider than 6, its text is too small on a phone. `rows` and `columns` give an array of axes."""
         rows, columns = layout.pop("rows", 1), layout.pop("columns", 1)
-        self.figure, axes = plt.subplots(
-            rows, columns, figsize=(width, height), layout="constrained", **layout
-        )
+        self.figure, axes = plt.subplots(rows, columns, figsize=(width, height), layout="constrained", **layout)
         return axes
 
     def canvas(self, width: float, height: float, xlim: Sequence[float], ylim: Sequence[float]) -> Axes:
@@ -119,6 +118,17 @@ class Drawing:
         ax.set(xlim=xlim, ylim=ylim, aspect="equal")
         ax.axis("off")
         return ax
+
+    def points(
+        self, ax: Axes, X: Any, targets: Any, *, labels: Sequence[str] = ("", ""), size: float = 12
+    ) -> None:  # fmt: skip
+        """Draw samples of two features as every figure does: class 0 blue circles, class 1 orange squares."""
+        classes = np.asarray(targets).ravel()
+        for target, marker, color in ((0, "o", self.blue), (1, "s", self.orange)):
+            chosen = np.asarray(X)[classes == target]
+            ax.plot(*chosen.T, marker, color=color, markersize=size, label=labels[target], zorder=4)
+            for at in chosen:
+                ax.text(*at, str(target), ha="center", va="center", color=self.surface, fontsize=9.5, zorder=5)
 
     # Parts of a network diagram.
 
@@ -152,7 +162,7 @@ class Drawing:
             y = start[1] + dy * along - dx * bend * 0.5
             self.label(ax, (x, y), text, color=color)
 
-    def label(self, ax: Axes, at: tuple[float, float], text: str, *, color: str = "", size: float = 9) -> None:
+    def label(self, ax: Axes, at: tuple[float, float], text: str, *, color: str = "", size: float = 10) -> None:
         """Write a text on a patch of background, so that lines below it do not cross it."""
         ax.text(
             *at, text, ha="center", va="center", color=color or self.ink, fontsize=size, zorder=5,

@@ -18,7 +18,9 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.runner import Report, Run, environment, versions, workers
 
 TIME_LIMIT = 120.0
-_SIZE = re.compile(r'<svg[^>]*?\bheight="([\d.]+)pt"[^>]*?\bwidth="([\d.]+)pt"|<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"')
+_SIZE = re.compile(
+    r'<svg[^>]*?\bheight="([\d.]+)pt"[^>]*?\bwidth="([\d.]+)pt"|<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"'
+)
 
 
 @dataclass(frozen=True)

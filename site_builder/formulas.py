@@ -9,11 +9,13 @@ import re
 import unicodedata
 from pathlib import Path
 
-import quickjs
+from py_mini_racer import MiniRacer
 
 _KATEX = Path(__file__).with_name("vendor") / "katex" / "katex.min.js"
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>", re.DOTALL)
-_STYLED = re.compile(r'<m(?P<tag>[ion]) mathvariant="(?P<style>double-struck|bold|[a-z-]+(?<!normal)(?<!italic))">(?P<text>[^<]*)')
+_STYLED = re.compile(
+    r'<m(?P<tag>[ion]) mathvariant="(?P<style>double-struck|bold|[a-z-]+(?<!normal)(?<!italic))">(?P<text>[^<]*)'
+)
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _PLACED = re.compile(
     r'<span class="arithmatex">\\\((?P<inline>.*?)\\\)</span>'
@@ -30,7 +32,7 @@ class Typesetter:
     """Turns TeX into MathML and remembers what it has typeset."""
 
     def __init__(self) -> None:
-        self._context = quickjs.Context()
+        self._context = MiniRacer()
         self._context.eval(_KATEX.read_text(encoding="utf-8"))
         self._context.eval(
             "function typeset(tex, display) { try { return katex.renderToString(JSON.parse(tex), "
@@ -48,7 +50,7 @@ class Typesetter:
         key = (tex.strip(), display, language)
         if key not in self._done:
             text = _DECIMAL.sub("{,}", key[0]) if language == "id" else key[0]
-            result = self._context.eval(f"typeset({json.dumps(json.dumps(text))}, {json.dumps(display)})")
+            result = str(self._context.eval(f"typeset({json.dumps(json.dumps(text))}, {json.dumps(display)})"))
             if result.startswith("!"):
                 raise BadFormula(f"{result[1:]}, in {tex.strip()!r}")
             self._done[key] = _plain_mathml(result, tex)

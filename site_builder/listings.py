@@ -9,6 +9,7 @@ import ast
 import builtins
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from site_builder.package_source import PACKAGE, Line, PackageSource, UnknownName
 from site_builder.problems import BuildFailure, Problem
@@ -77,7 +78,8 @@ def _options(header: Line) -> Options:
     known = Options.__dataclass_fields__
     try:
         call = ast.parse(f"options({header.text.removeprefix(HEADER)})", mode="eval").body
-        assert isinstance(call, ast.Call) and not call.args
+        assert isinstance(call, ast.Call)
+        assert not call.args
         given = {k.arg: ast.literal_eval(k.value) for k in call.keywords}
     except (SyntaxError, ValueError, AssertionError):
         raise _failure(header, f"{HEADER} takes name=value, separated by commas") from None
@@ -95,18 +97,21 @@ def _options(header: Line) -> Options:
 
 
 def _compose(tree: ast.Module, lines: list[Line], package: PackageSource) -> list[Line]:
-    imports = []
+    imports: list[ast.ImportFrom] = []
     for node in ast.walk(tree):
-        modules = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-        if isinstance(node, ast.Import):
+        if isinstance(node, ast.ImportFrom):
+            modules = [node.module or ""]
+        elif isinstance(node, ast.Import):
             modules = [alias.name for alias in node.names]
+        else:
+            continue
         if not any(module.split(".")[0] == PACKAGE for module in modules):
             continue
         place = next(line for line in lines if line.number == node.lineno)
         plain = isinstance(node, ast.ImportFrom) and node.module == PACKAGE and node in tree.body
         if not plain or any(alias.asname for alias in node.names):
             raise _failure(place, f"write 'from {PACKAGE} import NAME' at the top level, without 'as'")
-        imports.append(node)
+        imports.append(cast(ast.ImportFrom, node))
     if not imports:
         return _trim(lines)
 
@@ -127,7 +132,7 @@ def _compose(tree: ast.Module, lines: list[Line], package: PackageSource) -> lis
     result = needed + before
     for definition in excerpt.definitions.values():
         result += [blank, blank, *definition] if result else definition
-    return result + [blank, blank, *after]
+    return [*result, blank, blank, *after]
 
 
 def _trim(lines: list[Line]) -> list[Line]:

@@ -10,6 +10,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from markdown import Markdown  # noqa: E402
 from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
@@ -26,12 +27,13 @@ log = logging.getLogger("mkdocs.site_builder")
 class _Build:
     """What one build knows: the languages of a build share it."""
 
-    site: Site
-    target: Path | None = None
-    staging: Path | None = None
-    page: Page
-    complaints: list[str] = []
-    pages_not_found: dict[str, str] = {}
+    def __init__(self) -> None:
+        self.site: Site
+        self.page: Page
+        self.target: Path | None = None
+        self.staging: Path | None = None
+        self.complaints: list[str] = []
+        self.pages_not_found: dict[str, str] = {}
 
 
 _build = _Build()
@@ -45,6 +47,7 @@ class _Complaints(logging.Handler):
 
 
 _complaints = _Complaints(logging.WARNING)
+_caption = Markdown(extensions=["pymdownx.arithmatex"], extension_configs={"pymdownx.arithmatex": {"generic": True}})
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -64,14 +67,8 @@ def _format_figure(source: str, language: str, css_class: str, options: Any, md:
     """Format a `figure` block (a custom fence of SuperFences)."""
 
     def inline(text: str) -> str:
-        return str(_inline.convert(text)).removeprefix("<p>").removesuffix("</p>")
+        return _caption.convert(text).removeprefix("<p>").removesuffix("</p>")
 
-    from markdown import Markdown
-
-    _inline = Markdown(
-        extensions=["pymdownx.arithmatex", "attr_list"],
-        extension_configs={"pymdownx.arithmatex": {"generic": True}},
-    )
     return _build.site.figure_html(_build.page, source, inline)
 
 
@@ -148,7 +145,8 @@ def on_post_build(config: Any) -> None:
     if _build.complaints:
         listed = "\n".join(_build.complaints)
         raise PluginError(f"the site was built with warnings, so it is not published:\n{listed}")
-    assert _build.staging is not None and _build.target is not None
+    assert _build.staging is not None
+    assert _build.target is not None
     for name, content in [*_build.site.files(), *_not_found_files()]:
         path = _build.staging / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -211,7 +211,7 @@ def _scan_fence(page: Page, info: str, indent: str, body: str, line: int) -> Non
             if option not in LISTING_OPTIONS:
                 page.problem(line, f"unknown option {option!r} of a listing; there are {', '.join(LISTING_OPTIONS)}")
         if leftover:
-            page.problem(line, f"{leftover!r} is no option: write name=\"value\"")
+            page.problem(line, f'{leftover!r} is no option: write name="value"')
         if language != "python" or options.get("exec") != "on" or not options.get("listing"):
             page.problem(line, 'a listing is written ```python exec="on" listing="name"')
         if body.strip():
@@ -222,7 +222,7 @@ def _scan_fence(page: Page, info: str, indent: str, body: str, line: int) -> Non
         if option not in CODE_OPTIONS:
             page.problem(line, f"unknown option {option!r} of a code block; there are {', '.join(CODE_OPTIONS)}")
     if leftover:
-        page.problem(line, f"{leftover!r} is no option: write name=\"value\"")
+        page.problem(line, f'{leftover!r} is no option: write name="value"')
     if language in ("python", "py", "pycon"):
         page.problem(line, "Python on a page is a listing, so that it runs: its code stands in a file of its own")
     shown = "" if language in ("markdown", "text") else body

@@ -25,9 +25,7 @@ def listing(shown: Listing, run: Run, language: str, address: str) -> str:
     if run.output:
         parts.append(_result("output", word("output", language), "data-output", run.output))
     if run.warnings:
-        text = "".join(
-            f"{w.category}: {w.message} ({word('line', language)} {w.line})\n" for w in run.warnings
-        )
+        text = "".join(f"{w.category}: {w.message} ({word('line', language)} {w.line})\n" for w in run.warnings)
         parts.append(_result("warning", word("warning", language), "data-warning", text))
     parts.append("</div>")
     return "".join(parts)

@@ -29,8 +29,8 @@ def run(text: str, file_name: str, declared: str) -> dict[str, Any]:
 
     shown: list[dict[str, Any]] = []
 
-    def keep(message: Any, category: type, filename: str, line: int, *_: Any) -> None:
-        entry = {"category": category.__name__, "message": str(message), "line": line}
+    def keep(message: Any, category: type, filename: str, lineno: int, file: Any = None, line: Any = None) -> None:
+        entry = {"category": category.__name__, "message": str(message), "line": lineno}
         if entry not in shown:
             shown.append(entry)
 

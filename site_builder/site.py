@@ -107,9 +107,7 @@ class Site:
         for figure in self.figures.values():
             for name in figure.runs.values():
                 if name not in self.listings:
-                    self._try(
-                        figure, 1, problems, self.listings, name, lambda n: listings.load(self.root, n, package)
-                    )
+                    self._try(figure, 1, problems, self.listings, name, lambda n: listings.load(self.root, n, package))
         if problems:
             raise BuildFailure(sorted(set(problems)))
 
@@ -121,7 +119,9 @@ class Site:
             into[name] = load(name)
         except BuildFailure as failure:
             for problem in failure.problems:
-                problems.append(Problem(user.path, line, f"{problem.message} ({problem.path.as_posix()}:{problem.line})"))
+                problems.append(
+                    Problem(user.path, line, f"{problem.message} ({problem.path.as_posix()}:{problem.line})")
+                )
 
     def _named_on_pages(self, kind: str, act: Callable[[], Any]) -> Any:
         """Run a stage; when it fails, say on which pages the failed parts stand."""

@@ -68,7 +68,9 @@ def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:
     forms = {form.lower(): term for term in terms for form in term.avoid_id}
     if not forms:
         return
-    pattern = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})(?![\w-])", re.I)
+    pattern = re.compile(
+        rf"(?<![\w-])({'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})(?![\w-])", re.I
+    )
     for span in page.spans:
         if span.kind != "prose":
             continue

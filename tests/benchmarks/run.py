@@ -89,7 +89,8 @@ def scripts_alone(project: Path) -> float:
     package = PackageSource(project)
     total = 0.0
     names = [
-        p.relative_to(project / "docs").with_suffix("").as_posix() for p in sorted((project / "docs").glob("page-*/*/*.py"))
+        p.relative_to(project / "docs").with_suffix("").as_posix()
+        for p in sorted((project / "docs").glob("page-*/*/*.py"))
     ]
     with tempfile.TemporaryDirectory() as folder:
         for name in names:
@@ -107,7 +108,9 @@ def scripts_alone(project: Path) -> float:
 
     with tempfile.TemporaryDirectory() as store:
         kept = cache.Cache(Path(store))
-        runs = runner.run_all(project, [listings.load(project, n, package) for n in sorted(needed)], kept, lambda _: None)
+        runs = runner.run_all(
+            project, [listings.load(project, n, package) for n in sorted(needed)], kept, lambda _: None
+        )
         total += seconds(lambda: figures._draw(project, pictures, runs))
     return total
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from site_builder.package_source import PackageSource
 from site_builder import listings
+from site_builder.package_source import PackageSource
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = (
@@ -37,7 +37,7 @@ def shown(page: str) -> dict[str, tuple[str, str]]:
     result = {}
     for part in page.split('<div class="listing" data-listing="')[1:]:
         name = part[: part.index('"')]
-        code = re.search(r'<pre><span></span><code>(.*?)</code></pre>', part, re.DOTALL)
+        code = re.search(r"<pre><span></span><code>(.*?)</code></pre>", part, re.DOTALL)
         output = re.search(r"<code data-output>(.*?)</code>", part, re.DOTALL)
         assert code is not None
         strip = lambda m: unescape(re.sub(r"<[^>]*>", "", m[1])) if m else ""  # noqa: E731

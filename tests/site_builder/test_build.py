@@ -42,7 +42,7 @@ def test_a_change_in_the_package_changes_both_pages(project) -> None:
     done = project.build()
     assert done.returncode == 0, done.stderr
     assert printed(project) == ["[1 1]\n"] * 2
-    assert all("<span class=\"o\">-</span> <span class=\"n\">bias</span>" in project.read(page) for page in PAGES)
+    assert all('<span class="o">-</span> <span class="n">bias</span>' in project.read(page) for page in PAGES)
 
 
 def test_a_second_build_runs_and_draws_nothing(project) -> None:
@@ -62,7 +62,9 @@ def test_two_builds_are_alike(project) -> None:
     for _ in range(2):
         assert project.build().returncode == 0
         site = project.root / "site"
-        files.append({p.relative_to(site): p.read_bytes() for p in site.rglob("*.svg")} | {"page": project.read(PAGES[0])})
+        files.append(
+            {p.relative_to(site): p.read_bytes() for p in site.rglob("*.svg")} | {"page": project.read(PAGES[0])}
+        )
         for entry in (project.root / ".cache" / "site_builder").iterdir():
             entry.unlink()
     assert files[0] == files[1]

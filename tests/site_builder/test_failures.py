@@ -12,9 +12,7 @@ Break = Callable[..., None]
 
 def listing(code: str) -> Break:
     """Give the chapter's listing this code, after its variables."""
-    return lambda project: project.write(
-        "docs/chapter/gate.py", f"bias = -1.5\nprint(bias)\n{code}\n"
-    )
+    return lambda project: project.write("docs/chapter/gate.py", f"bias = -1.5\nprint(bias)\n{code}\n")
 
 
 def page(old: str, new: str) -> Break:

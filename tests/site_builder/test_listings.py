@@ -83,7 +83,9 @@ def test_other_ways_to_import_the_package_are_refused(project, line: str) -> Non
         listings.load(project.root, "chapter/gate", PackageSource(project.root))
 
 
-@pytest.mark.parametrize("header", ["time_limit=0", "time_limit='x'", "5", "time_limit", "warning='Foo: bar'", "shell=1"])
+@pytest.mark.parametrize(
+    "header", ["time_limit=0", "time_limit='x'", "5", "time_limit", "warning='Foo: bar'", "shell=1"]
+)
 def test_a_wrong_option_is_named(project, header: str) -> None:
     """A listing's options are checked as strictly as the page's."""
     project.write("docs/chapter/gate.py", f"# listing: {header}\nx = 1\n")

@@ -94,7 +94,9 @@ def test_runs_share_nothing(project, runs: Runs) -> None:
 
 def test_output_that_does_not_pass_through_print_is_caught_too(project, runs: Runs) -> None:
     """Whatever reaches standard output is on the page."""
-    project.write("docs/chapter/gate.py", "import os, sys\nsys.stdout.write('a\\n')\nsys.stdout.flush()\nos.write(1, b'b\\n')\n")
+    project.write(
+        "docs/chapter/gate.py", "import os, sys\nsys.stdout.write('a\\n')\nsys.stdout.flush()\nos.write(1, b'b\\n')\n"
+    )
     assert runs()["chapter/gate"].output == "a\nb\n"
 
 

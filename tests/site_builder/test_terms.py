@@ -25,7 +25,9 @@ def test_a_form_to_avoid_is_refused_with_its_line(table: list[terms.Term]) -> No
     assert [(p.line, p.message) for p in problems] == [(5, "write 'bobot' (weight), not 'Berat'")]
 
 
-@pytest.mark.parametrize("text", ["`berat`", "seberat batu", "$\\text{berat}$", "[bobot](berat.md)", "(*berat*)", "```text\nberat\n```"])
+@pytest.mark.parametrize(
+    "text", ["`berat`", "seberat batu", "$\\text{berat}$", "[bobot](berat.md)", "(*berat*)", "```text\nberat\n```"]
+)
 def test_code_formulas_links_foreign_and_longer_words_are_left_alone(table: list[terms.Term], text: str) -> None:
     """Only what a reader reads as Indonesian counts."""
     assert list(terms.avoided(indonesian(text), table)) == []
@@ -65,7 +67,9 @@ def test_a_broken_table_is_refused(project, old: str, new: str, message: str) ->
 
 def test_no_term_stands_twice(project) -> None:
     """One term, one row."""
-    project.write("docs/terms.csv", project.read("docs/terms.csv") + project.read("docs/terms.csv").splitlines()[1] + "\n")
+    project.write(
+        "docs/terms.csv", project.read("docs/terms.csv") + project.read("docs/terms.csv").splitlines()[1] + "\n"
+    )
     with pytest.raises(BuildFailure, match="'weight' stands twice"):
         terms.load(project.root)
 

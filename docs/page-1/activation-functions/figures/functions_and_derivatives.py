@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 from matplotlib.axes import Axes
+
 from nn_tutorial import relu, relu_derivative, sigmoid, sigmoid_derivative, tanh, tanh_derivative
 from site_builder.drawing import Drawing
 
@@ -34,7 +35,7 @@ EDGE = 6.0
 
 def draw(d: Drawing) -> None:
     run = d.run["derivatives"]
-    grid = d.axes(8, 7.6, rows=3, columns=2, sharex=True)
+    grid = d.axes(5.6, 6.8, rows=3, columns=2, sharex=True)
     z = np.linspace(-EDGE, EDGE, 1201)
     for (left, right), (name, function, derivative), color in zip(
         grid, ROWS, (d.blue, d.orange, d.green), strict=True
@@ -46,7 +47,7 @@ def draw(d: Drawing) -> None:
         _derivative(d, right, z, slope, color, jump=name == "relu")
         right.plot(run["z"], run["slopes"][name], "o", color=color, markersize=6)
         limits, ticks = VALUES[name]
-        left.set(ylim=limits, yticks=ticks, xlim=(-EDGE, EDGE))
+        left.set(ylim=limits, yticks=ticks, xlim=(-EDGE, EDGE), xticks=[-6, -3, 0, 3, 6])
         right.set(ylim=(-0.1, 1.32), yticks=[0, 0.25, 0.5, 0.75, 1])
         left.set_ylabel(d.word(name), fontsize=12, color=color)
     grid[0, 0].set_title(d.word("function"), fontsize=12)
@@ -72,8 +73,8 @@ def _shade(d: Drawing, ax: Axes, z: np.ndarray, flat: np.ndarray, key: str) -> N
         low, high = z[start], z[stop - 1]
         ax.axvspan(low, high, facecolor=d.grid, linewidth=0, zorder=0)
         for edge in {low, high} - {z[0], z[-1]}:
-            ax.axvline(edge, color=d.muted, linewidth=1, linestyle=":", zorder=1)
+            ax.axvline(edge, ymax=0.86, color=d.muted, linewidth=1, linestyle=":", zorder=1)
+        at, side = (low + 0.12, "left") if low == z[0] else (high - 0.12, "right")
         ax.text(
-            (low + high) / 2, 0.97, d.word(key), transform=ax.get_xaxis_transform(), ha="center", va="top",
-            color=d.ink, fontsize=10,
-        )  # fmt: skip
+            at, 0.97, d.word(key), transform=ax.get_xaxis_transform(), ha=side, va="top", color=d.ink, fontsize=10
+        )

@@ -11,15 +11,15 @@ WORDS = {
     "forward": {"id": "maju: dari masukan ke loss", "en": "forward: from the input to the loss"},
     "backward": {"id": "mundur: dari galat ke tiap lapisan", "en": "backward: from the error to each layer"},
     "sum": {
-        "id": "gradien parameter: dijumlahkan atas keempat sampel",
+        "id": "gradien parameter: dijumlahkan untuk keempat sampel",
         "en": "gradients of the parameters: summed over the four samples",
     },
 }
 
 SAMPLE = 1
-COLUMNS = [0.6, 2.05, 3.5, 4.95, 6.4, 7.85]
+COLUMNS = [0.48 + 1.12 * i for i in range(6)]
 TOP, MIDDLE, BOTTOM = 5.15, 2.75, 0.45
-WIDTH = 0.86
+WIDTH = 0.8
 
 
 def box(
@@ -36,14 +36,20 @@ def box(
     )  # fmt: skip
     for i, row in enumerate(rows):
         for j, value in enumerate(row):
-            x = at[0] + 0.74 * (j - (len(row) - 1) / 2)
+            x = at[0] + 0.72 * (j - (len(row) - 1) / 2)
             y = at[1] + 0.29 * ((len(rows) - 1) / 2 - i)
-            ax.text(x, y, d.number(value, spec), ha="center", va="center", fontsize=9, zorder=4)
+            ax.text(x, y, d.number(value, spec), ha="center", va="center", fontsize=9.5, zorder=4)
     ax.text(at[0], at[1] + height / 2 + 0.08, name, ha="center", va="bottom", color=color, fontsize=11)
 
 
+def beside(ax: Axes, x: float, y: float, above: str, below: str) -> None:
+    """Write what an arrow does above it and, if it is long, goes on below it."""
+    ax.text(x, y + 0.12, above, ha="center", va="bottom", fontsize=10)
+    ax.text(x, y - 0.12, below, ha="center", va="top", fontsize=10)
+
+
 def draw(d: Drawing) -> None:
-    ax = d.canvas(8, 6.1, (-0.1, 8.5), (-0.5, 6.35))
+    ax = d.canvas(6, 6.4, (0.03, 6.55), (-0.5, 6.35))
     run = d.run["first_step"]
 
     def column(name: str) -> np.ndarray:
@@ -57,10 +63,10 @@ def draw(d: Drawing) -> None:
     ]  # fmt: skip
     for x, (name, values, spec) in zip(COLUMNS, forward, strict=True):
         box(d, ax, (x, TOP), name, values, spec, d.blue)
-    steps = ["$W_1, b_1$", r"$\sigma$", "$W_2, b_2$", r"$\sigma$", "$y$"]
-    for start, end, text in zip(COLUMNS[:-1], COLUMNS[1:], steps, strict=True):
-        d.arrow(ax, (start, TOP), (end, TOP), color=d.blue, gap=WIDTH / 2 + 0.03, width=2)
-        ax.text((start + end) / 2, TOP + 0.15, text, ha="center", va="bottom", fontsize=9.5)
+    steps = [("$W_1$", "$b_1$"), (r"$\sigma$", ""), ("$W_2$", "$b_2$"), (r"$\sigma$", ""), ("$y$", "")]
+    for start, end, texts in zip(COLUMNS[:-1], COLUMNS[1:], steps, strict=True):
+        d.arrow(ax, (start, TOP), (end, TOP), color=d.blue, gap=WIDTH / 2 + 0.02, width=2)
+        beside(ax, (start + end) / 2, TOP, *texts)
 
     backward = [
         (r"$dz_1$", column("dz1"), ".4f"), (r"$da_1$", column("da1"), ".4f"), (r"$dz_2$", column("dz2"), ".4f"),
@@ -68,15 +74,15 @@ def draw(d: Drawing) -> None:
     ]  # fmt: skip
     for x, (name, values, spec) in zip(COLUMNS[1:], backward, strict=True):
         box(d, ax, (x, MIDDLE), name, values, spec, d.orange)
-    steps = [r"$\sigma'(z_1)$", r"$W_2^{\mathrm{T}}$", r"$\sigma'(z_2)$", "$2/N$"]
-    for end, start, text in zip(COLUMNS[1:-1], COLUMNS[2:], steps, strict=True):
-        d.arrow(ax, (start, MIDDLE), (end, MIDDLE), color=d.orange, gap=WIDTH / 2 + 0.03, width=2)
+    steps = [(r"$\sigma'$", "$(z_1)$"), (r"$W_2^{\mathrm{T}}$", ""), (r"$\sigma'$", "$(z_2)$"), ("$2/N$", "")]
+    for end, start, texts in zip(COLUMNS[1:-1], COLUMNS[2:], steps, strict=True):
+        d.arrow(ax, (start, MIDDLE), (end, MIDDLE), color=d.orange, gap=WIDTH / 2 + 0.02, width=2)
         ax.patches[-1].set_linestyle((0, (4, 1.5)))
-        ax.text((start + end) / 2, MIDDLE + 0.15, text, ha="center", va="bottom", fontsize=9.5)
+        beside(ax, (start + end) / 2, MIDDLE, *texts)
     d.arrow(ax, (COLUMNS[5], TOP), (COLUMNS[5], MIDDLE + 0.3), color=d.orange, gap=0.56, width=2)
     ax.patches[-1].set_linestyle((0, (4, 1.5)))
 
-    for name, x, source in (("W1", 1.25, 1), ("b1", 2.8, 1), ("W2", 4.3, 3), ("b2", 5.6, 3)):
+    for name, x, source in (("W1", 0.84, 1), ("b1", 2.2, 1), ("W2", 3.3, 3), ("b2", 4.4, 3)):
         values = run[f"d{name}"]
         values = values if name == "W2" else values.T
         box(d, ax, (x, BOTTOM), f"$d{name[0]}_{name[1]}$", values, ".4f", d.green)

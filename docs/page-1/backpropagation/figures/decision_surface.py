@@ -14,7 +14,7 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    ax = d.axes(6.4, 5)
+    ax = d.axes(5.6, 4.6)
     run = d.run["xor_training"]
     side = np.linspace(-0.4, 1.4, 91)
     x1, x2 = np.meshgrid(side, side)
@@ -27,11 +27,9 @@ def draw(d: Drawing) -> None:
     bar.ax.axhline(0.5, color=d.ink, linewidth=2)
     bar.outline.set_edgecolor(d.muted)
 
-    for target, marker, color, key in ((0, "o", d.blue, "zero"), (1, "s", d.orange, "one")):
-        chosen = run["y"].ravel() == target
-        ax.plot(*run["X"][chosen].T, marker, color=color, markersize=11, label=d.word(key), zorder=4)
-        for (a, b), prediction in zip(run["X"][chosen], run["predictions"][chosen], strict=True):
-            d.label(ax, (a, b + 0.12), d.number(prediction, ".3f"), size=10)
+    d.points(ax, run["X"], run["y"], labels=(d.word("zero"), d.word("one")))
+    for (a, b), prediction in zip(run["X"], run["predictions"], strict=True):
+        d.label(ax, (a, b + 0.14), d.number(prediction, ".3f"), size=10.5)
     ax.grid(False)
     ax.set(aspect="equal", xticks=[0, 1], yticks=[0, 1])
     ax.set_xlabel("$x_1$")

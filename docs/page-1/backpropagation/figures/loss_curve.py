@@ -15,25 +15,25 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    ax = d.axes(7.2, 3.8)
+    ax = d.axes(5.5, 3.6)
     losses = d.run["xor_training"]["losses"]
     epochs = np.arange(1, len(losses))
     printed = epochs[epochs % 2000 == 0]
     ax.axhline(0.25, color=d.muted, linestyle=":", linewidth=1.5)
     ax.text(
-        11650, 0.275, f"{d.word('guess')} {d.number(0.5, '.1f')}",
-        ha="right", va="bottom", color=d.muted, fontsize=10,
+        12550, 0.275, f"{d.word('guess')} {d.number(0.5, '.1f')}",
+        ha="right", va="bottom", color=d.muted, fontsize=10.5,
     )  # fmt: skip
     ax.semilogy(epochs, losses[1:], color=d.blue)
     ax.plot(printed, losses[printed], "o", color=d.orange, label=d.word("printed"))
     for epoch in printed:
         ax.annotate(
-            d.number(losses[epoch], ".6f"), (epoch, losses[epoch]), (8, 6),
-            textcoords="offset points", ha="left", va="bottom", fontsize=9.5,
+            d.number(losses[epoch], ".6f"), (epoch, losses[epoch]), (5, 5),
+            textcoords="offset points", ha="left", va="bottom", fontsize=10,
         )  # fmt: skip
     ax.yaxis.set_major_locator(FixedLocator([0.0001, 0.001, 0.01, 0.1, 1]))
     ax.yaxis.set_minor_locator(NullLocator())
     ax.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}" if value > 0.0005 else "0.0001"))
-    ax.set(ylim=(0.0001, 0.6), xlim=(-200, 11700), xlabel=d.word("epoch"), ylabel=d.word("loss"))
+    ax.set(ylim=(0.0001, 0.6), xlim=(-250, 12600), xlabel=d.word("epoch"), ylabel=d.word("loss"))
     ax.set_xticks([0, *printed])
     ax.legend(loc="upper center", bbox_to_anchor=(0.6, 0.85))

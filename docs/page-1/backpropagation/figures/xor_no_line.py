@@ -6,8 +6,8 @@ from site_builder.drawing import Drawing
 
 RUNS = ["xor_training"]
 WORDS = {
-    "try": {"id": "satu garis: selalu ada yang salah sisi", "en": "one line: some point is always wrong"},
-    "cross": {"id": "kedua ruas bertemu di tengah", "en": "the two segments meet in the middle"},
+    "try": {"id": "satu garis: selalu\nada yang salah sisi", "en": "one line: some point\nis always wrong"},
+    "cross": {"id": "kedua ruas\nbertemu di tengah", "en": "the two segments\nmeet in the middle"},
     "zero": {"id": "target 0", "en": "target 0"},
     "one": {"id": "target 1", "en": "target 1"},
     "wrong": {"id": "salah sisi", "en": "wrong side"},
@@ -17,26 +17,22 @@ WORDS = {
 
 def points(d: Drawing, ax: Axes) -> None:
     run = d.run["xor_training"]
-    for target, marker, color, key in ((0, "o", d.blue, "zero"), (1, "s", d.orange, "one")):
-        chosen = run["X"][run["y"].ravel() == target]
-        ax.plot(*chosen.T, marker, color=color, markersize=12, label=d.word(key), zorder=3)
-        for x1, x2 in chosen:
-            ax.text(x1, x2, str(target), color=d.surface, ha="center", va="center", fontsize=9, zorder=4)
+    d.points(ax, run["X"], run["y"], labels=(d.word("zero"), d.word("one")))
     ax.set(xlim=(-0.45, 1.45), ylim=(-0.45, 1.45), aspect="equal", xticks=[0, 1], yticks=[0, 1])
     ax.set_xlabel("$x_1$")
     ax.set_ylabel("$x_2$", rotation=0)
 
 
 def draw(d: Drawing) -> None:
-    left, right = d.axes(8, 4.2, columns=2)
+    left, right = d.axes(5.6, 3.6, columns=2)
     for ax in (left, right):
         points(d, ax)
 
-    left.fill_between([-0.45, 1.45], [0.95, -0.95], 1.45, color=d.high, alpha=0.6, linewidth=0)
-    left.fill_between([-0.45, 1.45], -0.45, [0.95, -0.95], color=d.low, alpha=0.6, linewidth=0)
+    left.fill_between([-0.45, 1.45], [0.95, -0.95], 1.45, color=d.high, linewidth=0)
+    left.fill_between([-0.45, 1.45], -0.45, [0.95, -0.95], color=d.low, linewidth=0)
     left.plot([-0.45, 0.95], [0.95, -0.45], color=d.ink, zorder=2)
-    left.plot(1, 1, "o", markersize=24, markerfacecolor="none", markeredgecolor=d.ink, markeredgewidth=1.6)
-    left.text(1, 1.15, d.word("wrong"), ha="center", va="bottom", fontsize=10)
+    left.plot(1, 1, "o", markersize=23, markerfacecolor="none", markeredgecolor=d.ink, markeredgewidth=1.6)
+    left.text(1, 1.19, d.word("wrong"), ha="center", va="bottom", fontsize=10.5)
     left.set_title(d.word("try"))
 
     right.plot([0, 1], [0, 1], color=d.blue, zorder=1)

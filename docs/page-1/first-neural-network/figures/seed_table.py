@@ -16,24 +16,24 @@ WORDS = {
 def draw(d: Drawing) -> None:
     run = d.run["seed_table"]
     sizes = list(run["needed"])
-    ax = d.axes(7.2, 4.0)
+    ax = d.axes(5.6, 3.9)
     last = run["max_epochs"]
     for row, hidden in enumerate(sizes):
         values, counts = np.unique(run["needed"][hidden], return_counts=True)
-        ax.scatter(values, np.full(len(values), row), s=14 * counts, color=d.blue, alpha=0.65, linewidths=0)
+        ax.scatter(values, np.full(len(values), row), s=10 * counts, color=d.blue, alpha=0.65, linewidths=0)
         middle = float(np.median(run["needed"][hidden]))
         ax.plot([middle, middle], [row - 0.38, row + 0.38], color=d.green, linewidth=2.2)
         missing = run["seeds"] - run["solved"][hidden]
         if missing:
-            ax.plot(last * 1.36, row, "X", color=d.orange, markersize=11, markeredgewidth=0)
-        ax.text(last * 1.55, row, str(missing), ha="left", va="center",
+            ax.plot(last * 1.62, row, "X", color=d.orange, markersize=11, markeredgewidth=0)
+        ax.text(last * 1.9, row, str(missing), ha="left", va="center",
                 color=d.orange if missing else d.muted)  # fmt: skip
     top = len(sizes) - 0.42
     middle = float(np.median(run["needed"][sizes[-1]]))
     ax.text(middle, top, d.word("median"), ha="center", va="bottom", color=d.green)
-    ax.text(last * 1.5, top, d.word("unsolved"), ha="center", va="bottom", color=d.orange)
+    ax.text(last * 1.85, top, d.word("unsolved"), ha="center", va="bottom", color=d.orange)
     ax.axvline(last * 1.12, color=d.muted, linewidth=1, linestyle=":")
-    ax.set(xscale="log", xlim=(200, last * 2.05), ylim=(-0.6, len(sizes) - 0.1))
+    ax.set(xscale="log", xlim=(200, last * 3), ylim=(-0.6, len(sizes) - 0.1))
     ax.set(xlabel=d.word("epochs"), ylabel=d.word("hidden"))
     ax.set_yticks(range(len(sizes)), [str(size) for size in sizes])
     ticks = (200, 500, 1000, 2000, 5000)

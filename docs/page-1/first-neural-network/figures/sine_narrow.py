@@ -23,16 +23,16 @@ def draw(d: Drawing) -> None:
     hidden = sigmoid(x @ network["W1"] + network["b1"])
     output = sigmoid(hidden @ network["W2"] + network["b2"])
 
-    ax = d.axes(7.2, 3.9)
+    ax = d.axes(5.5, 3.7)
     ax.plot(x, np.sin(x), color=d.muted, linewidth=1.3, linestyle=":")
-    ax.plot(x, output, color=d.blue, linewidth=2.4)
+    ax.plot(x, output, color=d.purple, linewidth=2.4)
     ax.axhline(run["threshold"], color=d.green, linewidth=1.4, linestyle="--")
-    ax.plot(X[y == 1], np.full(int(np.sum(y == 1)), 1.14), "o", color=d.orange, markersize=4.5, alpha=0.6)
-    ax.plot(X[y == 0], np.full(int(np.sum(y == 0)), -0.14), "s", color=d.purple, markersize=4, alpha=0.6)
+    ax.plot(X[y == 1], np.full(int(np.sum(y == 1)), 1.14), "s", color=d.orange, markersize=3.5, alpha=0.5)
+    ax.plot(X[y == 0], np.full(int(np.sum(y == 0)), -0.14), "o", color=d.blue, markersize=4.5, alpha=0.6)
 
     ax.text(1.5, 1.29, d.word("positive"), ha="center", va="center", color=d.orange)
-    ax.text(-1.5, -0.31, d.word("other"), ha="center", va="center", color=d.purple)
-    ax.text(-0.08, 0.8, d.word("output"), ha="right", va="center", color=d.blue)
+    ax.text(-1.5, -0.31, d.word("other"), ha="center", va="center", color=d.blue)
+    ax.text(-0.08, 0.8, d.word("output"), ha="right", va="center", color=d.purple)
     ax.text(-2.95, run["threshold"] + 0.075, f"{d.word('threshold')} {d.number(run['threshold'], '.1f')}",
             ha="left", va="center", color=d.green)  # fmt: skip
     ax.text(-1.5, -0.87, d.word("sine"), ha="center", va="center", color=d.muted)

@@ -19,25 +19,25 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    ax = d.canvas(7.2, 3.5, (-4.3, 4.3), (-2.05, 2.05))
+    ax = d.canvas(5.5, 3.2, (-2.75, 2.75), (-1.6, 1.6))
     steps = [
-        ("forward", "predict", (-2.45, 1.25), d.blue),
-        ("loss", "measure", (2.45, 1.25), d.purple),
-        ("backward", "blame", (2.45, -1.25), d.orange),
-        ("update", "step", (-2.45, -1.25), d.green),
+        ("forward", "predict", (-1.55, 1.05), d.blue),
+        ("loss", "measure", (1.55, 1.05), d.purple),
+        ("backward", "blame", (1.55, -1.05), d.orange),
+        ("update", "step", (-1.55, -1.05), d.green),
     ]
     for name, text, (x, y), color in steps:
         ax.add_patch(
             FancyBboxPatch(
-                (x - 1.6, y - 0.55), 3.2, 1.1, boxstyle="round,pad=0.05,rounding_size=0.2",
+                (x - 1.1, y - 0.45), 2.2, 0.9, boxstyle="round,pad=0.05,rounding_size=0.2",
                 facecolor=d.surface, edgecolor=color, linewidth=2, zorder=3,
             )
         )  # fmt: skip
         style = {"ha": "center", "va": "center", "zorder": 4}
-        ax.text(x, y + 0.22, d.word(name), color=color, fontsize=11.5, weight="bold", **style)
-        ax.text(x, y - 0.22, d.word(text), color=d.ink, fontsize=10, **style)
-    d.arrow(ax, (-0.8, 1.25), (0.8, 1.25), gap=0.12, color=d.ink, width=1.8)
-    d.arrow(ax, (2.45, 0.65), (2.45, -0.65), gap=0.12, color=d.ink, width=1.8)
-    d.arrow(ax, (0.8, -1.25), (-0.8, -1.25), gap=0.12, color=d.ink, width=1.8)
-    d.arrow(ax, (-2.45, -0.65), (-2.45, 0.65), gap=0.12, color=d.ink, width=1.8)
+        ax.text(x, y + 0.19, d.word(name), color=color, fontsize=11.5, weight="bold", **style)
+        ax.text(x, y - 0.19, d.word(text), color=d.ink, fontsize=10, **style)
+    d.arrow(ax, (-0.4, 1.05), (0.4, 1.05), gap=0.06, color=d.ink, width=1.8)
+    d.arrow(ax, (1.55, 0.55), (1.55, -0.55), gap=0.06, color=d.ink, width=1.8)
+    d.arrow(ax, (0.4, -1.05), (-0.4, -1.05), gap=0.06, color=d.ink, width=1.8)
+    d.arrow(ax, (-1.55, -0.55), (-1.55, 0.55), gap=0.06, color=d.ink, width=1.8)
     ax.text(0, 0, d.word("epoch"), ha="center", va="center", color=d.muted, fontsize=10.5)

@@ -12,11 +12,11 @@ WORDS = {
 }
 
 RADIUS = 0.42
-INPUTS = [(0.7, 3.3), (0.7, 1.5)]
-HIDDEN = [(4.1, 4.3), (4.1, 2.4), (4.1, 0.5)]
-OUTPUT = (7.3, 2.4)
+INPUTS = [(0.45, 3.4), (0.45, 1.4)]
+HIDDEN = [(3.05, 4.3), (3.05, 2.4), (3.05, 0.5)]
+OUTPUT = (5.4, 2.4)
 # Where on its edge each weight is written, so that no two meet: a row per input.
-ALONG = [[0.5, 0.32, 0.74], [0.74, 0.32, 0.5]]
+ALONG = [[0.5, 0.32, 0.67], [0.67, 0.32, 0.5]]
 
 
 def edge(d: Drawing, ax: Axes, start: tuple, end: tuple, weight: float, along: float) -> None:
@@ -28,7 +28,7 @@ def edge(d: Drawing, ax: Axes, start: tuple, end: tuple, weight: float, along: f
 
 
 def draw(d: Drawing) -> None:
-    ax = d.canvas(8, 5, (0, 8), (-0.45, 5.35))
+    ax = d.canvas(5.6, 5.4, (-0.05, 6), (-0.45, 5.35))
     run = d.run["forward_pass"]
     for i, start in enumerate(INPUTS):
         for j, end in enumerate(HIDDEN):
@@ -45,5 +45,5 @@ def draw(d: Drawing) -> None:
 
 def neuron(d: Drawing, ax: Axes, at: tuple, z: float, b: float, a: float, color: str) -> None:
     d.node(ax, at, d.number(a, ".3f"), color=color, radius=RADIUS)
-    d.label(ax, (at[0], at[1] + 0.58), f"$z$ = {d.number(z, '.3f')}", size=9.5)
-    d.label(ax, (at[0], at[1] - 0.6), f"$b$ = {d.number(b, '.0f')}", color=d.muted, size=9.5)
+    d.label(ax, (at[0], at[1] + 0.58), f"$z$ = {d.number(z, '.3f')}", size=10)
+    d.label(ax, (at[0], at[1] - 0.6), f"$b$ = {d.number(b, '.0f')}", color=d.muted, size=10)

@@ -2,6 +2,7 @@
 
 import numpy as np
 from matplotlib.axes import Axes
+
 from site_builder.drawing import Drawing
 
 RUNS = ["and_or_gates"]
@@ -19,7 +20,7 @@ LOW, HIGH = -0.5, 1.9
 def draw(d: Drawing) -> None:
     run = d.run["and_or_gates"]
     gates = (("AND", run["and_bias"], run["and_outputs"]), ("OR", run["or_bias"], run["or_outputs"]))
-    axes = d.axes(8, 4.1, columns=2, sharey=True)
+    axes = d.axes(5.6, 3.2, columns=2, sharey=True)
     for ax, (gate, bias, outputs) in zip(axes, gates, strict=True):
         _gate(d, ax, run["X"], outputs, run["weights"], bias)
         ax.set_title(f"{d.word(gate)}, {d.word('bias')} {d.number(bias, '.1f')}", pad=8)
@@ -34,17 +35,12 @@ def _gate(d: Drawing, ax: Axes, X: np.ndarray, outputs: np.ndarray, weights: np.
     ax.fill_between(x, LOW - 2, line, color=d.low, linewidth=0, zorder=0)
     ax.plot(x, line, color=d.ink, zorder=2)
 
-    at = -bias - 0.6 if bias < -1 else -bias - 0.72  # where on the line its name is far from the points
+    at = 0.5  # on the line, midway between two points
     d.label(ax, (at, -(weights[0] * at + bias) / weights[1]), "$z = 0$", size=11)
 
-    fires = outputs == 1
-    ax.plot(*X[fires].T, "o", color=d.orange, markersize=14, linestyle="none", zorder=3)
-    ax.plot(
-        *X[~fires].T, "s", markerfacecolor=d.surface, markeredgecolor=d.blue, markeredgewidth=2.5,
-        markersize=12, linestyle="none", zorder=3,
-    )  # fmt: skip
-    ax.text(1.83, 1.8, d.word("fires"), ha="right", va="top", color=d.orange, fontsize=11)
-    ax.text(-0.43, -0.42, d.word("quiet"), ha="left", va="bottom", color=d.blue, fontsize=11)
+    d.points(ax, X, outputs)
+    ax.text(1.83, 1.8, d.word("fires"), ha="right", va="top", fontsize=10.5)
+    ax.text(-0.43, -0.42, d.word("quiet"), ha="left", va="bottom", fontsize=10.5)
 
     ax.set(xlim=(LOW, HIGH), ylim=(LOW, HIGH), aspect="equal", xticks=[0, 1], yticks=[0, 1])
     ax.set_xlabel("$x_1$")

@@ -2,6 +2,7 @@
 
 import numpy as np
 from matplotlib.axes import Axes
+
 from site_builder.drawing import Drawing
 
 RUNS = ["perceptron_learning"]
@@ -20,14 +21,14 @@ LOW, HIGH = -0.5, 1.9
 
 def draw(d: Drawing) -> None:
     run = d.run["perceptron_learning"]
-    left, right = d.axes(8, 3.9, columns=2, width_ratios=[1.15, 1])
+    left, right = d.axes(5.7, 2.95, columns=2, width_ratios=[1.15, 1])
     _mistakes(d, left, run["and_mistakes"], run["xor_mistakes"])
     _line(d, right, run["X"], run["and_targets"], run["and_weights"], run["and_bias"])
 
 
 def _mistakes(d: Drawing, ax: Axes, of_and: list[int], of_xor: list[int]) -> None:
     passes = np.arange(1, len(of_and) + 1)
-    ax.plot(passes, of_xor, "^--", color=d.purple, markersize=12, markerfacecolor=d.surface, markeredgewidth=2)
+    ax.plot(passes, of_xor, "^--", color=d.purple, markersize=10, markerfacecolor=d.surface, markeredgewidth=2)
     ax.plot(passes, of_and, "o-", color=d.green)
     ax.text(passes[-1], of_xor[-1] + 0.22, d.word("XOR"), ha="right", color=d.purple, fontsize=12)
     ax.text(passes[-1], of_and[-1] + 0.22, d.word("AND"), ha="right", color=d.green, fontsize=12)
@@ -43,18 +44,13 @@ def _line(d: Drawing, ax: Axes, X: np.ndarray, targets: np.ndarray, weights: np.
     ax.fill_between(x, LOW - 3, line, color=d.low, linewidth=0, zorder=0)
     ax.plot(x, line, color=d.ink, zorder=2)
 
-    fires = targets == 1
-    ax.plot(*X[fires].T, "o", color=d.orange, markersize=14, linestyle="none", zorder=3)
-    ax.plot(
-        *X[~fires].T, "s", markerfacecolor=d.surface, markeredgecolor=d.blue, markeredgewidth=2.5,
-        markersize=12, linestyle="none", zorder=3,
-    )  # fmt: skip
+    d.points(ax, X, targets)
     ax.annotate(
-        "$z = 0$", (1, 1), (1.5, 1.12), ha="center", va="center", fontsize=11, color=d.ink,
+        "$z = 0$", (1, 1), (1.56, 1.2), ha="center", va="center", fontsize=11, color=d.ink,
         arrowprops={"arrowstyle": "->", "color": d.ink, "shrinkB": 9},
     )  # fmt: skip
-    ax.text(1.83, 1.8, d.word("fires"), ha="right", va="top", color=d.orange, fontsize=11)
-    ax.text(-0.43, -0.42, d.word("quiet"), ha="left", va="bottom", color=d.blue, fontsize=11)
+    ax.text(1.83, 1.8, d.word("fires"), ha="right", va="top", fontsize=10.5)
+    ax.text(-0.43, -0.42, d.word("quiet"), ha="left", va="bottom", fontsize=10.5)
     ax.set(xlim=(LOW, HIGH), ylim=(LOW, HIGH), aspect="equal", xticks=[0, 1], yticks=[0, 1])
     ax.set_xlabel("$x_1$")
     ax.set_ylabel("$x_2$", rotation=0, labelpad=8)

@@ -14,11 +14,11 @@ WORDS = {
 
 HEIGHTS = (2.7, 1.5, 0.0)
 MIDDLE = 1.35
-SUM, STEP, OUTPUT = 3.3, 5.3, 7.3
+SUM, STEP, OUTPUT = 2.25, 3.9, 5.45
 
 
 def draw(d: Drawing) -> None:
-    ax = d.canvas(8, 3.9, (-0.4, 7.8), (-0.55, 3.5))
+    ax = d.canvas(5.6, 3.7, (-0.45, 5.85), (-0.55, 3.5))
 
     for y, name in zip(HEIGHTS, "12n", strict=True):
         d.node(ax, (0, y), radius=0.34)
@@ -40,13 +40,13 @@ def draw(d: Drawing) -> None:
     ax.plot(x, [MIDDLE - 0.2, MIDDLE - 0.2, MIDDLE + 0.2, MIDDLE + 0.2], color=d.purple, zorder=4)
 
     d.arrow(ax, (SUM, MIDDLE), (STEP, MIDDLE), gap=0.54, color=d.orange, width=1.8)
-    d.label(ax, ((SUM + STEP) / 2 - 0.05, MIDDLE + 0.27), "$z$", color=d.orange, size=13)
+    d.label(ax, ((SUM + STEP) / 2 - 0.04, MIDDLE + 0.27), "$z$", color=d.orange, size=13)
     d.arrow(ax, (STEP, MIDDLE), (OUTPUT, MIDDLE), gap=0.54, color=d.purple, width=1.8)
     ax.text(OUTPUT, MIDDLE, "0 / 1", ha="center", va="center", fontsize=13)
 
     for x, y, key in (
         (0, 3.3, "inputs"),
-        (1.5, 3.3, "weights"),
+        (SUM * 0.42, 3.3, "weights"),
         (SUM, MIDDLE + 0.75, "sum"),
         (STEP, MIDDLE + 0.75, "activation"),
         (OUTPUT, MIDDLE + 0.75, "output"),

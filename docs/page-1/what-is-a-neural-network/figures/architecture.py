@@ -1,18 +1,19 @@
 """The basic architecture: an input layer, a hidden layer and an output layer, fully connected."""
 
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
+
 from site_builder.drawing import Drawing
 
 RUNS = ["count_weights"]
 WORDS = {
-    "input": {"id": "Lapisan masukan", "en": "Input layer"},
-    "hidden": {"id": "Lapisan tersembunyi", "en": "Hidden layer"},
-    "output": {"id": "Lapisan keluaran", "en": "Output layer"},
-    "takes": {"id": "menerima fitur", "en": "takes the features"},
-    "finds": {"id": "menemukan pola", "en": "finds patterns"},
-    "gives": {"id": "memberi prediksi", "en": "gives the prediction"},
-    "weight": {"id": "satu bobot", "en": "one weight"},
-    "neuron": {"id": "satu neuron", "en": "one neuron"},
+    "input": {"id": "Lapisan\nmasukan", "en": "Input\nlayer"},
+    "hidden": {"id": "Lapisan\ntersembunyi", "en": "Hidden\nlayer"},
+    "output": {"id": "Lapisan\nkeluaran", "en": "Output\nlayer"},
+    "takes": {"id": "menerima\nfitur", "en": "takes the\nfeatures"},
+    "finds": {"id": "menemukan\npola", "en": "finds\npatterns"},
+    "gives": {"id": "memberi\nprediksi", "en": "gives the\nprediction"},
+    "weight": {"id": "satu\nbobot", "en": "one\nweight"},
+    "neuron": {"id": "satu\nneuron", "en": "one\nneuron"},
     "flow": {"id": "arah aliran data", "en": "direction of the data"},
 }
 
@@ -21,11 +22,11 @@ MARKED = (0, 1)  # the connection that is named: from the first input to the sec
 
 
 def draw(d: Drawing) -> None:
-    ax = d.canvas(8, 4.75, (0, 8), (0.1, 4.85))
+    ax = d.canvas(5.4, 5, (0, 5.5), (-0.25, 5))
     layers = [
-        (1.3, d.blue, "input", "takes", "x"),
-        (4.0, d.purple, "hidden", "finds", "a"),
-        (6.7, d.green, "output", "gives", r"\hat{y}"),
+        (0.75, d.blue, "input", "takes", "x"),
+        (2.75, d.purple, "hidden", "finds", "a"),
+        (4.75, d.green, "output", "gives", r"\hat{y}"),
     ]
     sizes = [int(size) for size in d.run["count_weights"]["sizes"]]
     columns = [
@@ -45,25 +46,25 @@ def draw(d: Drawing) -> None:
 
     for (x, color, title, task, symbol), column in zip(layers, columns, strict=True):
         band = FancyBboxPatch(
-            (x - 0.72, 0.75), 1.44, 3.55, boxstyle="round,pad=0.08,rounding_size=0.22", facecolor=color,
+            (x - 0.57, 0.45), 1.14, 3.8, boxstyle="round,pad=0.08,rounding_size=0.22", facecolor=color,
             edgecolor="none", alpha=0.10, zorder=1,
         )  # fmt: skip
         ax.add_patch(band)
-        ax.text(x, 4.6, d.word(title), ha="center", va="center", color=color, fontsize=12, fontweight="bold")
-        ax.text(x, 0.84, d.word(task), ha="center", va="center", color=d.ink, fontsize=10)
+        ax.text(x, 4.66, d.word(title), ha="center", va="center", color=color, fontsize=12, fontweight="bold")
+        ax.text(x, 0.69, d.word(task), ha="center", va="center", color=d.ink, fontsize=10)
         for i, at in enumerate(column, start=1):
             index = f"_{i}" if len(column) > 1 else ""
             d.node(ax, at, color=color, radius=RADIUS)
             ax.text(*at, f"${symbol}{index}$", ha="center", va="center", color=d.ink, fontsize=14, zorder=4)
 
-    _point(d, (2.65, 4.2), ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + 0.04), "weight", d.orange)
+    _point(d, (1.75, 4.1), ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 + 0.04), "weight", d.orange)
     top = columns[1][0]
-    _point(d, (5.35, 4.2), (top[0] + RADIUS * 0.94, top[1] + RADIUS * 0.4), "neuron", d.purple)
+    _point(d, (3.75, 4.1), (top[0] + RADIUS * 0.94, top[1] + RADIUS * 0.4), "neuron", d.purple)
 
     ax.add_patch(
-        FancyArrowPatch((0.5, 0.38), (7.5, 0.38), arrowstyle="-|>", mutation_scale=16, color=d.muted, linewidth=1.6)
+        FancyArrowPatch((0.1, 0.05), (5.4, 0.05), arrowstyle="-|>", mutation_scale=16, color=d.muted, linewidth=1.6)
     )
-    d.label(ax, (4.0, 0.38), d.word("flow"), color=d.muted, size=10)
+    d.label(ax, (2.75, 0.05), d.word("flow"), color=d.muted, size=10.5)
 
 
 def _point(d: Drawing, text_at: tuple[float, float], to: tuple[float, float], key: str, color: str) -> None:

@@ -1,6 +1,7 @@
 """The cooking judge as one neuron: three points, three weights, one weighted sum."""
 
 from matplotlib.patches import FancyBboxPatch
+
 from site_builder.drawing import Drawing
 
 RUNS = ["judge_score"]
@@ -10,18 +11,18 @@ WORDS = {
     "aroma": {"id": "aroma", "en": "aroma"},
     "points": {"id": "nilai", "en": "points"},
     "weight": {"id": "bobot", "en": "weight"},
-    "product": {"id": "nilai × bobot", "en": "points × weight"},
+    "product": {"id": "nilai\n× bobot", "en": "points\n× weight"},
     "sum": {"id": "jumlah", "en": "sum"},
     "total": {"id": "skor", "en": "score"},
 }
 
 TOP, STEP = 2.8, 1.0
-POINTS, PRODUCT, SUM, TOTAL = 1.45, 3.95, 5.75, 7.4
+POINTS, PRODUCT, SUM, TOTAL = 1.25, 3.0, 4.4, 5.6
 
 
 def draw(d: Drawing) -> None:
     run = d.run["judge_score"]
-    ax = d.canvas(8, 3.8, (0, 8), (0.25, 4.05))
+    ax = d.canvas(5.5, 3.5, (0, 6.1), (0.3, 4.0))
     middle = TOP - STEP
 
     rows = zip(run["criteria"], run["points"], run["weights"], run["parts"], strict=True)
@@ -29,7 +30,7 @@ def draw(d: Drawing) -> None:
         zip(rows, [d.blue, d.purple, d.green], strict=True)
     ):
         y = TOP - i * STEP
-        ax.text(POINTS - 0.5, y, d.word(criterion), ha="right", va="center", fontsize=12)
+        ax.text(POINTS - 0.45, y, d.word(criterion), ha="right", va="center", fontsize=12)
         ax.plot([POINTS, PRODUCT], [y, y], color=color, linewidth=1 + 9 * weight, zorder=2)
         d.node(ax, (POINTS, y), color=color, radius=0.33)
         ax.text(POINTS, y, d.number(points, ".0f"), ha="center", va="center", fontsize=13, zorder=4)
@@ -49,13 +50,13 @@ def draw(d: Drawing) -> None:
     _box(d, (TOTAL, middle), d.number(run["score"]), d.orange, bold=True)
 
     for x, y, key in (
-        (POINTS, TOP + 0.78, "points"),
-        ((POINTS + PRODUCT) / 2, TOP + 0.78, "weight"),
-        (PRODUCT, TOP + 0.78, "product"),
+        (POINTS, TOP + 0.8, "points"),
+        ((POINTS + PRODUCT) / 2, TOP + 0.8, "weight"),
+        (PRODUCT, TOP + 0.8, "product"),
         (SUM, middle + 0.72, "sum"),
         (TOTAL, middle + 0.72, "total"),
     ):
-        ax.text(x, y, d.word(key), ha="center", va="center", color=d.muted, fontsize=10)
+        ax.text(x, y, d.word(key), ha="center", va="center", color=d.muted, fontsize=10.5)
 
 
 def _box(d: Drawing, at: tuple[float, float], text: str, color: str, *, bold: bool = False) -> None:
