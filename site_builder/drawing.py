@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import matplotlib
+from cycler import cycler
 
 matplotlib.use("svg")
 import matplotlib.pyplot as plt
@@ -128,7 +129,7 @@ class Drawing:
             chosen = np.asarray(X)[classes == target]
             ax.plot(*chosen.T, marker, color=color, markersize=size, label=labels[target], zorder=4)
             for at in chosen:
-                ax.text(*at, str(target), ha="center", va="center", color=self.surface, fontsize=9.5, zorder=5)
+                ax.text(at[0], at[1], str(target), ha="center", va="center", color=self.surface, fontsize=9.5, zorder=5)
 
     # Parts of a network diagram.
 
@@ -173,7 +174,7 @@ class Drawing:
         """Write the numbers on both axes as this drawing's language does."""
         for axis in (ax.xaxis, ax.yaxis):
             plain = axis.get_major_formatter()
-            plain.set_axis(axis)  # type: ignore[arg-type]
+            plain.set_axis(axis)
 
             def localized(value: float, position: Any = None, axis: Any = axis, plain: Any = plain) -> str:
                 plain.set_locs(axis.get_majorticklocs())  # without them it writes nothing
@@ -190,7 +191,7 @@ def draw(module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str,
     """
     words = getattr(module, "WORDS", {})
     drawing = Drawing(language, scheme, words, run)
-    with matplotlib.rc_context(_style(PALETTES[scheme])):
+    with matplotlib.rc_context(_style(PALETTES[scheme])):  # type: ignore[arg-type]
         try:
             module.draw(drawing)
             if drawing.figure is None:
@@ -217,7 +218,7 @@ def _style(palette: Palette) -> dict[str, Any]:
         "axes.spines.top": False, "axes.spines.right": False, "axes.titlesize": 11,
         "axes.grid": True, "grid.color": palette.grid, "grid.linewidth": 0.7, "axes.axisbelow": True,
         "lines.linewidth": 2, "lines.markersize": 7, "legend.frameon": False,
-        "axes.prop_cycle": matplotlib.cycler(color=[palette.blue, palette.orange, palette.green, palette.purple]),
+        "axes.prop_cycle": cycler(color=[palette.blue, palette.orange, palette.green, palette.purple]),
     }  # fmt: skip
 
 

@@ -79,7 +79,9 @@ def _format_glossary(source: str, language: str, css_class: str, options: Any, m
 
 @event_priority(100)
 def on_config(config: Any) -> Any:
-    if config.plugins["i18n"].building:
+    i18n = config.plugins["i18n"]
+    if i18n.building:
+        config.theme["language"] = i18n.current_language  # mkdocstrings asks before i18n has set it
         return config
     logger = logging.getLogger("mkdocs")
     if logger.level > logging.WARNING:  # --quiet: still notice what it does not print
