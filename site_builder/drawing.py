@@ -120,9 +120,7 @@ class Drawing:
         ax.axis("off")
         return ax
 
-    def points(
-        self, ax: Axes, X: Any, targets: Any, *, labels: Sequence[str] = ("", ""), size: float = 12
-    ) -> None:  # fmt: skip
+    def points(self, ax: Axes, X: Any, targets: Any, *, labels: Sequence[str] = ("", ""), size: float = 12) -> None:
         """Draw samples of two features as every figure does: class 0 blue circles, class 1 orange squares."""
         classes = np.asarray(targets).ravel()
         for target, marker, color in ((0, "o", self.blue), (1, "s", self.orange)):

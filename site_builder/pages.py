@@ -5,33 +5,21 @@ callouts, tabs, tables, formulas, links and the values that running text quotes.
 """
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from site_builder.markup import FENCE, INLINE, VALUE, closing
 from site_builder.problems import Problem
 
-_FENCE = re.compile(r"^(?P<indent>\s*)(?P<marks>`{3,}|~{3,})\s*(?P<info>.*?)\s*$")
 _OPTION = re.compile(r'([\w-]+)\s*=\s*"([^"]*)"')
 _HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<text>.*?)\s*(?:\{(?P<attributes>[^}]*)\})?\s*$")
 _CALLOUT = re.compile(r'^\s*(?P<mark>!!!|\?\?\?\+?)\s+(?P<kind>[\w-]+)\s*(?P<title>".*")?\s*$')
 _TAB = re.compile(r'^\s*===!?\+?\s+"(?P<title>[^"]*)"\s*$')
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
 _API = re.compile(r"^\s*:::\s+(?P<name>\S+)")
-_INLINE = re.compile(
-    r"(?P<code>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
-    r"|(?P<comment><!--.*?-->)"
-    r"|(?P<formula>(?<![\\$])\$(?![\s$])(?:\\.|[^$\\])+?(?<!\s)\$(?!\d))"
-    r"|(?P<value>\{\{.*?\}\})"
-    r"|(?P<link>\]\((?P<target>[^)\s]*)(?:\s+\"[^\"]*\")?\))"
-    r"|(?P<attributes>\{:?[ #.][^}]*\})"
-    r"|(?P<address><https?:[^>]*>)",
-    re.DOTALL,
-)
-_VALUE = re.compile(r"\{\{\s*(?P<expression>.*?)\s*\}\}")
 _TYPED_DECIMAL = re.compile(r"(?<![\w.,])\d[\d.,]*[.,]\d+(?![\w])|\d+(?:[.,]\d+)?\s*%")
 _TYPED_COUNT = re.compile(r"(?<![\w.,-])\d{3,}(?![\w])")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -113,10 +101,10 @@ def scan(name: str, language: str, path: Path, text: str) -> Page:
 
     while number < len(lines):
         line = lines[number]
-        fence = _FENCE.match(line)
+        fence = FENCE.match(line)
         if fence or line.strip() == "$$":
             flush()
-            end = _closing(lines, number, fence)
+            end = closing(lines, number, fence)
             if end is None:
                 page.problem(number + 1, "this block is never closed")
                 end = len(lines) - 1
@@ -127,7 +115,7 @@ def scan(name: str, language: str, path: Path, text: str) -> Page:
                 page.items.append(Item("formula", _comparable(body), number + 1))
                 page.spans.append(Span("display", body, number + 2))
                 _values(page, body, number + 2)
-                _typed_numbers(page, _VALUE.sub("", body), number + 2, decimal_only=True)
+                _typed_numbers(page, VALUE.sub("", body), number + 2, decimal_only=True)
             number = end + 1
             prose_line = number + 1
             continue
@@ -156,17 +144,6 @@ def _front_matter(page: Page, lines: list[str]) -> int:
     if not data.get("description"):
         page.problem(1, "the front matter has no description")
     return end + 1
-
-
-def _closing(lines: list[str], start: int, fence: re.Match[str] | None) -> int | None:
-    for number in range(start + 1, len(lines)):
-        text = lines[number].strip()
-        if fence is None:
-            if text == "$$":
-                return number
-        elif len(text) >= len(fence["marks"]) and set(text) == {fence["marks"][0]}:
-            return number
-    return None
 
 
 def _structure(page: Page, line: str, number: int) -> bool:
@@ -255,7 +232,7 @@ def figure_data(body: str) -> Any:
 def _scan_prose(page: Page, text: str, line: int) -> None:
     """Take running text apart: code, formulas, values and links; the rest is prose."""
     position = 0
-    for match in _INLINE.finditer(text):
+    for match in INLINE.finditer(text):
         at = line + text.count("\n", 0, match.start())
         _prose(page, text[position : match.start()], line + text.count("\n", 0, position))
         position = match.end()
@@ -264,7 +241,7 @@ def _scan_prose(page: Page, text: str, line: int) -> None:
             page.inline[-1].append(Item("formula", _comparable(formula), at))
             page.spans.append(Span("formula", formula, at))
             _values(page, formula, at)
-            _typed_numbers(page, _VALUE.sub("", formula), at, decimal_only=True)
+            _typed_numbers(page, VALUE.sub("", formula), at, decimal_only=True)
         elif match["value"]:
             _values(page, match["value"], at)
         elif match["link"]:
@@ -282,7 +259,7 @@ def _prose(page: Page, text: str, line: int) -> None:
 
 
 def _values(page: Page, text: str, line: int) -> None:
-    for match in _VALUE.finditer(text):
+    for match in VALUE.finditer(text):
         at = line + text.count("\n", 0, match.start())
         page.inline[-1].append(Item("value", match["expression"], at))
 
@@ -301,88 +278,3 @@ def _comparable(formula: str) -> str:
     r"""Blank what a formula may say in words (`\text{…}`) and how it is spaced."""
     formula = re.sub(r"\\text(?:rm|it)?\{[^}]*\}", r"\\text{}", formula)
     return " ".join(formula.split())
-
-
-def compare(first: Page, second: Page) -> Iterator[Problem]:
-    """Tell where two languages of a page part: the first difference of each kind of order."""
-    for mine, other in _pairs(first.items, second.items):
-        if (mine and (mine.kind, mine.detail)) != (other and (other.kind, other.detail)):
-            yield _differs(first, mine, second, other)
-            return
-    for here, there in zip(first.inline, second.inline, strict=True):
-        for kind in ("formula", "value", "link"):
-            left = sorted((i for i in here if i.kind == kind), key=lambda i: i.detail)
-            right = sorted((i for i in there if i.kind == kind), key=lambda i: i.detail)
-            for mine, other in _pairs(left, right):
-                if (mine and mine.detail) != (other and other.detail):
-                    yield _differs(first, mine, second, other)
-                    break
-
-
-def _pairs(left: list[Item], right: list[Item]) -> Iterator[tuple[Item | None, Item | None]]:
-    for n in range(max(len(left), len(right))):
-        yield left[n] if n < len(left) else None, right[n] if n < len(right) else None
-
-
-def _differs(first: Page, mine: Item | None, second: Page, other: Item | None) -> Problem:
-    def says(page: Page, item: Item | None) -> str:
-        if item is None:
-            return f"{page.path.as_posix()} has nothing more"
-        return f"{page.path.as_posix()}:{item.line} has the {item.kind} {item.detail[:80]!r}"
-
-    line = mine.line if mine else len(first.text.splitlines())
-    return Problem(first.path, line, f"the two languages differ: {says(first, mine)}, {says(second, other)}")
-
-
-def replace_values(text: str, resolve: Callable[[str, bool, int], str]) -> str:
-    """Put values in place of `{{ … }}`, everywhere but in code.
-
-    `resolve` is given the expression, whether it stands in a formula, and the line.
-    """
-    lines = text.split("\n")
-    result: list[str] = []
-    number = 0
-    block: list[str] = []
-
-    def flush() -> None:
-        if block:
-            start = len(result) + 1
-            result.extend(_replace_inline("\n".join(block), start, resolve).split("\n"))
-            block.clear()
-
-    while number < len(lines):
-        fence = _FENCE.match(lines[number])
-        if fence is None and lines[number].strip() != "$$":
-            if lines[number].strip():
-                block.append(lines[number])
-            else:
-                flush()
-                result.append(lines[number])
-            number += 1
-            continue
-        flush()
-        end = _closing(lines, number, fence)
-        stop = len(lines) if end is None else end + 1
-        body = "\n".join(lines[number:stop])
-        at = number + 1
-        if fence is None:
-            body = _VALUE.sub(lambda m, at=at: resolve(m["expression"], True, at), body)  # type: ignore[misc]
-        elif fence["info"].startswith("figure"):
-            inside = "\n".join(lines[number + 1 : stop - 1])
-            body = "\n".join([lines[number], _replace_inline(inside, at + 1, resolve), lines[stop - 1]])
-        result.extend(body.split("\n"))
-        number = stop
-    flush()
-    return "\n".join(result)
-
-
-def _replace_inline(text: str, line: int, resolve: Callable[[str, bool, int], str]) -> str:
-    def swap(match: re.Match[str]) -> str:
-        at = line + text.count("\n", 0, match.start())
-        if match["formula"]:
-            return _VALUE.sub(lambda m: resolve(m["expression"], True, at), match[0])
-        if match["value"]:
-            return _VALUE.sub(lambda m: resolve(m["expression"], False, at), match[0])
-        return match[0]
-
-    return _INLINE.sub(swap, text)

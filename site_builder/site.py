@@ -8,7 +8,19 @@ from typing import Any
 
 import numpy as np
 
-from site_builder import cache, figures, listings, localize, math_font, pages, render, runner, terms
+from site_builder import (
+    cache,
+    figures,
+    listings,
+    localize,
+    math_font,
+    pages,
+    render,
+    runner,
+    skeleton,
+    substitute,
+    terms,
+)
 from site_builder.formulas import BadFormula, Typesetter
 from site_builder.package_source import PackageSource
 from site_builder.pages import Page
@@ -85,7 +97,7 @@ class Site:
         first, *others = localize.LANGUAGES
         for name in sorted({name for name, _ in self.pages}):
             for other in others:
-                problems += pages.compare(self.pages[name, first], self.pages[name, other])
+                problems += skeleton.compare(self.pages[name, first], self.pages[name, other])
         if problems:
             raise BuildFailure(sorted(problems))
 
@@ -152,7 +164,7 @@ class Site:
                     problems.append(Problem(page.path, line, str(error)))
                     return "0"
 
-            pages.replace_values(page.text, resolve)
+            substitute.replace_values(page.text, resolve)
             for span in page.formulas():
                 tex = re.sub(
                     r"\{\{\s*(.*?)\s*\}\}",
@@ -201,7 +213,7 @@ class Site:
 
     def markdown(self, page: Page) -> str:
         """Give a page's Markdown with its values in place."""
-        return pages.replace_values(page.text, lambda e, in_formula, _: self.value(page, e, in_formula))
+        return substitute.replace_values(page.text, lambda e, in_formula, _: self.value(page, e, in_formula))
 
     def listing_html(self, page: Page, name: str) -> str:
         listing = self.listings[page.full_name(name)]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from site_builder import pages
+from site_builder import pages, skeleton, substitute
 
 FRONT = "---\ndescription: x\n---\n"
 
@@ -45,7 +45,7 @@ def test_values_are_replaced_outside_code_only() -> None:
         seen.append((line, in_formula))
         return "7"
 
-    replaced = pages.replace_values(text, resolve)
+    replaced = substitute.replace_values(text, resolve)
     assert replaced == (
         "A 7, $x = 7$, `{{ a.b }}`\n\n$$\n7\n$$\n\n```figure\nalt: 7\n```\n\n```text\n{{ a.b }}\n```\n| 7 |\n"
     )
@@ -69,22 +69,22 @@ def test_ordinary_numbers_may_be_written(text: str) -> None:
 def test_words_inside_formulas_may_differ() -> None:
     r"""Between languages, `\text{…}` is free; all else is not."""
     one = scan("$$\n\\text{masukan} \\times w\n$$\n", "id")
-    assert list(pages.compare(one, scan("$$\n\\text{input} \\times w\n$$\n"))) == []
-    assert list(pages.compare(one, scan("$$\n\\text{input} \\times v\n$$\n")))
+    assert list(skeleton.compare(one, scan("$$\n\\text{input} \\times w\n$$\n"))) == []
+    assert list(skeleton.compare(one, scan("$$\n\\text{input} \\times v\n$$\n")))
 
 
 def test_sentences_may_order_their_formulas_freely() -> None:
     """Inside a section the same inline formulas in another order are the same."""
     one = scan("# A {#a}\n\n$a$ lalu $b$ dari {{ l.x }} dan {{ l.y }}\n", "id")
     other = scan("# A {#a}\n\n{{ l.y }} and {{ l.x }} with $b$ of $a$\n")
-    assert list(pages.compare(one, other)) == []
+    assert list(skeleton.compare(one, other)) == []
 
 
 def test_links_lead_to_the_same_places() -> None:
     """A link that only one language has is a difference; links to elsewhere are free."""
     one = scan("[x](../b/index.md) [y](https://example.org/id)\n", "id")
-    assert list(pages.compare(one, scan("[x](../b/index.md) [y](https://example.org/en)\n"))) == []
-    assert list(pages.compare(one, scan("x\n")))
+    assert list(skeleton.compare(one, scan("[x](../b/index.md) [y](https://example.org/en)\n"))) == []
+    assert list(skeleton.compare(one, scan("x\n")))
 
 
 def test_a_block_that_is_never_closed_is_told() -> None:

@@ -37,9 +37,7 @@ def draw(d: Drawing) -> None:
     run = d.run["derivatives"]
     grid = d.axes(5.6, 6.8, rows=3, columns=2, sharex=True)
     z = np.linspace(-EDGE, EDGE, 1201)
-    for (left, right), (name, function, derivative), color in zip(
-        grid, ROWS, (d.blue, d.orange, d.green), strict=True
-    ):
+    for (left, right), (name, function, derivative), color in zip(grid, ROWS, (d.blue, d.orange, d.green), strict=True):
         slope = derivative(z)
         for ax in (left, right):
             _shade(d, ax, z, slope < run["flat_limit"], "off" if name == "relu" else "saturated")
@@ -75,6 +73,4 @@ def _shade(d: Drawing, ax: Axes, z: np.ndarray, flat: np.ndarray, key: str) -> N
         for edge in {low, high} - {z[0], z[-1]}:
             ax.axvline(edge, ymax=0.86, color=d.muted, linewidth=1, linestyle=":", zorder=1)
         at, side = (low + 0.12, "left") if low == z[0] else (high - 0.12, "right")
-        ax.text(
-            at, 0.97, d.word(key), transform=ax.get_xaxis_transform(), ha=side, va="top", color=d.ink, fontsize=10
-        )
+        ax.text(at, 0.97, d.word(key), transform=ax.get_xaxis_transform(), ha=side, va="top", color=d.ink, fontsize=10)

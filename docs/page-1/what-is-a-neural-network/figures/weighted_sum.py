@@ -26,9 +26,7 @@ def draw(d: Drawing) -> None:
     middle = TOP - STEP
 
     rows = zip(run["criteria"], run["points"], run["weights"], run["parts"], strict=True)
-    for i, ((criterion, points, weight, part), color) in enumerate(
-        zip(rows, [d.blue, d.purple, d.green], strict=True)
-    ):
+    for i, ((criterion, points, weight, part), color) in enumerate(zip(rows, [d.blue, d.purple, d.green], strict=True)):
         y = TOP - i * STEP
         ax.text(POINTS - 0.45, y, d.word(criterion), ha="right", va="center", fontsize=12)
         ax.plot([POINTS, PRODUCT], [y, y], color=color, linewidth=1 + 9 * weight, zorder=2)

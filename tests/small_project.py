@@ -1,0 +1,105 @@
+"""A small project to build: one page in two languages, one listing, one figure."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+PAGE = """---
+description: {description}
+---
+# Gates {{#gates}}
+
+{text}
+
+## Bias {{#bias}}
+
+The bias is {{{{ gate.bias }}}}, so $b = {{{{ gate.bias }}}}$.
+
+$$
+z = x_1 w_1 + b
+$$
+
+```python exec="on" listing="gate"
+```
+
+```figure
+name: line
+alt: A line.
+caption: It goes through {{{{ gate.bias }}}}.
+```
+
+!!! tip "{tip}"
+
+    {text}
+"""
+LISTING = """import numpy as np
+
+from nn_tutorial import perceptron
+
+bias = -1.5
+scores = np.array([0.25, 0.5])
+print(perceptron([[0, 0], [1, 1]], [1, 1], bias))
+"""
+FIGURE = '''"""A line."""
+
+RUNS = ["gate"]
+WORDS = {"input": {"id": "masukan", "en": "input"}}
+
+
+def draw(d):
+    ax = d.axes(4, 2)
+    ax.plot([0, 1], [0, d.run["gate"]["bias"]])
+    ax.set_xlabel(d.word("input"))
+'''
+TERMS = """english,indonesian,running_text_id,first_use_id,avoid_id,chapter,definition_en,definition_id
+weight,bobot,bobot,bobot (weight),berat,page-one,How much an input counts.,Seberapa penting sebuah masukan.
+"""
+
+
+class Project:
+    """A copy of the project with a tiny `docs/`, to break and build."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.source = ROOT
+        (root / "site_builder").symlink_to(ROOT / "site_builder")
+        shutil.copytree(ROOT / "nn_tutorial", root / "nn_tutorial", ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
+        config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+        before, after = config.split("\nnav:\n")[0], config.split("\nplugins:\n")[1]
+        self.write("mkdocs.yml", f"{before}\nnav:\n  - index.md\n  - chapter/index.md\n\nplugins:\n{after}")
+        self.write("docs/terms.csv", TERMS)
+        for language, text in (("id", "Ayo mulai."), ("en", "Let us begin.")):
+            self.write(f"docs/index.{language}.md", f"---\ndescription: x\n---\n# Home {{#home}}\n\n{text}\n")
+            self.write(f"docs/chapter/index.{language}.md", PAGE.format(description="x", text=text, tip="Tip"))
+        self.write("docs/chapter/gate.py", LISTING)
+        self.write("docs/chapter/figures/line.py", FIGURE)
+
+    def write(self, name: str, text: str) -> None:
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def read(self, name: str) -> str:
+        return (self.root / name).read_text(encoding="utf-8")
+
+    def change(self, name: str, old: str, new: str) -> None:
+        text = self.read(name)
+        assert old in text, f"{name} has no {old!r}"
+        self.write(name, text.replace(old, new, 1))
+
+    def change_both(self, old: str, new: str) -> None:
+        """Change the chapter in both languages."""
+        for language in ("id", "en"):
+            self.change(f"docs/chapter/index.{language}.md", old, new)
+
+    def build(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run plain `mkdocs build`; what it says stands in `stderr`."""
+        return subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", *arguments], cwd=self.root, text=True, capture_output=True,
+            timeout=120, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        )  # fmt: skip
