@@ -51,9 +51,11 @@ class NeuralNetwork:
     @checked(check_network)
     def __init__(self, input_size: int, hidden_size: int, output_size: int, *, rng: Rng = None) -> None:
         rng = np.random.default_rng(rng)
-        self.W1 = rng.standard_normal((input_size, hidden_size)) * np.sqrt(2 / input_size)
+        self.W1 = rng.standard_normal((input_size, hidden_size))
+        self.W1 *= np.sqrt(2 / input_size)
         self.b1 = np.zeros((1, hidden_size))
-        self.W2 = rng.standard_normal((hidden_size, output_size)) * np.sqrt(2 / hidden_size)
+        self.W2 = rng.standard_normal((hidden_size, output_size))
+        self.W2 *= np.sqrt(2 / hidden_size)
         self.b2 = np.zeros((1, output_size))
 
     @checked(check_forward)
@@ -152,7 +154,8 @@ class NeuralNetwork:
             self.backward(X, y, lr)
             loss = np.mean((self.forward(X) - y) ** 2)
             if not np.isfinite(loss):
-                raise FloatingPointError(f"loss is {loss} at epoch {epoch}: lr={lr} is too large")
+                message = f"loss is {loss} at epoch {epoch}: lr={lr} is too large"
+                raise FloatingPointError(message)
             if verbose and epoch % 1000 == 0:
                 print(f"epoch {epoch:5d}  loss {loss:.6f}")
         return float(loss)

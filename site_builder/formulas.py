@@ -18,7 +18,7 @@ _STYLED = re.compile(
 )
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _PLACED = re.compile(
-    r'<span class="arithmatex">\\\((?P<inline>.*?)\\\)</span>'
+    r'<span class="arithmatex">\\\((?P<inline>.*?)\\\)</span>(?P<mark>[.,;:!?)]*)'
     r'|<div class="arithmatex">\s*\\\[(?P<display>.*?)\\\]\s*</div>',
     re.DOTALL,
 )
@@ -66,7 +66,10 @@ class Typesetter:
         def swap(match: re.Match[str]) -> str:
             tex = match["inline"] if match["inline"] is not None else match["display"]
             formula = self.typeset(html.unescape(tex), match["inline"] is None, language)
-            return formula if match["inline"] is not None else f'<div class="formula">{formula}</div>'
+            if match["inline"] is None:
+                return f'<div class="formula">{formula}</div>'
+            # A mark of punctuation stays on the line of its formula.
+            return f'<span class="formula-end">{formula}{match["mark"]}</span>' if match["mark"] else formula
 
         return _PLACED.sub(swap, page)
 

@@ -14,7 +14,7 @@ WORDS = {
     "gives": {"id": "memberi\nprediksi", "en": "gives the\nprediction"},
     "weight": {"id": "satu\nbobot", "en": "one\nweight"},
     "neuron": {"id": "satu\nneuron", "en": "one\nneuron"},
-    "flow": {"id": "arah aliran data", "en": "direction of the data"},
+    "flow": {"id": "arah aliran data", "en": "direction of data flow"},
 }
 
 CENTRE, STEP, RADIUS = 2.6, 0.84, 0.29
