@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-Array: TypeAlias = NDArray[np.number[Any]]
+Array: TypeAlias = NDArray[np.floating[Any]]
 Rng: TypeAlias = int | np.random.Generator | None
 Arguments: TypeAlias = Mapping[str, Any]
 R = TypeVar("R")

@@ -1,12 +1,13 @@
 """The simplest neuron: a weighted sum, a bias and a step."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nn_tutorial.checks import Array, check_perceptron, checked
 
 
 @checked(check_perceptron)
-def perceptron(inputs: Array, weights: Array, bias: float) -> int | Array:
+def perceptron(inputs: Array, weights: Array, bias: float) -> int | NDArray[np.int_]:
     """Fire (1) where the weighted sum plus the bias reaches 0, else 0.
 
     Formula:
