@@ -87,17 +87,20 @@ def glossary(terms: list[Term], language: str, chapter_link: dict[str, tuple[str
     """
     own, other = ("indonesian", "english") if language == "id" else ("english", "indonesian")
     foreign = "en" if language == "id" else "id"
-    rows = []
-    for term in sorted(terms, key=lambda t: getattr(t, own).lower()):
-        name = getattr(term, own)
+
+    def name(term: Term) -> str:
         if language == "id" and term.running_text_id != term.indonesian:
-            name = f"{term.running_text_id} ({term.indonesian})"
+            return f"{term.running_text_id} ({term.indonesian})"
+        return str(getattr(term, own))
+
+    rows = []
+    for term in sorted(terms, key=lambda t: name(t).lower()):
         meaning = html.escape(getattr(term, f"definition_{language}"))
         if term.chapter in chapter_link:
             address, title = chapter_link[term.chapter]
             meaning += f' <a href="{html.escape(address)}">{html.escape(title)}</a>'
         rows.append(
-            f'<tr><th scope="row">{html.escape(name)}</th>'
+            f'<tr><th scope="row">{html.escape(name(term))}</th>'
             f'<td lang="{foreign}">{html.escape(getattr(term, other))}</td><td>{meaning}</td></tr>'
         )
     head = "".join(f'<th scope="col">{heading}</th>' for heading in HEADINGS[language])

@@ -1,5 +1,6 @@
 """The term table gives the glossary and holds Indonesian pages to its words."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,8 @@ def test_the_glossary_has_every_term_in_both_orders() -> None:
         assert 'href="../page-1/perceptron/"' in html
     assert both["en"].index("accuracy") < both["en"].index("weight")
     assert both["id"].index("akurasi") < both["id"].index("bobot")
+    first_words = re.findall(r'<th scope="row">(.*?)</th>', both["id"])
+    assert first_words == sorted(first_words, key=str.lower)
 
 
 @pytest.mark.parametrize(
