@@ -1,7 +1,10 @@
 """A neural network from scratch, in Python and NumPy only.
 
-Read the modules in this order: `neuron`, `activations`, `gradients`, `network`.
-`checks` gives the error messages; no idea of the tutorial lives there.
+Read the modules in this order. Page 1: `neuron`, `activations`, `gradients`, `network`. Page 2:
+`losses`, `dense`, `deep_network`, `optimizers`, `training`; beside them the data (`iris`, `mnist`,
+`toy`, `preparation`), what to measure (`metrics`) and what to draw (`plotting`).
+
+The modules whose names end in `checks` give the error messages; no idea of the tutorial lives there.
 """
 
 from nn_tutorial.activations import (
@@ -9,23 +12,63 @@ from nn_tutorial.activations import (
     relu_derivative,
     sigmoid,
     sigmoid_derivative,
+    softmax,
     tanh,
     tanh_derivative,
 )
+from nn_tutorial.deep_network import Network
+from nn_tutorial.dense import Dense
 from nn_tutorial.gradients import gradient_check
+from nn_tutorial.iris import load_iris
+from nn_tutorial.losses import binary_cross_entropy, cross_entropy, mse
+from nn_tutorial.metrics import accuracy, confusion_matrix
+from nn_tutorial.mnist import load_mnist
 from nn_tutorial.network import NeuralNetwork
 from nn_tutorial.neuron import perceptron
+from nn_tutorial.optimizers import SGD, Adam
+from nn_tutorial.plotting import (
+    plot_confusion_matrix,
+    plot_decision_boundary,
+    plot_history,
+    plot_images,
+)
+from nn_tutorial.preparation import Standardizer, one_hot, train_test_split
+from nn_tutorial.toy import make_circles, make_moons, make_spirals
+from nn_tutorial.training import History
 
 __version__ = "1.0.0"
 
 __all__ = [
+    "SGD",
+    "Adam",
+    "Dense",
+    "History",
+    "Network",
     "NeuralNetwork",
+    "Standardizer",
+    "accuracy",
+    "binary_cross_entropy",
+    "confusion_matrix",
+    "cross_entropy",
     "gradient_check",
+    "load_iris",
+    "load_mnist",
+    "make_circles",
+    "make_moons",
+    "make_spirals",
+    "mse",
+    "one_hot",
     "perceptron",
+    "plot_confusion_matrix",
+    "plot_decision_boundary",
+    "plot_history",
+    "plot_images",
     "relu",
     "relu_derivative",
     "sigmoid",
     "sigmoid_derivative",
+    "softmax",
     "tanh",
     "tanh_derivative",
+    "train_test_split",
 ]

@@ -3,6 +3,7 @@
 import numpy as np
 
 from nn_tutorial.checks import Array, check_activation, checked
+from nn_tutorial.network_checks import check_softmax
 
 
 @checked(check_activation)
@@ -139,3 +140,31 @@ def tanh_derivative(z: Array) -> Array:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 5.59 and around.
     """
     return 1 - np.tanh(z) ** 2
+
+
+@checked(check_softmax)
+def softmax(z: Array) -> Array:
+    """Turn the scores of each row into probabilities with the sum 1.
+
+    Formula:
+        softmax(z)ᵢ = e^(zᵢ) / Σⱼ e^(zⱼ) = e^(zᵢ − m) / Σⱼ e^(zⱼ − m), m the row's maximum
+
+        With the maximum subtracted, no exponent is above 0, and e^1000 is never formed.
+
+    Args:
+        z: scores, shape (n_classes,) or (n_samples, n_classes).
+
+    Returns:
+        The same shape; a floating dtype is kept, integers become float64.
+
+    Raises:
+        TypeError: `z` is not numeric.
+        ValueError: `z` is a single number, or has no classes.
+
+    Source:
+        J. S. Bridle, "Probabilistic interpretation of feedforward classification network outputs",
+        Neurocomputing (1990), 227–236.
+    """
+    e: Array = np.exp(z - z.max(axis=-1, keepdims=True))
+    a: Array = e / e.sum(axis=-1, keepdims=True)
+    return a

@@ -178,8 +178,8 @@ def numbers(name: str, value: Any) -> Array:
 def finite(name: str, value: Any) -> Array:
     """Numbers without NaN and infinity."""
     array = numbers(name, value)
-    bad = np.argwhere(~np.isfinite(array))
-    if len(bad):
+    if not np.isfinite(array).all():
+        bad = np.argwhere(~np.isfinite(array))
         place = tuple(int(i) for i in bad[0])
         where = f" at index {place}" if place else ""
         raise ValueError(f"{name}: finite numbers are wanted, given {array[place]}{where} ({len(bad)} such in all)")

@@ -92,12 +92,16 @@ def scripts_alone(project: Path) -> float:
         p.relative_to(project / "docs").with_suffix("").as_posix()
         for p in sorted((project / "docs").glob("page-*/*/*.py"))
     ]
+    environment = ENVIRONMENT | {"PYTHONPATH": str(project)}
     with tempfile.TemporaryDirectory() as folder:
         for name in names:
+            listing = listings.load(project, name, package)
+            if listing.options.recorded:
+                continue
             script = Path(folder, "script.py")
-            script.write_text(listings.load(project, name, package).text, encoding="utf-8")
+            script.write_text(listing.text, encoding="utf-8")
             command = [sys.executable, str(script)]
-            total += seconds(lambda c=command: subprocess.run(c, check=True, capture_output=True, env=ENVIRONMENT))
+            total += seconds(lambda c=command: subprocess.run(c, check=True, capture_output=True, env=environment))
     drawn = [
         f"{p.parent.parent.relative_to(project / 'docs').as_posix()}/{p.stem}"
         for p in sorted((project / "docs").glob("page-*/*/figures/*.py"))

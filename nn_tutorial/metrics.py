@@ -1,0 +1,59 @@
+"""How good predictions are, counted."""
+
+import numpy as np
+
+from nn_tutorial.checks import checked
+from nn_tutorial.data_checks import Integers, check_accuracy, check_confusion_matrix
+
+
+@checked(check_accuracy)
+def accuracy(y_true: Integers, y_pred: Integers) -> float:
+    """Share of the samples whose class is predicted right.
+
+    Formula:
+        accuracy = (number of i with y_pred[i] = y_true[i]) / n_samples
+
+    Args:
+        y_true: the classes, shape (n_samples,).
+        y_pred: the predicted classes, same shape.
+
+    Returns:
+        A float from 0 to 1.
+
+    Raises:
+        TypeError: an argument is not numeric.
+        ValueError: the shapes differ, or a value is not a class label 0, 1, 2, …
+
+    Source:
+        I. Goodfellow, Y. Bengio and A. Courville, "Deep Learning" (2016), section 5.1.2.
+    """
+    return float(np.mean(y_true == y_pred))
+
+
+@checked(check_confusion_matrix)
+def confusion_matrix(y_true: Integers, y_pred: Integers, n_classes: int | None = None) -> Integers:
+    """Count how often each class is predicted as each class.
+
+    Formula:
+        C[i, j] = number of samples of class i predicted as class j; the diagonal is what is right
+
+    Args:
+        y_true: the classes, shape (n_samples,).
+        y_pred: the predicted classes, same shape.
+        n_classes: number of rows and columns; the largest label + 1 if None.
+
+    Returns:
+        int64, shape (n_classes, n_classes).
+
+    Raises:
+        TypeError: an argument is not numeric.
+        ValueError: the shapes differ, or a value is not a class label below n_classes.
+
+    Source:
+        C. D. Manning, P. Raghavan and H. Schütze, "Introduction to Information Retrieval" (2008),
+        section 14.5.
+    """
+    K = n_classes or max(y_true.max(), y_pred.max()) + 1
+    C = np.zeros((K, K), dtype=np.int64)
+    np.add.at(C, (y_true, y_pred), 1)
+    return C

@@ -1,0 +1,152 @@
+"""What is done to data before training: split it, standardize it, encode the classes."""
+
+import math
+
+import numpy as np
+
+from nn_tutorial.checks import Array, Rng, checked
+from nn_tutorial.data_checks import Integers, check_fit, check_one_hot, check_train_test_split, check_transform
+
+
+@checked(check_train_test_split)
+def train_test_split(
+    X: Array, y: Array, *, test_size: float = 0.25, rng: Rng = None
+) -> tuple[Array, Array, Array, Array]:
+    """Put samples aside, at random, that training never sees.
+
+    Args:
+        X: samples, shape (n_samples, …).
+        y: their targets, shape (n_samples,) or (n_samples, n_outputs).
+        test_size: a share, between 0 and 1 (rounded up to whole samples), or a number of samples.
+        rng: a seed, a `numpy.random.Generator`, or None for another split each time.
+
+    Returns:
+        X_train, X_test, y_train, y_test: copies, in the dtypes of X and y.
+
+    Raises:
+        TypeError: an argument is not of the kind named above.
+        ValueError: X and y differ in length, a value is not finite, or one part would be empty.
+
+    Source:
+        C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), section 1.3.
+    """
+    n_test = math.ceil(test_size if test_size >= 1 else test_size * len(X))
+    order = np.random.default_rng(rng).permutation(len(X))
+    test, train = order[:n_test], order[n_test:]
+    return X[train], X[test], y[train], y[test]
+
+
+class Standardizer:
+    """Give each column mean 0 and standard deviation 1, as in the training data.
+
+    Formula:
+        x' = (x − mean) / scale, with the mean and standard deviation of each column in `fit`;
+        scale = 1 where a column is constant
+
+    Attributes:
+        mean: of each column, shape (n_features,); `fit` sets it.
+        scale: standard deviation of each column, or 1, same shape.
+
+    Source:
+        Y. LeCun, L. Bottou, G. B. Orr and K.-R. Müller, "Efficient BackProp" (1998), section 4.3.
+    """
+
+    mean: Array
+    scale: Array
+
+    @checked(check_fit)
+    def fit(self, X: Array) -> "Standardizer":
+        """Measure each column; call it with training data only.
+
+        Formula:
+            mean = Σ x / n, scale = sqrt(Σ (x − mean)² / n), or 1 where that is 0
+
+        Args:
+            X: training data, shape (n_samples, n_features).
+
+        Returns:
+            The standardizer itself.
+
+        Raises:
+            TypeError: `X` is not numeric.
+            ValueError: `X` has another shape, no rows, or a value that is not finite.
+
+        Source:
+            Y. LeCun et al., "Efficient BackProp" (1998), section 4.3.
+        """
+        mean = X.mean(axis=0, dtype=np.float64)
+        scale = X.std(axis=0, dtype=np.float64)
+        constant = (X.min(axis=0) == X.max(axis=0)) | (scale == 0)
+        self.mean = np.where(constant, X[0], mean).astype(X.dtype)  # so that a constant gives exactly 0
+        self.scale = np.where(constant, 1, scale).astype(X.dtype)
+        return self
+
+    @checked(check_transform)
+    def transform(self, X: Array) -> Array:
+        """Apply what `fit` measured.
+
+        Formula:
+            x' = (x − mean) / scale
+
+        Args:
+            X: training or test data, shape (n_samples, n_features).
+
+        Returns:
+            The same shape; a floating dtype is kept if `fit` saw the same, integers become float64.
+
+        Raises:
+            TypeError: `X` is not numeric.
+            ValueError: `fit` has not been called, or `X` has another number of columns, no rows,
+                or a value that is not finite.
+
+        Source:
+            Y. LeCun et al., "Efficient BackProp" (1998), section 4.3.
+        """
+        return (X - self.mean) / self.scale
+
+    @checked(check_fit)
+    def fit_transform(self, X: Array) -> Array:
+        """Measure the training data and apply that to it.
+
+        Formula:
+            x' = (x − mean) / scale
+
+        Args:
+            X: training data, shape (n_samples, n_features).
+
+        Returns:
+            The same shape; a floating dtype is kept, integers become float64.
+
+        Raises:
+            TypeError: `X` is not numeric.
+            ValueError: `X` has another shape, no rows, or a value that is not finite.
+
+        Source:
+            Y. LeCun et al., "Efficient BackProp" (1998), section 4.3.
+        """
+        return self.fit(X).transform(X)
+
+
+@checked(check_one_hot)
+def one_hot(y: Integers, n_classes: int | None = None) -> Array:
+    """Turn class labels into rows with a single 1.
+
+    Formula:
+        row[i, k] = 1 if k = y[i] else 0
+
+    Args:
+        y: labels 0, 1, 2, …, shape (n_samples,).
+        n_classes: number of columns; the largest label + 1 if None.
+
+    Returns:
+        float64, shape (n_samples, n_classes).
+
+    Raises:
+        TypeError: `y` is not numeric, or `n_classes` not an integer.
+        ValueError: `y` has another shape, or a label is not a whole number below n_classes.
+
+    Source:
+        C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), section 4.1.2.
+    """
+    K = n_classes or y.max() + 1
+    return np.where(y[:, np.newaxis] == np.arange(K), 1.0, 0.0)

@@ -1,0 +1,159 @@
+"""Print how fast `Network` trains against PyTorch, the matrix products alone and chapter 7's class.
+
+One thread, one process, turns taken in every round; the ratios are medians over the rounds.
+
+    pip install -e ".[benchmark]" && python tests/benchmarks/mnist.py
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ[threads] = "1"
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import numpy as np  # noqa: E402
+import torch  # noqa: E402
+
+from nn_tutorial.deep_network import Network  # noqa: E402
+from nn_tutorial.network import NeuralNetwork  # noqa: E402
+from nn_tutorial.optimizers import SGD, Adam  # noqa: E402
+
+N, BATCH, EPOCHS, SIZES = 8000, 64, 4, (784, 128, 10)
+XOR_EPOCHS, XOR_LR = 2000, 2.0
+X_XOR = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=float)
+Y_XOR = np.array([[0], [1], [1], [0]], dtype=float)
+
+
+def digits() -> tuple[Any, Any]:
+    """Numbers in the shape of MNIST, a fifth of them not 0; what they are does not change the time."""
+    rng = np.random.default_rng(0)
+    X = (rng.random((N, SIZES[0])) * (rng.random((N, SIZES[0])) < 0.2)).astype(np.float32)
+    return X, rng.integers(0, SIZES[-1], N)
+
+
+def ours(optimizer: Any) -> Callable[[], object]:
+    X, y = digits()
+    network = Network(SIZES, rng=0, dtype=np.float32)
+    return lambda: network.fit(X, y, epochs=EPOCHS, batch_size=BATCH, optimizer=optimizer, rng=0, verbose=False)
+
+
+def pytorch(make_optimizer: Callable[[Any], Any]) -> Callable[[], object]:
+    X, y = (torch.from_numpy(array) for array in digits())
+    model = torch.nn.Sequential(
+        torch.nn.Linear(SIZES[0], SIZES[1]), torch.nn.ReLU(), torch.nn.Linear(SIZES[1], SIZES[2])
+    )
+    optimizer, cross_entropy = make_optimizer(model.parameters()), torch.nn.CrossEntropyLoss()
+
+    def epoch() -> None:
+        for rows in (rows for _ in range(EPOCHS) for rows in torch.randperm(N).split(BATCH)):
+            optimizer.zero_grad()
+            cross_entropy(model(X[rows]), y[rows]).backward()
+            optimizer.step()
+
+    return epoch
+
+
+def products() -> Callable[[], object]:
+    """The five matrix products of a step, and nothing else: two forward, three backward."""
+    rng = np.random.default_rng(0)
+    inputs, hidden, outputs = SIZES
+    X, a1, dz1 = (rng.random((BATCH, n), np.float32) for n in (inputs, hidden, hidden))
+    z1, da1 = np.empty_like(a1), np.empty_like(a1)
+    W1, W2 = rng.random((inputs, hidden), np.float32), rng.random((hidden, outputs), np.float32)
+    dW1, dW2 = np.empty_like(W1), np.empty_like(W2)
+    dz2, z2 = rng.random((BATCH, outputs), np.float32), np.empty((BATCH, outputs), np.float32)
+
+    def epoch() -> None:
+        for _ in range(EPOCHS * (N // BATCH)):
+            np.dot(X, W1, out=z1)
+            np.dot(a1, W2, out=z2)
+            np.dot(a1.T, dz2, out=dW2)
+            np.dot(dz2, W2.T, out=da1)
+            np.dot(X.T, dz1, out=dW1)
+
+    return epoch
+
+
+def xor_ours() -> Callable[[], object]:
+    network = Network([2, 4, 1], hidden="sigmoid", output="sigmoid", loss="mse", rng=0)
+    return lambda: network.fit(X_XOR, Y_XOR, epochs=XOR_EPOCHS, optimizer=SGD(XOR_LR), verbose=False)
+
+
+def xor_chapter_7() -> Callable[[], object]:
+    network = NeuralNetwork(2, 4, 1, rng=0)
+    return lambda: network.train(X_XOR, Y_XOR, epochs=XOR_EPOCHS, lr=XOR_LR, verbose=False)
+
+
+def xor_pytorch() -> Callable[[], object]:
+    X, y = torch.from_numpy(X_XOR), torch.from_numpy(Y_XOR)
+    layers = torch.nn.Linear(2, 4), torch.nn.Sigmoid(), torch.nn.Linear(4, 1), torch.nn.Sigmoid()
+    model, mse = torch.nn.Sequential(*layers).double(), torch.nn.MSELoss()
+    optimizer = torch.optim.SGD(model.parameters(), lr=XOR_LR)
+
+    def epochs() -> None:
+        for _ in range(XOR_EPOCHS):
+            optimizer.zero_grad()
+            mse(model(X), y).backward()
+            optimizer.step()
+
+    return epochs
+
+
+def in_turns(actions: dict[str, Callable[[], object]], rounds: int) -> dict[str, list[float]]:
+    """CPU seconds of each action in each round, after one round to warm up."""
+    seconds: dict[str, list[float]] = {name: [] for name in actions}
+    for round_ in range(rounds + 1):
+        for name, act in actions.items():
+            started = time.process_time()
+            act()
+            if round_:
+                seconds[name].append(time.process_time() - started)
+    return seconds
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=15, help="rounds of the alternating measurements")
+    rounds = parser.parse_args().rounds
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    seconds = in_turns(
+        {
+            "SGD": ours(SGD(lr=0.1)),
+            "SGD, PyTorch": pytorch(lambda parameters: torch.optim.SGD(parameters, lr=0.1)),
+            "products": products(),
+            "Adam": ours(Adam()),
+            "Adam, PyTorch": pytorch(lambda parameters: torch.optim.Adam(parameters)),
+            "XOR": xor_ours(),
+            "XOR, PyTorch": xor_pytorch(),
+            "XOR, chapter 7": xor_chapter_7(),
+        },
+        rounds,
+    )
+
+    def row(what: str, above: str, below: str, aim: str) -> None:
+        ratio = statistics.median(a / b for a, b in zip(seconds[above], seconds[below], strict=True))
+        print(f"{what:<64}{ratio:>8.3f}   {aim}")
+
+    print(f"PyTorch {torch.__version__}, NumPy {np.__version__}, one thread, {rounds} rounds\n")
+    for name in ("SGD", "SGD, PyTorch", "products", "Adam", "Adam, PyTorch"):
+        print(f"{name + ', samples a second':<64}{EPOCHS * N / statistics.median(seconds[name]):>8,.0f}")
+    for name in ("XOR", "XOR, PyTorch", "XOR, chapter 7"):
+        print(f"{name + ', µs an epoch':<64}{1e6 * statistics.median(seconds[name]) / XOR_EPOCHS:>8.1f}")
+    print()
+    row("784-128-10, batch 64, float32, SGD: speed ÷ PyTorch eager", "SGD, PyTorch", "SGD", "at least 1.6")
+    row("the same: time ÷ time of the five matrix products", "SGD", "products", "at most 1.35")
+    row("the same with Adam: speed ÷ PyTorch eager", "Adam, PyTorch", "Adam", "at least 1.6")
+    row("XOR 2-4-1, a full-batch epoch: time ÷ PyTorch eager", "XOR", "XOR, PyTorch", "at most 0.1")
+    row("the same: time ÷ chapter 7's class", "XOR", "XOR, chapter 7", "at most 0.5")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""SGD and Adam, step by step."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from nn_tutorial.optimizers import SGD, Adam
+from tests.nn_tutorial.test_checks import bad_positive_number, ids, refused
+
+Optimizer = SGD | Adam
+
+
+def steps(optimizer: Any, gradients: list[float]) -> list[float]:
+    """Where one parameter goes from 1 on, step by step."""
+    theta, path = np.array([1.0]), []
+    optimizer.start(theta)
+    for g in gradients:
+        optimizer.step(theta, np.array([g]))
+        path.append(float(theta[0]))
+    return path
+
+
+def test_gradient_descent_by_hand() -> None:
+    """θ ← θ - lr·g."""
+    # 1 - 0.5·1 = 0.5;  0.5 - 0.5·(-2) = 1.5
+    assert steps(SGD(lr=0.5), [1, -2]) == [0.5, 1.5]
+
+
+def test_momentum_by_hand() -> None:
+    """v ← μ·v - lr·g, θ ← θ + v."""
+    # v = -0.5, θ = 0.5;  v = 0.5·(-0.5) - 0.5·1 = -0.75, θ = -0.25;  v = -0.375, θ = -0.625
+    assert steps(SGD(lr=0.5, momentum=0.5), [1, 1, 0]) == [0.5, -0.25, -0.625]
+
+
+def test_adam_by_hand() -> None:
+    """β₁ = 1/2, β₂ = 3/4, ε = 1/8, lr = 1: both steps in full."""
+    # t = 1, g = 2: m = 1, v = 1, m̂ = 1/(1/2) = 2, v̂ = 1/(1/4) = 4, θ = 1 - 2/(2 + 1/8)
+    first = 1 - 2 / (2 + 1 / 8)
+    # t = 2, g = -1: m = 1/2 - 1/2 = 0, so θ stays; v = 3/4 + 1/4 = 1
+    # t = 3, g = 2: m = 1, v = 3/4 + 1 = 7/4, m̂ = 1/(7/8), v̂ = (7/4)/(37/64)
+    third = first - (8 / 7) / (np.sqrt((7 / 4) / (37 / 64)) + 1 / 8)
+    adam = Adam(lr=1, beta1=0.5, beta2=0.75, eps=1 / 8)
+    assert steps(adam, [2, -1, 2]) == pytest.approx([first, first, third], rel=1e-14)
+
+
+def test_adam_is_algorithm_1_of_the_paper() -> None:
+    """Fifty steps, the textbook lines beside ours."""
+    rng, adam = np.random.default_rng(0), Adam(lr=0.01)
+    theta = rng.normal(size=7)
+    expected, m, v = theta.copy(), np.zeros(7), np.zeros(7)
+    adam.start(theta)
+    for t in range(1, 51):
+        g = rng.normal(size=7)
+        m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g**2
+        expected -= 0.01 * (m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.999**t)) + 1e-8)
+        adam.step(theta, g)
+    assert np.allclose(theta, expected, rtol=1e-12, atol=1e-14)
+
+
+@pytest.mark.parametrize("optimizer", [SGD(), SGD(momentum=0.9), Adam()], ids=["SGD", "momentum", "Adam"])
+def test_a_step_leaves_the_gradient_and_the_dtype(optimizer: Any) -> None:
+    """Gradients belong to the network, and float32 stays float32."""
+    theta, g = np.ones(3, np.float32), np.array([1, -2, 0], np.float32)
+    optimizer.start(theta)
+    optimizer.step(theta, g)
+    assert g.tolist() == [1, -2, 0]
+    assert theta.dtype == np.float32
+    assert theta[0] < 1 < theta[1]
+    assert theta[2] == 1
+
+
+@pytest.mark.parametrize("optimizer", [SGD(momentum=0.9), Adam()], ids=["momentum", "Adam"])
+def test_start_forgets(optimizer: Any) -> None:
+    """A second training does not begin with the speed of the first."""
+    assert steps(optimizer, [1, 2, 3]) == steps(optimizer, [1, 2, 3])
+
+
+@pytest.mark.parametrize("bad", bad_positive_number("lr"), ids=ids)
+def test_a_learning_rate_is_positive(bad: Any) -> None:
+    """Else no step goes down."""
+    refused(SGD, {"lr": 1.0}, bad)
+    refused(Adam, {"lr": 1.0}, bad)
+
+
+@pytest.mark.parametrize("value", [-0.1, 1, np.nan, 2])
+def test_a_share_is_below_one(value: float) -> None:
+    """With momentum 1 nothing ever slows down."""
+    with pytest.raises(ValueError, match="momentum: a number from 0 to below 1 is wanted"):
+        SGD(momentum=value)
+    for name in ("beta1", "beta2"):
+        with pytest.raises(ValueError, match=f"{name}: a number from 0 to below 1 is wanted"):
+            Adam(**{name: value})
