@@ -1,7 +1,7 @@
 """A listing: a Python file beside its chapter's pages, and the one text made from it.
 
 The text that is shown, run, copied and downloaded is the file with `from nn_tutorial import …`
-replaced by the package's own source. A first line `# listing: …` declares what differs from the
+replaced by the package's own source (with the option `show`, some of it). A first line `# listing: …` declares what differs from the
 defaults; it is no part of the text.
 """
 
@@ -15,6 +15,7 @@ from site_builder.package_source import PACKAGE, Line, PackageSource, UnknownNam
 from site_builder.problems import BuildFailure, Problem
 
 HEADER = "# listing:"
+WIDTH = 80
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,13 @@ class Options:
     """Characters the run may print."""
     warning: str = ""
     """The one warning that the listing means to show, as `Category: message`."""
+    show: str = "all"
+    """Which of the imported definitions are shown as source: all, or some by name; others stay imported."""
+    recorded: str = ""
+    """Packages, by name, without which it cannot run: the build shows the record of a run elsewhere."""
+
+    def shown(self) -> list[str] | None:
+        return None if self.show == "all" else [name.strip() for name in self.show.split(",") if name.strip()]
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,7 @@ def load(root: Path, name: str, package: PackageSource) -> Listing:
         tree = ast.parse(source, path.name)
     except SyntaxError as error:
         raise BuildFailure([Problem(path, error.lineno or 1, f"listing {name!r}: {error.msg}")]) from None
-    return Listing(name, path, options, tuple(_compose(tree, source_lines, package)))
+    return Listing(name, path, options, tuple(_compose(tree, source_lines, package, options)))
 
 
 def _options(header: Line) -> Options:
@@ -91,12 +99,15 @@ def _options(header: Line) -> Options:
             kind = getattr(builtins, category, None)
             if not (isinstance(kind, type) and issubclass(kind, Warning) and message):
                 raise _failure(header, f"warning takes 'Category: message', given {value!r}")
+        elif key in ("show", "recorded"):
+            if not isinstance(value, str):
+                raise _failure(header, f"{key} takes names in quotes, given {value!r}")
         elif isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
             raise _failure(header, f"{key} takes a positive number, given {value!r}")
     return Options(**given)  # type: ignore[arg-type]
 
 
-def _compose(tree: ast.Module, lines: list[Line], package: PackageSource) -> list[Line]:
+def _compose(tree: ast.Module, lines: list[Line], package: PackageSource, options: Options) -> list[Line]:
     imports: list[ast.ImportFrom] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
@@ -118,7 +129,7 @@ def _compose(tree: ast.Module, lines: list[Line], package: PackageSource) -> lis
     first, last = imports[0].lineno, max(node.end_lineno or 0 for node in imports)
     place = next(line for line in lines if line.number == first)
     try:
-        excerpt = package.excerpt([alias.name for node in imports for alias in node.names])
+        excerpt = package.excerpt([alias.name for node in imports for alias in node.names], options.shown())
     except UnknownName as error:
         raise _failure(place, str(error)) from None
     taken = {n for node in imports for n in range(node.lineno, (node.end_lineno or 0) + 1)}
@@ -130,6 +141,15 @@ def _compose(tree: ast.Module, lines: list[Line], package: PackageSource) -> lis
     needed = [Line(text, place.path, place.number) for text in excerpt.imports if text not in present]
     blank = Line("", place.path, place.number)
     result = needed + before
+    if excerpt.package_names:
+        result += [blank] if result else []
+        for module, names in sorted(excerpt.package_names.items()):
+            kept = f"from {module} import {', '.join(names)}"
+            if len(kept) > WIDTH:
+                kept = f"from {module} import (\n" + "".join(f"    {name},\n" for name in names) + ")"
+            result += [Line(text, place.path, place.number) for text in kept.splitlines()]
+        if not excerpt.definitions:
+            return [*result, blank, *after]
     for definition in excerpt.definitions.values():
         result += [blank, blank, *definition] if result else definition
     return [*result, blank, blank, *after]

@@ -27,6 +27,8 @@ class Excerpt:
 
     definitions: dict[str, list[Line]] = field(default_factory=dict)
     imports: list[str] = field(default_factory=list)
+    package_names: dict[str, list[str]] = field(default_factory=dict)
+    """What stays imported, by the module of the package that it is imported from."""
 
 
 @dataclass(frozen=True)
@@ -54,21 +56,33 @@ class PackageSource:
         """List the public names, as `from nn_tutorial import …` gives them."""
         return sorted(self._exports)
 
-    def excerpt(self, names: list[str]) -> Excerpt:
+    def excerpt(self, names: list[str], shown: list[str] | None = None) -> Excerpt:
         """Collect the named definitions and all that they need.
 
+        With `shown`, only those are collected; other public names stay imported from the package.
+
         Raises:
-            UnknownName: the package exports no such name.
+            UnknownName: the package exports no such name, or a shown one is not among the names.
         """
         excerpt = Excerpt()
-        for name in names:
+        for name in [*names, *(shown or [])]:
             if name not in self._exports:
                 raise UnknownName(f"{PACKAGE} has no {name!r}; it has {', '.join(self.names())}")
-            self._collect(*self._exports[name], excerpt)
+            if name not in names:
+                raise UnknownName(f"{name!r} is shown, so it must be imported from {PACKAGE}")
+        for name in names:
+            self._collect(*self._exports[name], excerpt, shown)
         return excerpt
 
-    def _collect(self, module_name: str, name: str, excerpt: Excerpt) -> None:
+    def _collect(
+        self, module_name: str, name: str, excerpt: Excerpt, shown: list[str] | None, *, within: bool = False
+    ) -> None:
         if name in excerpt.definitions:
+            return
+        if shown is not None and name not in shown and (name in self._exports or not within):
+            place = PACKAGE if name in self._exports else f"{PACKAGE}.{module_name}"
+            kept = excerpt.package_names.setdefault(place, [])
+            kept.extend([name] if name not in kept else [])
             return
         module = self._modules[module_name]
         lines = [
@@ -79,9 +93,9 @@ class PackageSource:
             if used == name:
                 continue
             if used in module.definitions:
-                self._collect(module_name, used, excerpt)
+                self._collect(module_name, used, excerpt, shown, within=True)
             elif used in module.siblings:
-                self._collect(*module.siblings[used], excerpt)
+                self._collect(*module.siblings[used], excerpt, shown)
             elif used in module.imports and module.imports[used] not in excerpt.imports:
                 excerpt.imports.append(module.imports[used])
         excerpt.definitions[name] = lines
@@ -97,6 +111,8 @@ def _read(path: Path) -> _Module:
             definitions[node.name] = node
         elif isinstance(node, ast.Assign):
             definitions.update((t.id, node) for t in node.targets if isinstance(t, ast.Name))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            definitions[node.target.id] = node
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"{PACKAGE}."):
             stem = (node.module or "").removeprefix(f"{PACKAGE}.")
             siblings.update((a.asname or a.name, (stem, a.name)) for a in node.names)
@@ -159,6 +175,9 @@ def _edits(root: ast.stmt, data: bytes, offset) -> Iterator[tuple[int, int, byte
             if isinstance(doc, ast.Expr) and isinstance(doc.value, ast.Constant) and isinstance(doc.value.value, str):
                 short = f'"""{doc.value.value.strip().splitlines()[0]}"""'
                 yield offset(doc.lineno, doc.col_offset), _end(doc, offset), short.encode()
+        # Fields of a data class keep their annotation: without it they would be none.
+        if isinstance(node, ast.AnnAssign) and (node is root or isinstance(node.target, ast.Attribute)) and node.value:
+            yield _end(node.target, offset), offset(node.value.lineno, node.value.col_offset), b" = "
         if isinstance(node, ast.FunctionDef):
             arguments = node.args
             positional = [*arguments.posonlyargs, *arguments.args]

@@ -23,7 +23,11 @@ def listing(shown: Listing, run: Run, language: str, address: str) -> str:
         f'<div class="language-python highlight"><pre><span></span><code>{colored}</code></pre></div>',
     ]
     if run.output:
-        parts.append(_result("output", word("output", language), "data-output", run.output))
+        label = word("output", language)
+        if run.versions:
+            made_with = ", ".join(f"{name} {number}" for name, number in run.versions.items())
+            label += f" ({word('recorded', language)} {escape(made_with)})"
+        parts.append(_result("output", label, "data-output", run.output))
     if run.warnings:
         text = "".join(f"{w.category}: {w.message} ({word('line', language)} {w.line})\n" for w in run.warnings)
         parts.append(_result("warning", word("warning", language), "data-warning", text))

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import IO, Any
@@ -41,6 +41,8 @@ class Run:
     warnings: tuple[ShownWarning, ...]
     encoded: dict[str, Any]
     """The values of its variables, as `values.encode_namespace` has them."""
+    versions: dict[str, str] = field(default_factory=dict)
+    """With what a recorded run was made; empty for a run of this build."""
 
     @property
     def values(self) -> dict[str, Any]:
@@ -93,13 +95,16 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
     """
     package = cache.tree_hash(root / PACKAGE)
     tool = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("run_listing.py", "values.py")]
+    listings = list(listings)
+    runs = {listing.name: load_record(root, listing) for listing in listings if listing.options.recorded}
     keys = {}
     for listing in listings:
+        if listing.options.recorded:
+            continue
         imports_package = package if PACKAGE in listing.text else ""
         keys[listing] = cache.key(
             "listing", listing.name, listing.text, asdict(listing.options), versions(), imports_package, tool
         )
-    runs: dict[str, Run] = {}
     stale = []
     for listing, key in keys.items():
         entry = store.get(key)
@@ -138,6 +143,34 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
 def _from_entry(entry: dict[str, Any]) -> Run:
     shown = tuple(ShownWarning(**warning) for warning in entry["warnings"])
     return Run(entry["output"], shown, entry["encoded"])
+
+
+def load_record(root: Path, listing: Listing) -> Run:
+    """Read what a recorded listing gave where it could run.
+
+    Raises:
+        BuildFailure: there is no record, or it is one of another text.
+    """
+    path = record_path(listing)
+    again = (
+        f"record it with 'python -m site_builder.record {listing.name}' where {listing.options.recorded} is installed"
+    )
+    try:
+        record = json.loads((root / path).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise BuildFailure([Problem(listing.path, 1, f"listing {listing.name!r} has no record: {again}")]) from None
+    except ValueError:
+        raise BuildFailure([Problem(path, 1, f"listing {listing.name!r}: the record is damaged: {again}")]) from None
+    if record["text"] != cache.key(listing.text):
+        raise BuildFailure(
+            [Problem(listing.path, 1, f"listing {listing.name!r} has changed since its record: {again}")]
+        )
+    encoded = record["encoded"] | {"versions": values.encode(record["versions"])}
+    return Run(record["output"], (), encoded, record["versions"])
+
+
+def record_path(listing: Listing) -> Path:
+    return listing.path.with_suffix(".recorded.json")
 
 
 def execute(root: Path, listing: Listing) -> Run:

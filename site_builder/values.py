@@ -6,6 +6,8 @@ import sys
 from typing import Any
 
 KINDS = (bool, int, float, str, type(None))
+LARGEST_ARRAY = 4_000_000
+"""Bytes; a larger array is data that a listing read, not a result that a page quotes or draws."""
 
 
 class NotData(Exception):
@@ -24,6 +26,8 @@ def encode(value: Any) -> Any:
     if numpy is not None and isinstance(value, numpy.generic):
         value = value.item()
     if numpy is not None and isinstance(value, numpy.ndarray) and value.dtype.kind in "biufU":
+        if value.nbytes > LARGEST_ARRAY:
+            raise NotData(f"an array of {value.nbytes} bytes")
         data = base64.b64encode(numpy.ascontiguousarray(value).tobytes()).decode()
         return {"array": data, "dtype": value.dtype.str, "shape": list(value.shape)}
     if isinstance(value, KINDS):

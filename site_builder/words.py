@@ -5,6 +5,7 @@ WORDS = {
     "download": {"id": "Unduh", "en": "Download"},
     "warning": {"id": "Peringatan dari Python", "en": "Warning from Python"},
     "line": {"id": "baris", "en": "line"},
+    "recorded": {"id": "direkam dengan", "en": "recorded with"},
     "code": {"id": "Kode", "en": "Code"},
 }
 

@@ -125,7 +125,31 @@ def test_values_come_back_as_they_were(project, runs: Runs) -> None:
     np.testing.assert_array_equal(found["net"]["W"], found["a"])
 
 
+def test_data_that_a_listing_read_is_no_result() -> None:
+    """A whole data set is not copied into the cache."""
+    assert set(values.encode_namespace({"small": np.zeros(10), "large": np.zeros(1_000_000)})) == {"small"}
+
+
 def test_an_object_without_data_is_no_value() -> None:
     """Encoding refuses what it could not give back."""
     with pytest.raises(values.NotData):
         values.encode(object())
+
+
+def test_a_recorded_listing_is_shown_as_long_as_it_is_the_recorded_one(project, runs: Runs, monkeypatch) -> None:
+    """What the build cannot run is run elsewhere; the record goes stale with the listing's text."""
+    from site_builder import record
+
+    project.write("docs/chapter/gate.py", '# listing: recorded="pytest"\nx = 1.5\nprint(x)\n')
+    with pytest.raises(Exception, match=r"docs/chapter/gate\.py:1: listing 'chapter/gate' has no record"):
+        runs()
+    monkeypatch.chdir(project.root)
+    record.main("chapter/gate")
+    run = runs()["chapter/gate"]
+    assert (run.output, run.values["x"]) == ("1.5\n", 1.5)
+    assert set(run.versions) == {"python", "numpy", "pytest"}
+    assert run.values["versions"] == run.versions
+    assert runs.ran == []
+    project.change("docs/chapter/gate.py", "1.5", "2.5")
+    with pytest.raises(Exception, match="has changed since its record"):
+        runs()

@@ -1,0 +1,103 @@
+"""The tables of contents, as their authors wrote them: navigation, landing pages, and the way from Page to Page."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from site_builder import terms
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+PAGES = sorted(p.name for p in DOCS.glob("page-*"))
+LANGUAGES = ("id", "en")
+
+
+def in_navigation(page: str) -> list[str]:
+    """The chapters of a Page, in the order of the navigation."""
+    return re.findall(rf"- {page}/([\w-]+)/index\.md$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def text(name: str, language: str) -> str:
+    """The page `name` as it was written."""
+    return (DOCS / f"{name}.{language}.md").read_text(encoding="utf-8")
+
+
+def test_there_are_two_pages() -> None:
+    """Eight chapters, then seven."""
+    assert {page: len(in_navigation(page)) for page in PAGES} == {"page-1": 8, "page-2": 7}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_a_landing_page_lists_its_chapters_in_the_order_of_the_navigation(page: str, language: str) -> None:
+    """The table numbers the chapters; its rows are those of the navigation, and each has a promise."""
+    rows = re.findall(r"^\| (\d) \| \[.+?\]\(([\w-]+)/index\.md\) \| (.+) \|$", text(f"{page}/index", language), re.M)
+    chapters = in_navigation(page)
+    assert [(int(number), chapter) for number, chapter, _ in rows] == list(enumerate(chapters, 1))
+    assert all(promise.strip() for _, _, promise in rows)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_the_landing_page_starts_at_the_first_chapter(page: str, language: str) -> None:
+    """The button leads to chapter 1."""
+    assert f"({in_navigation(page)[0]}/index.md){{ .md-button .md-button--primary }}" in text(f"{page}/index", language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["index", "page-1/index", "page-1/summary/index"])
+def test_what_comes_next_is_linked(name: str, language: str) -> None:
+    """Where Page 2 is announced, a link leads to it."""
+    assert re.search(r"\]\((\.\./)*page-2/index\.md\)", text(name, language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_that_is_there_is_announced_as_coming(language: str) -> None:
+    """Page 2 is here: no page says that it will follow."""
+    coming = re.compile(r"will follow|coming soon|akan menyusul|segera hadir", re.IGNORECASE)
+    for path in DOCS.rglob(f"*.{language}.md"):
+        assert not coming.search(path.read_text(encoding="utf-8")), path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_the_summary_links_every_chapter_that_teaches_a_concept(page: str, language: str) -> None:
+    """The table of concepts leads back to the chapters; the first of Page 1 and the installation have none."""
+    summary = text(f"{page}/summary/index", language)
+    linked = {c for c in in_navigation(page) if f"](../{c}/index.md" in summary}
+    assert set(in_navigation(page)) - linked <= {"what-is-a-neural-network", "installation", "summary"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_navigation_names_both_pages_in_each_language(language: str) -> None:
+    """Each Page has its title in each language."""
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    of_language = config.split(f"- locale: {language}\n")[1].split("- locale:")[0]
+    word = {"id": "Halaman", "en": "Page"}[language]
+    for number in (1, 2):
+        assert re.search(rf'Page {number}: "{word} {number}: .+"', of_language)
+
+
+def test_the_glossary_has_the_terms_of_both_pages() -> None:
+    """Page 2's new words are explained, and the link leads to the chapter that teaches them."""
+    chapter = {term.english: term.chapter for term in terms.load(ROOT)}
+    wanted = {
+        "vanishing gradient": "more-layers",
+        "softmax": "softmax-and-cross-entropy",
+        "cross-entropy": "softmax-and-cross-entropy",
+        "one-hot encoding": "softmax-and-cross-entropy",
+        "dataset": "iris",
+        "standardisation": "iris",
+        "data leak": "iris",
+        "cross-validation": "iris",
+        "confusion matrix": "iris",
+        "mini-batch": "mini-batch-gradient-descent",
+        "optimizer": "mini-batch-gradient-descent",
+        "momentum": "mini-batch-gradient-descent",
+        "Adam": "mini-batch-gradient-descent",
+        "overfitting": "decision-boundaries",
+    }
+    assert {english: chapter.get(english) for english in wanted} == wanted
+    assert {"test data", "decision boundary"} <= chapter.keys()
+    assert set(chapter.values()) - {""} <= {c for page in PAGES for c in in_navigation(page)}
