@@ -1,0 +1,37 @@
+"""The loss on training samples and on fresh ones, epoch by epoch, for every seed."""
+
+import numpy as np
+
+from site_builder.drawing import Drawing
+
+RUNS = ["overfitting"]
+WORDS = {
+    "epoch": {"id": "epoch", "en": "epoch"},
+    "loss": {"id": "loss (skala logaritmik)", "en": "loss (logarithmic scale)"},
+    "training": {"id": "sampel latih", "en": "training samples"},
+    "fresh": {"id": "sampel baru", "en": "fresh samples"},
+    "best": {"id": "terkecil", "en": "lowest"},
+}
+
+
+def draw(d: Drawing) -> None:
+    run = d.run["overfitting"]
+    ax = d.axes(5.6, 3.6)
+    epochs = np.arange(1, run["epochs"] + 1)
+    for seed in range(run["seeds"]):
+        first = seed == 0
+        ax.plot(epochs, run["losses"][seed], color=d.blue, linewidth=1.4, label=d.word("training") if first else None)
+        ax.plot(
+            epochs, run["fresh_losses"][seed], "--", color=d.orange, linewidth=1.4,
+            label=d.word("fresh") if first else None,
+        )  # fmt: skip
+        best = run["best_epochs"][seed]
+        ax.plot(
+            best, run["fresh_losses"][seed][best - 1], "D", color=d.purple, markersize=7, zorder=4,
+            linestyle="none", label=d.word("best") if first else None,
+        )  # fmt: skip
+    ax.set(yscale="log", xlabel=d.word("epoch"), ylabel=d.word("loss"), xlim=(0, run["epochs"] * 1.02), ylim=(0.0005, 5))
+    ticks = (0.001, 0.01, 0.1, 1)
+    ax.set_yticks(ticks, [f"{tick:g}" for tick in ticks])
+    ax.set_yticks([], minor=True)
+    ax.figure.legend(loc="outside lower center", ncols=3)

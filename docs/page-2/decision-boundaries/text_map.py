@@ -1,0 +1,26 @@
+# listing: show="make_moons"
+import numpy as np
+
+from nn_tutorial import Adam, Network, make_moons
+
+X, y = make_moons(200, noise=0.15, rng=0)  # (200, 2), (200,)
+hidden, epochs = 16, 200
+network = Network([2, hidden, 2], rng=0)
+network.fit(
+    X,
+    y,
+    epochs=epochs,
+    batch_size=32,
+    optimizer=Adam(lr=0.01),
+    rng=0,
+    verbose=False,
+)
+
+rows, columns = 17, 52
+x1 = np.linspace(-1.5, 2.5, columns)
+x2 = np.linspace(1.5, -1.0, rows)
+grid = np.array([[a, b] for b in x2 for a in x1])  # (17 * 52, 2)
+answers = network.predict(grid).reshape(rows, columns)
+for row in answers:
+    print("".join(".#"[int(answer)] for answer in row))
+n_samples, questions = len(X), len(grid)

@@ -1,0 +1,45 @@
+# listing: time_limit=180, show=""
+import numpy as np
+
+from nn_tutorial import Adam, Network, make_spirals
+
+X, y = make_spirals(300, noise=0.03, turns=1.5, rng=0)
+X_fresh, y_fresh = make_spirals(2000, noise=0.03, turns=1.5, rng=1)
+layers = {
+    "4": [2, 4, 2],
+    "16": [2, 16, 2],
+    "64": [2, 64, 2],
+    "4-4": [2, 4, 4, 2],
+    "16-16": [2, 16, 16, 2],
+    "16-16-16": [2, 16, 16, 16, 2],
+}
+seeds, epochs, lr, good = 5, 200, 0.01, 0.95
+side = np.linspace(-1.3, 1.3, 81)
+across, up = np.meshgrid(side, side)
+grid = np.column_stack([across.ravel(), up.ravel()])  # (81 * 81, 2)
+
+median, works, sizes, maps = {}, {}, {}, {}
+print(f"hidden     parameters  median  above {good:.0%}")
+for name, layer_sizes in layers.items():
+    scores, pictures = [], []
+    for seed in range(seeds):
+        network = Network(layer_sizes, rng=seed)
+        network.fit(
+            X,
+            y,
+            epochs=epochs,
+            batch_size=32,
+            optimizer=Adam(lr=lr),
+            rng=seed,
+            verbose=False,
+        )
+        scores.append(float(network.score(X_fresh, y_fresh)))
+        pictures.append(network.predict_proba(grid)[:, 1])
+    middle = int(np.argsort(scores)[seeds // 2])
+    sizes[name] = sum(p.size for p in network.parameters)
+    median[name], maps[name] = scores[middle], pictures[middle]
+    works[name] = sum(score > good for score in scores)
+    print(
+        f"{name:10} {sizes[name]:10} {median[name]:7.1%}"
+        f" {works[name]:6} of {seeds}"
+    )

@@ -1,0 +1,34 @@
+"""Petal length and width of all flowers: training, test and mistakes."""
+
+import numpy as np
+
+from site_builder.drawing import Drawing
+
+RUNS = ["train_iris"]
+WORDS = {
+    "length": {"id": "panjang daun mahkota (cm)", "en": "petal length (cm)"},
+    "width": {"id": "lebar daun mahkota (cm)", "en": "petal width (cm)"},
+    "setosa": {"id": "setosa", "en": "setosa"},
+    "versicolor": {"id": "versicolor", "en": "versicolor"},
+    "virginica": {"id": "virginica", "en": "virginica"},
+    "wrong": {"id": "salah dijawab", "en": "answered wrong"},
+}
+
+
+def draw(d: Drawing) -> None:
+    run = d.run["train_iris"]
+    ax = d.axes(5.6, 4.0)
+    marks = zip(run["names"], "os^", (d.blue, d.orange, d.green), strict=True)
+    for k, (name, marker, color) in enumerate(marks):
+        train = run["X_train"][run["y_train"] == k]
+        test = run["X_test"][run["y_test"] == k]
+        ax.plot(train[:, 2], train[:, 3], marker, color=color, markersize=6, alpha=0.3, markeredgewidth=0)
+        ax.plot(test[:, 2], test[:, 3], marker, color=color, markersize=7, label=d.word(name))
+    wrong = np.asarray(run["wrong"], dtype=int)
+    ringed = run["X_test"][wrong]
+    ax.plot(
+        ringed[:, 2], ringed[:, 3], "o", markersize=15, markerfacecolor="none",
+        markeredgecolor=d.purple, markeredgewidth=2, label=d.word("wrong"),
+    )  # fmt: skip
+    ax.set(xlabel=d.word("length"), ylabel=d.word("width"), xlim=(0.8, 7.1), ylim=(0, 2.7))
+    ax.legend(loc="upper left", handletextpad=0.4, labelspacing=0.6)

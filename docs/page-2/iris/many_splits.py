@@ -1,0 +1,37 @@
+# listing: show="", time_limit=120
+import numpy as np
+
+from nn_tutorial import (
+    SGD,
+    Network,
+    Standardizer,
+    load_iris,
+    train_test_split,
+)
+
+X, y, names = load_iris()
+n_splits, n_test, hidden, epochs, lr = 100, 30, 8, 200, 0.5
+wrong = []  # mistakes on the test flowers, one entry per split
+for seed in range(n_splits):
+    X_train, X_test, y_train, y_test = train_test_split(
+        X, y, test_size=n_test, rng=seed
+    )
+    standardizer = Standardizer().fit(X_train)
+    network = Network([4, hidden, 3], rng=seed)
+    network.fit(
+        standardizer.transform(X_train),
+        y_train,
+        epochs=epochs,
+        optimizer=SGD(lr=lr),
+        verbose=False,
+    )
+    predicted = network.predict(standardizer.transform(X_test))
+    wrong.append(int(np.sum(predicted != y_test)))
+
+splits = np.bincount(wrong)  # splits[w]: how many made w mistakes
+for w, count in enumerate(splits):
+    print(f"{w} wrong, {1 - w / n_test:6.1%}: {count:3} splits")
+lowest = 1 - max(wrong) / n_test
+highest = 1 - min(wrong) / n_test
+mean = 1 - np.mean(wrong) / n_test
+print(f"lowest {lowest:.1%}  mean {mean:.1%}  highest {highest:.1%}")

@@ -1,0 +1,37 @@
+# listing: show="", time_limit=120
+import numpy as np
+
+from nn_tutorial import SGD, Network, make_moons
+
+X, y = make_moons(1000, noise=0.2, rng=0)
+epochs, first_lr, n_seeds = 15, 0.2, 2
+
+
+def last_losses(rates, seed):
+    network = Network([2, 16, 2], rng=seed)
+    rng = np.random.default_rng(seed)
+    losses = []
+    for lr in rates:
+        history = network.fit(
+            X,
+            y,
+            epochs=1,
+            batch_size=1,
+            optimizer=SGD(lr=lr),
+            rng=rng,
+            validation_data=(X, y),
+            verbose=False,
+        )
+        losses.append(history.validation_loss[0])
+    return losses[-5:]
+
+
+constant = [first_lr] * epochs
+falling = [first_lr / (1 + epoch) for epoch in range(epochs)]
+results = {}
+for name, rates in (("constant", constant), ("falling", falling)):
+    late = [loss for s in range(n_seeds) for loss in last_losses(rates, s)]
+    results[name] = (min(late), max(late))
+    print(f"{name:8} last 5 epochs: {min(late):.3f} to {max(late):.3f}")
+lowest_constant, highest_constant = results["constant"]
+lowest_falling, highest_falling = results["falling"]

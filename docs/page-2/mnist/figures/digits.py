@@ -1,0 +1,24 @@
+"""Five training images of each digit, as the data has them."""
+
+from matplotlib.axes import Axes
+
+from site_builder.drawing import Drawing
+
+RUNS = ["look"]
+WORDS = {"label": {"id": "label", "en": "label"}}
+
+
+def draw(d: Drawing) -> None:
+    gallery = d.run["look"]["gallery"]  # (10, 5, 784)
+    axes = d.axes(6, 3.5, rows=5, columns=10)
+    cmap = "gray_r" if d.scheme == "light" else "gray"
+    for digit in range(10):
+        for row in range(5):
+            ax: Axes = axes[row, digit]
+            ax.imshow(gallery[digit, row].reshape(28, 28), cmap=cmap, vmin=0, vmax=1, interpolation="none")
+            ax.set(xticks=[], yticks=[])
+            ax.grid(False)
+            for spine in ax.spines.values():
+                spine.set_visible(False)
+        axes[0, digit].set_title(str(digit), fontsize=12, weight="bold")
+    axes[0, 0].figure.suptitle(d.word("label"), fontsize=10.5, color=d.muted)

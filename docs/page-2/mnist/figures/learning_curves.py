@@ -1,0 +1,33 @@
+"""Accuracy on training and validation images over the epochs, without and with shifts."""
+
+import numpy as np
+
+from site_builder.drawing import Drawing
+
+RUNS = ["choices"]
+WORDS = {
+    "epoch": {"id": "epoch", "en": "epoch"},
+    "accuracy": {"id": "akurasi (%)", "en": "accuracy (%)"},
+    "training": {"id": "gambar latih", "en": "training images"},
+    "validation": {"id": "gambar validasi", "en": "validation images"},
+    "without": {"id": "tanpa geseran", "en": "without shifts"},
+    "with": {"id": "dengan geseran", "en": "with shifts"},
+}
+
+
+def draw(d: Drawing) -> None:
+    run = d.run["choices"]
+    axes = d.axes(6, 3.6, columns=2, sharey=True)
+    for ax, name, title in zip(axes, ("+ decay", "+ shifts"), ("without", "with"), strict=True):
+        curves = 100 * np.asarray(run["curves"][name])  # (seeds, 2, epochs)
+        epochs = np.arange(1, curves.shape[2] + 1)
+        for i, (key, color, style, marker) in enumerate(
+            (("training", d.blue, "-", "o"), ("validation", d.orange, "--", "s"))
+        ):
+            ax.fill_between(epochs, curves[:, i].min(axis=0), curves[:, i].max(axis=0), color=color, alpha=0.2, linewidth=0)
+            ax.plot(epochs, curves[:, i].mean(axis=0), style, marker=marker, markersize=4, color=color, label=d.word(key))
+        ax.set(xlabel=d.word("epoch"), title=d.word(title), ylim=(89, 100.5), xlim=(0.5, epochs[-1] + 0.5))
+        ax.set_xticks([1, 5, 10])
+    axes[0].set_ylabel(d.word("accuracy"))
+    handles, labels = axes[0].get_legend_handles_labels()
+    axes[0].figure.legend(handles, labels, loc="outside lower center", ncols=2)

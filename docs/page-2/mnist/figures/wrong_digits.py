@@ -1,0 +1,23 @@
+"""The twelve wrong answers of which the network was surest."""
+
+from site_builder.drawing import Drawing
+
+RUNS = ["recipe"]
+WORDS: dict[str, dict[str, str]] = {}
+
+
+def draw(d: Drawing) -> None:
+    run = d.run["recipe"]
+    axes = d.axes(6, 5.4, rows=3, columns=4)
+    cmap = "gray_r" if d.scheme == "light" else "gray"
+    for i, ax in enumerate(axes.ravel()):
+        if i >= len(run["wrong_true"]):
+            ax.axis("off")
+            continue
+        ax.imshow(run["wrong_images"][i].reshape(28, 28), cmap=cmap, vmin=0, vmax=1, interpolation="none")
+        confidence = d.number(float(run["confidences"][i]), ".2f")
+        ax.set_title(rf"{run['wrong_true'][i]} $\rightarrow$ {run['wrong_answers'][i]}  ({confidence})")
+        ax.set(xticks=[], yticks=[])
+        ax.grid(False)
+        for spine in ax.spines.values():
+            spine.set_visible(False)

@@ -1,0 +1,9 @@
+# listing: show=""
+from nn_tutorial import Network
+
+counts = {}
+for layer_sizes in ([2, 4, 1], [4, 8, 3], [784, 128, 10], [784, 64, 64, 10]):
+    network = Network(layer_sizes)
+    count = sum(parameter.size for parameter in network.parameters)
+    counts["-".join(map(str, layer_sizes))] = count
+    print(f"{layer_sizes!s:18} {count:7}")

@@ -1,0 +1,36 @@
+"""Cross-entropy and squared error over the probability of the right class."""
+
+import numpy as np
+
+from site_builder.drawing import Drawing
+
+RUNS = ["surprise"]
+WORDS = {
+    "probability": {"id": "peluang $p$ dari kelas yang benar", "en": "probability $p$ of the right class"},
+    "loss": {"id": "loss", "en": "loss"},
+    "entropy": {"id": "cross-entropy", "en": "cross-entropy"},
+    "square": {"id": "galat kuadrat", "en": "squared error"},
+    "sure and right": {"id": "yakin dan benar", "en": "sure and right"},
+    "undecided": {"id": "ragu-ragu", "en": "undecided"},
+    "sure and wrong": {"id": "yakin, tetapi salah", "en": "sure and wrong"},
+}
+
+
+def draw(d: Drawing) -> None:
+    run = d.run["surprise"]
+    ax = d.axes(5.4, 3.6)
+    p = np.linspace(0.006, 1, 800)
+    ax.plot(p, -np.log(p), color=d.blue, label=d.word("entropy"))
+    ax.plot(p, (1 - p) ** 2, "--", color=d.orange, label=d.word("square"))
+    places = {"sure and right": (12, 32, "right"), "undecided": (10, 6, "left"), "sure and wrong": (12, 0, "left")}
+    for name, (dx, dy, side) in places.items():
+        at = (run["chances"][name], run["losses"][name])
+        ax.plot(*at, "o", color=d.blue, zorder=4)
+        ax.annotate(
+            f"{d.word(name)}: {d.number(at[1], '.3f')}", at, (dx, dy),
+            textcoords="offset points", ha=side, va="center", fontsize=10,
+            arrowprops={"arrowstyle": "-", "color": d.muted, "shrinkB": 5} if dy > 20 else None,
+        )  # fmt: skip
+    ax.set(xlim=(-0.03, 1.03), ylim=(-0.15, 5.1), xlabel=d.word("probability"), ylabel=d.word("loss"))
+    ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
+    ax.legend(loc="upper right")

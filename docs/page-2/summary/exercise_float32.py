@@ -1,0 +1,23 @@
+# listing: show=""
+import numpy as np
+
+from nn_tutorial import Network, Standardizer, load_iris
+
+X, y, _ = load_iris()  # (150, 4), (150,)
+X = Standardizer().fit_transform(X)
+
+gradients = {}
+for dtype in (np.float64, np.float32):
+    network = Network([4, 16, 8, 3], rng=0, dtype=dtype)
+    reference = Network([4, 16, 8, 3], rng=0)
+    for parameter, value in zip(network.parameters, reference.parameters):
+        parameter[:] = value
+    network.forward(X.astype(dtype))
+    gradients[dtype.__name__] = network.backward(y)
+
+pairs = zip(gradients["float32"], gradients["float64"])
+difference = float(max(np.abs(short - long).max() for short, long in pairs))
+eps = {name: float(np.finfo(name).eps) for name in gradients}
+for name in gradients:
+    print(f"{name}: steps of {eps[name]:.0e} next to 1")
+print(f"largest difference of a gradient: about 1e{np.log10(difference):.0f}")
