@@ -58,7 +58,9 @@ class Typesetter:
 
     def characters(self) -> set[str]:
         """Collect the characters of everything typeset so far, for the subset of the font."""
-        return set(html.unescape(re.sub(r"<[^>]*>", "", "".join(self._done.values()))))
+        everything = "".join(self._done.values())
+        drawn = "\N{SQUARE ROOT}" if "<msqrt" in everything or "<mroot" in everything else ""
+        return set(html.unescape(re.sub(r"<[^>]*>", "", everything)) + drawn)
 
     def place(self, page: str, language: str) -> str:
         """Typeset every formula of a page's HTML, as the Arithmatex extension marks them."""

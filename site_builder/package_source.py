@@ -162,10 +162,12 @@ def _shown_lines(module: _Module, node: ast.stmt) -> list[Line]:
                 text = b""
     if text:
         lines.append(Line(text.decode(), module.path, data.count(b"\n", 0, origin) + 1))
-    return lines
+    # Where fields were dropped, two blank lines meet.
+    return [line for line, before in zip(lines, [None, *lines], strict=False) if line.text or not before or before.text]
 
 
 def _edits(root: ast.stmt, data: bytes, offset) -> Iterator[tuple[int, int, bytes]]:  # type: ignore[no-untyped-def]
+    kept: set[ast.AnnAssign] = set()
     for node in ast.walk(root):
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             for decorator in node.decorator_list:
@@ -175,8 +177,15 @@ def _edits(root: ast.stmt, data: bytes, offset) -> Iterator[tuple[int, int, byte
             if isinstance(doc, ast.Expr) and isinstance(doc.value, ast.Constant) and isinstance(doc.value.value, str):
                 short = f'"""{doc.value.value.strip().splitlines()[0]}"""'
                 yield offset(doc.lineno, doc.col_offset), _end(doc, offset), short.encode()
-        # Fields of a data class keep their annotation: without it they would be none.
-        if isinstance(node, ast.AnnAssign) and (node is root or isinstance(node.target, ast.Attribute)) and node.value:
+        if isinstance(node, ast.ClassDef):
+            fields = [f for f in node.body if isinstance(f, ast.AnnAssign)]
+            if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
+                kept |= set(fields)  # without their annotations they would be no fields
+            else:
+                yield from (
+                    (offset(f.lineno, 0), offset((f.end_lineno or 0) + 1, 0), b"") for f in fields if not f.value
+                )
+        if isinstance(node, ast.AnnAssign) and node.value and node not in kept:
             yield _end(node.target, offset), offset(node.value.lineno, node.value.col_offset), b" = "
         if isinstance(node, ast.FunctionDef):
             arguments = node.args

@@ -44,3 +44,11 @@ def test_formulas_of_a_page_are_placed(typesetter: Typesetter) -> None:
     assert "arithmatex" not in html
     assert html.count("<math") == 2
     assert "<mo>&lt;</mo>" in html
+
+
+def test_the_font_has_what_formulas_draw_without_a_character() -> None:
+    """The sign of a root stands in no text, but the browser takes it from the font."""
+    typesetter = Typesetter()
+    assert "\N{SQUARE ROOT}" not in typesetter.characters()
+    typesetter.typeset(r"\sqrt{\frac{2}{p}}", True, "en")
+    assert {"\N{SQUARE ROOT}", "2", "p"} <= typesetter.characters()

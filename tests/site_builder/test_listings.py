@@ -16,12 +16,16 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Unannotated(ast.NodeTransformer):
-    """Turns `self.x: T = v` into `self.x = v`."""
+    """Turns `x: T = v` into `x = v` and drops `x: T`, but for the fields of a data class."""
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        if "dataclass" in "".join(map(ast.unparse, node.decorator_list)):
+            return node
+        node.body = [part for part in node.body if not (isinstance(part, ast.AnnAssign) and part.value is None)]
+        return self.generic_visit(node)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
-        if not isinstance(node.target, ast.Attribute) or node.value is None:
-            return node
-        return ast.Assign(targets=[node.target], value=node.value)
+        return ast.Assign(targets=[node.target], value=node.value) if node.value else node
 
 
 def bare(tree: ast.Module) -> str:
