@@ -17,7 +17,7 @@ for hidden in ("sigmoid", "tanh", "relu"):
             layer_sizes, hidden=hidden, output="sigmoid", rng=seed
         )
         network.forward(X)
-        gradients = network.backward(y)  # dW1, db1, dW2, ...
+        gradients = network.backward(y)  # [dW1, db1, ...]
         norms[hidden][seed] = [np.linalg.norm(dW) for dW in gradients[::2]]
 
 medians = {hidden: np.median(norms[hidden], axis=0) for hidden in norms}
