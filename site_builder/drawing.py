@@ -22,6 +22,7 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyArrowPatch
 from matplotlib.text import Annotation, Text
+from matplotlib.ticker import Formatter
 
 from site_builder import localize
 
@@ -172,13 +173,26 @@ class Drawing:
         """Write the numbers on both axes as this drawing's language does."""
         for axis in (ax.xaxis, ax.yaxis):
             plain = axis.get_major_formatter()
-            plain.set_axis(axis)
+            if not isinstance(plain, _Localized):  # axes that are shared share their formatter too
+                axis.set_major_formatter(_Localized(plain, self.language))
 
-            def localized(value: float, position: Any = None, axis: Any = axis, plain: Any = plain) -> str:
-                plain.set_locs(axis.get_majorticklocs())  # without them it writes nothing
-                return localize.localize(plain(value, position).replace("\N{MINUS SIGN}", "-"), self.language)
 
-            axis.set_major_formatter(localized)
+class _Localized(Formatter):
+    """Writes the numbers of another formatter as a language does."""
+
+    def __init__(self, plain: Formatter, language: str) -> None:
+        self._plain = plain
+        self._language = language
+
+    def set_axis(self, axis: Any) -> None:
+        super().set_axis(axis)
+        self._plain.set_axis(axis)
+
+    def set_locs(self, locs: Any) -> None:
+        self._plain.set_locs(locs)
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        return localize.localize(self._plain(x, pos).replace("\N{MINUS SIGN}", "-"), self._language)
 
 
 def draw(module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str, Any]]) -> bytes:

@@ -33,29 +33,25 @@ def test_four_pictures_from_one_drawing() -> None:
     assert 120 < height < 220
 
 
-def test_tick_labels_follow_the_language() -> None:
-    """A decimal comma on the axes of an Indonesian picture."""
+@pytest.mark.parametrize("layout", [{}, {"rows": 2, "sharex": True}, {"columns": 2, "sharey": True}])
+def test_tick_labels_follow_the_language(layout: dict, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A decimal comma on the axes of an Indonesian picture, also where axes are shared."""
     labels = {}
 
-    def remember(d: drawing.Drawing) -> None:
-        line(d)
-        labels[d.language] = d.figure.axes[0]
+    def remember(figure, words, language) -> None:
+        axes = figure.axes[0]
+        labels[language] = {t.get_text() for t in [*axes.get_xticklabels(), *axes.get_yticklabels()]}
 
-    texts = {}
+    def plot(d: drawing.Drawing) -> None:
+        for ax in np.ravel(d.axes(4, 2, **layout)):
+            ax.plot([0, 1], [-0.5, 0.5])
+
+    monkeypatch.setattr(drawing, "_refuse_untranslated", remember)
     for language in ("id", "en"):
-        original = drawing._refuse_untranslated
-
-        def collect(figure, words, la, original=original):
-            texts[la] = [t.get_text() for t in figure.axes[0].get_yticklabels()]
-            original(figure, words, la)
-
-        drawing._refuse_untranslated = collect
-        try:
-            drawing.draw(module(remember, WORDS), language, "light", {})
-        finally:
-            drawing._refuse_untranslated = original
-    assert any("0,1" in text for text in texts["id"])
-    assert any("0.1" in text for text in texts["en"])
+        drawing.draw(module(plot), language, "light", {})
+    assert "0,5" in labels["id"] or "0,50" in labels["id"]
+    assert not any("." in label for label in labels["id"])
+    assert labels["en"] == {label.replace(",", ".") for label in labels["id"]}
 
 
 def test_a_word_without_translation_is_refused() -> None:
