@@ -20,7 +20,7 @@ def save_network(path: Path, settings: dict[str, Any], theta: Array) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with beside.open("wb") as file:
-            np.savez(file, allow_pickle=False, format=FORMAT, theta=theta, **settings)
+            np.savez(file, format=FORMAT, theta=theta, **settings)
             file.flush()
             os.fsync(file.fileno())
         os.replace(beside, path)
