@@ -42,7 +42,7 @@ class Network:
         layers: the layers, each a `Dense`.
         parameters: W1, b1, W2, b2, …; writing into them changes the network.
         theta: the same numbers in one vector, of which they are parts.
-        dtheta: the gradient of the last backward, in the order of theta.
+        dtheta: where backward writes the gradient, in the order of theta; the optimizer may use it up.
 
     Raises:
         TypeError: an argument is not of the kind named above.

@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_tutorial.activations import softmax
 from nn_tutorial.checks import Array
 
 
@@ -29,8 +28,12 @@ def relu_into(z: Array, a: Array) -> None:
 
 
 def softmax_into(z: Array, a: Array) -> None:
-    """Write softmax(z) into a."""
-    a[...] = softmax(z)
+    """Write softmax(z) into a, and log(softmax(z)) into z: the cross-entropy is made of it."""
+    z -= z.max(axis=1, keepdims=True)
+    np.exp(z, a)
+    sums = a.sum(axis=1, keepdims=True)
+    a /= sums
+    z -= np.log(sums)
 
 
 def sigmoid_slope(a: Array) -> Array:
@@ -52,12 +55,6 @@ ACTIVATE = {"sigmoid": sigmoid_into, "tanh": tanh_into, "relu": relu_into, "soft
 SLOPE: dict[str, Callable[[Array], Any]] = {"sigmoid": sigmoid_slope, "tanh": tanh_slope, "relu": relu_slope}
 
 
-def add_ones(X: Array, A: Array) -> Array:
-    """Write X into A, whose last column is ones: the input that each bias is the weight of."""
-    A[:, :-1] = X
-    return A
-
-
 class Dense:
     """A layer: weighted sums, biases and an activation.
 
@@ -77,7 +74,7 @@ class Dense:
         W: weights, shape (n_inputs, n_outputs), a part of theta.
         b: biases, shape (1, n_outputs), the rest of theta.
         A: the input of the last forward and a column of ones, shape (n_samples, n_inputs + 1).
-        z: its sums before the activation, shape (n_samples, n_outputs).
+        z: its sums before the activation, shape (n_samples, n_outputs); after softmax, log a.
         a: its output, same shape.
 
     Source:
@@ -93,7 +90,8 @@ class Dense:
     def make_room(self, n_samples: int) -> None:
         """Make the arrays that forward and backward write into."""
         (n_inputs, n_outputs), dtype = self.W.shape, self.theta.dtype
-        self.room, self.dX = np.ones((n_samples, n_inputs + 1), dtype), np.empty((n_samples, n_inputs), dtype)
+        self.X_and_ones, self.dX = np.ones((n_samples, n_inputs + 1), dtype), np.empty((n_samples, n_inputs), dtype)
+        self.X = self.X_and_ones[:, :-1]
         self.z, self.a = np.empty((2, n_samples, n_outputs), dtype)
 
     def forward(self, X: Array) -> Array:
@@ -114,7 +112,10 @@ class Dense:
         """
         if len(X) != len(self.z):
             self.make_room(len(X))
-        self.A = X if X.shape[1] == len(self.theta) else add_ones(X, self.room)
+        if X.shape[1] < len(self.theta):
+            self.X[...] = X
+            X = self.X_and_ones
+        self.A = X
         self.A.dot(self.theta, self.z)
         self.activate(self.z, self.a)
         return self.a

@@ -8,11 +8,6 @@ from nn_tutorial.checks import Array, checked
 from nn_tutorial.network_checks import check_activations_and_targets, check_sums_and_targets
 
 
-def mean_square(e: Array) -> float:
-    """Mean of the squares of all entries; `np.vdot(e, e)` is Σ e², in one call."""
-    return float(np.vdot(e, e)) / e.size
-
-
 @checked(check_activations_and_targets)
 def mse(a: Array, y: Array) -> float:
     """Mean squared error over samples and outputs.
@@ -34,7 +29,8 @@ def mse(a: Array, y: Array) -> float:
     Source:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 5.11.
     """
-    return mean_square(a - y)
+    e = a - y
+    return float(np.vdot(e, e)) / e.size
 
 
 @checked(check_activations_and_targets)
@@ -174,7 +170,7 @@ def loss_and_gradient(output: str, loss: str, z: Array, a: Array, y: Array) -> t
     Args:
         output: "softmax" or "sigmoid".
         loss: "cross_entropy", "binary_cross_entropy" or "mse".
-        z: sums of the last layer, shape (n_samples, n_outputs).
+        z: sums of a last layer of sigmoid, or log a of one of softmax, shape (n_samples, n_outputs).
         a: its output, same shape.
         y: targets, same shape.
 
@@ -184,15 +180,22 @@ def loss_and_gradient(output: str, loss: str, z: Array, a: Array, y: Array) -> t
     Source:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), section 5.3.1 and equation 4.106.
     """
-    if loss == "cross_entropy":
-        return cross_entropy(z, y), cross_entropy_gradient(a, y)
-    if loss == "binary_cross_entropy":
-        return binary_cross_entropy(z, y), binary_cross_entropy_gradient(a, y)
-    e = a - y
-    da = e * (2 / e.size)
-    if output == "sigmoid":
-        return mean_square(e), da * a * (1.0 - a)
-    return mean_square(e), a * (da - (da * a).sum(axis=1, keepdims=True))
+    dz = a - y
+    if loss == "mse":
+        value = float(np.vdot(dz, dz)) / y.size
+        dz *= 2 / y.size
+        if output == "softmax":
+            dz -= (dz * a).sum(axis=1, keepdims=True)
+        else:
+            dz *= 1.0 - a
+        dz *= a
+    elif loss == "cross_entropy":
+        value = -float(np.vdot(z, y)) / len(y)
+        dz *= 1 / len(y)
+    else:
+        value = binary_cross_entropy(z, y)
+        dz *= 1 / y.size
+    return value, dz
 
 
 def classes_of(a: Array) -> Any:

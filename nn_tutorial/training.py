@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 
 from nn_tutorial.checks import Array, Rng
-from nn_tutorial.dense import add_ones
 from nn_tutorial.losses import classes_of, count_right
 
 if TYPE_CHECKING:
@@ -130,7 +129,8 @@ def train(
     """Train a network for some epochs; `Network.fit` says how."""
     history, progress = History(), Progress(epochs, verbose)
     rng = np.random.default_rng(rng)
-    A = add_ones(X, np.ones((len(X), X.shape[1] + 1), network.theta.dtype))
+    A = np.ones((len(X), X.shape[1] + 1), network.theta.dtype)  # a last column of ones, for the biases
+    A[:, :-1] = X
     classes, size = classes_of(y), batch_size or len(X)
     optimizer.start(network.theta)
     try:
