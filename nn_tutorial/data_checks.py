@@ -22,7 +22,7 @@ from nn_tutorial.checks import (
     yes_or_no,
 )
 
-Integers: TypeAlias = NDArray[np.int64]
+Integers: TypeAlias = NDArray[np.intp]
 Bytes: TypeAlias = NDArray[np.uint8]
 
 # One check per function of the package, its arguments in the function's order.
@@ -154,7 +154,7 @@ def same_length(name: str, array: Array, other_name: str, other: Array) -> None:
 
 
 def labels(name: str, value: Any) -> Integers:
-    """Class labels 0, 1, 2, …, shape (n_samples,), as int64; whole floats are taken too."""
+    """Class labels 0, 1, 2, …, shape (n_samples,), as integers that index arrays; whole floats are taken too."""
     array = numbers(name, value)
     if array.ndim != 1:
         hint = ""
@@ -168,7 +168,7 @@ def labels(name: str, value: Any) -> Integers:
     bad = np.flatnonzero((array < 0) | (array != np.floor(array)))
     if len(bad):
         raise ValueError(f"{name}: class labels 0, 1, 2, … are wanted, given {array[bad[0]]} at index {bad[0]}")
-    return array.astype(np.int64)
+    return array.astype(np.intp)
 
 
 def _labels_below(name: str, value: Any, n_classes: Any) -> tuple[Integers, int]:

@@ -235,7 +235,7 @@ class Network:
             X: samples as rows, shape (n_samples, n_inputs).
 
         Returns:
-            Labels, int64 of shape (n_samples,).
+            Labels, integers (np.intp) of shape (n_samples,).
 
         Raises:
             TypeError: `X` is not numeric.
@@ -244,7 +244,7 @@ class Network:
         Source:
             C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), section 1.5.1.
         """
-        labels: Array = classes_of(self.forward(X)).astype(np.int64)
+        labels: Array = classes_of(self.forward(X)).astype(np.intp)
         return labels
 
     @checked(check_samples)

@@ -17,7 +17,7 @@ def load_iris() -> tuple[Array, Integers, tuple[str, ...]]:
     they must be shuffled before they are split.
 
     Returns:
-        X, float64, shape (150, 4), in centimetres; y, int64, shape (150,), 0, 1 or 2; the three
+        X, float64, shape (150, 4), in centimetres; y, integers (np.intp), shape (150,), 0, 1 or 2; the three
         names, so that `names[y[i]]` is the species of flower i.
 
     Source:
@@ -28,4 +28,4 @@ def load_iris() -> tuple[Array, Integers, tuple[str, ...]]:
     header, *lines = text.splitlines()
     data = np.array([line.split(",") for line in lines], dtype=np.float64)
     names = tuple(header.split(",")[2:])
-    return data[:, :4], data[:, 4].astype(np.int64), names
+    return data[:, :4], data[:, 4].astype(np.intp), names

@@ -43,7 +43,7 @@ def confusion_matrix(y_true: Integers, y_pred: Integers, n_classes: int | None =
         n_classes: number of rows and columns; the largest label + 1 if None.
 
     Returns:
-        int64, shape (n_classes, n_classes).
+        Integers (np.intp), shape (n_classes, n_classes).
 
     Raises:
         TypeError: an argument is not numeric.
@@ -54,6 +54,6 @@ def confusion_matrix(y_true: Integers, y_pred: Integers, n_classes: int | None =
         section 14.5.
     """
     K = n_classes or max(y_true.max(), y_pred.max()) + 1
-    C = np.zeros((K, K), dtype=np.int64)
+    C = np.zeros((K, K), dtype=np.intp)
     np.add.at(C, (y_true, y_pred), 1)
     return C

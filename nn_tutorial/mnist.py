@@ -24,7 +24,7 @@ def load_mnist(full: bool = False) -> tuple[tuple[Array, Integers], tuple[Array,
     Returns:
         (X_train, y_train), (X_test, y_test). X float32 in 0..1, shape (8000, 784) and (2000, 784),
         in full (60000, 784) and (10000, 784): an image per row, 28 × 28 pixels, row after row.
-        y int64, shape (8000,) and so on: the digits 0..9.
+        y integers (np.intp), shape (8000,) and so on: the digits 0..9.
 
     Raises:
         TypeError: `full` is not True or False.
@@ -44,7 +44,7 @@ def load_mnist(full: bool = False) -> tuple[tuple[Array, Integers], tuple[Array,
     else:
         with files("nn_tutorial").joinpath("data/mnist.npz").open("rb") as file, np.load(file) as data:
             X_train, y_train, X_test, y_test = (data[name] for name in ("X_train", "y_train", "X_test", "y_test"))
-    return (as_rows(X_train), y_train.astype(np.int64)), (as_rows(X_test), y_test.astype(np.int64))
+    return (as_rows(X_train), y_train.astype(np.intp)), (as_rows(X_test), y_test.astype(np.intp))
 
 
 def as_rows(images: Bytes) -> Array:

@@ -187,5 +187,5 @@ def _rows_of_labels(name: str, network: Any, labels: Array, n_classes: int) -> A
                 f"{name}: softmax of one output is always 1: one output a class, or output='sigmoid', is wanted"
             )
         return labels.reshape(-1, 1)
-    rows: Array = np.eye(n_classes, dtype=network.theta.dtype)[labels.astype(np.int64)]
+    rows: Array = np.eye(n_classes, dtype=network.theta.dtype)[labels.astype(np.intp)]
     return rows

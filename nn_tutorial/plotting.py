@@ -65,7 +65,7 @@ def as_labels(outputs: Any) -> Integers:
     outputs = numbers("what the model gives", outputs)
     if outputs.ndim == 2:
         outputs = outputs[:, 0] >= 0.5 if outputs.shape[1] == 1 else np.argmax(outputs, axis=1)
-    return np.asarray(outputs, dtype=np.int64)
+    return np.asarray(outputs, dtype=np.intp)
 
 
 @checked(check_plot_history)

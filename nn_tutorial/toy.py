@@ -22,7 +22,7 @@ def make_moons(n_samples: int = 100, *, noise: float = 0.0, rng: Rng = None) -> 
         rng: a seed, a `numpy.random.Generator`, or None for other points each time.
 
     Returns:
-        X, float64, shape (n_samples, 2), and y, int64, shape (n_samples,).
+        X, float64, shape (n_samples, 2), and y, integers (np.intp), shape (n_samples,).
 
     Raises:
         TypeError: an argument is not of the kind named above.
@@ -56,7 +56,7 @@ def make_circles(
         rng: a seed, a `numpy.random.Generator`, or None for other points each time.
 
     Returns:
-        X, float64, shape (n_samples, 2), and y, int64, shape (n_samples,).
+        X, float64, shape (n_samples, 2), and y, integers (np.intp), shape (n_samples,).
 
     Raises:
         TypeError: an argument is not of the kind named above.
@@ -92,7 +92,7 @@ def make_spirals(
         rng: a seed, a `numpy.random.Generator`, or None for other points each time.
 
     Returns:
-        X, float64, shape (n_samples, 2), and y, int64, shape (n_samples,), 0 to n_classes − 1.
+        X, float64, shape (n_samples, 2), and y, integers (np.intp), shape (n_samples,), 0 to n_classes − 1.
 
     Raises:
         TypeError: an argument is not of the kind named above.

@@ -7,7 +7,7 @@ itself, so the same code gives all four pictures.
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -123,12 +123,29 @@ class Drawing:
 
     def points(self, ax: Axes, X: Any, targets: Any, *, labels: Sequence[str] = ("", ""), size: float = 12) -> None:
         """Draw samples of two features as every figure does: class 0 blue circles, class 1 orange squares."""
+        for target, samples, marker, color in self._by_class(X, targets):
+            ax.plot(*samples.T, marker, color=color, markersize=size, label=labels[target], zorder=4)
+            for at in samples:
+                ax.text(at[0], at[1], str(target), ha="center", va="center", color=self.surface, fontsize=9.5, zorder=5)
+
+    def decision_map(self, ax: Axes, across: Any, up: Any, p: Any, X: Any, targets: Any, *, size: float) -> None:
+        """Draw the regions of classes 0 and 1, the boundary between them and small samples of both.
+
+        `across` and `up` are the grid, as `np.meshgrid` gives it, and `p` the probability of class 1 at its points.
+        """
+        p = np.reshape(p, np.shape(across))
+        ax.contourf(across, up, p, [0, 0.5, 1], colors=[self.low, self.high])
+        if p.min() < 0.5 < p.max():
+            ax.contour(across, up, p, [0.5], colors=[self.ink], linewidths=1.6)
+        for _, samples, marker, color in self._by_class(X, targets):
+            ax.plot(*samples.T, marker, color=color, markersize=size, markeredgecolor=self.surface, markeredgewidth=0.4)
+        ax.set(xticks=[], yticks=[], aspect="equal")
+        ax.grid(False)
+
+    def _by_class(self, X: Any, targets: Any) -> Iterator[tuple[int, Any, str, str]]:
         classes = np.asarray(targets).ravel()
         for target, marker, color in ((0, "o", self.blue), (1, "s", self.orange)):
-            chosen = np.asarray(X)[classes == target]
-            ax.plot(*chosen.T, marker, color=color, markersize=size, label=labels[target], zorder=4)
-            for at in chosen:
-                ax.text(at[0], at[1], str(target), ha="center", va="center", color=self.surface, fontsize=9.5, zorder=5)
+            yield target, np.asarray(X)[classes == target], marker, color
 
     # Parts of a network diagram.
 

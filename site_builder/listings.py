@@ -7,7 +7,7 @@ defaults; it is no part of the text.
 
 import ast
 import builtins
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
@@ -32,6 +32,10 @@ class Options:
     """Which of the imported definitions are shown as source: all, or some by name; others stay imported."""
     recorded: str = ""
     """Packages, by name, without which it cannot run: the build shows the record of a run elsewhere."""
+    light: str = ""
+    """A lighter setting for the reader's browser, as `name=value, …`: what the script sets at its top level."""
+    varies: bool = False
+    """Whether the output names versions, so that the browser's is another than the build's."""
 
     def shown(self) -> list[str] | None:
         return None if self.show == "all" else [name.strip() for name in self.show.split(",") if name.strip()]
@@ -45,6 +49,8 @@ class Listing:
     path: Path
     options: Options
     lines: tuple[Line, ...]
+    light: "Light | None" = None
+    """The same with the lighter setting that it declares."""
 
     @property
     def text(self) -> str:
@@ -57,6 +63,14 @@ class Listing:
     def origin(self, number: int) -> Line:
         """Give the source line that a line of the text comes from (1 is the first)."""
         return self.lines[min(max(number, 1), len(self.lines)) - 1]
+
+
+@dataclass(frozen=True)
+class Light:
+    """A listing that is light enough for a browser, and what differs: name, value there, value in the build."""
+
+    listing: Listing
+    changes: tuple[tuple[str, str, str], ...]
 
 
 def load(root: Path, name: str, package: PackageSource) -> Listing:
@@ -79,17 +93,58 @@ def load(root: Path, name: str, package: PackageSource) -> Listing:
         tree = ast.parse(source, path.name)
     except SyntaxError as error:
         raise BuildFailure([Problem(path, error.lineno or 1, f"listing {name!r}: {error.msg}")]) from None
-    return Listing(name, path, options, tuple(_compose(tree, source_lines, package, options)))
+    listing = Listing(name, path, options, tuple(_compose(tree, source_lines, package, options)))
+    return replace(listing, light=_lighten(listing)) if options.light else listing
+
+
+def _lighten(listing: Listing) -> Light:
+    """Put the values of the lighter setting into the text, in place of those that it sets at its top level."""
+    header = Line("", listing.path, 1)
+    tree, texts = ast.parse(listing.text), [line.text for line in listing.lines]
+    places, changes = [], []
+    for keyword in _arguments(listing.options.light, header, "light"):
+        name, value = str(keyword.arg), ast.unparse(keyword.value)
+        found = [place for node in tree.body for place in _values_of(name, node)]
+        if len(found) != 1 or found[0].lineno != found[0].end_lineno:
+            raise _failure(header, f"light: the name of one '… = …' at the top level is wanted, given {name!r}")
+        places.append((found[0].lineno - 1, found[0].col_offset, found[0].end_col_offset, value))
+        changes.append((name, value, ast.get_source_segment(listing.text, found[0]) or ""))
+    for row, start, end, value in sorted(places, reverse=True):  # from the end, so that places stay true
+        line = texts[row].encode()
+        texts[row] = (line[:start] + value.encode() + line[end:]).decode()
+    lines = tuple(replace(line, text=text) for line, text in zip(listing.lines, texts, strict=True))
+    return Light(replace(listing, name=f"{listing.name}.light", lines=lines), tuple(changes))
+
+
+def _values_of(name: str, node: ast.stmt) -> list[ast.expr]:
+    """Find the expressions that a statement assigns to a name, alone or in a tuple."""
+    if not isinstance(node, ast.Assign) or len(node.targets) != 1:
+        return []
+    target, value = node.targets[0], node.value
+    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
+        pairs = list(zip(target.elts, value.elts, strict=True))
+    else:
+        pairs = [(target, value)]
+    return [value for target, value in pairs if isinstance(target, ast.Name) and target.id == name]
+
+
+def _arguments(text: str, header: Line, what: str) -> list[ast.keyword]:
+    """Read `name=value, …`."""
+    try:
+        call = ast.parse(f"options({text})", mode="eval").body
+    except SyntaxError:
+        call = None
+    if not isinstance(call, ast.Call) or call.args or any(k.arg is None for k in call.keywords):
+        raise _failure(header, f"{what} takes name=value, separated by commas")
+    return call.keywords
 
 
 def _options(header: Line) -> Options:
     known = Options.__dataclass_fields__
+    arguments = _arguments(header.text.removeprefix(HEADER), header, HEADER)
     try:
-        call = ast.parse(f"options({header.text.removeprefix(HEADER)})", mode="eval").body
-        assert isinstance(call, ast.Call)
-        assert not call.args
-        given = {k.arg: ast.literal_eval(k.value) for k in call.keywords}
-    except (SyntaxError, ValueError, AssertionError):
+        given = {str(k.arg): ast.literal_eval(k.value) for k in arguments}
+    except ValueError:
         raise _failure(header, f"{HEADER} takes name=value, separated by commas") from None
     for key, value in given.items():
         if key not in known:
@@ -99,12 +154,15 @@ def _options(header: Line) -> Options:
             kind = getattr(builtins, category, None)
             if not (isinstance(kind, type) and issubclass(kind, Warning) and message):
                 raise _failure(header, f"warning takes 'Category: message', given {value!r}")
-        elif key in ("show", "recorded"):
+        elif key == "varies":
+            if not isinstance(value, bool):
+                raise _failure(header, f"varies takes True or False, given {value!r}")
+        elif key in ("show", "recorded", "light"):
             if not isinstance(value, str):
                 raise _failure(header, f"{key} takes names in quotes, given {value!r}")
         elif isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
             raise _failure(header, f"{key} takes a positive number, given {value!r}")
-    return Options(**given)  # type: ignore[arg-type]
+    return Options(**given)
 
 
 def _compose(tree: ast.Module, lines: list[Line], package: PackageSource, options: Options) -> list[Line]:

@@ -102,6 +102,7 @@ def on_config(config: Any) -> Any:
         _build.site.prepare()
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
+    config.extra["run_folder"] = _build.site.in_browser.folder
     return config
 
 

@@ -1,5 +1,6 @@
 """The HTML of listings and figures."""
 
+import json
 from html import escape
 
 from pygments import highlight
@@ -16,7 +17,7 @@ def listing(shown: Listing, run: Run, language: str, address: str) -> str:
     """Show a listing: its text, the link that downloads it, and what it printed."""
     colored = highlight(shown.text, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))
     parts = [
-        f'<div class="listing" data-listing="{escape(shown.name)}">',
+        f'<div class="listing" data-listing="{escape(shown.name)}"{_in_browser(shown, address)}>',
         f'<div class="listing__head"><span class="listing__name">{escape(shown.file_name)}</span>'
         f'<a class="listing__download" href="{escape(address)}" download>{word("download", language)}'
         f'<span class="listing__what"> {escape(shown.file_name)}</span></a></div>',
@@ -33,6 +34,19 @@ def listing(shown: Listing, run: Run, language: str, address: str) -> str:
         parts.append(_result("warning", word("warning", language), "data-warning", text))
     parts.append("</div>")
     return "".join(parts)
+
+
+def _in_browser(shown: Listing, address: str) -> str:
+    """Tell the browser what it cannot run, runs with a lighter setting, or prints otherwise than the build."""
+    told = {}
+    if shown.options.recorded:
+        told["recorded"] = shown.options.recorded
+    if shown.options.varies:
+        told["varies"] = ""
+    if shown.light:
+        told["light"] = f"{address.removesuffix('.py')}.light.json"
+        told["changes"] = json.dumps(shown.light.changes)
+    return "".join(f' data-{key}="{escape(value)}"' for key, value in told.items())
 
 
 def _result(kind: str, label: str, attribute: str, text: str) -> str:

@@ -1,6 +1,7 @@
 """The whole site: reads the pages, checks them, runs and draws what they show, and answers for each part."""
 
 import ast
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import numpy as np
 from site_builder import (
     cache,
     figures,
+    in_browser,
     listings,
     localize,
     math_font,
@@ -48,6 +50,7 @@ class Site:
         self.figures: dict[str, figures.Figure] = {}
         self.pictures: dict[str, dict[str, str]] = {}
         self.terms: list[terms.Term] = []
+        self.in_browser: in_browser.InBrowser
         self._typesetter = Typesetter()
 
     def prepare(self) -> None:
@@ -56,11 +59,12 @@ class Site:
         Raises:
             BuildFailure: with everything that is wrong at the stage that found it.
         """
+        self.in_browser = in_browser.InBrowser(self.root)
         self._read_pages()
         self._check_pages()
         self._load_parts()
         self.runs = self._named_on_pages(
-            "listing", lambda: runner.run_all(self.root, self.listings.values(), self._cache, self._report)
+            "listing", lambda: runner.run_all(self.root, self._all_listings(), self._cache, self._report)
         )
         self._check_values()
         self.pictures = figures.draw_all(self.root, self.figures.values(), self.runs, self._cache, self._report)
@@ -152,6 +156,13 @@ class Site:
                 problems.append(Problem(problem.path, problem.line, problem.message + shown))
             raise BuildFailure(problems) from None
 
+    def _all_listings(self) -> Iterator[listings.Listing]:
+        """Give the listings, and those with a lighter setting again, with it."""
+        for listing in self.listings.values():
+            yield listing
+            if listing.light:
+                yield listing.light.listing
+
     def _check_values(self) -> None:
         """Resolve every value and typeset every formula once, so that all that is wrong is told at once."""
         problems: list[Problem] = []
@@ -242,8 +253,13 @@ class Site:
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the site's own files beside its pages: path below the site, and content."""
+        yield from self.in_browser.files()
         for listing in self.listings.values():
             yield f"{listing.name}.py", listing.text.encode()
+            if listing.light:
+                run = self.runs[listing.light.listing.name]
+                content = {"code": listing.light.listing.text, "output": run.output}
+                yield f"{listing.name}.light.json", json.dumps(content, ensure_ascii=False).encode()
         for name, pictures in self.pictures.items():
             stem = name.rpartition("/")[2]
             for variant, svg in pictures.items():

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from matplotlib.colors import to_rgb
 
 from site_builder import drawing, figures
 
@@ -52,6 +53,34 @@ def test_tick_labels_follow_the_language(layout: dict, monkeypatch: pytest.Monke
     assert "0,5" in labels["id"] or "0,50" in labels["id"]
     assert not any("." in label for label in labels["id"])
     assert labels["en"] == {label.replace(",", ".") for label in labels["id"]}
+
+
+@pytest.mark.parametrize("up_to", [1.0, 0.4])
+def test_decision_map_shows_regions_boundary_and_samples(up_to: float) -> None:
+    """Each class has its colour, marker and region; where one class has all, there is no boundary."""
+    across, up = np.meshgrid(np.linspace(0, 1, 11), np.linspace(0, 2, 5))
+    p = up_to * across.ravel()
+    X, y = np.array([[0.1, 0.3], [0.9, 0.7], [0.2, 1.5]]), np.array([0, 1, 0])
+    drawn = {}
+
+    def draw(d: drawing.Drawing) -> None:
+        ax = d.axes(2, 2)
+        d.decision_map(ax, across, up, p, X, y, size=3)
+        drawn["colours"] = [to_rgb(c) for c in (d.low, d.high, d.blue, d.orange)]
+        drawn["regions"], *drawn["boundary"] = ax.collections
+        drawn["samples"] = [(m.get_marker(), to_rgb(m.get_color()), m.get_xydata().tolist()) for m in ax.lines]
+
+    drawing.draw(module(draw), "id", "light", {})
+    low, high, blue, orange = drawn["colours"]
+    assert drawn["samples"] == [("o", blue, X[[0, 2]].tolist()), ("s", orange, X[[1]].tolist())]
+    assert [to_rgb(c) for c in drawn["regions"].get_facecolor()] == [low, high]
+    left, right = (path.vertices for path in drawn["regions"].get_paths())
+    edge = min(0.5 / up_to, 1)
+    assert left[:, 0].max() == pytest.approx(edge)
+    assert len(right) == 0 or right[:, 0].min() == pytest.approx(edge)
+    lines = [path.vertices[:, 0] for contour in drawn["boundary"] for path in contour.get_paths()]
+    assert len(lines) == (up_to > 0.5)
+    assert all(x == pytest.approx(0.5) for x in lines)
 
 
 def test_a_word_without_translation_is_refused() -> None:

@@ -1,3 +1,4 @@
+# listing: varies=True
 import numpy as np
 
 numpy_version = np.__version__

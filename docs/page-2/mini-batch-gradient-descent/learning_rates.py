@@ -38,6 +38,6 @@ for batch_size in sizes:
         )
         for lr in rates
     }
-    row = "".join(f"{loss:10.3f}" for loss in table[batch_size].values())
+    row = "".join(f"{loss:10.2f}" for loss in table[batch_size].values())
     print(f"{batch_size:6}{row}")
 best = {size: min(table[size], key=table[size].get) for size in sizes}

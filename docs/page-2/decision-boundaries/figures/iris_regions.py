@@ -1,11 +1,13 @@
 """The three species of iris by their petals, and the regions that a network has drawn."""
 
+import numpy as np
+
 from site_builder.drawing import Drawing
 
 RUNS = ["iris_two_features"]
 WORDS = {
-    "length": {"id": "panjang mahkota (cm)", "en": "petal length (cm)"},
-    "width": {"id": "lebar mahkota (cm)", "en": "petal width (cm)"},
+    "length": {"id": "panjang daun mahkota (cm)", "en": "petal length (cm)"},
+    "width": {"id": "lebar daun mahkota (cm)", "en": "petal width (cm)"},
     "setosa": {"id": "setosa", "en": "setosa"},
     "versicolor": {"id": "versicolor", "en": "versicolor"},
     "virginica": {"id": "virginica", "en": "virginica"},
@@ -16,10 +18,12 @@ WORDS = {
 def draw(d: Drawing) -> None:
     run = d.run["iris_two_features"]
     ax = d.axes(5.8, 4.2)
-    colors = (d.blue, d.orange, d.green)
-    ax.contourf(run["across"], run["up"], run["answers"], [-0.5, 0.5, 1.5, 2.5], colors=colors, alpha=0.22)
-    ax.contour(run["across"], run["up"], run["answers"], [0.5, 1.5], colors=[d.ink], linewidths=1.6)
-    for k, (marker, color, name) in enumerate(zip("os^", colors, ("setosa", "versicolor", "virginica"), strict=True)):
+    p = run["probabilities"].reshape(*run["across"].shape, 3)
+    marks = zip("os^", (d.blue, d.orange, d.green), ("setosa", "versicolor", "virginica"), strict=True)
+    for k, (marker, color, name) in enumerate(marks):
+        lead = p[..., k] - np.delete(p, k, axis=-1).max(axis=-1)
+        ax.contourf(run["across"], run["up"], lead, [0, 1], colors=[color], alpha=0.22)
+        ax.contour(run["across"], run["up"], lead, [0], colors=[d.ink], linewidths=1.6)
         ax.plot(
             *run["X"][run["y"] == k].T, marker, color=color, markersize=6.5, markeredgecolor=d.surface,
             markeredgewidth=0.5, label=d.word(name),

@@ -1,27 +1,9 @@
 """One large network on few noisy samples: stopped in time, and trained on to the end."""
 
-import numpy as np
-from matplotlib.axes import Axes
-
 from site_builder.drawing import Drawing
 
 RUNS = ["overfitting"]
 WORDS = {"epoch": {"id": "epoch", "en": "epoch"}}
-SIZE = 6
-
-
-def samples(d: Drawing, ax: Axes, X: np.ndarray, y: np.ndarray) -> None:
-    for k, marker, color in ((0, "o", d.blue), (1, "s", d.orange)):
-        ax.plot(*X[y == k].T, marker, color=color, markersize=SIZE, markeredgecolor=d.surface, markeredgewidth=0.4)
-
-
-def regions(d: Drawing, ax: Axes, across: np.ndarray, up: np.ndarray, p: np.ndarray) -> None:
-    p = p.reshape(across.shape)
-    ax.contourf(across, up, p, [0, 0.5, 1], colors=[d.low, d.high])
-    if p.min() < 0.5 < p.max():
-        ax.contour(across, up, p, [0.5], colors=[d.ink], linewidths=1.6)
-    ax.set(xticks=[], yticks=[], aspect="equal")
-    ax.grid(False)
 
 
 def draw(d: Drawing) -> None:
@@ -29,6 +11,5 @@ def draw(d: Drawing) -> None:
     axes = d.axes(6, 2.9, columns=2)
     stops = (run["best_epochs"][run["pictured"]], run["epochs"])
     for ax, name, stop in zip(axes, ("stopped", "final"), stops, strict=True):
-        regions(d, ax, run["across"], run["up"], run["maps"][name])
-        samples(d, ax, run["X"], run["y"])
+        d.decision_map(ax, run["across"], run["up"], run["maps"][name], run["X"], run["y"], size=6)
         ax.set_title(f"{d.word('epoch')} {stop}")

@@ -27,7 +27,9 @@ def draw(d: Drawing) -> None:
     middles = [0.5, 1.5, 2.5]
     ax.set_xticks(middles, names)
     ax.set_yticks(middles, names)
-    ax.set(xlim=(0, 3), ylim=(3, 0), xlabel=d.word("predicted"), ylabel=d.word("true"), aspect="equal")
+    ax.set(xlim=(0, 3), ylim=(3, 0), aspect="equal")
+    ax.set_xlabel(d.word("predicted"), labelpad=7)
+    ax.set_ylabel(d.word("true"), labelpad=9)
     ax.tick_params(length=0)
     ax.grid(visible=False)
     ax.spines[:].set_visible(False)

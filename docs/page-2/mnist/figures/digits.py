@@ -1,6 +1,7 @@
 """Five training images of each digit, as the data has them."""
 
 from matplotlib.axes import Axes
+from matplotlib.colors import LinearSegmentedColormap
 
 from site_builder.drawing import Drawing
 
@@ -11,7 +12,7 @@ WORDS = {"label": {"id": "label", "en": "label"}}
 def draw(d: Drawing) -> None:
     gallery = d.run["look"]["gallery"]  # (10, 5, 784)
     axes = d.axes(6, 3.5, rows=5, columns=10)
-    cmap = "gray_r" if d.scheme == "light" else "gray"
+    cmap = LinearSegmentedColormap.from_list("ink", [d.surface, d.ink])
     for digit in range(10):
         for row in range(5):
             ax: Axes = axes[row, digit]

@@ -15,7 +15,7 @@ WORDS = {
 
 def draw(d: Drawing) -> None:
     W1 = d.run["recipe"]["W1"]  # (784, 24)
-    axes = d.axes(6, 4.4, rows=4, columns=6)
+    axes = d.axes(6, 4.8, rows=4, columns=6)
     cmap = LinearSegmentedColormap.from_list("weights", [d.blue, d.surface, d.orange])
     limit = float(np.percentile(np.abs(W1[:, :24]), 99))
     for i, ax in enumerate(axes.ravel()):
@@ -26,7 +26,7 @@ def draw(d: Drawing) -> None:
             ax.spines[side].set_visible(True)
         for spine in ax.spines.values():
             spine.set_color(d.grid)
-    bar = axes[0, 0].figure.colorbar(picture, ax=axes, shrink=0.8, ticks=[-limit, 0, limit])
-    bar.ax.set_yticklabels([d.word("negative"), d.word("zero"), d.word("positive")])
+    bar = axes[0, 0].figure.colorbar(picture, ax=axes, location="bottom", shrink=0.8, aspect=30, ticks=[-limit, 0, limit])
+    bar.ax.set_xticklabels([d.word("negative"), d.word("zero"), d.word("positive")])
     bar.outline.set_edgecolor(d.muted)
     bar.ax.grid(False)

@@ -1,5 +1,7 @@
 """The twelve wrong answers of which the network was surest."""
 
+from matplotlib.colors import LinearSegmentedColormap
+
 from site_builder.drawing import Drawing
 
 RUNS = ["recipe"]
@@ -9,7 +11,7 @@ WORDS: dict[str, dict[str, str]] = {}
 def draw(d: Drawing) -> None:
     run = d.run["recipe"]
     axes = d.axes(6, 5.4, rows=3, columns=4)
-    cmap = "gray_r" if d.scheme == "light" else "gray"
+    cmap = LinearSegmentedColormap.from_list("ink", [d.surface, d.ink])
     for i, ax in enumerate(axes.ravel()):
         if i >= len(run["wrong_true"]):
             ax.axis("off")

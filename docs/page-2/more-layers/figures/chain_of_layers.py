@@ -33,10 +33,10 @@ def draw(d: Drawing) -> None:
             )
         )  # fmt: skip
         if inside:
-            ax.text(x, 3.52, title, ha="center", va="center", color=d.ink, fontsize=10, zorder=4)
-            ax.text(x, 2.75, inside, ha="center", va="center", color=d.ink, fontsize=9, zorder=4)
+            ax.text(x, 3.52, title, ha="center", va="center", color=d.ink, fontsize=10.5, zorder=4)
+            ax.text(x, 2.75, inside, ha="center", va="center", color=d.ink, fontsize=10.5, zorder=4)
         else:
-            ax.text(x, 3.15, title, ha="center", va="center", color=d.ink, fontsize=9.5, zorder=4)
+            ax.text(x, 3.15, title, ha="center", va="center", color=d.ink, fontsize=10.5, zorder=4)
     for number in range(3):
         start, end = boxes[number][0], boxes[number + 1][0]
         d.arrow(ax, (start, 4.1), (end, 4.1), color=d.blue, gap=0.25, bend=-0.28, width=1.8)

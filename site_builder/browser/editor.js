@@ -1,0 +1,75 @@
+/** An editor for a program: a real text area under colours, from prism-code-editor. */
+import { editor as folder } from "./config.js";
+import { word } from "./words.js";
+
+const base = new URL(folder, import.meta.url).href;
+let parts;
+
+/** Fetch the editor once: its modules, its grammar and its layout. */
+function load() {
+  parts ??= Promise.all([
+    import(`${base}index.js`),
+    import(`${base}extensions/commands/index.js`),
+    import(`${base}prism/languages/python.js`),
+    import(`${base}languages/python.js`),
+    style(`${base}layout.css`),
+  ]).then(([core, commands]) => {
+    commands.setIgnoreTab(true); // Tab leaves the editor, as everywhere else in the page
+    return { core, commands };
+  });
+  parts.catch(() => (parts = undefined));
+  return parts;
+}
+
+function style(href) {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = href;
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", () => reject(new Error(href)));
+    document.head.append(link);
+  });
+}
+
+/**
+ * Open an editor in `place`.
+ * @param {{name: string, code: string, changed: (code: string) => void, run: () => void, leave: () => void}} given
+ */
+export async function openEditor(place, { name, code, changed, run, leave }) {
+  const { core, commands } = await load();
+  const editor = core.createEditor(
+    place,
+    { language: "python", value: code, tabSize: 4, insertSpaces: true, lineNumbers: true, class: "listing__code" },
+    commands.defaultCommands(),
+    commands.editHistory(),
+  );
+  const area = editor.textarea;
+  area.setAttribute("aria-label", word("editor", { name }));
+  area.spellcheck = false;
+  area.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      run();
+    } else if (event.key === "Escape") {
+      leave();
+    }
+  }, true);
+  editor.on("update", (value) => changed(value));
+  return {
+    get code() {
+      return editor.value;
+    },
+    set code(value) {
+      editor.setOptions({ value });
+    },
+    mark(line) {
+      for (const marked of place.querySelectorAll(".listing__wrong")) marked.classList.remove("listing__wrong");
+      editor.lines[line]?.classList.add("listing__wrong");
+      area.toggleAttribute("aria-invalid", Boolean(line));
+    },
+    focus: () => area.focus(),
+    remove: () => editor.remove(),
+  };
+}

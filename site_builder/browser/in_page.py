@@ -1,0 +1,215 @@
+"""What the worker runs inside Pyodide: one program at a time, each as if Python had just started.
+
+It is plain Python, so that its tests run anywhere. `post` is how it tells the page what happens: called with a
+dictionary whose entry "type" is "output", "warning" or "figure". What a program changes outside of its own names
+(NumPy's print options, a patched function, the seed of `np.random`, …) is put back after it.
+"""
+
+import ast
+import builtins
+import importlib
+import importlib.util
+import io
+import linecache
+import logging
+import random
+import re
+import sys
+import time
+import traceback
+import types
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+Post = Callable[[dict[str, Any]], None]
+
+OUTPUT_LIMIT = 100_000
+"""Characters that a program may print; the rest is counted, not shown."""
+AT_ONCE, PAUSE = 400, 0.05
+"""So many pieces are posted one by one; a program that prints more posts one in so many seconds."""
+RESTORED = ("builtins", "math", "random", "numpy", "numpy.linalg", "numpy.random")
+"""Modules whose names are put back after a program, as are those of `nn_tutorial`."""
+
+
+class Stream(io.TextIOBase):
+    """Standard output or error: sends what is printed to the page at once, as far as the limit goes."""
+
+    def __init__(self, post: Post) -> None:
+        self.post, self.waiting, self.pieces = post, "", 0
+        self.length, self.dropped, self.last = 0, 0, 0.0
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        room = max(0, OUTPUT_LIMIT - self.length)
+        self.waiting += text[:room]
+        self.length += min(len(text), room)
+        self.dropped += len(text) - min(len(text), room)
+        ends_a_line = text.endswith("\n") or self.pieces < AT_ONCE // 2
+        if self.waiting and ends_a_line and (self.pieces < AT_ONCE or time.monotonic() - self.last > PAUSE):
+            self.flush()
+        return len(text)
+
+    def flush(self) -> None:
+        if self.waiting:
+            self.pieces, self.last = self.pieces + 1, time.monotonic()
+            self.post({"type": "output", "text": self.waiting})
+            self.waiting = ""
+
+
+def needs(code: str) -> list[str]:
+    """Name what the code imports that does not come with Python; nothing for code that is no Python."""
+    try:
+        tree = ast.parse(code)
+    except (SyntaxError, ValueError):
+        return []
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add((node.module or "").partition(".")[0])
+    if "nn_tutorial" in found and re.search(r"\bplot_\w+", code):
+        found.add("matplotlib")
+    return sorted(found - set(sys.stdlib_module_names))
+
+
+class Surroundings:
+    """What a program may change, as it was before."""
+
+    def __init__(self) -> None:
+        import numpy as np
+
+        self.names = {
+            name: dict(vars(module))
+            for name, module in sys.modules.items()
+            if name in RESTORED or name.partition(".")[0] == "nn_tutorial"
+        }
+        self.print_options, self.errors = np.get_printoptions(), np.geterr()
+        self.path, self.recursion = list(sys.path), sys.getrecursionlimit()
+        self.kept = {name: getattr(sys, name) for name in ("stdout", "stderr", "stdin", "argv")}
+        self.main = sys.modules.get("__main__")
+
+    def put_back(self) -> None:
+        import numpy as np
+
+        for name, before in self.names.items():
+            module = vars(sys.modules[name])
+            module.update({key: value for key, value in before.items() if module.get(key) is not value})
+        np.set_printoptions(**self.print_options)
+        np.seterr(**self.errors)
+        np.random.seed()  # noqa: NPY002 - the next program starts from chance, as Python does
+        random.seed()
+        sys.path[:] = self.path
+        sys.setrecursionlimit(self.recursion)
+        for name, value in self.kept.items():
+            setattr(sys, name, value)
+        if self.main is not None:
+            sys.modules["__main__"] = self.main
+
+
+def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[str, Any]:
+    """Execute the code as a script; tell how it ended.
+
+    Returns:
+        {"state": "done" or "failed", "seconds", "dropped": characters not shown, and after a failure "traceback"
+        (Python's own, cut to the lines of the script), "line" (1 is the first) and "error", its kind}.
+    """
+    out = Stream(post)
+    _prepare(code, post, out)
+    before = Surroundings()
+
+    def no_input(prompt: object = "", /) -> str:
+        out.write(str(prompt))
+        raise EOFError(words["input"])
+
+    module = types.ModuleType("__main__")
+    module.__dict__["__file__"] = file_name
+    linecache.cache[file_name] = (len(code), None, code.splitlines(keepends=True), file_name)
+    started = time.perf_counter()
+    failure: dict[str, Any] = {}
+    with warnings.catch_warnings():
+        warnings.showwarning = _warner(post, out, file_name)
+        try:
+            sys.modules["__main__"], sys.argv = module, [file_name]
+            sys.stdout = sys.stderr = out
+            builtins.input = no_input
+            exec(compile(code, file_name, "exec"), module.__dict__)
+            if "matplotlib.pyplot" in sys.modules:
+                sys.modules["matplotlib.pyplot"].show()
+        except SystemExit as error:
+            if isinstance(error.code, str):
+                out.write(f"{error.code}\n")
+        except BaseException as error:
+            failure = _failure(error, file_name, words)
+    seconds = time.perf_counter() - started
+    out.flush()
+    before.put_back()
+    linecache.cache.pop(file_name, None)
+    return {"state": "failed" if failure else "done", "seconds": seconds, "dropped": out.dropped} | failure
+
+
+def _prepare(code: str, post: Post, out: Stream) -> None:
+    """Import what the program will, so that it can be put back, and let `show` send its figures to the page."""
+    wanted = needs(code)
+    if "nn_tutorial" in wanted and importlib.util.find_spec("nn_tutorial"):
+        importlib.import_module("nn_tutorial")
+    if "matplotlib" not in wanted or not importlib.util.find_spec("matplotlib"):
+        return
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # its notice of a cache is no output
+    import matplotlib as mpl
+    import matplotlib.pyplot as plt
+
+    def show(*_: object, **__: object) -> None:
+        out.flush()
+        for number in plt.get_fignums():
+            file = io.BytesIO()
+            plt.figure(number).savefig(file, format="png", dpi=144, bbox_inches="tight")
+            post({"type": "figure", "png": file.getvalue()})
+        plt.close("all")
+
+    plt.close("all")
+    mpl.rcdefaults()
+    plt.switch_backend("agg")
+    plt.show = show
+
+
+def _warner(post: Post, out: Stream, file_name: str) -> Callable[..., None]:
+    """Show a warning as such, each once a line."""
+    shown: set[tuple[str, str, int]] = set()
+
+    def show_warning(message: Any, category: type, filename: str, lineno: int, *_: Any, **__: Any) -> None:
+        entry = (category.__name__, str(message), lineno if filename == file_name else 0)
+        if entry not in shown:
+            shown.add(entry)
+            out.flush()
+            post({"type": "warning", "category": entry[0], "message": entry[1], "line": entry[2]})
+
+    return show_warning
+
+
+def _failure(error: BaseException, file_name: str, words: dict[str, str]) -> dict[str, Any]:
+    """Python's traceback, cut to the reader's own lines."""
+    whole = traceback.TracebackException.from_exception(error)
+    line = error.lineno or 0 if isinstance(error, SyntaxError) and error.filename == file_name else 0
+    links: list[traceback.TracebackException | None] = [whole]
+    while links:
+        link = links.pop()
+        if link is None:
+            continue
+        mine = [frame for frame in link.stack if frame.filename == file_name]
+        if link is whole and mine:
+            line = mine[-1].lineno or 0
+        if mine:
+            link.stack[:] = mine
+        else:
+            link.stack = None  # type: ignore[assignment]  # no lines, then no heading for them
+        links += [link.__cause__, link.__context__]
+    text = "".join(whole.format())
+    if isinstance(error, ModuleNotFoundError):
+        text += words["modules"] + "\n"
+    return {"traceback": text, "line": line, "error": type(error).__name__}

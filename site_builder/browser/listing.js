@@ -1,0 +1,216 @@
+/** One listing in the page: its buttons, its editor, its runs. */
+import { dropEdit, keepEdit, onOtherTab, readEdit } from "./edits.js";
+import { offerToForget } from "./forget.js";
+import { Output } from "./output.js";
+import * as python from "./python.js";
+import { number, word } from "./words.js";
+
+const MEGABYTE = 1_000_000;
+
+/** The words that Python is told, in the language of the page. */
+export const pythonsWords = () => Object.fromEntries(["input", "modules"].map((key) => [key, word(key)]));
+
+/** What a loading or running program lets the reader know. */
+export function progress(event) {
+  if (event.type === "waiting") return word("waiting");
+  if (event.type === "running") return word("running");
+  if (event.type === "loading" && event.received < event.expected) {
+    const megabytes = (bytes) => number(bytes / MEGABYTE, 1);
+    return word("loading", { received: megabytes(event.received), total: megabytes(event.expected) });
+  }
+  return word("starting");
+}
+
+/** How a program ended, in one sentence. */
+export function ending(event, printed) {
+  if (event.trouble) return word(event.trouble, { reason: event.reason });
+  if (event.state === "failed") return event.line ? word("failedAt", { line: event.line }) : word("failed");
+  if (event.state === "stopped") return word("stopped");
+  const seconds = number(event.seconds, event.seconds < 10 ? 2 : 0);
+  return word("done", { seconds }) + (printed ? "" : ` ${word("silent")}`);
+}
+
+export class View {
+  constructor(listing, status) {
+    this.listing = listing;
+    this.status = status;
+    this.name = listing.dataset.listing;
+    this.fileName = listing.querySelector(".listing__name").textContent;
+    this.block = listing.querySelector(".highlight");
+    this.original = this.block.querySelector("code").textContent;
+    this.bar = document.createElement("progress");
+    this.bar.className = "listing__progress";
+    this.bar.hidden = true;
+    this.bar.setAttribute("aria-hidden", "true"); // the sentence beside it says the same
+    status.after(this.bar);
+    onOtherTab((name, code) => name === this.name && this.follow(code));
+    document.addEventListener("edit-forgotten", ({ detail }) => detail === this.name && this.close());
+  }
+
+  button(action) {
+    return this.listing.querySelector(`[data-action=${action}]`);
+  }
+
+  async act(action) {
+    if (action === "run") await this.run();
+    else if (action === "stop") this.handle?.stop();
+    else if (action === "edit") await this.edit();
+    else if (action === "reset") this.reset();
+  }
+
+  // Editing
+
+  async edit() {
+    if (this.opening) return this.opening;
+    this.opening = this.open();
+    return this.opening;
+  }
+
+  async open() {
+    const light = await this.light();
+    const kept = readEdit(this.name);
+    const place = document.createElement("div");
+    place.className = "listing__editor";
+    const { openEditor } = await import("./editor.js");
+    this.editor = await openEditor(place, {
+      name: this.fileName,
+      code: (kept ?? light?.code ?? this.original).replace(/\n$/, ""),
+      changed: (code) => this.changed(code),
+      run: () => this.run(),
+      leave: () => this.button("run").focus(),
+    });
+    const keys = document.createElement("p");
+    keys.className = "listing__keys";
+    keys.textContent = word("keys");
+    place.append(keys);
+    this.place = place;
+    this.block.hidden = true;
+    this.block.after(place);
+    this.button("edit").hidden = true;
+    this.button("reset").hidden = false;
+    if (kept === null) this.editor.focus();
+    else this.say(word("edited"));
+  }
+
+  changed(code) {
+    this.editor?.mark(0);
+    const saved = keepEdit(this.name, `${code}\n`);
+    if (!saved && !this.warned) this.say(word("unsaved"));
+    this.warned = !saved;
+    offerToForget();
+  }
+
+  /** Take over what another tab has written. */
+  follow(code) {
+    if (code === null) this.close();
+    else if (this.editor && this.editor.code !== code.replace(/\n$/, "")) this.editor.code = code.replace(/\n$/, "");
+  }
+
+  reset() {
+    this.close();
+    offerToForget();
+    this.button("edit").focus();
+  }
+
+  close() {
+    dropEdit(this.name);
+    this.editor?.remove();
+    this.place?.remove();
+    this.editor = this.place = this.opening = undefined;
+    this.block.hidden = false;
+    this.button("edit").hidden = false;
+    this.button("reset").hidden = true;
+    if (!this.handle) {
+      this.output?.remove();
+      this.state("idle", "");
+    }
+  }
+
+  /** The lighter setting of a program that is too heavy for the browser: {code, output}. */
+  light() {
+    if (!this.listing.dataset.light) return null;
+    this.lightOne ??= fetch(this.listing.dataset.light).then((response) => {
+      if (!response.ok) throw new Error(response.status);
+      return response.json();
+    });
+    this.lightOne.catch(() => (this.lightOne = undefined));
+    return this.lightOne;
+  }
+
+  // Running
+
+  async run() {
+    if (this.handle) return;
+    this.handle = { stop: () => (this.given = true) }; // pressed before the program is on its way
+    this.output?.remove();
+    this.output = new Output(this.listing);
+    this.mark(0);
+    this.state("loading", word("starting"));
+    let light = null;
+    try {
+      light = await this.light();
+    } catch (error) {
+      return this.end({ type: "end", state: "failed", trouble: "unreachable", reason: String(error) });
+    }
+    if (this.given) return this.end({ type: "end", state: "stopped" });
+    const code = this.editor ? `${this.editor.code}\n` : (light?.code ?? this.original);
+    this.expected = light?.output ?? this.listing.querySelector("[data-output]")?.textContent ?? "";
+    this.handle = python.run({ code, name: this.fileName, words: pythonsWords() }, (event) => this.hear(event));
+  }
+
+  hear(event) {
+    if (event.type === "output") this.output.print(event.text);
+    else if (event.type === "warning") this.output.warn(event);
+    else if (event.type === "figure") this.output.picture(event);
+    else if (event.type === "end") this.end(event);
+    else if (event.type !== "ready") {
+      this.state(event.type === "running" ? "running" : "loading", progress(event));
+      this.bar.hidden = event.type === "running";
+      if (event.expected) [this.bar.max, this.bar.value] = [event.expected, event.received];
+      else this.bar.removeAttribute("value");
+    }
+  }
+
+  end(event) {
+    this.handle = this.given = undefined;
+    this.bar.hidden = true;
+    this.output.flush();
+    this.output.box.hidden = !this.output.text;
+    this.output.cut(event.dropped);
+    if (event.traceback) {
+      this.output.fail(event.traceback);
+      this.mark(event.line);
+    }
+    if (event.state === "done") this.output.compare(this.expected, "varies" in this.listing.dataset);
+    this.state(event.state, ending(event, this.output.text));
+  }
+
+  state(state, said) {
+    this.listing.dataset.state = state;
+    const busy = state === "loading" || state === "running";
+    this.button("run").hidden = busy;
+    const stop = this.button("stop");
+    const moved = document.activeElement === stop || document.activeElement === this.button("run");
+    stop.hidden = !busy;
+    if (moved) this.button(busy ? "stop" : "run").focus({ preventScroll: true });
+    this.say(said);
+  }
+
+  say(said) {
+    if (this.status.textContent !== said) this.status.textContent = said;
+  }
+
+  /** Mark the line of an error, in the editor or in the listing. */
+  mark(line) {
+    this.editor?.mark(line);
+    this.marker?.remove();
+    if (this.editor || !line) return;
+    const code = this.block.querySelector("code");
+    const style = getComputedStyle(code);
+    this.marker = document.createElement("span");
+    this.marker.className = "listing__wrong listing__wrong--line";
+    this.marker.style.top = `${parseFloat(style.paddingTop) + (line - 1) * parseFloat(style.lineHeight)}px`;
+    this.marker.style.height = style.lineHeight;
+    this.block.querySelector("pre").append(this.marker);
+  }
+}

@@ -1,0 +1,108 @@
+/** What a program prints in the page: text that grows line by line, warnings, figures, an error. Only text, no HTML. */
+import { number, word } from "./words.js";
+
+function labelled(kind, label) {
+  const box = document.createElement("div");
+  box.className = `listing__${kind} no-copy`;
+  const head = document.createElement("p");
+  head.className = "listing__label";
+  head.textContent = label;
+  box.append(head);
+  return box;
+}
+
+function text(kind, label, attribute, content) {
+  const box = labelled(kind, label);
+  const pre = document.createElement("pre");
+  const code = document.createElement("code");
+  code.setAttribute(attribute, "");
+  code.textContent = content;
+  pre.append(code);
+  box.append(pre);
+  return [box, code];
+}
+
+/** The output of one run, below the listing. */
+export class Output {
+  constructor(listing) {
+    this.listing = listing;
+    this.text = "";
+    this.waiting = "";
+    this.boxes = [];
+    [this.box, this.code] = text("output", word("output"), "data-run-output", "");
+    this.box.hidden = true;
+    this.add(this.box);
+  }
+
+  add(box) {
+    this.boxes.push(box);
+    this.listing.append(box);
+  }
+
+  /** Show what has been printed; many pieces within one frame cost one change of the page. */
+  print(piece) {
+    this.text += piece;
+    if (!this.waiting) requestAnimationFrame(() => this.flush());
+    this.waiting += piece;
+  }
+
+  flush() {
+    this.box.hidden = false;
+    this.code.append(this.waiting);
+    this.waiting = "";
+  }
+
+  warn({ category, message, line }) {
+    const where = line ? ` (${word("line", { line })})` : "";
+    if (!this.warnings) {
+      const [box, code] = text("warning", word("warning"), "data-run-warning", "");
+      this.warnings = code;
+      this.add(box);
+    }
+    this.warnings.append(`${category}: ${message}${where}\n`);
+  }
+
+  picture({ png }) {
+    const image = document.createElement("img");
+    let binary = "";
+    for (const byte of png) binary += String.fromCharCode(byte);
+    image.src = `data:image/png;base64,${btoa(binary)}`;
+    image.alt = word("figure");
+    image.className = "listing__figure";
+    image.setAttribute("data-run-figure", "");
+    const box = labelled("picture", word("figure"));
+    box.append(image);
+    this.add(box);
+  }
+
+  fail(traceback) {
+    this.add(text("error", word("error"), "data-run-error", traceback)[0]);
+  }
+
+  note(kind, said) {
+    const note = document.createElement("p");
+    note.className = `listing__note listing__note--${kind}`;
+    note.dataset.runNote = kind;
+    note.textContent = said;
+    this.boxes.push(note);
+    this.box.after(note);
+  }
+
+  cut(dropped) {
+    if (dropped) this.note("cut", word("cut", { dropped: number(dropped, 0) }));
+  }
+
+  /** Say whether the output is the one of the build, or where it begins to differ. */
+  compare(expected, varies) {
+    const mine = this.text.trimEnd().split("\n");
+    const theirs = expected.trimEnd().split("\n");
+    const first = mine.findIndex((line, i) => line.trimEnd() !== (theirs[i] ?? "").trimEnd());
+    const at = first < 0 && mine.length < theirs.length ? mine.length : first;
+    if (at < 0) this.note("same", word("same"));
+    else this.note("differs", word(varies ? "varies" : "differs", { line: at + 1 }));
+  }
+
+  remove() {
+    for (const box of this.boxes) box.remove();
+  }
+}

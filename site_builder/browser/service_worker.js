@@ -1,0 +1,408 @@
+/**
+ * What was once read stays readable without a network. A worker serves one version of the site and no other: each file
+ * is compared with the version's manifest.json before it is kept or used. A worker without a version removes itself.
+ */
+"use strict";
+
+const VERSION = "@VERSION@";
+const SCOPE = self.registration.scope;
+const PREFIX = "nn-tutorial-";
+const PATIENCE = 10_000; // ms
+/** What every page needs. It also tells whether the host serves the files as they were built: else there is no worker. */
+const CORE = /^(?:(?:en\/)?index\.html|assets\/stylesheets\/[^/]+\.css|assets\/javascripts\/bundle\.[^/]+\.js)$/;
+/** Python itself is fetched when a reader runs something, never ahead of it. */
+const LARGE = /^assets\/python\//;
+
+const WORDS = {
+  unvisited: {
+    id: ["Halaman ini belum pernah Anda buka", "Jaringan terputus, dan halaman ini belum tersimpan di peramban Anda."],
+    en: ["You have not visited this page yet", "The network is down, and your browser has not kept this page."],
+  },
+  updating: {
+    id: ["Situs ini sedang diperbarui", "Halaman ini akan dimuat lagi sebentar lagi."],
+    en: ["This site is being updated", "This page will be loaded again in a moment."],
+  },
+  home: { id: "Ke beranda", en: "To the home page" },
+};
+
+/** Name a version's cache; another copy of the site on the same host has another scope. */
+function cacheName(version) {
+  return `${PREFIX}${version} ${SCOPE}`;
+}
+
+function otherCaches(names) {
+  return names.filter((name) => name.startsWith(PREFIX) && name.endsWith(` ${SCOPE}`) && name !== cacheName(VERSION));
+}
+
+/** Give an address's path as the manifest writes it, or null outside of the site. */
+function pathOf(url) {
+  const address = new URL(url);
+  const top = new URL(SCOPE);
+  if (address.origin !== top.origin || !address.pathname.startsWith(top.pathname)) return null;
+  try {
+    return decodeURIComponent(address.pathname.slice(top.pathname.length)).replace(/(^|\/)$/, "$1index.html");
+  } catch {
+    return null; // not UTF-8: no file of ours
+  }
+}
+
+function keyOf(path) {
+  return SCOPE + path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** Give the address to fetch: hosts may redirect index.html to its folder, never the other way round. */
+function addressOf(path) {
+  return keyOf(path).replace(/\/index\.html$/, "/");
+}
+
+/** Tell what is the same of a path from version to version: all but the hashes in it. */
+function shape(path) {
+  return path.replace(/[0-9a-f]{8,}/g, "*");
+}
+
+async function hashOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function isOurs(request) {
+  return (
+    request.method === "GET" &&
+    !request.headers.has("range") &&
+    !(request.cache === "only-if-cached" && request.mode !== "same-origin") &&
+    pathOf(request.url) !== null
+  );
+}
+
+/** @returns {{version: string, files: Map<string, string>}} */
+async function readManifest(response) {
+  if (!response.ok) throw new TypeError(`manifest.json: status ${response.status}`);
+  const { version, files } = await response.json();
+  return { version, files: new Map(Object.entries(files)) };
+}
+
+function publishedManifest() {
+  return fetch(keyOf("manifest.json"), { cache: "no-store" }).then(readManifest);
+}
+
+/** Tell whether the host still has this version, for all that is known; a site without a manifest has no other one. */
+async function isStillPublished() {
+  const response = await fetch(keyOf("manifest.json"), { cache: "no-store" }).catch(() => null);
+  if (response?.status === 404) return true;
+  const manifest = response && (await readManifest(response).catch(() => null));
+  return manifest?.version === VERSION;
+}
+
+let files;
+/** Give the files of this version and their hashes; null when the browser dropped them and the site has moved on. */
+async function filesOfVersion() {
+  if (files) return files;
+  const kept = await caches.match(keyOf("manifest.json"), { cacheName: cacheName(VERSION) }).catch(() => null);
+  const manifest = await (kept ? readManifest(kept) : publishedManifest()).catch(() => null);
+  if (manifest?.version === VERSION) files = manifest.files;
+  return files ?? null;
+}
+
+async function keptFile(path) {
+  return (await caches.match(keyOf(path), { cacheName: cacheName(VERSION), ignoreVary: true }).catch(() => null)) ?? null;
+}
+
+/** Make an answer of bytes that were already decoded. */
+function rebuilt(response, bytes) {
+  const headers = new Headers(response.headers);
+  for (const name of ["content-encoding", "transfer-encoding", "vary"]) headers.delete(name);
+  headers.set("content-length", String(bytes.byteLength));
+  return new Response(bytes, { status: 200, headers });
+}
+
+async function keep(path, response, bytes) {
+  try {
+    const cache = await caches.open(cacheName(VERSION));
+    await cache.put(keyOf(path), rebuilt(response, bytes));
+  } catch {
+    // No room, or storage is switched off: the reader has the file all the same.
+  }
+}
+
+/** Fetch a file; `right` tells whether it is this version's. What the browser's own cache gives may be out of date. */
+async function fetchFile(path, hash) {
+  let answer;
+  for (const cache of ["default", "reload"]) {
+    const response = await fetch(addressOf(path), { cache });
+    const bytes = await response.arrayBuffer();
+    answer = { response, bytes, right: response.ok && (await hashOf(bytes)) === hash };
+    if (answer.right) break;
+  }
+  return answer;
+}
+
+/** Fetch files that will be wanted, one after the other; what cannot be had now is had when it is visited. */
+async function fetchAhead(paths) {
+  const table = await filesOfVersion();
+  for (const path of paths) {
+    const hash = table?.get(path);
+    if (hash === undefined || (await keptFile(path))) continue;
+    const { response, bytes, right } = await fetchFile(path, hash).catch(() => ({ right: false }));
+    if (right) await keep(path, response, bytes);
+  }
+}
+
+const suspects = new Set();
+/** Hand a file on while it arrives, for progress to be shown; wrong bytes end in an error before the end of the file. */
+async function streamedFile(path, hash) {
+  const response = await fetch(addressOf(path), { cache: suspects.has(path) ? "reload" : "default" });
+  if (!response.ok || !response.body) return { response, right: false };
+  const reader = response.body.getReader();
+  const parts = [];
+  const body = new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (!done) {
+        parts.push(value.slice());
+        controller.enqueue(value);
+        return;
+      }
+      const bytes = await new Blob(parts).arrayBuffer();
+      if ((await hashOf(bytes)) === hash) {
+        suspects.delete(path);
+        controller.close();
+        await keep(path, response, bytes);
+      } else {
+        suspects.add(path);
+        controller.error(new TypeError(`${path} is of another version of the site`));
+        nextWorker();
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return { response: new Response(body, { status: response.status, headers: response.headers }), right: true };
+}
+
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Look for a new version; give its worker once that is ready, or null when there is none within PATIENCE. */
+async function nextWorker() {
+  const found = async () => {
+    await self.registration.update();
+    const worker = self.registration.installing ?? self.registration.waiting;
+    while (worker?.state === "installing") {
+      await Promise.race([new Promise((r) => worker.addEventListener("statechange", r, { once: true })), sleep(250)]);
+    }
+    return worker && worker.state !== "redundant" ? worker : null;
+  };
+  return Promise.race([found().catch(() => null), sleep(PATIENCE).then(() => null)]);
+}
+
+const handedOver = new Map();
+/** Answer a navigation that may belong to another version; null when the site is still of this one. */
+async function moveOn(request) {
+  const worker = await nextWorker();
+  if (worker) {
+    worker.postMessage({ type: "take over", navigating: true });
+    const times = (handedOver.get(request.url) ?? 0) + 1;
+    handedOver.set(request.url, times);
+    // The new worker starts when this answer is given; a second round here means that it needs a moment more.
+    return times > 3 ? builtIn("updating", pathOf(request.url)) : Response.redirect(request.url);
+  }
+  return (await isStillPublished()) ? null : builtIn("updating", pathOf(request.url));
+}
+
+/** Make a page of words alone, in both languages, the reader's first. */
+function builtIn(kind, path) {
+  const languages = path.startsWith("en/") ? ["en", "id"] : ["id", "en"];
+  const homes = { id: SCOPE, en: `${SCOPE}en/` };
+  const parts = languages.map((language) => {
+    const [title, text] = WORDS[kind][language];
+    const link = `<a href="${homes[language]}">${WORDS.home[language]}</a>`;
+    return `<section lang="${language}"><h1>${title}</h1><p>${text}</p><p>${link}</p></section>`;
+  });
+  const html =
+    `<!doctype html><html lang="${languages[0]}"><head><meta charset="utf-8">` +
+    '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">' +
+    (kind === "updating" ? '<meta http-equiv="refresh" content="2">' : "") +
+    `<title>${WORDS[kind][languages[0]][0]}</title></head><body><main>${parts.join("")}</main></body></html>`;
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'; base-uri 'none'; form-action 'none'",
+  };
+  return new Response(html, { status: 503, headers });
+}
+
+/** Answer a navigation. */
+async function page(request, path) {
+  const table = await filesOfVersion();
+  const hash = table?.get(path);
+  if (table && hash === undefined && table.has(`${path}/index.html`)) {
+    const address = new URL(request.url);
+    address.pathname += "/";
+    return Response.redirect(address.href);
+  }
+  if (hash !== undefined) {
+    const kept = await keptFile(path);
+    if (kept) return kept;
+    const got = await fetchFile(path, hash).catch(() => null);
+    if (got?.right) {
+      await keep(path, got.response, got.bytes);
+      return rebuilt(got.response, got.bytes);
+    }
+  }
+  // Not a page of this version, or a host that sends readers elsewhere, say to log in: the network's own answer.
+  const response = await fetch(request).catch(() => null);
+  if (!response) return builtIn("unvisited", path);
+  const isPage = response.headers.get("content-type")?.startsWith("text/html");
+  return (isPage && (await moveOn(request))) || response;
+}
+
+/** Answer a page that asks for what it uses. */
+async function part(event, path) {
+  const { request } = event;
+  if (stale.has(event.clientId)) return Response.error();
+  const hash = (await filesOfVersion())?.get(path);
+  if (hash === undefined) return fetch(request).catch(() => Response.error());
+  const kept = await keptFile(path);
+  if (kept) return kept;
+  // Only programs read an answer piece by piece and see its end; a browser may show pictures and pages before it.
+  if (request.destination === "") {
+    const { response, right } = await streamedFile(path, hash).catch(() => ({ response: Response.error(), right: true }));
+    if (!right) event.waitUntil(nextWorker());
+    return response;
+  }
+  const got = await fetchFile(path, hash).catch(() => null);
+  if (!got) return Response.error();
+  if (got.right) {
+    event.waitUntil(keep(path, got.response, got.bytes));
+    return rebuilt(got.response, got.bytes);
+  }
+  event.waitUntil(nextWorker());
+  return Response.error();
+}
+
+async function install() {
+  const { version, files: table } = await publishedManifest();
+  if (version !== VERSION) throw new Error(`the site is of version ${version}, this worker of ${VERSION}`);
+  const cache = await caches.open(cacheName(VERSION));
+  for (const [path, hash] of table) {
+    if (!CORE.test(path) || (await keptFile(path))) continue;
+    const { response, bytes, right } = await fetchFile(path, hash);
+    if (!right) throw new Error(`${path} is not as it was built`);
+    await cache.put(keyOf(path), rebuilt(response, bytes));
+  }
+  await cache.put(keyOf("manifest.json"), new Response(JSON.stringify({ version, files: Object.fromEntries(table) })));
+}
+
+/** Go through what older versions have kept: each kept file with its hash. */
+async function* keptBefore() {
+  for (const name of otherCaches(await caches.keys())) {
+    const cache = await caches.open(name);
+    const manifest = await cache.match(keyOf("manifest.json"));
+    const table = manifest ? (await readManifest(manifest)).files : new Map();
+    for (const request of await cache.keys()) {
+      const path = pathOf(request.url);
+      if (table.has(path)) yield { cache, request, path, hash: table.get(path) };
+    }
+  }
+}
+
+/** Name the files of this version that a reader who visited `paths` of an older one will want again. */
+function wantedAgain(paths, table) {
+  const shapes = new Set(Array.from(paths, shape));
+  return [...table.keys()].filter((path) => shapes.has(shape(path)) && !LARGE.test(path));
+}
+
+/** Fetch what has changed of the visited pages while this worker still waits. */
+async function prepare() {
+  const table = await filesOfVersion();
+  const hashes = new Set(table?.values());
+  const changed = [];
+  for await (const { path, hash } of keptBefore()) if (!hashes.has(hash)) changed.push(path);
+  await fetchAhead(wantedAgain(changed, table ?? new Map()));
+}
+
+/** Take over each file that is the same in this version; give the paths that older versions had kept. */
+async function inherit() {
+  const table = await filesOfVersion();
+  const paths = new Map();
+  for (const [path, hash] of table) paths.set(hash, [...(paths.get(hash) ?? []), path]);
+  const mine = await caches.open(cacheName(VERSION));
+  const visited = [];
+  for await (const { cache, request, path, hash } of keptBefore()) {
+    visited.push(path);
+    for (const same of paths.get(hash) ?? []) {
+      const kept = await cache.match(request, { ignoreVary: true });
+      if (kept && !(await keptFile(same))) await mine.put(keyOf(same), kept);
+    }
+    await cache.delete(request); // at once: there may be no room for two
+  }
+  return visited;
+}
+
+const stale = new Set(); // windows that show an older version until they are loaded again
+let navigating = false; // one of them is on its way here
+let arrived = () => {};
+let ahead = Promise.resolve();
+
+async function activate() {
+  const served = await self.clients.matchAll({ type: "all" }); // so far: by the worker before this one
+  const old = otherCaches(await caches.keys().catch(() => []));
+  if (served.length > 0 || old.length > 0) {
+    const open = await self.clients.matchAll({ type: "all", includeUncontrolled: true });
+    for (const client of open) stale.add(client.id);
+  }
+  const visited = await inherit().catch(() => []);
+  await Promise.all(old.map((name) => caches.delete(name))).catch(() => {});
+  await self.clients.claim();
+  // From here on nothing is waited for: a window is loaded by this worker, which first has to be active.
+  const arrival = navigating ? Promise.race([new Promise((r) => (arrived = r)), sleep(PATIENCE)]) : Promise.resolve();
+  ahead = arrival
+    .then(loadAgain)
+    .then(filesOfVersion)
+    .then((table) => table && fetchAhead(wantedAgain(visited, table)));
+}
+
+/** Load each window of an older version again: by the page's own program, which keeps its place, or by its address. */
+async function loadAgain() {
+  for (const client of await self.clients.matchAll({ type: "window", includeUncontrolled: true })) {
+    if (!stale.has(client.id)) continue;
+    const { port1, port2 } = new MessageChannel();
+    const heard = new Promise((resolve) => (port1.onmessage = () => resolve(true)));
+    client.postMessage({ type: "load again" }, [port2]);
+    Promise.race([heard, sleep(1000)]).then((yes) => yes || client.navigate(client.url).catch(() => {}));
+  }
+}
+
+async function withdraw() {
+  const mine = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name.endsWith(` ${SCOPE}`));
+  await Promise.all(mine.map((name) => caches.delete(name)));
+  const before = await self.clients.matchAll({ type: "window" });
+  await self.registration.unregister();
+  for (const client of before) client.navigate(client.url).catch(() => {});
+}
+
+if (VERSION === "") {
+  self.addEventListener("install", () => self.skipWaiting());
+  self.addEventListener("activate", (event) => event.waitUntil(withdraw()));
+} else {
+  self.addEventListener("install", (event) => event.waitUntil(install()));
+  self.addEventListener("activate", (event) => event.waitUntil(activate()));
+  self.addEventListener("fetch", (event) => {
+    if (!isOurs(event.request)) return;
+    event.waitUntil(ahead.catch(() => {}));
+    const path = pathOf(event.request.url);
+    if (event.request.mode === "navigate") {
+      event.respondWith(page(event.request, path));
+      if (navigating) event.waitUntil(Promise.resolve(event.handled).catch(() => {}).then(() => sleep(500)).then(arrived));
+    } else {
+      event.respondWith(part(event, path));
+    }
+  });
+  self.addEventListener("message", (event) => {
+    const { type, urls } = event.data ?? {};
+    if (type === "keep") event.waitUntil(fetchAhead(urls.map(pathOf)));
+    if (type === "prepare") event.waitUntil(prepare());
+    if (type === "take over") {
+      navigating = event.data.navigating === true;
+      event.waitUntil(self.skipWaiting());
+    }
+  });
+}

@@ -1,0 +1,50 @@
+/** Puts the buttons on the listings; all that they need is fetched when one is pressed. */
+import { hasEdits, readEdit } from "./edits.js";
+import { word } from "./words.js";
+
+/** Make a button of a listing; a screen reader hears of which. */
+function button(action, name) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.dataset.action = action;
+  made.className = `listing__button listing__button--${action}`;
+  made.textContent = word(action);
+  made.setAttribute("aria-label", word("of", { what: word(action), name }));
+  return made;
+}
+
+function equip(listing) {
+  const name = listing.querySelector(".listing__name").textContent;
+  const status = document.createElement("p");
+  status.className = "listing__status";
+  status.setAttribute("role", "status");
+  const head = listing.querySelector(".listing__head");
+  head.after(status);
+  if (listing.dataset.recorded) {
+    status.textContent = word("recorded", { packages: listing.dataset.recorded });
+    return;
+  }
+  listing.dataset.state = "idle";
+  const buttons = document.createElement("div");
+  buttons.className = "listing__buttons";
+  for (const action of ["run", "stop", "edit", "reset"]) {
+    buttons.append(button(action, name));
+  }
+  for (const action of ["stop", "reset"]) buttons.querySelector(`[data-action=${action}]`).hidden = true;
+  listing.querySelector(".listing__name").after(buttons);
+
+  let view;
+  const opened = () => (view ??= import("./listing.js").then(({ View }) => new View(listing, status)));
+  buttons.addEventListener("click", async ({ target }) => {
+    const pressed = target.closest("[data-action]");
+    if (pressed) await (await opened()).act(pressed.dataset.action);
+  });
+  if (readEdit(listing.dataset.listing) !== null) opened().then((made) => made.act("edit"));
+}
+
+document.querySelectorAll(".listing[data-listing]").forEach(equip);
+if (hasEdits() && document.querySelector(".listing[data-state]")) {
+  import("./forget.js").then(({ offerToForget }) => offerToForget());
+}
+const playground = document.querySelector("[data-playground]");
+if (playground) import("./playground.js").then(({ start }) => start(playground));

@@ -1,0 +1,95 @@
+/** The words that the programs in the page put on it, both languages side by side. `{name}` is filled in. */
+export const WORDS = {
+  run: { id: "Jalankan", en: "Run" },
+  edit: { id: "Ubah", en: "Edit" },
+  reset: { id: "Kembalikan", en: "Reset" },
+  stop: { id: "Hentikan", en: "Stop" },
+  of: { id: "{what} {name}", en: "{what} {name}" },
+  resetHint: { id: "Kembalikan program ke aslinya", en: "Bring the original program back" },
+  editor: {
+    id: "Program {name}. Ctrl+Enter menjalankannya; Tab keluar dari editor; Esc kembali ke tombol Jalankan; Ctrl+] menambah indentasi.",
+    en: "Program {name}. Ctrl+Enter runs it; Tab leaves the editor; Esc goes back to the Run button; Ctrl+] indents.",
+  },
+  keys: {
+    id: "Ctrl+Enter: jalankan · Tab: keluar dari editor · Esc: ke tombol Jalankan · Ctrl+]: tambah indentasi",
+    en: "Ctrl+Enter: run · Tab: leave the editor · Esc: to the Run button · Ctrl+]: indent",
+  },
+  output: { id: "Keluaran di peramban Anda", en: "Output in your browser" },
+  warning: { id: "Peringatan dari Python", en: "Warning from Python" },
+  line: { id: "baris {line}", en: "line {line}" },
+  error: { id: "Galat dari Python", en: "Error from Python" },
+  figure: { id: "Gambar dari program ini", en: "Figure that the program has drawn" },
+
+  loading: {
+    id: "Mengambil Python, sekali saja: {received} dari {total} MB",
+    en: "Fetching Python, only once: {received} of {total} MB",
+  },
+  starting: { id: "Menyiapkan Python …", en: "Starting Python …" },
+  waiting: { id: "Menunggu program lain selesai …", en: "Waiting for the other program to end …" },
+  running: { id: "Sedang berjalan …", en: "Running …" },
+  done: { id: "Selesai dalam {seconds} detik.", en: "Done in {seconds} s." },
+  silent: { id: "Program tidak mencetak apa-apa.", en: "The program printed nothing." },
+  failed: { id: "Berhenti karena galat.", en: "Stopped by an error." },
+  failedAt: { id: "Berhenti karena galat di baris {line}.", en: "Stopped by an error in line {line}." },
+  stopped: { id: "Dihentikan.", en: "Stopped." },
+  unreachable: {
+    id: "Python tidak dapat diambil: jaringan terputus atau tidak ada jawaban. Periksa sambungan Anda, lalu tekan Jalankan lagi.",
+    en: "Python could not be fetched: the network is down or does not answer. Check your connection, then press Run again.",
+  },
+  broken: {
+    id: "Python tidak dapat dimulai di peramban ini: {reason}",
+    en: "Python could not start in this browser: {reason}",
+  },
+  same: { id: "Keluarannya sama dengan keluaran di halaman ini.", en: "The output is the same as on this page." },
+  differs: {
+    id: "Mulai baris {line} keluarannya berbeda dari keluaran di halaman ini.",
+    en: "From line {line} on, the output differs from the one on this page.",
+  },
+  varies: {
+    id: "Program ini mencetak versi NumPy, dan versi di peramban lain daripada versi di halaman ini.",
+    en: "The program prints the version of NumPy, and the browser's is another than this page's.",
+  },
+  cut: {
+    id: "Keluaran dipotong: {dropped} karakter berikutnya tidak ditampilkan.",
+    en: "The output is cut: {dropped} more characters are not shown.",
+  },
+  light: {
+    id: "Di peramban, program ini berjalan dengan setelan yang lebih ringan: {changes}.",
+    en: "In the browser, this program runs with a lighter setting: {changes}.",
+  },
+  instead: { id: "{name} = {light}, bukan {full}", en: "{name} = {light} instead of {full}" },
+  recorded: {
+    id: "Program ini memerlukan {packages}, yang tidak tersedia di peramban.",
+    en: "This program needs {packages}, which the browser does not have.",
+  },
+
+  edited: { id: "Anda telah mengubah program ini.", en: "You have edited this program." },
+  forget: { id: "Hapus semua ubahan saya ({count})", en: "Forget all my edits ({count})" },
+  forgotten: { id: "Semua ubahan telah dihapus.", en: "All edits are forgotten." },
+  unsaved: {
+    id: "Peramban tidak mau menyimpan: ubahan ini hilang bila halaman ditutup.",
+    en: "The browser does not let us save: this edit is lost when the page is closed.",
+  },
+
+  // What Python itself is told to say.
+  input: {
+    id: "input() tidak dapat bertanya di halaman ini: tulis nilainya langsung di dalam program.",
+    en: "input() cannot ask in this page: write the value into the program instead.",
+  },
+  modules: {
+    id: "Di peramban tersedia NumPy, matplotlib, nn_tutorial, dan pustaka standar Python.",
+    en: "The browser has NumPy, matplotlib, nn_tutorial and Python's standard library.",
+  },
+};
+
+const language = document.documentElement.lang === "en" ? "en" : "id";
+
+/** Give a word in the language of the page. */
+export function word(key, values = {}) {
+  return WORDS[key][language].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** Write a number as the language of the page does. */
+export function number(value, digits) {
+  return value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}

@@ -1,0 +1,106 @@
+/** The worker: it fetches Pyodide when it is made, then runs one program after the other, each by itself. */
+import { core, packages, runtime, wheel } from "./config.js";
+
+const top = new URL(runtime, import.meta.url).href;
+const extras = { matplotlib: () => python.loadPackage("matplotlib", quiet), nn_tutorial: loadTutorial };
+const quiet = { messageCallback() {}, errorCallback() {} };
+const loaded = new Set();
+let python, inPage;
+
+// Every file of Python passes through here, so that the page can show how much has come.
+let received = 0;
+let expected = sum(core);
+let posted = 0;
+let failure = null;
+const fetchAsIs = self.fetch.bind(self);
+
+function sum(sizes) {
+  return Object.values(sizes).reduce((total, size) => total + size, 0);
+}
+
+function count(bytes) {
+  received += bytes;
+  if (performance.now() - posted > 50 || received >= expected) {
+    posted = performance.now();
+    postMessage({ type: "loading", received, expected });
+  }
+}
+
+self.fetch = async (resource, options) => {
+  let response;
+  try {
+    response = await fetchAsIs(resource, options);
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  } catch (error) {
+    failure ??= String(error);
+    throw error;
+  }
+  if (!response.body || !response.url.startsWith(top)) return response;
+  const counter = new TransformStream({
+    transform(chunk, controller) {
+      count(chunk.byteLength);
+      controller.enqueue(chunk);
+    },
+  });
+  const body = response.body.pipeThrough(counter);
+  return new Response(body, { status: response.status, headers: response.headers });
+};
+
+async function load() {
+  count(0);
+  const { loadPyodide } = await import(`${top}pyodide.mjs.js`);
+  const [loadedPython, source] = await Promise.all([
+    loadPyodide({ indexURL: top, packages: ["numpy"], env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0", MPLBACKEND: "agg" } }),
+    fetchAsIs(new URL("in_page.py", import.meta.url)).then((response) => response.text()),
+  ]);
+  python = loadedPython;
+  if (!python.loadedPackages.numpy) throw new Error(failure ?? "NumPy is missing");
+  python.FS.writeFile("/lib/python3.12/site-packages/in_page.py", source);
+  inPage = python.pyimport("in_page");
+  python.pyimport("numpy").destroy();
+  postMessage({ type: "ready" });
+}
+
+async function loadTutorial() {
+  const response = await self.fetch(new URL(wheel, import.meta.url));
+  python.unpackArchive(await response.arrayBuffer(), "wheel");
+}
+
+/** Fetch what a program imports beyond NumPy. */
+async function loadFor(code) {
+  const names = inPage.needs(code);
+  const wanted = names.toJs().filter((name) => name in extras && !loaded.has(name));
+  names.destroy();
+  failure = null;
+  received = 0;
+  expected = wanted.reduce((total, name) => total + sum(packages[name]), 0);
+  for (const name of wanted) {
+    await extras[name]();
+    if (failure) throw new Error(failure);
+    loaded.add(name);
+  }
+}
+
+async function run({ code, name, words }) {
+  await loadFor(code);
+  postMessage({ type: "running" });
+  const post = (event) => postMessage(event.toJs({ dict_converter: Object.fromEntries }));
+  const said = python.toPy(words);
+  const result = inPage.run(code, name, post, said);
+  postMessage({ type: "end", ...result.toJs({ dict_converter: Object.fromEntries }) });
+  result.destroy();
+  said.destroy();
+}
+
+/** Tell the page that Python is not there: for want of a network, or for another reason. */
+function trouble(error) {
+  const reason = failure ?? String(error);
+  const network = failure !== null || /fetch|network|import/i.test(reason);
+  postMessage({ type: "trouble", trouble: network ? "unreachable" : "broken", reason });
+}
+
+const ready = load();
+ready.catch(trouble);
+self.addEventListener("message", ({ data }) => {
+  if (data.type === "run") ready.then(() => run(data)).catch(trouble);
+});

@@ -1,0 +1,61 @@
+"""What a reader's browser needs to run the listings: the modules of `browser/`, Python itself, and the package."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from site_builder import runtime, wheel
+
+MODULES = Path(__file__).with_name("browser")
+PYTHON = f"assets/python/{runtime.PYODIDE}"
+EDITOR = f"assets/editor/{runtime.EDITOR}"
+LOADER = "pyodide.mjs.js"
+"""The name that `pyodide.mjs` gets on the site: many servers do not know that .mjs is JavaScript."""
+AT_THE_TOP = ("service_worker.js",)
+"""Modules that are served from the site's top, and not with the others."""
+
+
+class InBrowser:
+    """The files, and the folder of those that change with the project: a new version never meets an old file."""
+
+    def __init__(self, root: Path) -> None:
+        self._python = {_published(name): content for name, content in runtime.python_files()}
+        self._wheel = wheel.build(root)
+        modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in AT_THE_TOP)
+        self._modules = [(path.name, path.read_bytes()) for path in modules]
+        self._modules += [("config.js", self._config().encode()), self._wheel]
+        digest = hashlib.sha256()
+        for name, content in self._modules:
+            digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\0".encode())
+        self.folder = f"assets/run/{digest.hexdigest()[:12]}"
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Give path below the site, and content."""
+        for name, content in self._modules:
+            yield f"{self.folder}/{name}", content
+        for name, content in self._python.items():
+            yield f"{PYTHON}/{name}", content
+        for name, content in runtime.editor_files():
+            yield f"{EDITOR}/{name}", content
+
+    def _config(self) -> str:
+        """Say where the files are, and how large, so that the page can show how much has come."""
+        sizes = {name: len(content) for name, content in self._python.items()}
+        wheels = {package: runtime.needed(package) for package in runtime.PACKAGES}
+        core = {n: size for n, size in sizes.items() if not n.endswith(".whl") and n != "LICENSE"}
+        core |= {name: sizes[name] for name in wheels["numpy"]}
+        more = {name: sizes[name] for name in wheels["matplotlib"] if name not in wheels["numpy"]}
+        name, content = self._wheel
+        values = {
+            "runtime": f"../../../{PYTHON}/",
+            "editor": f"../../../{EDITOR}/",
+            "wheel": name,
+            "core": core,
+            "packages": {"matplotlib": more, "nn_tutorial": {name: len(content)}},
+        }
+        return "".join(f"export const {key} = {json.dumps(value)};\n" for key, value in values.items())
+
+
+def _published(name: str) -> str:
+    return LOADER if name == "pyodide.mjs" else name
