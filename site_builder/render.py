@@ -36,6 +36,16 @@ def listing(shown: Listing, run: Run, language: str, address: str) -> str:
     return "".join(parts)
 
 
+def playground(text: str, language: str) -> str:
+    """Show the free editor, which only a browser with JavaScript has; without it, say so."""
+    return (
+        '<div class="listing" data-listing="playground/my_program" data-playground>'
+        '<div class="listing__head"><span class="listing__name">my_program.py</span></div>'
+        f'<p class="listing__without">{word("without", language)}</p>'
+        f'<div class="language-python highlight" hidden><pre><code>{escape(text)}</code></pre></div></div>'
+    )
+
+
 def _in_browser(shown: Listing, address: str) -> str:
     """Tell the browser what it cannot run, runs with a lighter setting, or prints otherwise than the build."""
     told = {}

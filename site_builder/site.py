@@ -247,6 +247,11 @@ class Site:
                 links[chapter] = (f"../{name.removesuffix('index')}", heading[1])
         return terms.glossary(self.terms, page.language, links)
 
+    def playground_html(self, page: Page) -> str:
+        """Give the free editor; the page's first listing is its first program."""
+        first, _ = page.listing_names()[0]
+        return render.playground(self.listings[first].text, page.language)
+
     def typeset(self, html: str, language: str) -> str:
         """Typeset the formulas of a page's HTML."""
         return self._typesetter.place(html, language)

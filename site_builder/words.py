@@ -6,6 +6,10 @@ WORDS = {
     "warning": {"id": "Peringatan dari Python", "en": "Warning from Python"},
     "line": {"id": "baris", "en": "line"},
     "recorded": {"id": "direkam dengan", "en": "recorded with"},
+    "without": {
+        "id": "Editor ini memerlukan JavaScript. Program-program di bawah dapat diunduh dan dijalankan dengan Python Anda.",
+        "en": "This editor needs JavaScript. The programs below can be downloaded and run with your own Python.",
+    },
     "code": {"id": "Kode", "en": "Code"},
 }
 

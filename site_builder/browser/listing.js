@@ -67,14 +67,14 @@ export class View {
   }
 
   async open() {
-    const light = await this.light();
+    this.base = (await this.light())?.code ?? this.original;
     const kept = readEdit(this.name);
     const place = document.createElement("div");
     place.className = "listing__editor";
     const { openEditor } = await import("./editor.js");
     this.editor = await openEditor(place, {
       name: this.fileName,
-      code: (kept ?? light?.code ?? this.original).replace(/\n$/, ""),
+      code: (kept ?? this.base).replace(/\n$/, ""),
       changed: (code) => this.changed(code),
       run: () => this.run(),
       leave: () => this.button("run").focus(),
@@ -94,7 +94,9 @@ export class View {
 
   changed(code) {
     this.editor?.mark(0);
-    const saved = keepEdit(this.name, `${code}\n`);
+    const untouched = code === this.base.replace(/\n$/, "");
+    if (untouched) dropEdit(this.name);
+    const saved = untouched || keepEdit(this.name, `${code}\n`);
     if (!saved && !this.warned) this.say(word("unsaved"));
     this.warned = !saved;
     offerToForget();
@@ -112,8 +114,14 @@ export class View {
     this.button("edit").focus();
   }
 
+  /** Forget the edit and show the original again. */
   close() {
     dropEdit(this.name);
+    this.shut();
+  }
+
+  /** Put the editor away; what was written stays kept. */
+  shut() {
     this.editor?.remove();
     this.place?.remove();
     this.editor = this.place = this.opening = undefined;
@@ -155,6 +163,7 @@ export class View {
     if (this.given) return this.end({ type: "end", state: "stopped" });
     const code = this.editor ? `${this.editor.code}\n` : (light?.code ?? this.original);
     this.expected = light?.output ?? this.listing.querySelector("[data-output]")?.textContent ?? "";
+    if ("playground" in this.listing.dataset) this.expected = null; // there is nothing to compare with
     this.handle = python.run({ code, name: this.fileName, words: pythonsWords() }, (event) => this.hear(event));
   }
 
@@ -181,7 +190,7 @@ export class View {
       this.output.fail(event.traceback);
       this.mark(event.line);
     }
-    if (event.state === "done") this.output.compare(this.expected, "varies" in this.listing.dataset);
+    if (event.state === "done" && this.expected !== null) this.output.compare(this.expected, "varies" in this.listing.dataset);
     this.state(event.state, ending(event, this.output.text));
   }
 

@@ -391,7 +391,7 @@ if (VERSION === "") {
     const path = pathOf(event.request.url);
     if (event.request.mode === "navigate") {
       event.respondWith(page(event.request, path));
-      if (navigating) event.waitUntil(Promise.resolve(event.handled).catch(() => {}).then(() => sleep(500)).then(arrived));
+      if (navigating) event.waitUntil(Promise.resolve(event.handled).catch(() => {}).then(() => sleep(500)).then(() => arrived()));
     } else {
       event.respondWith(part(event, path));
     }

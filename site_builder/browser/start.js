@@ -13,6 +13,7 @@ function button(action, name) {
   return made;
 }
 
+/** Put the buttons on a listing; give what opens its view. */
 function equip(listing) {
   const name = listing.querySelector(".listing__name").textContent;
   const status = document.createElement("p");
@@ -23,6 +24,16 @@ function equip(listing) {
   if (listing.dataset.recorded) {
     status.textContent = word("recorded", { packages: listing.dataset.recorded });
     return;
+  }
+  if (listing.dataset.changes) {
+    const changes = JSON.parse(listing.dataset.changes).map(([changed, light, full]) =>
+      word("instead", { name: changed, light, full }),
+    );
+    const note = document.createElement("p");
+    note.className = "listing__keys";
+    note.dataset.runNote = "light";
+    note.textContent = word("light", { changes: changes.join(", ") });
+    status.before(note);
   }
   listing.dataset.state = "idle";
   const buttons = document.createElement("div");
@@ -39,12 +50,18 @@ function equip(listing) {
     const pressed = target.closest("[data-action]");
     if (pressed) await (await opened()).act(pressed.dataset.action);
   });
-  if (readEdit(listing.dataset.listing) !== null) opened().then((made) => made.act("edit"));
+  if (readEdit(listing.dataset.listing) !== null && !("playground" in listing.dataset)) {
+    opened().then((made) => made.act("edit"));
+  }
+  return opened;
 }
 
-document.querySelectorAll(".listing[data-listing]").forEach(equip);
+const opened = new Map();
+for (const listing of document.querySelectorAll(".listing[data-listing]")) opened.set(listing, equip(listing));
 if (hasEdits() && document.querySelector(".listing[data-state]")) {
   import("./forget.js").then(({ offerToForget }) => offerToForget());
 }
 const playground = document.querySelector("[data-playground]");
-if (playground) import("./playground.js").then(({ start }) => start(playground));
+if (playground) {
+  import("./playground.js").then(async ({ start }) => start(playground, await opened.get(playground)()));
+}

@@ -71,6 +71,25 @@ export const WORDS = {
     en: "The browser does not let us save: this edit is lost when the page is closed.",
   },
 
+  startFrom: { id: "Mulai dari", en: "Start from" },
+  mine: { id: "program saya", en: "my program" },
+  before: { id: "program saya sebelumnya", en: "my program before that" },
+  empty: { id: "kosong", en: "nothing" },
+  share: { id: "Salin tautan", en: "Copy link" },
+  shared: {
+    id: "Tautan tersalin. Program Anda ada di dalam alamat itu sendiri, tidak di server mana pun.",
+    en: "Link copied. Your program is in the address itself, on no server.",
+  },
+  copyByHand: { id: "Salinlah alamat halaman ini: program Anda ada di dalamnya.", en: "Copy this page's address: your program is in it." },
+  fromLink: {
+    id: "Program ini datang dari sebuah tautan. Bacalah dahulu sebelum menjalankannya.",
+    en: "This program comes from a link. Read it before you run it.",
+  },
+  badLink: {
+    id: "Tautan ini rusak: programnya tidak dapat dibaca.",
+    en: "This link is damaged: its program cannot be read.",
+  },
+
   // What Python itself is told to say.
   input: {
     id: "input() tidak dapat bertanya di halaman ini: tulis nilainya langsung di dalam program.",

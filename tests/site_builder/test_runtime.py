@@ -17,7 +17,7 @@ from site_builder.problems import BuildFailure
 
 CORE = {"LICENSE": b"licence", "pyodide.mjs": b"start", "pyodide.asm.wasm": b"\0asm"}
 WHEELS = {"numpy": b"n" * 50, "six": b"s" * 20, "matplotlib": b"m" * 90}
-DEPENDS = {"numpy": [], "six": [], "matplotlib": ["six", "numpy"], "pandas": ["numpy"]}
+DEPENDS = {"numpy": [], "six": ["numpy"], "matplotlib": ["six", "numpy"], "pandas": ["numpy"]}
 EDITOR = {"LICENSE": b"MIT", "index.js": b"export {};\r\n", "languages/python.js": b"1;\n"}
 
 
@@ -205,7 +205,7 @@ def test_all_that_is_wrong_is_said_at_once(vendored: Vendored) -> None:
 
 def test_needs_come_with_their_own_needs_first(vendored: Vendored) -> None:
     """Each wheel once; what is not vendored, not known or not right is refused."""
-    assert runtime.needed("matplotlib") == [file_name(package) for package in ("six", "numpy", "matplotlib")]
+    assert runtime.needed("matplotlib") == [file_name(package) for package in ("numpy", "six", "matplotlib")]
     assert runtime.needed("numpy") == [file_name("numpy")]
     assert "pandas-1.0-py3-none-any.whl:1: 'pandas' needs this file" in refusal(runtime.needed, "pandas")
     assert refusal(runtime.needed, "torch").endswith("wanted one of numpy, matplotlib, given 'torch'")

@@ -1,4 +1,4 @@
-# listing: time_limit=120, show=""
+# listing: time_limit=120, show="", light="epochs=3"
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist
@@ -16,7 +16,8 @@ def to_the_right(X, pixels):
 rng = np.random.default_rng(0)
 plain = Network([784, 128, 10], rng=0, dtype=np.float32)
 moved = Network([784, 128, 10], rng=0, dtype=np.float32)
-for _epoch in range(10):
+epochs = 10
+for _epoch in range(epochs):
     jumps = to_the_right(X_train, int(rng.integers(-3, 4)))
     for network, images in ((plain, X_train), (moved, jumps)):
         network.fit(

@@ -1,4 +1,4 @@
-# listing: time_limit=120, show=""
+# listing: time_limit=120, show="", light="epochs=4"
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist
@@ -6,10 +6,11 @@ from nn_tutorial import SGD, Network, load_mnist
 (X, y), _ = load_mnist()
 X_val, y_val = X[7000:], y[7000:]
 network = Network([784, 128, 10], rng=0, dtype=np.float32)
+epochs = 10
 network.fit(
     X[:7000],
     y[:7000],
-    epochs=10,
+    epochs=epochs,
     batch_size=64,
     optimizer=SGD(lr=0.1),
     rng=0,

@@ -1,19 +1,20 @@
-# listing: time_limit=120, show=""
+# listing: time_limit=120, show="", light="seeds=1, epochs=2"
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist
 
 (X, y), _ = load_mnist()
 order = np.random.default_rng(0).permutation(784)  # one for all images
+seeds, epochs = 3, 5
 accuracy = {}
 for name, images in (("as they are", X), ("scrambled", X[:, order])):
     scores = []
-    for seed in range(3):
+    for seed in range(seeds):
         network = Network([784, 128, 10], rng=seed, dtype=np.float32)
         network.fit(
             images[:7000],
             y[:7000],
-            epochs=5,
+            epochs=epochs,
             batch_size=64,
             optimizer=SGD(lr=0.1),
             rng=seed,

@@ -15,6 +15,6 @@ for layers in range(1, 9):
     pieces[layers] = 1 + int(np.sum(slopes[1:] != slopes[:-1]))
     curves[layers] = a[:, 0]
     print(
-        f"{layers:6} {2 * layers:8} {pieces[layers]:7} {pieces[layers] - 1:13}"
+        f"{layers:6} {2 * layers:8} {pieces[layers]:7} {pieces[layers]:13}"
     )
 neurons = 2 * layers

@@ -1,0 +1,23 @@
+/** A program inside an address: compressed, in letters that an address may hold. */
+const KEY = "#code=";
+
+async function through(stream, bytes) {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+}
+
+/** Give the fragment that carries a program. */
+export async function toFragment(code) {
+  const packed = await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(code));
+  let binary = "";
+  for (const byte of packed) binary += String.fromCharCode(byte);
+  return KEY + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Give the program of a fragment, or null when it carries none; a damaged one is an error. */
+export async function fromFragment(fragment) {
+  if (!fragment.startsWith(KEY)) return null;
+  const binary = atob(fragment.slice(KEY.length).replaceAll("-", "+").replaceAll("_", "/"));
+  const packed = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  const bytes = await through(new DecompressionStream("deflate-raw"), packed);
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}

@@ -1,0 +1,479 @@
+"""A small site with its service worker in a real Chromium: without a network, and while a new version is published."""
+
+import http.server
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from http import HTTPStatus
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
+
+from site_builder import manifest
+
+BROWSER_FILES = Path(manifest.__file__).with_name("browser")
+BIG = "assets/python/0.1/big.wasm"
+PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="{version}0" height="10"/>'
+PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{name}</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="{top}assets/stylesheets/site.css">
+<body><p id="version">{name} {version}</p><img src="{top}picture.svg" alt="">{script}</body></html>"""
+SCRIPT = """<script type="module">
+import {{ WORDS, start }} from "{top}assets/run/{hash}/offline.js";
+const words = {{ newVersion: WORDS.newVersion.{language}, reload: WORDS.reload.{language} }};
+start({{ words, root: new URL("{top}", location).href }});
+</script>"""
+
+
+def build(folder: Path, version: int, pages: tuple[str, ...] = ("", "one/", "two/", "en/", "en/one/")) -> Path:
+    """Write one version of a site: every file but the big one differs from the version before."""
+    folder.mkdir(parents=True)
+    texts = {
+        "assets/stylesheets/site.css": f":root {{ --site: {version} }}",
+        "late.css": f":root {{ --late: {version} }}",
+        "picture.svg": PIXEL.format(version=version),
+        f"assets/run/{version:08x}/offline.js": (BROWSER_FILES / "offline.js").read_text(encoding="utf-8"),
+        "404.html": f"not found {version}",
+        "one/tasks.txt": f"tasks {version}",
+    }
+    for name in (*pages, "plain/"):
+        top, language = "../" * name.count("/") or "./", "en" if name.startswith("en/") else "id"
+        script = "" if name == "plain/" else SCRIPT.format(top=top, language=language, hash=f"{version:08x}")
+        title = name or "home"
+        texts[f"{name}index.html"] = PAGE.format(top=top, language=language, name=title, version=version, script=script)
+    for path, text in texts.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    (folder / BIG).parent.mkdir(parents=True)
+    (folder / BIG).write_bytes(bytes(range(256)) * 4096)
+    finish(folder)
+    return folder
+
+
+def finish(folder: Path) -> None:
+    """Add what the build adds last."""
+    listed = manifest.manifest(folder)
+    (folder / "manifest.json").write_bytes(listed)
+    (folder / "service_worker.js").write_bytes(manifest.service_worker(manifest.version(manifest._files(folder))))
+
+
+class Host:
+    """A plain static host below `prefix` that can publish, break files, and go away."""
+
+    def __init__(self, folder: Path, prefix: str) -> None:
+        self.folder, self.prefix, self.port = folder, prefix, 0
+        self.asked: list[str] = []
+        self.change: Callable[[str, bytes], bytes] = lambda path, body: body
+        self.go_on = threading.Event()
+        self.go_on.set()
+        self.start()
+
+    def start(self) -> None:
+        host = self
+
+        class Handler(http.server.SimpleHTTPRequestHandler):
+            def do_GET(self) -> None:
+                path = self.path.partition("?")[0]
+                if not path.startswith(host.prefix):
+                    return self.send_error(HTTPStatus.NOT_FOUND)
+                path = path.removeprefix(host.prefix)
+                host.asked.append(path)
+                file = host.folder / path
+                if file.is_dir() and path and not path.endswith("/"):
+                    self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+                    self.send_header("Location", self.path + "/")
+                    self.send_header("Content-Length", "0")
+                    return self.end_headers()
+                if file.is_dir():
+                    file /= "index.html"
+                found = file.is_file()
+                body = host.change(path, (file if found else host.folder / "404.html").read_bytes())
+                self.send_response(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND)
+                self.send_header("Content-Type", self.guess_type(file if found else "404.html"))
+                self.send_header("Content-Length", str(len(body)))
+                self.send_header("Cache-Control", "max-age=600")  # as GitHub Pages does
+                self.end_headers()
+                self.wfile.write(body[: len(body) // 2])
+                host.go_on.wait(20)
+                self.wfile.write(body[len(body) // 2 :])
+                return None
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+            def handle(self) -> None:
+                try:
+                    super().handle()
+                except (BrokenPipeError, ConnectionResetError):
+                    pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
+        self.port = self.server.server_port
+        threading.Thread(target=partial(self.server.serve_forever, 0.05), daemon=True).start()
+
+    def stop(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}{self.prefix}"
+
+
+@pytest.fixture(params=["/"])
+def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Host]:
+    """Serve version 1."""
+    made = Host(build(tmp_path / "1", 1), request.param)
+    yield made
+    made.go_on.set()
+    made.stop()
+
+
+@pytest.fixture
+def context(browser: Browser, host: Host) -> Iterator[BrowserContext]:
+    """Open a browser that has never been here."""
+    made = browser.new_context(base_url=host.address)
+    yield made
+    made.close()
+
+
+def kept(page: Page) -> list[str]:
+    """List what the browser has kept, by path."""
+    found = page.evaluate(
+        """async () => {
+            const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+            return (await Promise.all(caches_.map((cache) => cache.keys()))).flat().map((request) => request.url);
+        }"""
+    )
+    return [url.split("/", 3)[3] for url in found]
+
+
+def wait_until(condition: Callable[[], bool], what: str) -> None:
+    end = time.monotonic() + 20
+    while not _holds(condition):
+        assert time.monotonic() < end, what
+        time.sleep(0.1)
+
+
+def _holds(condition: Callable[[], bool]) -> bool:
+    try:
+        return condition()
+    except Error:  # the page is just being replaced
+        return False
+
+
+def visit(page: Page, path: str) -> None:
+    """Open a page and wait until the browser has it and its picture."""
+    page.goto(path)
+    name = (page.url.split("/", 3)[3].partition("#")[0] + "/index.html").replace("//", "/").lstrip("/")
+    wait_until(lambda: name in kept(page), f"{name} is kept")
+    wait_until(lambda: any(url.endswith("picture.svg") for url in kept(page)), "the picture is kept")
+
+
+def versions(page: Page) -> dict[str, object]:
+    """Tell of which version each thing on the page is."""
+    return page.evaluate(  # type: ignore[no-any-return]
+        """() => ({
+            html: document.querySelector("#version").textContent.split(" ")[1],
+            css: getComputedStyle(document.documentElement).getPropertyValue("--site").trim(),
+            picture: String(document.querySelector("img").naturalWidth / 10),
+        })"""
+    )
+
+
+def all_of(version: int) -> dict[str, object]:
+    return {"html": str(version), "css": str(version), "picture": str(version)}
+
+
+def publish(host: Host, folder: Path, version: int = 2, **more: object) -> None:
+    host.folder = build(folder, version, **more)  # type: ignore[arg-type]
+
+
+def look_for_update(page: Page) -> None:
+    page.evaluate("navigator.serviceWorker.getRegistration().then((r) => r.update())")
+
+
+@pytest.mark.parametrize("host", ["/", "/a/tutorial/"], indirect=True)
+def test_a_page_visited_once_opens_without_a_network(host: Host, context: BrowserContext) -> None:
+    """After one single visit, the page and all that it uses are there, with a query and a fragment too."""
+    page = context.new_page()
+    visit(page, "one/")
+    host.stop()
+    page.reload()
+    assert versions(page) == all_of(1)
+    assert page.locator("#version").text_content() == "one/ 1"
+    for path in ("one/?x=1#version", "one/index.html", "one"):
+        other = context.new_page()
+        other.goto(path)
+        assert versions(other) == all_of(1), path
+    host.start()
+
+
+@pytest.mark.parametrize(("path", "language", "words"), [
+    ("two/", "id", "belum pernah"), ("en/one/", "en", "not visited"), ("nowhere/", "id", "belum pernah")
+])  # fmt: skip
+def test_a_page_never_visited_says_so(
+    host: Host, context: BrowserContext, path: str, language: str, words: str
+) -> None:
+    """The answer is in the language of the address first; the home page is one click away."""
+    page = context.new_page()
+    visit(page, "one/")
+    host.stop()
+    answer = page.goto(path)
+    assert answer is not None
+    assert answer.status == 503
+    assert page.locator("html").get_attribute("lang") == language
+    assert words in page.locator("h1").first.inner_text()
+    assert page.locator("section").count() == 2
+    page.get_by_role("link").first.click()
+    assert page.locator("#version").text_content() == ("en/ 1" if language == "en" else "home 1")
+    host.start()
+
+
+@pytest.mark.parametrize(("path", "text", "button"), [
+    ("one/", "Versi baru situs ini sudah siap.", "Muat ulang"),
+    ("en/one/", "A new version of this site is ready.", "Reload"),
+])  # fmt: skip
+def test_an_update_waits_for_the_reader(
+    host: Host, context: BrowserContext, tmp_path: Path, path: str, text: str, button: str
+) -> None:
+    """The open page stays of its version until Reload; then all is new, other visited pages and without a network too."""
+    page = context.new_page()
+    visit(page, "two/")
+    visit(page, path)
+    publish(host, tmp_path / "2")
+    page.reload()
+    assert versions(page) == all_of(1)
+    notice = page.get_by_role("status")
+    expect(notice).to_contain_text(text, timeout=15_000)
+    assert versions(page) == all_of(1)
+    with page.expect_navigation():
+        notice.get_by_role("button", name=button).click()
+    assert versions(page) == all_of(2)
+    expect(page.locator(".update-notice")).to_have_count(0)
+    wait_until(lambda: {"two/index.html", "assets/run/00000002/offline.js"} <= set(kept(page)), "two/ is fetched ahead")
+    assert page.evaluate("caches.keys().then((names) => names.length)") == 1
+    host.stop()
+    page.reload()
+    assert versions(page) == all_of(2)
+    page.goto("two/")
+    assert versions(page) == all_of(2)
+    host.start()
+
+
+def test_the_new_version_is_prepared_while_it_waits(host: Host, context: BrowserContext, tmp_path: Path) -> None:
+    """Who presses Reload after the network is gone still has every visited page, all new."""
+    page = context.new_page()
+    visit(page, "two/")
+    visit(page, "one/")
+    publish(host, tmp_path / "2")
+    look_for_update(page)
+    expect(page.get_by_role("status").get_by_role("button")).to_be_visible(timeout=15_000)
+    wanted = {"two/index.html", "one/index.html", "picture.svg", "assets/run/00000002/offline.js"}
+    wait_until(lambda: all(kept(page).count(w) == (1 if "run" in w else 2) for w in wanted), "all is prepared")
+    host.stop()
+    with page.expect_navigation():
+        page.get_by_role("status").get_by_role("button").click()
+    assert versions(page) == all_of(2)
+    page.goto("two/")
+    assert versions(page) == all_of(2)
+    host.start()
+
+
+@pytest.mark.parametrize("path", ["two/", "new/", "one/#version"])
+@pytest.mark.parametrize("by", ["address", "link"])
+def test_a_page_of_the_new_version_brings_all_of_it(
+    host: Host, context: BrowserContext, tmp_path: Path, path: str, by: str
+) -> None:
+    """Where the old version has the style and not the page, the new page comes with the new style. Never one of each."""
+    page = context.new_page()
+    seen: list[object] = []
+    page.on("load", lambda: seen.append(versions(page)))
+    visit(page, "")
+    other = context.new_page()
+    visit(other, "en/one/")
+    publish(host, tmp_path / "2", pages=("", "one/", "two/", "en/", "en/one/", "new/"))
+    started = time.monotonic()
+    if by == "address":
+        page.goto(path)
+    else:
+        with page.expect_navigation(url=f"**/{path}"):
+            page.evaluate("(path) => location.assign(path)", path)
+    page.wait_for_load_state()
+    print(f"took {time.monotonic() - started:.2f} s")
+    assert page.url == host.address + path
+    assert versions(page) == all_of(2)
+    wait_until(lambda: versions(other) == all_of(2), "the other tab is loaded again")
+    assert other.url.endswith("en/one/")
+    time.sleep(1.5)
+    assert page.url == host.address + path  # and no old window came back in its place
+    assert all(v in (all_of(1), all_of(2)) for v in seen)
+
+
+def test_an_old_page_gets_no_new_file(host: Host, context: BrowserContext, tmp_path: Path) -> None:
+    """Where the old version has the page and not the style, the new style is refused and the new version offered."""
+    page = context.new_page()
+    visit(page, "one/")
+    publish(host, tmp_path / "2")
+    how = page.evaluate(
+        """() => new Promise((resolve) => {
+            const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: "../late.css" });
+            link.onload = () => resolve("loaded");
+            link.onerror = () => resolve("refused");
+            document.head.append(link);
+        })"""
+    )
+    assert how == "refused"
+    assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--late')") == ""
+    expect(page.get_by_role("status").get_by_role("button")).to_be_visible(timeout=15_000)
+    assert "late.css" not in kept(page)
+
+
+def test_large_files_are_fetched_once(host: Host, context: BrowserContext, tmp_path: Path) -> None:
+    """Python itself is kept when it is first used, and taken over by the next version when it is the same."""
+    page = context.new_page()
+    visit(page, "one/")
+    page.reload()
+    assert BIG not in host.asked
+    size = f"fetch('../{BIG}').then((r) => r.arrayBuffer()).then((b) => b.byteLength)"
+    assert page.evaluate(size) == 2**20
+    wait_until(lambda: BIG in kept(page), "the big file is kept")
+    publish(host, tmp_path / "2")
+    look_for_update(page)
+    with page.expect_navigation():
+        page.get_by_role("status").get_by_role("button").click()
+    assert versions(page) == all_of(2)
+    host.stop()
+    assert page.evaluate(size) == 2**20
+    assert host.asked.count(BIG) == 1
+    host.start()
+
+
+def test_a_large_file_arrives_in_pieces(host: Host, context: BrowserContext) -> None:
+    """A program that shows progress sees the first half before the second is sent."""
+    page = context.new_page()
+    visit(page, "one/")
+    page.reload()
+    host.go_on.clear()
+    page.evaluate(f"""async () => {{
+        const response = await fetch('../{BIG}');
+        window.total = Number(response.headers.get("content-length"));
+        window.received = 0;
+        window.end = (async () => {{
+            const reader = response.body.getReader();
+            for (let r; !(r = await reader.read()).done; ) window.received += r.value.length;
+        }})();
+    }}""")
+    wait_until(lambda: page.evaluate("received") == 2**19, "the first half is there")
+    host.go_on.set()
+    page.evaluate("end")
+    assert page.evaluate("[received, total]") == [2**20, 2**20]
+    wait_until(lambda: BIG in kept(page), "the big file is kept")
+
+
+def test_damaged_answers_are_not_kept(host: Host, context: BrowserContext) -> None:
+    """Wrong bytes of the same version: a page is shown as it comes, a part is refused, neither is kept."""
+    page = context.new_page()
+    visit(page, "one/")
+    page.reload()
+    host.change = lambda path, body: body.replace(b"two/ 1", b"two/ X") if path == "two/" else body[::-1]
+    host.change = lambda path, body: {"two/": body.replace(b"two/ 1", b"two/ X"), BIG: body[:-1]}.get(path, body)
+    page.goto("two/")
+    assert page.locator("#version").text_content() == "two/ X"
+    assert page.evaluate(f"fetch('../{BIG}').then((r) => r.arrayBuffer()).then(() => 'whole', () => 'refused')") == (
+        "refused"
+    )
+    assert not {"two/index.html", BIG} & set(kept(page))
+    host.change = lambda path, body: body
+    page.goto("two/")
+    assert page.locator("#version").text_content() == "two/ 1"
+    assert page.evaluate(f"fetch('../{BIG}').then((r) => r.arrayBuffer()).then((b) => b.byteLength)") == 2**20
+
+
+def test_what_is_not_of_the_site_passes(host: Host, context: BrowserContext) -> None:
+    """An unknown address is the host's to answer, a part of a file too, and neither is kept."""
+    page = context.new_page()
+    visit(page, "one/")
+    page.reload()
+    answer = page.goto("nowhere/")
+    assert answer is not None
+    assert answer.status == 404
+    assert page.inner_text("body") == "not found 1"
+    page.goto("one/")
+    assert page.evaluate("fetch('../nowhere.js').then((r) => r.status)") == 404
+    status = "fetch('tasks.txt', {headers: {Range: 'bytes=0-3'}}).then((r) => r.status)"
+    assert page.evaluate(status) == 200  # this host answers with the whole file
+    assert not {"nowhere/index.html", "nowhere.js", "one/tasks.txt"} & set(kept(page))
+
+
+@pytest.mark.parametrize("path", ["one/", "one/#version", "plain/", "plain/#version"])
+def test_two_tabs_move_together(host: Host, context: BrowserContext, tmp_path: Path, path: str) -> None:
+    """Reload in one tab loads the other again too, in its place on the page, and with its program dead or alive."""
+    page, other = context.new_page(), context.new_page()
+    visit(page, "two/")
+    visit(other, path)
+    publish(host, tmp_path / "2")
+    look_for_update(page)
+    with page.expect_navigation():
+        page.get_by_role("status").get_by_role("button").click()
+    assert versions(page) == all_of(2)
+    wait_until(lambda: versions(other) == all_of(2), "the other tab is new")
+    assert other.url == host.address + path
+
+
+def test_a_host_that_changes_pages_gets_no_worker(host: Host, context: BrowserContext) -> None:
+    """Where no file is as it was built, nothing is kept and the site reads as it did."""
+    host.change = lambda path, body: body.replace(b"</body>", b"<!-- injected --></body>")
+    page = context.new_page()
+    page.goto("one/")
+    wait_until(lambda: "en/" in host.asked or host.asked.count("") > 1, "the worker tried")
+    time.sleep(1)
+    assert page.evaluate("navigator.serviceWorker.getRegistration().then((r) => !r || !r.active)")
+    page.goto("two/")
+    assert versions(page) == all_of(1)
+
+
+def test_a_half_published_site_is_not_mixed(host: Host, context: BrowserContext, tmp_path: Path) -> None:
+    """New pages under the old worker script: a word to wait, then the new version when it is whole."""
+    page = context.new_page()
+    visit(page, "one/")
+    old = (host.folder / "service_worker.js").read_bytes()
+    publish(host, tmp_path / "2")
+    host.change = lambda path, body: old if path == "service_worker.js" else body
+    answer = page.goto("two/")
+    assert answer is not None
+    assert answer.status == 503
+    assert "sedang diperbarui" in page.inner_text("h1 >> nth=0")
+    host.change = lambda path, body: body
+    page.wait_for_selector("#version", timeout=20_000)
+    assert versions(page) == all_of(2)
+
+
+def test_a_worker_without_a_version_removes_all(host: Host, context: BrowserContext, tmp_path: Path) -> None:
+    """So `mkdocs serve` and a site that gives up its worker show what the host has."""
+    page = context.new_page()
+    visit(page, "one/")
+    folder = shutil.copytree(host.folder, tmp_path / "2")
+    (folder / "one" / "index.html").write_text('<p id="version">one/ 2</p>')
+    (folder / "service_worker.js").write_bytes(manifest.service_worker(""))
+    host.folder = folder
+    page.goto("one/")
+    wait_until(lambda: page.locator("#version").text_content() == "one/ 2", "the page is the host's")
+    assert page.evaluate("caches.keys()") == []
+    assert page.evaluate("navigator.serviceWorker.getRegistrations().then((r) => r.length)") == 0
+    assert page.evaluate("fetch('../late.css').then((r) => r.status)") == 200
+
+
+def test_a_full_disk_leaves_the_site_as_it_was(host: Host, context: BrowserContext) -> None:
+    """Without room nothing is kept, and every page still comes."""
+    page = context.new_page()
+    origin = host.address.removesuffix("/")
+    context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 20_000})
+    page.goto("one/")
+    wait_until(lambda: "manifest.json" in host.asked, "the worker tried")
+    time.sleep(1)
+    page.goto("two/")
+    assert versions(page) == all_of(1)
+    assert page.evaluate(f"fetch('../{BIG}').then((r) => r.arrayBuffer()).then((b) => b.byteLength)") == 2**20
