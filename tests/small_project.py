@@ -72,6 +72,8 @@ class Project:
         config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
         before, after = config.split("\nnav:\n")[0], config.split("\nplugins:\n")[1]
         self.write("mkdocs.yml", f"{before}\nnav:\n  - index.md\n  - chapter/index.md\n\nplugins:\n{after}")
+        for name in ("pyproject.toml", "LICENSE"):
+            shutil.copy(ROOT / name, root)
         self.write("docs/terms.csv", TERMS)
         for language, text in (("id", "Ayo mulai."), ("en", "Let us begin.")):
             self.write(f"docs/index.{language}.md", f"---\ndescription: x\n---\n# Home {{#home}}\n\n{text}\n")

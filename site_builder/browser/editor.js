@@ -66,8 +66,8 @@ export async function openEditor(place, { name, code, changed, run, leave }) {
     },
     mark(line) {
       for (const marked of place.querySelectorAll(".listing__wrong")) marked.classList.remove("listing__wrong");
-      editor.lines[line]?.classList.add("listing__wrong");
-      area.toggleAttribute("aria-invalid", Boolean(line));
+      if (line) editor.lines[line]?.classList.add("listing__wrong"); // lines[0] is no line, but what lies over them
+      area.setAttribute("aria-invalid", String(line > 0));
     },
     focus: () => area.focus(),
     remove: () => editor.remove(),
