@@ -78,7 +78,7 @@ def relu(z: Array) -> Array:
 
 @checked(check_activation)
 def relu_derivative(z: Array) -> Array:
-    """Slope of ReLU at z: 1 where z > 0, else 0 (at z = 0 by convention).
+    """Slope of ReLU at z: 1 where z > 0, else 0 (at 0 by convention).
 
     Formula:
         ReLU'(z) = 1 if z > 0 else 0

@@ -10,7 +10,10 @@ from nn_tutorial.checks import Array
 
 
 def sigmoid_into(z: Array, a: Array) -> None:
-    """Write σ(z) = 1 / (1 + e^(−z)) into a; a far e^(−z) may be inf, and a is then 0."""
+    """Write σ(z) = 1 / (1 + e^(−z)) into a.
+
+    A far e^(−z) may be inf, and a is then 0.
+    """
     np.negative(z, a)
     np.exp(a, a)
     np.add(a, 1.0, a)
@@ -28,7 +31,7 @@ def relu_into(z: Array, a: Array) -> None:
 
 
 def softmax_into(z: Array, a: Array) -> None:
-    """Write softmax(z) into a, and log(softmax(z)) into z: the cross-entropy is made of it."""
+    """Write softmax(z) into a and, for the cross-entropy, its log into z."""
     z -= z.max(axis=1, keepdims=True)
     np.exp(z, a)
     sums = a.sum(axis=1, keepdims=True)
@@ -51,8 +54,17 @@ def relu_slope(a: Array) -> NDArray[np.bool_]:
     return a > 0
 
 
-ACTIVATE = {"sigmoid": sigmoid_into, "tanh": tanh_into, "relu": relu_into, "softmax": softmax_into}
-SLOPE: dict[str, Callable[[Array], Any]] = {"sigmoid": sigmoid_slope, "tanh": tanh_slope, "relu": relu_slope}
+ACTIVATE = {
+    "sigmoid": sigmoid_into,
+    "tanh": tanh_into,
+    "relu": relu_into,
+    "softmax": softmax_into,
+}
+SLOPE: dict[str, Callable[[Array], Any]] = {
+    "sigmoid": sigmoid_slope,
+    "tanh": tanh_slope,
+    "relu": relu_slope,
+}
 
 
 class Dense:
@@ -84,14 +96,16 @@ class Dense:
     def __init__(self, activation: str, theta: Array, dtheta: Array) -> None:
         self.theta, self.dtheta = theta, dtheta
         self.W, self.b = theta[:-1], theta[-1:]
-        self.activate, self.slope = ACTIVATE[activation], SLOPE.get(activation, relu_slope)
+        self.activate = ACTIVATE[activation]
+        self.slope = SLOPE.get(activation, relu_slope)
         self.make_room(0)
 
     def make_room(self, n_samples: int) -> None:
         """Make the arrays that forward and backward write into."""
         (n_inputs, n_outputs), dtype = self.W.shape, self.theta.dtype
-        self.X_and_ones, self.dX = np.ones((n_samples, n_inputs + 1), dtype), np.empty((n_samples, n_inputs), dtype)
+        self.X_and_ones = np.ones((n_samples, n_inputs + 1), dtype)
         self.X = self.X_and_ones[:, :-1]
+        self.dX = np.empty((n_samples, n_inputs), dtype)
         self.z, self.a = np.empty((2, n_samples, n_outputs), dtype)
 
     def forward(self, X: Array) -> Array:

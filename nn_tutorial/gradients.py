@@ -45,4 +45,5 @@ def gradient_check(loss: Callable[[], float], parameter: Array, gradient: Array,
             parameter[i] = original
         numeric[i] = (above - below) / (2 * eps)
     scale = np.linalg.norm(gradient) + np.linalg.norm(numeric)
-    return float(np.linalg.norm(gradient - numeric) / scale) if scale != 0 else 0.0
+    distance = np.linalg.norm(gradient - numeric)
+    return float(distance / scale) if scale != 0 else 0.0

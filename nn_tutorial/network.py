@@ -154,8 +154,8 @@ class NeuralNetwork:
             self.backward(X, y, lr)
             loss = np.mean((self.forward(X) - y) ** 2)
             if not np.isfinite(loss):
-                message = f"loss is {loss} at epoch {epoch}: lr={lr} is too large"
-                raise FloatingPointError(message)
+                message = f"loss is {loss} at epoch {epoch}: "
+                raise FloatingPointError(message + f"lr={lr} is too large")
             if verbose and epoch % 1000 == 0:
                 print(f"epoch {epoch:5d}  loss {loss:.6f}")
         return float(loss)

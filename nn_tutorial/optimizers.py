@@ -32,10 +32,10 @@ class SGD:
     def start(self, theta: Array) -> None:
         """Begin anew, with no velocity; fit calls it first."""
         self.v = np.zeros_like(theta)
-        self.rate = np.array(self.lr, theta.dtype)  # NumPy multiplies by an array faster than by a float
+        self.rate = np.array(self.lr, theta.dtype)  # faster than a float
 
     def step(self, theta: Array, g: Array) -> None:
-        """Move theta, in place, by one step against the gradient g, which becomes lr·g."""
+        """Move theta, in place, by one step against g, which becomes lr·g."""
         g *= self.rate
         if self.momentum == 0:
             theta -= g

@@ -37,7 +37,9 @@ def train_test_split(
 
 
 class Standardizer:
-    """Give each column mean 0 and standard deviation 1, as in the training data.
+    """Give each column mean 0 and standard deviation 1.
+
+    What that takes is measured on the training data, and then applied to any data.
 
     Formula:
         x' = (x − mean) / scale, with the mean and standard deviation of each column in `fit`;
@@ -77,7 +79,8 @@ class Standardizer:
         mean = X.mean(axis=0, dtype=np.float64)
         scale = X.std(axis=0, dtype=np.float64)
         constant = (X.min(axis=0) == X.max(axis=0)) | (scale == 0)
-        self.mean = np.where(constant, X[0], mean).astype(X.dtype)  # so that a constant gives exactly 0
+        # X[0], so that a constant column gives exactly 0
+        self.mean = np.where(constant, X[0], mean).astype(X.dtype)
         self.scale = np.where(constant, 1, scale).astype(X.dtype)
         return self
 

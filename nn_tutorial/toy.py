@@ -115,7 +115,8 @@ def shuffled_with_noise(classes: Sequence[Array], noise: float, rng: Rng) -> tup
     """Join the points of each class, add noise and mix their order."""
     rng = np.random.default_rng(rng)
     X = np.vstack(classes)
-    y = np.repeat(np.arange(len(classes)), [len(points) for points in classes])
+    sizes = [len(points) for points in classes]
+    y = np.repeat(np.arange(len(classes)), sizes)
     X += noise * rng.standard_normal(X.shape)
     order = rng.permutation(len(X))
     return X[order], y[order]

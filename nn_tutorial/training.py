@@ -40,7 +40,7 @@ class History:
         epoch = f"epoch {len(self.loss):{len(str(epochs))}}/{epochs}"
         text = f"{epoch}  loss {self.loss[-1]:.4f}  accuracy {self.accuracy[-1]:.4f}"
         if self.validation_loss:
-            text += f"  validation loss {self.validation_loss[-1]:.4f}  accuracy {self.validation_accuracy[-1]:.4f}"
+            text += f"  val. loss {self.validation_loss[-1]:.4f}  accuracy {self.validation_accuracy[-1]:.4f}"
         return text
 
 

@@ -56,6 +56,12 @@ PALETTES = {
 
 SCHEMES = tuple(PALETTES)
 
+_ATTRIBUTES = {
+    "fill", "fill-opacity", "fill-rule", "image-rendering", "opacity", "stroke", "stroke-dasharray",
+    "stroke-dashoffset", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "stroke-width",
+}  # fmt: skip
+"""What SVG takes as an attribute too, of what matplotlib writes as a style."""
+
 # Text that stands in a figure without a translation: symbols, numbers, names of gates.
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
@@ -233,7 +239,21 @@ def draw(module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str,
             _refuse_untranslated(drawing.figure, words, language)
         finally:
             plt.close("all")
-    return buffer.getvalue()
+    return _without_styles(buffer.getvalue().decode()).encode()
+
+
+def _without_styles(svg: str) -> str:
+    """Say as attributes what matplotlib says as styles: the site's Content-Security-Policy refuses styles in a picture."""
+
+    def attributes(match: re.Match[str]) -> str:
+        given = dict(re.findall(r"([\w-]+):\s*([^;]+)", match["style"]))
+        if unknown := given.keys() - _ATTRIBUTES:
+            raise FigureError(f"the picture has a style that no attribute can say: {', '.join(sorted(unknown))}")
+        return "".join(f' {name}="{value.strip()}"' for name, value in given.items())
+
+    if sheet := re.search(r'<style type="text/css">\*\{(?P<style>[^}]*)\}</style>', svg):
+        svg = svg.replace(sheet[0], "").replace("<svg", f"<svg{attributes(sheet)}", 1)
+    return re.sub(r' style="(?P<style>[^"]*)"', attributes, svg)
 
 
 def _style(palette: Palette) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import html
 import json
 import re
 import unicodedata
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from py_mini_racer import MiniRacer
@@ -16,6 +17,9 @@ _ANNOTATION = re.compile(r"<annotation.*?</annotation>", re.DOTALL)
 _STYLED = re.compile(
     r'<m(?P<tag>[ion]) mathvariant="(?P<style>double-struck|bold|[a-z-]+(?<!normal)(?<!italic))">(?P<text>[^<]*)'
 )
+_NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
+_APPLIED, _PRIME = "\N{FUNCTION APPLICATION}", "\N{PRIME}"
+_SCRIPTS = {"msub", "msup", "msubsup", "munder", "mover", "munderover"}
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _PLACED = re.compile(
     r'<span class="arithmatex">\\\((?P<inline>.*?)\\\)</span>(?P<mark>[.,;:!?)]*)'
@@ -86,7 +90,68 @@ def _plain_mathml(katex: str, tex: str) -> str:
         except KeyError:
             raise BadFormula(f"no character is {match['style']} {match['text']!r}, in {tex.strip()!r}") from None
 
-    return _STYLED.sub(letter, mathml)
+    root = ET.fromstring(_STYLED.sub(letter, mathml).replace(_NAMESPACE, "", 1))
+    _lift_applied(root)
+    _write_primes(root)
+    _space_functions(root)
+    plain = ET.tostring(root, encoding="unicode", short_empty_elements=False)
+    return plain.replace("<math", f"<math{_NAMESPACE}", 1)
+
+
+def _lift_applied(element: ET.Element) -> None:
+    """Move "is applied to" from the base of a script to behind it: the function is max with its k, not max alone."""
+    for place, child in reversed(list(enumerate(element))):
+        _lift_applied(child)
+        if child.tag not in _SCRIPTS or child[0].tag != "mrow" or not len(child[0]) or child[0][-1].text != _APPLIED:
+            continue
+        applied = child[0][-1]
+        child[0].remove(applied)
+        if element.tag in _SCRIPTS | {"mfrac", "mroot"}:  # whose number of children is fixed
+            element[place] = ET.Element("mrow")
+            element[place].extend([child, applied])
+        else:
+            element.insert(place + 1, applied)
+
+
+def _write_primes(element: ET.Element) -> None:
+    """Write primes behind their letter in full size: the font's prime is a raised one, and a superscript floats."""
+    for place, child in enumerate(element):
+        _write_primes(child)
+        if child.tag not in ("msup", "msubsup") or set("".join(child[-1].itertext())) != {_PRIME}:
+            continue
+        primed = ET.Element("mrow")
+        primed.append(child[0])
+        for _ in "".join(child[-1].itertext()):
+            ET.SubElement(primed, "mo", lspace="0em", rspace="0em").text = _PRIME
+        if child.tag == "msup":
+            element[place] = primed
+        else:
+            child.tag, child[0] = "msub", primed
+            child.remove(child[-1])
+
+
+def _space_functions(element: ET.Element) -> None:
+    """Set a function apart as TeX does, where neither a bracket nor an operator does it; browsers set it solid."""
+    for place, child in reversed(list(enumerate(element))):
+        _space_functions(child)
+        if child.text != _APPLIED:
+            continue
+        if place + 1 < len(element) and _core(element[place + 1], 0).tag not in ("mo", "mtext", "mspace"):
+            element.insert(place + 1, _thin_space())
+        before = _core(element[place - 2], -1) if place > 1 else None
+        if before is not None and (before.tag not in ("mo", "mtext", "mspace") or before.text in (")", "]", "}")):
+            element.insert(place - 1, _thin_space())
+
+
+def _core(element: ET.Element, end: int) -> ET.Element:
+    """Find what stands at one end of an element, without its scripts."""
+    while len(element) and element.tag in _SCRIPTS | {"mrow"}:
+        element = element[end if element.tag == "mrow" else 0]
+    return element
+
+
+def _thin_space() -> ET.Element:
+    return ET.Element("mspace", width="0.1667em")
 
 
 def _styled(text: str, style: str) -> str:

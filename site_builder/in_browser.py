@@ -21,6 +21,7 @@ class InBrowser:
 
     def __init__(self, root: Path) -> None:
         self._python = {_published(name): content for name, content in runtime.python_files()}
+        self._editor = list(runtime.editor_files())
         self._wheel = wheel.build(root)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in AT_THE_TOP)
         self._modules = [(path.name, path.read_bytes()) for path in modules]
@@ -36,7 +37,7 @@ class InBrowser:
             yield f"{self.folder}/{name}", content
         for name, content in self._python.items():
             yield f"{PYTHON}/{name}", content
-        for name, content in runtime.editor_files():
+        for name, content in self._editor:
             yield f"{EDITOR}/{name}", content
 
     def _config(self) -> str:
@@ -50,6 +51,7 @@ class InBrowser:
         values = {
             "runtime": f"../../../{PYTHON}/",
             "editor": f"../../../{EDITOR}/",
+            "editorFiles": [path for path, _ in runtime.editor_files() if path.endswith((".js", ".css"))],
             "wheel": name,
             "core": core,
             "packages": {"matplotlib": more, "nn_tutorial": {name: len(content)}},

@@ -15,7 +15,7 @@ from site_builder.package_source import PACKAGE, Line, PackageSource, UnknownNam
 from site_builder.problems import BuildFailure, Problem
 
 HEADER = "# listing:"
-WIDTH = 80
+WIDTH = 76
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,8 @@ def _lighten(listing: Listing) -> Light:
         name, value = str(keyword.arg), ast.unparse(keyword.value)
         found = [place for node in tree.body for place in _values_of(name, node)]
         if len(found) != 1 or found[0].lineno != found[0].end_lineno:
-            raise _failure(header, f"light: the name of one '… = …' at the top level is wanted, given {name!r}")
+            wanted = "the name of one '… = …' at the top level, on one line"
+            raise _failure(header, f"light: wanted {wanted}, given {name!r}, of which there are {len(found)}")
         places.append((found[0].lineno - 1, found[0].col_offset, found[0].end_col_offset, value))
         changes.append((name, value, ast.get_source_segment(listing.text, found[0]) or ""))
     for row, start, end, value in sorted(places, reverse=True):  # from the end, so that places stay true
@@ -136,6 +137,9 @@ def _arguments(text: str, header: Line, what: str) -> list[ast.keyword]:
         call = None
     if not isinstance(call, ast.Call) or call.args or any(k.arg is None for k in call.keywords):
         raise _failure(header, f"{what} takes name=value, separated by commas")
+    names = [str(keyword.arg) for keyword in call.keywords]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise _failure(header, f"{what} takes each name once, given twice: {', '.join(twice)}")
     return call.keywords
 
 

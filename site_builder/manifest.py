@@ -18,7 +18,11 @@ _PLACEHOLDER = b'"@VERSION@"'
 
 def manifest(folder: Path) -> bytes:
     """List every file of a built site with its hash, and give the list a version."""
-    files = _files(folder)
+    return listing(_files(folder))
+
+
+def listing(files: dict[str, str]) -> bytes:
+    """Write a list of files with their hashes down."""
     return _canonical({"version": version(files), "files": files})
 
 
@@ -38,6 +42,7 @@ def service_worker(version: str) -> bytes:
 
 def differences(folder: Path) -> list[str]:
     """Compare a deployed folder with its own manifest: one line for each file that is not as it was built."""
+    found = _files(folder)
     try:
         given = json.loads((folder / MANIFEST).read_bytes())
         listed, named = dict(given["files"]), given["version"]
@@ -45,7 +50,6 @@ def differences(folder: Path) -> list[str]:
         return [f"missing: {MANIFEST}"]
     except (ValueError, KeyError, TypeError):
         return [f"changed: {MANIFEST} (not a manifest)"]
-    found = _files(folder)
     lines = [f"missing: {path}" for path in sorted(listed.keys() - found.keys())]
     lines += [f"changed: {path}" for path in sorted(listed.keys() & found.keys()) if listed[path] != found[path]]
     lines += [f"extra: {path}" for path in sorted(found.keys() - listed.keys())]

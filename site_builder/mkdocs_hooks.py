@@ -1,5 +1,6 @@
 """The one file that knows MkDocs: it hands the pages to `Site` and the site's parts to the pages."""
 
+import json
 import logging
 import os
 import sys
@@ -15,7 +16,7 @@ from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 
-from site_builder import publish  # noqa: E402
+from site_builder import bundle, manifest, publish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.pages import Page  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
@@ -34,6 +35,7 @@ class _Build:
         self.staging: Path | None = None
         self.complaints: list[str] = []
         self.pages_not_found: dict[str, str] = {}
+        self.serving = False
 
 
 _build = _Build()
@@ -51,6 +53,7 @@ _caption = Markdown(extensions=["pymdownx.arithmatex"], extension_configs={"pymd
 
 
 def on_startup(command: str, dirty: bool) -> None:
+    _build.serving = command == "serve"
     formatters["python"] = _format_listing
 
 
@@ -160,8 +163,20 @@ def on_post_build(config: Any) -> None:
         path = _build.staging / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+    _finish(_build.staging, config.extra["zip"] and not _build.serving)
     publish.publish(_build.staging, _build.target)
     config.site_dir = str(_build.target)
+
+
+def _finish(folder: Path, zipped: bool) -> None:
+    """Add what is made from all other files: the zip, and what makes visited pages work offline."""
+    if zipped:
+        bundle.write(folder, folder / bundle.FILE)
+    listed = manifest.manifest(folder)
+    (folder / manifest.MANIFEST).write_bytes(listed)
+    # While a page is being written, no worker may keep an old one.
+    version = "" if _build.serving else json.loads(listed)["version"]
+    (folder / manifest.WORKER).write_bytes(manifest.service_worker(version))
 
 
 def _not_found_files() -> Iterator[tuple[str, bytes]]:

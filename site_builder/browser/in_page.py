@@ -22,6 +22,8 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+
 Post = Callable[[dict[str, Any]], None]
 
 OUTPUT_LIMIT = 100_000
@@ -29,11 +31,13 @@ OUTPUT_LIMIT = 100_000
 AT_ONCE, PAUSE = 400, 0.05
 """So many pieces are posted one by one; a program that prints more posts one in so many seconds."""
 RESTORED = ("builtins", "math", "random", "numpy", "numpy.linalg", "numpy.random")
-"""Modules whose names are put back after a program, as are those of `nn_tutorial`."""
+"""Modules whose names are put back after a program; `nn_tutorial` is imported anew by each."""
 
 
 class Stream(io.TextIOBase):
     """Standard output or error: sends what is printed to the page at once, as far as the limit goes."""
+
+    encoding = "utf-8"
 
     def __init__(self, post: Post) -> None:
         self.post, self.waiting, self.pieces = post, "", 0
@@ -64,8 +68,9 @@ class Stream(io.TextIOBase):
 def needs(code: str) -> list[str]:
     """Name what the code imports that does not come with Python; nothing for code that is no Python."""
     try:
-        tree = ast.parse(code)
-    except (SyntaxError, ValueError):
+        with warnings.catch_warnings(action="ignore"):
+            tree = ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # the last two: brackets without end
         return []
     found = set()
     for node in ast.walk(tree):
@@ -82,34 +87,41 @@ class Surroundings:
     """What a program may change, as it was before."""
 
     def __init__(self) -> None:
-        import numpy as np
-
-        self.names = {
-            name: dict(vars(module))
-            for name, module in sys.modules.items()
-            if name in RESTORED or name.partition(".")[0] == "nn_tutorial"
-        }
+        restored = {name: importlib.import_module(name) for name in RESTORED}
+        self.names = [(vars(module), dict(vars(module))) for module in restored.values()]
+        self.modules = {name: sys.modules.pop(name) for name in _tutorial()} | restored
         self.print_options, self.errors = np.get_printoptions(), np.geterr()
         self.path, self.recursion = list(sys.path), sys.getrecursionlimit()
         self.kept = {name: getattr(sys, name) for name in ("stdout", "stderr", "stdin", "argv")}
-        self.main = sys.modules.get("__main__")
+        self.log = logging.root.level, list(logging.root.handlers)
+        self.main = sys.modules["__main__"]
 
     def put_back(self) -> None:
-        import numpy as np
-
-        for name, before in self.names.items():
-            module = vars(sys.modules[name])
-            module.update({key: value for key, value in before.items() if module.get(key) is not value})
+        sys.setrecursionlimit(self.recursion)
+        for now, before in self.names:  # those of `builtins` first: what follows needs them
+            now.update(before)
+            for name in now.keys() - before.keys():
+                if not isinstance(now[name], types.ModuleType):  # a part that was imported stays so
+                    del now[name]
+        for name in _tutorial():
+            del sys.modules[name]
+        sys.modules.update(self.modules, __main__=self.main)
         np.set_printoptions(**self.print_options)
         np.seterr(**self.errors)
         np.random.seed()  # noqa: NPY002 - the next program starts from chance, as Python does
         random.seed()
         sys.path[:] = self.path
-        sys.setrecursionlimit(self.recursion)
         for name, value in self.kept.items():
             setattr(sys, name, value)
-        if self.main is not None:
-            sys.modules["__main__"] = self.main
+        logging.root.setLevel(self.log[0])
+        logging.root.handlers[:] = self.log[1]
+        if "matplotlib.pyplot" in sys.modules:
+            sys.modules["matplotlib.pyplot"].close("all")
+
+
+def _tutorial() -> list[str]:
+    """Name what is imported of the package."""
+    return [name for name in sys.modules if name.partition(".")[0] == "nn_tutorial"]
 
 
 def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[str, Any]:
@@ -129,9 +141,10 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
 
     module = types.ModuleType("__main__")
     module.__dict__["__file__"] = file_name
-    linecache.cache[file_name] = (len(code), None, code.splitlines(keepends=True), file_name)
+    lines = list(io.StringIO(code, newline=None))  # as Python counts them, which `splitlines` does not
+    linecache.cache[file_name] = (len(code), None, lines, file_name)
     started = time.perf_counter()
-    failure: dict[str, Any] = {}
+    failure: BaseException | None = None
     with warnings.catch_warnings():
         warnings.showwarning = _warner(post, out, file_name)
         try:
@@ -142,23 +155,23 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
             if "matplotlib.pyplot" in sys.modules:
                 sys.modules["matplotlib.pyplot"].show()
         except SystemExit as error:
-            if isinstance(error.code, str):
+            if error.code is not None and not isinstance(error.code, int):
                 out.write(f"{error.code}\n")
         except BaseException as error:
-            failure = _failure(error, file_name, words)
+            failure = error
     seconds = time.perf_counter() - started
+    before.put_back()  # before what follows, which needs Python as it was
     out.flush()
-    before.put_back()
+    told = {"state": "failed", **_failure(failure, file_name, words)} if failure else {"state": "done"}
     linecache.cache.pop(file_name, None)
-    return {"state": "failed" if failure else "done", "seconds": seconds, "dropped": out.dropped} | failure
+    module.__dict__.clear()  # functions hold their module: without this, its arrays stay until some later collection
+    return {"seconds": seconds, "dropped": out.dropped, **told}
 
 
 def _prepare(code: str, post: Post, out: Stream) -> None:
-    """Import what the program will, so that it can be put back, and let `show` send its figures to the page."""
-    wanted = needs(code)
-    if "nn_tutorial" in wanted and importlib.util.find_spec("nn_tutorial"):
-        importlib.import_module("nn_tutorial")
-    if "matplotlib" not in wanted or not importlib.util.find_spec("matplotlib"):
+    """Let `show` send the program's figures to the page."""
+    wanted = "matplotlib" in needs(code) and importlib.util.find_spec("matplotlib")
+    if not wanted and "matplotlib.pyplot" not in sys.modules:
         return
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # its notice of a cache is no output
     import matplotlib as mpl
@@ -183,7 +196,10 @@ def _warner(post: Post, out: Stream, file_name: str) -> Callable[..., None]:
     shown: set[tuple[str, str, int]] = set()
 
     def show_warning(message: Any, category: type, filename: str, lineno: int, *_: Any, **__: Any) -> None:
-        entry = (category.__name__, str(message), lineno if filename == file_name else 0)
+        if filename != file_name:  # within a package: the line that led there
+            frames = traceback.walk_stack(sys._getframe())
+            lineno = next((line for frame, line in frames if frame.f_code.co_filename == file_name), 0)
+        entry = (category.__name__, str(message), lineno)
         if entry not in shown:
             shown.add(entry)
             out.flush()
@@ -208,7 +224,7 @@ def _failure(error: BaseException, file_name: str, words: dict[str, str]) -> dic
             link.stack[:] = mine
         else:
             link.stack = None  # type: ignore[assignment]  # no lines, then no heading for them
-        links += [link.__cause__, link.__context__]
+        links += [link.__cause__, link.__context__, *(link.exceptions or [])]
     text = "".join(whole.format())
     if isinstance(error, ModuleNotFoundError):
         text += words["modules"] + "\n"

@@ -6,6 +6,10 @@ import * as python from "./python.js";
 import { number, word } from "./words.js";
 
 const MEGABYTE = 1_000_000;
+let kept = null;
+
+/** After the first run, let all that programs need stay for the time without a network. */
+const keepOnce = () => (kept ??= import("./offline.js").then(({ keepPrograms }) => keepPrograms()));
 
 /** The words that Python is told, in the language of the page. */
 export const pythonsWords = () => Object.fromEntries(["input", "modules"].map((key) => [key, word(key)]));
@@ -77,7 +81,7 @@ export class View {
       code: (kept ?? this.base).replace(/\n$/, ""),
       changed: (code) => this.changed(code),
       run: () => this.run(),
-      leave: () => this.button("run").focus(),
+      leave: () => this.button(this.handle ? "stop" : "run").focus(),
     });
     const keys = document.createElement("p");
     keys.className = "listing__keys";
@@ -190,6 +194,7 @@ export class View {
       this.output.fail(event.traceback);
       this.mark(event.line);
     }
+    if (event.state === "done") keepOnce();
     if (event.state === "done" && this.expected !== null) this.output.compare(this.expected, "varies" in this.listing.dataset);
     this.state(event.state, ending(event, this.output.text));
   }
@@ -197,9 +202,9 @@ export class View {
   state(state, said) {
     this.listing.dataset.state = state;
     const busy = state === "loading" || state === "running";
-    this.button("run").hidden = busy;
-    const stop = this.button("stop");
-    const moved = document.activeElement === stop || document.activeElement === this.button("run");
+    const [run, stop] = [this.button("run"), this.button("stop")];
+    const moved = document.activeElement === stop || document.activeElement === run; // a hidden button has no focus
+    run.hidden = busy;
     stop.hidden = !busy;
     if (moved) this.button(busy ? "stop" : "run").focus({ preventScroll: true });
     this.say(said);

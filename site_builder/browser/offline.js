@@ -1,12 +1,12 @@
 /** Makes visited pages readable without a network, and tells the reader when the site has a new version. */
 
-export const WORDS = {
-  newVersion: { id: "Versi baru situs ini sudah siap.", en: "A new version of this site is ready." },
-  reload: { id: "Muat ulang", en: "Reload" },
-};
+import { word } from "./words.js";
+
+const TOP = new URL("../../../", import.meta.url).href;
 
 /** Let the worker keep what was loaded without it. */
 export async function keep(urls) {
+  if (!(await navigator.serviceWorker?.getRegistration())) return;
   const { active } = await navigator.serviceWorker.ready;
   active.postMessage({ type: "keep", urls: urls.filter((url) => url.startsWith("http")) });
 }
@@ -17,7 +17,7 @@ function loaded() {
 }
 
 /** Offer the new version once; the button hands the site over to it. */
-function offer(registration, words) {
+function offer(registration) {
   if (document.querySelector(".update-notice")) return;
   const notice = document.createElement("div");
   notice.className = "update-notice";
@@ -26,7 +26,8 @@ function offer(registration, words) {
   const button = document.createElement("button");
   button.type = "button";
   button.dataset.action = "update";
-  button.textContent = words.reload;
+  button.className = "listing__button";
+  button.textContent = word("reload");
   button.addEventListener("click", () => {
     button.disabled = true;
     if (registration.waiting) registration.waiting.postMessage({ type: "take over" });
@@ -35,17 +36,17 @@ function offer(registration, words) {
   // A screen reader announces what is put into a status, not a status that comes with its words.
   setTimeout(() => {
     const text = document.createElement("span");
-    text.textContent = words.newVersion;
+    text.textContent = word("newVersion");
     notice.append(text, button);
   }, 100);
 }
 
 /** Watch for a worker that is ready while another one serves this page. */
-function watch(registration, words) {
+function watch(registration) {
   const ready = (worker) => {
     if (!registration.active) return;
     worker.postMessage({ type: "prepare" });
-    offer(registration, words);
+    offer(registration);
   };
   const follow = (worker) =>
     worker.addEventListener("statechange", () => worker.state === "installed" && ready(worker));
@@ -60,11 +61,16 @@ function watch(registration, words) {
   });
 }
 
-/**
- * Start it. The page is as complete when this cannot be.
- * @param {{words: {newVersion: string, reload: string}, root: string}} site `root` is the address of the site's top.
- */
-export async function start({ words, root }) {
+/** Keep all that a program needs, once one has run: the editor too, which may not have been opened yet. */
+export async function keepPrograms() {
+  const { core, editor, editorFiles, runtime, wheel } = await import("./config.js");
+  const modules = ["config.js", "editor.js", "forget.js", "in_page.py", "listing.js", "output.js", "python.js", "worker.js", wheel];
+  const names = [...modules, ...Object.keys(core).map((name) => runtime + name), ...editorFiles.map((name) => editor + name)];
+  await keep(names.map((name) => new URL(name, import.meta.url).href)).catch(() => {});
+}
+
+/** Start it. The page is as complete when this cannot be. */
+export async function start() {
   try {
     if (!("serviceWorker" in navigator) || !/^https?:$/.test(location.protocol)) return;
     const served = navigator.serviceWorker.controller !== null;
@@ -74,13 +80,13 @@ export async function start({ words, root }) {
       location.reload();
     });
     await loaded();
-    const top = new URL(root, location.href).href;
-    const options = { scope: top, updateViaCache: "none" };
-    const registration = await navigator.serviceWorker.register(`${top}service_worker.js`, options);
-    watch(registration, words);
-    if (served) return;
-    const used = performance.getEntriesByType("resource").map((entry) => entry.name);
-    await keep([location.href, ...used]);
+    const options = { scope: TOP, updateViaCache: "none" };
+    const registration = await navigator.serviceWorker.register(`${TOP}service_worker.js`, options);
+    watch(registration);
+    // Pictures further down, which the browser has not fetched yet, belong to the visited page too.
+    const pictures = Array.from(document.images).filter((image) => image.offsetParent !== null);
+    const used = served ? [] : [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)];
+    await keep([...used, ...pictures.map((image) => image.currentSrc || image.src)]);
   } catch {
     // Storage is switched off, or the host changes what it serves: there is a network, as before.
   }

@@ -1,8 +1,18 @@
 /** A program inside an address: compressed, in letters that an address may hold. */
 const KEY = "#code=";
+const LIMIT = 1_000_000; // bytes of a program: a short address could unpack to more than the page can hold
 
 async function through(stream, bytes) {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+  let size = 0;
+  const limit = new TransformStream({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      if (size > LIMIT) controller.error(new RangeError("the program is too long"));
+      else controller.enqueue(chunk);
+    },
+  });
+  const passed = new Blob([bytes]).stream().pipeThrough(stream).pipeThrough(limit);
+  return new Uint8Array(await new Response(passed).arrayBuffer());
 }
 
 /** Give the fragment that carries a program. */

@@ -22,7 +22,7 @@ class Runtime {
     this.worker.addEventListener("message", ({ data }) => this.hear(data));
     this.worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.fail("broken", event.message || "worker");
+      this.fail(this.heard ? "broken" : "unreachable", event.message || "worker"); // unheard: its file did not come
     });
     this.watch();
   }
@@ -34,10 +34,13 @@ class Runtime {
   }
 
   hear(data) {
+    this.heard = true;
     if (data.type === "loading") {
       this.watch();
       this.lastLoading = data;
     } else if (data.type === "ready") {
+      this.isReady = true;
+      this.lastLoading = null;
       this.watch(false);
       this.resolve(this);
     } else if (data.type === "running") {
@@ -137,8 +140,5 @@ function stop(entry) {
   else entry.runtime?.close(); // a loop that never ends hears nothing: the worker goes with it
   entry.listener({ type: "end", state: "stopped" });
   end(entry);
-  if (place < 0) {
-    takeRuntime();
-    prepareSpare();
-  }
+  if (entry.runtime?.isReady) takeRuntime(); // the spare, or a new one; who stops the loading wants no more of it
 }

@@ -8,7 +8,7 @@ const VERSION = "@VERSION@";
 const SCOPE = self.registration.scope;
 const PREFIX = "nn-tutorial-";
 const PATIENCE = 10_000; // ms
-/** What every page needs. It also tells whether the host serves the files as they were built: else there is no worker. */
+/** What every page needs; where the host does not serve it as it was built, there is no worker. */
 const CORE = /^(?:(?:en\/)?index\.html|assets\/stylesheets\/[^/]+\.css|assets\/javascripts\/bundle\.[^/]+\.js)$/;
 /** Python itself is fetched when a reader runs something, never ahead of it. */
 const LARGE = /^assets\/python\//;
@@ -85,12 +85,12 @@ function publishedManifest() {
   return fetch(keyOf("manifest.json"), { cache: "no-store" }).then(readManifest);
 }
 
-/** Tell whether the host still has this version, for all that is known; a site without a manifest has no other one. */
-async function isStillPublished() {
+/** Tell whether the host has another version; nothing is known of one that answers without a manifest. */
+async function isReplaced() {
   const response = await fetch(keyOf("manifest.json"), { cache: "no-store" }).catch(() => null);
-  if (response?.status === 404) return true;
-  const manifest = response && (await readManifest(response).catch(() => null));
-  return manifest?.version === VERSION;
+  if (!response) return true; // gone in the middle: to be on the safe side
+  const manifest = await readManifest(response).catch(() => null);
+  return manifest !== null && manifest.version !== VERSION;
 }
 
 let files;
@@ -104,7 +104,8 @@ async function filesOfVersion() {
 }
 
 async function keptFile(path) {
-  return (await caches.match(keyOf(path), { cacheName: cacheName(VERSION), ignoreVary: true }).catch(() => null)) ?? null;
+  const where = { cacheName: cacheName(VERSION), ignoreVary: true };
+  return (await caches.match(keyOf(path), where).catch(() => null)) ?? null;
 }
 
 /** Make an answer of bytes that were already decoded. */
@@ -148,7 +149,7 @@ async function fetchAhead(paths) {
 }
 
 const suspects = new Set();
-/** Hand a file on while it arrives, for progress to be shown; wrong bytes end in an error before the end of the file. */
+/** Hand a file on while it arrives, for progress to be shown; wrong bytes end in an error in place of the end. */
 async function streamedFile(path, hash) {
   const response = await fetch(addressOf(path), { cache: suspects.has(path) ? "reload" : "default" });
   if (!response.ok || !response.body) return { response, right: false };
@@ -182,6 +183,8 @@ const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 /** Look for a new version; give its worker once that is ready, or null when there is none within PATIENCE. */
 async function nextWorker() {
+  // Not more than needed: while a worker is busy, Chromium lets the next one wait for another half minute.
+  if (self.registration.waiting) return self.registration.waiting;
   const found = async () => {
     await self.registration.update();
     const worker = self.registration.installing ?? self.registration.waiting;
@@ -193,22 +196,19 @@ async function nextWorker() {
   return Promise.race([found().catch(() => null), sleep(PATIENCE).then(() => null)]);
 }
 
-const handedOver = new Map();
-/** Answer a navigation that may belong to another version; null when the site is still of this one. */
-async function moveOn(request) {
+/**
+ * Answer a navigation that may belong to another version; null when the site is still of this one. The new worker
+ * starts once this answer is given, and loads the window again. (A redirect comes too early, and Chromium loses it.)
+ */
+async function moveOn(event, path) {
   const worker = await nextWorker();
-  if (worker) {
-    worker.postMessage({ type: "take over", navigating: true });
-    const times = (handedOver.get(request.url) ?? 0) + 1;
-    handedOver.set(request.url, times);
-    // The new worker starts when this answer is given; a second round here means that it needs a moment more.
-    return times > 3 ? builtIn("updating", pathOf(request.url)) : Response.redirect(request.url);
-  }
-  return (await isStillPublished()) ? null : builtIn("updating", pathOf(request.url));
+  worker?.postMessage({ type: "take over", arriving: event.resultingClientId });
+  if (worker) return builtIn("updating", path, 40); // for the case that the new worker does not do it
+  return (await isReplaced()) ? builtIn("updating", path, 5) : null;
 }
 
-/** Make a page of words alone, in both languages, the reader's first. */
-function builtIn(kind, path) {
+/** Make a page of words alone, in both languages, the reader's first; it may be loaded again after some seconds. */
+function builtIn(kind, path, seconds) {
   const languages = path.startsWith("en/") ? ["en", "id"] : ["id", "en"];
   const homes = { id: SCOPE, en: `${SCOPE}en/` };
   const parts = languages.map((language) => {
@@ -218,8 +218,9 @@ function builtIn(kind, path) {
   });
   const html =
     `<!doctype html><html lang="${languages[0]}"><head><meta charset="utf-8">` +
-    '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">' +
-    (kind === "updating" ? '<meta http-equiv="refresh" content="2">' : "") +
+    '<meta name="viewport" content="width=device-width,initial-scale=1">' +
+    '<meta name="color-scheme" content="light dark">' +
+    (seconds ? `<meta http-equiv="refresh" content="${seconds}">` : "") +
     `<title>${WORDS[kind][languages[0]][0]}</title></head><body><main>${parts.join("")}</main></body></html>`;
   const headers = {
     "content-type": "text/html; charset=utf-8",
@@ -230,7 +231,8 @@ function builtIn(kind, path) {
 }
 
 /** Answer a navigation. */
-async function page(request, path) {
+async function page(event, path) {
+  const { request } = event;
   const table = await filesOfVersion();
   const hash = table?.get(path);
   if (table && hash === undefined && table.has(`${path}/index.html`)) {
@@ -250,8 +252,8 @@ async function page(request, path) {
   // Not a page of this version, or a host that sends readers elsewhere, say to log in: the network's own answer.
   const response = await fetch(request).catch(() => null);
   if (!response) return builtIn("unvisited", path);
-  const isPage = response.headers.get("content-type")?.startsWith("text/html");
-  return (isPage && (await moveOn(request))) || response;
+  const isPage = response.status < 500 && response.headers.get("content-type")?.startsWith("text/html");
+  return (isPage && (await moveOn(event, path))) || response;
 }
 
 /** Answer a page that asks for what it uses. */
@@ -264,9 +266,9 @@ async function part(event, path) {
   if (kept) return kept;
   // Only programs read an answer piece by piece and see its end; a browser may show pictures and pages before it.
   if (request.destination === "") {
-    const { response, right } = await streamedFile(path, hash).catch(() => ({ response: Response.error(), right: true }));
-    if (!right) event.waitUntil(nextWorker());
-    return response;
+    const got = await streamedFile(path, hash).catch(() => null);
+    if (got && !got.right) event.waitUntil(nextWorker());
+    return got?.response ?? Response.error();
   }
   const got = await fetchFile(path, hash).catch(() => null);
   if (!got) return Response.error();
@@ -338,8 +340,7 @@ async function inherit() {
 }
 
 const stale = new Set(); // windows that show an older version until they are loaded again
-let navigating = false; // one of them is on its way here
-let arrived = () => {};
+let arriving = ""; // the window, if any, whose navigation met the new version
 let ahead = Promise.resolve();
 
 async function activate() {
@@ -353,7 +354,7 @@ async function activate() {
   await Promise.all(old.map((name) => caches.delete(name))).catch(() => {});
   await self.clients.claim();
   // From here on nothing is waited for: a window is loaded by this worker, which first has to be active.
-  const arrival = navigating ? Promise.race([new Promise((r) => (arrived = r)), sleep(PATIENCE)]) : Promise.resolve();
+  const arrival = arriving ? Promise.race([self.clients.get(arriving), sleep(PATIENCE)]) : Promise.resolve();
   ahead = arrival
     .then(loadAgain)
     .then(filesOfVersion)
@@ -363,7 +364,8 @@ async function activate() {
 /** Load each window of an older version again: by the page's own program, which keeps its place, or by its address. */
 async function loadAgain() {
   for (const client of await self.clients.matchAll({ type: "window", includeUncontrolled: true })) {
-    if (!stale.has(client.id)) continue;
+    if (client.id === arriving) client.navigate(client.url).catch(() => {});
+    if (client.id === arriving || !stale.has(client.id)) continue;
     const { port1, port2 } = new MessageChannel();
     const heard = new Promise((resolve) => (port1.onmessage = () => resolve(true)));
     client.postMessage({ type: "load again" }, [port2]);
@@ -390,8 +392,7 @@ if (VERSION === "") {
     event.waitUntil(ahead.catch(() => {}));
     const path = pathOf(event.request.url);
     if (event.request.mode === "navigate") {
-      event.respondWith(page(event.request, path));
-      if (navigating) event.waitUntil(Promise.resolve(event.handled).catch(() => {}).then(() => sleep(500)).then(() => arrived()));
+      event.respondWith(page(event, path));
     } else {
       event.respondWith(part(event, path));
     }
@@ -401,7 +402,7 @@ if (VERSION === "") {
     if (type === "keep") event.waitUntil(fetchAhead(urls.map(pathOf)));
     if (type === "prepare") event.waitUntil(prepare());
     if (type === "take over") {
-      navigating = event.data.navigating === true;
+      arriving = event.data.arriving ?? "";
       event.waitUntil(self.skipWaiting());
     }
   });

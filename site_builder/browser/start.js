@@ -56,6 +56,8 @@ function equip(listing) {
   return opened;
 }
 
+addEventListener("load", () => import("./offline.js").then(({ start }) => start()));
+
 const opened = new Map();
 for (const listing of document.querySelectorAll(".listing[data-listing]")) opened.set(listing, equip(listing));
 if (hasEdits() && document.querySelector(".listing[data-state]")) {

@@ -5,7 +5,6 @@ export const WORDS = {
   reset: { id: "Kembalikan", en: "Reset" },
   stop: { id: "Hentikan", en: "Stop" },
   of: { id: "{what} {name}", en: "{what} {name}" },
-  resetHint: { id: "Kembalikan program ke aslinya", en: "Bring the original program back" },
   editor: {
     id: "Program {name}. Ctrl+Enter menjalankannya; Tab keluar dari editor; Esc kembali ke tombol Jalankan; Ctrl+] menambah indentasi.",
     en: "Program {name}. Ctrl+Enter runs it; Tab leaves the editor; Esc goes back to the Run button; Ctrl+] indents.",
@@ -89,6 +88,9 @@ export const WORDS = {
     id: "Tautan ini rusak: programnya tidak dapat dibaca.",
     en: "This link is damaged: its program cannot be read.",
   },
+
+  newVersion: { id: "Versi baru situs ini sudah siap.", en: "A new version of this site is ready." },
+  reload: { id: "Muat ulang", en: "Reload" },
 
   // What Python itself is told to say.
   input: {

@@ -7,9 +7,12 @@ const quiet = { messageCallback() {}, errorCallback() {} };
 const loaded = new Set();
 let python, inPage;
 
+// What the service worker keeps is not for programs: one that writes there could replace the site's own pages.
+for (let scope = self; scope; scope = Object.getPrototypeOf(scope)) delete scope.caches;
+
 // Every file of Python passes through here, so that the page can show how much has come.
 let received = 0;
-let expected = sum(core);
+let expected = sum(Object.fromEntries(Object.entries(core).filter(([name]) => !name.endsWith(".js")))); // those are imported
 let posted = 0;
 let failure = null;
 const fetchAsIs = self.fetch.bind(self);
@@ -35,7 +38,7 @@ self.fetch = async (resource, options) => {
     failure ??= String(error);
     throw error;
   }
-  if (!response.body || !response.url.startsWith(top)) return response;
+  if (!response.body || !(response.url.startsWith(top) || response.url.endsWith(wheel))) return response;
   const counter = new TransformStream({
     transform(chunk, controller) {
       count(chunk.byteLength);

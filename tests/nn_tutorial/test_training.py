@@ -123,7 +123,8 @@ def test_a_line_is_printed_every_epoch(capsys: pytest.CaptureFixture[str]) -> No
     lines = printed.out.splitlines()
     assert len(lines) == 10
     assert lines[0].startswith("epoch  1/10  loss ")
-    assert "validation loss" in lines[9]
+    assert "  val. loss " in lines[9]
+    assert max(map(len, lines)) <= 78
     assert printed.err == ""
     Network([2, 3, 3], rng=0).fit(X, y, epochs=10, verbose=False)
     assert capsys.readouterr() == ("", "")

@@ -3,6 +3,7 @@
 import itertools
 import re
 from types import SimpleNamespace
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -126,3 +127,29 @@ def test_colours_are_distinct() -> None:
         for one, other in itertools.combinations((palette.blue, palette.orange, palette.green, palette.purple), 2):
             assert one != other
             assert re.fullmatch(r"#[0-9a-f]{6}", one)
+
+
+def test_a_picture_needs_no_styles() -> None:
+    """The site's policy refuses styles inside of a file: what matplotlib writes as one is said by attributes."""
+
+    def everything(d: drawing.Drawing) -> None:
+        ax = d.axes(4, 2)
+        ax.plot([0, 1], [0, 1], "--o", color=d.blue, alpha=0.5)
+        ax.imshow([[0, 1], [1, 0]])
+
+    picture = drawing.draw(module(everything), "en", "light", {}).decode()
+    root = ElementTree.fromstring(picture)
+    tags = {element.tag.rpartition("}")[2] for element in root.iter()}
+    assert {"path", "use", "image"} <= tags
+    assert "style" not in tags
+    assert not [element for element in root.iter() if "style" in element.attrib]
+    assert root.attrib["stroke-linejoin"] == "round"
+    assert re.search(
+        r'<path [^>]*fill="none" stroke-dasharray="[\d., ]+" [^>]*stroke="#1565c0" stroke-opacity="0.5"', picture
+    )
+
+
+def test_a_style_that_no_attribute_can_say_is_refused() -> None:
+    """Better than a picture that lacks it for some readers."""
+    with pytest.raises(drawing.FigureError, match="font"):
+        drawing._without_styles('<svg><text style="font: 10px serif; fill: red">a</text></svg>')

@@ -52,3 +52,42 @@ def test_the_font_has_what_formulas_draw_without_a_character() -> None:
     assert "\N{SQUARE ROOT}" not in typesetter.characters()
     typesetter.typeset(r"\sqrt{\frac{2}{p}}", True, "en")
     assert {"\N{SQUARE ROOT}", "2", "p"} <= typesetter.characters()
+
+
+SPACE = '<mspace width="0.1667em"></mspace>'
+
+
+@pytest.mark.parametrize(
+    ("tex", "set_apart"),
+    [
+        (r"\log p", "<mi>log</mi><mo>\u2061</mo> <mi>p</mi>"),
+        (r"y \log p", "<mi>y</mi> <mi>log</mi><mo>\u2061</mo> <mi>p</mi>"),
+        (r"\max_k z", "<mi>k</mi></msub><mo>\u2061</mo> <mi>z</mi>"),
+        (r"\arg\max z", "<mi>arg</mi><mo>\u2061</mo> <mi>max</mi><mo>\u2061</mo> <mi>z</mi>"),
+        (r"\log^2 \frac{1}{2}", "<mn>2</mn></msup><mo>\u2061</mo> <mfrac>"),
+        (r"(a)^2 \log p", "</msup> <mi>log</mi><mo>\u2061</mo> <mi>p</mi>"),
+        (r"\frac{\max_k}{2}", "<mfrac><mrow>"),
+    ],
+)
+def test_a_function_is_set_apart(typesetter: Typesetter, tex: str, set_apart: str) -> None:
+    """The name of a function and what it is applied to are two words; a subscript belongs to the name."""
+    mathml = typesetter.typeset(tex, False, "en")
+    assert set_apart.replace("> <", f">{SPACE}<") in mathml
+    assert mathml.count(SPACE) == set_apart.count("> <")
+
+
+@pytest.mark.parametrize(
+    "tex", [r"\log(p)", r"\max\left(0, z\right)", r"\max\{a\}", r"a + \log(p)", r"\log\,p", r"\log \sum_j z", "a p"]
+)
+def test_a_bracket_or_an_operator_needs_no_space(typesetter: Typesetter, tex: str) -> None:
+    """Brackets follow a function directly; operators and spaces that are written bring their own."""
+    assert SPACE not in typesetter.typeset(tex, False, "en")
+
+
+def test_a_prime_stays_with_its_letter(typesetter: Typesetter) -> None:
+    """The font's prime is raised as it is; once more, as a superscript, it would float."""
+    prime = '<mo lspace="0em" rspace="0em">′</mo>'
+    assert f"<mrow><mi>f</mi>{prime}</mrow><mo" in typesetter.typeset("f'(x)", False, "en")
+    assert f"<mrow><mi>f</mi>{prime}{prime}</mrow></mrow>" in typesetter.typeset("f''", False, "en")
+    assert f"<msub><mrow><mi>f</mi>{prime}</mrow><mi>l</mi></msub>" in typesetter.typeset("f_l'", False, "en")
+    assert "<msup>" in typesetter.typeset("f^{2}", False, "en")

@@ -10,7 +10,6 @@ from typing import Any
 
 import nbformat
 import pytest
-from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from small_project import Project
 
@@ -238,11 +237,9 @@ def test_every_notebook_runs_and_prints_what_the_build_printed(site: Site, name:
     if provides:
         book.cells.append(nbformat.v4.new_code_cell(WHICH_PACKAGE))
 
-    manager = AsyncKernelManager(kernel_name="python3", transport="ipc")
     client = NotebookClient(
-        book, km=manager, timeout=int(4 * LONGEST), allow_errors=False, force_raise_errors=True,
-        resources={"metadata": {"path": str(tmp_path)}},
-    )  # fmt: skip
+        book, timeout=int(4 * LONGEST), kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
+    )
     client.execute(env=runner.environment())
 
     for cell in run:

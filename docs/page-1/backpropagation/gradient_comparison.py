@@ -42,7 +42,9 @@ distances = {
     "dW2": gradient_check(loss, W2, dW2),
     "db2": gradient_check(loss, b2, db2),
     "da1": gradient_check(lambda: mse(sigmoid(a1 @ W2 + b2)), a1, da1),
-    "dz1": gradient_check(lambda: mse(sigmoid(sigmoid(z1) @ W2 + b2)), z1, dz1),
+    "dz1": gradient_check(
+        lambda: mse(sigmoid(sigmoid(z1) @ W2 + b2)), z1, dz1
+    ),
     "dW1": gradient_check(loss, W1, dW1),
     "db1": gradient_check(loss, b1, db1),
 }

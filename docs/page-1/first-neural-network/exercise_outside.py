@@ -10,5 +10,5 @@ network.train(X, y, epochs=5000, lr=1.0, verbose=False)
 
 outside = np.array([[-5.0], [-4.0], [4.0], [5.0], [6.0]])  # (5, 1), radians
 probabilities = network.predict(outside)[:, 0]  # (5,)
-for x, probability in zip(outside[:, 0], probabilities, strict=True):
-    print(f"x = {x:4.1f}  sin(x) = {np.sin(x):6.3f}  output {probability:.3f}")
+for x, output in zip(outside[:, 0], probabilities, strict=True):
+    print(f"x = {x:4.1f}  sin(x) = {np.sin(x):6.3f}  output {output:.3f}")

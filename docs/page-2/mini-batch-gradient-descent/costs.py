@@ -50,4 +50,6 @@ def seconds_per_epoch(batch_size):
 
 factor = 5
 slower = bool(seconds_per_epoch(1) > factor * seconds_per_epoch(32))
-print(f"an epoch, batch 1: over {factor} times the time of batch 32: {slower}")
+print(
+    f"an epoch, batch 1: over {factor} times the time of batch 32: {slower}"
+)

@@ -27,5 +27,6 @@ solved = {}
 for train in (as_in_chapter_7, recipe):
     networks = [train(seed) for seed in range(n_seeds)]
     errors = [np.abs(network.forward(X) - y).max() for network in networks]
-    solved[train.__name__] = int(sum(error < near for error in errors))
-    print(f"{train.__name__:16}{solved[train.__name__]:4} of {n_seeds} solved")
+    count = int(sum(error < near for error in errors))
+    solved[train.__name__] = count
+    print(f"{train.__name__:16}{count:4} of {n_seeds} solved")

@@ -6,7 +6,9 @@ from nn_tutorial import load_mnist
 (X_train, y_train), (X_test, y_test) = load_mnist()
 n_train, n_test, pixels = len(X_train), len(X_test), X_train.shape[1]
 side = 28  # 28 * 28 = 784
-print("train", X_train.shape, y_train.shape, "test", X_test.shape, y_test.shape)
+print(
+    "train", X_train.shape, y_train.shape, "test", X_test.shape, y_test.shape
+)
 print(f"pixels from {X_train.min():.0f} to {X_train.max():.0f}")
 print("images of 0, 1, ..., 9:", np.bincount(y_train).tolist())
 

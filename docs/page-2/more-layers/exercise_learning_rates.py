@@ -13,6 +13,7 @@ accuracies = []
 for lr in rates:
     network = Network(layer_sizes, hidden="sigmoid", output="sigmoid", rng=0)
     network.fit(X, y, epochs=epochs, optimizer=SGD(lr), verbose=False)
-    accuracies.append(network.score(X, y))
+    accuracy = network.score(X, y)
+    accuracies.append(accuracy)
     answers = np.unique(network.predict(X))
-    print(f"lr {lr:4}  accuracy {accuracies[-1]:.0%}  answers given {answers}")
+    print(f"lr {lr:4}  accuracy {accuracy:.0%}  answers given {answers}")

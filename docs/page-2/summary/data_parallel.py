@@ -12,7 +12,8 @@ network.forward(X)
 whole = network.backward(y)
 
 mean = [np.zeros_like(gradient) for gradient in whole]
-for rows in np.array_split(np.random.default_rng(0).permutation(150), devices):
+order = np.random.default_rng(0).permutation(150)
+for rows in np.array_split(order, devices):
     network.forward(X[rows])  # (50, 3)
     part = network.backward(y[rows])
     for total, gradient in zip(mean, part):

@@ -20,4 +20,5 @@ difference = float(max(np.abs(short - long).max() for short, long in pairs))
 eps = {name: float(np.finfo(name).eps) for name in gradients}
 for name in gradients:
     print(f"{name}: steps of {eps[name]:.0e} next to 1")
-print(f"largest difference of a gradient: about 1e{np.log10(difference):.0f}")
+power = np.log10(difference)
+print(f"largest difference of a gradient: about 1e{power:.0f}")

@@ -24,7 +24,9 @@ for seed in range(splits):
     X_train = standardizer.transform(X_train)  # (120, 4)
     X_test = standardizer.transform(X_test)  # (30, 4)
 
-    network = Network([4, hidden, 3], hidden="relu", output="softmax", rng=rng)
+    network = Network(
+        [4, hidden, 3], hidden="relu", output="softmax", rng=rng
+    )
     network.fit(
         X_train,
         y_train,

@@ -1,0 +1,303 @@
+/** One program after the other, each told how it ended; a stopped worker is replaced, a silent one given up. */
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, mock, test } from "node:test";
+
+const SILENCE = 45_000;
+let loads = 0;
+let workers;
+let python;
+let heard;
+
+/** A worker that the test speaks for. */
+class FakeWorker {
+  constructor(url, options) {
+    Object.assign(this, { url: String(url), options, listeners: {}, programs: [], terminated: false });
+    workers.push(this);
+  }
+  addEventListener(type, listener) {
+    this.listeners[type] = listener;
+  }
+  postMessage({ type, ...program }) {
+    assert.equal(type, "run");
+    assert.equal(this.terminated, false, "a terminated worker is given nothing");
+    this.programs.push(program);
+  }
+  terminate() {
+    this.terminated = true;
+  }
+  async say(...events) {
+    for (const data of events) {
+      this.listeners.message({ data });
+      await settle();
+    }
+  }
+  async break(message) {
+    let prevented = false;
+    this.listeners.error({ message, preventDefault: () => (prevented = true) });
+    await settle();
+    assert.ok(prevented);
+  }
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+const READY = { type: "ready" };
+const RUNNING = { type: "running" };
+const DONE = { type: "end", state: "done", seconds: 1, dropped: 0 };
+const output = (text) => ({ type: "output", text });
+const program = (name) => ({ code: `print("${name}")`, name, words: {} });
+
+/** Run a program; keep what its listener hears under its name. */
+function run(name) {
+  heard[name] = [];
+  return python.run(program(name), (event) => heard[name].push(event));
+}
+
+const ended = (name) => heard[name].filter((event) => event.type === "end").map((event) => event.trouble ?? event.state);
+
+beforeEach(async () => {
+  workers = [];
+  heard = {};
+  globalThis.Worker = FakeWorker;
+  Object.defineProperty(globalThis, "navigator", { value: {}, configurable: true, writable: true });
+  mock.timers.enable({ apis: ["setTimeout"] });
+  python = await import(`../../site_builder/browser/python.js?${loads++}`);
+});
+afterEach(() => mock.timers.reset());
+
+test("nothing is loaded before the first program", async () => {
+  assert.equal(workers.length, 0);
+  run("a");
+  assert.equal(workers.length, 1);
+  assert.match(workers[0].url, /\/site_builder\/browser\/worker\.js$/);
+  assert.equal(workers[0].options.type, "module");
+  await settle();
+  assert.deepEqual(workers[0].programs, [], "Python is not there yet");
+});
+
+test("a program runs when Python is ready, and hears all of it in order", async () => {
+  run("a");
+  const loading = { type: "loading", received: 1, expected: 2 };
+  await workers[0].say(loading, READY);
+  assert.deepEqual(workers[0].programs, [program("a")]);
+  await workers[0].say(RUNNING, output("1\n"), output("2\n"), DONE);
+  assert.deepEqual(heard.a, [loading, READY, RUNNING, output("1\n"), output("2\n"), DONE]);
+});
+
+test("the worker stays warm, and what comes late is for nobody", async () => {
+  run("a");
+  await workers[0].say(READY, RUNNING, DONE);
+  await workers[0].say(output("late"));
+  run("b");
+  await settle();
+  assert.equal(workers.length, 1);
+  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a", "b"]);
+  await workers[0].say(RUNNING, DONE);
+  assert.ok(!heard.a.some((event) => event.text === "late"));
+  assert.deepEqual(heard.b.slice(-2), [RUNNING, DONE]);
+});
+
+test("programs wait for each other, in the order of their start", async () => {
+  for (const name of ["a", "b", "c"]) run(name);
+  assert.deepEqual(heard.b, [{ type: "waiting" }]);
+  assert.deepEqual(heard.c, [{ type: "waiting" }]);
+  await workers[0].say(READY, RUNNING);
+  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a"]);
+  await workers[0].say(output("of a"), DONE);
+  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a", "b"]);
+  await workers[0].say(RUNNING, output("of b"), { ...DONE, state: "failed", traceback: "…" });
+  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a", "b", "c"]);
+  await workers[0].say(RUNNING, DONE);
+  assert.deepEqual(["a", "b", "c"].map(ended), [["done"], ["failed"], ["done"]]);
+  assert.ok(heard.b.some((event) => event.text === "of b"));
+  assert.ok(!heard.b.some((event) => event.text === "of a"));
+  assert.equal(workers.length, 1);
+});
+
+test("a stopped program in the queue never runs, and stops nobody else", async () => {
+  run("a");
+  const b = run("b");
+  run("c");
+  b.stop();
+  b.stop();
+  assert.deepEqual(ended("b"), ["stopped"]);
+  await workers[0].say(READY, RUNNING);
+  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a"]);
+  await workers[0].say(DONE);
+  assert.equal(workers[0].terminated, false);
+  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a", "c"]);
+});
+
+test("a stopped program takes its worker with it; the next one begins in another", async () => {
+  const a = run("a");
+  run("b");
+  await workers[0].say(READY, RUNNING);
+  a.stop();
+  await settle();
+  assert.equal(workers[0].terminated, true);
+  assert.deepEqual(ended("a"), ["stopped"]);
+  assert.equal(workers.length, 2);
+  await workers[1].say(READY);
+  assert.deepEqual(workers[1].programs, [program("b")]);
+  a.stop();
+  assert.equal(workers[1].terminated, false, "a program that has ended stops nothing");
+  assert.deepEqual(ended("a"), ["stopped"]);
+  await workers[1].say(RUNNING, DONE);
+  assert.deepEqual(ended("b"), ["done"]);
+});
+
+test("after a stop, another worker is made ready at once", async () => {
+  const a = run("a");
+  await workers[0].say(READY, RUNNING);
+  a.stop();
+  assert.deepEqual(workers.map((worker) => worker.terminated), [true, false]);
+});
+
+test("a program that is stopped in the moment of its start never runs", async () => {
+  run("a");
+  await workers[0].say(READY, RUNNING, DONE);
+  run("b").stop();
+  await settle();
+  assert.deepEqual(ended("b"), ["stopped"]);
+  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a"]);
+});
+
+test("a program that is stopped while Python loads ends the loading", async () => {
+  const a = run("a");
+  await workers[0].say({ type: "loading", received: 1, expected: 2 });
+  a.stop();
+  await settle();
+  assert.deepEqual(workers.map((worker) => worker.terminated), [true], "and begins no other");
+  assert.deepEqual(ended("a"), ["stopped"]);
+  mock.timers.tick(10 * SILENCE);
+  assert.deepEqual(ended("a"), ["stopped"]);
+  run("b");
+  await workers[1].say(READY);
+  assert.deepEqual(workers[1].programs, [program("b")]);
+});
+
+test("during a long program a spare is made ready, and used after its stop", async () => {
+  const a = run("a");
+  await workers[0].say(READY, RUNNING);
+  mock.timers.tick(1_000);
+  assert.equal(workers.length, 1, "a short program costs no second worker");
+  mock.timers.tick(2_000);
+  assert.equal(workers.length, 2);
+  await workers[1].say(READY);
+  mock.timers.tick(10 * SILENCE);
+  assert.equal(workers[1].terminated, false, "it may wait as long as it must");
+  a.stop();
+  run("b");
+  await settle();
+  assert.deepEqual(workers[1].programs, [program("b")]);
+  assert.equal(workers.length, 2, "the spare is taken, not loaded again");
+});
+
+test("a program that ends in time leaves no spare, and one spare serves many long programs", async () => {
+  run("a");
+  await workers[0].say(READY, RUNNING, DONE);
+  mock.timers.tick(60_000);
+  assert.equal(workers.length, 1);
+  for (const name of ["b", "c"]) {
+    run(name);
+    await settle();
+    await workers[0].say(RUNNING);
+    mock.timers.tick(3_000);
+    await workers[0].say(DONE);
+  }
+  assert.equal(workers.length, 2);
+});
+
+test("where memory is short there is no spare", async () => {
+  navigator.deviceMemory = 1;
+  const a = run("a");
+  await workers[0].say(READY, RUNNING);
+  mock.timers.tick(10_000);
+  assert.equal(workers.length, 1);
+  a.stop();
+  run("b");
+  await workers[1].say(READY);
+  assert.deepEqual(workers[1].programs, [program("b")]);
+});
+
+test("a spare that could not be loaded is not used", async () => {
+  const a = run("a");
+  await workers[0].say(READY, RUNNING);
+  mock.timers.tick(3_000);
+  await workers[1].say({ type: "trouble", trouble: "unreachable", reason: "net" });
+  assert.equal(workers[1].terminated, true);
+  assert.deepEqual(ended("a"), [], "the running program does not mind");
+  run("b");
+  a.stop();
+  await workers[2].say(READY);
+  assert.deepEqual(workers[2].programs, [program("b")]);
+});
+
+test("Python that loads in silence is given up; the next press begins anew", async () => {
+  run("a");
+  mock.timers.tick(SILENCE - 1);
+  await workers[0].say({ type: "loading", received: 1, expected: 2 });
+  mock.timers.tick(SILENCE - 1);
+  assert.deepEqual(ended("a"), [], "every sign of life counts");
+  mock.timers.tick(1);
+  assert.deepEqual(ended("a"), ["unreachable"]);
+  assert.equal(heard.a.at(-1).state, "failed");
+  assert.equal(workers[0].terminated, true);
+  run("b");
+  await workers[1].say(READY, RUNNING, DONE);
+  assert.deepEqual(ended("b"), ["done"]);
+});
+
+test("a program may compute in silence, but not fetch in it", async () => {
+  run("a");
+  await workers[0].say(READY);
+  mock.timers.tick(SILENCE - 1);
+  await workers[0].say(RUNNING);
+  mock.timers.tick(100 * SILENCE);
+  assert.deepEqual(ended("a"), []);
+  await workers[0].say(DONE);
+  mock.timers.tick(100 * SILENCE);
+  assert.equal(workers[0].terminated, false, "nor is a worker without work given up");
+  run("b");
+  await settle();
+  mock.timers.tick(SILENCE);
+  assert.deepEqual(ended("b"), ["unreachable"], "it never said that b is running");
+});
+
+test("trouble is told with its reason, and each waiting program tries again", async () => {
+  run("a");
+  run("b");
+  await workers[0].say({ type: "trouble", trouble: "unreachable", reason: "404" });
+  assert.deepEqual(heard.a.at(-1), { type: "end", state: "failed", trouble: "unreachable", reason: "404" });
+  assert.ok(!heard.a.some((event) => event.type === "trouble"));
+  await workers[1].say({ type: "loading", received: 1, expected: 2 });
+  await workers[1].break("out of memory");
+  assert.deepEqual(heard.b.at(-1), { type: "end", state: "failed", trouble: "broken", reason: "out of memory" });
+  assert.equal(workers.length, 2);
+});
+
+test("a worker whose file does not come is unreachable", async () => {
+  run("a");
+  await workers[0].break("");
+  assert.deepEqual(heard.a.at(-1), { type: "end", state: "failed", trouble: "unreachable", reason: "worker" });
+});
+
+test("a worker that breaks between two programs is replaced", async () => {
+  run("a");
+  await workers[0].say(READY, RUNNING, DONE);
+  await workers[0].break("gone");
+  assert.deepEqual(ended("a"), ["done"]);
+  run("b");
+  await workers[1].say(READY, RUNNING, DONE);
+  assert.deepEqual(ended("b"), ["done"]);
+});
+
+test("who takes over a loading worker is told how far it is", async () => {
+  const a = run("a");
+  await workers[0].say(READY, RUNNING);
+  mock.timers.tick(3_000);
+  const half = { type: "loading", received: 1, expected: 2 };
+  await workers[1].say(half);
+  a.stop();
+  run("b");
+  assert.deepEqual(heard.b, [half]);
+});

@@ -1,0 +1,349 @@
+/** The service worker's own rules, in a worker made of fakes: what is looked up, kept, refused, inherited and said. */
+import assert from "node:assert/strict";
+import { createHash, webcrypto } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import vm from "node:vm";
+
+const SOURCE = readFileSync(new URL("../../site_builder/browser/service_worker.js", import.meta.url), "utf8");
+const SCOPE = "https://example.org/a/tutorial/";
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+
+/** A storage of caches that behaves as far as the worker uses it. */
+class Caches {
+  all = new Map();
+  full = false;
+  async open(name) {
+    if (!this.all.has(name)) this.all.set(name, new Map());
+    const entries = this.all.get(name);
+    return {
+      match: async (request) => entries.get(request.url ?? request)?.clone(),
+      put: async (url, response) => {
+        if (this.full) throw new DOMException("full", "QuotaExceededError");
+        entries.set(url, response);
+      },
+      keys: async () => [...entries.keys()].map((url) => ({ url })),
+      delete: async (request) => entries.delete(request.url),
+    };
+  }
+  async match(url, { cacheName }) {
+    return this.all.get(cacheName)?.get(url)?.clone();
+  }
+  keys = async () => [...this.all.keys()];
+  delete = async (name) => this.all.delete(name);
+  paths = (version) => [...(this.all.get(`nn-tutorial-${version} ${SCOPE}`) ?? new Map()).keys()].map((u) => u.slice(SCOPE.length));
+}
+
+function manifestOf(version, site) {
+  const files = Object.fromEntries(Object.entries(site).map(([path, text]) => [path, sha256(text)]));
+  return JSON.stringify({ version, files });
+}
+
+/** Two ports; Node's own would keep the test alive. */
+class Channel {
+  port1 = { onmessage: null };
+  port2 = { postMessage: (data) => this.port1.onmessage({ data }) };
+}
+
+/** Start a worker of a version on a host that serves `site`, path by path; `null` is a host that is not there. */
+function worker({ version = "v1", site = {}, published = version, caches = new Caches(), clients = [] } = {}) {
+  const asked = [];
+  const messages = [];
+  const host = { site, published };
+  const self = {
+    listeners: {},
+    addEventListener: (type, listener) => (self.listeners[type] = listener),
+    registration: { scope: SCOPE, update: async () => {}, installing: null, waiting: null },
+    clients: { matchAll: async () => clients, claim: async () => {}, get: async () => undefined },
+    skipWaiting: async () => {},
+  };
+  const fetch = async (request, { cache } = {}) => {
+    const url = request.url ?? request;
+    asked.push([url.slice(SCOPE.length), cache]);
+    if (host.site === null) throw new TypeError("no network");
+    const path = url.slice(SCOPE.length).split(/[?#]/)[0].replace(/(^|\/)$/, "$1index.html");
+    const headers = { "content-type": path.endsWith(".html") ? "text/html" : "text/plain", vary: "Accept-Encoding", "x-own": "1" };
+    if (path === "manifest.json") return new Response(manifestOf(host.published, host.site));
+    const text = host.stale && cache === "default" ? host.stale : host.site[decodeURIComponent(path)];
+    return text === undefined ? new Response("nothing", { status: 404, headers }) : new Response(text, { headers });
+  };
+  const context = vm.createContext({
+    self, caches, fetch, crypto: webcrypto, URL, Response, Headers, Request, ReadableStream, Blob, MessageChannel: Channel,
+    setTimeout: (run, ms) => setTimeout(run, ms >= 1000 ? 20 : 0).unref() && 0,
+  });
+  vm.runInContext(SOURCE.replace('"@VERSION@"', JSON.stringify(version)), context);
+  /** Let the worker answer, as the browser would. */
+  const ask = async (path, { navigate = false, destination = "image", headers = {}, method = "GET", clientId = "" } = {}) => {
+    let answer;
+    const waits = [];
+    const request = { url: SCOPE + path, method, headers: new Headers(headers), mode: navigate ? "navigate" : "no-cors", destination };
+    self.listeners.fetch({
+      request, clientId, resultingClientId: "here", respondWith: (a) => (answer = a), waitUntil: (w) => waits.push(w),
+    });
+    const response = await answer;
+    await Promise.all(waits);
+    return response;
+  };
+  const run = async (type, event = {}) => {
+    let work;
+    self.listeners[type]({ ...event, waitUntil: (w) => (work = w) });
+    await work;
+  };
+  return { context, self, caches, ask, run, asked, host, messages };
+}
+
+const SITE = { "index.html": "home", "one/index.html": "one", "one/a b é.svg": "<svg/>", "assets/stylesheets/s.css": "css" };
+
+test("an address is looked up by its path below the scope", () => {
+  const { pathOf, keyOf, addressOf } = worker().context;
+  for (const [address, path] of [
+    ["", "index.html"],
+    ["?q=1#x", "index.html"],
+    ["one/", "one/index.html"],
+    ["one/index.html#x", "one/index.html"],
+    ["one", "one"],
+    ["one/a%20b%20%C3%A9.svg?v=2", "one/a b é.svg"],
+  ]) {
+    assert.equal(pathOf(SCOPE + address), path);
+  }
+  for (const url of ["https://example.org/a/", "https://example.org/a/tutorial2/", "https://other.org/a/tutorial/", `${SCOPE}%ff`]) {
+    assert.equal(pathOf(url), null, url);
+  }
+  assert.equal(pathOf(keyOf("one/a b é#?.svg")), "one/a b é#?.svg");
+  assert.equal(addressOf("index.html"), SCOPE);
+  assert.equal(addressOf("one/index.html"), `${SCOPE}one/`);
+  assert.equal(addressOf("one/myindex.html"), `${SCOPE}one/myindex.html`);
+});
+
+test("only plain requests below the scope are answered", async () => {
+  const made = worker({ site: SITE });
+  assert.equal(await made.ask("one/", { method: "POST" }), undefined);
+  assert.equal(await made.ask("one/", { headers: { range: "bytes=0-1" } }), undefined);
+  assert.equal(await made.ask("../other/"), undefined);
+  assert.deepEqual(made.asked, []);
+});
+
+test("caches of another version of this site are old, those of other sites are not", () => {
+  const { otherCaches, cacheName } = worker().context;
+  const names = [cacheName("v1"), cacheName("v0"), "nn-tutorial-v0 https://example.org/b/", "something"];
+  assert.deepEqual([...otherCaches(names)], [cacheName("v0")]);
+});
+
+test("install keeps what every page needs, and nothing else", async () => {
+  const made = worker({ site: SITE });
+  await made.run("install");
+  assert.deepEqual(made.caches.paths("v1").sort(), ["assets/stylesheets/s.css", "index.html", "manifest.json"]);
+  assert.equal(made.asked[0][1], "no-store");
+});
+
+test("install refuses a manifest of another version", async () => {
+  await assert.rejects(worker({ site: SITE, published: "v2" }).run("install"), /of version v2, this worker of v1/);
+});
+
+test("install refuses a host that changes files", async () => {
+  const made = worker({ site: SITE });
+  const fetch = made.context.fetch;
+  made.context.fetch = async (url, options) => (url === SCOPE ? new Response("home, changed") : fetch(url, options));
+  await assert.rejects(made.run("install"), /index\.html is not as it was built/);
+  assert.deepEqual(made.caches.paths("v1").includes("manifest.json"), false);
+});
+
+test("right bytes are kept with their headers and answered without the network", async () => {
+  const made = worker({ site: SITE });
+  const first = await made.ask("one/?q=1", { navigate: true });
+  assert.equal(await first.text(), "one");
+  made.host.site = null;
+  const again = await made.ask("one/index.html", { navigate: true });
+  assert.equal(await again.text(), "one");
+  assert.equal(again.headers.get("content-type"), "text/html");
+  assert.equal(again.headers.get("x-own"), "1");
+  assert.equal(again.headers.get("content-length"), "3");
+  assert.equal(again.headers.get("vary"), null);
+});
+
+test("what the browser's own cache has of an older version is fetched again", async () => {
+  const made = worker({ site: SITE });
+  made.host.stale = "one of last week";
+  assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one");
+  assert.deepEqual(made.asked.slice(-2), [["one/", "default"], ["one/", "reload"]]);
+});
+
+test("wrong bytes are never kept, and a part is refused", async () => {
+  const made = worker({ site: { ...SITE } });
+  await made.run("install");
+  made.host.site["one/a b é.svg"] = "other";
+  let looked = 0;
+  made.self.registration.update = async () => looked++;
+  assert.equal((await made.ask("one/a%20b%20%C3%A9.svg")).type, "error");
+  assert.equal(looked, 1);
+  const streamed = await made.ask("one/a%20b%20%C3%A9.svg", { destination: "" });
+  await assert.rejects(streamed.text(), /another version/);
+  await made.ask("one/a%20b%20%C3%A9.svg", { destination: "" });
+  assert.equal(made.asked.at(-1)[1], "reload"); // not from the browser's own cache a second time
+  assert.equal(made.caches.paths("v1").includes("one/a%20b%20%C3%A9.svg"), false);
+});
+
+test("a program gets right bytes piece by piece, and they are kept", async () => {
+  const made = worker({ site: SITE });
+  const response = await made.ask("one/a%20b%20%C3%A9.svg", { destination: "" });
+  assert.equal(await response.text(), "<svg/>");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual(made.caches.paths("v1"), ["one/a%20b%20%C3%A9.svg"]);
+});
+
+test("a page that is wrong brings the new version's worker", async () => {
+  const made = worker({ site: { ...SITE } });
+  await made.run("install");
+  made.host.site["one/index.html"] = "one of v2";
+  const said = [];
+  made.self.registration.waiting = { state: "installed", postMessage: (message) => said.push({ ...message }) };
+  made.self.registration.update = () => assert.fail("the new worker is there already");
+  assert.equal((await made.ask("one/")).type, "error");
+  const response = await made.ask("one/", { navigate: true });
+  assert.deepEqual(said, [{ type: "take over", arriving: "here" }]);
+  assert.equal(response.status, 503);
+  assert.match(await response.text(), /sedang diperbarui/);
+});
+
+test("without a new worker, a wrong page is shown only when the site is still of this version", async () => {
+  const made = worker({ site: { ...SITE } });
+  await made.run("install");
+  made.host.site["one/index.html"] = "one, damaged";
+  assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one, damaged");
+  made.host.published = "v2";
+  assert.equal((await made.ask("one/", { navigate: true })).status, 503);
+  assert.equal((await made.ask("new/", { navigate: true })).status, 503); // a 404 page, with a style of v2
+  assert.equal(made.caches.paths("v1").includes("one/index.html"), false);
+});
+
+test("what a host says that is down or wants a login is passed on", async () => {
+  const made = worker({ site: { ...SITE } });
+  await made.run("install");
+  const fetch = made.context.fetch;
+  const looked = [];
+  let status;
+  made.self.registration.update = async () => looked.push(status);
+  for (status of [503, 403, 200]) {
+    const headers = { "content-type": "text/html" };
+    made.context.fetch = async () => new Response("the host's words", { status, headers });
+    const response = await made.ask("one/", { navigate: true });
+    assert.equal(await response.text(), "the host's words", status);
+  }
+  made.context.fetch = fetch;
+  assert.deepEqual(looked, [403, 200]); // a host that is down has no new version either
+  assert.equal(made.caches.paths("v1").includes("one/index.html"), false);
+});
+
+test("a folder's name without its slash leads to the folder", async () => {
+  const response = await worker({ site: SITE }).ask("one?q=1", { navigate: true });
+  assert.equal(response.status, 302);
+  assert.equal(response.headers.get("location"), `${SCOPE}one/?q=1`);
+});
+
+test("offline and never visited: words in both languages for a page, an error for a part", async () => {
+  const made = worker({ site: SITE });
+  await made.run("install");
+  made.host.site = null;
+  for (const [path, language, other] of [["one/", "id", "en"], ["en/one/", "en", "id"]]) {
+    const response = await made.ask(path, { navigate: true });
+    assert.equal(response.status, 503);
+    const html = await response.text();
+    assert.match(html, new RegExp(`^<!doctype html><html lang="${language}">.*<section lang="${language}">.*<section lang="${other}">`));
+    assert.equal(html.includes("http-equiv"), false);
+  }
+  assert.equal((await made.ask("one/a%20b%20%C3%A9.svg")).type, "error");
+  assert.equal((await made.ask("nothing.svg")).type, "error");
+});
+
+test("no word of an address gets into a built-in answer", async () => {
+  const made = worker({ site: SITE });
+  made.host.site = null;
+  const html = await (await made.ask("%3Cscript%3Ealert(1)%3C/script%3E/", { navigate: true })).text();
+  assert.equal(/script|alert/.test(html), false);
+});
+
+test("what is not in the manifest passes and is not kept", async () => {
+  const made = worker({ site: { ...SITE } });
+  await made.run("install");
+  const before = made.caches.paths("v1");
+  assert.equal((await made.ask("nothing/", { navigate: true })).status, 404);
+  made.host.site["late.js"] = "late";
+  assert.equal(await (await made.ask("late.js")).text(), "late");
+  assert.deepEqual(made.caches.paths("v1"), before);
+});
+
+test("a full disk changes nothing for the reader", async () => {
+  const made = worker({ site: SITE });
+  made.caches.full = true;
+  assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one");
+  assert.equal(await (await made.ask("assets/stylesheets/s.css")).text(), "css");
+});
+
+test("a new version inherits what is the same, drops the rest, and fetches visited pages again", async () => {
+  const shared = { "assets/python/1/numpy.whl": "numpy", "assets/stylesheets/s.css": "css" };
+  const v1 = { ...shared, "index.html": "home 1", "one/index.html": "one 1", "two/index.html": "two 1", "x.0123456789ab.js": "x 1" };
+  const v2 = { ...shared, "index.html": "home 2", "one/index.html": "one 2", "two/index.html": "two 2", "x.ba9876543210.js": "x 2" };
+  const old = worker({ site: v1 });
+  await old.run("install");
+  for (const path of ["one/", "x.0123456789ab.js", "assets/python/1/numpy.whl"]) await old.ask(path);
+  const foreign = `nn-tutorial-v0 https://example.org/b/`;
+  await old.caches.open(foreign);
+  const made = worker({ version: "v2", site: v2, caches: old.caches });
+  await made.run("install");
+  const left = [];
+  const remove = made.caches.delete;
+  made.caches.delete = (name) => (left.push(...made.caches.all.get(name).keys()), remove(name));
+  await made.run("activate");
+  assert.deepEqual(left, [`${SCOPE}manifest.json`]); // at no time is a file there twice
+  await made.ask("one/", { navigate: true });
+  assert.equal(made.asked.some(([path]) => path.includes("numpy")), false);
+  assert.deepEqual(made.caches.paths("v2").sort(), [
+    "assets/python/1/numpy.whl", "assets/stylesheets/s.css", "index.html", "manifest.json", "one/index.html", "x.ba9876543210.js",
+  ]); // two/ was not visited
+  assert.deepEqual([...made.caches.all.keys()], [foreign, `nn-tutorial-v2 ${SCOPE}`]);
+  made.host.site = null;
+  assert.equal(await (await made.ask("assets/python/1/numpy.whl")).text(), "numpy");
+  assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one 2");
+});
+
+test("a changed file of Python is not fetched ahead", () => {
+  const { wantedAgain } = worker().context;
+  const table = new Map([["assets/python/1/numpy.whl", "2"], ["one/index.html", "2"], ["two/index.html", "2"]]);
+  assert.deepEqual([...wantedAgain(["assets/python/1/numpy.whl", "one/index.html"], table)], ["one/index.html"]);
+});
+
+test("a window of the old version gets nothing from the new one, and is loaded again", async () => {
+  const said = [];
+  const navigated = [];
+  const window = (id, answers) => ({
+    id,
+    url: `${SCOPE}${id}/`,
+    postMessage: ({ type }, [port]) => (said.push(type), answers && port.postMessage("yes")),
+    navigate: async (url) => navigated.push(url),
+  });
+  const made = worker({ site: SITE, clients: [window("old", false), window("alive", true)] });
+  await made.run("install");
+  await made.run("activate");
+  assert.equal((await made.ask("assets/stylesheets/s.css", { clientId: "old" })).type, "error");
+  assert.equal(await (await made.ask("assets/stylesheets/s.css", { clientId: "new" })).text(), "css");
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  assert.deepEqual(said, ["load again", "load again"]);
+  assert.deepEqual(navigated, [`${SCOPE}old/`]); // it did not answer
+});
+
+test("a page tells which files it loaded without the worker, and they are kept", async () => {
+  const made = worker({ site: SITE });
+  await made.run("install");
+  const urls = [`${SCOPE}one/#x`, `${SCOPE}one/a%20b%20%C3%A9.svg`, `${SCOPE}nothing.js`, "https://other.org/x.js"];
+  await made.run("message", { data: { type: "keep", urls } });
+  made.host.site = null;
+  assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one");
+  assert.equal(await (await made.ask("one/a%20b%20%C3%A9.svg")).text(), "<svg/>");
+  await made.run("message", { data: null }); // not ours
+});
+
+test("when the browser has dropped the manifest, it is asked for, and taken only of this version", async () => {
+  const made = worker({ site: SITE });
+  assert.equal((await made.context.filesOfVersion()).get("index.html"), sha256("home"));
+  assert.equal(await worker({ site: SITE, published: "v2" }).context.filesOfVersion(), null);
+});

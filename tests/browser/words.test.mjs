@@ -1,0 +1,77 @@
+/** Every word is there in both languages, is used, and gets what it asks for. */
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+
+const FOLDER = new URL("../../site_builder/browser/", import.meta.url);
+const SOURCES = Object.fromEntries(
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".js") && !["words.js", "service_worker.js"].includes(name))
+    .map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")]),
+);
+
+/** Give the module as a page of this language has it. */
+async function page(lang) {
+  globalThis.document = { documentElement: { lang } };
+  return import(`${FOLDER}words.js?${lang}`);
+}
+
+const { WORDS } = await page("id");
+const placeholders = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].map((found) => found.slice(1, -1)).sort();
+
+test("every word has both languages, with the same places to fill", () => {
+  for (const [key, texts] of Object.entries(WORDS)) {
+    assert.deepEqual(Object.keys(texts), ["id", "en"], key);
+    for (const text of Object.values(texts)) assert.match(text, /^\S(.*\S)?$/, key);
+    assert.deepEqual(placeholders(texts.id), placeholders(texts.en), key);
+    assert.equal(/[.!?:]$/.test(texts.id), /[.!?:]$/.test(texts.en), `${key}: one sentence ends with a point, one does not`);
+  }
+});
+
+test("every word that a module asks for exists, and gets all that it asks for", () => {
+  let calls = 0;
+  for (const [name, source] of Object.entries(SOURCES)) {
+    for (const [call, key, given] of source.matchAll(/\bword\("(\w+)"(?:, \{([^}]*)\})?\)/g)) {
+      calls += 1;
+      assert.ok(Object.hasOwn(WORDS, key), `${name}: ${call}`);
+      const values = (given ?? "").replace(/\(.*?\)/g, "").split(",").map((value) => value.split(":")[0].trim()).filter(Boolean);
+      assert.deepEqual(values.sort(), placeholders(WORDS[key].en), `${name}: ${call}`);
+    }
+  }
+  assert.ok(calls > 20);
+});
+
+test("the words that are chosen while running exist", () => {
+  // word(action), word(event.trouble), word(key), word(varies ? … : …)
+  const lists = {
+    "start.js": /for \(const action of (\[.*?\])\)/g,
+    "listing.js": /Object\.fromEntries\((\[.*?\])\.map\(\(key\)/g,
+    "output.js": /word\(varies \? ("\w+" : "\w+")/g,
+    "python.js": /this\.fail\((.*?), /g,
+  };
+  for (const [name, pattern] of Object.entries(lists)) {
+    const keys = [...SOURCES[name].matchAll(pattern)].flatMap(([, list]) => list.match(/"\w+"/g) ?? []);
+    assert.ok(keys.length >= 2, name);
+    for (const key of keys) assert.ok(Object.hasOwn(WORDS, JSON.parse(key)), `${name}: ${key}`);
+  }
+});
+
+test("every word is used", () => {
+  const everything = Object.values(SOURCES).join("\n");
+  for (const key of Object.keys(WORDS)) assert.ok(everything.includes(`"${key}"`), `nothing asks for ${key}`);
+});
+
+test("a page speaks its language, and fills in text as it is", async () => {
+  const indonesian = await page("id");
+  const english = await page("en");
+  const other = await page("");
+  const values = { changed: 1, name: "$& {what} <b>", light: "{full}", full: "$1" };
+  assert.equal(english.word("instead", values), "$& {what} <b> = {full} instead of $1");
+  assert.equal(indonesian.word("instead", values), "$& {what} <b> = {full}, bukan $1");
+  assert.equal(other.word("stop"), indonesian.word("stop"));
+  assert.equal(english.word("stop"), "Stop");
+  assert.equal(english.number(12345.678, 1), "12,345.7");
+  assert.equal(indonesian.number(12345.678, 1), "12.345,7");
+  assert.equal(indonesian.number(3, 0), "3");
+  assert.equal(indonesian.number(3, 2), "3,00");
+});

@@ -1,0 +1,87 @@
+"""The whole site as one zip, unpacked and opened from the disk, without any server."""
+
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from site_builder import bundle
+
+FORBIDDEN_ON_A_DISK = (
+    # The modules that run the programs: a browser takes them only from a server.
+    r"Access to script at 'file:///[^']*/assets/run/[^']*' from origin 'null' has been blocked by CORS policy: .*",
+    r"Failed to load resource: net::ERR_FAILED",
+)
+
+
+@pytest.fixture(scope="module")
+def unpacked(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("stick")
+    bundle.write(site, folder / bundle.FILE)
+    with zipfile.ZipFile(folder / bundle.FILE) as archive:
+        archive.extractall(folder)
+    return folder / bundle.FOLDER
+
+
+def pictures_load(page: Page) -> int:
+    """Scroll to every picture that shows, and see that it is there; give how many."""
+    pictures = page.locator(".md-content img:visible")
+    for number in range(pictures.count()):
+        pictures.nth(number).scroll_into_view_if_needed()
+        page.wait_for_function(
+            "picture => picture.complete && picture.naturalWidth > 0", arg=pictures.nth(number).element_handle()
+        )
+    return pictures.count()
+
+
+def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, browser: Browser) -> None:
+    page = browser.new_page()
+    said: list[str] = []
+    failed: list[str] = []
+    page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+
+    page.goto((unpacked / "index.html").as_uri())
+    page.locator(".md-content a[href*='page-1/']").first.click()
+    page.locator(".md-content a[href*='perceptron/index.html']").first.click()
+    assert page.url.endswith("/page-1/perceptron/index.html")
+    assert page.locator("h1").inner_text().startswith("Perceptron")
+    assert page.locator(".listing pre code").first.is_visible()
+    assert page.locator("math").count() > 5
+    assert page.evaluate("document.fonts.ready.then(() => getComputedStyle(document.body).fontFamily)")
+    assert pictures_load(page) >= 3
+
+    page.locator(".md-footer__link--next").click()
+    assert page.url.endswith("/page-1/activation-functions/index.html")
+    assert pictures_load(page) >= 1
+
+    page.locator(".md-header .md-select").hover()
+    page.locator(".md-header .md-select a[hreflang=en]").click()
+    assert page.url.endswith("/en/page-1/activation-functions/index.html")
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert pictures_load(page) >= 1
+    page.locator(".md-footer__link--prev").click()
+    assert page.url.endswith("/en/page-1/perceptron/index.html")
+
+    assert all(url.startswith(("file:", "data:", "blob:")) for url in asked)
+    assert all("/assets/run/" in url for url in failed)
+    other = [text for text in said if not any(re.fullmatch(known, text) for known in FORBIDDEN_ON_A_DISK)]
+    assert other == []
+    page.close()
+
+
+def test_every_link_of_the_unpacked_site_leads_to_a_file(unpacked: Path) -> None:
+    link = re.compile(r"""<(?:a|link|img|script)\b[^>]*?\s(?:href|src)=["']?([^"'\s>#?]+)""")
+    lost = []
+    for page in unpacked.rglob("*.html"):
+        html = re.sub(r"<!--.*?-->|(?<=>)[^<]*", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+        for target in link.findall(html):
+            local = not re.match(r"[a-z]+:|/", target)
+            if local and not (page.parent / target).is_file():
+                lost.append(f"{page.relative_to(unpacked).as_posix()}: {target}")
+    assert lost == []

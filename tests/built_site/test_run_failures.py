@@ -1,0 +1,166 @@
+"""What a reader sees in a real Chromium when the network, the storage or JavaScript itself is missing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from built_site.in_the_page import PYTHON, Listing, opened, wait_until
+from playwright.sync_api import Browser, BrowserContext, Route, expect
+
+CHAPTER = "page-1/perceptron"
+GATES = f"{CHAPTER}/and_or_gates"
+UNREACHABLE = "Python could not be fetched"
+NETWORK = "net::ERR|Failed to load resource|Failed to fetch"
+"""What Chromium itself writes to its console when a request fails."""
+
+
+@pytest.fixture
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    """Give a new reader, whose requests all go to the network."""
+    context = browser.new_context(base_url=address, service_workers="block")
+    context.set_default_timeout(20_000)
+    yield context
+    context.close()
+
+
+def runs(listing: Listing) -> None:
+    """Press Run once more: it works, and nothing of the failure is left."""
+    assert listing.run() == "done", listing.status
+    assert listing.note("same").count() == 1
+    assert listing.box.locator(".listing__progress").is_hidden()
+
+
+def test_cut_before_the_first_run(context: BrowserContext) -> None:
+    """The page was read, then the network went away: Run and Edit say so, and work when it is back."""
+    with opened(context, f"/en/{CHAPTER}/", NETWORK) as page:
+        page.wait_for_load_state("networkidle")
+        listing = Listing(page, GATES)
+        context.set_offline(True)
+        for action in ("run", "edit"):
+            listing.button(action).click()
+            expect(listing.box.locator(".listing__status")).to_contain_text("check your connection", ignore_case=True)
+            assert listing.button(action).is_visible()
+        context.set_offline(False)
+        listing.write("print('edited')")
+        listing.button("reset").click()
+        runs(listing)
+
+
+@pytest.mark.parametrize("lost", ["pyodide.mjs.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json", "numpy-*.whl"])
+@pytest.mark.parametrize("how", ["cut", "missing"])
+def test_cut_while_python_is_loading(context: BrowserContext, lost: str, how: str) -> None:
+    """Whichever file does not come, for want of a network or of the file: a message, no spinner, and Run works again."""
+    with opened(context, f"/en/{CHAPTER}/", NETWORK) as page:
+        listing = Listing(page, GATES)
+
+        def lose(route: Route) -> None:
+            if how == "cut":
+                route.abort("connectionreset")
+            else:
+                route.fulfill(status=404, body="not found")
+
+        page.route(f"**/assets/python/*/{lost}", lose)
+        assert listing.run(seconds=30) == "failed"
+        assert listing.status.startswith(UNREACHABLE)
+        assert listing.error == ""
+        assert listing.button("run").is_visible()
+        page.unroute_all()
+        if lost in ("pyodide-lock.json", "numpy-*.whl"):
+            runs(listing)
+
+
+def test_cut_after_loading(context: BrowserContext) -> None:
+    """Python runs on without a network; what a program needs beyond it is missed, until the network is back."""
+    with opened(context, f"/en/{CHAPTER}/", NETWORK) as page:
+        listing = Listing(page, GATES)
+        runs(listing)
+        listing.write("import matplotlib.pyplot as plt\n\nplt.plot([1, 2])\n")
+        context.set_offline(True)
+        assert listing.run() == "failed"
+        assert listing.status.startswith(UNREACHABLE)
+        context.set_offline(False)
+        assert listing.run() == "done", listing.status
+        assert listing.box.locator("[data-run-figure]").count() == 1
+        context.set_offline(True)
+        assert listing.run("print('offline')") == "done"
+        assert listing.output == "offline\n"
+
+
+def test_a_network_that_never_answers(context: BrowserContext) -> None:
+    """After 45 s without a byte the page stops waiting."""
+    with opened(context, f"/en/{CHAPTER}/", NETWORK) as page:
+        page.clock.install()
+        page.reload()
+        held: list[Route] = []
+        page.route("**/assets/python/*/pyodide.asm.wasm", lambda route: held.append(route))
+        listing = Listing(page, GATES)
+        listing.start()
+        wait_until(lambda: page.title() and held, "the file is asked for")
+        page.clock.fast_forward(30_000)
+        assert listing.state == "loading"
+        page.clock.fast_forward(46_000)
+        listing.wait("failed", seconds=5)
+        assert listing.status.startswith(UNREACHABLE)
+        page.unroute_all()
+        runs(listing)
+
+
+REFUSED = """
+const refuse = () => { throw new DOMException("refused", "%s"); };
+%s
+"""
+DISABLED = REFUSED % ("SecurityError", "Object.defineProperty(window, 'localStorage', { get: refuse });")
+FULL = REFUSED % ("QuotaExceededError", "Storage.prototype.setItem = refuse;")
+
+
+@pytest.mark.parametrize("storage", [DISABLED, FULL], ids=["disabled", "full"])
+def test_without_storage(context: BrowserContext, storage: str) -> None:
+    """Run, Edit, Reset and forgetting work; the page says that it cannot keep the edit."""
+    context.add_init_script(storage)
+    # The theme keeps its own settings there, and complains.
+    with opened(context, f"/en/{CHAPTER}/", "refused") as page:
+        listing = Listing(page, GATES)
+        runs(listing)
+        listing.write("print('kept nowhere')")
+        assert "does not let us save" in listing.status
+        assert listing.run() == "done"
+        assert listing.output == "kept nowhere\n"
+        forget = page.locator("[data-action=forget]")
+        expect(forget).to_have_text("Forget all my edits (1)")
+        forget.click()
+        assert listing.editor.count() == 0
+        listing.write("print(1)")
+        listing.button("reset").click()
+        expect(forget).to_be_hidden()
+        runs(listing)
+        page.goto("/en/playground/")
+        playground = Listing(page, "playground/my_program")
+        playground.editor.fill("print('free')")
+        assert playground.run() == "done"
+        assert playground.output == "free\n"
+        choice = page.locator("[data-action=start-from]")
+        choice.select_option("one_neuron.py")
+        choice.select_option("my program before that")
+        expect(playground.editor).to_have_value("print('free')")
+
+
+def test_without_javascript(browser: Browser, address: str, site: Path) -> None:
+    """Each page is as complete as before, and shows no button that does nothing."""
+    context = browser.new_context(java_script_enabled=False, base_url=address)
+    page = context.new_page()
+    page.goto(f"/{CHAPTER}/")
+    listings = page.locator(".listing[data-listing]")
+    assert listings.count() > 5
+    for listing in listings.all():
+        assert listing.locator(".highlight code").text_content()
+        assert listing.locator("[data-output]").text_content()
+        assert listing.locator("button, progress, textarea").count() == 0
+    assert page.locator("[data-action]").count() == 0
+    page.goto("/playground/")
+    assert page.get_by_text("JavaScript").first.is_visible()
+    for listing in page.locator(".listing[data-listing]:not([data-playground])").all():
+        assert listing.locator(".highlight code").is_visible()
+        assert listing.locator("[data-output]").is_visible()
+        download = listing.locator(".listing__download").get_attribute("href") or ""
+        assert (site / "playground" / download).resolve().exists()
+    context.close()

@@ -1,0 +1,642 @@
+"""What a reader does with a listing in a real Chromium: edit, run, stop, come back; by mouse or by keyboard alone."""
+
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from built_site.in_the_page import PYTHON, Listing, opened, ready_workers, wait_until
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
+
+CHAPTER = "page-1/perceptron"
+GATES, OTHER = f"{CHAPTER}/and_or_gates", f"{CHAPTER}/without_bias"
+XOR = "page-1/backpropagation/xor_training"
+FOREVER = "while True:\n    pass\n"
+MATRICES = """import numpy as np
+
+a = b = np.random.rand(1500, 1500)
+print("in the product", flush=True)
+while True:
+    a = a @ b
+"""
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    """Give one English reader to the tests that share a page."""
+    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(20_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def shared_page(context: BrowserContext) -> Iterator[Page]:
+    """Open a page whose Python is kept warm by one test for the next."""
+    with opened(context, f"/en/{CHAPTER}/") as page:
+        yield page
+
+
+@pytest.fixture
+def page(shared_page: Page) -> Iterator[Page]:
+    """Give the shared page, and leave it as it was: nothing runs, nothing is edited."""
+    shared_page.bring_to_front()
+    yield shared_page
+    for stop in shared_page.locator("[data-action=stop]").filter(visible=True).all():
+        stop.click()
+    forget = shared_page.locator("[data-action=forget]").filter(visible=True)
+    if forget.count():
+        forget.click()
+
+
+@pytest.fixture
+def fresh(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    """Give a reader who has never been here."""
+    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(20_000)
+    yield context
+    context.close()
+
+
+# Editing
+
+
+def test_edit_run_and_reset(page: Page) -> None:
+    """An edited program says where its output differs; Reset brings code and output back."""
+    listing = Listing(page, GATES)
+    original = page.locator(f"[data-listing='{GATES}'] .highlight code").text_content() or ""
+    listing.button("edit").click()
+    assert listing.editor.input_value() == original.rstrip("\n")
+    expect(listing.editor).to_be_focused()
+    assert listing.run(original.replace("and_bias = -1.5", "and_bias = -0.5")) == "done"
+    assert listing.output.startswith("AND, bias -0.5\n")
+    assert "line 1" in (listing.note("differs").text_content() or "")
+    assert listing.note("same").count() == 0
+    listing.button("reset").click()
+    assert listing.editor.count() == 0
+    assert listing.state == "idle"
+    assert listing.text("data-run-output") is None
+    assert listing.box.locator(".highlight code").is_visible()
+    assert listing.run() == "done"
+    assert listing.note("same").count() == 1
+
+
+def test_an_output_that_ends_early_differs_where_it_ends(page: Page) -> None:
+    """The first line that is missing counts as different."""
+    listing = Listing(page, GATES)
+    original = listing.box.locator(".highlight code").text_content() or ""
+    assert listing.run(original + "print('one more')\n") == "done"
+    lines = (listing.box.locator("[data-output]").text_content() or "").count("\n")
+    assert f"line {lines + 1}" in (listing.note("differs").text_content() or "")
+    first = listing.box.locator("[data-output]").text_content() or ""
+    assert listing.run(f"print({first.splitlines()[0]!r})") == "done"
+    assert "line 2" in (listing.note("differs").text_content() or "")
+
+
+def test_a_newcomer_breaks_and_mends_xor_on_a_phone(browser: Browser, address: str) -> None:
+    """In Indonesian at 390 px: run, break, mend, reload, find the edit, in the other language too, and reset."""
+    context = browser.new_context(
+        base_url=address, viewport={"width": 390, "height": 844}, has_touch=True, locale="id-ID"
+    )
+    with opened(context, "/page-1/backpropagation/") as page:
+        listing = Listing(page, XOR)
+        assert listing.run() == "done"
+        assert listing.note("same").text_content() == "Keluarannya sama dengan keluaran di halaman ini."
+        original = listing.box.locator(".highlight code").text_content() or ""
+        assert listing.run(original.replace("np.random.seed(42)", "np.random.sed(42)")) == "failed"
+        line = original[: original.index("np.random.seed(42)")].count("\n") + 1
+        assert f"baris {line}." in listing.status
+        assert "AttributeError" in listing.error
+        assert "sed(42)" in (listing.box.locator(".listing__wrong").text_content() or "")
+        mended = original.replace("np.random.seed(42)", "np.random.seed(7)")
+        assert listing.run(mended) == "done"
+        assert listing.note("differs").count() == 1
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        page.reload()
+        expect(listing.editor).to_have_value(mended)
+        assert listing.status == "Anda telah mengubah program ini."
+        assert listing.state == "idle"
+        page.goto("/en/page-1/backpropagation/")
+        expect(listing.editor).to_have_value(mended)
+        assert listing.status == "You have edited this program."
+        listing.button("reset").click()
+        page.goto("/page-1/backpropagation/")
+        page.locator(f"[data-listing='{XOR}'][data-state=idle]").wait_for()
+        assert listing.editor.count() == 0
+        assert page.locator("[data-action=forget]").count() == 0
+    context.close()
+
+
+def test_all_edits_are_forgotten_at_one_place(page: Page) -> None:
+    """One button, with their number, for the edits of every page."""
+    page.evaluate("localStorage.setItem('nn-tutorial:edit:page-2/iris/elsewhere', 'print(1)')")
+    first, second = Listing(page, GATES), Listing(page, OTHER)
+    first.write("print(1)")
+    second.write("print(2)")
+    forget = page.locator("[data-action=forget]")
+    expect(forget).to_have_text("Forget all my edits (3)")
+    forget.click()
+    expect(page.locator(".forget-edits [role=status]")).to_have_text("All edits are forgotten.")
+    expect(forget).to_be_hidden()
+    assert first.editor.count() == second.editor.count() == 0
+    assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('nn-tutorial:'))") == []
+    page.reload()
+    page.locator(f"[data-listing='{GATES}'][data-state=idle]").wait_for()
+    assert first.editor.count() == 0
+
+
+def test_an_edit_taken_back_by_hand_is_no_edit(page: Page) -> None:
+    """Nothing is kept of a program that reads as the page shows it."""
+    listing = Listing(page, GATES)
+    original = listing.box.locator(".highlight code").text_content() or ""
+    listing.write("print(1)")
+    assert page.evaluate("Object.keys(localStorage).length") > 0
+    listing.write(original.rstrip("\n"))
+    expect(page.locator("[data-action=forget]")).to_be_hidden()
+    listing.button("reset").click()
+
+
+def test_two_tabs(context: BrowserContext, page: Page) -> None:
+    """An edit in one tab is followed by the other; each tab has a Python of its own."""
+    here = Listing(page, GATES)
+    with opened(context, f"/en/{CHAPTER}/") as other_page:
+        there = Listing(other_page, GATES)
+        here.write("print(1)")
+        there.button("edit").click()
+        expect(there.editor).to_have_value("print(1)")
+        here.editor.fill("import time\nwhile True:\n    time.sleep(0.1)")
+        expect(there.editor).to_have_value(re.compile("while True"))
+        here.start()
+        here.wait("running")
+        assert Listing(other_page, OTHER).run() == "done"
+        assert there.state == "idle"
+        assert here.state == "running"
+        there.write("print('there')")
+        expect(here.editor).to_have_value("print('there')")
+        assert here.state == "running"
+        page.bring_to_front()
+        here.stop()
+        there.button("reset").click()
+        expect(here.editor).to_have_count(0)
+
+
+# Stopping
+
+
+def stop_and_run_again(page: Page, code: str, running: str) -> None:
+    """Stop a program that never ends when a spare Python is ready; the next Run needs no loading."""
+    listing = Listing(page, GATES)
+    listing.write(code)
+    listing.start()
+    listing.wait("running")
+    if running:
+        expect(listing.box.locator("[data-run-output]")).to_have_text(f"{running}\n")
+    wait_until(lambda: ready_workers(page) == 2, "a spare is ready")
+    listing.stop()
+    assert listing.status == "Stopped."
+    told = page.evaluate("""(name) => {
+      window.told = [];
+      const status = document.querySelector(`[data-listing='${name}'] .listing__status`);
+      new MutationObserver(() => told.push(status.textContent)).observe(status, { childList: true });
+      return told;
+    }""", GATES)
+    assert told == []
+    listing.editor.fill("print('again')")
+    pressed = page.evaluate("performance.now()")
+    assert listing.run() == "done"
+    assert listing.output == "again\n"
+    assert page.evaluate("spied.states.at(-1).at") - pressed < 1000
+    assert not any("MB" in said for said in page.evaluate("told"))
+
+
+def test_stop_a_loop_that_never_ends(page: Page) -> None:
+    """`while True` ends at once, and the next Run starts at once."""
+    stop_and_run_again(page, FOREVER, "")
+
+
+def test_stop_a_long_matrix_product(page: Page) -> None:
+    """NumPy cannot be interrupted; Stop ends it all the same, and keeps what was printed."""
+    stop_and_run_again(page, MATRICES, "in the product")
+
+
+def test_stop_while_python_is_loading(fresh: BrowserContext) -> None:
+    """Stop is there from the first moment, and the next Run starts over."""
+    with opened(fresh, f"/en/{CHAPTER}/") as page:
+        listing = Listing(page, GATES)
+        held: list[Route] = []
+        page.route(PYTHON, lambda route: held.append(route))
+        listing.start()
+        wait_until(lambda: page.title() and held, "Python is asked for")
+        assert listing.state == "loading"
+        listing.stop()
+        page.unroute_all()
+        assert listing.text("data-run-output") is None
+        assert listing.run() == "done"
+        assert listing.note("same").count() == 1
+
+
+def test_programs_wait_for_each_other(page: Page) -> None:
+    """Run on three listings at once: they run one after the other, and one that waits can be stopped."""
+    first, second = Listing(page, GATES), Listing(page, OTHER)
+    third = Listing(page, page.locator(".listing[data-state]").last.get_attribute("data-listing") or "")
+    first.write("import time\nprint('first', flush=True)\nend = time.time() + 2\nwhile time.time() < end:\n    pass\n")
+    second.write("print('second')")
+    begin = page.evaluate("spied.states.length")
+    first.start()
+    first.wait("running")
+    second.start()
+    third.start()
+    for waiting in (second, third):
+        assert waiting.state == "loading"
+        assert waiting.status == "Waiting for the other program to end …"
+    third.stop()
+    assert first.state == "running"
+    assert second.wait() == "done"
+    assert first.state == "done"
+    assert (first.output, second.output) == ("first\n", "second\n")
+    assert third.state == "stopped"
+    seen = [(change["name"], change["state"]) for change in page.evaluate("spied.states")[begin:]]
+    assert seen.index((GATES, "done")) < seen.index((OTHER, "running"))
+
+
+# What a program does
+
+
+LEAKS = """import builtins
+import random
+import sys
+import warnings
+import numpy as np
+
+mine = 1
+builtins.leaked = np.leaked = 1
+np.set_printoptions(precision=2, suppress=True)
+np.seterr(all="ignore")
+np.exp = None
+np.random.seed(1)
+random.seed(1)
+np.random.rand(), random.random()
+print = None
+builtins.sum = None
+sys.argv.append("mine")
+sys.path.insert(0, "/mine")
+sys.setrecursionlimit(500)
+warnings.simplefilter("ignore")
+"""
+NOTHING_LEAKED = """import random
+import sys
+import numpy as np
+
+print([name for name in ("mine", "leaked") if name in globals()], hasattr(np, "leaked"))
+try:
+    leaked
+except NameError:
+    print("no such name")
+print(np.exp(0), sum([1, 2]), np.array([1 / 3]), np.geterr()["over"])
+print(sys.argv, "/mine" in sys.path, sys.getrecursionlimit() > 500)
+np.mean([])
+seeded = np.random.rand(), random.random()
+np.random.seed(1)
+random.seed(1)
+np.random.rand(), random.random()
+print(seeded == (np.random.rand(), random.random()))
+"""
+
+
+@pytest.mark.parametrize("then", [GATES, OTHER])
+def test_runs_know_nothing_of_each_other(page: Page, then: str) -> None:
+    """What one run has changed is not seen by the next one, of the same listing or of another."""
+    assert Listing(page, GATES).run(LEAKS) == "done"
+    listing = Listing(page, then)
+    assert listing.run(NOTHING_LEAKED) == "done", listing.error
+    name = then.rpartition("/")[2]
+    assert listing.output == (
+        f"[] False\nno such name\n1.0 3 [0.33333333] warn\n['{name}.py'] False True\nFalse\n"
+    )
+    assert "Mean of empty slice" in (listing.text("data-run-warning") or "")
+
+
+def test_two_runs_without_a_seed_differ(page: Page) -> None:
+    """Chance is chance, as in Python that has just started."""
+    listing = Listing(page, GATES)
+    outputs = []
+    for _ in range(2):
+        assert listing.run("import random\nimport numpy as np\nprint(np.random.rand(), random.random())") == "done"
+        outputs += listing.output.split()
+    assert len(set(outputs)) == 4
+
+
+def test_a_traceback_has_the_readers_lines_only(page: Page) -> None:
+    """Python's own words, without what is around the program; the line is marked until it is mended."""
+    listing = Listing(page, GATES)
+    code = "import numpy as np\n\n\ndef solve(a):\n    return np.linalg.inv(a)\n\n\nsolve(np.zeros((2, 3)))\n"
+    assert listing.run(code) == "failed"
+    assert listing.error.startswith("Traceback (most recent call last):\n")
+    assert re.findall(r'File "(.*?)", line (\d+)', listing.error) == [("and_or_gates.py", "8"), ("and_or_gates.py", "5")]
+    assert "LinAlgError" in listing.error.splitlines()[-1]
+    assert listing.status == "Stopped by an error in line 5."
+    assert (listing.box.locator(".listing__wrong").text_content() or "").strip() == "return np.linalg.inv(a)"
+    assert listing.editor.get_attribute("aria-invalid") == "true"
+    listing.editor.fill(code + "\n")
+    assert listing.box.locator(".listing__wrong").count() == 0
+    assert listing.run("x = (1,\ny = 2\n") == "failed"
+    assert "SyntaxError" in listing.error
+    assert "line 1" in listing.status
+    assert listing.run("import torch") == "failed"
+    assert "No module named 'torch'" in listing.error
+    assert "The browser has NumPy" in listing.error
+
+
+def test_warnings_are_shown_as_such(page: Page) -> None:
+    """A warning of NumPy is no output and no error."""
+    listing = Listing(page, GATES)
+    assert listing.run("import numpy as np\n\nprint(np.mean([]))\n") == "done"
+    assert listing.output == "nan\n"
+    assert listing.text("data-run-warning") == "RuntimeWarning: Mean of empty slice. (line 3)\n"
+    assert listing.error == ""
+
+
+def test_input_says_that_it_cannot_ask(page: Page) -> None:
+    """No program waits for words that nobody can type."""
+    listing = Listing(page, GATES)
+    assert listing.run("name = input('Name? ')\n") == "failed"
+    assert listing.output == "Name? "
+    assert "input() cannot ask in this page" in listing.error
+
+
+def test_a_flood_of_prints_leaves_the_page_alive(page: Page) -> None:
+    """200,000 prints: the output is cut with a note, and the page draws on meanwhile."""
+    listing = Listing(page, GATES)
+    assert listing.run("print(1)") == "done"
+    listing.write("for i in range(200_000):\n    print('line', i)\nprint('the end')\n")
+    page.evaluate("""() => {
+      window.longest = 0;
+      let last = performance.now();
+      const look = () => {
+        const now = performance.now();
+        [longest, last] = [Math.max(longest, now - last), now];
+        window.looking = requestAnimationFrame(look);
+      };
+      look();
+    }""")
+    assert listing.run() == "done"
+    longest = page.evaluate("cancelAnimationFrame(looking) ?? longest")
+    assert longest < 500
+    assert len(listing.output) == 100_000
+    assert listing.output.startswith("line 0\nline 1\n")
+    printed = sum(len(f"line {i}\n") for i in range(200_000)) + len("the end\n")
+    assert f"{printed - 100_000:,}" in (listing.note("cut").text_content() or "")
+
+
+def test_a_print_is_seen_while_the_program_runs(page: Page) -> None:
+    """Text reaches the page long before the end, line by line."""
+    listing = Listing(page, GATES)
+    listing.write("import time\nfor i in range(3):\n    print('line', i)\n    end = time.time() + 1\n"
+                  "    while time.time() < end:\n        pass\n")
+    page.evaluate("""(name) => {
+      window.seen = [];
+      new MutationObserver(() => {
+        const shown = document.querySelector(`[data-listing='${name}'] [data-run-output]`)?.textContent;
+        if (shown && shown !== seen.at(-1)?.shown) seen.push({ shown, at: performance.now() });
+      }).observe(document.querySelector(`[data-listing='${name}']`), { subtree: true, childList: true });
+    }""", GATES)
+    listing.start()
+    listing.wait("running")
+    expect(listing.box.locator("[data-run-output]")).to_have_text("line 0\n")
+    assert listing.state == "running"
+    assert listing.wait() == "done"
+    seen, end = page.evaluate("[seen, spied.states.at(-1).at]")
+    seen = [one for one in seen if one["shown"].endswith("\n")]
+    assert [one["shown"].count("\n") for one in seen] == [1, 2, 3]
+    for one, seconds in zip(seen, (3, 2, 1), strict=True):
+        assert end - one["at"] > seconds * 1000 - 500
+
+
+def test_figures_appear(page: Page) -> None:
+    """What matplotlib draws stands below the output, with or without `show`, in the order of the program."""
+    listing = Listing(page, GATES)
+    code = "import matplotlib.pyplot as plt\n\nplt.plot([1, 4, 9])\nplt.show()\nprint('between')\nplt.figure()\nplt.plot([3, 1])\n"
+    assert listing.run(code) == "done", listing.error
+    figures = listing.box.locator("[data-run-figure]")
+    assert figures.count() == 2
+    for figure in figures.all():
+        assert figure.evaluate("(image) => image.decode().then(() => image.naturalWidth)") > 300
+        assert figure.get_attribute("alt")
+    assert listing.output == "between\n"
+    assert listing.text("data-run-warning") is None
+    assert listing.run("print('no figure')") == "done"
+    assert figures.count() == 0
+
+
+def test_the_package_can_be_imported_anywhere(page: Page) -> None:
+    """A listing of Page 1, edited, takes what it likes from `nn_tutorial`."""
+    listing = Listing(page, GATES)
+    assert listing.run("from nn_tutorial import softmax\nimport numpy as np\n\nprint(softmax(np.zeros((1, 2))))") == "done", (
+        listing.error
+    )
+    assert listing.output == "[[0.5 0.5]]\n"
+
+
+HTML = "</code></pre></script><img src=x onerror='window.hacked = 1'><script>window.hacked = 1</script>"
+
+
+def test_output_is_text_and_no_html(page: Page) -> None:
+    """Whatever a program prints, warns or raises, the page shows its letters."""
+    listing = Listing(page, GATES)
+    code = f"import warnings\n\nhtml = {HTML!r}\nprint(html)\nwarnings.warn(html)\nraise ValueError(html)\n"
+    assert listing.run(code) == "failed"
+    assert listing.output == f"{HTML}\n"
+    assert HTML in (listing.text("data-run-warning") or "")
+    assert f"ValueError: {HTML}" in listing.error
+    assert page.evaluate("window.hacked") is None
+    assert listing.box.locator("img, script").count() == 0
+
+
+# By keyboard alone
+
+
+def focused(page: Page) -> str:
+    """Give the action of the button in focus, or the name of the element."""
+    where: str = page.evaluate("document.activeElement.dataset.action ?? document.activeElement.localName")
+    return where
+
+
+def sees_the_focus(page: Page) -> bool:
+    """Tell whether something is drawn around what is in focus, or around the editor that it stands in."""
+    return bool(page.evaluate("""() => {
+      const drawn = (element) => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+      };
+      const element = document.activeElement;
+      return drawn(element) || drawn(element.closest(".listing__editor, .listing__code") ?? element);
+    }"""))
+
+
+def test_by_keyboard_alone(page: Page) -> None:
+    """Tab reaches every button, Enter presses it, Tab leaves the editor, Ctrl+Enter runs, Esc goes to Run."""
+    listing = Listing(page, GATES)
+    page.locator("h1").click()
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if focused(page) == "run":
+            break
+    expect(listing.button("run")).to_be_focused()
+    assert sees_the_focus(page)
+    page.keyboard.press("Enter")
+    listing.wait("done")
+    assert focused(page) == "run"
+    page.keyboard.press("Tab")
+    assert focused(page) == "edit"
+    assert sees_the_focus(page)
+    page.keyboard.press("Enter")
+    expect(listing.editor).to_be_focused()
+    assert sees_the_focus(page)
+    page.keyboard.press("Control+a")
+    page.keyboard.type("if True:\nprint(1)")
+    assert listing.editor.input_value() == "if True:\n    print(1)"  # the editor has indented the line
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(FOREVER)
+    page.keyboard.press("Control+Enter")
+    listing.wait("running")
+    assert listing.editor.input_value() == FOREVER
+    page.keyboard.press("Escape")
+    assert focused(page) == "stop"  # which stands where Run stood
+    assert sees_the_focus(page)
+    page.keyboard.press("Enter")
+    listing.wait("stopped")
+    assert focused(page) == "run"
+    page.keyboard.press("Tab")
+    assert focused(page) == "reset"
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if focused(page) == "textarea":
+            break
+    assert focused(page) == "textarea"
+    page.keyboard.press("Tab")
+    assert focused(page) != "textarea"
+    assert listing.editor.input_value() == FOREVER
+    page.keyboard.press("Shift+Tab")
+    assert focused(page) == "textarea"
+    page.keyboard.press("Escape")
+    assert focused(page) == "run"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert listing.editor.count() == 0
+    assert focused(page) == "edit"
+
+
+# Before the first Run
+
+
+def test_nothing_is_fetched_before_it_is_needed(fresh: BrowserContext) -> None:
+    """Reading fetches neither Python nor the editor; Edit fetches the editor; Run fetches Python."""
+    with opened(fresh, "about:blank") as page:
+        asked: list[str] = []
+
+        def note(request: Request) -> None:
+            asked.append(request.url)
+
+        fresh.on("request", note)
+        page.goto(f"/en/{CHAPTER}/")
+        page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+        page.wait_for_load_state("networkidle")
+        listing = Listing(page, GATES)
+        listing.box.hover()
+        heavy = re.compile("/assets/(python|editor)/|/(listing|python|worker|editor)\\.js$")
+        assert [url for url in asked if heavy.search(url)] == []
+        listing.button("edit").click()
+        expect(listing.editor).to_be_focused()
+        assert any("/assets/editor/" in url for url in asked)
+        assert not any("/assets/python/" in url for url in asked)
+        listing.start()
+        wait_until(lambda: page.title() and any("/assets/python/" in url for url in asked), "Python is asked for")
+        assert not any("matplotlib" in url for url in asked)
+        listing.stop()
+
+
+# The playground
+
+
+MINE = "playground/my_program"
+
+
+def link_of(page: Page, code: str) -> str:
+    """Give the address that carries a program, as the Copy-link button makes it."""
+    Listing(page, MINE).editor.fill(code)
+    page.locator("[data-action=share]").click()
+    expect(page.locator(f"[data-listing='{MINE}'] .listing__status")).to_contain_text("Link copied")
+    address: str = page.evaluate("navigator.clipboard.readText()")
+    return address
+
+
+def test_a_shared_program_is_shown_and_not_run(fresh: BrowserContext, address: str) -> None:
+    """A link with hostile content shows letters; it runs when Run is pressed, and its output is letters too."""
+    fresh.grant_permissions(["clipboard-read", "clipboard-write"])
+    code = f"# {HTML}\nprint({HTML!r})\n"
+    with opened(fresh, "/en/playground/") as page:
+        link = link_of(page, code)
+        assert link.startswith(f"{address}/en/playground/#code=")
+        assert re.fullmatch(r"[\w\-]+", link.partition("#code=")[2])
+    with opened(fresh, "about:blank") as page:
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(link)
+        listing = Listing(page, MINE)
+        expect(listing.editor).to_have_value(code)
+        assert "comes from a link" in listing.status
+        page.wait_for_load_state("networkidle")
+        time.sleep(1)
+        assert listing.state == "idle"
+        assert page.evaluate("spied.workers") == []
+        assert not any("/assets/python/" in url for url in asked)
+        assert listing.run() == "done"
+        assert listing.output == f"{HTML}\n"
+        assert listing.box.locator("img").count() == 0
+        assert page.evaluate("window.hacked") is None
+        assert not any(url.endswith("/x") for url in asked)
+        listing.editor.fill("print('mine now')")
+        page.reload()
+        expect(listing.editor).to_have_value("print('mine now')")  # the edit of a shared program is kept as well
+        page.goto("about:blank")
+        page.goto("/en/playground/")  # and the reader's own program is another one
+        expect(listing.editor).to_have_value(code)
+
+
+@pytest.mark.parametrize("fragment", ["#code=", "#code=x", "#code=%00%00", "#code=AAAA"])
+def test_a_damaged_link_says_so(page: Page, context: BrowserContext, fragment: str) -> None:
+    """The reader's own program is there, and a word about the link."""
+    with opened(context, f"/en/playground/{fragment}") as opened_page:
+        listing = Listing(opened_page, MINE)
+        expect(listing.box.locator(".listing__status")).to_have_text("This link is damaged: its program cannot be read.")
+        assert "import numpy as np" in listing.editor.input_value()
+
+
+def test_starting_points_and_nothing_is_lost(fresh: BrowserContext, site: Path) -> None:
+    """Each listing of the page can be taken over; what the reader had written can be called back."""
+    with opened(fresh, "/en/playground/") as page:
+        listing = Listing(page, MINE)
+        choice = page.locator("[data-action=start-from]")
+        expect(listing.editor).to_be_visible()
+        names = [option.text_content() or "" for option in choice.locator("option").all()]
+        programs = [name for name in names if name.endswith(".py")]
+        assert len(programs) == page.locator(".listing[data-listing]:not([data-playground])").count()
+        for name in programs:
+            choice.select_option(name)
+            expect(listing.editor).to_have_value((site / "playground" / name).read_text(encoding="utf-8").rstrip("\n"))
+            expect(listing.editor).to_be_focused()
+        listing.editor.fill("print('precious')")
+        choice.select_option(programs[0])
+        listing.editor.fill(listing.editor.input_value() + "\nprint('second')")
+        page.reload()
+        expect(listing.editor).to_have_value(re.compile(r"print\('second'\)$"))
+        choice.select_option("my program before that")
+        expect(listing.editor).to_have_value("print('precious')")
+        choice.select_option("my program before that")
+        expect(listing.editor).to_have_value(re.compile(r"print\('second'\)$"))
+        choice.select_option("nothing")
+        expect(listing.editor).to_have_value("")
+        assert listing.run() == "done"
+        assert "printed nothing" in listing.status

@@ -1,0 +1,91 @@
+"""Every listing of the built site, run in a real Chromium, prints what the build has printed."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from built_site.in_the_page import Listing, opened
+from playwright.sync_api import Browser, BrowserContext, Page
+
+ROOT = Path(__file__).resolve().parents[2]
+CHAPTERS = sorted({p.parent.relative_to(ROOT / "docs").as_posix() for p in (ROOT / "docs").glob("page-*/*/*.py")})
+VERSION = re.compile(r"\d+\.\d+\.\d+")
+SLOW = 2.0
+"""Seconds after which a listing is worth a line in the log."""
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    """Give one reader with one cache to all tests."""
+    context = browser.new_context(base_url=address)
+    yield context
+    context.close()
+
+
+def names_on(page: Page) -> list[str]:
+    found: list[str] = page.locator(".listing[data-listing]:not([data-playground])").evaluate_all(
+        "(all) => all.map((listing) => listing.dataset.listing)"
+    )
+    return found
+
+
+def prints_the_same(site: Path, listing: Listing) -> None:
+    """Run a listing and compare it, letter by letter, with the build's own output or its lighter one."""
+    expected = listing.box.locator("[data-output]").text_content() if listing.box.locator("[data-output]").count() else ""
+    if listing.box.get_attribute("data-light") is not None:
+        expected = json.loads((site / f"{listing.name}.light.json").read_text(encoding="utf-8"))["output"]
+    assert listing.state == "idle"
+    assert listing.run(seconds=90) == "done", listing.error or listing.status
+    output = listing.output
+    if listing.box.get_attribute("data-varies") is not None:
+        assert VERSION.sub("…", output) == VERSION.sub("…", expected or "")
+        assert output == expected or listing.note("differs").count() == 1
+    else:
+        assert output == expected
+        assert listing.note("same").count() == 1
+        assert listing.note("differs").count() == 0
+    took = listing.page.evaluate(
+        """(name) => {
+          const mine = spied.states.filter((change) => change.name === name);
+          return (mine.at(-1).at - mine.find((change) => change.state === "running").at) / 1000;
+        }""",
+        listing.name,
+    )
+    if took > SLOW:
+        print(f"{listing.name}: {took:.1f} s")
+
+
+def test_every_chapter_with_listings_is_run(site: Path) -> None:
+    """No page of the site has a listing that the tests below leave out."""
+    found = {
+        page.parent.relative_to(site).as_posix().removeprefix("en/")
+        for page in site.rglob("index.html")
+        if "data-listing=" in page.read_text(encoding="utf-8")
+    }
+    assert found == {*CHAPTERS, "playground"}
+
+
+@pytest.mark.parametrize("chapter", [*CHAPTERS, "playground"])
+def test_listings_print_in_the_page_what_the_build_printed(site: Path, context: BrowserContext, chapter: str) -> None:
+    """Each listing of the Indonesian page, one after the other, by one worker."""
+    with opened(context, f"/{chapter}/") as page:
+        names = names_on(page)
+        assert names
+        for name in names:
+            listing = Listing(page, name)
+            if listing.box.get_attribute("data-recorded"):
+                assert listing.box.locator("button[data-action]").count() == 0
+                assert "torch" in listing.status
+                continue
+            prints_the_same(site, listing)
+        assert page.evaluate("spied.workers.length") <= 2  # and a spare, when a listing took long
+
+
+def test_the_other_language_runs_the_same(site: Path, context: BrowserContext) -> None:
+    """The English page runs the same program, on a listing that trains and on one with a lighter setting."""
+    with opened(context, "/en/page-1/backpropagation/") as page:
+        prints_the_same(site, Listing(page, "page-1/backpropagation/xor_training"))
+    with opened(context, "/en/page-1/first-neural-network/") as page:
+        prints_the_same(site, Listing(page, "page-1/first-neural-network/seed_table"))
