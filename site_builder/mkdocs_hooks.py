@@ -3,6 +3,8 @@
 import json
 import logging
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,6 +56,12 @@ _caption = Markdown(extensions=["pymdownx.arithmatex"], extension_configs={"pymd
 
 def on_startup(command: str, dirty: bool) -> None:
     _build.serving = command == "serve"
+    # The sitemap names a date: the commit's, so that building it again gives the same site.
+    git = ["git", "log", "-1", "--format=%ct"]
+    if shutil.which("git"):
+        date = subprocess.run(git, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+        if date:
+            os.environ.setdefault("SOURCE_DATE_EPOCH", date)
     formatters["python"] = _format_listing
 
 
@@ -107,6 +115,7 @@ def on_config(config: Any) -> Any:
     for name, formatter in formatters_of_fences.items():
         fences.append({"name": name, "class": name, "format": formatter})
     _build.site = Site(Path(config.config_file_path).resolve().parent, log.info)
+    _build.site.web = config.site_url or ""
     try:
         _build.site.prepare()
     except BuildFailure as failure:
@@ -131,7 +140,8 @@ def _without_front_matter(text: str) -> str:
 
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
-    return _build.site.typeset(html, config.theme["language"])
+    html = _build.site.typeset(html, config.theme["language"])
+    return html + _build.site.downloads_html(_page_of(page, config), bundle.FILE if _zipped(config) else "")
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
@@ -163,9 +173,13 @@ def on_post_build(config: Any) -> None:
         path = _build.staging / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    _finish(_build.staging, config.extra["zip"] and not _build.serving)
+    _finish(_build.staging, _zipped(config))
     publish.publish(_build.staging, _build.target)
     config.site_dir = str(_build.target)
+
+
+def _zipped(config: Any) -> bool:
+    return bool(config.extra["zip"]) and not _build.serving
 
 
 def _finish(folder: Path, zipped: bool) -> None:

@@ -173,9 +173,9 @@ gzip_vary on;
 gzip_min_length 1000;
 gzip_types {compressed};
 
-# What lies in a folder of its version never changes; of all else the browser asks whether it has.
+# What lies in a folder of its version never changes; of all else the browser asks each time whether it has.
 set $cache "{ASK_AGAIN}";
-if ($uri ~ "^/assets/({"|".join(UNCHANGING)})/[^/]+/") {{
+if ($uri ~ "^/assets/({"|".join(UNCHANGING)})/") {{
     set $cache "{FOR_EVER}";
 }}
 add_header Cache-Control $cache always;

@@ -36,6 +36,14 @@ def listing(shown: Listing, run: Run, language: str, address: str) -> str:
     return "".join(parts)
 
 
+def downloads(links: list[tuple[str, str]], language: str) -> str:
+    """Offer files, each by its address and the key of its words."""
+    if not links:
+        return ""
+    offers = " · ".join(f'<a href="{escape(link)}" download>{word(key, language)}</a>' for link, key in links)
+    return f'<p class="downloads">{offers}</p>'
+
+
 def playground(text: str, language: str) -> str:
     """Show the free editor, which only a browser with JavaScript has; without it, say so."""
     return (

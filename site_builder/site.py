@@ -1,6 +1,7 @@
 """The whole site: reads the pages, checks them, runs and draws what they show, and answers for each part."""
 
 import ast
+import functools
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -16,12 +17,14 @@ from site_builder import (
     listings,
     localize,
     math_font,
+    notebooks,
     pages,
     render,
     runner,
     skeleton,
     substitute,
     terms,
+    wheel,
 )
 from site_builder.formulas import BadFormula, Typesetter
 from site_builder.package_source import PackageSource
@@ -51,6 +54,7 @@ class Site:
         self.pictures: dict[str, dict[str, str]] = {}
         self.terms: list[terms.Term] = []
         self.in_browser: in_browser.InBrowser
+        self.web = ""  # the site's address, where it is known
         self._typesetter = Typesetter()
 
     def prepare(self) -> None:
@@ -252,6 +256,26 @@ class Site:
         first, _ = page.listing_names()[0]
         return render.playground(self.listings[first].text, page.language)
 
+    def downloads_html(self, page: Page, zipped: str) -> str:
+        """Link what a page can be taken home as: its notebook, and the whole site, whose zip has this name."""
+        links = []
+        if notebooks.is_chapter(page):
+            links.append((notebooks.file_name(page), "notebook"))
+        if zipped and (links or page.name == "index"):
+            links.append((f"{to_root(page)}{zipped}", "zip"))
+        return render.downloads(links, page.language)
+
+    def notebook(self, page: Page) -> bytes:
+        """Make the notebook of a chapter."""
+        return notebooks.notebook(
+            self.markdown(page), page, self.listings, self.runs, self.pictures, self._wheel,
+            lambda name: address(self.pages[name, page.language]), self.web,
+        )  # fmt: skip
+
+    @functools.cache  # noqa: B019 - one site per build
+    def _wheel(self, with_digits: bool) -> bytes:
+        return wheel.build(self.root, () if with_digits else ("data/mnist.npz",))[1]
+
     def typeset(self, html: str, language: str) -> str:
         """Typeset the formulas of a page's HTML."""
         return self._typesetter.place(html, language)
@@ -259,6 +283,9 @@ class Site:
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the site's own files beside its pages: path below the site, and content."""
         yield from self.in_browser.files()
+        for page in self.pages.values():
+            if notebooks.is_chapter(page):
+                yield f"{address(page)}{notebooks.file_name(page)}", self.notebook(page)
         for listing in self.listings.values():
             yield f"{listing.name}.py", listing.text.encode()
             if listing.light:

@@ -6,6 +6,8 @@ WORDS = {
     "warning": {"id": "Peringatan dari Python", "en": "Warning from Python"},
     "line": {"id": "baris", "en": "line"},
     "recorded": {"id": "direkam dengan", "en": "recorded with"},
+    "notebook": {"id": "Unduh bab ini sebagai notebook Jupyter", "en": "Download this chapter as a Jupyter notebook"},
+    "zip": {"id": "Unduh seluruh situs (zip)", "en": "Download the whole site (zip)"},
     "without": {
         "id": "Editor ini memerlukan JavaScript. Program-program di bawah dapat diunduh dan dijalankan dengan Python Anda.",
         "en": "This editor needs JavaScript. The programs below can be downloaded and run with your own Python.",

@@ -89,7 +89,8 @@ class Surroundings:
     def __init__(self) -> None:
         restored = {name: importlib.import_module(name) for name in RESTORED}
         self.names = [(vars(module), dict(vars(module))) for module in restored.values()]
-        self.modules = {name: sys.modules.pop(name) for name in _tutorial()} | restored
+        tutorial = [name for name in sys.modules if name.partition(".")[0] == "nn_tutorial"]
+        self.modules = {name: sys.modules.pop(name) for name in tutorial} | restored
         self.print_options, self.errors = np.get_printoptions(), np.geterr()
         self.path, self.recursion = list(sys.path), sys.getrecursionlimit()
         self.kept = {name: getattr(sys, name) for name in ("stdout", "stderr", "stdin", "argv")}
@@ -103,8 +104,6 @@ class Surroundings:
             for name in now.keys() - before.keys():
                 if not isinstance(now[name], types.ModuleType):  # a part that was imported stays so
                     del now[name]
-        for name in _tutorial():
-            del sys.modules[name]
         sys.modules.update(self.modules, __main__=self.main)
         np.set_printoptions(**self.print_options)
         np.seterr(**self.errors)
@@ -117,11 +116,6 @@ class Surroundings:
         logging.root.handlers[:] = self.log[1]
         if "matplotlib.pyplot" in sys.modules:
             sys.modules["matplotlib.pyplot"].close("all")
-
-
-def _tutorial() -> list[str]:
-    """Name what is imported of the package."""
-    return [name for name in sys.modules if name.partition(".")[0] == "nn_tutorial"]
 
 
 def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[str, Any]:
@@ -211,7 +205,7 @@ def _warner(post: Post, out: Stream, file_name: str) -> Callable[..., None]:
 def _failure(error: BaseException, file_name: str, words: dict[str, str]) -> dict[str, Any]:
     """Python's traceback, cut to the reader's own lines."""
     whole = traceback.TracebackException.from_exception(error)
-    line = error.lineno or 0 if isinstance(error, SyntaxError) and error.filename == file_name else 0
+    line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
     links: list[traceback.TracebackException | None] = [whole]
     while links:
         link = links.pop()

@@ -67,6 +67,7 @@ export class View {
   async edit() {
     if (this.opening) return this.opening;
     this.opening = this.open();
+    this.opening.catch(() => (this.opening = undefined));
     return this.opening;
   }
 

@@ -45,13 +45,25 @@ function equip(listing) {
   listing.querySelector(".listing__name").after(buttons);
 
   let view;
-  const opened = () => (view ??= import("./listing.js").then(({ View }) => new View(listing, status)));
-  buttons.addEventListener("click", async ({ target }) => {
+  const opened = () => {
+    view ??= import("./listing.js").then(({ View }) => new View(listing, status));
+    view.catch(() => (view = undefined)); // the network may come back
+    return view;
+  };
+  const act = async (action) => {
+    try {
+      await (await opened()).act(action);
+    } catch (error) {
+      status.textContent = word("unreachable");
+      console.error(error);
+    }
+  };
+  buttons.addEventListener("click", ({ target }) => {
     const pressed = target.closest("[data-action]");
-    if (pressed) await (await opened()).act(pressed.dataset.action);
+    if (pressed) act(pressed.dataset.action);
   });
   if (readEdit(listing.dataset.listing) !== null && !("playground" in listing.dataset)) {
-    opened().then((made) => made.act("edit"));
+    act("edit");
   }
   return opened;
 }

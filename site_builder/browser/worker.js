@@ -14,6 +14,7 @@ for (let scope = self; scope; scope = Object.getPrototypeOf(scope)) delete scope
 let received = 0;
 let expected = sum(Object.fromEntries(Object.entries(core).filter(([name]) => !name.endsWith(".js")))); // those are imported
 let posted = 0;
+let loading = true;
 let failure = null;
 const fetchAsIs = self.fetch.bind(self);
 
@@ -35,7 +36,7 @@ self.fetch = async (resource, options) => {
     response = await fetchAsIs(resource, options);
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   } catch (error) {
-    failure ??= String(error);
+    lost(error);
     throw error;
   }
   if (!response.body || !(response.url.startsWith(top) || response.url.endsWith(wheel))) return response;
@@ -45,9 +46,15 @@ self.fetch = async (resource, options) => {
       controller.enqueue(chunk);
     },
   });
-  const body = response.body.pipeThrough(counter);
-  return new Response(body, { status: response.status, headers: response.headers });
+  response.body.pipeTo(counter.writable).catch(lost);
+  return new Response(counter.readable, { status: response.status, headers: response.headers });
 };
+
+/** A file has not come. Pyodide may wait for it without end, so the page is told at once. */
+function lost(error) {
+  failure ??= String(error);
+  if (loading) trouble(error);
+}
 
 async function load() {
   count(0);
@@ -61,6 +68,7 @@ async function load() {
   python.FS.writeFile("/lib/python3.12/site-packages/in_page.py", source);
   inPage = python.pyimport("in_page");
   python.pyimport("numpy").destroy();
+  loading = false;
   postMessage({ type: "ready" });
 }
 
@@ -77,11 +85,13 @@ async function loadFor(code) {
   failure = null;
   received = 0;
   expected = wanted.reduce((total, name) => total + sum(packages[name]), 0);
+  loading = true;
   for (const name of wanted) {
     await extras[name]();
     if (failure) throw new Error(failure);
     loaded.add(name);
   }
+  loading = false; // a program may ask for what is not there, and go on
 }
 
 async function run({ code, name, words }) {

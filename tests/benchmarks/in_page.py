@@ -84,6 +84,9 @@ def weight(site: Path) -> None:
     without = re.sub(rb'<script type="module"[^>]*></script>|<link[^>]*programs\.css">', b"", html)
     size += len(gzip.compress(html, 9)) - len(gzip.compress(without, 9))
     row("page weight before the first Run grows by, gzipped", f"{size / 1024:.1f} KB", "at most 15 KB")
+    offline = [site / "service_worker.js", site / "manifest.json", *site.rglob("run/*/offline.js")]
+    size = sum(len(gzip.compress(path.read_bytes(), 9)) for path in offline)
+    row("after it has loaded, the first page fetches for offline use, gzipped", f"{size / 1024:.1f} KB")
 
 
 def fresh(browser: Browser) -> Page:

@@ -126,7 +126,8 @@ def opened(context: BrowserContext, path: str, *allowed: str) -> Iterator[Page]:
         yield page
     finally:
         page.close()
-    assert [said for said in complaints if not any(re.search(pattern, said) for pattern in allowed)] == []
+    complaints = [said for said in complaints if not any(re.search(pattern, said) for pattern in allowed)]
+    assert not complaints, complaints
 
 
 def watch(page: Page) -> list[str]:

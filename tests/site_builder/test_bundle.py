@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from small_project import Project
 
-from site_builder import bundle
+from site_builder import bundle, manifest
 
 NAMES = {"index.html", "page-1/index.html", "page-1/gates/index.html", "en/page-1/gates/index.html", "a.css", "x.py"}
 HERE = "page-1/gates/index.html"
@@ -83,9 +83,11 @@ def test_the_zip_is_the_same_whenever_it_is_made(tmp_path: Path) -> None:
     assert made[0] == made[1]
     with zipfile.ZipFile(tmp_path / "one" / bundle.FILE) as archive:
         found = {entry.filename: entry for entry in archive.infolist()}
-        assert list(found) == sorted(found) == [
-            f"{bundle.FOLDER}/{name}" for name in ("README.txt", "a.html", "b/c.bin", "z.woff2")
-        ]  # fmt: skip
+        assert list(found) == [
+            f"{bundle.FOLDER}/{name}"
+            for name in ("README.txt", "a.html", "b/c.bin", "z.woff2", manifest.MANIFEST, manifest.WORKER)
+        ]
+        assert {entry.date_time for entry in found.values()} == {(1980, 1, 1, 0, 0, 0)}
         assert archive.read(f"{bundle.FOLDER}/b/c.bin") == "b/c.bin héllo\r\n".encode() * 99
         assert found[f"{bundle.FOLDER}/z.woff2"].compress_type == zipfile.ZIP_STORED
         assert found[f"{bundle.FOLDER}/b/c.bin"].compress_type == zipfile.ZIP_DEFLATED
@@ -130,11 +132,12 @@ def test_every_link_of_a_site_leads_to_a_file(project: Project, tmp_path: Path) 
         archive.extractall(tmp_path / "unpacked")
     unpacked = tmp_path / "unpacked" / bundle.FOLDER
     assert missing(unpacked) == []
+    assert manifest.differences(unpacked) == []  # a list and a worker of its own, true for these very files
     packed = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
     assert packed == {
         path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file() and path.name != bundle.FILE
     } | {"README.txt"}
-    for name in packed - {"README.txt"}:
+    for name in packed - {"README.txt", manifest.MANIFEST, manifest.WORKER}:
         before, after = (site / name).read_bytes(), (unpacked / name).read_bytes()
         if name.endswith(".html"):
             before, after = (re.sub(rb'href="[^"]*"', b"", content) for content in (before, after))

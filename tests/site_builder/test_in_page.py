@@ -362,11 +362,22 @@ def test_a_warning_is_told_again_in_the_next_run(play: Play) -> None:
 
 def test_a_warning_from_a_package_tells_the_line_that_led_there(play: Play) -> None:
     """The reader's line, not one of NumPy's own."""
-    assert play("import numpy as np\n\nnp.array([]).mean()\n").warnings[0] == (
+    assert play("import numpy as np\n\nnp.mean([])\n").warnings[0] == (
         "RuntimeWarning",
         "Mean of empty slice",
         3,
     )
+
+
+def test_a_program_that_always_wants_to_be_warned_does_not_flood_the_page(play: Play) -> None:
+    """Once a line is enough, whatever its filters say."""
+    told = play(
+        "import warnings\nimport numpy as np\nwarnings.simplefilter('always')\n"
+        "for _ in range(99):\n    np.log(np.array(0.0))\n    np.mean([])\n"
+    )
+    lines = [line for _, _, line in told.warnings]
+    assert set(lines) == {5, 6}
+    assert len(lines) == len(set(told.warnings))
 
 
 def test_what_looks_wrong_before_it_runs_is_a_warning_too(play: Play) -> None:
@@ -524,6 +535,26 @@ def test_figures_come_where_they_are_shown(play: Play) -> None:
     assert small < wide
     assert left_open[0] > small[0]
     assert plt.get_fignums() == []
+
+
+@pytest.mark.usefixtures("figures")
+@pytest.mark.parametrize(
+    ("act", "kind"), [("plt.plot([1])\nplt.show()", "figure"), ("np.log(np.array(0.0))", "warning")]
+)
+def test_nothing_overtakes_what_was_printed_before(play: Play, act: str, kind: str) -> None:
+    """After a flood too, and in the middle of a line."""
+    flood = "for i in range(1000): print(i)\nprint('half ', end='')\n"
+    told = play(f"{DRAW}import numpy as np\n{flood}{act}\nprint('line')\n")
+    place = [event["type"] for event in told.events].index(kind)
+    assert "".join(event["text"] for event in told.events[:place]).endswith("\n999\nhalf ")
+
+
+@pytest.mark.usefixtures("figures")
+def test_a_figure_goes_to_the_program_that_drew_it(play: Play) -> None:
+    """Even when nothing in its text says that it draws."""
+    first = play(f"{DRAW}plt.plot([1])\n")
+    second = play("plt = __import__('matplotlib.pyplot').pyplot\nplt.plot([1])\n")
+    assert (len(first.figures), len(second.figures)) == (1, 1)
 
 
 @pytest.mark.usefixtures("figures")

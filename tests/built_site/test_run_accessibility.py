@@ -1,0 +1,111 @@
+"""axe finds nothing to complain of in any state of a listing: light and dark, on a screen and on a phone."""
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from built_site.in_the_page import PYTHON, Listing, opened, wait_until
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+GATES = "page-1/perceptron/and_or_gates"
+SCHEMES = ("light", "dark")
+WIDTHS = (1280, 390)
+EVERYTHING = """import warnings
+import matplotlib.pyplot as plt
+
+print("printed")
+warnings.warn("warned")
+plt.plot([1, 2])
+plt.show()
+wrong
+"""
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    context = browser.new_context(base_url=address, reduced_motion="reduce", color_scheme="light")
+    context.set_default_timeout(20_000)
+    yield context
+    context.close()
+
+
+class Judge:
+    """Asks axe about a page, and collects what it says."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.found: list[str] = []
+
+    def look(self, what: str, *parts: str) -> None:
+        """Judge these parts of the page, or all of it."""
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE_SCRIPT)
+        for scheme in SCHEMES:
+            self.page.emulate_media(color_scheme=scheme)
+            self.page.locator(f"input[data-md-color-media*='{scheme}']").evaluate("(choice) => choice.click()")
+            name = "slate" if scheme == "dark" else "default"
+            expect(self.page.locator("body")).to_have_attribute("data-md-color-scheme", name)
+            for width in WIDTHS:
+                self.page.set_viewport_size({"width": width, "height": 900})
+                violations = self.page.evaluate(
+                    """async (parts) => {
+                      const there = parts.filter((part) => document.querySelector(part));
+                      const context = there.length ? { include: there } : document;
+                      const { violations } = await axe.run(context, { resultTypes: ["violations"] });
+                      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
+                        `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
+                    }""",
+                    parts,
+                )
+                self.found += [f"{what}, {scheme}, {width}: {violation}" for violation in violations]
+
+
+def test_every_state_of_a_listing(context: BrowserContext) -> None:
+    """Idle, loading, done, edited, failed with all that can be shown, running, stopped, cut."""
+    with opened(context, "/page-1/perceptron/") as page:
+        judge, listing = Judge(page), Listing(page, GATES)
+        parts = (f"[data-listing='{GATES}']", ".forget-edits")
+        page.wait_for_load_state("networkidle")
+        judge.look("idle")
+        held: list[Route] = []
+        page.route(PYTHON, lambda route: held.append(route))
+        listing.start()
+        wait_until(lambda: page.title() and held, "Python is asked for")
+        assert listing.state == "loading"
+        judge.look("loading", *parts)
+        page.unroute_all()
+        listing.stop()
+        judge.look("stopped while loading", *parts)
+        assert listing.run() == "done"
+        judge.look("done", *parts)
+        listing.button("edit").click()
+        expect(listing.editor).to_be_focused()
+        judge.look("editor", *parts)
+        assert listing.run(EVERYTHING) == "failed"
+        assert all(listing.text(f"data-run-{kind}") for kind in ("output", "warning", "error"))
+        assert listing.box.locator("[data-run-figure]").count() == 1
+        judge.look("failed, with a warning and a figure")
+        listing.write("while True:\n    pass\n")
+        listing.start()
+        listing.wait("running")
+        judge.look("running", *parts)
+        listing.stop()
+        judge.look("stopped", *parts)
+        assert listing.run("print('x' * 200_000)") == "done"
+        assert listing.note("cut").count() == listing.note("differs").count() == 1
+        judge.look("cut", *parts)
+    assert not judge.found, "\n".join(judge.found)
+
+
+@pytest.mark.parametrize(
+    "path", ["/page-2/summary/", "/page-1/first-neural-network/", "/playground/", "/en/playground/#code=x"]
+)
+def test_other_pages(context: BrowserContext, path: str) -> None:
+    """A recorded listing, one with a lighter setting, and the playground, whose editor is open."""
+    with opened(context, path) as page:
+        judge = Judge(page)
+        if "playground" in path:
+            expect(Listing(page, "playground/my_program").editor).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        judge.look(path)
+    assert not judge.found, "\n".join(judge.found)
