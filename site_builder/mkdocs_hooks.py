@@ -18,7 +18,7 @@ from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 
-from site_builder import bundle, manifest, publish  # noqa: E402
+from site_builder import bundle, manifest, policy, publish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.pages import Page  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
@@ -183,7 +183,14 @@ def _zipped(config: Any) -> bool:
 
 
 def _finish(folder: Path, zipped: bool) -> None:
-    """Add what is made from all other files: the zip, and what makes visited pages work offline."""
+    """Add what is made from all other files: the headers for a host, the zip, and what makes pages work offline."""
+    try:
+        hosting = list(policy.files(folder))
+    except BuildFailure as failure:
+        raise PluginError(f"the site cannot be built:\n{failure}") from None
+    for name, content in hosting:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(content)
     if zipped:
         bundle.write(folder, folder / bundle.FILE)
     listed = manifest.manifest(folder)

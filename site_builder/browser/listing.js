@@ -195,9 +195,16 @@ export class View {
       this.output.fail(event.traceback);
       this.mark(event.line);
     }
-    if (event.state === "done") keepOnce();
-    if (event.state === "done" && this.expected !== null) this.output.compare(this.expected, "varies" in this.listing.dataset);
+    if (event.state === "done") this.judge();
     this.state(event.state, ending(event, this.output.text));
+  }
+
+  /** Say how a finished run compares with the build's. */
+  judge() {
+    keepOnce();
+    if (this.expected !== null) this.output.compare(this.expected, "varies" in this.listing.dataset);
+    const warned = this.listing.querySelector("[data-warning]");
+    if (warned && !this.editor && !this.output.warnings) this.output.note("no-warning", word("noWarning"));
   }
 
   state(state, said) {

@@ -17,6 +17,7 @@ function text(kind, label, attribute, content) {
   const code = document.createElement("code");
   code.setAttribute(attribute, "");
   code.textContent = content;
+  code.tabIndex = 0; // long lines scroll, by keyboard too
   pre.append(code);
   box.append(pre);
   return [box, code];

@@ -48,6 +48,10 @@ export const WORDS = {
     id: "Program ini mencetak versi NumPy, dan versi di peramban lain daripada versi di halaman ini.",
     en: "The program prints the version of NumPy, and the browser's is another than this page's.",
   },
+  noWarning: {
+    id: "NumPy di peramban tidak memperhatikan luapan bilangan, sehingga peringatan di atas tidak muncul di sini.",
+    en: "NumPy in the browser does not notice overflow, so the warning above does not come here.",
+  },
   cut: {
     id: "Keluaran dipotong: {dropped} karakter berikutnya tidak ditampilkan.",
     en: "The output is cut: {dropped} more characters are not shown.",

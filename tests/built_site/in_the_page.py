@@ -126,6 +126,7 @@ def opened(context: BrowserContext, path: str, *allowed: str) -> Iterator[Page]:
         yield page
     finally:
         page.close()
+    allowed = (*allowed, "Service Worker registration blocked by Playwright")
     complaints = [said for said in complaints if not any(re.search(pattern, said) for pattern in allowed)]
     assert not complaints, complaints
 
@@ -156,5 +157,3 @@ def ready_workers(page: Page) -> int:
     """Count the page's workers that live and have Python in them."""
     count: int = page.evaluate("spied.workers.filter(({ ready, ended }) => ready && !ended).length")
     return count
-
-

@@ -23,7 +23,7 @@ wrong
 
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    context = browser.new_context(base_url=address, reduced_motion="reduce", color_scheme="light")
+    context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
     context.set_default_timeout(20_000)
     yield context
     context.close()
@@ -37,7 +37,8 @@ class Judge:
         self.found: list[str] = []
 
     def look(self, what: str, *parts: str) -> None:
-        """Judge these parts of the page, or all of it."""
+        """Judge these parts of the page, or every listing of it; what is around them, and Copy, is the theme's."""
+        parts = parts or (".listing",)
         if not self.page.evaluate("'axe' in window"):
             self.page.evaluate(AXE_SCRIPT)
         for scheme in SCHEMES:
@@ -50,8 +51,7 @@ class Judge:
                 violations = self.page.evaluate(
                     """async (parts) => {
                       const there = parts.filter((part) => document.querySelector(part));
-                      const context = there.length ? { include: there } : document;
-                      const { violations } = await axe.run(context, { resultTypes: ["violations"] });
+                      const { violations } = await axe.run({ include: there, exclude: [".md-code__nav"] }, { resultTypes: ["violations"] });
                       return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
                         `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
                     }""",
@@ -84,7 +84,7 @@ def test_every_state_of_a_listing(context: BrowserContext) -> None:
         assert listing.run(EVERYTHING) == "failed"
         assert all(listing.text(f"data-run-{kind}") for kind in ("output", "warning", "error"))
         assert listing.box.locator("[data-run-figure]").count() == 1
-        judge.look("failed, with a warning and a figure")
+        judge.look("failed, with a warning and a figure", *parts)
         listing.write("while True:\n    pass\n")
         listing.start()
         listing.wait("running")

@@ -52,8 +52,8 @@ def page(shared_page: Page) -> Iterator[Page]:
 
 @pytest.fixture
 def fresh(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    """Give a reader who has never been here."""
-    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
+    """Give a reader who has never been here, and whose requests all go to the network."""
+    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900}, service_workers="block")
     context.set_default_timeout(20_000)
     yield context
     context.close()
@@ -195,12 +195,15 @@ def stop_and_run_again(page: Page, code: str, running: str) -> None:
     wait_until(lambda: ready_workers(page) == 2, "a spare is ready")
     listing.stop()
     assert listing.status == "Stopped."
-    told = page.evaluate("""(name) => {
+    told = page.evaluate(
+        """(name) => {
       window.told = [];
       const status = document.querySelector(`[data-listing='${name}'] .listing__status`);
       new MutationObserver(() => told.push(status.textContent)).observe(status, { childList: true });
       return told;
-    }""", GATES)
+    }""",
+        GATES,
+    )
     assert told == []
     listing.editor.fill("print('again')")
     pressed = page.evaluate("performance.now()")
@@ -311,9 +314,7 @@ def test_runs_know_nothing_of_each_other(page: Page, then: str) -> None:
     listing = Listing(page, then)
     assert listing.run(NOTHING_LEAKED) == "done", listing.error
     name = then.rpartition("/")[2]
-    assert listing.output == (
-        f"[] False\nno such name\n1.0 3 [0.33333333] warn\n['{name}.py'] False True\nFalse\n"
-    )
+    assert listing.output == (f"[] False\nno such name\n1.0 3 [0.33333333] warn\n['{name}.py'] False True\nFalse\n")
     assert "Mean of empty slice" in (listing.text("data-run-warning") or "")
 
 
@@ -333,7 +334,10 @@ def test_a_traceback_has_the_readers_lines_only(page: Page) -> None:
     code = "import numpy as np\n\n\ndef solve(a):\n    return np.linalg.inv(a)\n\n\nsolve(np.zeros((2, 3)))\n"
     assert listing.run(code) == "failed"
     assert listing.error.startswith("Traceback (most recent call last):\n")
-    assert re.findall(r'File "(.*?)", line (\d+)', listing.error) == [("and_or_gates.py", "8"), ("and_or_gates.py", "5")]
+    assert re.findall(r'File "(.*?)", line (\d+)', listing.error) == [
+        ("and_or_gates.py", "8"),
+        ("and_or_gates.py", "5"),
+    ]
     assert "LinAlgError" in listing.error.splitlines()[-1]
     assert listing.status == "Stopped by an error in line 5."
     assert (listing.box.locator(".listing__wrong").text_content() or "").strip() == "return np.linalg.inv(a)"
@@ -392,15 +396,20 @@ def test_a_flood_of_prints_leaves_the_page_alive(page: Page) -> None:
 def test_a_print_is_seen_while_the_program_runs(page: Page) -> None:
     """Text reaches the page long before the end, line by line."""
     listing = Listing(page, GATES)
-    listing.write("import time\nfor i in range(3):\n    print('line', i)\n    end = time.time() + 1\n"
-                  "    while time.time() < end:\n        pass\n")
-    page.evaluate("""(name) => {
+    listing.write(
+        "import time\nfor i in range(3):\n    print('line', i)\n    end = time.time() + 1\n"
+        "    while time.time() < end:\n        pass\n"
+    )
+    page.evaluate(
+        """(name) => {
       window.seen = [];
       new MutationObserver(() => {
         const shown = document.querySelector(`[data-listing='${name}'] [data-run-output]`)?.textContent;
         if (shown && shown !== seen.at(-1)?.shown) seen.push({ shown, at: performance.now() });
       }).observe(document.querySelector(`[data-listing='${name}']`), { subtree: true, childList: true });
-    }""", GATES)
+    }""",
+        GATES,
+    )
     listing.start()
     listing.wait("running")
     expect(listing.box.locator("[data-run-output]")).to_have_text("line 0\n")
@@ -432,9 +441,9 @@ def test_figures_appear(page: Page) -> None:
 def test_the_package_can_be_imported_anywhere(page: Page) -> None:
     """A listing of Page 1, edited, takes what it likes from `nn_tutorial`."""
     listing = Listing(page, GATES)
-    assert listing.run("from nn_tutorial import softmax\nimport numpy as np\n\nprint(softmax(np.zeros((1, 2))))") == "done", (
-        listing.error
-    )
+    assert (
+        listing.run("from nn_tutorial import softmax\nimport numpy as np\n\nprint(softmax(np.zeros((1, 2))))") == "done"
+    ), listing.error
     assert listing.output == "[[0.5 0.5]]\n"
 
 
@@ -464,14 +473,16 @@ def focused(page: Page) -> str:
 
 def sees_the_focus(page: Page) -> bool:
     """Tell whether something is drawn around what is in focus, or around the editor that it stands in."""
-    return bool(page.evaluate("""() => {
+    return bool(
+        page.evaluate("""() => {
       const drawn = (element) => {
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
         return (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none";
       };
       const element = document.activeElement;
       return drawn(element) || drawn(element.closest(".listing__editor, .listing__code") ?? element);
-    }"""))
+    }""")
+    )
 
 
 def test_by_keyboard_alone(page: Page) -> None:
@@ -610,7 +621,9 @@ def test_a_damaged_link_says_so(page: Page, context: BrowserContext, fragment: s
     """The reader's own program is there, and a word about the link."""
     with opened(context, f"/en/playground/{fragment}") as opened_page:
         listing = Listing(opened_page, MINE)
-        expect(listing.box.locator(".listing__status")).to_have_text("This link is damaged: its program cannot be read.")
+        expect(listing.box.locator(".listing__status")).to_have_text(
+            "This link is damaged: its program cannot be read."
+        )
         assert "import numpy as np" in listing.editor.input_value()
 
 

@@ -33,7 +33,9 @@ def names_on(page: Page) -> list[str]:
 
 def prints_the_same(site: Path, listing: Listing) -> None:
     """Run a listing and compare it, letter by letter, with the build's own output or its lighter one."""
-    expected = listing.box.locator("[data-output]").text_content() if listing.box.locator("[data-output]").count() else ""
+    expected = (
+        listing.box.locator("[data-output]").text_content() if listing.box.locator("[data-output]").count() else ""
+    )
     if listing.box.get_attribute("data-light") is not None:
         expected = json.loads((site / f"{listing.name}.light.json").read_text(encoding="utf-8"))["output"]
     assert listing.state == "idle"
