@@ -59,6 +59,8 @@ def shown(page: str) -> dict[str, tuple[str, str]]:
     """Give the code and the output of each listing on a page."""
     result = {}
     for part in page.split('<div class="listing" data-listing="')[1:]:
+        if "data-playground" in part[: part.index(">")]:
+            continue  # the free editor: it is no listing
         name = part[: part.index('"')]
         code = re.search(r"<pre><span></span><code>(.*?)</code></pre>", part, re.DOTALL)
         output = re.search(r"<code data-output>(.*?)</code>", part, re.DOTALL)

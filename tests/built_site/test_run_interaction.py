@@ -617,7 +617,7 @@ def test_a_shared_program_is_shown_and_not_run(fresh: BrowserContext, address: s
 
 
 @pytest.mark.parametrize("fragment", ["#code=", "#code=x", "#code=%00%00", "#code=AAAA"])
-def test_a_damaged_link_says_so(page: Page, context: BrowserContext, fragment: str) -> None:
+def test_a_damaged_link_says_so(context: BrowserContext, fragment: str) -> None:
     """The reader's own program is there, and a word about the link."""
     with opened(context, f"/en/playground/{fragment}") as opened_page:
         listing = Listing(opened_page, MINE)

@@ -13,7 +13,7 @@ WHOLE = (np.bool_, np.int8, np.int16, np.int32, np.int64, np.uint8, np.uint16, n
 
 # What is not a finite number, and what is not a number at all.
 NOT_FINITE = (np.nan, np.inf, -np.inf)
-NOT_NUMBERS = (None, "1", 1j, [None], {"a": 1}, object())
+NOT_NUMBERS = (None, "1", 1j, [None], {"a": 1}, ...)
 
 
 def numbers(limit: int = 1000, dtype: Any = np.float64) -> st.SearchStrategy[float]:

@@ -319,7 +319,7 @@ def test_lines_are_counted_as_python_counts_them(play: Play) -> None:
 @pytest.mark.parametrize(
     "broken",
     [
-        "import sys\nsys.setrecursionlimit(len(__import__('inspect').stack()) + 8)",
+        "import sys\nsys.setrecursionlimit(len(__import__('inspect').stack()) + 40)",
         "import builtins\nbuiltins.isinstance = builtins.len = builtins.str = None",
         "import sys\nsys.modules['numpy'] = None\ndel sys.modules['random']",
         "import sys\nsys.stdout = sys.stderr = sys.stdin = None",

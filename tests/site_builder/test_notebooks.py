@@ -33,7 +33,8 @@ WHICH_PACKAGE = "import nn_tutorial\nprint(nn_tutorial.__file__)"
 
 
 @pytest.fixture(scope="module")
-def site() -> Site:
+def site(site: Path) -> Site:
+    """Prepare the real site; that it has been built before means that each listing has run, once for all tests."""
     prepared = Site(ROOT)
     prepared.prepare()
     return prepared
