@@ -6,7 +6,7 @@ from nn_tutorial import load_iris
 X, y, names = load_iris()  # (150, 4) in cm, (150,), 3 names
 n_flowers, n_features = X.shape
 distinct = len(np.unique(X, axis=0))
-print("X", X.shape, X.dtype, " y", y.shape, y.dtype)
+print("X", X.shape, X.dtype, " y", y.shape, "labels", np.unique(y))
 print("distinct rows:", distinct)
 
 means = np.array([X[y == k].mean(axis=0) for k in range(3)])  # (3, 4)
