@@ -1,6 +1,5 @@
 """The one file that knows MkDocs: it hands the pages to `Site` and the site's parts to the pages."""
 
-import json
 import logging
 import os
 import shutil
@@ -18,7 +17,8 @@ from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 
-from site_builder import bundle, manifest, policy, publish  # noqa: E402
+from site_builder import bundle, publish  # noqa: E402
+from site_builder.finish import Built, finish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.pages import Page  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
@@ -169,11 +169,14 @@ def on_post_build(config: Any) -> None:
         raise PluginError(f"the site was built with warnings, so it is not published:\n{listed}")
     assert _build.staging is not None
     assert _build.target is not None
-    for name, content in [*_build.site.files(), *_not_found_files()]:
+    for name, html in _not_found_files():
         path = _build.staging / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    _finish(_build.staging, _zipped(config))
+        path.write_text(html, encoding="utf-8")
+    try:
+        finish(Built(_build.staging, _build.site, _zipped(config), _build.serving))
+    except BuildFailure as failure:
+        raise PluginError(f"the site cannot be built:\n{failure}") from None
     publish.publish(_build.staging, _build.target)
     config.site_dir = str(_build.target)
 
@@ -182,27 +185,9 @@ def _zipped(config: Any) -> bool:
     return bool(config.extra["zip"]) and not _build.serving
 
 
-def _finish(folder: Path, zipped: bool) -> None:
-    """Add what is made from all other files: the headers for a host, the zip, and what makes pages work offline."""
-    try:
-        hosting = list(policy.files(folder))
-    except BuildFailure as failure:
-        raise PluginError(f"the site cannot be built:\n{failure}") from None
-    for name, content in hosting:
-        (folder / name).parent.mkdir(exist_ok=True)
-        (folder / name).write_bytes(content)
-    if zipped:
-        bundle.write(folder, folder / bundle.FILE)
-    listed = manifest.manifest(folder)
-    (folder / manifest.MANIFEST).write_bytes(listed)
-    # While a page is being written, no worker may keep an old one.
-    version = "" if _build.serving else json.loads(listed)["version"]
-    (folder / manifest.WORKER).write_bytes(manifest.service_worker(version))
-
-
-def _not_found_files() -> Iterator[tuple[str, bytes]]:
+def _not_found_files() -> Iterator[tuple[str, str]]:
     for language, html in _build.pages_not_found.items():
-        yield ("404.html" if language == LANGUAGES[0] else f"{language}/404.html"), html.encode()
+        yield ("404.html" if language == LANGUAGES[0] else f"{language}/404.html"), html
 
 
 def on_build_error(error: Exception) -> None:

@@ -1,0 +1,63 @@
+"""What is made from the finished pages, step by step: each step sees all files that the steps before it have left."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from site_builder import bundle, manifest, policy
+from site_builder.site import Site
+
+
+@dataclass(frozen=True)
+class Built:
+    """A site whose pages are written, and what the last steps need to know."""
+
+    folder: Path
+    site: Site
+    zipped: bool
+    serving: bool
+    """Whether its author is looking on: then pages come and go, and what takes long can wait."""
+
+
+def finish(built: Built) -> None:
+    """Take every step, in order.
+
+    Raises:
+        BuildFailure: with all that is wrong at the step that found it.
+    """
+    for step in STEPS:
+        step(built)
+
+
+def _write(folder: Path, name: str, content: bytes) -> None:
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(content)
+
+
+def _own_files(built: Built) -> None:
+    for name, content in built.site.files():
+        _write(built.folder, name, content)
+
+
+def _headers(built: Built) -> None:
+    """Say what a host must send with these pages."""
+    for name, content in list(policy.files(built.folder)):
+        _write(built.folder, name, content)
+
+
+def _zip(built: Built) -> None:
+    if built.zipped:
+        bundle.write(built.folder, built.folder / bundle.FILE)
+
+
+def _offline(built: Built) -> None:
+    """List all files with their hashes, for the service worker; last, so that nothing changes behind it."""
+    listed = manifest.manifest(built.folder)
+    _write(built.folder, manifest.MANIFEST, listed)
+    # While a page is being written, no worker may keep an old one.
+    version = "" if built.serving else json.loads(listed)["version"]
+    _write(built.folder, manifest.WORKER, manifest.service_worker(version))
+
+
+STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _headers, _zip, _offline)
