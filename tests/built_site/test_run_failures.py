@@ -18,7 +18,10 @@ FILES = (
     "pyodide-lock.json",
     "numpy-*.whl",
 )
-NETWORK = "net::ERR|Failed to (load resource|fetch)|404 http|occurred while loading"
+NETWORK = (
+    "net::ERR|Failed to (load resource|fetch)|404 http|occurred while loading"
+    "|wasm instantiation failed|_emscripten_stack_get_current is not a function"  # when its WebAssembly is cut midway
+)
 """What Chromium and Pyodide write to the console when there is no network."""
 
 
