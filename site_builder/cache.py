@@ -1,11 +1,22 @@
-"""Results kept by content: an entry is found only by the hash of all that it came from."""
+"""Results kept by content: an entry is found only by the hash of all that it came from.
+
+A build needs no cache: an entry that is damaged is computed again, and one that cannot be written is not kept.
+"""
 
 import hashlib
 import json
 import os
+import shutil
 import tempfile
+import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+_DAY = 24 * 60 * 60
+KEPT = 30 * _DAY
+"""How long an entry stays that no build has asked for, in seconds."""
 
 
 def key(*parts: Any) -> str:
@@ -25,29 +36,67 @@ def tree_hash(folder: Path, pattern: str = "**/*") -> str:
 
 
 class Cache:
-    """A folder of JSON entries. A damaged entry counts as missing."""
+    """A folder of JSON entries. What a build cannot read or write there is told to `report`, once."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, report: Callable[[str], None] = print) -> None:
         self._folder = folder
+        self._report = report
+        self._failed = False
 
-    def get(self, key: str) -> Any | None:
+    def get(self, key: str, read: Callable[[Any], Any] = lambda value: value) -> Any | None:
+        """Find an entry and `read` it; one that is damaged, or that cannot be read so, counts as missing."""
+        path = self._path(key)
         try:
-            checksum, _, body = (self._folder / f"{key}.json").read_text(encoding="utf-8").partition("\n")
-        except (OSError, UnicodeDecodeError):
+            checksum, _, body = path.read_bytes().partition(b"\n")
+            if hashlib.sha256(body).hexdigest().encode() != checksum:
+                raise ValueError("its checksum is another")
+            value = read(json.loads(body))
+        except FileNotFoundError:
             return None
-        if hashlib.sha256(body.encode()).hexdigest() != checksum:
+        except PermissionError as error:
+            self._tell(error)
             return None
-        return json.loads(body)
+        except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+            self._report(f"the cache entry {path.name} is damaged and computed again: {error!r}")
+            return None
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _DAY:
+                os.utime(path)  # in use
+        return value
 
     def put(self, key: str, value: Any) -> None:
         """Store an entry; readers see it whole or not at all."""
+        content = json.dumps(value).encode()
+        try:
+            self._write(self._path(key), hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+        except OSError as error:
+            self._tell(error)
+
+    def prune(self) -> None:
+        """Remove what no build has asked for in a long time; another build that wants it now computes it."""
+        with suppress(OSError):
+            for path in self._folder.iterdir():
+                with suppress(OSError):
+                    if time.time() - path.stat().st_mtime > (_DAY if path.suffix == ".part" else KEPT):
+                        path.unlink()
+
+    def _path(self, key: str) -> Path:
+        return self._folder / f"{key}.json"
+
+    def _write(self, path: Path, content: bytes) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        body = json.dumps(value)
         handle, temporary = tempfile.mkstemp(dir=self._folder, suffix=".part")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}")
-            os.replace(temporary, self._folder / f"{key}.json")
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            if path.is_dir():
+                shutil.rmtree(path)
+            os.replace(temporary, path)
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
+
+    def _tell(self, error: OSError) -> None:
+        if not self._failed:
+            self._report(f"the cache in {self._folder} is not used, so each build computes everything: {error}")
+        self._failed = True

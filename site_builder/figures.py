@@ -3,19 +3,16 @@
 import ast
 import json
 import re
-import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from site_builder import cache
+from site_builder import cache, localize, processes
 from site_builder.package_source import PACKAGE
 from site_builder.problems import BuildFailure, Problem
-from site_builder.runner import Report, Run, environment, versions, workers
+from site_builder.runner import Report, Run, versions
 
 TIME_LIMIT = 120.0
 _SIZE = re.compile(
@@ -88,16 +85,17 @@ def draw_all(
         shown = {name: runs[full].encoded for name, full in figure.runs.items()}
         imports_package = package if PACKAGE in source else ""
         key = cache.key("figure", figure.name, source, shown, versions(), imports_package, tools)
-        kept = store.get(key)
+        kept = store.get(key, _pictures)
         if kept is None:
             stale.append((figure, key))
         else:
             drawn[figure.name] = kept
     if not stale:
         return drawn
-    shares = [stale[n :: workers()] for n in range(min(workers(), len(stale)))]
+    count = min(processes.workers(), len(stale))
+    shares = [stale[n::count] for n in range(count)]
     problems: list[Problem] = []
-    with ThreadPoolExecutor(len(shares)) as pool:
+    with processes.side_by_side(count) as pool:
         for answers in pool.map(lambda share: _draw(root, [figure for figure, _ in share], runs), shares):
             for figure, key in stale:
                 answer = answers.get(figure.name)
@@ -115,6 +113,18 @@ def draw_all(
     return drawn
 
 
+def _pictures(entry: dict[str, str]) -> dict[str, str]:
+    """Read an entry of the cache.
+
+    Raises:
+        KeyError, TypeError, ValueError: the picture of a language or a scheme is not there, or is none.
+    """
+    for language in localize.LANGUAGES:
+        for scheme in ("light", "dark"):
+            size(entry[f"{language}.{scheme}"])
+    return entry
+
+
 def _draw(root: Path, figures: list[Figure], runs: Mapping[str, Run]) -> dict[str, dict[str, Any]]:
     """Draw figures in one process, which imports matplotlib once for all of them."""
     with tempfile.TemporaryDirectory(prefix="figures-") as folder:
@@ -129,17 +139,10 @@ def _draw(root: Path, figures: list[Figure], runs: Mapping[str, Run]) -> dict[st
         ]
         path = [str(root), str(Path(__file__).parents[1])]
         job.write_text(json.dumps({"figures": listed, "path": path}), encoding="utf-8")
-        command = [sys.executable, "-P", "-s", str(Path(__file__).with_name("draw_figures.py")), str(job)]
-        try:
-            done = subprocess.run(
-                command, cwd=folder, env=environment(), stdin=subprocess.DEVNULL,
-                capture_output=True, text=True, encoding="utf-8", timeout=TIME_LIMIT,
-            )  # fmt: skip
-            output, reason = done.stdout, done.stderr.strip()[-300:]
-        except subprocess.TimeoutExpired as error:
-            output = (error.stdout or b"").decode() if isinstance(error.stdout, bytes) else (error.stdout or "")
-            reason = f"drawing took longer than {TIME_LIMIT:g} s"
-    answers = {answer["name"]: answer for answer in map(json.loads, output.splitlines())}
+        ended = processes.run(Path(__file__).with_name("draw_figures.py"), job, Path(folder), TIME_LIMIT)
+    lines = ended.output.rpartition("\n")[0].splitlines()  # the last one may have been cut short
+    answers = {answer["name"]: answer for answer in map(json.loads, lines)}
+    reason = ended.stopped or ended.errors.strip()[-300:]
     missing = [figure for figure in figures if figure.name not in answers]
     for figure in missing[:1]:
         answers[figure.name] = {"error": reason or "the drawing process ended early", "line": 1}

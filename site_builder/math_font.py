@@ -18,8 +18,8 @@ def cut(characters: Iterable[str], store: cache.Cache) -> bytes:
     """Give the font as WOFF with these characters, their stretched forms, and no others."""
     wanted = sorted(_with_italics(characters))
     key = cache.key("math font", wanted, cache.tree_hash(_FONT.parent))
-    if (kept := store.get(key)) is not None:
-        return bytes.fromhex(kept)
+    if (kept := store.get(key, bytes.fromhex)) is not None:
+        return bytes(kept)
     font = TTFont(_FONT)
     options = subset.Options(flavor="woff", layout_features=["math", "ssty", "kern"], hinting=False)
     cutter = subset.Subsetter(options)

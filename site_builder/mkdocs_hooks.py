@@ -1,9 +1,8 @@
 """The one file that knows MkDocs: it hands the pages to `Site` and the site's parts to the pages."""
 
+import errno
 import logging
 import os
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,11 +16,12 @@ from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 
-from site_builder import bundle, publish  # noqa: E402
+from site_builder import bundle, commit_date, processes  # noqa: E402
 from site_builder.finish import Built, finish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.pages import Page  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
+from site_builder.publish import Staging  # noqa: E402
 from site_builder.site import Site, address  # noqa: E402
 
 log = logging.getLogger("mkdocs.site_builder")
@@ -33,14 +33,16 @@ class _Build:
     def __init__(self) -> None:
         self.site: Site
         self.page: Page
-        self.target: Path | None = None
-        self.staging: Path | None = None
+        self.staging: Staging | None = None
         self.complaints: list[str] = []
         self.pages_not_found: dict[str, str] = {}
         self.serving = False
 
 
 _build = _Build()
+# A full disk, a broken one, a folder of somebody else: not a mistake in the builder, so no traceback.
+_DISK = {errno.ENOSPC, errno.EFBIG, errno.EIO, errno.EROFS, errno.EACCES, errno.EPERM, errno.EBUSY, errno.EXDEV}
+_DISK.add(getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 class _Complaints(logging.Handler):
@@ -56,12 +58,9 @@ _caption = Markdown(extensions=["pymdownx.arithmatex"], extension_configs={"pymd
 
 def on_startup(command: str, dirty: bool) -> None:
     _build.serving = command == "serve"
+    processes.leave_on_signals()
     # The sitemap names a date: the commit's, so that building it again gives the same site.
-    git = ["git", "log", "-1", "--format=%ct"]
-    if shutil.which("git"):
-        date = subprocess.run(git, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
-        if date:
-            os.environ.setdefault("SOURCE_DATE_EPOCH", date)
+    os.environ.setdefault("SOURCE_DATE_EPOCH", commit_date.of(ROOT))
     formatters["python"] = _format_listing
 
 
@@ -107,9 +106,11 @@ def on_config(config: Any) -> Any:
     logger.removeHandler(_complaints)
     logger.addHandler(_complaints)
     _build.complaints = []
-    _build.target = Path(config.site_dir)
-    _build.staging = publish.stage(_build.target)
-    config.site_dir = str(_build.staging)
+    try:
+        _build.staging = Staging(Path(config.site_dir))
+    except BuildFailure as failure:
+        raise PluginError(f"the site cannot be built:\n{failure}") from None
+    config.site_dir = str(_build.staging.folder)
     fences = config.mdx_configs.setdefault("pymdownx.superfences", {}).setdefault("custom_fences", [])
     formatters_of_fences = {"figure": _format_figure, "glossary": _format_glossary, "playground": _format_playground}
     for name, formatter in formatters_of_fences.items():
@@ -167,18 +168,18 @@ def on_post_build(config: Any) -> None:
     if _build.complaints:
         listed = "\n".join(_build.complaints)
         raise PluginError(f"the site was built with warnings, so it is not published:\n{listed}")
-    assert _build.staging is not None
-    assert _build.target is not None
+    staging = _build.staging
+    assert staging is not None
     for name, html in _not_found_files():
-        path = _build.staging / name
+        path = staging.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(html, encoding="utf-8")
     try:
-        finish(Built(_build.staging, _build.site, _zipped(config), _build.serving))
+        finish(Built(staging.folder, _build.site, _zipped(config), _build.serving))
+        staging.publish(durable=not _build.serving)
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
-    publish.publish(_build.staging, _build.target)
-    config.site_dir = str(_build.target)
+    config.site_dir = str(staging.site)
 
 
 def _zipped(config: Any) -> bool:
@@ -191,10 +192,12 @@ def _not_found_files() -> Iterator[tuple[str, str]]:
 
 
 def on_build_error(error: Exception) -> None:
-    if _build.staging is not None:
-        publish.discard(_build.staging)
+    on_shutdown()
+    if isinstance(error, OSError) and error.errno in _DISK:
+        raise PluginError(f"{error}; the last site stands as it was") from error
 
 
 def on_shutdown() -> None:
-    if _build.staging is not None and _build.staging.name.endswith(f"-{os.getpid()}"):
-        publish.discard(_build.staging)
+    if _build.staging is not None:
+        _build.staging.discard()
+        _build.staging = None

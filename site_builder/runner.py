@@ -1,22 +1,16 @@
 """Running listings: each in a process of its own, side by side, with limits, and only when new."""
 
 import json
-import os
 import platform
-import signal
-import subprocess
-import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
-from site_builder import cache, values
+from site_builder import cache, processes, values
 from site_builder.listings import Listing
 from site_builder.package_source import PACKAGE
 from site_builder.problems import BuildFailure, Problem
@@ -68,25 +62,6 @@ def versions() -> dict[str, str]:
     return found
 
 
-def environment() -> dict[str, str]:
-    """Give a run the same surroundings on every machine: one thread, UTF-8, fixed hashing."""
-    kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
-    fixed = {
-        "PYTHONHASHSEED": "0",
-        "PYTHONUTF8": "1",
-        "OMP_NUM_THREADS": "1",
-        "OPENBLAS_NUM_THREADS": "1",
-        "MKL_NUM_THREADS": "1",
-        "MPLBACKEND": "Agg",
-    }
-    return {name: os.environ[name] for name in kept if name in os.environ} | fixed
-
-
-def workers() -> int:
-    """Count the processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report: Report) -> dict[str, Run]:
     """Run what is not in the cache; a line of `report` per run says how long it took.
 
@@ -107,11 +82,11 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
         )
     stale = []
     for listing, key in keys.items():
-        entry = store.get(key)
-        if entry is None:
+        kept = store.get(key, _from_entry)
+        if kept is None:
             stale.append(listing)
         else:
-            runs[listing.name] = _from_entry(entry)
+            runs[listing.name] = kept
 
     # The longest first, as far as listings tell, so that none is left to run alone at the end.
     stale.sort(key=lambda listing: -listing.options.time_limit)
@@ -129,7 +104,7 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
         return result
 
     problems = []
-    with ThreadPoolExecutor(workers()) as pool:
+    with processes.side_by_side(processes.workers()) as pool:
         for listing, result in zip(stale, pool.map(run_one, stale), strict=True):
             if isinstance(result, Problem):
                 problems.append(result)
@@ -142,7 +117,8 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
 
 def _from_entry(entry: dict[str, Any]) -> Run:
     shown = tuple(ShownWarning(**warning) for warning in entry["warnings"])
-    return Run(entry["output"], shown, entry["encoded"])
+    values.decode_namespace(entry["encoded"])  # raises when they are damaged
+    return Run("" + entry["output"], shown, entry["encoded"])
 
 
 def load_record(root: Path, listing: Listing) -> Run:
@@ -188,69 +164,20 @@ def execute(root: Path, listing: Listing) -> Run:
                 "path": [str(root), str(Path(__file__).parents[1])], "answer": str(answer),
             }), encoding="utf-8",
         )  # fmt: skip
-        command = [sys.executable, "-P", "-s", str(Path(__file__).with_name("run_listing.py")), str(job)]
-        output, errors, code = _bounded(command, workplace, listing.options.time_limit, listing.options.output_limit)
+        limits = listing.options.time_limit, listing.options.output_limit
+        ended = processes.run(Path(__file__).with_name("run_listing.py"), job, workplace, *limits)
+        if ended.stopped:
+            raise Failed(ended.stopped)
         try:
             result = json.loads(answer.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            raise Failed(f"the process ended early, with status {code}: {errors.strip()[-300:]}") from None
+            raise Failed(f"the process ended early, with status {ended.code}: {ended.errors.strip()[-300:]}") from None
     if "error" in result:
         if result["error"] == "SystemExit":
             raise Failed(f"it left by sys.exit({result['message']})", result["line"])
         raise Failed(f"{result['error']}: {result['message']}", result["line"])
-    if errors.strip():
-        raise Failed(f"it wrote to standard error: {errors.strip()[:300]}")
+    if ended.errors.strip():
+        raise Failed(f"it wrote to standard error: {ended.errors.strip()[:300]}")
     if listing.options.warning and not result["warnings"]:
         raise Failed(f"it declares the warning {listing.options.warning!r} and did not give it")
-    return Run(output, tuple(ShownWarning(**warning) for warning in result["warnings"]), result["values"])
-
-
-def _bounded(command: list[str], folder: Path, seconds: float, characters: int) -> tuple[str, str, int]:
-    """Run a command; end it, with all that it started, when it takes too long or says too much."""
-    process = subprocess.Popen(
-        command, cwd=folder, env=environment(), stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
-    )  # fmt: skip
-    overflow = threading.Event()
-    collected: list[bytearray] = [bytearray(), bytearray()]
-
-    def read(stream: IO[bytes], into: bytearray) -> None:
-        while chunk := stream.read1(65536):  # type: ignore[attr-defined]
-            into += chunk
-            if len(into) > characters:
-                overflow.set()
-                _kill(process)
-                return
-
-    readers = [
-        threading.Thread(target=read, args=(stream, into), daemon=True)
-        for stream, into in zip((process.stdout, process.stderr), collected, strict=True)
-    ]
-    for reader in readers:
-        reader.start()
-    try:
-        process.wait(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        if not overflow.is_set():
-            raise Failed(f"it ran longer than its time limit of {seconds:g} s") from None
-    finally:
-        _kill(process)
-        process.wait()
-        for reader in readers:
-            reader.join(timeout=5)
-        process.stdout.close()  # type: ignore[union-attr]
-        process.stderr.close()  # type: ignore[union-attr]
-    if overflow.is_set():
-        raise Failed(f"it printed more than its output limit of {characters} characters")
-    output, errors = (bytes(part).decode("utf-8", "replace") for part in collected)
-    return output.replace("\r\n", "\n"), errors, process.returncode
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    try:
-        if hasattr(os, "killpg"):
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
-    except (ProcessLookupError, PermissionError):
-        pass
+    return Run(ended.output, tuple(ShownWarning(**warning) for warning in result["warnings"]), result["values"])

@@ -46,7 +46,7 @@ class Site:
     def __init__(self, root: Path, report: runner.Report = print) -> None:
         self.root = root
         self._report = report
-        self._cache = cache.Cache(root / ".cache" / "site_builder")
+        self._cache = cache.Cache(root / ".cache" / "site_builder", report)
         self.pages: dict[tuple[str, str], Page] = {}
         self.listings: dict[str, listings.Listing] = {}
         self.runs: dict[str, runner.Run] = {}
@@ -72,6 +72,7 @@ class Site:
         )
         self._check_values()
         self.pictures = figures.draw_all(self.root, self.figures.values(), self.runs, self._cache, self._report)
+        self._cache.prune()
 
     # Stages of prepare.
 

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
-from site_builder import figures, listings, runner  # noqa: E402
+from site_builder import figures, listings, processes, runner  # noqa: E402
 from site_builder.package_source import PackageSource  # noqa: E402
 
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
@@ -61,9 +61,9 @@ def builds(project: Path, rounds: int) -> None:
         plain_times.append(seconds(lambda: mkdocs(project, execute=False)))
         warm_times.append(seconds(lambda: mkdocs(project)))
     plain, warm = statistics.median(plain_times), statistics.median(warm_times)
-    share = scripts / runner.workers()
+    share = scripts / processes.workers()
     row("scripts alone, one after the other", f"{scripts:.2f} s")
-    row(f"their share on {runner.workers()} processors", f"{share:.2f} s")
+    row(f"their share on {processes.workers()} processors", f"{share:.2f} s")
     row("plain build (execution switched off)", f"{plain:.2f} s")
     row("cold build", f"{cold:.2f} s")
     row("cold build ÷ (1.3 × share + plain build)", f"{cold / (1.3 * share + plain):.2f}", "at most 1")

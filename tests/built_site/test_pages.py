@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from site_builder import listings, runner
+from site_builder import listings, processes
 from site_builder.package_source import PackageSource
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -118,7 +118,7 @@ def test_shown_run_and_downloaded_are_one_text(
     script = tmp_path / f"{Path(name).name}.py"
     script.write_text(code, encoding="utf-8")
     # Page 2 trains in 32-bit numbers, whose last digits depend on the number of threads of a sum.
-    allowed, environment = (["nn_tutorial"], runner.environment()) if name.startswith("page-2/") else ([], None)
+    allowed, environment = (["nn_tutorial"], processes.environment()) if name.startswith("page-2/") else ([], None)
     done = subprocess.run(
         [sys.executable, "-I", "-c", NUMPY_ALONE, str(script), str(ROOT), *allowed],
         text=True,

@@ -126,6 +126,7 @@ def content(folder: Path) -> dict[str, str]:
 def test_a_build_that_cannot_keep_its_promise_fails_with_the_place(project, name: str) -> None:
     """Break one thing: `mkdocs build` exits non-zero, says where, and leaves the old site as it was."""
     project.write("site/index.html", "the last good site")
+    project.write("site/manifest.json", '{"version": "", "files": {}}')
     before = content(project.root / "site")
     damage, message = BREAKS[name]
     damage(project)

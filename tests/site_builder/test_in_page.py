@@ -21,7 +21,7 @@ import numpy as np
 import pytest
 
 import nn_tutorial
-from site_builder import listings, runner
+from site_builder import listings, processes
 from site_builder.package_source import PackageSource
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -96,7 +96,7 @@ def test_a_listing_prints_what_python_prints(play: Play, tmp_path: Path, name: s
     listing = listings.load(ROOT, name, PackageSource(ROOT))
     script = tmp_path / listing.file_name
     script.write_text(listing.text, encoding="utf-8")
-    surroundings = runner.environment() | {"PYTHONPATH": str(ROOT)}
+    surroundings = processes.environment() | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, str(script)], cwd=tmp_path, env=surroundings, capture_output=True, check=True
     )

@@ -13,7 +13,7 @@ import pytest
 from nbclient import NotebookClient
 from small_project import Project
 
-from site_builder import notebooks, runner, wheel
+from site_builder import notebooks, processes, wheel
 from site_builder.pages import Page
 from site_builder.site import Site, address
 
@@ -241,7 +241,7 @@ def test_every_notebook_runs_and_prints_what_the_build_printed(site: Site, name:
     client = NotebookClient(
         book, timeout=int(4 * LONGEST), kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
     )
-    client.execute(env=runner.environment())
+    client.execute(env=processes.environment())
 
     for cell in run:
         if "listing" not in cell.metadata:

@@ -1,0 +1,134 @@
+"""The processes that a build starts: side by side, with limits, and none outlives the build."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import IO
+
+_CHILD = Path(__file__).with_name("child.py")
+_living: set[subprocess.Popen[bytes]] = set()
+_ending = threading.Event()
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A process that is over: what it said, its status, and why it was ended, if it was."""
+
+    output: str
+    errors: str
+    code: int
+    stopped: str
+
+
+def environment() -> dict[str, str]:
+    """Give a run the same surroundings on every machine: one thread, UTF-8, fixed hashing."""
+    kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
+    fixed = {
+        "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "MPLBACKEND": "Agg",
+    }
+    return {name: os.environ[name] for name in kept if name in os.environ} | fixed
+
+
+def workers() -> int:
+    """Count the processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def side_by_side(count: int) -> Iterator[ThreadPoolExecutor]:
+    """Give threads that run processes; whatever interrupts them ends these processes too."""
+    _ending.clear()
+    with ThreadPoolExecutor(count) as pool:
+        try:
+            yield pool
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            _ending.set()
+            for process in list(_living):
+                _kill(process)
+            raise
+
+
+def run(script: Path, argument: Path, folder: Path, seconds: float, characters: float = float("inf")) -> Ended:
+    """Run a Python script; end it, with all that it started, when it takes too long or says too much."""
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-s", str(_CHILD), str(script), str(argument)], cwd=folder, env=environment(),
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+    )  # fmt: skip
+    _living.add(process)
+    if _ending.is_set():
+        _kill(process)
+    stopped: list[str] = []
+    collected: list[bytearray] = [bytearray(), bytearray()]
+
+    def read(stream: IO[bytes], into: bytearray) -> None:
+        while chunk := stream.read1(65536):  # type: ignore[attr-defined]
+            into += chunk
+            if len(into) > characters:
+                stopped.append(f"it printed more than its output limit of {characters} characters")
+                _kill(process)
+                return
+
+    readers = [
+        threading.Thread(target=read, args=(stream, into), daemon=True)
+        for stream, into in zip((process.stdout, process.stderr), collected, strict=True)
+    ]
+    for reader in readers:
+        reader.start()
+    try:
+        process.wait(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        stopped.append(f"it ran longer than its time limit of {seconds:g} s")
+    finally:
+        _end(process, readers)
+    output, errors = (bytes(part).decode("utf-8", "replace") for part in collected)
+    return Ended(output.replace("\r\n", "\n"), errors, process.returncode, "".join(stopped[:1]))
+
+
+def _end(process: subprocess.Popen[bytes], readers: list[threading.Thread]) -> None:
+    _kill(process)
+    process.wait()
+    _living.discard(process)
+    for reader in readers:
+        reader.join(timeout=5)
+    for stream in (process.stdin, process.stdout, process.stderr):
+        stream.close()  # type: ignore[union-attr]
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    try:
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+    except (ProcessLookupError, PermissionError):
+        pass
+
+
+def leave_on_signals() -> None:
+    """Let the signals that end a build end it as Ctrl-C does: its processes and its folder are cleared first."""
+    if threading.current_thread() is not threading.main_thread():
+        return
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # nohup ignores SIGHUP
+            signal.signal(number, _leave)
+
+
+def _leave(number: int, frame: FrameType | None) -> None:
+    signal.signal(number, signal.SIG_DFL)  # asked twice, it ends at once
+    print(f"ended by {signal.Signals(number).name}; nothing half-built is left", file=sys.stderr)
+    raise SystemExit(128 + number)
