@@ -16,6 +16,7 @@ from site_builder import cache
 from site_builder.package_source import PACKAGE
 from site_builder.problems import BuildFailure, Problem
 from site_builder.runner import Report, Run, environment, versions, workers
+from site_builder.tables import Table
 
 TIME_LIMIT = 120.0
 _SIZE = re.compile(
@@ -31,6 +32,14 @@ class Figure:
     path: Path
     runs: dict[str, str]
     """Full name of each listing by the name that the figure uses."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A figure as drawn: SVG by `language.scheme`, and by language the tables of the values in it."""
+
+    pictures: dict[str, str]
+    tables: dict[str, list[Table]]
 
 
 def load(root: Path, name: str) -> Figure:
@@ -70,18 +79,18 @@ def load(root: Path, name: str) -> Figure:
 
 def draw_all(
     root: Path, figures: Iterable[Figure], runs: Mapping[str, Run], store: cache.Cache, report: Report
-) -> dict[str, dict[str, str]]:
-    """Draw what is not in the cache: SVG by figure name, then by `language.scheme`.
+) -> dict[str, Drawn]:
+    """Draw what is not in the cache, and give all figures by their names.
 
     Raises:
         BuildFailure: with a problem for each figure that failed.
     """
     tools = [
         Path(__file__).with_name(name).read_text(encoding="utf-8")
-        for name in ("drawing.py", "draw_figures.py", "localize.py", "values.py")
+        for name in ("drawing.py", "draw_figures.py", "localize.py", "tables.py", "values.py")
     ]
     package = cache.tree_hash(root / PACKAGE)
-    drawn: dict[str, dict[str, str]] = {}
+    drawn: dict[str, Drawn] = {}
     stale: list[tuple[Figure, str]] = []
     for figure in figures:
         source = (root / figure.path).read_text(encoding="utf-8")
@@ -92,7 +101,7 @@ def draw_all(
         if kept is None:
             stale.append((figure, key))
         else:
-            drawn[figure.name] = kept
+            drawn[figure.name] = _drawn(kept)
     if not stale:
         return drawn
     shares = [stale[n :: workers()] for n in range(min(workers(), len(stale)))]
@@ -108,11 +117,17 @@ def draw_all(
                     problems.append(Problem(figure.path, answer["line"], message))
                 else:
                     report(f"drew {figure.name} in {answer['seconds']:.2f} s")
-                    store.put(key, answer["pictures"])
-                    drawn[figure.name] = answer["pictures"]
+                    kept = {part: answer[part] for part in ("pictures", "tables")}
+                    store.put(key, kept)
+                    drawn[figure.name] = _drawn(kept)
     if problems:
         raise BuildFailure(problems)
     return drawn
+
+
+def _drawn(kept: dict[str, Any]) -> Drawn:
+    tables = {language: [Table(**table) for table in given] for language, given in kept["tables"].items()}
+    return Drawn(kept["pictures"], tables)
 
 
 def _draw(root: Path, figures: list[Figure], runs: Mapping[str, Run]) -> dict[str, dict[str, Any]]:

@@ -30,6 +30,7 @@ from site_builder.formulas import BadFormula, Typesetter
 from site_builder.package_source import PackageSource
 from site_builder.pages import Page
 from site_builder.problems import BuildFailure, Problem
+from site_builder.tables import Table
 
 _EXPRESSION = re.compile(
     r"(?:(?P<folder>[\w/-]+)/)?(?P<listing>\w+)\.(?P<name>\w+)(?P<index>(?:\[[^\]]*\])*)(?P<format>:[^}]*)?"
@@ -52,6 +53,7 @@ class Site:
         self.runs: dict[str, runner.Run] = {}
         self.figures: dict[str, figures.Figure] = {}
         self.pictures: dict[str, dict[str, str]] = {}
+        self.tables: dict[str, dict[str, list[Table]]] = {}
         self.terms: list[terms.Term] = []
         self.in_browser: in_browser.InBrowser
         self.web = ""  # the site's address, where it is known
@@ -71,7 +73,9 @@ class Site:
             "listing", lambda: runner.run_all(self.root, self._all_listings(), self._cache, self._report)
         )
         self._check_values()
-        self.pictures = figures.draw_all(self.root, self.figures.values(), self.runs, self._cache, self._report)
+        drawn = figures.draw_all(self.root, self.figures.values(), self.runs, self._cache, self._report)
+        self.pictures = {name: figure.pictures for name, figure in drawn.items()}
+        self.tables = {name: figure.tables for name, figure in drawn.items()}
 
     # Stages of prepare.
 
@@ -240,7 +244,8 @@ class Site:
         name = page.full_name(data["name"])
         folder = f"{to_root(page)}{_figure_folder(name)}"
         alt, caption = " ".join(str(data["alt"]).split()), inline_markdown(str(data["caption"]))
-        return render.figure(name, self.pictures[name], page.language, folder, alt, caption)
+        shown = render.figure(name, self.pictures[name], page.language, folder, alt, caption)
+        return shown + render.description(name, alt, self.tables[name][page.language], page.language, inline_markdown)
 
     def glossary_html(self, page: Page) -> str:
         links = {}

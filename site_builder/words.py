@@ -12,6 +12,7 @@ WORDS = {
         "id": "Editor ini memerlukan JavaScript. Program-program di bawah dapat diunduh dan dijalankan dengan Python Anda.",
         "en": "This editor needs JavaScript. The programs below can be downloaded and run with your own Python.",
     },
+    "description": {"id": "Deskripsi gambar", "en": "Description of the figure"},
     "code": {"id": "Kode", "en": "Code"},
 }
 
