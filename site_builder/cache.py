@@ -24,6 +24,11 @@ def tree_hash(folder: Path, pattern: str = "**/*") -> str:
     return digest.hexdigest()
 
 
+def file_hash(file: Path) -> str:
+    """Hash the content of a file."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 class Cache:
     """A folder of JSON entries. A damaged entry counts as missing."""
 

@@ -46,8 +46,8 @@ class Site:
 
     def __init__(self, root: Path, report: runner.Report = print) -> None:
         self.root = root
-        self._report = report
-        self._cache = cache.Cache(root / ".cache" / "site_builder")
+        self.report = report
+        self.cache = cache.Cache(root / ".cache" / "site_builder")
         self.pages: dict[tuple[str, str], Page] = {}
         self.listings: dict[str, listings.Listing] = {}
         self.runs: dict[str, runner.Run] = {}
@@ -57,6 +57,10 @@ class Site:
         self.terms: list[terms.Term] = []
         self.in_browser: in_browser.InBrowser
         self.web = ""  # the site's address, where it is known
+        self.names: dict[str, str] = {}
+        """What the site is called, by language."""
+        self.order: list[str] = []
+        """The names of its pages as its navigation has them."""
         self._typesetter = Typesetter()
 
     def prepare(self) -> None:
@@ -70,10 +74,10 @@ class Site:
         self._check_pages()
         self._load_parts()
         self.runs = self._named_on_pages(
-            "listing", lambda: runner.run_all(self.root, self._all_listings(), self._cache, self._report)
+            "listing", lambda: runner.run_all(self.root, self._all_listings(), self.cache, self.report)
         )
         self._check_values()
-        drawn = figures.draw_all(self.root, self.figures.values(), self.runs, self._cache, self._report)
+        drawn = figures.draw_all(self.root, self.figures.values(), self.runs, self.cache, self.report)
         self.pictures = {name: figure.pictures for name, figure in drawn.items()}
         self.tables = {name: figure.tables for name, figure in drawn.items()}
 
@@ -301,7 +305,7 @@ class Site:
             stem = name.rpartition("/")[2]
             for variant, svg in pictures.items():
                 yield f"{_figure_folder(name)}{stem}.{variant}.svg", svg.encode()
-        yield f"{FONTS}/math.woff", math_font.cut(self._typesetter.characters(), self._cache)
+        yield f"{FONTS}/math.woff", math_font.cut(self._typesetter.characters(), self.cache)
         for font in sorted(TEXT_FONTS.glob("*.woff2")):
             yield f"{FONTS}/{font.name}", font.read_bytes()
 
