@@ -35,6 +35,11 @@ def tree_hash(folder: Path, pattern: str = "**/*") -> str:
     return digest.hexdigest()
 
 
+def file_hash(file: Path) -> str:
+    """Hash the content of a file."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 class Cache:
     """A folder of JSON entries. What a build cannot read or write there is told to `report`, once."""
 

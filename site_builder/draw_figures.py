@@ -5,11 +5,13 @@ printed as a line of JSON as soon as it is there.
 """
 
 import importlib.util
+import itertools
 import json
 import sys
 import time
 import traceback
 import warnings
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +29,11 @@ def main(job_path: str) -> None:
         answer: dict[str, Any] = {"name": figure["name"]}
         try:
             module = _load(figure["file"])
-            answer["pictures"] = {
-                f"{language}.{scheme}": drawing.draw(module, language, scheme, run).decode()
-                for language in localize.LANGUAGES
-                for scheme in drawing.SCHEMES
-            }
+            answer |= {"pictures": {}, "tables": {}}
+            for language, scheme in itertools.product(localize.LANGUAGES, drawing.SCHEMES):
+                picture = drawing.draw(module, language, scheme, run)
+                answer["pictures"][f"{language}.{scheme}"] = picture.svg.decode()
+                answer["tables"][language] = [asdict(table) for table in picture.tables]
         except Exception as error:
             frames = traceback.extract_tb(error.__traceback__)
             lines = [frame.lineno for frame in frames if frame.filename == figure["file"]]

@@ -7,9 +7,9 @@ itself, so the same code gives all four pictures.
 
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import matplotlib
 from cycler import cycler
@@ -24,7 +24,7 @@ from matplotlib.patches import Circle, FancyArrowPatch
 from matplotlib.text import Annotation, Text
 from matplotlib.ticker import Formatter
 
-from site_builder import localize
+from site_builder import localize, tables
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,13 @@ class FigureError(Exception):
     """A figure that cannot be drawn as it stands."""
 
 
+class Picture(NamedTuple):
+    """A figure in one language and scheme: the picture, and tables of the values in it."""
+
+    svg: bytes
+    tables: list[tables.Table]
+
+
 class Drawing:
     """What a figure draws on: its values, its words and its colours.
 
@@ -91,6 +98,7 @@ class Drawing:
         self._words = words
         self._palette = PALETTES[scheme]
         self.figure: Figure | None = None
+        self.tables: list[tables.Table] = []
 
     def __getattr__(self, name: str) -> str:
         try:
@@ -113,6 +121,10 @@ class Drawing:
     def number(self, value: float, spec: str = ".2f") -> str:
         """Format a number as this drawing's language writes it."""
         return localize.number(value, spec, self.language)
+
+    def table(self, columns: Mapping[str, Any], spec: str | Mapping[str, str] = ".3g", title: str = "") -> None:
+        """Say what the figure draws in numbers too: columns by their headings, for the description below it."""
+        self.tables.append(tables.make(columns, spec, title, self.language))
 
     def axes(self, width: float = 5.6, height: float = 3.6, **layout: Any) -> Any:
         """Start the figure, in inches; wider than 6, its text is too small on a phone. `rows` and `columns` give an array of axes."""
@@ -218,7 +230,7 @@ class _Localized(Formatter):
         return localize.localize(self._plain(x, pos).replace("\N{MINUS SIGN}", "-"), self._language)
 
 
-def draw(module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str, Any]]) -> bytes:
+def draw(module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str, Any]]) -> Picture:
     """Draw the figure of a figure module in one language and scheme, as SVG.
 
     Raises:
@@ -236,10 +248,10 @@ def draw(module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str,
                     drawing.localize_ticks(ax)
             buffer = io.BytesIO()
             drawing.figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-            _refuse_untranslated(drawing.figure, words, language)
+            _refuse_untranslated(_texts(drawing), words, language)
         finally:
             plt.close("all")
-    return _without_styles(buffer.getvalue().decode()).encode()
+    return Picture(_without_styles(buffer.getvalue().decode()).encode(), drawing.tables)
 
 
 def _without_styles(svg: str) -> str:
@@ -271,12 +283,21 @@ def _style(palette: Palette) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _refuse_untranslated(figure: Figure, words: Mapping[str, Mapping[str, str]], language: str) -> None:
+def _texts(drawing: Drawing) -> Iterator[str]:
+    """Give every text that a reader sees, in the picture and in its tables."""
+    assert drawing.figure is not None
+    for artist in drawing.figure.findobj(lambda a: isinstance(a, Text | Annotation)):
+        if artist.get_visible():
+            yield artist.get_text()  # type: ignore[attr-defined]
+    for table in drawing.tables:
+        yield from [table.title, *table.header, *(cell for row in table.rows for cell in row)]
+
+
+def _refuse_untranslated(texts: Iterable[str], words: Mapping[str, Mapping[str, str]], language: str) -> None:
     """Hold every text of the figure against `WORDS`: what has letters must come from there."""
     allowed = {match for entry in words.values() for match in _LETTERS.findall(entry.get(language, ""))}
-    for artist in figure.findobj(lambda a: isinstance(a, Text | Annotation)):
-        text = artist.get_text()  # type: ignore[attr-defined]
+    for text in texts:
         plain = re.sub(r"\$[^$]*\$", "", text)
         unknown = [word for word in _LETTERS.findall(plain) if word not in allowed]
-        if unknown and artist.get_visible():
+        if unknown:
             raise FigureError(f"the text {text!r} is not from WORDS: {', '.join(unknown)}")

@@ -13,6 +13,7 @@ from site_builder import cache, localize, processes
 from site_builder.package_source import PACKAGE
 from site_builder.problems import BuildFailure, Problem
 from site_builder.runner import Report, Run, versions
+from site_builder.tables import Table
 
 TIME_LIMIT = 120.0
 _SIZE = re.compile(
@@ -28,6 +29,14 @@ class Figure:
     path: Path
     runs: dict[str, str]
     """Full name of each listing by the name that the figure uses."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A figure as drawn: SVG by `language.scheme`, and by language the tables of the values in it."""
+
+    pictures: dict[str, str]
+    tables: dict[str, list[Table]]
 
 
 def load(root: Path, name: str) -> Figure:
@@ -67,25 +76,25 @@ def load(root: Path, name: str) -> Figure:
 
 def draw_all(
     root: Path, figures: Iterable[Figure], runs: Mapping[str, Run], store: cache.Cache, report: Report
-) -> dict[str, dict[str, str]]:
-    """Draw what is not in the cache: SVG by figure name, then by `language.scheme`.
+) -> dict[str, Drawn]:
+    """Draw what is not in the cache, and give all figures by their names.
 
     Raises:
         BuildFailure: with a problem for each figure that failed.
     """
     tools = [
         Path(__file__).with_name(name).read_text(encoding="utf-8")
-        for name in ("drawing.py", "draw_figures.py", "localize.py", "values.py")
+        for name in ("drawing.py", "draw_figures.py", "localize.py", "tables.py", "values.py")
     ]
     package = cache.tree_hash(root / PACKAGE)
-    drawn: dict[str, dict[str, str]] = {}
+    drawn: dict[str, Drawn] = {}
     stale: list[tuple[Figure, str]] = []
     for figure in figures:
         source = (root / figure.path).read_text(encoding="utf-8")
         shown = {name: runs[full].encoded for name, full in figure.runs.items()}
         imports_package = package if PACKAGE in source else ""
         key = cache.key("figure", figure.name, source, shown, versions(), imports_package, tools)
-        kept = store.get(key, _pictures)
+        kept = store.get(key, _drawn)
         if kept is None:
             stale.append((figure, key))
         else:
@@ -106,14 +115,15 @@ def draw_all(
                     problems.append(Problem(figure.path, answer["line"], message))
                 else:
                     report(f"drew {figure.name} in {answer['seconds']:.2f} s")
-                    store.put(key, answer["pictures"])
-                    drawn[figure.name] = answer["pictures"]
+                    entry = {part: answer[part] for part in ("pictures", "tables")}
+                    store.put(key, entry)
+                    drawn[figure.name] = _drawn(entry)
     if problems:
         raise BuildFailure(problems)
     return drawn
 
 
-def _pictures(entry: dict[str, str]) -> dict[str, str]:
+def _drawn(entry: dict[str, Any]) -> Drawn:
     """Read an entry of the cache.
 
     Raises:
@@ -121,8 +131,9 @@ def _pictures(entry: dict[str, str]) -> dict[str, str]:
     """
     for language in localize.LANGUAGES:
         for scheme in ("light", "dark"):
-            size(entry[f"{language}.{scheme}"])
-    return entry
+            size(entry["pictures"][f"{language}.{scheme}"])
+    tables = {language: [Table(**table) for table in entry["tables"][language]] for language in localize.LANGUAGES}
+    return Drawn(entry["pictures"], tables)
 
 
 def _draw(root: Path, figures: list[Figure], runs: Mapping[str, Run]) -> dict[str, dict[str, Any]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder import bundle, manifest, policy
+from site_builder import bundle, manifest, pdf, policy
 from site_builder.site import Site
 
 
@@ -16,6 +16,7 @@ class Built:
     folder: Path
     site: Site
     zipped: bool
+    printed: bool
     serving: bool
     """Whether its author is looking on: then pages come and go, and what takes long can wait."""
 
@@ -40,6 +41,11 @@ def _own_files(built: Built) -> None:
         _write(built.folder, name, content)
 
 
+def _print(built: Built) -> None:
+    if built.printed:
+        pdf.write(built.site, built.folder)
+
+
 def _headers(built: Built) -> None:
     """Say what a host must send with these pages."""
     for name, content in list(policy.files(built.folder)):
@@ -60,4 +66,4 @@ def _offline(built: Built) -> None:
     _write(built.folder, manifest.WORKER, manifest.service_worker(version))
 
 
-STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _headers, _zip, _offline)
+STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _print, _headers, _zip, _offline)

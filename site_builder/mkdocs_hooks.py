@@ -117,6 +117,8 @@ def on_config(config: Any) -> Any:
         fences.append({"name": name, "class": name, "format": formatter})
     _build.site = Site(Path(config.config_file_path).resolve().parent, log.info)
     _build.site.web = config.site_url or ""
+    _build.site.names = {language.locale: language.site_name or config.site_name for language in i18n.config.languages}
+    _build.site.order = [source.removesuffix(".md") for source in _in_order(config.nav or [])]
     try:
         _build.site.prepare()
     except BuildFailure as failure:
@@ -175,11 +177,25 @@ def on_post_build(config: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(html, encoding="utf-8")
     try:
-        finish(Built(staging.folder, _build.site, _zipped(config), _build.serving))
+        finish(Built(staging.folder, _build.site, _zipped(config), _printed(config), _build.serving))
         staging.publish(durable=not _build.serving)
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
     config.site_dir = str(staging.site)
+
+
+def _in_order(nav: Any) -> Iterator[str]:
+    """Give the sources of a navigation, depth first."""
+    for entry in nav:
+        for inner in entry.values() if isinstance(entry, dict) else [entry]:
+            if isinstance(inner, str):
+                yield inner
+            else:
+                yield from _in_order(inner)
+
+
+def _printed(config: Any) -> bool:
+    return bool(config.extra["pdf"]) and not _build.serving
 
 
 def _zipped(config: Any) -> bool:

@@ -34,6 +34,7 @@ _COMPRESSED = {
 _AS_THEY_ARE = {
     "application/gzip": "gz",
     "application/octet-stream": "inv",
+    "application/pdf": "pdf",
     "application/zip": "zip whl",
     "font/woff": "woff",
     "font/woff2": "woff2",

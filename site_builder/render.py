@@ -1,6 +1,8 @@
 """The HTML of listings and figures."""
 
 import json
+import re
+from collections.abc import Callable
 from html import escape
 
 from pygments import highlight
@@ -10,6 +12,7 @@ from pygments.lexers import PythonLexer
 from site_builder.figures import size
 from site_builder.listings import Listing
 from site_builder.runner import Run
+from site_builder.tables import Table
 from site_builder.words import word
 
 
@@ -76,16 +79,45 @@ def _result(kind: str, label: str, attribute: str, text: str) -> str:
 
 
 def figure(name: str, pictures: dict[str, str], language: str, folder: str, alt: str, caption: str) -> str:
-    """Show a figure in the colours of the reader's scheme; `caption` is HTML."""
+    """Show a figure in the colours of the reader's scheme; `caption` is HTML.
+
+    The first sentence of `alt` says what kind of picture it is; all of it stands in the description.
+    """
     stem = name.rpartition("/")[2]
     images = []
     for scheme in ("light", "dark"):
         width, height = size(pictures[f"{language}.{scheme}"])
         images.append(
             f'<img src="{escape(folder)}{escape(stem)}.{language}.{scheme}.svg#only-{scheme}" '
-            f'alt="{escape(alt)}" width="{width}" height="{height}" loading="lazy">'
+            f'alt="{escape(first_sentence(alt))}" aria-details="{_description_id(name)}" '
+            f'width="{width}" height="{height}" loading="lazy">'
         )
     return (
         f'<figure class="figure" data-figure="{escape(name)}">{"".join(images)}'
         f"<figcaption>{caption}</figcaption></figure>"
     )
+
+
+def description(name: str, text: str, tables: list[Table], language: str, inline: Callable[[str], str]) -> str:
+    """Describe a figure below it, in words and in the values that it draws; `inline` makes HTML of a heading."""
+    shown = "".join(_table(table, inline) for table in tables)
+    return (
+        f'<details class="description" id="{_description_id(name)}"><summary>{word("description", language)}</summary>'
+        f"<p>{escape(text)}</p>{shown}</details>"
+    )
+
+
+def first_sentence(text: str) -> str:
+    """Give a text up to the end of its first sentence."""
+    return re.split(r"(?<=[.])\s+(?=[A-Z])", text, maxsplit=1)[0]
+
+
+def _description_id(name: str) -> str:
+    return f"description-{name.rpartition('/')[2]}"
+
+
+def _table(table: Table, inline: Callable[[str], str]) -> str:
+    caption = f"<caption>{inline(table.title)}</caption>" if table.title else ""
+    head = "".join(f'<th scope="col">{inline(heading)}</th>' for heading in table.header)
+    rows = "".join(f"<tr>{''.join(f'<td>{inline(cell)}</td>' for cell in row)}</tr>" for row in table.rows)
+    return f'<table class="values">{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'

@@ -30,6 +30,7 @@ from site_builder.formulas import BadFormula, Typesetter
 from site_builder.package_source import PackageSource
 from site_builder.pages import Page
 from site_builder.problems import BuildFailure, Problem
+from site_builder.tables import Table
 
 _EXPRESSION = re.compile(
     r"(?:(?P<folder>[\w/-]+)/)?(?P<listing>\w+)\.(?P<name>\w+)(?P<index>(?:\[[^\]]*\])*)(?P<format>:[^}]*)?"
@@ -45,16 +46,21 @@ class Site:
 
     def __init__(self, root: Path, report: runner.Report = print) -> None:
         self.root = root
-        self._report = report
-        self._cache = cache.Cache(root / ".cache" / "site_builder", report)
+        self.report = report
+        self.cache = cache.Cache(root / ".cache" / "site_builder", report)
         self.pages: dict[tuple[str, str], Page] = {}
         self.listings: dict[str, listings.Listing] = {}
         self.runs: dict[str, runner.Run] = {}
         self.figures: dict[str, figures.Figure] = {}
         self.pictures: dict[str, dict[str, str]] = {}
+        self.tables: dict[str, dict[str, list[Table]]] = {}
         self.terms: list[terms.Term] = []
         self.in_browser: in_browser.InBrowser
         self.web = ""  # the site's address, where it is known
+        self.names: dict[str, str] = {}
+        """What the site is called, by language."""
+        self.order: list[str] = []
+        """The names of its pages as its navigation has them."""
         self._typesetter = Typesetter()
 
     def prepare(self) -> None:
@@ -68,11 +74,13 @@ class Site:
         self._check_pages()
         self._load_parts()
         self.runs = self._named_on_pages(
-            "listing", lambda: runner.run_all(self.root, self._all_listings(), self._cache, self._report)
+            "listing", lambda: runner.run_all(self.root, self._all_listings(), self.cache, self.report)
         )
         self._check_values()
-        self.pictures = figures.draw_all(self.root, self.figures.values(), self.runs, self._cache, self._report)
-        self._cache.prune()
+        drawn = figures.draw_all(self.root, self.figures.values(), self.runs, self.cache, self.report)
+        self.pictures = {name: figure.pictures for name, figure in drawn.items()}
+        self.tables = {name: figure.tables for name, figure in drawn.items()}
+        self.cache.prune()
 
     # Stages of prepare.
 
@@ -241,7 +249,8 @@ class Site:
         name = page.full_name(data["name"])
         folder = f"{to_root(page)}{_figure_folder(name)}"
         alt, caption = " ".join(str(data["alt"]).split()), inline_markdown(str(data["caption"]))
-        return render.figure(name, self.pictures[name], page.language, folder, alt, caption)
+        shown = render.figure(name, self.pictures[name], page.language, folder, alt, caption)
+        return shown + render.description(name, alt, self.tables[name][page.language], page.language, inline_markdown)
 
     def glossary_html(self, page: Page) -> str:
         links = {}
@@ -297,7 +306,7 @@ class Site:
             stem = name.rpartition("/")[2]
             for variant, svg in pictures.items():
                 yield f"{_figure_folder(name)}{stem}.{variant}.svg", svg.encode()
-        yield f"{FONTS}/math.woff", math_font.cut(self._typesetter.characters(), self._cache)
+        yield f"{FONTS}/math.woff", math_font.cut(self._typesetter.characters(), self.cache)
         for font in sorted(TEXT_FONTS.glob("*.woff2")):
             yield f"{FONTS}/{font.name}", font.read_bytes()
 

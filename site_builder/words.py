@@ -12,6 +12,12 @@ WORDS = {
         "id": "Editor ini memerlukan JavaScript. Program-program di bawah dapat diunduh dan dijalankan dengan Python Anda.",
         "en": "This editor needs JavaScript. The programs below can be downloaded and run with your own Python.",
     },
+    "pdf": {
+        "id": "Unduh halaman ini dengan semua babnya (PDF)",
+        "en": "Download this Page with all of its chapters (PDF)",
+    },
+    "contents": {"id": "Daftar isi", "en": "Contents"},
+    "description": {"id": "Deskripsi gambar", "en": "Description of the figure"},
     "code": {"id": "Kode", "en": "Code"},
 }
 

@@ -27,9 +27,9 @@ WORDS = {"input": {"id": "masukan", "en": "input"}}
 
 def test_four_pictures_from_one_drawing() -> None:
     """Languages and schemes give different pictures; the same one twice is the same to the byte."""
-    pictures = [drawing.draw(module(line, WORDS), la, sc, {}) for la in ("id", "en") for sc in drawing.SCHEMES]
+    pictures = [drawing.draw(module(line, WORDS), la, sc, {}).svg for la in ("id", "en") for sc in drawing.SCHEMES]
     assert len(set(pictures)) == 4
-    assert drawing.draw(module(line, WORDS), "id", "light", {}) == pictures[0]
+    assert drawing.draw(module(line, WORDS), "id", "light", {}).svg == pictures[0]
     width, height = figures.size(pictures[0].decode())
     assert 300 < width < 420
     assert 120 < height < 220
@@ -40,15 +40,16 @@ def test_tick_labels_follow_the_language(layout: dict, monkeypatch: pytest.Monke
     """A decimal comma on the axes of an Indonesian picture, also where axes are shared."""
     labels = {}
 
-    def remember(figure, words, language) -> None:
-        axes = figure.axes[0]
-        labels[language] = {t.get_text() for t in [*axes.get_xticklabels(), *axes.get_yticklabels()]}
+    def remember(d: drawing.Drawing) -> list[str]:
+        axes = d.figure.axes[0]
+        labels[d.language] = {t.get_text() for t in [*axes.get_xticklabels(), *axes.get_yticklabels()]}
+        return []
 
     def plot(d: drawing.Drawing) -> None:
         for ax in np.ravel(d.axes(4, 2, **layout)):
             ax.plot([0, 1], [-0.5, 0.5])
 
-    monkeypatch.setattr(drawing, "_refuse_untranslated", remember)
+    monkeypatch.setattr(drawing, "_texts", remember)
     for language in ("id", "en"):
         drawing.draw(module(plot), language, "light", {})
     assert "0,5" in labels["id"] or "0,50" in labels["id"]
@@ -137,7 +138,7 @@ def test_a_picture_needs_no_styles() -> None:
         ax.plot([0, 1], [0, 1], "--o", color=d.blue, alpha=0.5)
         ax.imshow([[0, 1], [1, 0]])
 
-    picture = drawing.draw(module(everything), "en", "light", {}).decode()
+    picture = drawing.draw(module(everything), "en", "light", {}).svg.decode()
     root = ElementTree.fromstring(picture)
     tags = {element.tag.rpartition("}")[2] for element in root.iter()}
     assert {"path", "use", "image"} <= tags

@@ -8,5 +8,7 @@ WORDS = {"sample": {"id": "sampel", "en": "sample"}}
 
 def draw(d: Drawing) -> None:
     ax = d.axes(5, 2.5)
-    ax.plot([1, 2], d.run["example"]["Z"], "o-")
+    Z = d.run["example"]["Z"]
+    ax.plot([1, 2], Z, "o-")
+    d.table({d.word("sample"): [1, 2], "$z$": Z})
     ax.set(xticks=[1, 2], xlabel=d.word("sample"), ylabel="$z$")

@@ -52,6 +52,9 @@ def draw(d: Drawing) -> None:
     grid[0, 1].set_title(d.word("derivative"), fontsize=12)
     for ax in grid[-1]:
         ax.set_xlabel("$z$")
+    for key, which in (("function", 1), ("derivative", 2)):
+        marked = {d.word(row[0]): row[which](run["z"]) for row in ROWS}
+        d.table({"$z$": run["z"]} | marked, {"$z$": "g"} | dict.fromkeys(marked, ".4f"), title=d.word(key))
 
 
 def _derivative(d: Drawing, ax: Axes, z: np.ndarray, slope: np.ndarray, color: str, *, jump: bool) -> None:

@@ -10,6 +10,8 @@ RUNS = ["first_step"]
 WORDS = {
     "forward": {"id": "maju: dari masukan ke loss", "en": "forward: from the input to the loss"},
     "backward": {"id": "mundur: dari galat ke tiap lapisan", "en": "backward: from the error to each layer"},
+    "quantity": {"id": "besaran", "en": "quantity"},
+    "value": {"id": "nilai", "en": "value"},
     "sum": {
         "id": "gradien parameter: dijumlahkan untuk keempat sampel",
         "en": "gradients of the parameters: summed over the four samples",
@@ -88,6 +90,9 @@ def draw(d: Drawing) -> None:
         box(d, ax, (x, BOTTOM), f"$d{name[0]}_{name[1]}$", values, ".4f", d.green)
         d.arrow(ax, (COLUMNS[source], MIDDLE - 0.5), (x, BOTTOM + 0.9), color=d.green, gap=0.05)
 
+    for key, listed in (("forward", forward), ("backward", backward)):
+        texts = ["; ".join(d.number(value, spec) for value in values.ravel()) for _, values, spec in listed]
+        d.table({d.word("quantity"): [name for name, *_ in listed], d.word("value"): texts}, title=d.word(key))
     for y, key, color in ((TOP, "forward", d.blue), (MIDDLE, "backward", d.orange)):
         ax.text(0.1, y + 1.0, d.word(key), ha="left", va="center", color=color, fontsize=11, weight="bold")
     ax.text(0.1, BOTTOM - 0.85, d.word("sum"), ha="left", va="center", color=d.green, fontsize=11, weight="bold")

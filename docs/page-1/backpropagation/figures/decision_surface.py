@@ -8,6 +8,7 @@ from site_builder.drawing import Drawing
 RUNS = ["xor_training"]
 WORDS = {
     "prediction": {"id": "prediksi", "en": "prediction"},
+    "target": {"id": "target", "en": "target"},
     "zero": {"id": "target 0", "en": "target 0"},
     "one": {"id": "target 1", "en": "target 1"},
 }
@@ -30,6 +31,8 @@ def draw(d: Drawing) -> None:
     d.points(ax, run["X"], run["y"], labels=(d.word("zero"), d.word("one")))
     for (a, b), prediction in zip(run["X"], run["predictions"], strict=True):
         d.label(ax, (a, b + 0.14), d.number(prediction, ".3f"), size=10.5)
+    x1, x2, targets = (column.astype(int) for column in np.column_stack([run["X"], run["y"]]).T)
+    d.table({"$x_1$": x1, "$x_2$": x2, d.word("target"): targets, d.word("prediction"): run["predictions"].ravel()}, ".3f")
     ax.grid(False)
     ax.set(aspect="equal", xticks=[0, 1], yticks=[0, 1])
     ax.set_xlabel("$x_1$")

@@ -31,6 +31,8 @@ def draw(d: Drawing) -> None:
             d.number(losses[epoch], ".6f"), (epoch, losses[epoch]), (5, 5),
             textcoords="offset points", ha="left", va="bottom", fontsize=10,
         )  # fmt: skip
+    listed = np.array([1, 100, 500, *printed])
+    d.table({d.word("epoch"): listed, "loss": losses[listed]}, ".6f")
     ax.yaxis.set_major_locator(FixedLocator([0.0001, 0.001, 0.01, 0.1, 1]))
     ax.yaxis.set_minor_locator(NullLocator())
     ax.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}" if value > 0.0005 else "0.0001"))

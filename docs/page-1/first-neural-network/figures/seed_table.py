@@ -9,6 +9,7 @@ WORDS = {
     "hidden": {"id": "neuron tersembunyi", "en": "hidden neurons"},
     "epochs": {"id": "epoch hingga terpecahkan", "en": "epochs until solved"},
     "unsolved": {"id": "belum\nterpecahkan", "en": "not\nsolved"},
+    "middle": {"id": "median epoch", "en": "median of the epochs"},
     "median": {"id": "median", "en": "median"},
 }
 
@@ -28,6 +29,11 @@ def draw(d: Drawing) -> None:
             ax.plot(last * 1.62, row, "X", color=d.orange, markersize=11, markeredgewidth=0)
         ax.text(last * 1.9, row, str(missing), ha="left", va="center",
                 color=d.orange if missing else d.muted)  # fmt: skip
+    d.table({
+        d.word("hidden"): sizes,
+        d.word("middle"): [float(np.median(run["needed"][size])) for size in sizes],
+        d.word("unsolved").replace("\n", " "): [run["seeds"] - run["solved"][size] for size in sizes],
+    }, ",.0f")  # fmt: skip
     top = len(sizes) - 0.42
     middle = float(np.median(run["needed"][sizes[-1]]))
     ax.text(middle, top, d.word("median"), ha="center", va="bottom", color=d.green)

@@ -30,6 +30,11 @@ def draw(d: Drawing) -> None:
     ax.plot(X[y == 1], np.full(int(np.sum(y == 1)), 1.14), "s", color=d.orange, markersize=3.5, alpha=0.5)
     ax.plot(X[y == 0], np.full(int(np.sum(y == 0)), -0.14), "o", color=d.blue, markersize=4.5, alpha=0.6)
 
+    listed = np.linspace(-3, 3, 7)
+    d.table(
+        {d.word("x"): listed, d.word("sine"): np.sin(listed), d.word("output"): np.interp(listed, x[:, 0], output[:, 0])},
+        ".2f",
+    )
     ax.text(1.5, 1.29, d.word("positive"), ha="center", va="center", color=d.orange)
     ax.text(-1.5, -0.31, d.word("other"), ha="center", va="center", color=d.blue)
     ax.text(-0.08, 0.8, d.word("output"), ha="right", va="center", color=d.purple)

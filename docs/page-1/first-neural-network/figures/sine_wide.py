@@ -33,6 +33,8 @@ def draw(d: Drawing) -> None:
             ax.text(middle * np.pi, 1.25, d.word("positive"), ha="center", va="center", color=d.orange, fontsize=10)
         for middle in (-0.5, 1.5):
             ax.text(middle * np.pi, -0.26, d.word("other"), ha="center", va="center", color=d.blue, fontsize=10)
+    curves = {f"{hidden} {d.word('hidden')}": np.ravel(run["curves"][hidden]) for hidden in (2, 3)}
+    d.table({d.word("x"): grid.ravel()} | curves, ".2f", title=d.word("output"))
     axes[0].set_ylabel(d.word("output"))
     axes[0].text(-6.4, run["threshold"] - 0.07, f"{d.word('threshold')} {d.number(run['threshold'], '.1f')}",
                  ha="left", va="center", color=d.green, fontsize=10)  # fmt: skip

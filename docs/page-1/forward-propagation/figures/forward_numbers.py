@@ -1,5 +1,6 @@
 """The 2-3-1 network with the weights, sums and activations of one forward pass."""
 
+import numpy as np
 from matplotlib.axes import Axes
 
 from site_builder.drawing import Drawing
@@ -8,6 +9,8 @@ RUNS = ["forward_pass"]
 WORDS = {
     "input": {"id": "masukan", "en": "input"},
     "hidden": {"id": "lapisan tersembunyi", "en": "hidden layer"},
+    "neuron": {"id": "neuron", "en": "neuron"},
+    "on": {"id": "bobot berikutnya", "en": "weight onwards"},
     "output": {"id": "prediksi", "en": "prediction"},
 }
 
@@ -39,6 +42,14 @@ def draw(d: Drawing) -> None:
         edge(d, ax, at, OUTPUT, run["W2"][j, 0], 0.45)
         neuron(d, ax, at, run["z1"][0, j], run["b1"][0, j], run["a1"][0, j], d.green)
     neuron(d, ax, OUTPUT, run["z2"][0, 0], run["b2"][0, 0], run["a2"][0, 0], d.purple)
+    (w1, w2), b, z, a = run["W1"], run["b1"][0], run["z1"][0], run["a1"][0]
+    d.table({
+        d.word("neuron"): np.arange(1, len(HIDDEN) + 1), "$w_1$": w1, "$w_2$": w2, "$b$": b, "$z$": z, "$a$": a,
+        d.word("on"): run["W2"][:, 0],
+    }, ".3f", title=d.word("hidden"))  # fmt: skip
+    d.table(
+        {"$b$": run["b2"][0], "$z$": run["z2"][0], "$a$": run["a2"][0]}, ".3f", title=d.word("output")
+    )
     for x, key in ((INPUTS[0][0], "input"), (HIDDEN[0][0], "hidden"), (OUTPUT[0], "output")):
         ax.text(x, 5.25, d.word(key), ha="center", va="center", color=d.muted, fontsize=11)
 

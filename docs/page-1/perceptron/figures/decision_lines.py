@@ -24,6 +24,8 @@ def draw(d: Drawing) -> None:
     for ax, (gate, bias, outputs) in zip(axes, gates, strict=True):
         _gate(d, ax, run["X"], outputs, run["weights"], bias)
         ax.set_title(f"{d.word(gate)}, {d.word('bias')} {d.number(bias, '.1f')}", pad=8)
+    x1, x2 = run["X"].T
+    d.table({"$x_1$": x1, "$x_2$": x2, d.word("AND"): run["and_outputs"], d.word("OR"): run["or_outputs"]}, "g")
     axes[0].set_ylabel("$x_2$", rotation=0, labelpad=10)
 
 

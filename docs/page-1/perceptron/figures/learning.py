@@ -32,6 +32,7 @@ def _mistakes(d: Drawing, ax: Axes, of_and: list[int], of_xor: list[int]) -> Non
     ax.plot(passes, of_and, "o-", color=d.green)
     ax.text(passes[-1], of_xor[-1] + 0.22, d.word("XOR"), ha="right", color=d.purple, fontsize=12)
     ax.text(passes[-1], of_and[-1] + 0.22, d.word("AND"), ha="right", color=d.green, fontsize=12)
+    d.table({d.word("pass"): passes, d.word("AND"): of_and, d.word("XOR"): of_xor}, title=d.word("mistakes"))
     ax.set(ylim=(-0.25, 4.75), yticks=range(5), xticks=passes)
     ax.set_xlabel(d.word("pass"))
     ax.set_title(d.word("mistakes"))

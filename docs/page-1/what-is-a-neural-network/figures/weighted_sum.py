@@ -9,6 +9,7 @@ WORDS = {
     "taste": {"id": "rasa", "en": "taste"},
     "looks": {"id": "tampilan", "en": "looks"},
     "aroma": {"id": "aroma", "en": "aroma"},
+    "criterion": {"id": "kriteria", "en": "criterion"},
     "points": {"id": "nilai", "en": "points"},
     "weight": {"id": "bobot", "en": "weight"},
     "product": {"id": "nilai\n× bobot", "en": "points\n× weight"},
@@ -47,6 +48,12 @@ def draw(d: Drawing) -> None:
     d.arrow(ax, (SUM + 0.44, middle), (TOTAL - 0.45, middle), color=d.orange, gap=0.04, width=2.2)
     _box(d, (TOTAL, middle), d.number(run["score"]), d.orange, bold=True)
 
+    numbers = {"points": run["points"], "weight": run["weights"], "product": run["parts"]}
+    of_each = {d.word(key).replace("\n", " "): [float(value) for value in numbers[key]] for key in numbers}
+    d.table(
+        {d.word("criterion"): [d.word(criterion) for criterion in run["criteria"]]} | of_each,
+        title=f"{d.word('total')} {d.number(run['score'])}",
+    )
     for x, y, key in (
         (POINTS, TOP + 0.8, "points"),
         ((POINTS + PRODUCT) / 2, TOP + 0.8, "weight"),

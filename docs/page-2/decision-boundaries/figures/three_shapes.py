@@ -4,6 +4,11 @@ from site_builder.drawing import Drawing
 
 RUNS = ["three_shapes"]
 WORDS = {
+    "data": {"id": "data", "en": "data"},
+    "moons": {"id": "bulan sabit", "en": "moons"},
+    "circles": {"id": "lingkaran", "en": "circles"},
+    "spirals": {"id": "spiral", "en": "spirals"},
+    "accuracy": {"id": "akurasi", "en": "accuracy"},
     "no hidden layer": {"id": "tanpa lapisan tersembunyi", "en": "no hidden layer"},
     "two of 32": {"id": "dua lapisan tersembunyi", "en": "two hidden layers"},
 }
@@ -21,3 +26,8 @@ def draw(d: Drawing) -> None:
             edge = 2 if shape == "moons" else 1.5
             ax.set(xlim=(-edge, edge), ylim=(-edge, edge))
         axes[row, 0].set_ylabel(d.word(layers))
+    of_both = {
+        d.word(layers): [float(run["accuracy"][f"{shape}, {layers}"]) for shape in ("moons", "circles", "spirals")]
+        for layers in ("no hidden layer", "two of 32")
+    }
+    d.table({d.word("data"): [d.word(shape) for shape in ("moons", "circles", "spirals")]} | of_both, ".1%", d.word("accuracy"))

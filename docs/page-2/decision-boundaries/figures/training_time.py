@@ -3,11 +3,13 @@
 from site_builder.drawing import Drawing
 
 RUNS = ["training_time"]
-WORDS = {"epoch": {"id": "epoch", "en": "epoch"}}
+WORDS = {"epoch": {"id": "epoch", "en": "epoch"}, "accuracy": {"id": "akurasi", "en": "accuracy"}}
 
 
 def draw(d: Drawing) -> None:
     run = d.run["training_time"]
+    reached = [float(run["accuracy"][stop]) for stop in run["stops"]]
+    d.table({d.word("epoch"): run["stops"], d.word("accuracy"): reached}, ".1%")
     axes = d.axes(5.6, 5.8, rows=2, columns=2)
     for ax, stop in zip(axes.ravel(), run["stops"], strict=True):
         d.decision_map(ax, run["across"], run["up"], run["maps"][stop], run["X"], run["y"], size=3.4)

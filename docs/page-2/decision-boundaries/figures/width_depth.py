@@ -3,11 +3,16 @@
 from site_builder.drawing import Drawing
 
 RUNS = ["width_depth"]
-WORDS: dict[str, dict[str, str]] = {}
+WORDS = {
+    "hidden": {"id": "lapisan tersembunyi", "en": "hidden layers"},
+    "accuracy": {"id": "median akurasi", "en": "median accuracy"},
+}
 
 
 def draw(d: Drawing) -> None:
     run = d.run["width_depth"]
+    medians = [float(run["median"][name]) for name in run["layers"]]
+    d.table({d.word("hidden"): list(run["layers"]), d.word("accuracy"): medians}, ".1%")
     axes = d.axes(6, 4.5, rows=2, columns=3)
     for ax, name in zip(axes.ravel(), run["layers"], strict=True):
         d.decision_map(ax, run["across"], run["up"], run["maps"][name], run["X"], run["y"], size=2.8)

@@ -24,6 +24,8 @@ def draw(d: Drawing) -> None:
             ax.fill([j, j + 1, j + 1, j], [i, i, i + 1, i + 1], facecolor=color, edgecolor=d.muted, linewidth=1.2)
             ax.text(j + 0.5, i + 0.5, str(matrix[i, j]), ha="center", va="center", fontsize=14)
     names = [d.word(name) for name in run["names"]]
+    counts = dict(zip(names, matrix.T, strict=True))
+    d.table({d.word("true"): names} | counts, title=d.word("predicted"))
     middles = [0.5, 1.5, 2.5]
     ax.set_xticks(middles, names)
     ax.set_yticks(middles, names)

@@ -11,6 +11,8 @@ WORDS = {
     "setosa": {"id": "setosa", "en": "setosa"},
     "versicolor": {"id": "versicolor", "en": "versicolor"},
     "virginica": {"id": "virginica", "en": "virginica"},
+    "species": {"id": "spesies", "en": "species"},
+    "mean": {"id": "rata-rata bunga latih", "en": "means of the training flowers"},
     "wrong": {"id": "salah dijawab", "en": "answered wrong"},
 }
 
@@ -24,6 +26,12 @@ def draw(d: Drawing) -> None:
         test = run["X_test"][run["y_test"] == k]
         ax.plot(train[:, 2], train[:, 3], marker, color=color, markersize=5.5, alpha=0.5, fillstyle="none", markeredgewidth=1)
         ax.plot(test[:, 2], test[:, 3], marker, color=color, markersize=7, label=d.word(name))
+    species = [run["y_train"] == k for k in range(3)]
+    d.table({
+        d.word("species"): [d.word(name) for name in run["names"]],
+        d.word("length"): [float(run["X_train"][of, 2].mean()) for of in species],
+        d.word("width"): [float(run["X_train"][of, 3].mean()) for of in species],
+    }, ".2f", title=d.word("mean"))  # fmt: skip
     wrong = np.asarray(run["wrong"], dtype=int)
     ringed = run["X_test"][wrong]
     ax.plot(

@@ -24,4 +24,5 @@ def draw(d: Drawing) -> None:
     ax.set(xlabel=d.word("accuracy"), ylabel=d.word("splits"), ylim=(0, top + 15))
     ticks = range(len(splits))
     ax.set_xticks([-w for w in ticks], [f"{1 - w / run['n_test']:.1%}" for w in ticks])
+    d.table({d.word("accuracy"): [1 - w / run["n_test"] for w in ticks], d.word("splits"): splits}, ".1%")
     ax.grid(axis="x", visible=False)

@@ -21,5 +21,7 @@ def draw(d: Drawing) -> None:
     for (name, losses), (color, style, width) in zip(run["curves"].items(), styles, strict=True):
         epochs = np.arange(1, len(losses) + 1)
         ax.plot(epochs, losses, style, color=color, linewidth=width, label=d.word(name))
+    curves = {d.word(name): losses for name, losses in run["curves"].items()}
+    d.table({d.word("epoch"): epochs} | curves, ".4f", title=d.word("loss"))
     ax.set(xlabel=d.word("epoch"), ylabel=d.word("loss"), xlim=(0, run["epochs"] + 1), ylim=(0, 0.33))
     ax.legend(loc="upper right", handlelength=2.6)

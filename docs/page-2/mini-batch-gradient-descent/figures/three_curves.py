@@ -23,6 +23,8 @@ def draw(d: Drawing) -> None:
         steps = epochs * (run["updates"][size] // run["epochs"])
         axes[0].plot(epochs, losses, style, color=color, linewidth=width)
         axes[1].semilogx(steps, losses, style, color=color, linewidth=width, label=f"{d.word('batch')} {d.number(size, ',d')}")
+    curves = {f"{d.word('batch')} {d.number(size, ',d')}": run["curves"][size] for size in run["sizes"]}
+    d.table({d.word("epoch"): epochs} | curves, ".4f", title=d.word("loss"))
     axes[0].set(xlabel=d.word("epoch"), ylabel=d.word("loss"), ylim=(0, 0.6), xlim=(0, run["epochs"] + 1))
     axes[1].set(xlabel=d.word("step"), xlim=(0.8, 60_000))
     axes[1].set_xticks([1, 100, 10_000], ["1", "100", "10,000"])

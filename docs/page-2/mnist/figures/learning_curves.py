@@ -28,6 +28,12 @@ def draw(d: Drawing) -> None:
             ax.plot(epochs, curves[:, i].mean(axis=0), style, marker=marker, markersize=4, color=color, label=d.word(key))
         ax.set(xlabel=d.word("epoch"), title=d.word(title), ylim=(89, 100.5), xlim=(0.5, epochs[-1] + 0.5))
         ax.set_xticks([1, 5, 10])
+    means = {
+        f"{d.word(title)}, {d.word(key)}": 100 * np.asarray(run["curves"][name])[:, i].mean(axis=0)
+        for name, title in (("+ decay", "without"), ("+ shifts", "with"))
+        for i, key in enumerate(("training", "validation"))
+    }
+    d.table({d.word("epoch"): epochs} | means, ".1f", title=d.word("accuracy"))
     axes[0].set_ylabel(d.word("accuracy"))
     handles, labels = axes[0].get_legend_handles_labels()
     axes[0].figure.legend(handles, labels, loc="outside lower center", ncols=2)

@@ -5,11 +5,19 @@ from matplotlib.colors import LinearSegmentedColormap
 from site_builder.drawing import Drawing
 
 RUNS = ["recipe"]
-WORDS: dict[str, dict[str, str]] = {}
+WORDS = {
+    "true": {"id": "angka sebenarnya", "en": "true digit"},
+    "answer": {"id": "jawaban", "en": "answer"},
+    "probability": {"id": "peluang", "en": "probability"},
+}
 
 
 def draw(d: Drawing) -> None:
     run = d.run["recipe"]
+    d.table({
+        d.word("true"): run["wrong_true"], d.word("answer"): run["wrong_answers"],
+        d.word("probability"): [float(value) for value in run["confidences"]],
+    }, ".2f")  # fmt: skip
     axes = d.axes(6, 5.4, rows=3, columns=4)
     cmap = LinearSegmentedColormap.from_list("ink", [d.surface, d.ink])
     for i, ax in enumerate(axes.ravel()):

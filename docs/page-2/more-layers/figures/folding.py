@@ -16,12 +16,14 @@ WORDS = {
 def draw(d: Drawing) -> None:
     run = d.run["folding"]
     x = np.asarray(run["x"])[:, 0]
+    counts = (1, 2, 3, 5)
     grid = d.axes(5.8, 4.2, rows=2, columns=2, sharex=True, sharey=True)
-    for ax, layers in zip(grid.flat, (1, 2, 3, 5), strict=True):
+    for ax, layers in zip(grid.flat, counts, strict=True):
         ax.plot(x, run["curves"][layers], color=d.blue, linewidth=1.8)
         word = d.word("layer" if layers == 1 else "layers")
         ax.set_title(f"{layers} {word}: {run['pieces'][layers]} {d.word('pieces')}")
         ax.set(xticks=[0, 0.5, 1], yticks=[0, 0.5, 1], ylim=(-0.06, 1.06))
+    d.table({d.word("layers"): counts, d.word("pieces"): [run["pieces"][layers] for layers in counts]})
     for ax in grid[-1]:
         ax.set_xlabel("$x$")
     for ax in grid[:, 0]:

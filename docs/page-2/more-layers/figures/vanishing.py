@@ -9,6 +9,7 @@ RUNS = ["vanishing"]
 WORDS = {
     "layer": {"id": "lapisan (1 = terdekat dengan masukan)", "en": "layer (1 = nearest to the input)"},
     "norm": {"id": "besar gradien (skala logaritmik)", "en": "size of the gradient (log scale)"},
+    "size": {"id": "besar gradien: median", "en": "size of the gradient: median"},
     "sigmoid": {"id": "sigmoid", "en": "sigmoid"},
     "tanh": {"id": "tanh", "en": "tanh"},
     "relu": {"id": "ReLU", "en": "ReLU"},
@@ -24,6 +25,8 @@ def draw(d: Drawing) -> None:
         norms = np.asarray(run["norms"][hidden])
         ax.fill_between(layers, norms.min(axis=0), norms.max(axis=0), color=color, alpha=0.15, linewidth=0)
         ax.plot(layers, run["medians"][hidden], line, marker=marker, color=color, label=d.word(hidden))
+    medians = {d.word(hidden): run["medians"][hidden] for hidden in styles}
+    d.table({d.word("layer"): layers} | medians, ".1e", title=d.word("size"))
     ax.set_yscale("log")
     ax.yaxis.set_major_locator(FixedLocator([10.0**k for k in range(-6, 2)]))
     ax.yaxis.set_minor_locator(NullLocator())

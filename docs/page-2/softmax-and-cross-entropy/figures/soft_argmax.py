@@ -20,4 +20,6 @@ def draw(d: Drawing) -> None:
         ax.set_title(f"{d.number(factor, 'g')} × {d.word('scores')}")
         ax.set(xticks=[0, 1, 2], ylim=(0, 1.14), yticks=[0, 0.5, 1], xlabel=d.word("class"))
         ax.grid(axis="x", visible=False)
+    scaled = {f"{d.number(factor, 'g')} × {d.word('scores')}": row for factor, row in rows.items()}
+    d.table({d.word("class"): [0, 1, 2]} | scaled, ".2f", title=d.word("probability"))
     axes[0].set_ylabel(d.word("probability"))
