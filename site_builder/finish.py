@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder import bundle, manifest, pdf, policy
+from site_builder import bundle, manifest, pdf, policy, search
 from site_builder.site import Site
 
 
@@ -46,6 +46,12 @@ def _print(built: Built) -> None:
         pdf.write(built.site, built.folder)
 
 
+def _search(built: Built) -> None:
+    """Index what readers will search."""
+    for name, content in search.files(built.folder, built.site.terms):
+        _write(built.folder, name, content)
+
+
 def _headers(built: Built) -> None:
     """Say what a host must send with these pages."""
     for name, content in list(policy.files(built.folder)):
@@ -66,4 +72,4 @@ def _offline(built: Built) -> None:
     _write(built.folder, manifest.WORKER, manifest.service_worker(version))
 
 
-STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _print, _headers, _zip, _offline)
+STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _search, _print, _headers, _zip, _offline)

@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from site_builder import runtime, wheel
+from site_builder import classic_script, runtime, wheel
 
 MODULES = Path(__file__).with_name("browser")
 PYTHON = f"assets/python/{runtime.PYODIDE}"
@@ -14,6 +14,10 @@ LOADER = "pyodide.mjs.js"
 """The name that `pyodide.mjs` gets on the site: many servers do not know that .mjs is JavaScript."""
 AT_THE_TOP = ("service_worker.js",)
 """Modules that are served from the site's top, and not with the others."""
+
+SEARCH = ("words", "keep", "search_text", "search_index", "search_teaser", "search_results", "search")
+CLASSIC_SEARCH = "search_classic.js"
+"""Search once more, as one script: a page on a disk may load no modules."""
 
 
 class InBrowser:
@@ -25,7 +29,8 @@ class InBrowser:
         self._wheel = wheel.build(root)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in AT_THE_TOP)
         self._modules = [(path.name, path.read_bytes()) for path in modules]
-        self._modules += [("config.js", self._config().encode()), self._wheel]
+        search = classic_script.join([MODULES / f"{name}.js" for name in SEARCH], "window.searchStart = start;")
+        self._modules += [(CLASSIC_SEARCH, search.encode()), ("config.js", self._config().encode()), self._wheel]
         digest = hashlib.sha256()
         for name, content in self._modules:
             digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\0".encode())

@@ -16,7 +16,7 @@ from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 
-from site_builder import bundle, commit_date, processes  # noqa: E402
+from site_builder import bundle, commit_date, in_browser, processes  # noqa: E402
 from site_builder.finish import Built, finish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.pages import Page  # noqa: E402
@@ -124,6 +124,8 @@ def on_config(config: Any) -> Any:
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
     config.extra["run_folder"] = _build.site.in_browser.folder
+    config.extra["search_module"] = f"{_build.site.in_browser.folder}/search.js"
+    config.extra["search_script"] = f"{_build.site.in_browser.folder}/{in_browser.CLASSIC_SEARCH}"
     return config
 
 

@@ -61,6 +61,11 @@ def load(root: Path) -> list[Term]:
     return terms
 
 
+def identifier(term: Term) -> str:
+    """Name a term's row in the glossary, the same in both languages."""
+    return re.sub(r"[^a-z0-9]+", "-", term.english.lower())
+
+
 def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:
     """Find the forms to avoid in the running text of an Indonesian page."""
     if page.language != "id":
@@ -100,7 +105,7 @@ def glossary(terms: list[Term], language: str, chapter_link: dict[str, tuple[str
             address, title = chapter_link[term.chapter]
             meaning += f' <a href="{html.escape(address)}">{html.escape(title)}</a>'
         rows.append(
-            f'<tr><th scope="row">{html.escape(name(term))}</th>'
+            f'<tr id="{identifier(term)}"><th scope="row">{html.escape(name(term))}</th>'
             f'<td lang="{foreign}">{html.escape(getattr(term, other))}</td><td>{meaning}</td></tr>'
         )
     head = "".join(f'<th scope="col">{heading}</th>' for heading in HEADINGS[language])

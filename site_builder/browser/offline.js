@@ -1,15 +1,9 @@
 /** Makes visited pages readable without a network, and tells the reader when the site has a new version. */
 
+import { keep } from "./keep.js";
 import { word } from "./words.js";
 
 const TOP = new URL("../../../", import.meta.url).href;
-
-/** Let the worker keep what was loaded without it. */
-export async function keep(urls) {
-  if (!(await navigator.serviceWorker?.getRegistration())) return;
-  const { active } = await navigator.serviceWorker.ready;
-  active.postMessage({ type: "keep", urls: urls.filter((url) => url.startsWith("http")) });
-}
 
 function loaded() {
   if (document.readyState === "complete") return Promise.resolve();

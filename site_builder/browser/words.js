@@ -96,6 +96,20 @@ export const WORDS = {
   newVersion: { id: "Versi baru situs ini sudah siap.", en: "A new version of this site is ready." },
   reload: { id: "Muat ulang", en: "Reload" },
 
+  searchLoading: { id: "Menyiapkan pencarian …", en: "Preparing the search …" },
+  searchHint: { id: "Ketik apa yang Anda cari.", en: "Type what you are looking for." },
+  searchResults: { id: "Hasil pencarian", en: "Search results" },
+  searchFound: { id: "Hasil: {count}", en: "Results: {count}" },
+  searchNothing: {
+    id: "Tidak ada yang cocok dengan “{query}”. Coba kata atau ejaan lain.",
+    en: "Nothing matches “{query}”. Try another word or spelling.",
+  },
+  searchFailed: {
+    id: "Pencarian tidak dapat diambil: jaringan terputus atau tidak ada jawaban.",
+    en: "The search could not be fetched: the network is down or does not answer.",
+  },
+  searchAgain: { id: "Coba lagi", en: "Try again" },
+
   // What Python itself is told to say.
   input: {
     id: "input() tidak dapat bertanya di halaman ini: tulis nilainya langsung di dalam program.",

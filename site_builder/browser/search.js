@@ -1,0 +1,124 @@
+/** Search, fetched when a reader first opens it: reads the field while the reader types, and shows what is found. */
+
+import { keep } from "./keep.js";
+import { Index } from "./search_index.js";
+import { Results } from "./search_results.js";
+import { stemmer } from "./search_text.js";
+import { word } from "./words.js";
+
+const MODULES = ["search.js", "search_index.js", "search_results.js", "search_teaser.js", "search_text.js", "keep.js", "words.js"];
+const LONGEST = 200; // characters of a query that count
+
+/** Run a classic script: unlike data and modules, a page on a disk may load it too. */
+function run(url) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = url;
+    script.onload = resolve;
+    script.onerror = () => reject(new TypeError(`${url} could not be fetched`));
+    document.head.append(script);
+  }).finally(() => document.querySelector(`head > script[src="${url}"]`)?.remove());
+}
+
+async function openIndex(scripts, language) {
+  await Promise.all(scripts.map(run));
+  const { MiniSearch, tutorialSearch } = globalThis;
+  delete globalThis.tutorialSearch; // the index keeps what it needs
+  const { stopWords, snowball, ...content } = tutorialSearch;
+  const index = new Index(content, { MiniSearch, stopWords, stem: stemmer(language, snowball) });
+  return index.fill(() => new Promise((resolve) => setTimeout(resolve)));
+}
+
+class Search {
+  constructor(dialog) {
+    const { searchModule, searchScript } = dialog.dataset;
+    this.here = new URL(searchModule ?? searchScript, document.baseURI);
+    this.field = dialog.querySelector("[data-md-component=search-query]");
+    this.results = new Results(dialog, this.field, (page, section) => this._href(page, section));
+    this.field.addEventListener("input", () => this._later());
+    this.field.addEventListener("keydown", (event) => this._key(event));
+    this.field.form?.addEventListener("submit", (event) => event.preventDefault());
+    this.field.form?.addEventListener("reset", () => this._later());
+    this.load();
+  }
+
+  /** Fetch the index, unless it is here or on its way. */
+  async load() {
+    if (this.index || this.loading) return;
+    this.loading = true;
+    this.results.say(word("searchLoading"));
+    const language = document.documentElement.lang;
+    const scripts = ["minisearch.js", `${language}.js`].map((name) => new URL(`../../search/${name}`, this.here).href);
+    try {
+      this.index = await openIndex(scripts, language);
+      this.show();
+    } catch (error) {
+      console.error(error);
+      this._offerAgain();
+    } finally {
+      this.loading = false;
+    }
+    if (this.index) keep([...MODULES.map((name) => new URL(name, this.here).href), ...scripts]).catch(() => {});
+  }
+
+  _offerAgain() {
+    const again = document.createElement("button");
+    again.type = "button";
+    again.className = "md-search-result__again";
+    again.textContent = word("searchAgain");
+    again.addEventListener("click", () => {
+      this.field.focus();
+      this.load();
+    });
+    this.results.say(word("searchFailed"), again);
+  }
+
+  _href({ address }, { name, place }) {
+    const file = this.here.protocol === "file:" ? "index.html" : ""; // a disk has no index pages
+    return new URL(`../../../${address}${file}${place ? `#${encodeURIComponent(name)}` : ""}`, this.here).href;
+  }
+
+  /** Answer once the browser has shown the key; of keys that come together, only the last counts. */
+  _later() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this._now());
+  }
+
+  _now() {
+    this.timer = clearTimeout(this.timer);
+    if (this.index) this.show();
+    else this.load();
+  }
+
+  show() {
+    const query = this.field.value.slice(0, LONGEST);
+    if (!query.trim()) return this.results.say(word("searchHint"));
+    const found = this.index.find(query);
+    if (!found.length) return this.results.say(word("searchNothing", { query: query.trim() }));
+    return this.results.show(found, this.index.seeker(query));
+  }
+
+  _key(event) {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const acts = {
+      ArrowDown: () => this.results.move(1),
+      ArrowUp: () => this.results.move(-1),
+      Enter: () => {
+        if (this.timer) this._now();
+        this.results.follow();
+      },
+    };
+    if (!acts[event.key]) return;
+    event.preventDefault();
+    acts[event.key]();
+  }
+}
+
+const started = new WeakSet();
+
+/** Make a search dialog work. */
+export function start(dialog) {
+  if (started.has(dialog)) return;
+  started.add(dialog);
+  new Search(dialog);
+}

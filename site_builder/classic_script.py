@@ -1,0 +1,41 @@
+"""Small modules joined into one classic script, since a page on a disk may load no module.
+
+They import nothing but each other's exports, so that joining them means leaving those words out.
+"""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from site_builder.problems import BuildFailure, Problem
+
+_IMPORT = re.compile(r"^import \{[^}]*\} from \"\./(\w+\.js)\";\n", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:async )?function\*? |const |class )", re.MULTILINE)
+_NAME = re.compile(r"^(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
+_LEFT = re.compile(r"^(?:import|export)\b.*|.*\bimport(?:\.meta|\().*", re.MULTILINE)
+
+
+def join(modules: Iterable[Path], last: str) -> str:
+    """Join modules, each after those that it imports, and the statement `last`.
+
+    Raises:
+        BuildFailure: a module imports or exports in another way or too early, or two modules define the same name.
+    """
+    parts: list[str] = []
+    names: dict[str, str] = {}
+    joined: set[str] = set()
+    for path in modules:
+        text = path.read_text(encoding="utf-8")
+        if early := set(_IMPORT.findall(text)) - joined:
+            raise BuildFailure([Problem(path, 1, f"it imports {', '.join(sorted(early))}, which must come before it")])
+        text = _EXPORT.sub("", _IMPORT.sub("", text))
+        if left := _LEFT.search(text):
+            given = f'given {left[0]!r}, wanted import {{ … }} from "./….js" or export before function, const or class'
+            raise BuildFailure([Problem(path, 1, given)])
+        for name in _NAME.findall(text):
+            if name in names:
+                raise BuildFailure([Problem(path, 1, f"{name!r} is defined in {names[name]} too")])
+            names[name] = path.name
+        joined.add(path.name)
+        parts.append(text)
+    return "\n".join(['"use strict";', "(() => {", *parts, last, "})();", ""])
