@@ -8,8 +8,9 @@ from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 
+from site_builder.addresses import address
 from site_builder.pages import Page
-from site_builder.site import Site, address
+from site_builder.site import Site
 from site_builder.words import word
 
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -47,8 +48,8 @@ class Book:
 def books(site: Site) -> Iterator[Book]:
     """Find the Pages of a site: each folder that has chapters in folders of their own below it."""
     for (name, language), page in sorted(site.pages.items()):
-        chapters = [other for other in site.order if other.startswith(f"{page.folder()}/") and other != name]
-        if chapters and name in site.order and name == f"{page.folder()}/index":
+        chapters = [other for other in site.contents if other.startswith(f"{page.folder()}/") and other != name]
+        if chapters and name in site.contents and name == f"{page.folder()}/index":
             yield Book([page, *(site.pages[chapter, language] for chapter in chapters)])
 
 

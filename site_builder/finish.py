@@ -52,6 +52,12 @@ def _search(built: Built) -> None:
         _write(built.folder, name, content)
 
 
+def _for_others(built: Built) -> None:
+    if not built.serving:
+        for name, content in built.site.files_for_others():
+            _write(built.folder, name, content)
+
+
 def _headers(built: Built) -> None:
     """Say what a host must send with these pages."""
     for name, content in list(policy.files(built.folder)):
@@ -72,4 +78,4 @@ def _offline(built: Built) -> None:
     _write(built.folder, manifest.WORKER, manifest.service_worker(version))
 
 
-STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _search, _print, _headers, _zip, _offline)
+STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _search, _print, _for_others, _headers, _zip, _offline)

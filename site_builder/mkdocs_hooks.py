@@ -16,13 +16,15 @@ from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 
-from site_builder import bundle, commit_date, in_browser, processes  # noqa: E402
+from site_builder import addresses, bundle, commit_date, in_browser, metadata, processes, sitemap  # noqa: E402
+from site_builder.addresses import address  # noqa: E402
 from site_builder.finish import Built, finish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.pages import Page  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
 from site_builder.publish import Staging  # noqa: E402
-from site_builder.site import Site, address  # noqa: E402
+from site_builder.site import Site  # noqa: E402
+from site_builder.words import word  # noqa: E402
 
 log = logging.getLogger("mkdocs.site_builder")
 
@@ -87,6 +89,11 @@ def _format_glossary(source: str, language: str, css_class: str, options: Any, m
     return _build.site.glossary_html(_build.page)
 
 
+def _format_changes(source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
+    """Format a `changes` block (a custom fence of SuperFences)."""
+    return _build.site.changes_html(_build.page)
+
+
 def _format_playground(source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
     """Format a `playground` block (a custom fence of SuperFences)."""
     return _build.site.playground_html(_build.page)
@@ -112,21 +119,41 @@ def on_config(config: Any) -> Any:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
     config.site_dir = str(_build.staging.folder)
     fences = config.mdx_configs.setdefault("pymdownx.superfences", {}).setdefault("custom_fences", [])
-    formatters_of_fences = {"figure": _format_figure, "glossary": _format_glossary, "playground": _format_playground}
+    formatters_of_fences = {
+        "figure": _format_figure, "glossary": _format_glossary, "playground": _format_playground,
+        "changes": _format_changes,
+    }  # fmt: skip
     for name, formatter in formatters_of_fences.items():
         fences.append({"name": name, "class": name, "format": formatter})
     _build.site = Site(Path(config.config_file_path).resolve().parent, log.info)
-    _build.site.web = config.site_url or ""
     _build.site.names = {language.locale: language.site_name or config.site_name for language in i18n.config.languages}
-    _build.site.order = [source.removesuffix(".md") for source in _in_order(config.nav or [])]
+    _build.site.licence = f"https://spdx.org/licenses/{config.copyright}.html"
     try:
+        _build.site.web = "" if _build.serving else addresses.web_address(config.site_url or "")
         _build.site.prepare()
+    except ValueError as error:
+        raise PluginError(f"the site cannot be built:\n{error}") from None
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
+    in_order = _pages_in_order(config.nav)
+    _build.site.contents = [name for name in in_order if (name, LANGUAGES[0]) in _build.site.pages]
     config.extra["run_folder"] = _build.site.in_browser.folder
     config.extra["search_module"] = f"{_build.site.in_browser.folder}/search.js"
     config.extra["search_script"] = f"{_build.site.in_browser.folder}/{in_browser.CLASSIC_SEARCH}"
+    if not _build.site.web and not _build.serving:
+        log.info(
+            "SITE_URL is not set: no links to the other language, no sitemap, feed or cards, which need whole addresses"
+        )
     return config
+
+
+def _pages_in_order(nav: Any) -> Iterator[str]:
+    """Give the names of the pages in the order of the navigation."""
+    if isinstance(nav, str):
+        yield nav.removesuffix(".md")
+    else:
+        for item in nav.values() if isinstance(nav, dict) else nav or ():
+            yield from _pages_in_order(item)
 
 
 @event_priority(100)
@@ -149,20 +176,41 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     return html + _build.site.downloads_html(_page_of(page, config), bundle.FILE if _zipped(config) else "")
 
 
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """Let the theme ask for the builder's words, in the language of the page if it names no other."""
+    env.globals["word"] = lambda key, language="": word(key, language or config.theme["language"])
+    return env
+
+
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
-    """Point the language switcher to the same page by relative addresses: the site may stand in any folder."""
+    """Say what the page is, and point the language switcher to the same page by relative addresses."""
     here = _page_of(page, config)
-    for alternate in config.extra.alternate:
+    for alternate in _switcher(config):
         alternate["link"] = address(_build.site.pages[here.name, alternate["lang"]]) or "."
+    context["about"] = metadata.about(_build.site, here)
+    return context
+
+
+def _switcher(config: Any) -> Any:
+    """Give the links of the switcher, which static-i18n sets as an item and, from the first page on, as an attribute."""
+    return getattr(config.extra, "alternate", None) or config.extra["alternate"]
+
+
+def on_template_context(context: Any, template_name: str, config: Any) -> Any:
+    """Let the page for what is not there lead to what is."""
+    for alternate in _switcher(config):
+        alternate["link"] = addresses.home(alternate["lang"]) or "."
+    context["about"] = metadata.about_lost(_build.site, config.theme["language"])
+    context["places"] = metadata.places(_build.site, config.theme["language"])
     return context
 
 
 def on_post_template(output: str, template_name: str, config: Any) -> str:
-    if template_name != "404.html":
-        return output
-    # Every language would write the same 404.html: keep each for its own folder.
-    _build.pages_not_found[config.theme["language"]] = output
-    return ""
+    if template_name == "404.html":
+        # Every language would write the same 404.html: keep each for its own folder.
+        _build.pages_not_found[config.theme["language"]] = output
+    # The site's own sitemap is made from its finished pages.
+    return "" if template_name in ("404.html", sitemap.SITEMAP) else output
 
 
 @event_priority(-200)
@@ -184,16 +232,6 @@ def on_post_build(config: Any) -> None:
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
     config.site_dir = str(staging.site)
-
-
-def _in_order(nav: Any) -> Iterator[str]:
-    """Give the sources of a navigation, depth first."""
-    for entry in nav:
-        for inner in entry.values() if isinstance(entry, dict) else [entry]:
-            if isinstance(inner, str):
-                yield inner
-            else:
-                yield from _in_order(inner)
 
 
 def _printed(config: Any) -> bool:

@@ -55,6 +55,8 @@ class Page:
     language: str
     path: Path
     text: str
+    title: str = ""
+    description: str = ""
     items: list[Item] = field(default_factory=list)
     """Headings, listings, figures, callouts … in the order of the page."""
     inline: list[list[Item]] = field(default_factory=lambda: [[]])
@@ -141,7 +143,8 @@ def _front_matter(page: Page, lines: list[str]) -> int:
     except yaml.YAMLError as error:
         page.problem(1, f"the front matter is not YAML: {error}")
         data = {"description": "?"}
-    if not data.get("description"):
+    page.description = " ".join(str(data.get("description") or "").split())
+    if not page.description:
         page.problem(1, "the front matter has no description")
     return end + 1
 
@@ -152,6 +155,8 @@ def _structure(page: Page, line: str, number: int) -> bool:
         identifier = re.search(r"#([\w-]+)", heading["attributes"] or "")
         if identifier is None:
             page.problem(number, f"the heading {heading['text']!r} has no id: write {{#some-id}} behind it")
+        if heading["level"] == "#" and not page.title:
+            page.title = re.sub(r"[*`]", "", heading["text"])
         page.items.append(Item("heading", f"{heading['level']} #{identifier[1] if identifier else '?'}", number))
         page.inline.append([])
         return True

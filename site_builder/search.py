@@ -18,7 +18,14 @@ _LIBRARY = _VENDOR / "minisearch"
 _WORDS = _VENDOR / "orama"
 _MORE_STOP_WORDS = {"id": ["cara", "untuk"], "en": ["a"]}
 _EXPORT = re.compile(r"\bexport (?=function |const )")
-_LESS_SOUGHT = {"contributing/": 0.3, "glossary/": 0.5, "page-1/": 0.7, "page-2/": 0.7, "page-1/summary/": 0.8, "page-2/summary/": 0.9}
+_LESS_SOUGHT = {
+    "contributing/": 0.3,
+    "glossary/": 0.5,
+    "page-1/": 0.7,
+    "page-2/": 0.7,
+    "page-1/summary/": 0.8,
+    "page-2/summary/": 0.9,
+}
 
 
 def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:

@@ -12,21 +12,28 @@ import numpy as np
 
 from site_builder import (
     cache,
+    cards,
+    changes,
     figures,
+    foreign_words,
     in_browser,
     listings,
     localize,
     math_font,
+    metadata,
     notebooks,
     pages,
     render,
     runner,
+    sitemap,
     skeleton,
     substitute,
     terms,
     wheel,
 )
+from site_builder.addresses import address, to_root
 from site_builder.formulas import BadFormula, Typesetter
+from site_builder.history import History
 from site_builder.package_source import PackageSource
 from site_builder.pages import Page
 from site_builder.problems import BuildFailure, Problem
@@ -56,11 +63,13 @@ class Site:
         self.tables: dict[str, dict[str, list[Table]]] = {}
         self.terms: list[terms.Term] = []
         self.in_browser: in_browser.InBrowser
+        self.english: frozenset[str] = frozenset()
+        self.changes: list[changes.Change] = []
+        self.history = History(root)
         self.web = ""  # the site's address, where it is known
-        self.names: dict[str, str] = {}
-        """What the site is called, by language."""
-        self.order: list[str] = []
-        """The names of its pages as its navigation has them."""
+        self.names: dict[str, str] = {}  # of the site, by language
+        self.contents: list[str] = []  # the pages' names in the order of the navigation
+        self.licence = ""
         self._typesetter = Typesetter()
 
     def prepare(self) -> None:
@@ -107,7 +116,9 @@ class Site:
 
     def _check_pages(self) -> None:
         self.terms = terms.load(self.root)
-        problems = []
+        self.english = foreign_words.load(self.root)
+        self.changes = changes.load(self.root)
+        problems = list(metadata.check(self.pages.values()))
         for page in self.pages.values():
             problems += page.problems
             problems += terms.avoided(page, self.terms)
@@ -253,13 +264,15 @@ class Site:
         return shown + render.description(name, alt, self.tables[name][page.language], page.language, inline_markdown)
 
     def glossary_html(self, page: Page) -> str:
-        links = {}
-        for (name, language), other in self.pages.items():
-            heading = re.search(r"^# (.*?)\s*(?:\{.*)?$", other.text, re.MULTILINE)
-            if language == page.language and heading and name.startswith("page-"):
-                chapter = name.removesuffix("/index").rpartition("/")[2]
-                links[chapter] = (f"../{name.removesuffix('index')}", heading[1])
+        links = {
+            name.removesuffix("/index").rpartition("/")[2]: (f"../{name.removesuffix('index')}", other.title)
+            for (name, language), other in self.pages.items()
+            if language == page.language and name.startswith("page-")
+        }
         return terms.glossary(self.terms, page.language, links)
+
+    def changes_html(self, page: Page) -> str:
+        return changes.html(self.changes, page.language, to_root(page), bool(self.web))
 
     def playground_html(self, page: Page) -> str:
         """Give the free editor; the page's first listing is its first program."""
@@ -287,8 +300,8 @@ class Site:
         return wheel.build(self.root, () if with_digits else ("data/mnist.npz",))[1]
 
     def typeset(self, html: str, language: str) -> str:
-        """Typeset the formulas of a page's HTML."""
-        return self._typesetter.place(html, language)
+        """Typeset the formulas of a page's HTML, and name the language of its foreign words."""
+        return foreign_words.mark(self._typesetter.place(html, language), language, self.terms, self.english)
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the site's own files beside its pages: path below the site, and content."""
@@ -310,17 +323,11 @@ class Site:
         for font in sorted(TEXT_FONTS.glob("*.woff2")):
             yield f"{FONTS}/{font.name}", font.read_bytes()
 
-
-def address(page: Page) -> str:
-    """Give a page's address below the site."""
-    prefix = "" if page.language == localize.LANGUAGES[0] else f"{page.language}/"
-    name = page.name.removesuffix("index")
-    return prefix + (name if not name or name.endswith("/") else f"{name}/")
-
-
-def to_root(page: Page) -> str:
-    """Give the relative way from a page to the site's top folder."""
-    return "../" * address(page).count("/")
+    def files_for_others(self) -> Iterator[tuple[str, bytes]]:
+        """Give what search engines, feed readers and those who share a page look for: path below the site, and content."""
+        yield from sitemap.files(self)
+        yield from changes.feeds(self.changes, self.web, self.names, metadata.author(self.root))
+        yield from cards.files(self, self.cache)
 
 
 def _figure_folder(name: str) -> str:

@@ -19,6 +19,39 @@ WORDS = {
     "contents": {"id": "Daftar isi", "en": "Contents"},
     "description": {"id": "Deskripsi gambar", "en": "Description of the figure"},
     "code": {"id": "Kode", "en": "Code"},
+    "language": {"id": "Bahasa Indonesia", "en": "English"},
+    "level": {"id": "pemula", "en": "beginner"},
+    "lesson": {"id": "pelajaran", "en": "lesson"},
+    "card": {"id": "Kartu judul: {title}", "en": "Title card: {title}"},
+    "changes": {"id": "Catatan perubahan", "en": "Change log"},
+    "feed": {
+        "id": "Ikuti perubahan ini dengan pembaca feed (Atom)",
+        "en": "Follow these changes in a feed reader (Atom)",
+    },
+    "offer": {"id": "Pilihan bahasa", "en": "Choice of language"},
+    "offered": {
+        "id": "Halaman ini ada juga dalam bahasa Indonesia.",
+        "en": "This page is available in English too.",
+    },
+    "take": {"id": "Baca dalam bahasa Indonesia", "en": "Read it in English"},
+    "dismiss": {"id": "Tidak, terima kasih", "en": "No, thank you"},
+    "lost": {"id": "Halaman tidak ditemukan", "en": "Page not found"},
+    "lost_why": {
+        "id": "Tidak ada halaman di alamat ini. Mungkin ada salah ketik, atau halamannya sudah pindah.",
+        "en": "There is no page at this address. It may have been mistyped, or the page has moved.",
+    },
+    "lost_where": {
+        "id": "Yang Anda cari barangkali ada di salah satu tempat ini:",
+        "en": "What you are looking for may be in one of these places:",
+    },
+    "lost_search": {
+        "id": "Dengan pencarian di bagian atas halaman ini, Anda dapat menemukan istilah, bab, atau fungsi apa pun.",
+        "en": "The search at the top of this page finds any term, chapter or function.",
+    },
+    "lost_other": {
+        "id": "Mencari situs ini dalam bahasa Indonesia?",
+        "en": "Looking for this site in English?",
+    },
 }
 
 

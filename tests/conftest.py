@@ -11,6 +11,9 @@ from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 
+# The site is tested as it is published: with an address.
+ADDRESS = "https://tutorial.example/"
+
 # Deadlines measure the machine, not the code; derandomized runs fail for everybody or for nobody.
 settings.register_profile("tutorial", deadline=None, derandomize=True)
 settings.load_profile("tutorial")
@@ -27,7 +30,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not site.exists():
             done = subprocess.run(
                 [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)],
-                cwd=ROOT, text=True, capture_output=True, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+                cwd=ROOT, text=True, capture_output=True,
+                env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": ADDRESS},
             )  # fmt: skip
             assert done.returncode == 0, done.stderr
     return site

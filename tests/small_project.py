@@ -77,8 +77,12 @@ class Project:
             shutil.copy(ROOT / name, root)
         self.write("docs/terms.csv", TERMS)
         for language, text in (("id", "Ayo mulai."), ("en", "Let us begin.")):
-            self.write(f"docs/index.{language}.md", f"---\ndescription: x\n---\n# Home {{#home}}\n\n{text}\n")
-            self.write(f"docs/chapter/index.{language}.md", PAGE.format(description="x", text=text, tip="Tip"))
+            self.write(
+                f"docs/index.{language}.md", f"---\ndescription: Where it begins.\n---\n# Home {{#home}}\n\n{text}\n"
+            )
+            self.write(
+                f"docs/chapter/index.{language}.md", PAGE.format(description="What gates do.", text=text, tip="Tip")
+            )
         self.write("docs/chapter/gate.py", LISTING)
         self.write("docs/chapter/figures/line.py", FIGURE)
 
@@ -100,9 +104,9 @@ class Project:
         for language in ("id", "en"):
             self.change(f"docs/chapter/index.{language}.md", old, new)
 
-    def build(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def build(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run plain `mkdocs build`; what it says stands in `stderr`."""
         return subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", *arguments], cwd=self.root, text=True, capture_output=True,
-            timeout=120, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            timeout=120, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
         )  # fmt: skip

@@ -1,0 +1,46 @@
+"""When the project's files came and last changed, as its git history says."""
+
+import subprocess
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+_COMMIT = "@"
+
+
+class History:
+    """The history of the project in `root`: days in UTC, the same on every machine; without git, no days."""
+
+    def __init__(self, root: Path) -> None:
+        self._first: dict[str, str] = {}
+        self._last: dict[str, str] = {}
+        # A shallow clone does not know when its oldest files came.
+        self._whole = _git(root, "rev-parse", "--is-shallow-repository") == "false"
+        day = ""
+        for line in _git(root, "log", f"--format={_COMMIT}%ct", "--name-only", "--no-renames", "--relative").split(
+            "\n"
+        ):
+            if line.startswith(_COMMIT):
+                day = datetime.fromtimestamp(int(line[1:]), UTC).date().isoformat()
+            elif line:
+                self._first[line] = day  # the log begins with the newest commit
+                self._last.setdefault(line, day)
+
+    def published(self, path: Path) -> str:
+        """Give the day on which a file came, or nothing."""
+        return self._first.get(path.as_posix(), "") if self._whole else ""
+
+    def changed(self, paths: Iterable[Path]) -> str:
+        """Give the last day on which one of these files, or a file below one of these folders, changed, or nothing."""
+        names = {path.as_posix() for path in paths}
+        folders = tuple(f"{name}/" for name in names)
+        return max((day for name, day in self._last.items() if name in names or name.startswith(folders)), default="")
+
+
+def _git(root: Path, *command: str) -> str:
+    git = ["git", "-c", "core.quotepath=off", *command]
+    try:
+        done = subprocess.run(git, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
+    except FileNotFoundError:
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
