@@ -1,4 +1,4 @@
-"""What is done to data before training: split it, standardize it, encode the classes."""
+"""What is done to data before training: split it, standardise it, encode the classes."""
 
 import math
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder import bundle, manifest, pdf, policy, search
+from site_builder import bundle, links, manifest, pdf, policy, search
 from site_builder.site import Site
 
 
@@ -78,4 +78,19 @@ def _offline(built: Built) -> None:
     _write(built.folder, manifest.WORKER, manifest.service_worker(version))
 
 
-STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _search, _print, _for_others, _headers, _zip, _offline)
+def _links(built: Built) -> None:
+    """Refuse a site in which something leads nowhere."""
+    if not built.serving:
+        links.check(built.folder, built.site.web)
+
+
+STEPS: tuple[Callable[[Built], None], ...] = (
+    _own_files,
+    _search,
+    _print,
+    _for_others,
+    _headers,
+    _zip,
+    _offline,
+    _links,
+)

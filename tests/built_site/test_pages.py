@@ -195,23 +195,6 @@ def test_no_page_names_another_site_as_a_source(site: Path) -> None:
         assert not re.search(r"url\([\"']?(?:https?:)?//", style.read_text(encoding="utf-8")), style
 
 
-def test_links_and_pictures_of_every_page_exist(site: Path) -> None:
-    """No link inside the site leads nowhere."""
-    ids = {page: set(re.findall(r'\bid="([^"]+)"', page.read_text(encoding="utf-8"))) for page in site.rglob("*.html")}
-    for page in ids:
-        if page.name == "404.html":
-            continue
-        for target in re.findall(r'(?:href|src)="([^"]*)"', page.read_text(encoding="utf-8")):
-            path, _, anchor = unescape(target).partition("#")
-            if re.match(r"[a-z]+:|//", path) or target.startswith("#__"):
-                continue
-            file = (page.parent / path).resolve() if path else page
-            file = file / "index.html" if file.is_dir() else file
-            assert file.exists(), f"{page}: {target}"
-            if anchor and file.suffix == ".html" and not anchor.startswith("__"):
-                assert anchor in ids[file], f"{page}: {target}"
-
-
 def test_a_page_not_found_is_told_in_its_language(site: Path) -> None:
     """Each language has its own 404 page."""
     assert '<html lang="id"' in (site / "404.html").read_text(encoding="utf-8")

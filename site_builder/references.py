@@ -1,0 +1,158 @@
+"""What the files of a built site refer to: links, pictures, styles, modules, and the places that a page names."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from html import unescape
+from html.parser import HTMLParser
+from pathlib import Path
+
+_ADDRESSES = {"href", "xlink:href", "src", "poster", "action", "formaction", "cite", "longdesc"}
+_FILE = re.compile(r"[\w./-]+\.(?:css|html|ico|ipynb|js|json|mjs|png|py|svg|txt|wasm|woff2?|xml|zip)")
+_IN_STYLE = re.compile(r"""url\(\s*["']?(?!data:)([^"')]+?)["']?\s*\)|@import\s*["']([^"']+)""")
+_IN_SCRIPT = re.compile(
+    r"""(?:\bfrom|\bimport|\bimport\()\s*["'](\.{1,2}/[^"']*)["']|new URL\(\s*["']([^"']*)["'],\s*import\.meta\.url"""
+)
+_IN_XML = re.compile(r"""(?:href|src|url)="([^"]*)"|<(?:loc|url|link|id|uri)>\s*([^<\s]+)\s*<|url\((#[^)]*)\)""")
+_IN_MARKDOWN = re.compile(r"\]\(<?(?!attachment:)([^)\s>]+)>?\)|<(https?://[^>]+)>")
+_KEYS = {"href", "src", "url", "start_url"}
+
+
+@dataclass(frozen=True)
+class Reference:
+    """One address, as it is written in a file."""
+
+    path: Path
+    """The file, below the site's folder."""
+    line: int
+    target: str
+    text: str | None = None
+    """What a reader sees of it, if it is a link of a page."""
+
+
+@dataclass
+class Contents:
+    """What a file refers to, and the names of the places in it."""
+
+    references: list[Reference] = field(default_factory=list)
+    ids: Counter[str] = field(default_factory=Counter)
+
+
+class _Page(HTMLParser):
+    """Collects addresses and ids while a page is read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self.contents = Contents()
+        self._link: tuple[int, str] | None = None
+        self._text = ""
+        self._script = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        line = self.getpos()[0]
+        if "id" in given:
+            self.contents.ids[given["id"]] += 1
+        self._text += given.get("alt", "") + given.get("aria-label", "")
+        self._script = given.get("type", "text/javascript") if tag == "script" and "src" not in given else ""
+        for target in _targets(tag, given):
+            if tag == "a":
+                self._link, self._text = (line, target), given.get("aria-label", "") or given.get("title", "")
+            else:
+                self._add(line, target)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "a" and self._link:
+            self._add(*self._link, " ".join(self._text.split()))
+            self._link = None
+        self._script = "" if tag == "script" else self._script
+
+    def handle_data(self, data: str) -> None:
+        self._text += data
+        if self._script.endswith("json"):
+            for target in _addresses(json.loads(data)):
+                self._add(self.getpos()[0], target)
+
+    def _add(self, line: int, target: str, text: str | None = None) -> None:
+        self.contents.references.append(Reference(self.path, line, target, text))
+
+
+def _targets(tag: str, given: dict[str, str]) -> Iterator[str]:
+    """Give the addresses in an element's attributes."""
+    for name, value in given.items():
+        if name in _ADDRESSES or (tag == "object" and name == "data"):
+            yield value
+        elif name in ("srcset", "imagesrcset"):
+            yield from (candidate.split()[0] for candidate in value.split(",") if candidate.strip())
+        elif name.startswith("data-") and _FILE.fullmatch(value) and "/" in value:
+            yield value
+    if tag == "meta" and "://" in given.get("content", "").partition("?")[0]:
+        yield given["content"]
+
+
+def _addresses(value: object) -> Iterator[str]:
+    """Give the addresses in data, by the names that they stand under."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if key in _KEYS and isinstance(item, str):
+                yield item
+            yield from _addresses(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _addresses(item)
+
+
+def _page(path: Path, text: str) -> Contents:
+    page = _Page(path)
+    page.feed(text)
+    page.close()
+    return page.contents
+
+
+def _found(pattern: re.Pattern[str], path: Path, text: str) -> Contents:
+    """Find each address once, where it stands first: a figure names its marks thousands of times."""
+    first: dict[str, int] = {}
+    for match in pattern.finditer(text):
+        first.setdefault(next(group for group in match.groups() if group is not None), match.start())
+    return Contents([Reference(path, text.count("\n", 0, at) + 1, unescape(target)) for target, at in first.items()])
+
+
+def _xml(path: Path, text: str) -> Contents:
+    contents = _found(_IN_XML, path, re.sub(r'"data:[^"]*"', lambda m: "\n" * m[0].count("\n"), text))
+    contents.ids.update(re.findall(r'\bid="([^"]+)"', text))
+    return contents
+
+
+def _json(path: Path, text: str) -> Contents:
+    return Contents([Reference(path, 1, target) for target in _addresses(json.loads(text))])
+
+
+def _notebook(path: Path, text: str) -> Contents:
+    cells = [cell for cell in json.loads(text)["cells"] if cell["cell_type"] == "markdown"]
+    found = _found(_IN_MARKDOWN, path, "\n".join("".join(cell["source"]) for cell in cells))
+    return Contents([Reference(path, 1, reference.target) for reference in found.references])
+
+
+READERS: dict[str, Callable[[Path, str], Contents]] = {
+    ".html": _page,
+    ".css": partial(_found, _IN_STYLE),
+    ".js": partial(_found, _IN_SCRIPT),
+    ".mjs": partial(_found, _IN_SCRIPT),
+    ".svg": _xml,
+    ".xml": _xml,
+    ".json": _json,
+    ".webmanifest": _json,
+    ".ipynb": _notebook,
+    ".md": partial(_found, _IN_MARKDOWN),
+}
+
+
+def read(folder: Path, name: str) -> Contents:
+    """Read one file of a site; of a kind that refers to nothing, nothing."""
+    path = Path(name)
+    reader = READERS.get(path.suffix)
+    return reader(path, (folder / path).read_text(encoding="utf-8")) if reader else Contents()

@@ -1,0 +1,47 @@
+"""Every page, style sheet and picture of the built site is valid, by the checker of the W3C and the WHATWG."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from built_site import html_checker
+from built_site.html_checker import Message
+
+ALLOWED = {
+    r"This validator does not validate RDF": "what matplotlib says of a figure, which no browser reads",
+    r"Bad value “pixelated” for attribute “image-rendering”": "CSS has the value; the checker's SVG is older",
+    r"Trailing slash on void elements has no effect": "the tabs' own template; every attribute is quoted",
+    r"“autocomplete” is only allowed when the input type is": "the theme's drawer",
+    r"Bad value “” for attribute “tabindex” on element “label”": "the theme's navigation",
+    r"The value of the “for” attribute of the “label” element must be": "the theme's table of contents",
+}
+
+
+def check(folder: Path) -> list[Message]:
+    """Run the checker; without it, skip with one line, or fail in CI."""
+    try:
+        return list(html_checker.messages(folder))
+    except html_checker.Missing as missing:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(str(missing))
+
+
+def allowed(message: Message) -> str | None:
+    return next((pattern for pattern in ALLOWED if re.search(pattern, message.text)), None)
+
+
+def test_every_page_is_valid(site: Path) -> None:
+    """No error and no warning, but for what is allowed above, with its reason, as long as it occurs."""
+    messages = check(site)
+    found = [f"{m.place}: {m.kind}: {m.text}\n    {m.extract}" for m in messages if not allowed(m)]
+    assert not found, f"{len(found)} messages\n" + "\n".join(found[:50])
+    assert ALLOWED.keys() == {allowed(m) for m in messages}
+
+
+def test_the_checker_finds_mistakes(tmp_path: Path) -> None:
+    """A wrong page, style sheet and picture are each reported, with their places."""
+    page = '<!doctype html><html lang="en"><head><title>t</title></head><body>\n<p><ul></ul></p><img src="a.svg">\n'
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (tmp_path / "a.css").write_text("a { colour: red }", encoding="utf-8")
+    (tmp_path / "a.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><circel/></svg>', encoding="utf-8")
+    assert {m.place for m in check(tmp_path)} == {"a.html:2", "a.css:1", "a.svg:1"}

@@ -1,0 +1,37 @@
+"""The links of the built site: all lead somewhere, in both languages, and those that lead elsewhere say where."""
+
+import re
+from pathlib import Path
+
+from site_builder import links
+from site_builder.references import read
+
+VAGUE = {"", "di sini", "here", "klik", "klik di sini", "click here", "link", "tautan", "this", "ini"}
+
+
+def test_whatever_the_site_refers_to_is_there(site: Path) -> None:
+    """Links, pictures, styles, modules, downloads, the sitemap, and every place named in a page."""
+    links.check(site)
+
+
+def test_the_check_sees_the_site(site: Path) -> None:
+    """Each page has links, and each kind of file that can refer to something is among those read."""
+    pages = [p.relative_to(site).as_posix() for p in site.rglob("*.html")]
+    assert all(len(read(site, name).references) > 20 for name in pages)
+    for name in ("assets/stylesheets/tutorial.css", "sitemap.xml", "page-1/perceptron/figures/neuron.id.light.svg"):
+        assert read(site, name).references, name
+
+
+def test_both_languages_have_the_same_places(site: Path) -> None:
+    """Whoever changes the language stays where they read."""
+    for page in site.rglob("index.html"):
+        name = page.relative_to(site).as_posix()
+        if not name.startswith("en/"):
+            headings = [re.findall(r'<h[1-6][^>]*\bid="([^"]+)"', (site / n).read_text()) for n in (name, f"en/{name}")]
+            assert headings[0] == headings[1], name
+
+
+def test_a_link_to_another_site_says_where_it_leads(site: Path) -> None:
+    """Read out of its sentence, as a screen reader lists links, it still means something."""
+    for link in links.external(site):
+        assert link.text is None or link.text.lower() not in VAGUE, f"{link.path}:{link.line}: {link.target}"
