@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder import bundle, links, manifest, pdf, policy, search
+from site_builder import bundle, links, manifest, pdf, policy, search, theme_files
 from site_builder.site import Site
 
 
@@ -58,6 +58,11 @@ def _for_others(built: Built) -> None:
             _write(built.folder, name, content)
 
 
+def _theme(built: Built) -> None:
+    """Leave out what the theme brings and no page uses."""
+    theme_files.drop_unused(built.folder)
+
+
 def _headers(built: Built) -> None:
     """Say what a host must send with these pages."""
     for name, content in list(policy.files(built.folder)):
@@ -89,6 +94,7 @@ STEPS: tuple[Callable[[Built], None], ...] = (
     _search,
     _print,
     _for_others,
+    _theme,
     _headers,
     _zip,
     _offline,

@@ -16,7 +16,7 @@ from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 
-from site_builder import addresses, bundle, commit_date, in_browser, metadata, processes, sitemap  # noqa: E402
+from site_builder import accessible, addresses, bundle, commit_date, in_browser, metadata, processes, sitemap  # noqa: E402
 from site_builder.addresses import address  # noqa: E402
 from site_builder.finish import Built, finish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
@@ -138,6 +138,7 @@ def on_config(config: Any) -> Any:
     in_order = _pages_in_order(config.nav)
     _build.site.contents = [name for name in in_order if (name, LANGUAGES[0]) in _build.site.pages]
     config.extra["run_folder"] = _build.site.in_browser.folder
+    config.extra["page_script"] = _build.site.page_script[0]
     config.extra["search_module"] = f"{_build.site.in_browser.folder}/search.js"
     config.extra["search_script"] = f"{_build.site.in_browser.folder}/{in_browser.CLASSIC_SEARCH}"
     if not _build.site.web and not _build.serving:
@@ -173,6 +174,7 @@ def _without_front_matter(text: str) -> str:
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     html = _build.site.typeset(html, config.theme["language"])
+    html = accessible.mend(html, config.theme["language"])
     return html + _build.site.downloads_html(_page_of(page, config), bundle.FILE if _zipped(config) else "")
 
 

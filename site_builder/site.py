@@ -22,6 +22,7 @@ from site_builder import (
     math_font,
     metadata,
     notebooks,
+    page_script,
     pages,
     render,
     runner,
@@ -66,6 +67,7 @@ class Site:
         self.english: frozenset[str] = frozenset()
         self.changes: list[changes.Change] = []
         self.history = History(root)
+        self.page_script: tuple[str, bytes]
         self.web = ""  # the site's address, where it is known
         self.names: dict[str, str] = {}  # of the site, by language
         self.contents: list[str] = []  # the pages' names in the order of the navigation
@@ -79,6 +81,7 @@ class Site:
             BuildFailure: with everything that is wrong at the stage that found it.
         """
         self.in_browser = in_browser.InBrowser(self.root)
+        self.page_script = page_script.page_script()
         self._read_pages()
         self._check_pages()
         self._load_parts()
@@ -306,6 +309,7 @@ class Site:
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the site's own files beside its pages: path below the site, and content."""
         yield from self.in_browser.files()
+        yield self.page_script
         for page in self.pages.values():
             if notebooks.is_chapter(page):
                 yield f"{address(page)}{notebooks.file_name(page)}", self.notebook(page)

@@ -9,7 +9,7 @@ const SCOPE = self.registration.scope;
 const PREFIX = "nn-tutorial-";
 const PATIENCE = 10_000; // ms
 /** What every page needs; where the host does not serve it as it was built, there is no worker. */
-const CORE = /^(?:(?:en\/)?index\.html|assets\/stylesheets\/[^/]+\.css|assets\/javascripts\/bundle\.[^/]+\.js)$/;
+const CORE = /^(?:(?:en\/)?index\.html|assets\/stylesheets\/[^/]+\.css|assets\/javascripts\/page\.[^/]+\.js)$/;
 /** Python itself is fetched when a reader runs something, never ahead of it. */
 const LARGE = /^assets\/python\//;
 

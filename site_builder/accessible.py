@@ -1,0 +1,25 @@
+"""What Python-Markdown leaves open in a page's HTML for readers who do not see it, or do not use a mouse."""
+
+import re
+
+from site_builder.words import word
+
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_EMPTY_CORNER = re.compile(r"(<thead>\s*<tr>\s*)<th>\s*</th>")
+_FIRST_CELL = re.compile(r"(<tr>\s*)<td(?P<attributes>[^>]*)>(?P<content>.*?)</td>", re.DOTALL)
+_PERMALINK = re.compile(r'(?<=<a class="headerlink" )href="(?P<target>[^"]*)" title="Permanent link"')
+
+
+def mend(html: str, language: str) -> str:
+    """Let wide tables scroll and their rows have names; name the links of headings in the page's language."""
+    html = _TABLE.sub(_scrolling, html)
+    name = word("section", language)
+    return _PERMALINK.sub(rf'href="\g<target>" title="{name}" aria-label="{name}"', html)
+
+
+def _scrolling(match: re.Match[str]) -> str:
+    table, corners = _EMPTY_CORNER.subn(r"\1<td></td>", match[0])
+    if corners:  # then the first cell of each row is what names it
+        head, body = table.split("</thead>")
+        table = head + "</thead>" + _FIRST_CELL.sub(r'\1<th scope="row"\g<attributes>>\g<content></th>', body)
+    return f'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{table}</div></div>'

@@ -1,0 +1,39 @@
+/** Marks in the table of contents where the reader is. */
+
+/** Give the index of the last heading above the line, or of the last one at the page's end; -1 before the first. */
+export function currentIndex(tops, line, atEnd) {
+  if (atEnd) return tops.length - 1;
+  return tops.findLastIndex((top) => top <= line);
+}
+
+/** How far a box has to scroll so that it shows what lies between top and bottom, given in its own coordinates. */
+export function scrollToShow(top, bottom, seenFrom, seenTo) {
+  if (top < seenFrom) return top - seenFrom;
+  return bottom > seenTo ? bottom - seenTo : 0;
+}
+
+function show(link) {
+  const box = link.closest(".md-sidebar__scrollwrap");
+  const [at, seen] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
+  const margin = Math.min(80, seen.height / 4);
+  box.scrollTop += scrollToShow(at.top, at.bottom, seen.top + margin, seen.bottom - margin);
+}
+
+export function followContents(onScroll) {
+  const links = [...document.querySelectorAll("#contents a")];
+  const pairs = links.map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]);
+  const known = pairs.filter(([, heading]) => heading);
+  let current;
+  onScroll(() => {
+    const tops = known.map(([, heading]) => heading.getBoundingClientRect().top);
+    const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const next = known[currentIndex(tops, 100, atEnd)]?.[0];
+    if (next === current) return;
+    current?.removeAttribute("aria-current");
+    current = next;
+    current?.setAttribute("aria-current", "location");
+    if (current?.offsetParent) show(current);
+  });
+  const active = document.querySelector("#navigation [aria-current]");
+  if (active?.offsetParent) show(active);
+}

@@ -1,0 +1,23 @@
+/** The navigation of a narrow screen. Whether it is open, Material's style sheet reads from its checkbox. */
+import { setOpen } from "./disclosure.js";
+
+export function openDrawer() {
+  const state = document.getElementById("__drawer");
+  const button = document.querySelector("[data-md-component=menu]");
+  const drawer = document.getElementById("navigation");
+  const rest = document.querySelectorAll(".md-header, .md-skip, .md-sidebar--secondary, .md-content, .md-top, .md-footer");
+
+  const show = (open) => {
+    if (state.checked === open && rest[0].inert === open) return;
+    state.checked = open;
+    setOpen(button, open);
+    for (const part of rest) part.inert = open;
+    if (open) (drawer.querySelector("[aria-current]") ?? drawer.querySelector("a")).focus();
+    else if (drawer.contains(document.activeElement) || document.activeElement === document.body) button.focus();
+  };
+  button.addEventListener("click", () => show(true));
+  drawer.querySelector(".md-nav__close").addEventListener("click", () => show(false));
+  state.addEventListener("change", () => show(state.checked)); // the shade beside it is the checkbox's label
+  drawer.addEventListener("keydown", ({ key }) => key === "Escape" && show(false));
+  matchMedia("(min-width: 76.25em)").addEventListener("change", ({ matches }) => matches && show(false));
+}

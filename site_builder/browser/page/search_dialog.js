@@ -1,0 +1,65 @@
+/** Opens the search; what searches is fetched when the dialog opens for the first time. */
+
+const KEYS = ["/", "s", "f"];
+
+/** Tell whether a key press opens the search: a letter alone, and not one that is being written somewhere. */
+export function opensSearch({ key, ctrlKey, metaKey, altKey, target }) {
+  if (!KEYS.includes(key) || ctrlKey || metaKey || altKey) return false;
+  return !(target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+}
+
+/** Start what searches: a module or, where a page may load none, a classic script. */
+function start(dialog) {
+  const { searchModule, searchScript } = dialog.dataset;
+  if (!searchModule) return Promise.resolve();
+  const classic = () =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = searchScript;
+      script.onload = () => resolve(window.searchStart(dialog));
+      script.onerror = reject;
+      document.head.append(script);
+    });
+  const load = () => import(new URL(searchModule, document.baseURI).href).then((module) => module.start(dialog));
+  return searchScript && location.protocol === "file:" ? classic() : load();
+}
+
+export function openSearch(keyOfChoice) {
+  const dialog = document.getElementById("search");
+  const field = dialog.querySelector("[data-md-component=search-query]");
+  const button = document.querySelector(".search-button");
+  const keys = dialog.querySelector(".md-search__keys input");
+  let started;
+
+  const open = () => {
+    if (dialog.open || document.querySelector("dialog[open]")) return;
+    dialog.showModal();
+    button.setAttribute("aria-expanded", "true");
+    field.focus();
+    field.select();
+    started ??= start(dialog).catch((error) => {
+      started = undefined; // the network may come back
+      console.error(error);
+    });
+  };
+  button.addEventListener("click", open);
+  dialog.addEventListener("close", () => button.setAttribute("aria-expanded", "false"));
+  dialog.addEventListener("click", ({ target }) => {
+    if (target === dialog || target.closest(".md-search__close")) dialog.close();
+    else if (target.closest(".md-search__result a, .md-search-result a")) dialog.close(); // it may lead into this page
+  });
+  dialog.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+  dialog.querySelector("form").addEventListener("reset", () => field.focus());
+  document.addEventListener("keydown", (event) => {
+    if (!keys.checked || event.defaultPrevented || !opensSearch(event)) return;
+    event.preventDefault();
+    open();
+  });
+  // Single keys can be in the way of readers who speak to their computer: they can be switched off.
+  try {
+    keys.checked = localStorage.getItem(keyOfChoice) !== "off";
+    keys.addEventListener("change", () => localStorage.setItem(keyOfChoice, keys.checked ? "on" : "off"));
+  } catch {
+    // Storage is switched off: the choice holds for this page.
+  }
+}

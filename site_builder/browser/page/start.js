@@ -1,0 +1,37 @@
+/** Starts all parts; each stands on its own, so that what one cannot do does not stop the others. */
+import { followContents } from "./contents.js";
+import { offerCopies } from "./copy.js";
+import { disclose } from "./disclosure.js";
+import { openDrawer } from "./drawer.js";
+import { keepSection, offerLanguage } from "./languages.js";
+import { revealTargets } from "./reveal.js";
+import { followScheme } from "./scheme.js";
+import { reachScrollers } from "./scrollers.js";
+import { followTitle, offerTop, scrollWatch } from "./scrolling.js";
+import { openSearch } from "./search_dialog.js";
+
+const { dataset } = document.currentScript;
+const component = (name) => document.querySelector(`[data-md-component=${name}]`);
+const onScroll = scrollWatch();
+
+for (const start of [
+  () => followScheme(dataset.root),
+  () => disclose(component("language"), { menu: true }),
+  keepSection,
+  () => offerLanguage(dataset.root),
+  () => disclose(component("fold")),
+  openDrawer,
+  () => openSearch(`${new URL(dataset.root, location.href).pathname}.searchKeys`),
+  revealTargets,
+  followTitle,
+  () => followContents(onScroll),
+  () => offerTop(onScroll),
+  () => offerCopies(dataset),
+  () => reachScrollers(dataset),
+]) {
+  try {
+    start();
+  } catch (error) {
+    console.error(error);
+  }
+}
