@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -77,10 +77,10 @@ def test_figures_speak_the_language_of_their_page(page: Page) -> None:
 def test_the_switcher_leads_to_the_same_page(page: Page, address: str) -> None:
     """From a chapter to the same chapter, there and back."""
     page.goto(f"/{XOR}")
-    page.locator("header .md-select").hover()
+    page.locator("header .md-select button").click()
     page.locator("header .md-select a[hreflang=en]").click()
     page.wait_for_url(f"{address}/en/{XOR}")
-    page.locator("header .md-select").hover()
+    page.locator("header .md-select button").click()
     page.locator("header .md-select a[hreflang=id]").click()
     page.wait_for_url(f"{address}/{XOR}")
 
@@ -88,11 +88,120 @@ def test_the_switcher_leads_to_the_same_page(page: Page, address: str) -> None:
 def test_the_copy_button_gives_the_text(page: Page, site: Path) -> None:
     """What lands in the clipboard is the downloadable file."""
     page.goto("/page-1/perceptron/")
-    listing = page.locator("[data-listing='page-1/perceptron/and_or_gates']").first
-    listing.hover()
-    listing.locator(".highlight button").first.click()
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.rstrip() == (site / "page-1/perceptron/and_or_gates.py").read_text(encoding="utf-8").rstrip()
+    listings = page.locator(".listing[data-listing]")
+    for details in page.locator("details > summary").all():
+        details.click()
+    for listing in listings.all():
+        listing.locator(".md-code__button").click()
+        expect(page.locator(".md-dialog [role=status]")).not_to_be_empty()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied == (site / f"{listing.get_attribute('data-listing')}.py").read_text(encoding="utf-8")
+    assert listings.count() > 5
+    assert page.locator(".no-copy .md-code__button").count() == 0
+    page.goto("/page-1/installation/")
+    assert page.locator("pre > code").count() == page.locator(".md-code__button, .no-copy pre > code").count()
+
+
+def test_every_copy_is_the_downloadable_file(page: Page, site: Path) -> None:
+    """The button copies the text of the block; on every page that is the file, to the last byte."""
+    for path in PAGES:
+        page.goto(path)
+        texts = page.evaluate(
+            """() => [...document.querySelectorAll(".listing[data-listing]:not([data-playground])")]
+                .map((listing) => [listing.dataset.listing, listing.querySelector(".highlight code").textContent])"""
+        )
+        for name, text in texts:
+            assert text == (site / f"{name}.py").read_text(encoding="utf-8"), name
+
+
+def test_copying_without_the_clipboard_interface(page: Page, site: Path) -> None:
+    """A page over plain http from another machine has none; the older way gives the same bytes."""
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.goto("/page-1/perceptron/")
+    page.evaluate("addEventListener('copy', (e) => window.copied = e.clipboardData.getData('text/plain'))")
+    page.locator("[data-listing='page-1/perceptron/and_or_gates'] .md-code__button").click()
+    expect(page.locator(".md-dialog [role=status]")).to_have_text("Kode tersalin.")
+    assert page.evaluate("copied") == (site / "page-1/perceptron/and_or_gates.py").read_text(encoding="utf-8")
+
+
+def test_the_contents_follow_the_reader(page: Page) -> None:
+    """The section that is being read is marked and in view; in the header stands the page's name."""
+    page.set_viewport_size({"width": 1280, "height": 500})
+    page.goto("/en/reference/")
+    current = page.locator("#contents [aria-current=location]")
+    expect(current).to_have_count(0)
+    for link in (page.locator("#contents a").nth(5), page.locator("#contents a").last):
+        page.evaluate("(id) => document.getElementById(id).scrollIntoView()", (link.get_attribute("href") or "")[1:])
+        expect(link).to_have_attribute("aria-current", "location")
+        expect(current).to_have_count(1)
+        expect(link).to_be_in_viewport()
+    expect(page.locator(".md-header__title")).to_have_class("md-header__title md-header__title--active")
+    page.evaluate("window.scrollBy(0, -300)")
+    page.locator(".md-top").click()
+    expect(page.locator(".md-top")).to_be_hidden()
+    expect(page.locator("h1")).to_be_focused()
+    expect(page.locator("h1")).to_be_in_viewport()
+    expect(current).to_have_count(0)
+    expect(page.locator(".md-header__title")).to_have_class("md-header__title")
+
+
+def test_a_link_opens_what_hides_its_target(page: Page) -> None:
+    """An answer of an exercise, and a tab, whether the page is loaded for it or already there."""
+    page.goto("/page-1/perceptron/")
+    inside = page.locator("details .listing").first
+    page.evaluate("document.querySelector('details .listing').id = 'inside'")
+    page.evaluate("location.hash = '#inside'")
+    expect(inside).to_be_in_viewport()
+    page.goto("/page-1/installation/#__tabbed_1_3")
+    expect(page.locator(".tabbed-block").nth(2)).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 700, 390])
+def test_a_target_is_not_below_the_header(page: Page, width: int) -> None:
+    """Where a link leads, the reader sees its heading at the top."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto("/en/page-1/perceptron/#why-a-bias")
+    expect(page.locator("#why-a-bias")).to_be_in_viewport()
+    header = page.locator(".md-header").bounding_box()
+    heading = page.locator("#why-a-bias").bounding_box()
+    assert header is not None
+    assert heading is not None
+    assert header["height"] <= heading["y"] < header["height"] + 60
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 640), (640, 400)])
+def test_no_page_scrolls_sideways(page: Page, width: int, height: int) -> None:
+    """At 320 px, and on a window of 1280 by 800 at 200 %: only code, formulas and tables scroll, each for itself."""
+    page.set_viewport_size({"width": width, "height": height})
+    for path in PAGES:
+        page.goto(f"/en{path}")
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= width, (path, wide)
+
+
+def test_the_theme_leaves_nothing_that_is_not_used(site: Path) -> None:
+    """No bundle, no source map, no picture that no page shows."""
+    names = {path.name for path in (site / "assets").glob("javascripts/**/*")}
+    assert [name.split(".")[0] for name in names] == ["page"]
+    assert not list(site.rglob("*.map"))
+    assert not (site / "assets/images").exists()
+    for page in site.rglob("*.html"):
+        assert "__config" not in page.read_text(encoding="utf-8")
+
+
+def test_readers_who_want_no_motion_get_none(browser: Browser, address: str) -> None:
+    """Nothing moves, neither the theme's drawer nor the way to the top."""
+    context = browser.new_context(reduced_motion="reduce")
+    tab = context.new_page()
+    tab.goto(f"{address}/{XOR}")
+    moving = tab.evaluate(
+        """() => [...document.querySelectorAll("*")].flatMap((e) => [e, "::before", "::after"].map((part) =>
+            getComputedStyle(e, typeof part === "string" ? part : null)))
+            .filter((s) => s.transitionProperty !== "none" && s.transitionDuration !== "0s" || s.scrollBehavior === "smooth"
+                || s.animationName !== "none").length"""
+    )
+    assert moving == 0
+    context.close()
 
 
 def test_the_page_is_complete_without_javascript(browser: Browser, address: str) -> None:
@@ -105,4 +214,26 @@ def test_the_page_is_complete_without_javascript(browser: Browser, address: str)
     assert "0.000292" in (listing.locator("[data-output]").text_content() or "")
     assert tab.locator("math").count() > 0
     assert [i for i in tab.locator("figure[data-figure] img").all() if i.is_visible()]
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_frame_works_without_javascript(browser: Browser, address: str, width: int) -> None:
+    """The navigation stands open, the other language is a link, and no button is there that does nothing."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800})
+    tab = context.new_page()
+    tab.goto(f"{address}/{XOR}")
+    assert [b.inner_text() for b in tab.locator("button").all() if b.is_visible()] == []
+    assert all(link.is_visible() for link in tab.locator("#navigation a, #contents a").all())
+    if width == 390:
+        tab.locator(".menu--without").click()
+        assert tab.evaluate("document.querySelector('#navigation').getBoundingClientRect().top") < 100
+        content = tab.locator(".md-content").bounding_box()
+        navigation = tab.locator("#navigation").bounding_box()
+        assert content is not None
+        assert navigation is not None
+        assert content["y"] + content["height"] <= navigation["y"]
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    tab.locator(".md-select__link[hreflang=en]").click()
+    tab.wait_for_url(f"{address}/en/{XOR}")
     context.close()

@@ -60,7 +60,7 @@ def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, browser: Browser) -
     assert page.url.endswith("/page-1/activation-functions/index.html")
     assert pictures_load(page) >= 1
 
-    page.locator(".md-header .md-select").hover()
+    page.locator(".md-header .md-select button").click()
     page.locator(".md-header .md-select a[hreflang=en]").click()
     assert page.url.endswith("/en/page-1/activation-functions/index.html")
     assert page.locator("html").get_attribute("lang") == "en"

@@ -320,21 +320,21 @@ def test_the_policy_is_enforced(browser: Browser, hosted: str) -> None:
 
 
 def test_search_scheme_copy_and_language(page: Page, hosted: str, site: Path) -> None:
-    """The theme's own programs."""
+    """What the page script and the search do."""
     page.goto("/page-1/perceptron/")
+    page.keyboard.press("/")
     page.locator("[data-md-component=search-query]").fill("perceptron")
     expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=20_000)
     page.keyboard.press("Escape")
-    page.locator("label[for=__palette_1]").click()
+    page.locator(".scheme").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.reload()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     listing = page.locator(f"[data-listing='{GATES}']").first
-    listing.hover()
-    listing.locator(".highlight button").first.click()
+    listing.locator(".md-code__button").click()
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.rstrip() == (site / f"{GATES}.py").read_text(encoding="utf-8").rstrip()
-    page.locator("header .md-select").hover()
+    assert copied == (site / f"{GATES}.py").read_text(encoding="utf-8")
+    page.locator("header .md-select button").click()
     page.locator("header .md-select a[hreflang=en]").click()
     page.wait_for_url(f"{hosted}/en/page-1/perceptron/")
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from site_builder import page_script
+
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = sorted((ROOT / "tests" / "browser").glob("*.test.mjs"))
 OLDEST = (20, 12)
@@ -40,3 +42,10 @@ def test_a_module_passes_its_tests(node: str, path: Path) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert re.search(r"^# pass [1-9]", done.stdout, re.MULTILINE), done.stdout
+
+
+def test_the_page_script_is_a_classic_script(node: str, tmp_path: Path) -> None:
+    """Joined from modules, it has nothing left that only a module may have."""
+    path = tmp_path / "page.cjs"
+    path.write_text(page_script.join(), encoding="utf-8")
+    assert subprocess.run([node, "--check", str(path)], capture_output=True, text=True).stderr == ""

@@ -1,0 +1,76 @@
+/** What the page script decides: where the reader is, what a key means, what is kept of a choice. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const part = (name) => import(`../../site_builder/browser/page/${name}.js`);
+const { currentIndex, scrollToShow } = await part("contents");
+const { palette, paletteKey } = await part("scheme");
+const { opensSearch } = await part("search_dialog");
+const { offersTop } = await part("scrolling");
+const { reveal } = await part("reveal");
+
+test("the reader is at the last heading above the line", () => {
+  assert.equal(currentIndex([150, 400, 900], 100, false), -1, "before the first");
+  assert.equal(currentIndex([-50, 100, 900], 100, false), 1, "a heading on the line is reached");
+  assert.equal(currentIndex([-900, -400, -10], 100, false), 2);
+  assert.equal(currentIndex([-900, 300, 500], 100, true), 2, "a last section too short to reach the line");
+  assert.equal(currentIndex([], 100, true), -1, "a page without headings");
+});
+
+test("a link comes into view by the shortest way", () => {
+  assert.equal(scrollToShow(50, 70, 100, 300), -50, "above");
+  assert.equal(scrollToShow(290, 320, 100, 300), 20, "below");
+  assert.equal(scrollToShow(100, 300, 100, 300), 0, "in view");
+});
+
+test("a letter alone opens the search, unless it is being written", () => {
+  const press = (given) => opensSearch({ key: "s", target: { tagName: "BODY" }, ...given });
+  assert.deepEqual(["/", "s", "f", "a", "Enter", "S"].map((key) => press({ key })), [true, true, true, false, false, false]);
+  for (const held of ["ctrlKey", "metaKey", "altKey"]) assert.equal(press({ [held]: true }), false, held);
+  for (const tagName of ["INPUT", "TEXTAREA", "SELECT"]) assert.equal(press({ target: { tagName } }), false, tagName);
+  assert.equal(press({ target: { tagName: "DIV", isContentEditable: true } }), false);
+});
+
+test("a choice of colours is written as Material writes it, under a key of this copy of the site", () => {
+  assert.deepEqual(JSON.parse(palette("slate")), {
+    index: 1,
+    color: { media: "(prefers-color-scheme: dark)", scheme: "slate", primary: "custom", accent: "custom" },
+  });
+  assert.equal(JSON.parse(palette("default")).index, 0);
+  globalThis.location = { href: "https://host.example/tutorial/en/page-1/perceptron/" };
+  assert.equal(paletteKey("../../.."), "/tutorial/.__palette");
+});
+
+test("the way to the top is offered to those who go up", () => {
+  assert.equal(offersTop(900, 800, false), true);
+  assert.equal(offersTop(800, 900, true), false);
+  assert.equal(offersTop(900, 900, true), true, "a window that changes its size moves nobody");
+  assert.equal(offersTop(300, 150, true), false, "at the top already");
+});
+
+/** Make an element of what `reveal` asks for. */
+function element(localName, parentElement, more = {}) {
+  const classes = more.classes ?? [];
+  return { localName, parentElement, classList: { contains: (name) => classes.includes(name) }, matches: () => false, ...more };
+}
+
+test("a target shows, however deep it is hidden, and only then is scrolled to", () => {
+  const outer = element("details", null, { open: false });
+  const inner = element("details", element("div", outer), { open: false });
+  let scrolled = 0;
+  const target = element("p", inner, { scrollIntoView: () => (scrolled += 1) });
+  reveal(target);
+  assert.deepEqual([outer.open, inner.open, scrolled], [true, true, 1]);
+  reveal(target);
+  assert.equal(scrolled, 1);
+});
+
+test("a target in a tab chooses the tab", () => {
+  const radios = [{ checked: true }, { checked: false }];
+  const set = element("div", null, { querySelectorAll: () => radios });
+  const content = element("div", set, { children: [] });
+  const blocks = [0, 1].map(() => element("div", content, { classes: ["tabbed-block"], closest: () => set }));
+  content.children.push(...blocks);
+  reveal(element("p", blocks[1], { scrollIntoView() {} }));
+  assert.equal(radios[1].checked, true);
+});

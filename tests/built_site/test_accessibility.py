@@ -1,0 +1,96 @@
+"""axe finds nothing to complain of on any page: light and dark, on a screen and on a phone, with all that can be open.
+
+Each page is loaded once, and colours and width are changed in place: loading costs more than looking.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from built_site.test_browser import PAGES
+from playwright.sync_api import Browser, Page, expect
+
+SCHEMES = ("light", "dark")
+WIDTHS = (1280, 390)
+EVERY_LOOK = [(scheme, width) for width in WIDTHS for scheme in SCHEMES]
+
+# Every rule but those of level AAA, at any impact.
+LOOK = """async () => {
+  const rules = Object.fromEntries(axe.getRules().map(({ ruleId, tags }) =>
+    [ruleId, { enabled: !tags.includes("wcag2aaa") && !tags.includes("wcag21aaa") }]));
+  const { violations } = await axe.run({ rules, resultTypes: ["violations"] });
+  return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ html, failureSummary }) =>
+    `${id} (${impact}): ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
+}"""
+
+
+# Of code, formulas and entries of the reference, which are most of all elements, some of each kind are enough.
+THIN_OUT = """() => {
+  const seen = new Set();
+  for (const span of document.querySelectorAll(".highlight code span")) {
+    if (span.firstElementChild) continue;
+    if (seen.has(span.className)) span.replaceWith(span.textContent);
+    else seen.add(span.className);
+  }
+  for (const formula of [...document.querySelectorAll("math")].slice(3)) {
+    const letter = document.createElementNS(formula.namespaceURI, "mi");
+    letter.textContent = "x";
+    formula.replaceChildren(letter);
+  }
+  for (const entry of [...document.querySelectorAll(".doc-object")].slice(12)) entry.remove();
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """Open a window in which axe is there with every page."""
+    context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
+    context.add_init_script(AXE_SCRIPT)
+    yield context.new_page()
+    context.close()
+
+
+def complaints(page: Page, looks: Iterable[tuple[str, int]]) -> list[str]:
+    """Ask axe about the page as it is, in each of these schemes and widths."""
+    found = []
+    for scheme, width in looks:
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        page.set_viewport_size({"width": width, "height": 800})
+        page.evaluate("() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))")
+        found += [f"{page.url}, {scheme}, {width}: {it}" for it in page.evaluate(LOOK)]
+    return found
+
+
+@pytest.mark.parametrize("path", [*PAGES, "/404.html"])
+def test_every_page(page: Page, path: str) -> None:
+    """Each language in its own two looks, which take turns from page to page."""
+    first = [*PAGES, "/404.html"].index(path) % 2
+    found = []
+    for language, at in (("", first), ("/en", 1 - first)):
+        page.goto(f"{language}{path}")
+        page.evaluate(THIN_OUT)
+        looks = EVERY_LOOK[1:3] if at else EVERY_LOOK[::3]
+        found += complaints(page, looks)
+    assert found == []
+
+
+@pytest.mark.parametrize("path", ["/", "/en/page-1/perceptron/", "/page-1/installation/"])
+def test_all_looks(page: Page, path: str) -> None:
+    """The frame of a page is the same everywhere: a few pages stand for it, in every look."""
+    page.goto(path)
+    page.evaluate(THIN_OUT)
+    assert complaints(page, EVERY_LOOK) == []
+
+
+@pytest.mark.parametrize(("opens", "width"), [
+    ("[data-md-component=language]", 1280), ("[data-md-component=language]", 390), (".search-button", 1280),
+    (".search-button", 390), ("[data-md-component=menu]", 390), ("[data-md-component=fold]", 390),
+])  # fmt: skip
+def test_what_opens(page: Page, opens: str, width: int) -> None:
+    """Menus, the drawer, the contents and the search, open."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto("/page-1/perceptron/")
+    page.evaluate(THIN_OUT)
+    page.locator(opens).click()
+    expect(page.locator(f"{opens}[aria-expanded=true]")).to_have_count(1)
+    assert complaints(page, [(scheme, width) for scheme in SCHEMES]) == []
