@@ -58,7 +58,7 @@ class Cache:
             value = read(json.loads(body))
         except FileNotFoundError:
             return None
-        except PermissionError as error:
+        except (PermissionError, NotADirectoryError) as error:
             self._tell(error)
             return None
         except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:

@@ -42,9 +42,10 @@ def _kept(store: cache.Cache, kind: str, *given: Any) -> bytes:
     """Give a picture from the cache, or draw it: only then is there a need for matplotlib."""
     tools = [cache.tree_hash(_HERE, "draw_card.py"), cache.tree_hash(_HERE / "vendor" / "source-sans-3"), versions()]
     key = cache.key(kind, given, tools)
-    if (kept := store.get(key)) is None:
+    kept: bytes | None = store.get(key, base64.b64decode)
+    if kept is None:
         from site_builder import draw_card
 
-        kept = base64.b64encode(getattr(draw_card, kind)(*given)).decode()
-        store.put(key, kept)
-    return base64.b64decode(kept)
+        kept = getattr(draw_card, kind)(*given)
+        store.put(key, base64.b64encode(kept).decode())
+    return kept

@@ -1,11 +1,14 @@
 """The list of the built site's files: the service worker goes by it, and a deployed folder is checked by it.
 
-`python -m site_builder.manifest verify FOLDER` names each file that is missing, changed or extra.
+`python -m site_builder.manifest verify PLACE` names each file that is missing, changed or extra, in a folder or at an address.
 """
 
 import hashlib
 import json
+import os
+import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from site_builder.problems import BuildFailure, Problem
@@ -44,10 +47,18 @@ def differences(folder: Path) -> list[str]:
     """Compare a deployed folder with its own manifest: one line for each file that is not as it was built."""
     found = _files(folder)
     try:
-        given = json.loads((folder / MANIFEST).read_bytes())
-        listed, named = dict(given["files"]), given["version"]
+        given = (folder / MANIFEST).read_bytes()
     except FileNotFoundError:
         return [f"missing: {MANIFEST}"]
+    worker = folder / WORKER
+    return compare(given, found, worker.read_bytes() if worker.is_file() else None)
+
+
+def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[str]:
+    """Compare a manifest with the files that were found, by their hashes, and with the worker."""
+    try:
+        content = json.loads(given)
+        listed, named = dict(content["files"]), content["version"]
     except (ValueError, KeyError, TypeError):
         return [f"changed: {MANIFEST} (not a manifest)"]
     lines = [f"missing: {path}" for path in sorted(listed.keys() - found.keys())]
@@ -55,10 +66,9 @@ def differences(folder: Path) -> list[str]:
     lines += [f"extra: {path}" for path in sorted(found.keys() - listed.keys())]
     if named != version(listed):
         lines.append(f"changed: {MANIFEST} (its version {named} is not that of its list, {version(listed)})")
-    worker = folder / WORKER
-    if not worker.is_file():
+    if worker is None:
         lines.append(f"missing: {WORKER}")
-    elif json.dumps(named).encode() not in worker.read_bytes():
+    elif json.dumps(named).encode() not in worker:
         lines.append(f"changed: {WORKER} (not the worker of version {named})")
     return lines
 
@@ -67,13 +77,22 @@ def _files(folder: Path) -> dict[str, str]:
     """Hash every file but those that are made from the others: the list, the worker and the zip of the whole site."""
     if not folder.is_dir():
         raise BuildFailure([Problem(folder, 1, "there is no such folder; wanted is the folder of a built site")])
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
-    names = {path.relative_to(folder).as_posix(): path for path in paths}
+    names = {path.relative_to(folder).as_posix(): path for path in _below(folder)}
     return {
         name: hashlib.sha256(path.read_bytes()).hexdigest()
         for name, path in sorted(names.items())
         if name not in (MANIFEST, WORKER) and not ("/" not in name and name.endswith(".zip"))
     }
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """Find all files, through links too: some hosts keep each file, or each folder, elsewhere."""
+    for top, folders, names in os.walk(folder, followlinks=True):
+        here = Path(os.path.realpath(top))
+        folders[:] = [
+            name for name in folders if not here.is_relative_to(os.path.realpath(Path(top, name)))
+        ]  # no circle
+        yield from (path for name in names if (path := Path(top, name)).is_file())
 
 
 def _canonical(value: object) -> bytes:
@@ -82,10 +101,16 @@ def _canonical(value: object) -> bytes:
 
 def main(arguments: list[str]) -> int:
     if len(arguments) != 2 or arguments[0] != "verify":
-        print("usage: python -m site_builder.manifest verify FOLDER", file=sys.stderr)
+        print("usage: python -m site_builder.manifest verify FOLDER-OR-ADDRESS", file=sys.stderr)
         return 2
+    place = arguments[1]
     try:
-        lines = differences(Path(arguments[1]))
+        if re.match("https?://", place):
+            from site_builder import deployed
+
+            lines = deployed.differences(place)
+        else:
+            lines = differences(Path(place))
     except BuildFailure as failure:
         lines = [str(failure)]
     print("\n".join(lines) if lines else "every file is as it was built")

@@ -1,12 +1,10 @@
 """Each Page with all of its chapters as one PDF, printed by a Chromium where there is one."""
 
 import base64
-import contextlib
 import io
 import os
 import re
 import shutil
-import signal
 import subprocess
 import tempfile
 from pathlib import Path
@@ -16,7 +14,7 @@ import pikepdf
 from site_builder import book, cache, render
 from site_builder.book import Book
 from site_builder.problems import BuildFailure, Problem
-from site_builder.processes import side_by_side, workers
+from site_builder.processes import living, side_by_side, workers
 from site_builder.site import Site
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
@@ -82,8 +80,9 @@ def _printed(site: Site, folder: Path, made: Book, program: str) -> bytes | NotP
     text = book.html(made, folder, site.names[made.language], site.web)
     try:
         key = cache.key("pdf", text, _looks(folder, text, made), _version(program), _ARGUMENTS)
-        if (kept := site.cache.get(key)) is not None:
-            return base64.b64decode(kept)
+        kept: bytes | None = site.cache.get(key, base64.b64decode)
+        if kept is not None:
+            return kept
         file = folder / made.folder / f"{file_name(made)}.html"
         file.write_text(text, encoding="utf-8")
         try:
@@ -148,15 +147,11 @@ def _run(command: list[str], time_limit: float) -> str:
         )  # fmt: skip
     except OSError as error:
         raise NotPrinted(f"{name} does not start: {error}") from None
-    try:
-        said, _ = process.communicate(timeout=time_limit)
-    except subprocess.TimeoutExpired:
-        raise NotPrinted(f"{name} took longer than {time_limit:g} s") from None
-    finally:
-        with contextlib.suppress(ProcessLookupError, PermissionError, AttributeError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.kill()
-        process.wait()
+    with living(process):
+        try:
+            said, _ = process.communicate(timeout=time_limit)
+        except subprocess.TimeoutExpired:
+            raise NotPrinted(f"{name} took longer than {time_limit:g} s") from None
     if process.returncode != 0:
         raise NotPrinted(f"{name} ended with status {process.returncode}: {said.strip()[-200:]}")
     return said

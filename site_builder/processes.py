@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
-from typing import IO
+from typing import IO, Any
 
 _CHILD = Path(__file__).with_name("child.py")
-_living: set[subprocess.Popen[bytes]] = set()
+_living: set[subprocess.Popen[Any]] = set()
 _ending = threading.Event()
 
 
@@ -68,9 +68,6 @@ def run(script: Path, argument: Path, folder: Path, seconds: float, characters: 
         [sys.executable, "-P", "-s", str(_CHILD), str(script), str(argument)], cwd=folder, env=environment(),
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
-    _living.add(process)
-    if _ending.is_set():
-        _kill(process)
     stopped: list[str] = []
     collected: list[bytearray] = [bytearray(), bytearray()]
 
@@ -88,27 +85,34 @@ def run(script: Path, argument: Path, folder: Path, seconds: float, characters: 
     ]
     for reader in readers:
         reader.start()
-    try:
-        process.wait(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        stopped.append(f"it ran longer than its time limit of {seconds:g} s")
-    finally:
-        _end(process, readers)
-    output, errors = (bytes(part).decode("utf-8", "replace") for part in collected)
-    return Ended(output.replace("\r\n", "\n"), errors, process.returncode, "".join(stopped[:1]))
-
-
-def _end(process: subprocess.Popen[bytes], readers: list[threading.Thread]) -> None:
-    _kill(process)
-    process.wait()
-    _living.discard(process)
+    with living(process):
+        try:
+            process.wait(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            stopped.append(f"it ran longer than its time limit of {seconds:g} s")
     for reader in readers:
         reader.join(timeout=5)
     for stream in (process.stdin, process.stdout, process.stderr):
         stream.close()  # type: ignore[union-attr]
+    output, errors = (bytes(part).decode("utf-8", "replace") for part in collected)
+    return Ended(output.replace("\r\n", "\n"), errors, process.returncode, "".join(stopped[:1]))
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
+@contextmanager
+def living(process: subprocess.Popen[Any]) -> Iterator[None]:
+    """Do something with a process, the first of its group; afterwards it ends with its group, and sooner with the build."""
+    _living.add(process)
+    if _ending.is_set():
+        _kill(process)
+    try:
+        yield
+    finally:
+        _kill(process)
+        process.wait()
+        _living.discard(process)
+
+
+def _kill(process: subprocess.Popen[Any]) -> None:
     try:
         if hasattr(os, "killpg"):
             os.killpg(process.pid, signal.SIGKILL)

@@ -26,9 +26,9 @@ def arrange(moment: int, fate: str, below: str) -> Callable[[], int]:
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
         nonlocal passed
-        if event not in TOUCHES:
+        if event not in TOUCHES or isinstance(arguments[0], int):  # a file that is open already
             return
-        if event != "ctypes.dlsym" and below not in os.path.abspath(os.fsdecode(arguments[0] or "")):
+        if event != "ctypes.dlsym" and not os.path.abspath(os.fsdecode(arguments[0])).startswith(below):
             return
         passed += 1
         if passed == moment and fate in KILLS:

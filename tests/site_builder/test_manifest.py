@@ -4,11 +4,12 @@ import hashlib
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from site_builder import manifest
+from site_builder import bundle, manifest
 from site_builder.problems import BuildFailure
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,6 +96,32 @@ def test_each_difference_is_named(site: Path) -> None:
         "extra: satu/new.js",
         f"changed: service_worker.js (not the worker of version {version})",
     ]
+
+
+def test_links_are_followed(site: Path) -> None:
+    """A host may keep the site, a folder of it or a file elsewhere."""
+    (site / "satu").rename(site.parent / "elsewhere")
+    (site / "satu").symlink_to("../elsewhere")
+    (site / "index.html").rename(site.parent / "home")
+    (site / "index.html").symlink_to("../home")
+    (site.parent / "link").symlink_to("site")
+    (site / "circle").symlink_to(".")
+    assert manifest.differences(site.parent / "link") == []
+    (site.parent / "elsewhere" / "stdlib.zip").write_bytes(b"hacked")
+    (site.parent / "home").unlink()
+    assert manifest.differences(site.parent / "link") == ["missing: index.html", "changed: satu/stdlib.zip"]
+
+
+def test_an_unpacked_zip_is_a_site(site: Path) -> None:
+    """It carries a list of its own, since its links differ; so it can be checked after an upload."""
+    (site / "whole-site.zip").unlink()
+    bundle.write(site, site / bundle.FILE)
+    with zipfile.ZipFile(site / bundle.FILE) as archive:
+        archive.extractall(site.parent)
+    unpacked = site.parent / bundle.FOLDER
+    assert manifest.differences(unpacked) == []
+    (unpacked / "index.html").write_bytes(b"hacked")
+    assert manifest.differences(unpacked) == ["changed: index.html"]
 
 
 @pytest.mark.parametrize(("content", "message"), [

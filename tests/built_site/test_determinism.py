@@ -1,0 +1,36 @@
+"""The real site, built once more in another folder and time zone, is the same in every byte."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from site_builder import commit_date, manifest
+
+ROOT = Path(__file__).resolve().parents[2]
+SURROUNDINGS = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "7", "NO_MKDOCS_2_WARNING": "1"}
+
+
+def test_the_site_is_built_again_in_every_byte(site: Path, tmp_path: Path) -> None:
+    """A copy of the sources with the cache of the first build: what is not cached is everything but runs and pictures."""
+    skipped = shutil.ignore_patterns(
+        "site", ".site.*", ".git", "__pycache__", ".*_cache", ".hypothesis", "node_modules"
+    )
+    copy = tmp_path / "copy"
+    shutil.copytree(ROOT, copy, ignore=skipped, symlinks=True)
+    history = subprocess.run(["git", "rev-parse", "--git-dir"], cwd=ROOT, text=True, capture_output=True)
+    if history.returncode == 0:
+        shutil.copytree(ROOT / history.stdout.strip(), copy / ".git")
+    environment = os.environ | SURROUNDINGS | {"SOURCE_DATE_EPOCH": commit_date.of(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"], cwd=copy, env=environment, text=True, capture_output=True
+    )
+    assert done.returncode == 0, done.stderr
+    one, other = (
+        {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+        for folder in (site, copy / "site")
+    )
+    assert one.keys() == other.keys()
+    assert [name for name in one if one[name].read_bytes() != other[name].read_bytes()] == []
+    assert manifest.differences(site) == []

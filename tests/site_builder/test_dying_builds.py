@@ -1,0 +1,183 @@
+"""A build that fails, is ended or meets a full disk, at whatever moment, leaves the last good site whole."""
+
+import contextlib
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from small_project import ROOT, Project
+
+from site_builder import manifest
+from site_builder.publish import Staging
+
+BUILD = [sys.executable, "-m", "mkdocs", "build"]
+SURROUNDINGS = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+
+
+class Mortal:
+    """A project with a good site, and builds that meet their fate at a moment."""
+
+    def __init__(self, root: Path) -> None:
+        (root / "project").mkdir()
+        self.project = Project(root / "project")
+        self.site = self.project.root / "site"
+        self._hook = root / "hook"
+        self._hook.mkdir()
+        (self._hook / "sitecustomize.py").symlink_to(ROOT / "tests" / "moments.py")
+        assert self.project.build().returncode == 0
+        self.build("-1", "none", COUNT=str(root / "count"))
+        self.moments = int((root / "count").read_text())
+
+    def build(self, moment: str, fate: str, **more: str) -> subprocess.CompletedProcess[str]:
+        fates = {"PYTHONPATH": str(self._hook), "MOMENT": moment, "FATE": fate, "BELOW": str(self.project.root)}
+        surroundings = SURROUNDINGS | fates | more
+        return subprocess.run(
+            BUILD, cwd=self.project.root, env=surroundings, text=True, capture_output=True, timeout=120
+        )
+
+    def left(self) -> list[str]:
+        """Find what builds left beside the site."""
+        return [path.name for path in self.project.root.glob(".site.*")]
+
+
+@pytest.fixture(scope="module")
+def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mortal]:
+    """Build once for all tests here; whatever they did, one more build by itself succeeds and leaves nothing."""
+    mortal = Mortal(tmp_path_factory.mktemp("mortal"))
+    yield mortal
+    done = mortal.project.build()
+    assert done.returncode == 0, done.stderr
+    assert manifest.differences(mortal.site) == []
+    assert mortal.left() == []
+
+
+@pytest.mark.parametrize("share", [0.02, 0.4, 0.6, 0.75, 0.95])
+def test_a_killed_build_leaves_the_site_whole(mortal: Mortal, share: float) -> None:
+    """SIGKILL, while pages are read, written, flushed, published and cleared: the next build clears what is left."""
+    done = mortal.build(str(round(mortal.moments * share)), "SIGKILL")
+    assert done.returncode == -signal.SIGKILL
+    assert manifest.differences(mortal.site) == []
+    assert len(mortal.left()) == 1
+    Staging(mortal.site).discard()
+    assert mortal.left() == []
+
+
+@pytest.mark.parametrize("share", [0.4, 0.75])
+def test_a_build_that_is_told_to_end_clears_its_folder(mortal: Mortal, share: float) -> None:
+    """SIGTERM: one line, the status that shells give for this signal, and no folder."""
+    done = mortal.build(str(round(mortal.moments * share)), "SIGTERM")
+    assert done.returncode == 128 + signal.SIGTERM
+    assert done.stderr.splitlines()[-1] == "ended by SIGTERM; nothing half-built is left"
+    assert "Traceback" not in done.stderr
+    assert manifest.differences(mortal.site) == []
+    assert mortal.left() == []
+
+
+@pytest.mark.parametrize("share", [0.1, 0.35, 0.5])
+def test_a_full_disk_is_said_and_changes_nothing(mortal: Mortal, share: float) -> None:
+    """From a moment on nothing can be written: the message names the file, and the last site stands."""
+    before = (mortal.site / "manifest.json").read_bytes()
+    done = mortal.build(str(round(mortal.moments * share)), "a disk that stays full")
+    assert done.returncode == 1
+    assert re.search(r"No space left on device: '.*'; the last site stands as it was", done.stderr), done.stderr
+    assert "Traceback" not in done.stderr
+    assert manifest.differences(mortal.site) == []
+    assert (mortal.site / "manifest.json").read_bytes() == before
+    assert mortal.left() == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows limits no files")
+def test_a_file_that_does_not_fit_is_said_and_changes_nothing(mortal: Mortal) -> None:
+    """The same with a limit of the system itself, which stops a write in the middle of a file."""
+    limited = ["bash", "-c", 'ulimit -f 1000; exec "$@"', "bash", *BUILD]
+    done = subprocess.run(limited, cwd=mortal.project.root, env=SURROUNDINGS, text=True, capture_output=True)
+    assert done.returncode == 1
+    assert "File too large" in done.stderr
+    assert "the last site stands as it was" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert manifest.differences(mortal.site) == []
+    assert mortal.left() == []
+
+
+def test_a_folder_that_is_no_site_is_refused_at_once(mortal: Mortal, tmp_path: Path) -> None:
+    """`-d ~` costs nobody a home: neither MkDocs nor the build clears it."""
+    (tmp_path / "thesis.tex").write_text("years")
+    done = mortal.project.build("-d", str(tmp_path))
+    assert done.returncode == 1
+    assert f"{tmp_path}:1: a build does not replace this: it holds files" in done.stderr
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["years"]
+
+
+ENDLESS = """# listing: time_limit=100
+import os
+import subprocess
+import sys
+
+child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(100)"])
+with open({path!r} + "part", "w") as file:
+    print(os.getpid(), child.pid, os.getcwd(), file=file)
+os.replace({path!r} + "part", {path!r})
+while True:
+    pass
+"""
+
+
+def alive(number: int) -> bool:
+    """Ask for a process; one that has ended and that nobody has asked for counts as ended."""
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    return not Path("/proc/self").exists()
+
+
+@pytest.mark.parametrize(("name", "status"), [("SIGINT", 1), ("SIGTERM", 143), ("SIGHUP", 129), ("SIGKILL", -9)])
+def test_listings_end_with_the_build(tmp_path: Path, name: str, status: int) -> None:
+    """However a build ends, the listings that run, what they have started, and their folders are gone too."""
+    (tmp_path / "project").mkdir()
+    project = Project(tmp_path / "project")
+    running = tmp_path / "running"
+    project.write("docs/chapter/gate.py", ENDLESS.format(path=str(running)))
+    build = subprocess.Popen(
+        BUILD, cwd=project.root, env=SURROUNDINGS, text=True, stderr=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    until = time.monotonic() + 60
+    while not running.exists():
+        assert time.monotonic() < until, "the listing does not run"
+        assert build.poll() is None, build.stderr.read()
+        time.sleep(0.02)
+    listing, child, folder = running.read_text().split()
+    assert alive(int(listing))
+    assert alive(int(child))
+    build.send_signal(getattr(signal, name))
+    _, said = build.communicate(timeout=60)
+    assert build.returncode == status
+    assert "Traceback" not in said
+    assert said.strip() == {"SIGINT": "Aborted!", "SIGKILL": ""}.get(
+        name, f"ended by {name}; nothing half-built is left"
+    )
+    while alive(int(listing)) or alive(int(child)) or Path(folder).parent.exists():
+        assert time.monotonic() < until, "the listing outlives the build"
+        time.sleep(0.02)
+    assert not (project.root / "site").exists()
+    assert len(list(project.root.glob(".site.*"))) == (1 if name == "SIGKILL" else 0)
+
+
+def test_two_builds_at_once_share_a_target_and_a_cache(tmp_path: Path) -> None:
+    """Both succeed, and what stands is whole."""
+    project = Project(tmp_path)
+    builds = [subprocess.Popen(BUILD, cwd=tmp_path, env=SURROUNDINGS, text=True, stderr=subprocess.PIPE) for _ in "12"]
+    for build in builds:
+        _, said = build.communicate(timeout=120)
+        assert build.returncode == 0, said
+    assert manifest.differences(project.root / "site") == []
+    assert list(project.root.glob(".site.*")) == []
+    assert list((project.root / ".cache" / "site_builder").glob("*.part")) == []
