@@ -46,11 +46,11 @@ class Palette:
 PALETTES = {
     "light": Palette(
         surface="#ffffff", ink="#1f2430", muted="#5b6372", grid="#dfe3ea", blue="#1565c0",
-        orange="#c2410c", green="#0b7a55", purple="#7b3fb8", low="#cfe0f5", high="#fbd9c4",
+        orange="#c2410c", green="#0c6b48", purple="#5b1a8a", low="#cfe0f5", high="#fbd9c4",
     ),
     "dark": Palette(
         surface="#1e2129", ink="#e8eaf0", muted="#a7afbf", grid="#3a404d", blue="#7db8f7",
-        orange="#ffab7a", green="#5fd3a8", purple="#cfa7f5", low="#1f3a5c", high="#5c3420",
+        orange="#ffab7a", green="#67f0be", purple="#b280bd", low="#1f3a5c", high="#5c3420",
     ),
 }  # fmt: skip
 

@@ -31,14 +31,15 @@ def make(columns: Mapping[str, Any], spec: str | Mapping[str, str], title: str, 
         ValueError: the columns differ in length, or there are none.
     """
     lengths = {heading: len(values) for heading, values in columns.items()}
-    if len(set(lengths.values())) != 1:
+    if len(set(lengths.values()) | {0}) != 2:
         raise ValueError(f"a table wants columns of one length, and has {lengths}")
-    length = next(iter(lengths.values()))
-    step = -(-(length - 1) // (MOST_ROWS - 1)) or 1
-    kept = [*range(0, length - 1, step), length - 1]
+    last = next(iter(lengths.values())) - 1
+    step = max(1, -(-last // (MOST_ROWS - 1)))
+    kept = [*range(0, last, step), last]
+    specs = dict.fromkeys(columns, spec) if isinstance(spec, str) else spec
     written = [
-        [_write(values[row], spec if isinstance(spec, str) else spec.get(heading, ".3g"), language) for row in kept]
-        for heading, values in ((heading, list(values)) for heading, values in columns.items())
+        [_write(list(values)[row], specs.get(heading, ".3g"), language) for row in kept]
+        for heading, values in columns.items()
     ]
     return Table(title, list(columns), [list(row) for row in zip(*written, strict=True)])
 

@@ -2,14 +2,16 @@
 
 import itertools
 import re
+from dataclasses import replace
 from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from color_vision import DEFICIENCIES, ciede2000, contrast, difference
 from matplotlib.colors import to_rgb
 
-from site_builder import drawing, figures
+from site_builder import drawing, figures, tables
 
 
 def module(draw, words=None):
@@ -103,17 +105,6 @@ def test_a_missing_word_and_an_empty_drawing_are_told() -> None:
         drawing.draw(module(lambda d: None), "id", "light", {})
 
 
-def luminance(color: str) -> float:
-    channels = np.array([int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)])
-    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-    return float(linear @ [0.2126, 0.7152, 0.0722])
-
-
-def contrast(one: str, other: str) -> float:
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
 @pytest.mark.parametrize("scheme", drawing.SCHEMES)
 def test_every_ink_is_readable_on_its_page(scheme: str) -> None:
     """Text in any of the colours has at least the contrast that WCAG AA asks for."""
@@ -122,12 +113,66 @@ def test_every_ink_is_readable_on_its_page(scheme: str) -> None:
         assert contrast(getattr(palette, name), palette.surface) >= 4.5, name
 
 
-def test_colours_are_distinct() -> None:
-    """No two colours of a scheme are the same."""
-    for palette in drawing.PALETTES.values():
-        for one, other in itertools.combinations((palette.blue, palette.orange, palette.green, palette.purple), 2):
-            assert one != other
-            assert re.fullmatch(r"#[0-9a-f]{6}", one)
+def test_the_colour_difference_is_that_of_its_paper() -> None:
+    """Three of the pairs that Sharma, Wu and Dalal publish to check implementations by, their table 1."""
+    for one, other, apart in (
+        ([50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425),
+        ([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644),
+        ([22.7233, 20.0904, -46.6940], [23.0331, 14.9730, -42.5619], 2.0373),
+    ):
+        assert ciede2000(np.array(one), np.array(other)) == pytest.approx(apart, abs=5e-5)
+
+
+def too_close(palette: drawing.Palette) -> list[tuple[str, str, str, float]]:
+    """List the pairs of colours that some reader can hardly tell apart.
+
+    A CIEDE2000 of about 1 is just noticeable between large fields side by side. Marks and lines are small and apart, so
+    ten times as much is wanted of them.
+    """
+    pairs = [*itertools.combinations(("blue", "orange", "green", "purple", "muted", "ink"), 2), ("low", "high")]
+    return [
+        (one, other, deficiency, round(apart, 1))
+        for one, other in pairs
+        for deficiency in DEFICIENCIES
+        if (apart := difference(getattr(palette, one), getattr(palette, other), deficiency)) < 10
+    ]
+
+
+@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+def test_colours_are_told_apart_by_every_reader(scheme: str) -> None:
+    """Also without one of the three kinds of cones: with protanopia, deuteranopia or tritanopia."""
+    assert too_close(drawing.PALETTES[scheme]) == []
+
+
+def test_colours_that_a_reader_mixes_up_are_found() -> None:
+    """A violet beside this blue is another colour for most readers, and the same one with deuteranopia."""
+    found = too_close(replace(drawing.PALETTES["light"], purple="#7b3fb8"))
+    assert {(one, other) for one, other, *_ in found} == {("blue", "purple")}
+    assert {deficiency for *_, deficiency, _ in found} == {"protanopia", "deuteranopia"}
+
+
+@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+def test_marks_and_text_stand_out_from_coloured_regions(scheme: str) -> None:
+    """Marks have a contrast of 3 to 1 with the regions of a decision map, and text one of 4.5 to 1."""
+    palette = drawing.PALETTES[scheme]
+    for region in (palette.low, palette.high):
+        assert contrast(palette.ink, region) >= 4.5
+        assert min(contrast(color, region) for color in (palette.blue, palette.orange)) >= 3
+
+
+def test_a_table_says_what_is_drawn_in_the_language_of_the_figure() -> None:
+    """Its words come from `WORDS` like those of the picture, its numbers have the decimal sign of their readers."""
+
+    def tabled(d: drawing.Drawing) -> None:
+        line(d)
+        d.table({d.word("input"): [0, 1], "$z$": np.array([0.0, 0.25])}, ".2f")
+
+    for language, heading, value in (("id", "masukan", "0,25"), ("en", "input", "0.25")):
+        [table] = drawing.draw(module(tabled, WORDS), language, "light", {}).tables
+        zero = value.replace("25", "00")
+        assert table == tables.Table("", [heading, "$z$"], [["0", zero], ["1", value]])
+    with pytest.raises(drawing.FigureError, match="'weights' is not from WORDS"):
+        drawing.draw(module(lambda d: (line(d), d.table({"weights": [1]})), WORDS), "en", "light", {})
 
 
 def test_a_picture_needs_no_styles() -> None:

@@ -21,7 +21,7 @@ def draw(d: Drawing) -> None:
     last = run["max_epochs"]
     for row, hidden in enumerate(sizes):
         values, counts = np.unique(run["needed"][hidden], return_counts=True)
-        ax.scatter(values, np.full(len(values), row), s=10 * counts, color=d.blue, alpha=0.65, linewidths=0)
+        ax.scatter(values, np.full(len(values), row), s=10 * counts, color=d.blue, alpha=0.75, linewidths=0)
         middle = float(np.median(run["needed"][hidden]))
         ax.plot([middle, middle], [row - 0.38, row + 0.38], color=d.green, linewidth=2.2)
         missing = run["seeds"] - run["solved"][hidden]

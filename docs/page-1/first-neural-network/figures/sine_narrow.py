@@ -27,8 +27,8 @@ def draw(d: Drawing) -> None:
     ax.plot(x, np.sin(x), color=d.muted, linewidth=1.3, linestyle=":")
     ax.plot(x, output, color=d.purple, linewidth=2.4)
     ax.axhline(run["threshold"], color=d.green, linewidth=1.4, linestyle="--")
-    ax.plot(X[y == 1], np.full(int(np.sum(y == 1)), 1.14), "s", color=d.orange, markersize=3.5, alpha=0.5)
-    ax.plot(X[y == 0], np.full(int(np.sum(y == 0)), -0.14), "o", color=d.blue, markersize=4.5, alpha=0.6)
+    ax.plot(X[y == 1], np.full(int(np.sum(y == 1)), 1.14), "s", color=d.orange, markersize=3.5, alpha=0.75)
+    ax.plot(X[y == 0], np.full(int(np.sum(y == 0)), -0.14), "o", color=d.blue, markersize=4.5, alpha=0.75)
 
     listed = np.linspace(-3, 3, 7)
     d.table(

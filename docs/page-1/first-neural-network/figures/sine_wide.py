@@ -23,8 +23,8 @@ def draw(d: Drawing) -> None:
     for ax, hidden in zip(axes, (2, 3), strict=True):
         ax.axhline(run["threshold"], color=d.green, linewidth=1.4, linestyle="--")
         ax.plot(grid, run["curves"][hidden], color=d.purple, linewidth=2.4)
-        ax.plot(x[y == 1], np.full(int(np.sum(y == 1)), 1.12), "s", color=d.orange, markersize=3.5, alpha=0.6)
-        ax.plot(x[y == 0], np.full(int(np.sum(y == 0)), -0.12), "o", color=d.blue, markersize=4, alpha=0.6)
+        ax.plot(x[y == 1], np.full(int(np.sum(y == 1)), 1.12), "s", color=d.orange, markersize=3.5, alpha=0.75)
+        ax.plot(x[y == 0], np.full(int(np.sum(y == 0)), -0.12), "o", color=d.blue, markersize=4, alpha=0.75)
         share = d.number(run["median"][hidden], ".1%")
         ax.set_title(f"{hidden} {d.word('hidden')}:\n{share}", pad=10)
         ax.set_xticks(np.pi * np.arange(-2, 3), [r"$-2\pi$", r"$-\pi$", "$0$", r"$\pi$", r"$2\pi$"])

@@ -38,7 +38,7 @@ def draw(d: Drawing) -> None:
         for start in left:
             for end in right:
                 ax.plot(
-                    [start[0], end[0]], [start[1], end[1]], color=d.muted, linewidth=1.1, alpha=0.65, zorder=2,
+                    [start[0], end[0]], [start[1], end[1]], color=d.muted, linewidth=1.1, alpha=0.8, zorder=2,
                     solid_capstyle="round",
                 )  # fmt: skip
     start, end = columns[0][MARKED[0]], columns[1][MARKED[1]]

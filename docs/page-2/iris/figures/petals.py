@@ -24,7 +24,7 @@ def draw(d: Drawing) -> None:
     for k, (name, marker, color) in enumerate(marks):
         train = run["X_train"][run["y_train"] == k]
         test = run["X_test"][run["y_test"] == k]
-        ax.plot(train[:, 2], train[:, 3], marker, color=color, markersize=5.5, alpha=0.5, fillstyle="none", markeredgewidth=1)
+        ax.plot(train[:, 2], train[:, 3], marker, color=color, markersize=5.5, alpha=0.8, fillstyle="none", markeredgewidth=1)
         ax.plot(test[:, 2], test[:, 3], marker, color=color, markersize=7, label=d.word(name))
     species = [run["y_train"] == k for k in range(3)]
     d.table({
