@@ -1,9 +1,10 @@
 """When the project's files came and last changed, as its git history says."""
 
-import subprocess
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
+
+from site_builder import git
 
 _COMMIT = "@"
 
@@ -15,11 +16,9 @@ class History:
         self._first: dict[str, str] = {}
         self._last: dict[str, str] = {}
         # A shallow clone does not know when its oldest files came.
-        self._whole = _git(root, "rev-parse", "--is-shallow-repository") == "false"
+        self._whole = git.ask(root, "rev-parse", "--is-shallow-repository") == "false"
         day = ""
-        for line in _git(root, "log", f"--format={_COMMIT}%ct", "--name-only", "--no-renames", "--relative").split(
-            "\n"
-        ):
+        for line in git.ask(root, "log", f"--format={_COMMIT}%ct", "--name-only", "--no-renames").split("\n"):
             if line.startswith(_COMMIT):
                 day = datetime.fromtimestamp(int(line[1:]), UTC).date().isoformat()
             elif line:
@@ -35,12 +34,3 @@ class History:
         names = {path.as_posix() for path in paths}
         folders = tuple(f"{name}/" for name in names)
         return max((day for name, day in self._last.items() if name in names or name.startswith(folders)), default="")
-
-
-def _git(root: Path, *command: str) -> str:
-    git = ["git", "-c", "core.quotepath=off", *command]
-    try:
-        done = subprocess.run(git, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
-    except FileNotFoundError:
-        return ""
-    return done.stdout.strip() if done.returncode == 0 else ""

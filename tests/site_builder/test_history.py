@@ -59,14 +59,13 @@ def test_a_shallow_clone_does_not_say_when_a_file_came(repository: Path, tmp_pat
     assert history.changed([Path("docs/old.md")]) == "2025-03-03"
 
 
-def test_a_project_in_a_folder_of_a_repository_has_its_own_paths(repository: Path) -> None:
-    """Paths are below the project, not below the repository."""
-    assert History(repository / "docs").changed([Path("old.md")]) == "2025-03-02"
+def test_a_repository_around_the_project_is_not_its_own(repository: Path) -> None:
+    """Its days say nothing about the project's files."""
+    assert History(repository / "docs").changed([Path("old.md")]) == ""
 
 
 def test_without_git_there_are_no_days(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither outside of a repository nor without the program."""
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     assert History(tmp_path).changed([Path("old.md")]) == ""
     monkeypatch.setenv("PATH", "")
     assert History(repository).published(Path("docs/old.md")) == ""
