@@ -74,6 +74,8 @@ def _png(axes: Axes, colours: int) -> bytes:
     assert isinstance(canvas, FigureCanvasAgg)
     canvas.draw()  # type: ignore[no-untyped-call]
     picture = Image.fromarray(np.asarray(canvas.buffer_rgba()))  # type: ignore[no-untyped-call]
+    if picture.getextrema()[-1] == (255, 255):  # nothing shows through
+        picture = picture.convert("RGB")
     picture = picture.quantize(colours, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     buffer = io.BytesIO()
     picture.save(buffer, "PNG", optimize=True)

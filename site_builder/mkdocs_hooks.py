@@ -105,6 +105,7 @@ def on_config(config: Any) -> Any:
     if i18n.building:
         config.theme["language"] = i18n.current_language  # mkdocstrings asks before i18n has set it
         return config
+    web = _web_address(config)
     logger = logging.getLogger("mkdocs")
     if logger.level > logging.WARNING:  # --quiet: still notice what it does not print
         for handler in logger.handlers:
@@ -126,13 +127,11 @@ def on_config(config: Any) -> Any:
     for name, formatter in formatters_of_fences.items():
         fences.append({"name": name, "class": name, "format": formatter})
     _build.site = Site(Path(config.config_file_path).resolve().parent, log.info)
+    _build.site.web = web
     _build.site.names = {language.locale: language.site_name or config.site_name for language in i18n.config.languages}
     _build.site.licence = f"https://spdx.org/licenses/{config.copyright}.html"
     try:
-        _build.site.web = "" if _build.serving else addresses.web_address(config.site_url or "")
         _build.site.prepare()
-    except ValueError as error:
-        raise PluginError(f"the site cannot be built:\n{error}") from None
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
     in_order = _pages_in_order(config.nav)
@@ -141,11 +140,21 @@ def on_config(config: Any) -> Any:
     config.extra["page_script"] = _build.site.page_script[0]
     config.extra["search_module"] = f"{_build.site.in_browser.folder}/search.js"
     config.extra["search_script"] = f"{_build.site.in_browser.folder}/{in_browser.CLASSIC_SEARCH}"
-    if not _build.site.web and not _build.serving:
-        log.info(
-            "SITE_URL is not set: no links to the other language, no sitemap, feed or cards, which need whole addresses"
-        )
     return config
+
+
+def _web_address(config: Any) -> str:
+    """Give the site's address; while serving, it is no address to publish."""
+    if _build.serving:
+        return ""
+    if not config.site_url:
+        log.info(
+            "SITE_URL is not set: heads name no addresses; there is no sitemap, feed or card, which need whole ones"
+        )
+    try:
+        return addresses.web_address(config.site_url or "")
+    except ValueError as error:
+        raise PluginError(f"the site cannot be built:\n{error}") from None
 
 
 def _pages_in_order(nav: Any) -> Iterator[str]:

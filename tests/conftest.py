@@ -8,11 +8,9 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from hypothesis import settings
+from published import ADDRESS
 
 ROOT = Path(__file__).resolve().parents[1]
-
-# The site is tested as it is published: with an address.
-ADDRESS = "https://tutorial.example/"
 
 # Deadlines measure the machine, not the code; derandomized runs fail for everybody or for nobody.
 settings.register_profile("tutorial", deadline=None, derandomize=True)

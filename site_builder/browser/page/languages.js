@@ -20,7 +20,7 @@ export function placeOf(hash, target, sections, height) {
 
 function place() {
   const { hash } = location;
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)))?.getBoundingClientRect();
+  const target = document.querySelector(":target")?.getBoundingClientRect();
   if (!hash && scrollY === 0) return "";
   const sections = [...document.querySelectorAll(NAMES_OF_SECTIONS)].map((heading) => ({
     id: heading.id,

@@ -1,0 +1,3 @@
+"""The address at which the tests publish the site."""
+
+ADDRESS = "https://tutorial.example/"
