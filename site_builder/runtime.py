@@ -20,6 +20,7 @@ EDITOR = "5.4.0"
 PACKAGES = ("numpy", "matplotlib")
 VENDOR = Path(__file__).with_name("vendor")
 PYTHON_FOLDER, EDITOR_FOLDER = "pyodide/", "prism-code-editor/"
+SEARCH_FOLDERS = ("minisearch/", "orama/")
 LOCK = f"{PYTHON_FOLDER}pyodide-lock.json"
 _ROW = re.compile(r"^\| `([^`]+)` \|.*`([0-9a-f]{64})` \|$", re.MULTILINE)
 
@@ -50,6 +51,11 @@ def python_files() -> Iterator[tuple[str, bytes]]:
 def editor_files() -> Iterator[tuple[str, bytes]]:
     """Give the editor and its licence, by path below its folder: all of them are right, or none is given."""
     return _named(_checked(EDITOR_FOLDER)[0], EDITOR_FOLDER)
+
+
+def search_files() -> dict[str, bytes]:
+    """Give what search is made of, by path below `vendor/`: all files are right, or none is given."""
+    return {name: content for folder in SEARCH_FOLDERS for name, content in _checked(folder)[0].items()}
 
 
 def needed(package: str) -> list[str]:
@@ -140,6 +146,7 @@ def main(arguments: list[str]) -> int:
     try:
         files = {f"{PYTHON_FOLDER}{name}": content for name, content in python_files()}
         files |= {f"{EDITOR_FOLDER}{name}": content for name, content in editor_files()}
+        files |= search_files()
         for name, content in files.items():
             print(f"right  {sha256(content)}  {len(content):>10,d}  {name}")
         if fetch:

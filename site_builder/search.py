@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from site_builder import runtime
 from site_builder.localize import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sections import Article, Section
@@ -13,9 +14,6 @@ from site_builder.terms import Term
 FOLDER = "assets/search"
 GLOBAL = "tutorialSearch"
 """The name under which a language's script hands over its index: a page on a disk can load no data, but scripts."""
-_VENDOR = Path(__file__).with_name("vendor")
-_LIBRARY = _VENDOR / "minisearch"
-_WORDS = _VENDOR / "orama"
 _MORE_STOP_WORDS = {"id": ["cara", "untuk"], "en": ["a"]}
 _EXPORT = re.compile(r"\bexport (?=function |const )")
 _LESS_SOUGHT = {
@@ -46,16 +44,16 @@ def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
             pages[article.language].append(_page(name.as_posix().removesuffix("index.html"), article))
     if problems:
         raise BuildFailure(problems)
+    vendored = runtime.search_files()
     for language, found in pages.items():
-        yield f"{FOLDER}/{language}.js", _script(language, found, terms).encode()
-    yield f"{FOLDER}/minisearch.js", (_LIBRARY / "minisearch.js").read_bytes()
-    licences = [(folder / "LICENSE").read_text(encoding="utf-8") for folder in (_LIBRARY, _WORDS)]
-    yield f"{FOLDER}/LICENSE.txt", "\n\n".join(licences).encode()
+        yield f"{FOLDER}/{language}.js", _script(language, found, terms, vendored).encode()
+    yield f"{FOLDER}/minisearch.js", vendored["minisearch/minisearch.js"]
+    yield f"{FOLDER}/LICENSE.txt", b"\n\n".join(vendored[f"{folder}LICENSE"] for folder in runtime.SEARCH_FOLDERS)
 
 
-def _script(language: str, pages: list[object], terms: list[Term]) -> str:
+def _script(language: str, pages: list[object], terms: list[Term], vendored: dict[str, bytes]) -> str:
     """Write an index and what belongs to its language as a classic script."""
-    stop_words = (_WORDS / f"stopwords.{language}.js").read_text(encoding="utf-8")
+    stop_words = vendored[f"orama/stopwords.{language}.js"].decode()
     listed = json.loads(stop_words[stop_words.index("[") : stop_words.rindex("]") + 1])
     content = {
         "pages": pages,
@@ -63,7 +61,7 @@ def _script(language: str, pages: list[object], terms: list[Term]) -> str:
         "stopWords": sorted({*listed, *_MORE_STOP_WORDS[language]}),
     }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    stemmer = _EXPORT.sub("", (_WORDS / f"stemmer.{language}.js").read_text(encoding="utf-8"))
+    stemmer = _EXPORT.sub("", vendored[f"orama/stemmer.{language}.js"].decode())
     return f"globalThis.{GLOBAL} = {text[:-1]},\nsnowball: (() => {{{stemmer}; return stemmer;}})()}};\n"
 
 

@@ -105,6 +105,7 @@ def test_every_file_is_given_once(project: Project) -> None:
     expected[f"assets/python/{runtime.PYODIDE}/pyodide.mjs.js"] = start
     expected |= {f"assets/editor/{runtime.EDITOR}/{name}": content for name, content in runtime.editor_files()}
     del files[f"{made.folder}/config.js"]
+    assert b"window.searchStart" in files.pop(f"{made.folder}/{in_browser.CLASSIC_SEARCH}")
     assert files.keys() == expected.keys()
     assert files == expected
 

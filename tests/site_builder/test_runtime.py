@@ -19,6 +19,7 @@ CORE = {"LICENSE": b"licence", "pyodide.mjs": b"start", "pyodide.asm.wasm": b"\0
 WHEELS = {"numpy": b"n" * 50, "six": b"s" * 20, "matplotlib": b"m" * 90}
 DEPENDS = {"numpy": [], "six": ["numpy"], "matplotlib": ["six", "numpy"], "pandas": ["numpy"]}
 EDITOR = {"LICENSE": b"MIT", "index.js": b"export {};\r\n", "languages/python.js": b"1;\n"}
+SEARCH = {name: name.encode() for name in fetch_runtime.SEARCH}
 
 
 def sha256(content: bytes) -> str:
@@ -47,6 +48,8 @@ class Vendored:
             self.write(f"pyodide/{file_name(package)}", content)
         for name, content in EDITOR.items():
             self.write(f"prism-code-editor/{name}", content)
+        for name, content in SEARCH.items():
+            self.write(name, content)
         self.note()
 
     def path(self, name: str) -> Path:
@@ -97,6 +100,7 @@ def test_right_files_are_given_with_their_names(vendored: Vendored) -> None:
     lock = {"pyodide-lock.json": vendored.path("pyodide/pyodide-lock.json").read_bytes()}
     assert dict(runtime.python_files()) == CORE | wheels | lock
     assert dict(runtime.editor_files()) == EDITOR
+    assert runtime.search_files() == SEARCH
 
 
 @pytest.mark.parametrize(
@@ -107,6 +111,7 @@ def test_right_files_are_given_with_their_names(vendored: Vendored) -> None:
         ("pyodide/LICENSE", runtime.python_files),
         (f"pyodide/{file_name('six')}", runtime.python_files),
         ("prism-code-editor/languages/python.js", runtime.editor_files),
+        ("orama/stemmer.id.js", runtime.search_files),
     ],
 )
 def test_a_flipped_bit_is_refused(vendored: Vendored, name: str, call: Callable[[], Any]) -> None:
@@ -127,6 +132,7 @@ def test_a_flipped_bit_is_refused(vendored: Vendored, name: str, call: Callable[
         (f"pyodide/{file_name('numpy')}", runtime.python_files),
         ("prism-code-editor/index.js", runtime.editor_files),
         ("prism-code-editor/LICENSE", runtime.editor_files),
+        ("minisearch/minisearch.js", runtime.search_files),
     ],
 )
 def test_a_missing_file_is_refused(vendored: Vendored, name: str, call: Callable[[], Any]) -> None:
@@ -232,7 +238,7 @@ def test_the_command_prints_a_line_per_file(vendored: Vendored, capsys: pytest.C
     """It fails where the build would."""
     assert runtime.main([]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == len(CORE) + len(WHEELS) + 1 + len(EDITOR)
+    assert len(lines) == len(CORE) + len(WHEELS) + 1 + len(EDITOR) + len(SEARCH)
     assert f"right  {sha256(CORE['pyodide.mjs'])}           5  pyodide/pyodide.mjs" in lines
     vendored.write("pyodide/pyodide.mjs", b"")
     assert runtime.main([]) == 1
@@ -248,6 +254,9 @@ class Registries:
         lock = vendored.path("pyodide/pyodide-lock.json").read_bytes()
         self.pack("pyodide", {"pyodide-lock.json": lock} | CORE)
         self.pack("prism-code-editor", {name if name == "LICENSE" else f"dist/{name}": EDITOR[name] for name in EDITOR})
+        for package in {package for package, _ in fetch_runtime.SEARCH.values()}:
+            files = {path: SEARCH[name] for name, (source, path) in fetch_runtime.SEARCH.items() if source == package}
+            self.pack(package.rpartition("@")[0], files)
         self.carry(WHEELS)
         self.npm('cp "$FOLDER/${package%@*}.tgz" "$to"')
         monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
@@ -260,6 +269,7 @@ class Registries:
         (self.folder / "npm").chmod(0o755)
 
     def pack(self, package: str, files: dict[str, bytes]) -> None:
+        (self.folder / f"{package}.tgz").parent.mkdir(exist_ok=True)
         with tarfile.open(self.folder / f"{package}.tgz", "w:gz") as archive:
             for name, content in files.items():
                 entry = tarfile.TarInfo(f"package/{name}")
@@ -292,7 +302,8 @@ def test_fetched_packages_are_compared(
     assert lines.count("own    pyodide/LICENSE") == 1
     assert f"same   pyodide/{file_name('six')}" in lines
     assert "same   prism-code-editor/LICENSE" in lines
-    assert len(lines) == len(CORE) + len(WHEELS) + 1 + len(EDITOR)
+    assert "same   orama/stemmer.id.js" in lines
+    assert len(lines) == len(CORE) + len(WHEELS) + 1 + len(EDITOR) + len(SEARCH)
 
 
 def test_fetched_packages_that_differ_are_refused(

@@ -1,0 +1,132 @@
+/** A small tutorial, searched. MiniSearch is the real one; the stem of a word is its first four letters. */
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { Index } from "../../site_builder/browser/search_index.js";
+
+const MiniSearch = createRequire(import.meta.url)("../../site_builder/vendor/minisearch/minisearch.js");
+const TOOLS = { MiniSearch, stem: (word) => word.slice(0, 4), stopWords: ["the", "is", "what", "a", "of", "how"] };
+
+function page(address, title, sections = [], more = {}) {
+  const row = ([name, heading, text = "", aside = "", strong = "", code = ""]) => [name, heading, text, aside, strong, code];
+  return { address, sections: [["top", title, "", "", "", ""], ...sections.map(row)], ...more };
+}
+
+const PAGES = [
+  page("neuron/", "What is a neuron", [["sum", "The weighted sum", "Multiply each input by its weight and add.", "", "weight"]]),
+  page("perceptron/", "Perceptron", [
+    ["rule", "A rule", "The rule shifts the weights.", "Recap: the bias shifts the line.", "", "np.random.seed bias_value"],
+    ["bias", "Why a bias", "A bias shifts the line."],
+  ]),
+  page("loss/", "Loss", [["mse", "How wrong", "The loss of the test is what the training minimises; hidden in a layer."]]),
+  page("layers/", "More layers", [["hidden", "Inside", "Between them is the hidden layer."]]),
+  page("words/", "Glossary", [["loss", "loss", "How wrong a network is."]], { importance: 0.5 }),
+];
+const TERMS = [
+  { forms: ["loss", "cost function"], chapter: "loss" },
+  { forms: ["hidden layer"], chapter: "neuron" },
+  { forms: ["backpropagation", "backward pass"], chapter: "perceptron" },
+];
+const make = (pages = PAGES, terms = TERMS) => new Index({ pages, terms }, TOOLS).fill();
+const index = await make();
+const addresses = (query) => index.find(query).map(({ page: { address } }) => address);
+const first = (query) => index.find(query).map(({ page: { address }, sections: [{ name }] }) => `${address}#${name}`)[0];
+
+test("a result is the section that answers, not only its page", () => {
+  assert.equal(first("bias"), "perceptron/#bias");
+  assert.equal(first("weighted sum"), "neuron/#sum");
+});
+
+test("words are found by their stem, and while they are being typed", () => {
+  assert.equal(first("weighting"), "neuron/#sum");
+  assert.equal(first("perc"), "perceptron/#top");
+  assert.deepEqual(addresses("perc "), addresses("perceptron"));
+  assert.equal(index.units("bias ").at(-1).open, false);
+});
+
+test("each form of a term finds it, also a word written apart", () => {
+  assert.deepEqual(addresses("cost function"), addresses("loss"));
+  assert.equal(addresses("cost function")[0], "loss/");
+});
+
+test("a term's chapter is found though it never uses the word", async () => {
+  const other = await make([...PAGES, page("x/backpropagation/", "Errors go back", [["b", "B", "backpropagation here"]])], [
+    { forms: ["backpropagation"], chapter: "neuron" },
+  ]); // prettier-ignore
+  const found = other.find("backpropagation").map(({ page: { address } }) => address);
+  assert.equal(found[0], "x/backpropagation/");
+  const taught = await make([page("a/teacher/", "Nothing"), page("a/user/", "User", [["u", "U", "epoch epoch"]])], [
+    { forms: ["epoch"], chapter: "teacher" },
+  ]); // prettier-ignore
+  const [, teacher] = taught.find("epoch");
+  assert.equal(teacher.page.address, "a/teacher/");
+  assert.deepEqual(teacher.sections.map(({ name }) => name), ["top"]);
+});
+
+test("the words of a term belong together", () => {
+  assert.equal(addresses("hidden layer")[0], "layers/"); // side by side there; apart on loss/
+});
+
+test("a word written apart is found", async () => {
+  const other = await make([page("b/", "Backpropagation"), page("p/", "Propagation", [["q", "Q", "back and propagation"]])], []);
+  assert.deepEqual(other.find("back propagation").map(({ page: { address } }) => address).sort(), ["b/", "p/"]);
+});
+
+test("stop words count in headings alone, and only a little", () => {
+  assert.equal(first("what is"), "neuron/#top");
+  assert.equal(addresses("what is the loss")[0], "loss/");
+  assert.deepEqual(addresses("the of a"), addresses("the of a"));
+  assert.ok(!addresses("what bias").includes("neuron/"));
+});
+
+test("what answers all of a query stands before what answers a part", () => {
+  assert.equal(first("bias line shifts"), "perceptron/#bias");
+});
+
+test("names from code are found, whole and by their parts", () => {
+  for (const query of ["np.random.seed", "seed", "bias_value"]) assert.equal(first(query), "perceptron/#rule", query);
+});
+
+test("a heading counts more than text, and text more than what stands aside", () => {
+  const [perceptron] = index.find("bias");
+  assert.deepEqual(perceptron.sections.map(({ name }) => name), ["bias", "rule"]);
+});
+
+test("a slip of the fingers is forgiven where nothing is spelled so", () => {
+  assert.equal(addresses("perceptrn")[0], "perceptron/");
+  assert.deepEqual(addresses("zzzz"), []);
+});
+
+test("what is less sought comes later", () => {
+  assert.ok(addresses("loss").indexOf("words/") > addresses("loss").indexOf("loss/"));
+});
+
+test("nothing is found for nothing, and odd queries do no harm", () => {
+  for (const query of ["", "   ", "…", "<img onerror>", "≈", "a".repeat(5000), "__proto__ constructor", "( ) * + ? ["]) {
+    assert.ok(Array.isArray(index.find(query)), query);
+    index.seeker(query)("word");
+  }
+  assert.deepEqual(index.find("<>"), []);
+});
+
+test("the same query always gives the same, in the same order", async () => {
+  const again = await make();
+  for (const query of ["loss", "a bias", "s", "weight line"]) {
+    const [one, other] = [index, again].map((made) => made.find(query).map(({ page, sections }) => [page, sections.map(({ id }) => id)]));
+    assert.deepEqual(one, other);
+  }
+});
+
+test("it tells which words of a text were sought", () => {
+  const seeks = index.seeker("what cost bi");
+  assert.deepEqual(["bias", "costs", "what", "line"].map(seeks), [true, true, false, false]);
+  assert.ok(index.seeker("cost function")("loss"));
+  assert.ok(index.seeker("np.random.seed")("seed"));
+});
+
+test("it pauses while it reads the sections", async () => {
+  let pauses = 0;
+  const many = Array.from({ length: 40 }, (_, number) => page(`${number}/`, `Page ${number}`));
+  await new Index({ pages: many, terms: [] }, TOOLS).fill(() => (pauses += 1));
+  assert.ok(pauses >= 2);
+});
