@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder import bundle, manifest, policy
+from site_builder import bundle, manifest, policy, stylesheet
 from site_builder.site import Site
 
 
@@ -40,6 +40,19 @@ def _own_files(built: Built) -> None:
         _write(built.folder, name, content)
 
 
+def _fonts(built: Built) -> None:
+    """Cut the fonts of the text to what the pages say, once nothing more is said."""
+    if not built.serving:
+        pages = [path.read_text(encoding="utf-8") for path in sorted(built.folder.rglob("*.html"))]
+        for name, content in built.site.cut_fonts(pages):
+            _write(built.folder, name, content)
+
+
+def _style(built: Built) -> None:
+    if not built.serving:
+        stylesheet.write(built.folder)
+
+
 def _headers(built: Built) -> None:
     """Say what a host must send with these pages."""
     for name, content in list(policy.files(built.folder)):
@@ -60,4 +73,4 @@ def _offline(built: Built) -> None:
     _write(built.folder, manifest.WORKER, manifest.service_worker(version))
 
 
-STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _headers, _zip, _offline)
+STEPS: tuple[Callable[[Built], None], ...] = (_own_files, _fonts, _style, _headers, _zip, _offline)
