@@ -35,7 +35,9 @@ def compare(files: dict[str, bytes]) -> Iterator[str]:
         folder = Path(temporary)
         python = _npm(f"pyodide@{runtime.PYODIDE}", folder)
         editor = _npm(f"prism-code-editor@{runtime.EDITOR}", folder)
-        search = {package: _npm(package, folder) for package in sorted({SEARCH[name][0] for name in files if name in SEARCH})}
+        search = {
+            package: _npm(package, folder) for package in sorted({SEARCH[name][0] for name in files if name in SEARCH})
+        }
         wheels = _wheels(folder)
     lock = json.loads(python["package/pyodide-lock.json"])
     locked = {entry["file_name"]: entry["sha256"] for entry in lock["packages"].values()}

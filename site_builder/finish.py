@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder import bundle, links, manifest, pdf, policy, search, theme_files
+from site_builder import bundle, links, manifest, pdf, policy, search, stylesheet, theme_files
 from site_builder.site import Site
 
 
@@ -63,6 +63,19 @@ def _theme(built: Built) -> None:
     theme_files.drop_unused(built.folder)
 
 
+def _fonts(built: Built) -> None:
+    """Cut the fonts of the text to what the pages say, once nothing more is said."""
+    if not built.serving:
+        pages = [path.read_text(encoding="utf-8") for path in sorted(built.folder.rglob("*.html"))]
+        for name, content in built.site.cut_fonts(pages):
+            _write(built.folder, name, content)
+
+
+def _style(built: Built) -> None:
+    if not built.serving:
+        stylesheet.write(built.folder)
+
+
 def _headers(built: Built) -> None:
     """Say what a host must send with these pages."""
     for name, content in list(policy.files(built.folder)):
@@ -92,9 +105,11 @@ def _links(built: Built) -> None:
 STEPS: tuple[Callable[[Built], None], ...] = (
     _own_files,
     _search,
-    _print,
     _for_others,
     _theme,
+    _fonts,
+    _style,
+    _print,
     _headers,
     _zip,
     _offline,

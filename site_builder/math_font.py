@@ -1,37 +1,24 @@
 """The mathematical font, cut to the characters that the site's formulas use."""
 
-import io
 import string
 from collections.abc import Iterable
 from pathlib import Path
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
-
-from site_builder import cache
+from site_builder import cache, text_font
 
 _FONT = Path(__file__).with_name("vendor") / "stix-two-math" / "stix-two-math-latin-400-normal.woff"
 _ITALIC_CAPITALS, _ITALIC_SMALL, _PLANCK = 0x1D434, 0x1D44E, "\N{PLANCK CONSTANT}"
 
 
 def cut(characters: Iterable[str], store: cache.Cache) -> bytes:
-    """Give the font as WOFF with these characters, their stretched forms, and no others."""
+    """Give the font as WOFF2 with these characters, their stretched forms, and no others."""
     wanted = sorted(_with_italics(characters))
-    key = cache.key("math font", wanted, cache.tree_hash(_FONT.parent))
+    key = cache.key("math font", "woff2", wanted, cache.tree_hash(_FONT.parent))
     if (kept := store.get(key, bytes.fromhex)) is not None:
         return bytes(kept)
-    font = TTFont(_FONT)
-    options = subset.Options(flavor="woff", layout_features=["math", "ssty", "kern"], hinting=False)
-    cutter = subset.Subsetter(options)
-    cutter.populate(text="".join(wanted))
-    cutter.subset(font)
-    font["head"].modified = font["head"].created
-    font.recalcTimestamp = False
-    font.flavor = "woff"
-    buffer = io.BytesIO()
-    font.save(buffer)
-    store.put(key, buffer.getvalue().hex())
-    return buffer.getvalue()
+    content = text_font.subset_of(_FONT, wanted, ["math", "ssty", "kern"])
+    store.put(key, content.hex())
+    return content
 
 
 def _with_italics(characters: Iterable[str]) -> set[str]:

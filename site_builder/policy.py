@@ -171,6 +171,7 @@ charset_types {texts};
 
 gzip on;
 gzip_vary on;
+gzip_comp_level 6;
 gzip_min_length 1000;
 gzip_types {compressed};
 

@@ -4,7 +4,7 @@ import ast
 import functools
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from site_builder import (
     skeleton,
     substitute,
     terms,
+    text_font,
     wheel,
 )
 from site_builder.addresses import address, to_root
@@ -45,7 +46,6 @@ _EXPRESSION = re.compile(
 )
 _NAME = re.compile(r"(?P<name>.+)\.(?P<language>[a-z]{2})\.md")
 FONTS = "assets/fonts"
-TEXT_FONTS = Path(__file__).with_name("vendor") / "source-sans-3"
 _LONGEST_PLAIN_FLOAT = 8
 
 
@@ -323,8 +323,8 @@ class Site:
             stem = name.rpartition("/")[2]
             for variant, svg in pictures.items():
                 yield f"{_figure_folder(name)}{stem}.{variant}.svg", svg.encode()
-        yield f"{FONTS}/math.woff", math_font.cut(self._typesetter.characters(), self.cache)
-        for font in sorted(TEXT_FONTS.glob("*.woff2")):
+        yield f"{FONTS}/math.woff2", math_font.cut(self._typesetter.characters(), self.cache)
+        for font in sorted(text_font.FONTS.glob("*.woff2")):
             yield f"{FONTS}/{font.name}", font.read_bytes()
 
     def files_for_others(self) -> Iterator[tuple[str, bytes]]:
@@ -332,6 +332,12 @@ class Site:
         yield from sitemap.files(self)
         yield from changes.feeds(self.changes, self.web, self.names, metadata.author(self.root))
         yield from cards.files(self, self.cache)
+
+    def cut_fonts(self, pages: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+        """Give the fonts of the text again, with the characters of these finished pages and of the scripts."""
+        words = (in_browser.MODULES / "words.js").read_text(encoding="utf-8")
+        for name, content in text_font.cut(text_font.characters([*pages, words]), self.cache):
+            yield f"{FONTS}/{name}", content
 
 
 def _figure_folder(name: str) -> str:

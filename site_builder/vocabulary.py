@@ -1,0 +1,83 @@
+"""What a style sheet can speak of: the elements, classes, ids and attributes of the pages, and the words of the scripts."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+_TAG = re.compile(r"""<[a-zA-Z](?:"[^"]*"|'[^']*'|[^<>"'])*>""")
+_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL)
+_WORD = re.compile(r"[\w-]+")
+_BEGINNING = re.compile(r"""([\w-]*[\w]+[-_]+)(?=\$\{|["'`]\s*\+)""")
+"""The beginning of a name that a script completes: `listing__button--${action}`."""
+_OF_DOCUMENT = {"html", "body", "head", "root"}
+
+
+class _Tags(HTMLParser):
+    def __init__(self, into: "Vocabulary") -> None:
+        super().__init__()
+        self._into = into
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._into.elements.add(tag)
+        for name, value in attrs:
+            self._into.attributes.setdefault(name, set()).add(value or "")
+            if name == "class":
+                self._into.classes.update((value or "").split())
+            elif name == "id":
+                self._into.ids.add(value or "")
+
+
+@dataclass
+class Vocabulary:
+    """The names that pages use, and the words from which scripts may make more."""
+
+    elements: set[str] = field(default_factory=lambda: set(_OF_DOCUMENT))
+    classes: set[str] = field(default_factory=set)
+    ids: set[str] = field(default_factory=set)
+    attributes: dict[str, set[str]] = field(default_factory=dict)
+    words: set[str] = field(default_factory=set)
+    beginnings: set[str] = field(default_factory=set)
+
+    def has_element(self, name: str) -> bool:
+        return name.lower() in self.elements or self._said(name.lower())
+
+    def has_class(self, name: str) -> bool:
+        return name in self.classes or self._said(name)
+
+    def has_id(self, name: str) -> bool:
+        return name in self.ids or self._said(name)
+
+    def has_attribute(self, name: str, value: str | None = None) -> bool:
+        """Tell whether an element can have this attribute, or, with a value, exactly this value of it."""
+        found = self.attributes.get(name.lower())
+        if value is None:
+            return found is not None or self._said(name) or self._said(_as_property(name))
+        return value in (found or ()) or all(self._said(word) for word in _WORD.findall(value))
+
+    def _said(self, name: str) -> bool:
+        return name in self.words or any(name.startswith(beginning) for beginning in self.beginnings)
+
+
+def of(pages: Iterable[str], scripts: Iterable[str]) -> Vocabulary:
+    """Read all pages and scripts of a site."""
+    made = Vocabulary()
+    tags: set[str] = set()
+    inside: set[str] = set()
+    for page in pages:
+        tags.update(_TAG.findall(page))
+        inside.update(_SCRIPT.findall(page))
+    reader = _Tags(made)
+    for tag in sorted(tags):  # most of them stand on every page
+        reader.feed(tag)
+        reader.reset()
+    for script in [*scripts, *inside]:
+        made.words.update(_WORD.findall(script))
+        made.beginnings.update(_BEGINNING.findall(script))
+    return made
+
+
+def _as_property(attribute: str) -> str:
+    """Give the name by which a script sets it: `data-edited` is `dataset.edited`."""
+    first, *more = attribute.removeprefix("data-").split("-")
+    return first + "".join(map(str.capitalize, more))
