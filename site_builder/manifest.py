@@ -8,6 +8,7 @@ import json
 import sys
 from pathlib import Path
 
+from site_builder.hosting import compressed
 from site_builder.problems import BuildFailure, Problem
 
 MANIFEST = "manifest.json"
@@ -60,19 +61,30 @@ def differences(folder: Path) -> list[str]:
         lines.append(f"missing: {WORKER}")
     elif json.dumps(named).encode() not in worker.read_bytes():
         lines.append(f"changed: {WORKER} (not the worker of version {named})")
-    return lines
+    return lines + _other_twins(folder)
+
+
+def _other_twins(folder: Path) -> list[str]:
+    """Compare each compressed twin with its original."""
+    paths = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return [
+        f"changed: {name} (not {name.removesuffix(compressed.ENDING)}, compressed)"
+        for name in sorted(compressed.twins(paths))
+        if not compressed.is_twin_of(paths[name].read_bytes(), paths[name.removesuffix(compressed.ENDING)].read_bytes())
+    ]
 
 
 def _files(folder: Path) -> dict[str, str]:
-    """Hash every file but those that are made from the others: the list, the worker and the zip of the whole site."""
+    """Hash every file but those made from others: the list, the worker, the zip of the whole site, compressed twins."""
     if not folder.is_dir():
         raise BuildFailure([Problem(folder, 1, "there is no such folder; wanted is the folder of a built site")])
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
     names = {path.relative_to(folder).as_posix(): path for path in paths}
+    made = {MANIFEST, WORKER} | compressed.twins(names)
     return {
         name: hashlib.sha256(path.read_bytes()).hexdigest()
         for name, path in sorted(names.items())
-        if name not in (MANIFEST, WORKER) and not ("/" not in name and name.endswith(".zip"))
+        if name not in made and not ("/" not in name and name.endswith(".zip"))
     }
 
 
