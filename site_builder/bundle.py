@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from site_builder import manifest
+from site_builder.hosting import compressed
 
 FOLDER = "neural-networks-from-scratch"
 FILE = f"{FOLDER}.zip"
@@ -50,11 +51,12 @@ _LINK = re.compile(
 def write(site: Path, target: Path) -> None:
     """Pack the built site in the folder `site` into the file `target`, the same site always into the same bytes.
 
-    The file itself, should it stand in the site, is left out.
+    The file itself, should it stand in the site, is left out, and so are compressed twins.
     """
     names = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file() and path != target}
     partial = target.with_name(f"{target.name}.part")
-    names.pop(partial.name, None)
+    for name in {partial.name} | compressed.twins(names):
+        names.pop(name, None)
     hashes = {}
     with zipfile.ZipFile(partial, "w") as archive:
         for name in sorted({*names, "README.txt"} - {manifest.MANIFEST, manifest.WORKER}):

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder import bundle, links, manifest, pdf, policy, search, stylesheet, theme_files
+from site_builder import bundle, hosting, links, manifest, pdf, policy, search, stylesheet, theme_files
+from site_builder.hosting import compressed
 from site_builder.site import Site
 
 
@@ -17,6 +18,7 @@ class Built:
     site: Site
     zipped: bool
     printed: bool
+    compressed: bool
     serving: bool
     """Whether its author is looking on: then pages come and go, and what takes long can wait."""
 
@@ -76,9 +78,14 @@ def _style(built: Built) -> None:
         stylesheet.write(built.folder)
 
 
-def _headers(built: Built) -> None:
-    """Say what a host must send with these pages."""
-    for name, content in list(policy.files(built.folder)):
+def _policy(built: Built) -> None:
+    """Say what browsers may let the pages do: in each page, and for hosts that can send it."""
+    pages = policy.read(built.folder)
+    if not built.serving:  # then a program of MkDocs stands in each page, and loads it again
+        for path, page in pages.items():
+            _write(built.folder, str(path), policy.with_own_policy(path, page).encode())
+    names = [path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*") if path.is_file()]
+    for name, content in hosting.files(policy.policy(pages.values()), names):
         _write(built.folder, name, content)
 
 
@@ -88,7 +95,7 @@ def _zip(built: Built) -> None:
 
 
 def _offline(built: Built) -> None:
-    """List all files with their hashes, for the service worker; last, so that nothing changes behind it."""
+    """List all files with their hashes, for the service worker; late, so that nothing changes behind it."""
     listed = manifest.manifest(built.folder)
     _write(built.folder, manifest.MANIFEST, listed)
     # While a page is being written, no worker may keep an old one.
@@ -102,6 +109,12 @@ def _links(built: Built) -> None:
         links.check(built.folder, built.site.web)
 
 
+def _twins(built: Built) -> None:
+    """Compress what hosts may send compressed."""
+    if built.compressed:
+        compressed.write_twins(built.folder)
+
+
 STEPS: tuple[Callable[[Built], None], ...] = (
     _own_files,
     _search,
@@ -110,8 +123,9 @@ STEPS: tuple[Callable[[Built], None], ...] = (
     _fonts,
     _style,
     _print,
-    _headers,
+    _policy,
     _zip,
     _offline,
     _links,
+    _twins,
 )

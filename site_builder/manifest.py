@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from site_builder.hosting import compressed
 from site_builder.problems import BuildFailure, Problem
 
 MANIFEST = "manifest.json"
@@ -51,7 +52,7 @@ def differences(folder: Path) -> list[str]:
     except FileNotFoundError:
         return [f"missing: {MANIFEST}"]
     worker = folder / WORKER
-    return compare(given, found, worker.read_bytes() if worker.is_file() else None)
+    return compare(given, found, worker.read_bytes() if worker.is_file() else None) + _other_twins(folder)
 
 
 def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[str]:
@@ -73,15 +74,26 @@ def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[s
     return lines
 
 
+def _other_twins(folder: Path) -> list[str]:
+    """Compare each compressed twin with its original."""
+    paths = {path.relative_to(folder).as_posix(): path for path in _below(folder)}
+    return [
+        f"changed: {name} (not {name.removesuffix(compressed.ENDING)}, compressed)"
+        for name in sorted(compressed.twins(paths))
+        if not compressed.is_twin_of(paths[name].read_bytes(), paths[name.removesuffix(compressed.ENDING)].read_bytes())
+    ]
+
+
 def _files(folder: Path) -> dict[str, str]:
-    """Hash every file but those that are made from the others: the list, the worker and the zip of the whole site."""
+    """Hash every file but those made from others: the list, the worker, the zip of the whole site, compressed twins."""
     if not folder.is_dir():
         raise BuildFailure([Problem(folder, 1, "there is no such folder; wanted is the folder of a built site")])
     names = {path.relative_to(folder).as_posix(): path for path in _below(folder)}
+    made = {MANIFEST, WORKER} | compressed.twins(names)
     return {
         name: hashlib.sha256(path.read_bytes()).hexdigest()
         for name, path in sorted(names.items())
-        if name not in (MANIFEST, WORKER) and not ("/" not in name and name.endswith(".zip"))
+        if name not in made and not ("/" not in name and name.endswith(".zip"))
     }
 
 

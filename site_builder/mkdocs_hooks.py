@@ -238,7 +238,8 @@ def on_post_build(config: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(html, encoding="utf-8")
     try:
-        finish(Built(staging.folder, _build.site, _zipped(config), _printed(config), _build.serving))
+        compressed = bool(config.extra["compressed"]) and not _build.serving
+        finish(Built(staging.folder, _build.site, _zipped(config), _printed(config), compressed, _build.serving))
         staging.publish(durable=not _build.serving)
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None

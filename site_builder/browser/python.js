@@ -8,12 +8,20 @@
 const SILENCE = 45_000; // ms without a sign of life while loading: Pyodide can hang without an error
 const SPARE_AFTER = 2_000; // ms after which a program is long enough to be stopped, so that a spare is made ready
 
+let address;
+/** Give the address of the worker's program: a text of the page, since such a worker inherits the page's own policy. */
+function workerAddress() {
+  const module = new URL("worker.js", import.meta.url).href;
+  address ??= URL.createObjectURL(new Blob([`import ${JSON.stringify(module)};`], { type: "text/javascript" }));
+  return address;
+}
+
 /** One worker with Python in it. */
 class Runtime {
   constructor() {
     this.listener = () => {};
     this.lastLoading = null;
-    this.worker = new Worker(new URL("worker.js", import.meta.url), { type: "module", name: "Python" });
+    this.worker = new Worker(workerAddress(), { type: "module", name: "Python" });
     this.ready = new Promise((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;

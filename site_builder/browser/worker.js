@@ -7,8 +7,12 @@ const quiet = { messageCallback() {}, errorCallback() {} };
 const loaded = new Set();
 let python, inPage;
 
-// What the service worker keeps is not for programs: one that writes there could replace the site's own pages.
-for (let scope = self; scope; scope = Object.getPrototypeOf(scope)) delete scope.caches;
+// What the service worker keeps is not for programs: one that writes there could replace the site's own pages. Nor are
+// further workers: from a file of the site, one would have only the policy that the host sends with it, perhaps none.
+for (const name of ["caches", "Worker"]) {
+  for (let scope = self; scope; scope = Object.getPrototypeOf(scope)) delete scope[name];
+}
+delete Object.getPrototypeOf(navigator).serviceWorker;
 
 // Every file of Python passes through here, so that the page can show how much has come.
 let received = 0;

@@ -1,5 +1,6 @@
 /** One program after the other, each told how it ended; a stopped worker is replaced, a silent one given up. */
 import assert from "node:assert/strict";
+import { resolveObjectURL } from "node:buffer";
 import { afterEach, beforeEach, mock, test } from "node:test";
 
 const SILENCE = 45_000;
@@ -64,11 +65,11 @@ beforeEach(async () => {
 });
 afterEach(() => mock.timers.reset());
 
-test("nothing is loaded before the first program", async () => {
+test("nothing is loaded before the first program; then a worker that inherits the page's policy", async () => {
   assert.equal(workers.length, 0);
   run("a");
   assert.equal(workers.length, 1);
-  assert.match(workers[0].url, /\/site_builder\/browser\/worker\.js$/);
+  assert.match(await resolveObjectURL(workers[0].url).text(), /^import "file:.*\/site_builder\/browser\/worker\.js";$/);
   assert.equal(workers[0].options.type, "module");
   await settle();
   assert.deepEqual(workers[0].programs, [], "Python is not there yet");

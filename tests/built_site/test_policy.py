@@ -1,26 +1,19 @@
-"""The built site behind a real nginx with its own configuration: what it sends, and what a browser then lets happen."""
+"""What a browser lets happen under the policy: as nginx sends it, and where a host sends nothing and the pages bring it."""
 
-import gzip
-import http.client
 import http.server
-import os
-import shutil
-import socket
-import subprocess
+import re
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Worker, expect
-
-from site_builder import policy
+from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
+from real_servers import program_or_skip, published, serving
 
 ROOT = Path(__file__).resolve().parents[2]
-NO_NGINX = "no nginx found: install it (Debian and Ubuntu: apt-get install nginx-light)"
 PAGES = sorted(
     "/" + p.relative_to(ROOT / "docs").as_posix().removesuffix("index.id.md")
     for p in (ROOT / "docs").rglob("index.id.md")
@@ -28,26 +21,6 @@ PAGES = sorted(
 )
 GATES = "page-1/perceptron/and_or_gates"
 FIRST_RUN = 90_000  # ms, on a busy machine
-CONFIGURATION = """\
-daemon off;
-master_process off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log;
-events {{}}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    server {{
-        listen 127.0.0.1:{port};
-        root {site};
-        include {site}/{include};
-    }}
-}}
-"""
 TELL = """addEventListener("securitypolicyviolation", (event) =>
     console.error("violation", event.effectiveDirective, event.blockedURI, event.sourceFile, event.lineNumber));"""
 
@@ -92,6 +65,8 @@ async def main(asyncio, json, js, run_js, pyfetch, there):  # a program's own na
         except BaseException as error:
             told[name] = f"{{type(error).__name__}}: {{error}}"
     told["caches"] = str(getattr(js, "caches", None))
+    told["Worker"] = str(getattr(js, "Worker", None))
+    told["serviceWorker"] = str(getattr(js.navigator, "serviceWorker", None))
     own = await js.fetch(js.location.origin + "/{own}")
     told["own"] = await own.text()
     js.told = json.dumps(told)
@@ -99,170 +74,27 @@ async def main(asyncio, json, js, run_js, pyfetch, there):  # a program's own na
 
 asyncio.ensure_future(main(asyncio, json, js, run_js, pyfetch, "{there}"))
 """
-IMPOSSIBLE = {"importScripts", "worker"}
-"""Ways that are closed to a module worker, and to workers of another origin, under any policy."""
+IMPOSSIBLE = {"importScripts", "worker", "worker_from_text"}
+"""Ways that are closed under any policy: to a module worker, and to one from which the site has taken `Worker`."""
+TAKEN = {"caches", "Worker", "serviceWorker"}
+"""What the worker takes from its programs: the kept pages, and what would run beyond the page's policy."""
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
 
 @pytest.fixture(scope="module")
 def hosted(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the built site with nginx as the site's own file for it says; without nginx, skip, or fail in CI."""
-    program = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
-    if program is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(NO_NGINX)
-    folder = tmp_path_factory.mktemp("nginx")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    text = CONFIGURATION.format(folder=folder, port=port, site=site, include=policy.NGINX)
-    (folder / "nginx.conf").write_text(text, encoding="utf-8")
-    command = [program, "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")]
-    checked = subprocess.run([*command, "-t"], text=True, capture_output=True)
-    assert checked.returncode == 0, checked.stderr
-    assert "[warn]" not in checked.stderr
-    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        deadline = time.monotonic() + 20
-        while not _listens(port):
-            assert server.poll() is None, (folder / "error.log").read_text(encoding="utf-8")
-            assert time.monotonic() < deadline
-            time.sleep(0.05)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait(20)
-    assert "[emerg]" not in (folder / "error.log").read_text(encoding="utf-8")
+    """Serve the built site with nginx as the site's own file for it says."""
+    program_or_skip("nginx")
+    with serving("nginx", site, tmp_path_factory.mktemp("nginx")) as made:
+        yield made
 
 
-def _listens(port: int) -> bool:
-    with socket.socket() as tried:
-        return tried.connect_ex(("127.0.0.1", port)) == 0
-
-
-@dataclass
-class Answer:
-    """What a server answered."""
-
-    status: int
-    headers: http.client.HTTPMessage
-    body: bytes
-
-
-def ask(address: str, path: str, **headers: str) -> Answer:
-    """Ask without following a redirect; a header's name is written with _ for -."""
-    connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=20)
-    try:
-        connection.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
-        answer = connection.getresponse()
-        return Answer(answer.status, answer.msg, answer.read())
-    finally:
-        connection.close()
-
-
-def published(site: Path, pattern: str) -> str:
-    """Give the path of one file of the site."""
-    return "/" + next(iter(sorted(site.glob(pattern)))).relative_to(site).as_posix()
-
-
-# What is sent.
-
-
-@pytest.fixture(scope="module")
-def headers(site: Path) -> dict[str, str]:
-    """Compute the headers anew from the site's pages."""
-    return policy.headers(policy.policy(path.read_text(encoding="utf-8") for path in site.rglob("*.html")))
-
-
-@pytest.mark.parametrize("pattern", [
-    "index.html", "en/page-1/perceptron/index.html", "404.html", "assets/run/*/worker.js", "assets/run/*/start.js",
-    "assets/python/*/pyodide.asm.wasm", "assets/python/*/pyodide.mjs.js", "assets/stylesheets/tutorial.css", "no such",
-])  # fmt: skip
-def test_every_file_comes_with_the_headers(site: Path, hosted: str, headers: dict[str, str], pattern: str) -> None:
-    """The worker's own file too, and the page that says that there is none."""
-    path = "/nowhere.js" if pattern == "no such" else published(site, pattern)
-    answer = ask(hosted, path)
-    assert answer.status == (404 if pattern == "no such" else 200)
-    for name, value in headers.items():
-        assert answer.headers.get_all(name) == [value]
-
-
-@pytest.mark.parametrize(("pattern", "kind"), [
-    ("index.html", "text/html; charset=utf-8"),
-    ("assets/run/*/start.js", "text/javascript; charset=utf-8"),
-    ("assets/stylesheets/tutorial.css", "text/css; charset=utf-8"),
-    ("page-1/perceptron/and_or_gates.py", "text/plain; charset=utf-8"),
-    ("assets/python/*/pyodide.asm.wasm", "application/wasm"),
-    ("assets/python/*/numpy-*.whl", "application/zip"),
-    ("assets/python/*/pyodide-lock.json", "application/json"),
-    ("assets/fonts/math.woff", "font/woff"),
-    ("page-1/*/figures/*.svg", "image/svg+xml"),
-    ("hosting/nginx.conf", "text/plain; charset=utf-8"),
-])  # fmt: skip
-def test_types(site: Path, hosted: str, pattern: str, kind: str) -> None:
-    """With `nosniff`, a browser takes no script, style or WebAssembly under another type."""
-    assert ask(hosted, published(site, pattern)).headers["Content-Type"] == kind
-
-
-def test_every_end_of_a_name_has_a_type(site: Path) -> None:
-    """A new kind of file does not go out as something unknown."""
-    known = {f".{end}" for ends in policy.TYPES.values() for end in ends.split()}
-    assert {path.suffix for path in site.rglob("*") if path.is_file()} - known <= {""}
-
-
-@pytest.mark.parametrize(
-    "pattern", ["index.html", "assets/python/*/*.wasm", "assets/run/*/listing.js", "page-1/*/*/*.svg"]
-)
-def test_texts_and_webassembly_are_compressed(site: Path, hosted: str, pattern: str) -> None:
-    """For who can read it, and only for them."""
-    path = published(site, pattern)
-    whole = (site / path[1:]).read_bytes()
-    packed, plain = ask(hosted, path, Accept_Encoding="gzip"), ask(hosted, path)
-    assert packed.headers["Content-Encoding"] == "gzip"
-    assert packed.headers["Vary"] == "Accept-Encoding"
-    assert len(packed.body) < 0.6 * len(whole)
-    assert gzip.decompress(packed.body) == plain.body == whole
-    assert "Content-Encoding" not in plain.headers
-
-
-@pytest.mark.parametrize("pattern", ["assets/python/*/numpy-*.whl", "assets/fonts/*.woff2"])
-def test_what_is_compressed_already_is_left_alone(site: Path, hosted: str, pattern: str) -> None:
-    """It would cost time and save nothing."""
-    assert "Content-Encoding" not in ask(hosted, published(site, pattern), Accept_Encoding="gzip").headers
-
-
-@pytest.mark.parametrize(("pattern", "kept"), [
-    ("assets/run/*/start.js", policy.FOR_EVER), ("assets/python/*/numpy-*.whl", policy.FOR_EVER),
-    ("assets/editor/*/index.js", policy.FOR_EVER), ("index.html", policy.ASK_AGAIN),
-    ("assets/stylesheets/tutorial.css", policy.ASK_AGAIN), ("page-1/perceptron/and_or_gates.py", policy.ASK_AGAIN),
-])  # fmt: skip
-def test_only_what_never_changes_is_kept_unasked(site: Path, hosted: str, pattern: str, kept: str) -> None:
-    """What is asked for again costs a few bytes when it is the same, and comes with the newest policy."""
-    path = published(site, pattern)
-    answer = ask(hosted, path)
-    assert answer.headers.get_all("Cache-Control") == [kept]
-    again = ask(hosted, path, If_None_Match=answer.headers["ETag"])
-    assert (again.status, again.body) == (304, b"")
-    assert again.headers["Content-Security-Policy"] == answer.headers["Content-Security-Policy"]
-
-
-@pytest.mark.parametrize(("path", "language"), [
-    ("/nowhere/", "id"), ("/en/nowhere/", "en"), ("/en/page-1/nowhere.html", "en"), ("/assets/", "id"),
-    ("/assets/run/0123456789ab/start.js", "id"),
-])  # fmt: skip
-def test_what_is_not_there_is_told_in_the_language_of_the_address(hosted: str, path: str, language: str) -> None:
-    """A listing of a folder is not there either; and a missing file may be there tomorrow."""
-    answer = ask(hosted, path)
-    assert answer.status == 404
-    assert f'<html lang="{language}"' in answer.body.decode()
-    assert answer.headers.get_all("Cache-Control") == [policy.ASK_AGAIN]
-
-
-def test_a_folder_has_its_slash(hosted: str) -> None:
-    """Relative links of a page go by it; the address stays the one that the reader sees."""
-    answer = ask(hosted, "/en/page-1")
-    assert (answer.status, answer.headers["Location"]) == (301, "/en/page-1/")
-
-
-# What a browser then does.
+@pytest.fixture(params=["nginx", "a plain host"])
+def host(request: pytest.FixtureRequest) -> str:
+    """Give the address of the site where the host sends the policy, and where it sends no header, as GitHub Pages."""
+    fixture = {"nginx": "hosted", "a plain host": "address"}[request.param]
+    given: str = request.getfixturevalue(fixture)
+    return given
 
 
 @pytest.fixture
@@ -298,9 +130,9 @@ def test_a_figure_opens_by_itself(site: Path, page: Page) -> None:
     assert page.evaluate("document.documentElement.localName") == "svg"
 
 
-def test_the_policy_is_enforced(browser: Browser, hosted: str) -> None:
+def test_the_policy_is_enforced(browser: Browser, host: str) -> None:
     """What the other tests rely on: a browser that meets a violation tells of it."""
-    context = browser.new_context(base_url=hosted)
+    context = browser.new_context(base_url=host)
     context.add_init_script(TELL)
     tab = context.new_page()
     told: list[str] = []
@@ -428,44 +260,69 @@ def wait_until(there: Page | Worker, expression: str) -> None:
         time.sleep(0.1)
 
 
-def try_all_ways(browser: Browser, host: str, there: Elsewhere, own: str, kept: bool = False) -> dict[str, str]:
+def try_all_ways(context: BrowserContext, there: Elsewhere, kept: str = "") -> dict[str, str]:
     """Let a program in the playground try to reach the other origin; give what became of each way.
 
-    With `kept`, Python's worker comes from what the service worker has kept at an earlier visit.
+    With `kept`, the file of Python's worker, that comes from what the service worker has kept at an earlier visit.
     """
-    context = browser.new_context(base_url=host)
     tab = context.new_page()
     if kept:
         tab.goto("/")
         wait_until(tab, "navigator.serviceWorker.controller !== null")
         write(tab, "print(1)\n")
-        file = next(worker.url for worker in tab.workers if worker.url.endswith("/worker.js"))
-        wait_until(tab, f"caches.match('{file}').then(Boolean)")
-    write(tab, WAYS.format(there=there.address, own=own))
-    python = next(worker for worker in tab.workers if worker.url.endswith("/worker.js"))
+        wait_until(tab, f"caches.match('{kept}').then(Boolean)")
+    write(tab, WAYS.format(there=there.address, own=f"{GATES}.py"))
+    python = next(worker for worker in tab.workers if worker.url.startswith("blob:"))
     wait_until(python, "self.told !== undefined")
     told: dict[str, str] = python.evaluate("JSON.parse(self.told)")
     load = "(there) => import(there + '/module').then(() => 'did not raise', String)"
     told["module"] = python.evaluate(load, there.address)
     tab.wait_for_timeout(1000)  # for requests that nobody waits for
-    context.close()
     return told
 
 
 @pytest.mark.parametrize("kept", [False, True])
 def test_a_program_reaches_no_other_origin(
-    browser: Browser, hosted: str, site: Path, elsewhere: Elsewhere, kept: bool
+    browser: Browser, host: str, site: Path, elsewhere: Elsewhere, kept: bool
 ) -> None:
     """However it asks, nothing leaves the browser; the site itself answers. So too at the next visit."""
-    told = try_all_ways(browser, hosted, elsewhere, f"{GATES}.py", kept)
+    with browser.new_context(base_url=host) as context:
+        told = try_all_ways(context, elsewhere, published(site, "assets/run/*/worker.js") if kept else "")
     assert elsewhere.asked == set()
-    assert told.pop("caches") == "None"  # the site's pages, kept for the time without a network
+    assert {name: told.pop(name) for name in TAKEN} == dict.fromkeys(TAKEN, "None")
     assert told.pop("own") == (site / f"{GATES}.py").read_text(encoding="utf-8")
-    quiet = {"worker_from_text", "websocket", "events"}  # these tell of it later, in an event
+    quiet = {"websocket", "events"}  # these tell of it later, in an event
     assert {name for name, what in told.items() if what == "did not raise"} <= quiet
 
 
-def test_without_the_policy_it_would(browser: Browser, address: str, elsewhere: Elsewhere) -> None:
-    """The same program from a host that sends no headers: so the test above can fail, and the headers are needed."""
-    told = try_all_ways(browser, address, elsewhere, f"{GATES}.py")
-    assert elsewhere.asked == set(told) - {"own", "caches"} - IMPOSSIBLE
+@pytest.fixture
+def without(site: Path) -> Iterator[str]:
+    """Serve the site with its policy taken out of the pages, and without headers."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            file = Path(self.translate_path(self.path))
+            if not file.is_dir():
+                return super().do_GET()
+            html, count = POLICY.subn("", (file / "index.html").read_text(encoding="utf-8"))
+            assert count == 1
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(html.encode())
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_without_the_policy_it_would(browser: Browser, without: str, elsewhere: Elsewhere) -> None:
+    """The same program where nobody brings the policy: so the test above can fail, and the policy is needed."""
+    with browser.new_context(base_url=without) as context:
+        told = try_all_ways(context, elsewhere)
+    assert elsewhere.asked == set(told) - {"own"} - TAKEN - IMPOSSIBLE

@@ -1,5 +1,6 @@
 """The list of the site's files, the worker made for it, and the check of a deployed folder."""
 
+import gzip
 import hashlib
 import json
 import subprocess
@@ -122,6 +123,19 @@ def test_an_unpacked_zip_is_a_site(site: Path) -> None:
     assert manifest.differences(unpacked) == []
     (unpacked / "index.html").write_bytes(b"hacked")
     assert manifest.differences(unpacked) == ["changed: index.html"]
+
+
+def test_a_compressed_twin_is_compared_with_its_original(site: Path) -> None:
+    """It is in no list, and readers may get it in the other's place."""
+    page = site / "index.html"
+    twin = site / "index.html.gz"
+    twin.write_bytes(gzip.compress(page.read_bytes()))
+    (site / "manifest.json.gz").write_bytes(gzip.compress((site / "manifest.json").read_bytes()))
+    assert manifest.differences(site) == []
+    twin.write_bytes(gzip.compress(b"hacked"))
+    assert manifest.differences(site) == ["changed: index.html.gz (not index.html, compressed)"]
+    twin.rename(site / "other.gz")
+    assert manifest.differences(site) == ["extra: other.gz"]
 
 
 @pytest.mark.parametrize(("content", "message"), [

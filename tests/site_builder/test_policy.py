@@ -1,4 +1,4 @@
-"""What a host must send: the policy from the pages' own scripts, and the files for hosts."""
+"""The policy from the pages' own scripts and styles, for all pages and for each, and what it makes the build refuse."""
 
 import base64
 import hashlib
@@ -10,9 +10,6 @@ import pytest
 from site_builder import policy
 from site_builder.problems import BuildFailure
 
-LAST = 2_000
-"""The longest line that the hosts which read `_headers` take."""
-
 
 def page(*parts: str) -> str:
     return f"<!doctype html><html><head></head><body>{''.join(parts)}</body></html>"
@@ -22,8 +19,12 @@ def hashed(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
+def policy_of(*pages: str) -> str:
+    return policy.policy(map(policy.Page, pages))
+
+
 def directives(*pages: str) -> dict[str, list[str]]:
-    return {name: sources for name, *sources in map(str.split, policy.policy(pages).split("; "))}
+    return {name: sources for name, *sources in map(str.split, policy_of(*pages).split("; "))}
 
 
 def test_nothing_is_allowed_but_what_the_site_needs() -> None:
@@ -35,7 +36,7 @@ def test_nothing_is_allowed_but_what_the_site_needs() -> None:
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
-        "worker-src": ["'self'"],
+        "worker-src": ["'self'", "blob:"],
         "manifest-src": ["'self'"],
         "base-uri": ["'none'"],
         "form-action": ["'none'"],
@@ -80,7 +81,7 @@ def test_each_script_of_all_pages_once_and_in_order() -> None:
     """The same site gives the same header, in whatever order its pages come."""
     pages = [page("<script>1</script><p>a</p><script>2</script>"), page("<script>2</script><script>3</script>")]
     assert directives(*pages)["script-src"][2:] == sorted(map(hashed, "123"))
-    assert policy.policy(pages) == policy.policy(pages[::-1])
+    assert policy_of(*pages) == policy_of(*pages[::-1])
 
 
 def test_a_style_of_a_page_is_named_too() -> None:
@@ -100,7 +101,7 @@ def test_what_no_hash_allows_stops_the_build(tmp_path: Path, tag: str) -> None:
     (tmp_path / "index.html").write_text(page("<p>good</p>"))
     (tmp_path / "en" / "index.html").write_text(page("\n\n", tag))
     with pytest.raises(BuildFailure) as failure:
-        list(policy.files(tmp_path))
+        policy.read(tmp_path)
     (problem,) = failure.value.problems
     assert (problem.path, problem.line) == (Path("en/index.html"), 3)
     assert tag[1:].split()[0] in problem.message
@@ -111,48 +112,48 @@ def test_what_only_looks_like_it_does_not_stop_the_build(tmp_path: Path) -> None
     """Text, data and links that lead elsewhere."""
     good = '<code>style="a" onclick="b"</code><a href="https://a.example/" title="onclick=">a</a><img src="data:,">'
     (tmp_path / "index.html").write_text(page(good, "<script>'<p style=a>'</script>"))
-    assert dict(policy.files(tmp_path)).keys() == {policy.NGINX, policy.HEADERS}
+    assert policy.read(tmp_path).keys() == {Path("index.html")}
 
 
-def test_both_files_send_the_same(tmp_path: Path) -> None:
-    """One policy for all hosts, from all pages; a changed script changes both files."""
-    (tmp_path / "a").mkdir()
-    (tmp_path / "index.html").write_text(page("<script>one</script>"))
-    (tmp_path / "a" / "index.html").write_text(page("<script>two</script>"))
-    made = {name: content.decode() for name, content in policy.files(tmp_path)}
-    given = policy.policy([page("<script>one</script>"), page("<script>two</script>")])
-    for name, value in policy.headers(given).items():
-        assert f'add_header {name} "{value}" always;\n' in made[policy.NGINX]
-        assert f"\n  {name}: {value}\n" in made[policy.HEADERS]
-    (tmp_path / "index.html").write_text(page("<script>other</script>"))
-    changed = {name: content.decode() for name, content in policy.files(tmp_path)}
-    for name in made:
-        assert hashed("one") in made[name]
-        assert hashed("one") not in changed[name]
-        assert hashed("other") in changed[name]
+HEAD = '<!doctype html><html><head>\n<meta charset="utf-8">{}<title>é</title></head><body>{}</body></html>'
 
 
-def test_headers_file_is_one_that_hosts_can_read() -> None:
-    """Places at the margin, headers below them; lines of a length that is allowed; no header from two rules."""
-    text = policy.headers_file(policy.policy([page(*(f"<script>{n}</script>" for n in range(12)))]))
-    rules: dict[str, list[str]] = {}
-    for line in text.splitlines():
-        assert len(line) <= LAST
-        if line.startswith("/"):
-            rules[line] = []
-        else:
-            assert re.fullmatch(r"  [\w-]+: \S.*", line)
-            rules[list(rules)[-1]].append(line.split(":")[0])
-    everywhere = rules.pop("/*")
-    assert rules
-    for sent in rules.values():
-        assert not set(sent) & set(everywhere)
+def own(html: str) -> str:
+    return policy.with_own_policy(Path("a/index.html"), policy.Page(html))
 
 
-def test_each_end_of_a_name_has_one_type() -> None:
-    """As nginx wants it; what the site cannot do without is there."""
-    ends = " ".join(policy.TYPES.values()).split()
-    assert len(ends) == len(set(ends))
-    assert {"html", "css", "js", "mjs", "json", "wasm", "whl", "webmanifest", "svg", "woff2", "zip", "ipynb"} <= set(
-        ends
-    )
+def test_a_page_brings_its_own_policy() -> None:
+    """Its scripts alone, and not what only a header can say; nothing else of the page changes."""
+    html = own(HEAD.format("", "<script>1</script>"))
+    both = f"{policy_of(page('<script>1</script>'))};"
+    (given,) = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)
+    assert f"{given}; frame-ancestors 'none';" == both
+    for added in (
+        f'<meta http-equiv="Content-Security-Policy" content="{given}">',
+        '<meta name="referrer" content="same-origin">',
+    ):
+        assert html.count(added) == 1
+        html = html.replace(added, "")
+    assert html == HEAD.format("", "<script>1</script>")
+
+
+@pytest.mark.parametrize("charset", ['<meta charset="utf-8">', "<meta charset=utf-8>", "<META charset='UTF-8' />"])
+def test_the_policy_stands_right_after_the_encoding(charset: str) -> None:
+    """A browser looks for the encoding in the first bytes only, and applies the policy to what follows."""
+    html = own(f"<html><head>{charset}<script>1</script></head></html>")
+    assert html.startswith(f"<html><head>{charset}<meta http-equiv=")
+
+
+@pytest.mark.parametrize("html", [
+    "<html><head><title>a</title></head></html>",
+    '<html><head><link rel="stylesheet" href="a.css"><meta charset="utf-8"></head></html>',
+    '<html><head><script>1</script><meta charset="utf-8"></head></html>',
+    '<html><body><meta charset="utf-8"></body></html>',
+])  # fmt: skip
+def test_a_page_that_loads_before_its_encoding_stops_the_build(html: str) -> None:
+    """What is loaded before the policy is not under it."""
+    with pytest.raises(BuildFailure) as failure:
+        own(html)
+    (problem,) = failure.value.problems
+    assert problem.path == Path("a/index.html")
+    assert "charset" in problem.message

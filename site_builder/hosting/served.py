@@ -1,0 +1,51 @@
+"""What every host is to send: the headers, the type of each kind of file, and how long a browser may keep it."""
+
+import re
+
+VERSIONED = ("run", "python", "editor")
+"""Folders of `assets/` whose next folder names a version."""
+FOR_EVER, ASK_AGAIN = "public, max-age=31536000, immutable", "no-cache"
+NEVER_CHANGES = rf"^/assets/(?:(?:{'|'.join(VERSIONED)})/|.*\.[0-9a-f]{{8,}}\.[^/]+$)"
+"""The addresses of files whose folder names a version, or whose name holds a hash; read alike by Python, C and Go."""
+
+COMPRESSED = {
+    "text/html": "html",
+    "text/css": "css",
+    "text/javascript": "js mjs",
+    "text/plain": "txt py md conf",
+    "application/json": "json map",
+    "application/manifest+json": "webmanifest",
+    "application/wasm": "wasm",
+    "application/x-ipynb+json": "ipynb",
+    "application/xml": "xml",
+    "image/svg+xml": "svg",
+}
+_AS_THEY_ARE = {
+    "application/gzip": "gz",
+    "application/octet-stream": "inv",
+    "application/pdf": "pdf",
+    "application/zip": "zip whl",
+    "font/woff": "woff",
+    "font/woff2": "woff2",
+    "image/png": "png",
+}
+TYPES = COMPRESSED | _AS_THEY_ARE
+"""The files of the site: MIME type, and the ends of the names."""
+WORTH_COMPRESSING = 1000  # bytes
+
+
+def headers(policy: str) -> dict[str, str]:
+    """Give what is sent with every file."""
+    return {
+        "Content-Security-Policy": policy,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "same-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+    }
+
+
+def never_changes(name: str) -> bool:
+    """Tell whether what lies under this name, written without the first slash, is the same for ever."""
+    return re.search(NEVER_CHANGES, f"/{name}") is not None

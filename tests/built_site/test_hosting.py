@@ -1,0 +1,225 @@
+"""The built site behind real servers, each with the site's own configuration: what they send to whom, and what never."""
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from load_client import MIXES, load, questions
+from real_servers import SERVERS, Answer, ask, program_or_skip, published, serving
+
+from site_builder import policy
+from site_builder.hosting import nginx, served
+
+
+@pytest.fixture(scope="module", params=SERVERS)
+def hosted(request: pytest.FixtureRequest, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the built site as the site's own file for this server says."""
+    program_or_skip(request.param)
+    with serving(request.param, site, tmp_path_factory.mktemp(request.param)) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def headers(site: Path) -> dict[str, str]:
+    """Compute the headers anew from the site's pages."""
+    return served.headers(policy.policy(policy.read(site).values()))
+
+
+def comes_with(answer: Answer, headers: dict[str, str]) -> bool:
+    """Tell whether each header is there, with no other value (nginx says all twice when a range is behind the end)."""
+    return all(set(answer.headers.get_all(name, [])) == {value} for name, value in headers.items())
+
+
+@pytest.mark.parametrize("pattern", [
+    "index.html", "en/page-1/perceptron/index.html", "404.html", "assets/run/*/worker.js", "assets/run/*/start.js",
+    "assets/python/*/pyodide.asm.wasm", "assets/python/*/pyodide.mjs.js", "assets/favicon.svg", "service_worker.js",
+])  # fmt: skip
+def test_every_file_comes_with_the_headers(site: Path, hosted: str, headers: dict[str, str], pattern: str) -> None:
+    """The worker's own file too; compressed or not."""
+    for accepted in ("identity", "gzip"):
+        answer = ask(hosted, published(site, pattern), Accept_Encoding=accepted)
+        assert answer.status == 200
+        assert comes_with(answer, headers)
+
+
+ODD = {
+    "no such file": ("/nowhere.js", {}, {404}),
+    "no such page": ("/en/nowhere/", {}, {404}),
+    "a folder without a page": ("/assets/", {}, {404}),
+    "a folder without its slash": ("/en/page-1", {}, {301, 308}),
+    "a part": ("/index.html", {"Range": "bytes=0-9"}, {206}),
+    "a part behind the end": ("/index.html", {"Range": "bytes=99999999-"}, {416}),
+    "a way out": ("/../../../../etc/passwd", {}, {400, 404}),
+    "a hidden way out": ("/..%2f..%2f..%2f..%2fetc%2fpasswd", {}, {400, 404}),
+    "a way out for Windows": ("/..%5c..%5cetc%5cpasswd", {}, {400, 404}),
+    "a zero byte": ("/index.html%00.js", {}, {400, 404}),
+    "no UTF-8": ("/%ff%fe", {}, {404}),
+    "a long name": (f"/{'a' * 300}", {}, {404}),
+    "a long address": (f"/{'a/' * 3000}", {}, {404}),
+    "far too long an address": (f"/{'a' * 20_000}", {}, {404, 414}),
+    "a file as a folder": ("/index.html/", {}, {404}),
+    "a hidden file": ("/.nojekyll", {}, {404}),
+    "a repository": ("/.git/config", {}, {404}),
+    "a hidden file further down": ("/en/.env", {}, {404}),
+}
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize("kind", ODD)
+def test_whatever_is_asked_comes_with_the_headers(hosted: str, headers: dict[str, str], kind: str, method: str) -> None:
+    """A wall with a hole is none: no odd request gets past the headers, out of the site, or makes the server fail."""
+    path, sent, statuses = ODD[kind]
+    answer = ask(hosted, path, method, **sent)
+    assert answer.status in statuses
+    assert comes_with(answer, headers)
+    assert b"root:" not in answer.body
+    if method == "HEAD":
+        assert answer.body == b""
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])
+def test_nothing_can_be_sent(site: Path, hosted: str, headers: dict[str, str], method: str) -> None:
+    """There is nobody to receive it; and the refusal is not kept in the place of the file."""
+    answer = ask(hosted, published(site, "assets/run/*/start.js"), method)
+    assert answer.status == 405
+    assert comes_with(answer, headers)
+    assert answer.headers.get("Cache-Control") in (None, served.ASK_AGAIN)
+
+
+@pytest.mark.parametrize(("pattern", "kind"), [
+    ("index.html", "text/html; charset=utf-8"),
+    ("assets/run/*/start.js", "text/javascript; charset=utf-8"),
+    ("assets/stylesheets/*.css", "text/css; charset=utf-8"),
+    ("page-1/perceptron/and_or_gates.py", "text/plain; charset=utf-8"),
+    ("assets/python/*/pyodide.asm.wasm", "application/wasm"),
+    ("assets/python/*/numpy-*.whl", "application/zip"),
+    ("assets/python/*/pyodide-lock.json", "application/json"),
+    ("assets/fonts/math*.woff", "font/woff"),
+    ("assets/fonts/*.woff2", "font/woff2"),
+    ("page-1/*/figures/*.svg", "image/svg+xml"),
+    ("page-1/*/*.ipynb", "application/x-ipynb+json"),
+    ("hosting/nginx.conf", "text/plain; charset=utf-8"),
+])  # fmt: skip
+def test_types(site: Path, hosted: str, pattern: str, kind: str) -> None:
+    """With `nosniff`, a browser takes no script, style or WebAssembly under another type."""
+    for accepted in ("identity", "gzip"):
+        assert ask(hosted, published(site, pattern), Accept_Encoding=accepted).headers["Content-Type"] == kind
+
+
+def test_every_end_of_a_name_has_a_type(site: Path) -> None:
+    """A new kind of file does not go out as something unknown."""
+    known = {f".{end}" for ends in served.TYPES.values() for end in ends.split()}
+    assert {path.suffix for path in site.rglob("*") if path.is_file()} - known <= {""}
+
+
+@pytest.mark.parametrize(
+    "pattern", ["index.html", "assets/python/*/*.wasm", "assets/run/*/listing.js", "page-1/*/*/*.svg", "manifest.json"]
+)
+def test_texts_and_webassembly_are_compressed(site: Path, hosted: str, pattern: str) -> None:
+    """For who can read it, and only for them; with what the build has compressed already."""
+    path = published(site, pattern)
+    whole = (site / path[1:]).read_bytes()
+    packed, plain = ask(hosted, path, Accept_Encoding="gzip, zstd"), ask(hosted, path)
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert packed.headers["Vary"] == "Accept-Encoding"
+    assert packed.body == (site / f"{path[1:]}.gz").read_bytes()
+    assert len(packed.body) < 0.6 * len(whole)
+    assert gzip.decompress(packed.body) == plain.body == whole
+    assert "Content-Encoding" not in plain.headers
+
+
+def test_without_twins_the_server_compresses(site: Path, tmp_path: Path) -> None:
+    """nginx, say where a build was published without them."""
+    program_or_skip("nginx")
+    for name in ("index.html", nginx.FILE):
+        (tmp_path / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "site" / name).write_bytes((site / name).read_bytes())
+    with serving("nginx", tmp_path / "site", tmp_path) as address:
+        packed = ask(address, "/", Accept_Encoding="gzip")
+        assert packed.headers["ETag"].startswith("W/")
+        assert gzip.decompress(packed.body) == (site / "index.html").read_bytes()
+        assert ask(address, "/", Accept_Encoding="gzip", If_None_Match=packed.headers["ETag"]).status == 304
+
+
+@pytest.mark.parametrize("pattern", ["assets/python/*/numpy-*.whl", "assets/fonts/*.woff2"])
+def test_what_is_compressed_already_is_left_alone(site: Path, hosted: str, pattern: str) -> None:
+    """It would cost time and save nothing."""
+    assert "Content-Encoding" not in ask(hosted, published(site, pattern), Accept_Encoding="gzip").headers
+
+
+@pytest.mark.parametrize(("pattern", "kept"), [
+    ("assets/run/*/start.js", served.FOR_EVER), ("assets/python/*/numpy-*.whl", served.FOR_EVER),
+    ("assets/editor/*/index.js", served.FOR_EVER), ("assets/stylesheets/*.????????.*", served.FOR_EVER),
+    ("index.html", served.ASK_AGAIN), ("en/page-2/iris/index.html", served.ASK_AGAIN),
+    ("assets/favicon.svg", served.ASK_AGAIN), ("page-1/perceptron/and_or_gates.py", served.ASK_AGAIN),
+    ("service_worker.js", served.ASK_AGAIN), ("manifest.json", served.ASK_AGAIN),
+])  # fmt: skip
+@pytest.mark.parametrize("accepted", ["identity", "gzip"])
+def test_only_what_never_changes_is_kept_unasked(
+    site: Path, hosted: str, headers: dict[str, str], pattern: str, kept: str, accepted: str
+) -> None:
+    """What is asked for again costs a few bytes when it is the same, and comes with the newest policy."""
+    path = published(site, pattern)
+    answer = ask(hosted, path, Accept_Encoding=accepted)
+    assert answer.headers.get_all("Cache-Control") == [kept]
+    for condition in (
+        {"If_None_Match": answer.headers["ETag"]},
+        {"If_None_Match": f'"other", {answer.headers["ETag"]}'},
+        {"If_Modified_Since": answer.headers["Last-Modified"]},
+    ):
+        again = ask(hosted, path, Accept_Encoding=accepted, **condition)
+        assert (again.status, again.body) == (304, b"")
+        assert comes_with(again, headers)
+        assert again.headers.get_all("Cache-Control") == [kept]
+    assert ask(hosted, path, Accept_Encoding=accepted, If_None_Match='"other"').status == 200
+
+
+def test_compressed_and_not_have_tags_of_their_own(hosted: str) -> None:
+    """Or a part of the one could be put to a part of the other."""
+    tags = {ask(hosted, "/", Accept_Encoding=accepted).headers["ETag"] for accepted in ("identity", "gzip")}
+    assert len(tags) == 2
+
+
+@pytest.mark.parametrize(("path", "language"), [
+    ("/nowhere/", "id"), ("/en/nowhere/", "en"), ("/en/page-1/nowhere.html", "en"), ("/assets/", "id"),
+    ("/assets/run/0123456789ab/start.js", "id"), ("/english", "id"),
+])  # fmt: skip
+def test_what_is_not_there_is_told_in_the_language_of_the_address(hosted: str, path: str, language: str) -> None:
+    """A listing of a folder is not there either; and a missing file may be there tomorrow. The page always comes whole."""
+    tag = ask(hosted, "/404.html" if language == "id" else f"/{language}/404.html").headers["ETag"]
+    for sent in ({}, {"If_None_Match": tag}, {"Range": "bytes=0-9"}):
+        answer = ask(hosted, path, **sent)
+        assert answer.status == 404
+        assert f'<html lang="{language}"' in answer.body.decode()
+        assert answer.body.rstrip().endswith(b"</html>")
+        assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert answer.headers.get_all("Cache-Control") == [served.ASK_AGAIN]
+
+
+@pytest.mark.parametrize(
+    "path", ["/en/page-1", "//en/page-1", "/en//page-1", "/en/page-1?x=1", "//evil.example/../en/page-1"]
+)
+def test_a_folder_has_its_slash(hosted: str, path: str) -> None:
+    """Relative links of a page go by it. The address is one of this host, whatever host was asked for."""
+    answer = ask(hosted, path, Host="evil.example")
+    assert answer.status in (301, 308)
+    assert re.fullmatch(r"/en/page-1/?(\?x=1)?", answer.headers["Location"])
+
+
+@pytest.mark.parametrize("mix", MIXES)
+def test_a_load_of_thousands_of_requests(hosted: str, mix: str) -> None:
+    """Over a few lasting connections, each answer is the one that is wanted, and no connection breaks."""
+    paths = [
+        "/",
+        "/en/",
+        "/page-1/perceptron/",
+        "/en/page-2/mnist/",
+        "/404.html",
+        "/manifest.json",
+        "/assets/favicon.svg",
+    ]
+    counted = load(hosted, questions(hosted, paths, mix), connections=32, most=2_000, seconds=60)
+    assert counted.errors == []
+    assert counted.statuses == {304 if mix == MIXES[2] else 200: 2_000}

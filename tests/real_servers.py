@@ -1,0 +1,139 @@
+"""Real servers on a free port of this machine, each with the site's own configuration for it and as little else as can be."""
+
+import contextlib
+import http.client
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+SERVERS = ("nginx", "caddy")
+_NGINX = """\
+daemon off;
+master_process off;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log;
+events {{
+    worker_connections 1024;
+}}
+http {{
+    access_log off;
+    client_body_temp_path {folder}/body;
+    proxy_temp_path {folder}/proxy;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    server {{
+        listen 127.0.0.1:{port};
+        root {site};
+        include {site}/hosting/nginx.conf;
+    }}
+}}
+"""
+_CADDY = """\
+{{
+	admin off
+	auto_https off
+}}
+http://:{port} {{
+	bind 127.0.0.1
+	root * {site}
+	import {site}/hosting/Caddyfile
+}}
+"""
+
+
+def program(name: str) -> str | None:
+    """Find a server's program; Debian keeps nginx where only administrators look."""
+    return shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
+
+
+def program_or_skip(name: str) -> str:
+    """Find a server's program for a test; without it, skip with one line, or fail in CI."""
+    found = program(name)
+    if found is None:
+        missing = f"no {name} found: install it (Debian and Ubuntu: apt-get install {name})"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)
+    return found
+
+
+@contextlib.contextmanager
+def serving(name: str, site: Path, folder: Path) -> Iterator[str]:
+    """Serve a built site from this machine, with `folder` for what the server writes; give the address."""
+    found = program(name)
+    assert found is not None
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = folder / "error.log"
+    configuration = folder / name
+    template = {"nginx": _NGINX, "caddy": _CADDY}[name]
+    configuration.write_text(template.format(folder=folder, port=port, site=site), encoding="utf-8")
+    check, start = {
+        "nginx": (["-t", *_nginx(folder)], _nginx(folder)),
+        "caddy": (
+            ["validate", "--adapter", "caddyfile", "--config", str(configuration)],
+            ["run", "--adapter", "caddyfile", "--config", str(configuration)],
+        ),
+    }[name]
+    places = {"HOME": str(folder), "XDG_CONFIG_HOME": str(folder / "c"), "XDG_DATA_HOME": str(folder / "d")}
+    environment = os.environ | places
+    checked = subprocess.run([found, *check], text=True, capture_output=True, env=environment)
+    assert checked.returncode == 0, checked.stderr
+    assert "[warn]" not in checked.stderr
+    with log.open("ab") as said:
+        server = subprocess.Popen([found, *start], stdout=said, stderr=said, env=environment)
+        try:
+            deadline = time.monotonic() + 20
+            while not _listens(port):
+                assert server.poll() is None, log.read_text(encoding="utf-8")
+                assert time.monotonic() < deadline
+                time.sleep(0.05)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+            server.wait(20)
+    told = log.read_text(encoding="utf-8")
+    assert "[emerg]" not in told
+    assert "panic" not in told
+
+
+def _nginx(folder: Path) -> list[str]:
+    return ["-p", str(folder), "-c", str(folder / "nginx"), "-e", str(folder / "error.log")]
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as tried:
+        return tried.connect_ex(("127.0.0.1", port)) == 0
+
+
+@dataclass
+class Answer:
+    """What a server answered."""
+
+    status: int
+    headers: http.client.HTTPMessage
+    body: bytes
+
+
+def ask(address: str, path: str, method: str = "GET", **headers: str) -> Answer:
+    """Ask without following a redirect, with the path as it is given; a header's name is written with _ for -."""
+    connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=20)
+    try:
+        connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+        answer = connection.getresponse()
+        return Answer(answer.status, answer.msg, answer.read())
+    finally:
+        connection.close()
+
+
+def published(site: Path, pattern: str) -> str:
+    """Give the address of one file of the site."""
+    return "/" + next(iter(sorted(site.glob(pattern)))).relative_to(site).as_posix()
