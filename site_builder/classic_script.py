@@ -12,7 +12,8 @@ from site_builder.problems import BuildFailure, Problem
 _IMPORT = re.compile(r"^import \{[^}]*\} from \"\./(\w+\.js)\";\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?function\*? |const |class )", re.MULTILINE)
 _NAME = re.compile(r"^(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
-_LEFT = re.compile(r"^(?:import|export)\b.*|.*\bimport(?:\.meta|\().*", re.MULTILINE)
+_LEFT = re.compile(r"^(?:import|export)\b.*|.*\bimport(?:\.meta|\([\"'`]).*", re.MULTILINE)
+"""What only a module may have, and an import of an address that means another file in a script elsewhere."""
 
 
 def join(modules: Iterable[Path], last: str) -> str:

@@ -47,5 +47,5 @@ def test_a_module_passes_its_tests(node: str, path: Path) -> None:
 def test_the_page_script_is_a_classic_script(node: str, tmp_path: Path) -> None:
     """Joined from modules, it has nothing left that only a module may have."""
     path = tmp_path / "page.cjs"
-    path.write_text(page_script.join(), encoding="utf-8")
+    path.write_bytes(page_script.page_script()[1])
     assert subprocess.run([node, "--check", str(path)], capture_output=True, text=True).stderr == ""
