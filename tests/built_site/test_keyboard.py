@@ -19,7 +19,7 @@ FOCUSED = """() => {
   const header = document.querySelector(".md-header");
   return {
     what: it.localName, name: it.getAttribute("aria-label") ?? it.textContent.trim(), path: it.getAttribute("href"),
-    area: it.closest(".md-header, .md-sidebar--primary, .md-sidebar--secondary, .md-content, .md-footer, dialog")?.className ?? "",
+    area: it.closest(".md-header, .language-offer, .md-sidebar--primary, .md-sidebar--secondary, .md-content, .md-footer, dialog")?.className ?? "",
     ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
     onTop: parts.some((part) => part && (seen.contains(part) || part.contains(seen))) && box.bottom > 0 && box.top < innerHeight,
     covered: !header.contains(it) && box.bottom <= header.getBoundingClientRect().bottom && !it.matches(".md-skip, dialog *, .md-sidebar *"),
@@ -61,7 +61,7 @@ def walk(page: Page, most: int = 400) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize(("path", "width"), [(CHAPTER, 1280), (CHAPTER, 390), ("/page-1/installation/", 1280)])
 def test_tab_reaches_everything(page: Page, path: str, width: int) -> None:
-    """First the way past the frame, then header, navigation, contents, text, and the neighbours; nothing twice."""
+    """First the way past the frame; then header, an offer, navigation, contents, text and neighbours, each once."""
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(reduced_motion="reduce")
     page.goto(path)
@@ -71,8 +71,10 @@ def test_tab_reaches_everything(page: Page, path: str, width: int) -> None:
     assert stops[0]["path"] == "#" + page.locator("h1").get_attribute("id")  # type: ignore[operator]
     areas = [stop["area"].split()[-1] if stop["area"] else "" for stop in stops[1:]]
     order = list(dict.fromkeys(areas))
-    wide = ["md-header--shadow", "md-sidebar--primary", "md-sidebar--secondary", "md-content", "md-footer"]
-    assert order == [area for area in wide if width > 1219 or area != "md-sidebar--primary"]
+    wide = ["md-header--shadow", "language-offer", "md-sidebar--primary", "md-sidebar--secondary", "md-content", "md-footer"]
+    absent = {"language-offer"} if path.startswith("/en") else set()
+    absent |= {"md-sidebar--primary"} if width == 390 else set()
+    assert order == [area for area in wide if area not in absent]
     assert areas == sorted(areas, key=order.index)
     assert [stop for stop in stops if not (stop["ring"] and stop["onTop"]) or stop["covered"]] == []
     assert [stop for stop in stops if not stop["name"] and stop["what"] != "input"] == []

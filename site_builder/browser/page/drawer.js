@@ -5,7 +5,9 @@ export function openDrawer() {
   const state = document.getElementById("__drawer");
   const button = document.querySelector("[data-md-component=menu]");
   const drawer = document.getElementById("navigation");
-  const rest = document.querySelectorAll(".md-header, .md-skip, .md-sidebar--secondary, .md-content, .md-top, .md-footer");
+  const rest = document.querySelectorAll(
+    ".md-header, .md-skip, .language-offer, .md-sidebar--secondary, .md-content, .md-top, .md-footer",
+  );
 
   const show = (open) => {
     if (state.checked === open && rest[0].inert === open) return;
