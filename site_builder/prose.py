@@ -148,7 +148,8 @@ def _terms(path: Path, text: str) -> _Texts:
 
 def _changes(path: Path, text: str) -> _Texts:
     """Give the titles and texts of the change log."""
-    for entry in yaml.compose(text, yaml.SafeLoader).value:
+    entries = yaml.compose(text, yaml.SafeLoader)
+    for entry in entries.value if entries else ():
         for key, value in entry.value:
             if key.value in LANGUAGES:
                 for _, part in value.value:
