@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 from site_builder.localize import LANGUAGES
 
 _CHUNK = re.compile(r"[\w'’-]+")
@@ -144,6 +146,16 @@ def _terms(path: Path, text: str) -> _Texts:
             yield reader.line_num, "en", without_code(row[column])
 
 
+def _changes(path: Path, text: str) -> _Texts:
+    """Give the titles and texts of the change log."""
+    entries = yaml.compose(text, yaml.SafeLoader)
+    for entry in entries.value if entries else ():
+        for key, value in entry.value:
+            if key.value in LANGUAGES:
+                for _, part in value.value:
+                    yield part.start_mark.line + 1, key.value, _plain(part.value)
+
+
 def _plain(text: str) -> str:
     """Leave out places to fill, formulas and tags."""
     return without_code(re.sub(r"\{\w*\}|%\(\w+\)s", "_", text))
@@ -153,6 +165,7 @@ _SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
     "README.md": _readme,
     **{f"docs/**/*.{language}.md": _markdown for language in LANGUAGES},
     "docs/terms.csv": _terms,
+    "docs/changes.yml": _changes,
     "docs/**/figures/*.py": _python,
     "site_builder/*.py": _python,
     "site_builder/browser/**/*.js": _javascript,

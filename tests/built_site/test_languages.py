@@ -1,0 +1,187 @@
+"""From one language to the other in a real browser: the same section, and an offer that nobody is forced to take."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+CHAPTER = "page-1/backpropagation/"
+OFFER = "[data-language-offer]"
+
+
+@pytest.fixture
+def reader(browser: Browser, address: str) -> Iterator[Callable[..., BrowserContext]]:
+    """Give what opens a browser whose reader prefers a language."""
+    opened: list[BrowserContext] = []
+
+    def open_for(language: str, **options: object) -> BrowserContext:
+        opened.append(browser.new_context(base_url=address, locale=language, **options))  # type: ignore[arg-type]
+        return opened[-1]
+
+    yield open_for
+    for context in opened:
+        context.close()
+
+
+def switch(page: Page, language: str) -> None:
+    """Choose a language in the menu of the header."""
+    page.locator("header .md-select > button").hover()
+    page.locator(f"header .md-select a[hreflang={language}]").click()
+
+
+def sections(page: Page) -> list[str]:
+    return page.evaluate("[...document.querySelectorAll('article h2[id]')].map(h => h.id)")
+
+
+def test_the_switcher_keeps_the_section_of_the_address(reader, address: str) -> None:
+    """There and back, also when the reader has scrolled on to the next section since."""
+    page = reader("id").new_page()
+    page.goto(f"/{CHAPTER}")
+    second, third = sections(page)[1:3]
+    page.goto(f"/{CHAPTER}#{second}")
+    switch(page, "en")
+    page.wait_for_url(f"{address}/en/{CHAPTER}#{second}")
+    expect(page.locator(f"#{second}")).to_be_in_viewport()
+    page.evaluate(f"document.getElementById('{third}').scrollIntoView({{behavior: 'instant'}}); scrollBy(0, 600)")
+    switch(page, "id")
+    page.wait_for_url(f"{address}/{CHAPTER}#*")
+    assert page.url.partition("#")[2] not in ("", second)
+
+
+def test_the_switcher_at_the_top_leads_to_the_top(reader, address: str) -> None:
+    """Without a section there is none in the address."""
+    page = reader("id").new_page()
+    page.goto(f"/{CHAPTER}")
+    switch(page, "en")
+    page.wait_for_url(f"{address}/en/{CHAPTER}")
+    assert page.evaluate("scrollY") == 0
+
+
+def test_a_program_in_the_address_goes_along(reader, address: str) -> None:
+    """The playground's link works in both languages."""
+    page = reader("id").new_page()
+    page.goto("/playground/#code=K8nMK9YwtNIy1jEyAQA")
+    switch(page, "en")
+    page.wait_for_url(f"{address}/en/playground/#code=K8nMK9YwtNIy1jEyAQA")
+
+
+@pytest.mark.parametrize(
+    ("languages", "path", "offered"),
+    [
+        ("en-US", CHAPTER, "en"), ("id-ID", f"en/{CHAPTER}", "id"),
+        ("id-ID", CHAPTER, None), ("en-GB", f"en/{CHAPTER}", None), ("fr-FR", CHAPTER, None),
+    ],
+)  # fmt: skip
+def test_who_prefers_the_other_language_is_offered_it(reader, languages: str, path: str, offered: str | None) -> None:
+    """In that language, without going there, without taking the focus and without moving the page."""
+    page = reader(languages).new_page()
+    page.goto(f"/{path}")
+    page.wait_for_load_state("networkidle")
+    offer = page.locator(OFFER)
+    assert page.url.endswith(path)
+    assert page.evaluate("document.activeElement === document.body")
+    if offered is None:
+        expect(offer).to_be_hidden()
+        return
+    expect(offer).to_be_in_viewport()
+    assert offer.get_attribute("lang") == offered
+    assert page.get_by_role("region", name={"id": "Pilihan bahasa", "en": "Choice of language"}[offered]).count() == 1
+    where = (
+        "[...document.querySelectorAll('article :is(h1, h2, p)')].map(element => element.getBoundingClientRect().top)"
+    )
+    page.evaluate("document.fonts.ready.then(() => undefined)")
+    with_offer = page.evaluate(where)
+    offer.evaluate("element => element.hidden = true")
+    assert page.evaluate(where) == with_offer
+
+
+def test_the_offer_leads_to_the_same_section_and_does_not_come_again(reader, address: str) -> None:
+    """Nor on the other language's pages."""
+    page = reader("en-US").new_page()
+    page.goto(f"/{CHAPTER}")
+    section = sections(page)[1]
+    page.goto(f"/{CHAPTER}#{section}")
+    page.locator(f"{OFFER} a").click()
+    page.wait_for_url(f"{address}/en/{CHAPTER}#{section}")
+    for path in (f"/en/{CHAPTER}", f"/{CHAPTER}", "/"):
+        page.goto(path)
+        expect(page.locator(OFFER)).to_be_hidden()
+
+
+def test_a_declined_offer_does_not_come_again(reader) -> None:
+    """The keyboard reaches it; nothing but the choice is kept."""
+    page = reader("en-US").new_page()
+    page.goto(f"/{CHAPTER}")
+    button = page.locator(f"{OFFER} button")
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(OFFER)).to_be_hidden()
+    kept = page.evaluate("Object.entries(localStorage).filter(([key]) => key.endsWith('.language'))")
+    assert kept == [["/.language", "id"]]
+    page.goto("/")
+    expect(page.locator(OFFER)).to_be_hidden()
+
+
+def test_who_has_chosen_in_the_menu_is_not_asked(reader, address: str) -> None:
+    """An Indonesian reader may want the English pages."""
+    page = reader("id-ID").new_page()
+    page.goto(f"/{CHAPTER}")
+    switch(page, "en")
+    page.wait_for_url(f"{address}/en/{CHAPTER}")
+    expect(page.locator(OFFER)).to_be_hidden()
+
+
+def test_without_storage_the_offer_works_for_a_page(reader) -> None:
+    """Where the browser refuses to store, nothing breaks."""
+    page = reader("en-US").new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})"
+    )
+    page.goto(f"/{CHAPTER}")
+    page.locator(f"{OFFER} button").click()
+    expect(page.locator(OFFER)).to_be_hidden()
+    assert not [error for error in errors if "languages" in error]
+
+
+def test_without_javascript_nothing_is_offered(reader) -> None:
+    """The menu of the header has both languages."""
+    page = reader("en-US", java_script_enabled=False).new_page()
+    page.goto(f"/{CHAPTER}")
+    expect(page.locator(OFFER)).to_be_hidden()
+    assert page.locator(f"header a[hreflang=en][href='../../en/{CHAPTER}']").count() == 1
+
+
+def test_the_offer_fits_on_a_phone(reader) -> None:
+    """It covers no more than a sixth of a small window, and nothing scrolls sideways."""
+    page = reader("en-US", viewport={"width": 320, "height": 640}).new_page()
+    page.goto(f"/{CHAPTER}")
+    box = page.locator(OFFER).bounding_box()
+    assert box is not None
+    assert box["height"] <= 640 / 6
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 320
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize(("path", "language"), [("/a/b/c", "id"), ("/en/nowhere/at/all/", "en")])
+def test_the_page_for_what_is_not_there_works_at_any_depth(
+    reader, site, address: str, path: str, language: str
+) -> None:
+    """A host shows it at the address that was asked for; its style and its links are found from there."""
+    page = reader("en-US").new_page()
+    html = (site / ("404.html" if language == "id" else "en/404.html")).read_text(encoding="utf-8")
+    page.route(f"**{path}", lambda route: route.fulfill(status=404, body=html, content_type="text/html; charset=utf-8"))
+    missing: list[str] = []
+    page.on("response", lambda r: missing.append(r.url) if r.status >= 400 and path not in r.url else None)
+    page.goto(path)
+    page.wait_for_load_state("networkidle")
+    assert missing == []
+    assert page.locator(OFFER).count() == 0
+    links = page.locator("article a").evaluate_all("links => links.map(link => link.href)")
+    top = f"{address}/" if language == "id" else f"{address}/en/"
+    assert top in links
+    assert f"{top}page-1/" in links
+    for link in links:
+        assert page.request.get(link).ok, link
