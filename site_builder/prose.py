@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 from site_builder.localize import LANGUAGES
 
 _CHUNK = re.compile(r"[\w'’-]+")
@@ -134,6 +136,25 @@ def _javascript(path: Path, text: str) -> _Texts:
         yield text.count("\n", 0, match.start()) + 1, match[1], _plain(match[2])
 
 
+def _yaml(path: Path, text: str) -> _Texts:
+    """Give what stands under the key of a language, as it is written."""
+    for key, value in _pairs(yaml.compose(text)):
+        if key in LANGUAGES:
+            for part in (value, *(below for _, below in _pairs(value))):
+                if isinstance(part, yaml.ScalarNode):
+                    yield part.start_mark.line + 1, key, without_code(text[part.start_mark.index : part.end_mark.index])
+
+
+def _pairs(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _pairs(item)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield key.value, value
+            yield from _pairs(value)
+
+
 def _terms(path: Path, text: str) -> _Texts:
     """Give the terms and their definitions."""
     reader = csv.DictReader(text.splitlines())
@@ -153,6 +174,7 @@ _SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
     "README.md": _readme,
     **{f"docs/**/*.{language}.md": _markdown for language in LANGUAGES},
     "docs/terms.csv": _terms,
+    "docs/*.yml": _yaml,
     "docs/**/figures/*.py": _python,
     "site_builder/*.py": _python,
     "site_builder/browser/**/*.js": _javascript,
