@@ -136,6 +136,25 @@ def _javascript(path: Path, text: str) -> _Texts:
         yield text.count("\n", 0, match.start()) + 1, match[1], _plain(match[2])
 
 
+def _yaml(path: Path, text: str) -> _Texts:
+    """Give what stands under the key of a language, as it is written."""
+    for key, value in _pairs(yaml.compose(text)):
+        if key in LANGUAGES:
+            for part in (value, *(below for _, below in _pairs(value))):
+                if isinstance(part, yaml.ScalarNode):
+                    yield part.start_mark.line + 1, key, without_code(text[part.start_mark.index : part.end_mark.index])
+
+
+def _pairs(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _pairs(item)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield key.value, value
+            yield from _pairs(value)
+
+
 def _terms(path: Path, text: str) -> _Texts:
     """Give the terms and their definitions."""
     reader = csv.DictReader(text.splitlines())
@@ -144,16 +163,6 @@ def _terms(path: Path, text: str) -> _Texts:
             yield reader.line_num, "id", without_code(row[column])
         for column in ("english", "definition_en"):
             yield reader.line_num, "en", without_code(row[column])
-
-
-def _changes(path: Path, text: str) -> _Texts:
-    """Give the titles and texts of the change log."""
-    entries = yaml.compose(text, yaml.SafeLoader)
-    for entry in entries.value if entries else ():
-        for key, value in entry.value:
-            if key.value in LANGUAGES:
-                for _, part in value.value:
-                    yield part.start_mark.line + 1, key.value, _plain(part.value)
 
 
 def _plain(text: str) -> str:
@@ -165,7 +174,7 @@ _SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
     "README.md": _readme,
     **{f"docs/**/*.{language}.md": _markdown for language in LANGUAGES},
     "docs/terms.csv": _terms,
-    "docs/changes.yml": _changes,
+    "docs/*.yml": _yaml,
     "docs/**/figures/*.py": _python,
     "site_builder/*.py": _python,
     "site_builder/browser/**/*.js": _javascript,
