@@ -93,6 +93,7 @@ def test_italics_mark_what_is_foreign(tmp_path: Path) -> None:
             "",
             "Move by how far it is not",
         ),
+        ("docs/changes.yml", "- key: a\n  id:\n    t: satu\n  en:\n    t: >-\n      one\n      two\n", "satu", "one two"),
         (
             "docs/terms.csv",
             "english,indonesian,running_text_id,first_use_id,avoid_id,chapter,definition_en,definition_id\n"
