@@ -138,9 +138,10 @@ class _Part(HTMLParser):
         elif at.in_article and (at.dropped or _is_dropped(tag, given)):
             at.dropped += tag not in _VOID
         elif at.in_article:
+            place = self._id(given.get("id", ""))
             at.out.append(self._tag(tag, given))
             if tag in ("h1", "h2") and at.heading is None:
-                at.heading = (tag, self._id(given.get("id", "")), len(at.out))
+                at.heading = (tag, place, len(at.out))
                 at.texts = []
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
