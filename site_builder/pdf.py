@@ -147,7 +147,7 @@ def _run(command: list[str], time_limit: float) -> str:
         )  # fmt: skip
     except OSError as error:
         raise NotPrinted(f"{name} does not start: {error}") from None
-    with living(process):
+    with process, living(process):
         try:
             said, _ = process.communicate(timeout=time_limit)
         except subprocess.TimeoutExpired:
