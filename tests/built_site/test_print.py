@@ -1,0 +1,110 @@
+"""A page on paper, straight from a browser: all of the text, in light colours, with all that is folded open."""
+
+import re
+from collections.abc import Iterator
+from ctypes import c_uint
+from html import unescape
+from pathlib import Path
+
+import pypdfium2
+import pypdfium2.raw as raw
+import pytest
+from built_site.test_pages import html
+from playwright.sync_api import Browser, Page
+
+CHAPTER = "en/page-1/perceptron"
+
+
+@pytest.fixture(params=[True, False], ids=["with scripts", "without scripts"])
+def fresh(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """Give a page of a reader who prefers dark colours; nothing on it has been opened or scrolled to."""
+    context = browser.new_context(color_scheme="dark", java_script_enabled=request.param)
+    yield context.new_page()
+    context.close()
+
+
+def printed(page: Page, tmp_path: Path) -> pypdfium2.PdfDocument:
+    page.pdf(path=tmp_path / "printed.pdf", prefer_css_page_size=True, print_background=True)
+    return pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+
+
+def bare(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+def text_of(document: pypdfium2.PdfDocument) -> str:
+    return bare("".join(sheet.get_textpage().get_text_bounded() for sheet in document))
+
+
+def words(html: str) -> str:
+    return bare(unescape(re.sub(r"<[^>]*>", "", html)))
+
+
+def test_paper_has_all_of_the_text_and_nothing_else(fresh: Page, address: str, site: Path, tmp_path: Path) -> None:
+    """The answers to exercises, the descriptions and tables of figures, whole outputs; no menu, no button, no footer."""
+    fresh.goto(f"{address}/{CHAPTER}/")
+    document = printed(fresh, tmp_path)
+    text = text_of(document)
+    source = html(site, CHAPTER)
+    folded = [words(part) for part in re.findall(r"<details.*?</summary>\s*<p>([^<]{20,})", source, re.DOTALL)]
+    assert len(folded) >= 3
+    outputs = [words(output) for output in re.findall(r"<code data-output>(.*?)</code>", source, re.DOTALL)]
+    assert len(outputs) >= 5
+    for wanted in [*(part[:40] for part in folded), *(output[:40] for output in outputs), *(o[-20:] for o in outputs)]:
+        assert wanted in text
+    for screen in ("Run", "Edit", "Download", "Search", "Skipto", "Glossary"):
+        assert screen not in text
+    assert len(document) < 20
+    assert {tuple(round(side) for side in sheet.get_size()) for sheet in document} == {(595, 842)}
+
+
+def test_paper_is_light_and_has_every_figure(fresh: Page, address: str, tmp_path: Path) -> None:
+    """Also the figures that no screen has reached yet, each once and in the colours of paper."""
+    fresh.goto(f"{address}/{CHAPTER}/")
+    document = printed(fresh, tmp_path)
+    found = {
+        filled(shape) for sheet in document for shape in sheet.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=6)
+    }
+    assert (0x15, 0x65, 0xC0) in found, "the blue of the light figures"
+    assert (0x7D, 0xB8, 0xF7) not in found, "the blue of the dark ones"
+    assert (0x1E, 0x21, 0x29) not in found, "the dark page"
+
+
+def filled(shape: pypdfium2.PdfObject) -> tuple[int, ...]:
+    """Give the colour that a shape is filled with."""
+    channels = [c_uint() for _ in range(4)]
+    raw.FPDFPageObj_GetFillColor(shape, *channels)
+    return tuple(channel.value for channel in channels[:3])
+
+
+def test_tabs_stand_below_each_other_on_paper(fresh: Page, address: str, tmp_path: Path) -> None:
+    """With their titles, each before its own content."""
+    fresh.goto(f"{address}/en/page-1/installation/")
+    text = text_of(printed(fresh, tmp_path)).partition("Makeavirtualenvironment")[2]
+    places = [
+        text.index(word) for word in ("Windows", "InPowerShell", "macOS", "IntheTerminalapp", "Linux", "Inanyterminal")
+    ]
+    assert places == sorted(places)
+
+
+def test_descriptions_are_opened_by_keyboard_and_fit_a_phone(browser: Browser, address: str) -> None:
+    """At 320 px, which is also 1280 at 400 %, nothing makes the page scroll sideways."""
+    page = browser.new_page(viewport={"width": 320, "height": 640})
+    for path in (
+        "page-2/decision-boundaries",
+        "page-2/mnist",
+        "en/page-1/activation-functions",
+        "en/page-2/more-layers",
+    ):
+        page.goto(f"{address}/{path}/")
+        first = page.locator("details.description > summary").first
+        first.focus()
+        page.keyboard.press("Enter")
+        assert page.locator("details.description").first.get_attribute("open") is not None
+        page.evaluate("document.querySelectorAll('details.description').forEach((one) => (one.open = true))")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        for table in page.locator("table.values").all():
+            box = table.bounding_box()
+            assert box is not None
+            assert box["x"] + box["width"] <= 320, (path, table.inner_text()[:80])
+    page.close()
