@@ -30,6 +30,7 @@ _ARGUMENTS = (
     "--export-tagged-pdf",
     "--generate-pdf-document-outline",
 )
+_ELEMENT = re.compile(rb"\(node(\d{8})\)")
 
 
 class NotPrinted(Exception):
@@ -96,7 +97,12 @@ def _printed(site: Site, folder: Path, made: Book, program: str) -> bytes | NotP
 
 
 def _settled(printed: bytes) -> bytes:
-    """Take the time of printing out of a PDF, and pack its many small objects, which are most of it."""
+    """Take out of a PDF what differs from one printing to the next, and pack its many small objects, most of it.
+
+    That is the time, and the numbers of the elements behind its tags: they begin where the browser happened to be.
+    """
+    numbers = {number: b"%08d" % rank for rank, number in enumerate(sorted(set(_ELEMENT.findall(printed))))}
+    printed = _ELEMENT.sub(lambda match: b"(node" + numbers[match[1]] + b")", printed)
     settled = io.BytesIO()
     try:
         with pikepdf.open(io.BytesIO(printed)) as document:

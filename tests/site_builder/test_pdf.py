@@ -1,5 +1,6 @@
 """PDFs of the Pages: made once for the same content, and never the reason that a build fails or a link is broken."""
 
+import io
 import os
 import sys
 import time
@@ -93,6 +94,25 @@ def test_the_same_content_is_printed_once(site: SimpleNamespace, prints: Path) -
     fake = Path(os.environ["CHROMIUM"])
     fake.write_text(fake.read_text().replace("Fake 1.0", "Fake 2.0"))
     assert printed() == 3
+
+
+def test_two_printings_have_the_same_bytes() -> None:
+    """Whenever they are made, and whatever number the browser gave to the first element."""
+
+    def printing(time: str, first: int) -> bytes:
+        made = io.BytesIO()
+        with pikepdf.new() as document:
+            document.add_blank_page()
+            document.docinfo["/ModDate"] = time
+            document.Root.Tags = pikepdf.Array([pikepdf.String(f"node{first + n:08d}") for n in (0, 2, 9, 2)])
+            document.save(made, static_id=True)  # a browser writes none
+        return made.getvalue()
+
+    one, other = printing("D:20260101000000", 30), printing("D:20260101000001", 33)
+    assert one != other
+    assert pdf._settled(one) == pdf._settled(other)
+    with pikepdf.open(io.BytesIO(pdf._settled(one))) as document:
+        assert [str(tag) for tag in document.Root.Tags] == [f"node{n:08d}" for n in (0, 1, 2, 1)]
 
 
 def test_without_a_browser_there_is_one_line_and_no_link(
