@@ -14,12 +14,13 @@ SCHEMES = ("light", "dark")
 WIDTHS = (1280, 390)
 EVERY_LOOK = [(scheme, width) for width in WIDTHS for scheme in SCHEMES]
 
-# Every rule but those of level AAA, at any impact.
+# Every rule but those of level AAA, at any impact. axe reads no MathML, and takes a header that is a formula for empty.
 LOOK = """async () => {
   const rules = Object.fromEntries(axe.getRules().map(({ ruleId, tags }) =>
     [ruleId, { enabled: !tags.includes("wcag2aaa") && !tags.includes("wcag21aaa") }]));
   const { violations } = await axe.run({ rules, resultTypes: ["violations"] });
-  return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ html, failureSummary }) =>
+  const unread = (node) => document.querySelector(node.target[0]).querySelector("math");
+  return violations.flatMap(({ id, impact, nodes }) => nodes.filter((it) => id !== "empty-table-header" || !unread(it)).map(({ html, failureSummary }) =>
     `${id} (${impact}): ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
 }"""
 

@@ -62,14 +62,14 @@ def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, browser: Browser) -
 
     page.locator(".md-header .md-select button").click()
     page.locator(".md-header .md-select a[hreflang=en]").click()
-    assert page.url.endswith("/en/page-1/activation-functions/index.html")
+    assert page.url.split("#")[0].endswith("/en/page-1/activation-functions/index.html")
     assert page.locator("html").get_attribute("lang") == "en"
     assert pictures_load(page) >= 1
     page.locator(".md-footer__link--prev").click()
     assert page.url.endswith("/en/page-1/perceptron/index.html")
 
     assert all(url.startswith(("file:", "data:", "blob:")) for url in asked)
-    assert all("/assets/run/" in url for url in failed)
+    assert [url for url in failed if "/assets/run/" not in url] == []
     other = [text for text in said if not any(re.fullmatch(known, text) for known in FORBIDDEN_ON_A_DISK)]
     assert other == []
     page.close()

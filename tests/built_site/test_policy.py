@@ -168,7 +168,7 @@ def test_search_scheme_copy_and_language(page: Page, hosted: str, site: Path) ->
     assert copied == (site / f"{GATES}.py").read_text(encoding="utf-8")
     page.locator("header .md-select button").click()
     page.locator("header .md-select a[hreflang=en]").click()
-    page.wait_for_url(f"{hosted}/en/page-1/perceptron/")
+    page.wait_for_url(f"{hosted}/en/page-1/perceptron/*")  # and the section that was being read
 
 
 def test_a_listing_runs_and_can_be_edited(page: Page) -> None:
