@@ -22,7 +22,7 @@ new MutationObserver((records) => {
 window.Worker = class extends Worker {
   constructor(...given) {
     super(...given);
-    if (!String(given[0]).includes("/assets/run/")) return; // the theme's own, for its search
+    if (given[1]?.name !== "Python") return; // another, say for the search
     const life = { ready: 0, ended: 0 };
     spied.workers.push(life);
     this.addEventListener("message", ({ data }) => {
