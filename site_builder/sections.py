@@ -4,15 +4,21 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+)
 _LANGUAGE = re.compile(r"<html\b[^>]*?\slang=[\"']?([\w-]+)")
 _HEADING = re.compile(r"h[1-6]")
-_INLINE = frozenset("a abbr b code em i kbd mark math span strong sub sup small".split())
-_SKIPPED_TAGS = frozenset("annotation button nav noscript script style svg template".split())
-_SKIPPED_CLASSES = frozenset("doc-section-title downloads formula headerlink listing__head listing__label".split())
+_INLINE = frozenset(
+    ["a", "abbr", "b", "code", "em", "i", "kbd", "mark", "math", "span", "strong", "sub", "sup", "small"]
+)
+_SKIPPED_TAGS = frozenset(["annotation", "button", "nav", "noscript", "script", "style", "svg", "template"])
+_SKIPPED_CLASSES = frozenset(
+    ["doc-section-title", "downloads", "formula", "headerlink", "listing__head", "listing__label"]
+)
 _ASIDE_CLASSES = frozenset(("success", "question", "warning", "example"))
 """Callouts that look back at a whole chapter, or beyond it."""
-_NO_NAMES = frozenset("c1 k kc kn ow s1 s2 sa sd".split())
+_NO_NAMES = frozenset(["c1", "k", "kc", "kn", "ow", "s1", "s2", "sa", "sd"])
 """What Pygments calls comments, keywords and strings."""
 _ROW = 7
 """The level of a row, below all headings."""
