@@ -71,7 +71,14 @@ def test_tab_reaches_everything(page: Page, path: str, width: int) -> None:
     assert stops[0]["path"] == "#" + page.locator("h1").get_attribute("id")  # type: ignore[operator]
     areas = [stop["area"].split()[-1] if stop["area"] else "" for stop in stops[1:]]
     order = list(dict.fromkeys(areas))
-    wide = ["md-header--shadow", "language-offer", "md-sidebar--primary", "md-sidebar--secondary", "md-content", "md-footer"]
+    wide = [
+        "md-header--shadow",
+        "language-offer",
+        "md-sidebar--primary",
+        "md-sidebar--secondary",
+        "md-content",
+        "md-footer",
+    ]
     absent = {"language-offer"} if path.startswith("/en") else set()
     absent |= {"md-sidebar--primary"} if width == 390 else set()
     assert order == [area for area in wide if area not in absent]
