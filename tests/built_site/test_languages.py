@@ -25,7 +25,7 @@ def reader(browser: Browser, address: str) -> Iterator[Callable[..., BrowserCont
 
 def switch(page: Page, language: str) -> None:
     """Choose a language in the menu of the header."""
-    page.locator("header .md-select > button").hover()
+    page.locator("header .md-select > button").click()
     page.locator(f"header .md-select a[hreflang={language}]").click()
 
 

@@ -51,12 +51,13 @@ def test_a_file_came_with_its_first_commit_and_changed_with_its_last(
     assert history.changed([Path("pack")]) == history.published(Path("new.md")) == ""
 
 
-def test_a_shallow_clone_does_not_say_when_a_file_came(repository: Path, tmp_path: Path) -> None:
-    """All of its files seem to come with its only commit: it is the day of the last change, as far as is known."""
-    git(tmp_path, "clone", "-q", "--depth", "1", repository.as_uri(), "shallow")
+def test_a_shallow_clone_does_not_know_the_days(repository: Path, tmp_path: Path) -> None:
+    """All of its files seem to come with its oldest commit; a day that may be wrong is none."""
+    git(tmp_path, "clone", "-q", "--depth", "2", repository.as_uri(), "shallow")
     history = History(tmp_path / "shallow")
-    assert history.published(Path("docs/old.md")) == ""
-    assert history.changed([Path("docs/old.md")]) == "2025-03-03"
+    assert history.published(Path("package/one.py")) == ""
+    assert history.changed([Path("docs/old.md")]) == ""
+    assert history.changed([Path("docs/old.md"), Path("package/one.py")]) == "2025-03-03"
 
 
 def test_a_repository_around_the_project_is_not_its_own(repository: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 def addresses(site: Path) -> set[str]:
     """Give the beginning of every whole address in heads, sitemap, feeds and robots.txt."""
-    files = [path for end in ("html", "xml", "txt") for path in site.rglob(f"*.{end}")]
+    files = [path for name in ("*.html", "*.xml", "robots.txt") for path in site.rglob(name)]
     heads = [path.read_text(encoding="utf-8").partition("<body")[0] for path in files]
     known = ("https://schema.org", "https://spdx.org/", "http://www.w3.org/", "http://www.sitemaps.org/")
     return {
