@@ -68,7 +68,7 @@ def html(book: Book, folder: Path, site_name: str, web: str) -> str:
     sections = "".join(f'<section class="{part.key}" id="{part.key}">{part.article}</section>' for part in chapters)
     return (
         f'<!doctype html><html lang="{book.language}"><head><meta charset="utf-8"><title>{cover.title_text}</title>'
-        f"{sheets}<style>{_STYLE}{_running_titles(cover, chapters)}</style></head>"
+        f"{sheets}<style>{_STYLE}{_own_addresses(web)}{_running_titles(cover, chapters)}</style></head>"
         '<body dir="ltr" data-md-color-scheme="default" data-md-color-primary="custom"><main class="md-typeset">'
         f'<section class="cover" id="{cover.key}"><p class="cover__site">{escape(site_name)}</p>{cover.article}</section>'
         f"{_contents(chapters, book.language)}{sections}</main></body></html>"
@@ -81,6 +81,11 @@ def _contents(chapters: "list[_Part]", language: str) -> str:
         sections = "".join(f'<li><a href="#{place}">{title}</a></li>' for place, title in part.sections)
         entries.append(f'<li><a href="#{part.key}">{part.title}</a><ol>{sections}</ol></li>')
     return f'<nav class="contents"><h2>{word("contents", language)}</h2><ol>{"".join(entries)}</ol></nav>'
+
+
+def _own_addresses(web: str) -> str:
+    """Write out no addresses of the site's own pages, which a text links at every other term."""
+    return f"a[href^={json.dumps(web)}]::after {{ content: none !important; }}\n" if web else ""
 
 
 def _running_titles(cover: "_Part", chapters: "list[_Part]") -> str:

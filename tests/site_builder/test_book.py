@@ -71,6 +71,10 @@ def test_a_link_out_of_the_book_is_whole_or_no_link(site: SimpleNamespace) -> No
     assert "<a>bias</a>" in composed(site)
     assert '<a href="https://site.example/en/glossary/#bias">bias</a>' in composed(site, "https://site.example/")
     assert '<a href="https://example.org/a?b&amp;c">out</a>' in composed(site)
+    assert "content: none !important" not in composed(site)
+    assert 'a[href^="https://site.example/"]::after { content: none !important; }' in composed(
+        site, "https://site.example/"
+    )
 
 
 def test_what_paper_has_no_use_for_is_left_out(site: SimpleNamespace) -> None:
