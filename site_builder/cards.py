@@ -19,11 +19,15 @@ ICONS = {"assets/icons/icon-96.png": (96, "none"), "assets/icons/apple-touch-ico
 _HERE = Path(__file__).parent
 
 
-def files(site: "Site", store: cache.Cache) -> Iterator[tuple[str, bytes]]:
-    """Give path below the site, and content. A page names its card by a whole address: without the site's, none is drawn."""
-    sign = (site.root / SIGN).read_text(encoding="utf-8")
+def icons(root: Path, store: cache.Cache) -> Iterator[tuple[str, bytes]]:
+    """Give the site's sign as PNG: path below the site, and content."""
+    sign = (root / SIGN).read_text(encoding="utf-8")
     for name, look in ICONS.items():
         yield name, _kept(store, "icon", sign, *look)
+
+
+def files(site: "Site", store: cache.Cache) -> Iterator[tuple[str, bytes]]:
+    """Give the cards likewise. A page names its card by a whole address: without the site's, none is drawn."""
     if site.web:
         for page in site.pages.values():
             yield f"{address(page)}{metadata.CARD}", _kept(store, "card", *_words(site, page))

@@ -308,6 +308,7 @@ class Site:
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the site's own files beside its pages: path below the site, and content."""
+        yield from cards.icons(self.root, self.cache)
         yield from self.in_browser.files()
         yield self.page_script
         for page in self.pages.values():

@@ -115,7 +115,9 @@ def wait_for(address: str, text: str, log) -> str:
 def test_serve_shows_an_edit_and_runs_only_what_it_touched(served) -> None:
     """Edit one listing of two, then the package, then break the page: each time the site follows, or stands."""
     project, address, log = served
-    wait_for(f"{address}chapter/", "[0 1]", log)
+    page = wait_for(f"{address}chapter/", "[0 1]", log)
+    assert address not in page  # it is no address to publish
+    assert urllib.request.urlopen(f"{address}assets/icons/icon-96.png", timeout=5).read().startswith(b"\x89PNG")
     said = len(log.read_text())
     project.change("docs/chapter/gate.py", "-1.5", "-2.5")
     wait_for(f"{address}en/chapter/", "[0 0]", log)
