@@ -59,16 +59,15 @@ def write(site: Path, target: Path) -> None:
         names.pop(name, None)
     hashes = {}
     with zipfile.ZipFile(partial, "w") as archive:
-        for name in sorted({*names, "README.txt"} - {manifest.MANIFEST, manifest.WORKER}):
+        for name in sorted({*names, "README.txt"} - {manifest.MANIFEST, manifest.WORKER_LIST, manifest.WORKER}):
             content = README.encode() if name not in names else names[name].read_bytes()
             if name.endswith(".html"):
                 content = readable(content.decode(), name, names).encode()
             hashes[name] = hashlib.sha256(content).hexdigest()
             _add(archive, name, content)
-        # Its pages differ from the site's, so it has a list of its own.
-        listed = manifest.listing(hashes)
-        _add(archive, manifest.MANIFEST, listed)
-        _add(archive, manifest.WORKER, manifest.service_worker(manifest.version(hashes)))
+        # Its pages differ from the site's, so it has lists of its own.
+        for name, content in manifest.of_files(hashes):
+            _add(archive, name, content)
     partial.replace(target)
 
 

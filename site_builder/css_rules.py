@@ -124,7 +124,7 @@ def _can_have(content: list[Token], vocabulary: Vocabulary) -> bool:
     return vocabulary.has_attribute(parts[0].value, parts[2].value if exact else None)
 
 
-def _plain(rules: Iterable[Rule]) -> Iterator[Rule]:
+def _plain(rules: Iterable[Rule]) -> Iterator[Any]:
     """Go through the rules, those in groups too."""
     for rule in rules:
         if isinstance(rule, Group):

@@ -1,6 +1,5 @@
 """What is made from the finished pages, step by step: each step sees all files that the steps before it have left."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -96,11 +95,9 @@ def _zip(built: Built) -> None:
 
 def _offline(built: Built) -> None:
     """List all files with their hashes, for the service worker; late, so that nothing changes behind it."""
-    listed = manifest.manifest(built.folder)
-    _write(built.folder, manifest.MANIFEST, listed)
     # While a page is being written, no worker may keep an old one.
-    version = "" if built.serving else json.loads(listed)["version"]
-    _write(built.folder, manifest.WORKER, manifest.service_worker(version))
+    for name, content in list(manifest.written(built.folder, with_worker=not built.serving)):
+        _write(built.folder, name, content)
 
 
 def _links(built: Built) -> None:

@@ -5,6 +5,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import rjsmin
+
 from site_builder import classic_script, runtime, wheel
 
 MODULES = Path(__file__).with_name("browser")
@@ -28,9 +30,9 @@ class InBrowser:
         self._editor = list(runtime.editor_files())
         self._wheel = wheel.build(root)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in AT_THE_TOP)
-        self._modules = [(path.name, path.read_bytes()) for path in modules]
+        self._modules = [(path.name, _minified(path)) for path in modules]
         search = classic_script.join([MODULES / f"{name}.js" for name in SEARCH], "window.searchStart = start;")
-        self._modules += [(CLASSIC_SEARCH, search.encode()), ("config.js", self._config().encode()), self._wheel]
+        self._modules += [(CLASSIC_SEARCH, rjsmin.jsmin(search).encode()), ("config.js", self._config().encode()), self._wheel]
         digest = hashlib.sha256()
         for name, content in self._modules:
             digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\0".encode())
@@ -62,6 +64,12 @@ class InBrowser:
             "packages": {"matplotlib": more, "nn_tutorial": {name: len(content)}},
         }
         return "".join(f"export const {key} = {json.dumps(value)};\n" for key, value in values.items())
+
+
+def _minified(path: Path) -> bytes:
+    """Read a module, a script of ours without its comments and spaces."""
+    content = path.read_bytes()
+    return bytes(rjsmin.jsmin(content)) if path.suffix == ".js" else content
 
 
 def _published(name: str) -> str:

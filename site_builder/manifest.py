@@ -1,8 +1,9 @@
-"""The list of the built site's files: the service worker goes by it, and a deployed folder is checked by it.
+"""The lists of the built site's files: a deployed folder is checked by one, the service worker goes by the other.
 
 `python -m site_builder.manifest verify PLACE` names each file that is missing, changed or extra, in a folder or at an address.
 """
 
+import base64
 import hashlib
 import json
 import os
@@ -11,13 +12,41 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import rjsmin
+
 from site_builder.hosting import compressed
 from site_builder.problems import BuildFailure, Problem
 
 MANIFEST = "manifest.json"
+WORKER_LIST = "files.json"
 WORKER = "service_worker.js"
 _TEMPLATE = Path(__file__).with_name("browser") / WORKER
 _PLACEHOLDER = b'"@VERSION@"'
+_NEVER_KEPT = (".gz", ".inv", ".ipynb", ".map", ".pdf", ".xml")
+"""Ends of the names of files that no page shows or runs: a reader downloads them, or a program asks for them."""
+
+
+def written(folder: Path, with_worker: bool = True) -> Iterator[tuple[str, bytes]]:
+    """Give the lists of a built site's files, and its worker: name, and content.
+
+    Without a worker, browsers get one that removes itself and all that another has kept.
+    """
+    return of_files(_files(folder), with_worker)
+
+
+def of_files(files: dict[str, str], with_worker: bool = True) -> Iterator[tuple[str, bytes]]:
+    """Give the same for files whose hashes are known."""
+    for_worker = worker_list({name: hash for name, hash in files.items() if name != WORKER_LIST})
+    yield WORKER_LIST, for_worker
+    yield MANIFEST, listing(files | {WORKER_LIST: hashlib.sha256(for_worker).hexdigest()})
+    yield WORKER, service_worker(version(files) if with_worker else "")
+
+
+def worker_list(files: dict[str, str]) -> bytes:
+    """List what the worker may keep: paths, and the first 48 bits of each hash, since it is fetched with the first page."""
+    kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT)]
+    hashes = "".join(base64.urlsafe_b64encode(bytes.fromhex(files[path])[:6]).decode() for path in kept)
+    return _canonical({"version": version(files), "paths": kept, "hashes": hashes})
 
 
 def manifest(folder: Path) -> bytes:
@@ -31,8 +60,9 @@ def listing(files: dict[str, str]) -> bytes:
 
 
 def version(files: dict[str, str]) -> str:
-    """Name a list of files by its content."""
-    return hashlib.sha256(_canonical(files)).hexdigest()[:12]
+    """Name a list of files by its content; the worker's list, which holds this name, is left out."""
+    named = {path: hash for path, hash in files.items() if path != WORKER_LIST}
+    return hashlib.sha256(_canonical(named)).hexdigest()[:12]
 
 
 def service_worker(version: str) -> bytes:
@@ -41,7 +71,7 @@ def service_worker(version: str) -> bytes:
     if template.count(_PLACEHOLDER) != 1:
         found = f"holds {_PLACEHOLDER.decode()} {template.count(_PLACEHOLDER)} times, wanted once"
         raise BuildFailure([Problem(_TEMPLATE, 1, found)])
-    return template.replace(_PLACEHOLDER, json.dumps(version).encode())
+    return bytes(rjsmin.jsmin(template.replace(_PLACEHOLDER, json.dumps(version).encode())))
 
 
 def differences(folder: Path) -> list[str]:

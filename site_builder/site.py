@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import rjsmin
 
 from site_builder import (
     cache,
@@ -81,7 +82,7 @@ class Site:
             BuildFailure: with everything that is wrong at the stage that found it.
         """
         self.in_browser = in_browser.InBrowser(self.root)
-        self.page_script = page_script.page_script()
+        self.page_script = page_script.page_script(rjsmin.jsmin)
         self._read_pages()
         self._check_pages()
         self._load_parts()

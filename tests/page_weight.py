@@ -1,39 +1,14 @@
 """What a browser fetches for a page before its reader does anything, as nginx sent it."""
 
 import contextlib
-import shutil
-import socket
-import subprocess
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser
+from real_servers import serving
 
-from site_builder import policy
-
-CONFIGURATION = """\
-daemon off;
-master_process off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log;
-events {{}}
-http {{
-    log_format sent '$body_bytes_sent $status $uri';
-    access_log {folder}/access.log sent;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    server {{
-        listen 127.0.0.1:{port};
-        root {site};
-        include {include};
-    }}
-}}
-"""
 QUIET = 1.5  # seconds without a request: then nothing more comes by itself
 KINDS = {
     ".html": "html", ".css": "css", ".js": "js", ".svg": "figures", ".png": "figures", ".woff": "fonts", ".woff2": "fonts",
@@ -88,36 +63,11 @@ class Host:
         return self.log.read_text(encoding="utf-8").splitlines()
 
 
-def nginx() -> str | None:
-    """Find nginx, which Debian hides from ordinary users."""
-    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
-
-
 @contextlib.contextmanager
-def served(site: Path, folder: Path, include: Path | None = None) -> Iterator[Host]:
+def served(site: Path, folder: Path) -> Iterator[Host]:
     """Serve a built site with nginx as the site's own file for it says."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    text = CONFIGURATION.format(folder=folder, port=port, site=site, include=include or site / policy.NGINX)
-    (folder / "nginx.conf").write_text(text, encoding="utf-8")
-    command = [str(nginx()), "-p", str(folder), "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")]
-    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        deadline = time.monotonic() + 20
-        while not _listens(port):
-            assert server.poll() is None, (folder / "error.log").read_text(encoding="utf-8")
-            assert time.monotonic() < deadline
-            time.sleep(0.05)
-        yield Host(f"http://127.0.0.1:{port}", folder / "access.log")
-    finally:
-        server.terminate()
-        server.wait(20)
-
-
-def _listens(port: int) -> bool:
-    with socket.socket() as tried:
-        return tried.connect_ex(("127.0.0.1", port)) == 0
+    with serving("nginx", site, folder, logged=True) as address:
+        yield Host(address, folder / "access.log")
 
 
 def visit(browser: Browser, host: Host, path: str, width: int = 412, height: int = 915) -> Visit:

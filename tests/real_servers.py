@@ -37,6 +37,7 @@ http {{
     }}
 }}
 """
+_LOG = "log_format sent '$body_bytes_sent $status $uri'; access_log {folder}/access.log sent;"
 _CADDY = """\
 {{
 	admin off
@@ -65,8 +66,11 @@ def program_or_skip(name: str) -> str:
 
 
 @contextlib.contextmanager
-def serving(name: str, site: Path, folder: Path) -> Iterator[str]:
-    """Serve a built site from this machine, with `folder` for what the server writes; give the address."""
+def serving(name: str, site: Path, folder: Path, logged: bool = False) -> Iterator[str]:
+    """Serve a built site from this machine, with `folder` for what the server writes; give the address.
+
+    With `logged`, nginx notes each answer in `access.log`: the bytes of its body, its status, and what was asked for.
+    """
     found = program(name)
     assert found is not None
     with socket.socket() as free:
@@ -75,6 +79,8 @@ def serving(name: str, site: Path, folder: Path) -> Iterator[str]:
     log = folder / "error.log"
     configuration = folder / name
     template = {"nginx": _NGINX, "caddy": _CADDY}[name]
+    if logged:
+        template = template.replace("access_log off;", _LOG)
     configuration.write_text(template.format(folder=folder, port=port, site=site), encoding="utf-8")
     check, start = {
         "nginx": (["-t", *_nginx(folder)], _nginx(folder)),

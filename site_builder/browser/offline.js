@@ -10,6 +10,14 @@ function loaded() {
   return new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 }
 
+/** Wait for the first sign that somebody reads on: who only glances at a page is spared the rest. */
+function firstAct() {
+  const signs = ["keydown", "pointerdown", "scroll", "touchstart", "wheel"];
+  return new Promise((resolve) => {
+    for (const sign of signs) addEventListener(sign, resolve, { capture: true, once: true, passive: true });
+  });
+}
+
 /** Offer the new version once; the button hands the site over to it. */
 function offer(registration) {
   if (document.querySelector(".update-notice")) return;
@@ -77,10 +85,13 @@ export async function start() {
     const options = { scope: TOP, updateViaCache: "none" };
     const registration = await navigator.serviceWorker.register(`${TOP}service_worker.js`, options);
     watch(registration);
+    const used = served ? [] : [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)];
+    await keep(used);
+    await firstAct();
+    if (registration.waiting) return; // its first act may be to take the new version over, which a busy worker would delay
     // Pictures further down, which the browser has not fetched yet, belong to the visited page too.
     const pictures = Array.from(document.images).filter((image) => image.offsetParent !== null);
-    const used = served ? [] : [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)];
-    await keep([...used, ...pictures.map((image) => image.currentSrc || image.src)]);
+    await keep([...pictures.map((image) => image.currentSrc || image.src), TOP, `${TOP}en/`]);
   } catch {
     // Storage is switched off, or the host changes what it serves: there is a network, as before.
   }

@@ -1,6 +1,6 @@
 /**
  * What was once read stays readable without a network. A worker serves one version of the site and no other: each file
- * is compared with the version's manifest.json before it is kept or used. A worker without a version removes itself.
+ * is compared with the version's files.json before it is kept or used. A worker without a version removes itself.
  */
 "use strict";
 
@@ -9,7 +9,7 @@ const SCOPE = self.registration.scope;
 const PREFIX = "nn-tutorial-";
 const PATIENCE = 10_000; // ms
 /** What every page needs; where the host does not serve it as it was built, there is no worker. */
-const CORE = /^(?:(?:en\/)?index\.html|assets\/stylesheets\/[^/]+\.css|assets\/javascripts\/page\.[^/]+\.js)$/;
+const CORE = /^assets\/(?:stylesheets\/[^/]+\.css|javascripts\/page\.[^/]+\.js)$/;
 /** Python itself is fetched when a reader runs something, never ahead of it. */
 const LARGE = /^assets\/python\//;
 
@@ -34,7 +34,7 @@ function otherCaches(names) {
   return names.filter((name) => name.startsWith(PREFIX) && name.endsWith(` ${SCOPE}`) && name !== cacheName(VERSION));
 }
 
-/** Give an address's path as the manifest writes it, or null outside of the site. */
+/** Give an address's path as files.json writes it, or null outside of the site. */
 function pathOf(url) {
   const address = new URL(url);
   const top = new URL(SCOPE);
@@ -60,9 +60,10 @@ function shape(path) {
   return path.replace(/[0-9a-f]{8,}/g, "*");
 }
 
+/** Give 48 bits of a hash, as files.json writes them. */
 async function hashOf(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return btoa(String.fromCharCode(...digest.subarray(0, 6))).replaceAll("+", "-").replaceAll("/", "_");
 }
 
 function isOurs(request) {
@@ -75,31 +76,28 @@ function isOurs(request) {
 }
 
 /** @returns {{version: string, files: Map<string, string>}} */
-async function readManifest(response) {
-  if (!response.ok) throw new TypeError(`manifest.json: status ${response.status}`);
-  const { version, files } = await response.json();
-  return { version, files: new Map(Object.entries(files)) };
+async function readList(response) {
+  if (!response.ok) throw new TypeError(`files.json: status ${response.status}`);
+  const { version, paths, hashes } = await response.json();
+  return { version, files: new Map(paths.map((path, i) => [path, hashes.slice(8 * i, 8 * i + 8)])) };
 }
 
-function publishedManifest() {
-  return fetch(keyOf("manifest.json"), { cache: "no-store" }).then(readManifest);
-}
-
-/** Tell whether the host has another version; nothing is known of one that answers without a manifest. */
+/** Tell whether the host has another version; nothing is known of one that answers without a list. */
 async function isReplaced() {
-  const response = await fetch(keyOf("manifest.json"), { cache: "no-store" }).catch(() => null);
+  const response = await fetch(keyOf("files.json"), { cache: "no-store" }).catch(() => null);
   if (!response) return true; // gone in the middle: to be on the safe side
-  const manifest = await readManifest(response).catch(() => null);
-  return manifest !== null && manifest.version !== VERSION;
+  const list = await readList(response).catch(() => null);
+  return list !== null && list.version !== VERSION;
 }
 
 let files;
 /** Give the files of this version and their hashes; null when the browser dropped them and the site has moved on. */
 async function filesOfVersion() {
   if (files) return files;
-  const kept = await caches.match(keyOf("manifest.json"), { cacheName: cacheName(VERSION) }).catch(() => null);
-  const manifest = await (kept ? readManifest(kept) : publishedManifest()).catch(() => null);
-  if (manifest?.version === VERSION) files = manifest.files;
+  const kept = await caches.match(keyOf("files.json"), { cacheName: cacheName(VERSION) }).catch(() => null);
+  const response = kept ?? (await fetch(keyOf("files.json"), { cache: "no-store" }).catch(() => null));
+  const list = response && (await readList(response).catch(() => null));
+  if (list?.version === VERSION) files = list.files;
   return files ?? null;
 }
 
@@ -281,7 +279,9 @@ async function part(event, path) {
 }
 
 async function install() {
-  const { version, files: table } = await publishedManifest();
+  const response = await fetch(keyOf("files.json"), { cache: "no-store" });
+  const copy = response.clone();
+  const { version, files: table } = await readList(response);
   if (version !== VERSION) throw new Error(`the site is of version ${version}, this worker of ${VERSION}`);
   const cache = await caches.open(cacheName(VERSION));
   for (const [path, hash] of table) {
@@ -290,15 +290,15 @@ async function install() {
     if (!right) throw new Error(`${path} is not as it was built`);
     await cache.put(keyOf(path), rebuilt(response, bytes));
   }
-  await cache.put(keyOf("manifest.json"), new Response(JSON.stringify({ version, files: Object.fromEntries(table) })));
+  await cache.put(keyOf("files.json"), copy);
 }
 
 /** Go through what older versions have kept: each kept file with its hash. */
 async function* keptBefore() {
   for (const name of otherCaches(await caches.keys())) {
     const cache = await caches.open(name);
-    const manifest = await cache.match(keyOf("manifest.json"));
-    const table = manifest ? (await readManifest(manifest)).files : new Map();
+    const list = await cache.match(keyOf("files.json"));
+    const table = list ? (await readList(list)).files : new Map();
     for (const request of await cache.keys()) {
       const path = pathOf(request.url);
       if (table.has(path)) yield { cache, request, path, hash: table.get(path) };

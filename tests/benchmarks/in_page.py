@@ -25,7 +25,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTER = "page-1/perceptron/"
-BEFORE_RUN = ("start.js", "words.js", "edits.js", "programs.css")
+BEFORE_RUN = ("start.js", "words.js", "edits.js")
 BARE_PAGE = """<!doctype html><meta charset="utf-8"><title>bare</title><script type="module">
 const worker = new Worker(new URL("bare.js", location.href), { type: "module" });
 worker.onmessage = () => { document.title = "ready"; };
@@ -75,16 +75,16 @@ def row(what: str, value: str, aim: str = "") -> None:
 
 
 def weight(site: Path) -> None:
-    """What a chapter weighs more, gzipped, before the first Run: the modules, their style, and the tags for them."""
+    """What a chapter weighs more, gzipped, before the first Run: the modules, and the tags for them."""
     size = 0
     for name in BEFORE_RUN:
         (path,) = site.rglob(name)
         size += len(gzip.compress(path.read_bytes(), 9))
     html = (site / CHAPTER / "index.html").read_bytes()
-    without = re.sub(rb'<script type="module"[^>]*></script>|<link[^>]*programs\.css">', b"", html)
+    without = re.sub(rb'<script type="module"[^>]*></script>', b"", html)
     size += len(gzip.compress(html, 9)) - len(gzip.compress(without, 9))
     row("page weight before the first Run grows by, gzipped", f"{size / 1024:.1f} KB", "at most 15 KB")
-    offline = [site / "service_worker.js", site / "manifest.json", *site.rglob("run/*/offline.js")]
+    offline = [site / "service_worker.js", site / "files.json", *site.rglob("run/*/offline.js")]
     size = sum(len(gzip.compress(path.read_bytes(), 9)) for path in offline)
     row("after it has loaded, the first page fetches for offline use, gzipped", f"{size / 1024:.1f} KB")
 

@@ -7,7 +7,7 @@ import vm from "node:vm";
 
 const SOURCE = readFileSync(new URL("../../site_builder/browser/service_worker.js", import.meta.url), "utf8");
 const SCOPE = "https://example.org/a/tutorial/";
-const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+const short = (text) => createHash("sha256").update(text).digest().subarray(0, 6).toString("base64url");
 
 /** A storage of caches that behaves as far as the worker uses it. */
 class Caches {
@@ -34,9 +34,8 @@ class Caches {
   paths = (version) => [...(this.all.get(`nn-tutorial-${version} ${SCOPE}`) ?? new Map()).keys()].map((u) => u.slice(SCOPE.length));
 }
 
-function manifestOf(version, site) {
-  const files = Object.fromEntries(Object.entries(site).map(([path, text]) => [path, sha256(text)]));
-  return JSON.stringify({ version, files });
+function listOf(version, site) {
+  return JSON.stringify({ version, paths: Object.keys(site), hashes: Object.values(site).map(short).join("") });
 }
 
 /** Two ports; Node's own would keep the test alive. */
@@ -63,12 +62,12 @@ function worker({ version = "v1", site = {}, published = version, caches = new C
     if (host.site === null) throw new TypeError("no network");
     const path = url.slice(SCOPE.length).split(/[?#]/)[0].replace(/(^|\/)$/, "$1index.html");
     const headers = { "content-type": path.endsWith(".html") ? "text/html" : "text/plain", vary: "Accept-Encoding", "x-own": "1" };
-    if (path === "manifest.json") return new Response(manifestOf(host.published, host.site));
+    if (path === "files.json") return new Response(listOf(host.published, host.site));
     const text = host.stale && cache === "default" ? host.stale : host.site[decodeURIComponent(path)];
     return text === undefined ? new Response("nothing", { status: 404, headers }) : new Response(text, { headers });
   };
   const context = vm.createContext({
-    self, caches, fetch, crypto: webcrypto, URL, Response, Headers, Request, ReadableStream, Blob, MessageChannel: Channel,
+    self, caches, fetch, btoa, crypto: webcrypto, URL, Response, Headers, Request, ReadableStream, Blob, MessageChannel: Channel,
     setTimeout: (run, ms) => setTimeout(run, ms >= 1000 ? 20 : 0).unref() && 0,
   });
   vm.runInContext(SOURCE.replace('"@VERSION@"', JSON.stringify(version)), context);
@@ -132,20 +131,20 @@ test("caches of another version of this site are old, those of other sites are n
 test("install keeps what every page needs, and nothing else", async () => {
   const made = worker({ site: SITE });
   await made.run("install");
-  assert.deepEqual(made.caches.paths("v1").sort(), ["assets/stylesheets/s.css", "index.html", "manifest.json"]);
+  assert.deepEqual(made.caches.paths("v1").sort(), ["assets/stylesheets/s.css", "files.json"]);
   assert.equal(made.asked[0][1], "no-store");
 });
 
-test("install refuses a manifest of another version", async () => {
+test("install refuses a list of another version", async () => {
   await assert.rejects(worker({ site: SITE, published: "v2" }).run("install"), /of version v2, this worker of v1/);
 });
 
 test("install refuses a host that changes files", async () => {
   const made = worker({ site: SITE });
   const fetch = made.context.fetch;
-  made.context.fetch = async (url, options) => (url === SCOPE ? new Response("home, changed") : fetch(url, options));
-  await assert.rejects(made.run("install"), /index\.html is not as it was built/);
-  assert.deepEqual(made.caches.paths("v1").includes("manifest.json"), false);
+  made.context.fetch = async (url, options) => (url.endsWith("s.css") ? new Response("css, changed") : fetch(url, options));
+  await assert.rejects(made.run("install"), /s\.css is not as it was built/);
+  assert.deepEqual(made.caches.paths("v1").includes("files.json"), false);
 });
 
 test("right bytes are kept with their headers and answered without the network", async () => {
@@ -262,7 +261,7 @@ test("no word of an address gets into a built-in answer", async () => {
   assert.equal(/script|alert/.test(html), false);
 });
 
-test("what is not in the manifest passes and is not kept", async () => {
+test("what is not in the list passes and is not kept", async () => {
   const made = worker({ site: { ...SITE } });
   await made.run("install");
   const before = made.caches.paths("v1");
@@ -285,7 +284,7 @@ test("a new version inherits what is the same, drops the rest, and fetches visit
   const v2 = { ...shared, "index.html": "home 2", "one/index.html": "one 2", "two/index.html": "two 2", "x.ba9876543210.js": "x 2" };
   const old = worker({ site: v1 });
   await old.run("install");
-  for (const path of ["one/", "x.0123456789ab.js", "assets/python/1/numpy.whl"]) await old.ask(path);
+  for (const path of ["", "one/", "x.0123456789ab.js", "assets/python/1/numpy.whl"]) await old.ask(path);
   const foreign = `nn-tutorial-v0 https://example.org/b/`;
   await old.caches.open(foreign);
   const made = worker({ version: "v2", site: v2, caches: old.caches });
@@ -294,11 +293,11 @@ test("a new version inherits what is the same, drops the rest, and fetches visit
   const remove = made.caches.delete;
   made.caches.delete = (name) => (left.push(...made.caches.all.get(name).keys()), remove(name));
   await made.run("activate");
-  assert.deepEqual(left, [`${SCOPE}manifest.json`]); // at no time is a file there twice
+  assert.deepEqual(left, [`${SCOPE}files.json`]); // at no time is a file there twice
   await made.ask("one/", { navigate: true });
   assert.equal(made.asked.some(([path]) => path.includes("numpy")), false);
   assert.deepEqual(made.caches.paths("v2").sort(), [
-    "assets/python/1/numpy.whl", "assets/stylesheets/s.css", "index.html", "manifest.json", "one/index.html", "x.ba9876543210.js",
+    "assets/python/1/numpy.whl", "assets/stylesheets/s.css", "files.json", "index.html", "one/index.html", "x.ba9876543210.js",
   ]); // two/ was not visited
   assert.deepEqual([...made.caches.all.keys()], [foreign, `nn-tutorial-v2 ${SCOPE}`]);
   made.host.site = null;
@@ -342,8 +341,8 @@ test("a page tells which files it loaded without the worker, and they are kept",
   await made.run("message", { data: null }); // not ours
 });
 
-test("when the browser has dropped the manifest, it is asked for, and taken only of this version", async () => {
+test("when the browser has dropped the list, it is asked for, and taken only of this version", async () => {
   const made = worker({ site: SITE });
-  assert.equal((await made.context.filesOfVersion()).get("index.html"), sha256("home"));
+  assert.equal((await made.context.filesOfVersion()).get("index.html"), short("home"));
   assert.equal(await worker({ site: SITE, published: "v2" }).context.filesOfVersion(), null);
 });

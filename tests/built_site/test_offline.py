@@ -68,9 +68,8 @@ def build(folder: Path, version: int, pages: tuple[str, ...] = ("", "one/", "two
 
 def finish(folder: Path) -> None:
     """Add what the build adds last."""
-    listed = manifest.manifest(folder)
-    (folder / "manifest.json").write_bytes(listed)
-    (folder / "service_worker.js").write_bytes(manifest.service_worker(manifest.version(manifest._files(folder))))
+    for name, content in list(manifest.written(folder)):
+        (folder / name).write_bytes(content)
 
 
 class Host:
@@ -184,6 +183,11 @@ def visit(page: Page, path: str) -> None:
     wait_until(lambda: any(url.endswith("picture.svg") for url in kept(page)), "the picture is kept")
 
 
+def read_on(page: Page) -> None:
+    """Do what readers do."""
+    page.keyboard.press("Shift")
+
+
 def versions(page: Page) -> dict[str, object]:
     """Tell of which version each thing on the page is."""
     return page.evaluate(VERSIONS)  # type: ignore[no-any-return]
@@ -206,6 +210,7 @@ def test_a_page_visited_once_opens_without_a_network(host: Host, context: Browse
     """After one single visit, the page and all that it uses are there, with a query and a fragment too."""
     page = context.new_page()
     visit(page, "one/")
+    read_on(page)
     wait_until(lambda: any(path.endswith("below.svg") for path in kept(page)), "the picture below is kept")
     assert not any(path.endswith("dark.svg") for path in kept(page))
     host.stop()
@@ -221,6 +226,16 @@ def test_a_page_visited_once_opens_without_a_network(host: Host, context: Browse
     host.start()
 
 
+def test_who_only_glances_at_a_page_is_spared_the_rest(host: Host, context: BrowserContext) -> None:
+    """The pictures further down and the home pages are fetched once the reader does something."""
+    page = context.new_page()
+    visit(page, "one/")
+    page.wait_for_timeout(500)
+    assert {"below.svg", "", "en/"}.isdisjoint(host.asked)
+    read_on(page)
+    wait_until(lambda: {"below.svg", "", "en/"} <= set(host.asked), "the rest is fetched")
+
+
 @pytest.mark.parametrize(("path", "language", "words"), [
     ("two/", "id", "belum pernah"), ("en/one/", "en", "not visited"), ("nowhere/", "id", "belum pernah")
 ])  # fmt: skip
@@ -230,6 +245,8 @@ def test_a_page_never_visited_says_so(
     """The answer is in the language of the address first; the home page is one click away."""
     page = context.new_page()
     visit(page, "one/")
+    read_on(page)
+    wait_until(lambda: {"index.html", "en/index.html"} <= set(kept(page)), "the home pages are kept")
     host.stop()
     answer = page.goto(path)
     assert answer is not None
@@ -482,7 +499,7 @@ def test_a_full_disk_leaves_the_site_as_it_was(host: Host, context: BrowserConte
     origin = host.address.removesuffix("/")
     context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 20_000})
     page.goto("one/")
-    wait_until(lambda: "manifest.json" in host.asked, "the worker tried")
+    wait_until(lambda: "files.json" in host.asked, "the worker tried")
     time.sleep(1)
     page.goto("two/")
     assert versions(page) == all_of(1)

@@ -85,7 +85,15 @@ def test_the_zip_is_the_same_whenever_it_is_made(tmp_path: Path) -> None:
         found = {entry.filename: entry for entry in archive.infolist()}
         assert list(found) == [
             f"{bundle.FOLDER}/{name}"
-            for name in ("README.txt", "a.html", "b/c.bin", "z.woff2", manifest.MANIFEST, manifest.WORKER)
+            for name in (
+                "README.txt",
+                "a.html",
+                "b/c.bin",
+                "z.woff2",
+                manifest.WORKER_LIST,
+                manifest.MANIFEST,
+                manifest.WORKER,
+            )
         ]
         assert {entry.date_time for entry in found.values()} == {(1980, 1, 1, 0, 0, 0)}
         assert archive.read(f"{bundle.FOLDER}/b/c.bin") == "b/c.bin héllo\r\n".encode() * 99
@@ -139,7 +147,7 @@ def test_every_link_of_a_site_leads_to_a_file(project: Project, tmp_path: Path) 
         for path in site.rglob("*")
         if path.is_file() and path.name not in (bundle.FILE, "sitemap.xml.gz")  # which is sitemap.xml once more
     } | {"README.txt"}
-    for name in packed - {"README.txt", manifest.MANIFEST, manifest.WORKER}:
+    for name in packed - {"README.txt", manifest.MANIFEST, manifest.WORKER_LIST, manifest.WORKER}:
         before, after = (site / name).read_bytes(), (unpacked / name).read_bytes()
         if name.endswith(".html"):
             before, after = (re.sub(rb'href="[^"]*"', b"", content) for content in (before, after))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import rjsmin
 from small_project import Project
 
 from site_builder import in_browser, runtime, wheel
@@ -69,7 +70,7 @@ def test_every_change_makes_another_folder(project: Project, modules: Path, monk
     """A module, a name, the package, a version: no page ever meets an old file at a known address."""
     folders = [InBrowser(project.root).folder]
     for name in ("start.js", "in_page.py"):
-        (modules / name).write_bytes((modules / name).read_bytes() + b"\n")
+        (modules / name).write_bytes((modules / name).read_bytes() + b"\n1;\n")
         folders.append(InBrowser(project.root).folder)
     (modules / "forget.js").rename(modules / "forgotten.js")
     folders.append(InBrowser(project.root).folder)
@@ -95,7 +96,9 @@ def test_every_file_is_given_once(project: Project) -> None:
     given = list(made.files())
     files = dict(given)
     assert len(files) == len(given)
-    expected = {f"{made.folder}/{path.name}": path.read_bytes() for path in in_browser.MODULES.glob("*.js")}
+    expected = {
+        f"{made.folder}/{path.name}": rjsmin.jsmin(path.read_bytes()) for path in in_browser.MODULES.glob("*.js")
+    }
     del expected[f"{made.folder}/service_worker.js"]
     expected[f"{made.folder}/in_page.py"] = (in_browser.MODULES / "in_page.py").read_bytes()
     name, content = wheel.build(project.root)
@@ -143,7 +146,7 @@ def test_the_settings_lead_from_the_modules_to_the_files(project: Project) -> No
 )
 def test_a_damaged_file_stops_the_build(project: Project, vendor: Path, name: str) -> None:
     """Before anything is built, and with its name."""
-    write(vendor / name, (vendor / name).read_bytes() + b"\n")
+    write(vendor / name, (vendor / name).read_bytes() + b"\n1;\n")
     with pytest.raises(BuildFailure, match=rf"^site_builder/vendor/{re.escape(name)}:1: damaged: "):
         InBrowser(project.root)
 

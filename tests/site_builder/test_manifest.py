@@ -1,5 +1,6 @@
 """The list of the site's files, the worker made for it, and the check of a deployed folder."""
 
+import base64
 import gzip
 import hashlib
 import json
@@ -57,9 +58,24 @@ def test_the_version_follows_the_files_alone(site: Path) -> None:
 def test_the_worker_carries_its_version(site: Path) -> None:
     """Nothing else of it is filled in."""
     text = manifest.service_worker("0123456789ab").decode()
-    assert 'const VERSION = "0123456789ab";' in text
+    assert 'const VERSION="0123456789ab";' in text
     assert "@VERSION@" not in text
-    assert 'const VERSION = "";' in manifest.service_worker("").decode()
+    assert 'const VERSION="";' in manifest.service_worker("").decode()
+
+
+def test_the_worker_gets_a_short_list_of_what_it_may_keep(site: Path) -> None:
+    """What readers only download is not in it; of a hash it has the first 48 bits. It is a file like others in the manifest."""
+    (site / "satu" / "satu.id.ipynb").write_bytes(b"{}")
+    for name, content in list(manifest.written(site)):
+        (site / name).write_bytes(content)
+    given = json.loads((site / "files.json").read_bytes())
+    assert given["paths"] == ["index.html", "satu/bagian é/a.svg", "satu/stdlib.zip"]
+    digests = [hashlib.sha256(content).digest()[:6] for content in (b"home", b"<svg/>", b"python")]
+    assert given["hashes"] == "".join(base64.urlsafe_b64encode(digest).decode() for digest in digests)
+    assert given["version"] == json.loads((site / "manifest.json").read_bytes())["version"]
+    assert manifest.differences(site) == []
+    (site / "files.json").write_bytes(b"{}")
+    assert manifest.differences(site) == ["changed: files.json"]
 
 
 def test_a_worker_without_its_placeholder_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
