@@ -32,7 +32,11 @@ class InBrowser:
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in AT_THE_TOP)
         self._modules = [(path.name, _minified(path)) for path in modules]
         search = classic_script.join([MODULES / f"{name}.js" for name in SEARCH], "window.searchStart = start;")
-        self._modules += [(CLASSIC_SEARCH, rjsmin.jsmin(search).encode()), ("config.js", self._config().encode()), self._wheel]
+        self._modules += [
+            (CLASSIC_SEARCH, rjsmin.jsmin(search).encode()),
+            ("config.js", self._config().encode()),
+            self._wheel,
+        ]
         digest = hashlib.sha256()
         for name, content in self._modules:
             digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\0".encode())
