@@ -139,7 +139,7 @@ def _wanted_properties(rules: list[Rule], vocabulary: Vocabulary) -> set[str]:
     wanted = {word for word in vocabulary.words if word.startswith("--")}
     for rule in _plain(rules):
         if not isinstance(rule, Style):
-            wanted |= _read(rule.content or [])  # type: ignore[union-attr]
+            wanted |= _read(rule.content or [])
             continue
         for declaration in rule.declarations:
             if declaration.name.startswith("--"):
