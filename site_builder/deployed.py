@@ -11,11 +11,10 @@ from http.client import HTTPException
 from urllib.parse import quote
 
 from site_builder import manifest
+from site_builder.hosting import KEPT_BY_HOSTS
 
 AT_ONCE = 8
 PATIENCE = 30.0
-KEPT_BY_HOSTS = "_headers"
-"""A host that goes by this file does not give it away."""
 
 
 class NotThere(Exception):
@@ -39,8 +38,9 @@ def differences(address: str) -> list[str]:
     found.pop(manifest.WORKER, None)
     worker = answers[manifest.WORKER]
     lines = manifest.compare(given, found, worker if isinstance(worker, bytes) else None)
+    kept = {f"missing: {name}" for name in KEPT_BY_HOSTS}
     unread = {f"missing: {name}": answer for name, answer in answers.items() if isinstance(answer, OSError)}
-    lines = [line for line in lines if line not in unread and line != f"missing: {KEPT_BY_HOSTS}"]
+    lines = [line for line in lines if line not in unread.keys() | kept]
     return lines + [f"{line.replace('missing', 'not read', 1)} ({answer})" for line, answer in unread.items()]
 
 

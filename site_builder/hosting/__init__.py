@@ -4,6 +4,9 @@ from collections.abc import Collection, Iterator
 
 from site_builder.hosting import caddy, github_pages, headers_file, nginx
 
+KEPT_BY_HOSTS = frozenset([headers_file.HEADERS, headers_file.REDIRECTS, github_pages.FILE])
+"""A host that goes by these files may not give them away."""
+
 
 def files(policy: str, names: Collection[str]) -> Iterator[tuple[str, bytes]]:
     """Give the files for hosts of a site with this policy and files of these names: path below it, and content."""

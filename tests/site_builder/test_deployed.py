@@ -23,6 +23,7 @@ class Host:
 
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {"index.html": b"home", "satu/bagian \xe9.svg": b"<svg/>", "_headers": b"x"}
+        self.files[".nojekyll"] = b""
         listed = manifest.listing({name: _hash(content) for name, content in self.files.items()})
         self.version = json.loads(listed)["version"]
         self.files |= {"manifest.json": listed, "service_worker.js": manifest.service_worker(self.version)}
@@ -63,9 +64,9 @@ def host() -> Iterator[Host]:
 
 @pytest.mark.parametrize("end", ["", "/"])
 def test_a_whole_site_has_no_differences(host: Host, end: str) -> None:
-    """However its address is written, and if the host keeps its file of headers to itself."""
+    """However its address is written, and if the host keeps what it goes by to itself."""
     assert deployed.differences(host.address + end) == []
-    del host.files["_headers"]
+    del host.files["_headers"], host.files[".nojekyll"]
     assert deployed.differences(host.address + end) == []
 
 
