@@ -110,15 +110,24 @@ def test_a_run_of_another_shape_is_no_run(store: cache.Cache, change: dict[str, 
     assert store.get("a", runner._from_entry) is None
 
 
-def test_pictures_of_another_shape_are_none(store: cache.Cache) -> None:
-    """All four have to be there, and to be pictures with a size."""
-    svg = '<svg height="3pt" width="4pt"></svg>'
-    whole = {f"{language}.{scheme}": svg for language in ("id", "en") for scheme in ("light", "dark")}
-    store.put("a", whole)
-    assert store.get("a", figures._pictures) == whole
-    for wrong in ([], whole | {"en.dark": "<svg>"}, whole | {"id.light": None}, {"id.light": svg}):
-        store.put("a", wrong)
-        assert store.get("a", figures._pictures) is None
+SVG = '<svg height="3pt" width="4pt"></svg>'
+PICTURES = {f"{language}.{scheme}": SVG for language in ("id", "en") for scheme in ("light", "dark")}
+FIGURE = {"pictures": PICTURES, "tables": {"id": [], "en": []}}
+
+
+@pytest.mark.parametrize("wrong", [
+    [], FIGURE | {"pictures": PICTURES | {"en.dark": "<svg>"}}, FIGURE | {"pictures": PICTURES | {"id.light": None}},
+    FIGURE | {"pictures": {"id.light": SVG}}, {"pictures": PICTURES}, FIGURE | {"tables": {"id": []}},
+    FIGURE | {"tables": {"id": [{"unknown": 1}], "en": []}},
+])  # fmt: skip
+def test_a_figure_of_another_shape_is_none(store: cache.Cache, wrong: object) -> None:
+    """All four pictures have to be there, and to have a size; and the tables of both languages."""
+    store.put("a", FIGURE)
+    kept = store.get("a", figures._drawn)
+    assert kept is not None
+    assert kept.pictures == PICTURES
+    store.put("a", wrong)
+    assert store.get("a", figures._drawn) is None
 
 
 def test_a_font_that_is_none_is_cut_again(tmp_path: Path, store: cache.Cache) -> None:
