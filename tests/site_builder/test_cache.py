@@ -1,6 +1,7 @@
 """Results are kept by what they came from; a cache that is damaged, foreign or unwritable costs time and nothing else."""
 
 import hashlib
+import itertools
 import json
 import os
 import subprocess
@@ -205,11 +206,11 @@ def test_a_build_repairs_its_cache(project) -> None:
     site = (project.root / "site" / "manifest.json").read_bytes()
     entries = {path: path.read_bytes() for path in sorted(folder.iterdir())}
     kinds = ["cut short", "a folder", "one byte changed"]
-    assert len(entries) == len(kinds)
-    for path, kind in zip(entries, kinds, strict=True):
+    assert len(entries) > len(kinds)
+    for path, kind in zip(entries, itertools.cycle(kinds), strict=False):
         DAMAGES[kind](path)
     done = project.build()
     assert done.returncode == 0, done.stderr
-    assert done.stderr.count("is damaged and computed again") == len(kinds)
+    assert done.stderr.count("is damaged and computed again") == len(entries)
     assert (project.root / "site" / "manifest.json").read_bytes() == site
     assert {path: path.read_bytes() for path in sorted(folder.iterdir())} == entries
