@@ -18,11 +18,11 @@ JARINGAN SARAF DARI NOL / NEURAL NETWORKS FROM SCRATCH
 
 Bahasa Indonesia
 
-  Membaca: buka berkas index.html dengan peramban (browser) Anda. Semua halaman, gambar, dan rumus tampil tanpa
-  internet.
+  Membaca dan mencari: buka berkas index.html dengan peramban (browser) Anda. Semua halaman, gambar, dan rumus tampil
+  tanpa internet.
 
-  Menjalankan program di halaman, dan mencari: peramban hanya mengizinkannya jika halaman datang dari sebuah server.
-  Buka terminal di folder ini, jalankan
+  Menjalankan program di halaman: peramban hanya mengizinkannya jika halaman datang dari sebuah server. Buka terminal
+  di folder ini, jalankan
 
       python -m http.server
 
@@ -30,10 +30,11 @@ Bahasa Indonesia
 
 English
 
-  To read: open the file index.html with your browser. All pages, pictures and formulas show without the internet.
+  To read and to search: open the file index.html with your browser. All pages, pictures and formulas show without the
+  internet.
 
-  To run the programs in the pages, and to search: browsers allow it only when the pages come from a server. Open a
-  terminal in this folder, run
+  To run the programs in the pages: browsers allow it only when the pages come from a server. Open a terminal in this
+  folder, run
 
       python -m http.server
 
@@ -46,6 +47,7 @@ _LINK = re.compile(
     r"""|"[^"]*"|'[^']*'""",  # another attribute's text
     re.DOTALL | re.IGNORECASE,
 )
+_AHEAD = re.compile(r"<link\s+rel=[\"']?preload\b")
 
 
 def write(site: Path, target: Path) -> None:
@@ -82,7 +84,8 @@ def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
 def readable(html: str, name: str, names: Collection[str]) -> str:
     """Let the links of the page `name` name files, where they name folders: a disk has no index pages.
 
-    Nothing else changes, but for a link to the zip itself: it leads to what stands in its place, README.txt.
+    Nothing else changes, but for a link to the zip itself: it leads to what stands in its place, README.txt. And no font
+    is asked for ahead: from a disk, browsers refuse that.
     """
     parts, position = [], 0
     for start, tag in _Links(html).found:
@@ -93,7 +96,7 @@ def readable(html: str, name: str, names: Collection[str]) -> str:
             quote = match["quote"] or '"'
             return match[0] if changed == given else f"{match['before']}{quote}{changed}{quote}"
 
-        parts += [html[position:start], _LINK.sub(swap, tag)]
+        parts += [html[position:start], "" if _AHEAD.match(tag) else _LINK.sub(swap, tag)]
         position = start + len(tag)
     return "".join([*parts, html[position:]])
 

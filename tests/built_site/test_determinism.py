@@ -6,10 +6,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+from published import ADDRESS
+
 from site_builder import commit_date, manifest
 
 ROOT = Path(__file__).resolve().parents[2]
-SURROUNDINGS = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "7", "NO_MKDOCS_2_WARNING": "1"}
+SURROUNDINGS = {
+    "SITE_URL": ADDRESS,
+    "TZ": "Pacific/Kiritimati",
+    "LC_ALL": "C",
+    "PYTHONHASHSEED": "7",
+    "NO_MKDOCS_2_WARNING": "1",
+}
 
 
 def test_the_site_is_built_again_in_every_byte(site: Path, tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ def css() -> str:
 
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
-    context = browser.new_context(base_url=f"{address}/", service_workers="block")
+    context = browser.new_context(base_url=f"{address}/", service_workers="block", bypass_csp=True)
     context.route("**/*.woff2", lambda route: route.abort())  # named by other addresses in the whole style sheets
     yield context.new_page()
     context.close()

@@ -161,6 +161,7 @@ def test_listings_end_with_the_build(tmp_path: Path, name: str, status: int) -> 
     _, said = build.communicate(timeout=60)
     assert build.returncode == status
     assert "Traceback" not in said
+    said = "".join(line for line in said.splitlines(keepends=True) if "SITE_URL is not set" not in line)
     assert said.strip() == {"SIGINT": "Aborted!", "SIGKILL": ""}.get(
         name, f"ended by {name}; nothing half-built is left"
     )
