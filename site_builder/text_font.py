@@ -3,6 +3,7 @@
 import html
 import io
 import re
+import string
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from site_builder import cache
 FONTS = Path(__file__).with_name("vendor") / "source-sans-3"
 _ALWAYS = {chr(code) for code in range(0x20, 0x7F)} | set("“”‘’–—…·×−é\N{NO-BREAK SPACE}")
 """What a reader's program, a name or the next sentence may need."""
+_ALWAYS_SLANTED = set(string.ascii_letters + string.digits + " -.,'()’")
+_SLANTED = re.compile(r"<(em|i|cite|dfn|td(?= lang=))\b[^>]*>(.*?)</\1>", re.DOTALL)
+"""What stands in italics: also the glossary's column of terms in the other language."""
 _NO_TEXT = re.compile(r"<(script|style|math)\b.*?</\1>|<[^>]*>", re.DOTALL)
 _FEATURES = ["ccmp", "kern", "liga", "locl", "mark"]
 
@@ -23,13 +27,19 @@ def characters(pages: Iterable[str]) -> set[str]:
     return {character for page in pages for character in html.unescape(_NO_TEXT.sub(" ", page))}
 
 
-def cut(wanted: Iterable[str], store: cache.Cache) -> Iterator[tuple[str, bytes]]:
-    """Give the fonts, name and content, with these characters and what is always there.
+def slanted(pages: Iterable[str]) -> set[str]:
+    """Give the characters of the pages' text that may stand in italics."""
+    return characters(part for page in pages for _, part in _SLANTED.findall(page))
+
+
+def cut(wanted: Iterable[str], slanted: Iterable[str], store: cache.Cache) -> Iterator[tuple[str, bytes]]:
+    """Give the fonts, name and content, with these characters, those in italics, and what is always there.
 
     Browsers take what the fonts do not have from other fonts.
     """
-    text = sorted(_ALWAYS.union(wanted))
+    upright, italic = sorted(_ALWAYS.union(wanted)), sorted(_ALWAYS_SLANTED.union(slanted))
     for path in sorted(FONTS.glob("*.woff2")):
+        text = italic if "italic" in path.name else upright
         key = cache.key("text font", text, _FEATURES, cache.tree_hash(FONTS, path.name))
         if (kept := store.get(key)) is None:
             kept = subset_of(path, text, _FEATURES).hex()

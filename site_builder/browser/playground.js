@@ -14,7 +14,6 @@ function shortHash(text) {
 }
 
 export async function start(element, view) {
-  element.querySelector(".listing__without").hidden = true;
   for (const action of ["edit", "reset"]) view.button(action).classList.add("listing__button--unused");
   const own = view.original;
   const programs = startingPoints();
@@ -65,6 +64,7 @@ function toolbar(element, view, programs, own) {
   share.className = "listing__button";
   share.textContent = word("share");
   bar.append(label, share);
+  refresh(); // at once: its width is that of its longest choice
   element.querySelector(".listing__head").after(bar);
 
   function refresh() {
