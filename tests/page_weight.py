@@ -2,16 +2,20 @@
 
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 from real_servers import serving
 
-QUIET = 1.5  # seconds without a request: then nothing more comes by itself
+QUIET = 0.6  # seconds without a request of any of the visits, once every worker is at work: then nothing more comes by itself
+PATIENCE = 60  # seconds
+TOGETHER = 6  # visits at a time
 KINDS = {
-    ".html": "html", ".css": "css", ".js": "js", ".svg": "figures", ".png": "figures", ".woff": "fonts", ".woff2": "fonts",
+    "": "html", ".html": "html", ".css": "css", ".js": "js", ".svg": "figures", ".png": "figures", ".woff": "fonts",
+    ".woff2": "fonts",
 }  # fmt: skip
 LAYOUT_SHIFT = """
 window.layoutShift = 0;
@@ -19,6 +23,16 @@ new PerformanceObserver((list) => {
   for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.layoutShift += value;
 }).observe({ type: "layout-shift", buffered: true });
 """
+BEFORE_LOAD = """() => {
+  const [{ loadEventStart, name }] = performance.getEntriesByType("navigation");
+  const parts = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < loadEventStart);
+  return [name, ...parts.map(({ name }) => name)].map((address) => new URL(address).pathname);
+}"""
+WORKER_READY = """async () => {
+  if (!(await navigator.serviceWorker?.getRegistration())) return false;
+  await navigator.serviceWorker.ready;
+  return true;
+}"""
 
 
 @dataclass(frozen=True)
@@ -32,7 +46,7 @@ class Sent:
 
     @property
     def kind(self) -> str:
-        """Say what the file is; what is fetched after the page has loaded is of a kind of its own."""
+        """Say what the file is; what is fetched once the page has loaded is of a kind of its own, whatever it is."""
         if self.after_load:
             return "after load"
         return "math font" if "/math." in self.path else KINDS.get(Path(self.path).suffix, "other")
@@ -42,6 +56,7 @@ class Sent:
 class Visit:
     """All that one page cost a browser that had never been there."""
 
+    path: str
     sent: list[Sent]
     layout_shift: float
     elsewhere: list[str]
@@ -54,13 +69,17 @@ class Visit:
 
 @dataclass(frozen=True)
 class Host:
-    """A running nginx."""
+    """A running nginx; each visit asks it under a name of its own, by which the log tells them apart."""
 
     address: str
     log: Path
 
-    def sent(self) -> list[str]:
-        return self.log.read_text(encoding="utf-8").splitlines()
+    def named(self, name: str) -> str:
+        """Give an address of the same server: browsers know all names below localhost for this machine."""
+        return self.address.replace("127.0.0.1", f"{name}.localhost")
+
+    def sent(self) -> list[list[str]]:
+        return [line.split(" ", 3) for line in self.log.read_text(encoding="utf-8").splitlines()]
 
 
 @contextlib.contextmanager
@@ -70,23 +89,67 @@ def served(site: Path, folder: Path) -> Iterator[Host]:
         yield Host(address, folder / "access.log")
 
 
-def visit(browser: Browser, host: Host, path: str, width: int = 412, height: int = 915) -> Visit:
+def visit(browser: Browser, host: Host, path: str, width: int = 412) -> Visit:
     """Open a page for the first time and wait until nothing more is fetched."""
-    context = browser.new_context(viewport={"width": width, "height": height})
-    context.add_init_script(LAYOUT_SHIFT)
-    elsewhere: list[str] = []
-    context.on("request", lambda r: None if r.url.startswith((host.address, "data:")) else elsewhere.append(r.url))
-    page = context.new_page()
-    before = len(host.sent())
-    page.goto(host.address + path, wait_until="load")
-    loaded = len(host.sent())
-    seen, since = loaded, time.monotonic()
+    return next(visits(browser, host, [path], width))
+
+
+def visits(
+    browser: Browser, host: Host, paths: Iterable[str], width: int = 412, act: str = "() => {}"
+) -> Iterator[Visit]:
+    """Open each page for the first time in a browser of its own, a few at a time; `act` is run in each once it is there."""
+    waiting = list(paths)
+    while waiting:
+        together, waiting = waiting[:TOGETHER], waiting[TOGETHER:]
+        opened = [_Opened(browser, host, path, width) for path in together]
+        for one in opened:
+            one.wait()
+            one.page.evaluate(act)
+        _wait_for_quiet(host, opened[0].page)
+        yield from [one.close() for one in opened]
+
+
+class _Opened:
+    """One page that is being visited."""
+
+    _count = 0
+
+    def __init__(self, browser: Browser, host: Host, path: str, width: int) -> None:
+        _Opened._count += 1
+        self._host, self._path, self._name = host, path, f"visit{_Opened._count}"
+        self._elsewhere: list[str] = []
+        self._context = browser.new_context(viewport={"width": width, "height": 915})
+        self._context.add_init_script(LAYOUT_SHIFT)
+        own = (host.named(self._name), "data:", "blob:")
+        self._context.on("request", lambda r: None if r.url.startswith(own) else self._elsewhere.append(r.url))
+        self.page = self._context.new_page()
+        self.page.goto(host.named(self._name) + path, wait_until="commit")
+
+    def wait(self) -> None:
+        """Wait until the page is there, and its worker, where it has one."""
+        self.page.wait_for_load_state("load")
+        deadline = time.monotonic() + 5
+        while not self.page.evaluate(WORKER_READY) and time.monotonic() < deadline:
+            self.page.wait_for_timeout(50)
+
+    def close(self) -> Visit:
+        before = set(self.page.evaluate(BEFORE_LOAD))
+        shift = float(self.page.evaluate("window.layoutShift"))
+        self._context.close()
+        host = urlsplit(self._host.named(self._name)).hostname
+        sent = []
+        for size, code, asked, path in self._host.sent():
+            if asked == host:
+                sent.append(Sent(int(size), int(code), path, path not in before))
+                before.discard(path)  # a second time it is the worker that asks
+        return Visit(self._path, sent, shift, self._elsewhere)
+
+
+def _wait_for_quiet(host: Host, page: Page) -> None:
+    seen, since = len(host.sent()), time.monotonic()
+    deadline = since + PATIENCE
     while time.monotonic() - since < QUIET:
-        page.wait_for_timeout(100)
+        assert time.monotonic() < deadline, "the pages never stop asking"
+        page.wait_for_timeout(50)
         if len(host.sent()) > seen:
             seen, since = len(host.sent()), time.monotonic()
-    shift = float(page.evaluate("window.layoutShift"))
-    context.close()
-    lines = [line.split(" ", 2) for line in host.sent()[before:]]
-    sent = [Sent(int(size), int(code), path, before + i >= loaded) for i, (size, code, path) in enumerate(lines)]
-    return Visit(sent, shift, elsewhere)

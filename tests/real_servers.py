@@ -37,7 +37,7 @@ http {{
     }}
 }}
 """
-_LOG = "log_format sent '$body_bytes_sent $status $uri'; access_log {folder}/access.log sent;"
+_LOG = "log_format sent '$body_bytes_sent $status $host $request_uri'; access_log {folder}/access.log sent;"
 _CADDY = """\
 {{
 	admin off
@@ -69,7 +69,7 @@ def program_or_skip(name: str) -> str:
 def serving(name: str, site: Path, folder: Path, logged: bool = False) -> Iterator[str]:
     """Serve a built site from this machine, with `folder` for what the server writes; give the address.
 
-    With `logged`, nginx notes each answer in `access.log`: the bytes of its body, its status, and what was asked for.
+    With `logged`, nginx notes each answer in `access.log`: bytes of its body, status, and the host and path asked for.
     """
     found = program(name)
     assert found is not None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from fontTools.ttLib import TTFont
 from playwright.sync_api import Browser, CDPSession, Page
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -117,3 +118,28 @@ def test_what_is_pointed_at_looks_the_same(page: Page, css: str) -> None:
 def elements(tools: CDPSession) -> list[int]:
     nodes = tools.send("DOM.getFlattenedDocument", {"depth": -1})["nodes"]
     return [node["nodeId"] for node in nodes if node["nodeType"] == 1 and node["nodeName"] != "SPAN"]
+
+
+ITALIC = """() => {
+    const found = new Set();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const style = getComputedStyle(texts.currentNode.parentElement);
+        const [family] = style.fontFamily.split(",");
+        if (style.fontStyle === "italic" && family.includes("Source Sans 3")) for (const letter of texts.currentNode.data) found.add(letter);
+    }
+    return [...found].filter((letter) => letter.trim()).join("");
+}"""
+
+
+@pytest.mark.parametrize("path", [*PAGES, "glossary/", "en/glossary/", "page-2/mnist/", "en/contributing/"])
+def test_what_stands_in_italics_is_in_the_italic_font(site: Path, page: Page, path: str) -> None:
+    """As far as the other font has it; on a phone, where the glossary shows a column in italics."""
+    upright, italic = (
+        set(TTFont(next(site.glob(f"assets/fonts/*-{kind}.*.woff2"))).getBestCmap()) for kind in ("normal", "italic")
+    )
+    page.set_viewport_size({"width": 412, "height": 915})
+    page.goto(path)
+    shown = page.evaluate(ITALIC)
+    assert shown or "glossary" not in path
+    assert [letter for letter in shown if ord(letter) in upright - italic] == []

@@ -1,0 +1,101 @@
+"""What a first visit costs, on a phone and on a desk: in bytes, in requests, and in what moves before the reader's eyes.
+
+All counts that the host sends before the reader does anything: the page and its parts, the figures that the browser
+fetches because they are near the window, and what the page fetches once it has loaded, to be readable without a network.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from page_weight import Host, Visit, served, visits
+from playwright.sync_api import Browser
+from real_servers import program_or_skip
+
+ROOT = Path(__file__).resolve().parents[2]
+WIDTHS = (412, 1280)
+KILOBYTES, OF_FORMULAS, REQUESTS = 90, 25, 20
+PLAYGROUND = ("/playground/", "/en/playground/")
+"""They come with an editor, open at once: their weight is their own."""
+WITH_FIGURES = ("/page-1/backpropagation/", "/en/page-2/iris/")
+LOOK_AT_FIGURES = """async () => {
+  const figures = Array.from(document.images).filter((image) => image.offsetParent);
+  for (const figure of figures.reverse()) {
+    figure.scrollIntoView({ behavior: "instant", block: "center" });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}"""
+
+
+@pytest.fixture(scope="module")
+def host(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
+    """Serve the built site with nginx as its own file says."""
+    program_or_skip("nginx")
+    with served(site, tmp_path_factory.mktemp("nginx")) as host:
+        yield host
+
+
+@pytest.fixture(scope="module")
+def visited(site: Path, browser: Browser, host: Host) -> dict[tuple[str, int], Visit]:
+    """Visit every page, each as if it were the first."""
+    pages = sorted(path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
+    paths = [f"/{page}/".replace("/./", "/") for page in pages]
+    assert {f"/{page.parent.relative_to(ROOT / 'docs')}/" for page in ROOT.glob("docs/page-*/*/index.id.md")} < {*paths}
+    return {(visit.path, width): visit for width in WIDTHS for visit in visits(browser, host, paths, width)}
+
+
+def test_pages_are_light(visited: dict[tuple[str, int], Visit]) -> None:
+    """The font of the formulas comes on top, where there are any."""
+    heavy, of_formulas = {}, {}
+    for key, visit in visited.items():
+        math = visit.kilobytes("math font")
+        if key[0] not in PLAYGROUND and not 40 < visit.kilobytes() - math <= KILOBYTES:
+            heavy[key] = visit.kilobytes() - math
+        if math > OF_FORMULAS:
+            of_formulas[key] = math
+    assert heavy == {}
+    assert of_formulas == {}
+
+
+def test_only_pages_with_formulas_fetch_their_font(site: Path, visited: dict[tuple[str, int], Visit]) -> None:
+    for (path, _), visit in visited.items():
+        has_formulas = "<math" in (site / path[1:] / "index.html").read_text(encoding="utf-8")
+        assert bool(visit.kilobytes("math font")) == has_formulas, path
+
+
+def test_pages_ask_seldom(visited: dict[tuple[str, int], Visit]) -> None:
+    often = {key: len(visit.sent) for key, visit in visited.items() if len(visit.sent) > REQUESTS}
+    assert {key: count for key, count in often.items() if key[0] not in PLAYGROUND} == {}
+
+
+def test_all_is_there_and_from_here(visited: dict[tuple[str, int], Visit]) -> None:
+    """Nothing is asked in vain, and nobody else is asked."""
+    assert {key: visit.elsewhere for key, visit in visited.items() if visit.elsewhere} == {}
+    wrong = {key: [one for one in visit.sent if one.status not in (200, 304)] for key, visit in visited.items()}
+    assert {key: sent for key, sent in wrong.items() if sent} == {}
+
+
+def test_what_few_use_is_not_fetched_ahead(visited: dict[tuple[str, int], Visit]) -> None:
+    """Neither what searches nor Python, and an editor only where it stands open; the file for all pages' worker is."""
+    for (path, _), visit in visited.items():
+        asked = [sent.path for sent in visit.sent]
+        assert not [name for name in asked if "search" in name or "/assets/python/" in name], path
+        assert path in PLAYGROUND or not [name for name in asked if "/assets/editor/" in name], path
+        assert "/service_worker.js" in asked, path  # else the visit was over before all had come
+
+
+def test_nothing_moves_while_a_page_comes(browser: Browser, host: Host, visited: dict[tuple[str, int], Visit]) -> None:
+    """A busy machine may paint a table of which it has read half, and widen a column; left in peace, it does not."""
+    moved = [key for key, visit in visited.items() if visit.layout_shift > 0]
+    assert {key: visited[key].layout_shift for key in moved if visited[key].layout_shift > 0.01} == {}
+    again = {(path, width): next(visits(browser, host, [path], width)) for path, width in moved}
+    assert {key: visit.layout_shift for key, visit in again.items() if visit.layout_shift > 0} == {}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("path", WITH_FIGURES)
+def test_nothing_moves_when_figures_come(browser: Browser, host: Host, path: str, width: int) -> None:
+    """From the last one up: each is fetched when its place is near."""
+    (visit,) = visits(browser, host, [path], width, act=LOOK_AT_FIGURES)
+    assert len([sent for sent in visit.sent if sent.path.endswith(".svg") and "/figures/" in sent.path]) > 2
+    assert visit.layout_shift == 0
