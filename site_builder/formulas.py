@@ -7,6 +7,7 @@ import html
 import json
 import re
 import unicodedata
+import weakref
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -37,6 +38,8 @@ class Typesetter:
 
     def __init__(self) -> None:
         self._context = MiniRacer()
+        # Also at exit, while threads still run: the engine waits for a thread of its own, later perhaps for ever.
+        weakref.finalize(self, self._context.close)
         self._context.eval(_KATEX.read_text(encoding="utf-8"))
         self._context.eval(
             "function typeset(tex, display) { try { return katex.renderToString(JSON.parse(tex), "

@@ -22,6 +22,8 @@ _NO_NAMES = frozenset(["c1", "k", "kc", "kn", "ow", "s1", "s2", "sa", "sd"])
 """What Pygments calls comments, keywords and strings."""
 _ROW = 7
 """The level of a row, below all headings."""
+_VALUES = "values"
+"""The class of a figure's tables of values, and where their text goes: aside, but for cells without a letter."""
 _CODE_WORD = re.compile(r"[^\W\d_]\w+(?:\.[^\W\d]\w*)*")
 
 
@@ -70,6 +72,7 @@ class Article(HTMLParser):
         self.language = ""
         self.sections: list[Section] = []
         self._open: list[tuple[str, str]] = []  # each open element of the article, and the part it is written into
+        self._cell = 0  # how much stood aside where the last cell of values began
         if (language := _LANGUAGE.search(html)) and (start := html.find("<article")) >= 0:
             self.language = language[1]
             self.feed(html[start:])
@@ -83,6 +86,11 @@ class Article(HTMLParser):
             self._write(" ")
         if tag not in _VOID:
             self._open.append((tag, self._part(tag, given)))
+        if self._in_cell(tag):
+            self._cell = len(self.sections[-1].parts["aside"])
+
+    def _in_cell(self, tag: str) -> bool:
+        return bool(tag == "td" and self.sections and self._open[-1] == ("td", _VALUES))
 
     def _part(self, tag: str, given: dict[str, str]) -> str:
         inherited = self._open[-1][1] if self._open else "text"
@@ -103,11 +111,17 @@ class Article(HTMLParser):
             return "code"
         if inherited == "code":
             return ""
+        if tag == "table" and _VALUES in classes:
+            return _VALUES
         return "aside" if tag == "details" or classes & _ASIDE_CLASSES else inherited
 
     def handle_endtag(self, tag: str) -> None:
         if not any(tag == opened for opened, _ in self._open):
             return
+        if self._in_cell(tag):
+            aside = self.sections[-1].parts["aside"]
+            if not any(map(str.isalpha, "".join(aside[self._cell :]))):  # nobody looks for a number that was drawn
+                del aside[self._cell :]
         if tag not in _INLINE:
             self._write(" ")
         while self._open.pop()[0] != tag:
@@ -120,6 +134,6 @@ class Article(HTMLParser):
         part = self._open[-1][1] if self._open else ""
         if not part or not self.sections:
             return
-        self.sections[-1].parts[part].append(text)
+        self.sections[-1].parts["aside" if part == _VALUES else part].append(text)
         if part == "text" and any(tag == "strong" for tag, _ in self._open):
             self.sections[-1].parts["strong"].append(f" {text} ")

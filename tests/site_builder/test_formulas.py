@@ -1,6 +1,10 @@
 """Formulas become MathML when the site is built."""
 
+import subprocess
+import sys
+
 import pytest
+from small_project import ROOT
 
 from site_builder.formulas import BadFormula, Typesetter
 
@@ -91,3 +95,21 @@ def test_a_prime_stays_with_its_letter(typesetter: Typesetter) -> None:
     assert f"<mrow><mi>f</mi>{prime}{prime}</mrow></mrow>" in typesetter.typeset("f''", False, "en")
     assert f"<msub><mrow><mi>f</mi>{prime}</mrow><mi>l</mi></msub>" in typesetter.typeset("f_l'", False, "en")
     assert "<msup>" in typesetter.typeset("f^{2}", False, "en")
+
+
+LEFT = """
+import atexit, threading
+atexit.register(lambda: print(threading.active_count()))  # the first to be registered is the last to be called
+from site_builder.formulas import Typesetter
+kept = Typesetter()
+{ending}
+"""
+
+
+@pytest.mark.parametrize(("ending", "code"), [("", 0), ("raise SystemExit(3)", 3), ("1 / 0", 1)])
+def test_the_engine_ends_before_python_does(ending: str, code: int) -> None:
+    """However the build ends: an engine that is left to Python's last steps makes about every second process hang."""
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT.format(ending=ending)], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert (done.stdout, done.returncode) == ("1\n", code), done.stderr

@@ -56,6 +56,19 @@ def test_what_looks_back_stands_aside() -> None:
     assert section.aside == "recap Solution answer"
 
 
+def test_numbers_that_a_figure_draws_are_left_out() -> None:
+    """Cells without a letter, in tables of values alone; words and signs with letters stay, also beside numbers."""
+    cells = "<tr><td>−4</td><td>3.0 × 10⁻¹</td><td>0; 1</td><td>97 %</td><td></td></tr>"
+    named = "<tr><td>moons</td><td><math><mi>a</mi><mn>2</mn></math></td><td>1</td></tr>"
+    section = only(
+        '<p>own</p><details class="description"><summary>Figure</summary><p>From 0 to 1.</p><table class="values">'
+        f'<caption>Function 1</caption><tr><th scope="col">z</th></tr>{cells}{named}</table></details><p>1</p>'
+        f'<table>{cells}</table><table class="values">{cells}</table>'
+    )
+    assert section.aside == "Figure From 0 to 1. Function 1 z moons a 2"
+    assert section.text == "own 1 −4 3.0 × 10⁻¹ 0; 1 97 %"
+
+
 def test_what_is_bold_is_known() -> None:
     assert only("<p>A <strong>new <em>term</em></strong> and <b>no term</b>.</p>").strong == "new term"
 
