@@ -23,6 +23,11 @@ NETWORK = (
     "|wasm instantiation failed|_emscripten_stack_get_current is not a function"  # when its WebAssembly is cut midway
 )
 """What Chromium and Pyodide write to the console when there is no network."""
+NO_LIBRARY = (
+    "^(Error occurred while installing the standard library:|Python path configuration:| |Fatal Python error: init_fs_encoding"
+    "|Python runtime state: |ModuleNotFoundError: No module named 'encodings'|Current thread |$)"
+)
+"""What Python itself writes when it starts, as it sometimes does, before it is known that its library does not come."""
 
 
 @pytest.fixture
@@ -60,7 +65,7 @@ def test_cut_before_the_first_run(context: BrowserContext) -> None:
 @pytest.mark.parametrize("how", ["cut", "missing"])
 def test_a_file_of_python_does_not_come(context: BrowserContext, how: str) -> None:
     """Whichever it is, for want of a network or of the file: a message at once, and Run works again."""
-    with opened(context, f"/en/{CHAPTER}/", NETWORK) as page:
+    with opened(context, f"/en/{CHAPTER}/", NETWORK, NO_LIBRARY) as page:
         listing = Listing(page, GATES)
 
         def lose(route: Route) -> None:
