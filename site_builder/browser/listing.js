@@ -64,14 +64,14 @@ export class View {
 
   // Editing
 
-  async edit() {
+  async edit({ focus } = {}) {
     if (this.opening) return this.opening;
-    this.opening = this.open();
+    this.opening = this.open(focus);
     this.opening.catch(() => (this.opening = undefined));
     return this.opening;
   }
 
-  async open() {
+  async open(focus) {
     this.base = (await this.light())?.code ?? this.original;
     const kept = readEdit(this.name);
     const place = document.createElement("div");
@@ -93,8 +93,8 @@ export class View {
     this.block.after(place);
     this.button("edit").hidden = true;
     this.button("reset").hidden = false;
-    if (kept === null) this.editor.focus();
-    else this.say(word("edited"));
+    if (kept !== null) this.say(word("edited"));
+    if (focus ?? kept === null) this.editor.focus(); // an edit that was kept opens while the page loads
   }
 
   changed(code) {

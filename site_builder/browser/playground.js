@@ -32,10 +32,11 @@ export async function start(element, view) {
     } catch {
       said = word("badLink");
     }
+    const focus = Boolean(view.place?.contains(document.activeElement)); // it stays there, and never goes there by itself
     view.shut();
     view.name = shared === null ? MINE : `playground/shared-${shortHash(shared)}`;
     view.original = shared ?? own;
-    await view.edit();
+    await view.edit({ focus });
     bar.refresh();
     view.say(said);
   }

@@ -1,7 +1,9 @@
 """What a reader does with a listing in a real Chromium: edit, run, stop, come back; by mouse or by keyboard alone."""
 
+import base64
 import re
 import time
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -625,6 +627,51 @@ def test_a_damaged_link_says_so(context: BrowserContext, fragment: str) -> None:
             "This link is damaged: its program cannot be read."
         )
         assert "import numpy as np" in listing.editor.input_value()
+
+
+def fragment_of(code: str) -> str:
+    return "#code=" + base64.urlsafe_b64encode(zlib.compress(code.encode(), wbits=-15)).decode().rstrip("=")
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("fragment", ["", fragment_of("print(1)\n"), "#code=x"])
+def test_the_playground_opens_without_taking_the_focus(fresh: BrowserContext, language: str, fragment: str) -> None:
+    """A menu that the reader opened meanwhile stays open; so it does when they come back to what they had written."""
+    with opened(fresh, "about:blank") as page:
+        held: list[Route] = []
+        page.route("**/editor.js", lambda route: held.append(route))
+        page.goto(f"/{'' if language == 'id' else 'en/'}playground/{fragment}")
+        menu = page.locator("[data-md-component=language]")
+        editor = page.locator("[data-playground] textarea")
+        for written in (None, "print('mine')"):
+            menu.click()
+            expect(menu).to_have_attribute("aria-expanded", "true")
+            wait_until(lambda: page.title() and held, "the editor is on its way")
+            held.pop().continue_()
+            expect(editor).to_be_visible()
+            page.wait_for_timeout(300)
+            expect(menu).to_be_focused()
+            expect(menu).to_have_attribute("aria-expanded", "true")
+            if written:
+                expect(editor).to_have_value(written)
+            else:
+                editor.fill("print('mine')")
+                page.reload()
+
+
+def test_another_program_in_the_address_leaves_the_focus_where_it_is(fresh: BrowserContext) -> None:
+    """In the editor, where the reader was writing; and outside of it."""
+    with opened(fresh, "/en/playground/") as page:
+        editor = page.locator("[data-playground] textarea")
+        editor.focus()
+        page.evaluate("(hash) => (location.hash = hash)", fragment_of("print(1)\n"))
+        expect(editor).to_have_value("print(1)")
+        expect(editor).to_be_focused()
+        page.locator(".scheme").focus()
+        page.evaluate("location.hash = ''")
+        expect(editor).to_have_value(re.compile("import numpy"))
+        page.wait_for_timeout(200)
+        expect(page.locator(".scheme")).to_be_focused()
 
 
 def test_starting_points_and_nothing_is_lost(fresh: BrowserContext, site: Path) -> None:
