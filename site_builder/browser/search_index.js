@@ -4,7 +4,6 @@ import { partsOf, wordsOf } from "./search_text.js";
 
 const BOOST = { heading: 4, text: 1, strong: 2, aside: 0.4, code: 0.3 };
 const FIELDS = Object.keys(BOOST);
-const ONLY_HEADINGS = { ...BOOST, text: 0, strong: 0, aside: 0, code: 0 };
 /** What a word counts as it is written, beside its stem. */
 const AS_WRITTEN = 0.3;
 /** Marks a stem, which is another term than the word that is written the same. */
@@ -118,7 +117,8 @@ export class Index {
   _search({ ways, open, minor }) {
     const options = {
       tokenize: (text) => [text],
-      boost: minor ? ONLY_HEADINGS : BOOST,
+      boost: BOOST,
+      fields: minor ? ["heading"] : FIELDS, // MiniSearch takes a boost of 0 for none
       boostTerm: (term) => (term.startsWith(STEM) ? 1 : AS_WRITTEN),
     };
     const queries = ways.map((words, number) => {

@@ -30,6 +30,7 @@ const TERMS = [
 const make = (pages = PAGES, terms = TERMS) => new Index({ pages, terms }, TOOLS).fill();
 const index = await make();
 const addresses = (query) => index.find(query).map(({ page: { address } }) => address);
+const order = async (pages, query, terms = []) => (await make(pages, terms)).find(query).map(({ page: { address } }) => address);
 const first = (query) => index.find(query).map(({ page: { address }, sections: [{ name }] }) => `${address}#${name}`)[0];
 
 test("a result is the section that answers, not only its page", () => {
@@ -60,11 +61,47 @@ test("a term's chapter is found though it never uses the word", async () => {
   ]); // prettier-ignore
   const [, teacher] = taught.find("epoch");
   assert.equal(teacher.page.address, "a/teacher/");
-  assert.deepEqual(teacher.sections.map(({ name }) => name), ["top"]);
+  assert.deepEqual(teacher.sections.map(({ heading }) => heading), ["Nothing"]);
 });
 
 test("the words of a term belong together", () => {
   assert.equal(addresses("hidden layer")[0], "layers/"); // side by side there; apart on loss/
+});
+
+test("they do so wherever they stand in the query", async () => {
+  const pages = [
+    page("apart/", "Apart", [["a", "A", "descent of one stone, then one of some gradient"]]),
+    page("together/", "Together", [["a", "A", "one stone, some gradient descent, of then one"]]),
+  ];
+  const found = (await make(pages, [{ forms: ["gradient descent"], chapter: "none" }])).find("stone gradient descent ");
+  assert.deepEqual(found.map(({ page: { address } }) => address), ["together/", "apart/"]);
+  assert.ok(found[1].score < 0.7 * found[0].score);
+});
+
+test("words that stand together as in the query count more, most of all in a heading", async () => {
+  const pages = [
+    page("apart/", "Apart", [["a", "A", "rate of it, learning"]]),
+    page("text/", "Text", [["a", "A", "it of learning rate"]]),
+    page("heading/", "Heading", [["a", "Learning rate", "it"]]),
+    page("turned/", "Turned", [["a", "Rate learning", "it"]]),
+  ];
+  assert.deepEqual(await order(pages, "learning rate "), ["heading/", "turned/", "text/", "apart/"]);
+  const [heading, turned, text, apart] = (await make(pages, [])).find("learning rate ").map(({ score }) => score);
+  assert.ok(Math.abs(heading / turned - 1.5) < 0.01 && Math.abs(text / apart - 1.15) < 0.01);
+});
+
+test("a word that is being typed is found beside those that it begins", async () => {
+  const pages = [page("net/", "Net"), page("network/", "Network"), page("line/", "Line"), page("x/", "X"), page("xor/", "Xor")];
+  assert.deepEqual(await order(pages, "net"), ["net/", "network/"]);
+  assert.deepEqual(await order(pages, "net "), ["net/"], "typed to its end");
+  assert.deepEqual(await order(pages, "net line"), ["line/", "net/"], "the last word alone is being typed");
+  assert.deepEqual(await order(pages, "x"), ["x/"], "one letter begins too much");
+});
+
+test("a word of the query that was written apart is found", async () => {
+  const pages = [page("joined/", "Preprocess"), page("process/", "A process"), page("last/", "Process pre")];
+  assert.deepEqual((await order(pages, "pre process ")).sort(), ["joined/", "last/"]);
+  assert.deepEqual((await order(pages, "line pre process ")).sort(), ["joined/", "last/"]);
 });
 
 test("a word written apart is found", async () => {
@@ -75,12 +112,38 @@ test("a word written apart is found", async () => {
 test("stop words count in headings alone, and only a little", () => {
   assert.equal(first("what is"), "neuron/#top");
   assert.equal(addresses("what is the loss")[0], "loss/");
-  assert.deepEqual(addresses("the of a"), addresses("the of a"));
+  assert.deepEqual(addresses("the of a ").sort(), ["neuron/", "perceptron/"]);
   assert.ok(!addresses("what bias").includes("neuron/"));
+});
+
+test("a stop word that is being typed is not looked for in text either", async () => {
+  assert.deepEqual(await order([page("a/", "A", [["s", "S", "theory"]]), page("b/", "A theory"), page("c/", "The")], "the"), ["c/", "b/"]);
 });
 
 test("what answers all of a query stands before what answers a part", () => {
   assert.equal(first("bias line shifts"), "perceptron/#bias");
+});
+
+test("the title of a page answers for its sections", async () => {
+  const pages = [page("other/", "Other", [["b", "Bias", "of"]]), page("perceptron/", "Perceptron", [["b", "Bias", "of"]])];
+  const [best, next] = (await make(pages, [])).find("perceptron bias ");
+  assert.deepEqual([best.page.address, best.sections[0].name], ["perceptron/", "b"]);
+  assert.ok(Math.abs(next.score / best.sections.length) < best.score / 3);
+});
+
+test("many sections that touch on something do not come before the one that is about it", async () => {
+  const sections = Array.from({ length: 30 }, (_, number) => [`s${number}`, `S ${number}`, "the gradient here"]);
+  const pages = [page("many/", "Many", sections), page("one/", "One", [["g", "The gradient", "here"]])];
+  assert.deepEqual(await order(pages, "gradient "), ["one/", "many/"]);
+  const more = [page("alone/", "Alone", [["g", "Gradient"]]), page("two/", "Two", [["g", "Gradient"], ["h", "Gradient"]])];
+  assert.deepEqual(await order(more, "gradient "), ["two/", "alone/"], "of equals, the page that has more");
+});
+
+test("a whole name from code comes before its parts, and what is spelled so before what is nearly so", async () => {
+  const code = (text) => [["c", "C", "", "", "", text]];
+  const names = [page("parts/", "Parts", code("random seed np")), page("whole/", "Whole", code("np.random.seed"))];
+  assert.deepEqual(await order(names, "np.random.seed "), ["whole/", "parts/"]);
+  assert.deepEqual(await order([page("lost/", "Lostness"), page("losses/", "Losses")], "losses "), ["losses/"]);
 });
 
 test("names from code are found, whole and by their parts", () => {
@@ -90,6 +153,18 @@ test("names from code are found, whole and by their parts", () => {
 test("a heading counts more than text, and text more than what stands aside", () => {
   const [perceptron] = index.find("bias");
   assert.deepEqual(perceptron.sections.map(({ name }) => name), ["bias", "rule"]);
+});
+
+test("each place of a section counts less than the one before it", async () => {
+  const sections = [
+    ["code", "", "", "", "", "bias"],
+    ["aside", "", "", "bias"],
+    ["text", "", "bias"],
+    ["bold", "", "bias", "", "bias"],
+    ["heading", "bias"],
+  ];
+  const [{ sections: found }] = (await make([page("p/", "P", sections)], [])).find("bias ");
+  assert.deepEqual(found.map(({ name }) => name), ["heading", "bold", "text", "aside", "code"]);
 });
 
 test("a slip of the fingers is forgiven where nothing is spelled so", () => {
