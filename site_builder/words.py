@@ -33,6 +33,11 @@ WORDS = {
         "id": "Tombol /, s, dan f membuka pencarian ini",
         "en": "The keys /, s and f open this search",
     },
+    "search_failed": {
+        "id": "Pencarian tidak dapat diambil: jaringan terputus atau tidak ada jawaban.",
+        "en": "The search could not be fetched: the network is down or does not answer.",
+    },
+    "search_again": {"id": "Coba lagi", "en": "Try again"},
     "language": {"id": "Bahasa Indonesia", "en": "English"},
     "level": {"id": "pemula", "en": "beginner"},
     "lesson": {"id": "pelajaran", "en": "lesson"},

@@ -39,38 +39,16 @@ class Search {
     this.field.addEventListener("keydown", (event) => this._key(event));
     this.field.form?.addEventListener("submit", (event) => event.preventDefault());
     this.field.form?.addEventListener("reset", () => this._later());
-    this.load();
   }
 
-  /** Fetch the index, unless it is here or on its way. */
+  /** Fetch the index, and answer what was typed meanwhile. */
   async load() {
-    if (this.index || this.loading) return;
-    this.loading = true;
     this.results.say(word("searchLoading"));
     const language = document.documentElement.lang;
     const scripts = ["minisearch.js", `${language}.js`].map((name) => new URL(`../../search/${name}`, this.here).href);
-    try {
-      this.index = await openIndex(scripts, language);
-      this.show();
-    } catch (error) {
-      console.error(error);
-      this._offerAgain();
-    } finally {
-      this.loading = false;
-    }
-    if (this.index) keep([...MODULES.map((name) => new URL(name, this.here).href), ...scripts]).catch(() => {});
-  }
-
-  _offerAgain() {
-    const again = document.createElement("button");
-    again.type = "button";
-    again.className = "md-search-result__again";
-    again.textContent = word("searchAgain");
-    again.addEventListener("click", () => {
-      this.field.focus();
-      this.load();
-    });
-    this.results.say(word("searchFailed"), again);
+    this.index = await openIndex(scripts, language);
+    this.show();
+    keep([...MODULES.map((name) => new URL(name, this.here).href), ...scripts]).catch(() => {});
   }
 
   _href({ address }, { name, place }) {
@@ -87,7 +65,6 @@ class Search {
   _now() {
     this.timer = clearTimeout(this.timer);
     if (this.index) this.show();
-    else this.load();
   }
 
   show() {
@@ -114,11 +91,10 @@ class Search {
   }
 }
 
-const started = new WeakSet();
+const searches = new WeakMap();
 
-/** Make a search dialog work. */
+/** Make a search dialog work; where that fails, it can be called again. */
 export function start(dialog) {
-  if (started.has(dialog)) return;
-  started.add(dialog);
-  new Search(dialog);
+  if (!searches.has(dialog)) searches.set(dialog, new Search(dialog));
+  return searches.get(dialog).load();
 }

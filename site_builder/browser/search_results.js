@@ -40,9 +40,9 @@ export class Results {
   }
 
   /** Say something in place of results; a screen reader reads it out. */
-  say(text, button = null) {
+  say(text) {
     this._replace([]);
-    if (this.status.textContent !== text || button) this.status.replaceChildren(text, ...(button ? [" ", button] : []));
+    if (this.status.textContent !== text) this.status.textContent = text;
   }
 
   /** Show the pages that were found. */

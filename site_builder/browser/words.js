@@ -104,11 +104,6 @@ export const WORDS = {
     id: "Tidak ada yang cocok dengan “{query}”. Coba kata atau ejaan lain.",
     en: "Nothing matches “{query}”. Try another word or spelling.",
   },
-  searchFailed: {
-    id: "Pencarian tidak dapat diambil: jaringan terputus atau tidak ada jawaban.",
-    en: "The search could not be fetched: the network is down or does not answer.",
-  },
-  searchAgain: { id: "Coba lagi", en: "Try again" },
 
   // What Python itself is told to say.
   input: {

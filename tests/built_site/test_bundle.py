@@ -5,7 +5,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from built_site.searching import Search
+from playwright.sync_api import Browser, Page, expect
 
 from site_builder import bundle
 
@@ -72,6 +73,55 @@ def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, browser: Browser) -
     assert [url for url in failed if "/assets/run/" not in url] == []
     other = [text for text in said if not any(re.fullmatch(known, text) for known in FORBIDDEN_ON_A_DISK)]
     assert other == []
+    page.close()
+
+
+@pytest.mark.parametrize(("language", "query", "place"), [
+    ("id", "propagasi mundur", "page-1/backpropagation/index.html#chain-rule"),
+    ("en", "weight", "en/page-1/what-is-a-neural-network/index.html#learning"),
+])  # fmt: skip
+def test_the_unpacked_site_can_be_searched(
+    unpacked: Path, browser: Browser, language: str, query: str, place: str
+) -> None:
+    """From a disk, where no module and no data can be loaded: each result leads to its section of a file."""
+    page = browser.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto((unpacked / ("" if language == "id" else language) / "glossary" / "index.html").as_uri())
+    search = Search(page).open()
+    options = search.ask(query)
+    expect(search.status).to_have_text({"id": "Hasil: {}", "en": "Results: {}"}[language].format(options.count()))
+    for link in options.evaluate_all("options => options.map(({ href }) => href)"):
+        file, _, name = link.removeprefix(f"{unpacked.as_uri()}/").partition("#")
+        html = (unpacked / file).read_text(encoding="utf-8")
+        assert not name or f'id="{name}"' in html, link
+        assert file.startswith("en/") == (language == "en")
+    search.dialog.locator(f"a[href='{unpacked.as_uri()}/{place}']").click()
+    page.wait_for_url(f"{unpacked.as_uri()}/{place}")
+    expect(page.locator(f"#{place.partition('#')[2]}")).to_be_in_viewport()
+    search.open().ask(query)  # here too, and again after it was closed
+    page.keyboard.press("Escape")
+    expect(page.locator(".search-button")).to_be_focused()
+    search.open().ask("bias")
+    assert errors == []
+    page.close()
+
+
+def test_a_search_that_a_disk_does_not_give_can_be_tried_again(unpacked: Path, browser: Browser) -> None:
+    """A stick that was pulled out and put in again: what searches is started only once."""
+    index = unpacked / "assets/search/en.js"
+    page = browser.new_page()
+    page.goto((unpacked / "en/index.html").as_uri())
+    away = index.rename(index.with_suffix(".away"))
+    try:
+        search = Search(page).open()
+        expect(search.status).to_contain_text("could not be fetched")
+    finally:
+        away.rename(index)
+    search.field.fill("weight")
+    expect(search.options.first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(search.options.first).to_have_attribute("aria-selected", "true")
     page.close()
 
 

@@ -168,8 +168,9 @@ def test_nothing_of_it_is_fetched_before_it_is_used(context: BrowserContext, lan
     page.on("request", lambda request: asked.append(request.url))
     page.goto(PAGE[language], wait_until="networkidle")
     assert not [url for url in asked if "search" in url]
-    Search(page).open()
-    wait_until(lambda: any(url.endswith(f"/assets/search/{language}.js") for url in asked), "the index is fetched")
+    with page.expect_request(f"**/assets/search/{language}.js"):
+        Search(page).open()
+    expect(Search(page).status).to_contain_text(WORDS[language]["hint"])
     other = "en" if language == "id" else "id"
     assert not any(url.endswith(f"/assets/search/{other}.js") for url in asked)
     page.close()
@@ -279,6 +280,7 @@ def test_keys_that_come_together_are_answered_once(search: Search) -> None:
                 field.value = query;
                 field.dispatchEvent(new InputEvent("input"));
             }
+            while (!times) await new Promise((resolve) => setTimeout(resolve, 50));
             await new Promise((resolve) => setTimeout(resolve, 300));
             return times;
         }"""
@@ -304,10 +306,39 @@ def test_on_a_phone_everything_fits(browser: Browser, address: str, language: st
 
 # Without a network.
 
+FAILED = {"id": ("tidak dapat diambil", "Coba lagi"), "en": ("could not be fetched", "Try again")}
+
+
+@pytest.mark.parametrize("lost", ["search.js", "search_results.js"])
+def test_a_search_that_is_not_there_is_said_and_can_be_tried_again(
+    context: BrowserContext, language: str, lost: str
+) -> None:
+    """The network may be gone before anything of it was fetched; typing tries again as well as the button does."""
+    with opened(context, PAGE[language], "net::ERR_FAILED", "Failed to fetch dynamically imported module") as page:
+        for again in ("button", "typing"):
+            page.reload()
+            page.route(f"**/{lost}", lambda route: route.abort())
+            search = Search(page).open()
+            expect(search.status).to_contain_text(FAILED[language][0])
+            search.field.fill("zzz")
+            search.dialog.get_by_role("button", name=FAILED[language][1]).click()
+            expect(search.status).to_contain_text(FAILED[language][0])
+            expect(search.field).to_be_focused()
+            page.unroute(f"**/{lost}")
+            if again == "button":
+                search.field.evaluate("(field, query) => (field.value = query)", WORDS[language]["query"])
+                search.dialog.get_by_role("button", name=FAILED[language][1]).click()
+            else:
+                search.field.fill(WORDS[language]["query"])
+            expect(search.options.first).to_be_visible()
+            expect(search.dialog.locator(".md-search-result__again")).to_have_count(0)
+            search.page.keyboard.press("ArrowDown")  # one step, so it was started once
+            expect(search.options.first).to_have_attribute("aria-selected", "true")
+
 
 def test_a_failure_is_said_and_can_be_tried_again(context: BrowserContext, language: str) -> None:
     """The reader's query is answered once the network is back."""
-    words = {"id": ("tidak dapat diambil", "Coba lagi"), "en": ("could not be fetched", "Try again")}[language]
+    words = FAILED[language]
     with opened(context, PAGE[language], "net::ERR_FAILED", "could not be fetched") as page:
         page.route(FETCHED, lambda route: route.abort())
         search = Search(page).open()
@@ -335,11 +366,11 @@ def test_it_says_that_it_is_coming(context: BrowserContext, language: str) -> No
     """What is typed meanwhile is answered afterwards."""
     held: list[Route] = []
     with opened(context, PAGE[language]) as page:
-        page.route(f"**/assets/search/{language}.js", held.append)
+        page.route(f"**/assets/search/{language}.js", lambda route: held.append(route))
         search = Search(page).open()
         expect(search.status).to_contain_text({"id": "Menyiapkan", "en": "Preparing"}[language])
         search.field.press_sequentially(WORDS[language]["query"])
-        wait_until(lambda: held, "the index is asked for")
+        wait_until(lambda: page.title() and held, "the index is asked for")
         assert len(held) == 1
         held[0].continue_()
         expect(search.options.first).to_be_visible()

@@ -8,11 +8,12 @@ export function opensSearch({ key, ctrlKey, metaKey, altKey, target }) {
   return !(target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 }
 
-/** Start what searches: a module or, where a page may load none, a classic script. */
+/** Start what searches, or start it again: a module or, where a page may load none, a classic script. */
 function start(dialog) {
   const { searchModule, searchScript } = dialog.dataset;
   if (!searchModule) return Promise.resolve();
   const classic = () =>
+    window.searchStart?.(dialog) ??
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = searchScript;
@@ -24,24 +25,45 @@ function start(dialog) {
   return searchScript && location.protocol === "file:" ? classic() : load();
 }
 
+/** Say in the live region that the search cannot be fetched, with a button that tries again. */
+function offerAgain({ dataset }, status, tryAgain) {
+  const again = document.createElement("button");
+  again.type = "button";
+  again.className = "md-search-result__again";
+  again.textContent = dataset.again;
+  again.addEventListener("click", tryAgain);
+  status.replaceChildren(dataset.failed, " ", again);
+}
+
 export function openSearch(keyOfChoice) {
   const dialog = document.getElementById("search");
   const field = dialog.querySelector("[data-md-component=search-query]");
   const button = document.querySelector(".search-button");
   const keys = dialog.querySelector(".md-search__keys input");
+  const status = dialog.querySelector("[role=status]");
+  const hint = status.textContent;
   let started;
 
+  const begin = () => {
+    started ??= start(dialog).catch((error) => {
+      started = undefined; // the network may come back
+      console.error(error);
+      offerAgain(dialog, status, () => {
+        field.focus();
+        status.textContent = hint; // the same words once more would not be read out
+        begin();
+      });
+    });
+  };
   const open = () => {
     if (dialog.open || document.querySelector("dialog[open]")) return;
     dialog.showModal();
     button.setAttribute("aria-expanded", "true");
     field.focus();
     field.select();
-    started ??= start(dialog).catch((error) => {
-      started = undefined; // the network may come back
-      console.error(error);
-    });
+    begin();
   };
+  field.addEventListener("input", begin);
   button.addEventListener("click", open);
   dialog.addEventListener("close", () => button.setAttribute("aria-expanded", "false"));
   dialog.addEventListener("click", ({ target }) => {
