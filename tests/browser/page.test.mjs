@@ -7,7 +7,7 @@ const { currentIndex, scrollToShow } = await part("contents");
 const { palette, paletteKey } = await part("scheme");
 const { opensSearch } = await part("search_dialog");
 const { offersTop } = await part("scrolling");
-const { reveal } = await part("reveal");
+const { idOf, reveal } = await part("reveal");
 
 test("the reader is at the last heading above the line", () => {
   assert.equal(currentIndex([150, 400, 900], 100, false), -1, "before the first");
@@ -46,6 +46,15 @@ test("the way to the top is offered to those who go up", () => {
   assert.equal(offersTop(800, 900, true), false);
   assert.equal(offersTop(900, 900, true), true, "a window that changes its size moves nobody");
   assert.equal(offersTop(300, 150, true), false, "at the top already");
+  assert.equal(offersTop(300, 200, true), false, "as good as at the top");
+  assert.equal(offersTop(300, 201, false), true);
+  assert.equal(offersTop(900, 900, false), false, "nor does it make an offer");
+});
+
+test("an address names an id, whatever somebody made of it", () => {
+  for (const [hash, id] of [["#bias", "bias"], ["#na%C3%AFve", "naïve"], ["#100%", "100%"], ["#%E0%A4%A", "%E0%A4%A"], ["", ""]]) {
+    assert.equal(idOf(hash), id);
+  }
 });
 
 /** Make an element of what `reveal` asks for. */
@@ -73,4 +82,13 @@ test("a target in a tab chooses the tab", () => {
   content.children.push(...blocks);
   reveal(element("p", blocks[1], { scrollIntoView() {} }));
   assert.equal(radios[1].checked, true);
+  reveal(element("p", blocks[1], { scrollIntoView: () => assert.fail("it shows already") }));
+});
+
+test("a target that is a tab is chosen, and its set is scrolled to", () => {
+  let scrolled = 0;
+  const set = element("div", null, { scrollIntoView: () => (scrolled += 1) });
+  const radio = element("input", set, { checked: false, matches: () => true });
+  reveal(radio);
+  assert.deepEqual([radio.checked, scrolled], [true, 1]);
 });

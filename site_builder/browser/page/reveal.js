@@ -14,9 +14,19 @@ export function reveal(target) {
   if (hidden) (target.matches("input") ? target.parentElement : target).scrollIntoView();
 }
 
+/** Give the id that an address names. One that somebody mistyped, say with a lone %, names what it says. */
+export function idOf(hash) {
+  const id = hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
 export function revealTargets() {
   const here = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(idOf(location.hash));
     if (target) reveal(target);
   };
   addEventListener("hashchange", here);
