@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import rjsmin
 from playwright.sync_api import Browser, Page, expect
+
+from site_builder import page_script
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -180,8 +183,10 @@ def test_no_page_scrolls_sideways(page: Page, width: int, height: int) -> None:
 
 
 def test_the_theme_leaves_nothing_that_is_not_used(site: Path) -> None:
-    """No bundle, no source map, no picture that no page shows."""
-    assert len(list((site / "assets/javascripts").rglob("*.js"))) == 1  # the page script
+    """No bundle, no source map, no picture that no page shows; of scripts, the page script and its compressed twin."""
+    script = page_script.page_script(rjsmin.jsmin)[0]
+    left = [path.relative_to(site).as_posix() for path in (site / "assets/javascripts").rglob("*") if path.is_file()]
+    assert sorted(left) == [script, f"{script}.gz"]
     assert not list(site.rglob("*.map"))
     assert not (site / "assets/images").exists()
     for page in site.rglob("*.html"):
