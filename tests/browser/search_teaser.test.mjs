@@ -31,3 +31,12 @@ test("what stands aside is shown where only that has what is sought", () => {
   assert.equal(whole(teaser({ text: "Own weight.", aside: "The bias." }, seeks)), "Own weight.");
   assert.equal(whole(teaser({ text: "Own words.", aside: "Others." }, seeks)), "Own words.");
 });
+
+test("of passages with as much, the first is shown; one word that is cut away is marked too", () => {
+  const words = (count) => Array.from({ length: count }, (_, number) => `w${number}`).join(" ");
+  const twice = whole(teaser({ text: `bias first ${words(60)} bias second ${words(60)}`, aside: "" }, seeks));
+  assert.match(twice, /^bias first w0 .* …$/);
+  assert.equal(whole(teaser({ text: `left ${words(5)} bias (end)!`, aside: "" }, seeks)), "… w0 w1 w2 w3 w4 bias (end)!");
+  assert.match(whole(teaser({ text: `bias ${words(33)} left`, aside: "" }, seeks)), /^bias w0 .* w32 …$/);
+  assert.equal(whole(teaser({ text: `bias ${words(33)}.`, aside: "" }, seeks)), `bias ${words(33)}.`);
+});

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from small_project import ROOT
 
 from site_builder import search
 from site_builder.problems import BuildFailure
@@ -55,6 +56,19 @@ def test_pages_that_are_not_sought_first_say_so(tmp_path: Path) -> None:
     assert importance[1] is None
 
 
+def test_what_is_less_sought_is_there() -> None:
+    """A page that was renamed would come first again; and no page is kept from being found, nor put before others."""
+    for address, importance in search._LESS_SOUGHT.items():
+        assert (ROOT / "docs" / address / "index.id.md").is_file(), address
+        assert 0 < importance < 1
+
+
+def test_the_index_is_written_as_its_language_is(tmp_path: Path) -> None:
+    """Not in escapes, which are three times as long."""
+    script = built(tmp_path, id_a='<h1 id="t">Galat ∂ – “naïve”</h1>')["assets/search/id.js"].decode()
+    assert "Galat ∂ – “naïve”" in script
+
+
 def test_terms_have_all_their_forms_and_their_chapter(tmp_path: Path) -> None:
     """Those of the other language and those to avoid too, so that each finds this language's pages."""
     files = built(tmp_path, id_a='<h1 id="t">A</h1>', en_a='<h1 id="t">A</h1>')
@@ -70,7 +84,7 @@ def test_stop_words_and_the_stemmer_come_with_the_language(tmp_path: Path) -> No
     """And the licences of all that comes from elsewhere."""
     files = built(tmp_path, id_a='<h1 id="t">A</h1>', en_a='<h1 id="t">A</h1>')
     stop_words = {language: content(files, language)["stopWords"] for language in ("id", "en")}
-    assert {"yang", "dan", "apa", "bagaimana", "untuk"} <= set(stop_words["id"])
+    assert {"yang", "dan", "apa", "bagaimana", "untuk", "cara"} <= set(stop_words["id"])
     assert {"the", "and", "what", "how", "a"} <= set(stop_words["en"])
     assert all(words == sorted(words) for words in stop_words.values())
     for language in ("id", "en"):
