@@ -48,6 +48,8 @@ def test_the_published_modules_pass_them_too(node: str, tmp_path: Path) -> None:
         copy = tmp_path / path.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(rjsmin.jsmin(path.read_text(encoding="utf-8")), encoding="utf-8")
+    for vendored in ("minisearch", "orama"):
+        shutil.copytree(ROOT / "site_builder/vendor" / vendored, tmp_path / "site_builder/vendor" / vendored)
     copies = shutil.copytree(ROOT / "tests" / "browser", tmp_path / "tests" / "browser")
     passes(node, tmp_path, *(copies / path.name for path in TESTS if path.name != "words.test.mjs"))
 
