@@ -15,7 +15,7 @@ PATIENCE = 60  # seconds
 TOGETHER = 6  # visits at a time
 KINDS = {
     "": "html", ".html": "html", ".css": "css", ".js": "js", ".svg": "figures", ".png": "figures", ".woff": "fonts",
-    ".woff2": "fonts",
+    ".woff2": "fonts", ".json": "data",
 }  # fmt: skip
 LAYOUT_SHIFT = """
 window.layoutShift = 0;
