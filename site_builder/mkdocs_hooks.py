@@ -16,14 +16,19 @@ from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 
-from site_builder import accessible, addresses, bundle, commit_date, in_browser, metadata, processes, sitemap  # noqa: E402
+from site_builder import addresses, commit_date  # noqa: E402
 from site_builder.addresses import address  # noqa: E402
-from site_builder.finish import Built, finish  # noqa: E402
+from site_builder.assets import in_browser  # noqa: E402
+from site_builder.execution import processes  # noqa: E402
+from site_builder.finishing import bundle  # noqa: E402
+from site_builder.finishing.finish import Built, finish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
-from site_builder.pages import Page  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
-from site_builder.publish import Staging  # noqa: E402
+from site_builder.publishing import sitemap  # noqa: E402
+from site_builder.publishing.publish import Staging  # noqa: E402
+from site_builder.rendering import accessible, metadata  # noqa: E402
 from site_builder.site import Site  # noqa: E402
+from site_builder.sources.pages import Page  # noqa: E402
 from site_builder.words import word  # noqa: E402
 
 log = logging.getLogger("mkdocs.site_builder")

@@ -11,36 +11,20 @@ from typing import Any
 import numpy as np
 import rjsmin
 
-from site_builder import (
-    cache,
-    cards,
-    changes,
-    figures,
-    foreign_words,
-    in_browser,
-    listings,
-    localize,
-    math_font,
-    metadata,
-    notebooks,
-    page_script,
-    pages,
-    render,
-    runner,
-    sitemap,
-    skeleton,
-    substitute,
-    terms,
-    text_font,
-    wheel,
-)
+from site_builder import cache, localize
 from site_builder.addresses import address, to_root
-from site_builder.formulas import BadFormula, Typesetter
-from site_builder.history import History
-from site_builder.package_source import PackageSource
-from site_builder.pages import Page
+from site_builder.assets import in_browser, math_font, page_script, text_font, wheel
+from site_builder.drawing import cards, figures
+from site_builder.drawing.tables import Table
+from site_builder.execution import runner
 from site_builder.problems import BuildFailure, Problem
-from site_builder.tables import Table
+from site_builder.publishing import sitemap
+from site_builder.rendering import changes, foreign_words, metadata, notebooks, render, substitute
+from site_builder.rendering.formulas import BadFormula, Typesetter
+from site_builder.sources import listings, pages, skeleton, terms
+from site_builder.sources.history import History
+from site_builder.sources.package_source import PackageSource
+from site_builder.sources.pages import Page
 
 _EXPRESSION = re.compile(
     r"(?:(?P<folder>[\w/-]+)/)?(?P<listing>\w+)\.(?P<name>\w+)(?P<index>(?:\[[^\]]*\])*)(?P<format>:[^}]*)?"

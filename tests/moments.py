@@ -46,7 +46,8 @@ def _writes(event: str, arguments: tuple[Any, ...]) -> bool:
 
 def publish_at_each_moment(fate: str, exchanging: bool) -> list[dict[str, Any]]:
     """Publish a second version over a first, meeting the fate at each moment; tell what stands then, and after a third."""
-    from site_builder import manifest, processes, publish
+    from site_builder.execution import processes
+    from site_builder.publishing import manifest, publish
 
     if not exchanging:
         publish.exchange = lambda one, other: False

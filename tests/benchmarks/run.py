@@ -18,8 +18,10 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
-from site_builder import figures, listings, processes, runner  # noqa: E402
-from site_builder.package_source import PackageSource  # noqa: E402
+from site_builder.drawing import figures  # noqa: E402
+from site_builder.execution import processes, runner  # noqa: E402
+from site_builder.sources import listings  # noqa: E402
+from site_builder.sources.package_source import PackageSource  # noqa: E402
 
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 

@@ -11,7 +11,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from site_builder import figures, runner  # noqa: E402
+from site_builder.drawing import figures  # noqa: E402
+from site_builder.execution import runner  # noqa: E402
 
 KEPT = Path(".cache") / "without_execution.pickle"
 

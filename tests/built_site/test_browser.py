@@ -7,7 +7,7 @@ import pytest
 import rjsmin
 from playwright.sync_api import Browser, Page, expect
 
-from site_builder import page_script
+from site_builder.assets import page_script
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(

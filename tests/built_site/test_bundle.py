@@ -8,7 +8,7 @@ import pytest
 from built_site.searching import Search
 from playwright.sync_api import Browser, Page, expect
 
-from site_builder import bundle
+from site_builder.finishing import bundle
 
 FORBIDDEN_ON_A_DISK = (
     # The modules that run the programs: a browser takes them only from a server.

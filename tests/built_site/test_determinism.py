@@ -8,7 +8,8 @@ from pathlib import Path
 
 from published import ADDRESS
 
-from site_builder import commit_date, manifest
+from site_builder import commit_date
+from site_builder.publishing import manifest
 
 ROOT = Path(__file__).resolve().parents[2]
 SURROUNDINGS = {

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 from color_vision import contrast
 
-from site_builder import drawing
+from site_builder.drawing import board as drawing
 
 MEANINGLESS = ("grid", "surface")
 """Colours of what may be faint: the grid, and the edge that sets marks off from each other."""

@@ -9,8 +9,8 @@ import pytest
 from load_client import MIXES, load, questions
 from real_servers import SERVERS, Answer, ask, program_or_skip, published, serving
 
-from site_builder import policy
-from site_builder.hosting import nginx, served
+from site_builder.publishing import policy
+from site_builder.publishing.hosting import nginx, served
 
 
 @pytest.fixture(scope="module", params=SERVERS)

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from site_builder import links
-from site_builder.references import read
+from site_builder.finishing import links
+from site_builder.finishing.references import read
 
 VAGUE = {"", "di sini", "here", "klik", "klik di sini", "click here", "link", "tautan", "this", "ini"}
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
-from site_builder import manifest
+from site_builder.publishing import manifest
 
 BROWSER_FILES = Path(manifest.__file__).with_name("browser")
 BIG = "assets/python/0.1/big.wasm"

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from site_builder import listings, processes
-from site_builder.package_source import PackageSource
+from site_builder.execution import processes
+from site_builder.sources import listings
+from site_builder.sources.package_source import PackageSource
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = {

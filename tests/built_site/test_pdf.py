@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from built_site.test_pages import CHAPTERS, html
 
-from site_builder import pdf
+from site_builder.finishing import pdf
 
 BOOKS = [(page, language) for page in CHAPTERS for language in ("id", "en")]
 

@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from site_builder import cache, figures, math_font, runner
+from site_builder import cache
+from site_builder.assets import math_font
+from site_builder.drawing import figures
+from site_builder.execution import runner
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from small_project import Project
 
-from site_builder import manifest
+from site_builder.publishing import manifest
 
 EAST = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "1", "umask": "077"}
 WEST = {"TZ": "America/Los_Angeles", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2", "umask": "002"}

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from small_project import ROOT, Project
 
-from site_builder import manifest
-from site_builder.publish import Staging
+from site_builder.publishing import manifest
+from site_builder.publishing.publish import Staging
 
 BUILD = [sys.executable, "-m", "mkdocs", "build"]
 SURROUNDINGS = os.environ | {"NO_MKDOCS_2_WARNING": "1"}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from site_builder import commit_date, git
-from site_builder.history import History
+from site_builder.sources.history import History
 
 DAY = 24 * 60 * 60
 FIRST = int(datetime(2024, 5, 1, tzinfo=UTC).timestamp())

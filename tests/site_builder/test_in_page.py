@@ -21,8 +21,9 @@ import numpy as np
 import pytest
 
 import nn_tutorial
-from site_builder import listings, processes
-from site_builder.package_source import PackageSource
+from site_builder.execution import processes
+from site_builder.sources import listings
+from site_builder.sources.package_source import PackageSource
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = {"input": "no questions here", "modules": "there is NumPy"}

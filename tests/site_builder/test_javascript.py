@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import rjsmin
 
-from site_builder import page_script
+from site_builder.assets import page_script
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = sorted((ROOT / "tests" / "browser").glob("*.test.mjs"))

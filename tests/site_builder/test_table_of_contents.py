@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from site_builder import terms
+from site_builder.sources import terms
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"

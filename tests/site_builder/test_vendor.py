@@ -4,7 +4,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from site_builder import runtime
+from site_builder.assets import runtime
 
 VENDOR = Path(__file__).resolve().parents[2] / "site_builder" / "vendor"
 ROWS = [

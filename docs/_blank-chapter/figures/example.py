@@ -1,6 +1,6 @@
 """One sentence: what it shows."""
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["example"]
 WORDS = {"sample": {"id": "sampel", "en": "sample"}}

@@ -6,7 +6,7 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from nn_tutorial import relu, relu_derivative, sigmoid, sigmoid_derivative, tanh, tanh_derivative
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["derivatives"]
 WORDS = {

@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["xor_training"]
 WORDS = {

@@ -2,7 +2,7 @@
 
 from matplotlib.axes import Axes
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["xor_training"]
 WORDS = {

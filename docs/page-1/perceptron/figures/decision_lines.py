@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.axes import Axes
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["and_or_gates"]
 WORDS = {

@@ -1,6 +1,6 @@
 """The parts of a perceptron: inputs, weights, weighted sum, bias, step, output."""
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS: list[str] = []
 WORDS = {

@@ -2,7 +2,7 @@
 
 from matplotlib.patches import FancyBboxPatch
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["judge_score"]
 WORDS = {

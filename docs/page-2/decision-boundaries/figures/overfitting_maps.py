@@ -1,6 +1,6 @@
 """One large network on few noisy samples: stopped in time, and trained on to the end."""
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["overfitting"]
 WORDS = {"epoch": {"id": "epoch", "en": "epoch"}}

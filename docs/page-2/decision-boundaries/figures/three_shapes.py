@@ -1,6 +1,6 @@
 """What a network without and with hidden layers answers on moons, circles and spirals."""
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["three_shapes"]
 WORDS = {

@@ -1,6 +1,6 @@
 """The same network on the spirals after more and more epochs."""
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["training_time"]
 WORDS = {"epoch": {"id": "epoch", "en": "epoch"}, "accuracy": {"id": "akurasi", "en": "accuracy"}}

@@ -1,6 +1,6 @@
 """The spirals, learned by networks of different width and depth."""
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["width_depth"]
 WORDS = {

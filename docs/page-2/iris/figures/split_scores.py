@@ -1,6 +1,6 @@
 """How many of the random splits got which accuracy."""
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["many_splits"]
 WORDS = {

@@ -3,7 +3,7 @@
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["look"]
 WORDS = {"label": {"id": "label", "en": "label"}}

@@ -1,6 +1,6 @@
 """Softmax of the same scores, multiplied by three factors."""
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["softmax_scores"]
 WORDS = {

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from site_builder.drawing import Drawing
+from site_builder.drawing.board import Drawing
 
 RUNS = ["surprise"]
 WORDS = {

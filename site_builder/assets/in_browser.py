@@ -1,0 +1,80 @@
+"""What a reader's browser needs to run the listings: the modules of `browser/`, Python itself, and the package."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import rjsmin
+
+from site_builder.assets import classic_script, runtime, wheel
+
+MODULES = Path(__file__).parents[1] / "browser"
+PYTHON = f"assets/python/{runtime.PYODIDE}"
+EDITOR = f"assets/editor/{runtime.EDITOR}"
+LOADER = "pyodide.mjs.js"
+"""The name that `pyodide.mjs` gets on the site: many servers do not know that .mjs is JavaScript."""
+AT_THE_TOP = ("service_worker.js",)
+"""Modules that are served from the site's top, and not with the others."""
+
+SEARCH = ("words", "keep", "search_text", "search_index", "search_teaser", "search_results", "search")
+CLASSIC_SEARCH = "search_classic.js"
+"""Search once more, as one script: a page on a disk may load no modules."""
+
+
+class InBrowser:
+    """The files, and the folder of those that change with the project: a new version never meets an old file."""
+
+    def __init__(self, root: Path) -> None:
+        self._python = {_published(name): content for name, content in runtime.python_files()}
+        self._editor = list(runtime.editor_files())
+        self._wheel = wheel.build(root)
+        modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in AT_THE_TOP)
+        self._modules = [(path.name, _minified(path)) for path in modules]
+        search = classic_script.join([MODULES / f"{name}.js" for name in SEARCH], "window.searchStart = start;")
+        self._modules += [
+            (CLASSIC_SEARCH, rjsmin.jsmin(search).encode()),
+            ("config.js", self._config().encode()),
+            self._wheel,
+        ]
+        digest = hashlib.sha256()
+        for name, content in self._modules:
+            digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\0".encode())
+        self.folder = f"assets/run/{digest.hexdigest()[:12]}"
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Give path below the site, and content."""
+        for name, content in self._modules:
+            yield f"{self.folder}/{name}", content
+        for name, content in self._python.items():
+            yield f"{PYTHON}/{name}", content
+        for name, content in self._editor:
+            yield f"{EDITOR}/{name}", content
+
+    def _config(self) -> str:
+        """Say where the files are, and how large, so that the page can show how much has come."""
+        sizes = {name: len(content) for name, content in self._python.items()}
+        wheels = {package: runtime.needed(package) for package in runtime.PACKAGES}
+        core = {n: size for n, size in sizes.items() if not n.endswith(".whl") and n != "LICENSE"}
+        core |= {name: sizes[name] for name in wheels["numpy"]}
+        more = {name: sizes[name] for name in wheels["matplotlib"] if name not in wheels["numpy"]}
+        name, content = self._wheel
+        values = {
+            "runtime": f"../../../{PYTHON}/",
+            "editor": f"../../../{EDITOR}/",
+            "editorFiles": [path for path, _ in runtime.editor_files() if path.endswith((".js", ".css"))],
+            "wheel": name,
+            "core": core,
+            "packages": {"matplotlib": more, "nn_tutorial": {name: len(content)}},
+        }
+        return "".join(f"export const {key} = {json.dumps(value)};\n" for key, value in values.items())
+
+
+def _minified(path: Path) -> bytes:
+    """Read a module, a script of ours without its comments and spaces."""
+    content = path.read_bytes()
+    return bytes(rjsmin.jsmin(content)) if path.suffix == ".js" else content
+
+
+def _published(name: str) -> str:
+    return LOADER if name == "pyodide.mjs" else name

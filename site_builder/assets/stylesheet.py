@@ -1,0 +1,166 @@
+"""One style sheet for all pages, in place of the theme's and our own; what no page can use is left out of it."""
+
+import functools
+import hashlib
+import posixpath
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+
+from site_builder.assets import css_rules, vocabulary
+from site_builder.problems import BuildFailure, Problem
+
+FOLDER = "assets/stylesheets"
+_LINK = re.compile(r"[ \t]*<link\b[^>]*>\n?")
+_NOT_OURS = ("assets/python/", "assets/javascripts/")
+"""Folders whose scripts put nothing on a page, but for those that the pages load themselves."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A style sheet that a page asks for: its path below the site, and for which media."""
+
+    path: str
+    media: str
+
+
+class _Link(HTMLParser):
+    """The attributes of one tag."""
+
+    def __init__(self, tag: str) -> None:
+        super().__init__()
+        self.given: dict[str, str] = {}
+        self.feed(tag.strip())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.given = {name: value or "" for name, value in attrs}
+
+
+def write(folder: Path) -> None:
+    """Give all pages of a built site one style sheet, named by its content, and remove those that it replaces.
+
+    Raises:
+        BuildFailure: a page asks for other style sheets than the rest, or one of them cannot be read.
+    """
+    pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
+    sheets = _common_sheets(folder, pages)
+    if not sheets:
+        return
+    named = _Named(folder)
+    css = _joined(folder, sheets, vocabulary.of(pages.values(), _others(folder, pages.values(), sheets)), named)
+    name = f"{FOLDER}/site.{_hash(css.encode())}.css"
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(css, encoding="utf-8")
+    for path, html in pages.items():
+        path.write_text(_relinked(html, name, [font for font in named.fonts if _needs(html, font)]), encoding="utf-8")
+    for sheet in sheets:
+        (folder / sheet.path).unlink()
+    for unused in [*folder.glob("assets/**/*.map"), *named.replaced]:
+        unused.unlink()
+
+
+def _common_sheets(folder: Path, pages: dict[Path, str]) -> list[Sheet]:
+    """Name the style sheets of the pages, in their order."""
+    found = {path: list(dict.fromkeys(sheet for _, sheet in _links(html))) for path, html in pages.items()}
+    first = next(iter(found.values()), [])
+    odd = "the page asks for {}, and the first page for {}: all pages have the same style sheets"
+    problems = [
+        Problem(path.relative_to(folder), 1, odd.format(*([sheet.path for sheet in s] for s in (sheets, first))))
+        for path, sheets in found.items()
+        if sheets != first
+    ]
+    problems += [
+        Problem(Path(sheet.path), 1, "the pages ask for this style sheet, and it is not there")
+        for sheet in first
+        if not (folder / sheet.path).is_file()
+    ]
+    if problems:
+        raise BuildFailure(problems)
+    return first
+
+
+def _links(html: str) -> Iterator[tuple[str, Sheet]]:
+    """Go through the links to style sheets: the tag, and what it asks for."""
+    for tag in _LINK.findall(html):
+        given = _Link(tag).given
+        if given.get("rel") == "stylesheet" and "assets/" in given["href"]:
+            yield tag, Sheet("assets/" + given["href"].partition("assets/")[2], given.get("media", ""))
+
+
+def _others(folder: Path, pages: Iterable[str], sheets: Iterable[Sheet]) -> Iterator[str]:
+    """Give the texts that may name what stands in the style sheets: scripts, and style sheets that they load."""
+    loaded = {name for html in pages for name in re.findall(r'<script[^>]*\ssrc="[^"]*?(assets/[^"?#]*)', html)}
+    replaced = {sheet.path for sheet in sheets}
+    for path in sorted(p for p in folder.rglob("*") if p.suffix in (".js", ".css")):
+        name = path.relative_to(folder).as_posix()
+        if name in loaded or (name not in replaced and not name.startswith(_NOT_OURS)):
+            yield path.read_text(encoding="utf-8")
+
+
+class _Named:
+    """Gives the files that a style sheet asks for names that tell their content: then hosts need not be asked again."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.fonts: list[str] = []
+        self.replaced: set[Path] = set()
+
+    def address(self, sheet: str, given: str) -> str:
+        """Give the address from the site's style sheet, for one given in another.
+
+        Raises:
+            ValueError: there is no such file.
+        """
+        if given.startswith(("data:", "#")):
+            return given
+        old = posixpath.normpath(posixpath.join(posixpath.dirname(sheet), given))
+        if not (self._folder / old).is_file():
+            raise ValueError(f"there is no file {given!r}")
+        content = (self._folder / old).read_bytes()
+        stem, end = posixpath.splitext(old)
+        new = f"{stem}.{_hash(content)}{end}"
+        (self._folder / new).write_bytes(content)
+        self.replaced.add(self._folder / old)
+        if end == ".woff2" and new not in self.fonts:
+            self.fonts.append(new)
+        return posixpath.relpath(new, FOLDER)
+
+
+def _joined(folder: Path, sheets: Iterable[Sheet], words: vocabulary.Vocabulary, named: _Named) -> str:
+    rules, problems = [], []
+    for sheet in sheets:
+        css = (folder / sheet.path).read_text(encoding="utf-8")
+        css = f"@media {sheet.media}{{{css}}}" if sheet.media else css
+        try:
+            rules += css_rules.usable(css, words, functools.partial(named.address, sheet.path))
+        except ValueError as error:
+            problems.append(Problem(Path(sheet.path), 1, str(error)))
+    if problems:
+        raise BuildFailure(problems)
+    return css_rules.written(rules, words)
+
+
+def _needs(html: str, font: str) -> bool:
+    """Tell whether a page shows a font at once; it is then fetched beside the style sheet that names it."""
+    if "/math." in font:
+        return "<math" in html
+    return "italic" not in font or re.search(r"<(em|i|cite|dfn)\b", html) is not None
+
+
+def _relinked(html: str, name: str, fonts: Iterable[str]) -> str:
+    """Let a page ask for the one style sheet, and for its fonts, where the others stood."""
+    tags = [tag for tag, _ in _links(html)]
+    given = _Link(tags[0]).given["href"]
+    top = given[: given.index("assets/")]
+    new = [f'<link rel="preload" href="{top}{font}" as="font" type="font/woff2" crossorigin>\n' for font in fonts]
+    first, *others = tags
+    html = html.replace(first, "".join([*new, f'<link rel="stylesheet" href="{top}{name}">\n']), 1)
+    for tag in others:
+        html = html.replace(tag, "", 1)
+    return html
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:10]

@@ -1,0 +1,60 @@
+"""The fonts of the text, cut to the characters that the pages use."""
+
+import html
+import io
+import re
+import string
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+from site_builder import cache
+
+FONTS = Path(__file__).parents[1] / "vendor" / "source-sans-3"
+_ALWAYS = {chr(code) for code in range(0x20, 0x7F)} | set("“”‘’–—…·×−é\N{NO-BREAK SPACE}")
+"""What a reader's program, a name or the next sentence may need."""
+_ALWAYS_SLANTED = set(string.ascii_letters + string.digits + " -.,'()’")
+_SLANTED = re.compile(r"<(em|i|cite|dfn|td(?= lang=))\b[^>]*>(.*?)</\1>", re.DOTALL)
+"""What stands in italics: also the glossary's column of terms in the other language."""
+_NO_TEXT = re.compile(r"<(script|style|math)\b.*?</\1>|<[^>]*>", re.DOTALL)
+_FEATURES = ["ccmp", "kern", "liga", "locl", "mark"]
+
+
+def characters(pages: Iterable[str]) -> set[str]:
+    """Give the characters of the pages' text; those of formulas are in the mathematical font."""
+    return {character for page in pages for character in html.unescape(_NO_TEXT.sub(" ", page))}
+
+
+def slanted(pages: Iterable[str]) -> set[str]:
+    """Give the characters of the pages' text that may stand in italics."""
+    return characters(part for page in pages for _, part in _SLANTED.findall(page))
+
+
+def cut(wanted: Iterable[str], slanted: Iterable[str], store: cache.Cache) -> Iterator[tuple[str, bytes]]:
+    """Give the fonts, name and content, with these characters, those in italics, and what is always there.
+
+    Browsers take what the fonts do not have from other fonts.
+    """
+    upright, italic = sorted(_ALWAYS.union(wanted)), sorted(_ALWAYS_SLANTED.union(slanted))
+    for path in sorted(FONTS.glob("*.woff2")):
+        text = italic if "italic" in path.name else upright
+        key = cache.key("text font", text, _FEATURES, cache.tree_hash(FONTS, path.name))
+        if (kept := store.get(key)) is None:
+            kept = subset_of(path, text, _FEATURES).hex()
+            store.put(key, kept)
+        yield path.name, bytes.fromhex(kept)
+
+
+def subset_of(path: Path, text: Iterable[str], features: Iterable[str]) -> bytes:
+    """Cut a font to these characters and layout features, the same always to the same bytes."""
+    font = TTFont(path, recalcTimestamp=False)
+    cutter = subset.Subsetter(subset.Options(layout_features=[*features], hinting=False))
+    cutter.populate(unicodes=sorted(map(ord, text)))
+    cutter.subset(font)
+    font["head"].modified = font["head"].created
+    font.flavor = "woff2"
+    buffer = io.BytesIO()
+    font.save(buffer)
+    return buffer.getvalue()

@@ -1,0 +1,177 @@
+"""Figures: found beside their pages, drawn in processes of their own, and only when new."""
+
+import ast
+import json
+import re
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from site_builder import cache, localize
+from site_builder.drawing.tables import Table
+from site_builder.execution import processes
+from site_builder.execution.runner import Report, Run, versions
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources.package_source import PACKAGE
+
+TIME_LIMIT = 120.0
+_BUILDER = Path(__file__).parents[1]
+_SIZE = re.compile(
+    r'<svg[^>]*?\bheight="([\d.]+)pt"[^>]*?\bwidth="([\d.]+)pt"|<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"'
+)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure: `name` is the chapter's folder and the file's name, `runs` the listings it draws."""
+
+    name: str
+    path: Path
+    runs: dict[str, str]
+    """Full name of each listing by the name that the figure uses."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A figure as drawn: SVG by `language.scheme`, and by language the tables of the values in it."""
+
+    pictures: dict[str, str]
+    tables: dict[str, list[Table]]
+
+
+def load(root: Path, name: str) -> Figure:
+    """Find the figure `name`, say `page-1/perceptron/decision_lines`.
+
+    Raises:
+        BuildFailure: there is no such file, or it does not declare what it draws.
+    """
+    folder, _, stem = name.rpartition("/")
+    path = Path("docs") / folder / "figures" / f"{stem}.py"
+    try:
+        tree = ast.parse((root / path).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise BuildFailure([Problem(path, 1, f"there is no figure {name!r}")]) from None
+    except SyntaxError as error:
+        raise BuildFailure([Problem(path, error.lineno or 1, f"figure {name!r}: {error.msg}")]) from None
+    assigned: dict[str, ast.expr] = {}
+    for node in tree.body:
+        for target in node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]:
+            value = getattr(node, "value", None)
+            if isinstance(target, ast.Name) and value is not None:
+                assigned[target.id] = value
+    problems = []
+    found: dict[str, Any] = {"RUNS": [], "WORDS": {}}
+    for constant in found:
+        try:
+            found[constant] = ast.literal_eval(assigned[constant])
+        except (KeyError, ValueError):
+            problems.append(Problem(path, 1, f"figure {name!r} declares no literal {constant}"))
+    for key, words in found["WORDS"].items():
+        if not isinstance(words, dict) or set(words) != {"id", "en"}:
+            problems.append(Problem(path, assigned["WORDS"].lineno, f"WORDS[{key!r}] wants the languages id and en"))
+    if problems:
+        raise BuildFailure(problems)
+    return Figure(name, path, {run: run if "/" in run else f"{folder}/{run}" for run in found["RUNS"]})
+
+
+def draw_all(
+    root: Path, figures: Iterable[Figure], runs: Mapping[str, Run], store: cache.Cache, report: Report
+) -> dict[str, Drawn]:
+    """Draw what is not in the cache, and give all figures by their names.
+
+    Raises:
+        BuildFailure: with a problem for each figure that failed.
+    """
+    tools = [
+        (_BUILDER / name).read_text(encoding="utf-8")
+        for name in (
+            "drawing/board.py",
+            "drawing/draw_figures.py",
+            "drawing/tables.py",
+            "execution/values.py",
+            "localize.py",
+        )
+    ]
+    package = cache.tree_hash(root / PACKAGE)
+    drawn: dict[str, Drawn] = {}
+    stale: list[tuple[Figure, str]] = []
+    for figure in figures:
+        source = (root / figure.path).read_text(encoding="utf-8")
+        shown = {name: runs[full].encoded for name, full in figure.runs.items()}
+        imports_package = package if PACKAGE in source else ""
+        key = cache.key("figure", figure.name, source, shown, versions(), imports_package, tools)
+        kept = store.get(key, _drawn)
+        if kept is None:
+            stale.append((figure, key))
+        else:
+            drawn[figure.name] = kept
+    if not stale:
+        return drawn
+    count = min(processes.workers(), len(stale))
+    shares = [stale[n::count] for n in range(count)]
+    problems: list[Problem] = []
+    with processes.side_by_side(count) as pool:
+        for answers in pool.map(lambda share: _draw(root, [figure for figure, _ in share], runs), shares):
+            for figure, key in stale:
+                answer = answers.get(figure.name)
+                if answer is None:
+                    continue
+                if "error" in answer:
+                    message = f"figure {figure.name!r}: {answer['error']}"
+                    problems.append(Problem(figure.path, answer["line"], message))
+                else:
+                    report(f"drew {figure.name} in {answer['seconds']:.2f} s")
+                    entry = {part: answer[part] for part in ("pictures", "tables")}
+                    store.put(key, entry)
+                    drawn[figure.name] = _drawn(entry)
+    if problems:
+        raise BuildFailure(problems)
+    return drawn
+
+
+def _drawn(entry: dict[str, Any]) -> Drawn:
+    """Read an entry of the cache.
+
+    Raises:
+        KeyError, TypeError, ValueError: the picture of a language or a scheme is not there, or is none.
+    """
+    for language in localize.LANGUAGES:
+        for scheme in ("light", "dark"):
+            size(entry["pictures"][f"{language}.{scheme}"])
+    tables = {language: [Table(**table) for table in entry["tables"][language]] for language in localize.LANGUAGES}
+    return Drawn(entry["pictures"], tables)
+
+
+def _draw(root: Path, figures: list[Figure], runs: Mapping[str, Run]) -> dict[str, dict[str, Any]]:
+    """Draw figures in one process, which imports matplotlib once for all of them."""
+    with tempfile.TemporaryDirectory(prefix="figures-") as folder:
+        job = Path(folder, "job.json")
+        listed = [
+            {
+                "name": figure.name,
+                "file": str(root / figure.path),
+                "run": {name: runs[full].encoded for name, full in figure.runs.items()},
+            }
+            for figure in figures
+        ]
+        path = [str(root), str(_BUILDER.parent)]
+        job.write_text(json.dumps({"figures": listed, "path": path}), encoding="utf-8")
+        ended = processes.run(Path(__file__).with_name("draw_figures.py"), job, Path(folder), TIME_LIMIT)
+    lines = ended.output.rpartition("\n")[0].splitlines()  # the last one may have been cut short
+    answers = {answer["name"]: answer for answer in map(json.loads, lines)}
+    reason = ended.stopped or ended.errors.strip()[-300:]
+    missing = [figure for figure in figures if figure.name not in answers]
+    for figure in missing[:1]:
+        answers[figure.name] = {"error": reason or "the drawing process ended early", "line": 1}
+    return answers
+
+
+def size(svg: str) -> tuple[int, int]:
+    """Read width and height of a picture, in CSS pixels."""
+    match = _SIZE.search(svg)
+    if match is None:
+        raise ValueError("the picture has no width and height")
+    height, width = (match[1], match[2]) if match[1] else (match[4], match[3])
+    return round(float(width) * 4 / 3), round(float(height) * 4 / 3)

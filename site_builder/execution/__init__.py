@@ -1,0 +1,1 @@
+"""Listings run: each in a process of its own, with limits, and its values come back."""

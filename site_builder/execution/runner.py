@@ -1,0 +1,182 @@
+"""Running listings: each in a process of its own, side by side, with limits, and only when new."""
+
+import json
+import platform
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from site_builder import cache
+from site_builder.execution import processes, values
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources.listings import Listing
+from site_builder.sources.package_source import PACKAGE
+
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class ShownWarning:
+    """A warning that a listing declared and gave, at a line of its text."""
+
+    category: str
+    message: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Run:
+    """What running a listing gave."""
+
+    output: str
+    warnings: tuple[ShownWarning, ...]
+    encoded: dict[str, Any]
+    """The values of its variables, as `values.encode_namespace` has them."""
+    versions: dict[str, str] = field(default_factory=dict)
+    """With what a recorded run was made; empty for a run of this build."""
+
+    @property
+    def values(self) -> dict[str, Any]:
+        return values.decode_namespace(self.encoded)
+
+
+class Failed(Exception):
+    """A run that cannot be published: why, and at which line of the text."""
+
+    def __init__(self, message: str, line: int = 1) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+def versions() -> dict[str, str]:
+    """Name the versions that a result depends on."""
+    found = {"python": platform.python_version()}
+    for name in ("numpy", "matplotlib"):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = "none"
+    return found
+
+
+def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report: Report) -> dict[str, Run]:
+    """Run what is not in the cache; a line of `report` per run says how long it took.
+
+    Raises:
+        BuildFailure: with a problem for each listing that failed.
+    """
+    package = cache.tree_hash(root / PACKAGE)
+    tool = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("run_listing.py", "values.py")]
+    listings = list(listings)
+    runs = {listing.name: load_record(root, listing) for listing in listings if listing.options.recorded}
+    keys = {}
+    for listing in listings:
+        if listing.options.recorded:
+            continue
+        imports_package = package if PACKAGE in listing.text else ""
+        keys[listing] = cache.key(
+            "listing", listing.name, listing.text, asdict(listing.options), versions(), imports_package, tool
+        )
+    stale = []
+    for listing, key in keys.items():
+        kept = store.get(key, _from_entry)
+        if kept is None:
+            stale.append(listing)
+        else:
+            runs[listing.name] = kept
+
+    # The longest first, as far as listings tell, so that none is left to run alone at the end.
+    stale.sort(key=lambda listing: -listing.options.time_limit)
+
+    def run_one(listing: Listing) -> Run | Problem:
+        started = time.perf_counter()
+        try:
+            result = execute(root, listing)
+        except Failed as failure:
+            origin = listing.origin(failure.line)
+            where = f"listing {listing.name!r} ({listing.path.as_posix()}, line {failure.line} as shown)"
+            return Problem(origin.path, origin.number, f"{where}: {failure}: {origin.text.strip()}")
+        report(f"ran {listing.name} in {time.perf_counter() - started:.2f} s")
+        store.put(keys[listing], asdict(result))
+        return result
+
+    problems = []
+    with processes.side_by_side(processes.workers()) as pool:
+        for listing, result in zip(stale, pool.map(run_one, stale), strict=True):
+            if isinstance(result, Problem):
+                problems.append(result)
+            else:
+                runs[listing.name] = result
+    if problems:
+        raise BuildFailure(problems)
+    return runs
+
+
+def _from_entry(entry: dict[str, Any]) -> Run:
+    shown = tuple(ShownWarning(**warning) for warning in entry["warnings"])
+    values.decode_namespace(entry["encoded"])  # raises when they are damaged
+    return Run("" + entry["output"], shown, entry["encoded"])
+
+
+def load_record(root: Path, listing: Listing) -> Run:
+    """Read what a recorded listing gave where it could run.
+
+    Raises:
+        BuildFailure: there is no record, or it is one of another text.
+    """
+    path = record_path(listing)
+    again = f"record it with 'python -m site_builder.execution.record {listing.name}' where {listing.options.recorded} is installed"
+    try:
+        record = json.loads((root / path).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise BuildFailure([Problem(listing.path, 1, f"listing {listing.name!r} has no record: {again}")]) from None
+    except ValueError:
+        raise BuildFailure([Problem(path, 1, f"listing {listing.name!r}: the record is damaged: {again}")]) from None
+    if record["text"] != cache.key(listing.text):
+        raise BuildFailure(
+            [Problem(listing.path, 1, f"listing {listing.name!r} has changed since its record: {again}")]
+        )
+    encoded = record["encoded"] | {"versions": values.encode(record["versions"])}
+    return Run(record["output"], (), encoded, record["versions"])
+
+
+def record_path(listing: Listing) -> Path:
+    return listing.path.with_suffix(".recorded.json")
+
+
+def execute(root: Path, listing: Listing) -> Run:
+    """Run a listing now.
+
+    Raises:
+        Failed: it raised, warned, left early, took too long or printed too much.
+    """
+    with tempfile.TemporaryDirectory(prefix="listing-") as folder:
+        job, answer, workplace = Path(folder, "job.json"), Path(folder, "answer.json"), Path(folder, "work")
+        workplace.mkdir()
+        job.write_text(
+            json.dumps({
+                "text": listing.text, "file_name": listing.file_name, "warning": listing.options.warning,
+                "path": [str(root), str(Path(__file__).parents[2])], "answer": str(answer),
+            }), encoding="utf-8",
+        )  # fmt: skip
+        limits = listing.options.time_limit, listing.options.output_limit
+        ended = processes.run(Path(__file__).with_name("run_listing.py"), job, workplace, *limits)
+        if ended.stopped:
+            raise Failed(ended.stopped)
+        try:
+            result = json.loads(answer.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            raise Failed(f"the process ended early, with status {ended.code}: {ended.errors.strip()[-300:]}") from None
+    if "error" in result:
+        if result["error"] == "SystemExit":
+            raise Failed(f"it left by sys.exit({result['message']})", result["line"])
+        raise Failed(f"{result['error']}: {result['message']}", result["line"])
+    if ended.errors.strip():
+        raise Failed(f"it wrote to standard error: {ended.errors.strip()[:300]}")
+    if listing.options.warning and not result["warnings"]:
+        raise Failed(f"it declares the warning {listing.options.warning!r} and did not give it")
+    return Run(ended.output, tuple(ShownWarning(**warning) for warning in result["warnings"]), result["values"])

@@ -1,0 +1,1 @@
+"""What is made from the finished pages, or found out of them."""

@@ -1,0 +1,96 @@
+"""What a reader can find: for each language, the sections of its finished pages and the synonyms of the term table."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from site_builder.assets import runtime
+from site_builder.finishing.sections import Article, Section
+from site_builder.localize import LANGUAGES
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources.terms import Term
+
+FOLDER = "assets/search"
+GLOBAL = "tutorialSearch"
+"""The name under which a language's script hands over its index: a page on a disk can load no data, but scripts."""
+_MORE_STOP_WORDS = {"id": ["cara", "untuk"], "en": ["a"]}
+_EXPORT = re.compile(r"\bexport (?=function |const )")
+_LESS_SOUGHT = {
+    "contributing/": 0.3,
+    "glossary/": 0.5,
+    "page-1/": 0.7,
+    "page-2/": 0.7,
+    "page-1/summary/": 0.8,
+    "page-2/summary/": 0.9,
+}
+
+
+def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
+    """Give what search fetches when it is first used, made from the built site: path below it, and content.
+
+    Raises:
+        BuildFailure: with each page that has no title, or two sections of the same name.
+    """
+    pages: dict[str, list[object]] = {language: [] for language in LANGUAGES}
+    problems: list[Problem] = []
+    for path in sorted(site.rglob("index.html")):
+        article, name = Article(path.read_text(encoding="utf-8")), path.relative_to(site)
+        if not article.sections:
+            continue
+        wrong = [Problem(name, 1, what) for what in _wrong(article)]
+        problems += wrong
+        if not wrong:
+            pages[article.language].append(_page(name.as_posix().removesuffix("index.html"), article))
+    if problems:
+        raise BuildFailure(problems)
+    vendored = runtime.search_files()
+    for language, found in pages.items():
+        yield f"{FOLDER}/{language}.js", _script(language, found, terms, vendored).encode()
+    yield f"{FOLDER}/minisearch.js", vendored["minisearch/minisearch.js"]
+    yield f"{FOLDER}/LICENSE.txt", b"\n\n".join(vendored[f"{folder}LICENSE"] for folder in runtime.SEARCH_FOLDERS)
+
+
+def _script(language: str, pages: list[object], terms: list[Term], vendored: dict[str, bytes]) -> str:
+    """Write an index and what belongs to its language as a classic script."""
+    stop_words = vendored[f"orama/stopwords.{language}.js"].decode()
+    listed = json.loads(stop_words[stop_words.index("[") : stop_words.rindex("]") + 1])
+    content = {
+        "pages": pages,
+        "terms": list(names(terms, language)),
+        "stopWords": sorted({*listed, *_MORE_STOP_WORDS[language]}),
+    }
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    stemmer = _EXPORT.sub("", vendored[f"orama/stemmer.{language}.js"].decode())
+    return f"globalThis.{GLOBAL} = {text[:-1]},\nsnowball: (() => {{{stemmer}; return stemmer;}})()}};\n"
+
+
+def _wrong(article: Article) -> Iterator[str]:
+    if article.language not in LANGUAGES:
+        yield f"the page's language is {article.language!r}; wanted is one of {', '.join(LANGUAGES)}"
+    if article.sections[0].level != 1:
+        yield f"the page begins with {article.sections[0].heading!r}, which is no <h1>: search needs its title"
+    seen: set[str] = set()
+    for section in article.sections:
+        if section.name in seen:
+            yield f"two sections are named {section.name!r}: search cannot lead to the second"
+        seen.add(section.name)
+
+
+def _page(address: str, article: Article) -> dict[str, object]:
+    neutral = address.removeprefix(f"{article.language}/")
+    page: dict[str, object] = {"address": address, "sections": [_row(section) for section in article.sections]}
+    return page | ({"importance": _LESS_SOUGHT[neutral]} if neutral in _LESS_SOUGHT else {})
+
+
+def _row(section: Section) -> list[str]:
+    return [section.name, section.heading, section.text, section.aside, section.strong, " ".join(section.code_words())]
+
+
+def names(terms: list[Term], language: str) -> Iterator[dict[str, object]]:
+    """Give each term's forms, those to avoid and the other language's too, and the chapter that teaches it."""
+    for term in terms:
+        forms = [term.running_text_id, term.indonesian, term.english, *term.avoid_id]
+        if language == "en":
+            forms = [term.english, *forms]
+        yield {"forms": list(dict.fromkeys(form.lower() for form in forms)), "chapter": term.chapter}

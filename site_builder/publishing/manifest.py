@@ -1,0 +1,163 @@
+"""The lists of the built site's files: a deployed folder is checked by one, the service worker goes by the other.
+
+`python -m site_builder.publishing.manifest verify PLACE` names each file that is missing, changed or extra, in a folder or at an address.
+"""
+
+import base64
+import hashlib
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import rjsmin
+
+from site_builder.problems import BuildFailure, Problem
+from site_builder.publishing.hosting import compressed
+
+MANIFEST = "manifest.json"
+WORKER_LIST = "files.json"
+WORKER = "service_worker.js"
+_TEMPLATE = Path(__file__).parents[1] / "browser" / WORKER
+_PLACEHOLDER = b'"@VERSION@"'
+_NEVER_KEPT = (".gz", ".inv", ".ipynb", ".map", ".pdf", ".xml")
+"""Ends of the names of files that no page shows or runs: a reader downloads them, or a program asks for them."""
+
+
+def written(folder: Path, with_worker: bool = True) -> Iterator[tuple[str, bytes]]:
+    """Give the lists of a built site's files, and its worker: name, and content.
+
+    Without a worker, browsers get one that removes itself and all that another has kept.
+    """
+    return of_files(_files(folder), with_worker)
+
+
+def of_files(files: dict[str, str], with_worker: bool = True) -> Iterator[tuple[str, bytes]]:
+    """Give the same for files whose hashes are known."""
+    for_worker = worker_list({name: hash for name, hash in files.items() if name != WORKER_LIST})
+    yield WORKER_LIST, for_worker
+    yield MANIFEST, listing(files | {WORKER_LIST: hashlib.sha256(for_worker).hexdigest()})
+    yield WORKER, service_worker(version(files) if with_worker else "")
+
+
+def worker_list(files: dict[str, str]) -> bytes:
+    """List what the worker may keep: paths, and the first 48 bits of each hash, since it is fetched with the first page."""
+    kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT)]
+    hashes = "".join(base64.urlsafe_b64encode(bytes.fromhex(files[path])[:6]).decode() for path in kept)
+    return _canonical({"version": version(files), "paths": kept, "hashes": hashes})
+
+
+def manifest(folder: Path) -> bytes:
+    """List every file of a built site with its hash, and give the list a version."""
+    return listing(_files(folder))
+
+
+def listing(files: dict[str, str]) -> bytes:
+    """Write a list of files with their hashes down."""
+    return _canonical({"version": version(files), "files": files})
+
+
+def version(files: dict[str, str]) -> str:
+    """Name a list of files by its content; the worker's list, which holds this name, is left out."""
+    named = {path: hash for path, hash in files.items() if path != WORKER_LIST}
+    return hashlib.sha256(_canonical(named)).hexdigest()[:12]
+
+
+def service_worker(version: str) -> bytes:
+    """Give the worker that serves one version; without a version, one that removes itself and all it has kept."""
+    template = _TEMPLATE.read_bytes()
+    if template.count(_PLACEHOLDER) != 1:
+        found = f"holds {_PLACEHOLDER.decode()} {template.count(_PLACEHOLDER)} times, wanted once"
+        raise BuildFailure([Problem(_TEMPLATE, 1, found)])
+    return bytes(rjsmin.jsmin(template.replace(_PLACEHOLDER, json.dumps(version).encode())))
+
+
+def differences(folder: Path) -> list[str]:
+    """Compare a deployed folder with its own manifest: one line for each file that is not as it was built."""
+    found = _files(folder)
+    try:
+        given = (folder / MANIFEST).read_bytes()
+    except FileNotFoundError:
+        return [f"missing: {MANIFEST}"]
+    worker = folder / WORKER
+    return compare(given, found, worker.read_bytes() if worker.is_file() else None) + _other_twins(folder)
+
+
+def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[str]:
+    """Compare a manifest with the files that were found, by their hashes, and with the worker."""
+    try:
+        content = json.loads(given)
+        listed, named = dict(content["files"]), content["version"]
+    except (ValueError, KeyError, TypeError):
+        return [f"changed: {MANIFEST} (not a manifest)"]
+    lines = [f"missing: {path}" for path in sorted(listed.keys() - found.keys())]
+    lines += [f"changed: {path}" for path in sorted(listed.keys() & found.keys()) if listed[path] != found[path]]
+    lines += [f"extra: {path}" for path in sorted(found.keys() - listed.keys())]
+    if named != version(listed):
+        lines.append(f"changed: {MANIFEST} (its version {named} is not that of its list, {version(listed)})")
+    if worker is None:
+        lines.append(f"missing: {WORKER}")
+    elif json.dumps(named).encode() not in worker:
+        lines.append(f"changed: {WORKER} (not the worker of version {named})")
+    return lines
+
+
+def _other_twins(folder: Path) -> list[str]:
+    """Compare each compressed twin with its original."""
+    paths = {path.relative_to(folder).as_posix(): path for path in _below(folder)}
+    return [
+        f"changed: {name} (not {name.removesuffix(compressed.ENDING)}, compressed)"
+        for name in sorted(compressed.twins(paths))
+        if not compressed.is_twin_of(paths[name].read_bytes(), paths[name.removesuffix(compressed.ENDING)].read_bytes())
+    ]
+
+
+def _files(folder: Path) -> dict[str, str]:
+    """Hash every file but those made from others: the list, the worker, the zip of the whole site, compressed twins."""
+    if not folder.is_dir():
+        raise BuildFailure([Problem(folder, 1, "there is no such folder; wanted is the folder of a built site")])
+    names = {path.relative_to(folder).as_posix(): path for path in _below(folder)}
+    made = {MANIFEST, WORKER} | compressed.twins(names)
+    return {
+        name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for name, path in sorted(names.items())
+        if name not in made and not ("/" not in name and name.endswith(".zip"))
+    }
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """Find all files, through links too: some hosts keep each file, or each folder, elsewhere."""
+    for top, folders, names in os.walk(folder, followlinks=True):
+        here = Path(os.path.realpath(top))
+        folders[:] = [
+            name for name in folders if not here.is_relative_to(os.path.realpath(Path(top, name)))
+        ]  # no circle
+        yield from (path for name in names if (path := Path(top, name)).is_file())
+
+
+def _canonical(value: object) -> bytes:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) != 2 or arguments[0] != "verify":
+        print("usage: python -m site_builder.publishing.manifest verify FOLDER-OR-ADDRESS", file=sys.stderr)
+        return 2
+    place = arguments[1]
+    try:
+        if re.match("https?://", place):
+            from site_builder.publishing import deployed
+
+            lines = deployed.differences(place)
+        else:
+            lines = differences(Path(place))
+    except BuildFailure as failure:
+        lines = [str(failure)]
+    print("\n".join(lines) if lines else "every file is as it was built")
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,168 @@
+"""Formulas, typeset when the site is built: TeX in, MathML out, no script in the page.
+
+KaTeX does the work, inside a small JavaScript engine in this process.
+"""
+
+import html
+import json
+import re
+import unicodedata
+import weakref
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from py_mini_racer import MiniRacer
+
+_KATEX = Path(__file__).parents[1] / "vendor" / "katex" / "katex.min.js"
+_ANNOTATION = re.compile(r"<annotation.*?</annotation>", re.DOTALL)
+_STYLED = re.compile(
+    r'<m(?P<tag>[ion]) mathvariant="(?P<style>double-struck|bold|[a-z-]+(?<!normal)(?<!italic))">(?P<text>[^<]*)'
+)
+_NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
+_APPLIED, _PRIME = "\N{FUNCTION APPLICATION}", "\N{PRIME}"
+_SCRIPTS = {"msub", "msup", "msubsup", "munder", "mover", "munderover"}
+_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
+_PLACED = re.compile(
+    r'<span class="arithmatex">\\\((?P<inline>.*?)\\\)</span>(?P<mark>[.,;:!?)]*)'
+    r'|<div class="arithmatex">\s*\\\[(?P<display>.*?)\\\]\s*</div>',
+    re.DOTALL,
+)
+
+
+class BadFormula(Exception):
+    """KaTeX refuses the formula."""
+
+
+class Typesetter:
+    """Turns TeX into MathML and remembers what it has typeset."""
+
+    def __init__(self) -> None:
+        self._context = MiniRacer()
+        # Also at exit, while threads still run: the engine waits for a thread of its own, later perhaps for ever.
+        weakref.finalize(self, self._context.close)
+        self._context.eval(_KATEX.read_text(encoding="utf-8"))
+        self._context.eval(
+            "function typeset(tex, display) { try { return katex.renderToString(JSON.parse(tex), "
+            "{output: 'mathml', throwOnError: true, strict: 'error', displayMode: display}) } "
+            "catch (error) { return '!' + error.message } }"
+        )
+        self._done: dict[tuple[str, bool, str], str] = {}
+
+    def typeset(self, tex: str, display: bool, language: str) -> str:
+        """Give a formula as MathML, its decimals written as `language` does.
+
+        Raises:
+            BadFormula: with KaTeX's own reason.
+        """
+        key = (tex.strip(), display, language)
+        if key not in self._done:
+            text = _DECIMAL.sub("{,}", key[0]) if language == "id" else key[0]
+            result = str(self._context.eval(f"typeset({json.dumps(json.dumps(text))}, {json.dumps(display)})"))
+            if result.startswith("!"):
+                raise BadFormula(f"{result[1:]}, in {tex.strip()!r}")
+            self._done[key] = _plain_mathml(result, tex)
+        return self._done[key]
+
+    def characters(self) -> set[str]:
+        """Collect the characters of everything typeset so far, for the subset of the font."""
+        everything = "".join(self._done.values())
+        drawn = "\N{SQUARE ROOT}" if "<msqrt" in everything or "<mroot" in everything else ""
+        return set(html.unescape(re.sub(r"<[^>]*>", "", everything)) + drawn)
+
+    def place(self, page: str, language: str) -> str:
+        """Typeset every formula of a page's HTML, as the Arithmatex extension marks them."""
+
+        def swap(match: re.Match[str]) -> str:
+            tex = match["inline"] if match["inline"] is not None else match["display"]
+            formula = self.typeset(html.unescape(tex), match["inline"] is None, language)
+            if match["inline"] is None:
+                return f'<div class="formula">{formula}</div>'
+            # A mark of punctuation stays on the line of its formula.
+            return f'<span class="formula-end">{formula}{match["mark"]}</span>' if match["mark"] else formula
+
+        return _PLACED.sub(swap, page)
+
+
+def _plain_mathml(katex: str, tex: str) -> str:
+    """Keep the MathML alone, and letter styles as characters: browsers ignore most `mathvariant`."""
+    mathml = _ANNOTATION.sub("", katex[katex.index("<math") : katex.rindex("</math>") + len("</math>")])
+
+    def letter(match: re.Match[str]) -> str:
+        try:
+            return f"<m{match['tag']}>{_styled(match['text'], match['style'])}"
+        except KeyError:
+            raise BadFormula(f"no character is {match['style']} {match['text']!r}, in {tex.strip()!r}") from None
+
+    root = ET.fromstring(_STYLED.sub(letter, mathml).replace(_NAMESPACE, "", 1))
+    _lift_applied(root)
+    _write_primes(root)
+    _space_functions(root)
+    plain = ET.tostring(root, encoding="unicode", short_empty_elements=False)
+    return plain.replace("<math", f"<math{_NAMESPACE}", 1)
+
+
+def _lift_applied(element: ET.Element) -> None:
+    """Move "is applied to" from the base of a script to behind it: the function is max with its k, not max alone."""
+    for place, child in reversed(list(enumerate(element))):
+        _lift_applied(child)
+        if child.tag not in _SCRIPTS or child[0].tag != "mrow" or not len(child[0]) or child[0][-1].text != _APPLIED:
+            continue
+        applied = child[0][-1]
+        child[0].remove(applied)
+        if element.tag in _SCRIPTS | {"mfrac", "mroot"}:  # whose number of children is fixed
+            element[place] = ET.Element("mrow")
+            element[place].extend([child, applied])
+        else:
+            element.insert(place + 1, applied)
+
+
+def _write_primes(element: ET.Element) -> None:
+    """Write primes behind their letter in full size: the font's prime is a raised one, and a superscript floats."""
+    for place, child in enumerate(element):
+        _write_primes(child)
+        if child.tag not in ("msup", "msubsup") or set("".join(child[-1].itertext())) != {_PRIME}:
+            continue
+        primed = ET.Element("mrow")
+        primed.append(child[0])
+        for _ in "".join(child[-1].itertext()):
+            ET.SubElement(primed, "mo", lspace="0em", rspace="0em").text = _PRIME
+        if child.tag == "msup":
+            element[place] = primed
+        else:
+            child.tag, child[0] = "msub", primed
+            child.remove(child[-1])
+
+
+def _space_functions(element: ET.Element) -> None:
+    """Set a function apart as TeX does, where neither a bracket nor an operator does it; browsers set it solid."""
+    for place, child in reversed(list(enumerate(element))):
+        _space_functions(child)
+        if child.text != _APPLIED:
+            continue
+        if place + 1 < len(element) and _core(element[place + 1], 0).tag not in ("mo", "mtext", "mspace"):
+            element.insert(place + 1, _thin_space())
+        before = _core(element[place - 2], -1) if place > 1 else None
+        if before is not None and (before.tag not in ("mo", "mtext", "mspace") or before.text in (")", "]", "}")):
+            element.insert(place - 1, _thin_space())
+
+
+def _core(element: ET.Element, end: int) -> ET.Element:
+    """Find what stands at one end of an element, without its scripts."""
+    while len(element) and element.tag in _SCRIPTS | {"mrow"}:
+        element = element[end if element.tag == "mrow" else 0]
+    return element
+
+
+def _thin_space() -> ET.Element:
+    return ET.Element("mspace", width="0.1667em")
+
+
+def _styled(text: str, style: str) -> str:
+    prefix = {"double-struck": "DOUBLE-STRUCK", "bold": "BOLD", "script": "SCRIPT"}[style]
+    kind = "CAPITAL" if text.isupper() else "SMALL"
+    for name in (f"MATHEMATICAL {prefix} {kind} {text.upper()}", f"{prefix} {kind} {text.upper()}"):
+        try:
+            return unicodedata.lookup(name)
+        except KeyError:
+            continue
+    raise KeyError(text)

@@ -1,0 +1,378 @@
+"""A chapter as a Jupyter notebook: the prose and the listings of its page, and what they printed.
+
+What only the site understands becomes plain Markdown: a callout is a quotation, a tab a paragraph under
+its title, a figure a picture inside the cell. Nothing of the notebook depends on the time or the place of
+the build.
+"""
+
+import base64
+import hashlib
+import json
+import posixpath
+import re
+from collections.abc import Callable, Mapping
+from html import escape
+from typing import Any
+
+from site_builder.drawing.figures import size
+from site_builder.execution.runner import Run
+from site_builder.sources import pages
+from site_builder.sources.listings import Listing
+from site_builder.sources.markup import FENCE, INLINE, closing
+from site_builder.sources.package_source import PACKAGE
+from site_builder.sources.pages import Page
+from site_builder.words import word
+
+RECORDED = "recorded"
+"""The tag of a cell that needs what a reader may not have."""
+WORDS = {
+    "tutorial": {"id": "Jaringan Saraf dari Nol", "en": "Neural Networks from Scratch"},
+    "origin": {
+        "id": "Bab ini berasal dari Halaman {page} tutorial *{tutorial}*: {chapter}.",
+        "en": "This is a chapter of Page {page} of the tutorial *{tutorial}*: {chapter}.",
+    },
+    "how": {
+        "id": "Setiap sel kode adalah program lengkap. Jalankan dengan Shift+Enter; yang dibutuhkan hanya NumPy.",
+        "en": "Each code cell is a complete program. Run it with Shift+Enter; all it needs is NumPy.",
+    },
+    "how_package": {
+        "id": "Setiap sel kode adalah program lengkap. Jalankan dengan Shift+Enter. Yang dibutuhkan hanya NumPy dan "
+        f"paket `{PACKAGE}`, yang disediakan oleh sel kode pertama: jalankan sel itu lebih dahulu.",
+        "en": "Each code cell is a complete program. Run it with Shift+Enter. All it needs is NumPy and the package "
+        f"`{PACKAGE}`, which the first code cell provides: run that one first.",
+    },
+    "package": {
+        "id": f"Sel berikut menyediakan paket `{PACKAGE}` dari tutorial ini. Isinya ada di dalam sel itu sendiri, "
+        "jadi tidak ada yang diunduh. Jika paketnya sudah terpasang, paket yang terpasang itulah yang dipakai.",
+        "en": f"The next cell provides the package `{PACKAGE}` of this tutorial. It holds the package itself, so "
+        "nothing is downloaded. If the package is installed, the installed one is used.",
+    },
+    "recorded": {
+        "id": "Sel berikut membutuhkan {needs}, yang dipasang dengan `pip install {install}`. Keluaran yang tersimpan "
+        "di bawahnya direkam dengan {versions}.",
+        "en": "The next cell needs {needs}, which `pip install {install}` installs. The output stored below it was "
+        "recorded with {versions}.",
+    },
+    "picture": {"id": "Buka gambar ini", "en": "Open this picture"},
+}
+_CHAPTER = re.compile(r"page-(?P<page>\d+)/(?P<chapter>[^/]+)/index")
+_CALLOUT = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?)\s+[\w-]+\s*(?:"(?P<title>.*)")?\s*$')
+_TAB = re.compile(r'^(?P<indent>\s*)===!?\+?\s+"(?P<title>[^"]*)"\s*$')
+_HEADING = re.compile(r"^#{1,6}\s")
+_LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s")
+_ABBREVIATION = re.compile(r"^\*\[[^\]]*\]:")
+_OPTION = re.compile(r'([\w-]+)\s*=\s*"([^"]*)"')
+_INLINE = re.compile(
+    r'(?P<whole>\[(?P<label>(?:[^\[\]`]|`[^`]*`)*)\]\((?P<to>[^)\s]*)(?:\s+"[^"]*")?\))|' + INLINE.pattern, re.DOTALL
+)
+_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
+_ROOT = re.compile(r"<svg\b[^>]*>")
+_PROVIDE = '''\
+# @title {package}
+def provide(wheel):
+    """Put the package into a folder of its own, where Python finds it."""
+    import base64, io, sys, tempfile, zipfile
+
+    folder = tempfile.mkdtemp(prefix="{package}-")
+    zipfile.ZipFile(io.BytesIO(base64.b64decode(wheel))).extractall(folder)
+    sys.path.insert(0, folder)
+
+
+try:
+    import {package}
+except ImportError:
+    provide("""{wheel}""")
+    import {package}'''
+
+
+def is_chapter(page: Page) -> bool:
+    return _CHAPTER.fullmatch(page.name) is not None
+
+
+def file_name(page: Page) -> str:
+    """Name a chapter's notebook, so that no two of the site's are called the same in one folder of downloads."""
+    return f"{page.folder().replace('/', '-')}.{page.language}.ipynb"
+
+
+def notebook(
+    markdown: str,
+    page: Page,
+    listings: Mapping[str, Listing],
+    runs: Mapping[str, Run],
+    pictures: Mapping[str, Mapping[str, str]],
+    wheel: Callable[[bool], bytes],
+    address: Callable[[str], str],
+    site: str = "",
+) -> bytes:
+    """Make the notebook of a chapter.
+
+    `markdown` is the page with its values in place. `wheel` gives the package, with the handwritten digits or
+    without. `address` gives the address of a page below the site, by its name; `site` is the site's own. Where
+    that is not known, links to other pages become plain text.
+    """
+    writer = _Writer(page, listings, runs, pictures, wheel, address, site)
+    lines = markdown.split("\n")
+    if lines[0].strip() == "---":
+        lines = lines[lines.index("---", 1) + 1 :]
+    writer.write(lines, "")
+    writer.flush()
+    content = {
+        "cells": writer.cells,
+        "metadata": {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {
+                "file_extension": ".py",
+                "mimetype": "text/x-python",
+                "name": "python",
+                "pygments_lexer": "ipython3",
+            },
+        },
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+class _Writer:
+    """Writes the cells of one notebook."""
+
+    def __init__(
+        self,
+        page: Page,
+        listings: Mapping[str, Listing],
+        runs: Mapping[str, Run],
+        pictures: Mapping[str, Mapping[str, str]],
+        wheel: Callable[[bool], bytes],
+        address: Callable[[str], str],
+        site: str,
+    ) -> None:
+        self.cells: list[dict[str, Any]] = []
+        self._page = page
+        self._listings = listings
+        self._runs = runs
+        self._pictures = pictures
+        self._wheel = wheel
+        self._below_site = address
+        self._site = f"{site.rstrip('/')}/" if site else ""
+        self._lines: list[str] = []
+        texts = [listings[name].text for name, _ in page.listing_names()]
+        self._uses_package = any(map(_imports_package, texts))
+        self._uses_digits = any("load_mnist" in text for text in texts)
+        self._provided = False
+
+    # Cells.
+
+    def flush(self) -> None:
+        """End the Markdown cell that is being written."""
+        lines = self._lines
+        while lines and lines[0].strip(" >") == "":
+            del lines[0]
+        while lines and lines[-1].strip(" >") == "":
+            del lines[-1]
+        if lines:
+            self._cell("markdown", "\n".join(lines), {})
+        self._lines = []
+
+    def _cell(
+        self, kind: str, source: str, metadata: dict[str, Any], outputs: list[dict[str, Any]] | None = None
+    ) -> None:
+        digest = hashlib.sha256(f"{len(self.cells)}\n{kind}\n{source}".encode()).hexdigest()
+        cell: dict[str, Any] = {"cell_type": kind, "id": digest[:16], "metadata": metadata, "source": _lines(source)}
+        if kind == "code":
+            cell |= {"execution_count": None, "outputs": outputs or []}
+        self.cells.append(cell)
+
+    def _listing(self, name: str) -> None:
+        listing, run, language = self._listings[name], self._runs[name], self._page.language
+        if _imports_package(listing.text) and not self._provided:
+            self._package()
+        metadata: dict[str, Any] = {"listing": name}
+        if listing.options.recorded:
+            needs = [need.strip() for need in listing.options.recorded.split(",")]
+            made_with = ", ".join(f"{name} {number}" for name, number in run.versions.items())
+            note = WORDS["recorded"][language].format(
+                needs=", ".join(f"`{need}`" for need in needs), install=" ".join(needs), versions=made_with
+            )
+            self._gap("")
+            self._add([note], "")
+            # Where the package is missing, running all cells goes on after this one.
+            metadata["tags"] = [RECORDED, "raises-exception"]
+        self.flush()
+        outputs = []
+        if run.output:
+            outputs.append(_stream("stdout", run.output))
+        if run.warnings:
+            text = "".join(f"{w.category}: {w.message} ({word('line', language)} {w.line})\n" for w in run.warnings)
+            outputs.append(_stream("stderr", text))
+        self._cell("code", listing.text.rstrip("\n"), metadata, outputs)
+
+    def _package(self) -> None:
+        """Provide the package before the first listing that imports it."""
+        self.flush()
+        self._provided = True
+        self._cell("markdown", WORDS["package"][self._page.language], {})
+        wheel = base64.b64encode(self._wheel(self._uses_digits)).decode()
+        # Hidden by Jupyter and by Colab: nobody wants to see it, everybody may.
+        metadata = {"cellView": "form", "jupyter": {"source_hidden": True}, "tags": ["package"]}
+        self._cell("code", _PROVIDE.format(package=PACKAGE, wheel=wheel), metadata)
+
+    # Markdown.
+
+    def write(self, lines: list[str], quote: str) -> None:
+        """Write the blocks of a page, or of a part of it that stands in a quotation."""
+        number = 0
+        while number < len(lines):
+            line = lines[number]
+            fence = FENCE.match(line)
+            if fence or line.strip() == "$$":
+                end = closing(lines, number, fence)
+                end = len(lines) if end is None else end
+                self._block(line, fence, lines[number + 1 : end], quote)
+                number = end + 1
+            elif found := _CALLOUT.match(line) or _TAB.match(line):
+                body, number = _body(lines, number + 1, len(found["indent"]))
+                inside = f"{quote}> " if "===" not in line else quote
+                self._gap(quote)
+                self._add([f"**{self._inline(found['title'] or '')}**"], inside)
+                self._gap(inside)
+                self.write(body, inside)
+                self._gap(quote)
+            elif not line.strip() or _ABBREVIATION.match(line):
+                self._gap(quote)
+                number += 1
+            elif _HEADING.match(line):
+                self._heading(line, quote)
+                number += 1
+            else:
+                start = number
+                while number < len(lines) and _is_prose(lines[number]):
+                    number += 1
+                self._add(_no_chance_list(self._inline("\n".join(lines[start:number]))).split("\n"), quote)
+
+    def _add(self, lines: list[str], quote: str) -> None:
+        self._lines += [f"{quote}{line}".rstrip() for line in lines]
+
+    def _gap(self, quote: str) -> None:
+        """Leave a line blank, and only one; it ends every quotation but `quote`."""
+        blank = quote.rstrip()
+        if self._lines and not self._lines[-1].strip(" >"):
+            blank = min(blank, self._lines.pop(), key=len)
+        self._lines.append(blank)
+
+    def _heading(self, line: str, quote: str) -> None:
+        if not quote:
+            self.flush()
+        heading = self._inline(line).rstrip()
+        self._add([heading], quote)
+        if heading.startswith("# ") and not self.cells:
+            self._add(["", *self._origin(heading.removeprefix("# "))], quote)
+            self.flush()
+
+    def _origin(self, title: str) -> list[str]:
+        """Say which chapter this is, and how to run it."""
+        language = self._page.language
+        chapter = _CHAPTER.fullmatch(self._page.name)
+        address = self._address(self._page.name)
+        line = WORDS["origin"][language].format(
+            page=chapter["page"] if chapter else "",
+            tutorial=WORDS["tutorial"][language],
+            chapter=f"[{title}]({address})" if address else title,
+        )
+        how = "how_package" if self._uses_package else "how"
+        return [line, "", WORDS[how][language]] if self._page.listing_names() else [line]
+
+    def _block(self, first: str, fence: re.Match[str] | None, body: list[str], quote: str) -> None:
+        if fence is None:
+            body = [self._formula(line.strip()) for line in body]
+            # In a quotation, the signs at the beginnings of the lines would end up in the formula.
+            self._add([f"$$ {' '.join(body)} $$"] if quote else ["$$", *body, "$$"], quote)
+            return
+        language, _, rest = fence["info"].partition(" ")
+        options = dict(_OPTION.findall(rest))
+        if language == "figure":
+            self._figure("\n".join(body), quote)
+        elif "listing" in options:
+            self._listing(self._page.full_name(options["listing"]))
+        elif language != "glossary":
+            self._add(
+                [f"{fence['indent']}{fence['marks']}{language}", *body, f"{fence['indent']}{fence['marks']}"], quote
+            )
+
+    def _figure(self, body: str, quote: str) -> None:
+        data = pages.figure_data(body)
+        name = self._page.full_name(data["name"])
+        alt, caption = (" ".join(str(data[key]).split()) for key in ("alt", "caption"))
+        self._gap(quote)
+        self._add([_picture(self._pictures[name][f"{self._page.language}.light"], alt)], quote)
+        self._gap(quote)
+        caption = self._inline(caption)
+        if self._site:  # Colab shows no SVG inside a Markdown cell
+            folder, _, stem = name.rpartition("/")
+            target = f"{self._site}{folder}/figures/{stem}.{self._page.language}.light.svg"
+            caption += f" [{WORDS['picture'][self._page.language]}]({target})"
+        self._add([caption], quote)
+        self._gap(quote)
+
+    def _address(self, name: str) -> str:
+        return f"{self._site}{self._below_site(name)}" if self._site else ""
+
+    def _inline(self, text: str) -> str:
+        return "\n".join(line.rstrip() for line in _INLINE.sub(self._part, text).split("\n"))
+
+    def _part(self, match: re.Match[str]) -> str:
+        if match["formula"]:
+            return self._formula(" ".join(match[0].split()))
+        if match["whole"]:
+            return self._link(match["label"], match["to"])
+        return "" if match["comment"] or match["attributes"] else match[0]
+
+    def _formula(self, tex: str) -> str:
+        return _DECIMAL.sub("{,}", tex) if self._page.language == "id" else tex
+
+    def _link(self, label: str, target: str) -> str:
+        text = self._inline(label)
+        if "://" in target:
+            return f"[{text}]({target})"
+        path, mark, fragment = target.partition("#")
+        name = posixpath.normpath(posixpath.join(self._page.folder(), path)).removesuffix(".md")
+        address = self._address(name) if path.endswith(".md") else ""
+        return f"[{text}]({address}{mark}{fragment})" if address else text
+
+
+def _imports_package(text: str) -> bool:
+    return re.search(rf"^\s*(?:from|import) {PACKAGE}\b", text, re.MULTILINE) is not None
+
+
+def _is_prose(line: str) -> bool:
+    special = FENCE.match(line) or line.strip() in ("", "$$") or _HEADING.match(line)
+    return not (special or _CALLOUT.match(line) or _TAB.match(line) or _ABBREVIATION.match(line))
+
+
+def _no_chance_list(text: str) -> str:
+    """Keep a number that ends a sentence at the start of a line from beginning a list."""
+    return text if _LIST.match(text) else re.sub(r"(?<=\n)(\d+)(?=[.)] )", r"\1\\", text)
+
+
+def _body(lines: list[str], start: int, indent: int) -> tuple[list[str], int]:
+    """Take what stands indented below a callout or a tab; give also the line after it."""
+    end = start
+    while end < len(lines) and (not lines[end].strip() or lines[end].startswith(" " * (indent + 4))):
+        end += 1
+    return [line[indent + 4 :] for line in lines[start:end]], end
+
+
+def _picture(svg: str, alt: str) -> str:
+    """Embed a picture, on white: it is drawn for a light page, and a reader's may be dark."""
+    width, height = size(svg)
+    on_white = _ROOT.sub(lambda m: f'{m[0]}<rect width="100%" height="100%" fill="#fff"/>', svg, count=1)
+    data = base64.b64encode(on_white.encode()).decode()
+    return f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(alt)}" width="{width}" height="{height}">'
+
+
+def _stream(name: str, text: str) -> dict[str, Any]:
+    return {"name": name, "output_type": "stream", "text": _lines(text)}
+
+
+def _lines(text: str) -> list[str]:
+    """Split a text as notebooks store it: in lines that keep their ends."""
+    return text.splitlines(keepends=True)

@@ -1,0 +1,227 @@
+"""A listing: a Python file beside its chapter's pages, and the one text made from it.
+
+The text that is shown, run, copied and downloaded is the file with `from nn_tutorial import …`
+replaced by the package's own source (with the option `show`, some of it). A first line `# listing: …` declares what differs from the
+defaults; it is no part of the text.
+"""
+
+import ast
+import builtins
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources.package_source import PACKAGE, Line, PackageSource, UnknownName
+
+HEADER = "# listing:"
+WIDTH = 76
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a listing may declare, with the defaults."""
+
+    time_limit: float = 60.0
+    """Seconds the run may take."""
+    output_limit: int = 20_000
+    """Characters the run may print."""
+    warning: str = ""
+    """The one warning that the listing means to show, as `Category: message`."""
+    show: str = "all"
+    """Which of the imported definitions are shown as source: all, or some by name; others stay imported."""
+    recorded: str = ""
+    """Packages, by name, without which it cannot run: the build shows the record of a run elsewhere."""
+    light: str = ""
+    """A lighter setting for the reader's browser, as `name=value, …`: what the script sets at its top level."""
+    varies: bool = False
+    """Whether the output names versions, so that the browser's is another than the build's."""
+
+    def shown(self) -> list[str] | None:
+        return None if self.show == "all" else [name.strip() for name in self.show.split(",") if name.strip()]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A listing, composed: `name` is its path below `docs/` without the ending."""
+
+    name: str
+    path: Path
+    options: Options
+    lines: tuple[Line, ...]
+    light: "Light | None" = None
+    """The same with the lighter setting that it declares."""
+
+    @property
+    def text(self) -> str:
+        return "".join(f"{line.text}\n" for line in self.lines)
+
+    @property
+    def file_name(self) -> str:
+        return self.path.name
+
+    def origin(self, number: int) -> Line:
+        """Give the source line that a line of the text comes from (1 is the first)."""
+        return self.lines[min(max(number, 1), len(self.lines)) - 1]
+
+
+@dataclass(frozen=True)
+class Light:
+    """A listing that is light enough for a browser, and what differs: name, value there, value in the build."""
+
+    listing: Listing
+    changes: tuple[tuple[str, str, str], ...]
+
+
+def load(root: Path, name: str, package: PackageSource) -> Listing:
+    """Compose the listing `name` of the project in `root`.
+
+    Raises:
+        BuildFailure: the file is missing, is no Python, declares an unknown option, or imports
+            from the package what it does not have.
+    """
+    path = Path("docs") / f"{name}.py"
+    try:
+        source = (root / path).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise BuildFailure([Problem(path, 1, f"there is no listing {name!r}")]) from None
+    source_lines = [Line(text, path, n) for n, text in enumerate(source.splitlines(), 1)]
+    options = Options()
+    if source.startswith(HEADER):
+        options = _options(source_lines.pop(0))
+    try:
+        tree = ast.parse(source, path.name)
+    except SyntaxError as error:
+        raise BuildFailure([Problem(path, error.lineno or 1, f"listing {name!r}: {error.msg}")]) from None
+    listing = Listing(name, path, options, tuple(_compose(tree, source_lines, package, options)))
+    return replace(listing, light=_lighten(listing)) if options.light else listing
+
+
+def _lighten(listing: Listing) -> Light:
+    """Put the values of the lighter setting into the text, in place of those that it sets at its top level."""
+    header = Line("", listing.path, 1)
+    tree, texts = ast.parse(listing.text), [line.text for line in listing.lines]
+    places, changes = [], []
+    for keyword in _arguments(listing.options.light, header, "light"):
+        name, value = str(keyword.arg), ast.unparse(keyword.value)
+        found = [place for node in tree.body for place in _values_of(name, node)]
+        if len(found) != 1 or found[0].lineno != found[0].end_lineno:
+            wanted = "the name of one '… = …' at the top level, on one line"
+            raise _failure(header, f"light: wanted {wanted}, given {name!r}, of which there are {len(found)}")
+        places.append((found[0].lineno - 1, found[0].col_offset, found[0].end_col_offset, value))
+        changes.append((name, value, ast.get_source_segment(listing.text, found[0]) or ""))
+    for row, start, end, value in sorted(places, reverse=True):  # from the end, so that places stay true
+        line = texts[row].encode()
+        texts[row] = (line[:start] + value.encode() + line[end:]).decode()
+    lines = tuple(replace(line, text=text) for line, text in zip(listing.lines, texts, strict=True))
+    return Light(replace(listing, name=f"{listing.name}.light", lines=lines), tuple(changes))
+
+
+def _values_of(name: str, node: ast.stmt) -> list[ast.expr]:
+    """Find the expressions that a statement assigns to a name, alone or in a tuple."""
+    if not isinstance(node, ast.Assign) or len(node.targets) != 1:
+        return []
+    target, value = node.targets[0], node.value
+    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
+        pairs = list(zip(target.elts, value.elts, strict=True))
+    else:
+        pairs = [(target, value)]
+    return [value for target, value in pairs if isinstance(target, ast.Name) and target.id == name]
+
+
+def _arguments(text: str, header: Line, what: str) -> list[ast.keyword]:
+    """Read `name=value, …`."""
+    try:
+        call = ast.parse(f"options({text})", mode="eval").body
+    except SyntaxError:
+        call = None
+    if not isinstance(call, ast.Call) or call.args or any(k.arg is None for k in call.keywords):
+        raise _failure(header, f"{what} takes name=value, separated by commas")
+    names = [str(keyword.arg) for keyword in call.keywords]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise _failure(header, f"{what} takes each name once, given twice: {', '.join(twice)}")
+    return call.keywords
+
+
+def _options(header: Line) -> Options:
+    known = Options.__dataclass_fields__
+    arguments = _arguments(header.text.removeprefix(HEADER), header, HEADER)
+    try:
+        given = {str(k.arg): ast.literal_eval(k.value) for k in arguments}
+    except ValueError:
+        raise _failure(header, f"{HEADER} takes name=value, separated by commas") from None
+    for key, value in given.items():
+        if key not in known:
+            raise _failure(header, f"unknown listing option {key!r}; there are {', '.join(known)}")
+        if key == "warning":
+            category, _, message = str(value).partition(": ")
+            kind = getattr(builtins, category, None)
+            if not (isinstance(kind, type) and issubclass(kind, Warning) and message):
+                raise _failure(header, f"warning takes 'Category: message', given {value!r}")
+        elif key == "varies":
+            if not isinstance(value, bool):
+                raise _failure(header, f"varies takes True or False, given {value!r}")
+        elif key in ("show", "recorded", "light"):
+            if not isinstance(value, str):
+                raise _failure(header, f"{key} takes names in quotes, given {value!r}")
+        elif isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
+            raise _failure(header, f"{key} takes a positive number, given {value!r}")
+    return Options(**given)
+
+
+def _compose(tree: ast.Module, lines: list[Line], package: PackageSource, options: Options) -> list[Line]:
+    imports: list[ast.ImportFrom] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            modules = [node.module or ""]
+        elif isinstance(node, ast.Import):
+            modules = [alias.name for alias in node.names]
+        else:
+            continue
+        if not any(module.split(".")[0] == PACKAGE for module in modules):
+            continue
+        place = next(line for line in lines if line.number == node.lineno)
+        plain = isinstance(node, ast.ImportFrom) and node.module == PACKAGE and node in tree.body
+        if not plain or any(alias.asname for alias in node.names):
+            raise _failure(place, f"write 'from {PACKAGE} import NAME' at the top level, without 'as'")
+        imports.append(cast(ast.ImportFrom, node))
+    if not imports:
+        return _trim(lines)
+
+    first, last = imports[0].lineno, max(node.end_lineno or 0 for node in imports)
+    place = next(line for line in lines if line.number == first)
+    try:
+        excerpt = package.excerpt([alias.name for node in imports for alias in node.names], options.shown())
+    except UnknownName as error:
+        raise _failure(place, str(error)) from None
+    taken = {n for node in imports for n in range(node.lineno, (node.end_lineno or 0) + 1)}
+    before = _trim([line for line in lines if line.number < first])
+    after = _trim([line for line in lines if line.number > first and line.number not in taken])
+    if last != imports[0].end_lineno and any(first < line.number < last and line.text.strip() for line in after):
+        raise _failure(place, f"keep all imports from {PACKAGE} together")
+    present = {line.text for line in before}
+    needed = [Line(text, place.path, place.number) for text in excerpt.imports if text not in present]
+    blank = Line("", place.path, place.number)
+    result = needed + before
+    if excerpt.package_names:
+        result += [blank] if result else []
+        for module, names in sorted(excerpt.package_names.items()):
+            kept = f"from {module} import {', '.join(names)}"
+            if len(kept) > WIDTH:
+                kept = f"from {module} import (\n" + "".join(f"    {name},\n" for name in names) + ")"
+            result += [Line(text, place.path, place.number) for text in kept.splitlines()]
+        if not excerpt.definitions:
+            return [*result, blank, *after]
+    for definition in excerpt.definitions.values():
+        result += [blank, blank, *definition] if result else definition
+    return [*result, blank, blank, *after]
+
+
+def _trim(lines: list[Line]) -> list[Line]:
+    """Drop the blank lines at both ends."""
+    filled = [i for i, line in enumerate(lines) if line.text.strip()]
+    return lines[filled[0] : filled[-1] + 1] if filled else []
+
+
+def _failure(line: Line, message: str) -> BuildFailure:
+    return BuildFailure([Problem(line.path, line.number, message)])

@@ -1,0 +1,183 @@
+"""The words of every text that readers see, in their language and with their places: pages, figures, interface."""
+
+import ast
+import csv
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from site_builder.localize import LANGUAGES
+
+_CHUNK = re.compile(r"[\w'’-]+")
+_WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
+_FENCE = re.compile(r"^( *)(`{3,})(\w*)[^\n]*\n(.*?)^\1\2`*$", re.MULTILINE | re.DOTALL)
+_ITALICS = re.compile(r"(?<![*\w])(\*|\*{3})(?![*\s])([^*]+?)\1(?![*\w])")
+_NO_PROSE = (
+    re.compile(r"<!--.*?-->", re.DOTALL),
+    re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL),
+    re.compile(r"\{\{.*?\}\}|\{ ?[#.:][^}\n]*\}"),
+    re.compile(r"\]\([^)\s]*\)|\]\[[^\]]*\]|https?://\S+|</?[a-z][^>]*>|&\w+;|:material-[\w-]+:"),
+    re.compile(r"^ *(?:!!!|\?\?\?\+?) \w+|^:::.*|^\w+:(?= )", re.MULTILINE),
+)
+_FORMULA = re.compile(r"\$\$.+?\$\$|\$[^$\n]+?\$", re.DOTALL)
+_IN_FORMULA = re.compile(r"\\text\{([^}]*)\}")
+_SECTION = re.compile(
+    r"^( *)(?:Formula|Source):\n(?:\1 +\S.*(?:\n|\Z)|[ ]*\n)*|^ *\w+(?:, \w+)*(?: \([^)]*\))?:(?=[ \n])", re.MULTILINE
+)
+_IN_BOTH = re.compile(r"""\b(id|en): (\[[^\]]*\]|"(?:[^"\\]|\\.)*")""")
+
+
+@dataclass(frozen=True, order=True)
+class Word:
+    """One word where it stands; a foreign one is marked as such by italics."""
+
+    path: Path
+    line: int
+    text: str
+    language: str
+    foreign: bool = False
+
+
+def words(root: Path) -> Iterator[Word]:
+    """Give every word of the project's texts for readers."""
+    for pattern, read in _SOURCES.items():
+        for path in sorted(root.glob(pattern)):
+            name = path.relative_to(root)
+            for line, language, text in read(name, path.read_text(encoding="utf-8")):
+                yield from _words(name, line, language, text)
+
+
+def _words(path: Path, first: int, language: str, text: str) -> Iterator[Word]:
+    foreign = [match.span() for match in _ITALICS.finditer(text)]
+    for chunk in _CHUNK.finditer(text):
+        if re.search(r"[\d_]|^-", chunk[0]):
+            continue  # a name, a number or emphasis, and what hangs on it
+        for word in _WORD.finditer(chunk[0]):
+            at = chunk.start() + word.start()
+            in_italics = any(start <= at < end for start, end in foreign)
+            yield Word(path, first + text.count("\n", 0, at), word[0], language, in_italics)
+
+
+_Texts = Iterator[tuple[int, str, str]]
+
+
+def _markdown(path: Path, text: str) -> _Texts:
+    """Give a page without what is no prose in it, line by line where it was."""
+    yield 1, path.name.split(".")[-2], without_code(text)
+
+
+def _readme(path: Path, text: str) -> _Texts:
+    """Give the README, whose one section in Indonesian says so in its title."""
+    text = without_code(text)
+    parts = re.split(r"^(?=## )", text, flags=re.MULTILINE)
+    line = 1
+    for part in parts:
+        yield line, "id" if "bahasa Indonesia" in part.partition("\n")[0] else "en", part
+        line += part.count("\n")
+
+
+def without_code(text: str) -> str:
+    """Blank out code, formulas, values, addresses and marks; what a figure is described with stays."""
+    text = _FENCE.sub(lambda m: _described(m) if m[3] == "figure" else _blank(m), text)
+    text = _FORMULA.sub(lambda m: _only(_IN_FORMULA, m[0]), text)
+    for pattern in _NO_PROSE:
+        text = pattern.sub(_blank, text)
+    return text
+
+
+def _described(fence: re.Match[str]) -> str:
+    return re.sub(r"^ *(?:name: .*|\w+:(?: >-)?|`+\w*)$|^ *`+", _blank, fence[0], flags=re.MULTILINE)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", "_" if match[0][0] in "`{" and "\n" not in match[0] else " ", match[0])
+
+
+def _masked(match: re.Match[str]) -> str:
+    return "_" * len(match[0])
+
+
+def _only(kept: re.Pattern[str], text: str) -> str:
+    result = re.sub(r"[^\n]", "_", text)
+    for match in kept.finditer(text):
+        result = result[: match.start()] + " " * 6 + match[1] + " " + result[match.end() :]
+    return result
+
+
+def _python(path: Path, text: str) -> _Texts:
+    """Give the texts that a module has in both languages."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Dict):
+            for key, value in zip(node.keys, node.values, strict=True):
+                if isinstance(key, ast.Constant) and key.value in LANGUAGES:
+                    for part in ast.walk(value):
+                        if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                            yield part.lineno, key.value, _plain(part.value)
+
+
+def _docstrings(path: Path, text: str) -> _Texts:
+    """Give a module's docstrings, which the reference shows, without the module's own names."""
+    nodes = list(ast.walk(ast.parse(text)))
+    names = {name for node in nodes for name in map(vars(node).get, ("id", "arg", "attr", "name")) if name}
+    own = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted(names)))
+    for node in nodes:
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node):
+            given = node.body[0]
+            assert isinstance(given, ast.Expr)
+            assert isinstance(given.value, ast.Constant)
+            yield given.lineno, "en", without_code(own.sub(_masked, _SECTION.sub(_blank, str(given.value.value))))
+
+
+def _javascript(path: Path, text: str) -> _Texts:
+    for match in _IN_BOTH.finditer(text):
+        yield text.count("\n", 0, match.start()) + 1, match[1], _plain(match[2])
+
+
+def _yaml(path: Path, text: str) -> _Texts:
+    """Give what stands under the key of a language, as it is written."""
+    for key, value in _pairs(yaml.compose(text)):
+        if key in LANGUAGES:
+            for part in (value, *(below for _, below in _pairs(value))):
+                if isinstance(part, yaml.ScalarNode):
+                    yield part.start_mark.line + 1, key, without_code(text[part.start_mark.index : part.end_mark.index])
+
+
+def _pairs(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _pairs(item)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield key.value, value
+            yield from _pairs(value)
+
+
+def _terms(path: Path, text: str) -> _Texts:
+    """Give the terms and their definitions."""
+    reader = csv.DictReader(text.splitlines())
+    for row in reader:
+        for column in ("indonesian", "running_text_id", "definition_id"):
+            yield reader.line_num, "id", without_code(row[column])
+        for column in ("english", "definition_en"):
+            yield reader.line_num, "en", without_code(row[column])
+
+
+def _plain(text: str) -> str:
+    """Leave out places to fill, formulas and tags."""
+    return without_code(re.sub(r"\{\w*\}|%\(\w+\)s", "_", text))
+
+
+_SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
+    "README.md": _readme,
+    **{f"docs/**/*.{language}.md": _markdown for language in LANGUAGES},
+    "docs/terms.csv": _terms,
+    "docs/*.yml": _yaml,
+    "docs/**/figures/*.py": _python,
+    "site_builder/*.py": _python,
+    "site_builder/[!v]*/*.py": _python,
+    "site_builder/browser/**/*.js": _javascript,
+    "nn_tutorial/*.py": _docstrings,
+}

@@ -1,0 +1,158 @@
+"""The browser gets every file that it needs, and a folder of its own for each version of them."""
+
+import json
+import os
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rjsmin
+from small_project import Project
+
+from site_builder.assets import in_browser, runtime, wheel
+from site_builder.assets.in_browser import InBrowser
+from site_builder.problems import BuildFailure
+
+
+@pytest.fixture
+def modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a copy of the modules, to change."""
+    folder = tmp_path / "modules"
+    shutil.copytree(in_browser.MODULES, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(in_browser, "MODULES", folder)
+    return folder
+
+
+@pytest.fixture
+def vendor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a copy of the vendored files, to damage: a name written anew is a file of its own."""
+    folder = tmp_path / "vendor"
+    shutil.copytree(runtime.VENDOR, folder, copy_function=link)
+    monkeypatch.setattr(runtime, "VENDOR", folder)
+    return folder
+
+
+def link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # another disk
+        shutil.copy(source, target)
+
+
+def write(path: Path, content: bytes) -> None:
+    path.unlink()
+    path.write_bytes(content)
+
+
+def config(made: InBrowser) -> dict[str, Any]:
+    """Read the values that the modules import from config.js."""
+    text = dict(made.files())[f"{made.folder}/config.js"].decode()
+    assert re.fullmatch(r"(export const \w+ = .*;\n)+", text)
+    return {key: json.loads(value) for key, value in re.findall(r"export const (\w+) = (.*);\n", text)}
+
+
+def test_the_folder_is_the_same_for_the_same_files(project: Project, modules: Path) -> None:
+    """Neither the hour nor a file that is not published changes it."""
+    first = InBrowser(project.root).folder
+    assert re.fullmatch(r"assets/run/[0-9a-f]{12}", first)
+    for path in modules.iterdir():
+        os.utime(path, (0, 0))
+    (modules / "notes.md").write_text("x")
+    (modules / "package.json").write_text("{}")
+    (modules / "service_worker.js").write_text("x")
+    project.write("docs/chapter/gate.py", "x = 1\n")
+    assert InBrowser(project.root).folder == first
+
+
+def test_every_change_makes_another_folder(project: Project, modules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module, a name, the package, a version: no page ever meets an old file at a known address."""
+    folders = [InBrowser(project.root).folder]
+    for name in ("start.js", "in_page.py"):
+        (modules / name).write_bytes((modules / name).read_bytes() + b"\n1;\n")
+        folders.append(InBrowser(project.root).folder)
+    (modules / "forget.js").rename(modules / "forgotten.js")
+    folders.append(InBrowser(project.root).folder)
+    project.change("nn_tutorial/neuron.py", "np.dot(inputs, weights) + bias", "bias + np.dot(inputs, weights)")
+    folders.append(InBrowser(project.root).folder)
+    project.change("nn_tutorial/__init__.py", '__version__ = "', '__version__ = "9')
+    folders.append(InBrowser(project.root).folder)
+    for name in ("PYTHON", "EDITOR"):
+        monkeypatch.setattr(in_browser, name, f"assets/{name}/9.9.9")
+        folders.append(InBrowser(project.root).folder)
+    assert len(set(folders)) == len(folders)
+
+
+def test_the_versions_are_in_the_addresses() -> None:
+    """What the project does not change lies in folders that are named by version."""
+    assert f"assets/python/{runtime.PYODIDE}" == in_browser.PYTHON
+    assert f"assets/editor/{runtime.EDITOR}" == in_browser.EDITOR
+
+
+def test_every_file_is_given_once(project: Project) -> None:
+    """The modules, the package, Python and the editor, each with its own content."""
+    made = InBrowser(project.root)
+    given = list(made.files())
+    files = dict(given)
+    assert len(files) == len(given)
+    expected = {
+        f"{made.folder}/{path.name}": rjsmin.jsmin(path.read_bytes()) for path in in_browser.MODULES.glob("*.js")
+    }
+    del expected[f"{made.folder}/service_worker.js"]
+    expected[f"{made.folder}/in_page.py"] = (in_browser.MODULES / "in_page.py").read_bytes()
+    name, content = wheel.build(project.root)
+    expected[f"{made.folder}/{name}"] = content
+    expected |= {f"assets/python/{runtime.PYODIDE}/{name}": content for name, content in runtime.python_files()}
+    start = expected.pop(f"assets/python/{runtime.PYODIDE}/pyodide.mjs")
+    expected[f"assets/python/{runtime.PYODIDE}/pyodide.mjs.js"] = start
+    expected |= {f"assets/editor/{runtime.EDITOR}/{name}": content for name, content in runtime.editor_files()}
+    del files[f"{made.folder}/config.js"]
+    assert b"window.searchStart" in files.pop(f"{made.folder}/{in_browser.CLASSIC_SEARCH}")
+    assert files.keys() == expected.keys()
+    assert files == expected
+
+
+def test_the_settings_name_every_file_with_its_size(project: Project) -> None:
+    """The progress bar counts what is fetched, each file once, and knows how much it will be."""
+    made = InBrowser(project.root)
+    files = dict(made.files())
+    told = config(made)
+    assert f"{made.folder}/{told['wheel']}" in files
+    python = {name.rpartition("/")[2]: len(c) for name, c in files.items() if name.startswith(in_browser.PYTHON)}
+    del python["LICENSE"]
+    more = told["packages"]["matplotlib"]
+    assert not told["core"].keys() & more.keys()
+    assert told["core"] | more == python
+    assert {"pyodide.mjs.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"} <= told[
+        "core"
+    ].keys()
+    assert [name for name in told["core"] if name.startswith("numpy-")]
+    assert set(runtime.needed("matplotlib")) == more.keys() | set(runtime.needed("numpy"))
+    assert told["packages"]["nn_tutorial"] == {told["wheel"]: len(files[f"{made.folder}/{told['wheel']}"])}
+
+
+def test_the_settings_lead_from_the_modules_to_the_files(project: Project) -> None:
+    """The ways are relative, so that the site may stand in any folder."""
+    made = InBrowser(project.root)
+    told = config(made)
+    names = {name for name, _ in made.files()}
+    for key, name in (("runtime", "pyodide.mjs.js"), ("editor", "index.js")):
+        assert os.path.normpath(f"{made.folder}/{told[key]}{name}") in names
+
+
+@pytest.mark.parametrize(
+    "name", ["pyodide/pyodide.asm.js", "pyodide/six-1.16.0-py2.py3-none-any.whl", "prism-code-editor/index.js"]
+)
+def test_a_damaged_file_stops_the_build(project: Project, vendor: Path, name: str) -> None:
+    """Before anything is built, and with its name."""
+    write(vendor / name, (vendor / name).read_bytes() + b"\n1;\n")
+    with pytest.raises(BuildFailure, match=rf"^site_builder/vendor/{re.escape(name)}:1: damaged: "):
+        InBrowser(project.root)
+
+
+def test_a_missing_file_stops_the_build(project: Project, vendor: Path) -> None:
+    """A wheel that matplotlib needs is as needed as NumPy's."""
+    (vendor / "pyodide" / "six-1.16.0-py2.py3-none-any.whl").unlink()
+    with pytest.raises(BuildFailure, match=r"six-1\.16\.0.*missing"):
+        InBrowser(project.root)

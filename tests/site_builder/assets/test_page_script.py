@@ -1,0 +1,26 @@
+"""The page script: many small modules, one classic script."""
+
+import re
+
+from site_builder.assets import page_script
+
+
+def test_every_part_is_in_it_and_what_starts_them_comes_last() -> None:
+    """A part that nothing starts would be there for nothing."""
+    text = page_script.page_script()[1].decode()
+    start = (page_script.PARTS / page_script.LAST).read_text(encoding="utf-8")
+    for path in page_script.PARTS.glob("*.js"):
+        opening = path.read_text(encoding="utf-8").splitlines()[0]
+        assert opening in text
+        assert path.name == page_script.LAST or f'from "./{path.name}";' in start
+        assert text.index(opening) <= text.index(start.splitlines()[0])
+    assert not re.search(r"^(import|export)\b", text, re.MULTILINE)
+
+
+def test_the_name_follows_the_content() -> None:
+    """A new version never meets an old file."""
+    name, content = page_script.page_script()
+    other, shorter = page_script.page_script(minified=lambda text: text[:100])
+    assert name == page_script.page_script()[0] != other
+    assert shorter == content[:100]
+    assert re.fullmatch(r"assets/javascripts/page\.[0-9a-f]{12}\.js", name)

@@ -1,0 +1,126 @@
+"""All pages get one style sheet, named by its content, with the files that it asks for."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from site_builder.assets import stylesheet
+from site_builder.problems import BuildFailure
+
+HEAD = (
+    '<link rel="stylesheet" href="{top}assets/stylesheets/main.css">\n<link rel="icon" href="{top}assets/icon.png">\n'
+    '<link rel="stylesheet" href="{top}assets/own/own.css" media="print">\n'
+)
+FILES = {
+    "index.html": HEAD.format(top="") + '<p class="a"><em>x</em>',
+    "en/page/index.html": HEAD.format(top="../../") + '<p class="b"><math></math>',
+    "assets/stylesheets/main.css": 'p{margin:0}.a{top:0}.c{top:1px}@font-face{src:url("../fonts/normal.woff2")}',
+    "assets/stylesheets/main.css.map": "{}",
+    "assets/own/own.css": (
+        ".b{left:0}@font-face{src:url(../fonts/italic.woff2)}@font-face{src:url(../fonts/math.woff2)}"
+        '.a{background:url("data:image/png;base64,AAAA")}'
+    ),
+    "assets/fonts/normal.woff2": "normal",
+    "assets/fonts/italic.woff2": "italic",
+    "assets/fonts/math.woff2": "math",
+}
+
+
+def write(folder: Path, **changes: str) -> None:
+    for name, content in (FILES | changes).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(content)
+
+
+def names(folder: Path) -> set[str]:
+    """Name what is there, without the hashes."""
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return {re.sub(r"\.[0-9a-f]{10}\.", ".*.", name) for name in found}
+
+
+def sheet(folder: Path) -> Path:
+    (found,) = folder.glob("assets/stylesheets/site.*.css")
+    return found
+
+
+def test_one_takes_the_place_of_all(tmp_path: Path) -> None:
+    """In their order, for their media, and without what no page uses."""
+    write(tmp_path)
+    stylesheet.write(tmp_path)
+    assert names(tmp_path) == {
+        "index.html", "en/page/index.html", "assets/stylesheets/site.*.css", "assets/fonts/normal.*.woff2",
+        "assets/fonts/italic.*.woff2", "assets/fonts/math.*.woff2",
+    }  # fmt: skip
+    css = re.sub(r"\.[0-9a-f]{10}\.", ".*.", sheet(tmp_path).read_text())
+    assert css == (
+        'p{margin:0}.a{top:0}@font-face{src:url("../fonts/normal.*.woff2")}'
+        '@media print{.b{left:0}@font-face{src:url("../fonts/italic.*.woff2")}@font-face{src:url("../fonts/math.*.woff2")}'
+        '.a{background:url("data:image/png;base64,AAAA")}}'
+    )
+
+
+def test_each_page_asks_for_it_and_for_the_fonts_that_it_shows(tmp_path: Path) -> None:
+    write(tmp_path)
+    stylesheet.write(tmp_path)
+    for page, top, fonts in (
+        ("index.html", "", ["normal", "italic"]),
+        ("en/page/index.html", "../../", ["normal", "math"]),
+    ):
+        html = (tmp_path / page).read_text()
+        assert html.count("stylesheet") == 2  # the relation, and the name of the folder
+        assert f'<link rel="stylesheet" href="{top}assets/stylesheets/{sheet(tmp_path).name}">\n' in html
+        assert f'<link rel="icon" href="{top}assets/icon.png">\n' in html
+        found = re.findall(
+            rf'<link rel="preload" href="{top}assets/fonts/(\w+)\.\w+\.woff2" as="font" .* crossorigin>', html
+        )
+        assert found == fonts
+
+
+def test_its_name_changes_with_its_content_alone(tmp_path: Path) -> None:
+    """A font's name too, and with it that of the style sheet that names it."""
+    made = []
+    for i, changes in enumerate(({}, {}, {"assets/fonts/math.woff2": "other"}, {"assets/own/own.css": ".b{left:1px}"})):
+        write(tmp_path / str(i), **changes)
+        stylesheet.write(tmp_path / str(i))
+        made.append(sheet(tmp_path / str(i)).name)
+    assert made[0] == made[1]
+    assert len(set(made)) == 3
+
+
+def test_what_a_script_says_stays(tmp_path: Path) -> None:
+    """A script that pages load, and one that another loads; not the theme's, which none does."""
+    theirs = {"assets/javascripts/bundle.js": '"c"', "assets/javascripts/page.js": '"d"', "assets/run/x/late.js": '"e"'}
+    css = "".join(f".{letter}{{top:0}}" for letter in "acde")
+    page = FILES["index.html"] + '<script defer src="assets/javascripts/page.js"></script>'
+    write(tmp_path, **theirs, **{"index.html": page, "assets/stylesheets/main.css": css, "assets/own/own.css": ""})
+    stylesheet.write(tmp_path)
+    assert sheet(tmp_path).read_text() == ".a{top:0}.d{top:0}.e{top:0}"
+
+
+def test_pages_without_style_sheets_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<p>x")
+    stylesheet.write(tmp_path)
+    assert (tmp_path / "index.html").read_text() == "<p>x"
+    assert names(tmp_path) == {"index.html"}
+
+
+@pytest.mark.parametrize(("changes", "said"), [
+    ({"z/index.html": "<p>x"}, "z/index.html:1: the page asks for [], and the first page for"),
+    ({"assets/own/own.css": "p { color }"}, "assets/own/own.css:1: line 1: "),
+    ({"assets/own/own.css": "p{background:url(nowhere.png)}"}, "assets/own/own.css:1: there is no file 'nowhere.png'"),
+])  # fmt: skip
+def test_what_is_wrong_is_refused(tmp_path: Path, changes: dict[str, str], said: str) -> None:
+    write(tmp_path, **changes)
+    with pytest.raises(BuildFailure) as failure:
+        stylesheet.write(tmp_path)
+    assert said in str(failure.value)
+
+
+def test_a_style_sheet_that_is_not_there_is_named(tmp_path: Path) -> None:
+    write(tmp_path)
+    (tmp_path / "assets/own/own.css").unlink()
+    with pytest.raises(
+        BuildFailure, match=r"assets/own/own\.css:1: the pages ask for this style sheet, and it is not there"
+    ):
+        stylesheet.write(tmp_path)

@@ -1,0 +1,65 @@
+"""The fonts of the text have the characters that the pages use, the same always in the same bytes."""
+
+import io
+import string
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from site_builder import cache
+from site_builder.assets import text_font
+
+
+def read(content: bytes) -> TTFont:
+    return TTFont(io.BytesIO(content))
+
+
+def test_characters_are_those_of_the_text() -> None:
+    """Not of tags, scripts, style sheets and formulas; what is written with a name is itself."""
+    page = '<p title="α">a&eacute;&#8470;</p><script>β</script><style>γ</style><math><mi>δ</mi></math><code>ε</code>'
+    assert text_font.characters([page]) == {*"aé№ε "}
+
+
+def test_what_stands_in_italics_is_known() -> None:
+    page = '<em>ā</em>b<i class="x">č<b>d</b></i><td lang="id">ē</td><td>f</td><cite>ġ</cite><dfn>ħ\nī</dfn><emphasis>j</emphasis>'
+    assert text_font.slanted([page]) - {" ", "\n"} == {*"āčdēġħī"}
+
+
+@pytest.fixture(scope="module")
+def fonts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    store = cache.Cache(tmp_path_factory.mktemp("cache"))
+    return dict(text_font.cut({*"aΩ√漢"}, {"ü"}, store))
+
+
+def test_each_has_what_is_wanted_of_it(fonts: dict[str, bytes]) -> None:
+    """As far as there is a drawing of it; and what a name or the next sentence may need."""
+    assert [name for name in fonts if "italic" in name] + [name for name in fonts if "normal" in name] == [*fonts]
+    upright, italic = (
+        {chr(code) for code in read(fonts[f"source-sans-3-latin-wght-{kind}.woff2"]).getBestCmap()}
+        for kind in ("normal", "italic")
+    )
+    assert upright >= {*string.printable} - {*string.whitespace} | {*"“”‘’–—…·×−é\N{NO-BREAK SPACE}"}
+    assert italic >= {*string.ascii_letters, *string.digits, *" -.,'()’ü"}
+    assert "漢" not in upright | italic
+    assert not {*"{}é×"} & italic
+    assert "ü" not in upright
+
+
+def test_they_are_variable_and_of_the_same_form(fonts: dict[str, bytes]) -> None:
+    """A bold word takes the same file, and lines are as high as before."""
+    for name, content in fonts.items():
+        whole, cut = TTFont(text_font.FONTS / name), read(content)
+        (weight,) = cut["fvar"].axes
+        assert (weight.axisTag, weight.minValue, weight.maxValue) == ("wght", 200, 900)
+        assert (cut["hhea"].ascent, cut["hhea"].descent) == (whole["hhea"].ascent, whole["hhea"].descent)
+        assert cut["hmtx"][cut.getBestCmap()[ord("a")]] == whole["hmtx"][whole.getBestCmap()[ord("a")]]
+        assert len(content) < (text_font.FONTS / name).stat().st_size * 0.6
+
+
+def test_the_same_characters_give_the_same_bytes(tmp_path: Path, fonts: dict[str, bytes]) -> None:
+    """From the cache or anew, in whatever order they come."""
+    store = cache.Cache(tmp_path)
+    assert dict(text_font.cut([*"漢√Ωa"], ["ü"], store)) == fonts
+    assert dict(text_font.cut([*"漢√Ωa"], ["ü"], store)) == fonts
+    assert dict(text_font.cut([*"漢√Ωab²"], ["ü"], store)) != fonts

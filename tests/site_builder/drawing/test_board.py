@@ -1,0 +1,202 @@
+"""Figures: four pictures from one drawing, their words from the table, their colours told apart."""
+
+import itertools
+import re
+from dataclasses import replace
+from types import SimpleNamespace
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from color_vision import DEFICIENCIES, ciede2000, contrast, difference
+from matplotlib.colors import to_rgb
+
+from site_builder.drawing import board as drawing
+from site_builder.drawing import figures, tables
+
+
+def module(draw, words=None):
+    return SimpleNamespace(draw=draw, WORDS=words or {}, RUNS=[])
+
+
+def line(d: drawing.Drawing) -> None:
+    ax = d.axes(4, 2)
+    ax.plot([0, 1], [0, 0.25], color=d.blue)
+    ax.set_xlabel(d.word("input"))
+
+
+WORDS = {"input": {"id": "masukan", "en": "input"}}
+
+
+def test_four_pictures_from_one_drawing() -> None:
+    """Languages and schemes give different pictures; the same one twice is the same to the byte."""
+    pictures = [drawing.draw(module(line, WORDS), la, sc, {}).svg for la in ("id", "en") for sc in drawing.SCHEMES]
+    assert len(set(pictures)) == 4
+    assert drawing.draw(module(line, WORDS), "id", "light", {}).svg == pictures[0]
+    width, height = figures.size(pictures[0].decode())
+    assert 300 < width < 420
+    assert 120 < height < 220
+
+
+@pytest.mark.parametrize("layout", [{}, {"rows": 2, "sharex": True}, {"columns": 2, "sharey": True}])
+def test_tick_labels_follow_the_language(layout: dict, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A decimal comma on the axes of an Indonesian picture, also where axes are shared."""
+    labels = {}
+
+    def remember(d: drawing.Drawing) -> list[str]:
+        axes = d.figure.axes[0]
+        labels[d.language] = {t.get_text() for t in [*axes.get_xticklabels(), *axes.get_yticklabels()]}
+        return []
+
+    def plot(d: drawing.Drawing) -> None:
+        for ax in np.ravel(d.axes(4, 2, **layout)):
+            ax.plot([0, 1], [-0.5, 0.5])
+
+    monkeypatch.setattr(drawing, "_texts", remember)
+    for language in ("id", "en"):
+        drawing.draw(module(plot), language, "light", {})
+    assert "0,5" in labels["id"] or "0,50" in labels["id"]
+    assert not any("." in label for label in labels["id"])
+    assert labels["en"] == {label.replace(",", ".") for label in labels["id"]}
+
+
+@pytest.mark.parametrize("up_to", [1.0, 0.4])
+def test_decision_map_shows_regions_boundary_and_samples(up_to: float) -> None:
+    """Each class has its colour, marker and region; where one class has all, there is no boundary."""
+    across, up = np.meshgrid(np.linspace(0, 1, 11), np.linspace(0, 2, 5))
+    p = up_to * across.ravel()
+    X, y = np.array([[0.1, 0.3], [0.9, 0.7], [0.2, 1.5]]), np.array([0, 1, 0])
+    drawn = {}
+
+    def draw(d: drawing.Drawing) -> None:
+        ax = d.axes(2, 2)
+        d.decision_map(ax, across, up, p, X, y, size=3)
+        drawn["colours"] = [to_rgb(c) for c in (d.low, d.high, d.blue, d.orange)]
+        drawn["regions"], *drawn["boundary"] = ax.collections
+        drawn["samples"] = [(m.get_marker(), to_rgb(m.get_color()), m.get_xydata().tolist()) for m in ax.lines]
+
+    drawing.draw(module(draw), "id", "light", {})
+    low, high, blue, orange = drawn["colours"]
+    assert drawn["samples"] == [("o", blue, X[[0, 2]].tolist()), ("s", orange, X[[1]].tolist())]
+    assert [to_rgb(c) for c in drawn["regions"].get_facecolor()] == [low, high]
+    left, right = (path.vertices for path in drawn["regions"].get_paths())
+    edge = min(0.5 / up_to, 1)
+    assert left[:, 0].max() == pytest.approx(edge)
+    assert len(right) == 0 or right[:, 0].min() == pytest.approx(edge)
+    lines = [path.vertices[:, 0] for contour in drawn["boundary"] for path in contour.get_paths()]
+    assert len(lines) == (up_to > 0.5)
+    assert all(x == pytest.approx(0.5) for x in lines)
+
+
+def test_a_word_without_translation_is_refused() -> None:
+    """English words typed into a figure would stand on Indonesian pages."""
+
+    def typed(d: drawing.Drawing) -> None:
+        d.axes(4, 2).set_title("hidden layer")
+
+    with pytest.raises(drawing.FigureError, match="'hidden layer' is not from WORDS: hidden, layer"):
+        drawing.draw(module(typed), "id", "light", {})
+
+
+def test_a_missing_word_and_an_empty_drawing_are_told() -> None:
+    """The message names what is missing."""
+    with pytest.raises(drawing.FigureError, match="WORDS has no 'input' in 'id'"):
+        drawing.draw(module(line), "id", "light", {})
+    with pytest.raises(drawing.FigureError, match="started no figure"):
+        drawing.draw(module(lambda d: None), "id", "light", {})
+
+
+@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+def test_every_ink_is_readable_on_its_page(scheme: str) -> None:
+    """Text in any of the colours has at least the contrast that WCAG AA asks for."""
+    palette = drawing.PALETTES[scheme]
+    for name in ("ink", "muted", "blue", "orange", "green", "purple"):
+        assert contrast(getattr(palette, name), palette.surface) >= 4.5, name
+
+
+def test_the_colour_difference_is_that_of_its_paper() -> None:
+    """Three of the pairs that Sharma, Wu and Dalal publish to check implementations by, their table 1."""
+    for one, other, apart in (
+        ([50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425),
+        ([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644),
+        ([22.7233, 20.0904, -46.6940], [23.0331, 14.9730, -42.5619], 2.0373),
+    ):
+        assert ciede2000(np.array(one), np.array(other)) == pytest.approx(apart, abs=5e-5)
+
+
+def too_close(palette: drawing.Palette) -> list[tuple[str, str, str, float]]:
+    """List the pairs of colours that some reader can hardly tell apart.
+
+    A CIEDE2000 of about 1 is just noticeable between large fields side by side. Marks and lines are small and apart, so
+    ten times as much is wanted of them.
+    """
+    pairs = [*itertools.combinations(("blue", "orange", "green", "purple", "muted", "ink"), 2), ("low", "high")]
+    return [
+        (one, other, deficiency, round(apart, 1))
+        for one, other in pairs
+        for deficiency in DEFICIENCIES
+        if (apart := difference(getattr(palette, one), getattr(palette, other), deficiency)) < 10
+    ]
+
+
+@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+def test_colours_are_told_apart_by_every_reader(scheme: str) -> None:
+    """Also without one of the three kinds of cones: with protanopia, deuteranopia or tritanopia."""
+    assert too_close(drawing.PALETTES[scheme]) == []
+
+
+def test_colours_that_a_reader_mixes_up_are_found() -> None:
+    """A violet beside this blue is another colour for most readers, and the same one with deuteranopia."""
+    found = too_close(replace(drawing.PALETTES["light"], purple="#7b3fb8"))
+    assert {(one, other) for one, other, *_ in found} == {("blue", "purple")}
+    assert {deficiency for *_, deficiency, _ in found} == {"protanopia", "deuteranopia"}
+
+
+@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+def test_marks_and_text_stand_out_from_coloured_regions(scheme: str) -> None:
+    """Marks have a contrast of 3 to 1 with the regions of a decision map, and text one of 4.5 to 1."""
+    palette = drawing.PALETTES[scheme]
+    for region in (palette.low, palette.high):
+        assert contrast(palette.ink, region) >= 4.5
+        assert min(contrast(color, region) for color in (palette.blue, palette.orange)) >= 3
+
+
+def test_a_table_says_what_is_drawn_in_the_language_of_the_figure() -> None:
+    """Its words come from `WORDS` like those of the picture, its numbers have the decimal sign of their readers."""
+
+    def tabled(d: drawing.Drawing) -> None:
+        line(d)
+        d.table({d.word("input"): [0, 1], "$z$": np.array([0.0, 0.25])}, ".2f")
+
+    for language, heading, value in (("id", "masukan", "0,25"), ("en", "input", "0.25")):
+        [table] = drawing.draw(module(tabled, WORDS), language, "light", {}).tables
+        zero = value.replace("25", "00")
+        assert table == tables.Table("", [heading, "$z$"], [["0", zero], ["1", value]])
+    with pytest.raises(drawing.FigureError, match="'weights' is not from WORDS"):
+        drawing.draw(module(lambda d: (line(d), d.table({"weights": [1]})), WORDS), "en", "light", {})
+
+
+def test_a_picture_needs_no_styles() -> None:
+    """The site's policy refuses styles inside of a file: what matplotlib writes as one is said by attributes."""
+
+    def everything(d: drawing.Drawing) -> None:
+        ax = d.axes(4, 2)
+        ax.plot([0, 1], [0, 1], "--o", color=d.blue, alpha=0.5)
+        ax.imshow([[0, 1], [1, 0]])
+
+    picture = drawing.draw(module(everything), "en", "light", {}).svg.decode()
+    root = ElementTree.fromstring(picture)
+    tags = {element.tag.rpartition("}")[2] for element in root.iter()}
+    assert {"path", "use", "image"} <= tags
+    assert "style" not in tags
+    assert not [element for element in root.iter() if "style" in element.attrib]
+    assert root.attrib["stroke-linejoin"] == "round"
+    assert re.search(
+        r'<path [^>]*fill="none" stroke-dasharray="[\d., ]+" [^>]*stroke="#1565c0" stroke-opacity="0.5"', picture
+    )
+
+
+def test_a_style_that_no_attribute_can_say_is_refused() -> None:
+    """Better than a picture that lacks it for some readers."""
+    with pytest.raises(drawing.FigureError, match="font"):
+        drawing._without_styles('<svg><text style="font: 10px serif; fill: red">a</text></svg>')

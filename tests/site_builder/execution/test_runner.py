@@ -1,0 +1,157 @@
+"""Listings run once, apart from each other, and again only when something they come from has changed."""
+
+import numpy as np
+import pytest
+
+from site_builder import cache
+from site_builder.execution import runner, values
+from site_builder.sources import listings
+from site_builder.sources.package_source import PackageSource
+
+
+class Runs:
+    """Runs listings of a project and remembers which ones really ran."""
+
+    def __init__(self, project) -> None:
+        self.project = project
+        self.store = cache.Cache(project.root / ".cache")
+        self.ran: list[str] = []
+
+    def __call__(self, *names: str) -> dict[str, runner.Run]:
+        self.ran.clear()
+        package = PackageSource(self.project.root)
+        loaded = [listings.load(self.project.root, name, package) for name in names or ("chapter/gate",)]
+        return runner.run_all(self.project.root, loaded, self.store, lambda text: self.ran.append(text.split()[1]))
+
+
+@pytest.fixture
+def runs(project) -> Runs:
+    return Runs(project)
+
+
+def test_nothing_changed_nothing_runs(runs: Runs) -> None:
+    """A second build takes every result from the cache."""
+    first = runs()
+    assert runs.ran == ["chapter/gate"]
+    again = runs()
+    assert runs.ran == []
+    assert again == first
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("docs/chapter/gate.py", "-1.5", "-0.5"),
+        ("nn_tutorial/neuron.py", "int(z >= 0)", "int(z > 0)"),
+    ],
+)
+def test_a_change_of_what_is_shown_runs_it_again(project, runs: Runs, name: str, old: str, new: str) -> None:
+    """The listing and the package's source that it shows are both part of its text."""
+    runs()
+    project.change(name, old, new)
+    runs()
+    assert runs.ran == ["chapter/gate"]
+
+
+def test_a_change_elsewhere_runs_nothing(project, runs: Runs) -> None:
+    """A function of the package that the listing does not show is not its concern."""
+    runs()
+    project.change("nn_tutorial/activations.py", "np.maximum(0, z)", "np.maximum(z, 0)")
+    runs()
+    assert runs.ran == []
+
+
+def test_only_the_changed_listing_runs(project, runs: Runs) -> None:
+    """Two listings, one edit, one run."""
+    project.write("docs/chapter/other.py", "print(1)\n")
+    runs("chapter/gate", "chapter/other")
+    project.write("docs/chapter/other.py", "print(2)\n")
+    runs("chapter/gate", "chapter/other")
+    assert runs.ran == ["chapter/other"]
+
+
+def test_a_damaged_cache_entry_is_computed_again(runs: Runs) -> None:
+    """A cut-off or altered entry is not believed."""
+    first = runs()
+    for entry in (runs.project.root / ".cache").glob("*.json"):
+        entry.write_text(entry.read_text()[:-20])
+    assert runs() == first
+    assert runs.ran == ["chapter/gate"]
+
+
+def test_a_failed_run_is_not_kept(project, runs: Runs) -> None:
+    """What failed fails again until it is mended."""
+    project.write("docs/chapter/gate.py", "1 / 0\n")
+    for _ in range(2):
+        with pytest.raises(Exception, match="ZeroDivisionError"):
+            runs()
+
+
+def test_runs_share_nothing(project, runs: Runs) -> None:
+    """What one listing sets, another does not see."""
+    project.write("docs/chapter/one.py", "import builtins\nbuiltins.leak = 1\nx = 1\n")
+    project.write("docs/chapter/two.py", "import builtins\nprint(hasattr(builtins, 'leak'), 'x' in globals())\n")
+    assert runs("chapter/one", "chapter/two")["chapter/two"].output == "False False\n"
+
+
+def test_output_that_does_not_pass_through_print_is_caught_too(project, runs: Runs) -> None:
+    """Whatever reaches standard output is on the page."""
+    project.write(
+        "docs/chapter/gate.py", "import os, sys\nsys.stdout.write('a\\n')\nsys.stdout.flush()\nos.write(1, b'b\\n')\n"
+    )
+    assert runs()["chapter/gate"].output == "a\nb\n"
+
+
+def test_a_declared_warning_is_shown_with_its_line(project, runs: Runs) -> None:
+    """A listing may show a warning on purpose; then it is part of the result."""
+    header = '# listing: warning="RuntimeWarning: overflow encountered in exp"\n'
+    project.write("docs/chapter/gate.py", header + "import numpy as np\n\nprint(np.exp(np.array([1e4])))\n")
+    run = runs()["chapter/gate"]
+    assert run.output == "[inf]\n"
+    assert run.warnings == (runner.ShownWarning("RuntimeWarning", "overflow encountered in exp", 3),)
+
+
+def test_values_come_back_as_they_were(project, runs: Runs) -> None:
+    """Numbers, text, arrays and containers of them survive; functions and modules stay behind."""
+    project.write(
+        "docs/chapter/gate.py",
+        "import numpy as np\n\na = np.arange(6, dtype=np.float32).reshape(2, 3)\nb = {2: [1.5, 'x'], 'k': (True, None)}\n"
+        "c = np.float64(0.1)\nd = len\n\n\nclass Net:\n    pass\n\n\nnet = Net()\nnet.W = a\n",
+    )
+    found = runs()["chapter/gate"].values
+    assert set(found) == {"a", "b", "c", "net"}
+    np.testing.assert_array_equal(found["a"], np.arange(6, dtype=np.float32).reshape(2, 3))
+    assert found["a"].dtype == np.float32
+    assert found["b"] == {2: [1.5, "x"], "k": [True, None]}
+    assert found["c"] == 0.1
+    np.testing.assert_array_equal(found["net"]["W"], found["a"])
+
+
+def test_data_that_a_listing_read_is_no_result() -> None:
+    """A whole data set is not copied into the cache."""
+    assert set(values.encode_namespace({"small": np.zeros(10), "large": np.zeros(1_000_000)})) == {"small"}
+
+
+def test_an_object_without_data_is_no_value() -> None:
+    """Encoding refuses what it could not give back."""
+    with pytest.raises(values.NotData):
+        values.encode(object())
+
+
+def test_a_recorded_listing_is_shown_as_long_as_it_is_the_recorded_one(project, runs: Runs, monkeypatch) -> None:
+    """What the build cannot run is run elsewhere; the record goes stale with the listing's text."""
+    from site_builder.execution import record
+
+    project.write("docs/chapter/gate.py", '# listing: recorded="pytest"\nx = 1.5\nprint(x)\n')
+    with pytest.raises(Exception, match=r"docs/chapter/gate\.py:1: listing 'chapter/gate' has no record"):
+        runs()
+    monkeypatch.chdir(project.root)
+    record.main("chapter/gate")
+    run = runs()["chapter/gate"]
+    assert (run.output, run.values["x"]) == ("1.5\n", 1.5)
+    assert set(run.versions) == {"python", "numpy", "pytest"}
+    assert run.values["versions"] == run.versions
+    assert runs.ran == []
+    project.change("docs/chapter/gate.py", "1.5", "2.5")
+    with pytest.raises(Exception, match="has changed since its record"):
+        runs()

@@ -1,0 +1,164 @@
+"""The zip of the site: links that work on a disk, nothing else changed, always the same bytes."""
+
+import os
+import re
+import zipfile
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from small_project import Project
+
+from site_builder.finishing import bundle
+from site_builder.publishing import manifest
+
+NAMES = {"index.html", "page-1/index.html", "page-1/gates/index.html", "en/page-1/gates/index.html", "a.css", "x.py"}
+HERE = "page-1/gates/index.html"
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("../", "../index.html"),
+        ("..", "../index.html"),
+        ("./", "./index.html"),
+        (".", "./index.html"),
+        ("../..", "../../index.html"),
+        ("../../", "../../index.html"),
+        ("./#why", "./index.html#why"),
+        ("../../en/page-1/gates/", "../../en/page-1/gates/index.html"),
+        ("../../en/page-1/gates", "../../en/page-1/gates/index.html"),
+        ("../?q=a/b#why/", "../index.html?q=a/b#why/"),
+        ("../?a=1&amp;b=2", "../index.html?a=1&amp;b=2"),
+    ],
+)
+def test_a_link_to_a_folder_names_its_page(given: str, wanted: str) -> None:
+    assert bundle.readable(f'<p><a class="x" href="{given}">x</a>', HERE, NAMES) == (
+        f'<p><a class="x" href="{wanted}">x</a>'
+    )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "", "#why", "?q=1", "#../", "../../a.css", "../../x.py", "../../a.css?v=1#only-light", "index.html#why",
+        "https://example.org/page-1/", "//example.org/", "mailto:a@example.org", "data:text/plain,./", "/page-1/",
+        "../no-such-folder/", "../../../",
+    ],
+)  # fmt: skip
+def test_other_links_stay(given: str) -> None:
+    html = f"<a href='{given}'>x</a><link rel=canonical href=\"{given}\">"
+    assert bundle.readable(html, HERE, NAMES) == html
+
+
+def test_only_links_are_changed() -> None:
+    html = (
+        "<!doctype html>\r\n<!-- <a href='../'> -->\n<script>let a = '<a href=\"../\">';</script>\n"
+        '<p data-href="../" title=\'<a href="../">\'>&eacute; é href="../"</p>\n'
+        "<A  HREF = ../ id=b>b</A ><a\n href='../'\n>c</a><a title=' href=\"../\"' href=../>d</a><img src=\"../\"><link href=../../ />\n"
+    )
+    changed = bundle.readable(html, HERE, NAMES)
+    assert changed == html.replace("HREF = ../ id", 'HREF = "../index.html" id').replace(
+        "\n href='../'\n", "\n href='../index.html'\n"
+    ).replace("href=../>", 'href="../index.html">').replace("href=../../ /", 'href="../../index.html" /')
+
+
+def test_the_link_to_the_zip_leads_to_what_stands_in_its_place() -> None:
+    html = f'<a href="../../{bundle.FILE}" download>zip</a>'
+    assert bundle.readable(html, HERE, NAMES) == '<a href="../../README.txt" download>zip</a>'
+
+
+def test_no_font_is_asked_for_ahead() -> None:
+    """From a disk, browsers refuse that; the fonts themselves they read."""
+    ahead = '<link rel="preload" href="../../assets/fonts/text.woff2" as="font" type="font/woff2" crossorigin>'
+    sheet = '<link rel="stylesheet" href="../../assets/site.css">'
+    assert bundle.readable(ahead + sheet, HERE, NAMES) == sheet
+
+
+def test_the_zip_is_the_same_whenever_it_is_made(tmp_path: Path) -> None:
+    made = []
+    for name, order in (("one", ["b/c.bin", "a.html", "z.woff2"]), ("two", ["z.woff2", "a.html", "b/c.bin"])):
+        site = tmp_path / name
+        for number, file in enumerate(order):
+            (site / file).parent.mkdir(parents=True, exist_ok=True)
+            (site / file).write_bytes(f"{file} héllo\r\n".encode() * 99)
+            os.utime(site / file, (1e9 + number, 1e9 + number))
+        bundle.write(site, site / bundle.FILE)
+        bundle.write(site, site / bundle.FILE)  # once more, over the one that is there
+        assert sorted(path.name for path in site.iterdir()) == ["a.html", "b", bundle.FILE, "z.woff2"]
+        made.append((site / bundle.FILE).read_bytes())
+    assert made[0] == made[1]
+    with zipfile.ZipFile(tmp_path / "one" / bundle.FILE) as archive:
+        found = {entry.filename: entry for entry in archive.infolist()}
+        assert list(found) == [
+            f"{bundle.FOLDER}/{name}"
+            for name in (
+                "README.txt",
+                "a.html",
+                "b/c.bin",
+                "z.woff2",
+                manifest.WORKER_LIST,
+                manifest.MANIFEST,
+                manifest.WORKER,
+            )
+        ]
+        assert {entry.date_time for entry in found.values()} == {(1980, 1, 1, 0, 0, 0)}
+        assert archive.read(f"{bundle.FOLDER}/b/c.bin") == "b/c.bin héllo\r\n".encode() * 99
+        assert found[f"{bundle.FOLDER}/z.woff2"].compress_type == zipfile.ZIP_STORED
+        assert found[f"{bundle.FOLDER}/b/c.bin"].compress_type == zipfile.ZIP_DEFLATED
+        readme = archive.read(f"{bundle.FOLDER}/README.txt").decode()
+    assert readme.count("index.html") == readme.count("python -m http.server") == 2
+
+
+class _Targets(HTMLParser):
+    """Collects what a page links to and shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found |= {value for key, value in attrs if key in ("href", "src") and value}
+
+
+def missing(folder: Path) -> list[str]:
+    """List the relative links of the pages in a folder that lead to no file."""
+    lost = []
+    for page in folder.rglob("*.html"):
+        targets = _Targets()
+        targets.feed(page.read_text(encoding="utf-8"))
+        for target in targets.found:
+            parts = urlsplit(target)
+            if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
+                continue
+            if not (page.parent / unquote(parts.path)).is_file():
+                lost.append(f"{page.relative_to(folder).as_posix()}: {target}")
+    return lost
+
+
+def test_every_link_of_a_site_leads_to_a_file(project: Project, tmp_path: Path) -> None:
+    project.change_both("## Bias", "[Home](../index.md), [here](#bias), [there](../index.md#home).\n\n## Bias")
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    site = project.root / "site"
+    assert len(missing(site)) > 5  # as it is served, it leads to folders
+    bundle.write(site, tmp_path / bundle.FILE)
+    with zipfile.ZipFile(tmp_path / bundle.FILE) as archive:
+        archive.extractall(tmp_path / "unpacked")
+    unpacked = tmp_path / "unpacked" / bundle.FOLDER
+    assert missing(unpacked) == []
+    assert manifest.differences(unpacked) == []  # a list and a worker of its own, true for these very files
+    packed = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
+    assert packed == {
+        path.relative_to(site).as_posix()
+        for path in site.rglob("*")
+        if path.is_file() and path.name not in (bundle.FILE, "sitemap.xml.gz")  # which is sitemap.xml once more
+    } | {"README.txt"}
+    for name in packed - {"README.txt", manifest.MANIFEST, manifest.WORKER_LIST, manifest.WORKER}:
+        before, after = (site / name).read_bytes(), (unpacked / name).read_bytes()
+        if name.endswith(".html"):
+            before, after = (
+                re.sub(rb'<link rel="preload"[^>]*>|href="[^"]*"', b"", content) for content in (before, after)
+            )
+        assert before == after, name

@@ -1,0 +1,182 @@
+"""PDFs of the Pages: made once for the same content, and never the reason that a build fails or a link is broken."""
+
+import io
+import os
+import sys
+import time
+from pathlib import Path
+from types import SimpleNamespace
+
+import pikepdf
+import pytest
+
+from site_builder import cache
+from site_builder.finishing import pdf
+from site_builder.sources import pages
+
+PRINTS = """\
+#!{python}
+import sys, pathlib
+log = pathlib.Path({log!r})
+log.write_text(log.read_text() + "x" if log.exists() else "x") if "--version" not in sys.argv else print("Fake 1.0")
+for argument in sys.argv:
+    if argument.startswith("--print-to-pdf="):
+        pathlib.Path(argument.partition("=")[2]).write_bytes(pathlib.Path({sample!r}).read_bytes())
+"""
+
+
+def program(path: Path, text: str) -> str:
+    path.write_text(text)
+    path.chmod(0o755)
+    return str(path)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SimpleNamespace:
+    """A built site of one Page with one chapter, and a list of what the build says."""
+    scanned, said = {}, []
+    for name in ("page-1/index", "page-1/one/index"):
+        file = tmp_path / "site" / name.removesuffix("index") / "index.html"
+        file.parent.mkdir(parents=True)
+        file.write_text("<html><body><article><h1>A</h1></article></body></html>")
+        scanned[name, "id"] = pages.Page(name, "id", Path(f"docs/{name}.id.md"), "")
+    return SimpleNamespace(
+        pages=scanned, contents=[name for name, _ in scanned], names={"id": "Situs"}, web="", said=said, report=said.append,
+        cache=cache.Cache(tmp_path / "cache"), folder=tmp_path / "site",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A browser that prints a sample; gives the file in which it leaves an x each time."""
+    sample, log = tmp_path / "sample.pdf", tmp_path / "log"
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        document.docinfo["/CreationDate"] = "D:20260101000000"
+        document.save(sample)
+    text = PRINTS.format(python=sys.executable, log=str(log), sample=str(sample))
+    monkeypatch.setenv("CHROMIUM", program(tmp_path / "fake", text))
+    return log
+
+
+def landing(site: SimpleNamespace) -> str:
+    return (site.folder / "page-1" / "index.html").read_text()
+
+
+def test_the_page_that_opens_a_page_links_its_pdf(site: SimpleNamespace, prints: Path) -> None:
+    """The file is there, without the time at which it was printed, and nothing that made it is left."""
+    pdf.write(site, site.folder)
+    assert 'href="neural-networks-page-1.id.pdf" download>Unduh' in landing(site)
+    assert landing(site).index("Unduh") < landing(site).index("</article>")
+    with pikepdf.open(site.folder / "page-1" / "neural-networks-page-1.id.pdf") as document:
+        assert len(document.pages) == 1
+        assert "/CreationDate" not in document.docinfo
+    files = {path.name for path in site.folder.rglob("*") if path.is_file()}
+    assert files == {"index.html", "neural-networks-page-1.id.pdf"}
+    assert site.said == []
+
+
+def test_the_same_content_is_printed_once(site: SimpleNamespace, prints: Path) -> None:
+    """A change of a page, of a style sheet or of the browser prints again."""
+    target = site.folder / "page-1" / "neural-networks-page-1.id.pdf"
+    chapter = site.folder / "page-1" / "one" / "index.html"
+    before = landing(site)
+
+    def printed() -> int:
+        (site.folder / "page-1" / "index.html").write_text(before)
+        pdf.write(site, site.folder)
+        return len(prints.read_text())
+
+    assert printed() == 1
+    first = target.read_bytes()
+    assert printed() == 1
+    assert target.read_bytes() == first
+    chapter.write_text(chapter.read_text().replace("A", "B"))
+    assert printed() == 2
+    fake = Path(os.environ["CHROMIUM"])
+    fake.write_text(fake.read_text().replace("Fake 1.0", "Fake 2.0"))
+    assert printed() == 3
+
+
+def test_two_printings_have_the_same_bytes() -> None:
+    """Whenever they are made, and whatever number the browser gave to the first element."""
+
+    def printing(time: str, first: int) -> bytes:
+        made = io.BytesIO()
+        with pikepdf.new() as document:
+            document.add_blank_page()
+            document.docinfo["/ModDate"] = time
+            document.Root.Tags = pikepdf.Array([pikepdf.String(f"node{first + n:08d}") for n in (0, 2, 9, 2)])
+            document.save(made, static_id=True)  # a browser writes none
+        return made.getvalue()
+
+    one, other = printing("D:20260101000000", 30), printing("D:20260101000001", 33)
+    assert one != other
+    assert pdf._settled(one) == pdf._settled(other)
+    with pikepdf.open(io.BytesIO(pdf._settled(one))) as document:
+        assert [str(tag) for tag in document.Root.Tags] == [f"node{n:08d}" for n in (0, 1, 2, 1)]
+
+
+def test_without_a_browser_there_is_one_line_and_no_link(
+    site: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A build needs no browser."""
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    monkeypatch.setenv("PATH", "")
+    pdf.write(site, site.folder)
+    [line] = site.said
+    assert line.startswith("no PDFs: found no browser; install Chromium")
+    assert "pdf" not in landing(site)
+
+
+BROKEN = {
+    "crashes": (
+        "#!/bin/sh\n[ $1 = --version ] && exit 0\necho out of memory; kill -SEGV $$\n",
+        "status -11: out of memory",
+    ),
+    "writes nothing": ("#!/bin/sh\necho refused\n", "wrote no whole PDF: refused"),
+    "writes half a PDF": (
+        '#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) printf "%%PDF-1.4 half" > "${a#*=}";; esac; done\n',
+        "wrote no whole PDF",
+    ),
+    "writes a damaged PDF": (
+        '#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) printf "%%PDF-1.4\\n%%%%EOF" > "${a#*=}";; esac; done\n',
+        "the browser's PDF is damaged",
+    ),
+    "does not start": ("not a program", "does not start"),
+}
+
+
+@pytest.mark.parametrize("way", BROKEN)
+def test_a_browser_that_fails_gives_a_clear_line_and_no_link(
+    site: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """The site is whole without its PDFs."""
+    text, reason = BROKEN[way]
+    monkeypatch.setenv("CHROMIUM", program(tmp_path / "broken", text))
+    pdf.write(site, site.folder)
+    [line] = site.said
+    assert line.startswith("no PDF of page-1 (id): ")
+    assert reason in line
+    assert "pdf" not in landing(site)
+    assert not list(site.folder.rglob("*pdf*"))
+
+
+def test_a_browser_that_hangs_is_ended_with_all_of_its_processes(tmp_path: Path) -> None:
+    """Chromium is many processes: none may go on behind the build."""
+    left = tmp_path / "pid"
+    hanging = program(tmp_path / "hanging", f"#!/bin/sh\nsleep 600 &\necho $! > {left}\nwait\n")
+    with pytest.raises(pdf.NotPrinted, match="took longer than 1 s"):
+        pdf.print_page(hanging, tmp_path / "page.html", time_limit=1)
+    for _ in range(100):
+        if not alive(int(left.read_text())):
+            break
+        time.sleep(0.05)
+    assert not alive(int(left.read_text()))
+
+
+def alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False

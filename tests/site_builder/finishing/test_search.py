@@ -1,0 +1,111 @@
+"""The index that is made from a site's pages."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from small_project import ROOT
+
+from site_builder.finishing import search
+from site_builder.problems import BuildFailure
+from site_builder.sources.terms import Term
+
+PAGE = '<html lang="{language}"><article class="md-content__inner">{article}</article>'
+TERMS = [
+    Term("weight", "bobot", "bobot", "bobot (weight)", ("berat",), "first", "How much.", "Seberapa besar."),
+    Term("loss", "fungsi kerugian", "loss", "loss (fungsi kerugian)", (), "second", "How wrong.", "Seberapa salah."),
+    Term("XOR", "XOR", "XOR", "XOR", (), "second", "Either.", "Salah satu."),
+]
+
+
+def built(folder: Path, **pages: str) -> dict[str, bytes]:
+    """Index pages, each named by its language and its address with _ for /."""
+    for name, article in pages.items():
+        language, _, address = name.partition("_")
+        path = folder / ("" if language == "id" else language) / address.replace("_", "/") / "index.html"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(PAGE.format(language=language, article=article), encoding="utf-8")
+    return dict(search.files(folder, TERMS))
+
+
+def content(files: dict[str, bytes], language: str) -> Any:
+    text = files[f"assets/search/{language}.js"].decode().removeprefix("globalThis.tutorialSearch = ")
+    return json.loads(text[: text.index(",\nsnowball: ")] + "}")
+
+
+def test_each_language_has_its_own_pages(tmp_path: Path) -> None:
+    """By their addresses below the site, in order; pages without an article are none."""
+    (tmp_path / "404.html").write_text(PAGE.format(language="id", article='<h1 id="x">x</h1>'), encoding="utf-8")
+    files = built(
+        tmp_path,
+        id_two='<h1 id="t">Dua</h1><p>Isi.</p>', id_one='<h1 id="t">Satu</h1><h2 id="u">U</h2>',
+        en_one='<h1 id="t">One</h1>', en_none="<p>nothing</p>",
+    )  # fmt: skip
+    assert [page["address"] for page in content(files, "id")["pages"]] == ["one/", "two/"]
+    assert content(files, "id")["pages"][1]["sections"] == [["t", "Dua", "Isi.", "", "", ""]]
+    assert [page["address"] for page in content(files, "en")["pages"]] == ["en/one/"]
+
+
+def test_pages_that_are_not_sought_first_say_so(tmp_path: Path) -> None:
+    """In both languages alike."""
+    files = built(tmp_path, id_glossary='<h1 id="t">G</h1>', en_glossary='<h1 id="t">G</h1>', en_a='<h1 id="t">A</h1>')
+    importance = [page.get("importance") for language in ("id", "en") for page in content(files, language)["pages"]]
+    assert importance[0] == importance[2]
+    assert importance[0] < 1
+    assert importance[1] is None
+
+
+def test_what_is_less_sought_is_there() -> None:
+    """A page that was renamed would come first again; and no page is kept from being found, nor put before others."""
+    for address, importance in search._LESS_SOUGHT.items():
+        assert (ROOT / "docs" / address / "index.id.md").is_file(), address
+        assert 0 < importance < 1
+
+
+def test_the_index_is_written_as_its_language_is(tmp_path: Path) -> None:
+    """Not in escapes, which are three times as long."""
+    script = built(tmp_path, id_a='<h1 id="t">Galat ∂ – “naïve”</h1>')["assets/search/id.js"].decode()
+    assert "Galat ∂ – “naïve”" in script
+
+
+def test_terms_have_all_their_forms_and_their_chapter(tmp_path: Path) -> None:
+    """Those of the other language and those to avoid too, so that each finds this language's pages."""
+    files = built(tmp_path, id_a='<h1 id="t">A</h1>', en_a='<h1 id="t">A</h1>')
+    assert content(files, "id")["terms"] == [
+        {"forms": ["bobot", "weight", "berat"], "chapter": "first"},
+        {"forms": ["loss", "fungsi kerugian"], "chapter": "second"},
+        {"forms": ["xor"], "chapter": "second"},
+    ]
+    assert content(files, "en")["terms"][0]["forms"] == ["weight", "bobot", "berat"]
+
+
+def test_stop_words_and_the_stemmer_come_with_the_language(tmp_path: Path) -> None:
+    """And the licences of all that comes from elsewhere."""
+    files = built(tmp_path, id_a='<h1 id="t">A</h1>', en_a='<h1 id="t">A</h1>')
+    stop_words = {language: content(files, language)["stopWords"] for language in ("id", "en")}
+    assert {"yang", "dan", "apa", "bagaimana", "untuk", "cara"} <= set(stop_words["id"])
+    assert {"the", "and", "what", "how", "a"} <= set(stop_words["en"])
+    assert all(words == sorted(words) for words in stop_words.values())
+    for language in ("id", "en"):
+        assert b"export" not in files[f"assets/search/{language}.js"].partition(b"snowball: ")[2]
+    assert b"MiniSearch" in files["assets/search/minisearch.js"]
+    assert files["assets/search/LICENSE.txt"].count(b"Copyright") == 2
+
+
+@pytest.mark.parametrize(
+    ("article", "message"),
+    [
+        ('<h2 id="t">No title</h2>', "en/a/index.html:1: the page begins with 'No title', which is no <h1>"),
+        ('<h1 id="t">A</h1><h2 id="t">B</h2>', "en/a/index.html:1: two sections are named 't'"),
+    ],
+)
+def test_a_page_that_cannot_be_indexed_fails_the_build(tmp_path: Path, article: str, message: str) -> None:
+    with pytest.raises(BuildFailure) as failure:
+        built(tmp_path, en_a=article)
+    assert message in str(failure.value)
+
+
+def test_a_page_in_another_language_fails_the_build(tmp_path: Path) -> None:
+    with pytest.raises(BuildFailure, match="the page's language is 'de'; wanted is one of id, en"):
+        built(tmp_path, de_a='<h1 id="t">A</h1>')

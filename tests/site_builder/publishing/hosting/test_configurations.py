@@ -1,0 +1,109 @@
+"""The ready configurations: the same headers for every host, and each within what its host takes."""
+
+import base64
+import gzip
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+
+from site_builder.problems import BuildFailure
+from site_builder.publishing import hosting
+from site_builder.publishing.hosting import caddy, compressed, github_pages, headers_file, nginx, served
+
+POLICY = "default-src 'none'; script-src 'self' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
+NAMES = (
+    "index.html", "assets/favicon.svg", "assets/run/0123456789ab/start.js", "assets/styles/a.0123abcd.css",
+    "assets/styles/b.0123abcd.min.css", "assets/mixed/a.0123abcd.js", "assets/mixed/plain.js",
+)  # fmt: skip
+
+
+def rules(text: str) -> dict[str, dict[str, str]]:
+    """Read a file `_headers` as its hosts describe it: places at the margin, each with the headers below it."""
+    found: dict[str, dict[str, str]] = {}
+    for line in text.splitlines():
+        if line.startswith("/"):
+            place = found.setdefault(line, {})
+        else:
+            name, value = re.fullmatch(r"  ([\w-]+): (\S.*)", line).groups()  # type: ignore[union-attr]
+            assert name not in place
+            place[name] = value
+    return found
+
+
+def test_all_hosts_send_the_same() -> None:
+    """One set of headers, written down for each."""
+    made = {name: content.decode() for name, content in hosting.files(POLICY, NAMES)}
+    everywhere = rules(made[headers_file.HEADERS])["/*"]
+    assert everywhere == served.headers(POLICY)
+    for name, value in everywhere.items():
+        assert f'add_header {name} "{value}" always;\n' in made[nginx.FILE]
+        assert f'\t{name} "{value}"\n' in made[caddy.FILE]
+    assert made[github_pages.FILE] == ""
+
+
+@pytest.mark.parametrize(("name", "kept"), [
+    ("assets/run/0123456789ab/start.js", True), ("assets/python/0.27.7/numpy.whl", True), ("assets/editor/1/a.js", True),
+    ("assets/a.0123abcd.css", True), ("assets/b/c/a.0123abcdef.min.js", True), ("assets/fonts/text.89abcdef.woff2", True),
+    ("assets/a.0123abc.css", False), ("assets/a.0123ABCD.css", False), ("assets/0123abcd.css", False),
+    ("assets/a-0123abcd.css", False), ("assets/a.0123abcd", False), ("assets/a.0123abcd.d/b.css", False),
+    ("a.0123abcd.css", False), ("en/assets/a.0123abcd.css", False), ("assets/running/a.js", False),
+    ("index.html", False), ("service_worker.js", False), ("manifest.json", False),
+])  # fmt: skip
+def test_what_never_changes_has_its_version_in_its_address(name: str, kept: bool) -> None:
+    """As a folder, or as a hash in the file's name; never the files that name the others."""
+    assert served.never_changes(name) is kept
+
+
+def test_a_headers_file_names_whole_folders_where_it_can() -> None:
+    """It knows no patterns inside of a name; where a folder is mixed, each file has a line of its own."""
+    found = rules(headers_file.headers_file(POLICY, NAMES))
+    del found["/*"]
+    assert list(found) == ["/assets/mixed/a.0123abcd.js", "/assets/run/*", "/assets/styles/*"]
+    assert all(sent == {"Cache-Control": served.FOR_EVER} for sent in found.values())
+    assert "Cache-Control" not in served.headers(POLICY)  # two values would be sent
+
+
+def test_a_headers_file_that_no_host_would_take_stops_the_build() -> None:
+    """With the line; a host would drop the policy without a word."""
+    longest = "x" * (headers_file.LONGEST - len("  Content-Security-Policy: "))
+    headers_file.headers_file(longest, ())
+    with pytest.raises(BuildFailure, match="2001 characters, where hosts take 2000"):
+        headers_file.headers_file(longest + "x", ())
+    many = [f"assets/mixed/{n:02}.0123abcd.js" for n in range(99)] + ["assets/mixed/plain.js"]
+    headers_file.headers_file(POLICY, many)
+    with pytest.raises(BuildFailure, match="101 rules, where hosts take 100"):
+        headers_file.headers_file(POLICY, [*many, "assets/mixed/99.0123abcd.js"])
+
+
+def test_each_end_of_a_name_has_one_type() -> None:
+    """As nginx wants it; what the site cannot do without is there."""
+    ends = " ".join(served.TYPES.values()).split()
+    assert len(ends) == len(set(ends))
+    assert {"html", "css", "js", "mjs", "json", "wasm", "whl", "webmanifest", "svg", "woff2", "zip", "ipynb"} <= set(
+        ends
+    )
+
+
+def test_twins_are_made_of_texts_that_are_worth_it(tmp_path: Path) -> None:
+    """The same text always into the same bytes; pictures and tiny files stay alone."""
+    text = "".join(base64.b64encode(hashlib.sha256(bytes([n])).digest()).decode() for n in range(60))
+    for name in ("a/index.html", "a/x.svg", "b.wasm", "c.png", "d.gz"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    (tmp_path / "tiny.html").write_text("tiny")
+    compressed.write_twins(tmp_path)
+    first = {path.relative_to(tmp_path).as_posix(): path.read_bytes() for path in tmp_path.rglob("*.gz")}
+    assert first.keys() == {"a/index.html.gz", "a/x.svg.gz", "b.wasm.gz", "d.gz"}
+    assert gzip.decompress(first["a/index.html.gz"]).decode() == text
+    compressed.write_twins(tmp_path)
+    assert {name: (tmp_path / name).read_bytes() for name in first} == first
+    assert compressed.twins(["a.gz", "a", "b.gz", "c.html", "d.gz/e"]) == {"a.gz"}
+
+
+@pytest.mark.parametrize("damage", [b"", b"text", gzip.compress(b"other"), gzip.compress(b"text")[:-9]])
+def test_a_twin_that_does_not_hold_its_original_is_noticed(damage: bytes) -> None:
+    """Cut, of another version, or no gzip at all."""
+    assert compressed.is_twin_of(gzip.compress(b"text"), b"text")
+    assert not compressed.is_twin_of(damage, b"text")

@@ -1,0 +1,32 @@
+"""What the builder mends in a page's HTML."""
+
+import pytest
+
+from site_builder.rendering.accessible import mend
+
+
+def test_a_table_stands_in_a_box_that_scrolls() -> None:
+    """A table with a class is laid out by the site's own style sheet, and stays as it is."""
+    table = "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>"
+    boxed = f'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{table}</div></div>'
+    assert mend(f"<p>x</p>{table}<p>y</p>{table}", "en") == f"<p>x</p>{boxed}<p>y</p>{boxed}"
+    assert mend('<table class="glossary"></table>', "en") == '<table class="glossary"></table>'
+
+
+def test_where_the_corner_is_empty_rows_have_names() -> None:
+    """A header without words names nothing; what stands below it names the rows."""
+    given = (
+        "<table>\n<thead>\n<tr>\n<th></th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n"
+        '<tr>\n<td style="x">one</td>\n<td>1</td>\n</tr>\n<tr>\n<td>two</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>'
+    )
+    mended = mend(given, "en")
+    assert "<tr>\n<td></td>\n<th>b</th>" in mended
+    assert '<tr>\n<th scope="row" style="x">one</th>\n<td>1</td>\n</tr>' in mended
+    assert '<tr>\n<th scope="row">two</th>\n<td>2</td>\n</tr>' in mended
+
+
+@pytest.mark.parametrize(("language", "name"), [("id", "Tautan ke bagian ini"), ("en", "Link to this section")])
+def test_links_of_headings_speak_the_language(language: str, name: str) -> None:
+    """Python-Markdown writes an English name on every page."""
+    given = '<h2 id="a">A<a class="headerlink" href="#a" title="Permanent link">&para;</a></h2>'
+    assert f'<a class="headerlink" href="#a" title="{name}" aria-label="{name}">' in mend(given, language)

@@ -1,0 +1,115 @@
+"""Formulas become MathML when the site is built."""
+
+import subprocess
+import sys
+
+import pytest
+from small_project import ROOT
+
+from site_builder.rendering.formulas import BadFormula, Typesetter
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter()
+
+
+def test_a_formula_needs_no_script(typesetter: Typesetter) -> None:
+    """What comes out is a math element, display or inline, and nothing of the TeX stays behind."""
+    mathml = typesetter.typeset(r"\frac{\partial L}{\partial W_1}", True, "en")
+    assert mathml.startswith("<math")
+    assert 'display="block"' in mathml
+    assert "<mfrac>" in mathml
+    assert "\\" not in mathml
+
+
+def test_decimals_follow_the_language(typesetter: Typesetter) -> None:
+    """One formula serves both languages."""
+    assert "<mn>0,5</mn>" in typesetter.typeset("0.5", False, "id")
+    assert "<mn>0.5</mn>" in typesetter.typeset("0.5", False, "en")
+
+
+def test_letter_styles_are_characters(typesetter: Typesetter) -> None:
+    """Browsers ignore most letter styles of MathML, so they are characters of their own."""
+    assert "<mi>ℝ</mi>" in typesetter.typeset(r"\mathbb{R}", False, "en")
+
+
+@pytest.mark.parametrize("tex", [r"\nosuchthing", r"\frac{1}", "{", r"\mathfrak{A}"])
+def test_bad_tex_is_refused(typesetter: Typesetter, tex: str) -> None:
+    """A mistyped command never reaches the page."""
+    with pytest.raises(BadFormula):
+        typesetter.typeset(tex, False, "en")
+
+
+def test_formulas_of_a_page_are_placed(typesetter: Typesetter) -> None:
+    """Both marks of the Arithmatex extension are replaced."""
+    page = '<p><span class="arithmatex">\\(a &lt; b\\)</span></p><div class="arithmatex">\\[\nc\n\\]</div>'
+    html = typesetter.place(page, "en")
+    assert "arithmatex" not in html
+    assert html.count("<math") == 2
+    assert "<mo>&lt;</mo>" in html
+
+
+def test_the_font_has_what_formulas_draw_without_a_character() -> None:
+    """The sign of a root stands in no text, but the browser takes it from the font."""
+    typesetter = Typesetter()
+    assert "\N{SQUARE ROOT}" not in typesetter.characters()
+    typesetter.typeset(r"\sqrt{\frac{2}{p}}", True, "en")
+    assert {"\N{SQUARE ROOT}", "2", "p"} <= typesetter.characters()
+
+
+SPACE = '<mspace width="0.1667em"></mspace>'
+
+
+@pytest.mark.parametrize(
+    ("tex", "set_apart"),
+    [
+        (r"\log p", "<mi>log</mi><mo>\u2061</mo> <mi>p</mi>"),
+        (r"y \log p", "<mi>y</mi> <mi>log</mi><mo>\u2061</mo> <mi>p</mi>"),
+        (r"\max_k z", "<mi>k</mi></msub><mo>\u2061</mo> <mi>z</mi>"),
+        (r"\arg\max z", "<mi>arg</mi><mo>\u2061</mo> <mi>max</mi><mo>\u2061</mo> <mi>z</mi>"),
+        (r"\log^2 \frac{1}{2}", "<mn>2</mn></msup><mo>\u2061</mo> <mfrac>"),
+        (r"(a)^2 \log p", "</msup> <mi>log</mi><mo>\u2061</mo> <mi>p</mi>"),
+        (r"\frac{\max_k}{2}", "<mfrac><mrow>"),
+    ],
+)
+def test_a_function_is_set_apart(typesetter: Typesetter, tex: str, set_apart: str) -> None:
+    """The name of a function and what it is applied to are two words; a subscript belongs to the name."""
+    mathml = typesetter.typeset(tex, False, "en")
+    assert set_apart.replace("> <", f">{SPACE}<") in mathml
+    assert mathml.count(SPACE) == set_apart.count("> <")
+
+
+@pytest.mark.parametrize(
+    "tex", [r"\log(p)", r"\max\left(0, z\right)", r"\max\{a\}", r"a + \log(p)", r"\log\,p", r"\log \sum_j z", "a p"]
+)
+def test_a_bracket_or_an_operator_needs_no_space(typesetter: Typesetter, tex: str) -> None:
+    """Brackets follow a function directly; operators and spaces that are written bring their own."""
+    assert SPACE not in typesetter.typeset(tex, False, "en")
+
+
+def test_a_prime_stays_with_its_letter(typesetter: Typesetter) -> None:
+    """The font's prime is raised as it is; once more, as a superscript, it would float."""
+    prime = '<mo lspace="0em" rspace="0em">′</mo>'
+    assert f"<mrow><mi>f</mi>{prime}</mrow><mo" in typesetter.typeset("f'(x)", False, "en")
+    assert f"<mrow><mi>f</mi>{prime}{prime}</mrow></mrow>" in typesetter.typeset("f''", False, "en")
+    assert f"<msub><mrow><mi>f</mi>{prime}</mrow><mi>l</mi></msub>" in typesetter.typeset("f_l'", False, "en")
+    assert "<msup>" in typesetter.typeset("f^{2}", False, "en")
+
+
+LEFT = """
+import atexit, threading
+atexit.register(lambda: print(threading.active_count()))  # the first to be registered is the last to be called
+from site_builder.rendering.formulas import Typesetter
+kept = Typesetter()
+{ending}
+"""
+
+
+@pytest.mark.parametrize(("ending", "code"), [("", 0), ("raise SystemExit(3)", 3), ("1 / 0", 1)])
+def test_the_engine_ends_before_python_does(ending: str, code: int) -> None:
+    """However the build ends: an engine that is left to Python's last steps makes about every second process hang."""
+    done = subprocess.run(
+        [sys.executable, "-c", LEFT.format(ending=ending)], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert (done.stdout, done.returncode) == ("1\n", code), done.stderr

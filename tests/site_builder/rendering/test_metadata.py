@@ -1,0 +1,108 @@
+"""What pages say of themselves: by whole addresses, in both languages, as safe text."""
+
+import json
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from site_builder.publishing import sitemap
+from site_builder.rendering import metadata
+from site_builder.sources import pages
+from site_builder.sources.terms import Term
+
+NAMES = {"id": "Nol", "en": "Scratch"}
+TITLES = {
+    "index": "Home", "part/index": "Part 1: all", "part/one/index": "One", "part/two/index": "Two", "words/index": "Words",
+}  # fmt: skip
+
+
+class _NoHistory:
+    def published(self, path: Path) -> str:
+        return ""
+
+    def changed(self, paths: object) -> str:
+        return ""
+
+
+def a_page(name: str, language: str, title: str, description: str | None = None) -> pages.Page:
+    text = f"---\ndescription: {description or f'{title} in {language}.'}\n---\n# {title} {{#x}}\n"
+    return pages.scan(name, language, Path(f"docs/{name}.{language}.md"), text)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> SimpleNamespace:
+    """Give as much of a site as metadata reads."""
+    (tmp_path / "LICENSE").write_text("MIT License\n\nCopyright (c) 2025 the people\n", encoding="utf-8")
+    return SimpleNamespace(
+        root=tmp_path, web="https://example.org/t/", names=NAMES, contents=list(TITLES), licence="https://l.example/",
+        pages={(name, lang): a_page(name, lang, title) for name, title in TITLES.items() for lang in ("id", "en")},
+        terms=[Term("weight", "bobot", "bobot", "", (), "one", "", "")], listings={}, figures={}, changes=[1],
+        history=_NoHistory(),
+    )  # fmt: skip
+
+
+def test_titles_name_the_part_and_the_site(site: SimpleNamespace) -> None:
+    """A chapter is told from one of the same name in another part."""
+    titles = {name: metadata.full_title(site, site.pages[name, "en"]) for name in TITLES}
+    assert titles == {
+        "index": "Scratch", "part/index": "Part 1: all – Scratch", "part/one/index": "One – Part 1 – Scratch",
+        "part/two/index": "Two – Part 1 – Scratch", "words/index": "Words – Scratch",
+    }  # fmt: skip
+
+
+def test_addresses_are_whole(site: SimpleNamespace) -> None:
+    """Both languages of a page name both, and the first one for everybody else."""
+    links = [
+        ("id", "https://example.org/t/part/one/"), ("en", "https://example.org/t/en/part/one/"),
+        ("x-default", "https://example.org/t/part/one/"),
+    ]  # fmt: skip
+    for language, own in links[:2]:
+        about = metadata.about(site, site.pages["part/one/index", language])
+        assert about.alternates == links
+        assert about.canonical == own
+        assert about.card == f"{own}card.png"
+
+
+def test_without_an_address_nothing_pretends_to_have_one(site: SimpleNamespace) -> None:
+    """A relative canonical link, alternate or card would be wrong."""
+    site.web = ""
+    about = metadata.about(site, site.pages["part/one/index", "en"])
+    assert (about.canonical, about.alternates, about.card, about.feed) == ("", [], "", "")
+    assert "http" not in about.structured.replace("https://schema.org", "").replace(site.licence, "")
+    assert dict(sitemap.files(site)) == {"robots.txt": b"User-agent: *\nAllow: /\n"}
+
+
+def test_the_course_its_parts_and_chapters_name_each_other(site: SimpleNamespace) -> None:
+    """In the order of the navigation, with what each chapter teaches in the words of its language."""
+    course = metadata.structured(site, site.pages["index", "id"])
+    part = metadata.structured(site, site.pages["part/index", "id"])
+    one = metadata.structured(site, site.pages["part/one/index", "id"])
+    assert (course["@type"], course["name"]) == ("Course", "Nol")
+    assert [each["@id"] for each in course["hasPart"]] == [part["@id"]]
+    assert part["isPartOf"]["@id"] == course["@id"]
+    assert [(each["@id"], each["position"]) for each in part["hasPart"]] == [
+        ("https://example.org/t/part/one/", 1), ("https://example.org/t/part/two/", 2),
+    ]  # fmt: skip
+    assert one["isPartOf"]["@id"] == part["@id"]
+    assert (one["position"], one["teaches"], one["inLanguage"]) == (1, ["bobot"], "id")
+    assert metadata.structured(site, site.pages["part/one/index", "en"])["teaches"] == ["weight"]
+    assert metadata.structured(site, site.pages["words/index", "id"])["isPartOf"]["@id"] == course["@id"]
+    assert one["author"]["name"] == "the people"
+
+
+def test_structured_data_cannot_end_its_element(site: SimpleNamespace) -> None:
+    """Whatever a description holds, it is text."""
+    evil = "</script><script>alert('&')</script><!--"
+    site.pages["words/index", "en"] = a_page("words/index", "en", "Words", json.dumps(evil))
+    about = metadata.about(site, site.pages["words/index", "en"])
+    assert not set("<>&") & set(about.structured)
+    assert json.loads(about.structured)["description"] == evil
+
+
+def test_each_page_wants_a_description_of_its_own() -> None:
+    """Within a language; two languages may share a word."""
+    first, second = a_page("a", "en", "A", "The same."), a_page("b", "en", "B", "the  same.")
+    (problem,) = metadata.check([first, second, a_page("a", "id", "A", "The same.")])
+    assert problem.path == second.path
+    assert "docs/a.en.md" in problem.message

@@ -1,0 +1,287 @@
+"""The chapters as notebooks: valid, the same code in both languages, and they run where only NumPy is."""
+
+import base64
+import functools
+import importlib.util
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from small_project import Project
+
+from site_builder.assets import wheel
+from site_builder.execution import processes
+from site_builder.rendering import notebooks
+from site_builder.site import Site, address
+from site_builder.sources.pages import Page
+
+ROOT = Path(__file__).resolve().parents[3]
+CHAPTERS = sorted(
+    f"{path.parent.relative_to(ROOT / 'docs').as_posix()}/index" for path in ROOT.glob("docs/page-*/*/index.en.md")
+)
+LONGEST = 60.0
+"""Seconds that a listing may ask for to be run here once more; the build has run them all."""
+WITHOUT_PACKAGE = f"""
+import importlib.util, sys
+sys.meta_path[:] = [finder for finder in sys.meta_path if "editable" not in repr(finder)]
+sys.path[:] = [folder for folder in sys.path if folder not in ("", {str(ROOT)!r})]
+assert importlib.util.find_spec("nn_tutorial") is None
+"""
+WHICH_PACKAGE = "import nn_tutorial\nprint(nn_tutorial.__file__)"
+
+
+@pytest.fixture(scope="module")
+def site(site: Path) -> Site:
+    """Prepare the real site; that it has been built before means that each listing has run, once for all tests."""
+    prepared = Site(ROOT)
+    prepared.prepare()
+    return prepared
+
+
+@functools.cache
+def light_or_full(with_digits: bool) -> bytes:
+    return wheel.build(ROOT, () if with_digits else ("data/mnist.npz",))[1]
+
+
+def made(site: Site, page: Page, web: str = "") -> bytes:
+    return notebooks.notebook(
+        site.markdown(page), page, site.listings, site.runs, site.pictures, light_or_full,
+        lambda name: address(site.pages[name, page.language]), web,
+    )  # fmt: skip
+
+
+def cells(site: Site, name: str, language: str, web: str = "") -> list[Any]:
+    return nbformat.reads(made(site, site.pages[name, language], web), 4).cells
+
+
+def prose(some: list[Any]) -> str:
+    return "\n\n".join(cell.source for cell in some if cell.cell_type == "markdown")
+
+
+def text_of(cell: Any, stream: str) -> str:
+    return "".join(output.text for output in cell.outputs if output.get("name") == stream)
+
+
+# A chapter of a few lines.
+
+CHAPTER = """---
+description: x
+---
+
+# Gates {#gates}
+
+!!! abstract "You will see `a` gate"
+
+    - One $b = 1.5$
+      and more.
+
+Text with [a link](../other/index.md#there), [a section](#bias), `x[0](y)`, **[the `b`](https://example.org/)** and
+1.5 and $w_1
+w_2 = 0.5$, <!-- hidden -->[a button](../other/index.md){ .md-button }, to the sum of
+12. Then {.x}
+
+*[HTML]: not shown
+
+## Bias {#bias}
+
+$$
+z = 1.5
+$$
+
+```console title="shell"
+pip install numpy
+```
+
+=== "Windows"
+
+    ```powershell
+    py --version
+    ```
+
+```figure
+name: line
+alt: A "line".
+caption: Through $1.5$.
+```
+
+??? example "Solution 1"
+
+    Before.
+
+    $$
+    a
+    = 1.5
+    $$
+
+    ```python exec="on" listing="gate"
+    ```
+
+    After.
+
+```glossary
+```
+
+The end.
+"""
+AS_CELLS = [
+    "# Gates\n\nORIGIN\n\nHOW",
+    "> **You will see `a` gate**\n>\n> - One $b = {dot}$\n>   and more.\n\n"
+    "Text with a link, a section, `x[0](y)`, **[the `b`](https://example.org/)** and\n1.5 and $w_1 w_2 = {half}$, "
+    "a button, to the sum of\n12\\. Then",
+    "## Bias\n\n$$\nz = {dot}\n$$\n\n```console\npip install numpy\n```\n\n"
+    "**Windows**\n\n```powershell\npy --version\n```\n\n"
+    "PICTURE\n\nThrough ${dot}$.\n\n"
+    "> **Solution 1**\n>\n> Before.\n>\n> $$ a = {dot} $$",
+    "CODE",
+    "> After.\n\nThe end.",
+]
+
+
+@pytest.fixture
+def small(project: Project) -> Site:
+    """Prepare a site of which one chapter is to become a notebook."""
+    for language in ("id", "en"):
+        project.write(f"docs/page-1/gates/index.{language}.md", "---\ndescription: x\n---\n\n# Gates {#gates}\n")
+    built = Site(project.root, lambda _: None)
+    built.prepare()
+    return built
+
+
+def small_cells(small: Site, language: str, web: str = "", markdown: str = CHAPTER) -> list[Any]:
+    page = Page("page-1/gates/index", language, Path("docs/page-1/gates/index.md"), markdown)
+    content = notebooks.notebook(
+        markdown.replace("name: line", "name: chapter/line").replace('listing="gate"', 'listing="chapter/gate"'),
+        page, small.listings, small.runs, small.pictures, light_or_full, lambda name: f"{name}!", web,
+    )  # fmt: skip
+    return nbformat.reads(content, 4).cells
+
+
+@pytest.mark.parametrize(("language", "dot", "half"), [("en", "1.5", "0.5"), ("id", "1{,}5", "0{,}5")])
+def test_what_only_the_site_understands_becomes_plain_markdown(small: Site, language: str, dot: str, half: str) -> None:
+    found = small_cells(small, language)
+    origin = notebooks.WORDS["origin"][language].format(
+        page=1, tutorial=notebooks.WORDS["tutorial"][language], chapter="Gates"
+    )
+    wanted = [
+        text.replace("ORIGIN", origin).replace("\n\nHOW", "").replace("{dot}", dot).replace("{half}", half)
+        for text in AS_CELLS
+    ]
+    sources = [re.sub(r"<img [^>]*>", "PICTURE", cell.source) for cell in found]
+    code = next(cell for cell in found if cell.cell_type == "code")
+    assert code.source == small.listings["chapter/gate"].text.rstrip("\n")
+    assert text_of(code, "stdout") == small.runs["chapter/gate"].output
+    sources[found.index(code)] = "CODE"
+    assert sources == wanted
+
+
+def test_a_picture_is_embedded_on_white_and_described(small: Site) -> None:
+    picture = re.search(r'<img src="data:image/svg\+xml;base64,([^"]*)" (.*)>', prose(small_cells(small, "id")))
+    assert picture is not None
+    assert picture[2].startswith('alt="A &quot;line&quot;." width="')
+    svg = base64.b64decode(picture[1]).decode()
+    assert (
+        svg.replace('<rect width="100%" height="100%" fill="#fff"/>', "", 1)
+        == (small.pictures["chapter/line"]["id.light"])
+    )
+    assert re.search(r"<svg[^>]*><rect", svg)
+
+
+def test_links_lead_to_the_site_where_its_address_is_known(small: Site) -> None:
+    text = prose(small_cells(small, "en", "https://example.org/nn"))
+    assert "[a link](https://example.org/nn/page-1/other/index!#there)" in text
+    assert "Text with [a link]" in text
+    assert ", a section," in text
+    assert "[Gates](https://example.org/nn/page-1/gates/index!)" in text
+    assert "(https://example.org/nn/chapter/figures/line.en.light.svg)" in text
+
+
+# Every chapter of the tutorial.
+
+
+def test_there_are_chapters(site: Site) -> None:
+    assert len(CHAPTERS) > 10
+    assert {page.name for page in site.pages.values() if notebooks.is_chapter(page)} == set(CHAPTERS)
+    names = [notebooks.file_name(page) for page in site.pages.values() if notebooks.is_chapter(page)]
+    assert len(set(names)) == 2 * len(CHAPTERS)
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_every_chapter_is_a_valid_notebook_with_the_same_code_in_both_languages(site: Site, name: str) -> None:
+    code = {}
+    for language in ("id", "en"):
+        page = site.pages[name, language]
+        content = made(site, page)
+        assert content == made(site, page)
+        nbformat.validate(json.loads(content))
+        found = nbformat.reads(content, 4).cells
+        code[language] = [cell.source for cell in found if cell.cell_type == "code"]
+        shown = [cell.metadata["listing"] for cell in found if "listing" in cell.metadata]
+        assert shown == [listing for listing, _ in page.listing_names()]
+        text = re.sub(r"base64,[^\"]*", "", prose(found))
+        assert re.sub(r"\s", "", text).count("```") % 2 == 0
+        assert not re.search(
+            r'\{[#:.]|^\s*(?:!!!|\?\?\?|===) |exec="on"|^```figure|\]\((?!https?:)', text, re.MULTILINE
+        )
+        assert page.figure_names() == [] or text.count("<img ") == len(page.figure_names())
+    assert code["id"] == code["en"]
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_every_notebook_runs_and_prints_what_the_build_printed(site: Site, name: str, tmp_path: Path) -> None:
+    book = nbformat.reads(made(site, site.pages[name, "id"]), 4)
+    stored = {cell.id: cell.copy() for cell in book.cells}
+    run = [cell for cell in book.cells if cell.cell_type == "code" and is_to_run(site, cell)]
+    provides = any("package" in cell.metadata.get("tags", []) for cell in run)
+    book.cells = [nbformat.v4.new_code_cell(WITHOUT_PACKAGE), *run]
+    if provides:
+        book.cells.append(nbformat.v4.new_code_cell(WHICH_PACKAGE))
+
+    client = NotebookClient(
+        book, timeout=int(4 * LONGEST), kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
+    )
+    client.execute(env=processes.environment())
+
+    for cell in run:
+        if "listing" not in cell.metadata:
+            continue
+        warned = site.runs[cell.metadata["listing"]].warnings
+        assert {output.output_type for output in cell.outputs} <= {"stream"}
+        assert text_of(cell, "stdout") == text_of(stored[cell.id], "stdout")
+        assert text_of(cell, "stderr").count("Warning: ") == len(warned)
+        assert all(f"{warning.category}: {warning.message}" in text_of(cell, "stderr") for warning in warned)
+    if provides:
+        assert not Path(text_of(book.cells[-1], "stdout").strip()).is_relative_to(ROOT)
+
+
+def is_to_run(site: Site, cell: Any) -> bool:
+    if "listing" not in cell.metadata:
+        return True
+    options = site.listings[cell.metadata["listing"]].options
+    needs = options.recorded.split(",") if options.recorded else []
+    return options.time_limit <= LONGEST and all(importlib.util.find_spec(need.strip()) for need in needs)
+
+
+def test_the_package_comes_before_the_first_listing_that_imports_it(site: Site) -> None:
+    for name, digits in (("page-2/iris/index", False), ("page-2/mnist/index", True)):
+        found = cells(site, name, "en")
+        code = [cell for cell in found if cell.cell_type == "code"]
+        [provider] = [cell for cell in code if "package" in cell.metadata.get("tags", [])]
+        first = next(cell for cell in code if "nn_tutorial" in cell.source)
+        assert provider is first
+        assert base64.b64encode(light_or_full(digits)).decode() in provider.source
+        assert found[found.index(provider) - 1].source == notebooks.WORDS["package"]["en"]
+    assert not any("nn_tutorial" in cell.source for cell in cells(site, "page-1/perceptron/index", "en"))
+
+
+def test_a_recorded_listing_says_what_it_needs(site: Site) -> None:
+    found = cells(site, "page-2/summary/index", "en")
+    [cell] = [cell for cell in found if notebooks.RECORDED in cell.metadata.get("tags", [])]
+    run = site.runs[cell.metadata["listing"]]
+    note = found[found.index(cell) - 1].source
+    assert "`torch`" in note
+    assert all(f"{package} {number}" in note for package, number in run.versions.items())
+    assert text_of(cell, "stdout") == run.output

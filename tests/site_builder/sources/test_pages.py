@@ -1,0 +1,93 @@
+"""The scanner finds what stands on a page, where, and in which order."""
+
+from pathlib import Path
+
+import pytest
+
+from site_builder.rendering import substitute
+from site_builder.sources import pages, skeleton
+
+FRONT = "---\ndescription: x\n---\n"
+
+
+def scan(text: str, language: str = "en") -> pages.Page:
+    return pages.scan("a/index", language, Path(f"docs/a/index.{language}.md"), FRONT + text)
+
+
+def test_the_skeleton_is_read_in_order() -> None:
+    """Headings, formulas, listings, callouts, tabs, tables, figures and code, each with its line."""
+    page = scan(
+        '# A {#a}\n\n$$\nx\n$$\n\n```python exec="on" listing="one"\n```\n\n!!! tip "T"\n\n    Text.\n\n'
+        '=== "Linux"\n\n    ```console\n    ls\n    ```\n\n| a | b |\n| --- | --- |\n\n'
+        "```figure\nname: two\nalt: x\ncaption: y\n```\n"
+    )
+    assert page.problems == []
+    assert [(item.kind, item.detail) for item in page.items] == [
+        ("heading", "# #a"), ("formula", "x"), ("listing", "a/one"), ("callout", "!!! tip"), ("tab", "Linux"),
+        ("code", "console     ls"), ("table row", "2 cells"), ("table row", "2 cells"), ("figure", "a/two"),
+    ]  # fmt: skip
+    assert [item.line for item in page.items][:3] == [4, 6, 10]
+
+
+def test_code_is_not_read_as_text() -> None:
+    """Braces, dollars and decimals in code are code."""
+    page = scan("`{{ x.y }}` costs `$5$` or `0.5`\n\n```text\n{{ x.y }} 0.5 $a$\n# no heading\n```\n")
+    assert page.problems == []
+    assert page.values() == []
+    assert page.formulas() == []
+
+
+def test_values_are_replaced_outside_code_only() -> None:
+    """In text, formulas, figures and tables; in code they stay as typed."""
+    text = "A {{ a.b }}, $x = {{ a.b }}$, `{{ a.b }}`\n\n$$\n{{ a.b }}\n$$\n\n```figure\nalt: {{ a.b }}\n```\n\n```text\n{{ a.b }}\n```\n| {{ a.b }} |\n"
+    seen = []
+
+    def resolve(expression: str, in_formula: bool, line: int) -> str:
+        seen.append((line, in_formula))
+        return "7"
+
+    replaced = substitute.replace_values(text, resolve)
+    assert replaced == (
+        "A 7, $x = 7$, `{{ a.b }}`\n\n$$\n7\n$$\n\n```figure\nalt: 7\n```\n\n```text\n{{ a.b }}\n```\n| 7 |\n"
+    )
+    assert seen == [(1, False), (1, True), (3, True), (8, False), (14, False)]
+
+
+@pytest.mark.parametrize("text", ["0.984", "0,984", "97.9 %", "60%", "10000", "10.000", "10,000", "-1.5"])
+def test_numbers_that_code_can_print_are_not_typed(text: str) -> None:
+    """Decimals, percentages and large counts are quoted from a run."""
+    (problem,) = scan(f"Some words.\n\nIt is {text} here.\n").problems
+    assert problem.line == 6
+    assert "typed by hand" in problem.message
+
+
+@pytest.mark.parametrize("text", ["In 1969 two people", "three of 12", "`0.984`", "[x](a-0.5.md)", "step 2.", "x1.y"])
+def test_ordinary_numbers_may_be_written(text: str) -> None:
+    """Years, small counts, code and addresses are no results."""
+    assert scan(f"{text}\n").problems == []
+
+
+def test_words_inside_formulas_may_differ() -> None:
+    r"""Between languages, `\text{…}` is free; all else is not."""
+    one = scan("$$\n\\text{masukan} \\times w\n$$\n", "id")
+    assert list(skeleton.compare(one, scan("$$\n\\text{input} \\times w\n$$\n"))) == []
+    assert list(skeleton.compare(one, scan("$$\n\\text{input} \\times v\n$$\n")))
+
+
+def test_sentences_may_order_their_formulas_freely() -> None:
+    """Inside a section the same inline formulas in another order are the same."""
+    one = scan("# A {#a}\n\n$a$ lalu $b$ dari {{ l.x }} dan {{ l.y }}\n", "id")
+    other = scan("# A {#a}\n\n{{ l.y }} and {{ l.x }} with $b$ of $a$\n")
+    assert list(skeleton.compare(one, other)) == []
+
+
+def test_links_lead_to_the_same_places() -> None:
+    """A link that only one language has is a difference; links to elsewhere are free."""
+    one = scan("[x](../b/index.md) [y](https://example.org/id)\n", "id")
+    assert list(skeleton.compare(one, scan("[x](../b/index.md) [y](https://example.org/en)\n"))) == []
+    assert list(skeleton.compare(one, scan("x\n")))
+
+
+def test_a_block_that_is_never_closed_is_told() -> None:
+    """The rest of the page does not vanish silently."""
+    assert "never closed" in scan("```text\nabc\n").problems[0].message

@@ -1,0 +1,88 @@
+"""The term table gives the glossary and holds Indonesian pages to its words."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from site_builder.problems import BuildFailure
+from site_builder.sources import pages, terms
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def indonesian(text: str) -> pages.Page:
+    return pages.scan("x/index", "id", Path("docs/x/index.id.md"), f"---\ndescription: x\n---\n{text}\n")
+
+
+@pytest.fixture
+def table(project) -> list[terms.Term]:
+    return terms.load(project.root)
+
+
+def test_a_form_to_avoid_is_refused_with_its_line(table: list[terms.Term]) -> None:
+    """In running text, in whole words, in any case, wherever it stands in the paragraph."""
+    problems = list(terms.avoided(indonesian("Satu baris.\nLalu Berat ini."), table))
+    assert [(p.line, p.message) for p in problems] == [(5, "write 'bobot' (weight), not 'Berat'")]
+
+
+@pytest.mark.parametrize(
+    "text", ["`berat`", "seberat batu", "$\\text{berat}$", "[bobot](berat.md)", "(*berat*)", "```text\nberat\n```"]
+)
+def test_code_formulas_links_foreign_and_longer_words_are_left_alone(table: list[terms.Term], text: str) -> None:
+    """Only what a reader reads as Indonesian counts."""
+    assert list(terms.avoided(indonesian(text), table)) == []
+
+
+def test_english_pages_are_not_held_to_it(table: list[terms.Term]) -> None:
+    """The forms to avoid are Indonesian."""
+    page = pages.scan("x", "en", Path("x.en.md"), "---\ndescription: x\n---\nberat\n")
+    assert list(terms.avoided(page, table)) == []
+
+
+def test_the_glossary_has_every_term_in_both_orders() -> None:
+    """Both languages have the same terms, each sorted by its own, linked to the chapters."""
+    table = terms.load(ROOT)
+    link = {"perceptron": ("../page-1/perceptron/", "Perceptron")}
+    both = {language: terms.glossary(table, language, link) for language in ("id", "en")}
+    for html in both.values():
+        assert html.count("<tr id=") == len(table)
+        assert html.count("<tr>") == 1
+        assert 'href="../page-1/perceptron/"' in html
+    assert both["en"].index("accuracy") < both["en"].index("weight")
+    assert both["id"].index("akurasi") < both["id"].index("bobot")
+    # A search leads to the row, whose name is the same in both languages.
+    names = {language: re.findall('<tr id="([a-z0-9-]+)">', html) for language, html in both.items()}
+    assert len(set(names["en"])) == len(table)
+    assert sorted(names["id"]) == sorted(names["en"])
+    first_words = re.findall(r'<th scope="row">(.*?)</th>', both["id"])
+    assert first_words == sorted(first_words, key=str.lower)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("Seberapa penting sebuah masukan.", "", "'weight' has no definition_id"),
+        ("english,", "inggris,", "the columns are to be"),
+    ],
+)
+def test_a_broken_table_is_refused(project, old: str, new: str, message: str) -> None:
+    """Each term is complete in both languages."""
+    project.change("docs/terms.csv", old, new)
+    with pytest.raises(BuildFailure, match=message):
+        terms.load(project.root)
+
+
+def test_no_term_stands_twice(project) -> None:
+    """One term, one row."""
+    project.write(
+        "docs/terms.csv", project.read("docs/terms.csv") + project.read("docs/terms.csv").splitlines()[1] + "\n"
+    )
+    with pytest.raises(BuildFailure, match="'weight' stands twice"):
+        terms.load(project.root)
+
+
+def test_the_projects_own_chapters_are_named_rightly() -> None:
+    """The chapter of a term is a folder of Page 1 or 2."""
+    chapters = {p.name for p in (ROOT / "docs").glob("page-*/*") if p.is_dir()}
+    assert {t.chapter for t in terms.load(ROOT)} - {""} <= chapters
