@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
 from site_builder.publishing import manifest
 
-BROWSER_FILES = Path(manifest.__file__).with_name("browser")
+BROWSER_FILES = Path(manifest.__file__).parents[1] / "browser"
 BIG = "assets/python/0.1/big.wasm"
 PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="{version}0" height="10"/>'
 PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{name}</title>
