@@ -18,7 +18,7 @@ from site_builder.drawing.figures import size
 from site_builder.execution.runner import Run
 from site_builder.sources import pages
 from site_builder.sources.listings import Listing
-from site_builder.sources.markup import FENCE, INLINE, closing
+from site_builder.sources.markup import CALLOUT, FENCE, INLINE, OPTION, TAB, closing
 from site_builder.sources.package_source import PACKAGE
 from site_builder.sources.pages import Page
 from site_builder.words import word
@@ -56,12 +56,9 @@ WORDS = {
     "picture": {"id": "Buka gambar ini", "en": "Open this picture"},
 }
 _CHAPTER = re.compile(r"page-(?P<page>\d+)/(?P<chapter>[^/]+)/index")
-_CALLOUT = re.compile(r'^(?P<indent>\s*)(?:!!!|\?\?\?\+?)\s+[\w-]+\s*(?:"(?P<title>.*)")?\s*$')
-_TAB = re.compile(r'^(?P<indent>\s*)===!?\+?\s+"(?P<title>[^"]*)"\s*$')
 _HEADING = re.compile(r"^#{1,6}\s")
 _LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s")
 _ABBREVIATION = re.compile(r"^\*\[[^\]]*\]:")
-_OPTION = re.compile(r'([\w-]+)\s*=\s*"([^"]*)"')
 _INLINE = re.compile(
     r'(?P<whole>\[(?P<label>(?:[^\[\]`]|`[^`]*`)*)\]\((?P<to>[^)\s]*)(?:\s+"[^"]*")?\))|' + INLINE.pattern, re.DOTALL
 )
@@ -229,7 +226,7 @@ class _Writer:
                 end = len(lines) if end is None else end
                 self._block(line, fence, lines[number + 1 : end], quote)
                 number = end + 1
-            elif found := _CALLOUT.match(line) or _TAB.match(line):
+            elif found := CALLOUT.match(line) or TAB.match(line):
                 body, number = _body(lines, number + 1, len(found["indent"]))
                 inside = f"{quote}> " if "===" not in line else quote
                 self._gap(quote)
@@ -288,7 +285,7 @@ class _Writer:
             self._add([f"$$ {' '.join(body)} $$"] if quote else ["$$", *body, "$$"], quote)
             return
         language, _, rest = fence["info"].partition(" ")
-        options = dict(_OPTION.findall(rest))
+        options = dict(OPTION.findall(rest))
         if language == "figure":
             self._figure("\n".join(body), quote)
         elif "listing" in options:
@@ -345,7 +342,7 @@ def _imports_package(text: str) -> bool:
 
 def _is_prose(line: str) -> bool:
     special = FENCE.match(line) or line.strip() in ("", "$$") or _HEADING.match(line)
-    return not (special or _CALLOUT.match(line) or _TAB.match(line) or _ABBREVIATION.match(line))
+    return not (special or CALLOUT.match(line) or TAB.match(line) or _ABBREVIATION.match(line))
 
 
 def _no_chance_list(text: str) -> str:

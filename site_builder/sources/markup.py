@@ -1,8 +1,11 @@
-"""The Markdown that both the scanner of pages and the writer of values must recognise."""
+"""The Markdown that the scanner of pages, the writer of values and the notebooks must all recognise."""
 
 import re
 
 FENCE = re.compile(r"^(?P<indent>\s*)(?P<marks>`{3,}|~{3,})\s*(?P<info>.*?)\s*$")
+OPTION = re.compile(r'([\w-]+)\s*=\s*"([^"]*)"')
+CALLOUT = re.compile(r'^(?P<indent>\s*)(?P<mark>!!!|\?\?\?\+?)\s+(?P<kind>[\w-]+)\s*(?P<quoted>"(?P<title>.*)")?\s*$')
+TAB = re.compile(r'^(?P<indent>\s*)===!?\+?\s+"(?P<title>[^"]*)"\s*$')
 INLINE = re.compile(
     r"(?P<code>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
     r"|(?P<comment><!--.*?-->)"

@@ -12,12 +12,9 @@ from typing import Any
 import yaml
 
 from site_builder.problems import Problem
-from site_builder.sources.markup import FENCE, INLINE, VALUE, closing
+from site_builder.sources.markup import CALLOUT, FENCE, INLINE, OPTION, TAB, VALUE, closing
 
-_OPTION = re.compile(r'([\w-]+)\s*=\s*"([^"]*)"')
 _HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<text>.*?)\s*(?:\{(?P<attributes>[^}]*)\})?\s*$")
-_CALLOUT = re.compile(r'^\s*(?P<mark>!!!|\?\?\?\+?)\s+(?P<kind>[\w-]+)\s*(?P<title>".*")?\s*$')
-_TAB = re.compile(r'^\s*===!?\+?\s+"(?P<title>[^"]*)"\s*$')
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
 _API = re.compile(r"^\s*:::\s+(?P<name>\S+)")
 _TYPED_DECIMAL = re.compile(r"(?<![\w.,])\d[\d.,]*[.,]\d+(?![\w])|\d+(?:[.,]\d+)?\s*%")
@@ -160,12 +157,12 @@ def _structure(page: Page, line: str, number: int) -> bool:
         page.items.append(Item("heading", f"{heading['level']} #{identifier[1] if identifier else '?'}", number))
         page.inline.append([])
         return True
-    if callout := _CALLOUT.match(line):
-        if not callout["title"]:
+    if callout := CALLOUT.match(line):
+        if not callout["quoted"]:
             page.problem(number, f"the callout {callout['kind']!r} has no title in quotes")
         page.items.append(Item("callout", f"{callout['mark']} {callout['kind']}", number))
         return True
-    if tab := _TAB.match(line):
+    if tab := TAB.match(line):
         page.items.append(Item("tab", tab["title"], number))
         return True
     if api := _API.match(line):
@@ -180,8 +177,8 @@ def _structure(page: Page, line: str, number: int) -> bool:
 
 def _scan_fence(page: Page, info: str, indent: str, body: str, line: int) -> None:
     language, _, rest = info.partition(" ")
-    options = dict(_OPTION.findall(rest))
-    leftover = _OPTION.sub("", rest).strip()
+    options = dict(OPTION.findall(rest))
+    leftover = OPTION.sub("", rest).strip()
     if language == "figure":
         _scan_figure(page, body, line)
         return
