@@ -142,6 +142,8 @@ def on_config(config: Any) -> Any:
     in_order = _pages_in_order(config.nav)
     _build.site.contents = [name for name in in_order if (name, LANGUAGES[0]) in _build.site.pages]
     config.extra["run_folder"] = _build.site.in_browser.folder
+    # Published pages ask ahead for the fonts that they show, under names that come later; these are the names until then.
+    config.extra["fonts_ahead"] = _build.site.fonts() if _build.serving else []
     config.extra["page_script"] = _build.site.page_script[0]
     config.extra["search_module"] = f"{_build.site.in_browser.folder}/search.js"
     config.extra["search_script"] = f"{_build.site.in_browser.folder}/{in_browser.CLASSIC_SEARCH}"

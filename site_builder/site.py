@@ -31,6 +31,7 @@ _EXPRESSION = re.compile(
 )
 _NAME = re.compile(r"(?P<name>.+)\.(?P<language>[a-z]{2})\.md")
 FONTS = "assets/fonts"
+MATH_FONT = f"{FONTS}/math.woff2"
 _LONGEST_PLAIN_FLOAT = 8
 
 
@@ -309,7 +310,7 @@ class Site:
             stem = name.rpartition("/")[2]
             for variant, svg in pictures.items():
                 yield f"{_figure_folder(name)}{stem}.{variant}.svg", svg.encode()
-        yield f"{FONTS}/math.woff2", math_font.cut(self._typesetter.characters(), self.cache)
+        yield MATH_FONT, math_font.cut(self._typesetter.characters(), self.cache)
         for font in sorted(text_font.FONTS.glob("*.woff2")):
             yield f"{FONTS}/{font.name}", font.read_bytes()
 
@@ -318,6 +319,10 @@ class Site:
         yield from sitemap.files(self)
         yield from changes.feeds(self.changes, self.web, self.names, metadata.author(self.root))
         yield from cards.files(self, self.cache)
+
+    def fonts(self) -> list[str]:
+        """Name the fonts that every page may show, before any is cut: paths below the site."""
+        return [*(f"{FONTS}/{font.name}" for font in sorted(text_font.FONTS.glob("*.woff2"))), MATH_FONT]
 
     def cut_fonts(self, pages: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """Give the fonts of the text again, with the characters of these finished pages and of the scripts."""

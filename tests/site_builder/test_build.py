@@ -11,6 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 import pytest
 
@@ -118,6 +119,10 @@ def test_serve_shows_an_edit_and_runs_only_what_it_touched(served) -> None:
     page = wait_for(f"{address}chapter/", "[0 1]", log)
     assert address not in page  # it is no address to publish
     assert urllib.request.urlopen(f"{address}assets/icons/icon-96.png", timeout=5).read().startswith(b"\x89PNG")
+    fonts = re.findall(r'<link rel="preload" href="([^"]*)" as="font"', page)
+    assert len(fonts) >= 2  # those of the text, asked for ahead, as on published pages
+    for font in fonts:
+        assert urllib.request.urlopen(urljoin(f"{address}chapter/", font), timeout=5).read().startswith(b"wOF2")
     said = len(log.read_text())
     project.change("docs/chapter/gate.py", "-1.5", "-2.5")
     wait_for(f"{address}en/chapter/", "[0 0]", log)
