@@ -97,8 +97,18 @@ def _plain_mathml(katex: str, tex: str) -> str:
     _lift_applied(root)
     _write_primes(root)
     _space_functions(root)
+    root[:] = root[0][0]  # what remains of <semantics><mrow>, without the annotation
+    _unwrap(root)
     plain = ET.tostring(root, encoding="unicode", short_empty_elements=False)
     return plain.replace("<math", f"<math{_NAMESPACE}", 1)
+
+
+def _unwrap(element: ET.Element) -> None:
+    """Take away rows of one: they mean nothing, and browsers style each element by itself."""
+    for place, child in enumerate(element):
+        _unwrap(child)
+        if child.tag == "mrow" and len(child) == 1 and not child.attrib and child[0].tag != "mo":
+            element[place] = child[0]
 
 
 def _lift_applied(element: ET.Element) -> None:

@@ -2,12 +2,15 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 
 from pygments import highlight
+from pygments.filter import Filter
 from pygments.formatters import HtmlFormatter
+from pygments.lexer import Lexer
 from pygments.lexers import PythonLexer
+from pygments.token import Keyword, Name, Operator, Punctuation, String, Text, Whitespace, _TokenType
 
 from site_builder.drawing.figures import size
 from site_builder.drawing.tables import Table
@@ -15,16 +18,34 @@ from site_builder.execution.runner import Run
 from site_builder.sources.listings import Listing
 from site_builder.words import word
 
+_COLORED_AS = {
+    **dict.fromkeys((Name, Operator, Punctuation, Whitespace), Text),
+    Operator.Word: Keyword,
+    **dict.fromkeys((String.Affix, String.Interpol), String.Double),
+}
+
+
+class _FewColors(Filter):
+    """Leaves most of a program in the color of text: each colored word is an element, which browsers style one by one."""
+
+    def filter(self, lexer: Lexer | None, stream: Iterable[tuple[_TokenType, str]]) -> Iterator[tuple[_TokenType, str]]:
+        for kind, text in stream:
+            yield _COLORED_AS.get(kind, kind), text
+
+
+def colored(program: str) -> str:
+    """Give a program as HTML, with the words that have a color of their own as elements."""
+    return str(highlight(program, PythonLexer(stripnl=False, filters=[_FewColors()]), HtmlFormatter(nowrap=True)))
+
 
 def listing(shown: Listing, run: Run, language: str, address: str) -> str:
     """Show a listing: its text, the link that downloads it, and what it printed."""
-    colored = highlight(shown.text, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True))
     parts = [
         f'<div class="listing" data-listing="{escape(shown.name)}"{_in_browser(shown, address)}>',
         f'<div class="listing__head"><span class="listing__name">{escape(shown.file_name)}</span>'
         f'<a class="listing__download" href="{escape(address)}" download>{word("download", language)}'
         f'<span class="for-readers-aloud"> {escape(shown.file_name)}</span></a></div>',
-        f'<div class="language-python highlight"><pre><span></span><code>{colored}</code></pre></div>',
+        f'<div class="language-python highlight"><pre><span></span><code>{colored(shown.text)}</code></pre></div>',
     ]
     if run.output:
         label = word("output", language)

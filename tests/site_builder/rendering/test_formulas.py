@@ -1,5 +1,6 @@
 """Formulas become MathML when the site is built."""
 
+import re
 import subprocess
 import sys
 
@@ -92,7 +93,7 @@ def test_a_prime_stays_with_its_letter(typesetter: Typesetter) -> None:
     """The font's prime is raised as it is; once more, as a superscript, it would float."""
     prime = '<mo lspace="0em" rspace="0em">′</mo>'
     assert f"<mrow><mi>f</mi>{prime}</mrow><mo" in typesetter.typeset("f'(x)", False, "en")
-    assert f"<mrow><mi>f</mi>{prime}{prime}</mrow></mrow>" in typesetter.typeset("f''", False, "en")
+    assert f"<mrow><mi>f</mi>{prime}{prime}</mrow></math>" in typesetter.typeset("f''", False, "en")
     assert f"<msub><mrow><mi>f</mi>{prime}</mrow><mi>l</mi></msub>" in typesetter.typeset("f_l'", False, "en")
     assert "<msup>" in typesetter.typeset("f^{2}", False, "en")
 
@@ -113,3 +114,17 @@ def test_the_engine_ends_before_python_does(ending: str, code: int) -> None:
         [sys.executable, "-c", LEFT.format(ending=ending)], cwd=ROOT, capture_output=True, text=True, timeout=60
     )
     assert (done.stdout, done.returncode) == ("1\n", code), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("tex", "inside"),
+    [
+        ("w", "<mi>w</mi>"),
+        ("w_{1}", "<msub><mi>w</mi><mn>1</mn></msub>"),
+        (r"\frac{a}{b + c}", "<mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mi>c</mi></mrow></mfrac>"),
+        ("x^{+}", '<msup><mi>x</mi><mo lspace="0em" rspace="0em">+</mo></msup>'),
+    ],
+)
+def test_no_element_is_there_for_nothing(typesetter: Typesetter, tex: str, inside: str) -> None:
+    """No row of one, and no frame for an annotation that is left out."""
+    assert re.sub(r"^<math [^>]*>|</math>$", "", typesetter.typeset(tex, False, "en")) == inside

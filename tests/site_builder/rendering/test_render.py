@@ -1,0 +1,42 @@
+"""Programs in color."""
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+
+from site_builder.rendering.render import colored
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def words(program: str) -> list[tuple[str, str]]:
+    """List what is colored: the class, and the text."""
+    found = re.findall(r'<span class="(\w+)">([^<]*)</span>', colored(program))
+    return [(name, html.unescape(text)) for name, text in found]
+
+
+def test_what_has_no_color_of_its_own_is_no_element() -> None:
+    """Names, operators, brackets and space are most of a program."""
+    assert words("total += weights[0] * (x - y).sum(axis=0)\n") == [("mi", "0"), ("mi", "0")]
+
+
+@pytest.mark.parametrize(
+    ("program", "expected"),
+    [
+        ("import numpy as np", [("kn", "import"), ("nn", "numpy"), ("k", "as"), ("nn", "np")]),
+        ("x is not None and y in z", [("k", "is"), ("k", "not"), ("kc", "None"), ("k", "and"), ("k", "in")]),
+        ("def f():  # why", [("k", "def"), ("nf", "f"), ("c1", "# why")]),
+        ("print(0.5)", [("nb", "print"), ("mf", "0.5")]),
+        ('f"a {x} b"', [("s2", 'f"a {'), ("s2", '} b"')]),
+    ],
+)
+def test_what_has_a_color(program: str, expected: list[tuple[str, str]]) -> None:
+    assert words(program) == expected
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "nn_tutorial").glob("*.py")), ids=lambda path: path.name)
+def test_nothing_of_a_program_is_lost(path: Path) -> None:
+    program = path.read_text(encoding="utf-8")
+    assert html.unescape(re.sub(r"<[^>]*>", "", colored(program))) == program
