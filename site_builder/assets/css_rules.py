@@ -40,16 +40,22 @@ Rule = Style | Group | Any
 """Any: another rule with an @, as tinycss2 gives it."""
 
 
-def usable(css: str, vocabulary: Vocabulary, address: Address = str) -> list[Rule]:
+def usable(
+    css: str, vocabulary: Vocabulary, address: Address = str, replaced: re.Pattern[str] | None = None
+) -> list[Rule]:
     """Read the rules of a style sheet that pages with this vocabulary can use.
 
-    `address` gives what stands in place of each address in it.
+    `address` gives what stands in place of each address in it; a selector with something that is `replaced` is left out.
 
     Raises:
         ValueError: this is no style sheet; names the line.
     """
     tokens = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
-    return [*_used_rules(tokens, vocabulary, address)]
+
+    def wanted(selector: list[Token]) -> bool:
+        return not (replaced and replaced.search(_tight(selector))) and _can_match(selector, vocabulary)
+
+    return [*_used_rules(tokens, wanted, address)]
 
 
 def written(rules: list[Rule], vocabulary: Vocabulary) -> str:
@@ -60,16 +66,16 @@ def written(rules: list[Rule], vocabulary: Vocabulary) -> str:
     return "".join(_written(rules, _wanted_properties(rules, vocabulary), animations))
 
 
-def _used_rules(rules: Iterable[Token], vocabulary: Vocabulary, address: Address) -> Iterator[Rule]:
-    """Keep the rules with a selector that can match, and of their selectors those."""
+def _used_rules(rules: Iterable[Token], wanted: Callable[[list[Token]], bool], address: Address) -> Iterator[Rule]:
+    """Keep the rules with a selector that is wanted, and of their selectors those."""
     for rule in rules:
         if rule.type == "error":
             raise ValueError(f"line {rule.source_line}: {rule.message}")
         if rule.type == "at-rule" and rule.lower_at_keyword in _GROUPS and rule.content is not None:
             inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
-            yield Group(rule.lower_at_keyword, rule.prelude, [*_used_rules(inner, vocabulary, address)])
+            yield Group(rule.lower_at_keyword, rule.prelude, [*_used_rules(inner, wanted, address)])
         elif rule.type == "qualified-rule":
-            selectors = [s for s in _split(rule.prelude) if _can_match(s, vocabulary)]
+            selectors = [s for s in _split(rule.prelude) if wanted(s)]
             if selectors:
                 yield Style(selectors, [*_declarations(rule, address)])
         elif rule.lower_at_keyword != "charset":

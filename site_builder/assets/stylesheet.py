@@ -14,6 +14,11 @@ from site_builder.problems import BuildFailure, Problem
 
 FOLDER = "assets/stylesheets"
 _LINK = re.compile(r"[ \t]*<link\b[^>]*>\n?")
+_TABS_OF_THEME = re.compile(r"\.tabbed-(?:labels|content)>:(?:nth|first)-child")
+"""The theme shows the chosen one of twenty tabs by rules that a browser tries on each element of each page."""
+MOST_TABS = 4
+"""For how many the site's own rules show it."""
+_TAB = re.compile(r"\bid=[\"']?__tabbed_\d+_(\d+)")
 _NOT_OURS = ("assets/python/", "assets/javascripts/")
 """Folders whose scripts put nothing on a page, but for those that the pages load themselves."""
 
@@ -42,7 +47,7 @@ def write(folder: Path) -> None:
     """Give all pages of a built site one style sheet, named by its content, and remove those that it replaces.
 
     Raises:
-        BuildFailure: a page asks for other style sheets than the rest, or one of them cannot be read.
+        BuildFailure: a page asks for other style sheets than the rest or has too many tabs, or a sheet cannot be read.
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
     sheets = _common_sheets(folder, pages)
@@ -75,6 +80,13 @@ def _common_sheets(folder: Path, pages: dict[Path, str]) -> list[Sheet]:
         Problem(Path(sheet.path), 1, "the pages ask for this style sheet, and it is not there")
         for sheet in first
         if not (folder / sheet.path).is_file()
+    ]
+    problems += [
+        Problem(
+            path.relative_to(folder), 1, f"a set of {most} tabs; the style sheets show the chosen one of {MOST_TABS}"
+        )
+        for path, html in pages.items()
+        if (most := max(map(int, _TAB.findall(html)), default=0)) > MOST_TABS
     ]
     if problems:
         raise BuildFailure(problems)
@@ -134,7 +146,7 @@ def _joined(folder: Path, sheets: Iterable[Sheet], words: vocabulary.Vocabulary,
         css = (folder / sheet.path).read_text(encoding="utf-8")
         css = f"@media {sheet.media}{{{css}}}" if sheet.media else css
         try:
-            rules += css_rules.usable(css, words, functools.partial(named.address, sheet.path))
+            rules += css_rules.usable(css, words, functools.partial(named.address, sheet.path), _TABS_OF_THEME)
         except ValueError as error:
             problems.append(Problem(Path(sheet.path), 1, str(error)))
     if problems:

@@ -1,5 +1,7 @@
 """Of a style sheet stays what pages can use, in as few bytes as it needs."""
 
+import re
+
 import pytest
 
 from site_builder.assets import css_rules, vocabulary
@@ -32,6 +34,12 @@ def test_what_cannot_match_goes(selector: str) -> None:
 
 def test_of_a_list_of_selectors_stay_those_that_can_match() -> None:
     assert cut(".nowhere, p, video , a:is(b, a) { color: red }") == "p,a:is(b, a){color:red}"
+
+
+def test_what_is_replaced_goes() -> None:
+    """Of a list, those selectors alone."""
+    rules = css_rules.usable("p > a{color:red}main > p > a,p a{top:0}", WORDS, replaced=re.compile(r"^p>a"))
+    assert css_rules.written(rules, WORDS) == "main>p>a,p a{top:0}"
 
 
 def test_a_group_without_rules_goes() -> None:

@@ -98,6 +98,20 @@ def test_what_a_script_says_stays(tmp_path: Path) -> None:
     assert sheet(tmp_path).read_text() == ".a{top:0}.d{top:0}.e{top:0}"
 
 
+TABS = """<div class="tabbed-set"><input id="__tabbed_1_1"><input id="__tabbed_1_{last}">
+<div class="tabbed-labels"><label>A</label></div></div>"""
+
+
+def test_the_site_s_own_rules_show_the_chosen_tab(tmp_path: Path) -> None:
+    """The theme's, for twenty tabs, are tried by browsers on each element of each page."""
+    theme = ".tabbed-labels{top:0}.tabbed-set>input:first-child:checked~.tabbed-labels>:first-child{left:0}"
+    own = ".tabbed-set:has(>input:nth-child(1):checked)>.tabbed-labels>label:nth-child(1){left:1px}"
+    page = HEAD.format(top="") + TABS.format(last=4)
+    write(tmp_path, **{"index.html": page, "assets/stylesheets/main.css": theme, "assets/own/own.css": own})
+    stylesheet.write(tmp_path)
+    assert sheet(tmp_path).read_text() == ".tabbed-labels{top:0}@media print{" + own + "}"
+
+
 def test_pages_without_style_sheets_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<p>x")
     stylesheet.write(tmp_path)
@@ -107,6 +121,10 @@ def test_pages_without_style_sheets_are_left_alone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("changes", "said"), [
     ({"z/index.html": "<p>x"}, "z/index.html:1: the page asks for [], and the first page for"),
+    (
+        {"en/page/index.html": HEAD.format(top="../../") + TABS.format(last=5)},
+        "en/page/index.html:1: a set of 5 tabs; the style sheets show the chosen one of 4",
+    ),
     ({"assets/own/own.css": "p { color }"}, "assets/own/own.css:1: line 1: "),
     ({"assets/own/own.css": "p{background:url(nowhere.png)}"}, "assets/own/own.css:1: there is no file 'nowhere.png'"),
 ])  # fmt: skip
