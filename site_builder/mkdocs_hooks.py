@@ -20,7 +20,7 @@ from site_builder import addresses, commit_date  # noqa: E402
 from site_builder.addresses import address  # noqa: E402
 from site_builder.assets import in_browser  # noqa: E402
 from site_builder.execution import processes  # noqa: E402
-from site_builder.finishing import bundle  # noqa: E402
+from site_builder.finishing import bundle, search  # noqa: E402
 from site_builder.finishing.finish import Built, finish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
@@ -145,8 +145,8 @@ def on_config(config: Any) -> Any:
     # Published pages ask ahead for the fonts that they show, under names that come later; these are the names until then.
     config.extra["fonts_ahead"] = _build.site.fonts() if _build.serving else []
     config.extra["page_script"] = _build.site.page_script[0]
-    config.extra["search_module"] = f"{_build.site.in_browser.folder}/search.js"
-    config.extra["search_script"] = f"{_build.site.in_browser.folder}/{in_browser.CLASSIC_SEARCH}"
+    config.extra["search_script"] = f"{_build.site.in_browser.folder}/{in_browser.SEARCH_SCRIPT}"
+    config.extra["search_folder"] = search.FOLDER
     return config
 
 

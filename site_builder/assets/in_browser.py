@@ -16,10 +16,9 @@ LOADER = "pyodide.mjs.js"
 """The name that `pyodide.mjs` gets on the site: many servers do not know that .mjs is JavaScript."""
 AT_THE_TOP = ("service_worker.js",)
 """Modules that are served from the site's top, and not with the others."""
-
 SEARCH = ("words", "keep", "search_text", "search_index", "search_teaser", "search_results", "search")
-CLASSIC_SEARCH = "search_classic.js"
-"""Search once more, as one script: a page on a disk may load no modules."""
+SEARCH_SCRIPT = "search.js"
+"""The modules of search as one script: it is there in one step, and a page on a disk may load no modules."""
 
 
 class InBrowser:
@@ -29,11 +28,12 @@ class InBrowser:
         self._python = {_published(name): content for name, content in runtime.python_files()}
         self._editor = list(runtime.editor_files())
         self._wheel = wheel.build(root)
-        modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in AT_THE_TOP)
+        others = {*AT_THE_TOP, *(f"{name}.js" for name in SEARCH if name.startswith("search"))}
+        modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in others)
         self._modules = [(path.name, _minified(path)) for path in modules]
         search = classic_script.join([MODULES / f"{name}.js" for name in SEARCH], "window.searchStart = start;")
         self._modules += [
-            (CLASSIC_SEARCH, rjsmin.jsmin(search).encode()),
+            (SEARCH_SCRIPT, rjsmin.jsmin(search).encode()),
             ("config.js", self._config().encode()),
             self._wheel,
         ]

@@ -10,11 +10,12 @@ function loaded() {
   return new Promise((resolve) => addEventListener("load", resolve, { once: true }));
 }
 
-/** Wait for the first sign that somebody reads on: who only glances at a page is spared the rest. */
+/** Wait for the first sign that somebody reads on, and until it is answered: who only glances at a page is spared the rest. */
 function firstAct() {
   const signs = ["keydown", "pointerdown", "scroll", "touchstart", "wheel"];
   return new Promise((resolve) => {
-    for (const sign of signs) addEventListener(sign, resolve, { capture: true, once: true, passive: true });
+    const later = () => requestAnimationFrame(() => setTimeout(resolve));
+    for (const sign of signs) addEventListener(sign, later, { capture: true, once: true, passive: true });
   });
 }
 

@@ -6,33 +6,30 @@ import { Results } from "./search_results.js";
 import { stemmer } from "./search_text.js";
 import { word } from "./words.js";
 
-const MODULES = ["search.js", "search_index.js", "search_results.js", "search_teaser.js", "search_text.js", "keep.js", "words.js"];
 const LONGEST = 200; // characters of a query that count
 
-/** Run a classic script: unlike data and modules, a page on a disk may load it too. */
-function run(url) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = url;
-    script.onload = resolve;
-    script.onerror = () => reject(new TypeError(`${url} could not be fetched`));
-    document.head.append(script);
-  }).finally(() => document.querySelector(`head > script[src="${url}"]`)?.remove());
+/** Let the browser show what is typed meanwhile; unlike a timer, a message waits for nothing else. */
+function pause() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
 }
 
-async function openIndex(scripts, language) {
-  await Promise.all(scripts.map(run));
+async function openIndex(language) {
   const { MiniSearch, tutorialSearch } = globalThis;
   delete globalThis.tutorialSearch; // the index keeps what it needs
   const { stopWords, snowball, ...content } = tutorialSearch;
   const index = new Index(content, { MiniSearch, stopWords, stem: stemmer(language, snowball) });
-  return index.fill(() => new Promise((resolve) => setTimeout(resolve)));
+  return index.fill(pause);
 }
 
 class Search {
-  constructor(dialog) {
-    const { searchModule, searchScript } = dialog.dataset;
-    this.here = new URL(searchModule ?? searchScript, document.baseURI);
+  constructor(dialog, { script, index, run }) {
+    this.here = new URL(script);
+    this.scripts = index;
+    this.run = run;
     this.field = dialog.querySelector("[data-md-component=search-query]");
     this.results = new Results(dialog, this.field, (page, section) => this._href(page, section));
     this.field.addEventListener("input", () => this._later());
@@ -44,11 +41,11 @@ class Search {
   /** Fetch the index, and answer what was typed meanwhile. */
   async load() {
     this.results.say(word("searchLoading"));
-    const language = document.documentElement.lang;
-    const scripts = ["minisearch.js", `${language}.js`].map((name) => new URL(`../../search/${name}`, this.here).href);
-    this.index = await openIndex(scripts, language);
+    await Promise.all(this.scripts.map(this.run));
+    this.index = await openIndex(document.documentElement.lang);
     this.show();
-    keep([...MODULES.map((name) => new URL(name, this.here).href), ...scripts]).catch(() => {});
+    this.index.prepare(pause);
+    keep([this.here.href, ...this.scripts]).catch(() => {});
   }
 
   _href({ address }, { name, place }) {
@@ -93,8 +90,11 @@ class Search {
 
 const searches = new WeakMap();
 
-/** Make a search dialog work; where that fails, it can be called again. */
-export function start(dialog) {
-  if (!searches.has(dialog)) searches.set(dialog, new Search(dialog));
+/**
+ * Make a search dialog work; where that fails, it can be called again. `files` are the address of this script, those of
+ * the scripts that make up the index, and what runs a script.
+ */
+export function start(dialog, files) {
+  if (!searches.has(dialog)) searches.set(dialog, new Search(dialog, files));
   return searches.get(dialog).load();
 }

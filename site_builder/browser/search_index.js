@@ -1,6 +1,6 @@
 /** The sections of one language's pages, and how well each answers a query. Knows nothing of the page it is used on. */
 
-import { partsOf, wordsOf } from "./search_text.js";
+import { listOf, partsOf } from "./search_text.js";
 
 const BOOST = { heading: 4, text: 1, strong: 2, aside: 0.4, code: 0.3 };
 const FIELDS = Object.keys(BOOST);
@@ -21,7 +21,6 @@ const NEXT = [1, 0.2, 0.1];
 
 const any = (...queries) => ({ combineWith: "OR", queries });
 const all = (...queries) => ({ combineWith: "AND", queries });
-const listOf = (text) => Array.from(wordsOf(text), ({ word }) => word);
 
 export class Index {
   /** Make an index, still without its sections; `tools` are {MiniSearch, stem, stopWords} of the language. */
@@ -29,6 +28,7 @@ export class Index {
     this.stem = stem;
     this.stopWords = new Set(stopWords);
     this.vocabulary = new Set();
+    this.terms = new Map(); // those that a word is found by
     this.pages = pages.map(({ address, importance = 1, sections }) => ({ address, importance, title: sections[0][1] }));
     this.sections = pages.flatMap(({ sections }, page) =>
       sections.map(([name, heading, text, aside, strong, code], place) => ({ page, place, name, heading, text, aside, strong, code })),
@@ -54,32 +54,43 @@ export class Index {
     }
   }
 
-  /** Give what phrases are looked for in. */
-  _read({ heading, text }) {
-    return [heading, text].map((part) => ` ${listOf(part).map(this.stem).join(" ")} `);
+  /** Give what phrases of a section are looked for in. */
+  _read(section) {
+    return (section.read ??= [section.heading, section.text].map((part) => ` ${this._key(listOf(part))} `));
   }
 
   /** Read the sections in; `pause` is awaited now and then, so that the page stays awake. */
   async fill(pause = () => {}) {
     for (let start = 0; start < this.sections.length; start += 16) {
-      const some = this.sections.slice(start, start + 16);
-      for (const section of some) section.read = this._read(section);
-      this.mini.addAll(some);
+      this.mini.addAll(this.sections.slice(start, start + 16));
       await pause();
     }
     return this;
   }
 
-  _terms(text, field) {
-    const terms = [];
-    for (const word of listOf(text)) {
-      if (field !== "heading" && this.stopWords.has(word)) continue;
-      const parts = partsOf(word);
-      if (parts[0] !== word) terms.push(word);
-      for (const part of parts) terms.push(part, STEM + this.stem(part));
+  /** Prepare what queries of several words need, which would else be done for the sections that each of them finds. */
+  async prepare(pause = () => {}) {
+    for (const [number, section] of this.sections.entries()) {
+      this._read(section);
+      if (number % 16 === 15) await pause();
     }
-    for (const term of terms) this.vocabulary.add(term);
-    return terms;
+  }
+
+  _terms(text, field) {
+    const words = listOf(text);
+    return (field === "heading" ? words : words.filter((word) => !this.stopWords.has(word))).flatMap((word) => this._found(word));
+  }
+
+  /** Name the terms that a word is found by: itself, its parts and their stems. */
+  _found(word) {
+    if (!this.terms.has(word)) {
+      const parts = partsOf(word);
+      const terms = parts.flatMap((part) => [part, STEM + this.stem(part)]);
+      if (parts[0] !== word) terms.unshift(word);
+      for (const term of terms) this.vocabulary.add(term);
+      this.terms.set(word, terms);
+    }
+    return this.terms.get(word);
   }
 
   /** Take a query apart into what a section should answer: each time the ways, lists of words, in which it can. */
@@ -164,8 +175,9 @@ export class Index {
   }
 
   /** Tell how much of a score stays. */
-  _aptness({ minor, ways }, { read }) {
-    const whole = ways[0].length === 1 || ways.some((words) => read.some((part) => part.includes(` ${this._key(words)} `)));
+  _aptness({ minor, ways }, section) {
+    const holds = (words) => this._read(section).some((part) => part.includes(` ${this._key(words)} `));
+    const whole = ways[0].length === 1 || ways.some(holds);
     return (minor ? MINOR : 1) * (whole ? 1 : APART);
   }
 
@@ -185,7 +197,7 @@ export class Index {
       const section = this.sections[id];
       const title = sections.get(id - section.place)?.answered;
       const share = wanted.filter((unit) => answered.has(unit) || title?.has(unit)).length / wanted.length;
-      const [heading, text] = section.read;
+      const [heading, text] = this._read(section);
       const whole = heading.includes(phrase) ? 1.5 : text.includes(phrase) ? 1.15 : 1;
       rated.push({ section, score: score * share ** MISSING * whole });
     }

@@ -39,6 +39,7 @@ function passage(text, seeks) {
 
 /** Give the passage of a section that answers best, from its text if that answers at all. */
 export function teaser({ text, aside }, seeks) {
-  const [own, beside] = [text, aside].map((part) => passage(part, seeks));
-  return pieces(own.count || !beside.count ? own.text : beside.text, seeks);
+  const own = passage(text, seeks);
+  const best = own.count ? own : passage(aside, seeks);
+  return pieces(best.count ? best.text : own.text, seeks);
 }

@@ -5,10 +5,15 @@ const LETTERS = /^\p{L}{4,}$/u;
 
 function plain(text) {
   const lower = text.toLowerCase();
-  return /^[\w.]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "");
+  return /[^\0-\x7f]/.test(lower) ? lower.normalize("NFKD").replace(/\p{M}/gu, "") : lower;
 }
 
-/** Give each word of a text with its place: {word, start, end}. A name from code, such as np.random.seed, is one word. */
+/** Give the words of a text. */
+export function listOf(text) {
+  return plain(text).match(WORD) ?? [];
+}
+
+/** Give each word of a text as it is seen, with its place: {word, start, end}. A name from code, such as np.random.seed, is one word. */
 export function* wordsOf(text) {
   for (const { 0: found, index } of text.matchAll(WORD)) {
     yield { word: plain(found), start: index, end: index + found.length };

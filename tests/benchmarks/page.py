@@ -165,18 +165,15 @@ def spread(values: list[float]) -> str:
 def one_round(browser: Browser, address: str, theme: Theme) -> Iterator[tuple[str, float]]:
     """Do what readers do on one page, each time in a fresh browser; give what was done, and how long it took."""
     with opened(browser, address, theme, DESK) as page:
-        yield "open the search", act(page, lambda: page.click(theme.search))
+        yield "open the search", act(page, pressing(page, theme.search))
         page.wait_for_timeout(1500)  # what searches has come
         yield "write a query", act(page, lambda: page.locator(theme.field).press_sequentially(QUERY, delay=120))
     with opened(browser, address, theme, DESK) as page:
-        yield "switch to dark", act(page, lambda: page.click(theme.scheme))
-        yield "switch to light", act(page, lambda: page.click(theme.scheme))
-        button = page.locator(theme.copy).first
-        button.scroll_into_view_if_needed()
-        page.wait_for_timeout(300)
-        yield "copy a program", act(page, lambda: button.click(force=True))
+        yield "switch to dark", act(page, pressing(page, theme.scheme))
+        yield "switch to light", act(page, pressing(page, theme.scheme))
+        yield "copy a program", act(page, pressing(page, theme.copy))
     with opened(browser, address, theme, PHONE) as page:
-        yield "open the menu", act(page, lambda: page.click(theme.menu))
+        yield "open the menu", act(page, pressing(page, theme.menu))
     for wait in (0, 1500):
         with opened(browser, address, theme, DESK) as page:
             page.evaluate(FIRST_RESULTS, theme.results)
@@ -203,6 +200,22 @@ def opened(browser: Browser, address: str, theme: Theme, width: int) -> Iterator
     page.wait_for_timeout(200)
     yield page
     context.close()
+
+
+def pressing(page: Page, selector: str) -> Callable[[], object]:
+    """Bring the mouse there as readers do, some time before they press; then give what presses, without asking anything."""
+    button = page.locator(selector).first
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
+    assert box is not None, f"{selector} is not shown"
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.wait_for_timeout(300)
+
+    def press() -> None:
+        page.mouse.down()
+        page.mouse.up()
+
+    return press
 
 
 def act(page: Page, what: Callable[[], object]) -> float:

@@ -28,10 +28,12 @@ export function followScheme(root) {
     const scheme = document.body.getAttribute("data-md-color-scheme") === "slate" ? "default" : "slate";
     chosen = true;
     show(scheme);
-    try {
-      localStorage.setItem(key, palette(scheme));
-    } catch {
-      // As above.
-    }
+    setTimeout(() => {
+      try {
+        localStorage.setItem(key, palette(scheme));
+      } catch {
+        // As above.
+      }
+    });
   });
 }

@@ -8,21 +8,33 @@ export function opensSearch({ key, ctrlKey, metaKey, altKey, target }) {
   return !(target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 }
 
-/** Start what searches, or start it again: a module or, where a page may load none, a classic script. */
-function start(dialog) {
-  const { searchModule, searchScript } = dialog.dataset;
-  if (!searchModule) return Promise.resolve();
-  const classic = () =>
-    window.searchStart?.(dialog) ??
-    new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = searchScript;
-      script.onload = () => resolve(window.searchStart(dialog));
-      script.onerror = reject;
-      document.head.append(script);
-    });
-  const load = () => import(new URL(searchModule, document.baseURI).href).then((module) => module.start(dialog));
-  return searchScript && location.protocol === "file:" ? classic() : load();
+/** Run a classic script: unlike data and modules, a page on a disk may load it too. */
+function run(url) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = url;
+    script.onload = resolve;
+    script.onerror = () => reject(new TypeError(`${url} could not be fetched`));
+    document.head.append(script);
+  }).finally(() => document.querySelector(`head > script[src="${url}"]`)?.remove());
+}
+
+/** Ask for a script that will be run soon. */
+function fetchAhead(url) {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "script", href: url });
+  link.onload = link.onerror = () => link.remove();
+  document.head.append(link);
+}
+
+/** Start what searches, or start it again; all of its files are asked for at once. */
+async function start(dialog) {
+  const { searchScript, searchIndex } = dialog.dataset;
+  if (!searchScript) return;
+  const [script, ...index] = [searchScript, ...searchIndex.split(" ")].map((url) => new URL(url, document.baseURI).href);
+  index.forEach(fetchAhead);
+  if (!window.searchStart) await run(script);
+  await window.searchStart(dialog, { script, index, run });
 }
 
 /** Say in the live region that the search cannot be fetched, with a button that tries again. */
