@@ -68,7 +68,8 @@ function toolbar(element, view, programs, own) {
   refresh(); // at once: its width is that of its longest choice
   element.querySelector(".listing__head").after(bar);
 
-  function refresh() {
+  /** Offer what there is to start from now; `shown` is where the editor's program comes from, as long as it is unchanged. */
+  function refresh(shown = "") {
     const kept = [[word("mine"), MINE], [word("before"), BEFORE]].filter(([, name]) => readEdit(name) !== null);
     const names = ["", ...kept.map(([said]) => said), ...programs.keys(), word("empty")];
     select.replaceChildren(
@@ -79,6 +80,7 @@ function toolbar(element, view, programs, own) {
         return option;
       }),
     );
+    select.value = shown;
   }
 
   select.addEventListener("change", async () => {
@@ -93,8 +95,10 @@ function toolbar(element, view, programs, own) {
     view.name = MINE;
     view.original = view.base = own();
     view.editor.code = code.replace(/\n$/, "");
-    view.editor.focus();
-    refresh();
+    refresh(programs.has(chosen) || chosen === word("empty") ? chosen : ""); // the focus stays: a key may choose the next one
+  });
+  element.addEventListener("input", ({ target }) => {
+    if (target !== select) select.value = "";
   });
 
   share.addEventListener("click", async () => {

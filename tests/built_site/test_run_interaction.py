@@ -674,6 +674,24 @@ def test_another_program_in_the_address_leaves_the_focus_where_it_is(fresh: Brow
         expect(page.locator(".scheme")).to_be_focused()
 
 
+def test_starting_points_are_chosen_by_keys(fresh: BrowserContext, site: Path) -> None:
+    """Key by key through all of them; choosing moves no focus, and the choice stands until its program is changed."""
+    with opened(fresh, "/en/playground/") as page:
+        listing = Listing(page, MINE)
+        choice = page.locator("[data-action=start-from]")
+        expect(listing.editor).to_be_visible()
+        programs = [name for name in choice.locator("option").all_text_contents() if name.endswith(".py")]
+        choice.focus()
+        for name in programs:
+            page.keyboard.type(name[:4])  # moves the choice, as the arrow keys do on most systems
+            expect(choice).to_have_value(name)
+            expect(listing.editor).to_have_value((site / "playground" / name).read_text(encoding="utf-8").rstrip("\n"))
+            expect(choice).to_be_focused()
+            page.wait_for_timeout(1100)  # else the browser takes the letters for one name
+        listing.editor.press_sequentially("#")
+        expect(choice).to_have_value("")
+
+
 def test_starting_points_and_nothing_is_lost(fresh: BrowserContext, site: Path) -> None:
     """Each listing of the page can be taken over; what the reader had written can be called back."""
     with opened(fresh, "/en/playground/") as page:
@@ -686,7 +704,6 @@ def test_starting_points_and_nothing_is_lost(fresh: BrowserContext, site: Path) 
         for name in programs:
             choice.select_option(name)
             expect(listing.editor).to_have_value((site / "playground" / name).read_text(encoding="utf-8").rstrip("\n"))
-            expect(listing.editor).to_be_focused()
         listing.editor.fill("print('precious')")
         choice.select_option(programs[0])
         listing.editor.fill(listing.editor.input_value() + "\nprint('second')")
