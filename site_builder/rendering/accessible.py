@@ -7,14 +7,14 @@ from site_builder.words import word
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _EMPTY_CORNER = re.compile(r"(<thead>\s*<tr>\s*)<th>\s*</th>")
 _FIRST_CELL = re.compile(r"(<tr>\s*)<td(?P<attributes>[^>]*)>(?P<content>.*?)</td>", re.DOTALL)
-_PERMALINK = re.compile(r'(?<=<a class="headerlink" )href="(?P<target>[^"]*)" title="Permanent link"')
+_PERMALINK = re.compile(r'<a (?=[^>]*\bclass="headerlink")[^>]*\bhref="(?P<target>[^"]*)"[^>]*>')
 
 
 def mend(html: str, language: str) -> str:
     """Let wide tables scroll and their rows have names; name the links of headings in the page's language."""
     html = _TABLE.sub(_scrolling, html)
     name = word("section", language)
-    return _PERMALINK.sub(rf'href="\g<target>" title="{name}" aria-label="{name}"', html)
+    return _PERMALINK.sub(rf'<a class="headerlink" href="\g<target>" title="{name}" aria-label="{name}">', html)
 
 
 def _scrolling(match: re.Match[str]) -> str:

@@ -27,6 +27,8 @@ def test_where_the_corner_is_empty_rows_have_names() -> None:
 
 @pytest.mark.parametrize(("language", "name"), [("id", "Tautan ke bagian ini"), ("en", "Link to this section")])
 def test_links_of_headings_speak_the_language(language: str, name: str) -> None:
-    """Python-Markdown writes an English name on every page."""
-    given = '<h2 id="a">A<a class="headerlink" href="#a" title="Permanent link">&para;</a></h2>'
-    assert f'<a class="headerlink" href="#a" title="{name}" aria-label="{name}">' in mend(given, language)
+    """Python-Markdown and mkdocstrings write an English name on every page."""
+    for attributes in ('class="headerlink" href="#a"', 'href="#a" class="headerlink"'):
+        given = f'<h2 id="a">A<a {attributes} title="Permanent link">&para;</a></h2><a href="b">b</a>'
+        link = f'<a class="headerlink" href="#a" title="{name}" aria-label="{name}">&para;</a>'
+        assert mend(given, language) == f'<h2 id="a">A{link}</h2><a href="b">b</a>'
