@@ -1,4 +1,4 @@
-/** Opens the search; what searches is fetched when the dialog opens for the first time. */
+/** Opens the search; what searches is fetched when it is first asked for. */
 
 const KEYS = ["/", "s", "f"];
 
@@ -76,6 +76,7 @@ export function openSearch(keyOfChoice) {
     begin();
   };
   field.addEventListener("input", begin);
+  button.addEventListener("pointerdown", begin); // a finger is still down while the files come
   button.addEventListener("click", open);
   dialog.addEventListener("close", () => button.setAttribute("aria-expanded", "false"));
   dialog.addEventListener("click", ({ target }) => {
