@@ -97,7 +97,8 @@ def _plain_mathml(katex: str, tex: str) -> str:
     _lift_applied(root)
     _write_primes(root)
     _space_functions(root)
-    root[:] = root[0][0]  # what remains of <semantics><mrow>, without the annotation
+    (content,) = root[0]  # of <semantics>, which is for nothing without its annotation
+    root[:] = content if content.tag == "mrow" else [content]
     _unwrap(root)
     plain = ET.tostring(root, encoding="unicode", short_empty_elements=False)
     return plain.replace("<math", f"<math{_NAMESPACE}", 1)

@@ -120,6 +120,7 @@ def test_the_engine_ends_before_python_does(ending: str, code: int) -> None:
     ("tex", "inside"),
     [
         ("w", "<mi>w</mi>"),
+        ("a + b", "<mi>a</mi><mo>+</mo><mi>b</mi>"),
         ("w_{1}", "<msub><mi>w</mi><mn>1</mn></msub>"),
         (r"\frac{a}{b + c}", "<mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mi>c</mi></mrow></mfrac>"),
         ("x^{+}", '<msup><mi>x</mi><mo lspace="0em" rspace="0em">+</mo></msup>'),
@@ -128,3 +129,8 @@ def test_the_engine_ends_before_python_does(ending: str, code: int) -> None:
 def test_no_element_is_there_for_nothing(typesetter: Typesetter, tex: str, inside: str) -> None:
     """No row of one, and no frame for an annotation that is left out."""
     assert re.sub(r"^<math [^>]*>|</math>$", "", typesetter.typeset(tex, False, "en")) == inside
+
+
+def test_lines_below_each_other_stay_a_table(typesetter: Typesetter) -> None:
+    formula = typesetter.typeset(r"\begin{aligned} a &= 1 \\ b &= 2 \end{aligned}", True, "en")
+    assert re.fullmatch(r"<math [^>]*><mtable [^>]*>(<mtr>.*?</mtr>){2}</mtable></math>", formula)
