@@ -34,7 +34,7 @@ WORDS = {
         "en": "The keys /, s and f open this search",
     },
     "search_failed": {
-        "id": "Pencarian tidak dapat diambil: jaringan terputus atau tidak ada jawaban.",
+        "id": "Pencarian tidak dapat diambil: internet terputus atau server tidak menjawab.",
         "en": "The search could not be fetched: the network is down or does not answer.",
     },
     "search_again": {"id": "Coba lagi", "en": "Try again"},

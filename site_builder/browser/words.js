@@ -16,7 +16,7 @@ export const WORDS = {
   output: { id: "Keluaran di peramban Anda", en: "Output in your browser" },
   warning: { id: "Peringatan dari Python", en: "Warning from Python" },
   line: { id: "baris {line}", en: "line {line}" },
-  error: { id: "Galat dari Python", en: "Error from Python" },
+  error: { id: "Pesan kesalahan dari Python", en: "Error from Python" },
   figure: { id: "Gambar dari program ini", en: "Figure that the program has drawn" },
 
   loading: {
@@ -28,11 +28,11 @@ export const WORDS = {
   running: { id: "Sedang berjalan …", en: "Running …" },
   done: { id: "Selesai dalam {seconds} detik.", en: "Done in {seconds} s." },
   silent: { id: "Program tidak mencetak apa-apa.", en: "The program printed nothing." },
-  failed: { id: "Berhenti karena galat.", en: "Stopped by an error." },
-  failedAt: { id: "Berhenti karena galat di baris {line}.", en: "Stopped by an error in line {line}." },
+  failed: { id: "Berhenti karena kesalahan.", en: "Stopped by an error." },
+  failedAt: { id: "Berhenti karena kesalahan di baris {line}.", en: "Stopped by an error in line {line}." },
   stopped: { id: "Dihentikan.", en: "Stopped." },
   unreachable: {
-    id: "Python tidak dapat diambil: jaringan terputus atau tidak ada jawaban. Periksa sambungan Anda, lalu tekan Jalankan lagi.",
+    id: "Python tidak dapat diambil: internet terputus atau server tidak menjawab. Periksa koneksi internet Anda, lalu tekan Jalankan lagi.",
     en: "Python could not be fetched: the network is down or does not answer. Check your connection, then press Run again.",
   },
   broken: {
@@ -45,12 +45,12 @@ export const WORDS = {
     en: "From line {line} on, the output differs from the one on this page.",
   },
   varies: {
-    id: "Program ini mencetak versi NumPy, dan versi di peramban lain daripada versi di halaman ini.",
-    en: "The program prints the version of NumPy, and the browser's is another than this page's.",
+    id: "Program ini mencetak versi NumPy, dan versi di peramban Anda berbeda dari versi di halaman ini.",
+    en: "The program prints the version of NumPy, and the browser has a different version from this page.",
   },
   noWarning: {
     id: "NumPy di peramban tidak memperhatikan luapan bilangan, sehingga peringatan di atas tidak muncul di sini.",
-    en: "NumPy in the browser does not notice overflow, so the warning above does not come here.",
+    en: "NumPy in the browser does not notice overflow, so the warning above does not appear here.",
   },
   cut: {
     id: "Keluaran dipotong: {dropped} karakter berikutnya tidak ditampilkan.",
@@ -76,7 +76,7 @@ export const WORDS = {
 
   startFrom: { id: "Mulai dari", en: "Start from" },
   mine: { id: "program saya", en: "my program" },
-  before: { id: "program saya sebelumnya", en: "my program before that" },
+  before: { id: "program saya sebelumnya", en: "my previous program" },
   empty: { id: "kosong", en: "nothing" },
   share: { id: "Salin tautan", en: "Copy link" },
   shared: {

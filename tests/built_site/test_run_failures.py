@@ -155,7 +155,7 @@ def test_without_storage(context: BrowserContext, storage: str) -> None:
         assert playground.output == "free\n"
         choice = page.locator("[data-action=start-from]")
         choice.select_option("one_neuron.py")
-        choice.select_option("my program before that")
+        choice.select_option("my previous program")
         expect(playground.editor).to_have_value("print('free')")
 
 
