@@ -1,6 +1,7 @@
 """A build that fails, is ended or meets a full disk, at whatever moment, leaves the last good site whole."""
 
 import contextlib
+import functools
 import os
 import re
 import signal
@@ -146,8 +147,16 @@ def test_listings_end_with_the_build(tmp_path: Path, name: str, status: int) -> 
     project = Project(tmp_path / "project")
     running = tmp_path / "running"
     project.write("docs/chapter/gate.py", ENDLESS.format(path=str(running)))
+    number = getattr(signal, name)
+    heard = None if name == "SIGKILL" else functools.partial(signal.signal, number, signal.SIG_DFL)  # under nohup too
     build = subprocess.Popen(
-        BUILD, cwd=project.root, env=SURROUNDINGS, text=True, stderr=subprocess.PIPE, stdout=subprocess.PIPE
+        BUILD,
+        cwd=project.root,
+        env=SURROUNDINGS,
+        text=True,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        preexec_fn=heard,
     )
     until = time.monotonic() + 60
     while not running.exists():
@@ -157,7 +166,7 @@ def test_listings_end_with_the_build(tmp_path: Path, name: str, status: int) -> 
     listing, child, folder = running.read_text().split()
     assert alive(int(listing))
     assert alive(int(child))
-    build.send_signal(getattr(signal, name))
+    build.send_signal(number)
     _, said = build.communicate(timeout=60)
     assert build.returncode == status
     assert "Traceback" not in said
