@@ -23,9 +23,9 @@ test("every ending has its sentence", () => {
   assert.equal(ending({ ...done, seconds: 12.34 }, "x"), "Selesai dalam 12 detik.");
   assert.equal(ending(done, ""), "Selesai dalam 1,23 detik. Program tidak mencetak apa-apa.");
   assert.equal(ending({ state: "stopped" }, ""), "Dihentikan.");
-  assert.equal(ending({ state: "failed", line: 3, traceback: "…" }, ""), "Berhenti karena galat di baris 3.");
-  assert.equal(ending({ state: "failed", line: 0, traceback: "…" }, ""), "Berhenti karena galat.");
-  assert.match(ending({ state: "failed", trouble: "unreachable", reason: "x" }, ""), /jaringan terputus/);
+  assert.equal(ending({ state: "failed", line: 3, traceback: "…" }, ""), "Berhenti karena kesalahan di baris 3.");
+  assert.equal(ending({ state: "failed", line: 0, traceback: "…" }, ""), "Berhenti karena kesalahan.");
+  assert.match(ending({ state: "failed", trouble: "unreachable", reason: "x" }, ""), /internet terputus/);
   assert.match(ending({ state: "failed", trouble: "broken", reason: "<b>" }, ""), /peramban ini: <b>$/);
 });
 
