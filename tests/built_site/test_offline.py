@@ -334,7 +334,7 @@ def test_a_page_of_the_new_version_brings_all_of_it(
     assert page.evaluate("history.length") == length + 1
     wait_until(lambda: versions(other) == all_of(2), "the other tab is loaded again")
     assert other.url.endswith("en/one/")
-    time.sleep(1.5)
+    page.wait_for_timeout(1500)  # unlike a sleep of the test's own, it hears of what pages show meanwhile
     assert page.url == host.address + path  # and no old window came back in its place
     assert len(seen) >= 4
     assert [v for v in seen if v not in (all_of(1), all_of(2))] == []
