@@ -91,6 +91,7 @@ def served(project) -> Iterator[tuple[object, str, list[str]]]:
         server = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
             cwd=project.root, stdout=output, stderr=output, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a test in the background ignores it
         )  # fmt: skip
     yield project, f"http://{address}/", log
     server.send_signal(signal.SIGINT)
