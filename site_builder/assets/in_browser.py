@@ -16,9 +16,11 @@ LOADER = "pyodide.mjs.js"
 """The name that `pyodide.mjs` gets on the site: many servers do not know that .mjs is JavaScript."""
 AT_THE_TOP = ("service_worker.js",)
 """Modules that are served from the site's top, and not with the others."""
-SEARCH = ("words", "keep", "search_text", "search_index", "search_teaser", "search_results", "search")
+
+SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
+NEEDED_BY_SEARCH = ("words.js", "keep.js")
 SEARCH_SCRIPT = "search.js"
-"""The modules of search as one script: it is there in one step, and a page on a disk may load no modules."""
+"""The modules of search and what they need, as one script: it comes in one step, and a page on a disk may load no modules."""
 
 
 class InBrowser:
@@ -28,10 +30,12 @@ class InBrowser:
         self._python = {_published(name): content for name, content in runtime.python_files()}
         self._editor = list(runtime.editor_files())
         self._wheel = wheel.build(root)
-        others = {*AT_THE_TOP, *(f"{name}.js" for name in SEARCH if name.startswith("search"))}
+        others = (*AT_THE_TOP, *SEARCH)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in others)
         self._modules = [(path.name, _minified(path)) for path in modules]
-        search = classic_script.join([MODULES / f"{name}.js" for name in SEARCH], "window.searchStart = start;")
+        search = classic_script.join(
+            [MODULES / name for name in (*NEEDED_BY_SEARCH, *SEARCH)], "window.searchStart = start;"
+        )
         self._modules += [
             (SEARCH_SCRIPT, rjsmin.jsmin(search).encode()),
             ("config.js", self._config().encode()),

@@ -53,6 +53,8 @@ def write(folder: Path) -> None:
     sheets = _common_sheets(folder, pages)
     if not sheets:
         return
+    if problems := [*_sets_with_too_many_tabs(folder, pages)]:
+        raise BuildFailure(problems)
     named = _Named(folder)
     css = _joined(folder, sheets, vocabulary.of(pages.values(), _others(folder, pages.values(), sheets)), named)
     name = f"{FOLDER}/site.{_hash(css.encode())}.css"
@@ -81,16 +83,17 @@ def _common_sheets(folder: Path, pages: dict[Path, str]) -> list[Sheet]:
         for sheet in first
         if not (folder / sheet.path).is_file()
     ]
-    problems += [
-        Problem(
-            path.relative_to(folder), 1, f"a set of {most} tabs; the style sheets show the chosen one of {MOST_TABS}"
-        )
-        for path, html in pages.items()
-        if (most := max(map(int, _TAB.findall(html)), default=0)) > MOST_TABS
-    ]
     if problems:
         raise BuildFailure(problems)
     return first
+
+
+def _sets_with_too_many_tabs(folder: Path, pages: dict[Path, str]) -> Iterator[Problem]:
+    for path, html in pages.items():
+        most = max(map(int, _TAB.findall(html)), default=0)
+        if most > MOST_TABS:
+            what = f"a set of {most} tabs; the style sheets show the chosen one of {MOST_TABS}"
+            yield Problem(path.relative_to(folder), 1, what)
 
 
 def _links(html: str) -> Iterator[tuple[str, Sheet]]:

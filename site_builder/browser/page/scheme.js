@@ -28,6 +28,7 @@ export function followScheme(root) {
     const scheme = document.body.getAttribute("data-md-color-scheme") === "slate" ? "default" : "slate";
     chosen = true;
     show(scheme);
+    // The colours go first: storage can be slow when it is used for the first time.
     setTimeout(() => {
       try {
         localStorage.setItem(key, palette(scheme));
