@@ -20,7 +20,9 @@ _STYLE = """\
 .contents > ol { columns: 2; column-gap: 12mm; margin: 0; padding: 0; }
 .contents > ol > li { break-inside: avoid; margin: 0 0 0.9em; }
 .contents > ol > li > a { font-weight: 600; }
-.contents ol ol { list-style: none; margin: 0 0 0 1em; }
+.contents ol ol { list-style: none; margin: 0; padding: 0 0 0 1em; }
+.contents a { align-items: baseline; display: flex; gap: 0.6em; justify-content: space-between; }
+.contents a > :last-child { flex: 0 0 1.6em; font-variant-numeric: tabular-nums; font-weight: 400; text-align: end; }
 .cover__site { color: #4a5160; margin: 25mm 0 0; }
 """
 
@@ -53,10 +55,11 @@ def books(site: Site) -> Iterator[Book]:
             yield Book([page, *(site.pages[chapter, language] for chapter in chapters)])
 
 
-def html(book: Book, folder: Path, site_name: str, web: str) -> str:
+def html(book: Book, folder: Path, site_name: str, web: str, sheets_of: Mapping[str, int] | None = None) -> str:
     """Give the book as HTML for a file in its own folder, below the built site in `folder`.
 
     Links lead to places in the book where it has them, else to the site's address `web`; without one they are text.
+    The contents name the sheet of each place that `sheets_of` knows, by its id; they take the same room without.
     """
     own = {posixpath.normpath(address(page)): _key(page) for page in book.pages}
     parts = [_Part(page, own, book.folder, web) for page in book.pages]
@@ -71,15 +74,18 @@ def html(book: Book, folder: Path, site_name: str, web: str) -> str:
         f"{sheets}<style>{_STYLE}{_own_addresses(web)}{_running_titles(cover, chapters)}</style></head>"
         '<body dir="ltr" data-md-color-scheme="default" data-md-color-primary="custom"><main class="md-typeset">'
         f'<section class="cover" id="{cover.key}"><p class="cover__site">{escape(site_name)}</p>{cover.article}</section>'
-        f"{_contents(chapters, book.language)}{sections}</main></body></html>"
+        f"{_contents(chapters, book.language, sheets_of or {})}{sections}</main></body></html>"
     )
 
 
-def _contents(chapters: "list[_Part]", language: str) -> str:
+def _contents(chapters: "list[_Part]", language: str, sheets_of: Mapping[str, int]) -> str:
+    def link(place: str, title: str) -> str:
+        return f'<a href="#{place}"><span>{title}</span> <span>{sheets_of.get(place, "")}</span></a>'
+
     entries = []
     for part in chapters:
-        sections = "".join(f'<li><a href="#{place}">{title}</a></li>' for place, title in part.sections)
-        entries.append(f'<li><a href="#{part.key}">{part.title}</a><ol>{sections}</ol></li>')
+        sections = "".join(f"<li>{link(place, title)}</li>" for place, title in part.sections)
+        entries.append(f"<li>{link(part.key, part.title)}<ol>{sections}</ol></li>")
     return f'<nav class="contents"><h2>{word("contents", language)}</h2><ol>{"".join(entries)}</ol></nav>'
 
 

@@ -87,15 +87,35 @@ def _printed(site: Site, folder: Path, made: Book, program: str) -> bytes | NotP
         if kept is not None:
             return kept
         file = folder / made.folder / f"{file_name(made)}.html"
-        file.write_text(text, encoding="utf-8")
-        try:
-            printed = _settled(print_page(program, file))
-        finally:
-            file.unlink()
+        printed = _print(program, file, text)
+        if sheets := _sheets_of(printed):
+            printed = _print(program, file, book.html(made, folder, site.names[made.language], site.web, sheets))
+            if _sheets_of(printed) != sheets:
+                raise NotPrinted("with their numbers in its contents, its sheets are others than without")
     except NotPrinted as reason:
         return reason
     site.cache.put(key, base64.b64encode(printed).decode())
     return printed
+
+
+def _print(program: str, file: Path, text: str) -> bytes:
+    """Print a text from a file that is there for that long."""
+    file.write_text(text, encoding="utf-8")
+    try:
+        return _settled(print_page(program, file))
+    finally:
+        file.unlink()
+
+
+def _sheets_of(printed: bytes) -> dict[str, int]:
+    """Find on which sheet of a PDF, from 1 on, each place stands that a link inside it leads to.
+
+    No browser can write these numbers itself, as CSS would have it, so contents are printed once to learn them.
+    """
+    with pikepdf.open(io.BytesIO(printed)) as document:
+        numbers = {page.objgen: number for number, page in enumerate(document.pages, 1)}
+        places = document.Root.get("/Dests", {})
+        return {str(name)[1:]: numbers[place[0].objgen] for name, place in places.items()}
 
 
 def _settled(printed: bytes) -> bytes:

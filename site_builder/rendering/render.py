@@ -45,7 +45,7 @@ def listing(shown: Listing, run: Run, language: str, address: str) -> str:
         f'<div class="listing__head"><span class="listing__name">{escape(shown.file_name)}</span>'
         f'<a class="listing__download" href="{escape(address)}" download>{word("download", language)}'
         f'<span class="for-readers-aloud"> {escape(shown.file_name)}</span></a></div>',
-        f'<div class="language-python highlight"><pre><span></span><code>{colored(shown.text)}</code></pre></div>',
+        f'<div class="language-python highlight"><pre><code>{colored(shown.text)}</code></pre></div>',
     ]
     if run.output:
         label = word("output", language)

@@ -63,7 +63,7 @@ def shown(page: str) -> dict[str, tuple[str, str]]:
         if "data-playground" in part[: part.index(">")]:
             continue  # the free editor: it is no listing
         name = part[: part.index('"')]
-        code = re.search(r"<pre><span></span><code>(.*?)</code></pre>", part, re.DOTALL)
+        code = re.search(r"<pre><code>(.*?)</code></pre>", part, re.DOTALL)
         output = re.search(r"<code data-output>(.*?)</code>", part, re.DOTALL)
         assert code is not None
         strip = lambda m: unescape(re.sub(r"<[^>]*>", "", m[1])) if m else ""  # noqa: E731

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
+import numpy as np
 import pikepdf
 import pypdfium2
 import pytest
@@ -76,6 +77,52 @@ def test_a_pdf_holds_all_of_its_chapters(book: tuple[Path, list[str]]) -> None:
         answers = [text_of(title) for title in re.findall(r"<summary>(.*?)</summary>", chapter, re.DOTALL)]
         for wanted in [*headings(chapter), *outputs, *answers, last[-25:]]:
             assert bare(wanted) in printed, wanted
+
+
+def test_contents_name_the_sheet_on_which_a_heading_stands(book: tuple[Path, list[str]]) -> None:
+    """As it is printed on that sheet; a chapter begins on a sheet of its own."""
+    file, chapters = book
+    sheets = lines_of_sheets(file)
+    entries = contents(sheets)
+    assert len(entries) > 4 * len(chapters)
+    for chapter in chapters:
+        title = bare(headings(chapter)[0])
+        sheet = sheets[entries[title] - 1]
+        assert bare(sheet[0]).endswith(title)
+        assert sheet[1:3] == [str(entries[title]), sheet[2]]
+        assert bare(sheet[2]) == title
+    for heading, number in entries.items():
+        assert heading in bare("".join(sheets[number - 1]))
+
+
+def test_no_sheet_is_left_half_empty(book: tuple[Path, list[str]]) -> None:
+    """But where a chapter ends: a long program goes on overleaf, and no name of a program stays behind without it."""
+    file, chapters = book
+    sheets = lines_of_sheets(file)
+    entries = contents(sheets)
+    starts = {entries[bare(headings(chapter)[0])] for chapter in chapters}
+    for number, page in enumerate(pypdfium2.PdfDocument(file), 1):
+        if number > 2 and number < len(sheets) and number + 1 not in starts:
+            assert filled(page) > 0.6, f"sheet {number}"
+        assert not [line for line in sheets[number - 1][-2:] if re.fullmatch(r"\w+\.py", line)], f"sheet {number}"
+
+
+def lines_of_sheets(file: Path) -> list[list[str]]:
+    texts = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(file)]
+    return [[line.strip() for line in text.splitlines()] for text in texts]
+
+
+def contents(sheets: list[list[str]]) -> dict[str, int]:
+    """Give the sheet that the contents, on the second sheet, name for each heading."""
+    found = re.findall(r"^(?:\d+\. )?(\S.*?) (\d+)$", "\n".join(sheets[1]), re.MULTILINE)
+    return {bare(heading): int(number) for heading, number in found}
+
+
+def filled(page: pypdfium2.PdfPage) -> float:
+    """Give how far down the lowest thing above a sheet's foot stands, as a part of its height."""
+    gray = np.asarray(page.render(scale=0.3).to_pil().convert("L"))
+    above = gray[: int(len(gray) * (1 - 20 / 297))]
+    return float(np.flatnonzero((above < 235).any(axis=1)).max() / len(above))
 
 
 def test_the_outline_of_a_pdf_has_every_heading_in_order(book: tuple[Path, list[str]]) -> None:

@@ -16,13 +16,19 @@ from site_builder.sources import pages
 
 PRINTS = """\
 #!{python}
-import sys, pathlib
+import sys, pathlib, urllib.parse, urllib.request
+if "--version" in sys.argv:
+    sys.exit(print("Fake 1.0"))
 log = pathlib.Path({log!r})
-log.write_text(log.read_text() + "x" if log.exists() else "x") if "--version" not in sys.argv else print("Fake 1.0")
+log.write_text(log.read_text() + "x" if log.exists() else "x")
+source = urllib.request.url2pathname(urllib.parse.urlsplit(sys.argv[-1]).path)
+log.with_suffix(".html").write_text(pathlib.Path(source).read_text())
 for argument in sys.argv:
     if argument.startswith("--print-to-pdf="):
-        pathlib.Path(argument.partition("=")[2]).write_bytes(pathlib.Path({sample!r}).read_bytes())
+        sample = {samples!r}[min(len(log.read_text()), len({samples!r})) - 1]
+        pathlib.Path(argument.partition("=")[2]).write_bytes(pathlib.Path(sample).read_bytes())
 """
+CHAPTER = "part-page-1-one-index"
 
 
 def program(path: Path, text: str) -> str:
@@ -49,12 +55,26 @@ def site(tmp_path: Path) -> SimpleNamespace:
 @pytest.fixture
 def prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A browser that prints a sample; gives the file in which it leaves an x each time."""
-    sample, log = tmp_path / "sample.pdf", tmp_path / "log"
-    with pikepdf.new() as document:
-        document.add_blank_page()
-        document.docinfo["/CreationDate"] = "D:20260101000000"
-        document.save(sample)
-    text = PRINTS.format(python=sys.executable, log=str(log), sample=str(sample))
+    return printing(tmp_path, monkeypatch, [{}])
+
+
+def printing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, samples: list[dict[str, int]]) -> Path:
+    """Make a browser that prints one sample after the other, each of as many sheets as its places need.
+
+    In the file that is given, it leaves an x each time, and beside it the HTML that it printed last.
+    """
+    log, files = tmp_path / "log", []
+    for number, places in enumerate(samples):
+        with pikepdf.new() as document:
+            sheets = [document.add_blank_page() for _ in range(max(places.values(), default=1))]
+            document.docinfo["/CreationDate"] = "D:20260101000000"
+            if places:
+                document.Root.Dests = pikepdf.Dictionary(
+                    {f"/{name}": [sheets[sheet - 1].obj, pikepdf.Name.XYZ, 0, 0, 0] for name, sheet in places.items()}
+                )
+            files.append(str(tmp_path / f"sample{number}.pdf"))
+            document.save(files[-1])
+    text = PRINTS.format(python=sys.executable, log=str(log), samples=files)
     monkeypatch.setenv("CHROMIUM", program(tmp_path / "fake", text))
     return log
 
@@ -98,10 +118,33 @@ def test_the_same_content_is_printed_once(site: SimpleNamespace, prints: Path) -
     assert printed() == 3
 
 
+def test_contents_name_the_sheet_of_each_place(
+    site: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Known once the book is printed, so that it is printed twice."""
+    log = printing(tmp_path, monkeypatch, [{CHAPTER: 3}])
+    pdf.write(site, site.folder)
+    assert site.said == []
+    assert log.read_text() == "xx"
+    assert f'<a href="#{CHAPTER}"><span>A</span> <span>3</span></a>' in log.with_suffix(".html").read_text()
+
+
+def test_contents_that_would_be_wrong_are_not_published(
+    site: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the numbers themselves move a chapter."""
+    printing(tmp_path, monkeypatch, [{CHAPTER: 3}, {CHAPTER: 4}])
+    pdf.write(site, site.folder)
+    assert site.said == [
+        "no PDF of page-1 (id): with their numbers in its contents, its sheets are others than without"
+    ]
+    assert "pdf" not in landing(site)
+
+
 def test_two_printings_have_the_same_bytes() -> None:
     """Whenever they are made, and whatever number the browser gave to the first element."""
 
-    def printing(time: str, first: int) -> bytes:
+    def made_at(time: str, first: int) -> bytes:
         made = io.BytesIO()
         with pikepdf.new() as document:
             document.add_blank_page()
@@ -110,7 +153,7 @@ def test_two_printings_have_the_same_bytes() -> None:
             document.save(made, static_id=True)  # a browser writes none
         return made.getvalue()
 
-    one, other = printing("D:20260101000000", 30), printing("D:20260101000001", 33)
+    one, other = made_at("D:20260101000000", 30), made_at("D:20260101000001", 33)
     assert one != other
     assert pdf._settled(one) == pdf._settled(other)
     with pikepdf.open(io.BytesIO(pdf._settled(one))) as document:
