@@ -113,9 +113,9 @@ def _sheets_of(printed: bytes) -> dict[str, int]:
     No browser can write these numbers itself, as CSS would have it, so contents are printed once to learn them.
     """
     with pikepdf.open(io.BytesIO(printed)) as document:
-        numbers = {page.objgen: number for number, page in enumerate(document.pages, 1)}
-        places = document.Root.get("/Dests", {})
-        return {str(name)[1:]: numbers[place[0].objgen] for name, place in places.items()}
+        numbers = {page.obj.objgen: number for number, page in enumerate(document.pages, 1)}
+        places = document.Root.get("/Dests", pikepdf.Dictionary())
+        return {name.removeprefix("/"): numbers[place[0].objgen] for name, place in places.items()}
 
 
 def _settled(printed: bytes) -> bytes:
