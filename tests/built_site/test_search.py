@@ -386,9 +386,11 @@ def test_it_works_offline_once_it_was_used(browser: Browser, address: str, langu
     kept = """async (language) => {
         const all = await Promise.all((await caches.keys()).map((name) => caches.open(name).then((cache) => cache.keys())));
         const urls = all.flat().map(({ url }) => url);
-        return [`search/${language}.js`, "search/minisearch.js", "/search.js"].every((end) => urls.some((url) => url.endsWith(end)));
+        const shown = performance.getEntriesByType("resource").map(({ name }) => name.split("#")[0]);
+        const wanted = [`search/${language}.js`, "search/minisearch.js", "/search.js", ...shown];
+        return wanted.filter((end) => !urls.some((url) => url.endsWith(end)));
     }"""
-    wait_until(lambda: page.evaluate(kept, language), "search is kept")
+    wait_until(lambda: page.evaluate(kept, language) == [], "search is kept, and all that the page shows")
     context.set_offline(True)
     page.reload()
     search = Search(page).open()

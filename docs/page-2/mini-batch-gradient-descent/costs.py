@@ -11,7 +11,7 @@ limits = {n_samples: 1000, 32: 100, 1: 4}  # epochs at most
 epochs, updates, samples = {}, {}, {}
 
 
-def fit(batch_size, epochs):
+def fit(batch_size, epochs, **options):
     network = Network([2, hidden, 2], rng=0)
     return network.fit(
         X,
@@ -20,15 +20,16 @@ def fit(batch_size, epochs):
         batch_size=batch_size,
         optimizer=SGD(lr=lr),
         rng=0,
-        validation_data=(X, y),
         verbose=False,
+        **options,
     )
 
 
 print(f"until the loss is below {target}:")
 print("batch   epochs   updates   samples")
 for batch_size, limit in limits.items():
-    losses = np.array(fit(batch_size, limit).validation_loss)
+    history = fit(batch_size, limit, validation_data=(X, y))
+    losses = np.array(history.validation_loss)
     epochs[batch_size] = int(np.argmax(losses < target)) + 1
     steps = int(np.ceil(n_samples / batch_size))
     updates[batch_size] = epochs[batch_size] * steps
@@ -38,18 +39,12 @@ for batch_size, limit in limits.items():
         f" {updates[batch_size]:9,} {samples[batch_size]:9,}"
     )
 
-
-def seconds_per_epoch(batch_size):
-    times = []
-    for _ in range(3):
+times = {1: [], 32: []}
+for _ in range(10):
+    for batch_size in times:
         start = perf_counter()
-        fit(batch_size, 1)
-        times.append(perf_counter() - start)
-    return min(times)
-
-
-factor = epochs[32] // epochs[1]
-slower = bool(seconds_per_epoch(1) > factor * seconds_per_epoch(32))
-print(
-    f"an epoch, batch 1: over {factor} times the time of batch 32: {slower}"
-)
+        fit(batch_size, epochs[batch_size])
+        times[batch_size].append(perf_counter() - start)
+longer = min(times[1]) > min(times[32])
+print(f"batch 1 takes longer than batch 32: {longer}")
+fewer = epochs[32] // epochs[1]
