@@ -113,7 +113,14 @@ class Network:
         return self.propagate(X).copy()
 
     def propagate(self, X: Array) -> Array:
-        """Forward, layer by layer; the next call overwrites the output."""
+        """Forward, layer by layer; the next call overwrites the output.
+
+        Args:
+            X: samples as rows, shape (n_samples, n_inputs), as they come: nothing is checked.
+
+        Returns:
+            the last layer's a, shape (n_samples, n_outputs).
+        """
         for layer in self.layers:
             X = layer.forward(X)
         return X
@@ -143,7 +150,14 @@ class Network:
         return [g.copy() for layer in self.layers for g in (layer.dtheta[:-1], layer.dtheta[-1:])]
 
     def propagate_back(self, y: Array) -> float:
-        """Backward, from the output that forward left to dtheta; give the loss."""
+        """Backward, from the output that forward left to dtheta; give the loss.
+
+        Args:
+            y: targets of those samples, as backward takes them; nothing is checked.
+
+        Returns:
+            the mean loss over the samples.
+        """
         last = self.layers[-1]
         loss, dz = loss_and_gradient(self.output, self.loss, last.z, last.a, y)
         last.backward(dz)

@@ -101,7 +101,11 @@ class Dense:
         self.make_room(0)
 
     def make_room(self, n_samples: int) -> None:
-        """Make the arrays that forward and backward write into."""
+        """Make the arrays that forward and backward write into.
+
+        Args:
+            n_samples: rows of the batches that follow.
+        """
         (n_inputs, n_outputs), dtype = self.W.shape, self.theta.dtype
         self.X_and_ones = np.ones((n_samples, n_inputs + 1), dtype)
         self.X = self.X_and_ones[:, :-1]

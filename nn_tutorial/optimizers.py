@@ -30,12 +30,21 @@ class SGD:
         self.lr, self.momentum = lr, momentum
 
     def start(self, theta: Array) -> None:
-        """Begin anew, with no velocity; fit calls it first."""
+        """Begin anew, with no velocity; fit calls it first.
+
+        Args:
+            theta: all parameters of a network, shape (n_parameters,).
+        """
         self.v = np.zeros_like(theta)
         self.rate = np.array(self.lr, theta.dtype)  # faster than a float
 
     def step(self, theta: Array, g: Array) -> None:
-        """Move theta, in place, by one step against g, which becomes lr·g."""
+        """Move theta, in place, by one step against g, which becomes lr·g.
+
+        Args:
+            theta: all parameters of a network, shape (n_parameters,).
+            g: the gradient of the loss with respect to each, shape (n_parameters,).
+        """
         g *= self.rate
         if self.momentum == 0:
             theta -= g
@@ -75,13 +84,22 @@ class Adam:
         self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
 
     def start(self, theta: Array) -> None:
-        """Begin anew, at t = 0 with both means at 0; fit calls it first."""
+        """Begin anew, at t = 0 with both means at 0; fit calls it first.
+
+        Args:
+            theta: all parameters of a network, shape (n_parameters,).
+        """
         self.t = 0
         self.m, self.v = np.zeros_like(theta), np.zeros_like(theta)
         self.change = np.empty_like(theta)
 
     def step(self, theta: Array, g: Array) -> None:
-        """Move theta, in place, by one step against the gradient g."""
+        """Move theta, in place, by one step against the gradient g.
+
+        Args:
+            theta: all parameters of a network, shape (n_parameters,).
+            g: the gradient of the loss with respect to each, shape (n_parameters,).
+        """
         self.t += 1
         c = float(np.sqrt(1 - self.beta2**self.t))
         self.m *= self.beta1

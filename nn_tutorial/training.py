@@ -36,7 +36,14 @@ class History:
     interrupted: bool = False
 
     def line(self, epochs: int) -> str:
-        """The last epoch, as one line."""
+        """The last epoch, as one line.
+
+        Args:
+            epochs: how many there are to be, for "epoch 3/20".
+
+        Returns:
+            its number, loss and accuracy, and those of the validation data if there are any.
+        """
         epoch = f"epoch {len(self.loss):{len(str(epochs))}}/{epochs}"
         text = f"{epoch}  loss {self.loss[-1]:.4f}  accuracy {self.accuracy[-1]:.4f}"
         if self.validation_loss:

@@ -289,8 +289,9 @@ class Site:
         return wheel.build(self.root, () if with_digits else ("data/mnist.npz",))[1]
 
     def typeset(self, html: str, language: str) -> str:
-        """Typeset the formulas of a page's HTML, and name the language of its foreign words."""
-        return foreign_words.mark(self._typesetter.place(html, language), language, self.terms, self.english)
+        """Typeset the formulas and programs of a page's HTML, and name the language of its foreign words."""
+        html = render.few_elements(self._typesetter.place(html, language))
+        return foreign_words.mark(html, language, self.terms, self.english)
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the site's own files beside its pages: path below the site, and content."""

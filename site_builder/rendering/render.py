@@ -23,6 +23,8 @@ _COLORED_AS = {
     Operator.Word: Keyword,
     **dict.fromkeys((String.Affix, String.Interpol), String.Double),
 }
+_COLORLESS = re.compile(r'<span class="[nopw]">([^<]*)</span>')
+"""Pygments' names, operators, punctuation and spaces."""
 
 
 class _FewColors(Filter):
@@ -36,6 +38,14 @@ class _FewColors(Filter):
 def colored(program: str) -> str:
     """Give a program as HTML, with the words that have a color of their own as elements."""
     return str(highlight(program, PythonLexer(stripnl=False, filters=[_FewColors()]), HtmlFormatter(nowrap=True)))
+
+
+def few_elements(html: str) -> str:
+    """Leave out the elements without a color where Markdown or mkdocstrings highlight, and the empty one before the code.
+
+    A sheet of paper could end after that one, and keep the name of a program that stands on the next.
+    """
+    return _COLORLESS.sub(r"\1", html).replace("<pre><span></span><code>", "<pre><code>")
 
 
 def listing(shown: Listing, run: Run, language: str, address: str) -> str:

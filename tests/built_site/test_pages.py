@@ -1,5 +1,7 @@
 """The built site: what stands on its pages, without a browser."""
 
+import inspect
+import operator
 import re
 import subprocess
 import sys
@@ -9,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+import nn_tutorial
 from site_builder.execution import processes
 from site_builder.sources import listings
 from site_builder.sources.package_source import PackageSource
@@ -175,6 +178,31 @@ def test_the_reference_has_every_public_name(site: Path) -> None:
         page = html(site, path)
         for name in PackageSource(ROOT).names():
             assert f'id="nn_tutorial.{name}"' in page
+
+
+@pytest.mark.parametrize("path", ["reference", "en/reference"])
+def test_the_reference_describes_every_parameter(site: Path, path: str) -> None:
+    """Each with its type, in the section of what it belongs to; what the package exports is a link there."""
+    page = html(site, path)
+    sections = dict(re.findall(r'<h[34] id="(nn_tutorial\.[\w.]+)"(.*?)(?=<h[234] |</article>)', page, re.DOTALL))
+    described = 0
+    for place, section in sections.items():
+        if "doc-label-dataclass" in section:
+            continue  # described by its attributes
+        entries = re.findall(r"<li><code>([*\w]+)</code> \(<code>.*?</code>.*?\) – \S", section)
+        names = [name for name in signature(place).parameters if name not in ("self", "cls")]
+        assert [name.lstrip("*") for name in entries] == names, place
+        described += len(names)
+    assert described > 100
+    assert re.search(
+        r'<code><a class="autorefs autorefs-internal"[^>]* href="#nn_tutorial.Network">Network</a></code>', page
+    )
+
+
+def signature(place: str) -> inspect.Signature:
+    """Give the signature of what the reference describes; attributes and properties have none."""
+    found = operator.attrgetter(place.removeprefix("nn_tutorial."))(nn_tutorial)
+    return inspect.signature(found) if callable(found) else inspect.Signature()
 
 
 def test_the_reference_speaks_the_language_of_its_page(site: Path) -> None:

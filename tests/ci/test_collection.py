@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def names(seed: str) -> list[str]:
     """Return the names of all tests, as a process of its own finds them."""
     command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-n0"]
-    environment = os.environ | {"PYTHONHASHSEED": seed}
+    environment = os.environ | {"PYTHONHASHSEED": seed, "PYTEST_ADDOPTS": ""}
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment)
     assert done.returncode == 0, done.stdout + done.stderr
     return [line for line in done.stdout.splitlines() if "::" in line]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.rendering.render import colored
+from site_builder.rendering.render import colored, few_elements
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -40,3 +40,13 @@ def test_what_has_a_color(program: str, expected: list[tuple[str, str]]) -> None
 def test_nothing_of_a_program_is_lost(path: Path) -> None:
     program = path.read_text(encoding="utf-8")
     assert html.unescape(re.sub(r"<[^>]*>", "", colored(program))) == program
+
+
+def test_words_without_a_color_are_no_elements_where_markdown_highlights() -> None:
+    """Nor is there one before the code, which paper could end after; what has a color keeps it."""
+    given = (
+        '<pre><span></span><code><span class="nf">f</span><span class="p">(</span><span class="n">x</span>'
+        '<span class="w"> </span><span class="o">=&lt;</span><span class="p">)</span></code></pre><span class="name">n</span>'
+    )
+    expected = '<pre><code><span class="nf">f</span>(x =&lt;)</code></pre><span class="name">n</span>'
+    assert few_elements(given) == expected
