@@ -14,7 +14,7 @@ function loaded() {
 function firstAct() {
   const signs = ["keydown", "pointerdown", "scroll", "touchstart", "wheel"];
   return new Promise((resolve) => {
-    const later = () => requestAnimationFrame(() => setTimeout(resolve));
+    const later = () => setTimeout(resolve, 300); // once a click has been answered, of which this is the beginning
     for (const sign of signs) addEventListener(sign, later, { capture: true, once: true, passive: true });
   });
 }
