@@ -22,4 +22,5 @@ def _scrolling(match: re.Match[str]) -> str:
     if corners:  # then the first cell of each row is what names it
         head, body = table.split("</thead>")
         table = head + "</thead>" + _FIRST_CELL.sub(r'\1<th scope="row"\g<attributes>>\g<content></th>', body)
-    return f'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{table}</div></div>'
+    # The last element tells the style sheet that the table before it is whole.
+    return f'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{table}</div><i hidden></i></div>'
