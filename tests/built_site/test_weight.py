@@ -85,7 +85,7 @@ def test_what_few_use_is_not_fetched_ahead(visited: dict[tuple[str, int], Visit]
 
 
 def test_nothing_moves_while_a_page_comes(browser: Browser, host: Host, visited: dict[tuple[str, int], Visit]) -> None:
-    """A busy machine may paint a table of which it has read half, and widen a column; left in peace, it does not."""
+    """A busy machine may paint a page of which it has read half, and move a hair of its frame; left in peace, it does not."""
     moved = [key for key, visit in visited.items() if visit.layout_shift > 0]
     assert {key: visited[key].layout_shift for key in moved if visited[key].layout_shift > 0.01} == {}
     again = {(path, width): next(visits(browser, host, [path], width)) for path, width in moved}
