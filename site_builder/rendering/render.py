@@ -10,7 +10,7 @@ from pygments.filter import Filter
 from pygments.formatters import HtmlFormatter
 from pygments.lexer import Lexer
 from pygments.lexers import PythonLexer
-from pygments.token import Keyword, Name, Operator, Punctuation, String, Text, Whitespace, _TokenType
+from pygments.token import STANDARD_TYPES, Keyword, Name, Operator, Punctuation, String, Text, Whitespace, _TokenType
 
 from site_builder.drawing.figures import size
 from site_builder.drawing.tables import Table
@@ -18,13 +18,15 @@ from site_builder.execution.runner import Run
 from site_builder.sources.listings import Listing
 from site_builder.words import word
 
+_COLORLESS = (Name, Operator, Punctuation, Whitespace)
 _COLORED_AS = {
-    **dict.fromkeys((Name, Operator, Punctuation, Whitespace), Text),
+    **dict.fromkeys(_COLORLESS, Text),
     Operator.Word: Keyword,
     **dict.fromkeys((String.Affix, String.Interpol), String.Double),
 }
-_COLORLESS = re.compile(r'<span class="[nopw]">([^<]*)</span>')
-"""Pygments' names, operators, punctuation and spaces."""
+_COLORLESS_ELEMENT = re.compile(
+    rf'<span class="(?:{"|".join(STANDARD_TYPES[kind] for kind in _COLORLESS)})">([^<]*)</span>'
+)
 
 
 class _FewColors(Filter):
@@ -45,7 +47,7 @@ def few_elements(html: str) -> str:
 
     A sheet of paper could end after that one, and keep the name of a program that stands on the next.
     """
-    return _COLORLESS.sub(r"\1", html).replace("<pre><span></span><code>", "<pre><code>")
+    return _COLORLESS_ELEMENT.sub(r"\1", html).replace("<pre><span></span><code>", "<pre><code>")
 
 
 def listing(shown: Listing, run: Run, language: str, address: str) -> str:
