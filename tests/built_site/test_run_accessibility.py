@@ -47,6 +47,7 @@ class Judge:
             expect(self.page.locator("body")).to_have_attribute("data-md-color-scheme", name)
             for width in WIDTHS:
                 self.page.set_viewport_size({"width": width, "height": 900})
+                self.page.evaluate("() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))")
                 violations = self.page.evaluate(
                     """async (parts) => {
                       const there = parts.filter((part) => document.querySelector(part));
