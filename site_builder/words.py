@@ -48,11 +48,7 @@ WORDS = {
         "en": "Follow these changes in a feed reader (Atom)",
     },
     "offer": {"id": "Pilihan bahasa", "en": "Choice of language"},
-    "offered": {
-        "id": "Halaman ini ada juga dalam bahasa Indonesia.",
-        "en": "This page is available in English too.",
-    },
-    "take": {"id": "Baca dalam bahasa Indonesia", "en": "Read it in English"},
+    "take": {"id": "Baca halaman ini dalam bahasa Indonesia", "en": "Read this page in English"},
     "dismiss": {"id": "Tidak, terima kasih", "en": "No, thank you"},
     "lost": {"id": "Halaman tidak ditemukan", "en": "Page not found"},
     "lost_why": {
