@@ -119,7 +119,7 @@ class Network:
             X: samples as rows, shape (n_samples, n_inputs), as they come: nothing is checked.
 
         Returns:
-            the last layer's a, shape (n_samples, n_outputs).
+            The last layer's a, shape (n_samples, n_outputs).
         """
         for layer in self.layers:
             X = layer.forward(X)
@@ -156,7 +156,7 @@ class Network:
             y: targets of those samples, as backward takes them; nothing is checked.
 
         Returns:
-            the mean loss over the samples.
+            The mean loss over the samples.
         """
         last = self.layers[-1]
         loss, dz = loss_and_gradient(self.output, self.loss, last.z, last.a, y)

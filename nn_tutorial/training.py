@@ -42,7 +42,7 @@ class History:
             epochs: how many there are to be, for "epoch 3/20".
 
         Returns:
-            its number, loss and accuracy, and those of the validation data if there are any.
+            Its number, loss and accuracy, and those of the validation data if there are any.
         """
         epoch = f"epoch {len(self.loss):{len(str(epochs))}}/{epochs}"
         text = f"{epoch}  loss {self.loss[-1]:.4f}  accuracy {self.accuracy[-1]:.4f}"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 VERSION = "12.8.2"  # the last for the Node that the tests of the modules need
+TRIES = 3  # now and then it says that it could not record the page
 LEAST = {"performance": 0.98, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
 FLAGS = "--headless=new --no-sandbox --disable-quic --disable-background-networking"
 
@@ -58,10 +59,13 @@ def judge(command: Path, address: str, chromium: str) -> Judged:
     Raises:
         Missing: it gives no judgement.
     """
-    done = subprocess.run(
-        [str(command), address, "--quiet", "--output=json", f"--chrome-flags={FLAGS}"],
-        capture_output=True, text=True, timeout=180, env=os.environ | {"CHROME_PATH": chromium},
-    )  # fmt: skip
+    for _ in range(TRIES):
+        done = subprocess.run(
+            [str(command), address, "--quiet", "--output=json", f"--chrome-flags={FLAGS}"],
+            capture_output=True, text=True, timeout=180, env=os.environ | {"CHROME_PATH": chromium},
+        )  # fmt: skip
+        if done.returncode == 0:
+            break
     if done.returncode:
         raise Missing((done.stderr.strip() or "it says nothing").splitlines()[-1])
     report = json.loads(done.stdout)
