@@ -1,5 +1,6 @@
 """The real site, built once for all tests of it, and a real browser to look at it."""
 
+import contextlib
 import http.server
 import os
 import shutil
@@ -7,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -21,6 +23,10 @@ NO_BROWSER = (
 class _Silent(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass
+
+    def copyfile(self, source: BinaryIO, outputfile: BinaryIO) -> None:
+        with contextlib.suppress(ConnectionError):  # the browser has gone on to another page
+            super().copyfile(source, outputfile)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
