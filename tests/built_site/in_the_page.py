@@ -38,6 +38,12 @@ window.Worker = class extends Worker {
 """
 
 
+def resize(page: Page, width: int, height: int) -> None:
+    """Give the window another size, and the page two frames to answer it."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.evaluate("() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))")
+
+
 class Listing:
     """One listing of a page."""
 

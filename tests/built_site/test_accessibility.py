@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from built_site.in_the_page import resize
 from built_site.test_browser import PAGES
 from playwright.sync_api import Browser, Page, expect
 
@@ -56,8 +57,7 @@ def complaints(page: Page, looks: Iterable[tuple[str, int]]) -> list[str]:
     found = []
     for scheme, width in looks:
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        page.set_viewport_size({"width": width, "height": 800})
-        page.evaluate("() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))")
+        resize(page, width, 800)
         found += [f"{page.url}, {scheme}, {width}: {it}" for it in page.evaluate(LOOK)]
     return found
 

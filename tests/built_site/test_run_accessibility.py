@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from built_site.in_the_page import PYTHON, Listing, opened, wait_until
+from built_site.in_the_page import PYTHON, Listing, opened, resize, wait_until
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 GATES = "page-1/perceptron/and_or_gates"
@@ -46,8 +46,7 @@ class Judge:
             name = "slate" if scheme == "dark" else "default"
             expect(self.page.locator("body")).to_have_attribute("data-md-color-scheme", name)
             for width in WIDTHS:
-                self.page.set_viewport_size({"width": width, "height": 900})
-                self.page.evaluate("() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))")
+                resize(self.page, width, 900)
                 violations = self.page.evaluate(
                     """async (parts) => {
                       const there = parts.filter((part) => document.querySelector(part));
