@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from load_client import MIXES, load, questions
 from real_servers import SERVERS, Answer, ask, program_or_skip, published, serving
 
 from site_builder.publishing import policy
@@ -206,20 +205,3 @@ def test_a_folder_has_its_slash(hosted: str, path: str) -> None:
     answer = ask(hosted, path, Host="evil.example")
     assert answer.status in (301, 308)
     assert re.fullmatch(r"/en/page-1/?(\?x=1)?", answer.headers["Location"])
-
-
-@pytest.mark.parametrize("mix", MIXES)
-def test_a_load_of_thousands_of_requests(hosted: str, mix: str) -> None:
-    """Over a few lasting connections, each answer is the one that is wanted, and no connection breaks."""
-    paths = [
-        "/",
-        "/en/",
-        "/page-1/perceptron/",
-        "/en/page-2/mnist/",
-        "/404.html",
-        "/manifest.json",
-        "/assets/favicon.svg",
-    ]
-    counted = load(hosted, questions(hosted, paths, mix), connections=32, most=2_000, seconds=60)
-    assert counted.errors == []
-    assert counted.statuses == {304 if mix == MIXES[2] else 200: 2_000}

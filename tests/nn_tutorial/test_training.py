@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from nn_tutorial.deep_network import Network
 from nn_tutorial.optimizers import SGD, Adam
 from nn_tutorial.training import mini_batches
-from tests.benchmarks.accuracy import xor_solved
 from tests.nn_tutorial.deep_problems import X_XOR, Y_XOR, blobs
 
 
@@ -223,4 +222,9 @@ def test_a_diverging_run_names_epoch_loss_and_cause() -> None:
 
 def test_the_recipe_for_xor_hardly_ever_fails() -> None:
     """What chapter 4 of Page 2 recommends solves XOR from at least 199 of 200 starts."""
-    assert xor_solved(200) >= 199
+    solved = 0
+    for seed in range(200):
+        network = Network([2, 8, 1], hidden="tanh", output="sigmoid", rng=seed)
+        network.fit(X_XOR, Y_XOR, epochs=200, optimizer=Adam(lr=0.1), verbose=False)
+        solved += bool(np.abs(network.forward(X_XOR) - Y_XOR).max() < 0.1)
+    assert solved >= 199

@@ -1,6 +1,6 @@
 """Print what running a listing in the page costs, as ratios measured in this one run.
 
-    pip install -e ".[test]" && python tests/benchmarks/in_page.py [SITE]
+    pip install -e ".[test]" && python benchmarks/in_page.py [SITE]
 
 SITE is a built site; without it one is built. A Chromium is needed, as for the tests of the built site.
 """
@@ -23,7 +23,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 CHAPTER = "page-1/perceptron/"
 BEFORE_RUN = ("start.js", "words.js", "edits.js")
 BARE_PAGE = """<!doctype html><meta charset="utf-8"><title>bare</title><script type="module">

@@ -1,6 +1,6 @@
 """Print what load the site holds behind nginx on this machine; it ends by itself after some ten seconds.
 
-    apt-get install nginx wrk; python tests/benchmarks/load.py [SITE]
+    apt-get install nginx wrk; python benchmarks/load.py [SITE]
 
 SITE is a built site; without it one is built. Without wrk, a slower client of our own asks. Any wrong answer and any
 broken connection is an error, with which the benchmark fails.
@@ -17,7 +17,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from load_client import MIXES, Counted, Question, load, questions  # noqa: E402

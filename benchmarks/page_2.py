@@ -1,6 +1,6 @@
 """Print what `Network` reaches, in speed and in accuracy, beside what is to be reached.
 
-    pip install -e ".[benchmark]" && python tests/benchmarks/page_2.py
+    pip install -e ".[benchmark]" && python benchmarks/page_2.py
 
 About two minutes. The complete MNIST comes over the network or from the folder in NN_TUTORIAL_MNIST; without it
 Fashion-MNIST stands in, which Debian has in its package dataset-fashion-mnist.
@@ -13,9 +13,9 @@ from pathlib import Path
 
 for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[threads] = "1"
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from tests.benchmarks import accuracy, training_speed  # noqa: E402
+from benchmarks import accuracy, training_speed  # noqa: E402
 
 
 def main() -> None:

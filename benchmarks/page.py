@@ -1,6 +1,6 @@
 """Print what a chapter's page costs its readers, beside the same chapter in the stock theme, measured in this one run.
 
-    apt-get install nginx chromium; pip install -e ".[test]" && python tests/benchmarks/page.py [SITE] [--lighthouse]
+    apt-get install nginx chromium; pip install -e ".[test]" && python benchmarks/page.py [SITE] [--lighthouse]
 
 SITE is a built site; without it one is built. It takes some two minutes; with --lighthouse, which needs npm, another quarter
 of a minute for each page. Interactions are measured in a browser that is slowed down four times.
@@ -18,8 +18,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "benchmarks")]
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "benchmarks")]
 
 import lighthouse  # noqa: E402
 import stock_theme  # noqa: E402

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 LISTING = re.compile(r'^( *)```python exec="on" listing="([\w/-]+)"[^\n]*\n *```\n', re.MULTILINE)
 FIGURE = re.compile(r"^( *)```figure\n(.*?)^ *```\n", re.MULTILINE | re.DOTALL)
 VALUE = re.compile(r"\{\{.*?\}\}", re.DOTALL)

@@ -1,6 +1,6 @@
 """Print how long builds and training take, as ratios measured in this one run.
 
-`python tests/benchmarks/run.py` needs the group `docs`; the comparison with PyTorch needs `benchmark`.
+`python benchmarks/run.py` needs the group `docs`; the comparison with PyTorch needs `benchmark`.
 """
 
 import argparse
@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
