@@ -85,7 +85,7 @@ class Host:
 @contextlib.contextmanager
 def served(site: Path, folder: Path) -> Iterator[Host]:
     """Serve a built site with nginx as the site's own file for it says."""
-    with serving("nginx", site, folder, logged=True) as address:
+    with serving(site, folder, logged=True) as address:
         yield Host(address, folder / "access.log")
 
 

@@ -1,4 +1,4 @@
-"""Real servers on a free port of this machine, each with the site's own configuration for it and as little else as can be."""
+"""A real nginx on a free port of this machine, with the site's own configuration and as little else as can be."""
 
 import contextlib
 import http.client
@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 
 import pytest
 
-SERVERS = ("nginx", "caddy")
 _NGINX = """\
 daemon off;
 master_process off;
@@ -38,17 +37,6 @@ http {{
 }}
 """
 _LOG = "log_format sent '$body_bytes_sent $status $host $request_uri'; access_log {folder}/access.log sent;"
-_CADDY = """\
-{{
-	admin off
-	auto_https off
-}}
-http://:{port} {{
-	bind 127.0.0.1
-	root * {site}
-	import {site}/hosting/Caddyfile
-}}
-"""
 
 
 def program(name: str) -> str | None:
@@ -66,36 +54,26 @@ def program_or_skip(name: str) -> str:
 
 
 @contextlib.contextmanager
-def serving(name: str, site: Path, folder: Path, logged: bool = False) -> Iterator[str]:
-    """Serve a built site from this machine, with `folder` for what the server writes; give the address.
+def serving(site: Path, folder: Path, logged: bool = False) -> Iterator[str]:
+    """Serve a built site from this machine, with `folder` for what nginx writes; give the address.
 
     With `logged`, nginx notes each answer in `access.log`: bytes of its body, status, and the host and path asked for.
     """
-    found = program(name)
-    assert found is not None
+    nginx = program("nginx")
+    assert nginx is not None
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     log = folder / "error.log"
-    configuration = folder / name
-    template = {"nginx": _NGINX, "caddy": _CADDY}[name]
-    if logged:
-        template = template.replace("access_log off;", _LOG)
+    configuration = folder / "nginx"
+    template = _NGINX.replace("access_log off;", _LOG) if logged else _NGINX
     configuration.write_text(template.format(folder=folder, port=port, site=site), encoding="utf-8")
-    check, start = {
-        "nginx": (["-t", *_nginx(folder)], _nginx(folder)),
-        "caddy": (
-            ["validate", "--adapter", "caddyfile", "--config", str(configuration)],
-            ["run", "--adapter", "caddyfile", "--config", str(configuration)],
-        ),
-    }[name]
-    places = {"HOME": str(folder), "XDG_CONFIG_HOME": str(folder / "c"), "XDG_DATA_HOME": str(folder / "d")}
-    environment = os.environ | places
-    checked = subprocess.run([found, *check], text=True, capture_output=True, env=environment)
+    start = [nginx, "-p", str(folder), "-c", str(configuration), "-e", str(log)]
+    checked = subprocess.run([*start, "-t"], text=True, capture_output=True)
     assert checked.returncode == 0, checked.stderr
     assert "[warn]" not in checked.stderr
     with log.open("ab") as said:
-        server = subprocess.Popen([found, *start], stdout=said, stderr=said, env=environment)
+        server = subprocess.Popen(start, stdout=said, stderr=said)
         try:
             deadline = time.monotonic() + 20
             while not _listens(port):
@@ -106,13 +84,7 @@ def serving(name: str, site: Path, folder: Path, logged: bool = False) -> Iterat
         finally:
             server.terminate()
             server.wait(20)
-    told = log.read_text(encoding="utf-8")
-    assert "[emerg]" not in told
-    assert "panic" not in told
-
-
-def _nginx(folder: Path) -> list[str]:
-    return ["-p", str(folder), "-c", str(folder / "nginx"), "-e", str(folder / "error.log")]
+    assert "[emerg]" not in log.read_text(encoding="utf-8")
 
 
 def _listens(port: int) -> bool:

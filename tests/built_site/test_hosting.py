@@ -1,4 +1,4 @@
-"""The built site behind real servers, each with the site's own configuration: what they send to whom, and what never."""
+"""The built site behind a real nginx, with the site's own configuration: what it sends to whom, and what never."""
 
 import gzip
 import re
@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from real_servers import SERVERS, Answer, ask, program_or_skip, published, serving
+from real_servers import Answer, ask, program_or_skip, published, serving
 
 from site_builder.publishing import policy
 from site_builder.publishing.hosting import nginx, served
 
 
-@pytest.fixture(scope="module", params=SERVERS)
-def hosted(request: pytest.FixtureRequest, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the built site as the site's own file for this server says."""
-    program_or_skip(request.param)
-    with serving(request.param, site, tmp_path_factory.mktemp(request.param)) as address:
+@pytest.fixture(scope="module")
+def hosted(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the built site as the site's own file for nginx says."""
+    program_or_skip("nginx")
+    with serving(site, tmp_path_factory.mktemp("nginx")) as address:
         yield address
 
 
@@ -129,12 +129,12 @@ def test_texts_and_webassembly_are_compressed(site: Path, hosted: str, pattern: 
 
 
 def test_without_twins_the_server_compresses(site: Path, tmp_path: Path) -> None:
-    """nginx, say where a build was published without them."""
+    """Say where a build was published without them."""
     program_or_skip("nginx")
     for name in ("index.html", nginx.FILE):
         (tmp_path / "site" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "site" / name).write_bytes((site / name).read_bytes())
-    with serving("nginx", tmp_path / "site", tmp_path) as address:
+    with serving(tmp_path / "site", tmp_path) as address:
         packed = ask(address, "/", Accept_Encoding="gzip")
         assert packed.headers["ETag"].startswith("W/")
         assert gzip.decompress(packed.body) == (site / "index.html").read_bytes()

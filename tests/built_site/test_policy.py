@@ -85,7 +85,7 @@ POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 def hosted(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve the built site with nginx as the site's own file for it says."""
     program_or_skip("nginx")
-    with serving("nginx", site, tmp_path_factory.mktemp("nginx")) as made:
+    with serving(site, tmp_path_factory.mktemp("nginx")) as made:
         yield made
 
 

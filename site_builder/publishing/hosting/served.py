@@ -6,7 +6,7 @@ VERSIONED = ("run", "python", "editor")
 """Folders of `assets/` whose next folder names a version."""
 FOR_EVER, ASK_AGAIN = "public, max-age=31536000, immutable", "no-cache"
 NEVER_CHANGES = rf"^/assets/(?:(?:{'|'.join(VERSIONED)})/|.*\.[0-9a-f]{{8,}}\.[^/]+$)"
-"""The addresses of files whose folder names a version, or whose name holds a hash; read alike by Python, C and Go."""
+"""The addresses of files whose folder names a version, or whose name holds a hash; read alike by Python and nginx."""
 
 COMPRESSED = {
     "text/html": "html",

@@ -10,7 +10,7 @@ import pytest
 
 from site_builder.problems import BuildFailure
 from site_builder.publishing import hosting
-from site_builder.publishing.hosting import caddy, compressed, github_pages, headers_file, nginx, served
+from site_builder.publishing.hosting import compressed, github_pages, headers_file, nginx, served
 
 POLICY = "default-src 'none'; script-src 'self' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
 NAMES = (
@@ -39,7 +39,6 @@ def test_all_hosts_send_the_same() -> None:
     assert everywhere == served.headers(POLICY)
     for name, value in everywhere.items():
         assert f'add_header {name} "{value}" always;\n' in made[nginx.FILE]
-        assert f'\t{name} "{value}"\n' in made[caddy.FILE]
     assert made[github_pages.FILE] == ""
 
 
