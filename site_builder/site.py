@@ -14,7 +14,7 @@ import rjsmin
 from site_builder import cache, localize
 from site_builder.addresses import address, to_root
 from site_builder.assets import in_browser, math_font, page_script, text_font, wheel
-from site_builder.drawing import cards, figures
+from site_builder.drawing import figures
 from site_builder.drawing.tables import Table
 from site_builder.execution import runner
 from site_builder.problems import BuildFailure, Problem
@@ -295,7 +295,6 @@ class Site:
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the site's own files beside its pages: path below the site, and content."""
-        yield from cards.icons(self.root, self.cache)
         yield from self.in_browser.files()
         yield self.page_script
         for page in self.pages.values():
@@ -316,10 +315,9 @@ class Site:
             yield f"{FONTS}/{font.name}", font.read_bytes()
 
     def files_for_others(self) -> Iterator[tuple[str, bytes]]:
-        """Give what search engines, feed readers and those who share a page look for: path below the site, and content."""
+        """Give what search engines and feed readers look for: path below the site, and content."""
         yield from sitemap.files(self)
         yield from changes.feeds(self.changes, self.web, self.names, metadata.author(self.root))
-        yield from cards.files(self, self.cache)
 
     def fonts(self) -> list[str]:
         """Name the fonts that every page may show, before any is cut: paths below the site."""

@@ -22,8 +22,8 @@ COUNTRIES = {"id": "id_ID", "en": "en_GB"}
 """Open Graph wants a language with a country."""
 ANY = "x-default"
 """The language of those who read neither: the site's first page is for them too."""
-CARD = "card.png"
-"""The picture of a page for those who share it, beside the page."""
+CARDS = "assets/cards"
+"""The pictures for those who share a page, one a language: below `docs/`, and below the site."""
 _MADE_FROM = {"glossary/index": terms.TABLE, "reference/index": Path("nn_tutorial"), "changes/index": changes.TABLE}
 _COPYRIGHT = re.compile(r"^Copyright \(c\) [\d, -]*(?P<holder>.+)$", re.MULTILINE)
 
@@ -60,7 +60,7 @@ def about(site: "Site", page: Page) -> About:
         is_home=page.name == "index",
         canonical=url(site, page),
         alternates=alternates(site, page),
-        card=f"{url(site, page)}{CARD}" if site.web else "",
+        card=_card(site, language),
         feed=f"{home(language)}{changes.FEED}" if site.web and site.changes else "",
         changed=changed(site, page),
         structured=_script(structured(site, page)),
@@ -74,6 +74,12 @@ def about_lost(site: "Site", language: str) -> About:
         description=word("lost_why", language), site_name=site.names[language], locale=COUNTRIES[language],
         other_locales=[], is_home=False, canonical="", alternates=[], card="", feed="", changed="", structured="",
     )  # fmt: skip
+
+
+def _card(site: "Site", language: str) -> str:
+    """Give the whole address of a language's card; without the site's own, or without the file, there is none."""
+    name = f"{CARDS}/{language}.png"
+    return f"{site.web}{name}" if site.web and (site.root / "docs" / name).is_file() else ""
 
 
 def places(site: "Site", language: str) -> list[tuple[str, str]]:
@@ -152,8 +158,9 @@ def structured(site: "Site", page: Page) -> dict[str, Any]:
     data |= {"license": site.licence, "author": _author(site)}
     dates = {"datePublished": site.history.published(page.path), "dateModified": changed(site, page)}
     data |= {key: day for key, day in dates.items() if day}
+    if card := _card(site, page.language):
+        data["image"] = card
     if site.web:
-        data["image"] = f"{url(site, page)}{CARD}"
         data["workTranslation"] = [
             {"@id": link, "inLanguage": language}
             for language, link in alternates(site, page)

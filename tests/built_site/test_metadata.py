@@ -109,15 +109,16 @@ def test_languages_name_each_other(heads: dict[str, Head], path: str) -> None:
 def test_a_card_of_the_right_size_is_there(site: Path, heads: dict[str, Head], path: str) -> None:
     """1200 by 630 pixels, as the page says, and quick to fetch."""
     named = heads[path].named
-    assert named["og:image"] == f"{ADDRESS}{path}card.png"
-    card = (site / path / "card.png").read_bytes()
+    name = f"assets/cards/{heads[path].language}.png"
+    assert named["og:image"] == f"{ADDRESS}{name}"
+    card = (site / name).read_bytes()
     assert (
         Image.open(io.BytesIO(card)).size
         == (int(named["og:image:width"]), int(named["og:image:height"]))
         == (1200, 630)
     )
     assert len(card) < 60_000
-    assert heads[path].title in named["og:image:alt"]
+    assert named["og:site_name"] in named["og:image:alt"]
     assert named["twitter:card"] == "summary_large_image"
 
 

@@ -25,7 +25,7 @@ def test_a_fork_in_a_folder_publishes_its_own_address(project) -> None:
     top = "https://someone.example/fork/of-it/"
     site = project.root / "site"
     found = addresses(site)
-    assert {top, f"{top}en/", f"{top}chapter/", f"{top}en/chapter/card.png"} <= found
+    assert {top, f"{top}en/", f"{top}chapter/", f"{top}assets/cards/en.png"} <= found
     assert {address for address in found if not address.startswith(top)} == set()
     for name in ("404.html", "en/404.html"):
         html = project.read(f"site/{name}")
@@ -45,7 +45,6 @@ def test_without_an_address_the_build_leaves_out_what_needs_one(project) -> None
     assert done.stderr.count("SITE_URL is not set") == 1
     site = project.root / "site"
     assert addresses(site) == set()
-    assert not list(site.rglob("card.png"))
     assert not list(site.rglob("sitemap.xml*"))
     for name in ("index.html", "en/chapter/index.html"):
         head = project.read(f"site/{name}").partition("<body")[0]

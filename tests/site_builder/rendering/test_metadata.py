@@ -33,6 +33,10 @@ def a_page(name: str, language: str, title: str, description: str | None = None)
 @pytest.fixture
 def site(tmp_path: Path) -> SimpleNamespace:
     """Give as much of a site as metadata reads."""
+    for language in NAMES:
+        card = tmp_path / "docs" / "assets" / "cards" / f"{language}.png"
+        card.parent.mkdir(parents=True, exist_ok=True)
+        card.write_bytes(b"")
     (tmp_path / "LICENSE").write_text("MIT License\n\nCopyright (c) 2025 the people\n", encoding="utf-8")
     return SimpleNamespace(
         root=tmp_path, web="https://example.org/t/", names=NAMES, contents=list(TITLES), licence="https://l.example/",
@@ -61,7 +65,7 @@ def test_addresses_are_whole(site: SimpleNamespace) -> None:
         about = metadata.about(site, site.pages["part/one/index", language])
         assert about.alternates == links
         assert about.canonical == own
-        assert about.card == f"{own}card.png"
+        assert about.card == f"https://example.org/t/assets/cards/{language}.png"
 
 
 def test_without_an_address_nothing_pretends_to_have_one(site: SimpleNamespace) -> None:
@@ -106,3 +110,10 @@ def test_each_page_wants_a_description_of_its_own() -> None:
     (problem,) = metadata.check([first, second, a_page("a", "id", "A", "The same.")])
     assert problem.path == second.path
     assert "docs/a.en.md" in problem.message
+
+
+def test_a_language_without_a_card_names_none(site: SimpleNamespace) -> None:
+    """A new language has its pages before it has its picture."""
+    (site.root / "docs" / "assets" / "cards" / "en.png").unlink()
+    assert metadata.about(site, site.pages["part/one/index", "en"]).card == ""
+    assert metadata.about(site, site.pages["part/one/index", "id"]).card.endswith("/id.png")
