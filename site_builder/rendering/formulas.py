@@ -11,7 +11,7 @@ import weakref
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from py_mini_racer import MiniRacer
+from py_mini_racer import JSTimeoutException, MiniRacer
 
 _KATEX = Path(__file__).parents[1] / "vendor" / "katex" / "katex.min.js"
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>", re.DOTALL)
@@ -29,6 +29,28 @@ _PLACED = re.compile(
 )
 
 
+_TIME_LIMIT = 10.0
+"""Seconds that one formula may take; KaTeX needs a hundredth of one."""
+_BEYOND_BMP = re.compile(r"[\U00010000-\U0010ffff]")
+_NOT_XML = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# The answer crosses to Python as ASCII: half a surrogate pair, which KaTeX quotes in its messages, is no text there.
+_TYPESET = r"""
+function typeset(tex, display) {
+  const answer = {};
+  try {
+    answer.html = katex.renderToString(tex, {
+      output: "mathml", throwOnError: true, strict: "error", displayMode: display,
+      trust: (context) => { throw new Error(`${context.command} is not allowed in a formula`); },
+    });
+  } catch (error) {
+    answer.reason = String(error.message);
+  }
+  const escape = (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0");
+  return JSON.stringify(answer).replace(/[^\x00-\x7f]/g, escape);
+}
+"""
+
+
 class BadFormula(Exception):
     """KaTeX refuses the formula."""
 
@@ -41,27 +63,35 @@ class Typesetter:
         # Also at exit, while threads still run: the engine waits for a thread of its own, later perhaps for ever.
         weakref.finalize(self, self._context.close)
         self._context.eval(_KATEX.read_text(encoding="utf-8"))
-        self._context.eval(
-            "function typeset(tex, display) { try { return katex.renderToString(JSON.parse(tex), "
-            "{output: 'mathml', throwOnError: true, strict: 'error', displayMode: display}) } "
-            "catch (error) { return '!' + error.message } }"
-        )
+        self._context.eval(_TYPESET)
         self._done: dict[tuple[str, bool, str], str] = {}
 
     def typeset(self, tex: str, display: bool, language: str) -> str:
         """Give a formula as MathML, its decimals written as `language` does.
 
         Raises:
-            BadFormula: with KaTeX's own reason.
+            BadFormula: with KaTeX's own reason, or because it gave no answer.
         """
         key = (tex.strip(), display, language)
         if key not in self._done:
-            text = _DECIMAL.sub("{,}", key[0]) if language == "id" else key[0]
-            result = str(self._context.eval(f"typeset({json.dumps(json.dumps(text))}, {json.dumps(display)})"))
-            if result.startswith("!"):
-                raise BadFormula(f"{result[1:]}, in {tex.strip()!r}")
-            self._done[key] = _plain_mathml(result, tex)
+            text = _italic_letters(_DECIMAL.sub("{,}", key[0]) if language == "id" else key[0])
+            self._done[key] = _plain_mathml(self._katex(text, display), tex)
         return self._done[key]
+
+    def _katex(self, tex: str, display: bool) -> str:
+        try:
+            call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
+            answer = json.loads(str(self._context.eval(call, timeout_sec=_TIME_LIMIT)))
+        except JSTimeoutException:
+            raise BadFormula(f"KaTeX gave no answer within {_TIME_LIMIT:g} s, in {tex!r}") from None
+        reason = answer.get("reason", "")
+        if not reason and (strange := _NOT_XML.search(answer["html"])):
+            reason = f"{_named(strange[0])} is no character of a page"
+        elif reason and (strange := _BEYOND_BMP.search(tex)):
+            reason = f"{_named(strange[0])} is perhaps no character of formulas; KaTeX says: {reason}"
+        if reason:
+            raise BadFormula(_NOT_XML.sub("\N{REPLACEMENT CHARACTER}", f"{reason}, in {tex!r}"))
+        return str(answer["html"])
 
     def characters(self) -> set[str]:
         """Collect the characters of everything typeset so far, for the subset of the font."""
@@ -81,6 +111,21 @@ class Typesetter:
             return f'<span class="formula-end">{formula}{match["mark"]}</span>' if match["mark"] else formula
 
         return _PLACED.sub(swap, page)
+
+
+def _italic_letters(tex: str) -> str:
+    """Give letters that a PDF has as italic characters of their own (𝜎) as the plain ones, which formulas set in italics."""
+
+    def plain(match: re.Match[str]) -> str:
+        is_italic = unicodedata.name(match[0], "").startswith("MATHEMATICAL ITALIC ")
+        return unicodedata.normalize("NFKC", match[0]) if is_italic else match[0]
+
+    return _BEYOND_BMP.sub(plain, tex)
+
+
+def _named(character: str) -> str:
+    shown = _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", character)
+    return f"{shown!r} (U+{ord(character):04X}, {unicodedata.name(character, 'no character of Unicode')})"
 
 
 def _plain_mathml(katex: str, tex: str) -> str:

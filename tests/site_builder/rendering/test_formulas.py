@@ -7,6 +7,7 @@ import sys
 import pytest
 from small_project import ROOT
 
+from site_builder.rendering import formulas
 from site_builder.rendering.formulas import BadFormula, Typesetter
 
 
@@ -39,6 +40,55 @@ def test_letter_styles_are_characters(typesetter: Typesetter) -> None:
 def test_bad_tex_is_refused(typesetter: Typesetter, tex: str) -> None:
     """A mistyped command never reaches the page."""
     with pytest.raises(BadFormula):
+        typesetter.typeset(tex, False, "en")
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        "\U0001d71e",
+        "\U0001d7d9",
+        "\U0001d4d3",
+        "\U0001f600",
+        r"\text{\U0001f642}",
+        "\ud835",
+        r'\char"D800',
+        r'\char"FFFF',
+    ],
+)
+def test_what_katex_does_not_know_is_named(tex: str) -> None:
+    """Also outside the BMP and as half a surrogate pair: an answer comes, whatever KaTeX quotes in its message."""
+    program = f"""
+from site_builder.rendering import formulas
+from site_builder.rendering.formulas import BadFormula, Typesetter
+try:
+    Typesetter().typeset({tex!r}, False, "en")
+except BadFormula as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, text=True, capture_output=True, timeout=30)
+    assert done.returncode == 0, done.stderr
+    assert "in '" in done.stdout
+
+
+def test_italic_letters_of_a_pdf_are_letters(typesetter: Typesetter) -> None:
+    """What one copies from a PDF or a chat is what one would type."""
+    for pasted, typed in (("\U0001d70e(z)", "σ(z)"), ("\U0001d6fc", "α"), ("\U0001d465", "x")):
+        assert typesetter.typeset(pasted, False, "en") == typesetter.typeset(typed, False, "en")
+
+
+def test_an_endless_formula_is_given_up(typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No formula may hold a build for ever."""
+    monkeypatch.setattr(formulas, "_TYPESET", "function typeset() { for (;;) { } }")
+    monkeypatch.setattr(formulas, "_TIME_LIMIT", 0.2)
+    with pytest.raises(BadFormula, match=r"no answer within 0\.2 s, in 'x'"):
+        Typesetter().typeset("x", False, "en")
+
+
+@pytest.mark.parametrize("tex", [r"\href{a}{b}", r"\url{a}", r"\includegraphics{a.png}", r"\htmlClass{a}{b}"])
+def test_commands_that_katex_does_not_trust_are_refused(typesetter: Typesetter, tex: str) -> None:
+    """KaTeX itself shows the command's name in red and drops its content."""
+    with pytest.raises(BadFormula, match="not allowed|disabled"):
         typesetter.typeset(tex, False, "en")
 
 
@@ -101,6 +151,7 @@ def test_a_prime_stays_with_its_letter(typesetter: Typesetter) -> None:
 LEFT = """
 import atexit, threading
 atexit.register(lambda: print(threading.active_count()))  # the first to be registered is the last to be called
+from site_builder.rendering import formulas
 from site_builder.rendering.formulas import Typesetter
 kept = Typesetter()
 {ending}
