@@ -63,6 +63,7 @@ def test_what_katex_does_not_know_is_named(tex: str) -> None:
 def _refusal(tex: str, before: str = "") -> str:
     """Typeset a formula in a process of its own, which may hang or print what the engine ignores."""
     program = f"""
+from site_builder.rendering import formulas
 {before}
 try:
     formulas.Typesetter().typeset({tex!r}, False, "en")
@@ -89,7 +90,7 @@ def test_an_endless_formula_is_given_up() -> None:
 @pytest.mark.parametrize("tex", [r"\href{a}{b}", r"\url{a}", r"\includegraphics{a.png}", r"\htmlClass{a}{b}"])
 def test_commands_that_katex_does_not_trust_are_refused(typesetter: Typesetter, tex: str) -> None:
     """KaTeX itself shows the command's name in red and drops its content."""
-    with pytest.raises(BadFormula, match="not allowed|disabled"):
+    with pytest.raises(BadFormula, match=r"not allowed|disabled"):
         typesetter.typeset(tex, False, "en")
 
 
