@@ -86,6 +86,7 @@ class Project:
                 f"docs/chapter/index.{language}.md", PAGE.format(description="What gates do.", text=text, tip="Tip")
             )
         self.write("docs/chapter/gate.py", LISTING)
+        self.write("docs/chapter/listings.toml", 'show = "all"\n')
         self.write("docs/chapter/figures/line.py", FIGURE)
 
     def write(self, name: str, text: str) -> None:

@@ -1,4 +1,3 @@
-# listing: show=""
 import matplotlib.pyplot as plt
 
 from nn_tutorial import Adam, Network, make_spirals, plot_decision_boundary

@@ -1,4 +1,3 @@
-# listing: show=""
 from nn_tutorial import Adam, Network, make_moons
 
 X, y = make_moons(200, noise=0.2, rng=0)  # (200, 2), (200,)

@@ -1,20 +1,23 @@
 """A listing: a Python file beside its chapter's pages, and the one text made from it.
 
-The text that is shown, run, copied and downloaded is the file with `from nn_tutorial import …`
-replaced by the package's own source (with the option `show`, some of it). A first line `# listing: …` declares what differs from the
-defaults; it is no part of the text.
+The text that is shown, run, copied and downloaded is the file with the definitions that `show` names in place of
+`from nn_tutorial import …`, from the package's own source. A first line `# listing: …` declares what differs from the
+defaults; it is no part of the text. The file `listings.toml` of the nearest folder above declares the same for all of
+the folder's listings.
 """
 
 import ast
 import builtins
+import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources.package_source import PACKAGE, Line, PackageSource, UnknownName
 
 HEADER = "# listing:"
+DEFAULTS = "listings.toml"
 WIDTH = 76
 
 
@@ -28,8 +31,8 @@ class Options:
     """Characters the run may print."""
     warning: str = ""
     """The one warning that the listing means to show, as `Category: message`."""
-    show: str = "all"
-    """Which of the imported definitions are shown as source: all, or some by name; others stay imported."""
+    show: str = ""
+    """Which of the imported definitions are shown as source: some by name, or all; the others stay imported."""
     recorded: str = ""
     """Packages, by name, without which it cannot run: the build shows the record of a run elsewhere."""
     light: str = ""
@@ -86,9 +89,10 @@ def load(root: Path, name: str, package: PackageSource) -> Listing:
     except FileNotFoundError:
         raise BuildFailure([Problem(path, 1, f"there is no listing {name!r}")]) from None
     source_lines = [Line(text, path, n) for n, text in enumerate(source.splitlines(), 1)]
-    options = Options()
+    declared = _defaults(root, path)
     if source.startswith(HEADER):
-        options = _options(source_lines.pop(0))
+        declared |= _options(source_lines.pop(0))
+    options = Options(**declared)
     try:
         tree = ast.parse(source, path.name)
     except SyntaxError as error:
@@ -143,13 +147,30 @@ def _arguments(text: str, header: Line, what: str) -> list[ast.keyword]:
     return call.keywords
 
 
-def _options(header: Line) -> Options:
-    known = Options.__dataclass_fields__
+def _defaults(root: Path, path: Path) -> dict[str, Any]:
+    """Read what the nearest folder above a listing declares for all of its listings."""
+    for folder in path.parents:
+        file = folder / DEFAULTS
+        if (root / file).is_file():
+            try:
+                declared = tomllib.loads((root / file).read_text(encoding="utf-8"))
+            except tomllib.TOMLDecodeError as error:
+                raise BuildFailure([Problem(file, 1, f"no TOML: {error}")]) from None
+            return _checked(declared, Line("", file, 1))
+    return {}
+
+
+def _options(header: Line) -> dict[str, Any]:
     arguments = _arguments(header.text.removeprefix(HEADER), header, HEADER)
     try:
         given = {str(k.arg): ast.literal_eval(k.value) for k in arguments}
     except ValueError:
         raise _failure(header, f"{HEADER} takes name=value, separated by commas") from None
+    return _checked(given, header)
+
+
+def _checked(given: dict[str, Any], header: Line) -> dict[str, Any]:
+    known = Options.__dataclass_fields__
     for key, value in given.items():
         if key not in known:
             raise _failure(header, f"unknown listing option {key!r}; there are {', '.join(known)}")
@@ -166,7 +187,7 @@ def _options(header: Line) -> Options:
                 raise _failure(header, f"{key} takes names in quotes, given {value!r}")
         elif isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
             raise _failure(header, f"{key} takes a positive number, given {value!r}")
-    return Options(**given)
+    return given
 
 
 def _compose(tree: ast.Module, lines: list[Line], package: PackageSource, options: Options) -> list[Line]:

@@ -1,4 +1,4 @@
-# listing: time_limit=180, show="", light="epochs=200, seeds=1"
+# listing: time_limit=180, light="epochs=200, seeds=1"
 import numpy as np
 
 from nn_tutorial import Adam, Network, make_moons

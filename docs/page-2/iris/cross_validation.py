@@ -1,4 +1,4 @@
-# listing: show="", time_limit=120
+# listing: time_limit=120
 import numpy as np
 
 from nn_tutorial import (

@@ -1,4 +1,4 @@
-# listing: show="", time_limit=180
+# listing: time_limit=180
 import numpy as np
 
 from nn_tutorial import SGD, Network, make_moons

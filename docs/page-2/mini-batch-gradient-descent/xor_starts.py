@@ -1,4 +1,3 @@
-# listing: show="", time_limit=60
 import numpy as np
 
 from nn_tutorial import SGD, Adam, Network

@@ -1,4 +1,4 @@
-# listing: time_limit=180, show="", light="hidden=64, epochs=5"
+# listing: time_limit=180, light="hidden=64, epochs=5"
 import numpy as np
 
 from nn_tutorial import SGD, Network, confusion_matrix, load_mnist

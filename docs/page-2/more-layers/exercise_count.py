@@ -1,4 +1,3 @@
-# listing: show=""
 from nn_tutorial import Network
 
 counts = {}

@@ -1,4 +1,3 @@
-# listing: show=""
 import numpy as np
 
 from nn_tutorial import softmax

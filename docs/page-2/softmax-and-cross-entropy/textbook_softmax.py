@@ -1,4 +1,4 @@
-# listing: show="", warning="RuntimeWarning: invalid value encountered in divide"
+# listing: warning="RuntimeWarning: invalid value encountered in divide"
 import numpy as np
 
 from nn_tutorial import softmax

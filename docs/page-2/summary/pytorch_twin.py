@@ -1,4 +1,4 @@
-# listing: recorded="torch", show=""
+# listing: recorded="torch"
 import numpy as np
 import torch
 

@@ -128,11 +128,33 @@ def test_a_listing_may_show_some_definitions_and_import_the_others(project) -> N
     exec(compile(text, "gate.py", "exec"), {})
 
 
-def test_a_listing_may_show_none(project) -> None:
-    """With nothing to show, the import stays as it is."""
-    project.write("docs/chapter/gate.py", '# listing: show=""\nfrom nn_tutorial import relu\n\nprint(relu(1))\n')
-    text = listings.load(project.root, "chapter/gate", PackageSource(project.root)).text
-    assert text == "from nn_tutorial import relu\n\nprint(relu(1))\n"
+def test_a_listing_shows_none_unless_it_is_declared(project) -> None:
+    """With nothing to show, the import stays as it is: without a word, or where the folder declares otherwise, with one."""
+    plain = "from nn_tutorial import relu\n\nprint(relu(1))\n"
+    project.write("docs/chapter/gate.py", f'# listing: show=""\n{plain}')
+    assert listings.load(project.root, "chapter/gate", PackageSource(project.root)).text == plain
+    project.write("docs/other/gate.py", plain)
+    assert listings.load(project.root, "other/gate", PackageSource(project.root)).text == plain
+
+
+def test_a_folder_declares_for_the_listings_below_it(project) -> None:
+    """The nearest folder above counts, and a listing's own first line before it."""
+    project.write("docs/listings.toml", "time_limit = 7\n")
+    project.write("docs/other/deep/gate.py", "x = 1\n")
+    project.write("docs/other/deep/own.py", "# listing: time_limit=9\nx = 1\n")
+    package = PackageSource(project.root)
+    for name, seconds in (("chapter/gate", 60), ("other/deep/gate", 7), ("other/deep/own", 9)):
+        assert listings.load(project.root, name, package).options.time_limit == seconds
+
+
+@pytest.mark.parametrize(("text", "message"), [
+    ("show = ", "no TOML"), ("shell = 1", "unknown listing option 'shell'"), ("show = 1", "takes names in quotes, given 1"),
+])  # fmt: skip
+def test_what_a_folder_declares_wrongly_is_told_at_its_file(project, text: str, message: str) -> None:
+    """As strictly as a listing's own first line."""
+    project.write("docs/chapter/listings.toml", f"{text}\n")
+    with pytest.raises(BuildFailure, match=rf"^docs/chapter/listings\.toml:1: .*{message}"):
+        listings.load(project.root, "chapter/gate", PackageSource(project.root))
 
 
 def test_what_is_shown_must_be_imported(project) -> None:
