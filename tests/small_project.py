@@ -55,8 +55,8 @@ def draw(d):
     ax.plot([0, 1], [0, d.run["gate"]["bias"]])
     ax.set_xlabel(d.word("input"))
 '''
-TERMS = """english,indonesian,running_text_id,first_use_id,avoid_id,chapter,definition_en,definition_id
-weight,bobot,bobot,bobot (weight),berat,page-one,How much an input counts.,Seberapa penting sebuah masukan.
+TERMS = """english,indonesian,running_text_id,avoid_id,chapter,definition_en,definition_id
+weight,bobot,bobot,berat,page-one,How much an input counts.,Seberapa penting sebuah masukan.
 """
 
 

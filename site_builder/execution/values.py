@@ -1,7 +1,6 @@
 """The values of a run, between the process that computed them and the pages that quote them."""
 
 import base64
-import json
 import sys
 from typing import Any
 
@@ -69,8 +68,3 @@ def decode(value: Any) -> Any:
 
 def decode_namespace(encoded: dict[str, Any]) -> dict[str, Any]:
     return {name: decode(value) for name, value in encoded.items()}
-
-
-def digest_text(encoded: Any) -> str:
-    """Give encoded values as one text that is equal where the values are."""
-    return json.dumps(encoded, sort_keys=True)

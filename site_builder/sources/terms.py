@@ -11,9 +11,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.sources.pages import Page
 
 TABLE = Path("docs") / "terms.csv"
-COLUMNS = (
-    "english", "indonesian", "running_text_id", "first_use_id", "avoid_id", "chapter", "definition_en", "definition_id"
-)  # fmt: skip
+COLUMNS = ("english", "indonesian", "running_text_id", "avoid_id", "chapter", "definition_en", "definition_id")
 # In italics, a page names the foreign word itself: lapisan tersembunyi (*hidden layer*).
 _FOREIGN = re.compile(r"(?<!\*)\*(?![*\s])[^*\n]+(?<!\s)\*(?!\*)")
 HEADINGS = {
@@ -29,7 +27,6 @@ class Term:
     english: str
     indonesian: str
     running_text_id: str
-    first_use_id: str
     avoid_id: tuple[str, ...]
     chapter: str
     definition_en: str
@@ -40,7 +37,7 @@ def load(root: Path) -> list[Term]:
     """Read the term table.
 
     Raises:
-        BuildFailure: a column is missing, a cell that must be filled is empty, or a term stands twice.
+        BuildFailure: a column is missing, a row has too many cells or an empty one that must be filled, or a term stands twice.
     """
     with (root / TABLE).open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
@@ -48,6 +45,10 @@ def load(root: Path) -> list[Term]:
             raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {','.join(COLUMNS)}")])
         terms, problems, seen = [], [], set()
         for row in reader:
+            if None in row:
+                cells = len(COLUMNS) + len(row.pop(None))
+                message = f"{row['english']!r} has {cells} cells, wanted {len(COLUMNS)}"
+                problems.append(Problem(TABLE, reader.line_num, message))
             for column in ("english", "indonesian", "running_text_id", "definition_en", "definition_id"):
                 if not (row[column] or "").strip():
                     problems.append(Problem(TABLE, reader.line_num, f"{row['english']!r} has no {column}"))

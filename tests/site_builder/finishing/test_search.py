@@ -13,9 +13,9 @@ from site_builder.sources.terms import Term
 
 PAGE = '<html lang="{language}"><article class="md-content__inner">{article}</article>'
 TERMS = [
-    Term("weight", "bobot", "bobot", "bobot (weight)", ("berat",), "first", "How much.", "Seberapa besar."),
-    Term("loss", "fungsi kerugian", "loss", "loss (fungsi kerugian)", (), "second", "How wrong.", "Seberapa salah."),
-    Term("XOR", "XOR", "XOR", "XOR", (), "second", "Either.", "Salah satu."),
+    Term("weight", "bobot", "bobot", ("berat",), "first", "How much.", "Seberapa besar."),
+    Term("loss", "fungsi kerugian", "loss", (), "second", "How wrong.", "Seberapa salah."),
+    Term("XOR", "XOR", "XOR", (), "second", "Either.", "Salah satu."),
 ]
 
 

@@ -9,9 +9,9 @@ from site_builder.sources.terms import Term
 
 ROOT = Path(__file__).resolve().parents[3]
 TERMS = [
-    Term("learning rate", "laju pembelajaran", "laju pembelajaran", "", (), "", "", ""),
-    Term("backpropagation", "propagasi mundur", "backpropagation", "", (), "", "", ""),
-    Term("bias", "bias", "bias", "", (), "", "", ""),
+    Term("learning rate", "laju pembelajaran", "laju pembelajaran", (), "", "", ""),
+    Term("backpropagation", "propagasi mundur", "backpropagation", (), "", "", ""),
+    Term("bias", "bias", "bias", (), "", "", ""),
 ]
 
 

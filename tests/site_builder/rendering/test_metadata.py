@@ -41,7 +41,7 @@ def site(tmp_path: Path) -> SimpleNamespace:
     return SimpleNamespace(
         root=tmp_path, web="https://example.org/t/", names=NAMES, contents=list(TITLES), licence="https://l.example/",
         pages={(name, lang): a_page(name, lang, title) for name, title in TITLES.items() for lang in ("id", "en")},
-        terms=[Term("weight", "bobot", "bobot", "", (), "one", "", "")], listings={}, figures={}, changes=[1],
+        terms=[Term("weight", "bobot", "bobot", (), "one", "", "")], listings={}, figures={}, changes=[1],
         history=_NoHistory(),
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from site_builder.sources import spelling
 from site_builder.sources.prose import words
 
 ROOT = Path(__file__).resolve().parents[3]
-TERMS = "english,indonesian,running_text_id,first_use_id,avoid_id,chapter,definition_en,definition_id\n"
+TERMS = "english,indonesian,running_text_id,avoid_id,chapter,definition_en,definition_id\n"
 
 
 def problems(root: Path) -> list[str]:
@@ -24,7 +24,7 @@ def problems(root: Path) -> list[str]:
 def project(tmp_path: Path) -> Path:
     """Write a small project without a mistake."""
     (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "terms.csv").write_text(TERMS + "softmax,softmax,softmax,,,a,Shares.,Bagian.\n", "utf-8")
+    (tmp_path / "docs" / "terms.csv").write_text(TERMS + "softmax,softmax,softmax,,a,Shares.,Bagian.\n", "utf-8")
     write(tmp_path, "index.id.md", "Softmax dan akurasinya, rata-ratanya, memakai NumPy dan *the loss*.\n")
     write(tmp_path, "index.en.md", "NumPy's softmax: the neighbour's well-known colours.\n")
     for language in ("id", "en"):

@@ -86,3 +86,10 @@ def test_the_projects_own_chapters_are_named_rightly() -> None:
     """The chapter of a term is a folder of Page 1 or 2."""
     chapters = {p.name for p in (ROOT / "docs").glob("page-*/*") if p.is_dir()}
     assert {t.chapter for t in terms.load(ROOT)} - {""} <= chapters
+
+
+def test_a_row_of_too_many_cells_is_told(project) -> None:
+    """A comma outside of quotes would shift what follows."""
+    project.change("docs/terms.csv", "How much an input counts.", "How much, an input counts.")
+    with pytest.raises(BuildFailure, match=r"docs/terms\.csv:2: 'weight' has 8 cells, wanted 7"):
+        terms.load(project.root)
