@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from site_builder.site import Site
+
 ROOT = Path(__file__).resolve().parents[1]
 
 PAGE = """---
@@ -106,6 +108,12 @@ class Project:
         """Change the chapter in both languages."""
         for language in ("id", "en"):
             self.change(f"docs/chapter/index.{language}.md", old, new)
+
+    def prepare(self) -> Site:
+        """Do in this process what a build does first: check the pages, run their listings, draw their figures."""
+        site = Site(self.root, lambda _: None)
+        site.prepare()
+        return site
 
     def build(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run plain `mkdocs build`; what it says stands in `stderr`."""

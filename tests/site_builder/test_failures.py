@@ -6,6 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from small_project import Project
+
+from site_builder.problems import BuildFailure
 
 Break = Callable[..., None]
 
@@ -34,24 +37,8 @@ PAGES = r"docs/chapter/index\.(id|en)\.md:\d+"
 GATE = r"docs/chapter/gate\.py:3"
 
 # What is done to the project, and what the message must say (a regular expression).
-BREAKS: dict[str, tuple[Break, str]] = {
-    "an exception": (listing("1 / 0"), rf"{GATE}: listing 'chapter/gate'.*ZeroDivisionError.*{PAGES}"),
-    "an unexpected warning": (
-        listing("import numpy; numpy.exp(numpy.array(1e4))"), rf"{GATE}: listing 'chapter/gate'.*RuntimeWarning.*{PAGES}"
-    ),
-    "sys.exit(0)": (listing("import sys; sys.exit(0)"), r"gate\.py:3.*'chapter/gate'.*sys\.exit\(0\)"),
-    "os._exit(0)": (listing("import os; os._exit(0)"), r"gate\.py.*'chapter/gate'.*ended early"),
-    "a time-out": (
-        lambda p: p.write("docs/chapter/gate.py", "# listing: time_limit=1\nbias = 1\nwhile True:\n    pass\n"),
-        r"'chapter/gate'.*time limit of 1 s",
-    ),
-    "too much output": (listing("while True: print('x' * 99)"), r"'chapter/gate'.*output limit of 20000"),
-    "standard error": (listing("import sys; print('hm', file=sys.stderr)"), r"'chapter/gate'.*standard error: hm"),
+WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a syntax error": (listing("print('a"), r"docs/chapter/gate\.py:3"),
-    "a declared warning that does not come": (
-        lambda p: p.write("docs/chapter/gate.py", '# listing: warning="RuntimeWarning: over"\nbias = 1\n'),
-        r"'chapter/gate'.*declares the warning.*did not give it",
-    ),
     "a mistyped option in a listing": (
         lambda p: p.write("docs/chapter/gate.py", "# listing: tim_limit=1\nbias = 1\n"),
         rf"{PAGES}: unknown listing option 'tim_limit'.*gate\.py:1",
@@ -61,29 +48,16 @@ BREAKS: dict[str, tuple[Break, str]] = {
         rf"{PAGES}: nn_tutorial has no 'perceptrn'.*gate\.py:1",
     ),
     "an unknown listing": (page('listing="gate"', 'listing="gat"'), rf"{PAGES}: there is no listing 'chapter/gat'"),
-    "an unknown value": (page("is {{ gate.bias }}", "is {{ gate.bia }}"), rf"{PAGES}: listing 'chapter/gate' has no value 'bia'"),
     "a value of an unknown listing": (page("is {{ gate.bias }}", "is {{ gat.bias }}"), rf"{PAGES}: there is no listing"),
-    "a value that is no number": (page("is {{ gate.bias }}", "is {{ gate.scores }}"), rf"{PAGES}: .*not one number"),
-    "a value out of range": (page("is {{ gate.bias }}", "is {{ gate.scores[9] }}"), rf"{PAGES}: .*IndexError"),
-    "a format that does not fit": (page("is {{ gate.bias }}", "is {{ gate.bias:d }}"), rf"{PAGES}: .*format 'd'"),
     "a mistyped option on the page": (page("listing=", "lsiting="), rf"{PAGES}: unknown option 'lsiting'"),
     "an option that is none": (page('listing="gate"', 'listing="gate" show'), rf"{PAGES}: 'show' is no option"),
     "a listing that is not executed": (page('exec="on"', 'exec="off"'), rf"{PAGES}: a listing is written"),
     "code typed on the page": (page('```python exec="on" listing="gate"\n', "```python\nprint(1)\n"), rf"{PAGES}: Python on a page"),
     "a mistyped option of a figure": (page("alt: A", "alternative: A"), rf"{PAGES}: unknown option 'alternative'"),
     "an unknown figure": (page("name: line", "name: lines"), rf"{PAGES}: there is no figure 'chapter/lines'"),
-    "a figure that fails": (
-        lambda p: p.change("docs/chapter/figures/line.py", '["bias"]', '["bia"]'),
-        r"docs/chapter/figures/line\.py:9: figure 'chapter/line': KeyError",
-    ),
-    "a word of a figure not translated": (
-        lambda p: p.change("docs/chapter/figures/line.py", 'd.word("input")', '"input"'),
-        r"docs/chapter/figures/line\.py.*'input' is not from WORDS",
-    ),
     "a number typed by hand": (page("so $b", "that is 0.984, so $b"), rf"{PAGES}: the number '0\.984' is typed by hand"),
     "a count typed by hand": (page("so $b", "after 10000 epochs $b"), rf"{PAGES}: the number '10000' is typed by hand"),
     "a number typed into a formula": (page("w_1 + b", "w_1 + 0.5"), rf"{PAGES}: the number '0\.5' is typed by hand"),
-    "a formula that is no TeX": (page("w_1 + b", r"w_1 + \bb"), rf"{PAGES}: formula: .*\\bb"),
     "a missing translation": (
         lambda p: (p.root / "docs/chapter/index.en.md").unlink(), r"index\.id\.md:1: the page has no translation"
     ),
@@ -107,11 +81,72 @@ BREAKS: dict[str, tuple[Break, str]] = {
         r"index\.id\.md:\d+: the two languages differ",
     ),
     "a word to avoid": (indonesian("Ayo mulai.", "Ini berat sekali."), r"index\.id\.md:\d+: write 'bobot' \(weight\), not 'berat'"),
-    "a broken link": (page("so $b", "see [there](../nowhere/index.md), $b"), r"nowhere"),
-    "a broken anchor": (page("so $b", "see [there](#nowhere), $b"), r"nowhere"),
     "a broken term table": (lambda p: p.change("docs/terms.csv", "english,", "inggris,"), r"docs/terms\.csv:1: the columns"),
+}  # fmt: skip
+RUNS_WRONG: dict[str, tuple[Break, str]] = {
+    "an exception": (listing("1 / 0"), rf"{GATE}: listing 'chapter/gate'.*ZeroDivisionError.*{PAGES}"),
+    "an unexpected warning": (
+        listing("import numpy; numpy.exp(numpy.array(1e4))"), rf"{GATE}: listing 'chapter/gate'.*RuntimeWarning.*{PAGES}"
+    ),
+    "sys.exit(0)": (listing("import sys; sys.exit(0)"), r"gate\.py:3.*'chapter/gate'.*sys\.exit\(0\)"),
+    "os._exit(0)": (listing("import os; os._exit(0)"), r"gate\.py.*'chapter/gate'.*ended early"),
+    "a time-out": (
+        lambda p: p.write("docs/chapter/gate.py", "# listing: time_limit=1\nbias = 1\nwhile True:\n    pass\n"),
+        r"'chapter/gate'.*time limit of 1 s",
+    ),
+    "too much output": (listing("while True: print('x' * 99)"), r"'chapter/gate'.*output limit of 20000"),
+    "standard error": (listing("import sys; print('hm', file=sys.stderr)"), r"'chapter/gate'.*standard error: hm"),
+    "a declared warning that does not come": (
+        lambda p: p.write("docs/chapter/gate.py", '# listing: warning="RuntimeWarning: over"\nbias = 1\n'),
+        r"'chapter/gate'.*declares the warning.*did not give it",
+    ),
+    "an unknown value": (page("is {{ gate.bias }}", "is {{ gate.bia }}"), rf"{PAGES}: listing 'chapter/gate' has no value 'bia'"),
+    "a value that is no number": (page("is {{ gate.bias }}", "is {{ gate.scores }}"), rf"{PAGES}: .*not one number"),
+    "a value out of range": (page("is {{ gate.bias }}", "is {{ gate.scores[9] }}"), rf"{PAGES}: .*IndexError"),
+    "a format that does not fit": (page("is {{ gate.bias }}", "is {{ gate.bias:d }}"), rf"{PAGES}: .*format 'd'"),
+    "a figure that fails": (
+        lambda p: p.change("docs/chapter/figures/line.py", '["bias"]', '["bia"]'),
+        r"docs/chapter/figures/line\.py:9: figure 'chapter/line': KeyError",
+    ),
+    "a word of a figure not translated": (
+        lambda p: p.change("docs/chapter/figures/line.py", 'd.word("input")', '"input"'),
+        r"docs/chapter/figures/line\.py.*'input' is not from WORDS",
+    ),
+    "a formula that is no TeX": (page("w_1 + b", r"w_1 + \bb"), rf"{PAGES}: formula: .*\\bb"),
     "a wrong package": (lambda p: p.change("nn_tutorial/neuron.py", "+ bias", "+ bais"), r"nn_tutorial/neuron\.py:\d+: listing 'chapter/gate'.*NameError"),
 }  # fmt: skip
+SEEN_BY_MKDOCS: dict[str, tuple[Break, str]] = {
+    "a broken link": (page("so $b", "see [there](../nowhere/index.md), $b"), r"nowhere"),
+    "a broken anchor": (page("so $b", "see [there](#nowhere), $b"), r"nowhere"),
+}  # fmt: skip
+ONE_OF_EACH_STAGE = (
+    "a missing translation",
+    "a number typed by hand",
+    "an unknown figure",
+    "an exception",
+    "a figure that fails",
+)
+
+
+@pytest.mark.parametrize("name", WRITTEN_WRONG)
+def test_what_is_written_wrong_is_told_with_its_place(project: Project, name: str) -> None:
+    """Before anything runs."""
+    damage, message = WRITTEN_WRONG[name]
+    damage(project)
+    with pytest.raises(BuildFailure) as failure:
+        project.prepare()
+    assert re.search(message, str(failure.value)), failure.value
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", RUNS_WRONG)
+def test_what_runs_wrong_is_told_with_its_place(project: Project, name: str) -> None:
+    """A listing, a figure, or what the page quotes of them."""
+    damage, message = RUNS_WRONG[name]
+    damage(project)
+    with pytest.raises(BuildFailure) as failure:
+        project.prepare()
+    assert re.search(message, str(failure.value)), failure.value
 
 
 def content(folder: Path) -> dict[str, str]:
@@ -122,13 +157,14 @@ def content(folder: Path) -> dict[str, str]:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", BREAKS)
-def test_a_build_that_cannot_keep_its_promise_fails_with_the_place(project, name: str) -> None:
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [*ONE_OF_EACH_STAGE, *SEEN_BY_MKDOCS])
+def test_a_build_that_cannot_keep_its_promise_fails_with_the_place(project: Project, name: str) -> None:
     """Break one thing: `mkdocs build` exits non-zero, says where, and leaves the old site as it was."""
     project.write("site/index.html", "the last good site")
     project.write("site/manifest.json", '{"version": "", "files": {}}')
     before = content(project.root / "site")
-    damage, message = BREAKS[name]
+    damage, message = (WRITTEN_WRONG | RUNS_WRONG | SEEN_BY_MKDOCS)[name]
     damage(project)
     done = project.build()
     assert done.returncode != 0, f"the build passed in spite of {name}"
@@ -137,13 +173,15 @@ def test_a_build_that_cannot_keep_its_promise_fails_with_the_place(project, name
     assert not list(project.root.glob(".site.*")), "the failed build left its folder"
 
 
-def test_quiet_builds_fail_too(project) -> None:
+@pytest.mark.slow
+def test_quiet_builds_fail_too(project: Project) -> None:
     """`-q` hides warnings from the eye, not from the build."""
     project.change_both("so $b", "see [there](#nowhere), $b")
     assert project.build("-q").returncode != 0
 
 
-def test_the_project_that_is_broken_above_builds(project) -> None:
+@pytest.mark.slow
+def test_the_project_that_is_broken_above_builds(project: Project) -> None:
     """Without damage the same project builds: the failures above are due to the damage."""
     done = project.build()
     assert done.returncode == 0, done.stderr
