@@ -10,7 +10,8 @@ import numpy as np
 import pikepdf
 import pypdfium2
 import pytest
-from built_site.test_pages import CHAPTERS, html
+from built_site.test_pages import html
+from navigation import CHAPTERS
 
 from site_builder.finishing import pdf
 

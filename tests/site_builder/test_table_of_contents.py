@@ -4,18 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
+from navigation import CHAPTERS
 
 from site_builder.sources import terms
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-PAGES = sorted(p.name for p in DOCS.glob("page-*"))
 LANGUAGES = ("id", "en")
-
-
-def in_navigation(page: str) -> list[str]:
-    """The chapters of a Page, in the order of the navigation."""
-    return re.findall(rf"- {page}/([\w-]+)/index\.md$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
 
 
 def text(name: str, language: str) -> str:
@@ -23,26 +18,28 @@ def text(name: str, language: str) -> str:
     return (DOCS / f"{name}.{language}.md").read_text(encoding="utf-8")
 
 
-def test_there_are_two_pages() -> None:
-    """Eight chapters, then seven."""
-    assert {page: len(in_navigation(page)) for page in PAGES} == {"page-1": 8, "page-2": 7}
+def test_every_page_is_in_the_navigation_and_has_chapters() -> None:
+    """In the order of their numbers, and a number more each time."""
+    assert {p.name for p in DOCS.glob("page-*")} == set(CHAPTERS)
+    assert [f"page-{number}" for number in range(1, len(CHAPTERS) + 1)] == list(CHAPTERS)
+    assert all(CHAPTERS.values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", CHAPTERS)
 def test_a_landing_page_lists_its_chapters_in_the_order_of_the_navigation(page: str, language: str) -> None:
     """The table numbers the chapters; its rows are those of the navigation, and each has a promise."""
-    rows = re.findall(r"^\| (\d) \| \[.+?\]\(([\w-]+)/index\.md\) \| (.+) \|$", text(f"{page}/index", language), re.M)
-    chapters = in_navigation(page)
+    rows = re.findall(r"^\| (\d+) \| \[.+?\]\(([\w-]+)/index\.md\) \| (.+) \|$", text(f"{page}/index", language), re.M)
+    chapters = CHAPTERS[page]
     assert [(int(number), chapter) for number, chapter, _ in rows] == list(enumerate(chapters, 1))
     assert all(promise.strip() for _, _, promise in rows)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", CHAPTERS)
 def test_the_landing_page_starts_at_the_first_chapter(page: str, language: str) -> None:
     """The button leads to chapter 1."""
-    assert f"({in_navigation(page)[0]}/index.md){{ .md-button .md-button--primary }}" in text(f"{page}/index", language)
+    assert f"({CHAPTERS[page][0]}/index.md){{ .md-button .md-button--primary }}" in text(f"{page}/index", language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -61,21 +58,21 @@ def test_nothing_that_is_there_is_announced_as_coming(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", CHAPTERS)
 def test_the_summary_links_every_chapter_that_teaches_a_concept(page: str, language: str) -> None:
     """The table of concepts leads back to the chapters; the first of Page 1 and the installation have none."""
     summary = text(f"{page}/summary/index", language)
-    linked = {c for c in in_navigation(page) if f"](../{c}/index.md" in summary}
-    assert set(in_navigation(page)) - linked <= {"what-is-a-neural-network", "installation", "summary"}
+    linked = {c for c in CHAPTERS[page] if f"](../{c}/index.md" in summary}
+    assert set(CHAPTERS[page]) - linked <= {"what-is-a-neural-network", "installation", "summary"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_navigation_names_both_pages_in_each_language(language: str) -> None:
+def test_the_navigation_names_each_page_in_each_language(language: str) -> None:
     """Each Page has its title in each language."""
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     of_language = config.split(f"- locale: {language}\n")[1].split("- locale:")[0]
     word = {"id": "Halaman", "en": "Page"}[language]
-    for number in (1, 2):
+    for number in range(1, len(CHAPTERS) + 1):
         assert re.search(rf'Page {number}: "{word} {number}: .+"', of_language)
 
 
@@ -100,4 +97,4 @@ def test_the_glossary_has_the_terms_of_both_pages() -> None:
     }
     assert {english: chapter.get(english) for english in wanted} == wanted
     assert {"test data", "decision boundary"} <= chapter.keys()
-    assert set(chapter.values()) - {""} <= {c for page in PAGES for c in in_navigation(page)}
+    assert set(chapter.values()) - {""} <= {c for page in CHAPTERS for c in CHAPTERS[page]}
