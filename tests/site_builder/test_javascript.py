@@ -11,8 +11,11 @@ import rjsmin
 
 from site_builder.assets import page_script
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = sorted((ROOT / "tests" / "browser").glob("*.test.mjs"))
+OF_SOURCES = "words.test.mjs"  # reads how the sources ask for words
 OLDEST = (20, 12)
 NO_NODE = "found {}: install Node.js {}.{} or newer (Debian 13: apt-get install nodejs), which runs tests/browser/"
 
@@ -35,14 +38,8 @@ def test_there_are_tests_of_the_modules() -> None:
     assert {"python.test.mjs", "service_worker.test.mjs", "words.test.mjs"} <= {path.name for path in TESTS}
 
 
-@pytest.mark.parametrize("path", TESTS, ids=lambda path: path.name)
-def test_a_module_passes_its_tests(node: str, path: Path) -> None:
-    """Each file in a process of its own; what it says is shown when it fails."""
-    passes(node, ROOT, path)
-
-
-def test_the_published_modules_pass_them_too(node: str, tmp_path: Path) -> None:
-    """Without their comments and spaces they do the same; only the words are looked for in the sources."""
+def test_the_published_modules_pass_their_tests(node: str, tmp_path: Path) -> None:
+    """Without comments and spaces, as readers get them; `node --test tests/browser/` runs the same on the sources."""
     sources = ROOT / "site_builder" / "browser"
     for path in sorted(p for p in sources.rglob("*") if p.suffix in (".js", ".json")):
         copy = tmp_path / path.relative_to(ROOT)
@@ -50,16 +47,13 @@ def test_the_published_modules_pass_them_too(node: str, tmp_path: Path) -> None:
         copy.write_text(rjsmin.jsmin(path.read_text(encoding="utf-8")), encoding="utf-8")
     (tmp_path / "site_builder" / "vendor").symlink_to(ROOT / "site_builder" / "vendor")
     copies = shutil.copytree(ROOT / "tests" / "browser", tmp_path / "tests" / "browser")
-    passes(node, tmp_path, *(copies / path.name for path in TESTS if path.name != "words.test.mjs"))
+    passes(node, tmp_path, *(copies / path.name for path in TESTS if path.name != OF_SOURCES))
+    passes(node, ROOT, ROOT / "tests" / "browser" / OF_SOURCES)
 
 
 def passes(node: str, folder: Path, *tests: Path) -> None:
     done = subprocess.run(
-        [node, "--test", "--test-reporter=tap", *map(str, tests)],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=120,
+        [node, "--test", "--test-reporter=tap", *map(str, tests)], cwd=folder, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert re.search(r"^# pass [1-9]", done.stdout, re.MULTILINE), done.stdout
