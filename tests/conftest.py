@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,58 @@ from hypothesis import settings
 from published import ADDRESS
 
 ROOT = Path(__file__).resolve().parents[1]
+WITH_FAST_TESTS = (ROOT / "tests" / "nn_tutorial", ROOT / "tests" / "site_builder")
+STARTS_A_PROCESS = {"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"}
 
 # Deadlines measure the machine, not the code; derandomized runs fail for everybody or for nobody.
-settings.register_profile("tutorial", deadline=None, derandomize=True)
-settings.load_profile("tutorial")
+settings.register_profile("whole", deadline=None, derandomize=True)
+settings.register_profile("fast", settings.get_profile("whole"), max_examples=20)
+
+_fast_test: str | None = None  # the one that runs
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Draw fewer examples in the fast loop, `pytest -m fast`."""
+    settings.load_profile("fast" if config.option.markexpr == "fast" else "whole")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Start no workers for single files and for the fast loop, where starting them takes longer than it saves."""
+    files = [Path(argument.partition("::")[0]).is_file() for argument in config.args]
+    return 0 if all(files) or config.option.markexpr == "fast" else None
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Import nothing in the fast loop that has no fast test."""
+    if config.option.markexpr != "fast" or collection_path.parent != ROOT / "tests":
+        return None
+    return True if collection_path not in WITH_FAST_TESTS else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as fast what tests the package or the builder and is not marked as slow."""
+    for item in items:
+        if not item.get_closest_marker("slow") and any(folder in item.path.parents for folder in WITH_FAST_TESTS):
+            item.add_marker("fast")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Remember whether a fast test runs: it may start no process."""
+    global _fast_test
+    _fast_test = item.nodeid if item.get_closest_marker("fast") else None
+    try:
+        return (yield)
+    finally:
+        _fast_test = None
+
+
+def _refuse_processes(event: str, arguments: tuple[object, ...]) -> None:
+    if _fast_test is not None and event in STARTS_A_PROCESS:
+        raise AssertionError(f"{_fast_test} starts a process: mark it with pytest.mark.slow")
+
+
+sys.addaudithook(_refuse_processes)
 
 
 def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:

@@ -29,18 +29,6 @@ class _Silent(http.server.SimpleHTTPRequestHandler):
             super().copyfile(source, outputfile)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give a test in a browser a second try in CI; pytest names it under RERUN.
-
-    A browser that shares its processor with other work can be too slow for one look, and one of a thousand looks would
-    then refuse all. What fails without other work, too, fails twice.
-    """
-    if os.environ.get("CI"):
-        for item in items:
-            if "browser" in getattr(item, "fixturenames", ()):
-                item.add_marker(pytest.mark.flaky(reruns=1))
-
-
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the built site on this machine."""

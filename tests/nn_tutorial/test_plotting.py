@@ -71,6 +71,7 @@ def test_without_matplotlib_the_error_names_the_command(
         plot(*arguments)
 
 
+@pytest.mark.slow
 def test_importing_the_module_does_not_import_matplotlib() -> None:
     code = "import sys, nn_tutorial.plotting; sys.exit('matplotlib' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)

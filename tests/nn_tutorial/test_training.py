@@ -220,6 +220,7 @@ def test_a_diverging_run_names_epoch_loss_and_cause() -> None:
         Network([2, 4, 3], rng=0).fit(X * 1e3, y, epochs=50, optimizer=SGD(lr=1e100), verbose=False)
 
 
+@pytest.mark.slow
 def test_the_recipe_for_xor_hardly_ever_fails() -> None:
     """What chapter 4 of Page 2 recommends solves XOR from at least 199 of 200 starts."""
     solved = 0

@@ -15,6 +15,8 @@ from urllib.parse import urljoin
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 PAGES = ("site/chapter/index.html", "site/en/chapter/index.html")
 
 

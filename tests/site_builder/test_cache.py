@@ -134,6 +134,7 @@ def test_a_figure_of_another_shape_is_none(store: cache.Cache, wrong: object) ->
     assert store.get("a", figures._drawn) is None
 
 
+@pytest.mark.slow
 def test_a_font_that_is_none_is_cut_again(tmp_path: Path, store: cache.Cache) -> None:
     """The same bytes as before."""
     font = math_font.cut("x", store)
@@ -188,6 +189,7 @@ def test_what_nobody_asks_for_goes_after_a_month(tmp_path: Path, store: cache.Ca
     assert store.get("unused") is None
 
 
+@pytest.mark.slow
 def test_many_writers_of_one_entry_leave_it_whole(tmp_path: Path) -> None:
     """Readers see one of the values, never parts of two."""
     program = (
@@ -202,6 +204,7 @@ def test_many_writers_of_one_entry_leave_it_whole(tmp_path: Path) -> None:
     assert entry(tmp_path).name == "a.json"
 
 
+@pytest.mark.slow
 def test_a_build_repairs_its_cache(project) -> None:
     """Each entry is damaged in another way: the same site comes out, and the entries are as before."""
     assert project.build().returncode == 0

@@ -17,6 +17,8 @@ from small_project import ROOT, Project
 from site_builder.publishing import manifest
 from site_builder.publishing.publish import Staging
 
+pytestmark = pytest.mark.slow
+
 BUILD = [sys.executable, "-m", "mkdocs", "build"]
 SURROUNDINGS = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
 

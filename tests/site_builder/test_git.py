@@ -11,6 +11,8 @@ import pytest
 from site_builder import commit_date, git
 from site_builder.sources.history import History
 
+pytestmark = pytest.mark.slow
+
 DAY = 24 * 60 * 60
 FIRST = int(datetime(2024, 5, 1, tzinfo=UTC).timestamp())
 

@@ -82,6 +82,7 @@ def figures(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 # What a script prints
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
     [

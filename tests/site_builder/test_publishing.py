@@ -7,6 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 
 def addresses(site: Path) -> set[str]:
     """Give the beginning of every whole address in heads, sitemap, feeds and robots.txt."""

@@ -293,6 +293,7 @@ def registries(tmp_path: Path, vendored: Vendored, monkeypatch: pytest.MonkeyPat
     return Registries(tmp_path / "registries", vendored, monkeypatch)
 
 
+@pytest.mark.slow
 def test_fetched_packages_are_compared(
     vendored: Vendored, registries: Registries, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -306,6 +307,7 @@ def test_fetched_packages_are_compared(
     assert len(lines) == len(CORE) + len(WHEELS) + 1 + len(EDITOR) + len(SEARCH)
 
 
+@pytest.mark.slow
 def test_fetched_packages_that_differ_are_refused(
     vendored: Vendored, registries: Registries, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -324,6 +326,7 @@ def test_fetched_packages_that_differ_are_refused(
     assert f"pyodide/{file_name('six')}:1: {fetch_runtime.VEHICLE}" in "".join(problems)
 
 
+@pytest.mark.slow
 def test_a_fetch_that_fails_says_so(
     vendored: Vendored, registries: Registries, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

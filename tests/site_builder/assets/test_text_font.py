@@ -57,6 +57,7 @@ def test_they_are_variable_and_of_the_same_form(fonts: dict[str, bytes]) -> None
         assert len(content) < (text_font.FONTS / name).stat().st_size * 0.6
 
 
+@pytest.mark.slow
 def test_the_same_characters_give_the_same_bytes(tmp_path: Path, fonts: dict[str, bytes]) -> None:
     """From the cache or anew, in whatever order they come."""
     store = cache.Cache(tmp_path)

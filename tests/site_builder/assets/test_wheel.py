@@ -54,12 +54,14 @@ def install(tmp_path: Path, name: str, content: bytes) -> str:
     return used.stdout.removeprefix(str(target))
 
 
+@pytest.mark.slow
 def test_the_wheel_installs_and_works(tmp_path: Path) -> None:
     """Pip takes it, and the package has its data."""
     printed = install(tmp_path, *wheel.build(ROOT))
     assert printed.replace("\\", "/") == f"/nn_tutorial/__init__.py (150, 4) 3 {__version__}\n(8000, 784)\n"
 
 
+@pytest.mark.slow
 def test_a_light_wheel_lacks_only_what_was_left_out(tmp_path: Path) -> None:
     """Without MNIST it is a small fraction, and all else works."""
     name, full = wheel.build(ROOT)

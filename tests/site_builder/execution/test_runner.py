@@ -8,6 +8,8 @@ from site_builder.execution import runner, values
 from site_builder.sources import listings
 from site_builder.sources.package_source import PackageSource
 
+pytestmark = pytest.mark.slow
+
 
 class Runs:
     """Runs listings of a project and remembers which ones really ran."""

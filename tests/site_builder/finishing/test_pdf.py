@@ -14,6 +14,8 @@ from site_builder import cache
 from site_builder.finishing import pdf
 from site_builder.sources import pages
 
+pytestmark = pytest.mark.slow
+
 PRINTS = """\
 #!{python}
 import sys, pathlib, urllib.parse, urllib.request

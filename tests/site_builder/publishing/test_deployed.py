@@ -96,6 +96,7 @@ def test_a_place_without_a_list_is_named(host: Host) -> None:
     assert line.startswith("not read: http://127.0.0.1:1/manifest.json (")
 
 
+@pytest.mark.slow
 def test_the_command_takes_an_address(host: Host) -> None:
     """With the same answers and codes as for a folder."""
 

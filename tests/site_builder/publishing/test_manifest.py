@@ -179,6 +179,7 @@ def test_a_changed_list_does_not_hide_a_changed_file(site: Path) -> None:
     assert line.startswith(f"changed: manifest.json (its version {given['version']} is not that of its list")
 
 
+@pytest.mark.slow
 def test_the_command_says_it_and_fails(site: Path) -> None:
     """Code 0 when all is well, 1 when not, 2 when it was asked wrongly."""
 

@@ -100,6 +100,7 @@ def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path, way: str
     assert {p.relative_to(site).as_posix() for p in site.rglob("*")} >= {"a/b", "b"}
 
 
+@pytest.mark.slow
 def test_no_request_misses_a_file_while_builds_are_published(tmp_path: Path) -> None:
     """Who opens files by path, and who opens them from inside the folder, gets the old or the new one, each whole."""
     site = tmp_path / "site"
@@ -140,6 +141,7 @@ def test_no_request_misses_a_file_while_builds_are_published(tmp_path: Path) -> 
     assert min(asked) > 30
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["exchange", "renames"])
 @pytest.mark.parametrize("fate", ["SIGKILL", "SIGTERM", "a full disk", "a disk that stays full"])
 def test_whatever_the_moment_a_whole_site_stands(fate: str, how: str) -> None:
@@ -180,6 +182,7 @@ def test_two_builds_at_once_publish_one_after_the_other(tmp_path: Path, way: str
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
+@pytest.mark.slow
 def test_what_dead_builds_left_is_cleared_and_living_ones_are_left_alone(tmp_path: Path) -> None:
     """A lock tells them apart, whatever their process numbers; the lock ends with its process."""
     program = (

@@ -42,6 +42,7 @@ def test_bad_tex_is_refused(typesetter: Typesetter, tex: str) -> None:
         typesetter.typeset(tex, False, "en")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "tex",
     [
@@ -81,6 +82,7 @@ def test_italic_letters_of_a_pdf_are_letters(typesetter: Typesetter) -> None:
         assert typesetter.typeset(pasted, False, "en") == typesetter.typeset(typed, False, "en")
 
 
+@pytest.mark.slow
 def test_an_endless_formula_is_given_up() -> None:
     """No formula may hold a build for ever."""
     endless = "formulas._TYPESET, formulas._TIME_LIMIT = 'function typeset() { for (;;) { } }', 0.2"
@@ -159,6 +161,7 @@ kept = Typesetter()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("ending", "code"), [("", 0), ("raise SystemExit(3)", 3), ("1 / 0", 1)])
 def test_the_engine_ends_before_python_does(ending: str, code: int) -> None:
     """However the build ends: an engine that is left to Python's last steps makes about every second process hang."""

@@ -8,6 +8,8 @@ import pytest
 
 from site_builder.sources.history import History
 
+pytestmark = pytest.mark.slow
+
 # Ten minutes before and after midnight in UTC, committed where the day is another.
 COMMITS = (
     ("2025-03-01T06:50:00 +0700", {"docs/old.md": "a", "docs/naïve/page.md": "a"}),

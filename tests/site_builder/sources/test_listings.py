@@ -19,6 +19,7 @@ from site_builder.sources import listings
 from site_builder.sources.package_source import PackageSource
 
 ROOT = Path(__file__).resolve().parents[3]
+PACKAGE = PackageSource(ROOT)
 
 
 class Unannotated(ast.NodeTransformer):
@@ -51,7 +52,7 @@ def bare(tree: ast.Module) -> str:
 @pytest.mark.parametrize("name", nn_tutorial.__all__)
 def test_what_is_shown_is_what_the_package_runs(name: str) -> None:
     """The shown definition and the package's differ in nothing but docstring, annotations and checks."""
-    shown = PackageSource(ROOT).excerpt([name]).definitions[name]
+    shown = PACKAGE.excerpt([name]).definitions[name]
     source = inspect.getsource(inspect.unwrap(getattr(nn_tutorial, name)))
     assert bare(ast.parse("\n".join(line.text for line in shown))) == bare(ast.parse(source))
 
@@ -59,7 +60,7 @@ def test_what_is_shown_is_what_the_package_runs(name: str) -> None:
 @pytest.mark.parametrize("name", nn_tutorial.__all__)
 def test_each_shown_line_tells_where_it_comes_from(name: str) -> None:
     """An error in a shown line can be reported at its place in the package."""
-    for line in PackageSource(ROOT).excerpt([name]).definitions[name]:
+    for line in PACKAGE.excerpt([name]).definitions[name]:
         original = (ROOT / line.path).read_text(encoding="utf-8").splitlines()[line.number - 1]
         first_word = re.compile(r"\W?\w*")
         assert first_word.match(original.strip())[0] == first_word.match(line.text.strip())[0]  # type: ignore[index]
@@ -67,13 +68,13 @@ def test_each_shown_line_tells_where_it_comes_from(name: str) -> None:
 
 def test_what_a_definition_needs_comes_before_it() -> None:
     """The class needs the sigmoid, so both are shown, the sigmoid first."""
-    assert list(PackageSource(ROOT).excerpt(["NeuralNetwork"]).definitions) == ["sigmoid", "NeuralNetwork"]
+    assert list(PACKAGE.excerpt(["NeuralNetwork"]).definitions) == ["sigmoid", "NeuralNetwork"]
 
 
 def test_the_text_is_complete_on_numpy_alone(project) -> None:
     """No trace of the package stays in what is shown, and the header line of options is gone."""
     project.change("docs/chapter/gate.py", "import numpy", "# listing: time_limit=5\nimport numpy")
-    listing = listings.load(project.root, "chapter/gate", PackageSource(project.root))
+    listing = listings.load(project.root, "chapter/gate", PACKAGE)
     assert "nn_tutorial" not in listing.text
     assert listing.text.startswith("import numpy as np\n\n\ndef perceptron(inputs, weights, bias):\n")
     assert listing.options.time_limit == 5
@@ -83,7 +84,7 @@ def test_the_text_is_complete_on_numpy_alone(project) -> None:
 def test_an_import_that_the_package_source_needs_is_added_once(project) -> None:
     """A listing that does not import NumPy itself gets the import that `perceptron` needs."""
     project.write("docs/chapter/gate.py", "from nn_tutorial import perceptron\n\nprint(perceptron([1], [1], 0))\n")
-    text = listings.load(project.root, "chapter/gate", PackageSource(project.root)).text
+    text = listings.load(project.root, "chapter/gate", PACKAGE).text
     assert text.count("import numpy as np") == 1
     assert text.startswith("import numpy as np\n")
 
@@ -101,7 +102,7 @@ def test_other_ways_to_import_the_package_are_refused(project, line: str) -> Non
     """Only `from nn_tutorial import NAME` can be replaced by source, so only that is taken."""
     project.write("docs/chapter/gate.py", f"{line}\n")
     with pytest.raises(BuildFailure, match=r"docs/chapter/gate\.py:\d+: write 'from nn_tutorial import NAME'"):
-        listings.load(project.root, "chapter/gate", PackageSource(project.root))
+        listings.load(project.root, "chapter/gate", PACKAGE)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +112,7 @@ def test_a_wrong_option_is_named(project, header: str) -> None:
     """A listing's options are checked as strictly as the page's."""
     project.write("docs/chapter/gate.py", f"# listing: {header}\nx = 1\n")
     with pytest.raises(BuildFailure, match=r"docs/chapter/gate\.py:1: "):
-        listings.load(project.root, "chapter/gate", PackageSource(project.root))
+        listings.load(project.root, "chapter/gate", PACKAGE)
 
 
 def test_a_listing_may_show_some_definitions_and_import_the_others(project) -> None:
@@ -121,7 +122,7 @@ def test_a_listing_may_show_some_definitions_and_import_the_others(project) -> N
         '# listing: show="sigmoid_derivative"\nimport numpy as np\n\n'
         "from nn_tutorial import perceptron, sigmoid_derivative\n\nprint(perceptron([1], [1], 0), sigmoid_derivative(0))\n",
     )
-    text = listings.load(project.root, "chapter/gate", PackageSource(project.root)).text
+    text = listings.load(project.root, "chapter/gate", PACKAGE).text
     assert text.startswith(
         "import numpy as np\n\nfrom nn_tutorial import perceptron, sigmoid\n\n\ndef sigmoid_derivative(z):\n"
     )
@@ -132,9 +133,9 @@ def test_a_listing_shows_none_unless_it_is_declared(project) -> None:
     """With nothing to show, the import stays as it is: without a word, or where the folder declares otherwise, with one."""
     plain = "from nn_tutorial import relu\n\nprint(relu(1))\n"
     project.write("docs/chapter/gate.py", f'# listing: show=""\n{plain}')
-    assert listings.load(project.root, "chapter/gate", PackageSource(project.root)).text == plain
+    assert listings.load(project.root, "chapter/gate", PACKAGE).text == plain
     project.write("docs/other/gate.py", plain)
-    assert listings.load(project.root, "other/gate", PackageSource(project.root)).text == plain
+    assert listings.load(project.root, "other/gate", PACKAGE).text == plain
 
 
 def test_a_folder_declares_for_the_listings_below_it(project) -> None:
@@ -142,7 +143,7 @@ def test_a_folder_declares_for_the_listings_below_it(project) -> None:
     project.write("docs/listings.toml", "time_limit = 7\n")
     project.write("docs/other/deep/gate.py", "x = 1\n")
     project.write("docs/other/deep/own.py", "# listing: time_limit=9\nx = 1\n")
-    package = PackageSource(project.root)
+    package = PACKAGE
     for name, seconds in (("chapter/gate", 60), ("other/deep/gate", 7), ("other/deep/own", 9)):
         assert listings.load(project.root, name, package).options.time_limit == seconds
 
@@ -154,14 +155,14 @@ def test_what_a_folder_declares_wrongly_is_told_at_its_file(project, text: str, 
     """As strictly as a listing's own first line."""
     project.write("docs/chapter/listings.toml", f"{text}\n")
     with pytest.raises(BuildFailure, match=rf"^docs/chapter/listings\.toml:1: .*{message}"):
-        listings.load(project.root, "chapter/gate", PackageSource(project.root))
+        listings.load(project.root, "chapter/gate", PACKAGE)
 
 
 def test_what_is_shown_must_be_imported(project) -> None:
     """A mistyped name in `show` is told."""
     project.write("docs/chapter/gate.py", '# listing: show="relu"\nfrom nn_tutorial import tanh\n\nprint(tanh(0))\n')
     with pytest.raises(BuildFailure, match="'relu' is shown, so it must be imported"):
-        listings.load(project.root, "chapter/gate", PackageSource(project.root))
+        listings.load(project.root, "chapter/gate", PACKAGE)
 
 
 # A lighter setting for the reader's browser
@@ -170,7 +171,7 @@ def test_what_is_shown_must_be_imported(project) -> None:
 def heavy(project, header: str, code: str) -> listings.Listing:
     """Load a listing with this setting and this text."""
     project.write("docs/chapter/gate.py", f"# listing: {header}\n{code}")
-    return listings.load(project.root, "chapter/gate", PackageSource(project.root))
+    return listings.load(project.root, "chapter/gate", PACKAGE)
 
 
 @pytest.mark.parametrize(
@@ -265,6 +266,7 @@ class Attributes(HTMLParser):
             self.found.append(dict(attrs))
 
 
+@pytest.mark.slow
 def test_a_light_listing_is_built_and_published(project) -> None:
     """The build runs both texts; the page shows the full one and points to the other."""
     project.change("docs/chapter/gate.py", "import numpy as np\n", '# listing: light="n=3"\nimport numpy as np\n')
@@ -288,6 +290,7 @@ def test_a_light_listing_is_built_and_published(project) -> None:
         assert json.loads(found["data-changes"] or "") == [["n", "3", "7"]]
 
 
+@pytest.mark.slow
 def test_a_light_listing_that_fails_stops_the_build(project) -> None:
     """It is told at the line of the listing, with the name of the lighter one."""
     project.change("docs/chapter/gate.py", "import numpy as np\n", '# listing: light="n=0"\nimport numpy as np\n')

@@ -8,6 +8,8 @@ import pytest
 from site_builder.sources import spelling
 from site_builder.sources.prose import words
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[3]
 TERMS = "english,indonesian,running_text_id,avoid_id,chapter,definition_en,definition_id\n"
 
