@@ -14,6 +14,7 @@ from site_builder.drawing.tables import Table
 from site_builder.execution import processes
 from site_builder.execution.runner import Report, Run, versions
 from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import names
 from site_builder.sources.package_source import PACKAGE
 
 TIME_LIMIT = 120.0
@@ -47,6 +48,8 @@ def load(root: Path, name: str) -> Figure:
     Raises:
         BuildFailure: there is no such file, or it does not declare what it draws.
     """
+    if wrong := names.problem(name):
+        raise BuildFailure([Problem(Path("docs"), 1, f"{name!r} is no name of a figure: {wrong}")])
     folder, _, stem = name.rpartition("/")
     path = Path("docs") / folder / "figures" / f"{stem}.py"
     try:

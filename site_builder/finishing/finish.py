@@ -6,6 +6,7 @@ from pathlib import Path
 
 from site_builder.assets import stylesheet, theme_files
 from site_builder.finishing import bundle, links, pdf, search
+from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import hosting, manifest, policy
 from site_builder.publishing.hosting import compressed
 from site_builder.site import Site
@@ -35,6 +36,9 @@ def finish(built: Built) -> None:
 
 
 def _write(folder: Path, name: str, content: bytes) -> None:
+    """Write a file of the site, and nothing outside it, whatever made the name."""
+    if not (folder / name).resolve().is_relative_to(folder.resolve()):
+        raise BuildFailure([Problem(Path(name), 1, "a file of the site cannot be written outside its folder")])
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
     (folder / name).write_bytes(content)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import names
 from site_builder.sources.package_source import PACKAGE, Line, PackageSource, UnknownName
 
 HEADER = "# listing:"
@@ -81,8 +82,10 @@ def load(root: Path, name: str, package: PackageSource) -> Listing:
 
     Raises:
         BuildFailure: the file is missing, is no Python, declares an unknown option, or imports
-            from the package what it does not have.
+            from the package what it does not have; or the name leads out of `docs/`.
     """
+    if wrong := names.problem(name):
+        raise BuildFailure([Problem(Path("docs"), 1, f"{name!r} is no name of a listing: {wrong}")])
     path = Path("docs") / f"{name}.py"
     try:
         source = (root / path).read_text(encoding="utf-8")
@@ -141,8 +144,8 @@ def _arguments(text: str, header: Line, what: str) -> list[ast.keyword]:
         call = None
     if not isinstance(call, ast.Call) or call.args or any(k.arg is None for k in call.keywords):
         raise _failure(header, f"{what} takes name=value, separated by commas")
-    names = [str(keyword.arg) for keyword in call.keywords]
-    if twice := sorted({name for name in names if names.count(name) > 1}):
+    given = [str(keyword.arg) for keyword in call.keywords]
+    if twice := sorted({name for name in given if given.count(name) > 1}):
         raise _failure(header, f"{what} takes each name once, given twice: {', '.join(twice)}")
     return call.keywords
 

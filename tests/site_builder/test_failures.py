@@ -48,6 +48,13 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
         rf"{PAGES}: nn_tutorial has no 'perceptrn'.*gate\.py:1",
     ),
     "an unknown listing": (page('listing="gate"', 'listing="gat"'), rf"{PAGES}: there is no listing 'chapter/gat'"),
+    "a listing outside docs": (page('listing="gate"', 'listing="../tools/helper"'), rf"{PAGES}: '\.\./tools/helper' is no name of a listing"),
+    "a listing by its whole path": (page('listing="gate"', 'listing="/tmp/helper"'), rf"{PAGES}: '/tmp/helper' is no name of a listing"),
+    "a figure outside docs": (page("name: line", "name: ../tools/pic"), rf"{PAGES}: '\.\./tools/pic' is no name of a figure"),
+    "a figure of a listing outside docs": (
+        lambda p: p.change("docs/chapter/figures/line.py", 'RUNS = ["gate"]', 'RUNS = ["../tools/helper"]'),
+        r"docs/chapter/figures/line\.py:\d+: '\.\./tools/helper' is no name of a listing",
+    ),
     "a value of an unknown listing": (page("is {{ gate.bias }}", "is {{ gat.bias }}"), rf"{PAGES}: there is no listing"),
     "a mistyped option on the page": (page("listing=", "lsiting="), rf"{PAGES}: unknown option 'lsiting'"),
     "an option that is none": (page('listing="gate"', 'listing="gate" show'), rf"{PAGES}: 'show' is no option"),
@@ -171,6 +178,15 @@ def test_a_build_that_cannot_keep_its_promise_fails_with_the_place(project: Proj
     assert re.search(message, done.stderr), done.stderr[-2000:]
     assert content(project.root / "site") == before
     assert not list(project.root.glob(".site.*")), "the failed build left its folder"
+
+
+@pytest.mark.slow
+def test_a_listing_outside_docs_stays_as_it_is(project: Project) -> None:
+    """A mistyped name must not cost a source file."""
+    project.write("tools/helper.py", "# listing: time_limit=9\nbias = 1\n")
+    project.change_both('listing="gate"', 'listing="../tools/helper"')
+    assert project.build().returncode != 0
+    assert project.read("tools/helper.py") == "# listing: time_limit=9\nbias = 1\n"
 
 
 @pytest.mark.slow
