@@ -77,7 +77,7 @@ class Project:
             config = config.replace(f"  {slow}", f"  {slow.split(':')[0]}: false")
         before, after = config.split("\nnav:\n")[0], config.split("\nplugins:\n")[1]
         self.write("mkdocs.yml", f"{before}\nnav:\n  - index.md\n  - chapter/index.md\n\nplugins:\n{after}")
-        for name in ("pyproject.toml", "LICENSE"):
+        for name in ("pyproject.toml", "README.md", "LICENSE"):
             shutil.copy(ROOT / name, root)
         self.write("docs/terms.csv", TERMS)
         for language, text in (("id", "Ayo mulai."), ("en", "Let us begin.")):

@@ -35,7 +35,7 @@ def source(tmp_path: Path) -> Path:
     """Give a copy of what the wheel is made from, to change."""
     root = tmp_path / "source"
     shutil.copytree(ROOT / "nn_tutorial", root / "nn_tutorial")
-    for name in ("pyproject.toml", "LICENSE"):
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, root)
     return root
 
@@ -77,7 +77,7 @@ def test_the_same_sources_give_the_same_bytes(source: Path) -> None:
     """Neither the place, nor dates, modes or leftovers of runs count."""
     for path in source.rglob("*"):
         os.utime(path, (1e9, 1e9))
-    (source / "nn_tutorial" / "neuron.py").chmod(0o700)
+    (source / "nn_tutorial" / "neuron.py").chmod(0o600)
     (source / "nn_tutorial" / "__pycache__").mkdir(exist_ok=True)
     (source / "nn_tutorial" / "__pycache__" / "x.pyc").write_bytes(b"x")
     (source / "nn_tutorial" / "data" / "__pycache__").mkdir(exist_ok=True)
@@ -98,25 +98,15 @@ def test_a_changed_source_gives_other_bytes(source: Path) -> None:
 
 
 def test_the_record_lists_every_file_with_its_hash() -> None:
-    """Also the names that the format asks for, and each file once."""
-    name, content = wheel.build(ROOT)
-    info = f"{'-'.join(name.split('-')[:2])}.dist-info"
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        rows = list(csv.reader(archive.read(f"{info}/RECORD").decode().splitlines()))
+    """Also where something was left out."""
+    with zipfile.ZipFile(io.BytesIO(wheel.build(ROOT, ("data/mnist.npz",))[1])) as archive:
+        record = archive.namelist()[-1]
+        rows = list(csv.reader(archive.read(record).decode().splitlines()))
+        assert record.endswith(".dist-info/RECORD")
         assert sorted(row[0] for row in rows) == sorted(archive.namelist())
-        assert archive.namelist()[-1] == f"{info}/RECORD"
-        for path, hashed, size in rows:
-            if path == f"{info}/RECORD":
-                assert (hashed, size) == ("", "")
-            else:
-                digest = base64.urlsafe_b64encode(hashlib.sha256(archive.read(path)).digest()).decode()
-                assert (hashed, size) == (f"sha256={digest.rstrip('=')}", str(archive.getinfo(path).file_size))
-        assert {f"{info}/METADATA", f"{info}/WHEEL", "nn_tutorial/py.typed"} <= set(archive.namelist())
-        metadata = archive.read(f"{info}/METADATA").decode().splitlines()
-        compressed = {entry.filename: entry.compress_type for entry in archive.infolist()}
-    assert {"Name: nn-tutorial", f"Version: {__version__}", "Requires-Dist: numpy>=2.0"} <= set(metadata)
-    assert compressed["nn_tutorial/data/mnist.npz"] == zipfile.ZIP_STORED
-    assert compressed["nn_tutorial/network.py"] == zipfile.ZIP_DEFLATED
+        for path, hashed, size in rows[:-1]:
+            digest = base64.urlsafe_b64encode(hashlib.sha256(archive.read(path)).digest()).decode()
+            assert (hashed, size) == (f"sha256={digest.rstrip('=')}", str(archive.getinfo(path).file_size))
 
 
 def test_the_wheel_has_the_modules_and_the_package_data() -> None:
@@ -127,33 +117,23 @@ def test_the_wheel_has_the_modules_and_the_package_data() -> None:
     assert packed == {path.relative_to(ROOT).as_posix() for path in files}
 
 
-def test_the_version_is_read_without_running_the_package(source: Path) -> None:
-    """It stands in the name, in the folder of the metadata and in the metadata."""
-    (source / "nn_tutorial" / "__init__.py").write_text('raise SystemExit\n__version__ = "2.5"\n', encoding="utf-8")
-    name, content = wheel.build(source)
-    assert name == "nn_tutorial-2.5-py3-none-any.whl"
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        assert b"\nVersion: 2.5\n" in archive.read("nn_tutorial-2.5.dist-info/METADATA")
-
-
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("nn_tutorial/__init__.py", "__version__ = str(1)\n", "nn_tutorial/__init__.py:1: wanted a line __version__"),
+        ("nn_tutorial/__init__.py", '__version__ = "one"\n', "pyproject.toml:1: the package's wheel: .* PEP 440"),
         ("nn_tutorial/__init__.py", "x = 1\ny = (\n", "nn_tutorial/__init__.py:2: "),
-        ("pyproject.toml", "name = \n", "pyproject.toml:1: "),
-        ("pyproject.toml", None, "pyproject.toml:1: missing"),
-        ("LICENSE", None, "LICENSE:1: missing"),
+        ("pyproject.toml", "name = \n", "pyproject.toml:1: the package's wheel: Invalid value"),
+        ("pyproject.toml", None, "pyproject.toml:1: the package's wheel: .*pyproject.toml"),
+        ("LICENSE", None, "pyproject.toml:1: the package's wheel: .*LICENSE"),
     ],
 )
 def test_what_the_wheel_cannot_be_made_from(source: Path, name: str, text: str | None, message: str) -> None:
-    """The problem names the file."""
+    """The problem says what the backend found wrong."""
     (source / name).unlink()
     if text is not None:
         (source / name).write_text(text, encoding="utf-8")
-    with pytest.raises(BuildFailure) as failure:
+    with pytest.raises(BuildFailure, match=f"^{message}"):
         wheel.build(source)
-    assert str(failure.value).startswith(message)
 
 
 def test_only_what_is_there_can_be_left_out() -> None:
