@@ -1,6 +1,7 @@
 """Each Page with all of its chapters as one PDF, printed by a Chromium where there is one."""
 
 import base64
+import importlib.util
 import io
 import os
 import re
@@ -8,8 +9,6 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
-
-import pikepdf
 
 from site_builder import cache
 from site_builder.execution.processes import living, side_by_side, workers
@@ -47,7 +46,7 @@ def browser() -> str | None:
 def write(site: Site, folder: Path) -> None:
     """Print every Page of the built site in `folder`, and link each PDF from the page that opens it.
 
-    Without a browser, or where it fails, there is one line about it, and neither a PDF nor a link.
+    Without a browser or pikepdf, or where printing fails, there is one line about it, and neither a PDF nor a link.
     """
     books = list(book.books(site))
     program = browser()
@@ -55,6 +54,9 @@ def write(site: Site, folder: Path) -> None:
         return
     if program is None:
         site.report(f"no PDFs: found no browser; install Chromium, or name one in CHROMIUM ({', '.join(BROWSERS)})")
+        return
+    if importlib.util.find_spec("pikepdf") is None:
+        site.report('no PDFs: found no pikepdf; install it with pip install -e ".[docs,pdf]"')
         return
     with side_by_side(workers()) as pool:
         for made, printed in zip(books, pool.map(lambda one: _printed(site, folder, one, program), books), strict=True):
@@ -112,6 +114,8 @@ def _sheets_of(printed: bytes) -> dict[str, int]:
 
     No browser can write these numbers itself, as CSS would have it, so contents are printed once to learn them.
     """
+    import pikepdf  # only here and below: a build without it makes no PDFs
+
     with pikepdf.open(io.BytesIO(printed)) as document:
         numbers = {page.obj.objgen: number for number, page in enumerate(document.pages, 1)}
         places = document.Root.get("/Dests", pikepdf.Dictionary())
@@ -123,6 +127,8 @@ def _settled(printed: bytes) -> bytes:
 
     That is the time, and the numbers of the elements behind its tags: they begin where the browser happened to be.
     """
+    import pikepdf
+
     numbers = {number: b"%08d" % rank for rank, number in enumerate(sorted(set(_ELEMENT.findall(printed))))}
     printed = _ELEMENT.sub(lambda match: b"(node" + numbers[match[1]] + b")", printed)
     settled = io.BytesIO()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = {"requirements-docs.txt": ("docs",), "requirements-test.txt": ("docs", "test", "lint", "audit")}
+FILES = {"requirements-docs.txt": ("docs", "pdf"), "requirements-test.txt": ("docs", "pdf", "test", "lint", "audit")}
 
 
 def normalized(name: str) -> str:

@@ -1,5 +1,6 @@
 """PDFs of the Pages: made once for the same content, and never the reason that a build fails or a link is broken."""
 
+import importlib.util
 import io
 import os
 import sys
@@ -79,6 +80,19 @@ def printing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, samples: list[dict
     text = PRINTS.format(python=sys.executable, log=str(log), samples=files)
     monkeypatch.setenv("CHROMIUM", program(tmp_path / "fake", text))
     return log
+
+
+def test_without_pikepdf_there_is_one_line_and_no_link(
+    site: SimpleNamespace, prints: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has no wheel for many a Mac, so a build does without it, and asks no browser."""
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "pikepdf" else find(name))
+    before = landing(site)
+    pdf.write(site, site.folder)
+    assert site.said == ['no PDFs: found no pikepdf; install it with pip install -e ".[docs,pdf]"']
+    assert landing(site) == before
+    assert not prints.exists()
 
 
 def landing(site: SimpleNamespace) -> str:
