@@ -97,6 +97,7 @@ def draw_all(
             "localize.py",
         )
     ]
+    tools.append(json.dumps(processes.fixed()))
     package = cache.tree_hash(root / PACKAGE)
     drawn: dict[str, Drawn] = {}
     stale: list[tuple[Figure, str]] = []

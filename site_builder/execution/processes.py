@@ -13,6 +13,8 @@ from pathlib import Path
 from types import FrameType
 from typing import IO, Any
 
+from site_builder.execution import kernels
+
 _CHILD = Path(__file__).with_name("child.py")
 _living: set[subprocess.Popen[Any]] = set()
 _ending = threading.Event()
@@ -29,17 +31,19 @@ class Ended:
 
 
 def environment() -> dict[str, str]:
-    """Give a run the same surroundings on every machine: one thread, UTF-8, fixed hashing."""
-    kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
-    fixed = {
+    """Give a run the same surroundings on every machine, and nothing of its user's settings."""
+    kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME")
+    return {name: os.environ[name] for name in kept if name in os.environ} | fixed()
+
+
+def fixed() -> dict[str, str]:
+    """Give what all runs have in common and a result depends on: UTF-8, fixed hashing, plain figures, the arithmetic."""
+    return {
         "PYTHONHASHSEED": "0",
         "PYTHONUTF8": "1",
-        "OMP_NUM_THREADS": "1",
-        "OPENBLAS_NUM_THREADS": "1",
-        "MKL_NUM_THREADS": "1",
         "MPLBACKEND": "Agg",
-    }
-    return {name: os.environ[name] for name in kept if name in os.environ} | fixed
+        "MATPLOTLIBRC": os.devnull,
+    } | kernels.pinned()
 
 
 def workers() -> int:

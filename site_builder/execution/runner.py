@@ -71,6 +71,7 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
     """
     package = cache.tree_hash(root / PACKAGE)
     tool = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("run_listing.py", "values.py")]
+    tool.append(json.dumps(processes.fixed()))
     listings = list(listings)
     runs = {listing.name: load_record(root, listing) for listing in listings if listing.options.recorded}
     keys = {}
