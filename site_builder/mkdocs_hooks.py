@@ -19,9 +19,10 @@ from mkdocs.plugins import event_priority  # noqa: E402
 from site_builder import addresses, commit_date  # noqa: E402
 from site_builder.addresses import address  # noqa: E402
 from site_builder.assets import in_browser  # noqa: E402
+from site_builder.catalogue import Settings  # noqa: E402
 from site_builder.execution import processes  # noqa: E402
+from site_builder.finish import Built, finish  # noqa: E402
 from site_builder.finishing import bundle, search  # noqa: E402
-from site_builder.finishing.finish import Built, finish  # noqa: E402
 from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
 from site_builder.publishing import sitemap  # noqa: E402
@@ -131,16 +132,16 @@ def on_config(config: Any) -> Any:
     }  # fmt: skip
     for name, formatter in formatters_of_fences.items():
         fences.append({"name": name, "class": name, "format": formatter})
-    _build.site = Site(Path(config.config_file_path).resolve().parent, log.info)
-    _build.site.web = web
-    _build.site.names = {language.locale: language.site_name or config.site_name for language in i18n.config.languages}
-    _build.site.licence = f"https://spdx.org/licenses/{config.copyright}.html"
+    settings = Settings(
+        names={language.locale: language.site_name or config.site_name for language in i18n.config.languages},
+        order=list(_pages_in_order(config.nav)),
+        web=web,
+        licence=f"https://spdx.org/licenses/{config.copyright}.html",
+    )
     try:
-        _build.site.prepare()
+        _build.site = Site(Path(config.config_file_path).resolve().parent, settings, log.info)
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
-    in_order = _pages_in_order(config.nav)
-    _build.site.contents = [name for name in in_order if (name, LANGUAGES[0]) in _build.site.pages]
     config.extra["run_folder"] = _build.site.in_browser.folder
     # Published pages ask ahead for the fonts that they show, under names that come later; these are the names until then.
     config.extra["fonts_ahead"] = _build.site.fonts() if _build.serving else []
@@ -205,7 +206,7 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     here = _page_of(page, config)
     for alternate in _switcher(config):
         alternate["link"] = address(_build.site.pages[here.name, alternate["lang"]]) or "."
-    context["about"] = metadata.about(_build.site, here)
+    context["about"] = metadata.about(_build.site.catalogue, here)
     return context
 
 
@@ -218,8 +219,8 @@ def on_template_context(context: Any, template_name: str, config: Any) -> Any:
     """Let the page for what is not there lead to what is."""
     for alternate in _switcher(config):
         alternate["link"] = addresses.home(alternate["lang"]) or "."
-    context["about"] = metadata.about_lost(_build.site, config.theme["language"])
-    context["places"] = metadata.places(_build.site, config.theme["language"])
+    context["about"] = metadata.about_lost(_build.site.catalogue, config.theme["language"])
+    context["places"] = metadata.places(_build.site.catalogue, config.theme["language"])
     return context
 
 

@@ -48,6 +48,7 @@ def publish_at_each_moment(fate: str, exchanging: bool) -> list[dict[str, Any]]:
     """Publish a second version over a first, meeting the fate at each moment; tell what stands then, and after a third."""
     from site_builder.execution import processes
     from site_builder.publishing import manifest, publish
+    from site_builder.tools import verify
 
     if not exchanging:
         publish.exchange = lambda one, other: False
@@ -72,7 +73,7 @@ def publish_at_each_moment(fate: str, exchanging: bool) -> list[dict[str, Any]]:
         """Say which version stands, whole."""
         if not site.exists():
             return "none"
-        wrong = manifest.differences(site)
+        wrong = verify.differences(site)
         return "; ".join(wrong) or (site / "index.html").read_text()
 
     found = []

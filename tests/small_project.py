@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from site_builder.catalogue import Settings
 from site_builder.site import Site
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -111,9 +112,7 @@ class Project:
 
     def prepare(self) -> Site:
         """Do in this process what a build does first: check the pages, run their listings, draw their figures."""
-        site = Site(self.root, lambda _: None)
-        site.prepare()
-        return site
+        return Site(self.root, Settings(), lambda _: None)
 
     def build(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run plain `mkdocs build`; what it says stands in `stderr`."""

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import rjsmin
 
-from site_builder.assets import classic_script, runtime, wheel
+from site_builder.assets import classic_script, vendored, wheel
 
 MODULES = Path(__file__).parents[1] / "browser"
-PYTHON = f"assets/python/{runtime.PYODIDE}"
-EDITOR = f"assets/editor/{runtime.EDITOR}"
+PYTHON = f"assets/python/{vendored.PYODIDE}"
+EDITOR = f"assets/editor/{vendored.EDITOR}"
 LOADER = "pyodide.mjs.js"
 """The name that `pyodide.mjs` gets on the site: many servers do not know that .mjs is JavaScript."""
 AT_THE_TOP = ("service_worker.js",)
@@ -27,8 +27,8 @@ class InBrowser:
     """The files, and the folder of those that change with the project: a new version never meets an old file."""
 
     def __init__(self, root: Path) -> None:
-        self._python = {_published(name): content for name, content in runtime.python_files()}
-        self._editor = list(runtime.editor_files())
+        self._python = {_published(name): content for name, content in vendored.python_files()}
+        self._editor = list(vendored.editor_files())
         self._wheel = wheel.build(root)
         others = (*AT_THE_TOP, *SEARCH)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in others)
@@ -58,7 +58,7 @@ class InBrowser:
     def _config(self) -> str:
         """Say where the files are, and how large, so that the page can show how much has come."""
         sizes = {name: len(content) for name, content in self._python.items()}
-        wheels = {package: runtime.needed(package) for package in runtime.PACKAGES}
+        wheels = {package: vendored.needed(package) for package in vendored.PACKAGES}
         core = {n: size for n, size in sizes.items() if not n.endswith(".whl") and n != "LICENSE"}
         core |= {name: sizes[name] for name in wheels["numpy"]}
         more = {name: sizes[name] for name in wheels["matplotlib"] if name not in wheels["numpy"]}
@@ -66,7 +66,7 @@ class InBrowser:
         values = {
             "runtime": f"../../../{PYTHON}/",
             "editor": f"../../../{EDITOR}/",
-            "editorFiles": [path for path, _ in runtime.editor_files() if path.endswith((".js", ".css"))],
+            "editorFiles": [path for path, _ in vendored.editor_files() if path.endswith((".js", ".css"))],
             "wheel": name,
             "core": core,
             "packages": {"matplotlib": more, "nn_tutorial": {name: len(content)}},

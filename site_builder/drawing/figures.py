@@ -91,7 +91,7 @@ def draw_all(
         (_BUILDER / name).read_text(encoding="utf-8")
         for name in (
             "drawing/board.py",
-            "drawing/draw_figures.py",
+            "drawing/worker.py",
             "drawing/tables.py",
             "execution/values.py",
             "localize.py",
@@ -162,7 +162,7 @@ def _draw(root: Path, figures: list[Figure], runs: Mapping[str, Run]) -> dict[st
         ]
         path = [str(root), str(_BUILDER.parent)]
         job.write_text(json.dumps({"figures": listed, "path": path}), encoding="utf-8")
-        ended = processes.run(Path(__file__).with_name("draw_figures.py"), job, Path(folder), TIME_LIMIT)
+        ended = processes.run(Path(__file__).with_name("worker.py"), job, Path(folder), TIME_LIMIT)
     lines = ended.output.rpartition("\n")[0].splitlines()  # the last one may have been cut short
     answers = {answer["name"]: answer for answer in map(json.loads, lines)}
     reason = ended.stopped or ended.errors.strip()[-300:]

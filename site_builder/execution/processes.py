@@ -15,7 +15,7 @@ from typing import IO, Any
 
 from site_builder.execution import kernels
 
-_CHILD = Path(__file__).with_name("child.py")
+_CHILD = Path(__file__).with_name("end_with_build.py")
 _living: set[subprocess.Popen[Any]] = set()
 _ending = threading.Event()
 

@@ -130,7 +130,7 @@ def load_record(root: Path, listing: Listing) -> Run:
         BuildFailure: there is no record, or it is one of another text.
     """
     path = record_path(listing)
-    again = f"record it with 'python -m site_builder.execution.record {listing.name}' where {listing.options.recorded} is installed"
+    again = f"record it with 'python -m site_builder.tools.record {listing.name}' where {listing.options.recorded} is installed"
     try:
         record = json.loads((root / path).read_text(encoding="utf-8"))
     except FileNotFoundError:

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from site_builder.addresses import address
-from site_builder.site import Site
+from site_builder.catalogue import Catalogue
 from site_builder.sources.pages import Page
 from site_builder.words import word
 
@@ -47,12 +47,12 @@ class Book:
         return address(self.pages[0])
 
 
-def books(site: Site) -> Iterator[Book]:
-    """Find the Pages of a site: each folder that has chapters in folders of their own below it."""
-    for (name, language), page in sorted(site.pages.items()):
-        chapters = [other for other in site.contents if other.startswith(f"{page.folder()}/") and other != name]
-        if chapters and name in site.contents and name == f"{page.folder()}/index":
-            yield Book([page, *(site.pages[chapter, language] for chapter in chapters)])
+def books(catalogue: Catalogue) -> Iterator[Book]:
+    """Find the Pages of a catalogue: each folder that has chapters in folders of their own below it."""
+    for (name, language), page in sorted(catalogue.pages.items()):
+        chapters = [other for other in catalogue.contents if other.startswith(f"{page.folder()}/") and other != name]
+        if chapters and name in catalogue.contents and name == f"{page.folder()}/index":
+            yield Book([page, *(catalogue.pages[chapter, language] for chapter in chapters)])
 
 
 def html(book: Book, folder: Path, site_name: str, web: str, sheets_of: Mapping[str, int] | None = None) -> str:

@@ -11,12 +11,13 @@ import tempfile
 from pathlib import Path
 
 from site_builder import cache
+from site_builder.catalogue import Catalogue
 from site_builder.execution.processes import living, side_by_side, workers
+from site_builder.execution.runner import Report
 from site_builder.finishing import book
 from site_builder.finishing.book import Book
 from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import render
-from site_builder.site import Site
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 TIME_LIMIT = 120.0
@@ -43,25 +44,27 @@ def browser() -> str | None:
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
-def write(site: Site, folder: Path) -> None:
+def write(catalogue: Catalogue, folder: Path, store: cache.Cache, report: Report) -> None:
     """Print every Page of the built site in `folder`, and link each PDF from the page that opens it.
 
     Without a browser or pikepdf, or where printing fails, there is one line about it, and neither a PDF nor a link.
     """
-    books = list(book.books(site))
+    books = list(book.books(catalogue))
     program = browser()
     if not books:
         return
     if program is None:
-        site.report(f"no PDFs: found no browser; install Chromium, or name one in CHROMIUM ({', '.join(BROWSERS)})")
+        report(f"no PDFs: found no browser; install Chromium, or name one in CHROMIUM ({', '.join(BROWSERS)})")
         return
     if importlib.util.find_spec("pikepdf") is None:
-        site.report('no PDFs: found no pikepdf; install it with pip install -e ".[docs,pdf]"')
+        report('no PDFs: found no pikepdf; install it with pip install -e ".[docs,pdf]"')
         return
     with side_by_side(workers()) as pool:
-        for made, printed in zip(books, pool.map(lambda one: _printed(site, folder, one, program), books), strict=True):
+        for made, printed in zip(
+            books, pool.map(lambda one: _printed(catalogue, folder, one, program, store), books), strict=True
+        ):
             if isinstance(printed, NotPrinted):
-                site.report(f"no PDF of {made.name} ({made.language}): {printed}")
+                report(f"no PDF of {made.name} ({made.language}): {printed}")
                 continue
             (folder / made.folder / file_name(made)).write_bytes(printed)
             _link(folder / made.folder / "index.html", made)
@@ -80,23 +83,25 @@ def _link(page: Path, made: Book) -> None:
     page.write_text(f"{before}{link}{end}{after}", encoding="utf-8")
 
 
-def _printed(site: Site, folder: Path, made: Book, program: str) -> bytes | NotPrinted:
+def _printed(catalogue: Catalogue, folder: Path, made: Book, program: str, store: cache.Cache) -> bytes | NotPrinted:
     """Print a book, or take it from the cache: the same content by the same browser gives the same bytes."""
-    text = book.html(made, folder, site.names[made.language], site.web)
+    text = book.html(made, folder, catalogue.names[made.language], catalogue.web)
     try:
         key = cache.key("pdf", text, _looks(folder, text, made), _version(program), _ARGUMENTS)
-        kept: bytes | None = site.cache.get(key, base64.b64decode)
+        kept: bytes | None = store.get(key, base64.b64decode)
         if kept is not None:
             return kept
         file = folder / made.folder / f"{file_name(made)}.html"
         printed = _print(program, file, text)
         if sheets := _sheets_of(printed):
-            printed = _print(program, file, book.html(made, folder, site.names[made.language], site.web, sheets))
+            printed = _print(
+                program, file, book.html(made, folder, catalogue.names[made.language], catalogue.web, sheets)
+            )
             if _sheets_of(printed) != sheets:
                 raise NotPrinted("with their numbers in its contents, its sheets are others than without")
     except NotPrinted as reason:
         return reason
-    site.cache.put(key, base64.b64encode(printed).decode())
+    store.put(key, base64.b64encode(printed).decode())
     return printed
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from site_builder.assets import runtime
+from site_builder.assets import vendored
 from site_builder.finishing.sections import Article, Section
 from site_builder.localize import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
@@ -44,16 +44,16 @@ def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
             pages[article.language].append(_page(name.as_posix().removesuffix("index.html"), article))
     if problems:
         raise BuildFailure(problems)
-    vendored = runtime.search_files()
+    parts = vendored.search_files()
     for language, found in pages.items():
-        yield f"{FOLDER}/{language}.js", _script(language, found, terms, vendored).encode()
-    yield f"{FOLDER}/minisearch.js", vendored["minisearch/minisearch.js"]
-    yield f"{FOLDER}/LICENSE.txt", b"\n\n".join(vendored[f"{folder}LICENSE"] for folder in runtime.SEARCH_FOLDERS)
+        yield f"{FOLDER}/{language}.js", _script(language, found, terms, parts).encode()
+    yield f"{FOLDER}/minisearch.js", parts["minisearch/minisearch.js"]
+    yield f"{FOLDER}/LICENSE.txt", b"\n\n".join(parts[f"{folder}LICENSE"] for folder in vendored.SEARCH_FOLDERS)
 
 
-def _script(language: str, pages: list[object], terms: list[Term], vendored: dict[str, bytes]) -> str:
+def _script(language: str, pages: list[object], terms: list[Term], parts: dict[str, bytes]) -> str:
     """Write an index and what belongs to its language as a classic script."""
-    stop_words = vendored[f"orama/stopwords.{language}.js"].decode()
+    stop_words = parts[f"orama/stopwords.{language}.js"].decode()
     listed = json.loads(stop_words[stop_words.index("[") : stop_words.rindex("]") + 1])
     content = {
         "pages": pages,
@@ -61,7 +61,7 @@ def _script(language: str, pages: list[object], terms: list[Term], vendored: dic
         "stopWords": sorted({*listed, *_MORE_STOP_WORDS[language]}),
     }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    stemmer = _EXPORT.sub("", vendored[f"orama/stemmer.{language}.js"].decode())
+    stemmer = _EXPORT.sub("", parts[f"orama/stemmer.{language}.js"].decode())
     return f"globalThis.{GLOBAL} = {text[:-1]},\nsnowball: (() => {{{stemmer}; return stemmer;}})()}};\n"
 
 

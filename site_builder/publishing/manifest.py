@@ -1,14 +1,9 @@
-"""The lists of the built site's files: a deployed folder is checked by one, the service worker goes by the other.
-
-`python -m site_builder.publishing.manifest verify PLACE` names each file that is missing, changed or extra, in a folder or at an address.
-"""
+"""The lists of the built site's files: a deployed site is checked by one, the service worker goes by the other."""
 
 import base64
 import hashlib
 import json
 import os
-import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,7 +26,7 @@ def written(folder: Path, with_worker: bool = True) -> Iterator[tuple[str, bytes
 
     Without a worker, browsers get one that removes itself and all that another has kept.
     """
-    return of_files(_files(folder), with_worker)
+    return of_files(files_of(folder), with_worker)
 
 
 def of_files(files: dict[str, str], with_worker: bool = True) -> Iterator[tuple[str, bytes]]:
@@ -51,7 +46,7 @@ def worker_list(files: dict[str, str]) -> bytes:
 
 def manifest(folder: Path) -> bytes:
     """List every file of a built site with its hash, and give the list a version."""
-    return listing(_files(folder))
+    return listing(files_of(folder))
 
 
 def listing(files: dict[str, str]) -> bytes:
@@ -74,51 +69,11 @@ def service_worker(version: str) -> bytes:
     return bytes(rjsmin.jsmin(template.replace(_PLACEHOLDER, json.dumps(version).encode())))
 
 
-def differences(folder: Path) -> list[str]:
-    """Compare a deployed folder with its own manifest: one line for each file that is not as it was built."""
-    found = _files(folder)
-    try:
-        given = (folder / MANIFEST).read_bytes()
-    except FileNotFoundError:
-        return [f"missing: {MANIFEST}"]
-    worker = folder / WORKER
-    return compare(given, found, worker.read_bytes() if worker.is_file() else None) + _other_twins(folder)
-
-
-def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[str]:
-    """Compare a manifest with the files that were found, by their hashes, and with the worker."""
-    try:
-        content = json.loads(given)
-        listed, named = dict(content["files"]), content["version"]
-    except (ValueError, KeyError, TypeError):
-        return [f"changed: {MANIFEST} (not a manifest)"]
-    lines = [f"missing: {path}" for path in sorted(listed.keys() - found.keys())]
-    lines += [f"changed: {path}" for path in sorted(listed.keys() & found.keys()) if listed[path] != found[path]]
-    lines += [f"extra: {path}" for path in sorted(found.keys() - listed.keys())]
-    if named != version(listed):
-        lines.append(f"changed: {MANIFEST} (its version {named} is not that of its list, {version(listed)})")
-    if worker is None:
-        lines.append(f"missing: {WORKER}")
-    elif json.dumps(named).encode() not in worker:
-        lines.append(f"changed: {WORKER} (not the worker of version {named})")
-    return lines
-
-
-def _other_twins(folder: Path) -> list[str]:
-    """Compare each compressed twin with its original."""
-    paths = {path.relative_to(folder).as_posix(): path for path in _below(folder)}
-    return [
-        f"changed: {name} (not {name.removesuffix(compressed.ENDING)}, compressed)"
-        for name in sorted(compressed.twins(paths))
-        if not compressed.is_twin_of(paths[name].read_bytes(), paths[name.removesuffix(compressed.ENDING)].read_bytes())
-    ]
-
-
-def _files(folder: Path) -> dict[str, str]:
+def files_of(folder: Path) -> dict[str, str]:
     """Hash every file but those made from others: the list, the worker, the zip of the whole site, compressed twins."""
     if not folder.is_dir():
         raise BuildFailure([Problem(folder, 1, "there is no such folder; wanted is the folder of a built site")])
-    names = {path.relative_to(folder).as_posix(): path for path in _below(folder)}
+    names = {path.relative_to(folder).as_posix(): path for path in files_below(folder)}
     made = {MANIFEST, WORKER} | compressed.twins(names)
     return {
         name: hashlib.sha256(path.read_bytes()).hexdigest()
@@ -127,7 +82,7 @@ def _files(folder: Path) -> dict[str, str]:
     }
 
 
-def _below(folder: Path) -> Iterator[Path]:
+def files_below(folder: Path) -> Iterator[Path]:
     """Find all files, through links too: some hosts keep each file, or each folder, elsewhere."""
     for top, folders, names in os.walk(folder, followlinks=True):
         here = Path(os.path.realpath(top))
@@ -139,25 +94,3 @@ def _below(folder: Path) -> Iterator[Path]:
 
 def _canonical(value: object) -> bytes:
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def main(arguments: list[str]) -> int:
-    if len(arguments) != 2 or arguments[0] != "verify":
-        print("usage: python -m site_builder.publishing.manifest verify FOLDER-OR-ADDRESS", file=sys.stderr)
-        return 2
-    place = arguments[1]
-    try:
-        if re.match("https?://", place):
-            from site_builder.publishing import deployed
-
-            lines = deployed.differences(place)
-        else:
-            lines = differences(Path(place))
-    except BuildFailure as failure:
-        lines = [str(failure)]
-    print("\n".join(lines) if lines else "every file is as it was built")
-    return 1 if lines else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -9,7 +9,7 @@ from pathlib import Path
 from published import ADDRESS
 
 from site_builder import commit_date
-from site_builder.publishing import manifest
+from site_builder.tools import verify
 
 ROOT = Path(__file__).resolve().parents[2]
 SURROUNDINGS = {
@@ -42,4 +42,4 @@ def test_the_site_is_built_again_in_every_byte(site: Path, tmp_path: Path) -> No
     )
     assert one.keys() == other.keys()
     assert [name for name in one if one[name].read_bytes() != other[name].read_bytes()] == []
-    assert manifest.differences(site) == []
+    assert verify.differences(site) == []

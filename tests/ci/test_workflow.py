@@ -62,7 +62,7 @@ def test_a_job_ends_and_keeps_no_credentials(name: str) -> None:
 def test_what_is_published_is_whole_and_verified() -> None:
     """The folder is checked before it is sent, hidden files go with it, and what is up is checked after."""
     runs = [(name, step["run"]) for name, step in STEPS if "run" in step]
-    verify = "python -m site_builder.publishing.manifest verify"
+    verify = "python -m site_builder.tools.verify"
     assert [(name, run) for name, run in runs if verify in run] == [
         ("build", f"{verify} site"), ("verify", f'{verify} "$PUBLISHED"')
     ]  # fmt: skip

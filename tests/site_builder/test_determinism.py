@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from small_project import Project
 
-from site_builder.publishing import manifest
+from site_builder.tools import verify
 
 pytestmark = pytest.mark.slow
 
@@ -27,7 +27,7 @@ def build(project: Project, surroundings: dict[str, str]) -> dict[str, bytes]:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     site = project.root / "site"
-    assert manifest.differences(site) == []
+    assert verify.differences(site) == []
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from small_project import ROOT, Project
 
-from site_builder.publishing import manifest
 from site_builder.publishing.publish import Staging
+from site_builder.tools import verify
 
 pytestmark = pytest.mark.slow
 
@@ -56,7 +56,7 @@ def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mortal]:
     yield mortal
     done = mortal.project.build()
     assert done.returncode == 0, done.stderr
-    assert manifest.differences(mortal.site) == []
+    assert verify.differences(mortal.site) == []
     assert mortal.left() == []
 
 
@@ -65,7 +65,7 @@ def test_a_killed_build_leaves_the_site_whole(mortal: Mortal, share: float) -> N
     """SIGKILL, while pages are read, written, flushed, published and cleared: the next build clears what is left."""
     done = mortal.build(str(round(mortal.moments * share)), "SIGKILL")
     assert done.returncode == -signal.SIGKILL
-    assert manifest.differences(mortal.site) == []
+    assert verify.differences(mortal.site) == []
     assert len(mortal.left()) == 1
     Staging(mortal.site).discard()
     assert mortal.left() == []
@@ -78,7 +78,7 @@ def test_a_build_that_is_told_to_end_clears_its_folder(mortal: Mortal, share: fl
     assert done.returncode == 128 + signal.SIGTERM
     assert done.stderr.splitlines()[-1] == "ended by SIGTERM; nothing half-built is left"
     assert "Traceback" not in done.stderr
-    assert manifest.differences(mortal.site) == []
+    assert verify.differences(mortal.site) == []
     assert mortal.left() == []
 
 
@@ -90,7 +90,7 @@ def test_a_full_disk_is_said_and_changes_nothing(mortal: Mortal, share: float) -
     assert done.returncode == 1
     assert re.search(r"No space left on device: '.*'; the last site stands as it was", done.stderr), done.stderr
     assert "Traceback" not in done.stderr
-    assert manifest.differences(mortal.site) == []
+    assert verify.differences(mortal.site) == []
     assert (mortal.site / "manifest.json").read_bytes() == before
     assert mortal.left() == []
 
@@ -104,7 +104,7 @@ def test_a_file_that_does_not_fit_is_said_and_changes_nothing(mortal: Mortal) ->
     assert "File too large" in done.stderr
     assert "the last site stands as it was" in done.stderr
     assert "Traceback" not in done.stderr
-    assert manifest.differences(mortal.site) == []
+    assert verify.differences(mortal.site) == []
     assert mortal.left() == []
 
 
@@ -190,6 +190,6 @@ def test_two_builds_at_once_share_a_target_and_a_cache(tmp_path: Path) -> None:
     for build in builds:
         _, said = build.communicate(timeout=120)
         assert build.returncode == 0, said
-    assert manifest.differences(project.root / "site") == []
+    assert verify.differences(project.root / "site") == []
     assert list(project.root.glob(".site.*")) == []
     assert list((project.root / ".cache" / "site_builder").glob("*.part")) == []

@@ -4,7 +4,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from site_builder.assets import runtime
+from site_builder.assets import vendored
 
 VENDOR = Path(__file__).resolve().parents[2] / "site_builder" / "vendor"
 ROWS = [
@@ -28,14 +28,14 @@ def test_every_vendored_file_has_the_hash_of_its_note() -> None:
 
 def test_the_builder_reads_the_same_notes() -> None:
     """A row that the builder's check would overlook fails here."""
-    assert runtime.table() == {name: sha256 for name, _, _, sha256 in ROWS}
+    assert vendored.table() == {name: sha256 for name, _, _, sha256 in ROWS}
 
 
 def test_the_notes_name_the_versions_that_the_site_serves() -> None:
     """The versions in the addresses are those of the files."""
     packages = {name: package for name, package, _, _ in ROWS}
-    assert packages["pyodide/pyodide.mjs"] == f"npm `pyodide` {runtime.PYODIDE}"
-    assert packages["prism-code-editor/index.js"] == f"npm `prism-code-editor` {runtime.EDITOR} (`dist/`)"
+    assert packages["pyodide/pyodide.mjs"] == f"npm `pyodide` {vendored.PYODIDE}"
+    assert packages["prism-code-editor/index.js"] == f"npm `prism-code-editor` {vendored.EDITOR} (`dist/`)"
 
 
 def test_what_the_editor_imports_is_here_and_nothing_else() -> None:

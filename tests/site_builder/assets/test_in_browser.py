@@ -11,7 +11,7 @@ import pytest
 import rjsmin
 from small_project import Project
 
-from site_builder.assets import in_browser, runtime, wheel
+from site_builder.assets import in_browser, vendored, wheel
 from site_builder.assets.in_browser import InBrowser
 from site_builder.problems import BuildFailure
 
@@ -29,8 +29,8 @@ def modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def vendor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a copy of the vendored files, to damage: a name written anew is a file of its own."""
     folder = tmp_path / "vendor"
-    shutil.copytree(runtime.VENDOR, folder, copy_function=link)
-    monkeypatch.setattr(runtime, "VENDOR", folder)
+    shutil.copytree(vendored.VENDOR, folder, copy_function=link)
+    monkeypatch.setattr(vendored, "VENDOR", folder)
     return folder
 
 
@@ -86,8 +86,8 @@ def test_every_change_makes_another_folder(project: Project, modules: Path, monk
 
 def test_the_versions_are_in_the_addresses() -> None:
     """What the project does not change lies in folders that are named by version."""
-    assert f"assets/python/{runtime.PYODIDE}" == in_browser.PYTHON
-    assert f"assets/editor/{runtime.EDITOR}" == in_browser.EDITOR
+    assert f"assets/python/{vendored.PYODIDE}" == in_browser.PYTHON
+    assert f"assets/editor/{vendored.EDITOR}" == in_browser.EDITOR
 
 
 def test_every_file_is_given_once(project: Project) -> None:
@@ -102,10 +102,10 @@ def test_every_file_is_given_once(project: Project) -> None:
     expected[f"{made.folder}/in_page.py"] = (in_browser.MODULES / "in_page.py").read_bytes()
     name, content = wheel.build(project.root)
     expected[f"{made.folder}/{name}"] = content
-    expected |= {f"assets/python/{runtime.PYODIDE}/{name}": content for name, content in runtime.python_files()}
-    start = expected.pop(f"assets/python/{runtime.PYODIDE}/pyodide.mjs")
-    expected[f"assets/python/{runtime.PYODIDE}/pyodide.mjs.js"] = start
-    expected |= {f"assets/editor/{runtime.EDITOR}/{name}": content for name, content in runtime.editor_files()}
+    expected |= {f"assets/python/{vendored.PYODIDE}/{name}": content for name, content in vendored.python_files()}
+    start = expected.pop(f"assets/python/{vendored.PYODIDE}/pyodide.mjs")
+    expected[f"assets/python/{vendored.PYODIDE}/pyodide.mjs.js"] = start
+    expected |= {f"assets/editor/{vendored.EDITOR}/{name}": content for name, content in vendored.editor_files()}
     del files[f"{made.folder}/config.js"]
     assert b"window.searchStart" in files.pop(f"{made.folder}/{in_browser.SEARCH_SCRIPT}")
     assert files.keys() == expected.keys()
@@ -127,7 +127,7 @@ def test_the_settings_name_every_file_with_its_size(project: Project) -> None:
         "core"
     ].keys()
     assert [name for name in told["core"] if name.startswith("numpy-")]
-    assert set(runtime.needed("matplotlib")) == more.keys() | set(runtime.needed("numpy"))
+    assert set(vendored.needed("matplotlib")) == more.keys() | set(vendored.needed("numpy"))
     assert told["packages"]["nn_tutorial"] == {told["wheel"]: len(files[f"{made.folder}/{told['wheel']}"])}
 
 

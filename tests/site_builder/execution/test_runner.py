@@ -142,7 +142,7 @@ def test_an_object_without_data_is_no_value() -> None:
 
 def test_a_recorded_listing_is_shown_as_long_as_it_is_the_recorded_one(project, runs: Runs, monkeypatch) -> None:
     """What the build cannot run is run elsewhere; the record goes stale with the listing's text."""
-    from site_builder.execution import record
+    from site_builder.tools import record
 
     project.write("docs/chapter/gate.py", '# listing: recorded="pytest"\nx = 1.5\nprint(x)\n')
     with pytest.raises(Exception, match=r"docs/chapter/gate\.py:1: listing 'chapter/gate' has no record"):

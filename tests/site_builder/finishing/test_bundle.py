@@ -12,6 +12,7 @@ from small_project import Project
 
 from site_builder.finishing import bundle
 from site_builder.publishing import manifest
+from site_builder.tools import verify
 
 NAMES = {"index.html", "page-1/index.html", "page-1/gates/index.html", "en/page-1/gates/index.html", "a.css", "x.py"}
 HERE = "page-1/gates/index.html"
@@ -149,7 +150,7 @@ def test_every_link_of_a_site_leads_to_a_file(project: Project, tmp_path: Path) 
         archive.extractall(tmp_path / "unpacked")
     unpacked = tmp_path / "unpacked" / bundle.FOLDER
     assert missing(unpacked) == []
-    assert manifest.differences(unpacked) == []  # a list and a worker of its own, true for these very files
+    assert verify.differences(unpacked) == []  # a list and a worker of its own, true for these very files
     packed = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
     assert packed == {
         path.relative_to(site).as_posix()

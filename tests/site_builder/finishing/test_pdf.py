@@ -50,9 +50,13 @@ def site(tmp_path: Path) -> SimpleNamespace:
         file.write_text("<html><body><article><h1>A</h1></article></body></html>")
         scanned[name, "id"] = pages.Page(name, "id", Path(f"docs/{name}.id.md"), "")
     return SimpleNamespace(
-        pages=scanned, contents=[name for name, _ in scanned], names={"id": "Situs"}, web="", said=said, report=said.append,
+        pages=scanned, contents=[name for name, _ in scanned], names={"id": "Situs"}, web="", said=said,
         cache=cache.Cache(tmp_path / "cache"), folder=tmp_path / "site",
     )  # fmt: skip
+
+
+def write(site: SimpleNamespace) -> None:
+    pdf.write(site, site.folder, site.cache, site.said.append)
 
 
 @pytest.fixture
@@ -89,7 +93,7 @@ def test_without_pikepdf_there_is_one_line_and_no_link(
     find = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "pikepdf" else find(name))
     before = landing(site)
-    pdf.write(site, site.folder)
+    write(site)
     assert site.said == ['no PDFs: found no pikepdf; install it with pip install -e ".[docs,pdf]"']
     assert landing(site) == before
     assert not prints.exists()
@@ -101,7 +105,7 @@ def landing(site: SimpleNamespace) -> str:
 
 def test_the_page_that_opens_a_page_links_its_pdf(site: SimpleNamespace, prints: Path) -> None:
     """The file is there, without the time at which it was printed, and nothing that made it is left."""
-    pdf.write(site, site.folder)
+    write(site)
     assert 'href="neural-networks-page-1.id.pdf" download>Unduh' in landing(site)
     assert landing(site).index("Unduh") < landing(site).index("</article>")
     with pikepdf.open(site.folder / "page-1" / "neural-networks-page-1.id.pdf") as document:
@@ -120,7 +124,7 @@ def test_the_same_content_is_printed_once(site: SimpleNamespace, prints: Path) -
 
     def printed() -> int:
         (site.folder / "page-1" / "index.html").write_text(before)
-        pdf.write(site, site.folder)
+        write(site)
         return len(prints.read_text())
 
     assert printed() == 1
@@ -139,7 +143,7 @@ def test_contents_name_the_sheet_of_each_place(
 ) -> None:
     """Known once the book is printed, so that it is printed twice."""
     log = printing(tmp_path, monkeypatch, [{CHAPTER: 3}])
-    pdf.write(site, site.folder)
+    write(site)
     assert site.said == []
     assert log.read_text() == "xx"
     assert f'<a href="#{CHAPTER}"><span>A</span> <span>3</span></a>' in log.with_suffix(".html").read_text()
@@ -150,7 +154,7 @@ def test_contents_that_would_be_wrong_are_not_published(
 ) -> None:
     """Where the numbers themselves move a chapter."""
     printing(tmp_path, monkeypatch, [{CHAPTER: 3}, {CHAPTER: 4}])
-    pdf.write(site, site.folder)
+    write(site)
     assert site.said == [
         "no PDF of page-1 (id): with their numbers in its contents, its sheets are others than without"
     ]
@@ -182,7 +186,7 @@ def test_without_a_browser_there_is_one_line_and_no_link(
     """A build needs no browser."""
     monkeypatch.delenv("CHROMIUM", raising=False)
     monkeypatch.setenv("PATH", "")
-    pdf.write(site, site.folder)
+    write(site)
     [line] = site.said
     assert line.startswith("no PDFs: found no browser; install Chromium")
     assert "pdf" not in landing(site)
@@ -213,7 +217,7 @@ def test_a_browser_that_fails_gives_a_clear_line_and_no_link(
     """The site is whole without its PDFs."""
     text, reason = BROKEN[way]
     monkeypatch.setenv("CHROMIUM", program(tmp_path / "broken", text))
-    pdf.write(site, site.folder)
+    write(site)
     [line] = site.said
     assert line.startswith("no PDF of page-1 (id): ")
     assert reason in line

@@ -14,6 +14,7 @@ import pytest
 from site_builder.problems import BuildFailure
 from site_builder.publishing import exchange, manifest, publish
 from site_builder.publishing.publish import Staging
+from site_builder.tools import verify
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -44,7 +45,7 @@ def build(site: Path, version: str, *names: str) -> Staging:
 
 
 def holds(site: Path, version: str) -> bool:
-    return manifest.differences(site) == [] and (site / "index.html").read_text() == version
+    return verify.differences(site) == [] and (site / "index.html").read_text() == version
 
 
 def test_a_finished_build_takes_the_place_of_the_old(tmp_path: Path, way: str) -> None:

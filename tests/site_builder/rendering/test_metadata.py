@@ -1,14 +1,17 @@
 """What pages say of themselves: by whole addresses, in both languages, as safe text."""
 
+import datetime
 import json
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
+from site_builder.catalogue import Catalogue, Settings
 from site_builder.publishing import sitemap
 from site_builder.rendering import metadata
 from site_builder.sources import pages
+from site_builder.sources.change_log import Change
+from site_builder.sources.history import History
 from site_builder.sources.terms import Term
 
 NAMES = {"id": "Nol", "en": "Scratch"}
@@ -17,7 +20,9 @@ TITLES = {
 }  # fmt: skip
 
 
-class _NoHistory:
+class _NoHistory(History):
+    """A project without git, and without asking it."""
+
     def published(self, path: Path) -> str:
         return ""
 
@@ -31,57 +36,61 @@ def a_page(name: str, language: str, title: str, description: str | None = None)
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> SimpleNamespace:
-    """Give as much of a site as metadata reads."""
+def catalogue(tmp_path: Path) -> Catalogue:
+    """Give the catalogue of a small course."""
+    return make(tmp_path)
+
+
+def make(root: Path, web: str = "https://example.org/t/") -> Catalogue:
     for language in NAMES:
-        card = tmp_path / "docs" / "assets" / "cards" / f"{language}.png"
+        card = root / "docs" / "assets" / "cards" / f"{language}.png"
         card.parent.mkdir(parents=True, exist_ok=True)
         card.write_bytes(b"")
-    (tmp_path / "LICENSE").write_text("MIT License\n\nCopyright (c) 2025 the people\n", encoding="utf-8")
-    return SimpleNamespace(
-        root=tmp_path, web="https://example.org/t/", names=NAMES, contents=list(TITLES), licence="https://l.example/",
-        pages={(name, lang): a_page(name, lang, title) for name, title in TITLES.items() for lang in ("id", "en")},
-        terms=[Term("weight", "bobot", "bobot", (), "one", "", "")], listings={}, figures={}, changes=[1],
-        history=_NoHistory(),
-    )  # fmt: skip
+    (root / "LICENSE").write_text("MIT License\n\nCopyright (c) 2025 the people\n", encoding="utf-8")
+    found = {(name, lang): a_page(name, lang, title) for name, title in TITLES.items() for lang in ("id", "en")}
+    terms = [Term("weight", "bobot", "bobot", (), "one", "", "")]
+    changes = [Change("a", datetime.date(2025, 3, 1), {}, {})]
+    return Catalogue(
+        root, Settings(NAMES, list(TITLES), web, "https://l.example/"), found, terms, changes, _NoHistory(root)
+    )
 
 
-def test_titles_name_the_part_and_the_site(site: SimpleNamespace) -> None:
+def test_titles_name_the_part_and_the_site(catalogue: Catalogue) -> None:
     """A chapter is told from one of the same name in another part."""
-    titles = {name: metadata.full_title(site, site.pages[name, "en"]) for name in TITLES}
+    titles = {name: catalogue.full_title(catalogue.pages[name, "en"]) for name in TITLES}
     assert titles == {
         "index": "Scratch", "part/index": "Part 1: all – Scratch", "part/one/index": "One – Part 1 – Scratch",
         "part/two/index": "Two – Part 1 – Scratch", "words/index": "Words – Scratch",
     }  # fmt: skip
 
 
-def test_addresses_are_whole(site: SimpleNamespace) -> None:
+def test_addresses_are_whole(catalogue: Catalogue) -> None:
     """Both languages of a page name both, and the first one for everybody else."""
     links = [
         ("id", "https://example.org/t/part/one/"), ("en", "https://example.org/t/en/part/one/"),
         ("x-default", "https://example.org/t/part/one/"),
     ]  # fmt: skip
     for language, own in links[:2]:
-        about = metadata.about(site, site.pages["part/one/index", language])
+        about = metadata.about(catalogue, catalogue.pages["part/one/index", language])
         assert about.alternates == links
         assert about.canonical == own
         assert about.card == f"https://example.org/t/assets/cards/{language}.png"
 
 
-def test_without_an_address_nothing_pretends_to_have_one(site: SimpleNamespace) -> None:
+def test_without_an_address_nothing_pretends_to_have_one(tmp_path: Path) -> None:
     """A relative canonical link, alternate or card would be wrong."""
-    site.web = ""
-    about = metadata.about(site, site.pages["part/one/index", "en"])
+    catalogue = make(tmp_path, web="")
+    about = metadata.about(catalogue, catalogue.pages["part/one/index", "en"])
     assert (about.canonical, about.alternates, about.card, about.feed) == ("", [], "", "")
-    assert "http" not in about.structured.replace("https://schema.org", "").replace(site.licence, "")
-    assert dict(sitemap.files(site)) == {"robots.txt": b"User-agent: *\nAllow: /\n"}
+    assert "http" not in about.structured.replace("https://schema.org", "").replace(catalogue.licence, "")
+    assert dict(sitemap.files(catalogue)) == {"robots.txt": b"User-agent: *\nAllow: /\n"}
 
 
-def test_the_course_its_parts_and_chapters_name_each_other(site: SimpleNamespace) -> None:
+def test_the_course_its_parts_and_chapters_name_each_other(catalogue: Catalogue) -> None:
     """In the order of the navigation, with what each chapter teaches in the words of its language."""
-    course = metadata.structured(site, site.pages["index", "id"])
-    part = metadata.structured(site, site.pages["part/index", "id"])
-    one = metadata.structured(site, site.pages["part/one/index", "id"])
+    course = metadata.structured(catalogue, catalogue.pages["index", "id"])
+    part = metadata.structured(catalogue, catalogue.pages["part/index", "id"])
+    one = metadata.structured(catalogue, catalogue.pages["part/one/index", "id"])
     assert (course["@type"], course["name"]) == ("Course", "Nol")
     assert [each["@id"] for each in course["hasPart"]] == [part["@id"]]
     assert part["isPartOf"]["@id"] == course["@id"]
@@ -90,30 +99,23 @@ def test_the_course_its_parts_and_chapters_name_each_other(site: SimpleNamespace
     ]  # fmt: skip
     assert one["isPartOf"]["@id"] == part["@id"]
     assert (one["position"], one["teaches"], one["inLanguage"]) == (1, ["bobot"], "id")
-    assert metadata.structured(site, site.pages["part/one/index", "en"])["teaches"] == ["weight"]
-    assert metadata.structured(site, site.pages["words/index", "id"])["isPartOf"]["@id"] == course["@id"]
+    assert metadata.structured(catalogue, catalogue.pages["part/one/index", "en"])["teaches"] == ["weight"]
+    assert metadata.structured(catalogue, catalogue.pages["words/index", "id"])["isPartOf"]["@id"] == course["@id"]
     assert one["author"]["name"] == "the people"
 
 
-def test_structured_data_cannot_end_its_element(site: SimpleNamespace) -> None:
+def test_structured_data_cannot_end_its_element(catalogue: Catalogue) -> None:
     """Whatever a description holds, it is text."""
     evil = "</script><script>alert('&')</script><!--"
-    site.pages["words/index", "en"] = a_page("words/index", "en", "Words", json.dumps(evil))
-    about = metadata.about(site, site.pages["words/index", "en"])
+    catalogue.pages["words/index", "en"] = a_page("words/index", "en", "Words", json.dumps(evil))
+    about = metadata.about(catalogue, catalogue.pages["words/index", "en"])
     assert not set("<>&") & set(about.structured)
     assert json.loads(about.structured)["description"] == evil
 
 
-def test_each_page_wants_a_description_of_its_own() -> None:
-    """Within a language; two languages may share a word."""
-    first, second = a_page("a", "en", "A", "The same."), a_page("b", "en", "B", "the  same.")
-    (problem,) = metadata.check([first, second, a_page("a", "id", "A", "The same.")])
-    assert problem.path == second.path
-    assert "docs/a.en.md" in problem.message
-
-
-def test_a_language_without_a_card_names_none(site: SimpleNamespace) -> None:
+def test_a_language_without_a_card_names_none(tmp_path: Path) -> None:
     """A new language has its pages before it has its picture."""
-    (site.root / "docs" / "assets" / "cards" / "en.png").unlink()
-    assert metadata.about(site, site.pages["part/one/index", "en"]).card == ""
-    assert metadata.about(site, site.pages["part/one/index", "id"]).card.endswith("/id.png")
+    catalogue = make(tmp_path)
+    (tmp_path / "docs" / "assets" / "cards" / "en.png").unlink()
+    assert metadata.about(catalogue, catalogue.pages["part/one/index", "en"]).card == ""
+    assert metadata.about(catalogue, catalogue.pages["part/one/index", "id"]).card.endswith("/id.png")

@@ -14,6 +14,7 @@ from nbclient import NotebookClient
 from small_project import Project
 
 from site_builder.assets import wheel
+from site_builder.catalogue import Settings
 from site_builder.execution import processes
 from site_builder.rendering import notebooks
 from site_builder.site import Site, address
@@ -35,9 +36,11 @@ WHICH_PACKAGE = "import nn_tutorial\nprint(nn_tutorial.__file__)"
 @pytest.fixture(scope="module")
 def site(site: Path) -> Site:
     """Prepare the real site; that it has been built before means that each listing has run, once for all tests."""
-    prepared = Site(ROOT)
-    prepared.prepare()
-    return prepared
+    return Site(ROOT, Settings())
+
+
+def pictures(site: Site) -> dict[str, dict[str, str]]:
+    return {name: drawn.pictures for name, drawn in site.figures.items()}
 
 
 @functools.cache
@@ -47,7 +50,7 @@ def light_or_full(with_digits: bool) -> bytes:
 
 def made(site: Site, page: Page, web: str = "") -> bytes:
     return notebooks.notebook(
-        site.markdown(page), page, site.listings, site.runs, site.pictures, light_or_full,
+        site.markdown(page), page, site.listings, site.runs, pictures(site), light_or_full,
         lambda name: address(site.pages[name, page.language]), web,
     )  # fmt: skip
 
@@ -144,16 +147,14 @@ def small(project: Project) -> Site:
     """Prepare a site of which one chapter is to become a notebook."""
     for language in ("id", "en"):
         project.write(f"docs/page-1/gates/index.{language}.md", "---\ndescription: x\n---\n\n# Gates {#gates}\n")
-    built = Site(project.root, lambda _: None)
-    built.prepare()
-    return built
+    return Site(project.root, Settings(), lambda _: None)
 
 
 def small_cells(small: Site, language: str, web: str = "", markdown: str = CHAPTER) -> list[Any]:
     page = Page("page-1/gates/index", language, Path("docs/page-1/gates/index.md"), markdown)
     content = notebooks.notebook(
         markdown.replace("name: line", "name: chapter/line").replace('listing="gate"', 'listing="chapter/gate"'),
-        page, small.listings, small.runs, small.pictures, light_or_full, lambda name: f"{name}!", web,
+        page, small.listings, small.runs, pictures(small), light_or_full, lambda name: f"{name}!", web,
     )  # fmt: skip
     return nbformat.reads(content, 4).cells
 
@@ -183,7 +184,7 @@ def test_a_picture_is_embedded_on_white_and_described(small: Site) -> None:
     svg = base64.b64decode(picture[1]).decode()
     assert (
         svg.replace('<rect width="100%" height="100%" fill="#fff"/>', "", 1)
-        == (small.pictures["chapter/line"]["id.light"])
+        == (pictures(small)["chapter/line"]["id.light"])
     )
     assert re.search(r"<svg[^>]*><rect", svg)
 

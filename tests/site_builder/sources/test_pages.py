@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.rendering import substitute
+from site_builder.rendering import quoted
 from site_builder.sources import pages, skeleton
 
 FRONT = "---\ndescription: x\n---\n"
@@ -46,7 +46,7 @@ def test_values_are_replaced_outside_code_only() -> None:
         seen.append((line, in_formula))
         return "7"
 
-    replaced = substitute.replace_values(text, resolve)
+    replaced = quoted.replace_values(text, resolve)
     assert replaced == (
         "A 7, $x = 7$, `{{ a.b }}`\n\n$$\n7\n$$\n\n```figure\nalt: 7\n```\n\n```text\n{{ a.b }}\n```\n| 7 |\n"
     )

@@ -1,4 +1,4 @@
-"""The process that draws figures: `python draw_figures.py JOB.json`.
+"""The process that draws figures: `python worker.py JOB.json`.
 
 The job lists figures with the values of their runs; each one's pictures, or what stopped it, is
 printed as a line of JSON as soon as it is there.

@@ -50,12 +50,12 @@ def _own_files(built: Built) -> None:
 
 def _print(built: Built) -> None:
     if built.printed:
-        pdf.write(built.site, built.folder)
+        pdf.write(built.site.catalogue, built.folder, built.site.cache, built.site.report)
 
 
 def _search(built: Built) -> None:
     """Index what readers will search."""
-    for name, content in search.files(built.folder, built.site.terms):
+    for name, content in search.files(built.folder, built.site.project.terms):
         _write(built.folder, name, content)
 
 
@@ -109,7 +109,7 @@ def _offline(built: Built) -> None:
 def _links(built: Built) -> None:
     """Refuse a site in which something leads nowhere."""
     if not built.serving:
-        links.check(built.folder, built.site.web)
+        links.check(built.folder, built.site.catalogue.web)
 
 
 def _twins(built: Built) -> None:

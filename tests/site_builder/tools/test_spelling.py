@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.sources import spelling
-from site_builder.sources.prose import words
+from site_builder.tools import spelling
+from site_builder.tools.prose import words
 
 pytestmark = pytest.mark.slow
 

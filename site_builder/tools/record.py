@@ -1,4 +1,4 @@
-"""Record a listing that needs more than the build has: `python -m site_builder.execution.record NAME`.
+"""Record a listing that needs more than the build has: `python -m site_builder.tools.record NAME`.
 
 Run it where the packages of the listing's option `recorded` are installed. The record stands beside
 the listing, with the versions; the build shows it as long as the listing's text is the recorded one.

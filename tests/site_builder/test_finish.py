@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.finishing import finish
+from site_builder import finish
 from site_builder.problems import BuildFailure
 
 

@@ -1,4 +1,4 @@
-"""Runs a script that must not outlive the build: `python child.py SCRIPT FILE`, in a folder of the file's own.
+"""Runs a script that must not outlive the build: `python end_with_build.py SCRIPT FILE`, in a folder of the file's own.
 
 The build holds the other end of standard input. It closes with the build, however that ends; then this process ends with
 all that it has started, and removes the folder. The script itself finds nothing on its standard input.

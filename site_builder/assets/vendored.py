@@ -1,14 +1,11 @@
-"""The files that run in a reader's browser, checked byte for byte: `python -m site_builder.assets.runtime`.
+"""What others made and a reader's browser runs: the files of `vendor/`, checked byte for byte.
 
-Each file has its hash in `vendor/README.md`; a wheel must also be the one that Pyodide's lock file names. With
-`--fetch`, the packages are fetched anew and compared with what lies here.
+Each file has its hash in `vendor/README.md`; a wheel must also be the one that Pyodide's lock file names.
 """
 
-import argparse
 import hashlib
 import json
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -137,28 +134,3 @@ def _closure(lock: Any, package: str) -> list[str]:
 
 def _named(files: dict[str, bytes], folder: str) -> Iterator[tuple[str, bytes]]:
     return ((name.removeprefix(folder), content) for name, content in files.items())
-
-
-def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m site_builder.assets.runtime", description=__doc__)
-    parser.add_argument("--fetch", action="store_true", help="fetch the packages anew and compare every byte")
-    fetch = parser.parse_args(arguments).fetch
-    try:
-        files = {f"{PYTHON_FOLDER}{name}": content for name, content in python_files()}
-        files |= {f"{EDITOR_FOLDER}{name}": content for name, content in editor_files()}
-        files |= search_files()
-        for name, content in files.items():
-            print(f"right  {sha256(content)}  {len(content):>10,d}  {name}")
-        if fetch:
-            from site_builder.assets import fetch_runtime
-
-            for line in fetch_runtime.compare(files):
-                print(line, flush=True)
-    except BuildFailure as failure:
-        print(failure, file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

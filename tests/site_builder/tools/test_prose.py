@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.sources.prose import Word, words
+from site_builder.tools.prose import Word, words
 
 PAGE = """\
 ---

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.finishing import external_links
-from site_builder.finishing.external_links import Answer, answers, ask, listed, main
+from site_builder.tools import external_links
+from site_builder.tools.external_links import Answer, answers, ask, listed, main
 
 STATUS = {"/here": 200, "/elsewhere": 301, "/for-now": 302, "/gone": 410, "/nowhere": 404, "/ill": 500, "/no-head": 405}
 

@@ -1,6 +1,6 @@
 """The spelling of all texts for readers, by hunspell's dictionaries, the terms and a list of words per language.
 
-`python -m site_builder.sources.spelling` names each word that none of them knows.
+`python -m site_builder.tools.spelling` names each word that none of them knows.
 """
 
 import csv
@@ -14,8 +14,8 @@ from pathlib import Path
 
 from site_builder.localize import LANGUAGES
 from site_builder.problems import Problem
-from site_builder.sources.prose import Word, words
-from site_builder.sources.standard_forms import STANDARD
+from site_builder.tools.prose import Word, words
+from site_builder.tools.standard_forms import STANDARD
 
 DICTIONARIES = {"id": "id_ID", "en": "en_GB"}
 PACKAGES = ("hunspell", "hunspell-id", "hunspell-en-gb")

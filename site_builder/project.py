@@ -1,0 +1,140 @@
+"""What the project's authors wrote, read once and checked: pages, listings, figures, terms and the change log."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from site_builder.drawing.figures import Figure
+from site_builder.drawing.figures import load as load_figure
+from site_builder.localize import LANGUAGES
+from site_builder.problems import BuildFailure, Problem
+from site_builder.rendering import foreign_words
+from site_builder.rendering.quoted import EXPRESSION
+from site_builder.sources import change_log, pages, skeleton, terms
+from site_builder.sources.listings import Listing
+from site_builder.sources.listings import load as load_listing
+from site_builder.sources.package_source import PackageSource
+from site_builder.sources.pages import Page
+
+_NAME = re.compile(r"(?P<name>.+)\.(?P<language>[a-z]{2})\.md")
+Pages = Mapping[tuple[str, str], Page]
+"""Pages by name and language."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """The sources of a site: pages by name and language, listings and figures by their full names."""
+
+    root: Path
+    pages: Pages
+    terms: list[terms.Term]
+    changes: list[change_log.Change]
+    english: frozenset[str]
+    """English words on pages in other languages that are no terms."""
+    listings: dict[str, Listing]
+    figures: dict[str, Figure]
+
+    def listings_to_run(self) -> Iterator[Listing]:
+        """Give the listings, and those with a lighter setting again, with it."""
+        for listing in self.listings.values():
+            yield listing
+            if listing.light:
+                yield listing.light.listing
+
+
+def read(root: Path) -> Project:
+    """Read the project in `root`.
+
+    Raises:
+        BuildFailure: with everything that is wrong at the stage that found it.
+    """
+    found = _read_pages(root)
+    listed, changes, english = terms.load(root), change_log.load(root), foreign_words.load(root)
+    if problems := sorted(_wrong(found, listed)):
+        raise BuildFailure(problems)
+    drawings, programs = _load_parts(root, found)
+    return Project(root, found, listed, changes, english, programs, drawings)
+
+
+def _read_pages(root: Path) -> Pages:
+    found: dict[tuple[str, str], Page] = {}
+    problems = []
+    for file in sorted((root / "docs").rglob("*.md")):
+        path = file.relative_to(root)
+        if any(part.startswith("_") for part in path.parts):  # a chapter to copy, not one to show
+            continue
+        match = _NAME.fullmatch(file.relative_to(root / "docs").as_posix())
+        if match is None or match["language"] not in LANGUAGES:
+            problems.append(Problem(path, 1, "a page is named NAME.id.md or NAME.en.md"))
+            continue
+        text = file.read_text(encoding="utf-8")
+        found[match["name"], match["language"]] = pages.scan(match["name"], match["language"], path, text)
+    for (name, _), page in found.items():
+        for other in LANGUAGES:
+            if (name, other) not in found:
+                problems.append(Problem(page.path, 1, f"the page has no translation docs/{name}.{other}.md"))
+    if problems:
+        raise BuildFailure(problems)
+    return found
+
+
+def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
+    yield from same_descriptions(found)
+    for page in found.values():
+        yield from page.problems
+        yield from terms.avoided(page, listed)
+    first, *others = LANGUAGES
+    for name in sorted({name for name, _ in found}):
+        for other in others:
+            yield from skeleton.compare(found[name, first], found[name, other])
+
+
+def same_descriptions(found: Pages) -> Iterator[Problem]:
+    """Find the pages of a language whose descriptions do not tell them apart."""
+    seen: dict[tuple[str, str], Page] = {}
+    for page in found.values():
+        first = seen.setdefault((page.language, page.description.lower()), page)
+        if page.description and first is not page:
+            message = f"the description is that of {first.path.as_posix()} too: each page wants one of its own"
+            yield Problem(page.path, 1, message)
+
+
+def _load_parts(root: Path, found: Pages) -> tuple[dict[str, Figure], dict[str, Listing]]:
+    """Load the figures and listings that pages show, and the listings that pages quote and figures draw."""
+    package = PackageSource(root)
+    drawings: dict[str, Figure] = {}
+    programs: dict[str, Listing] = {}
+    problems: set[Problem] = set()
+
+    def load(into: dict[str, Any], name: str, path: Path, line: int, read: Callable[[str], Any]) -> None:
+        """Load a part once; what is wrong with it is told at the place that uses it."""
+        if name in into:
+            return
+        try:
+            into[name] = read(name)
+        except BuildFailure as failure:
+            for problem in failure.problems:
+                said = f"{problem.message} ({problem.path.as_posix()}:{problem.line})"
+                problems.add(Problem(path, line, said))
+
+    def listing(name: str, path: Path, line: int) -> None:
+        load(programs, name, path, line, lambda n: load_listing(root, n, package))
+
+    for page in found.values():
+        for name, line in page.figure_names():
+            load(drawings, name, page.path, line, lambda n: load_figure(root, n))
+        quoted = [
+            (f"{match['folder'] or page.folder()}/{match['listing']}", item.line)
+            for item in page.values()
+            if (match := EXPRESSION.fullmatch(item.detail))
+        ]
+        for name, line in page.listing_names() + quoted:
+            listing(name, page.path, line)
+    for figure in drawings.values():
+        for name in figure.runs.values():
+            listing(name, figure.path, 1)
+    if problems:
+        raise BuildFailure(sorted(problems))
+    return drawings, programs

@@ -1,0 +1,103 @@
+"""Values of runs, quoted by pages: `{{ listing.name[index]:format }}`."""
+
+import ast
+import re
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from site_builder import localize
+from site_builder.execution.runner import Run
+from site_builder.sources.markup import FENCE, INLINE, VALUE, closing
+from site_builder.sources.pages import Page
+
+EXPRESSION = re.compile(
+    r"(?:(?P<folder>[\w/-]+)/)?(?P<listing>\w+)\.(?P<name>\w+)(?P<index>(?:\[[^\]]*\])*)(?P<format>:[^}]*)?"
+)
+_LONGEST_PLAIN_FLOAT = 8
+
+
+def value(runs: Mapping[str, Run], page: Page, expression: str, in_formula: bool) -> str:
+    """Give a value that a page quotes, as its language writes it.
+
+    Raises:
+        ValueError: no such listing or name, or the value cannot be written so.
+    """
+    match = EXPRESSION.fullmatch(expression)
+    if match is None:
+        raise ValueError(f"{expression!r} is no value: write listing.name, listing.name[index] or …:format")
+    listing = f"{match['folder'] or page.folder()}/{match['listing']}"
+    found = runs[listing].values
+    if match["name"] not in found:
+        raise ValueError(f"listing {listing!r} has no value {match['name']!r}; it has {', '.join(sorted(found))}")
+    value = found[match["name"]]
+    for index in re.findall(r"\[([^\]]*)\]", match["index"]):
+        try:
+            value = value[ast.literal_eval(index)]
+        except (LookupError, TypeError, ValueError, SyntaxError) as error:
+            raise ValueError(f"{expression!r}: no [{index}] there: {type(error).__name__} {error}") from None
+    if isinstance(value, np.generic):
+        value = value.item()
+    if not isinstance(value, str | bool | int | float):
+        raise ValueError(f"{expression!r} is a {type(value).__name__}, not one number or text: add an [index]")
+    spec = (match["format"] or ":")[1:].strip()
+    if not spec and isinstance(value, float):
+        if len(repr(value)) > _LONGEST_PLAIN_FLOAT:
+            raise ValueError(f"{expression!r} is {value!r}: give it a format, say :.3f")
+        value = int(value) if value.is_integer() else value
+    write = localize.tex if in_formula else localize.number
+    return write(value, spec, page.language)
+
+
+def replace_values(text: str, resolve: Callable[[str, bool, int], str]) -> str:
+    """Put values in place of `{{ … }}`, everywhere but in code.
+
+    `resolve` is given the expression, whether it stands in a formula, and the line.
+    """
+    lines = text.split("\n")
+    result: list[str] = []
+    number = 0
+    block: list[str] = []
+
+    def flush() -> None:
+        if block:
+            start = len(result) + 1
+            result.extend(_replace_inline("\n".join(block), start, resolve).split("\n"))
+            block.clear()
+
+    while number < len(lines):
+        fence = FENCE.match(lines[number])
+        if fence is None and lines[number].strip() != "$$":
+            if lines[number].strip():
+                block.append(lines[number])
+            else:
+                flush()
+                result.append(lines[number])
+            number += 1
+            continue
+        flush()
+        end = closing(lines, number, fence)
+        stop = len(lines) if end is None else end + 1
+        body = "\n".join(lines[number:stop])
+        at = number + 1
+        if fence is None:
+            body = VALUE.sub(lambda m, at=at: resolve(m["expression"], True, at), body)  # type: ignore[misc]
+        elif fence["info"].startswith("figure"):
+            inside = "\n".join(lines[number + 1 : stop - 1])
+            body = "\n".join([lines[number], _replace_inline(inside, at + 1, resolve), lines[stop - 1]])
+        result.extend(body.split("\n"))
+        number = stop
+    flush()
+    return "\n".join(result)
+
+
+def _replace_inline(text: str, line: int, resolve: Callable[[str, bool, int], str]) -> str:
+    def swap(match: re.Match[str]) -> str:
+        at = line + text.count("\n", 0, match.start())
+        if match["formula"]:
+            return VALUE.sub(lambda m: resolve(m["expression"], True, at), match[0])
+        if match["value"]:
+            return VALUE.sub(lambda m: resolve(m["expression"], False, at), match[0])
+        return match[0]
+
+    return INLINE.sub(swap, text)

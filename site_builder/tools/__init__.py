@@ -1,0 +1,1 @@
+"""What people and CI run by hand, and no build does: `python -m site_builder.tools.NAME`."""

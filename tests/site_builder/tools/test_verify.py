@@ -1,0 +1,233 @@
+"""A deployed site is checked at its address, file by file, where there is no folder to look into."""
+
+import gzip
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import threading
+import zipfile
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from site_builder.finishing import bundle
+from site_builder.publishing import manifest
+from site_builder.tools import verify
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+class Host:
+    """A host that serves files from memory, and may change, lose or refuse some."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {"index.html": b"home", "satu/bagian \xe9.svg": b"<svg/>", "_headers": b"x"}
+        self.files[".nojekyll"] = b""
+        listed = manifest.listing({name: _hash(content) for name, content in self.files.items()})
+        self.version = json.loads(listed)["version"]
+        self.files |= {"manifest.json": listed, "service_worker.js": manifest.service_worker(self.version)}
+        self.status: dict[str, int] = {}
+        self.cut: set[str] = set()
+        host = self
+
+        class Answer(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                name = unquote(self.path.removeprefix("/nn/"))
+                content = host.files.get(name, b"")
+                self.send_response(host.status.get(name, 200 if name in host.files else 404))
+                self.send_header("Content-Length", str(len(content) + (name in host.cut)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+        self.address = f"http://127.0.0.1:{self.server.server_port}/nn"
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+@pytest.fixture
+def host() -> Iterator[Host]:
+    host = Host()
+    thread = threading.Thread(target=host.server.serve_forever)
+    thread.start()
+    yield host
+    host.server.shutdown()
+    host.server.server_close()
+    thread.join()
+
+
+@pytest.mark.parametrize("end", ["", "/"])
+def test_a_whole_site_at_an_address_has_no_differences(host: Host, end: str) -> None:
+    """However its address is written, and if the host keeps what it goes by to itself."""
+    assert verify.differences_at(host.address + end) == []
+    del host.files["_headers"], host.files[".nojekyll"]
+    assert verify.differences_at(host.address + end) == []
+
+
+def test_each_difference_at_an_address_is_named(host: Host) -> None:
+    """A page that the host rewrites, a file that it loses, cuts or refuses, and a worker of another version."""
+    host.files["index.html"] += b"<script>count()</script>"
+    host.files["service_worker.js"] = manifest.service_worker("0123456789ab")
+    del host.files["satu/bagian \xe9.svg"]
+    host.status["_headers"] = 403
+    assert verify.differences_at(host.address) == [
+        "missing: satu/bagian \xe9.svg",
+        "changed: index.html",
+        f"changed: service_worker.js (not the worker of version {host.version})",
+        "not read: _headers (HTTP Error 403: Forbidden)",
+    ]
+    host.cut.add("index.html")
+    assert "not read: index.html (IncompleteRead(" in "\n".join(verify.differences_at(host.address))
+
+
+def test_a_place_without_a_list_is_named(host: Host) -> None:
+    """No list, another list, no host."""
+    host.files["manifest.json"] = b'{"name": "app"}'
+    assert verify.differences_at(host.address) == ["changed: manifest.json (not a manifest)"]
+    del host.files["manifest.json"]
+    assert verify.differences_at(host.address) == ["missing: manifest.json"]
+    (line,) = verify.differences_at("http://127.0.0.1:1")
+    assert line.startswith("not read: http://127.0.0.1:1/manifest.json (")
+
+
+@pytest.mark.slow
+def test_the_command_takes_an_address(host: Host) -> None:
+    """With the same answers and codes as for a folder."""
+
+    def run() -> tuple[int, str]:
+        command = [sys.executable, "-m", "site_builder.tools.verify", host.address]
+        surroundings = os.environ | {"no_proxy": "127.0.0.1"}
+        done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, env=surroundings)
+        return done.returncode, done.stdout + done.stderr
+
+    assert run() == (0, "every file is as it was built\n")
+    host.files["index.html"] = b"hacked"
+    assert run() == (1, "changed: index.html\n")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Write a finished site."""
+    folder = tmp_path / "site"
+    (folder / "satu" / "bagian é").mkdir(parents=True)
+    (folder / "index.html").write_bytes(b"home")
+    (folder / "satu" / "bagian é" / "a.svg").write_bytes(b"<svg/>")
+    (folder / "satu" / "stdlib.zip").write_bytes(b"python")
+    (folder / "whole-site.zip").write_bytes(b"all of it")
+    listed = manifest.manifest(folder)
+    (folder / "manifest.json").write_bytes(listed)
+    (folder / "service_worker.js").write_bytes(manifest.service_worker(json.loads(listed)["version"]))
+    return folder
+
+
+def test_a_whole_site_has_no_differences(site: Path) -> None:
+    """As it was built, or without its zip."""
+    assert verify.differences(site) == []
+    (site / "whole-site.zip").unlink()
+    assert verify.differences(site) == []
+
+
+def test_each_difference_is_named(site: Path) -> None:
+    """Missing, changed and extra files, and a worker of another version."""
+    (site / "index.html").write_bytes(b"hacked")
+    (site / "satu" / "bagian é" / "a.svg").unlink()
+    (site / "satu" / "new.js").write_bytes(b"")
+    (site / "service_worker.js").write_bytes(manifest.service_worker("0123456789ab"))
+    version = json.loads((site / "manifest.json").read_bytes())["version"]
+    assert verify.differences(site) == [
+        "missing: satu/bagian é/a.svg",
+        "changed: index.html",
+        "extra: satu/new.js",
+        f"changed: service_worker.js (not the worker of version {version})",
+    ]
+
+
+def test_links_are_followed(site: Path) -> None:
+    """A host may keep the site, a folder of it or a file elsewhere."""
+    (site / "satu").rename(site.parent / "elsewhere")
+    (site / "satu").symlink_to("../elsewhere")
+    (site / "index.html").rename(site.parent / "home")
+    (site / "index.html").symlink_to("../home")
+    (site.parent / "link").symlink_to("site")
+    (site / "circle").symlink_to(".")
+    assert verify.differences(site.parent / "link") == []
+    (site.parent / "elsewhere" / "stdlib.zip").write_bytes(b"hacked")
+    (site.parent / "home").unlink()
+    assert verify.differences(site.parent / "link") == ["missing: index.html", "changed: satu/stdlib.zip"]
+
+
+def test_an_unpacked_zip_is_a_site(site: Path) -> None:
+    """It carries a list of its own, since its links differ; so it can be checked after an upload."""
+    (site / "whole-site.zip").unlink()
+    bundle.write(site, site / bundle.FILE)
+    with zipfile.ZipFile(site / bundle.FILE) as archive:
+        archive.extractall(site.parent)
+    unpacked = site.parent / bundle.FOLDER
+    assert verify.differences(unpacked) == []
+    (unpacked / "index.html").write_bytes(b"hacked")
+    assert verify.differences(unpacked) == ["changed: index.html"]
+
+
+def test_a_compressed_twin_is_compared_with_its_original(site: Path) -> None:
+    """It is in no list, and readers may get it in the other's place."""
+    page = site / "index.html"
+    twin = site / "index.html.gz"
+    twin.write_bytes(gzip.compress(page.read_bytes()))
+    (site / "manifest.json.gz").write_bytes(gzip.compress((site / "manifest.json").read_bytes()))
+    assert verify.differences(site) == []
+    twin.write_bytes(gzip.compress(b"hacked"))
+    assert verify.differences(site) == ["changed: index.html.gz (not index.html, compressed)"]
+    twin.rename(site / "other.gz")
+    assert verify.differences(site) == ["extra: other.gz"]
+
+
+@pytest.mark.parametrize(("content", "message"), [
+    (None, "missing: manifest.json"),
+    (b"{", "changed: manifest.json (not a manifest)"),
+    (b"[]", "changed: manifest.json (not a manifest)"),
+    (b'{"files": 1, "version": "1"}', "changed: manifest.json (not a manifest)"),
+])  # fmt: skip
+def test_a_broken_manifest_is_named(site: Path, content: bytes | None, message: str) -> None:
+    """There is nothing else to compare with."""
+    (site / "manifest.json").unlink()
+    if content is not None:
+        (site / "manifest.json").write_bytes(content)
+    assert verify.differences(site) == [message]
+
+
+def test_a_changed_list_does_not_hide_a_changed_file(site: Path) -> None:
+    """Who changes a file and its hash in the list leaves a version that is not that of the list."""
+    given = json.loads((site / "manifest.json").read_bytes())
+    (site / "index.html").write_bytes(b"hacked")
+    given["files"]["index.html"] = hashlib.sha256(b"hacked").hexdigest()
+    (site / "manifest.json").write_text(json.dumps(given))
+    (line,) = verify.differences(site)
+    assert line.startswith(f"changed: manifest.json (its version {given['version']} is not that of its list")
+
+
+@pytest.mark.slow
+def test_the_command_says_it_and_fails(site: Path) -> None:
+    """Code 0 when all is well, 1 when not, 2 when it was asked wrongly."""
+
+    def run(*arguments: str) -> tuple[int, str]:
+        command = [sys.executable, "-m", "site_builder.tools.verify", *arguments]
+        done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, encoding="utf-8")
+        return done.returncode, done.stdout + done.stderr
+
+    assert run(str(site)) == (0, "every file is as it was built\n")
+    (site / "index.html").write_bytes(b"hacked")
+    assert run(str(site)) == (1, "changed: index.html\n")
+    code, said = run(str(site / "nowhere"))
+    assert code == 1
+    assert "there is no such folder" in said
+    assert run()[0] == 2
