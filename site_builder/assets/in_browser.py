@@ -4,10 +4,12 @@ import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import rjsmin
 
 from site_builder.assets import classic_script, vendored, wheel
+from site_builder.publishing import manifest
 
 MODULES = Path(__file__).parents[1] / "browser"
 PYTHON = f"assets/python/{vendored.PYODIDE}"
@@ -56,12 +58,12 @@ class InBrowser:
             yield f"{EDITOR}/{name}", content
 
     def _config(self) -> str:
-        """Say where the files are, and how large, so that the page can show how much has come."""
-        sizes = {name: len(content) for name, content in self._python.items()}
+        """Say where the files are, how large, so that the page can show how much has come, and which is the right one."""
+        described = {name: _described(content) for name, content in self._python.items()}
         wheels = {package: vendored.needed(package) for package in vendored.PACKAGES}
-        core = {n: size for n, size in sizes.items() if not n.endswith(".whl") and n != "LICENSE"}
-        core |= {name: sizes[name] for name in wheels["numpy"]}
-        more = {name: sizes[name] for name in wheels["matplotlib"] if name not in wheels["numpy"]}
+        core = {name: file for name, file in described.items() if not name.endswith(".whl") and name != "LICENSE"}
+        core |= {name: described[name] for name in wheels["numpy"]}
+        more = {name: described[name] for name in wheels["matplotlib"] if name not in wheels["numpy"]}
         name, content = self._wheel
         values = {
             "runtime": f"../../../{PYTHON}/",
@@ -69,9 +71,14 @@ class InBrowser:
             "editorFiles": [path for path, _ in vendored.editor_files() if path.endswith((".js", ".css"))],
             "wheel": name,
             "core": core,
-            "packages": {"matplotlib": more, "nn_tutorial": {name: len(content)}},
+            "packages": {"matplotlib": more, "nn_tutorial": {name: _described(content)}},
         }
         return "".join(f"export const {key} = {json.dumps(value)};\n" for key, value in values.items())
+
+
+def _described(content: bytes) -> dict[str, Any]:
+    """Give size and hash of a file, the hash as the list for the service worker has it."""
+    return {"size": len(content), "hash": manifest.short_hash(hashlib.sha256(content).hexdigest())}
 
 
 def _minified(path: Path) -> bytes:

@@ -30,6 +30,8 @@ OUTPUT_LIMIT = 100_000
 """Characters that a program may print; the rest is counted, not shown."""
 AT_ONCE, PAUSE = 400, 0.05
 """So many pieces are posted one by one; a program that prints more posts one in so many seconds."""
+SIGNALS = importlib.import_module("_signal")
+"""What `signal` is made of: it works whatever a program has done to `builtins`."""
 RESTORED = ("builtins", "math", "random", "numpy", "numpy.linalg", "numpy.random")
 """Modules whose names are put back after a program; `nn_tutorial` is imported anew by each."""
 
@@ -63,6 +65,19 @@ class Stream(io.TextIOBase):
             self.pieces, self.last = self.pieces + 1, time.monotonic()
             self.post({"type": "output", "text": self.waiting})
             self.waiting = ""
+
+
+def sleep(seconds: float) -> None:
+    """Sleep as `time.sleep` does, so that Stop ends it: Python in a browser sleeps by looking at the clock, too."""
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        pass
+
+
+if sys.platform == "emscripten":
+    time.sleep = sleep
 
 
 def needs(code: str) -> list[str]:
@@ -139,6 +154,7 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
     linecache.cache[file_name] = (len(code), None, lines, file_name)
     started = time.perf_counter()
     failure: BaseException | None = None
+    handler = SIGNALS.signal(SIGNALS.SIGINT, SIGNALS.default_int_handler)  # Stop is a KeyboardInterrupt
     with warnings.catch_warnings():
         warnings.showwarning = _warner(post, out, file_name)
         try:
@@ -153,12 +169,15 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
                 out.write(f"{error.code}\n")
         except BaseException as error:
             failure = error
+        finally:
+            SIGNALS.signal(SIGNALS.SIGINT, SIGNALS.SIG_IGN)  # what follows is short, and has to be done
     seconds = time.perf_counter() - started
     before.put_back()  # before what follows, which needs Python as it was
     out.flush()
     told = {"state": "failed", **_failure(failure, file_name, words)} if failure else {"state": "done"}
     linecache.cache.pop(file_name, None)
     module.__dict__.clear()  # functions hold their module: without this, its arrays stay until some later collection
+    SIGNALS.signal(SIGNALS.SIGINT, handler)
     return {"seconds": seconds, "dropped": out.dropped, **told}
 
 

@@ -18,6 +18,7 @@ export const pythonsWords = () => Object.fromEntries(["input", "modules"].map((k
 export function progress(event) {
   if (event.type === "waiting") return word("waiting");
   if (event.type === "running") return word("running");
+  if (event.type === "retrying" || event.type === "slow") return word(event.type);
   if (event.type === "loading" && event.received < event.expected) {
     const megabytes = (bytes) => number(bytes / MEGABYTE, 1);
     return word("loading", { received: megabytes(event.received), total: megabytes(event.expected) });

@@ -64,11 +64,11 @@ function watch(registration) {
   });
 }
 
-/** Keep all that a program needs, once one has run: the editor too, which may not have been opened yet. */
+/** Keep all that a program needs beside Python itself, once one has run: the editor too, which may not have been opened yet. */
 export async function keepPrograms() {
-  const { core, editor, editorFiles, runtime, wheel } = await import("./config.js");
-  const modules = ["config.js", "editor.js", "forget.js", "in_page.py", "listing.js", "output.js", "python.js", "worker.js", wheel];
-  const names = [...modules, ...Object.keys(core).map((name) => runtime + name), ...editorFiles.map((name) => editor + name)];
+  const { editor, editorFiles } = await import("./config.js");
+  const modules = ["config", "editor", "forget", "listing", "output", "python", "python_files", "stop_signal", "worker"];
+  const names = ["in_page.py", ...modules.map((name) => `${name}.js`), ...editorFiles.map((name) => editor + name)];
   await keep(names.map((name) => new URL(name, import.meta.url).href)).catch(() => {});
 }
 

@@ -1,12 +1,14 @@
 /**
- * The page's one Python: a worker that is kept warm, a spare one for the time after a Stop, and a queue of programs.
+ * The page's one Python: a worker that is kept warm, and a queue of programs.
  *
- * A program's listener is called with what the worker posts (`output`, `warning`, `figure`, `loading`, `running`) and
- * last with its end: {type: "end", state: "done" | "failed" | "stopped", …} where a state "failed" has a `traceback`
- * (the program's own error) or a `trouble` ("unreachable" or "broken": Python is not there).
+ * A program's listener is called with what the worker posts (`output`, `warning`, `figure`, `loading`, `retrying`,
+ * `running`), with `slow` when Python takes long to start, and last with its end: {type: "end", state: "done" |
+ * "failed" | "stopped", …} where a state "failed" has a `traceback` (the program's own error) or a `trouble`
+ * ("unreachable", "unsupported" or "broken": Python is not there).
  */
-const SILENCE = 45_000; // ms without a sign of life while loading: Pyodide can hang without an error
-const SPARE_AFTER = 2_000; // ms after which a program is long enough to be stopped, so that a spare is made ready
+const SILENCE = 45_000; // ms without a byte while files come: the network is down
+const SLOW = 15_000; // ms for Python to start, once all files are there, before the page says that it is slow
+const GRACE = 3_000; // ms for a program to end after Stop, before its worker has to go
 
 let address;
 /** Give the address of the worker's program: a text of the page, since such a worker inherits the page's own policy. */
@@ -26,33 +28,42 @@ class Runtime {
       this.resolve = resolve;
       this.reject = reject;
     });
-    this.ready.catch(() => {}); // a spare that cannot be loaded is noticed when it is needed
+    this.ready.catch(() => {}); // `fail` has told the listener
     this.worker.addEventListener("message", ({ data }) => this.hear(data));
     this.worker.addEventListener("error", (event) => {
       event.preventDefault();
       this.fail(this.heard ? "broken" : "unreachable", event.message || "worker"); // unheard: its file did not come
     });
-    this.watch();
+    this.waitForBytes();
   }
 
-  /** Start to count the silence anew, or stop counting while a program runs. */
-  watch(on = true) {
+  /** Call the network down after too long a silence. */
+  waitForBytes() {
+    this.wait(() => this.fail("unreachable", "silence"), SILENCE);
+  }
+
+  /** Python starts, however long that takes: who does not want to wait presses Stop. */
+  waitForPython() {
+    this.wait(() => this.listener({ type: "slow" }), SLOW);
+  }
+
+  wait(then, milliseconds) {
     clearTimeout(this.timer);
-    if (on) this.timer = setTimeout(() => this.fail("unreachable", "silence"), SILENCE);
+    this.timer = setTimeout(then, milliseconds);
   }
 
   hear(data) {
     this.heard = true;
     if (data.type === "loading") {
-      this.watch();
+      if (data.received < data.expected) this.waitForBytes();
+      else this.waitForPython();
       this.lastLoading = data;
     } else if (data.type === "ready") {
-      this.isReady = true;
+      clearTimeout(this.timer);
       this.lastLoading = null;
-      this.watch(false);
       this.resolve(this);
     } else if (data.type === "running") {
-      this.watch(false);
+      clearTimeout(this.timer);
     } else if (data.type === "trouble") {
       this.fail(data.trouble, data.reason);
       return;
@@ -67,35 +78,21 @@ class Runtime {
     this.listener(end);
   }
 
-  run(program) {
-    this.watch();
-    this.worker.postMessage({ type: "run", ...program });
+  run(program, stop) {
+    this.waitForPython();
+    this.worker.postMessage({ type: "run", ...program, stop });
   }
 
   close() {
-    this.watch(false);
+    clearTimeout(this.timer);
     this.closed = true;
     this.worker.terminate();
   }
 }
 
 let runtime = null;
-let spare = null;
 let active = null;
 const queue = [];
-
-function takeRuntime() {
-  if (!runtime || runtime.closed) {
-    runtime = spare && !spare.closed ? spare : new Runtime();
-    spare = null;
-  }
-  return runtime;
-}
-
-/** Make a second worker ready, unless memory is short. */
-function prepareSpare() {
-  if ((!spare || spare.closed) && (navigator.deviceMemory ?? 4) >= 2) spare = new Runtime();
-}
 
 /**
  * Run a program; what happens goes to `listener`.
@@ -103,7 +100,7 @@ function prepareSpare() {
  * @returns {{stop: () => void}}
  */
 export function run(program, listener) {
-  const entry = { program, listener, ended: false };
+  const entry = { program, listener };
   queue.push(entry);
   if (active) listener({ type: "waiting" });
   else next();
@@ -114,39 +111,51 @@ async function next() {
   active = queue.shift() ?? null;
   if (!active) return;
   const entry = active;
-  const used = takeRuntime();
-  entry.runtime = used;
-  used.listener = (data) => hear(entry, data);
-  if (used.lastLoading) entry.listener(used.lastLoading);
+  if (!runtime || runtime.closed) runtime = new Runtime();
+  entry.runtime = runtime;
+  runtime.listener = (data) => hear(entry, data);
+  if (runtime.lastLoading) entry.listener(runtime.lastLoading);
   try {
-    await used.ready;
+    await entry.runtime.ready;
   } catch {
     return; // `fail` has told the listener
   }
   if (entry.ended) return;
-  entry.timer = setTimeout(prepareSpare, SPARE_AFTER);
-  used.run(entry.program);
+  entry.address = URL.createObjectURL(new Blob(["run"])); // taken back to stop the program: see stop_signal.js
+  entry.runtime.run(entry.program, entry.address);
 }
 
 function hear(entry, data) {
-  if (entry.ended) return;
-  entry.listener(data);
-  if (data.type === "end") end(entry);
+  if (!entry.ended) entry.listener(data); // what comes after Stop is for nobody
+  if (data.type === "end") leave(entry);
 }
 
-function end(entry) {
+/** Make room for the next program, when this one has left Python. */
+function leave(entry) {
   entry.ended = true;
   clearTimeout(entry.timer);
-  if (entry.runtime) entry.runtime.listener = () => {};
+  if (entry.address) URL.revokeObjectURL(entry.address);
+  entry.runtime.listener = () => {};
   if (active === entry) next();
 }
 
+/** End a program: for its reader at once, for the next one as soon as it has left Python, which stays warm. */
 function stop(entry) {
   if (entry.ended) return;
+  entry.ended = true;
   const place = queue.indexOf(entry);
   if (place >= 0) queue.splice(place, 1);
-  else entry.runtime?.close(); // a loop that never ends hears nothing: the worker goes with it
   entry.listener({ type: "end", state: "stopped" });
-  end(entry);
-  if (entry.runtime?.isReady) takeRuntime(); // the spare, or a new one; who stops the loading wants no more of it
+  if (place >= 0) return;
+  if (entry.address) {
+    URL.revokeObjectURL(entry.address);
+    entry.timer = setTimeout(() => giveUp(entry), GRACE); // a long product of matrices hears nothing
+  } else {
+    giveUp(entry); // who stops the loading wants no more of it
+  }
+}
+
+function giveUp(entry) {
+  entry.runtime.close();
+  leave(entry);
 }

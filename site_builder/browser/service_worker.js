@@ -10,8 +10,12 @@ const PREFIX = "nn-tutorial-";
 const PATIENCE = 10_000; // ms
 /** What every page needs; where the host does not serve it as it was built, there is no worker. */
 const CORE = /^assets\/(?:stylesheets\/[^/]+\.css|javascripts\/page\.[^/]+\.js)$/;
-/** Python itself is fetched when a reader runs something, never ahead of it. */
-const LARGE = /^assets\/python\//;
+/**
+ * Python itself: its worker fetches, checks and keeps it (see python_files.js), since browsers end a service worker that
+ * hands on a file for long. Only its scripts pass through here, when they are imported.
+ */
+const PYTHON = /^assets\/python\/|^assets\/run\/.*\.whl$/;
+const PYTHON_CACHE = `${PREFIX}python ${SCOPE}`;
 
 const WORDS = {
   unvisited: {
@@ -30,8 +34,12 @@ function cacheName(version) {
   return `${PREFIX}${version} ${SCOPE}`;
 }
 
+function ourCaches(names) {
+  return names.filter((name) => name.startsWith(PREFIX) && name.endsWith(` ${SCOPE}`));
+}
+
 function otherCaches(names) {
-  return names.filter((name) => name.startsWith(PREFIX) && name.endsWith(` ${SCOPE}`) && name !== cacheName(VERSION));
+  return ourCaches(names).filter((name) => name !== cacheName(VERSION) && name !== PYTHON_CACHE);
 }
 
 /** Give an address's path as files.json writes it, or null outside of the site. */
@@ -71,7 +79,8 @@ function isOurs(request) {
     request.method === "GET" &&
     !request.headers.has("range") &&
     !(request.cache === "only-if-cached" && request.mode !== "same-origin") &&
-    pathOf(request.url) !== null
+    pathOf(request.url) !== null &&
+    (request.destination !== "" || !PYTHON.test(pathOf(request.url)))
   );
 }
 
@@ -99,6 +108,18 @@ async function filesOfVersion() {
   const list = response && (await readList(response).catch(() => null));
   if (list?.version === VERSION) files = list.files;
   return files ?? null;
+}
+
+/** Name a file of Python by its content, as python_files.js does. */
+function pythonKey(hash) {
+  return `${SCOPE}assets/python/?${hash}`;
+}
+
+/** Give one of Python's scripts as its worker has kept it. */
+async function keptScript(hash) {
+  const response = await caches.match(pythonKey(hash), { cacheName: PYTHON_CACHE }).catch(() => null);
+  const bytes = await response?.arrayBuffer();
+  return bytes && (await hashOf(bytes)) === hash ? rebuilt(response, bytes) : null;
 }
 
 async function keptFile(path) {
@@ -140,41 +161,10 @@ async function fetchAhead(paths) {
   const table = await filesOfVersion();
   for (const path of paths) {
     const hash = table?.get(path);
-    if (hash === undefined || (await keptFile(path))) continue;
+    if (hash === undefined || PYTHON.test(path) || (await keptFile(path))) continue;
     const { response, bytes, right } = await fetchFile(path, hash).catch(() => ({ right: false }));
     if (right) await keep(path, response, bytes);
   }
-}
-
-const suspects = new Set();
-/** Hand a file on while it arrives, for progress to be shown; wrong bytes end in an error in place of the end. */
-async function streamedFile(path, hash) {
-  const response = await fetch(addressOf(path), { cache: suspects.has(path) ? "reload" : "default" });
-  if (!response.ok || !response.body) return { response, right: false };
-  const reader = response.body.getReader();
-  const parts = [];
-  const body = new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await reader.read();
-      if (!done) {
-        parts.push(value.slice());
-        controller.enqueue(value);
-        return;
-      }
-      const bytes = await new Blob(parts).arrayBuffer();
-      if ((await hashOf(bytes)) === hash) {
-        suspects.delete(path);
-        controller.close();
-        await keep(path, response, bytes);
-      } else {
-        suspects.add(path);
-        controller.error(new TypeError(`${path} is of another version of the site`));
-        nextWorker();
-      }
-    },
-    cancel: (reason) => reader.cancel(reason),
-  });
-  return { response: new Response(body, { status: response.status, headers: response.headers }), right: true };
 }
 
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -260,18 +250,12 @@ async function part(event, path) {
   if (stale.has(event.clientId)) return Response.error();
   const hash = (await filesOfVersion())?.get(path);
   if (hash === undefined) return fetch(request).catch(() => Response.error());
-  const kept = await keptFile(path);
+  const kept = PYTHON.test(path) ? await keptScript(hash) : await keptFile(path);
   if (kept) return kept;
-  // Only programs read an answer piece by piece and see its end; a browser may show pictures and pages before it.
-  if (request.destination === "") {
-    const got = await streamedFile(path, hash).catch(() => null);
-    if (got && !got.right) event.waitUntil(nextWorker());
-    return got?.response ?? Response.error();
-  }
   const got = await fetchFile(path, hash).catch(() => null);
   if (!got) return Response.error();
   if (got.right) {
-    event.waitUntil(keep(path, got.response, got.bytes));
+    if (!PYTHON.test(path)) event.waitUntil(keep(path, got.response, got.bytes));
     return rebuilt(got.response, got.bytes);
   }
   event.waitUntil(nextWorker());
@@ -309,7 +293,7 @@ async function* keptBefore() {
 /** Name the files of this version that a reader who visited `paths` of an older one will want again. */
 function wantedAgain(paths, table) {
   const shapes = new Set(Array.from(paths, shape));
-  return [...table.keys()].filter((path) => shapes.has(shape(path)) && !LARGE.test(path));
+  return [...table.keys()].filter((path) => shapes.has(shape(path)) && !PYTHON.test(path));
 }
 
 /** Fetch what has changed of the visited pages while this worker still waits. */
@@ -327,16 +311,26 @@ async function inherit() {
   const paths = new Map();
   for (const [path, hash] of table) paths.set(hash, [...(paths.get(hash) ?? []), path]);
   const mine = await caches.open(cacheName(VERSION));
+  await dropOldPython(new Set(table.values()));
   const visited = [];
   for await (const { cache, request, path, hash } of keptBefore()) {
     visited.push(path);
-    for (const same of paths.get(hash) ?? []) {
+    for (const same of (paths.get(hash) ?? []).filter((name) => !PYTHON.test(name))) {
       const kept = await cache.match(request, { ignoreVary: true });
       if (kept && !(await keptFile(same))) await mine.put(keyOf(same), kept);
     }
     await cache.delete(request); // at once: there may be no room for two
   }
   return visited;
+}
+
+/** Leave only those of Python's files that this version uses too. */
+async function dropOldPython(hashes) {
+  if (!(await caches.has(PYTHON_CACHE))) return;
+  const cache = await caches.open(PYTHON_CACHE);
+  for (const request of await cache.keys()) {
+    if (!hashes.has(new URL(request.url).search.slice(1))) await cache.delete(request);
+  }
 }
 
 const stale = new Set(); // windows that show an older version until they are loaded again
@@ -374,8 +368,7 @@ async function loadAgain() {
 }
 
 async function withdraw() {
-  const mine = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name.endsWith(` ${SCOPE}`));
-  await Promise.all(mine.map((name) => caches.delete(name)));
+  await Promise.all(ourCaches(await caches.keys()).map((name) => caches.delete(name)));
   const before = await self.clients.matchAll({ type: "window" });
   await self.registration.unregister();
   for (const client of before) client.navigate(client.url).catch(() => {});

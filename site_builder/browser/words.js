@@ -23,6 +23,14 @@ export const WORDS = {
     id: "Mengambil Python, sekali saja: {received} dari {total} MB",
     en: "Fetching Python, only once: {received} of {total} MB",
   },
+  retrying: {
+    id: "Koneksi terputus. Mencoba lagi …",
+    en: "The connection was lost. Trying again …",
+  },
+  slow: {
+    id: "Semua berkas sudah ada; Python lambat dimulai di perangkat ini …",
+    en: "All files are here; Python starts slowly on this device …",
+  },
   starting: { id: "Menyiapkan Python …", en: "Starting Python …" },
   waiting: { id: "Menunggu program lain selesai …", en: "Waiting for the other program to end …" },
   running: { id: "Sedang berjalan …", en: "Running …" },
@@ -34,6 +42,10 @@ export const WORDS = {
   unreachable: {
     id: "Python tidak dapat diambil: internet terputus atau server tidak menjawab. Periksa koneksi internet Anda, lalu tekan Jalankan lagi.",
     en: "Python could not be fetched: the network is down or does not answer. Check your connection, then press Run again.",
+  },
+  unsupported: {
+    id: "Peramban ini tidak dapat menjalankan WebAssembly, yang diperlukan Python. Unduhlah program ini dan jalankan di komputer Anda.",
+    en: "This browser cannot run WebAssembly, which Python needs. Download the program and run it on your computer instead.",
   },
   broken: {
     id: "Python tidak dapat dimulai di peramban ini: {reason}",

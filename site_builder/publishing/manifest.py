@@ -40,8 +40,13 @@ def of_files(files: dict[str, str], with_worker: bool = True) -> Iterator[tuple[
 def worker_list(files: dict[str, str]) -> bytes:
     """List what the worker may keep: paths, and the first 48 bits of each hash, since it is fetched with the first page."""
     kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT)]
-    hashes = "".join(base64.urlsafe_b64encode(bytes.fromhex(files[path])[:6]).decode() for path in kept)
+    hashes = "".join(short_hash(files[path]) for path in kept)
     return _canonical({"version": version(files), "paths": kept, "hashes": hashes})
+
+
+def short_hash(sha256: str) -> str:
+    """Write the first 48 bits of a hash in eight letters."""
+    return base64.urlsafe_b64encode(bytes.fromhex(sha256)[:6]).decode()
 
 
 def manifest(folder: Path) -> bytes:

@@ -78,7 +78,7 @@ def policy(pages: Iterable[Page]) -> str:
         "style-src": ["'self'", *sorted(styles)],
         "img-src": ["'self'", "data:"],  # figures of programs, and the icons of the style sheets
         "font-src": ["'self'"],
-        "connect-src": ["'self'"],
+        "connect-src": ["'self'", "blob:"],  # by a text of the page, a running program hears of Stop
         "worker-src": ["'self'", "blob:"],  # a worker from a text inherits the page's policy
         "manifest-src": ["'self'"],
         "base-uri": ["'none'"],

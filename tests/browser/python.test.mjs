@@ -1,9 +1,10 @@
-/** One program after the other, each told how it ended; a stopped worker is replaced, a silent one given up. */
+/** One program after the other, each told how it ended; Python outlives a stop, and a silent network is given up. */
 import assert from "node:assert/strict";
 import { resolveObjectURL } from "node:buffer";
 import { afterEach, beforeEach, mock, test } from "node:test";
 
 const SILENCE = 45_000;
+const GRACE = 3_000;
 let loads = 0;
 let workers;
 let python;
@@ -12,16 +13,21 @@ let heard;
 /** A worker that the test speaks for. */
 class FakeWorker {
   constructor(url, options) {
-    Object.assign(this, { url: String(url), options, listeners: {}, programs: [], terminated: false });
+    Object.assign(this, { url: String(url), options, listeners: {}, programs: [], addresses: [], terminated: false });
     workers.push(this);
   }
   addEventListener(type, listener) {
     this.listeners[type] = listener;
   }
-  postMessage({ type, ...program }) {
+  postMessage({ type, stop, ...program }) {
     assert.equal(type, "run");
     assert.equal(this.terminated, false, "a terminated worker is given nothing");
     this.programs.push(program);
+    this.addresses.push(stop);
+  }
+  /** Ask, as a running program does, whether it may go on. */
+  mayGoOn() {
+    return resolveObjectURL(this.addresses.at(-1)) !== undefined;
   }
   terminate() {
     this.terminated = true;
@@ -128,29 +134,40 @@ test("a stopped program in the queue never runs, and stops nobody else", async (
   assert.deepEqual(workers[0].programs.map((given) => given.name), ["a", "c"]);
 });
 
-test("a stopped program takes its worker with it; the next one begins in another", async () => {
+test("a stopped program hears of it, and the next one begins in the same Python when it has left", async () => {
   const a = run("a");
-  run("b");
   await workers[0].say(READY, RUNNING);
+  assert.ok(workers[0].mayGoOn());
   a.stop();
-  await settle();
-  assert.equal(workers[0].terminated, true);
+  assert.deepEqual(ended("a"), ["stopped"], "its reader does not wait");
+  assert.equal(workers[0].mayGoOn(), false);
+  run("b");
+  assert.deepEqual(heard.b, [{ type: "waiting" }]);
+  await workers[0].say(output("late"), { ...DONE, state: "failed", traceback: "KeyboardInterrupt" });
   assert.deepEqual(ended("a"), ["stopped"]);
-  assert.equal(workers.length, 2);
-  await workers[1].say(READY);
-  assert.deepEqual(workers[1].programs, [program("b")]);
+  assert.ok(!heard.a.some((event) => event.text === "late"));
+  assert.deepEqual(workers[0].programs, [program("a"), program("b")]);
+  assert.ok(workers[0].mayGoOn());
   a.stop();
-  assert.equal(workers[1].terminated, false, "a program that has ended stops nothing");
-  assert.deepEqual(ended("a"), ["stopped"]);
-  await workers[1].say(RUNNING, DONE);
+  assert.ok(workers[0].mayGoOn(), "a program that has ended stops nothing");
+  mock.timers.tick(10 * GRACE);
+  await workers[0].say(RUNNING, DONE);
   assert.deepEqual(ended("b"), ["done"]);
+  assert.deepEqual([workers.length, workers[0].terminated], [1, false]);
 });
 
-test("after a stop, another worker is made ready at once", async () => {
+test("a program that hears nothing takes its worker with it; another one is made when it is wanted", async () => {
   const a = run("a");
   await workers[0].say(READY, RUNNING);
   a.stop();
-  assert.deepEqual(workers.map((worker) => worker.terminated), [true, false]);
+  mock.timers.tick(GRACE - 1);
+  assert.equal(workers[0].terminated, false);
+  mock.timers.tick(1);
+  assert.equal(workers[0].terminated, true);
+  assert.equal(workers.length, 1);
+  run("b");
+  await workers[1].say(READY, RUNNING, DONE);
+  assert.deepEqual(ended("b"), ["done"]);
 });
 
 test("a program that is stopped in the moment of its start never runs", async () => {
@@ -176,71 +193,22 @@ test("a program that is stopped while Python loads ends the loading", async () =
   assert.deepEqual(workers[1].programs, [program("b")]);
 });
 
-test("during a long program a spare is made ready, and used after its stop", async () => {
-  const a = run("a");
-  await workers[0].say(READY, RUNNING);
-  mock.timers.tick(1_000);
-  assert.equal(workers.length, 1, "a short program costs no second worker");
-  mock.timers.tick(2_000);
-  assert.equal(workers.length, 2);
-  await workers[1].say(READY);
-  mock.timers.tick(10 * SILENCE);
-  assert.equal(workers[1].terminated, false, "it may wait as long as it must");
-  a.stop();
-  run("b");
-  await settle();
-  assert.deepEqual(workers[1].programs, [program("b")]);
-  assert.equal(workers.length, 2, "the spare is taken, not loaded again");
-});
-
-test("a program that ends in time leaves no spare, and one spare serves many long programs", async () => {
+test("a long program costs no second worker", async () => {
   run("a");
-  await workers[0].say(READY, RUNNING, DONE);
-  mock.timers.tick(60_000);
-  assert.equal(workers.length, 1);
-  for (const name of ["b", "c"]) {
-    run(name);
-    await settle();
-    await workers[0].say(RUNNING);
-    mock.timers.tick(3_000);
-    await workers[0].say(DONE);
-  }
-  assert.equal(workers.length, 2);
-});
-
-test("where memory is short there is no spare", async () => {
-  navigator.deviceMemory = 1;
-  const a = run("a");
   await workers[0].say(READY, RUNNING);
-  mock.timers.tick(10_000);
+  mock.timers.tick(600_000);
   assert.equal(workers.length, 1);
-  a.stop();
-  run("b");
-  await workers[1].say(READY);
-  assert.deepEqual(workers[1].programs, [program("b")]);
 });
 
-test("a spare that could not be loaded is not used", async () => {
-  const a = run("a");
-  await workers[0].say(READY, RUNNING);
-  mock.timers.tick(3_000);
-  await workers[1].say({ type: "trouble", trouble: "unreachable", reason: "net" });
-  assert.equal(workers[1].terminated, true);
-  assert.deepEqual(ended("a"), [], "the running program does not mind");
-  run("b");
-  a.stop();
-  await workers[2].say(READY);
-  assert.deepEqual(workers[2].programs, [program("b")]);
-});
-
-test("Python that loads in silence is given up; the next press begins anew", async () => {
+test("a network that is silent is given up; the next press begins anew", async () => {
   run("a");
   mock.timers.tick(SILENCE - 1);
   await workers[0].say({ type: "loading", received: 1, expected: 2 });
   mock.timers.tick(SILENCE - 1);
-  assert.deepEqual(ended("a"), [], "every sign of life counts");
+  await workers[0].say({ type: "retrying" });
+  assert.deepEqual(ended("a"), [], "every byte counts");
   mock.timers.tick(1);
-  assert.deepEqual(ended("a"), ["unreachable"]);
+  assert.deepEqual(ended("a"), ["unreachable"], "a try is no byte");
   assert.equal(heard.a.at(-1).state, "failed");
   assert.equal(workers[0].terminated, true);
   run("b");
@@ -248,11 +216,20 @@ test("Python that loads in silence is given up; the next press begins anew", asy
   assert.deepEqual(ended("b"), ["done"]);
 });
 
-test("a program may compute in silence, but not fetch in it", async () => {
+test("once all files are there, Python may start as slowly as it must, and the page says so", async () => {
   run("a");
-  await workers[0].say(READY);
+  await workers[0].say({ type: "loading", received: 2, expected: 2 });
   mock.timers.tick(SILENCE - 1);
-  await workers[0].say(RUNNING);
+  assert.deepEqual(heard.a.at(-1), { type: "slow" });
+  mock.timers.tick(100 * SILENCE);
+  assert.deepEqual(ended("a"), []);
+  await workers[0].say(READY, RUNNING, DONE);
+  assert.deepEqual(ended("a"), ["done"]);
+});
+
+test("a program may compute in silence, and what it imports may start slowly, but not come in silence", async () => {
+  run("a");
+  await workers[0].say(READY, RUNNING);
   mock.timers.tick(100 * SILENCE);
   assert.deepEqual(ended("a"), []);
   await workers[0].say(DONE);
@@ -260,8 +237,12 @@ test("a program may compute in silence, but not fetch in it", async () => {
   assert.equal(workers[0].terminated, false, "nor is a worker without work given up");
   run("b");
   await settle();
+  await workers[0].say({ type: "loading", received: 2, expected: 2 });
+  mock.timers.tick(100 * SILENCE);
+  assert.deepEqual(ended("b"), []);
+  await workers[0].say({ type: "loading", received: 0, expected: 2 });
   mock.timers.tick(SILENCE);
-  assert.deepEqual(ended("b"), ["unreachable"], "it never said that b is running");
+  assert.deepEqual(ended("b"), ["unreachable"]);
 });
 
 test("trouble is told with its reason, and each waiting program tries again", async () => {
@@ -293,12 +274,18 @@ test("a worker that breaks between two programs is replaced", async () => {
 });
 
 test("who takes over a loading worker is told how far it is", async () => {
+  const half = { type: "loading", received: 1, expected: 2 };
   const a = run("a");
   await workers[0].say(READY, RUNNING);
-  mock.timers.tick(3_000);
-  const half = { type: "loading", received: 1, expected: 2 };
-  await workers[1].say(half);
   a.stop();
-  run("b");
-  assert.deepEqual(heard.b, [half]);
+  mock.timers.tick(GRACE);
+  const b = run("b");
+  run("c");
+  await workers[1].say(half);
+  b.stop();
+  await settle();
+  assert.equal(workers[1].terminated, true, "who stops the loading wants no more of it");
+  assert.equal(workers.length, 3, "but c does");
+  await workers[2].say(half);
+  assert.deepEqual(heard.c.slice(-1), [half]);
 });

@@ -1,6 +1,7 @@
 """A small site with its service worker in a real Chromium: without a network, and while a new version is published."""
 
 import contextlib
+import hashlib
 import http.server
 import shutil
 import threading
@@ -17,6 +18,16 @@ from site_builder.publishing import manifest
 
 BROWSER_FILES = Path(manifest.__file__).parents[1] / "browser"
 BIG = "assets/python/0.1/big.wasm"
+BIG_BYTES = bytes(range(256)) * 4096
+BIG_HASH = manifest.short_hash(hashlib.sha256(BIG_BYTES).hexdigest())
+KEPT_BIG = f"assets/python/?{BIG_HASH}"
+FETCH_BIG = f"""async () => {{
+    const {{ open }} = await import(document.querySelector("script").text.match(/"(.*)offline.js"/)[1] + "python_files.js");
+    const heard = {{ came: (bytes) => (window.received = (window.received ?? 0) + bytes), lost() {{}} }};
+    const file = {{ size: {len(BIG_BYTES)}, hash: "{BIG_HASH}" }};
+    return (await (await open(new URL("../{BIG}", location).href, file, heard)).arrayBuffer()).byteLength;
+}}"""
+"""Fetches the big file as Python's worker does."""
 PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="{version}0" height="10"/>'
 PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{name}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="{top}assets/stylesheets/site.css">
@@ -47,7 +58,7 @@ def build(folder: Path, version: int, pages: tuple[str, ...] = ("", "one/", "two
         "dark.svg": PIXEL.format(version=version),
         **{
             f"assets/run/{version:08x}/{name}": (BROWSER_FILES / name).read_text(encoding="utf-8")
-            for name in ("keep.js", "offline.js", "words.js")
+            for name in ("keep.js", "offline.js", "python_files.js", "words.js")
         },
         "404.html": f"not found {version}",
         "one/tasks.txt": f"tasks {version}",
@@ -61,7 +72,7 @@ def build(folder: Path, version: int, pages: tuple[str, ...] = ("", "one/", "two
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     (folder / BIG).parent.mkdir(parents=True)
-    (folder / BIG).write_bytes(bytes(range(256)) * 4096)
+    (folder / BIG).write_bytes(BIG_BYTES)
     finish(folder)
     return folder
 
@@ -79,6 +90,7 @@ class Host:
         self.folder, self.prefix, self.port = folder, prefix, 0
         self.asked: list[str] = []
         self.change: Callable[[str, bytes], bytes] = lambda path, body: body
+        self.hold = ""  # the file whose second half waits for `go_on`
         self.go_on = threading.Event()
         self.go_on.set()
         self.start()
@@ -109,7 +121,8 @@ class Host:
                 self.send_header("Cache-Control", "max-age=600")  # as GitHub Pages does
                 self.end_headers()
                 self.wfile.write(body[: len(body) // 2])
-                host.go_on.wait(20)
+                if path == host.hold:
+                    host.go_on.wait(20)
                 self.wfile.write(body[len(body) // 2 :])
                 return None
 
@@ -360,21 +373,21 @@ def test_an_old_page_gets_no_new_file(host: Host, context: BrowserContext, tmp_p
 
 
 def test_large_files_are_fetched_once(host: Host, context: BrowserContext, tmp_path: Path) -> None:
-    """Python itself is kept when it is first used, and taken over by the next version when it is the same."""
+    """Python itself is kept when it is first used, and by the next version when that has the same."""
     page = context.new_page()
     visit(page, "one/")
     page.reload()
     assert BIG not in host.asked
-    size = f"fetch('../{BIG}').then((r) => r.arrayBuffer()).then((b) => b.byteLength)"
-    assert page.evaluate(size) == 2**20
-    wait_until(lambda: BIG in kept(page), "the big file is kept")
+    assert page.evaluate(FETCH_BIG) == 2**20
+    wait_until(lambda: KEPT_BIG in kept(page), "the big file is kept")
     publish(host, tmp_path / "2")
     look_for_update(page)
     with page.expect_navigation(timeout=90_000):  # Chromium may let a new worker wait
         page.get_by_role("status").get_by_role("button").click()
     assert versions(page) == all_of(2)
+    assert page.evaluate(FETCH_BIG) == 2**20
     host.stop()
-    assert page.evaluate(size) == 2**20
+    assert page.evaluate(FETCH_BIG) == 2**20
     assert host.asked.count(BIG) == 1
     host.start()
 
@@ -384,21 +397,14 @@ def test_a_large_file_arrives_in_pieces(host: Host, context: BrowserContext) -> 
     page = context.new_page()
     visit(page, "one/")
     page.reload()
+    host.hold = BIG
     host.go_on.clear()
-    page.evaluate(f"""async () => {{
-        const response = await fetch('../{BIG}');
-        window.total = Number(response.headers.get("content-length"));
-        window.received = 0;
-        window.end = (async () => {{
-            const reader = response.body.getReader();
-            for (let r; !(r = await reader.read()).done; ) window.received += r.value.length;
-        }})();
-    }}""")
-    wait_until(lambda: page.evaluate("received") == 2**19, "the first half is there")
+    page.evaluate(f"() => {{ window.end = ({FETCH_BIG})() }}")
+    wait_until(lambda: page.evaluate("window.received") == 2**19, "the first half is there")
     host.go_on.set()
-    page.evaluate("end")
-    assert page.evaluate("[received, total]") == [2**20, 2**20]
-    wait_until(lambda: BIG in kept(page), "the big file is kept")
+    assert page.evaluate("end") == 2**20
+    assert page.evaluate("received") == 2**20
+    wait_until(lambda: KEPT_BIG in kept(page), "the big file is kept")
 
 
 def test_damaged_answers_are_not_kept(host: Host, context: BrowserContext) -> None:
@@ -406,17 +412,19 @@ def test_damaged_answers_are_not_kept(host: Host, context: BrowserContext) -> No
     page = context.new_page()
     visit(page, "one/")
     page.reload()
-    host.change = lambda path, body: {"two/": body.replace(b"two/ 1", b"two/ X"), BIG: body[:-1]}.get(path, body)
+    damaged = {"two/": b"two/ X", BIG: bytes(len(BIG_BYTES))}
+    host.change = lambda path, body: (
+        body.replace(b"two/ 1", damaged[path]) if path == "two/" else damaged.get(path, body)
+    )
     page.goto("two/")
     assert page.locator("#version").text_content() == "two/ X"
-    assert page.evaluate(f"fetch('../{BIG}').then((r) => r.arrayBuffer()).then(() => 'whole', () => 'refused')") == (
-        "refused"
-    )
-    assert not {"two/index.html", BIG} & set(kept(page))
+    with pytest.raises(Error, match="of another version"):
+        page.evaluate(FETCH_BIG)
+    assert not {"two/index.html", KEPT_BIG} & set(kept(page))
     host.change = lambda path, body: body
     page.goto("two/")
     assert page.locator("#version").text_content() == "two/ 1"
-    assert page.evaluate(f"fetch('../{BIG}').then((r) => r.arrayBuffer()).then((b) => b.byteLength)") == 2**20
+    assert page.evaluate(FETCH_BIG) == 2**20
 
 
 def test_what_is_not_of_the_site_passes(host: Host, context: BrowserContext) -> None:
@@ -502,4 +510,4 @@ def test_a_full_disk_leaves_the_site_as_it_was(host: Host, context: BrowserConte
     time.sleep(1)
     page.goto("two/")
     assert versions(page) == all_of(1)
-    assert page.evaluate(f"fetch('../{BIG}').then((r) => r.arrayBuffer()).then((b) => b.byteLength)") == 2**20
+    assert page.evaluate(FETCH_BIG) == 2**20
