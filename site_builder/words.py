@@ -12,6 +12,19 @@ WORDS = {
         "id": "Editor ini memerlukan JavaScript. Program-program di bawah dapat diunduh dan dijalankan dengan Python Anda.",
         "en": "This editor needs JavaScript. The programs below can be downloaded and run with your own Python.",
     },
+    "from_disk": {
+        "id": "Dari disk, peramban tidak mengizinkan halaman menjalankan program. Buka terminal di folder situs ini, jalankan "
+        "“python -m http.server”, lalu buka http://localhost:8000/ di peramban. Setiap program juga dapat diunduh.",
+        "en": "From a disk, browsers do not let a page run programs. Open a terminal in the folder of this site, run "
+        "“python -m http.server”, then open http://localhost:8000/ in your browser. Each program can be downloaded, too.",
+    },
+    "without_programs": {
+        "id": "Program tidak dapat dijalankan di sini: internet terputus, atau peramban ini terlalu lama. Diperlukan Chrome "
+        "109, Firefox 121, Safari 16.4, atau yang lebih baru. Setiap program dapat diunduh dan dijalankan dengan Python Anda.",
+        "en": "Programs cannot be run here: the network is down, or this browser is too old. It takes Chrome 109, Firefox "
+        "121, Safari 16.4 or newer. Each program can be downloaded and run with your own Python.",
+    },
+    "footer": {"id": "Halaman sebelum dan sesudah ini", "en": "Pages before and after this one"},
     "pdf": {
         "id": "Unduh halaman ini dengan semua babnya (PDF)",
         "en": "Download this Page with all of its chapters (PDF)",

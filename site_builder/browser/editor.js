@@ -56,13 +56,19 @@ export async function openEditor(place, { name, code, changed, run, leave }) {
       leave();
     }
   }, true);
-  editor.on("update", (value) => changed(value));
+  let given = false; // text that comes from elsewhere is no change of the reader's own
+  editor.on("update", (value) => given || changed(value));
   return {
     get code() {
       return editor.value;
     },
     set code(value) {
       editor.setOptions({ value });
+    },
+    show(value) {
+      given = true;
+      editor.setOptions({ value });
+      given = false;
     },
     mark(line) {
       for (const marked of place.querySelectorAll(".listing__wrong")) marked.classList.remove("listing__wrong");

@@ -1,4 +1,5 @@
 /** One listing in the page: its buttons, its editor, its runs. */
+import { Announcer } from "./announcer.js";
 import { dropEdit, keepEdit, onOtherTab, readEdit } from "./edits.js";
 import { offerToForget } from "./forget.js";
 import { Output } from "./output.js";
@@ -36,9 +37,10 @@ export function ending(event, printed) {
 }
 
 export class View {
-  constructor(listing, status) {
+  constructor(listing, status, told) {
     this.listing = listing;
     this.status = status;
+    this.announcer = new Announcer(told);
     this.name = listing.dataset.listing;
     this.fileName = listing.querySelector(".listing__name").textContent;
     this.block = listing.querySelector(".highlight");
@@ -111,7 +113,10 @@ export class View {
   /** Take over what another tab has written. */
   follow(code) {
     if (code === null) this.close();
-    else if (this.editor && this.editor.code !== code.replace(/\n$/, "")) this.editor.code = code.replace(/\n$/, "");
+    else if (this.editor && this.editor.code !== code.replace(/\n$/, "")) {
+      this.editor.show(code.replace(/\n$/, ""));
+      this.editor.mark(0);
+    }
   }
 
   reset() {
@@ -216,11 +221,19 @@ export class View {
     run.hidden = busy;
     stop.hidden = !busy;
     if (moved) this.button(busy ? "stop" : "run").focus({ preventScroll: true });
-    this.say(said);
+    if (busy) this.announcer.progress(said);
+    this.show(said, !busy);
   }
 
   say(said) {
-    if (this.status.textContent !== said) this.status.textContent = said;
+    this.show(said, true);
+  }
+
+  /** Show a sentence; a screen reader says it at once, or not. */
+  show(said, aloud) {
+    if (this.status.textContent === said) return;
+    this.status.textContent = said;
+    if (aloud) this.announcer.say(said);
   }
 
   /** Mark the line of an error, in the editor or in the listing. */

@@ -18,6 +18,8 @@ function text(kind, label, attribute, content) {
   code.setAttribute(attribute, "");
   code.textContent = content;
   code.tabIndex = 0; // long lines scroll, by keyboard too
+  code.setAttribute("role", "group");
+  code.setAttribute("aria-label", label);
   pre.append(code);
   box.append(pre);
   return [box, code];

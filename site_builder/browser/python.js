@@ -23,7 +23,9 @@ class Runtime {
   constructor() {
     this.listener = () => {};
     this.lastLoading = null;
-    this.worker = new Worker(workerAddress(), { type: "module", name: "Python" });
+    let knowsModules = false; // where a worker cannot be one, its options are not looked at
+    const options = { name: "Python", get type() { return (knowsModules = true) && "module"; } };
+    this.worker = new Worker(workerAddress(), options);
     this.ready = new Promise((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
@@ -35,6 +37,7 @@ class Runtime {
       this.fail(this.heard ? "broken" : "unreachable", event.message || "worker"); // unheard: its file did not come
     });
     this.waitForBytes();
+    if (!knowsModules) queueMicrotask(() => this.fail("unsupported", "module workers"));
   }
 
   /** Call the network down after too long a silence. */

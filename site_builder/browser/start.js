@@ -18,9 +18,11 @@ function equip(listing) {
   const name = listing.querySelector(".listing__name").textContent;
   const status = document.createElement("p");
   status.className = "listing__status";
-  status.setAttribute("role", "status");
+  const told = document.createElement("p"); // the live region: in the page long before it has something to say
+  told.className = "listing__told";
+  told.setAttribute("role", "status");
   const head = listing.querySelector(".listing__head");
-  head.after(status);
+  head.after(status, told);
   if (listing.dataset.recorded) {
     status.textContent = word("recorded", { packages: listing.dataset.recorded });
     return;
@@ -46,7 +48,7 @@ function equip(listing) {
 
   let view;
   const opened = () => {
-    view ??= import("./listing.js").then(({ View }) => new View(listing, status));
+    view ??= import("./listing.js").then(({ View }) => new View(listing, status, told));
     view.catch(() => (view = undefined)); // the network may come back
     return view;
   };
@@ -54,7 +56,7 @@ function equip(listing) {
     try {
       await (await opened()).act(action);
     } catch (error) {
-      status.textContent = word("unreachable");
+      status.textContent = told.textContent = word("unreachable");
       console.error(error);
     }
   };

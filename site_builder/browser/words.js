@@ -44,8 +44,8 @@ export const WORDS = {
     en: "Python could not be fetched: the network is down or does not answer. Check your connection, then press Run again.",
   },
   unsupported: {
-    id: "Peramban ini tidak dapat menjalankan WebAssembly, yang diperlukan Python. Unduhlah program ini dan jalankan di komputer Anda.",
-    en: "This browser cannot run WebAssembly, which Python needs. Download the program and run it on your computer instead.",
+    id: "Peramban ini tidak dapat menjalankan Python: diperlukan WebAssembly, seperti di Chrome 109, Firefox 121, Safari 16.4, atau yang lebih baru. Unduhlah program ini dan jalankan dengan Python Anda.",
+    en: "This browser cannot run Python: it takes WebAssembly, as in Chrome 109, Firefox 121, Safari 16.4 or newer. Download the program and run it with your own Python instead.",
   },
   broken: {
     id: "Python tidak dapat dimulai di peramban ini: {reason}",

@@ -7,14 +7,22 @@ from site_builder.words import word
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _EMPTY_CORNER = re.compile(r"(<thead>\s*<tr>\s*)<th>\s*</th>")
 _FIRST_CELL = re.compile(r"(<tr>\s*)<td(?P<attributes>[^>]*)>(?P<content>.*?)</td>", re.DOTALL)
-_PERMALINK = re.compile(r'<a (?=[^>]*\bclass="headerlink")[^>]*\bhref="(?P<target>[^"]*)"[^>]*>')
+_HEADING = re.compile(
+    r'(?P<start><(?P<tag>h[1-6])\b[^>]*\bid="(?P<id>[^"]*)"[^>]*)>(?P<text>(?:(?!</h[1-6]>).)*?)'
+    r'<a (?=[^>]*\bclass="headerlink")[^>]*\bhref="(?P<target>[^"]*)"[^>]*>(?P<sign>[^<]*)</a>\s*(?=</(?P=tag)>)',
+    re.DOTALL,
+)
 
 
 def mend(html: str, language: str) -> str:
-    """Let wide tables scroll and their rows have names; name the links of headings in the page's language."""
-    html = _TABLE.sub(_scrolling, html)
-    name = word("section", language)
-    return _PERMALINK.sub(rf'<a class="headerlink" href="\g<target>" title="{name}" aria-label="{name}">', html)
+    """Let wide tables scroll and their rows have names; name the links of headings in the page's language.
+
+    A heading is named by its own words alone: a screen reader would read the name of the link with each.
+    """
+    link = rf'<a class="headerlink" href="\g<target>" aria-label="{word("section", language)}">\g<sign></a>'
+    name = r"\g<id>.title"
+    heading = rf'\g<start> aria-labelledby="{name}"><span id="{name}">\g<text></span>{link}'
+    return _HEADING.sub(heading, _TABLE.sub(_scrolling, html))
 
 
 def _scrolling(match: re.Match[str]) -> str:

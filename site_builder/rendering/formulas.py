@@ -145,8 +145,18 @@ def _plain_mathml(katex: str, tex: str) -> str:
     (content,) = root[0]  # of <semantics>, which is for nothing without its annotation
     root[:] = content if content.tag == "mrow" else [content]
     _unwrap(root)
+    _suit_firefox(root)
     plain = ET.tostring(root, encoding="unicode", short_empty_elements=False)
     return plain.replace("<math", f"<math{_NAMESPACE}", 1)
+
+
+def _suit_firefox(root: ET.Element) -> None:
+    """Say what other browsers take for granted: Firefox sets ∂ apart like the name of a function, and ⊙ as large as a sum."""
+    for element in root.iter():
+        if element.tag == "mi" and element.text == "∂":
+            element.tag, element.attrib = "mo", {"lspace": "0em", "rspace": "0em"}
+        elif element.tag == "mo" and element.text == "⊙":
+            element.set("largeop", "false")
 
 
 def _unwrap(element: ET.Element) -> None:

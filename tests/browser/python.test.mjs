@@ -7,12 +7,14 @@ const SILENCE = 45_000;
 const GRACE = 3_000;
 let loads = 0;
 let workers;
+let modules = true; // does the browser look at the type of a worker?
 let python;
 let heard;
 
 /** A worker that the test speaks for. */
 class FakeWorker {
   constructor(url, options) {
+    this.type = modules ? options.type : "classic";
     Object.assign(this, { url: String(url), options, listeners: {}, programs: [], addresses: [], terminated: false });
     workers.push(this);
   }
@@ -76,7 +78,7 @@ test("nothing is loaded before the first program; then a worker that inherits th
   run("a");
   assert.equal(workers.length, 1);
   assert.match(await resolveObjectURL(workers[0].url).text(), /^import "file:.*\/site_builder\/browser\/worker\.js";$/);
-  assert.equal(workers[0].options.type, "module");
+  assert.equal(workers[0].type, "module");
   await settle();
   assert.deepEqual(workers[0].programs, [], "Python is not there yet");
 });
@@ -288,4 +290,13 @@ test("who takes over a loading worker is told how far it is", async () => {
   assert.equal(workers.length, 3, "but c does");
   await workers[2].say(half);
   assert.deepEqual(heard.c.slice(-1), [half]);
+});
+
+test("a browser whose workers are no modules is told apart from a network that is down", async () => {
+  modules = false;
+  run("a");
+  await settle();
+  modules = true;
+  assert.deepEqual(ended("a"), ["unsupported"]);
+  assert.equal(workers[0].terminated, true);
 });

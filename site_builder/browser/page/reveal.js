@@ -26,7 +26,8 @@ export function idOf(hash) {
 
 export function revealTargets() {
   const here = () => {
-    const target = document.getElementById(idOf(location.hash));
+    const id = idOf(location.hash);
+    const target = id && document.getElementById(id);
     if (target) reveal(target);
   };
   addEventListener("hashchange", here);

@@ -3,7 +3,9 @@ import { followContents } from "./contents.js";
 import { offerCopies } from "./copy.js";
 import { disclose } from "./disclosure.js";
 import { openDrawer } from "./drawer.js";
+import { writeFormulas } from "./formulas.js";
 import { keepSection, offerLanguage } from "./languages.js";
+import { missPrograms } from "./programs.js";
 import { revealTargets } from "./reveal.js";
 import { followScheme } from "./scheme.js";
 import { reachScrollers } from "./scrollers.js";
@@ -28,6 +30,8 @@ for (const start of [
   () => offerTop(onScroll),
   () => offerCopies(dataset),
   () => reachScrollers(dataset),
+  () => missPrograms(dataset),
+  writeFormulas,
 ]) {
   try {
     start();
