@@ -9,7 +9,7 @@ from typing import Any
 import rjsmin
 
 from site_builder.assets import classic_script, vendored, wheel
-from site_builder.publishing import manifest
+from site_builder.assets.short_hash import short_hash
 
 MODULES = Path(__file__).parents[1] / "browser"
 PYTHON = f"assets/python/{vendored.PYODIDE}"
@@ -78,7 +78,7 @@ class InBrowser:
 
 def _described(content: bytes) -> dict[str, Any]:
     """Give size and hash of a file, the hash as the list for the service worker has it."""
-    return {"size": len(content), "hash": manifest.short_hash(hashlib.sha256(content).hexdigest())}
+    return {"size": len(content), "hash": short_hash(hashlib.sha256(content).hexdigest())}
 
 
 def _minified(path: Path) -> bytes:

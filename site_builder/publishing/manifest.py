@@ -1,6 +1,5 @@
 """The lists of the built site's files: a deployed site is checked by one, the service worker goes by the other."""
 
-import base64
 import hashlib
 import json
 import os
@@ -9,6 +8,7 @@ from pathlib import Path
 
 import rjsmin
 
+from site_builder.assets.short_hash import short_hash
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing.hosting import compressed
 
@@ -42,11 +42,6 @@ def worker_list(files: dict[str, str]) -> bytes:
     kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT)]
     hashes = "".join(short_hash(files[path]) for path in kept)
     return _canonical({"version": version(files), "paths": kept, "hashes": hashes})
-
-
-def short_hash(sha256: str) -> str:
-    """Write the first 48 bits of a hash in eight letters."""
-    return base64.urlsafe_b64encode(bytes.fromhex(sha256)[:6]).decode()
 
 
 def manifest(folder: Path) -> bytes:

@@ -14,12 +14,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
+from site_builder.assets.short_hash import short_hash
 from site_builder.publishing import manifest
 
 BROWSER_FILES = Path(manifest.__file__).parents[1] / "browser"
 BIG = "assets/python/0.1/big.wasm"
 BIG_BYTES = bytes(range(256)) * 4096
-BIG_HASH = manifest.short_hash(hashlib.sha256(BIG_BYTES).hexdigest())
+BIG_HASH = short_hash(hashlib.sha256(BIG_BYTES).hexdigest())
 KEPT_BIG = f"assets/python/?{BIG_HASH}"
 FETCH_BIG = f"""async () => {{
     const {{ open }} = await import(document.querySelector("script").text.match(/"(.*)offline.js"/)[1] + "python_files.js");
