@@ -48,7 +48,7 @@ def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
     for language, found in pages.items():
         yield f"{FOLDER}/{language}.js", _script(language, found, terms, parts).encode()
     yield f"{FOLDER}/minisearch.js", parts["minisearch/minisearch.js"]
-    yield f"{FOLDER}/LICENSE.txt", b"\n\n".join(parts[f"{folder}LICENSE"] for folder in vendored.SEARCH_FOLDERS)
+    yield f"{FOLDER}/LICENSE.txt", b"\n\n".join(parts[f"{folder}/LICENSE"] for folder in vendored.SEARCH_FOLDERS)
 
 
 def _script(language: str, pages: list[object], terms: list[Term], parts: dict[str, bytes]) -> str:

@@ -149,16 +149,6 @@ def test_the_settings_lead_from_the_modules_to_the_files(project: Project) -> No
         assert os.path.normpath(f"{made.folder}/{told[key]}{name}") in names
 
 
-@pytest.mark.parametrize(
-    "name", ["pyodide/pyodide.asm.js", "pyodide/six-1.16.0-py2.py3-none-any.whl", "prism-code-editor/index.js"]
-)
-def test_a_damaged_file_stops_the_build(project: Project, vendor: Path, name: str) -> None:
-    """Before anything is built, and with its name."""
-    write(vendor / name, (vendor / name).read_bytes() + b"\n1;\n")
-    with pytest.raises(BuildFailure, match=rf"^site_builder/vendor/{re.escape(name)}:1: damaged: "):
-        InBrowser(project.root)
-
-
 def test_a_missing_file_stops_the_build(project: Project, vendor: Path) -> None:
     """A wheel that matplotlib needs is as needed as NumPy's."""
     (vendor / "pyodide" / "six-1.16.0-py2.py3-none-any.whl").unlink()
