@@ -118,5 +118,5 @@ class Project:
         """Run plain `mkdocs build`; what it says stands in `stderr`."""
         return subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", *arguments], cwd=self.root, text=True, capture_output=True,
-            timeout=120, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
         )  # fmt: skip

@@ -7,12 +7,12 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from small_project import ROOT, Project
+from waiting import wait_until
 
 from site_builder.publishing.publish import Staging
 from site_builder.tools import verify
@@ -40,9 +40,7 @@ class Mortal:
     def build(self, moment: str, fate: str, **more: str) -> subprocess.CompletedProcess[str]:
         fates = {"PYTHONPATH": str(self._hook), "MOMENT": moment, "FATE": fate, "BELOW": str(self.project.root)}
         surroundings = SURROUNDINGS | fates | more
-        return subprocess.run(
-            BUILD, cwd=self.project.root, env=surroundings, text=True, capture_output=True, timeout=120
-        )
+        return subprocess.run(BUILD, cwd=self.project.root, env=surroundings, text=True, capture_output=True)
 
     def left(self) -> list[str]:
         """Find what builds left beside the site."""
@@ -60,9 +58,9 @@ def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mortal]:
     assert mortal.left() == []
 
 
-@pytest.mark.parametrize("share", [0.02, 0.4, 0.6, 0.75, 0.95])
+@pytest.mark.parametrize("share", [0.02, 0.6, 0.95])
 def test_a_killed_build_leaves_the_site_whole(mortal: Mortal, share: float) -> None:
-    """SIGKILL, while pages are read, written, flushed, published and cleared: the next build clears what is left."""
+    """SIGKILL, while pages are read, written and published: the next build clears what is left."""
     done = mortal.build(str(round(mortal.moments * share)), "SIGKILL")
     assert done.returncode == -signal.SIGKILL
     assert verify.differences(mortal.site) == []
@@ -71,7 +69,7 @@ def test_a_killed_build_leaves_the_site_whole(mortal: Mortal, share: float) -> N
     assert mortal.left() == []
 
 
-@pytest.mark.parametrize("share", [0.4, 0.75])
+@pytest.mark.parametrize("share", [0.75])
 def test_a_build_that_is_told_to_end_clears_its_folder(mortal: Mortal, share: float) -> None:
     """SIGTERM: one line, the status that shells give for this signal, and no folder."""
     done = mortal.build(str(round(mortal.moments * share)), "SIGTERM")
@@ -82,7 +80,7 @@ def test_a_build_that_is_told_to_end_clears_its_folder(mortal: Mortal, share: fl
     assert mortal.left() == []
 
 
-@pytest.mark.parametrize("share", [0.1, 0.35, 0.5])
+@pytest.mark.parametrize("share", [0.1, 0.5])
 def test_a_full_disk_is_said_and_changes_nothing(mortal: Mortal, share: float) -> None:
     """From a moment on nothing can be written: the message names the file, and the last site stands."""
     before = (mortal.site / "manifest.json").read_bytes()
@@ -160,25 +158,20 @@ def test_listings_end_with_the_build(tmp_path: Path, name: str, status: int) -> 
         stdout=subprocess.PIPE,
         preexec_fn=heard,
     )
-    until = time.monotonic() + 60
-    while not running.exists():
-        assert time.monotonic() < until, "the listing does not run"
-        assert build.poll() is None, build.stderr.read()
-        time.sleep(0.02)
+    wait_until(lambda: running.exists() or build.poll() is not None, "the listing runs")
+    assert build.poll() is None, build.stderr.read()
     listing, child, folder = running.read_text().split()
     assert alive(int(listing))
     assert alive(int(child))
     build.send_signal(number)
-    _, said = build.communicate(timeout=60)
+    _, said = build.communicate()
     assert build.returncode == status
     assert "Traceback" not in said
     said = "".join(line for line in said.splitlines(keepends=True) if "SITE_URL is not set" not in line)
     assert said.strip() == {"SIGINT": "Aborted!", "SIGKILL": ""}.get(
         name, f"ended by {name}; nothing half-built is left"
     )
-    while alive(int(listing)) or alive(int(child)) or Path(folder).parent.exists():
-        assert time.monotonic() < until, "the listing outlives the build"
-        time.sleep(0.02)
+    wait_until(lambda: not (alive(int(listing)) or alive(int(child)) or Path(folder).parent.exists()), "all has ended")
     assert not (project.root / "site").exists()
     assert len(list(project.root.glob(".site.*"))) == (1 if name == "SIGKILL" else 0)
 
@@ -188,7 +181,7 @@ def test_two_builds_at_once_share_a_target_and_a_cache(tmp_path: Path) -> None:
     project = Project(tmp_path)
     builds = [subprocess.Popen(BUILD, cwd=tmp_path, env=SURROUNDINGS, text=True, stderr=subprocess.PIPE) for _ in "12"]
     for build in builds:
-        _, said = build.communicate(timeout=120)
+        _, said = build.communicate()
         assert build.returncode == 0, said
     assert verify.differences(project.root / "site") == []
     assert list(project.root.glob(".site.*")) == []

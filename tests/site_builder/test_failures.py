@@ -87,6 +87,10 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
         ),
         r"index\.id\.md:\d+: the two languages differ",
     ),
+    "two pages of one description": (
+        lambda p: p.change("docs/chapter/index.en.md", "What gates do.", "Where it begins."),
+        r"(?s)docs/chapter/index\.en\.md.*docs/index\.en\.md|docs/index\.en\.md.*docs/chapter/index\.en\.md",
+    ),
     "a word to avoid": (indonesian("Ayo mulai.", "Ini berat sekali."), r"index\.id\.md:\d+: write 'bobot' \(weight\), not 'berat'"),
     "a broken term table": (lambda p: p.change("docs/terms.csv", "english,", "inggris,"), r"docs/terms\.csv:1: the columns"),
 }  # fmt: skip
@@ -120,6 +124,10 @@ RUNS_WRONG: dict[str, tuple[Break, str]] = {
         r"docs/chapter/figures/line\.py.*'input' is not from WORDS",
     ),
     "a formula that is no TeX": (page("w_1 + b", r"w_1 + \bb"), rf"{PAGES}: formula: .*\\bb"),
+    "a lighter setting that fails": (
+        lambda p: p.write("docs/chapter/gate.py", '# listing: light="n=0"\nbias, n = -1.5, 7\nprint(1 / n)\n'),
+        r"docs/chapter/gate\.py:3: listing 'chapter/gate\.light'.*ZeroDivisionError",
+    ),
     "a wrong package": (lambda p: p.change("nn_tutorial/neuron.py", "+ bias", "+ bais"), r"nn_tutorial/neuron\.py:\d+: listing 'chapter/gate'.*NameError"),
 }  # fmt: skip
 SEEN_BY_MKDOCS: dict[str, tuple[Break, str]] = {

@@ -56,28 +56,10 @@ def test_without_an_address_the_build_leaves_out_what_needs_one(project) -> None
         assert json.loads(data[1])["name"]
 
 
-@pytest.mark.parametrize(
-    ("given", "complaint"),
-    [
-        ("someone.example/fork", "should include the http:// (scheme)"),
-        ("https://someone.example/?page=1", "wanted is the site's address as a browser shows it"),
-    ],
-)
-def test_an_address_that_is_none_stops_the_build(project, given: str, complaint: str) -> None:
+def test_an_address_that_is_none_stops_the_build(project) -> None:
     """Before anything runs, and without a trace of it."""
-    done = project.build(SITE_URL=given)
+    done = project.build(SITE_URL="https://someone.example/?page=1")
     assert done.returncode != 0
-    assert complaint in done.stderr
+    assert "wanted is the site's address as a browser shows it" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (project.root / "site").exists()
-
-
-def test_two_pages_of_one_description_stop_the_build(project) -> None:
-    """The error names both."""
-    project.change("docs/chapter/index.en.md", "What gates do.", "Where it begins.")
-    done = project.build()
-    assert done.returncode != 0
-    assert "docs/index.en.md" in done.stderr
-    assert re.search(
-        r"docs/chapter/index\.en\.md:1: the description is that of|docs/index\.en\.md:1: the desc", done.stderr
-    )

@@ -132,14 +132,15 @@ def test_no_request_misses_a_file_while_builds_are_published(tmp_path: Path) -> 
     readers = [threading.Thread(target=ask, args=pair) for pair in enumerate((by_path, from_inside))]
     for reader in readers:
         reader.start()
-    for number in range(1, 31):
+    number = 0
+    while not wrong and (number < 30 or min(asked) < 30):
+        number += 1
         build(site, f"version {number}")
     done.set()
     for reader in readers:
         reader.join()
     os.close(inside)
     assert wrong == []
-    assert min(asked) > 30
 
 
 @pytest.mark.slow

@@ -290,16 +290,6 @@ def test_a_light_listing_is_built_and_published(project) -> None:
         assert json.loads(found["data-changes"] or "") == [["n", "3", "7"]]
 
 
-@pytest.mark.slow
-def test_a_light_listing_that_fails_stops_the_build(project) -> None:
-    """It is told at the line of the listing, with the name of the lighter one."""
-    project.change("docs/chapter/gate.py", "import numpy as np\n", '# listing: light="n=0"\nimport numpy as np\n')
-    project.change("docs/chapter/gate.py", "bias = -1.5\n", "bias, n = -1.5, 7\nprint(1 / n)\n")
-    done = project.build()
-    assert done.returncode != 0
-    assert re.search(r"docs/chapter/gate\.py:7: listing 'chapter/gate\.light'.*ZeroDivisionError", done.stderr)
-
-
 @pytest.mark.parametrize("spoil", ["", "\" onclick='x' <b> & ' \\ é"])
 def test_the_page_tells_the_browser_what_is_special(project, spoil: str) -> None:
     """Each attribute comes back as it went in, whatever stands in it, and an ordinary listing has none."""

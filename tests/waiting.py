@@ -1,0 +1,16 @@
+"""Waiting for a state, however long it takes on a busy machine: the limit only ends a test that would never end."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+LIMIT = 180.0
+"""Seconds."""
+
+
+def wait_until(true: Callable[[], Any], what: str | Callable[[], str]) -> None:
+    """Ask again and again."""
+    end = time.monotonic() + LIMIT
+    while not true():
+        assert time.monotonic() < end, f"not within {LIMIT:.0f} s: {what if isinstance(what, str) else what()}"
+        time.sleep(0.05)
