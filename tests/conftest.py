@@ -13,6 +13,11 @@ from published import ADDRESS
 
 ROOT = Path(__file__).resolve().parents[1]
 WITH_FAST_TESTS = (ROOT / "tests" / "nn_tutorial", ROOT / "tests" / "site_builder")
+LONGEST = (
+    "test_run_listings", "test_dying_builds", "test_run_interaction", "test_weight", "test_accessibility", "test_build",
+    "test_offline", "test_policy", "test_browser", "test_failures", "test_determinism", "test_html", "test_notebooks",
+)  # fmt: skip
+"""Files that workers take first, so that none is left alone with a long one."""
 STARTS_A_PROCESS = {"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"}
 
 # Deadlines measure the machine, not the code; derandomized runs fail for everybody or for nobody.
@@ -41,10 +46,11 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as fast what tests the package or the builder and is not marked as slow."""
+    """Mark as fast what tests the package or the builder and is not marked as slow; begin with what takes longest."""
     for item in items:
         if not item.get_closest_marker("slow") and any(folder in item.path.parents for folder in WITH_FAST_TESTS):
             item.add_marker("fast")
+    items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -76,7 +82,12 @@ def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str)
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the site as its readers do, into a folder of its own: once, however many processes test."""
+    """Build the site as its readers do, into a folder of its own: once, however many processes test.
+
+    Or take the one that the environment variable BUILT_SITE names, which was built with ADDRESS as its SITE_URL.
+    """
+    if "BUILT_SITE" in os.environ:
+        return Path(os.environ["BUILT_SITE"]).resolve()
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
