@@ -7,6 +7,7 @@ import json
 import logging
 import random
 import re
+import signal
 import subprocess
 import sys
 import warnings
@@ -623,3 +624,36 @@ def test_the_log_of_a_program_is_its_output(play: Play) -> None:
     finally:
         logging.root.handlers[:] = handlers
         logging.root.setLevel(level)
+
+
+def test_stop_interrupts_a_program_and_nothing_else(in_page: ModuleType, play: Play) -> None:
+    """While the program runs, SIGINT is a KeyboardInterrupt, whatever the last one made of it; then it is none."""
+    before = signal.getsignal(signal.SIGINT)
+    told = play("import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n")
+    assert told.state == "done"
+    assert signal.getsignal(signal.SIGINT) is before
+    told = play("import signal\nprint('before')\nsignal.raise_signal(signal.SIGINT)\nprint('after')\n")
+    assert (told.result["error"], told.output) == ("KeyboardInterrupt", "before\n")
+    told = play(
+        "import signal, sys\nclass Out:\n    flush = write = lambda *_: 0\n"
+        "    def __del__(self, raise_=signal.raise_signal):\n        raise_(2)\nkept = Out()\n"
+    )  # it is cleared away when the program has ended
+    assert told.state == "done"
+
+
+def test_a_sleep_ends_when_it_is_time_or_interrupted(in_page: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `time.sleep`, but by steps of Python, between which Stop is heard."""
+    looks = iter([10.0, 10.0, 10.5, 11.0, 20.0])
+    monkeypatch.setattr(in_page, "time", SimpleNamespace(monotonic=lambda: next(looks)))
+    in_page.sleep(1)
+    assert next(looks) == 20
+    with pytest.raises(ValueError, match="non-negative"):
+        in_page.sleep(-1)
+
+    def interrupt() -> float:
+        signal.raise_signal(signal.SIGINT)
+        return 0.0
+
+    monkeypatch.setattr(in_page.time, "monotonic", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        in_page.sleep(1000)

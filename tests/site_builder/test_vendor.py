@@ -1,41 +1,40 @@
-"""What comes from elsewhere is what its note says."""
+"""What comes from elsewhere is what its table says."""
 
 import hashlib
+import json
 import re
 from pathlib import Path
 
 from site_builder.assets import vendored
 
-VENDOR = Path(__file__).resolve().parents[2] / "site_builder" / "vendor"
-ROWS = [
-    [cell.strip().strip("`") for cell in row.strip("|").split("|")]
-    for row in re.findall(r"^\| `.*\|$", (VENDOR / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
-]
+VENDOR = vendored.VENDOR
+LISTED = {
+    f"{package['folder']}/{name}": file["sha256"]
+    for package in vendored.packages()
+    for name, file in package["files"].items()
+}
 
 
-def test_every_vendored_file_has_the_hash_of_its_note() -> None:
-    """Neither a changed file nor one without a note passes, however deep it lies."""
-    noted = {name: sha256 for name, _, _, sha256 in ROWS}
+def test_every_vendored_file_has_the_hash_of_the_table() -> None:
+    """Neither a changed file nor one that is not listed passes, however deep it lies."""
     found = {
         path.relative_to(VENDOR).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in VENDOR.glob("*/**/*")
         if path.is_file()
     }
-    assert len(noted) == len(ROWS)
-    assert found == noted
-    assert {name.split("/")[0] + "/LICENSE" for name in noted} <= noted.keys()
+    assert found == LISTED
+    assert {name.split("/")[0] + "/LICENSE" for name in LISTED} <= LISTED.keys()
+    assert all(file["licence"] for package in vendored.packages() for file in package["files"].values())
 
 
-def test_the_builder_reads_the_same_notes() -> None:
-    """A row that the builder's check would overlook fails here."""
-    assert vendored.table() == {name: sha256 for name, _, _, sha256 in ROWS}
-
-
-def test_the_notes_name_the_versions_that_the_site_serves() -> None:
-    """The versions in the addresses are those of the files."""
-    packages = {name: package for name, package, _, _ in ROWS}
-    assert packages["pyodide/pyodide.mjs"] == f"npm `pyodide` {vendored.PYODIDE}"
-    assert packages["prism-code-editor/index.js"] == f"npm `prism-code-editor` {vendored.EDITOR} (`dist/`)"
+def test_every_wheel_is_the_one_that_pyodides_lock_file_names() -> None:
+    """And each that NumPy or Matplotlib needs is there."""
+    lock = json.loads((VENDOR / "pyodide" / "pyodide-lock.json").read_bytes())
+    assert lock["info"]["version"] == vendored.PYODIDE
+    locked = {f"pyodide/{entry['file_name']}": entry["sha256"] for entry in lock["packages"].values()}
+    wheels = {name: sha256 for name, sha256 in LISTED.items() if name.endswith(".whl")}
+    assert wheels.items() <= locked.items()
+    assert {f"pyodide/{name}" for package in vendored.PACKAGES for name in vendored.needed(package)} == wheels.keys()
 
 
 def test_what_the_editor_imports_is_here_and_nothing_else() -> None:

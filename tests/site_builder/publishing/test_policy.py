@@ -35,7 +35,7 @@ def test_nothing_is_allowed_but_what_the_site_needs() -> None:
         "style-src": ["'self'"],
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
-        "connect-src": ["'self'"],
+        "connect-src": ["'self'", "blob:"],
         "worker-src": ["'self'", "blob:"],
         "manifest-src": ["'self'"],
         "base-uri": ["'none'"],

@@ -30,5 +30,6 @@ def test_links_of_headings_speak_the_language(language: str, name: str) -> None:
     """Python-Markdown and mkdocstrings write an English name on every page."""
     for attributes in ('class="headerlink" href="#a"', 'href="#a" class="headerlink"'):
         given = f'<h2 id="a">A<a {attributes} title="Permanent link">&para;</a></h2><a href="b">b</a>'
-        link = f'<a class="headerlink" href="#a" title="{name}" aria-label="{name}">&para;</a>'
-        assert mend(given, language) == f'<h2 id="a">A{link}</h2><a href="b">b</a>'
+        link = f'<a class="headerlink" href="#a" aria-label="{name}">&para;</a>'
+        title = '<h2 id="a" aria-labelledby="a.title"><span id="a.title">A</span>'
+        assert mend(given, language) == f'{title}{link}</h2><a href="b">b</a>'
