@@ -12,7 +12,7 @@ from site_builder.localize import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import foreign_words
 from site_builder.rendering.quoted import EXPRESSION
-from site_builder.sources import change_log, pages, skeleton, terms
+from site_builder.sources import change_log, pages, skeleton, terms, typed_numbers
 from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
 from site_builder.sources.package_source import PackageSource
@@ -52,9 +52,12 @@ def read(root: Path) -> Project:
     """
     found = _read_pages(root)
     listed, changes, english = terms.load(root), change_log.load(root), foreign_words.load(root)
-    if problems := sorted(_wrong(found, listed)):
+    typed = typed_numbers.load(root)
+    if problems := sorted([*_wrong(found, listed), *_typed_numbers(typed, found, listed)]):
         raise BuildFailure(problems)
     drawings, programs = _load_parts(root, found)
+    if problems := [p for d in drawings.values() for p in typed_numbers.check_words(typed, d.path, root)]:
+        raise BuildFailure(problems)
     return Project(root, found, listed, changes, english, programs, drawings)
 
 
@@ -89,6 +92,13 @@ def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
     for name in sorted({name for name, _ in found}):
         for other in others:
             yield from skeleton.compare(found[name, first], found[name, other])
+
+
+def _typed_numbers(typed: typed_numbers.Typed, found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
+    for page in found.values():
+        yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.text)
+    rows = [(n, own, getattr(t, f"definition_{own}")) for n, t in enumerate(listed, 2) for own in LANGUAGES]
+    yield from typed_numbers.check_terms(typed, terms.TABLE, rows)
 
 
 def same_descriptions(found: Pages) -> Iterator[Problem]:

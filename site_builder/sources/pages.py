@@ -17,9 +17,6 @@ from site_builder.sources.markup import CALLOUT, FENCE, INLINE, OPTION, TAB, VAL
 _HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<text>.*?)\s*(?:\{(?P<attributes>[^}]*)\})?\s*$")
 _CELL_BORDER = re.compile(r"(?<!\\)\|")
 _API = re.compile(r"^\s*:::\s+(?P<name>\S+)")
-_TYPED_DECIMAL = re.compile(r"(?<![\w.,])\d[\d.,]*[.,]\d+(?![\w])|\d+(?:[.,]\d+)?\s*%")
-_TYPED_COUNT = re.compile(r"(?<![\w.,-])\d{3,}(?![\w])")
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 LISTING_OPTIONS = ("exec", "listing")
 CODE_OPTIONS = ("title", "linenums", "hl_lines")
@@ -114,7 +111,6 @@ def scan(name: str, language: str, path: Path, text: str) -> Page:
                 page.items.append(Item("formula", _comparable(body), number + 1))
                 page.spans.append(Span("display", body, number + 2))
                 _values(page, body, number + 2)
-                _typed_numbers(page, VALUE.sub("", body), number + 2, decimal_only=True)
             number = end + 1
             prose_line = number + 1
             continue
@@ -243,7 +239,6 @@ def _scan_prose(page: Page, text: str, line: int) -> None:
             page.inline[-1].append(Item("formula", _comparable(formula), at))
             page.spans.append(Span("formula", formula, at))
             _values(page, formula, at)
-            _typed_numbers(page, VALUE.sub("", formula), at, decimal_only=True)
         elif match["value"]:
             _values(page, match["value"], at)
         elif match["link"]:
@@ -257,23 +252,12 @@ def _scan_prose(page: Page, text: str, line: int) -> None:
 def _prose(page: Page, text: str, line: int) -> None:
     if text.strip():
         page.spans.append(Span("prose", text, line))
-        _typed_numbers(page, text, line)
 
 
 def _values(page: Page, text: str, line: int) -> None:
     for match in VALUE.finditer(text):
         at = line + text.count("\n", 0, match.start())
         page.inline[-1].append(Item("value", match["expression"], at))
-
-
-def _typed_numbers(page: Page, text: str, line: int, *, decimal_only: bool = False) -> None:
-    """Refuse numbers that only a run can know; ordinary small numbers and years may be written."""
-    found = list(_TYPED_DECIMAL.finditer(text))
-    if not decimal_only:
-        found += [m for m in _TYPED_COUNT.finditer(text) if not _YEAR.fullmatch(m[0])]
-    for match in found:
-        at = line + text.count("\n", 0, match.start())
-        page.problem(at, f"the number {match[0]!r} is typed by hand: quote a value, {{{{ listing.name }}}}")
 
 
 def _comparable(formula: str) -> str:

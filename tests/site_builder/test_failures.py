@@ -64,6 +64,15 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "an unknown figure": (page("name: line", "name: lines"), rf"{PAGES}: there is no figure 'chapter/lines'"),
     "a number typed by hand": (page("so $b", "that is 0.984, so $b"), rf"{PAGES}: the number '0\.984' is typed by hand"),
     "a count typed by hand": (page("so $b", "after 10000 epochs $b"), rf"{PAGES}: the number '10000' is typed by hand"),
+    "a percentage in words": (page("so $b", "right in 98 percent, so $b"), rf"{PAGES}: the number '98' is typed by hand"),
+    "a number typed into a description": (page("What gates do.", "What 500 gates do."), rf"{PAGES}: the number '500' is typed by hand"),
+    "a number typed into a figure": (
+        lambda p: p.change("docs/chapter/figures/line.py", "\"en\": \"input\"", "\"en\": \"98 inputs\""),
+        r"figures/line\.py:\d+: the number '98' is typed by hand",
+    ),
+    "a number typed into a definition": (
+        lambda p: p.change("docs/terms.csv", "How much an", "98 times an"), r"docs/terms\.csv:2: the number '98'",
+    ),
     "a number typed into a formula": (page("w_1 + b", "w_1 + 0.5"), rf"{PAGES}: the number '0\.5' is typed by hand"),
     "a missing translation": (
         lambda p: (p.root / "docs/chapter/index.en.md").unlink(), r"index\.id\.md:1: the page has no translation"

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from site_builder.rendering import quoted
 from site_builder.sources import pages, skeleton
 
@@ -51,20 +49,6 @@ def test_values_are_replaced_outside_code_only() -> None:
         "A 7, $x = 7$, `{{ a.b }}`\n\n$$\n7\n$$\n\n```figure\nalt: 7\n```\n\n```text\n{{ a.b }}\n```\n| 7 |\n"
     )
     assert seen == [(1, False), (1, True), (3, True), (8, False), (14, False)]
-
-
-@pytest.mark.parametrize("text", ["0.984", "0,984", "97.9 %", "60%", "10000", "10.000", "10,000", "-1.5"])
-def test_numbers_that_code_can_print_are_not_typed(text: str) -> None:
-    """Decimals, percentages and large counts are quoted from a run."""
-    (problem,) = scan(f"Some words.\n\nIt is {text} here.\n").problems
-    assert problem.line == 6
-    assert "typed by hand" in problem.message
-
-
-@pytest.mark.parametrize("text", ["In 1969 two people", "three of 12", "`0.984`", "[x](a-0.5.md)", "step 2.", "x1.y"])
-def test_ordinary_numbers_may_be_written(text: str) -> None:
-    """Years, small counts, code and addresses are no results."""
-    assert scan(f"{text}\n").problems == []
 
 
 def test_words_inside_formulas_may_differ() -> None:

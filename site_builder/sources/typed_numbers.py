@@ -1,0 +1,224 @@
+"""Numbers typed by hand: each number of a page is quoted from a run, or is of a kind that may be typed.
+
+What may be typed, and why:
+
+- whole numbers up to `SMALL`, in figures or words: they count what stands on the page itself (inputs, layers, steps,
+  exercises), name chapters, or belong to a definition (the 2 of a square);
+- digits that end a name (`x1`, `dW2`, AVX512), and the numbers of an ordered list;
+- years in parentheses, with or without a name: (1969), (Kingma and Ba, 2015), which date a publication;
+- words that name no number: thousands, a few hundred, ratusan;
+- the key of a value that is quoted in the same paragraph, as in "batches of 64 are off by {{ run.noise[64] }}": when
+  the run no longer has that key, the build fails;
+- code: in a span or a block, where it is a program's, and no statement of the text;
+- phrases that `docs/typed_numbers.csv` lists one by one, each with its reason.
+
+Everything else is refused with its place. A percentage is refused whatever its number, unless its phrase is listed.
+"""
+
+import ast
+import csv
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources.markup import FENCE, INLINE, OPTION, VALUE, closing
+
+SMALL = 12
+TABLE = Path("docs") / "typed_numbers.csv"
+COLUMNS = ("where", "phrase", "reason")
+
+_NUMBER = re.compile(r"[.,]?\d(?:[\d_]|[.,]\d|\{,\}\d|[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3}(?!\d))*")
+_PERCENT = re.compile(r"[\s}\N{NO-BREAK SPACE}]*\\?(?:[%‰％]|per ?cent\b|persen\b|per ?mil+e?\b)", re.I)
+_TENS = r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+_UNITS_EN = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_UNITS_ID = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+_WORD = {
+    "en": re.compile(
+        rf"\b(?:(?:thir|four|fif|six|seven|eigh|nine)teen|{_TENS}(?:-(?:{_UNITS_EN}))?"
+        rf"|(?<!few )(?<!several )(?:(?:{_UNITS_EN}|a|an|\d+)[ -])?(?:hundred|thousand|million|billion|dozen))\b",
+        re.I,
+    ),
+    "id": re.compile(
+        rf"\b(?:(?:tiga|empat|lima|enam|tujuh|delapan|sembilan)\s+belas"
+        rf"|(?:{_UNITS_ID}|\d+)\s+(?:puluh|ratus|ribu|juta|miliar|lusin)(?:\s+(?:{_UNITS_ID}))?"
+        r"|seratus|seribu|sejuta|selusin)\b",
+        re.I,
+    ),
+}
+_SMALL_WORD = {
+    language: re.compile(rf"\b(?:{units})\b", re.I) for language, units in (("en", _UNITS_EN), ("id", _UNITS_ID))
+}
+_YEAR = re.compile(r"\((?:[^\W\d_][^()\d]*[\s,])?(?:1[5-9]\d\d|20\d\d)\)")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
+_LIST_NUMBER = re.compile(r"^[ \t]*\d+[.)](?=[ \t])", re.M)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&#?\w+;")
+_READ_ALOUD = re.compile(r"""\b(?:title|alt|aria-label)\s*=\s*("[^"]*"|'[^']*')""")
+_FORMULA = re.compile(r"\$\$(?!\$).+?\$\$|\\\(.+?\\\)|\\\[.+?\\\]", re.S)
+
+
+class Typed:
+    """What the project may type: phrases by where they stand, a page's folder or `terms`, `figures`."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+        self._phrases: dict[str, list[str]] = {}
+        for where, phrase in phrases:
+            self._phrases.setdefault(where, []).append(phrase)
+
+    def find(
+        self, where: str, language: str, text: str, formula: Callable[[int], bool] = lambda _: False
+    ) -> Iterator[re.Match[str]]:
+        """Find the numbers of a text that may not be typed; `formula` says whether a place is inside a formula."""
+        for phrase in self._phrases.get(where, ()):
+            wanted = r"\s+".join(map(re.escape, phrase.split()))
+            text = re.sub(rf"(?<!\w){wanted}(?!\w)", _blank, text)
+        text = _YEAR.sub(_blank, text)
+        for match in _NUMBER.finditer(text):
+            if not _may_be_typed(text, match, formula(match.start())):
+                yield match
+        for match in _WORD[language].finditer(text):
+            yield match
+        for match in _SMALL_WORD[language].finditer(text):
+            if _PERCENT.match(text, match.end()):
+                yield match
+
+
+def load(root: Path) -> Typed:
+    """Read the phrases that the project may type; no table, no phrases.
+
+    Raises:
+        BuildFailure: the table has other columns, or a phrase without a place or a reason.
+    """
+    try:
+        lines = (root / TABLE).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return Typed(())
+    rows = list(csv.reader(lines))
+    if not rows or tuple(rows[0]) != COLUMNS:
+        raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {','.join(COLUMNS)}")])
+    problems = [
+        Problem(TABLE, number, "a row is a place, a phrase and a reason, all three")
+        for number, row in enumerate(rows[1:], 2)
+        if len(row) != len(COLUMNS) or not all(cell.strip() for cell in row)
+    ]
+    if problems:
+        raise BuildFailure(problems)
+    return Typed((where, phrase) for where, phrase, _ in rows[1:])
+
+
+def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -> Iterator[Problem]:
+    """Find the numbers that stand on a page, wherever they stand: what is not known as code is text."""
+    prose, formulas = _without_code(text)
+    where = where.removesuffix("/index")
+    for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):
+        if match[0] not in _keys(_paragraph(text, match.start())):
+            yield Problem(path, text.count("\n", 0, match.start()) + 1, _message(match[0]))
+
+
+def check_words(typed: Typed, path: Path, root: Path) -> Iterator[Problem]:
+    """Find numbers in the words of a figure, `WORDS` of its file."""
+    for node in ast.parse((root / path).read_text(encoding="utf-8")).body:
+        if not (
+            isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "WORDS" for t in node.targets)
+        ):
+            continue
+        for words in node.value.values if isinstance(node.value, ast.Dict) else ():
+            for key, word in zip(words.keys, words.values, strict=True) if isinstance(words, ast.Dict) else ():
+                if isinstance(key, ast.Constant) and isinstance(word, ast.Constant) and key.value in _WORD:
+                    for match in typed.find("figures", str(key.value), str(word.value)):
+                        yield Problem(path, word.lineno, _message(match[0]))
+
+
+def check_terms(typed: Typed, path: Path, rows: Iterable[tuple[int, str, str]]) -> Iterator[Problem]:
+    """Find numbers in definitions: line, language and text of each."""
+    for line, language, text in rows:
+        for match in typed.find("terms", language, text):
+            yield Problem(path, line, _message(match[0]))
+
+
+def _paragraph(text: str, place: int) -> str:
+    """Give what stands around a place, as far as the next empty lines."""
+    edges = [0, *(match.end() for match in re.finditer(r"\n[ \t]*\n", text)), len(text)]
+    return text[max(edge for edge in edges if edge <= place) : min(edge for edge in edges if edge > place)]
+
+
+def _keys(paragraph: str) -> set[str]:
+    """Give the numbers in the keys of the values that a paragraph quotes."""
+    expressions = (match["expression"] for match in VALUE.finditer(paragraph))
+    return {number for e in expressions for key in re.findall(r"\[([^\]]*)\]", e) for number in re.findall(r"\d+", key)}
+
+
+def _message(number: str) -> str:
+    return (
+        f"the number {number.strip()!r} is typed by hand: quote a value, {{{{ listing.name }}}}, "
+        f"or give its phrase a reason in {TABLE.as_posix()}"
+    )
+
+
+def _may_be_typed(text: str, match: re.Match[str], in_formula: bool) -> bool:
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if not match[0].isdecimal() or _PERCENT.match(text, match.end()):
+        return False
+    if before.isalpha() and before.isascii() and not in_formula:
+        return True  # a name
+    if after == "^" and in_formula and match[0] == "10":
+        return False  # a power of ten is how a result is written
+    glued = (after.isalnum() or after == "_") and not in_formula and not _ORDINAL.match(text, match.end())
+    return int(match[0]) <= SMALL and not glued
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
+
+
+def _without_code(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Blank what is no text of the page, in place, and tell where its formulas stand."""
+    lines = text.split("\n")
+    number = 0
+    formula_lines: list[tuple[int, int]] = []
+    while number < len(lines):
+        fence = FENCE.match(lines[number])
+        if not fence and lines[number].strip() != "$$":
+            number += 1
+            continue
+        end = closing(lines, number, fence)
+        end = len(lines) - 1 if end is None else end
+        if fence is None:
+            formula_lines.append((number, end))
+        kept = fence is None or fence["info"].split(" ")[0] == "figure"
+        for n in range(number, end + 1):
+            if not kept or n in (number, end):
+                title = " ".join(t for key, t in OPTION.findall(lines[n]) if key == "title")
+                lines[n] = title.rjust(len(lines[n])) if title else " " * len(lines[n])
+            elif fence is not None and re.match(r"\s*name:", lines[n]):
+                lines[n] = " " * len(lines[n])
+        number = end + 1
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    formulas = [(starts[a], starts[b + 1]) for a, b in formula_lines]
+    found = "\n".join(lines)
+    found = VALUE.sub(_blank, found)
+    formulas += [match.span() for match in _FORMULA.finditer(found)]
+
+    def inline(match: re.Match[str]) -> str:
+        if match["formula"]:
+            formulas.append(match.span())
+            return f" {match[0][1:-1]} "
+        if match["link"]:
+            return " " * (2 + len(match["target"])) + match[0][2 + len(match["target"]) :]
+        if match["attributes"]:
+            return _keep_read_aloud(match)
+        return _blank(match)
+
+    found = INLINE.sub(inline, found)
+    found = _TAG.sub(_keep_read_aloud, found)
+    return _LIST_NUMBER.sub(_blank, found), formulas
+
+
+def _keep_read_aloud(tag: re.Match[str]) -> str:
+    """Blank an element's tag, or attributes in braces, but for those that are text."""
+    kept = list(_blank(tag))
+    for attribute in _READ_ALOUD.finditer(tag[0]):
+        kept[slice(*attribute.span(1))] = attribute[1]
+    return "".join(kept)

@@ -1,0 +1,109 @@
+"""Numbers typed by hand are refused wherever they stand, but for the kinds that may be typed."""
+
+from pathlib import Path
+
+import pytest
+
+from site_builder.problems import BuildFailure
+from site_builder.sources import typed_numbers
+
+NOTHING = typed_numbers.Typed(())
+PATH = Path("docs/chapter/index.en.md")
+
+
+def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING) -> list[str]:
+    problems = typed_numbers.check_page(typed, "chapter/index", language, PATH, text)
+    return [problem.message.split("'")[1] for problem in problems]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ".984", "0.984", "0,984", "2.5e-3", "1e-5", "1.5e3", "0,5e3", "0.25s", "12.5k", "0.98x", "v0.984", "98 percent", "98 per cent",
+        "5 percent", "five per cent", "98%", "98 %", "98‰", "98％", "9 ‰", "2000 epochs", "1500 steps", "in 2000 epochs", "10_000", "10 000", "1,000", "97.9 %", "60%", "10000", "10.000", "10,000", "-1.5",
+        "In 1969 two people",
+        "32 neurons", "17 MB", "thirty-two", "sixteen peaks", "a hundred", "a thousand million", "2 thousand", "16-16", "784-256-10", "28 × 28",
+        "$10000$", r"$98\%$", "$98$ %", "$.984$", "$9{,}84$", "$0.98e-3$", r"\( 0.5 \)", r"\[ 0.5 \]", "$$0.5$$", "$$\nx = 0.5\n$$", r"$3 \times 10^8$", r"$2^{20}$",
+        '[there](x.md "0.984")', '<span title="0.984">x</span>', '{ title="0.984" }', '!!! tip "0.984"', '=== "0.984"', "# 98 per cent {#x}", "| 0.984 |", "[^1]: 0.984",
+        "```figure\nname: x\nalt: About 95.\ncaption: y\n```", "```figure\nname: x\nalt: y\ncaption: About 95.\n```", '```text title="0.984"\n```',
+        "---\ndescription: A 98-percent network.\n---\n", "```python\n1\n```\n98 epochs", "&#8217;98", "(1969 epochs)",
+    ],
+)  # fmt: skip
+def test_what_only_a_run_can_know_is_refused(text: str) -> None:
+    """In prose, formulas of every notation, titles, tables, headings, alt texts, captions and descriptions."""
+    assert found(f"Text.\n\n{text}\n" if not text.startswith("---") else text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "98 persen",
+        "lima persen",
+        "tiga puluh dua neuron",
+        "seribu langkah",
+        "enam belas",
+        "satu miliar",
+        "2 ribu",
+        "0,5",
+        "seratus",
+    ],
+)
+def test_what_only_a_run_can_know_is_refused_in_indonesian(text: str) -> None:
+    """In figures and in words."""
+    assert found(text, "id")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "three of 12", "[x](a-0.5.md)", "step 2.", "x1.y", "two inputs, 3 outputs, a 2-3-1 network, twelve rows", "x1, dW2, W12 and AVX512", "chapter 7 of Page 1", "the 2nd layer", "1. First\n2. Second\n13. Last", "(1969)",
+        "(Kingma and Ba, 2015)", "thousands of images, a few hundred epochs", "`0.984` and `98%`", "```text\n0.984\n```", "<!-- 0.984 -->", "{{ gate.bias:.3f }} or {{ gate.rows[17] }}",
+        "[there](chapter-98/index.md#98)", "<https://example.org/98>", '<div id="x98" class="y">z</div>', "## Title {#at-98 .x-99}", r"$\tfrac{1}{2} x^2 + W_{10}$", "$2x$",
+        "Batches of 64 are off by {{ run.noise[64]:.0%}}", 'The median of 16-16 is\n{{ run.median["16-16"] }}', "```figure\nname: size_98\nalt: x\ncaption: y\n```", "&#8217;",
+    ],
+)  # fmt: skip
+def test_what_may_be_typed_passes(text: str) -> None:
+    """Small counts, names, years in parentheses, code, quoted values and their keys, addresses."""
+    assert found(f"---\ndescription: x\n---\n{text}") == []
+
+
+def test_a_key_of_another_paragraph_is_no_excuse() -> None:
+    """The build must fail when the sentence goes wrong, and only its own quotation sees to that."""
+    assert found("Batches of 64 are good.\n\nOff by {{ run.noise[64]:.0%}}") == ["64"]
+
+
+def test_a_phrase_with_a_reason_passes_where_it_is_listed() -> None:
+    """On that page, as it stands there, also across lines; not elsewhere, not in another sentence."""
+    typed = typed_numbers.Typed([("chapter", "In 1936")])
+    assert found("In\n1936 it began.", typed=typed) == []
+    assert found("In 1936 and in 1936.", typed=typed) == ["1936"]
+    assert found("In 1936", typed=typed_numbers.Typed([("other", "In 1936")])) == ["1936"]
+
+
+def test_the_place_is_named() -> None:
+    """Behind code, formulas and blocks too, whose lines stay where they are."""
+    text = "---\ndescription: x\n---\n\n```text\na\n```\n\n$$\nx\n$$\n\n<!-- a\nb -->\nIt took `a` 98 steps.\n"
+    (problem,) = typed_numbers.check_page(NOTHING, "chapter/index", "en", PATH, text)
+    assert str(problem).startswith("docs/chapter/index.en.md:15: the number '98' is typed by hand")
+
+
+def test_words_of_figures_and_definitions_of_terms_count_too(tmp_path: Path) -> None:
+    """Readers read them as they read the page."""
+    figure = (
+        'RUNS = []\nWORDS = {\n    "a": {"id": "98 persen", "en": "right"},\n    "b": {"id": "dua", "en": "two"},\n}\n'
+    )
+    (tmp_path / "line.py").write_text(figure)
+    assert [problem.line for problem in typed_numbers.check_words(NOTHING, Path("line.py"), tmp_path)] == [3]
+    rows = [(2, "en", "about 98 epochs"), (3, "id", "dua lapisan")]
+    assert [problem.line for problem in typed_numbers.check_terms(NOTHING, PATH, rows)] == [2]
+
+
+@pytest.mark.parametrize(
+    "table", ["where,phrase\n", "where,phrase,reason\nchapter,In 1936,\n", "where,phrase,reason\nchapter,In 1936\n", ""]
+)
+def test_a_phrase_without_a_reason_is_refused(tmp_path: Path, table: str) -> None:
+    """A list that grows without reasons would be no list."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / typed_numbers.TABLE).write_text(table)
+    with pytest.raises(BuildFailure, match=r"typed_numbers\.csv"):
+        typed_numbers.load(tmp_path)
