@@ -6,13 +6,13 @@ import os
 import shutil
 import socket
 import subprocess
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from waiting import wait_until
 
 _NGINX = """\
 daemon off;
@@ -75,15 +75,12 @@ def serving(site: Path, folder: Path, logged: bool = False) -> Iterator[str]:
     with log.open("ab") as said:
         server = subprocess.Popen(start, stdout=said, stderr=said)
         try:
-            deadline = time.monotonic() + 20
-            while not _listens(port):
-                assert server.poll() is None, log.read_text(encoding="utf-8")
-                assert time.monotonic() < deadline
-                time.sleep(0.05)
+            wait_until(lambda: server.poll() is not None or _listens(port), "nginx listens")
+            assert server.poll() is None, log.read_text(encoding="utf-8")
             yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()
-            server.wait(20)
+            server.wait()
     assert "[emerg]" not in log.read_text(encoding="utf-8")
 
 
@@ -103,7 +100,7 @@ class Answer:
 
 def ask(address: str, path: str, method: str = "GET", **headers: str) -> Answer:
     """Ask without following a redirect, with the path as it is given; a header's name is written with _ for -."""
-    connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=20)
+    connection = http.client.HTTPConnection(urlsplit(address).netloc)
     try:
         connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
         answer = connection.getresponse()

@@ -8,10 +8,11 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from waiting import LIMIT
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 NO_BROWSER = (
@@ -49,5 +50,14 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(
             executable_path=path, args=["--no-sandbox", "--disable-quic", "--disable-background-networking"]
         )
+        expect.set_options(timeout=LIMIT * 1000)
+        make = chromium.new_context
+
+        def new_context(**options: Any) -> BrowserContext:
+            context = make(**options)
+            context.set_default_timeout(LIMIT * 1000)
+            return context
+
+        chromium.new_context = new_context  # type: ignore[method-assign]
         yield chromium
         chromium.close()

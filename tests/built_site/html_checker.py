@@ -35,7 +35,7 @@ def messages(folder: Path) -> Iterator[Message]:
     """Check all pages, style sheets and pictures of a folder in one run."""
     options = ["--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html", "--also-check-css"]
     command = [_java(), "-Xss2m", "-jar", str(jar()), *options, "--also-check-svg", str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert not done.stderr, done.stderr
     for message in json.loads(done.stdout)["messages"]:
@@ -70,7 +70,7 @@ def _fetch(folder: Path) -> Path:
     if npm is None:
         raise Missing(f"no npm found, which fetches the HTML checker: install it, or put vnu.jar into {_CACHE}")
     options = ["--loglevel=error", "--ignore-scripts", "--fetch-retries=1", f"--pack-destination={folder}"]
-    done = subprocess.run([npm, "pack", *options, f"vnu-jar@{VERSION}"], capture_output=True, text=True, timeout=300)
+    done = subprocess.run([npm, "pack", *options, f"vnu-jar@{VERSION}"], capture_output=True, text=True)
     if done.returncode:
         raise Missing(f"the HTML checker could not be fetched: is there a network?\n{done.stderr.strip()[-500:]}")
     with tarfile.open(next(folder.glob("*.tgz"))) as archive:

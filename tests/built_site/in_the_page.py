@@ -1,37 +1,41 @@
 """A listing that runs in a page, as its reader uses it; and what a page did meanwhile."""
 
 import re
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from playwright.sync_api import BrowserContext, Locator, Page, Request, expect
 
 PYTHON = "**/assets/python/**"
 ENDED = re.compile("^(done|failed|stopped)$")
 
-# Writes down each state of each listing, and when each worker was ready and ended. The page itself knows none of it.
+# Writes down each state of each listing, what a Stop led to, and which workers were ready and ended. The page itself knows none of it.
 SPY = """
-window.spied = { states: [], workers: [] };
+window.spied = { states: [], workers: [], stopped: [] };
 new MutationObserver((records) => {
   for (const { target } of records) {
-    spied.states.push({ name: target.dataset.listing, state: target.dataset.state, at: performance.now() });
+    spied.states.push({ name: target.dataset.listing, state: target.dataset.state });
   }
 }).observe(document, { subtree: true, attributeFilter: ["data-state"] });
+addEventListener("click", ({ target }) => {
+  if (!target.closest?.("[data-action=stop]")) return;
+  const listing = target.closest("[data-listing]");
+  setTimeout(() => spied.stopped.push(listing.dataset.state)); // the first task after the click
+}, true);
 window.Worker = class extends Worker {
   constructor(...given) {
     super(...given);
     if (given[1]?.name !== "Python") return; // another, say for the search
-    const life = { ready: 0, ended: 0 };
+    const life = { ready: false, ended: false, messages: 0 };
     spied.workers.push(life);
     this.addEventListener("message", ({ data }) => {
-      if (data.type === "ready") life.ready = performance.now();
+      life.messages += 1;
+      if (data.type === "ready") life.ready = true;
     });
     this.life = life;
   }
   terminate() {
-    if (this.life) this.life.ended = performance.now();
+    if (this.life) this.life.ended = true;
     super.terminate();
   }
 };
@@ -101,24 +105,24 @@ class Listing:
         self.button("run").click()
         self.page.wait_for_function("(before) => spied.states.length > before", arg=before)
 
-    def wait(self, state: str | re.Pattern[str] = ENDED, seconds: float = 60) -> str:
+    def wait(self, state: str | re.Pattern[str] = ENDED) -> str:
         """Wait for a state."""
-        expect(self.box).to_have_attribute("data-state", state, timeout=seconds * 1000)
+        expect(self.box).to_have_attribute("data-state", state)
         return self.state
 
-    def run(self, code: str | None = None, seconds: float = 60) -> str:
+    def run(self, code: str | None = None) -> str:
         """Run the listing, or this program in its place; give the state in which it ended."""
         if code is not None:
             self.write(code)
         self.start()
-        return self.wait(seconds=seconds)
+        return self.wait()
 
     def stop(self) -> None:
-        """Press Stop; the page has to obey at once, whatever Python does."""
-        pressed = time.monotonic()
+        """Press Stop; the page has to obey before it does anything else, whatever Python does."""
+        before = self.page.evaluate("spied.stopped.length")
         self.button("stop").click()
-        self.wait("stopped", seconds=1)
-        assert time.monotonic() - pressed < 1
+        self.page.wait_for_function("(before) => spied.stopped.length > before", arg=before)
+        assert self.page.evaluate("spied.stopped.at(-1)") == "stopped"
 
 
 @contextmanager
@@ -149,14 +153,6 @@ def watch(page: Page) -> list[str]:
 
     page.on("request", asked)
     return complaints
-
-
-def wait_until(true: Callable[[], Any], what: str, seconds: float = 60) -> None:
-    """Wait for something that no element of a page shows."""
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, f"not within {seconds} s: {what}"
-        time.sleep(0.05)
 
 
 def ready_workers(page: Page) -> int:

@@ -64,14 +64,14 @@ def complaints(page: Page, looks: Iterable[tuple[str, int]]) -> list[str]:
 
 @pytest.mark.parametrize("path", [*PAGES, "/404.html"])
 def test_every_page(page: Page, path: str) -> None:
-    """Each language in its own two looks, which take turns from page to page."""
-    first = [*PAGES, "/404.html"].index(path) % 2
+    """Light and dark, on a screen and on a phone: one look for each language, in turns from page to page."""
+    turns = (EVERY_LOOK[::3], EVERY_LOOK[1:3], EVERY_LOOK[::-3], EVERY_LOOK[2:0:-1])
+    looks = turns[[*PAGES, "/404.html"].index(path) % len(turns)]
     found = []
-    for language, at in (("", first), ("/en", 1 - first)):
+    for language, look in zip(("", "/en"), looks, strict=True):
         page.goto(f"{language}{path}")
         page.evaluate(THIN_OUT)
-        looks = EVERY_LOOK[1:3] if at else EVERY_LOOK[::3]
-        found += complaints(page, looks)
+        found += complaints(page, [look])
     assert found == []
 
 

@@ -12,6 +12,7 @@ from http import HTTPStatus
 from pathlib import Path
 
 import pytest
+import waiting
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
 from site_builder.assets.short_hash import short_hash
@@ -176,10 +177,8 @@ def kept(page: Page) -> list[str]:
 
 
 def wait_until(condition: Callable[[], bool], what: str) -> None:
-    end = time.monotonic() + 20
-    while not _holds(condition):
-        assert time.monotonic() < end, what
-        time.sleep(0.1)
+    """Wait for it, also while the page is being replaced."""
+    waiting.wait_until(lambda: _holds(condition), what)
 
 
 def _holds(condition: Callable[[], bool]) -> bool:
@@ -288,9 +287,9 @@ def test_an_update_waits_for_the_reader(
     page.reload()
     assert versions(page) == all_of(1)
     notice = page.get_by_role("status")
-    expect(notice).to_contain_text(text, timeout=15_000)
+    expect(notice).to_contain_text(text)
     assert versions(page) == all_of(1)
-    with page.expect_navigation(timeout=90_000):  # Chromium may let a new worker wait
+    with page.expect_navigation():  # Chromium may let a new worker wait
         notice.get_by_role("button", name=button).click()
     assert versions(page) == all_of(2)
     expect(page.locator(".update-notice")).to_have_count(0)
@@ -315,7 +314,7 @@ def test_the_new_version_is_prepared_while_it_waits(host: Host, context: Browser
     changed = {"two/index.html", "one/index.html", "picture.svg"}
     wait_until(lambda: all(kept(page).count(path) == 2 for path in changed), "all is prepared")
     host.stop()
-    with page.expect_navigation(timeout=90_000):  # Chromium may let a new worker wait
+    with page.expect_navigation():  # Chromium may let a new worker wait
         page.get_by_role("status").get_by_role("button").click()
     assert versions(page) == all_of(2)
     page.goto("two/")
@@ -383,7 +382,7 @@ def test_large_files_are_fetched_once(host: Host, context: BrowserContext, tmp_p
     wait_until(lambda: KEPT_BIG in kept(page), "the big file is kept")
     publish(host, tmp_path / "2")
     look_for_update(page)
-    with page.expect_navigation(timeout=90_000):  # Chromium may let a new worker wait
+    with page.expect_navigation():  # Chromium may let a new worker wait
         page.get_by_role("status").get_by_role("button").click()
     assert versions(page) == all_of(2)
     assert page.evaluate(FETCH_BIG) == 2**20
@@ -452,7 +451,7 @@ def test_two_tabs_move_together(host: Host, context: BrowserContext, tmp_path: P
     visit(other, path)
     publish(host, tmp_path / "2")
     look_for_update(page)
-    with page.expect_navigation(timeout=90_000):  # Chromium may let a new worker wait
+    with page.expect_navigation():  # Chromium may let a new worker wait
         page.get_by_role("status").get_by_role("button").click()
     assert versions(page) == all_of(2)
     wait_until(lambda: versions(other) == all_of(2), "the other tab is new")
@@ -482,7 +481,7 @@ def test_a_half_published_site_is_not_mixed(host: Host, context: BrowserContext,
     assert answer.status == 503
     assert "sedang diperbarui" in page.inner_text("h1 >> nth=0")
     host.change = lambda path, body: body
-    page.wait_for_selector("#version", timeout=20_000)
+    page.wait_for_selector("#version")
     assert versions(page) == all_of(2)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from built_site.in_the_page import PYTHON, Listing, opened, resize, wait_until
+from built_site.in_the_page import PYTHON, Listing, opened, resize
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from waiting import wait_until
 
 GATES = "page-1/perceptron/and_or_gates"
 SCHEMES = ("light", "dark")
@@ -24,7 +25,6 @@ wrong
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
-    context.set_default_timeout(20_000)
     yield context
     context.close()
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from built_site.in_the_page import Listing, opened, wait_until
+from built_site.in_the_page import Listing, opened
 from playwright.sync_api import Browser, BrowserContext, Route, expect
+from waiting import wait_until
 
 CHAPTER = "page-1/perceptron"
 GATES = f"{CHAPTER}/and_or_gates"
@@ -34,7 +35,6 @@ NO_LIBRARY = (
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     """Give a new reader, whose requests all go to the network."""
     context = browser.new_context(base_url=address, service_workers="block")
-    context.set_default_timeout(20_000)
     yield context
     context.close()
 
@@ -76,7 +76,7 @@ def test_a_file_of_python_does_not_come(context: BrowserContext, how: str) -> No
 
         for lost in FILES:
             page.route(f"**/assets/python/*/{lost}", lose)
-            assert listing.run(seconds=30) == "failed", lost
+            assert listing.run() == "failed", lost
             assert listing.status.startswith(UNREACHABLE), lost
             assert listing.error == ""
             assert listing.button("run").is_visible()
@@ -114,7 +114,7 @@ def test_a_network_that_never_answers(context: BrowserContext) -> None:
         page.clock.fast_forward(30_000)
         assert listing.state == "loading"
         page.clock.fast_forward(46_000)
-        listing.wait("failed", seconds=5)
+        listing.wait("failed")
         assert listing.status.startswith(UNREACHABLE)
         page.unroute_all()
         runs(listing)

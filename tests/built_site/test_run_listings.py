@@ -12,8 +12,6 @@ from playwright.sync_api import Browser, BrowserContext, Page
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = sorted({p.parent.relative_to(ROOT / "docs").as_posix() for p in (ROOT / "docs").glob("page-*/*/*.py")})
 VERSION = re.compile(r"\d+\.\d+\.\d+")
-SLOW = 2.0
-"""Seconds after which a listing is worth a line in the log."""
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +37,7 @@ def prints_the_same(site: Path, listing: Listing) -> None:
     if listing.box.get_attribute("data-light") is not None:
         expected = json.loads((site / f"{listing.name}.light.json").read_text(encoding="utf-8"))["output"]
     assert listing.state == "idle"
-    assert listing.run(seconds=90) == "done", listing.error or listing.status
+    assert listing.run() == "done", listing.error or listing.status
     output = listing.output
     if listing.box.get_attribute("data-varies") is not None:
         assert VERSION.sub("…", output) == VERSION.sub("…", expected or "")
@@ -48,15 +46,6 @@ def prints_the_same(site: Path, listing: Listing) -> None:
         assert output == expected
         assert listing.note("same").count() == 1
         assert listing.note("differs").count() == 0
-    took = listing.page.evaluate(
-        """(name) => {
-          const mine = spied.states.filter((change) => change.name === name);
-          return (mine.at(-1).at - mine.find((change) => change.state === "running").at) / 1000;
-        }""",
-        listing.name,
-    )
-    if took > SLOW:
-        print(f"{listing.name}: {took:.1f} s")
 
 
 def test_every_chapter_with_listings_is_run(site: Path) -> None:

