@@ -32,7 +32,7 @@ def build(project: Project, surroundings: dict[str, str]) -> dict[str, bytes]:
 
 
 def test_two_builds_are_alike_in_every_byte(tmp_path: Path) -> None:
-    """In other folders, time zones and languages, with other rights and hash seeds, with and without a cache."""
+    """In other folders, time zones and languages, with other rights and hash seeds; of caches, the real site's test knows."""
     sites = []
     for place, surroundings in (("one", EAST), ("a much longer name é", WEST)):
         root = tmp_path / place
@@ -40,11 +40,9 @@ def test_two_builds_are_alike_in_every_byte(tmp_path: Path) -> None:
         project = Project(root)
         project.change("mkdocs.yml", "zip: false", "zip: true")
         sites.append(build(project, surroundings))
-    sites.append(build(project, EAST))  # with a warm cache
-    first, *others = sites
+    first, other = sites
     assert any(name.endswith(".zip") and "/" not in name for name in first), "the zip of the site is compared too"
-    for other in others:
-        assert other.keys() == first.keys()
-        assert [name for name in first if first[name] != other[name]] == []
+    assert other.keys() == first.keys()
+    assert [name for name in first if first[name] != other[name]] == []
     for name, content in first.items():
         assert str(tmp_path).encode() not in content, f"{name} names a folder of this machine"
