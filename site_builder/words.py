@@ -5,6 +5,10 @@ WORDS = {
     "download": {"id": "Unduh", "en": "Download"},
     "warning": {"id": "Peringatan dari Python", "en": "Warning from Python"},
     "line": {"id": "baris", "en": "line"},
+    "differs": {
+        "id": "Pada prosesor lain, angka di keluaran ini dapat berbeda, paling banyak {amount}.",
+        "en": "On another processor, numbers in this output may differ by up to {amount}.",
+    },
     "recorded": {"id": "direkam dengan", "en": "recorded with"},
     "notebook": {"id": "Unduh bab ini sebagai notebook Jupyter", "en": "Download this chapter as a Jupyter notebook"},
     "zip": {"id": "Unduh seluruh situs (zip)", "en": "Download the whole site (zip)"},

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -30,20 +30,27 @@ class Ended:
     stopped: str
 
 
-def environment() -> dict[str, str]:
-    """Give a run the same surroundings on every machine, and nothing of its user's settings."""
+def environment(other: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Give a run the same surroundings on every machine, and nothing of its user's settings.
+
+    `other` takes the place of what chooses the arithmetic (`kernels.pinned`), or of any other variable.
+    """
     kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "HOME")
-    return {name: os.environ[name] for name in kept if name in os.environ} | fixed()
+    return {name: os.environ[name] for name in kept if name in os.environ} | fixed(other)
 
 
-def fixed() -> dict[str, str]:
+def fixed(other: Mapping[str, str] | None = None) -> dict[str, str]:
     """Give what all runs have in common and a result depends on: UTF-8, fixed hashing, plain figures, the arithmetic."""
-    return {
-        "PYTHONHASHSEED": "0",
-        "PYTHONUTF8": "1",
-        "MPLBACKEND": "Agg",
-        "MATPLOTLIBRC": os.devnull,
-    } | kernels.pinned()
+    return (
+        {
+            "PYTHONHASHSEED": "0",
+            "PYTHONUTF8": "1",
+            "MPLBACKEND": "Agg",
+            "MATPLOTLIBRC": os.devnull,
+        }
+        | (kernels.pinned() if other is None or kernels.THREADS[0] not in other else {})
+        | dict(other or {})
+    )
 
 
 def workers() -> int:
@@ -66,10 +73,13 @@ def side_by_side(count: int) -> Iterator[ThreadPoolExecutor]:
             raise
 
 
-def run(script: Path, argument: Path, folder: Path, seconds: float, characters: float = float("inf")) -> Ended:
+def run(
+    script: Path, argument: Path, folder: Path, seconds: float, characters: float = float("inf"),
+    other: Mapping[str, str] | None = None,
+) -> Ended:  # fmt: skip
     """Run a Python script; end it, with all that it started, when it takes too long or says too much."""
     process = subprocess.Popen(
-        [sys.executable, "-P", "-s", str(_CHILD), str(script), str(argument)], cwd=folder, env=environment(),
+        [sys.executable, "-P", "-s", str(_CHILD), str(script), str(argument)], cwd=folder, env=environment(other),
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
     stopped: list[str] = []

@@ -4,7 +4,7 @@ import json
 import platform
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -149,8 +149,8 @@ def record_path(listing: Listing) -> Path:
     return listing.path.with_suffix(".recorded.json")
 
 
-def execute(root: Path, listing: Listing) -> Run:
-    """Run a listing now.
+def execute(root: Path, listing: Listing, other: Mapping[str, str] | None = None) -> Run:
+    """Run a listing now, in the surroundings of what is published, or in others.
 
     Raises:
         Failed: it raised, warned, left early, took too long or printed too much.
@@ -165,7 +165,7 @@ def execute(root: Path, listing: Listing) -> Run:
             }), encoding="utf-8",
         )  # fmt: skip
         limits = listing.options.time_limit, listing.options.output_limit
-        ended = processes.run(Path(__file__).with_name("run_listing.py"), job, workplace, *limits)
+        ended = processes.run(Path(__file__).with_name("run_listing.py"), job, workplace, *limits, other)
         if ended.stopped:
             raise Failed(ended.stopped)
         try:

@@ -15,6 +15,7 @@ from pygments.token import STANDARD_TYPES, Keyword, Name, Operator, Punctuation,
 from site_builder.drawing.figures import size
 from site_builder.drawing.tables import Table
 from site_builder.execution.runner import Run
+from site_builder.localize import number
 from site_builder.sources.listings import Listing
 from site_builder.words import word
 
@@ -65,6 +66,9 @@ def listing(shown: Listing, run: Run, language: str, address: str) -> str:
             made_with = ", ".join(f"{name} {number}" for name, number in run.versions.items())
             label += f" ({word('recorded', language)} {escape(made_with)})"
         parts.append(_result("output", label, "data-output", run.output))
+        if shown.options.differs:
+            amount = number(shown.options.differs, "g", language)
+            parts.append(f'<p class="listing__differs">{word("differs", language).format(amount=amount)}</p>')
     if run.warnings:
         text = "".join(f"{w.category}: {w.message} ({word('line', language)} {w.line})\n" for w in run.warnings)
         parts.append(_result("warning", word("warning", language), "data-warning", text))

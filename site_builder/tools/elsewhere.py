@@ -1,0 +1,120 @@
+"""Do listings print the same elsewhere? `python -m site_builder.tools.elsewhere [LISTING …]`, from the project's root.
+
+Each listing runs once more: as it was published, but without the cache and in another folder and with other hashes; with
+two threads; and as on other kinds of processors. What it prints, and each of its values that a page quotes, is compared
+with what the build publishes. A listing may declare `differs=0.3`: then its page says so below the output, and numbers
+may be as far from the published ones on other processors and with more threads, but not in the run that is repeated as it was.
+"""
+
+import itertools
+import re
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from site_builder import cache, project
+from site_builder.drawing import figures
+from site_builder.execution import kernels, processes, runner
+from site_builder.problems import BuildFailure
+from site_builder.rendering import quoted
+from site_builder.sources.listings import Listing
+from site_builder.sources.pages import Page
+
+AGAIN = "a second run"
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
+
+
+def main(names: list[str]) -> list[str]:
+    """Compare and give a line for each difference; no names means every listing, and then the figures too."""
+    root = Path.cwd()
+    sources = project.read(root)
+    chosen = [x for x in sources.listings_to_run() if not x.options.recorded and (not names or x.name in names)]
+    if unknown := set(names) - {listing.name for listing in chosen}:
+        raise SystemExit(f"there is no listing {', '.join(sorted(unknown))}")
+    published = runner.run_all(root, chosen, cache.Cache(root / ".cache" / "site_builder"), print)
+    with tempfile.TemporaryDirectory(prefix="elsewhere-") as home:
+        variants = {AGAIN: {"HOME": home, "PYTHONHASHSEED": "1"}} | kernels.variants()
+        jobs = list(itertools.product(chosen, variants))
+
+        def run(job: tuple[Listing, str]) -> list[str]:
+            listing, variant = job
+            try:
+                other = runner.execute(root, listing, variants[variant])
+            except runner.Failed as failure:
+                return [f"{listing.name}: {variant}: {failure}"]
+            tolerance = 0.0 if variant == AGAIN else listing.options.differs
+            found = [*_lines(published[listing.name].output, other.output, tolerance)]
+            found += _quotes(sources, listing, published[listing.name], other, tolerance)
+            return [f"{listing.name}: {variant}: {difference}" for difference in found]
+
+        with processes.side_by_side(processes.workers()) as pool:
+            told = [line for lines in pool.map(run, jobs) for line in lines]
+        if not names:
+            told += _figures(root, sources, published, cache.Cache(Path(home, "cache")))
+    print(f"{len(chosen)} listings, each in {len(variants)} other surroundings: {len(told)} differences")
+    return told
+
+
+def _lines(here: str, there: str, tolerance: float) -> Iterator[str]:
+    for mine, other in itertools.zip_longest(here.splitlines(), there.splitlines(), fillvalue="(no line)"):
+        if not near(mine, other, tolerance):
+            yield f"{mine.strip()!r} becomes {other.strip()!r}"
+
+
+def near(mine: str, other: str, tolerance: float) -> bool:
+    """Say whether two texts are the same but for numbers that differ by no more than the tolerance."""
+    if mine == other or not tolerance:
+        return mine == other
+    if _NUMBER.sub("#", mine).split() != _NUMBER.sub("#", other).split():
+        return False
+    pairs = zip(_NUMBER.findall(mine), _NUMBER.findall(other), strict=True)
+    return all(abs(float(a) - float(b)) <= tolerance * (1 + 1e-9) for a, b in pairs)
+
+
+def _quotes(
+    sources: project.Project, listing: Listing, here: runner.Run, there: runner.Run, tolerance: float
+) -> Iterator[str]:
+    """Compare the values that pages quote, as they quote them."""
+    seen = set()
+    for page in sources.pages.values():
+        if page.language != "en":
+            continue
+        for item in page.values():
+            match = quoted.EXPRESSION.fullmatch(item.detail)
+            name = match and f"{match['folder'] or page.folder()}/{match['listing']}"
+            if name != listing.name or item.detail in seen:
+                continue
+            seen.add(item.detail)
+            mine, other = (_quote({name: run}, page, item.detail) for run in (here, there))
+            if not near(mine, other, tolerance):
+                yield f"{item.detail}, quoted in {page.path.as_posix()}:{item.line}: {mine} becomes {other}"
+
+
+def _quote(runs: Mapping[str, runner.Run], page: Page, expression: str) -> str:
+    try:
+        return quoted.value(runs, page, expression, in_formula=False)
+    except ValueError as error:
+        return str(error)
+
+
+def _figures(
+    root: Path, sources: project.Project, published: dict[str, runner.Run], empty: cache.Cache
+) -> Iterator[str]:
+    """Draw all figures twice, once from the cache and once without it."""
+    runs = published | {x.name: runner.load_record(root, x) for x in sources.listings.values() if x.options.recorded}
+    drawings = list(sources.figures.values())
+    here = figures.draw_all(root, drawings, runs, cache.Cache(root / ".cache" / "site_builder"), print)
+    there = figures.draw_all(root, drawings, runs, empty, print)
+    for name in here:
+        if here[name] != there[name]:
+            yield f"figure {name}: drawn again, it is another"
+
+
+if __name__ == "__main__":
+    try:
+        differences = main(sys.argv[1:])
+    except BuildFailure as failure:
+        raise SystemExit(str(failure)) from None
+    if differences:
+        raise SystemExit("\n".join(differences))
