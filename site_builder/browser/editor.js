@@ -47,15 +47,19 @@ export async function openEditor(place, { name, code, changed, run, leave }) {
   const area = editor.textarea;
   area.setAttribute("aria-label", word("editor", { name }));
   area.spellcheck = false;
-  area.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      run();
-    } else if (event.key === "Escape") {
-      leave();
-    }
-  }, true);
+  area.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        run();
+      } else if (event.key === "Escape") {
+        leave();
+      }
+    },
+    true,
+  );
   let given = false; // text that comes from elsewhere is no change of the reader's own
   editor.on("update", (value) => given || changed(value));
   return {

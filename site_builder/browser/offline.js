@@ -67,7 +67,18 @@ function watch(registration) {
 /** Keep all that a program needs beside Python itself, once one has run: the editor too, which may not have been opened yet. */
 export async function keepPrograms() {
   const { editor, editorFiles } = await import("./config.js");
-  const modules = ["announcer", "config", "editor", "forget", "listing", "output", "python", "python_files", "stop_signal", "worker"];
+  const modules = [
+    "announcer",
+    "config",
+    "editor",
+    "forget",
+    "listing",
+    "output",
+    "python",
+    "python_files",
+    "stop_signal",
+    "worker",
+  ];
   const names = ["in_page.py", ...modules.map((name) => `${name}.js`), ...editorFiles.map((name) => editor + name)];
   await keep(names.map((name) => new URL(name, import.meta.url).href)).catch(() => {});
 }

@@ -70,7 +70,10 @@ function toolbar(element, view, programs, own) {
 
   /** Offer what there is to start from now; `shown` is where the editor's program comes from, as long as it is unchanged. */
   function refresh(shown = "") {
-    const kept = [[word("mine"), MINE], [word("before"), BEFORE]].filter(([, name]) => readEdit(name) !== null);
+    const kept = [
+      [word("mine"), MINE],
+      [word("before"), BEFORE],
+    ].filter(([, name]) => readEdit(name) !== null);
     const names = ["", ...kept.map(([said]) => said), ...programs.keys(), word("empty")];
     select.replaceChildren(
       ...names.map((name) => {

@@ -24,7 +24,12 @@ class Runtime {
     this.listener = () => {};
     this.lastLoading = null;
     let knowsModules = false; // where a worker cannot be one, its options are not looked at
-    const options = { name: "Python", get type() { return (knowsModules = true) && "module"; } };
+    const options = {
+      name: "Python",
+      get type() {
+        return (knowsModules = true) && "module";
+      },
+    };
     this.worker = new Worker(workerAddress(), options);
     this.ready = new Promise((resolve, reject) => {
       this.resolve = resolve;

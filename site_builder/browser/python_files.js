@@ -19,7 +19,9 @@ const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 async function hashOf(bytes) {
   if (!self.crypto?.subtle) return null;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return btoa(String.fromCharCode(...digest.subarray(0, 6))).replaceAll("+", "-").replaceAll("/", "_");
+  return btoa(String.fromCharCode(...digest.subarray(0, 6)))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_");
 }
 
 async function isRight(bytes, { size, hash }) {
@@ -117,7 +119,8 @@ export async function open(url, file, { came, lost }) {
     came(file.size);
     return new Response(bytes, { headers });
   }
-  for (const cache of ["default", "reload"]) { // what the browser's own cache gives may be out of date
+  for (const cache of ["default", "reload"]) {
+    // what the browser's own cache gives may be out of date
     bytes = await fetchWhole(url, file, cache, { came, lost });
     if (await isRight(bytes, file)) {
       keep(file, bytes.slice(), headers);

@@ -31,9 +31,18 @@ export class Index {
     this.terms = new Map(); // those that a word is found by
     this.pages = pages.map(({ address, importance = 1, sections }) => ({ address, importance, title: sections[0][1] }));
     this.sections = pages.flatMap(({ sections }, page) =>
-      sections.map(([name, heading, text, aside, strong, code], place) => ({ page, place, name, heading, text, aside, strong, code })),
+      sections.map(([name, heading, text, aside, strong, code], place) => ({
+        page,
+        place,
+        name,
+        heading,
+        text,
+        aside,
+        strong,
+        code,
+      })),
     );
-    this.sections.forEach((section, id) => Object.assign(section, { id }));
+    for (const [id, section] of this.sections.entries()) section.id = id;
     this.known = new Map();
     for (const { forms, chapter } of terms) this._learn(forms.map(listOf), chapter);
     this.longest = Math.max(2, ...Array.from(this.known.keys(), (key) => key.split(" ").length));
@@ -78,7 +87,9 @@ export class Index {
 
   _terms(text, field) {
     const words = listOf(text);
-    return (field === "heading" ? words : words.filter((word) => !this.stopWords.has(word))).flatMap((word) => this._found(word));
+    return (field === "heading" ? words : words.filter((word) => !this.stopWords.has(word))).flatMap((word) =>
+      this._found(word),
+    );
   }
 
   /** Name the terms that a word is found by: itself, its parts and their stems. */
@@ -101,7 +112,11 @@ export class Index {
       const run = this._run(words, start);
       end = start + run.length;
       const open = end === words.length && /[\p{L}\p{N}_]$/u.test(query); // perhaps not yet typed to its end
-      units.push({ ...run, open, minor: run.length === 1 && run.ways.length === 1 && this.stopWords.has(words[start]) });
+      units.push({
+        ...run,
+        open,
+        minor: run.length === 1 && run.ways.length === 1 && this.stopWords.has(words[start]),
+      });
     }
     return units;
   }
@@ -146,7 +161,12 @@ export class Index {
   seeker(query) {
     const units = this.units(query);
     const words = units.filter(({ minor }) => !minor).flatMap(({ ways }) => ways.flat());
-    const stems = new Set(words.filter((word) => !this.stopWords.has(word)).flatMap(partsOf).map(this.stem));
+    const stems = new Set(
+      words
+        .filter((word) => !this.stopWords.has(word))
+        .flatMap(partsOf)
+        .map(this.stem),
+    );
     const last = units.at(-1);
     const begun = last?.open && !last.minor ? last.ways[0].at(-1) : "";
     const seeks = (part) => stems.has(this.stem(part)) || (begun.length > 1 && part.startsWith(begun));

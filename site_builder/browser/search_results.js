@@ -33,7 +33,12 @@ export class Results {
     this.status.setAttribute("role", "status");
     this.list.setAttribute("role", "listbox");
     this.list.setAttribute("aria-label", word("searchResults"));
-    const combobox = { role: "combobox", "aria-autocomplete": "list", "aria-controls": this.list.id, "aria-expanded": "false" };
+    const combobox = {
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-controls": this.list.id,
+      "aria-expanded": "false",
+    };
     for (const [name, value] of Object.entries(combobox)) field.setAttribute(name, value);
     // With the mouse, too, the keyboard stays in the field.
     this.list.addEventListener("mousedown", (event) => event.preventDefault());
@@ -63,13 +68,20 @@ export class Results {
   _group({ page, sections }, number, seeks) {
     const group = element("li", "md-search-result__item", { role: "group", "aria-label": page.title });
     const shown = sections.slice(0, SECTIONS);
-    group.append(...shown.map((section, place) => this._option(page, section, `${this.list.id}-${number}-${place}`, seeks)));
+    group.append(
+      ...shown.map((section, place) => this._option(page, section, `${this.list.id}-${number}-${place}`, seeks)),
+    );
     return group;
   }
 
   _option(page, section, id, seeks) {
     const named = `${id}-section ${id}-page`;
-    const option = element("a", "md-search-result__link", { role: "option", id, tabindex: "-1", "aria-selected": "false" });
+    const option = element("a", "md-search-result__link", {
+      role: "option",
+      id,
+      tabindex: "-1",
+      "aria-selected": "false",
+    });
     option.href = this.hrefOf(page, section);
     option.setAttribute("aria-labelledby", section.place ? named : `${id}-section`);
     option.setAttribute("aria-describedby", `${id}-teaser`);

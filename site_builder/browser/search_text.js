@@ -39,7 +39,8 @@ export function stemmer(language, snowball) {
     if (!LETTERS.test(word)) return word;
     // The stem of "memeriksa" is "periksa", and that of "periksa" is "iksa": only what stays the same is one stem.
     let stemmed = snowball(SAME[language](word));
-    for (let next = ""; language === "id" && (next = snowball(stemmed)) !== stemmed && next.length > 2; ) stemmed = next;
+    for (let next = ""; language === "id" && (next = snowball(stemmed)) !== stemmed && next.length > 2; )
+      stemmed = next;
     return stemmed.length > 1 ? stemmed : word;
   };
   return (word) => {

@@ -71,7 +71,9 @@ function shape(path) {
 /** Give 48 bits of a hash, as files.json writes them. */
 async function hashOf(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return btoa(String.fromCharCode(...digest.subarray(0, 6))).replaceAll("+", "-").replaceAll("/", "_");
+  return btoa(String.fromCharCode(...digest.subarray(0, 6)))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_");
 }
 
 function isOurs(request) {

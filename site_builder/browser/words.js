@@ -95,7 +95,10 @@ export const WORDS = {
     id: "Tautan tersalin. Program Anda ada di dalam alamat itu sendiri, tidak di server mana pun.",
     en: "Link copied. Your program is in the address itself, on no server.",
   },
-  copyByHand: { id: "Salinlah alamat halaman ini: program Anda ada di dalamnya.", en: "Copy this page's address: your program is in it." },
+  copyByHand: {
+    id: "Salinlah alamat halaman ini: program Anda ada di dalamnya.",
+    en: "Copy this page's address: your program is in it.",
+  },
   fromLink: {
     id: "Program ini datang dari sebuah tautan. Bacalah dahulu sebelum menjalankannya.",
     en: "This program comes from a link. Read it before you run it.",

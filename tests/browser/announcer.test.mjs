@@ -10,7 +10,11 @@ beforeEach(() => {
   mock.timers.reset();
   mock.timers.enable({ apis: ["setTimeout"] });
   [now, said] = [0, []];
-  announcer = new Announcer({ set textContent(words) { if (words) said.push([now, words]); } });
+  announcer = new Announcer({
+    set textContent(words) {
+      if (words) said.push([now, words]);
+    },
+  });
 });
 
 /** Let time pass, with a new sentence each 50 ms. */
@@ -23,7 +27,10 @@ function load(milliseconds) {
 
 test("progress is told at most once in five seconds, the newest words each time", () => {
   load(17_000);
-  assert.deepEqual(said.map(([at]) => Math.round(at / 1000)), [0, 5, 10, 15]);
+  assert.deepEqual(
+    said.map(([at]) => Math.round(at / 1000)),
+    [0, 5, 10, 15],
+  );
   for (const [at, words] of said) assert.ok(at - Number(words.slice(3)) <= 50, words);
 });
 
@@ -31,5 +38,8 @@ test("the end is told at once, and nothing of the progress after it", () => {
   load(1_000);
   announcer.say("Done.");
   mock.timers.tick(60_000);
-  assert.deepEqual(said.map(([, words]) => words), ["at 0", "Done."]);
+  assert.deepEqual(
+    said.map(([, words]) => words),
+    ["at 0", "Done."],
+  );
 });

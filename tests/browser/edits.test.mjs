@@ -73,7 +73,11 @@ test("what others keep under the same address is left alone", async () => {
   assert.deepEqual({ ...storage }, others);
 });
 
-for (const [what, storage] of [["off", () => "off"], ["missing", () => null], ["full", () => new Full()]]) {
+for (const [what, storage] of [
+  ["off", () => "off"],
+  ["missing", () => null],
+  ["full", () => new Full()],
+]) {
   test(`with a storage that is ${what}, an edit lives as long as the page, and says so`, async () => {
     const edits = await page(storage());
     assert.equal(edits.readEdit("a"), null);
@@ -121,5 +125,8 @@ test("another tab's edits are told, and nothing else of it", async () => {
   listeners[0]({ key: "nn-tutorial:edit:page-1/xor", newValue: null });
   listeners[0]({ key: "/.__palette", newValue: "{}" });
   listeners[0]({ key: null, newValue: null }); // all of it was cleared
-  assert.deepEqual(heard, [["page-1/xor", "x"], ["page-1/xor", null]]);
+  assert.deepEqual(heard, [
+    ["page-1/xor", "x"],
+    ["page-1/xor", null],
+  ]);
 });

@@ -34,7 +34,11 @@ test("the place is what the reader came for, or the section that they have scrol
   assert.equal(at("#third", { top: 950, bottom: 990 }), "#second", "scrolled back");
   assert.equal(at("#code=abc", undefined), "#code=abc", "a program in the address");
   assert.equal(placeOf("", undefined, [{ id: "first", top: 400 }], 900), "", "above the first section");
-  assert.equal(placeOf("", undefined, [{ id: "first", top: 299 }], 900), "#first", "its heading stands in the upper third");
+  assert.equal(
+    placeOf("", undefined, [{ id: "first", top: 299 }], 900),
+    "#first",
+    "its heading stands in the upper third",
+  );
   assert.equal(placeOf("", undefined, [{ id: "first", top: 300 }], 900), "", "just below it");
   assert.equal(at("#first", { top: -40, bottom: 0 }), "#second", "its last line has just left the window");
 });

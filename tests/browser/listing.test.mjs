@@ -11,7 +11,10 @@ test("the way to a running program", () => {
     progress({ type: "loading", received: 1_234_567, expected: 8_700_000 }),
     "Mengambil Python, sekali saja: 1,2 dari 8,7 MB",
   );
-  for (const event of [{ type: "loading", received: 5, expected: 5 }, { type: "loading", received: 0, expected: 0 }]) {
+  for (const event of [
+    { type: "loading", received: 5, expected: 5 },
+    { type: "loading", received: 0, expected: 0 },
+  ]) {
     assert.match(progress(event), /^Menyiapkan/, "all of it is here");
   }
   assert.match(progress({ type: "running" }), /^Sedang berjalan/);

@@ -61,7 +61,8 @@ beforeEach(() => {
 });
 
 const text = (attribute) => listing.find(attribute).map((found) => found.textContent);
-const notes = () => listing.children.filter((child) => child.dataset.runNote).map((n) => [n.dataset.runNote, n.textContent]);
+const notes = () =>
+  listing.children.filter((child) => child.dataset.runNote).map((n) => [n.dataset.runNote, n.textContent]);
 
 test("what is printed appears in the next frame, many pieces at once", () => {
   assert.equal(output.box.hidden, true, "an empty box is not shown");

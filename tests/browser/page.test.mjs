@@ -25,7 +25,10 @@ test("a link comes into view by the shortest way", () => {
 
 test("a letter alone opens the search, unless it is being written", () => {
   const press = (given) => opensSearch({ key: "s", target: { tagName: "BODY" }, ...given });
-  assert.deepEqual(["/", "s", "f", "a", "Enter", "S"].map((key) => press({ key })), [true, true, true, false, false, false]);
+  assert.deepEqual(
+    ["/", "s", "f", "a", "Enter", "S"].map((key) => press({ key })),
+    [true, true, true, false, false, false],
+  );
   for (const held of ["ctrlKey", "metaKey", "altKey"]) assert.equal(press({ [held]: true }), false, held);
   for (const tagName of ["INPUT", "TEXTAREA", "SELECT"]) assert.equal(press({ target: { tagName } }), false, tagName);
   assert.equal(press({ target: { tagName: "DIV", isContentEditable: true } }), false);
@@ -52,7 +55,13 @@ test("the way to the top is offered to those who go up", () => {
 });
 
 test("an address names an id, whatever somebody made of it", () => {
-  for (const [hash, id] of [["#bias", "bias"], ["#na%C3%AFve", "naïve"], ["#100%", "100%"], ["#%E0%A4%A", "%E0%A4%A"], ["", ""]]) {
+  for (const [hash, id] of [
+    ["#bias", "bias"],
+    ["#na%C3%AFve", "naïve"],
+    ["#100%", "100%"],
+    ["#%E0%A4%A", "%E0%A4%A"],
+    ["", ""],
+  ]) {
     assert.equal(idOf(hash), id);
   }
 });
@@ -60,7 +69,13 @@ test("an address names an id, whatever somebody made of it", () => {
 /** Make an element of what `reveal` asks for. */
 function element(localName, parentElement, more = {}) {
   const classes = more.classes ?? [];
-  return { localName, parentElement, classList: { contains: (name) => classes.includes(name) }, matches: () => false, ...more };
+  return {
+    localName,
+    parentElement,
+    classList: { contains: (name) => classes.includes(name) },
+    matches: () => false,
+    ...more,
+  };
 }
 
 test("a target shows, however deep it is hidden, and only then is scrolled to", () => {

@@ -12,7 +12,7 @@ const PROGRAMS = {
   "Indonesian": "# Jaringan saraf: bobot, masukan, galat\nprint('Keluarannya “sama”, ya — 0,5 × 2')\n",
   "emoji and more": "print('🧠 👩🏽‍🏫 é é 中文 \u2028 \0 \t')\r\n",
   "hostile": "</script><img src=x onerror=alert(1)>'\"`${1}&amp;%00%3C#code=\\",
-  "much": "x = [\n" + Array.from({ length: 9000 }, (_, i) => `  ${Math.imul(i, 2654435761)},\n`).join("") + "]\n",
+  "much": `x = [\n${Array.from({ length: 9000 }, (_, i) => `  ${Math.imul(i, 2654435761)},\n`).join("")}]\n`,
 };
 
 for (const [what, code] of Object.entries(PROGRAMS)) {

@@ -61,7 +61,8 @@ function run(name) {
   return python.run(program(name), (event) => heard[name].push(event));
 }
 
-const ended = (name) => heard[name].filter((event) => event.type === "end").map((event) => event.trouble ?? event.state);
+const ended = (name) =>
+  heard[name].filter((event) => event.type === "end").map((event) => event.trouble ?? event.state);
 
 beforeEach(async () => {
   workers = [];
@@ -99,7 +100,10 @@ test("the worker stays warm, and what comes late is for nobody", async () => {
   run("b");
   await settle();
   assert.equal(workers.length, 1);
-  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a", "b"]);
+  assert.deepEqual(
+    workers[0].programs.map((given) => given.name),
+    ["a", "b"],
+  );
   await workers[0].say(RUNNING, DONE);
   assert.ok(!heard.a.some((event) => event.text === "late"));
   assert.deepEqual(heard.b.slice(-2), [RUNNING, DONE]);
@@ -110,11 +114,20 @@ test("programs wait for each other, in the order of their start", async () => {
   assert.deepEqual(heard.b, [{ type: "waiting" }]);
   assert.deepEqual(heard.c, [{ type: "waiting" }]);
   await workers[0].say(READY, RUNNING);
-  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a"]);
+  assert.deepEqual(
+    workers[0].programs.map((given) => given.name),
+    ["a"],
+  );
   await workers[0].say(output("of a"), DONE);
-  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a", "b"]);
+  assert.deepEqual(
+    workers[0].programs.map((given) => given.name),
+    ["a", "b"],
+  );
   await workers[0].say(RUNNING, output("of b"), { ...DONE, state: "failed", traceback: "…" });
-  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a", "b", "c"]);
+  assert.deepEqual(
+    workers[0].programs.map((given) => given.name),
+    ["a", "b", "c"],
+  );
   await workers[0].say(RUNNING, DONE);
   assert.deepEqual(["a", "b", "c"].map(ended), [["done"], ["failed"], ["done"]]);
   assert.ok(heard.b.some((event) => event.text === "of b"));
@@ -130,10 +143,16 @@ test("a stopped program in the queue never runs, and stops nobody else", async (
   b.stop();
   assert.deepEqual(ended("b"), ["stopped"]);
   await workers[0].say(READY, RUNNING);
-  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a"]);
+  assert.deepEqual(
+    workers[0].programs.map((given) => given.name),
+    ["a"],
+  );
   await workers[0].say(DONE);
   assert.equal(workers[0].terminated, false);
-  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a", "c"]);
+  assert.deepEqual(
+    workers[0].programs.map((given) => given.name),
+    ["a", "c"],
+  );
 });
 
 test("a stopped program hears of it, and the next one begins in the same Python when it has left", async () => {
@@ -178,7 +197,10 @@ test("a program that is stopped in the moment of its start never runs", async ()
   run("b").stop();
   await settle();
   assert.deepEqual(ended("b"), ["stopped"]);
-  assert.deepEqual(workers[0].programs.map((given) => given.name), ["a"]);
+  assert.deepEqual(
+    workers[0].programs.map((given) => given.name),
+    ["a"],
+  );
 });
 
 test("a program that is stopped while Python loads ends the loading", async () => {
@@ -186,7 +208,11 @@ test("a program that is stopped while Python loads ends the loading", async () =
   await workers[0].say({ type: "loading", received: 1, expected: 2 });
   a.stop();
   await settle();
-  assert.deepEqual(workers.map((worker) => worker.terminated), [true], "and begins no other");
+  assert.deepEqual(
+    workers.map((worker) => worker.terminated),
+    [true],
+    "and begins no other",
+  );
   assert.deepEqual(ended("a"), ["stopped"]);
   mock.timers.tick(10 * SILENCE);
   assert.deepEqual(ended("a"), ["stopped"]);

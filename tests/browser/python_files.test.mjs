@@ -12,7 +12,9 @@ let asked, store, progress, losses, files, answers;
 /** Answer with bytes piece by piece; an end that is an error is a connection that was cut. */
 function sent(bytes, { status = 200, cut = false, hang = false } = {}) {
   return (signal) => {
-    const parts = [bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)].filter((part) => part.length);
+    const parts = [bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)].filter(
+      (part) => part.length,
+    );
     const start = (controller) => signal.addEventListener("abort", () => hang && controller.error(signal.reason));
     const pull = (controller) => {
       if (parts.length) controller.enqueue(parts.shift().slice());
@@ -22,19 +24,24 @@ function sent(bytes, { status = 200, cut = false, hang = false } = {}) {
     return new Response(new ReadableStream({ start, pull }, { highWaterMark: 0 }), { status });
   };
 }
-const refused = () => { throw new TypeError("no network"); };
+const refused = () => {
+  throw new TypeError("no network");
+};
 
 beforeEach(async () => {
   [asked, store, progress, losses] = [[], new Map(), [], 0];
   globalThis.self = globalThis;
-  globalThis.fetch = async (url, { headers, cache, signal }) => {
+  globalThis.fetch = async (_url, { headers, cache, signal }) => {
     asked.push([headers.range ?? "all", cache]);
     return (answers.length > 1 ? answers.shift() : answers[0])(signal);
   };
-  Object.defineProperty(globalThis, "caches", { configurable: true, value: {
-    match: async (key) => store.get(key)?.clone(),
-    open: async () => ({ put: async (key, response) => store.set(key, response) }),
-  } });
+  Object.defineProperty(globalThis, "caches", {
+    configurable: true,
+    value: {
+      match: async (key) => store.get(key)?.clone(),
+      open: async () => ({ put: async (key, response) => store.set(key, response) }),
+    },
+  });
   mock.timers.reset();
   mock.timers.enable({ apis: ["setTimeout"] });
   files = await import(`../../site_builder/browser/python_files.js?${loads++}`);
@@ -44,7 +51,10 @@ beforeEach(async () => {
 async function open() {
   const opened = files.open(URL_OF, FILE, { came: (bytes) => progress.push(bytes), lost: () => losses++ });
   let over = false;
-  opened.then(() => (over = true), () => (over = true));
+  opened.then(
+    () => (over = true),
+    () => (over = true),
+  );
   for (let i = 0; i < 100_000 && !over; i++) {
     await new Promise((resolve) => setImmediate(resolve));
     mock.timers.tick(250);
@@ -67,10 +77,15 @@ test("a file that comes whole is used, counted and kept; the next time it is not
 });
 
 test("a file that is cut again and again goes on where it was, as long as bytes come", async () => {
-  const cuts = Array.from({ length: 10 }, (_, i) => sent(CONTENT.subarray(100 * i, 100 * i + 100), { status: i ? 206 : 200, cut: true }));
+  const cuts = Array.from({ length: 10 }, (_, i) =>
+    sent(CONTENT.subarray(100 * i, 100 * i + 100), { status: i ? 206 : 200, cut: true }),
+  );
   answers = cuts;
   assert.deepEqual(await bytesOf(await open()), CONTENT);
-  assert.deepEqual(asked.slice(0, 3).map(([range]) => range), ["all", "bytes=100-", "bytes=200-"]);
+  assert.deepEqual(
+    asked.slice(0, 3).map(([range]) => range),
+    ["all", "bytes=100-", "bytes=200-"],
+  );
   assert.deepEqual([came(), losses], [1000, 10]);
 });
 
@@ -81,9 +96,16 @@ test("a host that knows no ranges sends all again, and nothing is counted twice"
 });
 
 test("an end before the end is a cut, and a connection that says nothing is given up for another", async () => {
-  answers = [sent(CONTENT.subarray(0, 300)), sent(CONTENT.subarray(300, 400), { status: 206, hang: true }), sent(CONTENT.subarray(400), { status: 206 })];
+  answers = [
+    sent(CONTENT.subarray(0, 300)),
+    sent(CONTENT.subarray(300, 400), { status: 206, hang: true }),
+    sent(CONTENT.subarray(400), { status: 206 }),
+  ];
   assert.deepEqual(await bytesOf(await open()), CONTENT);
-  assert.deepEqual(asked.map(([range]) => range), ["all", "bytes=300-", "bytes=400-"]);
+  assert.deepEqual(
+    asked.map(([range]) => range),
+    ["all", "bytes=300-", "bytes=400-"],
+  );
 });
 
 test("the network is down only after some tries without a byte, each told", async () => {
@@ -104,7 +126,10 @@ test("wrong bytes are asked for once more past the browser's own cache, and neve
   const wrong = CONTENT.slice().fill(7);
   answers = [sent(wrong), sent(CONTENT)];
   assert.deepEqual(await bytesOf(await open()), CONTENT);
-  assert.deepEqual(asked.map(([, cache]) => cache), ["default", "reload"]);
+  assert.deepEqual(
+    asked.map(([, cache]) => cache),
+    ["default", "reload"],
+  );
   assert.equal(came(), 1000);
   store.clear();
   answers = [sent(wrong)];
@@ -118,7 +143,9 @@ test("a kept file that was damaged is fetched again, and without storage all wor
   for (const key of store.keys()) store.set(key, new Response(CONTENT.slice().fill(1)));
   assert.deepEqual(await bytesOf(await open()), CONTENT);
   assert.equal(asked.length, 2);
-  globalThis.caches.match = globalThis.caches.open = async () => { throw new DOMException("off", "SecurityError"); };
+  globalThis.caches.match = globalThis.caches.open = async () => {
+    throw new DOMException("off", "SecurityError");
+  };
   assert.deepEqual(await bytesOf(await open()), CONTENT);
   assert.equal(asked.length, 3);
 });

@@ -8,17 +8,35 @@ const MiniSearch = createRequire(import.meta.url)("../../site_builder/vendor/min
 const TOOLS = { MiniSearch, stem: (word) => word.slice(0, 4), stopWords: ["the", "is", "what", "a", "of", "how"] };
 
 function page(address, title, sections = [], more = {}) {
-  const row = ([name, heading, text = "", aside = "", strong = "", code = ""]) => [name, heading, text, aside, strong, code];
+  const row = ([name, heading, text = "", aside = "", strong = "", code = ""]) => [
+    name,
+    heading,
+    text,
+    aside,
+    strong,
+    code,
+  ];
   return { address, sections: [["top", title, "", "", "", ""], ...sections.map(row)], ...more };
 }
 
 const PAGES = [
-  page("neuron/", "What is a neuron", [["sum", "The weighted sum", "Multiply each input by its weight and add.", "", "weight"]]),
+  page("neuron/", "What is a neuron", [
+    ["sum", "The weighted sum", "Multiply each input by its weight and add.", "", "weight"],
+  ]),
   page("perceptron/", "Perceptron", [
-    ["rule", "A rule", "The rule shifts the weights.", "Recap: the bias shifts the line.", "", "np.random.seed bias_value"],
+    [
+      "rule",
+      "A rule",
+      "The rule shifts the weights.",
+      "Recap: the bias shifts the line.",
+      "",
+      "np.random.seed bias_value",
+    ],
     ["bias", "Why a bias", "A bias shifts the line."],
   ]),
-  page("loss/", "Loss", [["mse", "How wrong", "The loss of the test is what the training minimises; hidden in a layer."]]),
+  page("loss/", "Loss", [
+    ["mse", "How wrong", "The loss of the test is what the training minimises; hidden in a layer."],
+  ]),
   page("layers/", "More layers", [["hidden", "Inside", "Between them is the hidden layer."]]),
   page("words/", "Glossary", [["loss", "loss", "How wrong a network is."]], { importance: 0.5 }),
 ];
@@ -30,8 +48,10 @@ const TERMS = [
 const make = (pages = PAGES, terms = TERMS) => new Index({ pages, terms }, TOOLS).fill();
 const index = await make();
 const addresses = (query) => index.find(query).map(({ page: { address } }) => address);
-const order = async (pages, query, terms = []) => (await make(pages, terms)).find(query).map(({ page: { address } }) => address);
-const first = (query) => index.find(query).map(({ page: { address }, sections: [{ name }] }) => `${address}#${name}`)[0];
+const order = async (pages, query, terms = []) =>
+  (await make(pages, terms)).find(query).map(({ page: { address } }) => address);
+const first = (query) =>
+  index.find(query).map(({ page: { address }, sections: [{ name }] }) => `${address}#${name}`)[0];
 
 test("a result is the section that answers, not only its page", () => {
   assert.equal(first("bias"), "perceptron/#bias");
@@ -51,17 +71,22 @@ test("each form of a term finds it, also a word written apart", () => {
 });
 
 test("a term's chapter is found though it never uses the word", async () => {
-  const other = await make([...PAGES, page("x/backpropagation/", "Errors go back", [["b", "B", "backpropagation here"]])], [
-    { forms: ["backpropagation"], chapter: "neuron" },
-  ]); // prettier-ignore
+  const other = await make(
+    [...PAGES, page("x/backpropagation/", "Errors go back", [["b", "B", "backpropagation here"]])],
+    [{ forms: ["backpropagation"], chapter: "neuron" }],
+  ); // prettier-ignore
   const found = other.find("backpropagation").map(({ page: { address } }) => address);
   assert.equal(found[0], "x/backpropagation/");
-  const taught = await make([page("a/teacher/", "Nothing"), page("a/user/", "User", [["u", "U", "epoch epoch"]])], [
-    { forms: ["epoch"], chapter: "teacher" },
-  ]); // prettier-ignore
+  const taught = await make(
+    [page("a/teacher/", "Nothing"), page("a/user/", "User", [["u", "U", "epoch epoch"]])],
+    [{ forms: ["epoch"], chapter: "teacher" }],
+  ); // prettier-ignore
   const [, teacher] = taught.find("epoch");
   assert.equal(teacher.page.address, "a/teacher/");
-  assert.deepEqual(teacher.sections.map(({ heading }) => heading), ["Nothing"]);
+  assert.deepEqual(
+    teacher.sections.map(({ heading }) => heading),
+    ["Nothing"],
+  );
 });
 
 test("the words of a term belong together", () => {
@@ -74,7 +99,10 @@ test("they do so wherever they stand in the query", async () => {
     page("together/", "Together", [["a", "A", "one stone, some gradient descent, of then one"]]),
   ];
   const found = (await make(pages, [{ forms: ["gradient descent"], chapter: "none" }])).find("stone gradient descent ");
-  assert.deepEqual(found.map(({ page: { address } }) => address), ["together/", "apart/"]);
+  assert.deepEqual(
+    found.map(({ page: { address } }) => address),
+    ["together/", "apart/"],
+  );
   assert.ok(found[1].score < 0.7 * found[0].score);
 });
 
@@ -91,7 +119,13 @@ test("words that stand together as in the query count more, most of all in a hea
 });
 
 test("a word that is being typed is found beside those that it begins", async () => {
-  const pages = [page("net/", "Net"), page("network/", "Network"), page("line/", "Line"), page("x/", "X"), page("xor/", "Xor")];
+  const pages = [
+    page("net/", "Net"),
+    page("network/", "Network"),
+    page("line/", "Line"),
+    page("x/", "X"),
+    page("xor/", "Xor"),
+  ];
   assert.deepEqual(await order(pages, "net"), ["net/", "network/"]);
   assert.deepEqual(await order(pages, "net "), ["net/"], "typed to its end");
   assert.deepEqual(await order(pages, "net line"), ["line/", "net/"], "the last word alone is being typed");
@@ -105,8 +139,17 @@ test("a word of the query that was written apart is found", async () => {
 });
 
 test("a word written apart is found", async () => {
-  const other = await make([page("b/", "Backpropagation"), page("p/", "Propagation", [["q", "Q", "back and propagation"]])], []);
-  assert.deepEqual(other.find("back propagation").map(({ page: { address } }) => address).sort(), ["b/", "p/"]);
+  const other = await make(
+    [page("b/", "Backpropagation"), page("p/", "Propagation", [["q", "Q", "back and propagation"]])],
+    [],
+  );
+  assert.deepEqual(
+    other
+      .find("back propagation")
+      .map(({ page: { address } }) => address)
+      .sort(),
+    ["b/", "p/"],
+  );
 });
 
 test("stop words count in headings alone, and only a little", () => {
@@ -117,7 +160,10 @@ test("stop words count in headings alone, and only a little", () => {
 });
 
 test("a stop word that is being typed is not looked for in text either", async () => {
-  assert.deepEqual(await order([page("a/", "A", [["s", "S", "theory"]]), page("b/", "A theory"), page("c/", "The")], "the"), ["c/", "b/"]);
+  assert.deepEqual(
+    await order([page("a/", "A", [["s", "S", "theory"]]), page("b/", "A theory"), page("c/", "The")], "the"),
+    ["c/", "b/"],
+  );
 });
 
 test("what answers all of a query stands before what answers a part", () => {
@@ -125,7 +171,10 @@ test("what answers all of a query stands before what answers a part", () => {
 });
 
 test("the title of a page answers for its sections", async () => {
-  const pages = [page("other/", "Other", [["b", "Bias", "of"]]), page("perceptron/", "Perceptron", [["b", "Bias", "of"]])];
+  const pages = [
+    page("other/", "Other", [["b", "Bias", "of"]]),
+    page("perceptron/", "Perceptron", [["b", "Bias", "of"]]),
+  ];
   const [best, next] = (await make(pages, [])).find("perceptron bias ");
   assert.deepEqual([best.page.address, best.sections[0].name], ["perceptron/", "b"]);
   assert.ok(Math.abs(next.score / best.sections.length) < best.score / 3);
@@ -135,7 +184,13 @@ test("many sections that touch on something do not come before the one that is a
   const sections = Array.from({ length: 30 }, (_, number) => [`s${number}`, `S ${number}`, "the gradient here"]);
   const pages = [page("many/", "Many", sections), page("one/", "One", [["g", "The gradient", "here"]])];
   assert.deepEqual(await order(pages, "gradient "), ["one/", "many/"]);
-  const more = [page("alone/", "Alone", [["g", "Gradient"]]), page("two/", "Two", [["g", "Gradient"], ["h", "Gradient"]])];
+  const more = [
+    page("alone/", "Alone", [["g", "Gradient"]]),
+    page("two/", "Two", [
+      ["g", "Gradient"],
+      ["h", "Gradient"],
+    ]),
+  ];
   assert.deepEqual(await order(more, "gradient "), ["two/", "alone/"], "of equals, the page that has more");
 });
 
@@ -152,7 +207,10 @@ test("names from code are found, whole and by their parts", () => {
 
 test("a heading counts more than text, and text more than what stands aside", () => {
   const [perceptron] = index.find("bias");
-  assert.deepEqual(perceptron.sections.map(({ name }) => name), ["bias", "rule"]);
+  assert.deepEqual(
+    perceptron.sections.map(({ name }) => name),
+    ["bias", "rule"],
+  );
 });
 
 test("each place of a section counts less than the one before it", async () => {
@@ -164,7 +222,10 @@ test("each place of a section counts less than the one before it", async () => {
     ["heading", "bias"],
   ];
   const [{ sections: found }] = (await make([page("p/", "P", sections)], [])).find("bias ");
-  assert.deepEqual(found.map(({ name }) => name), ["heading", "bold", "text", "aside", "code"]);
+  assert.deepEqual(
+    found.map(({ name }) => name),
+    ["heading", "bold", "text", "aside", "code"],
+  );
 });
 
 test("a slip of the fingers is forgiven where nothing is spelled so", () => {
@@ -177,7 +238,16 @@ test("what is less sought comes later", () => {
 });
 
 test("nothing is found for nothing, and odd queries do no harm", () => {
-  for (const query of ["", "   ", "…", "<img onerror>", "≈", "a".repeat(5000), "__proto__ constructor", "( ) * + ? ["]) {
+  for (const query of [
+    "",
+    "   ",
+    "…",
+    "<img onerror>",
+    "≈",
+    "a".repeat(5000),
+    "__proto__ constructor",
+    "( ) * + ? [",
+  ]) {
     assert.ok(Array.isArray(index.find(query)), query);
     index.seeker(query)("word");
   }
@@ -187,7 +257,9 @@ test("nothing is found for nothing, and odd queries do no harm", () => {
 test("the same query always gives the same, in the same order", async () => {
   const again = await make();
   for (const query of ["loss", "a bias", "s", "weight line"]) {
-    const [one, other] = [index, again].map((made) => made.find(query).map(({ page, sections }) => [page, sections.map(({ id }) => id)]));
+    const [one, other] = [index, again].map((made) =>
+      made.find(query).map(({ page, sections }) => [page, sections.map(({ id }) => id)]),
+    );
     assert.deepEqual(one, other);
   }
 });

@@ -9,7 +9,12 @@ const whole = (parts) => parts.map(({ text }) => text).join("");
 test("pieces are the text, cut at what is sought", () => {
   const text = "(Bias) or weight, <b>bias</b>.";
   assert.equal(whole(pieces(text, seeks)), text);
-  assert.deepEqual(pieces(text, seeks).filter(({ found }) => found).map(({ text }) => text), ["Bias", "weight", "bias"]);
+  assert.deepEqual(
+    pieces(text, seeks)
+      .filter(({ found }) => found)
+      .map(({ text }) => text),
+    ["Bias", "weight", "bias"],
+  );
   assert.deepEqual(pieces("", seeks), []);
 });
 
@@ -36,7 +41,10 @@ test("of passages with as much, the first is shown; one word that is cut away is
   const words = (count) => Array.from({ length: count }, (_, number) => `w${number}`).join(" ");
   const twice = whole(teaser({ text: `bias first ${words(60)} bias second ${words(60)}`, aside: "" }, seeks));
   assert.match(twice, /^bias first w0 .* …$/);
-  assert.equal(whole(teaser({ text: `left ${words(5)} bias (end)!`, aside: "" }, seeks)), "… w0 w1 w2 w3 w4 bias (end)!");
+  assert.equal(
+    whole(teaser({ text: `left ${words(5)} bias (end)!`, aside: "" }, seeks)),
+    "… w0 w1 w2 w3 w4 bias (end)!",
+  );
   assert.match(whole(teaser({ text: `bias ${words(33)} left`, aside: "" }, seeks)), /^bias w0 .* w32 …$/);
   assert.equal(whole(teaser({ text: `bias ${words(33)}.`, aside: "" }, seeks)), `bias ${words(33)}.`);
 });

@@ -32,7 +32,8 @@ class Caches {
   }
   keys = async () => [...this.all.keys()];
   delete = async (name) => this.all.delete(name);
-  paths = (version) => [...(this.all.get(`nn-tutorial-${version} ${SCOPE}`) ?? new Map()).keys()].map((u) => u.slice(SCOPE.length));
+  paths = (version) =>
+    [...(this.all.get(`nn-tutorial-${version} ${SCOPE}`) ?? new Map()).keys()].map((u) => u.slice(SCOPE.length));
 }
 
 function listOf(version, site) {
@@ -61,24 +62,55 @@ function worker({ version = "v1", site = {}, published = version, caches = new C
     const url = request.url ?? request;
     asked.push([url.slice(SCOPE.length), cache]);
     if (host.site === null) throw new TypeError("no network");
-    const path = url.slice(SCOPE.length).split(/[?#]/)[0].replace(/(^|\/)$/, "$1index.html");
-    const headers = { "content-type": path.endsWith(".html") ? "text/html" : "text/plain", vary: "Accept-Encoding", "x-own": "1" };
+    const path = url
+      .slice(SCOPE.length)
+      .split(/[?#]/)[0]
+      .replace(/(^|\/)$/, "$1index.html");
+    const headers = {
+      "content-type": path.endsWith(".html") ? "text/html" : "text/plain",
+      vary: "Accept-Encoding",
+      "x-own": "1",
+    };
     if (path === "files.json") return new Response(listOf(host.published, host.site));
     const text = host.stale && cache === "default" ? host.stale : host.site[decodeURIComponent(path)];
     return text === undefined ? new Response("nothing", { status: 404, headers }) : new Response(text, { headers });
   };
   const context = vm.createContext({
-    self, caches, fetch, btoa, crypto: webcrypto, URL, Response, Headers, Request, ReadableStream, Blob, MessageChannel: Channel,
+    self,
+    caches,
+    fetch,
+    btoa,
+    crypto: webcrypto,
+    URL,
+    Response,
+    Headers,
+    Request,
+    ReadableStream,
+    Blob,
+    MessageChannel: Channel,
     setTimeout: (run, ms) => setTimeout(run, ms >= 1000 ? 20 : 0).unref() && 0,
   });
   vm.runInContext(SOURCE.replace('"@VERSION@"', JSON.stringify(version)), context);
   /** Let the worker answer, as the browser would. */
-  const ask = async (path, { navigate = false, destination = "image", headers = {}, method = "GET", clientId = "" } = {}) => {
+  const ask = async (
+    path,
+    { navigate = false, destination = "image", headers = {}, method = "GET", clientId = "" } = {},
+  ) => {
     let answer;
     const waits = [];
-    const request = { url: SCOPE + path, method, headers: new Headers(headers), mode: navigate ? "navigate" : "no-cors", destination };
+    const request = {
+      url: SCOPE + path,
+      method,
+      headers: new Headers(headers),
+      mode: navigate ? "navigate" : "no-cors",
+      destination,
+    };
     self.listeners.fetch({
-      request, clientId, resultingClientId: "here", respondWith: (a) => (answer = a), waitUntil: (w) => waits.push(w),
+      request,
+      clientId,
+      resultingClientId: "here",
+      respondWith: (a) => (answer = a),
+      waitUntil: (w) => waits.push(w),
     });
     const response = await answer;
     await Promise.all(waits);
@@ -92,7 +124,12 @@ function worker({ version = "v1", site = {}, published = version, caches = new C
   return { context, self, caches, ask, run, asked, host, messages };
 }
 
-const SITE = { "index.html": "home", "one/index.html": "one", "one/a b é.svg": "<svg/>", "assets/stylesheets/s.css": "css" };
+const SITE = {
+  "index.html": "home",
+  "one/index.html": "one",
+  "one/a b é.svg": "<svg/>",
+  "assets/stylesheets/s.css": "css",
+};
 
 test("an address is looked up by its path below the scope", () => {
   const { pathOf, keyOf, addressOf } = worker().context;
@@ -106,7 +143,12 @@ test("an address is looked up by its path below the scope", () => {
   ]) {
     assert.equal(pathOf(SCOPE + address), path);
   }
-  for (const url of ["https://example.org/a/", "https://example.org/a/tutorial2/", "https://other.org/a/tutorial/", `${SCOPE}%ff`]) {
+  for (const url of [
+    "https://example.org/a/",
+    "https://example.org/a/tutorial2/",
+    "https://other.org/a/tutorial/",
+    `${SCOPE}%ff`,
+  ]) {
     assert.equal(pathOf(url), null, url);
   }
   assert.equal(pathOf(keyOf("one/a b é#?.svg")), "one/a b é#?.svg");
@@ -143,7 +185,8 @@ test("install refuses a list of another version", async () => {
 test("install refuses a host that changes files", async () => {
   const made = worker({ site: SITE });
   const fetch = made.context.fetch;
-  made.context.fetch = async (url, options) => (url.endsWith("s.css") ? new Response("css, changed") : fetch(url, options));
+  made.context.fetch = async (url, options) =>
+    url.endsWith("s.css") ? new Response("css, changed") : fetch(url, options);
   await assert.rejects(made.run("install"), /s\.css is not as it was built/);
   assert.deepEqual(made.caches.paths("v1").includes("files.json"), false);
 });
@@ -165,7 +208,10 @@ test("what the browser's own cache has of an older version is fetched again", as
   const made = worker({ site: SITE });
   made.host.stale = "one of last week";
   assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one");
-  assert.deepEqual(made.asked.slice(-2), [["one/", "default"], ["one/", "reload"]]);
+  assert.deepEqual(made.asked.slice(-2), [
+    ["one/", "default"],
+    ["one/", "reload"],
+  ]);
 });
 
 test("wrong bytes are never kept, and a part is refused", async () => {
@@ -181,7 +227,9 @@ test("wrong bytes are never kept, and a part is refused", async () => {
 });
 
 test("Python's files are left to its worker, and its scripts are given as that has kept them", async () => {
-  const made = worker({ site: { ...SITE, "assets/python/1/numpy.whl": "numpy", "assets/run/1/n.whl": "n", "assets/python/1/p.js": "p" } });
+  const made = worker({
+    site: { ...SITE, "assets/python/1/numpy.whl": "numpy", "assets/run/1/n.whl": "n", "assets/python/1/p.js": "p" },
+  });
   for (const path of ["assets/python/1/numpy.whl", "assets/run/1/n.whl", "assets/python/1/p.js"]) {
     assert.equal(await made.ask(path, { destination: "" }), undefined, path);
   }
@@ -264,11 +312,17 @@ test("offline and never visited: words in both languages for a page, an error fo
   const made = worker({ site: SITE });
   await made.run("install");
   made.host.site = null;
-  for (const [path, language, other] of [["one/", "id", "en"], ["en/one/", "en", "id"]]) {
+  for (const [path, language, other] of [
+    ["one/", "id", "en"],
+    ["en/one/", "en", "id"],
+  ]) {
     const response = await made.ask(path, { navigate: true });
     assert.equal(response.status, 503);
     const html = await response.text();
-    assert.match(html, new RegExp(`^<!doctype html><html lang="${language}">.*<section lang="${language}">.*<section lang="${other}">`));
+    assert.match(
+      html,
+      new RegExp(`^<!doctype html><html lang="${language}">.*<section lang="${language}">.*<section lang="${other}">`),
+    );
     assert.equal(html.includes("http-equiv"), false);
   }
   assert.equal((await made.ask("one/a%20b%20%C3%A9.svg")).type, "error");
@@ -301,8 +355,20 @@ test("a full disk changes nothing for the reader", async () => {
 
 test("a new version inherits what is the same, drops the rest, and fetches visited pages again", async () => {
   const shared = { "assets/stylesheets/s.css": "css" };
-  const v1 = { ...shared, "index.html": "home 1", "one/index.html": "one 1", "two/index.html": "two 1", "x.0123456789ab.js": "x 1" };
-  const v2 = { ...shared, "index.html": "home 2", "one/index.html": "one 2", "two/index.html": "two 2", "x.ba9876543210.js": "x 2" };
+  const v1 = {
+    ...shared,
+    "index.html": "home 1",
+    "one/index.html": "one 1",
+    "two/index.html": "two 1",
+    "x.0123456789ab.js": "x 1",
+  };
+  const v2 = {
+    ...shared,
+    "index.html": "home 2",
+    "one/index.html": "one 2",
+    "two/index.html": "two 2",
+    "x.ba9876543210.js": "x 2",
+  };
   const old = worker({ site: v1 });
   await old.run("install");
   for (const path of ["", "one/", "x.0123456789ab.js"]) await old.ask(path);
@@ -312,12 +378,19 @@ test("a new version inherits what is the same, drops the rest, and fetches visit
   await made.run("install");
   const left = [];
   const remove = made.caches.delete;
-  made.caches.delete = (name) => (left.push(...made.caches.all.get(name).keys()), remove(name));
+  made.caches.delete = (name) => {
+    left.push(...made.caches.all.get(name).keys());
+    return remove(name);
+  };
   await made.run("activate");
   assert.deepEqual(left, [`${SCOPE}files.json`]); // at no time is a file there twice
   await made.ask("one/", { navigate: true });
   assert.deepEqual(made.caches.paths("v2").sort(), [
-    "assets/stylesheets/s.css", "files.json", "index.html", "one/index.html", "x.ba9876543210.js",
+    "assets/stylesheets/s.css",
+    "files.json",
+    "index.html",
+    "one/index.html",
+    "x.ba9876543210.js",
   ]); // two/ was not visited
   assert.deepEqual([...made.caches.all.keys()], [foreign, `nn-tutorial-v2 ${SCOPE}`]);
   made.host.site = null;
@@ -326,7 +399,11 @@ test("a new version inherits what is the same, drops the rest, and fetches visit
 
 test("a changed file of Python is not fetched ahead", () => {
   const { wantedAgain } = worker().context;
-  const table = new Map([["assets/python/1/numpy.whl", "2"], ["one/index.html", "2"], ["two/index.html", "2"]]);
+  const table = new Map([
+    ["assets/python/1/numpy.whl", "2"],
+    ["one/index.html", "2"],
+    ["two/index.html", "2"],
+  ]);
   assert.deepEqual([...wantedAgain(["assets/python/1/numpy.whl", "one/index.html"], table)], ["one/index.html"]);
 });
 
@@ -336,7 +413,10 @@ test("a window of the old version gets nothing from the new one, and is loaded a
   const window = (id, answers) => ({
     id,
     url: `${SCOPE}${id}/`,
-    postMessage: ({ type }, [port]) => (said.push(type), answers && port.postMessage("yes")),
+    postMessage: ({ type }, [port]) => {
+      said.push(type);
+      if (answers) port.postMessage("yes");
+    },
     navigate: async (url) => navigated.push(url),
   });
   const made = worker({ site: SITE, clients: [window("old", false), window("alive", true)] });

@@ -1,6 +1,6 @@
 /** Every word is there in both languages, is used, and gets what it asks for. */
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const FOLDER = new URL("../../site_builder/browser/", import.meta.url);
@@ -24,7 +24,11 @@ test("every word has both languages, with the same places to fill", () => {
     assert.deepEqual(Object.keys(texts), ["id", "en"], key);
     for (const text of Object.values(texts)) assert.match(text, /^\S(.*\S)?$/, key);
     assert.deepEqual(placeholders(texts.id), placeholders(texts.en), key);
-    assert.equal(/[.!?:]$/.test(texts.id), /[.!?:]$/.test(texts.en), `${key}: one sentence ends with a point, one does not`);
+    assert.equal(
+      /[.!?:]$/.test(texts.id),
+      /[.!?:]$/.test(texts.en),
+      `${key}: one sentence ends with a point, one does not`,
+    );
   }
 });
 
@@ -34,7 +38,11 @@ test("every word that a module asks for exists, and gets all that it asks for", 
     for (const [call, key, given] of source.matchAll(/\bword\("(\w+)"(?:, \{([^}]*)\})?\)/g)) {
       calls += 1;
       assert.ok(Object.hasOwn(WORDS, key), `${name}: ${call}`);
-      const values = (given ?? "").replace(/\(.*?\)/g, "").split(",").map((value) => value.split(":")[0].trim()).filter(Boolean);
+      const values = (given ?? "")
+        .replace(/\(.*?\)/g, "")
+        .split(",")
+        .map((value) => value.split(":")[0].trim())
+        .filter(Boolean);
       assert.deepEqual(values.sort(), placeholders(WORDS[key].en), `${name}: ${call}`);
     }
   }

@@ -31,7 +31,9 @@ function fetchAhead(url) {
 async function start(dialog) {
   const { searchScript, searchIndex } = dialog.dataset;
   if (!searchScript) return;
-  const [script, ...index] = [searchScript, ...searchIndex.split(" ")].map((url) => new URL(url, document.baseURI).href);
+  const [script, ...index] = [searchScript, ...searchIndex.split(" ")].map(
+    (url) => new URL(url, document.baseURI).href,
+  );
   index.forEach(fetchAhead);
   if (!window.searchStart) await run(script);
   await window.searchStart(dialog, { script, index, run });
@@ -54,6 +56,7 @@ export function openSearch(keyOfChoice) {
   const keys = dialog.querySelector(".md-search__keys input");
   const status = dialog.querySelector("[role=status]");
   const hint = status.textContent;
+  // biome-ignore lint/correctness/noUnusedVariables: `??=` reads it
   let started;
 
   const begin = () => {

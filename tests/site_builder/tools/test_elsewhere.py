@@ -35,9 +35,7 @@ def test_last_digits_of_another_processor_are_named(differences) -> None:
     assert differences("# listing: differs=0.5\n" + PRODUCTS) == []
 
 
-@pytest.mark.parametrize(
-    "text", ["id(object())", "hash('a')", "__import__('random').random()"]
-)
+@pytest.mark.parametrize("text", ["id(object())", "hash('a')", "__import__('random').random()"])
 def test_what_is_not_reproducible_is_named(differences, text: str) -> None:
     """Printed, or quoted by a page without being printed."""
     told = differences(f"bias = -1.5\nprint({text})\n")
