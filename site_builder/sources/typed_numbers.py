@@ -108,7 +108,7 @@ def load(root: Path) -> Typed:
 
 def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -> Iterator[Problem]:
     """Find the numbers that stand on a page, wherever they stand: what is not known as code is text."""
-    prose, formulas = _without_code(text)
+    prose, formulas = without_code(text)
     where = where.removesuffix("/index")
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):
         if match[0] not in _keys(_paragraph(text, match.start())):
@@ -155,6 +155,14 @@ def _message(number: str) -> str:
     )
 
 
+def written(number: object, language: str) -> list[str]:
+    """Give the ways in which a text may write a number: figures, and the word of a small one."""
+    words = {"en": _UNITS_EN, "id": _UNITS_ID + "|dua belas"}[language].split("|")
+    figures = str(number).replace(".", "," if language == "id" else ".")
+    small = isinstance(number, int) and 1 <= number <= len(words)
+    return [figures, words[number - 1]] if small and isinstance(number, int) else [figures]
+
+
 def _may_be_typed(text: str, match: re.Match[str], in_formula: bool) -> bool:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if not match[0].isdecimal() or _PERCENT.match(text, match.end()):
@@ -171,7 +179,7 @@ def _blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match[0])
 
 
-def _without_code(text: str) -> tuple[str, list[tuple[int, int]]]:
+def without_code(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Blank what is no text of the page, in place, and tell where its formulas stand."""
     lines = text.split("\n")
     number = 0

@@ -1,0 +1,114 @@
+"""Does the text follow the code? `python -m site_builder.tools.change_numbers [COUNT [SEED]]`, from the project's root.
+
+Picks numbers in the listings' own files at random, changes one at a time and runs that listing alone. Either the build
+would fail (the run fails, or a page quotes what is no longer there), or each quoted value follows by itself. Then what
+remains is what people typed: the command prints each place on the listing's pages where the old number still stands as
+typed text, in figures or in words, for somebody to judge; 0 and 1 are not looked for, they stand everywhere. Listings with a time limit of their own take too long and are left out.
+"""
+
+import ast
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from site_builder import project
+from site_builder.execution import runner
+from site_builder.problems import BuildFailure
+from site_builder.rendering import quoted
+from site_builder.sources import typed_numbers
+from site_builder.sources.listings import Listing, Options
+from site_builder.sources.pages import Page
+
+
+def main(count: int, seed: int) -> int:
+    """Make the changes, and count the places that someone has to judge."""
+    root, chance = Path.cwd(), random.Random(seed)
+    sources = project.read(root)
+    shown = {name: [p for p in sources.pages.values() if name in dict(p.listing_names())] for name in sources.listings}
+    places = [
+        (listing, node)
+        for name, listing in sorted(sources.listings.items())
+        if shown[name] and not listing.options.recorded and listing.options.time_limit == Options.time_limit
+        for node in _numbers(listing)
+    ]
+    outcomes: Counter[str] = Counter()
+    left = 0
+    for listing, node in chance.sample(places, min(count, len(places))):
+        changed, new = _change(listing, node)
+        where = f"{listing.path.as_posix()}:{listing.origin(node.lineno).number}: {node.value!r} becomes {new!r}"
+        outcome = _outcome(root, sources, listing, changed)
+        stale = list(_typed(shown[listing.name], node.value)) if not outcome.startswith("fails") else []
+        outcomes[outcome.partition(":")[0]] += 1
+        left += len(stale)
+        print(f"{where}: {outcome}", *(f"    typed: {place}" for place in stale), sep="\n")
+    print(
+        ", ".join(f"{number} {outcome}" for outcome, number in outcomes.most_common()),
+        f"{left} typed places to judge",
+        sep="; ",
+    )
+    return left
+
+
+def _numbers(listing: Listing) -> Iterator[ast.Constant]:
+    """Give the numbers of the listing's own lines, without those of the package that it shows."""
+    for node in ast.walk(ast.parse(listing.text)):
+        own = isinstance(node, ast.Constant) and listing.origin(node.lineno).path == listing.path
+        if own and isinstance(node, ast.Constant) and type(node.value) in (int, float):
+            yield node
+
+
+def _change(listing: Listing, node: ast.Constant) -> tuple[Listing, int | float]:
+    assert isinstance(node.value, int | float)
+    new = node.value + 1 if isinstance(node.value, int) else round(node.value * 1.5 + 0.01, 6)
+    line = listing.lines[node.lineno - 1]
+    text = line.text.encode()
+    text = text[: node.col_offset] + repr(new).encode() + text[node.end_col_offset :]
+    lines = list(listing.lines)
+    lines[node.lineno - 1] = replace(line, text=text.decode())
+    return replace(listing, lines=tuple(lines)), new
+
+
+def _outcome(root: Path, sources: project.Project, listing: Listing, changed: Listing) -> str:
+    before = runner.execute(root, listing)
+    try:
+        after = runner.execute(root, changed)
+    except runner.Failed as failure:
+        return f"fails to run: {failure}"
+    followed = quotes = 0
+    for page in sources.pages.values():
+        for item in page.values():
+            match = quoted.EXPRESSION.fullmatch(item.detail)
+            if match is None or f"{match['folder'] or page.folder()}/{match['listing']}" != listing.name:
+                continue
+            quotes += 1
+            old = quoted.value({listing.name: before}, page, item.detail, in_formula=False)
+            try:
+                followed += old != quoted.value({listing.name: after}, page, item.detail, in_formula=False)
+            except ValueError as error:
+                return f"fails to be quoted: {error}"
+    if followed:
+        return f"quotes follow: {followed} of {quotes}"
+    return "output alone follows" if before.output != after.output else "nothing changes"
+
+
+def _typed(shown: list[Page], number: object) -> Iterator[str]:
+    """Find a number where a page has it as typed text."""
+    for page in shown if number not in (0, 1) else ():
+        text = typed_numbers.without_code(page.text)[0]
+        for written in typed_numbers.written(number, page.language):
+            for match in re.finditer(rf"(?<![\w.,-]){re.escape(written)}(?![\w-])(?![.,]\d)", text, re.I):
+                line = text.count("\n", 0, match.start()) + 1
+                around = " ".join(text[max(0, match.start() - 40) : match.end() + 40].split())
+                yield f"{page.path.as_posix()}:{line}: … {around} …"
+
+
+if __name__ == "__main__":
+    arguments = [int(argument) for argument in sys.argv[1:]]
+    try:
+        main(*(arguments + [50, 0][len(arguments) :]))
+    except BuildFailure as failure:
+        raise SystemExit(str(failure)) from None
