@@ -26,7 +26,7 @@ def test_the_citation_names_whom_the_licence_names() -> None:
     """Nobody has to choose between two names."""
     holder = re.search(r"^Copyright \(c\) \d{4} (.+)$", (ROOT / "LICENSE").read_text(encoding="utf-8"), re.MULTILINE)
     assert holder
-    assert CITATION["authors"] == [{"name": holder[1]}]
+    assert CITATION["authors"] == PROJECT["project"]["authors"] == [{"name": holder[1]}]
 
 
 def test_the_change_log_tells_of_this_version_first() -> None:
