@@ -1,10 +1,10 @@
 """A neural network from scratch, in Python and NumPy only.
 
-Read the modules in this order. Page 1: `neuron`, `activations`, `gradients`, `network`. Page 2:
-`losses`, `dense`, `deep_network`, `optimizers`, `training`; beside them the data (`iris`, `mnist`,
-`toy`, `preparation`), what to measure (`metrics`) and what to draw (`plotting`).
+Read the modules in this order. Page 1: `neuron`, `activations`, `gradients`, `network`. Page 2: `layers`, `losses`,
+`optimizers`, `deep_network` (with `history` and `predictor`); beside them the data (`iris`, `mnist`, `toy`, `preparation`), what to measure
+(`metrics`), what to draw (`plotting`), and files (`storage`, `download`, `mnist_files`).
 
-The modules whose names end in `checks` give the error messages; no idea of the tutorial lives there.
+`_checks` gives the error messages; no idea of the tutorial lives there.
 """
 
 from nn_tutorial.activations import (
@@ -17,9 +17,10 @@ from nn_tutorial.activations import (
     tanh_derivative,
 )
 from nn_tutorial.deep_network import Network
-from nn_tutorial.dense import Dense
 from nn_tutorial.gradients import gradient_check
+from nn_tutorial.history import History
 from nn_tutorial.iris import load_iris
+from nn_tutorial.layers import Dense
 from nn_tutorial.losses import binary_cross_entropy, cross_entropy, mse
 from nn_tutorial.metrics import accuracy, confusion_matrix
 from nn_tutorial.mnist import load_mnist
@@ -34,7 +35,6 @@ from nn_tutorial.plotting import (
 )
 from nn_tutorial.preparation import Standardizer, one_hot, train_test_split
 from nn_tutorial.toy import make_circles, make_moons, make_spirals
-from nn_tutorial.training import History
 
 __version__ = "1.0.0"
 

@@ -1,12 +1,14 @@
-"""The activation functions, each followed by its derivative."""
+"""The activation functions, each followed by its derivative, and the table of those that a layer can have."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
-from nn_tutorial.checks import Array, check_activation, checked
-from nn_tutorial.network_checks import check_softmax
+Array: TypeAlias = NDArray[np.floating[Any]]
 
 
-@checked(check_activation)
 def sigmoid(z: Array) -> Array:
     """Squash any number into 0..1, without overflow.
 
@@ -19,10 +21,7 @@ def sigmoid(z: Array) -> Array:
         z: a number or an array of any shape.
 
     Returns:
-        The same shape; a floating dtype is kept, integers become float64.
-
-    Raises:
-        TypeError: `z` is not numeric.
+        The same shape; a floating dtype is kept.
 
     Source:
         I. Goodfellow, Y. Bengio and A. Courville, "Deep Learning" (2016), sections 3.10 and 4.1.
@@ -30,7 +29,6 @@ def sigmoid(z: Array) -> Array:
     return np.exp(-np.logaddexp(0, -z))
 
 
-@checked(check_activation)
 def sigmoid_derivative(z: Array) -> Array:
     """Slope of the sigmoid at z, the value before the activation.
 
@@ -41,10 +39,7 @@ def sigmoid_derivative(z: Array) -> Array:
         z: a number or an array of any shape.
 
     Returns:
-        The same shape; a floating dtype is kept, integers become float64.
-
-    Raises:
-        TypeError: `z` is not numeric.
+        The same shape; a floating dtype is kept.
 
     Source:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 4.88.
@@ -53,7 +48,6 @@ def sigmoid_derivative(z: Array) -> Array:
     return a * (1 - a)
 
 
-@checked(check_activation)
 def relu(z: Array) -> Array:
     """Keep what is positive and turn the rest into 0.
 
@@ -64,10 +58,7 @@ def relu(z: Array) -> Array:
         z: a number or an array of any shape.
 
     Returns:
-        The same shape; a floating dtype is kept, integers stay integers.
-
-    Raises:
-        TypeError: `z` is not numeric.
+        The same shape and dtype.
 
     Source:
         V. Nair and G. E. Hinton, "Rectified linear units improve restricted Boltzmann machines",
@@ -76,29 +67,24 @@ def relu(z: Array) -> Array:
     return np.maximum(0, z)
 
 
-@checked(check_activation)
 def relu_derivative(z: Array) -> Array:
     """Slope of ReLU at z: 1 where z > 0, else 0 (at 0 by convention).
 
     Formula:
-        ReLU'(z) = 1 if z > 0 else 0
+        ReLU'(z) = 1 if z > 0 else 0 = max(0, sign(z))
 
     Args:
         z: a number or an array of any shape.
 
     Returns:
-        The same shape; a floating dtype is kept, integers become float64.
-
-    Raises:
-        TypeError: `z` is not numeric.
+        The same shape; a floating dtype is kept.
 
     Source:
         I. Goodfellow, Y. Bengio and A. Courville, "Deep Learning" (2016), section 6.3.
     """
-    return np.heaviside(z, 0)
+    return np.maximum(0, np.sign(z))
 
 
-@checked(check_activation)
 def tanh(z: Array) -> Array:
     """Squash any number into −1..1.
 
@@ -109,10 +95,7 @@ def tanh(z: Array) -> Array:
         z: a number or an array of any shape.
 
     Returns:
-        The same shape; a floating dtype is kept, integers become float64.
-
-    Raises:
-        TypeError: `z` is not numeric.
+        The same shape; a floating dtype is kept.
 
     Source:
         Y. LeCun, L. Bottou, G. B. Orr and K.-R. Müller, "Efficient BackProp" (1998), section 4.4.
@@ -120,7 +103,6 @@ def tanh(z: Array) -> Array:
     return np.tanh(z)
 
 
-@checked(check_activation)
 def tanh_derivative(z: Array) -> Array:
     """Slope of tanh at z, the value before the activation.
 
@@ -131,10 +113,7 @@ def tanh_derivative(z: Array) -> Array:
         z: a number or an array of any shape.
 
     Returns:
-        The same shape; a floating dtype is kept, integers become float64.
-
-    Raises:
-        TypeError: `z` is not numeric.
+        The same shape; a floating dtype is kept.
 
     Source:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 5.59 and around.
@@ -142,7 +121,16 @@ def tanh_derivative(z: Array) -> Array:
     return 1 - np.tanh(z) ** 2
 
 
-@checked(check_softmax)
+def linear(z: Array) -> Array:
+    """Leave every number as it is: the output of a network that predicts quantities."""
+    return z
+
+
+def linear_derivative(z: Array) -> Array:
+    """Slope of `linear`: 1 everywhere."""
+    return np.ones_like(z)
+
+
 def softmax(z: Array) -> Array:
     """Turn the scores of each row into probabilities with the sum 1.
 
@@ -155,16 +143,27 @@ def softmax(z: Array) -> Array:
         z: scores, shape (n_classes,) or (n_samples, n_classes).
 
     Returns:
-        The same shape; a floating dtype is kept, integers become float64.
-
-    Raises:
-        TypeError: `z` is not numeric.
-        ValueError: `z` is a single number, or has no classes.
+        The same shape; a floating dtype is kept.
 
     Source:
         J. S. Bridle, "Probabilistic interpretation of feedforward classification network outputs",
         Neurocomputing (1990), 227–236.
     """
-    e: Array = np.exp(z - z.max(axis=-1, keepdims=True))
-    a: Array = e / e.sum(axis=-1, keepdims=True)
-    return a
+    e = np.exp(z - np.max(z, axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)  # type: ignore[no-any-return]
+
+
+class Activation(NamedTuple):
+    """A function for the neurons of a layer, with its derivative: neither can be left out."""
+
+    function: Callable[[Array], Array]
+    derivative: Callable[[Array], Array]
+
+
+# What a layer can be told by name. One more entry here is one more activation, everywhere.
+ACTIVATIONS = {
+    "relu": Activation(relu, relu_derivative),
+    "tanh": Activation(tanh, tanh_derivative),
+    "sigmoid": Activation(sigmoid, sigmoid_derivative),
+    "linear": Activation(linear, linear_derivative),
+}

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from nn_tutorial.checks import Array, check_gradient_check, checked
+from nn_tutorial._checks import check_gradient_check, checked, positive
+from nn_tutorial.activations import Array
 
 
-@checked(check_gradient_check)
+@checked(check_gradient_check, eps=positive)
 def gradient_check(loss: Callable[[], float], parameter: Array, gradient: Array, eps: float = 1e-5) -> float:
     """Measure how far a gradient is from finite differences of the loss.
 

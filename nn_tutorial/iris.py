@@ -1,11 +1,14 @@
 """Fisher's iris flowers: 150 flowers, four lengths each, three species."""
 
 from importlib.resources import files
+from typing import Any, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
-from nn_tutorial.checks import Array
-from nn_tutorial.data_checks import Integers
+from nn_tutorial.activations import Array
+
+Integers: TypeAlias = NDArray[np.integer[Any]]
 
 IRIS_FEATURES = ("sepal length (cm)", "sepal width (cm)", "petal length (cm)", "petal width (cm)")
 

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from nn_tutorial.checks import checked
-from nn_tutorial.data_checks import Integers, check_accuracy, check_confusion_matrix
+from nn_tutorial._checks import check_labels, checked
+from nn_tutorial.iris import Integers
 
 
-@checked(check_accuracy)
+@checked(check_labels)
 def accuracy(y_true: Integers, y_pred: Integers) -> float:
     """Share of the samples whose class is predicted right.
 
@@ -30,7 +30,7 @@ def accuracy(y_true: Integers, y_pred: Integers) -> float:
     return float(np.mean(y_true == y_pred))
 
 
-@checked(check_confusion_matrix)
+@checked(check_labels)
 def confusion_matrix(y_true: Integers, y_pred: Integers, n_classes: int | None = None) -> Integers:
     """Count how often each class is predicted as each class.
 

@@ -4,11 +4,12 @@ from importlib.resources import files
 
 import numpy as np
 
-from nn_tutorial.checks import Array, checked
-from nn_tutorial.data_checks import Bytes, Integers, check_load_mnist
+from nn_tutorial._checks import checked, yes_or_no
+from nn_tutorial.activations import Array
+from nn_tutorial.iris import Integers
 
 
-@checked(check_load_mnist)
+@checked(full=yes_or_no)
 def load_mnist(full: bool = False) -> tuple[tuple[Array, Integers], tuple[Array, Integers]]:
     """Load handwritten digits, for training and for testing.
 
@@ -47,6 +48,6 @@ def load_mnist(full: bool = False) -> tuple[tuple[Array, Integers], tuple[Array,
     return (as_rows(X_train), y_train.astype(np.intp)), (as_rows(X_test), y_test.astype(np.intp))
 
 
-def as_rows(images: Bytes) -> Array:
+def as_rows(images: Integers) -> Array:
     """Turn images of bytes into rows of 784 numbers in 0..1, float32."""
     return images.reshape(len(images), 784) / np.float32(255)

@@ -3,14 +3,16 @@
 import hashlib
 import os
 import re
+import zlib
+from gzip import BadGzipFile
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 import numpy as np
 
-from nn_tutorial.data_checks import Bytes
-from nn_tutorial.download import DownloadError, download, open_unpacked
+from nn_tutorial.download import DownloadError, download, unpacked
+from nn_tutorial.iris import Integers
 
 MNIST_MIRROR = "https://ossci-datasets.s3.amazonaws.com/mnist/"
 MNIST_SHA256 = {  # of the unpacked files
@@ -26,7 +28,7 @@ and set the environment variable NN_TUTORIAL_MNIST to the folder with these four
 another mirror's URL, then call load_mnist(full=True) again."""
 
 
-def official_mnist() -> list[Bytes]:
+def official_mnist() -> list[Integers]:
     """Give the four arrays of bytes: training images, labels, test images, labels."""
     place = os.environ.get("NN_TUTORIAL_MNIST") or MNIST_MIRROR
     if urlsplit(place).scheme in ("http", "https"):
@@ -36,7 +38,7 @@ def official_mnist() -> list[Bytes]:
     return [read_idx(_read(path, MNIST_SHA256[name])) for path, name in zip(paths, MNIST_SHA256, strict=True)]
 
 
-def read_idx(data: bytes) -> Bytes:
+def read_idx(data: bytes) -> Integers:
     """Read an IDX file: 4 bytes, the last the number of axes; their lengths; the values."""
     lengths = np.frombuffer(data, ">u4", count=data[3], offset=4)
     return np.frombuffer(data, np.uint8, offset=4 + 4 * data[3]).reshape(lengths)
@@ -45,13 +47,13 @@ def read_idx(data: bytes) -> Bytes:
 def cache_folder() -> Path:
     """Name the folder for what is fetched."""
     folder = os.environ.get("NN_TUTORIAL_DATA")
-    return Path(folder).expanduser() if folder else Path.home() / ".cache" / "nn_tutorial"
+    return Path(os.path.expanduser(folder)) if folder else Path.home() / ".cache" / "nn_tutorial"
 
 
 def _fetched(mirror: str, name: str) -> Path:
     """The file in the cache folder, fetched if it is not there or damaged."""
     try:
-        return download(f"{mirror.rstrip('/')}/{name}.gz", cache_folder() / name, sha256=MNIST_SHA256[name])
+        return download(f"{mirror.rstrip('/')}/{name}.gz", cache_folder() / name, MNIST_SHA256[name])
     except DownloadError as error:
         names = " ".join(f"{name}.gz" for name in MNIST_SHA256)
         raise DownloadError(f"{error}\n{WHAT_TO_DO.format(files=names)}") from error
@@ -63,7 +65,7 @@ def _as_folder(place: str) -> Path:
         return Path(url2pathname(urlsplit(place).path))
     if re.match(r"\w+://", place):
         raise ValueError(f"NN_TUTORIAL_MNIST: an http(s) URL or a folder is wanted, given {place}")
-    return Path(place).expanduser()
+    return Path(os.path.expanduser(place))
 
 
 def _found(folder: Path, name: str) -> Path:
@@ -77,9 +79,8 @@ def _found(folder: Path, name: str) -> Path:
 def _read(path: Path, sha256: str) -> bytes:
     """The unpacked bytes of a file, if they are the official ones."""
     try:
-        with open_unpacked(path) as file:
-            data = file.read()
-    except EOFError:
+        data = unpacked(path.read_bytes())
+    except (EOFError, BadGzipFile, zlib.error):
         data = b""
     if hashlib.sha256(data).hexdigest() != sha256:
         raise ValueError(f"{path}: the official file is wanted (sha256 {sha256[:12]}…), given a damaged or other one")

@@ -1,17 +1,19 @@
-"""One hidden layer, sigmoid, mean squared error, gradient descent: the whole tutorial in a class."""
+"""One hidden layer, sigmoid, mean squared error, gradient descent: the whole of Page 1 in a class."""
 
 import numpy as np
 
-from nn_tutorial.activations import sigmoid
-from nn_tutorial.checks import (
-    Array,
+from nn_tutorial._checks import (
     Rng,
-    check_backward,
-    check_forward,
-    check_network,
+    check_samples,
+    check_targets,
     check_train,
     checked,
+    integer,
+    positive,
+    seed,
+    yes_or_no,
 )
+from nn_tutorial.activations import Array, sigmoid
 
 
 class NeuralNetwork:
@@ -29,14 +31,10 @@ class NeuralNetwork:
         rng: a seed, a `numpy.random.Generator`, or None for a new random start.
 
     Attributes:
-        W1: weights into the hidden layer, shape (input_size, hidden_size).
-        b1: biases of the hidden layer, shape (1, hidden_size).
-        W2: weights into the output layer, shape (hidden_size, output_size).
-        b2: biases of the output layer, shape (1, output_size).
-        z1: hidden layer before the activation, shape (n_samples, hidden_size).
-        a1: hidden layer after the activation, same shape.
-        z2: output layer before the activation, shape (n_samples, output_size).
-        a2: the prediction, same shape.
+        W1, b1: weights (input_size, hidden_size) and biases (1, hidden_size) of the hidden layer.
+        W2, b2: weights (hidden_size, output_size) and biases (1, output_size) of the output layer.
+        X, z1, a1, z2, a2: what the last forward saw and worked out, a row per sample.
+        dW1, db1, dW2, db2: the gradients of the last backward, each in the shape of its parameter.
 
     Raises:
         TypeError: a size is not an integer, or `rng` is none of the three.
@@ -48,7 +46,7 @@ class NeuralNetwork:
         rectifiers", ICCV (2015), for the initialisation.
     """
 
-    @checked(check_network)
+    @checked(input_size=integer, hidden_size=integer, output_size=integer, rng=seed)
     def __init__(self, input_size: int, hidden_size: int, output_size: int, *, rng: Rng = None) -> None:
         rng = np.random.default_rng(rng)
         self.W1 = rng.standard_normal((input_size, hidden_size))
@@ -58,9 +56,11 @@ class NeuralNetwork:
         self.W2 *= np.sqrt(2 / hidden_size)
         self.b2 = np.zeros((1, output_size))
 
-    @checked(check_forward)
+    def __repr__(self) -> str:
+        return f"NeuralNetwork({len(self.W1)}, {len(self.W2)}, {self.W2.shape[1]})"
+
     def forward(self, X: Array) -> Array:
-        """Predict, and keep each step for backward.
+        """Step 1: predict, and keep each value for the steps that follow.
 
         Formula:
             z1 = X·W1 + b1, a1 = σ(z1), z2 = a1·W2 + b2, a2 = σ(z2)
@@ -70,65 +70,75 @@ class NeuralNetwork:
 
         Returns:
             a2, shape (n_samples, output_size), each entry in 0..1.
+        """
+        z1 = X @ self.W1 + self.b1
+        a1 = sigmoid(z1)
+        z2 = a1 @ self.W2 + self.b2
+        a2 = sigmoid(z2)
+        self.X, self.z1, self.a1, self.z2, self.a2 = X, z1, a1, z2, a2
+        return a2
+
+    @checked(check_targets)
+    def loss(self, y: Array) -> float:
+        """Step 2: the mean squared error of what forward has just predicted.
+
+        Formula:
+            loss = mean((a2 − y)²) over all samples and outputs
+
+        Args:
+            y: the targets of those samples, shape (n_samples, output_size).
 
         Raises:
-            TypeError: `X` is not numeric.
-            ValueError: `X` has another shape, no rows, or a value that is not finite.
-
-        Source:
-            C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), section 5.1.
+            ValueError: `y` has another shape, or forward has not been called.
         """
-        self.z1 = X @ self.W1 + self.b1
-        self.a1 = sigmoid(self.z1)
-        self.z2 = self.a1 @ self.W2 + self.b2
-        self.a2 = sigmoid(self.z2)
-        return self.a2
+        return float(np.mean((self.a2 - y) ** 2))
 
-    @checked(check_backward)
-    def backward(self, X: Array, y: Array, lr: float = 0.1) -> tuple[Array, Array, Array, Array]:
-        """Take one step down the gradient; call it after forward(X).
+    @checked(check_targets)
+    def backward(self, y: Array) -> tuple[Array, Array, Array, Array]:
+        """Step 3: the gradient of the loss for each parameter; nothing moves.
 
         Formula:
             dz2 = 2·(a2 − y) / y.size · a2·(1 − a2), dW2 = a1ᵀ·dz2, db2 = Σ dz2 over the samples,
-            dz1 = dz2·W2ᵀ · a1·(1 − a1), dW1 = Xᵀ·dz1, db1 = Σ dz1, then W ← W − lr·dW
+            dz1 = dz2·W2ᵀ · a1·(1 − a1), dW1 = Xᵀ·dz1, db1 = Σ dz1
 
         Args:
-            X: the samples that forward has just seen, shape (n_samples, input_size).
-            y: their targets, shape (n_samples, output_size).
-            lr: learning rate, a positive number.
+            y: the targets of the samples that forward has just seen, shape (n_samples, output_size).
 
         Returns:
-            The gradients (dW1, db1, dW2, db2) of the loss before the step, each in the shape of
-            its parameter.
+            The gradients (dW1, db1, dW2, db2), which the network keeps for `update`.
 
         Raises:
-            TypeError: an argument is not numeric.
-            ValueError: a shape does not fit, a value is not finite, `lr` is not positive, or
-                forward has not seen `X`.
+            ValueError: `y` has another shape, or forward has not been called.
 
         Source:
             M. Nielsen, "Neural Networks and Deep Learning" (2015), chapter 2.
         """
         dz2 = 2 * (self.a2 - y) / y.size * self.a2 * (1 - self.a2)
-        dW2 = self.a1.T @ dz2
-        db2 = dz2.sum(axis=0, keepdims=True)
+        self.dW2 = self.a1.T @ dz2
+        self.db2 = dz2.sum(axis=0, keepdims=True)
         dz1 = dz2 @ self.W2.T * self.a1 * (1 - self.a1)
-        dW1 = X.T @ dz1
-        db1 = dz1.sum(axis=0, keepdims=True)
+        self.dW1 = self.X.T @ dz1
+        self.db1 = dz1.sum(axis=0, keepdims=True)
+        return self.dW1, self.db1, self.dW2, self.db2
 
-        self.W2 -= lr * dW2
-        self.b2 -= lr * db2
-        self.W1 -= lr * dW1
-        self.b1 -= lr * db1
-        return dW1, db1, dW2, db2
-
-    @checked(check_train)
-    @np.errstate(over="ignore", invalid="ignore")
-    def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
-        """Repeat forward, loss, backward, update; return the final loss.
+    def update(self, lr: float) -> None:
+        """Step 4: move each parameter against the gradient that backward has found.
 
         Formula:
-            loss = mean((a2 − y)²) over all samples and outputs
+            W ← W − lr·dW, b ← b − lr·db
+
+        Args:
+            lr: learning rate, a positive number.
+        """
+        self.W1 -= lr * self.dW1
+        self.b1 -= lr * self.db1
+        self.W2 -= lr * self.dW2
+        self.b2 -= lr * self.db2
+
+    @checked(check_train, epochs=integer, lr=positive, verbose=yes_or_no)
+    @np.errstate(over="ignore", invalid="ignore")
+    def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
+        """Repeat the four steps; return the final loss.
 
         Args:
             X: samples as rows, shape (n_samples, input_size).
@@ -145,39 +155,32 @@ class NeuralNetwork:
             ValueError: a shape does not fit, a value is not finite, or `epochs` or `lr` is not
                 positive; nothing has changed then.
             FloatingPointError: the loss stopped being finite while training.
-
-        Source:
-            M. Nielsen, "Neural Networks and Deep Learning" (2015), chapter 1.
         """
-        loss = np.mean((self.forward(X) - y) ** 2)
+        self.forward(X)
         for epoch in range(1, epochs + 1):
-            self.backward(X, y, lr)
-            loss = np.mean((self.forward(X) - y) ** 2)
+            self.backward(y)
+            self.update(lr)
+            self.forward(X)
+            loss = self.loss(y)
             if not np.isfinite(loss):
                 message = f"loss is {loss} at epoch {epoch}: "
                 raise FloatingPointError(message + f"lr={lr} is too large")
             if verbose and epoch % 1000 == 0:
                 print(f"epoch {epoch:5d}  loss {loss:.6f}")
-        return float(loss)
+        return loss
 
-    @checked(check_forward)
+    @checked(check_samples)
     def predict(self, X: Array) -> Array:
-        """Give the network's output for each sample.
-
-        Formula:
-            σ(σ(X·W1 + b1)·W2 + b2)
+        """Give the network's output for each sample: numbers in 0..1, not labels.
 
         Args:
             X: samples as rows, shape (n_samples, input_size).
 
         Returns:
-            Predictions in 0..1, shape (n_samples, output_size).
+            Predictions, shape (n_samples, output_size).
 
         Raises:
             TypeError: `X` is not numeric.
             ValueError: `X` has another shape, no rows, or a value that is not finite.
-
-        Source:
-            C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), section 5.1.
         """
         return self.forward(X)

@@ -1,13 +1,12 @@
 """The simplest neuron: a weighted sum, a bias and a step."""
 
+from typing import Any
+
 import numpy as np
-from numpy.typing import NDArray
-
-from nn_tutorial.checks import Array, check_perceptron, checked
+from numpy.typing import ArrayLike
 
 
-@checked(check_perceptron)
-def perceptron(inputs: Array, weights: Array, bias: float) -> int | NDArray[np.int_]:
+def perceptron(inputs: ArrayLike, weights: ArrayLike, bias: float) -> Any:
     """Fire (1) where the weighted sum plus the bias reaches 0, else 0.
 
     Formula:
@@ -20,10 +19,6 @@ def perceptron(inputs: Array, weights: Array, bias: float) -> int | NDArray[np.i
 
     Returns:
         0 or 1 for one sample; an integer array of shape (n_samples,) for a batch.
-
-    Raises:
-        TypeError: an argument is not numeric.
-        ValueError: the shapes do not fit together, or a value is not finite.
 
     Source:
         F. Rosenblatt, "The perceptron", Psychological Review 65 (1958), 386–408.

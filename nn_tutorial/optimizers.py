@@ -1,12 +1,31 @@
 """How the parameters move against their gradient, from the simplest way to Adam."""
 
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
-from nn_tutorial.checks import Array, checked
-from nn_tutorial.network_checks import check_adam, check_sgd
+from nn_tutorial._checks import below_one, checked, positive
+from nn_tutorial.activations import Array
 
 
-class SGD:
+class Optimizer:
+    """What optimizers share: a memory for each parameter, by its place."""
+
+    def start(self) -> None:
+        """Forget the steps made so far; fit calls it first."""
+        self.t = 0
+        self.m: dict[int, Any] = defaultdict(float)
+        self.v: dict[int, Any] = defaultdict(float)
+
+    def __repr__(self) -> str:
+        kept = {name: value for name, value in vars(self).items() if name not in "tmv"}
+        settings = ", ".join(f"{name}={value:g}" for name, value in kept.items())
+        return f"{type(self).__name__}({settings})"
+
+
+class SGD(Optimizer):
     """Gradient descent, with momentum if wanted.
 
     Formula:
@@ -25,44 +44,32 @@ class SGD:
         momentum in deep learning", ICML (2013), equations 1 and 2.
     """
 
-    @checked(check_sgd)
+    @checked(lr=positive, momentum=below_one)
     def __init__(self, lr: float = 0.1, momentum: float = 0.0) -> None:
         self.lr, self.momentum = lr, momentum
+        self.start()
 
-    def start(self, theta: Array) -> None:
-        """Begin anew, with no velocity; fit calls it first.
-
-        Args:
-            theta: all parameters of a network, shape (n_parameters,).
-        """
-        self.v = np.zeros_like(theta)
-        self.rate = np.array(self.lr, theta.dtype)  # faster than a float
-
-    def step(self, theta: Array, g: Array) -> None:
-        """Move theta, in place, by one step against g, which becomes lr·g.
+    def step(self, parameters: Sequence[Array], gradients: Sequence[Array]) -> None:
+        """Move each parameter, in place, one step against its gradient.
 
         Args:
-            theta: all parameters of a network, shape (n_parameters,).
-            g: the gradient of the loss with respect to each, shape (n_parameters,).
+            parameters: the arrays to move, in the same order at each step.
+            gradients: the slope of the loss for each entry of each, in the same shapes.
         """
-        g *= self.rate
-        if self.momentum == 0:
-            theta -= g
-        else:
-            self.v *= self.momentum
-            self.v -= g
-            theta += self.v
+        for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):
+            if self.momentum == 0:
+                p -= self.lr * g
+            else:
+                self.v[i] = self.momentum * self.v[i] - self.lr * g
+                p += self.v[i]
 
 
-class Adam:
+class Adam(Optimizer):
     """Steps of a size of their own for each parameter.
 
     Formula:
         m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g², from m = v = 0,
         m̂ = m / (1 − β₁^t), v̂ = v / (1 − β₂^t), θ ← θ − lr·m̂ / (√v̂ + ε)
-
-        The last line is worked out as θ ← θ − lr·c / (1 − β₁^t) · m / (√v + ε·c), c = √(1 − β₂^t):
-        the same number, without two more passes through the arrays.
 
     Args:
         lr: learning rate, a positive number.
@@ -75,41 +82,25 @@ class Adam:
         ValueError: an argument is out of its range.
 
     Source:
-        D. P. Kingma and J. Ba, "Adam: a method for stochastic optimization", ICLR (2015),
-        algorithm 1 and the end of section 2.
+        D. P. Kingma and J. Ba, "Adam: a method for stochastic optimization", ICLR (2015), algorithm 1.
     """
 
-    @checked(check_adam)
+    @checked(lr=positive, beta1=below_one, beta2=below_one, eps=positive)
     def __init__(self, lr: float = 0.001, beta1: float = 0.9, beta2: float = 0.999, eps: float = 1e-8) -> None:
         self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
+        self.start()
 
-    def start(self, theta: Array) -> None:
-        """Begin anew, at t = 0 with both means at 0; fit calls it first.
-
-        Args:
-            theta: all parameters of a network, shape (n_parameters,).
-        """
-        self.t = 0
-        self.m, self.v = np.zeros_like(theta), np.zeros_like(theta)
-        self.change = np.empty_like(theta)
-
-    def step(self, theta: Array, g: Array) -> None:
-        """Move theta, in place, by one step against the gradient g.
+    def step(self, parameters: Sequence[Array], gradients: Sequence[Array]) -> None:
+        """Move each parameter, in place, one step against its gradient.
 
         Args:
-            theta: all parameters of a network, shape (n_parameters,).
-            g: the gradient of the loss with respect to each, shape (n_parameters,).
+            parameters: the arrays to move, in the same order at each step.
+            gradients: the slope of the loss for each entry of each, in the same shapes.
         """
         self.t += 1
-        c = float(np.sqrt(1 - self.beta2**self.t))
-        self.m *= self.beta1
-        self.m += np.multiply(g, 1 - self.beta1, out=self.change)
-        self.v *= self.beta2
-        np.multiply(g, g, out=self.change)
-        self.change *= 1 - self.beta2
-        self.v += self.change
-        np.sqrt(self.v, out=self.change)
-        self.change += self.eps * c
-        np.divide(self.m, self.change, out=self.change)
-        self.change *= self.lr * c / (1 - self.beta1**self.t)
-        theta -= self.change
+        for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):
+            self.m[i] = self.beta1 * self.m[i] + (1 - self.beta1) * g
+            self.v[i] = self.beta2 * self.v[i] + (1 - self.beta2) * g**2
+            m_hat = self.m[i] / (1 - self.beta1**self.t)
+            v_hat = self.v[i] / (1 - self.beta2**self.t)
+            p -= self.lr * m_hat / (np.sqrt(v_hat) + self.eps)

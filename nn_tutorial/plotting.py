@@ -5,14 +5,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from nn_tutorial.checks import Array, checked, numbers
-from nn_tutorial.data_checks import Integers
-from nn_tutorial.plotting_checks import (
-    check_plot_confusion_matrix,
-    check_plot_decision_boundary,
-    check_plot_history,
-    check_plot_images,
+from nn_tutorial._checks import (
+    axes,
+    check_boundary,
+    check_history,
+    check_images,
+    check_matrix,
+    checked,
+    finite,
+    integer,
+    yes_or_no,
 )
+from nn_tutorial.activations import Array
+from nn_tutorial.iris import Integers
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -22,7 +27,7 @@ COLORS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0
 MARKERS = "osD^vPX*"
 
 
-@checked(check_plot_decision_boundary)
+@checked(check_boundary, ax=axes)
 def plot_decision_boundary(
     model: Any, X: Array, y: Integers, *, ax: "Axes | None" = None, resolution: int = 200
 ) -> "Axes":
@@ -44,11 +49,11 @@ def plot_decision_boundary(
         TypeError: an argument is not of the kind named above.
         ValueError: a shape does not fit, or a value is not finite.
     """
-    ax = axes_or_new(ax)
     margin = 0.1 * np.ptp(X, axis=0) + 1e-9
     (left, bottom), (right, top) = X.min(axis=0) - margin, X.max(axis=0) + margin
     x1, x2 = np.meshgrid(np.linspace(left, right, resolution), np.linspace(bottom, top, resolution))
-    labels = as_labels(getattr(model, "predict", model)(np.column_stack([x1.ravel(), x2.ravel()])))
+    labels = as_labels(getattr(model, "predict", model)(np.column_stack([x1.ravel(), x2.ravel()])), x1.size)
+    ax = axes_or_new(ax)
     for k in np.union1d(labels, y):
         color, marker = COLORS[k % len(COLORS)], MARKERS[k % len(MARKERS)]
         region, points = (labels == k).reshape(x1.shape), X[y == k]
@@ -60,15 +65,17 @@ def plot_decision_boundary(
     return ax
 
 
-def as_labels(outputs: Any) -> Integers:
-    """Turn what a model gives into class labels."""
-    outputs = numbers("what the model gives", outputs)
-    if outputs.ndim == 2:
+def as_labels(outputs: Any, n: int) -> Integers:
+    """Turn what a model gives for n points into class labels."""
+    outputs = finite("what the model gives", outputs)
+    if outputs.ndim == 2 and outputs.shape[1] > 0:
         outputs = outputs[:, 0] >= 0.5 if outputs.shape[1] == 1 else np.argmax(outputs, axis=1)
+    if outputs.shape != (n,):
+        raise ValueError(f"model: an answer for each of {n} points is wanted, given shape {outputs.shape}")
     return np.asarray(outputs, dtype=np.intp)
 
 
-@checked(check_plot_history)
+@checked(check_history, ax=axes)
 def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) -> "Axes":
     """Draw the loss or the accuracy of each epoch.
 
@@ -90,8 +97,8 @@ def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) 
         (what, "training", COLORS[0], "-"),
         (f"validation_{what}", "validation", COLORS[5], "--"),
     ):
-        values = getattr(history, name, None)
-        if values:
+        values = getattr(history, name, ())
+        if len(values):
             ax.plot(np.arange(1, len(values) + 1), values, style, color=color, label=label)
     if ax.get_xscale() == "linear":
         ax.locator_params(axis="x", integer=True)
@@ -101,7 +108,7 @@ def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) 
     return ax
 
 
-@checked(check_plot_confusion_matrix)
+@checked(check_matrix, ax=axes)
 def plot_confusion_matrix(matrix: Integers, *, names: Sequence[str] | None = None, ax: "Axes | None" = None) -> "Axes":
     """Draw a confusion matrix, each row shaded by its shares.
 
@@ -124,14 +131,15 @@ def plot_confusion_matrix(matrix: Integers, *, names: Sequence[str] | None = Non
     for (i, j), count in np.ndenumerate(matrix):
         ax.text(j, i, f"{count}", ha="center", va="center", color="white" if shares[i, j] > 0.5 else "black")
     ticks = range(len(matrix))
-    ax.set_xticks(ticks, names or [str(k) for k in ticks])
-    ax.set_yticks(ticks, names or [str(k) for k in ticks])
+    words = [str(k) for k in ticks] if names is None else list(names)
+    ax.set_xticks(ticks, words)
+    ax.set_yticks(ticks, words)
     ax.set_xlabel("predicted class")
     ax.set_ylabel("true class")
     return ax
 
 
-@checked(check_plot_images)
+@checked(check_images, columns=integer, symmetric=yes_or_no, ax=axes)
 def plot_images(
     images: Array,
     *,

@@ -4,11 +4,12 @@ import math
 
 import numpy as np
 
-from nn_tutorial.checks import Array, Rng, checked
-from nn_tutorial.data_checks import Integers, check_fit, check_one_hot, check_train_test_split, check_transform
+from nn_tutorial._checks import Rng, check_columns, check_labels, check_split, check_transform, checked, seed
+from nn_tutorial.activations import Array
+from nn_tutorial.iris import Integers
 
 
-@checked(check_train_test_split)
+@checked(check_split, rng=seed)
 def train_test_split(
     X: Array, y: Array, *, test_size: float = 0.25, rng: Rng = None
 ) -> tuple[Array, Array, Array, Array]:
@@ -56,7 +57,10 @@ class Standardizer:
     mean: Array
     scale: Array
 
-    @checked(check_fit)
+    def __repr__(self) -> str:
+        return f"Standardizer(mean={self.mean}, scale={self.scale})" if hasattr(self, "mean") else "Standardizer()"
+
+    @checked(check_columns)
     def fit(self, X: Array) -> "Standardizer":
         """Measure each column; call it with training data only.
 
@@ -107,7 +111,7 @@ class Standardizer:
         """
         return (X - self.mean) / self.scale
 
-    @checked(check_fit)
+    @checked(check_columns)
     def fit_transform(self, X: Array) -> Array:
         """Measure the training data and apply that to it.
 
@@ -130,7 +134,7 @@ class Standardizer:
         return self.fit(X).transform(X)
 
 
-@checked(check_one_hot)
+@checked(check_labels)
 def one_hot(y: Integers, n_classes: int | None = None) -> Array:
     """Turn class labels into rows with a single 1.
 

@@ -2,58 +2,85 @@
 
 import io
 import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
-from nn_tutorial.checks import Array
-from nn_tutorial.network_checks import check_deep_network
+from nn_tutorial._checks import activation_name, check_network, finite, float_type
+from nn_tutorial.activations import Array
+
+if TYPE_CHECKING:
+    from nn_tutorial.predictor import Predictor
 
 FORMAT = "nn_tutorial network 1"
-NAMES = ("format", "layer_sizes", "hidden", "output", "loss", "theta")
+NAMES = ["format", "hidden", "layer_sizes", "loss", "output", "theta"]
+WANTED = "a file written by Network.save is wanted"
 
 
-def save_network(path: Path, settings: dict[str, Any], theta: Array) -> None:
-    """Write to a file beside `path`, and put it there when it is complete."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+@contextmanager
+def written_whole(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file beside the one that `path` leads to; it takes its place, with its mode, when all is written."""
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        raise ValueError(f"path: a regular file is wanted, given {str(path)!r}")
+    beside = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
-        with beside.open("wb") as file:
-            np.savez(file, format=FORMAT, theta=theta, **settings)
+        with beside.open("xb") as file:
+            if target.exists():
+                beside.chmod(stat.S_IMODE(target.stat().st_mode))
+            yield file
             file.flush()
             os.fsync(file.fileno())
-        os.replace(beside, path)
+        os.replace(beside, target)
     finally:
         beside.unlink(missing_ok=True)
 
 
-def load_network(path: Path) -> tuple[dict[str, Any], Array]:
+def save_network(path: Path, network: "Predictor") -> None:
+    """Write a network that was made from sizes."""
+    if network.layer_sizes is None:
+        raise ValueError(f"save: a network made from sizes is wanted, given {network}; pickle keeps layers of your own")
+    settings = {name: getattr(network, name) for name in ("layer_sizes", "hidden", "output")}
+    theta = np.concatenate([p.ravel() for p in network.parameters])
+    with written_whole(path) as file:
+        np.savez(file, format=FORMAT, theta=theta, loss=network.loss_name, **settings)
+
+
+def load_network(path: Path) -> tuple[dict[str, Any], list[Array]]:
     """Give the settings and the parameters of a file, or say what is wrong with it."""
     content = path.read_bytes()
     try:
-        arrays = read_arrays(content)
+        arrays, members = read_arrays(content)
     except Exception as error:  # foreign bytes bring out errors of many kinds in zipfile, zlib and NumPy
-        raise ValueError(f"{path}: a file written by Network.save is wanted, given a damaged or foreign one") from error
-    if tuple(sorted(arrays)) != tuple(sorted(NAMES)) or str(arrays["format"]) != FORMAT:
-        raise ValueError(f"{path}: a file written by Network.save is wanted, given an archive of {sorted(arrays)}")
-    theta = arrays["theta"]
+        raise ValueError(f"{path}: {WANTED}, given a damaged or foreign one") from error
+    if members != NAMES or str(arrays["format"]) != FORMAT:
+        raise ValueError(f"{path}: {WANTED}, given an archive of {members}")
     settings: dict[str, Any] = {name: str(arrays[name]) for name in ("hidden", "output", "loss")}
+    theta = arrays["theta"]
     try:
-        settings["layer_sizes"] = tuple(arrays["layer_sizes"].tolist())
-        check_deep_network(None, **settings, rng=None, dtype=theta.dtype)
-        sizes = settings["layer_sizes"]
-        wanted = sum((m + 1) * n for m, n in pairwise(sizes))
-        if theta.shape != (wanted,):
-            raise ValueError(f"theta: shape ({wanted},) is wanted for layers {sizes}, given {theta.shape}")
+        settings |= {"layers": arrays["layer_sizes"].tolist(), "dtype": float_type("theta", theta.dtype)}
+        activation_name("hidden", settings["hidden"])
+        check_network(settings)
+        shapes = [shape for m, n in pairwise(settings["layers"]) for shape in ((m, n), (1, n))]
+        ends = np.cumsum([0] + [m * n for m, n in shapes])
+        if finite("theta", theta).shape != (ends[-1],):
+            raise ValueError(f"theta: shape ({ends[-1]},) is wanted for these layers, given {theta.shape}")
     except (TypeError, ValueError) as error:
-        raise ValueError(f"{path}: a file written by Network.save is wanted; {error}") from error
-    return settings, theta
+        raise ValueError(f"{path}: {WANTED}; {error}") from error
+    return settings, [theta[a:b].reshape(shape) for (a, b), shape in zip(pairwise(ends), shapes, strict=True)]
 
 
-def read_arrays(content: bytes) -> dict[str, Array]:
-    """Every array of an .npz file; reading to the end of each compares its checksum."""
+def read_arrays(content: bytes) -> tuple[dict[str, Array], list[str]]:
+    """The arrays of an .npz file, if their names are the right ones, and the names of its members."""
     if not content.startswith(b"PK"):
         raise ValueError("not an archive")
     with np.load(io.BytesIO(content), allow_pickle=False) as archive:
-        return {name: archive[name] for name in archive.files}
+        members = sorted(archive.files)
+        if sum(member.file_size for member in archive.zip.infolist()) > len(content):
+            raise ValueError("packed, as save does not do")  # a few bytes may unpack to gigabytes
+        return ({name: archive[name] for name in NAMES} if members == NAMES else {}), members

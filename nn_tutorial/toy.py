@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nn_tutorial.checks import Array, Rng, checked
-from nn_tutorial.data_checks import Integers, check_circles, check_spirals, check_two_classes
+from nn_tutorial._checks import Rng, check_points, checked, integer, not_negative, positive, seed
+from nn_tutorial.activations import Array
+from nn_tutorial.iris import Integers
 
 
-@checked(check_two_classes)
+@checked(check_points, noise=not_negative, rng=seed)
 def make_moons(n_samples: int = 100, *, noise: float = 0.0, rng: Rng = None) -> tuple[Array, Integers]:
     """Draw two half-moons, one reaching into the other.
 
@@ -39,7 +40,7 @@ def make_moons(n_samples: int = 100, *, noise: float = 0.0, rng: Rng = None) -> 
     return shuffled_with_noise([moon0, moon1], noise, rng)
 
 
-@checked(check_circles)
+@checked(check_points, noise=not_negative, factor=positive, rng=seed)
 def make_circles(
     n_samples: int = 100, *, noise: float = 0.0, factor: float = 0.8, rng: Rng = None
 ) -> tuple[Array, Integers]:
@@ -73,7 +74,7 @@ def make_circles(
     return shuffled_with_noise([outer, inner], noise, rng)
 
 
-@checked(check_spirals)
+@checked(check_points, n_classes=integer, noise=not_negative, turns=positive, rng=seed)
 def make_spirals(
     n_samples: int = 100, *, n_classes: int = 2, noise: float = 0.0, turns: float = 1.0, rng: Rng = None
 ) -> tuple[Array, Integers]:

@@ -11,7 +11,10 @@ X_XOR = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 Y_XOR = np.array([[0.0], [1.0], [1.0], [0.0]])
 
 HIDDEN = ("relu", "tanh", "sigmoid")
-OUTPUTS = (("softmax", "cross_entropy"), ("softmax", "mse"), ("sigmoid", "binary_cross_entropy"), ("sigmoid", "mse"))
+OUTPUTS = (
+    ("softmax", "cross_entropy"), ("softmax", "mse"), ("sigmoid", "binary_cross_entropy"), ("sigmoid", "mse"),
+    ("linear", "mse"),
+)  # fmt: skip
 COMBINATIONS = [(h, o, loss) for h, (o, loss) in product(HIDDEN, OUTPUTS)]
 
 
@@ -32,3 +35,8 @@ def blobs(n_samples: int = 60, seed: int = 0) -> tuple[Any, Any]:
     rng = np.random.default_rng(seed)
     labels = np.arange(n_samples) % 3
     return np.array([[0, 0], [4, 0], [0, 4]])[labels] + rng.normal(size=(n_samples, 2)), labels
+
+
+def all_weights(network: Network) -> Any:
+    """Every parameter of a network in one array, a copy."""
+    return np.concatenate([p.ravel() for p in network.parameters])

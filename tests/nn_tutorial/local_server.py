@@ -1,8 +1,6 @@
 """A web server on this machine that fails in every way that a real one does."""
 
-import re
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,7 +14,7 @@ class Behaviour:
 
     files: dict[str, bytes]
     answers: list[str] = field(default_factory=lambda: ["whole"])
-    asked: list[tuple[str, str | None]] = field(default_factory=list)  # (path, Range)
+    asked: list[str] = field(default_factory=list)
     url: str = ""
 
 
@@ -29,38 +27,25 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         asked = self.behaviour.asked
         answer = self.behaviour.answers[min(len(asked), len(self.behaviour.answers) - 1)]
-        asked.append((self.path, self.headers["Range"]))
+        asked.append(self.path)
         self.close_connection = True
         body = self.behaviour.files.get(self.path.lstrip("/"))
         if answer.isdecimal() or body is None:
             self.send_error(int(answer) if answer.isdecimal() else 404)
-        elif answer == "silent":
-            time.sleep(1)
         elif answer == "hang up":
             self.connection.close()
         else:
             self.send(answer, body)
 
     def send(self, answer: str, body: bytes) -> None:
-        first = re.match(r"bytes=(\d+)-$", self.headers["Range"] or "")
-        start = int(first[1]) if first and "no range" not in answer else 0
-        if start >= len(body):
-            return self.send_error(416)
         if "other bytes" in answer:
             body = bytes(len(body))
-        if "other range" in answer and start:
-            start -= 1
-        self.send_response(206 if start else 200)
-        if start:
-            self.send_header("Content-Range", f"bytes {start}-{len(body) - 1}/{len(body)}")
+        self.send_response(200)
         if "no length" not in answer:
-            self.send_header("Content-Length", str(len(body) - start))
+            self.send_header("Content-Length", "9" * 5000 if "huge" in answer else str(len(body)))
         self.end_headers()
-        rest = body[start:]
-        self.wfile.write(rest[: len(rest) // 2] if "cut" in answer or "stall" in answer else rest)
+        self.wfile.write(body[: len(body) // 2] if "cut" in answer else body)
         self.wfile.flush()
-        if "stall" in answer:
-            time.sleep(1)
 
 
 @contextmanager

@@ -7,14 +7,14 @@ from typing import Any
 import numpy as np
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
-from nn_tutorial import relu, relu_derivative, sigmoid, sigmoid_derivative, tanh, tanh_derivative
-from tests.nn_tutorial.strategies import FLOATING, NOT_NUMBERS, floating, numbers, whole
+from nn_tutorial import relu, relu_derivative, sigmoid, sigmoid_derivative, softmax, tanh, tanh_derivative
+from nn_tutorial.activations import ACTIVATIONS, Activation, linear, linear_derivative
+from tests.nn_tutorial.strategies import FLOATING, floating, numbers
 
 Function = Callable[[Any], Any]
 ALL = (sigmoid, sigmoid_derivative, relu, relu_derivative, tanh, tanh_derivative)
-PAIRS = ((sigmoid, sigmoid_derivative), (relu, relu_derivative), (tanh, tanh_derivative))
+PAIRS = list(ACTIVATIONS.values())
 every_function = pytest.mark.parametrize("function", ALL, ids=lambda f: f.__name__)
 
 
@@ -134,23 +134,6 @@ def test_a_scalar_keeps_its_dtype(function: Function, dtype: Any) -> None:
 
 
 @every_function
-@given(z=whole())
-def test_whole_numbers_count_as_float64(function: Function, z: Any) -> None:
-    """Eight-bit integers give what the same numbers give as float64, not eight-bit precision."""
-    result = function(z)
-    assert result.dtype == (np.int64 if function is relu else np.float64)
-    assert result.shape == z.shape
-    assert np.array_equal(result, function(z.astype(float)))
-
-
-@every_function
-@given(z=st.lists(st.lists(numbers(), min_size=2, max_size=2), max_size=3))
-def test_a_list_is_as_good_as_an_array(function: Function, z: list[list[float]]) -> None:
-    """Lists are turned into arrays."""
-    assert np.array_equal(function(z), function(np.array(z, dtype=float)))
-
-
-@every_function
 @given(z=floating())
 def test_each_entry_is_worked_out_alone(function: Function, z: Any) -> None:
     """An entry's result does not depend on its neighbours."""
@@ -179,7 +162,7 @@ def test_infinities_give_the_limits_and_nan_stays_nan(function: Function, dtype:
 # Finite differences
 
 
-@pytest.mark.parametrize(("function", "derivative"), PAIRS, ids=lambda f: f.__name__)
+@pytest.mark.parametrize(("function", "derivative"), PAIRS, ids=list(ACTIVATIONS))
 @given(z=numbers(limit=15).filter(lambda z: abs(z) > 1e-3))
 def test_each_derivative_is_the_slope_of_its_function(function: Function, derivative: Function, z: float) -> None:
     """(f(z + h) - f(z - h)) / 2h comes close to f'(z); 0 is left out, where ReLU has a corner."""
@@ -221,21 +204,30 @@ def test_a_derivative_wants_z_and_not_the_activation() -> None:
     assert round(float(sigmoid_derivative(a)), 3) == 0.218
 
 
-def test_the_smallest_integer_has_a_sigmoid_near_zero() -> None:
-    """In eight bits -(-128) is -128 again, and the sigmoid would say 1."""
-    assert sigmoid(np.array([-128], np.int8))[0] < 1e-50
+# The table
 
 
-@every_function
-@pytest.mark.parametrize("bad", NOT_NUMBERS, ids=repr)
-def test_what_is_not_a_number_is_refused(function: Function, bad: Any) -> None:
-    """The error names z, what was given and what is wanted."""
-    with pytest.raises(TypeError, match=f"z: numbers are wanted, given {type(bad).__name__}"):
-        function(bad)
+def test_each_entry_is_named_after_its_function() -> None:
+    """And its derivative is the one of that name."""
+    for name, (function, derivative) in ACTIVATIONS.items():
+        assert function.__name__ == name
+        assert derivative.__name__ == f"{name}_derivative"
 
 
-@every_function
-def test_rows_of_unequal_length_are_refused(function: Function) -> None:
-    """A table needs rows of one length."""
-    with pytest.raises(ValueError, match="z: rows of equal length are wanted, given list"):
-        function([[1, 2], [3]])
+def test_half_an_activation_is_an_error_that_says_what_is_missing() -> None:
+    """Nobody gets the slope of another function in silence."""
+    with pytest.raises(TypeError, match="'derivative'"):
+        Activation(np.abs)  # type: ignore[call-arg]
+
+
+def test_linear_is_z_with_the_slope_one() -> None:
+    """What regression ends in."""
+    z = np.array([[-2.0, 3.0]], np.float32)
+    assert linear(z) is z
+    assert linear_derivative(z).tolist() == [[1, 1]]
+    assert linear_derivative(z).dtype == np.float32
+
+
+def test_softmax_takes_a_list() -> None:
+    """Three scores may be three numbers."""
+    assert softmax([0.0, 0.0]).tolist() == [0.5, 0.5]

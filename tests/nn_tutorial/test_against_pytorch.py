@@ -22,6 +22,7 @@ HEADS = [
     pytest.param("sigmoid", "binary_cross_entropy", 3, id="sigmoid-binary_cross_entropy-3"),
     pytest.param("sigmoid", "mse", 1, id="sigmoid-mse-1"),
     pytest.param("sigmoid", "mse", 10, id="sigmoid-mse-10"),
+    pytest.param("linear", "mse", 2, id="linear-mse-2"),
 ]
 
 
@@ -57,8 +58,8 @@ def torch_loss(scores: Any, y: Any, output: str, loss: str) -> Any:
         return torch.nn.functional.cross_entropy(scores, y)
     if loss == "binary_cross_entropy":
         return torch.nn.functional.binary_cross_entropy_with_logits(scores, y)
-    a = torch.softmax(scores, dim=1) if output == "softmax" else torch.sigmoid(scores)
-    return torch.nn.functional.mse_loss(a, y)
+    outputs = {"softmax": lambda z: torch.softmax(z, dim=1), "sigmoid": torch.sigmoid, "linear": lambda z: z}
+    return torch.nn.functional.mse_loss(outputs[output](scores), y)
 
 
 @pytest.mark.parametrize("hidden", list(ACTIVATIONS))

@@ -1,16 +1,23 @@
-"""The network of many layers: forward, backward, predict, and what it refuses."""
+"""The network of many layers: its four steps, its training, and what it refuses."""
 
 import copy
+import io
 import pickle
-from typing import Any
+import re
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nn_tutorial import NeuralNetwork, gradient_check
 from nn_tutorial.deep_network import Network
-from nn_tutorial.optimizers import SGD
-from tests.nn_tutorial.deep_problems import COMBINATIONS, X_XOR, Y_XOR, blobs, deep_problem
+from nn_tutorial.layers import Dense
+from nn_tutorial.optimizers import SGD, Adam
+from tests.nn_tutorial.deep_problems import COMBINATIONS, X_XOR, Y_XOR, all_weights, blobs, deep_problem
 from tests.nn_tutorial.strategies import NOT_FINITE, NOT_NUMBERS
 
 
@@ -32,7 +39,7 @@ def test_a_small_network_by_hand() -> None:
     for p, value in zip(network.parameters, ([[1, -1]], [[0, 0]], [[np.log(3), 0], [5, 5]], [[0, 0]]), strict=True):
         p[...] = value
     # z1 = (1, -1), a1 = (1, 0), z2 = (ln 3, 0), a2 = (3/4, 1/4)
-    assert network.forward([[1]]) == pytest.approx(np.array([[3 / 4, 1 / 4]]))
+    assert network.forward(np.array([[1]])) == pytest.approx(np.array([[3 / 4, 1 / 4]]))
     dW1, db1, dW2, db2 = network.backward([1])
     # dz2 = (3/4, 1/4 - 1);  dW2 = a1ᵀ·dz2;  da1 = dz2·W2ᵀ = (3/4·ln 3, 0);  the second neuron is off
     assert db2 == pytest.approx(np.array([[3 / 4, -3 / 4]]))
@@ -48,7 +55,7 @@ def test_the_same_numbers_as_chapter_seven() -> None:
     assert np.allclose(old.forward(X_XOR), new.forward(X_XOR), rtol=1e-14, atol=0)
     loss = float(np.mean((old.a2 - Y_XOR) ** 2))
     assert new.evaluate(X_XOR, Y_XOR)[0] == pytest.approx(loss, rel=1e-14)
-    for dp, dq in zip(old.backward(X_XOR, Y_XOR, lr=1e-300), new.backward(Y_XOR), strict=True):
+    for dp, dq in zip(old.backward(Y_XOR), new.backward(Y_XOR), strict=True):
         assert np.allclose(dp, dq, rtol=1e-12, atol=1e-16)
     old.train(X_XOR, Y_XOR, epochs=1000, lr=2.0, verbose=False)
     new.fit(X_XOR, Y_XOR, epochs=1000, optimizer=SGD(lr=2.0), verbose=False)
@@ -95,7 +102,8 @@ def test_parameters_are_the_network() -> None:
     before = network.forward(X_XOR)
     network.parameters[-1][0, 0] += 100
     assert not np.array_equal(network.forward(X_XOR), before)
-    network.theta[:] = 0
+    for p in network.parameters:
+        p[...] = 0
     assert np.array_equal(network.forward(X_XOR), np.full((4, 2), 0.5))
 
 
@@ -116,11 +124,10 @@ def test_a_copy_is_a_network_of_its_own(copied: Any) -> None:
     X, y = blobs()
     network = Network([2, 8, 3], rng=0)
     twin = copied(network)
-    before = network.theta.copy()
+    before = all_weights(network)
     twin.fit(X, y, epochs=20, verbose=False, optimizer=SGD(0.5))
     assert twin.score(X, y) > 0.9
-    assert np.array_equal(network.theta, before)
-    assert np.shares_memory(twin.parameters[0], twin.theta)
+    assert np.array_equal(all_weights(network), before)
 
 
 def test_predictions_as_users_of_scikit_learn_expect() -> None:
@@ -141,15 +148,15 @@ def test_predictions_as_users_of_scikit_learn_expect() -> None:
 def test_float32_stays_float32() -> None:
     """From the weights to the output."""
     network = Network([2, 3, 2], dtype=np.float32, rng=0)
-    assert network.forward(X_XOR).dtype == np.float32
+    assert network.forward(X_XOR.astype(np.float32)).dtype == np.float32
     assert all(g.dtype == np.float32 for g in network.backward([0, 1, 1, 0]))
 
 
 def test_far_sums_give_no_warning() -> None:
     """σ(-1000) is 0, and no overflow is reported."""
     network = Network([1, 1, 1], hidden="sigmoid", output="sigmoid")
-    network.theta[:] = [-1000, 0, -1000, 0]
-    assert network.forward([[1.0], [-1.0]]).tolist() == [[0.5], [0.0]]
+    network.layers[0].W[...] = network.layers[1].W[...] = -1000
+    assert network.forward(np.array([[1.0], [-1.0]])).tolist() == [[0.5], [0.0]]
 
 
 # Traps
@@ -174,13 +181,13 @@ def test_the_start_is_he_initialisation() -> None:
 # What is refused, and nothing changes
 
 BAD_NETWORK: list[Any] = [
-    ({"layer_sizes": [3]}, ValueError, "layer_sizes: a list of at least two sizes"),
-    ({"layer_sizes": 3}, TypeError, "layer_sizes: a list of at least two sizes"),
-    ({"layer_sizes": [3, 0, 1]}, ValueError, "layer_sizes[1]: a positive integer is wanted, given 0"),
-    ({"layer_sizes": [3, 2.0]}, TypeError, "layer_sizes[1]: a positive integer is wanted"),
-    ({"hidden": "swish"}, ValueError, "hidden: 'relu' or 'tanh' or 'sigmoid' is wanted, given 'swish'"),
+    ({"layers": [3]}, ValueError, "layers: a list of at least two sizes"),
+    ({"layers": 3}, TypeError, "layers: a list of at least two sizes"),
+    ({"layers": [3, 0, 1]}, ValueError, "layers[1]: a positive integer is wanted, given 0"),
+    ({"layers": [3, 2.0]}, TypeError, "layers[1]: a positive integer is wanted"),
+    ({"hidden": "swish"}, ValueError, "hidden: 'relu' or 'tanh' or 'sigmoid' or 'linear' is wanted, given 'swish'"),
     ({"hidden": None}, TypeError, "hidden: 'relu' or"),
-    ({"output": "relu"}, ValueError, "output: 'softmax' or 'sigmoid' is wanted, given 'relu'"),
+    ({"output": "relu"}, ValueError, "output: 'softmax' or 'sigmoid' or 'linear' is wanted, given 'relu'"),
     ({"loss": "binary_cross_entropy"}, ValueError, "loss: 'cross_entropy' or 'mse' is wanted with output='softmax'"),
     ({"output": "sigmoid", "loss": "cross_entropy"}, ValueError, "with output='sigmoid'"),
     ({"rng": "7"}, TypeError, "rng: a seed"),
@@ -193,7 +200,7 @@ BAD_NETWORK: list[Any] = [
 def test_a_network_that_cannot_be_is_refused(given: Any, error: Any, wanted: str) -> None:
     """The error says what was given and what is wanted."""
     with pytest.raises(error) as caught:
-        Network(**{"layer_sizes": [2, 3, 2], **given})
+        Network(**{"layers": [2, 3, 2], **given})
     assert wanted in str(caught.value)
 
 
@@ -205,7 +212,12 @@ BAD_FIT: list[Any] = [
     ("X", np.empty((0, 2)), ValueError, "X: at least one row is wanted"),
     *[("y", bad, TypeError, "y: numbers are wanted") for bad in NOT_NUMBERS],
     ("y", [0, 1, 2], ValueError, "y: "),
-    ("y", [0, 1, 2, 3], ValueError, "y: labels 0 to 2 are wanted, since layer_sizes ends in 3, given 3 at index 3"),
+    (
+        "y",
+        [0, 1, 2, 3],
+        ValueError,
+        "y: labels 0 to 2 are wanted, since the last layer has 3 outputs, given 3 at index 3",
+    ),
     ("y", [0, 1, 2, -1], ValueError, "y: labels 0 to 2 are wanted"),
     ("y", [0, 1, 2, 0.5], ValueError, "given 0.5 at index 3"),
     ("y", [[0], [1], [2], [0]], ValueError, "y.ravel() turns a column into labels"),
@@ -228,11 +240,11 @@ BAD_FIT: list[Any] = [
 def test_fit_refuses_and_leaves_every_bit(name: str, value: Any, error: Any, wanted: str) -> None:
     """Not one step is taken on arguments that do not fit."""
     network = Network([2, 3, 3], rng=0)
-    before = network.theta.tobytes()
+    before = all_weights(network)
     with pytest.raises(error) as caught:
         network.fit(**{"X": X_XOR, "y": LABELS, "epochs": 1, "verbose": False, name: value})
     assert wanted in str(caught.value)
-    assert network.theta.tobytes() == before
+    assert np.array_equal(all_weights(network), before)
 
 
 def test_backward_wants_forward_first() -> None:
@@ -249,3 +261,294 @@ def test_labels_for_one_softmax_output_are_refused() -> None:
     """One output of softmax is always 1, which is a mistake that beginners make."""
     with pytest.raises(ValueError, match="softmax of one output is always 1"):
         Network([2, 3, 1]).fit(X_XOR, [0, 1, 1, 0], epochs=1)
+
+
+# Training
+
+
+def test_the_same_seeds_train_the_same_network() -> None:
+    """To the last bit; np.random's global state has no part in it."""
+    X, y = blobs()
+    thetas = []
+    for _ in range(2):
+        network = Network([2, 5, 3], rng=1)
+        network.fit(X, y, epochs=3, batch_size=7, rng=2, verbose=False)
+        thetas.append(all_weights(network))
+    assert np.array_equal(thetas[0], thetas[1])
+
+
+def test_one_epoch_of_batches_by_hand() -> None:
+    """Forward, backward and a step for each batch, and the mean of the losses on the way."""
+    X, y = blobs(10)
+    network, twin = Network([2, 4, 3], rng=1), Network([2, 4, 3], rng=1)
+    history = network.fit(X, y, epochs=1, batch_size=4, optimizer=SGD(lr=0.3), rng=5, verbose=False)
+    total, right = 0.0, 0
+    order = np.random.default_rng(5).permutation(10)
+    for rows in (order[:4], order[4:8], order[8:]):
+        loss, accuracy = twin.evaluate(X[rows], y[rows])
+        total, right = total + loss * len(rows), right + round(accuracy * len(rows))
+        for p, g in zip(twin.parameters, twin.backward(y[rows]), strict=True):
+            p -= 0.3 * g
+    assert np.allclose(all_weights(network), all_weights(twin), rtol=1e-12, atol=1e-15)
+    assert history.loss == pytest.approx([total / 10])
+    assert history.accuracy == [right / 10]
+
+
+@pytest.mark.parametrize(
+    "optimizer", [SGD(lr=0.3), SGD(lr=0.05, momentum=0.9), Adam(lr=0.02)], ids=["SGD", "m", "Adam"]
+)
+def test_labels_and_one_hot_rows_are_the_same(optimizer: Any) -> None:
+    """And both learn."""
+    X, y = blobs()
+    networks = [Network([2, 8, 3], rng=1) for _ in range(2)]
+    for network, targets in zip(networks, (y, np.eye(3)[y]), strict=True):
+        network.fit(X, targets, epochs=30, batch_size=16, optimizer=optimizer, rng=0, verbose=False)
+    assert np.array_equal(all_weights(networks[0]), all_weights(networks[1]))
+    assert networks[0].score(X, y) > 0.9
+
+
+def test_xor_is_learnt() -> None:
+    """Labels 0 and 1 for a single sigmoid output; eight of ten seeds or more."""
+    solved = 0
+    for seed in range(10):
+        network = Network([2, 4, 1], hidden="tanh", output="sigmoid", rng=seed)
+        network.fit(X_XOR, [0, 1, 1, 0], epochs=500, optimizer=SGD(lr=1.0), verbose=False)
+        solved += network.score(X_XOR, Y_XOR) == 1
+    assert solved >= 8
+
+
+def test_the_history_has_an_entry_an_epoch() -> None:
+    """Of the validation data too, which are measured after the epoch and never trained on."""
+    X, y = blobs()
+    network, alone = Network([2, 5, 3], rng=0), Network([2, 5, 3], rng=0)
+    held_out = blobs(9, seed=1)
+    history = network.fit(X, y, epochs=4, batch_size=8, rng=0, validation_data=held_out, verbose=False)
+    lists = (history.loss, history.accuracy, history.validation_loss, history.validation_accuracy)
+    assert [len(values) for values in lists] == [4, 4, 4, 4]
+    assert (history.validation_loss[-1], history.validation_accuracy[-1]) == network.evaluate(*held_out)
+    without = alone.fit(X, y, epochs=4, batch_size=8, rng=0, verbose=False)
+    assert without.validation_loss == []
+    assert np.array_equal(all_weights(network), all_weights(alone))
+
+
+# Progress
+
+
+def test_a_line_is_printed_every_epoch(capsys: pytest.CaptureFixture[str]) -> None:
+    """Where no terminal is, lines and nothing else; verbose=False prints nothing."""
+    X, y = blobs()
+    Network([2, 3, 3], rng=0).fit(X, y, epochs=10, validation_data=(X, y))
+    printed = capsys.readouterr()
+    lines = printed.out.splitlines()
+    assert len(lines) == 10
+    assert lines[0].startswith("epoch  1/10  loss ")
+    assert "  val. loss " in lines[9]
+    assert max(map(len, lines)) <= 78
+    assert printed.err == ""
+    Network([2, 3, 3], rng=0).fit(X, y, epochs=10, verbose=False)
+    assert capsys.readouterr() == ("", "")
+
+
+# Stopping early
+
+
+class Interrupted(SGD):
+    """Presses Ctrl-C at its fifth step."""
+
+    def step(self, parameters: Any, gradients: Any) -> None:
+        self.steps = getattr(self, "steps", 0) + 1
+        if self.steps == 5:
+            raise KeyboardInterrupt
+        super().step(parameters, gradients)
+
+
+def test_ctrl_c_leaves_a_usable_network(capsys: pytest.CaptureFixture[str]) -> None:
+    """It has the four steps made before, predicts, and can be trained on."""
+    X, y = blobs(9)
+    network, twin = Network([2, 4, 3], rng=0), Network([2, 4, 3], rng=0)
+    history = network.fit(X, y, epochs=10, batch_size=3, optimizer=Interrupted(lr=0.1), rng=0)
+    assert history.interrupted
+    assert len(history.loss) == 1
+    assert "stopped by Ctrl-C after 1 of 10 epochs" in capsys.readouterr().out
+    assert network.predict(X).shape == (9,)
+    assert np.isfinite(all_weights(network)).all()
+    assert not np.array_equal(all_weights(network), all_weights(twin))
+    again = network.fit(X, y, epochs=2, verbose=False)
+    assert len(again.loss) == 2
+    with pytest.raises(ValueError, match="X: shape"):  # checks work as before
+        network.predict([1, 2])
+
+
+def test_a_diverging_run_names_epoch_loss_and_cause() -> None:
+    """Too large a step, or features out of scale."""
+    X, y = blobs()
+    with pytest.raises(
+        FloatingPointError, match=r"(loss is (nan|inf)|weight is not finite) at epoch \d+: lr=1e\+200 is"
+    ):
+        Network([2, 4, 3], rng=0).fit(X, y, epochs=50, optimizer=SGD(lr=1e200), verbose=False)
+    with pytest.raises(FloatingPointError, match=r"at epoch \d+: X reaches \d.*scale it.*or lr=1e\+100 is too large"):
+        Network([2, 4, 3], rng=0).fit(X * 1e3, y, epochs=50, optimizer=SGD(lr=1e100), verbose=False)
+
+
+def test_the_recipe_for_xor_hardly_ever_fails() -> None:
+    """What chapter 4 of Page 2 recommends solves XOR from at least 199 of 200 starts."""
+    solved = 0
+    for seed in range(200):
+        network = Network([2, 8, 1], hidden="tanh", output="sigmoid", rng=seed)
+        network.fit(X_XOR, Y_XOR, epochs=200, optimizer=Adam(lr=0.1), verbose=False)
+        solved += bool(np.abs(network.forward(X_XOR) - Y_XOR).max() < 0.1)
+    assert solved >= 199
+
+
+def split(n: int, size: int, seed: int) -> list[list[int]]:
+    """The rows of each batch of an epoch, as a layer sees them."""
+    seen: list[list[int]] = []
+
+    class Watch(Dense):
+        def forward(self, X: Any) -> Any:
+            seen.append(X.ravel().astype(int).tolist())
+            return super().forward(X)
+
+    network = Network([Watch(1, 1)], loss="mse")
+    network.fit(
+        np.arange(n)[:, None], np.zeros(n), epochs=1, batch_size=size, optimizer=SGD(1e-9), rng=seed, verbose=False
+    )
+    return seen[1:]  # the check has looked at one row before
+
+
+@given(st.integers(1, 50), st.integers(1, 60), st.integers(0, 100))
+def test_every_sample_comes_once_an_epoch(n: int, size: int, seed: int) -> None:
+    """None is lost, none comes twice, and the last short batch is kept."""
+    batches = split(n, size, seed)
+    assert sorted(i for batch in batches for i in batch) == list(range(n))
+    assert [len(b) for b in batches[:-1]] == [size] * (len(batches) - 1)
+    assert len(batches) == -(-n // size)
+
+
+def test_the_order_comes_from_rng() -> None:
+    """The same seed gives the same order, another seed another one; all at once need none."""
+    assert split(20, 6, seed=1) == split(20, 6, seed=1) != split(20, 6, seed=2)
+    assert split(20, 20, seed=1) == [list(range(20))]
+
+
+class Closed(io.StringIO):
+    """A standard output that has been closed, as a window program has it."""
+
+    def write(self, text: str) -> int:
+        raise ValueError("I/O operation on closed file")
+
+
+@pytest.mark.parametrize("stdout", [None, Closed(), object()], ids=["None", "closed", "no file"])
+def test_training_needs_no_standard_output(stdout: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`python train.py >&-`, pythonw, the window of an editor."""
+    if stdout is not None and not hasattr(stdout, "write"):
+        stdout = type("Window", (), {"write": lambda self, text: None})()  # neither isatty nor flush
+    network = Network([2, 3, 1], output="sigmoid", rng=0)
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", stdout)
+        history = network.fit(X_XOR, Y_XOR, epochs=2)
+    assert len(history.loss) == 2
+
+
+def test_two_threads_may_predict_with_one_network() -> None:
+    """Each gets the answers to its own samples."""
+    network, rng = Network([50, 200, 200, 5], rng=0), np.random.default_rng(0)
+    samples = [rng.normal(size=(500, 50)) for _ in range(4)]
+    wanted = [network.predict_proba(X) for X in samples]
+    with ThreadPoolExecutor(4) as pool:
+        for _ in range(10):
+            found = list(pool.map(network.predict_proba, samples))
+            assert all(np.array_equal(a, b) for a, b in zip(found, wanted, strict=True))
+
+
+# Regression
+
+
+def test_a_network_learns_a_parabola() -> None:
+    """Quantities in, quantities out: predict gives the values, and nothing is called right or wrong."""
+    X = np.linspace(-1, 1, 50)[:, None]
+    network = Network([1, 16, 1], hidden="tanh", output="linear", rng=0)
+    assert network.loss_name == "mse"
+    history = network.fit(X, X[:, 0] ** 2, epochs=300, optimizer=Adam(0.02), verbose=False)
+    assert history.loss[-1] < 0.002
+    assert np.array_equal(network.predict(X), network.forward(X))
+    assert np.isnan(history.accuracy).all()
+    assert "accuracy" not in history.line(300)
+    for call in (network.predict_proba, lambda X: network.score(X, X)):
+        with pytest.raises(ValueError, match="a network for classes is wanted"):
+            call(X)
+
+
+# Layers of one's own
+
+
+class Scale:
+    """A layer with one parameter: it multiplies."""
+
+    def __init__(self) -> None:
+        self.parameters, self.gradients = [np.ones((1, 1))], [np.zeros((1, 1))]
+
+    def forward(self, X: Any) -> Any:
+        self.X = X
+        return X * self.parameters[0]
+
+    def backward(self, da: Any) -> Any:
+        self.gradients = [np.sum(da * self.X, keepdims=True)]
+        return da * self.parameters[0]
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_network_takes_layers_that_a_reader_wrote(place: int) -> None:
+    """First, in the middle or last: every gradient is right, and it learns."""
+    X, y = blobs()
+    layers: list[Any] = [Dense(2, 8, "tanh", rng=0), Dense(8, 3, rng=1)]
+    layers.insert(place, Scale())
+    network = Network(layers, loss="cross_entropy")
+    rows = np.eye(3)[y]
+    network.forward(X)
+    for p, g in zip(network.parameters, [g.copy() for g in network.backward(rows)], strict=True):
+        assert gradient_check(lambda: network.evaluate(X, rows)[0], p, g) < 1e-7
+    network.fit(X, y, epochs=60, optimizer=Adam(0.05), verbose=False)
+    assert network.score(X, y) > 0.9
+    assert "Scale" in repr(network)
+
+
+def test_a_layer_that_lacks_something_is_refused() -> None:
+    """The error says what is missing."""
+
+    class Half:
+        parameters: ClassVar[list[Any]] = []
+
+        def forward(self, X: Any) -> Any:
+            return X
+
+    with pytest.raises(
+        TypeError, match=r"layers\[1\] lacks backward and gradients: a layer with forward, .* is wanted"
+    ):
+        Network([Dense(2, 2), Half()])
+    with pytest.raises(TypeError, match=r"layers\[0\] lacks forward and .*: a layer with"):
+        Network([Dense, Dense(2, 2)])
+    with pytest.raises(TypeError, match=r"layers\[1\] lacks forward and .*: a layer with"):
+        Network([Dense(2, 2), 3])
+
+
+@pytest.mark.parametrize("optimizer", [object(), type("Half", (), {"step": 1})()])
+def test_an_optimizer_that_lacks_something_is_refused(optimizer: Any) -> None:
+    """Before the first epoch, not in it."""
+    with pytest.raises(TypeError, match=r"optimizer: SGD\(…\), Adam\(…\) or None is wanted"):
+        Network([2, 3, 2]).fit(X_XOR, [0, 1, 1, 0], epochs=1, optimizer=optimizer)
+
+
+def test_a_network_and_a_history_say_what_they_are() -> None:
+    """As they are made, and how far they came."""
+    network = Network([2, 3, 1], output="sigmoid", rng=0)
+    assert repr(network) == "Network([2, 3, 1], hidden='relu', output='sigmoid', loss='binary_cross_entropy')"
+    assert re.fullmatch(r"History\(2 epochs, loss 0\.\d{4}\)", repr(network.fit(X_XOR, Y_XOR, epochs=2, verbose=False)))
+
+
+def test_loss_is_that_of_the_last_forward() -> None:
+    """The second of the four steps, for each loss."""
+    for combination in COMBINATIONS:
+        network, X, y = deep_problem(*combination, 3, 1)
+        network.forward(X)
+        assert network.loss(y) == network.evaluate(X, y)[0]

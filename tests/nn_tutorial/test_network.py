@@ -55,7 +55,7 @@ def chapter_network() -> NeuralNetwork:
 def test_forward_by_hand() -> None:
     """Two sums, two sigmoids, one sum, one sigmoid."""
     network = one_by_hand()
-    network.forward([[1, 2]])
+    network.forward(np.array([[1, 2]]))
     # z1 = (1·ln3 + 2·0 + 0, 1·ln3 - 2·ln3 + ln3) = (ln3, 0)
     assert network.z1 == pytest.approx(np.array([[LN3, 0]]))
     # a1 = (3/4, 1/2)
@@ -69,8 +69,8 @@ def test_forward_by_hand() -> None:
 def test_backward_by_hand() -> None:
     """The chain rule, one factor at a time, for the target 0."""
     network = one_by_hand()
-    network.forward([[1, 2]])
-    dW1, db1, dW2, db2 = network.backward([[1, 2]], [[0]], lr=1)
+    network.forward(np.array([[1, 2]]))
+    dW1, db1, dW2, db2 = network.backward(np.array([[0]]))
     # dL/da2 = 2·(3/4 - 0)/1 = 3/2;  da2/dz2 = 3/4 · 1/4 = 3/16;  dz2 = 9/32
     assert db2 == pytest.approx(np.array([[9 / 32]]))
     # dW2 = a1ᵀ·dz2 = (3/4 · 9/32, 1/2 · 9/32) = (27/128, 9/64)
@@ -81,6 +81,7 @@ def test_backward_by_hand() -> None:
     # dW1 = Xᵀ·dz1: the first row times 1, the second times 2
     assert dW1 == pytest.approx(np.array([[27 / 256, -9 / 128], [27 / 128, -9 / 64]]) * LN3)
     # W2 ← W2 - 1·dW2, and so for each
+    network.update(lr=1)
     moved = np.array([[2 * LN3 - 27 / 128], [-LN3 - 9 / 64]])
     assert np.allclose(network.W2, moved, rtol=1e-12)
     assert network.b2 == pytest.approx(np.array([[-9 / 32]]))
@@ -99,7 +100,7 @@ def test_the_loss_is_a_mean_over_samples_and_outputs() -> None:
 def test_forward_gives_the_known_numbers_of_chapter_five() -> None:
     """Seed 42, the sample (0.5, 0.8): the hidden layer and the prediction to eight decimals."""
     network = chapter_network()
-    prediction = network.forward([[0.5, 0.8]])
+    prediction = network.forward(np.array([[0.5, 0.8]]))
     assert network.a1 == pytest.approx(np.array([[float(value) for value in reference_run.HIDDEN]]), abs=5e-9)
     assert prediction.item() == pytest.approx(float(reference_run.PREDICTION), abs=5e-9)
 
@@ -176,7 +177,7 @@ def test_every_array_has_the_shape_its_name_promises(problem: Any) -> None:
     assert network.z2.shape == network.a2.shape == prediction.shape == (n, n_outputs)
     shapes = [value.shape for value in parameters(network).values()]
     assert shapes == [(inputs, hidden), (1, hidden), (hidden, n_outputs), (1, n_outputs)]
-    assert [gradient.shape for gradient in network.backward(X, y)] == shapes
+    assert [gradient.shape for gradient in network.backward(y)] == shapes
     assert [value.shape for value in parameters(network).values()] == shapes
 
 
@@ -217,13 +218,11 @@ def test_a_batch_is_the_same_as_its_samples_one_by_one(problem: Any) -> None:
 def test_showing_each_sample_twice_changes_no_gradient(problem: Any) -> None:
     """The loss is a mean, so its gradient does not grow with the number of samples."""
     network, X, y = problem
-    saved = parameters(network)
     network.forward(X)
-    once = network.backward(X, y)
-    put_back(network, saved)
+    once = network.backward(y)
     X2, y2 = np.vstack([X, X]), np.vstack([y, y])
     network.forward(X2)
-    twice = network.backward(X2, y2)
+    twice = network.backward(y2)
     for a, b in zip(once, twice, strict=True):
         assert np.allclose(a, b, rtol=1e-9, atol=1e-14)  # the sums are rounded in another order
 
@@ -233,7 +232,8 @@ def test_targets_that_are_met_leave_nothing_to_learn(problem: Any) -> None:
     """Where the prediction is the target, every gradient is 0 and no weight moves."""
     network, X, _ = problem
     before = parameters(network)
-    gradients = network.backward(X, network.forward(X).copy(), lr=5)
+    gradients = network.backward(network.forward(X).copy())
+    network.update(lr=5)
     assert all(np.all(gradient == 0) for gradient in gradients)
     assert all(np.array_equal(getattr(network, name), value) for name, value in before.items())
 
@@ -243,12 +243,13 @@ def test_a_small_step_never_raises_the_loss(problem: Any) -> None:
     """The update goes against the gradient: downhill."""
     network, X, y = problem
     before = loss_of(network, X, y)
-    network.backward(X, y, lr=1e-3)
+    network.backward(y)
+    network.update(lr=1e-3)
     assert loss_of(network, X, y) <= before + 1e-15  # equal, but for rounding, where the ground is flat
 
 
 @given(problems(), st.floats(1e-2, 10))
-def test_training_is_forward_and_backward_again_and_again(problem: Any, lr: float) -> None:
+def test_training_is_the_four_steps_again_and_again(problem: Any, lr: float) -> None:
     """train holds no other secret than the loop."""
     network, X, y = problem
     saved = parameters(network)
@@ -257,7 +258,9 @@ def test_training_is_forward_and_backward_again_and_again(problem: Any, lr: floa
     put_back(network, saved)
     for _ in range(3):
         network.forward(X)
-        network.backward(X, y, lr)
+        network.loss(y)
+        network.backward(y)
+        network.update(lr)
     assert all(np.array_equal(getattr(network, name), value) for name, value in trained.items())
 
 
@@ -271,13 +274,8 @@ def test_train_returns_the_loss_after_the_last_update(problem: Any, epochs: int)
 
 
 def test_defaults_are_those_of_the_chapter() -> None:
-    """backward steps by 0.1; train goes 5000 times by 1.0."""
+    """train goes 5000 times by 1.0."""
     one, two = NeuralNetwork(2, 2, 1, rng=0), NeuralNetwork(2, 2, 1, rng=0)
-    one.forward(X_XOR)
-    two.forward(X_XOR)
-    one.backward(X_XOR, Y_XOR)
-    two.backward(X_XOR, Y_XOR, lr=0.1)
-    assert everything(one) == everything(two)
     one.train(X_XOR, Y_XOR)
     two.train(X_XOR, Y_XOR, epochs=5000, lr=1.0, verbose=False)
     assert everything(one) == everything(two)
@@ -315,8 +313,7 @@ def test_every_gradient_is_the_slope_of_the_loss(n_outputs: int, seed: int) -> N
     network, X, y = a_problem(n_outputs, seed)
     saved = parameters(network)
     network.forward(X)
-    gradients = network.backward(X, y, lr=2.0)  # large: a weight updated too early would show
-    put_back(network, saved)
+    gradients = network.backward(y)
     for name, gradient in zip(saved, gradients, strict=True):
         distance = gradient_check(lambda: loss_of(network, X, y), getattr(network, name), gradient)
         assert distance < 1e-7, name
@@ -329,7 +326,8 @@ def test_the_step_is_the_gradient_times_the_learning_rate(n_outputs: int, seed: 
     network, X, y = a_problem(n_outputs, seed)
     before = parameters(network)
     network.forward(X)
-    gradients = network.backward(X, y, lr=2.0)
+    gradients = network.backward(y)
+    network.update(lr=2.0)
     for (name, old), gradient in zip(before.items(), gradients, strict=True):
         # one rounding of numbers of size 1
         assert np.allclose((old - getattr(network, name)) / 2.0, gradient, rtol=0, atol=1e-15), name
@@ -388,13 +386,11 @@ def test_the_slope_at_the_activation_is_the_wrong_slope() -> None:
 def test_the_hidden_layer_is_judged_by_the_old_output_weights() -> None:
     """W2 updated before the hidden layer's error is worked out gives a wrong dW1, though XOR still trains."""
     network, X, y = a_problem(1, seed=1)
-    saved = parameters(network)
     network.forward(X)
     dz2 = 2 * (network.a2 - y) / y.size * network.a2 * (1 - network.a2)
     too_new = network.W2 - 2.0 * network.a1.T @ dz2
     wrong = X.T @ (dz2 @ too_new.T * network.a1 * (1 - network.a1))
-    right = network.backward(X, y, lr=2.0)[0]
-    put_back(network, saved)
+    right = network.backward(y)[0]
     assert gradient_check(lambda: loss_of(network, X, y), network.W1, wrong) > 1e-2
     assert gradient_check(lambda: loss_of(network, X, y), network.W1, right) < 1e-7
 
@@ -405,9 +401,10 @@ def test_flat_targets_are_refused_and_not_spread_out() -> None:
     network = NeuralNetwork(2, 2, 1, rng=0)
     network.forward(X_XOR)
     before = everything(network)
-    for call in (network.backward, network.train):
+    flat = Y_XOR.ravel()
+    for call in (network.loss, network.backward, lambda y: network.train(X_XOR, y)):
         with pytest.raises(ValueError, match=r"y: shape \(n_samples, 1\) .* given \(4,\).*y\.reshape\(-1, 1\)"):
-            call(X_XOR, Y_XOR.ravel())
+            call(flat)
     assert everything(network) == before
 
 
@@ -422,7 +419,7 @@ def test_a_bias_of_zero_has_a_gradient() -> None:
     """Biases start at 0 and do not stay there."""
     network = NeuralNetwork(2, 2, 1, rng=0)
     network.forward(X_XOR)
-    _, db1, _, db2 = network.backward(X_XOR, Y_XOR)
+    _, db1, _, db2 = network.backward(Y_XOR)
     assert np.all(db1 != 0)
     assert np.all(db2 != 0)
 
@@ -442,7 +439,7 @@ def test_after_a_failed_training_arguments_are_checked_again() -> None:
     with pytest.raises(FloatingPointError):
         network.train([[1]], [[1]], verbose=False)
     with pytest.raises(ValueError, match="X: shape"):
-        network.forward([1, 2, 3])
+        network.predict([1, 2, 3])
 
 
 @pytest.mark.parametrize("large", [1e3, 1e6, 1e300])
@@ -452,34 +449,54 @@ def test_large_inputs_raise_no_warning(large: float) -> None:
     assert np.all(np.isfinite(network.predict([[large, -large], [-large, large]])))
 
 
-@given(problems())
-def test_backward_wants_the_x_that_forward_saw(problem: Any) -> None:
-    """Activations of other samples would give a gradient of nothing."""
-    network, X, y = problem
-    with pytest.raises(ValueError, match=r"X: forward.* is wanted first.*forward has not been called"):
-        network.backward(X, y)
-    network.forward(np.vstack([X, X]))
-    message = f"given {len(X)} rows, and the last forward saw {2 * len(X)} rows"
-    with pytest.raises(ValueError, match=f"X: forward.* is wanted first, {message}"):
-        network.backward(X, y)
-    network.forward(X)
-    before = everything(network)
-    with pytest.raises(ValueError, match=r"X: forward.* is wanted first.*saw another X or other weights"):
-        network.backward(X + 1, y)
-    assert everything(network) == before
-    network.backward(X, y)
-
-
-def test_a_second_backward_wants_a_second_forward() -> None:
-    """After the update the kept activations are those of the old weights."""
-    network = NeuralNetwork(2, 2, 1, rng=0)
-    network.forward(X_XOR)
-    network.backward(X_XOR, Y_XOR, lr=1.0)
-    with pytest.raises(ValueError, match="the last forward saw another X or other weights"):
-        network.backward(X_XOR, Y_XOR, lr=1.0)
-
-
 def test_the_printed_line_is_one_a_reader_can_parse(capsys: pytest.CaptureFixture[str]) -> None:
     """An epoch, a loss with six decimals, nothing else."""
     NeuralNetwork(2, 1, 1, rng=0).train(X_XOR, Y_XOR, epochs=1000)
     assert re.fullmatch(r"epoch  1000  loss 0\.\d{6}\n", capsys.readouterr().out)
+
+
+# The four steps
+
+
+@given(problems())
+def test_only_update_moves_a_weight(problem: Any) -> None:
+    """Forward, loss and backward compute; backpropagation is not learning."""
+    network, X, y = problem
+    before = parameters(network)
+    network.forward(X)
+    network.loss(y)
+    network.backward(y)
+    assert all(np.array_equal(getattr(network, name), value) for name, value in before.items())
+    network.update(1.0)
+    gradients = (network.dW1, network.db1, network.dW2, network.db2)
+    for (name, value), gradient in zip(before.items(), gradients, strict=True):
+        assert np.array_equal(getattr(network, name), value - 1.0 * gradient)
+
+
+@given(problems())
+def test_the_loss_is_that_of_the_last_forward(problem: Any) -> None:
+    """A plain number, the mean of the squares."""
+    network, X, y = problem
+    a2 = network.forward(X)
+    assert type(network.loss(y)) is float
+    assert network.loss(y) == np.mean((a2 - y) ** 2)
+
+
+@pytest.mark.parametrize("step", ["loss", "backward"])
+def test_loss_and_backward_want_forward_first(step: str) -> None:
+    """Without a prediction there is no error, and as many targets as it has rows."""
+    network = NeuralNetwork(2, 2, 1, rng=0)
+    with pytest.raises(ValueError, match=r"y: forward\(X\) is wanted first.*forward has not been called"):
+        getattr(network, step)(Y_XOR)
+    network.forward(X_XOR)
+    with pytest.raises(ValueError, match=r"y: one row for each row that forward saw is wanted \(4\), given 3"):
+        getattr(network, step)(Y_XOR[:3])
+    assert repr(getattr(network, step)(Y_XOR.tolist())) == repr(getattr(network, step)(Y_XOR))  # lists do as well
+
+
+def test_what_a_reader_of_the_original_types_works() -> None:
+    """Three sizes, then train by place, then predict."""
+    network = NeuralNetwork(2, 4, 1)
+    assert network.train(X_XOR, Y_XOR, 10, 0.5, False) > 0
+    assert network.predict(X_XOR).shape == (4, 1)
+    assert repr(network) == "NeuralNetwork(2, 4, 1)"

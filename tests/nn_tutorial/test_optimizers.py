@@ -14,9 +14,9 @@ Optimizer = SGD | Adam
 def steps(optimizer: Any, gradients: list[float]) -> list[float]:
     """Where one parameter goes from 1 on, step by step."""
     theta, path = np.array([1.0]), []
-    optimizer.start(theta)
+    optimizer.start()
     for g in gradients:
-        optimizer.step(theta, np.array([g], float))
+        optimizer.step([theta], [np.array([g], float)])
         path.append(float(theta[0]))
     return path
 
@@ -49,12 +49,11 @@ def test_adam_is_algorithm_1_of_the_paper() -> None:
     rng, adam = np.random.default_rng(0), Adam(lr=0.01)
     theta = rng.normal(size=7)
     expected, m, v = theta.copy(), np.zeros(7), np.zeros(7)
-    adam.start(theta)
     for t in range(1, 51):
         g = rng.normal(size=7)
         m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g**2
         expected -= 0.01 * (m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.999**t)) + 1e-8)
-        adam.step(theta, g)
+        adam.step([theta], [g])
     assert np.allclose(theta, expected, rtol=1e-12, atol=1e-14)
 
 
@@ -62,8 +61,7 @@ def test_adam_is_algorithm_1_of_the_paper() -> None:
 def test_a_step_goes_down_and_keeps_the_dtype(optimizer: Any) -> None:
     """Against the slope, nowhere where there is none, and float32 stays float32."""
     theta, g = np.ones(3, np.float32), np.array([1, -2, 0], np.float32)
-    optimizer.start(theta)
-    optimizer.step(theta, g)
+    optimizer.step([theta], [g])
     assert theta.dtype == np.float32
     assert theta[0] < 1 < theta[1]
     assert theta[2] == 1
@@ -90,3 +88,30 @@ def test_a_share_is_below_one(value: float) -> None:
     for name in ("beta1", "beta2"):
         with pytest.raises(ValueError, match=f"{name}: a number from 0 to below 1 is wanted"):
             Adam(**{name: value})
+
+
+@pytest.mark.parametrize("optimizer", [SGD(0.1), SGD(0.1, 0.9), Adam(0.1)], ids=repr)
+def test_a_step_only_reads_the_gradients(optimizer: Any) -> None:
+    """Two parameters of different shapes, each with a state of its own; the caller's gradients stay as they were."""
+    parameters, gradients = [np.ones((2, 3)), np.ones((1, 3))], [np.full((2, 3), 2.0), np.full((1, 3), -1.0)]
+    kept = [g.copy() for g in gradients]
+    for _ in range(3):
+        optimizer.step(parameters, gradients)
+    assert all(np.array_equal(g, k) for g, k in zip(gradients, kept, strict=True))
+    assert (parameters[0] < 1).all()
+    assert (parameters[1] > 1).all()
+
+
+def test_as_many_gradients_as_parameters() -> None:
+    """One too few is no step for some of them, but an error."""
+    for optimizer in (SGD(), Adam()):
+        with pytest.raises(ValueError, match="shorter"):
+            optimizer.step([np.ones(2), np.ones(2)], [np.ones(2)])
+
+
+def test_an_optimizer_says_what_it_is() -> None:
+    """Its settings, not what it remembers."""
+    adam = Adam(lr=0.01)
+    adam.step([np.ones(1)], [np.ones(1)])
+    assert repr(adam) == "Adam(lr=0.01, beta1=0.9, beta2=0.999, eps=1e-08)"
+    assert repr(SGD(0.5, 0.9)) == "SGD(lr=0.5, momentum=0.9)"

@@ -114,10 +114,18 @@ def test_the_model_is_asked_on_a_grid() -> None:
 
 
 def test_labels_from_whatever_a_model_gives() -> None:
-    assert as_labels([1, 0]).tolist() == [1, 0]
-    assert as_labels([True, False]).tolist() == [1, 0]
-    assert as_labels([[0.4], [0.6]]).tolist() == [0, 1]
-    assert as_labels([[0.1, 0.2, 0.7], [0.5, 0.3, 0.2]]).tolist() == [2, 0]
+    assert as_labels([1, 0], 2).tolist() == [1, 0]
+    assert as_labels([True, False], 2).tolist() == [1, 0]
+    assert as_labels([[0.4], [0.6]], 2).tolist() == [0, 1]
+    assert as_labels([[0.1, 0.2, 0.7], [0.5, 0.3, 0.2]], 2).tolist() == [2, 0]
+
+
+@pytest.mark.parametrize("answer", [0, [1], np.zeros((9, 0)), np.zeros((9, 2, 2)), np.full(9, np.nan)])
+def test_a_model_that_does_not_answer_each_point(answer: Any, plt: Any) -> None:
+    """No empty figure stays open."""
+    with pytest.raises(ValueError, match=r"(model: an answer for each of 9 points is|finite numbers are) wanted"):
+        plot_decision_boundary(lambda points: answer, X, Y, resolution=3)
+    assert plt.get_fignums() == []
 
 
 # plot_history
@@ -131,6 +139,11 @@ def test_training_and_validation_are_two_lines() -> None:
     ]
     assert [np.asarray(line.get_xdata()).tolist() for line in ax.lines] == [[1, 2, 3]] * 2
     assert (ax.get_xlabel(), ax.get_ylabel()) == ("epoch", "accuracy")
+
+
+def test_a_history_may_be_of_arrays() -> None:
+    arrays = SimpleNamespace(loss=np.array([2.0, 1.0]), validation_loss=np.array([2.0, 1.5]))
+    assert len(plot_history(arrays, ax=new_axes()).lines) == 2
 
 
 def test_without_validation_there_is_one_line() -> None:

@@ -1,7 +1,10 @@
 """Networks in files: there and back, damaged, foreign, and never half."""
 
 import io
+import os
 import pickle
+import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +13,8 @@ import pytest
 
 from nn_tutorial import storage
 from nn_tutorial.deep_network import Network
-from tests.nn_tutorial.deep_problems import COMBINATIONS, deep_problem
+from nn_tutorial.layers import Dense
+from tests.nn_tutorial.deep_problems import COMBINATIONS, all_weights, deep_problem
 
 
 @pytest.mark.parametrize("combination", COMBINATIONS, ids="-".join)
@@ -20,7 +24,7 @@ def test_there_and_back(combination: tuple[str, str, str], tmp_path: Path) -> No
     network.save(tmp_path / "digits.model")
     loaded = Network.load(str(tmp_path / "digits.model"))
     assert np.array_equal(loaded.forward(X), network.forward(X))
-    assert loaded.evaluate(X, y) == network.evaluate(X, y)
+    assert loaded.evaluate(X, y)[0] == network.evaluate(X, y)[0]
     assert vars(loaded).keys() == vars(network).keys()
     assert [p.name for p in tmp_path.iterdir()] == ["digits.model"]
 
@@ -28,7 +32,7 @@ def test_there_and_back(combination: tuple[str, str, str], tmp_path: Path) -> No
 def test_float32_comes_back_as_float32(tmp_path: Path) -> None:
     """A file is no larger than it need be."""
     Network([2, 3, 2], dtype=np.float32).save(tmp_path / "n")
-    assert Network.load(tmp_path / "n").theta.dtype == np.float32
+    assert Network.load(tmp_path / "n").parameters[0].dtype == np.float32
 
 
 def test_any_damage_is_seen(tmp_path: Path) -> None:
@@ -48,7 +52,7 @@ def test_any_damage_is_seen(tmp_path: Path) -> None:
         except ValueError:  # the only error there may be
             refused += 1
         else:  # a date, or another byte that says nothing of the network
-            assert np.array_equal(loaded.theta, network.theta)
+            assert np.array_equal(all_weights(loaded), all_weights(network))
     assert refused > 100
 
 
@@ -62,6 +66,12 @@ class Bomb:
 def npz(**arrays: Any) -> bytes:
     file = io.BytesIO()
     np.savez(file, **arrays)
+    return file.getvalue()
+
+
+def npz_packed(**arrays: Any) -> bytes:
+    file = io.BytesIO()
+    np.savez_compressed(file, **arrays)
     return file.getvalue()
 
 
@@ -85,6 +95,9 @@ FOREIGN = {
     "unknown activation": npz(**{**GOOD, "hidden": "swish"}),
     "huge": npz(**{**GOOD, "layer_sizes": [10**9, 10**9]}),
     "sizes": npz(**{**GOOD, "layer_sizes": 3}),
+    "not a number": npz(**{**GOOD, "theta": np.full(17, np.nan)}),
+    "one more": npz(**GOOD, junk=np.zeros(3)),
+    "packed": npz_packed(**{**GOOD, "theta": np.zeros(10**6)}),
 }
 
 
@@ -118,3 +131,73 @@ def test_a_save_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: py
         Network([2, 3, 2], rng=1).save(path)
     assert path.read_bytes() == before
     assert [p.name for p in tmp_path.iterdir()] == ["n.npz"]
+
+
+def test_what_does_not_belong_is_not_read(tmp_path: Path) -> None:
+    """A small file may unpack to gigabytes: names and sizes are looked at first."""
+    path = tmp_path / "n.npz"
+    path.write_bytes(npz_packed(**GOOD, junk=np.zeros(2**24)))  # 128 MiB
+    tracemalloc.start()
+    with pytest.raises(ValueError, match=r"a file written by Network\.save is wanted"):
+        Network.load(path)
+    assert tracemalloc.get_traced_memory()[1] < 2**23
+    tracemalloc.stop()
+
+
+def test_a_file_of_the_first_version_is_read(tmp_path: Path) -> None:
+    """theta is W1, b1, W2, b2, …, row after row."""
+    path = tmp_path / "n.npz"
+    path.write_bytes(npz(**{**GOOD, "theta": np.arange(17.0)}))
+    W1, b1, W2, b2 = Network.load(path).parameters
+    assert W1.tolist() == [[0, 1, 2], [3, 4, 5]]
+    assert b1.tolist() == [[6, 7, 8]]
+    assert W2.tolist() == [[9, 10], [11, 12], [13, 14]]
+    assert b2.tolist() == [[15, 16]]
+
+
+def test_layers_of_your_own_are_not_saved(tmp_path: Path) -> None:
+    """A file has sizes and names, no code."""
+    with pytest.raises(ValueError, match=r"save: a network made from sizes is wanted"):
+        Network([Dense(2, 2)]).save(tmp_path / "n.npz")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_many_threads_save_to_one_path(tmp_path: Path) -> None:
+    """A reader beside them never meets half a file."""
+    path, networks = tmp_path / "n.npz", [Network([20, 30, 2], rng=seed) for seed in range(4)]
+    networks[0].save(path)
+    with ThreadPoolExecutor(5) as pool:
+        saves = [pool.submit(network.save, path) for _ in range(10) for network in networks]
+        loads = [pool.submit(Network.load, path) for _ in range(20)]
+        for job in [*saves, *loads]:
+            job.result()
+    assert [p.name for p in tmp_path.iterdir()] == ["n.npz"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes and links are those of POSIX")
+def test_a_file_keeps_its_mode_and_a_link_its_target(tmp_path: Path) -> None:
+    """What was private stays private, and what the link leads to is written."""
+    target, link = tmp_path / "real.npz", tmp_path / "link.npz"
+    Network([2, 3, 2], rng=0).save(target)
+    target.chmod(0o600)
+    link.symlink_to(target)
+    Network([2, 3, 2], rng=1).save(link)
+    assert link.is_symlink()
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert np.array_equal(all_weights(Network.load(target)), all_weights(Network([2, 3, 2], rng=1)))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a fifo is a thing of POSIX")
+def test_what_is_no_regular_file_is_refused(tmp_path: Path) -> None:
+    """A folder, a fifo, a device stay what they are; so does a name without anything in it."""
+    os.mkfifo(tmp_path / "fifo")
+    for path in (tmp_path, tmp_path / "fifo", Path("/dev/null"), ""):
+        with pytest.raises(ValueError, match="path: a regular file is wanted"):
+            Network([2, 3, 2]).save(path)
+    assert (tmp_path / "fifo").is_fifo()
+
+
+def test_a_long_name_is_a_name(tmp_path: Path) -> None:
+    """The file beside it is called otherwise."""
+    Network([2, 3, 2]).save(tmp_path / ("n" * 250))
+    assert len(list(tmp_path.iterdir())) == 1

@@ -103,3 +103,9 @@ def test_wrong_arguments(make: Any, wrong: dict[str, Any], error: type[Exception
     with pytest.raises(error) as caught:
         make(**wrong)
     assert str(caught.value).startswith(message)
+
+
+@pytest.mark.parametrize("noise", [0, 0.0, None, np.int64(0), np.float32(0)])
+def test_no_noise_is_no_noise(noise: Any) -> None:
+    """Zero of any kind."""
+    assert np.array_equal(make_moons(10, noise=noise, rng=0)[0], make_moons(10, rng=0)[0])

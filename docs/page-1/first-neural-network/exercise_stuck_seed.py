@@ -15,6 +15,6 @@ for total in (epochs, 2 * epochs, 3 * epochs):
 
 predictions = network.predict(X)[:, 0]  # (4,)
 print("predictions", np.round(predictions, 3))
-dW1, db1, dW2, db2 = network.backward(X, y, lr=lr)
+dW1, db1, dW2, db2 = network.backward(y)
 largest_gradient = float(max(np.abs(g).max() for g in (dW1, db1, dW2, db2)))
 print(f"largest gradient entry {largest_gradient:.6f}")

@@ -7,26 +7,28 @@ rng = np.random.default_rng(0)
 X = rng.standard_normal((5, 2))  # (5, 2)
 y = np.array([[0], [1], [1], [0], [1]])  # (5, 1)
 
-sizes = [2, 4, 3, 1]
-layers = []
-for n_inputs, n_outputs in zip(sizes, sizes[1:], strict=False):
-    theta = np.zeros((n_inputs + 1, n_outputs))
-    theta[:-1] = rng.standard_normal((n_inputs, n_outputs))
-    theta[:-1] *= np.sqrt(2 / n_inputs)
-    activation = "relu" if n_outputs > 1 else "sigmoid"
-    layers.append(Dense(activation, theta, np.empty_like(theta)))
+layers = [
+    Dense(2, 4, "relu", rng=rng),
+    Dense(4, 3, "relu", rng=rng),
+    Dense(3, 1, "sigmoid", rng=rng),
+]
+lr = 0.5
+losses = []
+for _ in range(3):
+    a = X  # (5, 2)
+    for layer in layers:
+        a = layer.forward(a)
+    losses.append(float(np.mean((a - y) ** 2)))  # a: (5, 1)
 
-a = X  # (5, 2)
-for layer in layers:
-    a = layer.forward(a)
-prediction = a  # (5, 1)
+    da = 2 * (a - y) / y.size  # (5, 1)
+    for layer in reversed(layers):
+        da = layer.backward(da)
 
-dz = (prediction - y) / y.size  # (5, 1)
-for layer, before in zip(layers[:0:-1], layers[-2::-1], strict=True):
-    layer.backward(dz)
-    dz = layer.input_gradient(dz) * before.slope(before.a)
-layers[0].backward(dz)
+    for layer in layers:
+        layer.W -= lr * layer.dW
+        layer.b -= lr * layer.db
 
 for number, layer in enumerate(layers, 1):
-    print(f"layer {number}: W {layer.W.shape}, a {layer.a.shape}", end="")
-    print(f", dW and db {layer.dtheta.shape}")
+    print(f"layer {number}: W {layer.W.shape}, dW {layer.dW.shape}", end="")
+    print(f", b {layer.b.shape}, db {layer.db.shape}")
+print("loss", " -> ".join(f"{loss:.4f}" for loss in losses))

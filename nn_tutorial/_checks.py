@@ -1,0 +1,396 @@
+"""The error messages of the package, in one place; no idea of the tutorial lives here.
+
+`@checked(check, name=kind, …)` stands at a door that a reader comes through: before anything has changed, each named
+argument must be of its kind, and `check` looks at all of them together. Either gives what to go on with (lists become
+arrays), or raises an error that says what was given and what is wanted.
+"""
+
+import functools
+import inspect
+import math
+import operator
+from collections.abc import Callable
+from typing import Any, TypeAlias, TypeVar
+
+import numpy as np
+
+from nn_tutorial.activations import ACTIVATIONS
+from nn_tutorial.losses import LOSSES, loss_for
+
+Rng: TypeAlias = int | np.random.Generator | None
+Arguments: TypeAlias = dict[str, Any]
+FLOAT32 = np.dtype(np.float32)
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def checked(
+    check: Callable[[Arguments], Arguments] | None = None, **kinds: Callable[[str, Any], Any]
+) -> Callable[[F], F]:
+    def decorate(function: F) -> F:
+        signature = inspect.signature(function)
+        names = [p.name for p in signature.parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
+        by_place = len(names) == len(signature.parameters)
+
+        @functools.wraps(function)
+        def door(*args: Any, **kwargs: Any) -> Any:
+            if by_place and not kwargs and len(args) == len(names):
+                a = dict(zip(names, args, strict=True))  # quick, for what is called in loops
+            else:
+                bound = signature.bind(*args, **kwargs)
+                bound.apply_defaults()
+                a = bound.arguments
+            a.update({name: kind(name, a[name]) for name, kind in kinds.items()})
+            a.update(check(a) if check else {})
+            return function(**a)
+
+        return door  # type: ignore[return-value]
+
+    return decorate
+
+
+# The kinds of value: each takes an argument's name and value.
+
+
+def want(right: Any, message: str) -> None:
+    if not right:
+        raise ValueError(message)
+
+
+def is_a(right: Any, name: str, wanted: str, value: Any) -> None:
+    if not right:
+        raise TypeError(f"{name}: {wanted} wanted, given {describe(value)}")
+
+
+def describe(value: Any) -> str:
+    """Name a value in an error message: its type and, cut short, itself."""
+    if isinstance(value, np.ndarray):
+        return f"an array of {value.dtype} of shape {value.shape}"
+    text = repr(value)
+    return f"{type(value).__name__} {text if len(text) <= 40 else text[:37] + '...'}"
+
+
+def numbers(name: str, value: Any) -> Any:
+    """Turn numbers in any nesting into an array; a floating dtype is kept, integers become int64."""
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise ValueError(f"{name}: rows of equal length are wanted, given {describe(value)}") from None
+    is_a(array.dtype.kind in "biuf", name, "numbers are", value)
+    is_a(not isinstance(value, np.ma.MaskedArray), name, "an array without a mask is", value)
+    return array if array.dtype.kind == "f" else array.astype(np.result_type(array.dtype, np.int64))
+
+
+def finite(name: str, value: Any) -> Any:
+    array = numbers(name, value)
+    if not np.isfinite(array).all():
+        bad = np.argwhere(~np.isfinite(array))
+        place = tuple(int(i) for i in bad[0])
+        where = f" at index {place}" if place else ""
+        raise ValueError(f"{name}: finite numbers are wanted, given {array[place]}{where} ({len(bad)} such in all)")
+    return array
+
+
+def rows(name: str, value: Any, columns: int | None = None, size_name: str = "") -> Any:
+    """One or more rows of finite numbers, of so many columns if that is said."""
+    array, hint = finite(name, value), ""
+    if columns is not None and (array.ndim != 2 or array.shape[1] != columns):
+        if array.ndim == 1 and columns == 1:
+            hint = f"; {name}.reshape(-1, 1) turns a flat list of samples into rows"
+        elif array.ndim == 1 and array.size == columns:
+            hint = f"; {name}.reshape(1, -1) turns one sample into a batch of one"
+        wanted = f"shape (n_samples, {columns}) is wanted, since {size_name} is {columns}"
+        raise ValueError(f"{name}: {wanted}, given {array.shape}{hint}")
+    want(array.ndim and len(array), f"{name}: at least one row is wanted, given shape {array.shape}")
+    return array
+
+
+def as_many(name: str, array: Any, wanted: str, n: int) -> None:
+    want(len(array) == n, f"{name}: one {wanted} is wanted ({n}), given {len(array)}")
+
+
+def labels(name: str, value: Any) -> Any:
+    """Class labels 0, 1, 2, …, shape (n_samples,), as integers that index arrays; whole floats are taken too."""
+    array = numbers(name, value)
+    how = f"{name}.ravel()" if array.shape[1:] == (1,) else f"np.argmax({name}, axis=1)"
+    hint = f"; {how} turns the rows into labels" if array.ndim == 2 else ""
+    given = f"given shape {array.shape}{hint}"
+    want(array.ndim == 1, f"{name}: class labels of shape (n_samples,) are wanted, {given}")
+    want(len(array), f"{name}: at least one label is wanted, {given}")
+    bad = np.flatnonzero((finite(name, array) < 0) | (array != np.floor(array)) | (array >= 2**31))
+    if len(bad):
+        raise ValueError(f"{name}: class labels 0, 1, 2, … are wanted, given {array[bad[0]]} at index {bad[0]}")
+    return array.astype(np.intp)
+
+
+def integer(name: str, value: Any, least: int = 1, wanted: str = "a positive integer is") -> int:
+    is_a(hasattr(value, "__index__") and not isinstance(value, bool | np.bool_ | np.ndarray), name, wanted, value)
+    n = operator.index(value)
+    want(n >= least, f"{name}: {'a positive integer' if n < 1 else f'at least {least}'} is wanted, given {n}")
+    return n
+
+
+def number(name: str, value: Any, wanted: str, fits: Callable[[float], bool]) -> float:
+    is_one = isinstance(value, int | float | np.integer | np.floating) and not isinstance(value, bool)
+    is_a(is_one, name, f"{wanted} is", value)
+    size = float(value) if not isinstance(value, int) or abs(value) < 2**1023 else math.inf
+    want(math.isfinite(size) and fits(size), f"{name}: {wanted} is wanted, given {describe(value)}")
+    return size
+
+
+def not_negative(name: str, value: Any) -> float:
+    return 0.0 if value is None else number(name, value, "a positive number", lambda v: v >= 0)
+
+
+def yes_or_no(name: str, value: Any) -> bool:
+    is_a(isinstance(value, bool | np.bool_), name, "True or False is", value)
+    return bool(value)
+
+
+def seed(name: str, value: Any) -> Any:
+    if isinstance(value, np.random.Generator | None):
+        return value
+    n = integer(name, value, -math.inf, "a seed (an integer), a numpy.random.Generator or None is")  # type: ignore[arg-type]
+    want(n >= 0, f"{name}: a seed of at least 0 is wanted, given {n}")
+    return n
+
+
+def one_of(name: str, value: Any, names: Any, where: str = "") -> Any:
+    wanted = f"{' or '.join(map(repr, names))} is wanted{where}"
+    is_a(isinstance(value, str), name, wanted.removesuffix(" wanted"), value)
+    want(value in names, f"{name}: {wanted}, given {value!r}")
+    return value
+
+
+def float_type(name: str, value: Any) -> Any:
+    is_one = value is not None and not isinstance(value, np.ndarray) and value in (FLOAT32, np.dtype(np.float64))
+    is_a(is_one, name, "np.float32 or np.float64 is", value)
+    return np.dtype(value)
+
+
+def axes(name: str, value: Any) -> Any:
+    is_a(value is None or hasattr(value, "imshow"), name, "matplotlib Axes or None are", value)
+    return value
+
+
+positive = functools.partial(number, wanted="a positive number", fits=lambda v: v > 0)
+below_one = functools.partial(number, wanted="a number from 0 to below 1", fits=lambda v: 0 <= v < 1)
+activation_name = functools.partial(one_of, names=ACTIVATIONS)
+
+
+# What is asked of the arguments together. Page 1:
+
+
+def check_gradient_check(a: Arguments) -> Arguments:
+    loss, p = a["loss"], a["parameter"]
+    is_a(callable(loss), "loss", "a function without arguments is", loss)
+    is_a(isinstance(p, np.ndarray) and p.dtype.kind == "f", "parameter", "a floating NumPy array is", p)
+    want(p.flags.writeable, "parameter: a writeable array is wanted, given a read-only one")
+    finite("parameter", p)
+    g = finite("gradient", a["gradient"])
+    want(g.shape == p.shape, f"gradient: the parameter's shape {p.shape} is wanted, given {g.shape}")
+
+    def one_number() -> Any:
+        value = finite("loss()", loss())
+        want(value.ndim == 0, f"loss(): one number is wanted, given an array of shape {value.shape}")
+        return value[()]
+
+    return {"loss": one_number, "gradient": g}
+
+
+def check_samples(a: Arguments) -> Arguments:
+    return {"X": rows("X", a["X"], len(a["self"].W1), "input_size")}
+
+
+def check_train(a: Arguments) -> Arguments:
+    X, y = check_samples(a)["X"], rows("y", a["y"], a["self"].W2.shape[1], "output_size")
+    as_many("y", y, "row per row of X", len(X))
+    return {"X": X, "y": y}
+
+
+def check_targets(a: Arguments) -> Arguments:
+    """The targets of what the last forward has seen."""
+    network, y = a["self"], a["y"]
+    z: Any = getattr(network, "z2", getattr(network, "z", None))
+    if isinstance(y, np.ndarray) and z is not None and y.shape == z.shape:
+        return {}
+    want(z is not None, f"y: forward(X) is wanted first, given {describe(y)}, and forward has not been called")
+    if hasattr(network, "z"):
+        return {"y": targets("y", network, y, z, "row that forward saw")}
+    y = rows("y", y, z.shape[1], "output_size")
+    as_many("y", y, "row for each row that forward saw", len(z))
+    return {"y": y}
+
+
+# Page 2:
+
+
+def check_network(a: Arguments) -> Arguments:
+    layers, loss, output = a["layers"], a["loss"], a["output"]
+    is_list = isinstance(layers, list | tuple)
+    by_hand = is_list and any(hasattr(layer, "forward") for layer in layers)
+    wanted = "a list of at least two sizes, inputs first, or of layers is"
+    is_a(is_list, "layers", wanted, layers)
+    want(by_hand or len(layers) > 1, f"layers: {wanted} wanted, given {describe(layers)}")
+    one_of("output", output, [entry.output.__name__ for entry in LOSSES.values()])
+    loss = loss_for(output) if loss is None else loss
+    if not by_hand:
+        one_of("loss", loss, dict.fromkeys((loss_for(output), "mse")), f" with output={output!r}")
+        return {"layers": [integer(f"layers[{i}]", size) for i, size in enumerate(layers)], "loss": loss}
+    parts = ("forward", "backward", "parameters", "gradients")
+    for i, layer in enumerate(layers):
+        lacks = [part for part in parts if inspect.getattr_static(layer, part, None) is None or isinstance(layer, type)]
+        is_a(not lacks, f"layers[{i}] lacks {' and '.join(lacks)}", f"a layer with {', '.join(parts)} is", layer)
+    return {"loss": one_of("loss", loss, LOSSES), "output": LOSSES[loss].output.__name__}
+
+
+def check_inputs(a: Arguments) -> Arguments:
+    return {"X": inputs("X", a["self"], a["X"])}
+
+
+def check_data(a: Arguments) -> Arguments:
+    X = inputs("X", a["self"], a["X"])
+    return {"X": X, "y": targets("y", a["self"], a["y"], X, "row of X")}
+
+
+def check_fit(a: Arguments) -> Arguments:
+    pair, optimizer, size = a["validation_data"], a["optimizer"], a["batch_size"]
+    is_one = not isinstance(optimizer, type) and all(hasattr(optimizer, name) for name in ("start", "step", "lr"))
+    is_a(is_one or optimizer is None, "optimizer", "SGD(…), Adam(…) or None is", optimizer)
+    if pair is not None:
+        is_pair = isinstance(pair, tuple | list) and len(pair) == 2
+        is_a(is_pair, "validation_data", "a pair (X, y) or None is", pair)
+        X = inputs("validation_data[0]", a["self"], pair[0])
+        pair = X, targets("validation_data[1]", a["self"], pair[1], X, "row of its X")
+    size = None if size is None else integer("batch_size", size)
+    return check_data(a) | {"validation_data": pair, "batch_size": size}
+
+
+def check_for_classes(a: Arguments) -> Arguments:
+    want(a["self"].output != "linear", "X: a network for classes is wanted, given one whose output is linear")
+    return check_data(a) if "y" in a else check_inputs(a)
+
+
+def inputs(name: str, network: Any, X: Any) -> Any:
+    """Samples for a network, in its dtype."""
+    W = getattr(network.layers[0], "W", None)
+    where = "layers[0]" if network.layer_sizes else "the number of its inputs"
+    return as_held(name, network, rows(name, X, None if W is None else len(W), where))
+
+
+def as_held(name: str, network: Any, array: Any) -> Any:
+    dtype, largest = next((p.dtype for p in network.parameters), np.dtype(float)), float(np.abs(array).max())
+    fits = dtype != FLOAT32 or largest <= np.finfo(np.float32).max
+    want(fits, f"{name}: numbers that float32 can hold are wanted, given {largest:g}")
+    return array.astype(dtype, copy=False)
+
+
+def targets(name: str, network: Any, y: Any, samples: Any, row: str) -> Any:
+    """Labels or rows of outputs, as rows of outputs in the network's dtype."""
+    y, loss, output = finite(name, y), network.loss_name, network.output
+    K = network.layer_sizes[-1] if network.layer_sizes else network.forward(samples[:1]).shape[-1]
+    if y.ndim == 1 and len(y) == len(samples) and output != "linear":
+        n = max(K, 2)
+        if (wrong := (y < 0) | (y >= n) | (y != np.floor(y))).any():
+            wanted = f"labels 0 to {n - 1} are wanted, since the last layer has {K} outputs"
+            raise ValueError(f"{name}: {wanted}, given {y[wrong][0]:g} at index {int(np.argmax(wrong))}")
+        wanted = "one output a class, or output='sigmoid', is wanted"
+        want(K > 1 or output != "softmax", f"{name}: softmax of one output is always 1: {wanted}")
+        y = y if K == 1 else np.eye(n)[y.astype(np.intp)]
+    y = y.reshape(-1, 1) if y.ndim == K == 1 and len(y) == len(samples) else y
+    hint = f"; {name}.ravel() turns a column into labels" if y.shape[1:] == (1,) else ""
+    wanted = f"labels of shape (n_samples,) or rows of shape (n_samples, {K}) are wanted"
+    want(y.ndim == 2 and y.shape[1] == K, f"{name}: {wanted}, given {y.shape}{hint}")
+    as_many(name, y, f"entry for each {row}", len(samples))
+    low, high = (0.0, 0.0) if output == "linear" or loss == "mse" else (y.min(), y.max())
+    want(low >= 0 and high <= 1, f"{name}: outputs in 0..1 are wanted with {loss}, given {low:g} to {high:g}")
+    off = np.abs(y.sum(axis=1) - 1) if loss == "cross_entropy" else np.zeros(1)
+    given = f"given {y[off.argmax()].sum():g} in row {off.argmax()}"
+    want(off.max() <= 1e-6, f"{name}: rows with the sum 1 are wanted with {loss}, {given}")
+    return as_held(name, network, y)
+
+
+# Data, metrics and plots:
+
+
+def check_points(a: Arguments) -> Arguments:
+    factor = a.get("factor", 0.5)
+    want(factor < 1, f"factor: a number between 0 and 1 is wanted, given {factor}")
+    return {"n_samples": integer("n_samples", a["n_samples"], a.get("n_classes", 2))}
+
+
+def check_split(a: Arguments) -> Arguments:
+    X, y, size = rows("X", a["X"]), rows("y", a["y"]), a["test_size"]
+    as_many("y", y, "row per row of X", len(X))
+    if not isinstance(size, int | np.integer) or isinstance(size, bool):
+        is_a(isinstance(size, float | np.floating), "test_size", "a share (0.2) or a number of samples (30) is", size)
+        want(0 < size < 1, f"test_size: a share between 0 and 1 is wanted, given {size}")
+        size = math.ceil(round(len(X) * float(size), 9))  # 0.07 * 100 is 7.000000000000001
+    wanted = "at least one sample in either part is wanted"
+    want(0 < size < len(X), f"test_size: {wanted}, given {a['test_size']} of {len(X)} samples")
+    kept = {name: a[name] if isinstance(a[name], np.ndarray) else array for name, array in (("X", X), ("y", y))}
+    return {**kept, "test_size": size}
+
+
+def check_columns(a: Arguments) -> Arguments:
+    X = rows("X", a["X"])
+    want(X.ndim == 2 and X.shape[1], f"X: shape (n_samples, n_features) is wanted, given {X.shape}")
+    return {"X": X if X.dtype.kind == "f" else X.astype(np.float64)}
+
+
+def check_transform(a: Arguments) -> Arguments:
+    has_mean = hasattr(a["self"], "mean")
+    want(has_mean, "X: fit(X) with the training data is wanted first, and fit has not been called")
+    rows("X", a["X"], len(a["self"].mean), "the number of columns seen by fit")
+    return check_columns(a)
+
+
+def check_labels(a: Arguments) -> Arguments:
+    """One or two lists of labels, as many in each, below n_classes if that is given."""
+    ys = {name: labels(name, y) for name, y in a.items() if name != "n_classes"}
+    (first, y), (last, y_last) = next(iter(ys.items())), list(ys.items())[-1]
+    as_many(last, y_last, f"row per row of {first}", len(y))
+    n = None if a.get("n_classes") is None else integer("n_classes", a["n_classes"])
+    for name, y in ys.items():
+        given = f"given {y.max()} at index {y.argmax()}"
+        want(n is None or y.max() < n, f"{name}: labels below n_classes={n} are wanted, {given}")
+    return ys
+
+
+def one_each(name: str, value: Any, n: int, of_what: str) -> Any:
+    if value is not None:
+        is_a(hasattr(value, "__len__") and not isinstance(value, str), name, "a list is", value)
+        as_many(name, value, f"for each {of_what}", n)
+    return value
+
+
+def check_boundary(a: Arguments) -> Arguments:
+    model, X, y = a["model"], rows("X", a["X"], 2, "the number of axes of the plane"), numbers("y", a["y"])
+    is_a(callable(getattr(model, "predict", model)), "model", "a function, or something with predict, is", model)
+    y = labels("y", y[:, 0] if y.shape[1:] == (1,) else y)
+    as_many("y", y, "row per row of X", len(X))
+    return {"X": X, "y": y, "resolution": integer("resolution", a["resolution"], 2)}
+
+
+def check_history(a: Arguments) -> Arguments:
+    history, what = a["history"], a["what"]
+    want(what in ("loss", "accuracy"), f'what: "loss" or "accuracy" is wanted, given {describe(what)}')
+    is_a(hasattr(history, what), "history", "what Network.fit returns is", history)
+    want(len(getattr(history, what)), f"history: at least one epoch is wanted, given an empty {what}")
+    return {}
+
+
+def check_matrix(a: Arguments) -> Arguments:
+    m = finite("matrix", a["matrix"])
+    is_square = m.ndim == 2 and m.shape[0] == m.shape[1] > 0
+    want(is_square, f"matrix: shape (n_classes, n_classes) is wanted, given {m.shape}")
+    want(m.min() >= 0, f"matrix: counts of 0 or more are wanted, given {m.min()}")
+    return {"matrix": m, "names": one_each("names", a["names"], len(m), "class")}
+
+
+def check_images(a: Arguments) -> Arguments:
+    images = rows("images", a["images"])
+    side = math.isqrt(images.shape[1]) if images.ndim == 2 else 0
+    images = images.reshape(-1, side, side) if side and side * side == images.shape[1] else images
+    wanted = "shape (n, height, width), or (n, height²) for square images, is wanted"
+    want(images.ndim == 3 and images.size, f"images: {wanted}, given {images.shape}")
+    return {"images": images, "labels": one_each("labels", a["labels"], len(images), "image")}

@@ -1,0 +1,131 @@
+"""What a trained network is asked for: classes, probabilities, how right it is, and a file of it."""
+
+import math
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+
+from nn_tutorial._checks import check_data, check_for_classes, check_inputs, checked
+from nn_tutorial.activations import Array
+from nn_tutorial.storage import load_network, save_network
+
+
+class Predictor:
+    """What a network has beside its training; `Network` says how it gets its output."""
+
+    layers: list[Any]
+    layer_sizes: list[int] | None
+    hidden: str
+    output: str
+    loss_name: str
+    parameters: Any
+    forward: Any
+    loss: Any
+
+    def __repr__(self) -> str:
+        what = f"{self.layer_sizes}, hidden={self.hidden!r}" if self.layer_sizes else f"{self.layers}"
+        return f"Network({what}, output={self.output!r}, loss={self.loss_name!r})"
+
+    @checked(check_inputs)
+    def predict(self, X: Array) -> Array:
+        """Give the class of each sample; for regression (output="linear") the predicted values.
+
+        Args:
+            X: samples as rows, shape (n_samples, n_inputs).
+
+        Returns:
+            Labels, integers of shape (n_samples,): the place of the largest output, or with one output, 1 where it
+            is above 1/2. Or the values, shape (n_samples, n_outputs).
+
+        Raises:
+            TypeError: `X` is not numeric.
+            ValueError: `X` has another shape, no rows, or a value that is not finite.
+        """
+        a: Array = self.forward(X)
+        return a if self.output == "linear" else classes_of(a)
+
+    @checked(check_for_classes)
+    def predict_proba(self, X: Array) -> Array:
+        """Give the probability of each class, one column a class.
+
+        Args:
+            X: samples as rows, shape (n_samples, n_inputs).
+
+        Returns:
+            The outputs, shape (n_samples, n_classes); with one output a, the columns 1 − a and a.
+
+        Raises:
+            TypeError: `X` is not numeric.
+            ValueError: `X` has another shape, no rows, or a value that is not finite; or the output is linear.
+        """
+        a = self.forward(X)
+        return a if a.shape[1] > 1 else np.hstack((1 - a, a))
+
+    @checked(check_for_classes)
+    def score(self, X: Array, y: Array) -> float:
+        """Give the accuracy: the share of samples whose class is right.
+
+        Args:
+            X: samples as rows, shape (n_samples, n_inputs).
+            y: class labels, shape (n_samples,), or rows of outputs, shape (n_samples, n_outputs).
+
+        Raises:
+            TypeError: an argument is not numeric.
+            ValueError: a shape does not fit, a value is not finite, or a label is no class; or the output is linear.
+        """
+        return float(np.mean(self.predict(X) == classes_of(y)))
+
+    @checked(check_data)
+    def evaluate(self, X: Array, y: Array) -> tuple[float, float]:
+        """Give (loss, accuracy) on some data; for regression the accuracy is nan.
+
+        Args:
+            X: samples as rows, shape (n_samples, n_inputs).
+            y: class labels, shape (n_samples,), or rows of outputs, shape (n_samples, n_outputs).
+
+        Raises:
+            TypeError: an argument is not numeric.
+            ValueError: a shape does not fit, a value is not finite, or a label is no class.
+        """
+        a = self.forward(X)
+        return self.loss(y), count_right(a, y, self.output) / len(y)
+
+    def save(self, path: str | Path) -> None:
+        """Write the network to a file (.npz without pickle), whole or not at all; `load` reads it.
+
+        Args:
+            path: the file; one that is there already is replaced.
+
+        Raises:
+            OSError: the file cannot be written; one that was there is as before.
+            ValueError: the network has layers of your own, or the path leads to no regular file.
+        """
+        save_network(Path(path), self)
+
+    @classmethod
+    def load(cls, path: str | Path) -> Self:
+        """Read a network that `save` has written: it gives the same outputs, to the last bit.
+
+        Args:
+            path: the file.
+
+        Raises:
+            OSError: the file cannot be read.
+            ValueError: the file is damaged, or is not one that `save` has written.
+        """
+        settings, arrays = load_network(Path(path))
+        network: Any = cls(**settings)
+        for parameter, array in zip(network.parameters, arrays, strict=True):
+            parameter[...] = array
+        return network  # type: ignore[no-any-return]
+
+
+def classes_of(a: Array) -> Any:
+    """The class of each row: the largest of several outputs, or whether the only one is above 1/2."""
+    return a.argmax(axis=1) if a.shape[1] > 1 else (a[:, 0] > 0.5).astype(np.intp)
+
+
+def count_right(a: Array, y: Array, output: str) -> float:
+    """Count the rows whose class is that of the target; nan where outputs are quantities, not classes."""
+    return math.nan if output == "linear" else float(np.sum(classes_of(a) == classes_of(y)))
