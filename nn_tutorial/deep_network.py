@@ -184,13 +184,14 @@ class Network(Predictor):
                 order = rng.permutation(n) if size < n else np.arange(n)
                 for start in range(0, n, size):
                     rows = order[start : start + size]
+                    targets = y[rows]
                     a = self.forward(X[rows])
-                    loss = self.loss(y[rows])
+                    loss = self.loss(targets)
                     stop_if_diverged(loss, epoch, X, optimizer)
-                    self.backward(y[rows])
+                    self.backward(targets)
                     optimizer.step(self.parameters, self.gradients)
                     total += loss * len(rows)
-                    right += count_right(a, y[rows], self.output)
+                    right += count_right(a, targets, self.output)
                 validation = self.evaluate(*validation_data) if validation_data else ()
                 history.add(total / n, right / n, validation)
                 if verbose:

@@ -75,8 +75,11 @@ def show(line: str) -> None:
 
 def stop_if_diverged(loss: float | list[Array], epoch: int, X: Array, optimizer: Any) -> None:
     """Raise an error that says where a training diverged, if the loss or a weight is not finite, and probably why."""
-    what = "a weight is not finite" if isinstance(loss, list) else f"loss is {loss}"
-    if not all(np.isfinite(part).all() for part in (loss if isinstance(loss, list) else [loss])):
+    if isinstance(loss, float):
+        finite, what = math.isfinite(loss), f"loss is {loss}"
+    else:
+        finite, what = all(np.isfinite(p).all() for p in loss), "a weight is not finite"
+    if not finite:
         largest = float(np.abs(X).max())
         cause = f"lr={optimizer.lr:g} is too large"
         if largest > 10:
