@@ -10,7 +10,14 @@ def ask(root: Path, *command: str) -> str:
     # A repository around the project, or one that a hook of git names, is not the project's; another user's folder may be.
     surroundings = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     surroundings["GIT_CEILING_DIRECTORIES"] = str(root.resolve().parent)
-    git = ["git", "-c", f"safe.directory={root.resolve()}", "-c", "core.quotepath=off", *command]
+    # Nor are its user's settings: a signature that `log` shows would stand in the place of the answer.
+    settings = (
+        f"safe.directory={root.resolve()}",
+        "core.quotepath=off",
+        "log.showSignature=false",
+        "i18n.logOutputEncoding=utf-8",
+    )
+    git = ["git", *(part for setting in settings for part in ("-c", setting)), *command]
     try:
         done = subprocess.run(git, cwd=root, env=surroundings, capture_output=True, encoding="utf-8", check=False)
     except OSError:  # no git

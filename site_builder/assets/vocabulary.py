@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 _TAG = re.compile(r"""<[a-zA-Z](?:"[^"]*"|'[^']*'|[^<>"'])*>""")
 _SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL)
 _WORD = re.compile(r"[\w-]+")
-_BEGINNING = re.compile(r"""([\w-]*[\w]+[-_]+)(?=\$\{|["'`]\s*\+)""")
+_BEGINNING = re.compile(r"""(?<![\w-])((?=-*\w)[\w-]*[-_])(?=\$\{|["'`]\s*\+)""")
 """The beginning of a name that a script completes: `listing__button--${action}`."""
 _OF_DOCUMENT = {"html", "body", "head", "root"}
 

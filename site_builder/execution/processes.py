@@ -83,10 +83,12 @@ def run(
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
     stopped: list[str] = []
+    over = threading.Event()
     collected: list[bytearray] = [bytearray(), bytearray()]
 
     def read(stream: IO[bytes], into: bytearray) -> None:
-        while chunk := stream.read1(65536):  # type: ignore[attr-defined]
+        # Not by `stream`, whose lock would hold up its closing while a process in a session of its own keeps the pipe open.
+        while not over.is_set() and (chunk := os.read(stream.fileno(), 65536)):
             into += chunk
             if len(into) > characters:
                 stopped.append(f"it printed more than its output limit of {characters} characters")
@@ -106,6 +108,9 @@ def run(
             stopped.append(f"it ran longer than its time limit of {seconds:g} s")
     for reader in readers:
         reader.join(timeout=5)
+        if reader.is_alive():
+            stopped.append("a process that it started has left its group and still runs")
+    over.set()
     for stream in (process.stdin, process.stdout, process.stderr):
         stream.close()  # type: ignore[union-attr]
     output, errors = (bytes(part).decode("utf-8", "replace") for part in collected)

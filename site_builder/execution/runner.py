@@ -176,6 +176,8 @@ def execute(root: Path, listing: Listing, other: Mapping[str, str] | None = None
         if result["error"] == "SystemExit":
             raise Failed(f"it left by sys.exit({result['message']})", result["line"])
         raise Failed(f"{result['error']}: {result['message']}", result["line"])
+    if ended.code:
+        raise Failed(f"the process ended with status {ended.code}: {ended.errors.strip()[-300:]}")
     if ended.errors.strip():
         raise Failed(f"it wrote to standard error: {ended.errors.strip()[:300]}")
     if listing.options.warning and not result["warnings"]:

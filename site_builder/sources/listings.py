@@ -93,7 +93,7 @@ def load(root: Path, name: str, package: PackageSource) -> Listing:
         source = (root / path).read_text(encoding="utf-8")
     except FileNotFoundError:
         raise BuildFailure([Problem(path, 1, f"there is no listing {name!r}")]) from None
-    source_lines = [Line(text, path, n) for n, text in enumerate(source.splitlines(), 1)]
+    source_lines = [Line(text, path, n) for n, text in enumerate(source.split("\n"), 1)]  # as Python counts lines
     declared = _defaults(root, path)
     if source.startswith(HEADER):
         declared |= _options(source_lines.pop(0))

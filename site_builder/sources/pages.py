@@ -20,6 +20,8 @@ _API = re.compile(r"^\s*:::\s+(?P<name>\S+)")
 
 LISTING_OPTIONS = ("exec", "listing")
 CODE_OPTIONS = ("title", "linenums", "hl_lines")
+CODE_LANGUAGES = ("text", "console", "powershell", "markdown", "changes")
+"""What may stand on a page without being run; any other name, however it is written, could be Python's."""
 FIGURE_KEYS = ("name", "alt", "caption")
 
 
@@ -117,6 +119,8 @@ def scan(name: str, language: str, path: Path, text: str) -> Page:
         if _structure(page, line, number + 1) or not line.strip():
             flush()
             prose_line = number + 1
+        if re.search(r"<pre\b", line, re.I):
+            page.problem(number + 1, "code on a page stands in a block between lines of ```, not in <pre>")
         if line.strip():
             if not prose:
                 prose_line = number + 1
@@ -198,8 +202,9 @@ def _scan_fence(page: Page, info: str, indent: str, body: str, line: int) -> Non
             page.problem(line, f"unknown option {option!r} of a code block; there are {', '.join(CODE_OPTIONS)}")
     if leftover:
         page.problem(line, f'{leftover!r} is no option: write name="value"')
-    if language in ("python", "py", "pycon"):
-        page.problem(line, "Python on a page is a listing, so that it runs: its code stands in a file of its own")
+    if language not in CODE_LANGUAGES:
+        listing = "Python on a page is a listing, so that it runs: its code stands in a file of its own"
+        page.problem(line, f"{listing}; other code is one of {', '.join(CODE_LANGUAGES)}, given {language!r}")
     shown = "" if language in ("markdown", "text") else body
     page.items.append(Item("code", f"{language} {shown}".strip(), line))
 

@@ -60,6 +60,10 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "an option that is none": (page('listing="gate"', 'listing="gate" show'), rf"{PAGES}: 'show' is no option"),
     "a listing that is not executed": (page('exec="on"', 'exec="off"'), rf"{PAGES}: a listing is written"),
     "code typed on the page": (page('```python exec="on" listing="gate"\n', "```python\nprint(1)\n"), rf"{PAGES}: Python on a page"),
+    "code under another name of Python": (page('```python exec="on" listing="gate"\n', "```python3\nprint(1)\n"), rf"{PAGES}: .*given 'python3'"),
+    "code by an attribute": (page('```python exec="on" listing="gate"\n', "```{.python}\nprint(1)\n"), rf"{PAGES}: .*Python on a page"),
+    "code without a language": (page('```python exec="on" listing="gate"\n', "```\nprint(1)\n"), rf"{PAGES}: .*Python on a page"),
+    "code in an element": (page("so $b", "<pre><code>print(1)</code></pre> $b"), rf"{PAGES}: code on a page"),
     "a mistyped option of a figure": (page("alt: A", "alternative: A"), rf"{PAGES}: unknown option 'alternative'"),
     "an unknown figure": (page("name: line", "name: lines"), rf"{PAGES}: there is no figure 'chapter/lines'"),
     "a number typed by hand": (page("so $b", "that is 0.984, so $b"), rf"{PAGES}: the number '0\.984' is typed by hand"),
@@ -110,6 +114,10 @@ RUNS_WRONG: dict[str, tuple[Break, str]] = {
     ),
     "sys.exit(0)": (listing("import sys; sys.exit(0)"), r"gate\.py:3.*'chapter/gate'.*sys\.exit\(0\)"),
     "os._exit(0)": (listing("import os; os._exit(0)"), r"gate\.py.*'chapter/gate'.*ended early"),
+    "a death at exit": (listing("import atexit, os; atexit.register(lambda: os._exit(3))"), r"'chapter/gate'.*status 3"),
+    "a process left behind": (
+        listing("import os; os.system('setsid sleep 9 &')"), r"'chapter/gate'.*a process that it started has left its group"
+    ),
     "a time-out": (
         lambda p: p.write("docs/chapter/gate.py", "# listing: time_limit=1\nbias = 1\nwhile True:\n    pass\n"),
         r"'chapter/gate'.*time limit of 1 s",

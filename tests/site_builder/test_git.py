@@ -96,3 +96,28 @@ def test_a_clone_without_the_whole_history_names_no_day_that_it_does_not_know(ro
     assert [part.changed([path]) for path in (old, new, third)] == ["", "", "2024-05-05"]
     assert part.published(third) == ""
     assert commit_date.of(shallow) == commit_date.of(root)
+
+
+def test_a_users_settings_do_not_speak_in_the_answer(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A signed commit, as every merge on GitHub is, and a user who wants to see signatures."""
+    home = root.parent
+    (home / ".gitconfig").write_text("[log]\nshowSignature = true\n")
+    monkeypatch.setenv("HOME", str(home))
+    before = commit_date.of(root)
+    text = subprocess.run(
+        ["git", "cat-file", "commit", "HEAD"], cwd=root, check=True, capture_output=True, text=True
+    ).stdout
+    head, message = text.split("\n\n", 1)
+    signed = (
+        f"{head}\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n bm90IG9uZQ==\n -----END PGP SIGNATURE-----\n\n{message}"
+    )
+    made = subprocess.run(
+        ["git", "hash-object", "-t", "commit", "-w", "--stdin"],
+        cwd=root,
+        check=True,
+        capture_output=True,
+        text=True,
+        input=signed,
+    )
+    subprocess.run(["git", "update-ref", "HEAD", made.stdout.strip()], cwd=root, check=True)
+    assert commit_date.of(root) == before

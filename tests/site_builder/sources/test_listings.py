@@ -308,3 +308,15 @@ def test_the_page_tells_the_browser_what_is_special(project, spoil: str) -> None
         "data-varies": "",
         "data-light": f"../{spoil}gate.light.json",
     }
+
+
+@pytest.mark.parametrize("separator", ["\f", "\v", "\x1c", "\x85", "\u2028"])
+def test_lines_are_those_of_python(project, separator: str) -> None:
+    """What other programs call the end of a line is none, so the import of the package is the line that goes."""
+    project.write(
+        "docs/chapter/gate.py",
+        f"# {separator} a\nfrom nn_tutorial import perceptron\n\ntext = 'a{separator}b'\nbias = 1\n",
+    )
+    text = listings.load(project.root, "chapter/gate", PackageSource(project.root)).text
+    assert f"# {separator} a\n" in text
+    assert f"text = 'a{separator}b'\n" in text
