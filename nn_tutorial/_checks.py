@@ -198,11 +198,11 @@ def check_gradient_check(a: Arguments) -> Arguments:
 
 
 def check_samples(a: Arguments) -> Arguments:
-    return {"X": rows("X", a["X"], len(a["self"].W1), "input_size")}
-
-
-def check_train(a: Arguments) -> Arguments:
-    X, y = check_samples(a)["X"], rows("y", a["y"], a["self"].W2.shape[1], "output_size")
+    """Samples, and targets where there are any."""
+    X = rows("X", a["X"], len(a["self"].W1), "input_size")
+    if "y" not in a:
+        return {"X": X}
+    y = rows("y", a["y"], a["self"].W2.shape[1], "output_size")
     as_many("y", y, "row per row of X", len(X))
     return {"X": X, "y": y}
 
@@ -243,13 +243,10 @@ def check_network(a: Arguments) -> Arguments:
     return {"loss": one_of("loss", loss, LOSSES), "output": LOSSES[loss].output.__name__}
 
 
-def check_inputs(a: Arguments) -> Arguments:
-    return {"X": inputs("X", a["self"], a["X"])}
-
-
 def check_data(a: Arguments) -> Arguments:
+    """Samples, and targets where there are any."""
     X = inputs("X", a["self"], a["X"])
-    return {"X": X, "y": targets("y", a["self"], a["y"], X, "row of X")}
+    return {"X": X, "y": targets("y", a["self"], a["y"], X, "row of X")} if "y" in a else {"X": X}
 
 
 def check_fit(a: Arguments) -> Arguments:
@@ -267,7 +264,7 @@ def check_fit(a: Arguments) -> Arguments:
 
 def check_for_classes(a: Arguments) -> Arguments:
     want(a["self"].output != "linear", "X: a network for classes is wanted, given one whose output is linear")
-    return check_data(a) if "y" in a else check_inputs(a)
+    return check_data(a)
 
 
 def inputs(name: str, network: Any, X: Any) -> Any:

@@ -6,7 +6,6 @@ from nn_tutorial._checks import (
     Rng,
     check_samples,
     check_targets,
-    check_train,
     checked,
     integer,
     positive,
@@ -135,7 +134,7 @@ class NeuralNetwork:
         self.W2 -= lr * self.dW2
         self.b2 -= lr * self.db2
 
-    @checked(check_train, epochs=integer, lr=positive, verbose=yes_or_no)
+    @checked(check_samples, epochs=integer, lr=positive, verbose=yes_or_no)
     @np.errstate(over="ignore", invalid="ignore")
     def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
         """Repeat the four steps; return the final loss.

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from nn_tutorial._checks import check_data, check_for_classes, check_inputs, checked
+from nn_tutorial._checks import check_data, check_for_classes, checked
 from nn_tutorial.activations import Array
 from nn_tutorial.storage import load_network, save_network
 
@@ -27,7 +27,7 @@ class Predictor:
         what = f"{self.layer_sizes}, hidden={self.hidden!r}" if self.layer_sizes else f"{self.layers}"
         return f"Network({what}, output={self.output!r}, loss={self.loss_name!r})"
 
-    @checked(check_inputs)
+    @checked(check_data)
     def predict(self, X: Array) -> Array:
         """Give the class of each sample; for regression (output="linear") the predicted values.
 
