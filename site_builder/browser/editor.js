@@ -34,6 +34,7 @@ function style(href) {
 
 /**
  * Open an editor in `place`.
+ * @param {Element} place
  * @param {{name: string, code: string, changed: (code: string) => void, run: () => void, leave: () => void}} given
  */
 export async function openEditor(place, { name, code, changed, run, leave }) {

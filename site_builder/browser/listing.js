@@ -67,6 +67,7 @@ export class View {
 
   // Editing
 
+  /** @param {{focus?: boolean}} [how] */
   async edit({ focus } = {}) {
     if (this.opening) return this.opening;
     this.opening = this.open(focus);
@@ -149,7 +150,7 @@ export class View {
   light() {
     if (!this.listing.dataset.light) return null;
     this.lightOne ??= fetch(this.listing.dataset.light).then((response) => {
-      if (!response.ok) throw new Error(response.status);
+      if (!response.ok) throw new Error(String(response.status));
       return response.json();
     });
     this.lightOne.catch(() => (this.lightOne = undefined));

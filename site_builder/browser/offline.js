@@ -94,6 +94,7 @@ export async function start() {
       location.reload();
     });
     await loaded();
+    /** @type {RegistrationOptions} */
     const options = { scope: TOP, updateViaCache: "none" };
     const registration = await navigator.serviceWorker.register(`${TOP}service_worker.js`, options);
     watch(registration);

@@ -11,6 +11,7 @@ function labelled(kind, label) {
   return box;
 }
 
+/** @returns {[HTMLElement, HTMLElement]} */
 function text(kind, label, attribute, content) {
   const box = labelled(kind, label);
   const pre = document.createElement("pre");
@@ -32,7 +33,9 @@ export class Output {
     this.text = "";
     this.waiting = "";
     this.boxes = [];
-    [this.box, this.code] = text("output", word("output"), "data-run-output", "");
+    const [box, code] = text("output", word("output"), "data-run-output", "");
+    this.box = box;
+    this.code = code;
     this.box.hidden = true;
     this.add(this.box);
   }

@@ -21,13 +21,16 @@ function workerAddress() {
 /** One worker with Python in it. */
 class Runtime {
   constructor() {
+    /** @type {(said: object) => void} */
     this.listener = () => {};
     this.lastLoading = null;
     let knowsModules = false; // where a worker cannot be one, its options are not looked at
     const options = {
       name: "Python",
+      /** @returns {WorkerType} */
       get type() {
-        return (knowsModules = true) && "module";
+        knowsModules = true;
+        return "module";
       },
     };
     this.worker = new Worker(workerAddress(), options);

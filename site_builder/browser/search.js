@@ -60,7 +60,8 @@ class Search {
   }
 
   _now() {
-    this.timer = clearTimeout(this.timer);
+    clearTimeout(this.timer);
+    this.timer = undefined;
     if (this.index) this.show();
   }
 

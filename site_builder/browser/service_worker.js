@@ -4,6 +4,7 @@
  */
 "use strict";
 
+/** @type {string} */
 const VERSION = "@VERSION@";
 const SCOPE = self.registration.scope;
 const PREFIX = "nn-tutorial-";
@@ -86,7 +87,7 @@ function isOurs(request) {
   );
 }
 
-/** @returns {{version: string, files: Map<string, string>}} */
+/** @returns {Promise<{version: string, files: Map<string, string>}>} */
 async function readList(response) {
   if (!response.ok) throw new TypeError(`files.json: status ${response.status}`);
   const { version, paths, hashes } = await response.json();
@@ -149,7 +150,7 @@ async function keep(path, response, bytes) {
 /** Fetch a file; `right` tells whether it is this version's. What the browser's own cache gives may be out of date. */
 async function fetchFile(path, hash) {
   let answer;
-  for (const cache of ["default", "reload"]) {
+  for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
     const response = await fetch(addressOf(path), { cache });
     const bytes = await response.arrayBuffer();
     answer = { response, bytes, right: response.ok && (await hashOf(bytes)) === hash };

@@ -54,7 +54,7 @@ function lost(error) {
 
 /** Pyodide gets the files that were checked; what else is asked for, say by a program, goes its way. */
 self.fetch = async (resource, options) => {
-  const url = String(resource.url ?? resource);
+  const url = String(/** @type {Request} */ (resource).url ?? resource);
   const name = url.startsWith(top) ? url.slice(top.length) : null;
   if (!(name in known)) return fetchAsIs(resource, options);
   const response = coming.get(name) ?? open(url, known[name], { came() {}, lost() {} });

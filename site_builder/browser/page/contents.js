@@ -20,7 +20,7 @@ function show(link) {
 }
 
 export function followContents(onScroll) {
-  const links = [...document.querySelectorAll("#contents a")];
+  const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#contents a"))];
   const pairs = links.map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]);
   const known = pairs.filter(([, heading]) => heading);
   let current;

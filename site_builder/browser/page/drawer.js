@@ -2,7 +2,8 @@
 import { setOpen } from "./disclosure.js";
 
 export function openDrawer() {
-  const state = document.getElementById("__drawer");
+  /** @type {HTMLInputElement} */
+  const state = document.querySelector("#__drawer");
   const button = document.querySelector("[data-md-component=menu]");
   const drawer = document.getElementById("navigation");
   const rest = document.querySelectorAll(

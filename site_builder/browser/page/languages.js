@@ -33,7 +33,7 @@ function place() {
 export function keepSection() {
   for (const type of ["pointerdown", "focusin", "click"]) {
     document.addEventListener(type, ({ target }) => {
-      const link = target.closest?.("a[hreflang]");
+      const link = /** @type {HTMLAnchorElement} */ (target.closest?.("a[hreflang]"));
       if (link) link.hash = place();
     });
   }
@@ -50,6 +50,7 @@ export function offerLanguage(root) {
     }
   };
   document.addEventListener("click", ({ target }) => {
+    /** @type {HTMLAnchorElement | undefined} */
     const link = target.closest?.("a[hreflang]");
     if (link) remember(link.hreflang);
   });

@@ -1,6 +1,7 @@
 /**
  * Says why no program can be run, where none can: a page from a disk may load no modules, an old browser knows none, and
  * they may not have come. The buttons of the listings are theirs.
+ * @param {DOMStringMap} words
  */
 export function missPrograms({ fromDisk, withoutPrograms }) {
   addEventListener("load", () => {

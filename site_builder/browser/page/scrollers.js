@@ -6,7 +6,7 @@ export function reachScrollers(words) {
   const observer = new ResizeObserver((changes) => {
     const wide = changes.map(({ target }) => target.scrollWidth > target.clientWidth);
     changes.forEach(({ target }, index) => {
-      const label = `${words.scrolls} (${boxes.indexOf(target) + 1})`; // regions have names of their own
+      const label = `${words.scrolls} (${boxes.indexOf(/** @type {HTMLElement} */ (target)) + 1})`; // regions have names of their own
       const given = { tabindex: "0", role: "region", "aria-label": label };
       for (const [name, value] of Object.entries(given)) {
         if (wide[index]) target.setAttribute(name, value);

@@ -50,9 +50,12 @@ function offerAgain({ dataset }, status, tryAgain) {
 }
 
 export function openSearch(keyOfChoice) {
-  const dialog = document.getElementById("search");
+  /** @type {HTMLDialogElement} */
+  const dialog = document.querySelector("#search");
+  /** @type {HTMLInputElement} */
   const field = dialog.querySelector("[data-md-component=search-query]");
   const button = document.querySelector(".search-button");
+  /** @type {HTMLInputElement} */
   const keys = dialog.querySelector(".md-search__keys input");
   const status = dialog.querySelector("[role=status]");
   const hint = status.textContent;
