@@ -12,7 +12,7 @@ from site_builder.localize import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import foreign_words
 from site_builder.rendering.quoted import EXPRESSION
-from site_builder.sources import change_log, pages, skeleton, terms, typed_numbers
+from site_builder.sources import change_log, pages, skeleton, terms, text_file, typed_numbers
 from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
 from site_builder.sources.package_source import PackageSource
@@ -72,7 +72,11 @@ def _read_pages(root: Path) -> Pages:
         if match is None or match["language"] not in LANGUAGES:
             problems.append(Problem(path, 1, "a page is named NAME.id.md or NAME.en.md"))
             continue
-        text = file.read_text(encoding="utf-8")
+        try:
+            text = text_file.read(root, path)
+        except BuildFailure as failure:
+            problems += failure.problems
+            continue
         found[match["name"], match["language"]] = pages.scan(match["name"], match["language"], path, text)
     for (name, _), page in found.items():
         for other in LANGUAGES:

@@ -14,7 +14,7 @@ from site_builder.drawing.tables import Table
 from site_builder.execution import processes
 from site_builder.execution.runner import Report, Run, versions
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources import names
+from site_builder.sources import names, text_file
 from site_builder.sources.package_source import PACKAGE
 
 TIME_LIMIT = 120.0
@@ -53,7 +53,7 @@ def load(root: Path, name: str) -> Figure:
     folder, _, stem = name.rpartition("/")
     path = Path("docs") / folder / "figures" / f"{stem}.py"
     try:
-        tree = ast.parse((root / path).read_text(encoding="utf-8"))
+        tree = ast.parse(text_file.read(root, path))
     except FileNotFoundError:
         raise BuildFailure([Problem(path, 1, f"there is no figure {name!r}")]) from None
     except SyntaxError as error:

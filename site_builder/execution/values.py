@@ -63,7 +63,14 @@ def decode(value: Any) -> Any:
         return data.reshape(value["shape"]).copy()
     if "list" in value:
         return [decode(item) for item in value["list"]]
-    return {decode(key): decode(item) for key, item in value["dict"]}
+    return {_key(key): decode(item) for key, item in value["dict"]}
+
+
+def _key(encoded: Any) -> Any:
+    """Decode the key of a dictionary: what came as a list was a tuple, since a list can be no key."""
+    if isinstance(encoded, dict) and "list" in encoded:
+        return tuple(_key(item) for item in encoded["list"])
+    return decode(encoded)
 
 
 def decode_namespace(encoded: dict[str, Any]) -> dict[str, Any]:

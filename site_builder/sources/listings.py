@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources import names
+from site_builder.sources import names, text_file
 from site_builder.sources.package_source import PACKAGE, Line, PackageSource, UnknownName
 
 HEADER = "# listing:"
@@ -90,7 +90,7 @@ def load(root: Path, name: str, package: PackageSource) -> Listing:
         raise BuildFailure([Problem(Path("docs"), 1, f"{name!r} is no name of a listing: {wrong}")])
     path = Path("docs") / f"{name}.py"
     try:
-        source = (root / path).read_text(encoding="utf-8")
+        source = text_file.read(root, path)
     except FileNotFoundError:
         raise BuildFailure([Problem(path, 1, f"there is no listing {name!r}")]) from None
     source_lines = [Line(text, path, n) for n, text in enumerate(source.split("\n"), 1)]  # as Python counts lines

@@ -140,6 +140,9 @@ def _front_matter(page: Page, lines: list[str]) -> int:
     except yaml.YAMLError as error:
         page.problem(1, f"the front matter is not YAML: {error}")
         data = {"description": "?"}
+    if not isinstance(data, dict):
+        page.problem(1, f"the front matter is to be 'name: value' lines, given a {type(data).__name__}")
+        data = {"description": "?"}
     page.description = " ".join(str(data.get("description") or "").split())
     if not page.description:
         page.problem(1, "the front matter has no description")

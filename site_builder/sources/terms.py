@@ -2,12 +2,14 @@
 
 import csv
 import html
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import text_file
 from site_builder.sources.pages import Page
 
 TABLE = Path("docs") / "terms.csv"
@@ -39,7 +41,13 @@ def load(root: Path) -> list[Term]:
     Raises:
         BuildFailure: a column is missing, a row has too many cells or an empty one that must be filled, or a term stands twice.
     """
-    with (root / TABLE).open(encoding="utf-8", newline="") as file:
+    try:
+        text = text_file.read(root, TABLE)
+    except FileNotFoundError:
+        raise BuildFailure(
+            [Problem(TABLE, 1, f"the table of terms is wanted, with the columns {','.join(COLUMNS)}")]
+        ) from None
+    with io.StringIO(text) as file:
         reader = csv.DictReader(file)
         if tuple(reader.fieldnames or ()) != COLUMNS:
             raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {','.join(COLUMNS)}")])

@@ -105,6 +105,11 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
         r"(?s)docs/chapter/index\.en\.md.*docs/index\.en\.md|docs/index\.en\.md.*docs/chapter/index\.en\.md",
     ),
     "a word to avoid": (indonesian("Ayo mulai.", "Ini berat sekali."), r"index\.id\.md:\d+: write 'bobot' \(weight\), not 'berat'"),
+    "a page that is not UTF-8": (lambda p: (p.root / "docs/chapter/index.en.md").write_bytes(b"---\n---\n\xe9"), r"index\.en\.md:3: .*UTF-8; the byte 0xe9"),
+    "a listing that is not UTF-8": (lambda p: (p.root / "docs/chapter/gate.py").write_bytes(b"a = 1\n# \xe9"), rf"{PAGES}: .*UTF-8.*gate\.py:2"),
+    "a term table that is not UTF-8": (lambda p: (p.root / "docs/terms.csv").write_bytes(b"\xe9"), r"docs/terms\.csv:1: .*UTF-8"),
+    "no term table": (lambda p: (p.root / "docs/terms.csv").unlink(), r"docs/terms\.csv:1: the table of terms is wanted"),
+    "front matter that is a list": (english("description: What gates do.", "- What gates do."), r"index\.en\.md:1: the front matter"),
     "a broken term table": (lambda p: p.change("docs/terms.csv", "english,", "inggris,"), r"docs/terms\.csv:1: the columns"),
 }  # fmt: skip
 RUNS_WRONG: dict[str, tuple[Break, str]] = {
