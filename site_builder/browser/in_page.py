@@ -193,15 +193,27 @@ def _prepare(code: str, post: Post, out: Stream) -> None:
     def show(*_: object, **__: object) -> None:
         out.flush()
         for number in plt.get_fignums():
-            file = io.BytesIO()
-            plt.figure(number).savefig(file, format="png", dpi=144, bbox_inches="tight")
-            post({"type": "figure", "png": file.getvalue()})
+            post({"type": "figure", "png": _png(plt.figure(number))})
         plt.close("all")
 
     plt.close("all")
     mpl.rcdefaults()
     plt.switch_backend("agg")
     plt.show = show
+
+
+def _png(figure: Any) -> bytes:
+    """Draw a figure. WebKit's compiler now and then gets a layout wrong, of which Matplotlib warns; the next one is right."""
+    for more in (2, 1, 0):
+        file = io.BytesIO()
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter("always", UserWarning)
+            figure.savefig(file, format="png", dpi=144, bbox_inches="tight")
+        if not more or not any("axes sizes collapsed" in str(warning.message) for warning in said):
+            break
+    for warning in said:
+        warnings.showwarning(warning.message, warning.category, warning.filename, warning.lineno)
+    return file.getvalue()
 
 
 def _warner(post: Post, out: Stream, file_name: str) -> Callable[..., None]:

@@ -72,6 +72,10 @@ class Driver:
         (element,) = (found.get("value") or found).values() if isinstance(found, dict) else found
         self.send("WebDriver:ElementClick", "POST", f"element/{element}/click", id=element)
 
+    def complaints(self) -> list[str]:
+        """Give what pages have complained of since this was last asked."""
+        raise NotImplementedError
+
     def type(self, text: str) -> None:
         """Press keys where the focus is."""
         keys = [{"type": kind, "value": letter} for letter in text for kind in ("keyDown", "keyUp")]
@@ -87,6 +91,8 @@ class Firefox(Driver):
         profile.mkdir()
         preferences |= {
             "marionette.port": port,
+            "dom.serviceWorkers.idle_timeout": 3_000,  # ms; ten times as long for readers, on a line a tenth as fast
+            "dom.serviceWorkers.idle_extended_timeout": 1_000,
             "security.fileuri.strict_origin_policy": True,  # which Marionette would switch off
             "remote.prefs.recommended": False,
             "app.normandy.enabled": False,
@@ -99,7 +105,15 @@ class Firefox(Driver):
         }
         lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items()]
         (profile / "user.js").write_text("".join(lines), encoding="utf-8")
-        command = ["firefox-esr", "--headless", "--marionette", "--no-remote", "--profile", str(profile)]
+        command = [
+            "firefox-esr",
+            "--headless",
+            "--marionette",
+            "--remote-allow-system-access",
+            "--no-remote",
+            "--profile",
+            str(profile),
+        ]
         with (folder / "firefox.log").open("wb") as log:
             home = os.environ | {"HOME": str(folder), "MOZ_CRASHREPORTER_DISABLE": "1"}
             self.process = subprocess.Popen([*command, "about:blank"], stdout=log, stderr=log, env=home)
@@ -118,6 +132,34 @@ class Firefox(Driver):
         if error:
             raise DriverError(error.get("error"), error.get("message"))
         return result.get("value", result) if isinstance(result, dict) else result
+
+    def resize(self, width: int, height: int) -> None:
+        """Firefox's own window is never as narrow as a phone; the page in it can be."""
+        with self._inside():
+            self.run("gBrowser.selectedBrowser.style.maxWidth = ''")
+        super().resize(max(width, 800), height)
+        with self._inside():
+            self.run("gBrowser.selectedBrowser.style.maxWidth = arguments[0] + 'px'", width)
+        self.wait("innerWidth === arguments[0]", width)
+
+    @contextlib.contextmanager
+    def _inside(self) -> Iterator[None]:
+        """Run scripts in the browser itself, in place of the page."""
+        self.send("Marionette:SetContext", "", "", value="chrome")
+        try:
+            yield
+        finally:
+            self.send("Marionette:SetContext", "", "", value="content")
+
+    def complaints(self) -> list[str]:
+        with self._inside():
+            found: list[str] = self.run("""
+                const all = Services.console.getMessageArray().map((message) => message.QueryInterface
+                  ? [message.sourceName ?? "", message.errorMessage ?? message.message, message.flags ?? 0] : ["", "", 1]);
+                Services.console.reset();
+                return all.filter(([source, , flags]) => source.startsWith("http://127.0.0.1") && !(flags & 1))
+                  .map((parts) => parts.join(" "));""")
+        return found
 
     def _read(self) -> Any:
         while b":" not in self.buffer:
@@ -157,15 +199,25 @@ class WebKit(Driver):
             "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",  # which needs namespaces that containers do not have
             "NO_AT_BRIDGE": "1",
         }
-        self.log = folder / "webkit.log"
+        self.log, self.read = folder / "webkit.log", 0
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(["WebKitWebDriver", f"--port={port}"], stdout=log, stderr=log, env=home)
         _connect(port, self.process).close()
         self.address = f"http://127.0.0.1:{port}/session"
         minibrowser = next(Path("/usr/lib").glob("*/webkit2gtk-4.1/MiniBrowser"), None) or shutil.which("MiniBrowser")
-        options = {"webkitgtk:browserOptions": {"binary": str(minibrowser), "args": ["--automation"]}}
+        options = {
+            "webkitgtk:browserOptions": {
+                "binary": str(minibrowser),
+                "args": ["--automation", "--enable-write-console-messages-to-stdout=true"],
+            }
+        }
         made = self.send("", "POST", "", capabilities={"alwaysMatch": options})
         self.address += f"/{made['sessionId']}"
+
+    def complaints(self) -> list[str]:
+        said = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
+        found, self.read = said[self.read :], len(said)
+        return [line for line in found if line.startswith("CONSOLE") and " ERROR " in line]
 
     def send(self, command: str, method: str, path: str, **given: Any) -> Any:
         address = f"{self.address}/{path}".rstrip("/")

@@ -13,6 +13,7 @@ import sys
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -657,3 +658,24 @@ def test_a_sleep_ends_when_it_is_time_or_interrupted(in_page: ModuleType, monkey
     monkeypatch.setattr(in_page.time, "monotonic", interrupt)
     with pytest.raises(KeyboardInterrupt):
         in_page.sleep(1000)
+
+
+@pytest.mark.parametrize(("collapses", "drawn"), [(0, 1), (1, 2), (5, 3)])
+def test_a_layout_that_collapsed_is_made_again(in_page: ModuleType, collapses: int, drawn: int) -> None:
+    """Up to two times; what is left of its warning is shown, and other warnings are."""
+    sizes = []
+
+    def savefig(file: BytesIO, **_: object) -> None:
+        sizes.append(len(sizes))
+        warnings.warn("another", UserWarning, stacklevel=1)
+        if len(sizes) <= collapses:
+            warnings.warn(
+                "constrained_layout not applied because axes sizes collapsed to zero", UserWarning, stacklevel=1
+            )
+        file.write(bytes(sizes))
+
+    with warnings.catch_warnings(record=True) as said:
+        png = in_page._png(SimpleNamespace(savefig=savefig))
+    assert png == bytes(range(drawn))
+    messages = [str(warning.message)[:7] for warning in said]
+    assert messages == ["another", *["constra"] * (collapses >= drawn)]

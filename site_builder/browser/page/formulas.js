@@ -2,7 +2,12 @@
 const ELEMENT = 1;
 const SPACED = /^[=+−<>≤≥≈≠∈→←⊙×·±∝]$/;
 
-const within = (text) => ([...text.trim()].length > 1 ? `(${text.trim()})` : text.trim());
+const WRAPPED = /^.$|^\([^()]*\)$/u;
+
+const within = (text) => (WRAPPED.test(text.trim()) ? text.trim() : `(${text.trim()})`);
+
+/** Put parts beside each other, so that what follows an index or a fraction is no part of it. */
+const joined = (parts) => parts.reduce((line, part) => (/[_^/]\S*$/.test(line) && /^[\p{L}\d∑∂]/u.test(part) ? `${line} ${part}` : line + part), "");
 
 function inOneLine(element) {
   if (element.nodeType !== ELEMENT) return element.nodeValue.trim();
@@ -22,7 +27,7 @@ function inOneLine(element) {
     case "munderover":
       return `${base}_${within(first)}^${within(second)}`;
     case "msqrt":
-      return `√${within(parts.join(""))}`;
+      return `√${within(joined(parts))}`;
     case "mtr":
       return parts.join(" ");
     case "mtable":
@@ -32,7 +37,7 @@ function inOneLine(element) {
     case "mo":
       return SPACED.test(parts.join("")) ? ` ${parts.join("")} ` : parts.join("");
     default:
-      return parts.join("");
+      return joined(parts);
   }
 }
 

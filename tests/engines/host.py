@@ -1,0 +1,107 @@
+"""A host of files whose line can be slow, cut, or down."""
+
+import contextlib
+import gzip
+import http.server
+import re
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+PIECE = 16_384
+
+
+class Host:
+    """Serves a built site as a good host does: with ranges, compressed twins, and what is unchanging for a year."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.rate = 0.0
+        """Bytes a second that the line carries; 0 for no limit."""
+        self.cut_after = 0
+        """Bytes after which a connection is cut; 0 for never."""
+        self.cuts = 0
+        self._free = 0.0
+        self._lock = threading.Lock()
+        self._start(0)
+
+    def _start(self, port: int) -> None:
+        host = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                host._answer(self)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+            def handle(self) -> None:
+                with contextlib.suppress(OSError):
+                    super().handle()
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Handler)
+        self.server.daemon_threads = True
+        self.port = self.server.server_port
+        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @contextlib.contextmanager
+    def down(self) -> Iterator[None]:
+        """Be gone for a while."""
+        self.stop()
+        try:
+            yield
+        finally:
+            self._start(self.port)
+
+    def stop(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+
+    def _answer(self, request: http.server.BaseHTTPRequestHandler) -> None:
+        path = request.path.partition("?")[0].lstrip("/")
+        file = self.folder / path
+        if file.is_dir():
+            file /= "index.html"
+        status, headers = (200, {}) if file.is_file() else (404, {})
+        body = (file if file.is_file() else self.folder / "404.html").read_bytes()
+        whole = len(body)
+        asked = re.fullmatch(r"bytes=(\d+)-", request.headers.get("Range", ""))
+        if asked and status == 200:
+            body, status = body[int(asked[1]) :], 206
+            headers["Content-Range"] = f"bytes {asked[1]}-{whole - 1}/{whole}"
+        elif "gzip" in request.headers.get("Accept-Encoding", "") and file.suffix in (".css", ".html", ".js", ".wasm"):
+            body, headers["Content-Encoding"] = gzip.compress(body, 1), "gzip"
+        kinds = {".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json"}
+        kinds |= {".svg": "image/svg+xml", ".wasm": "application/wasm", ".woff2": "font/woff2", ".png": "image/png"}
+        headers["Content-Type"] = kinds.get(file.suffix, "application/octet-stream")
+        headers["Content-Length"] = str(len(body))
+        fixed = re.match(r"assets/(run|python|editor)/", path)
+        headers["Cache-Control"] = "max-age=31536000, immutable" if fixed else "no-cache"
+        request.send_response(status)
+        for name, value in headers.items():
+            request.send_header(name, value)
+        request.end_headers()
+        large = path.startswith("assets/python/")
+        for start in range(0, len(body), PIECE):
+            if large and self.cut_after and start >= self.cut_after:
+                self.cuts += 1
+                request.close_connection = True
+                return request.connection.shutdown(2)
+            self._wait(len(body[start : start + PIECE]))
+            request.wfile.write(body[start : start + PIECE])
+        return None
+
+    def _wait(self, size: int) -> None:
+        """Wait for the line, which all connections share."""
+        if self.rate:
+            with self._lock:
+                self._free = max(self._free, time.monotonic()) + size / self.rate
+                until = self._free
+            time.sleep(max(0.0, until - time.monotonic()))
