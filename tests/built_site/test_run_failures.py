@@ -75,6 +75,7 @@ def test_a_file_of_python_does_not_come(context: BrowserContext, how: str) -> No
                 route.fulfill(status=404, body="not found")
 
         for lost in FILES:
+            page.evaluate("caches.delete(`nn-tutorial-python ${location.origin}/`)")  # what came the last time was kept
             page.route(f"**/assets/python/*/{lost}", lose)
             assert listing.run() == "failed", lost
             assert listing.status.startswith(UNREACHABLE), lost

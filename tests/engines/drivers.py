@@ -32,6 +32,8 @@ class Driver:
     """A window of a browser."""
 
     process: subprocess.Popen[bytes]
+    phone = 390
+    """The width of a phone, in pixels."""
 
     def send(self, command: str, method: str, path: str, **given: Any) -> Any:
         """Send one command: by its name to Marionette, by method and path to a WebDriver."""
@@ -179,6 +181,8 @@ class Firefox(Driver):
 
 class WebKit(Driver):
     """WebKitGTK's MiniBrowser on a display of its own, by WebKitWebDriver."""
+
+    phone = 450  # its toolbar is no narrower
 
     def __init__(self, folder: Path, port: int) -> None:
         display, shown = os.pipe()
