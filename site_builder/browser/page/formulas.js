@@ -7,7 +7,11 @@ const WRAPPED = /^.$|^\([^()]*\)$/u;
 const within = (text) => (WRAPPED.test(text.trim()) ? text.trim() : `(${text.trim()})`);
 
 /** Put parts beside each other, so that what follows an index or a fraction is no part of it. */
-const joined = (parts) => parts.reduce((line, part) => (/[_^/]\S*$/.test(line) && /^[\p{L}\d∑∂]/u.test(part) ? `${line} ${part}` : line + part), "");
+const joined = (parts) =>
+  parts.reduce(
+    (line, part) => (/[_^/]\S*$/.test(line) && /^[\p{L}\d∑∂]/u.test(part) ? `${line} ${part}` : line + part),
+    "",
+  );
 
 function inOneLine(element) {
   if (element.nodeType !== ELEMENT) return element.nodeValue.trim();
