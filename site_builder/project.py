@@ -12,7 +12,7 @@ from site_builder.localize import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import foreign_words
 from site_builder.rendering.quoted import EXPRESSION
-from site_builder.sources import change_log, pages, skeleton, terms, text_file, typed_numbers
+from site_builder.sources import change_log, pages, same_numbers, skeleton, terms, text_file, typed_numbers
 from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
 from site_builder.sources.package_source import PackageSource
@@ -96,6 +96,7 @@ def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
     for name in sorted({name for name, _ in found}):
         for other in others:
             yield from skeleton.compare(found[name, first], found[name, other])
+            yield from same_numbers.compare(found[name, first], found[name, other])
 
 
 def _typed_numbers(typed: typed_numbers.Typed, found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:

@@ -1,0 +1,44 @@
+"""The numbers that two languages of a page type, section by section: the same, in any order."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from site_builder.problems import Problem
+from site_builder.sources.pages import Page
+from site_builder.sources.typed_numbers import without_code
+
+_HEADING = re.compile(r"^#{1,6}\s.*$", re.M)
+_DIGITS = re.compile(r"\d+")
+
+
+def compare(first: Page, second: Page) -> Iterator[Problem]:
+    """Tell in which section one language has a number that the other has not; a page may be no copy of the other."""
+    if _body(first) == _body(second):
+        yield Problem(second.path, 1, f"the page is a copy of {first.path.as_posix()}: write it in its own language")
+    for here, there in zip(_sections(first), _sections(second), strict=False):
+        more, less = here[1] - there[1], there[1] - here[1]
+        if more or less:
+            said = " and ".join(
+                f"{page.path.as_posix()}:{line} has {', '.join(sorted(numbers.elements()))}"
+                for page, line, numbers in ((first, here[0], more), (second, there[0], less))
+                if numbers
+            )
+            yield Problem(first.path, here[0], f"the two languages differ in the numbers of a section: alone, {said}")
+
+
+def _body(page: Page) -> str:
+    """Give the text without front matter and code, which may be the same, if anything is left to write in a language."""
+    words = re.findall(r"[^\W\d_]{2,}", without_code(page.text.split("\n---\n", 1)[-1])[0])
+    return " ".join(words) if len(words) > len(_HEADING.findall(page.text)) else page.language
+
+
+def _sections(page: Page) -> list[tuple[int, Counter[str]]]:
+    """Give line and numbers of each section, as far as they are typed and no code."""
+    text, _ = without_code(page.text)
+    starts = [0, *(match.start() for match in _HEADING.finditer(text)), len(text)]
+    return [
+        (text.count("\n", 0, start) + 1, Counter(str(int(digits)) for digits in _DIGITS.findall(text[start:end])))
+        for start, end in itertools.pairwise(starts)
+    ]
