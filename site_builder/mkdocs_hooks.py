@@ -27,7 +27,7 @@ from site_builder.localize import LANGUAGES  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
 from site_builder.publishing import sitemap  # noqa: E402
 from site_builder.publishing.publish import Staging  # noqa: E402
-from site_builder.rendering import accessible, metadata  # noqa: E402
+from site_builder.rendering import accessible, metadata, repository  # noqa: E402
 from site_builder.site import Site  # noqa: E402
 from site_builder.sources.pages import Page  # noqa: E402
 from site_builder.words import word  # noqa: E402
@@ -112,6 +112,7 @@ def on_config(config: Any) -> Any:
         config.theme["language"] = i18n.current_language  # mkdocstrings asks before i18n has set it
         return config
     web = _web_address(config)
+    config.extra["repository"] = _repository(config)
     logger = logging.getLogger("mkdocs")
     if logger.level > logging.WARNING:  # --quiet: still notice what it does not print
         for handler in logger.handlers:
@@ -165,6 +166,14 @@ def _web_address(config: Any) -> str:
         raise PluginError(f"the site cannot be built:\n{error}") from None
 
 
+def _repository(config: Any) -> str:
+    """Give the address of the repository, where the setting names one."""
+    try:
+        return repository.address(config.extra["repository"])
+    except ValueError as error:
+        raise PluginError(f"the site cannot be built:\n{error}") from None
+
+
 def _pages_in_order(nav: Any) -> Iterator[str]:
     """Give the names of the pages in the order of the navigation."""
     if isinstance(nav, str):
@@ -192,7 +201,9 @@ def _without_front_matter(text: str) -> str:
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     html = _build.site.typeset(html, config.theme["language"])
     html = accessible.mend(html, config.theme["language"])
-    return html + _build.site.downloads_html(_page_of(page, config), bundle.FILE if _zipped(config) else "")
+    here = _page_of(page, config)
+    source = repository.html(config.extra["repository"], here, here.path)
+    return html + _build.site.downloads_html(here, bundle.FILE if _zipped(config) else "") + source
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:

@@ -11,6 +11,9 @@ WORDS = {
     },
     "recorded": {"id": "direkam dengan", "en": "recorded with"},
     "notebook": {"id": "Unduh bab ini sebagai notebook Jupyter", "en": "Download this chapter as a Jupyter notebook"},
+    "source": {"id": "Sumber halaman ini", "en": "Source of this page"},
+    "edit": {"id": "Sunting halaman ini", "en": "Edit this page"},
+    "report": {"id": "Laporkan kesalahan", "en": "Report a mistake"},
     "zip": {"id": "Unduh seluruh situs (zip)", "en": "Download the whole site (zip)"},
     "without": {
         "id": "Editor ini memerlukan JavaScript. Program-program di bawah dapat diunduh dan dijalankan dengan Python Anda.",

@@ -1,0 +1,44 @@
+"""Links from a page to where its source is kept, where the setting REPO_URL names that; else there is none."""
+
+import re
+from html import escape
+from pathlib import PurePath
+from urllib.parse import quote, urlsplit
+
+from site_builder.sources.pages import Page
+from site_builder.words import word
+
+_EXAMPLE = "wanted is an address such as https://github.com/somebody/tutorial"
+_PLACES = {"source": "{0}/blob/main/{1}", "edit": "{0}/edit/main/{1}", "report": "{0}/issues/new?title={1}%3A%20"}
+"""On GitHub: the words of a link, and its address from the repository's and the file's."""
+
+
+def address(given: str) -> str:
+    """Give a repository's address, from the setting REPO_URL, without a last slash; empty when it is not known.
+
+    Raises:
+        ValueError: a browser would find no repository there.
+    """
+    if not given:
+        return ""
+    parts = urlsplit(given)
+    if parts.scheme != "https" or not re.fullmatch(r"[a-z0-9.-]+(/[\w.~-]+){2,}/?", f"{parts.netloc}{parts.path}"):
+        raise ValueError(f"REPO_URL is {given!r}, which is no repository on the web; {_EXAMPLE}")
+    if parts.query or parts.fragment:
+        raise ValueError(f"REPO_URL is {given!r}, which is more than a repository; {_EXAMPLE}")
+    return given.rstrip("/")
+
+
+def html(repository: str, page: Page, path: PurePath) -> str:
+    """Offer the source of a page, whose path in the repository is given; other hosts than GitHub get one link.
+
+    Where each of them shows, edits and takes reports is its own affair, and a link that leads nowhere is none.
+    """
+    if not repository:
+        return ""
+    if urlsplit(repository).netloc == "github.com":
+        links = {key: place.format(repository, quote(path.as_posix())) for key, place in _PLACES.items()}
+    else:
+        links = {"source": repository}
+    offers = " · ".join(f'<a href="{escape(link)}">{word(key, page.language)}</a>' for key, link in links.items())
+    return f'<p class="downloads">{offers}</p>'
