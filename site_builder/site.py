@@ -37,8 +37,6 @@ class Site:
     def __init__(self, root: Path, settings: Settings, report: runner.Report = print) -> None:
         self.root, self.report = root, report
         self.cache = cache.Cache(root / ".cache" / "site_builder", report)
-        self.in_browser = in_browser.InBrowser(root)
-        self.page_script = page_script.page_script(rjsmin.jsmin)
         self.project = project.read(root)
         self.pages, self.listings = self.project.pages, self.project.listings
         self.catalogue = Catalogue(root, settings, self.pages, self.project.terms, self.project.changes, History(root))
@@ -47,6 +45,8 @@ class Site:
         self._check_values()
         self.figures = figures.draw_all(root, self.project.figures.values(), self.runs, self.cache, report)
         self.cache.prune()
+        self.in_browser = in_browser.InBrowser(root)
+        self.page_script = page_script.page_script(rjsmin.jsmin)
 
     def _run(self) -> dict[str, runner.Run]:
         """Run the listings; where some fail, say on which pages they stand."""

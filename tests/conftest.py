@@ -33,9 +33,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """Start no workers for single files and for the fast loop, where starting them takes longer than it saves."""
-    files = [Path(argument.partition("::")[0]).is_file() for argument in config.args]
-    return 0 if all(files) or config.option.markexpr == "fast" else None
+    """Start no workers for single files: that takes longer than it saves."""
+    return 0 if all(Path(argument.partition("::")[0]).is_file() for argument in config.args) else None
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
