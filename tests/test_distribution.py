@@ -13,6 +13,7 @@ from flit_core import buildapi
 import nn_tutorial
 
 ROOT = Path(__file__).resolve().parents[1]
+pytestmark = pytest.mark.slow
 
 
 def built(folder: Path, changed_at: int) -> dict[str, bytes]:
