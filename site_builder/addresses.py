@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from site_builder.localize import LANGUAGES
+from site_builder.languages import LANGUAGES
 from site_builder.sources.pages import Page
 
 _EXAMPLE = "wanted is the site's address as a browser shows it, such as https://example.org/tutorial/"

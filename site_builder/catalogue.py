@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from site_builder.addresses import address, home
-from site_builder.localize import LANGUAGES
+from site_builder.languages import LANGUAGES
 from site_builder.sources import change_log, terms
 from site_builder.sources.change_log import Change
 from site_builder.sources.history import History

@@ -3,9 +3,10 @@
 import re
 from typing import Any
 
-LANGUAGES = ("id", "en")
-_INDONESIAN = str.maketrans({".": ",", ",": "."})
+from site_builder import languages
+
 _SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _SCIENTIFIC = re.compile(r"(?P<mantissa>[\d.]+)[eE](?P<exponent>[+-]?\d+)")
 
 
@@ -20,15 +21,16 @@ def number(value: Any, spec: str, language: str) -> str:
 
 
 def localize(text: str, language: str) -> str:
-    """Rewrite a number that Python formatted: decimal comma in Indonesian, true minus, powers of ten."""
-    if language == "id":
-        text = text.translate(_INDONESIAN)
-        text = re.sub(r"(?<=\d),(?=\d+[eE])", ".", text)
+    """Rewrite a number that Python formatted: the language's decimal sign, true minus, powers of ten."""
+    signs = _signs(language)
     scientific = _SCIENTIFIC.search(text)
-    if scientific:
-        mantissa = scientific["mantissa"].translate(_INDONESIAN) if language == "id" else scientific["mantissa"]
+    if scientific is None:
+        text = text.translate(signs)
+    else:
+        mantissa = scientific["mantissa"].translate(signs)
         exponent = str(int(scientific["exponent"])).translate(_SUPERSCRIPT)
-        text = text[: scientific.start()] + f"{mantissa} × 10{exponent}" + text[scientific.end() :]
+        before, after = text[: scientific.start()].translate(signs), text[scientific.end() :].translate(signs)
+        text = f"{before}{mantissa} × 10{exponent}{after}"
     return text.replace("-", "\N{MINUS SIGN}")
 
 
@@ -41,8 +43,19 @@ def tex(value: Any, spec: str, language: str) -> str:
     text = _format(value, spec).replace("%", r"\%")
     if isinstance(value, str | bool):
         return text
-    text = text.replace(",", "{.}" if language == "id" else "{,}")
+    text = text.replace(",", f"{{{languages.language(language).thousands}}}")
     return _SCIENTIFIC.sub(lambda m: rf"{m['mantissa']} \times 10^{{{int(m['exponent'])}}}", text)
+
+
+def tex_decimals(tex: str, language: str) -> str:
+    """Write the decimals of a formula as a language does."""
+    sign = languages.language(language).decimal
+    return tex if sign == "." else _DECIMAL.sub(f"{{{sign}}}", tex)
+
+
+def _signs(language: str) -> dict[int, str]:
+    spoken = languages.language(language)
+    return str.maketrans({".": spoken.decimal, ",": spoken.thousands})
 
 
 def _format(value: Any, spec: str) -> str:

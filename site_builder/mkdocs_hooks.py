@@ -23,14 +23,13 @@ from site_builder.catalogue import Settings  # noqa: E402
 from site_builder.execution import processes  # noqa: E402
 from site_builder.finish import Built, finish  # noqa: E402
 from site_builder.finishing import bundle, search  # noqa: E402
-from site_builder.localize import LANGUAGES  # noqa: E402
+from site_builder.languages import LANGUAGES, word  # noqa: E402
 from site_builder.problems import BuildFailure  # noqa: E402
 from site_builder.publishing import sitemap  # noqa: E402
 from site_builder.publishing.publish import Staging  # noqa: E402
 from site_builder.rendering import accessible, metadata, repository  # noqa: E402
 from site_builder.site import Site  # noqa: E402
 from site_builder.sources.pages import Page  # noqa: E402
-from site_builder.words import word  # noqa: E402
 
 log = logging.getLogger("mkdocs.site_builder")
 
@@ -133,6 +132,9 @@ def on_config(config: Any) -> Any:
     }  # fmt: skip
     for name, formatter in formatters_of_fences.items():
         fences.append({"name": name, "class": name, "format": formatter})
+    if wrong := {language.locale for language in i18n.config.languages} ^ set(LANGUAGES):
+        lists = "mkdocs.yml (plugins: i18n: languages) and site_builder/languages/ are to list the same languages"
+        raise PluginError(f"the site cannot be built:\n{lists}; only one of them has {', '.join(sorted(wrong))}")
     settings = Settings(
         names={language.locale: language.site_name or config.site_name for language in i18n.config.languages},
         order=list(_pages_in_order(config.nav)),

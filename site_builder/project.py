@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from site_builder import languages
 from site_builder.drawing.figures import Figure
 from site_builder.drawing.figures import load as load_figure
-from site_builder.localize import LANGUAGES
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import foreign_words
 from site_builder.rendering.quoted import EXPRESSION
@@ -50,6 +51,7 @@ def read(root: Path) -> Project:
     Raises:
         BuildFailure: with everything that is wrong at the stage that found it.
     """
+    languages.check()
     found = _read_pages(root)
     listed, changes, english = terms.load(root), change_log.load(root), foreign_words.load(root)
     typed = typed_numbers.load(root)
@@ -70,7 +72,7 @@ def _read_pages(root: Path) -> Pages:
             continue
         match = _NAME.fullmatch(file.relative_to(root / "docs").as_posix())
         if match is None or match["language"] not in LANGUAGES:
-            problems.append(Problem(path, 1, "a page is named NAME.id.md or NAME.en.md"))
+            problems.append(Problem(path, 1, f"a page is named {' or '.join(f'NAME.{code}.md' for code in LANGUAGES)}"))
             continue
         try:
             text = text_file.read(root, path)
@@ -102,7 +104,7 @@ def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
 def _typed_numbers(typed: typed_numbers.Typed, found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
     for page in found.values():
         yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.text)
-    rows = [(n, own, getattr(t, f"definition_{own}")) for n, t in enumerate(listed, 2) for own in LANGUAGES]
+    rows = [(n, own, t.definitions[own]) for n, t in enumerate(listed, 2) for own in LANGUAGES]
     yield from typed_numbers.check_terms(typed, terms.TABLE, rows)
 
 

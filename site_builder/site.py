@@ -188,7 +188,7 @@ class Site:
 
     def cut_fonts(self, pages: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """Give the fonts of the text again, with the characters of these finished pages and of the scripts."""
-        words = (in_browser.MODULES / "words.js").read_text(encoding="utf-8")
+        words = in_browser.source(in_browser.MODULES / in_browser.WORDS)
         pages = [*pages, words]
         for name, content in text_font.cut(text_font.characters(pages), text_font.slanted(pages), self.cache):
             yield f"{FONTS}/{name}", content

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from site_builder.catalogue import Settings
 from site_builder.site import Site
+from site_builder.sources.terms import Term
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -58,9 +59,20 @@ def draw(d):
     ax.plot([0, 1], [0, d.run["gate"]["bias"]])
     ax.set_xlabel(d.word("input"))
 '''
-TERMS = """english,indonesian,running_text_id,avoid_id,chapter,definition_en,definition_id
+TERMS = """term_en,term_id,running_text_id,avoid_id,chapter,definition_en,definition_id
 weight,bobot,bobot,berat,page-one,How much an input counts.,Seberapa penting sebuah masukan.
 """
+
+
+def a_term(
+    english: str, indonesian: str, running: str, chapter: str = "", avoid: tuple[str, ...] = (),
+    definitions: tuple[str, str] = ("", ""),
+) -> Term:  # fmt: skip
+    """Give a row of the term table; its definitions are the English and the Indonesian one."""
+    return Term(
+        chapter, {"en": english, "id": indonesian}, {"en": english, "id": running}, {"en": (), "id": avoid},
+        {"en": definitions[0], "id": definitions[1]},
+    )  # fmt: skip
 
 
 class Project:

@@ -4,7 +4,7 @@ They import nothing but each other's exports, so that joining them means leaving
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from site_builder.problems import BuildFailure, Problem
@@ -16,8 +16,12 @@ _LEFT = re.compile(r"^(?:import|export)\b.*|.*\bimport(?:\.meta|\([\"'`]).*", re
 """What only a module may have, and an import of an address that means another file in a script elsewhere."""
 
 
-def join(modules: Iterable[Path], last: str) -> str:
-    """Join modules, each after those that it imports, and the statement `last`.
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def join(modules: Iterable[Path], last: str, read: Callable[[Path], str] = _read) -> str:
+    """Join modules, each after those that it imports and as `read` gives it, and the statement `last`.
 
     Raises:
         BuildFailure: a module imports or exports in another way or too early, or two modules define the same name.
@@ -26,7 +30,7 @@ def join(modules: Iterable[Path], last: str) -> str:
     names: dict[str, str] = {}
     joined: set[str] = set()
     for path in modules:
-        text = path.read_text(encoding="utf-8")
+        text = read(path)
         if early := set(_IMPORT.findall(text)) - joined:
             raise BuildFailure([Problem(path, 1, f"it imports {', '.join(sorted(early))}, which must come before it")])
         text = _EXPORT.sub("", _IMPORT.sub("", text))

@@ -8,7 +8,7 @@ from typing import Any
 
 import rjsmin
 
-from site_builder.assets import classic_script, vendored, wheel
+from site_builder.assets import browser_words, classic_script, vendored, wheel
 from site_builder.assets.short_hash import short_hash
 
 MODULES = Path(__file__).parents[1] / "browser"
@@ -20,7 +20,8 @@ AT_THE_TOP = ("service_worker.js",)
 """Modules that are served from the site's top, and not with the others."""
 
 SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
-NEEDED_BY_SEARCH = ("words.js", "keep.js")
+WORDS = "words.js"
+NEEDED_BY_SEARCH = (WORDS, "keep.js")
 SEARCH_SCRIPT = "search.js"
 """The modules of search and what they need, as one script: it comes in one step, and a page on a disk may load no modules."""
 
@@ -36,7 +37,7 @@ class InBrowser:
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in others)
         self._modules = [(path.name, _minified(path)) for path in modules]
         search = classic_script.join(
-            [MODULES / name for name in (*NEEDED_BY_SEARCH, *SEARCH)], "window.searchStart = start;"
+            [MODULES / name for name in (*NEEDED_BY_SEARCH, *SEARCH)], "window.searchStart = start;", source
         )
         self._modules += [
             (SEARCH_SCRIPT, rjsmin.jsmin(search).encode()),
@@ -83,8 +84,13 @@ def _described(content: bytes) -> dict[str, Any]:
 
 def _minified(path: Path) -> bytes:
     """Read a module, a script of ours without its comments and spaces."""
-    content = path.read_bytes()
-    return bytes(rjsmin.jsmin(content)) if path.suffix == ".js" else content
+    return rjsmin.jsmin(source(path)).encode() if path.suffix == ".js" else path.read_bytes()
+
+
+def source(path: Path) -> str:
+    """Read a script, with the words of all languages if it has words."""
+    text = path.read_text(encoding="utf-8")
+    return browser_words.of_pages(text) if path.name == WORDS else text
 
 
 def _published(name: str) -> str:

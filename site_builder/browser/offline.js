@@ -104,7 +104,11 @@ export async function start() {
     if (registration.waiting) return; // its first act may be to take the new version over, which a busy worker would delay
     // Pictures further down, which the browser has not fetched yet, belong to the visited page too.
     const pictures = Array.from(document.images).filter((image) => image.offsetParent !== null);
-    await keep([...pictures.map((image) => image.currentSrc || image.src), TOP, `${TOP}en/`]);
+    // The home pages: the first language's stands at the top.
+    const homes = Array.from(document.querySelectorAll(".md-select__link"), ({ hreflang }, n) =>
+      n ? `${TOP}${hreflang}/` : TOP,
+    );
+    await keep([...pictures.map((image) => image.currentSrc || image.src), ...homes]);
   } catch {
     // Storage is switched off, or the host changes what it serves: there is a network, as before.
   }

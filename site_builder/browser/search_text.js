@@ -29,7 +29,6 @@ export function partsOf(word) {
 const SAME = {
   /** Both spellings of English: initialize, initialise. */
   en: (word) => word.replace(/iz(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/, "is"),
-  id: (word) => word,
 };
 
 /** Make what brings the words of one language to their stems. */
@@ -38,7 +37,7 @@ export function stemmer(language, snowball) {
   const stem = (word) => {
     if (!LETTERS.test(word)) return word;
     // The stem of "memeriksa" is "periksa", and that of "periksa" is "iksa": only what stays the same is one stem.
-    let stemmed = snowball(SAME[language](word));
+    let stemmed = snowball((SAME[language] ?? String)(word));
     for (let next = ""; language === "id" && (next = snowball(stemmed)) !== stemmed && next.length > 2; )
       stemmed = next;
     return stemmed.length > 1 ? stemmed : word;

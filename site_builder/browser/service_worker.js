@@ -198,13 +198,14 @@ async function moveOn(event, path) {
   return (await isReplaced()) ? builtIn("updating", path, 5) : null;
 }
 
-/** Make a page of words alone, in both languages, the reader's first; it may be loaded again after some seconds. */
+/** Make a page of words alone, in all languages, the reader's first; it may be loaded again after some seconds. */
 function builtIn(kind, path, seconds) {
-  const languages = path.startsWith("en/") ? ["en", "id"] : ["id", "en"];
-  const homes = { id: SCOPE, en: `${SCOPE}en/` };
+  const [first, ...others] = Object.keys(WORDS.home);
+  const own = others.find((language) => path.startsWith(`${language}/`)) ?? first;
+  const languages = [own, ...[first, ...others].filter((language) => language !== own)];
   const parts = languages.map((language) => {
     const [title, text] = WORDS[kind][language];
-    const link = `<a href="${homes[language]}">${WORDS.home[language]}</a>`;
+    const link = `<a href="${SCOPE}${language === first ? "" : `${language}/`}">${WORDS.home[language]}</a>`;
     return `<section lang="${language}"><h1>${title}</h1><p>${text}</p><p>${link}</p></section>`;
   });
   const html =

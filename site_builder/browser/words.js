@@ -131,7 +131,7 @@ export const WORDS = {
   },
 };
 
-const language = document.documentElement.lang === "en" ? "en" : "id";
+const language = Object.hasOwn(WORDS.run, document.documentElement.lang) ? document.documentElement.lang : "id";
 
 /** Give a word in the language of the page. */
 export function word(key, values = {}) {

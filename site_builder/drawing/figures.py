@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from site_builder import cache, localize
+from site_builder import cache, languages
 from site_builder.drawing.tables import Table
 from site_builder.execution import processes
 from site_builder.execution.runner import Report, Run, versions
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import names, text_file
 from site_builder.sources.package_source import PACKAGE
@@ -72,8 +73,10 @@ def load(root: Path, name: str) -> Figure:
         except (KeyError, ValueError):
             problems.append(Problem(path, 1, f"figure {name!r} declares no literal {constant}"))
     for key, words in found["WORDS"].items():
-        if not isinstance(words, dict) or set(words) != {"id", "en"}:
-            problems.append(Problem(path, assigned["WORDS"].lineno, f"WORDS[{key!r}] wants the languages id and en"))
+        if not isinstance(words, dict) or set(words) != set(LANGUAGES):
+            problems.append(
+                Problem(path, assigned["WORDS"].lineno, f"WORDS[{key!r}] wants the languages {' and '.join(LANGUAGES)}")
+            )
     if problems:
         raise BuildFailure(problems)
     return Figure(name, path, {run: run if "/" in run else f"{folder}/{run}" for run in found["RUNS"]})
@@ -98,6 +101,8 @@ def draw_all(
         )
     ]
     tools.append(json.dumps(processes.fixed()))
+    spoken = [languages.language(code) for code in LANGUAGES]
+    tools.append(json.dumps([(each.code, each.decimal, each.thousands) for each in spoken]))
     package = cache.tree_hash(root / PACKAGE)
     drawn: dict[str, Drawn] = {}
     stale: list[tuple[Figure, str]] = []
@@ -141,10 +146,10 @@ def _drawn(entry: dict[str, Any]) -> Drawn:
     Raises:
         KeyError, TypeError, ValueError: the picture of a language or a scheme is not there, or is none.
     """
-    for language in localize.LANGUAGES:
+    for language in LANGUAGES:
         for scheme in ("light", "dark"):
             size(entry["pictures"][f"{language}.{scheme}"])
-    tables = {language: [Table(**table) for table in entry["tables"][language]] for language in localize.LANGUAGES}
+    tables = {language: [Table(**table) for table in entry["tables"][language]] for language in LANGUAGES}
     return Drawn(entry["pictures"], tables)
 
 

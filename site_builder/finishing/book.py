@@ -10,8 +10,8 @@ from pathlib import Path
 
 from site_builder.addresses import address
 from site_builder.catalogue import Catalogue
+from site_builder.languages import word
 from site_builder.sources.pages import Page
-from site_builder.words import word
 
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 _STYLE = """\

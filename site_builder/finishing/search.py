@@ -5,16 +5,17 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from site_builder import languages
 from site_builder.assets import vendored
 from site_builder.finishing.sections import Article, Section
-from site_builder.localize import LANGUAGES
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources.terms import Term
 
 FOLDER = "assets/search"
 GLOBAL = "tutorialSearch"
 """The name under which a language's script hands over its index: a page on a disk can load no data, but scripts."""
-_MORE_STOP_WORDS = {"id": ["cara", "untuk"], "en": ["a"]}
+_NO_STEMMER = "const stemmer = (word) => word;"
 _EXPORT = re.compile(r"\bexport (?=function |const )")
 _LESS_SOUGHT = {
     "contributing/": 0.3,
@@ -53,15 +54,16 @@ def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
 
 def _script(language: str, pages: list[object], terms: list[Term], parts: dict[str, bytes]) -> str:
     """Write an index and what belongs to its language as a classic script."""
-    stop_words = parts[f"orama/stopwords.{language}.js"].decode()
+    spoken = languages.language(language)
+    stop_words = parts[spoken.stop_words].decode() if spoken.stop_words else "[]"
     listed = json.loads(stop_words[stop_words.index("[") : stop_words.rindex("]") + 1])
     content = {
         "pages": pages,
         "terms": list(names(terms, language)),
-        "stopWords": sorted({*listed, *_MORE_STOP_WORDS[language]}),
+        "stopWords": sorted({*listed, *spoken.more_stop_words}),
     }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    stemmer = _EXPORT.sub("", parts[f"orama/stemmer.{language}.js"].decode())
+    stemmer = _EXPORT.sub("", parts[spoken.stemmer].decode()) if spoken.stemmer else _NO_STEMMER
     return f"globalThis.{GLOBAL} = {text[:-1]},\nsnowball: (() => {{{stemmer}; return stemmer;}})()}};\n"
 
 
@@ -90,7 +92,6 @@ def _row(section: Section) -> list[str]:
 def names(terms: list[Term], language: str) -> Iterator[dict[str, object]]:
     """Give each term's forms, those to avoid and the other language's too, and the chapter that teaches it."""
     for term in terms:
-        forms = [term.running_text_id, term.indonesian, term.english, *term.avoid_id]
-        if language == "en":
-            forms = [term.english, *forms]
+        forms = [form for each in sorted(LANGUAGES, key=lambda other: other != language) for form in term.forms(each)]
+        forms += [form for avoided in term.avoid.values() for form in avoided]
         yield {"forms": list(dict.fromkeys(form.lower() for form in forms)), "chapter": term.chapter}

@@ -6,8 +6,7 @@ from xml.etree import ElementTree
 
 from site_builder.addresses import home
 from site_builder.catalogue import Catalogue
-from site_builder.localize import LANGUAGES
-from site_builder.words import word
+from site_builder.languages import LANGUAGES, word
 
 PAGE = "changes/"
 _ATOM = "http://www.w3.org/2005/Atom"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import rjsmin
 
+from site_builder.assets import browser_words
 from site_builder.assets.short_hash import short_hash
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing.hosting import compressed
@@ -66,7 +67,8 @@ def service_worker(version: str) -> bytes:
     if template.count(_PLACEHOLDER) != 1:
         found = f"holds {_PLACEHOLDER.decode()} {template.count(_PLACEHOLDER)} times, wanted once"
         raise BuildFailure([Problem(_TEMPLATE, 1, found)])
-    return bytes(rjsmin.jsmin(template.replace(_PLACEHOLDER, json.dumps(version).encode())))
+    worker = browser_words.of_worker(template.replace(_PLACEHOLDER, json.dumps(version).encode()).decode())
+    return bytes(rjsmin.jsmin(worker).encode())
 
 
 def files_of(folder: Path) -> dict[str, str]:

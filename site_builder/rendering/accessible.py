@@ -2,7 +2,7 @@
 
 import re
 
-from site_builder.words import word
+from site_builder.languages import word
 
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _EMPTY_CORNER = re.compile(r"(<thead>\s*<tr>\s*)<th>\s*</th>")

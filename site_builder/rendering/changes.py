@@ -5,8 +5,8 @@ from html import escape
 
 from babel.dates import format_date
 
+from site_builder.languages import word
 from site_builder.sources.change_log import Change
-from site_builder.words import word
 
 
 def html(changes: Iterable[Change], language: str, feed: str) -> str:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from site_builder import languages
+from site_builder.languages import LANGUAGES, SOURCE
 from site_builder.sources.terms import Term
 
 LIST = Path("docs") / "english_words.txt"
@@ -27,25 +29,28 @@ def load(root: Path) -> frozenset[str]:
 
 def mark(html: str, language: str, terms: Sequence[Term], english: frozenset[str] = frozenset()) -> str:
     """Put `lang` on the foreign words of a page's HTML, and on the package's docstrings, which are English."""
-    other = "en" if language == "id" else "id"
-    forms = _forms(terms, other) | (english if other == "en" else frozenset())
+    borrowed = languages.language(language).borrows_from
+    forms = {form: other for other in reversed(LANGUAGES) if other != language for form in _forms(terms, other)}
+    if language != SOURCE:
+        forms |= dict.fromkeys(english, SOURCE)
 
     def marked(match: re.Match[str]) -> str:
         text = " ".join(entities.unescape(match["text"]).split()).lower()
-        if text in forms or (language == "id" and match["before"] and match["after"]):
+        other = forms.get(text) or (borrowed if match["before"] and match["after"] else "")
+        if other:
             return f'{match["before"]}<em lang="{other}">{match["text"]}</em>{match["after"]}'
         return match[0]
 
     html = _ITALICS.sub(marked, html)
-    if language == "en":
+    if language == SOURCE:
         return html
-    html = html.replace(_DOCSTRING, f'<div lang="en" {_DOCSTRING.removeprefix("<div ")}')
+    html = html.replace(_DOCSTRING, f'<div lang="{SOURCE}" {_DOCSTRING.removeprefix("<div ")}')
     return html.replace(_SECTION, f'<span lang="{language}" {_SECTION.removeprefix("<span ")}')
 
 
 def _forms(terms: Sequence[Term], foreign: str) -> set[str]:
-    """Give the terms as the foreign language writes them; what Indonesian sets in italics it has borrowed."""
-    english = {form for term in terms for form in (term.english.lower(), f"{term.english.lower()}s")}
-    if foreign == "en":
-        return english
-    return {form.lower() for term in terms for form in (term.indonesian, term.running_text_id)} - english
+    """Give the terms as the foreign language writes them; what others set in italics they have borrowed."""
+    source = {form for term in terms for form in (term.names[SOURCE].lower(), f"{term.names[SOURCE].lower()}s")}
+    if foreign == SOURCE:
+        return source
+    return {form.lower() for term in terms for form in term.forms(foreign)} - source

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from py_mini_racer import JSTimeoutException, MiniRacer
 
+from site_builder import localize
+
 _KATEX = Path(__file__).parents[1] / "vendor" / "katex" / "katex.min.js"
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>", re.DOTALL)
 _STYLED = re.compile(
@@ -21,7 +23,6 @@ _STYLED = re.compile(
 _NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
 _APPLIED, _PRIME = "\N{FUNCTION APPLICATION}", "\N{PRIME}"
 _SCRIPTS = {"msub", "msup", "msubsup", "munder", "mover", "munderover"}
-_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _PLACED = re.compile(
     r'<span class="arithmatex">\\\((?P<inline>.*?)\\\)</span>(?P<mark>[.,;:!?)]*)'
     r'|<div class="arithmatex">\s*\\\[(?P<display>.*?)\\\]\s*</div>',
@@ -74,7 +75,7 @@ class Typesetter:
         """
         key = (tex.strip(), display, language)
         if key not in self._done:
-            text = _italic_letters(_DECIMAL.sub("{,}", key[0]) if language == "id" else key[0])
+            text = _italic_letters(localize.tex_decimals(key[0], language))
             self._done[key] = _plain_mathml(self._katex(text, display), tex)
         return self._done[key]
 

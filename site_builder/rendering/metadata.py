@@ -4,14 +4,11 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from site_builder import languages
 from site_builder.addresses import address
 from site_builder.catalogue import ANY, Catalogue
-from site_builder.localize import LANGUAGES
+from site_builder.languages import LANGUAGES, word
 from site_builder.sources.pages import Page
-from site_builder.words import word
-
-COUNTRIES = {"id": "id_ID", "en": "en_GB"}
-"""Open Graph wants a language with a country."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +38,8 @@ def about(catalogue: Catalogue, page: Page) -> About:
         title=catalogue.full_title(page),
         description=page.description,
         site_name=catalogue.names[language],
-        locale=COUNTRIES[language],
-        other_locales=[COUNTRIES[other] for other in LANGUAGES if other != language],
+        locale=languages.language(language).locale,
+        other_locales=[languages.language(other).locale for other in LANGUAGES if other != language],
         is_home=page.name == "index",
         canonical=catalogue.url(page),
         alternates=catalogue.alternates(page),
@@ -57,7 +54,7 @@ def about_lost(catalogue: Catalogue, language: str) -> About:
     """Collect it for the page that says that there is no such page: no search engine is to keep it."""
     return About(
         language=language, title=f"{word('lost', language)} – {catalogue.names[language]}",
-        description=word("lost_why", language), site_name=catalogue.names[language], locale=COUNTRIES[language],
+        description=word("lost_why", language), site_name=catalogue.names[language], locale=languages.language(language).locale,
         other_locales=[], is_home=False, canonical="", alternates=[], card="", feed="", changed="", structured="",
     )  # fmt: skip
 
@@ -119,8 +116,7 @@ def _author(catalogue: Catalogue) -> dict[str, str]:
 
 def _taught(catalogue: Catalogue, page: Page) -> list[str]:
     chapter = page.name.removesuffix("/index").rpartition("/")[2]
-    form = "english" if page.language == "en" else "running_text_id"
-    return [getattr(term, form) for term in catalogue.terms if term.chapter == chapter]
+    return [term.running[page.language] for term in catalogue.terms if term.chapter == chapter]
 
 
 def _script(data: dict[str, Any]) -> str:

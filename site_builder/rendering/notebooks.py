@@ -14,47 +14,18 @@ from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any
 
+from site_builder import localize
 from site_builder.drawing.figures import size
 from site_builder.execution.runner import Run
+from site_builder.languages import word
 from site_builder.sources import pages
 from site_builder.sources.listings import Listing
 from site_builder.sources.markup import CALLOUT, FENCE, INLINE, OPTION, TAB, closing
 from site_builder.sources.package_source import PACKAGE
 from site_builder.sources.pages import Page
-from site_builder.words import word
 
 RECORDED = "recorded"
 """The tag of a cell that needs what a reader may not have."""
-WORDS = {
-    "tutorial": {"id": "Jaringan Saraf dari Nol", "en": "Neural Networks from Scratch"},
-    "origin": {
-        "id": "Bab ini berasal dari Halaman {page} tutorial *{tutorial}*: {chapter}.",
-        "en": "This is a chapter of Page {page} of the tutorial *{tutorial}*: {chapter}.",
-    },
-    "how": {
-        "id": "Setiap sel kode adalah program lengkap. Jalankan dengan Shift+Enter; yang dibutuhkan hanya NumPy.",
-        "en": "Each code cell is a complete program. Run it with Shift+Enter; all it needs is NumPy.",
-    },
-    "how_package": {
-        "id": "Setiap sel kode adalah program lengkap. Jalankan dengan Shift+Enter. Yang dibutuhkan hanya NumPy dan "
-        f"paket `{PACKAGE}`, yang disediakan oleh sel kode pertama: jalankan sel itu lebih dahulu.",
-        "en": "Each code cell is a complete program. Run it with Shift+Enter. All it needs is NumPy and the package "
-        f"`{PACKAGE}`, which the first code cell provides: run that one first.",
-    },
-    "package": {
-        "id": f"Sel berikut menyediakan paket `{PACKAGE}` dari tutorial ini. Isinya ada di dalam sel itu sendiri, "
-        "jadi tidak ada yang diunduh. Jika paketnya sudah terpasang, paket yang terpasang itulah yang dipakai.",
-        "en": f"The next cell provides the package `{PACKAGE}` of this tutorial. It holds the package itself, so "
-        "nothing is downloaded. If the package is installed, the installed one is used.",
-    },
-    "recorded": {
-        "id": "Sel berikut membutuhkan {needs}, yang dipasang dengan `pip install {install}`. Keluaran yang tersimpan "
-        "di bawahnya direkam dengan {versions}.",
-        "en": "The next cell needs {needs}, which `pip install {install}` installs. The output stored below it was "
-        "recorded with {versions}.",
-    },
-    "picture": {"id": "Buka gambar ini", "en": "Open this picture"},
-}
 _CHAPTER = re.compile(r"page-(?P<page>\d+)/(?P<chapter>[^/]+)/index")
 _HEADING = re.compile(r"^#{1,6}\s")
 _LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s")
@@ -62,7 +33,6 @@ _ABBREVIATION = re.compile(r"^\*\[[^\]]*\]:")
 _INLINE = re.compile(
     r'(?P<whole>\[(?P<label>(?:[^\[\]`]|`[^`]*`)*)\]\((?P<to>[^)\s]*)(?:\s+"[^"]*")?\))|' + INLINE.pattern, re.DOTALL
 )
-_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _ROOT = re.compile(r"<svg\b[^>]*>")
 _PROVIDE = '''\
 # @title {package}
@@ -187,7 +157,7 @@ class _Writer:
         if listing.options.recorded:
             needs = [need.strip() for need in listing.options.recorded.split(",")]
             made_with = ", ".join(f"{name} {number}" for name, number in run.versions.items())
-            note = WORDS["recorded"][language].format(
+            note = word("notebook_recorded", language).format(
                 needs=", ".join(f"`{need}`" for need in needs), install=" ".join(needs), versions=made_with
             )
             self._gap("")
@@ -207,7 +177,7 @@ class _Writer:
         """Provide the package before the first listing that imports it."""
         self.flush()
         self._provided = True
-        self._cell("markdown", WORDS["package"][self._page.language], {})
+        self._cell("markdown", word("notebook_package", self._page.language), {})
         wheel = base64.b64encode(self._wheel(self._uses_digits)).decode()
         # Hidden by Jupyter and by Colab: nobody wants to see it, everybody may.
         metadata = {"cellView": "form", "jupyter": {"source_hidden": True}, "tags": ["package"]}
@@ -270,13 +240,13 @@ class _Writer:
         language = self._page.language
         chapter = _CHAPTER.fullmatch(self._page.name)
         address = self._address(self._page.name)
-        line = WORDS["origin"][language].format(
+        line = word("notebook_origin", language).format(
             page=chapter["page"] if chapter else "",
-            tutorial=WORDS["tutorial"][language],
+            tutorial=word("notebook_tutorial", language),
             chapter=f"[{title}]({address})" if address else title,
         )
         how = "how_package" if self._uses_package else "how"
-        return [line, "", WORDS[how][language]] if self._page.listing_names() else [line]
+        return [line, "", word(f"notebook_{how}", language)] if self._page.listing_names() else [line]
 
     def _block(self, first: str, fence: re.Match[str] | None, body: list[str], quote: str) -> None:
         if fence is None:
@@ -306,7 +276,7 @@ class _Writer:
         if self._site:  # Colab shows no SVG inside a Markdown cell
             folder, _, stem = name.rpartition("/")
             target = f"{self._site}{folder}/figures/{stem}.{self._page.language}.light.svg"
-            caption += f" [{WORDS['picture'][self._page.language]}]({target})"
+            caption += f" [{word('notebook_picture', self._page.language)}]({target})"
         self._add([caption], quote)
         self._gap(quote)
 
@@ -324,7 +294,7 @@ class _Writer:
         return "" if match["comment"] or match["attributes"] else match[0]
 
     def _formula(self, tex: str) -> str:
-        return _DECIMAL.sub("{,}", tex) if self._page.language == "id" else tex
+        return localize.tex_decimals(tex, self._page.language)
 
     def _link(self, label: str, target: str) -> str:
         text = self._inline(label)

@@ -15,9 +15,9 @@ from pygments.token import STANDARD_TYPES, Keyword, Name, Operator, Punctuation,
 from site_builder.drawing.figures import size
 from site_builder.drawing.tables import Table
 from site_builder.execution.runner import Run
+from site_builder.languages import word
 from site_builder.localize import number
 from site_builder.sources.listings import Listing
-from site_builder.words import word
 
 _COLORLESS = (Name, Operator, Punctuation, Whitespace)
 _COLORED_AS = {

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from site_builder.localize import LANGUAGES
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 
 TABLE = Path("docs") / "changes.yml"

@@ -1,4 +1,8 @@
-"""The term table: the words of the field in both languages, and the forms to avoid."""
+"""The term table: the words of the field in all languages, and the forms to avoid.
+
+The columns name their languages: `term_en`, `definition_en` and so on. A language may have `running_text_…`, where running
+text uses a shorter form, and `avoid_…`, the forms to avoid.
+"""
 
 import csv
 import html
@@ -8,31 +12,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from site_builder.languages import LANGUAGES, SOURCE, name_of, word
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import text_file
 from site_builder.sources.pages import Page
 
 TABLE = Path("docs") / "terms.csv"
-COLUMNS = ("english", "indonesian", "running_text_id", "avoid_id", "chapter", "definition_en", "definition_id")
 # In italics, a page names the foreign word itself: lapisan tersembunyi (*hidden layer*).
 _FOREIGN = re.compile(r"(?<!\*)\*(?![*\s])[^*\n]+(?<!\s)\*(?!\*)")
-HEADINGS = {
-    "id": ("Istilah", "Bahasa Inggris", "Arti"),
-    "en": ("Term", "Indonesian", "Meaning"),
-}
 
 
 @dataclass(frozen=True)
 class Term:
-    """A row of the table."""
+    """A row of the table; everything by language."""
 
-    english: str
-    indonesian: str
-    running_text_id: str
-    avoid_id: tuple[str, ...]
     chapter: str
-    definition_en: str
-    definition_id: str
+    names: dict[str, str]
+    running: dict[str, str]
+    avoid: dict[str, tuple[str, ...]]
+    definitions: dict[str, str]
+
+    def forms(self, language: str) -> tuple[str, str]:
+        """Give the term as running text has it, and its whole name."""
+        return self.running[language], self.names[language]
 
 
 def load(root: Path) -> list[Term]:
@@ -49,37 +51,53 @@ def load(root: Path) -> list[Term]:
         ) from None
     with io.StringIO(text) as file:
         reader = csv.DictReader(file)
-        if tuple(reader.fieldnames or ()) != COLUMNS:
-            raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {','.join(COLUMNS)}")])
+        columns = list(reader.fieldnames or ())
+        wanted = ["chapter", *(f"{part}_{code}" for part in ("term", "definition") for code in LANGUAGES)]
+        optional = {f"{part}_{code}" for part in ("running_text", "avoid") for code in LANGUAGES}
+        if sorted(set(columns) - optional) != sorted(wanted) or len(set(columns)) != len(columns):
+            known = f"{','.join(wanted)}, and, where a language needs them, {','.join(sorted(optional))}"
+            raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {known}")])
+        filled = [name for name in columns if name != "chapter" and not name.startswith("avoid_")]
         terms, problems, seen = [], [], set()
         for row in reader:
+            name = row[f"term_{SOURCE}"]
             if None in row:
-                cells = len(COLUMNS) + len(row.pop(None))
-                message = f"{row['english']!r} has {cells} cells, wanted {len(COLUMNS)}"
-                problems.append(Problem(TABLE, reader.line_num, message))
-            for column in ("english", "indonesian", "running_text_id", "definition_en", "definition_id"):
+                cells = len(columns) + len(row.pop(None))
+                problems.append(Problem(TABLE, reader.line_num, f"{name!r} has {cells} cells, wanted {len(columns)}"))
+            for column in filled:
                 if not (row[column] or "").strip():
-                    problems.append(Problem(TABLE, reader.line_num, f"{row['english']!r} has no {column}"))
-            if row["english"] in seen:
-                problems.append(Problem(TABLE, reader.line_num, f"{row['english']!r} stands twice"))
-            seen.add(row["english"])
-            avoid = tuple(form.strip() for form in (row["avoid_id"] or "").split(";") if form.strip())
-            terms.append(Term(**{**row, "avoid_id": avoid}))  # type: ignore[arg-type]
+                    problems.append(Problem(TABLE, reader.line_num, f"{name!r} has no {column}"))
+            if name in seen:
+                problems.append(Problem(TABLE, reader.line_num, f"{name!r} stands twice"))
+            seen.add(name)
+            terms.append(_term({column: cell or "" for column, cell in row.items()}))
     if problems:
         raise BuildFailure(problems)
     return terms
 
 
+def _term(row: dict[str, str]) -> Term:
+    names = {code: row[f"term_{code}"] for code in LANGUAGES}
+    return Term(
+        row["chapter"],
+        names,
+        {code: row.get(f"running_text_{code}", names[code]) for code in LANGUAGES},
+        {
+            code: tuple(form.strip() for form in row.get(f"avoid_{code}", "").split(";") if form.strip())
+            for code in LANGUAGES
+        },
+        {code: row[f"definition_{code}"] for code in LANGUAGES},
+    )
+
+
 def identifier(term: Term) -> str:
-    """Name a term's row in the glossary, the same in both languages."""
-    return re.sub(r"[^a-z0-9]+", "-", term.english.lower())
+    """Name a term's row in the glossary, the same in all languages."""
+    return re.sub(r"[^a-z0-9]+", "-", term.names[SOURCE].lower())
 
 
 def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:
-    """Find the forms to avoid in the running text of an Indonesian page."""
-    if page.language != "id":
-        return
-    forms = {form.lower(): term for term in terms for form in term.avoid_id}
+    """Find the forms to avoid in the running text of a page."""
+    forms = {form.lower(): term for term in terms for form in term.avoid[page.language]}
     if not forms:
         return
     pattern = re.compile(
@@ -91,7 +109,8 @@ def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:
         for match in pattern.finditer(_FOREIGN.sub(lambda m: " " * len(m[0]), span.text)):
             term = forms[match[1].lower()]
             line = span.line + span.text.count("\n", 0, match.start())
-            yield Problem(page.path, line, f"write {term.running_text_id!r} ({term.english}), not {match[1]!r}")
+            wanted = f"{term.running[page.language]!r} ({term.names[SOURCE]})"
+            yield Problem(page.path, line, f"write {wanted}, not {match[1]!r}")
 
 
 def glossary(terms: list[Term], language: str, chapter_link: dict[str, tuple[str, str]]) -> str:
@@ -99,23 +118,22 @@ def glossary(terms: list[Term], language: str, chapter_link: dict[str, tuple[str
 
     `chapter_link` gives address and title of the chapter that teaches a term.
     """
-    own, other = ("indonesian", "english") if language == "id" else ("english", "indonesian")
-    foreign = "en" if language == "id" else "id"
+    others = [other for other in LANGUAGES if other != language]
 
     def name(term: Term) -> str:
-        if language == "id" and term.running_text_id != term.indonesian:
-            return f"{term.running_text_id} ({term.indonesian})"
-        return str(getattr(term, own))
+        running, whole = term.forms(language)
+        return running if running == whole else f"{running} ({whole})"
 
     rows = []
     for term in sorted(terms, key=lambda t: name(t).lower()):
-        meaning = html.escape(getattr(term, f"definition_{language}"))
+        meaning = html.escape(term.definitions[language])
         if term.chapter in chapter_link:
             address, title = chapter_link[term.chapter]
             meaning += f' <a href="{html.escape(address)}">{html.escape(title)}</a>'
+        foreign = "".join(f'<td lang="{other}">{html.escape(term.names[other])}</td>' for other in others)
         rows.append(
-            f'<tr id="{identifier(term)}"><th scope="row">{html.escape(name(term))}</th>'
-            f'<td lang="{foreign}">{html.escape(getattr(term, other))}</td><td>{meaning}</td></tr>'
+            f'<tr id="{identifier(term)}"><th scope="row">{html.escape(name(term))}</th>{foreign}<td>{meaning}</td></tr>'
         )
-    head = "".join(f'<th scope="col">{heading}</th>' for heading in HEADINGS[language])
+    headings = [word("term", language), *(name_of(other, language) for other in others), word("meaning", language)]
+    head = "".join(f'<th scope="col">{heading}</th>' for heading in headings)
     return f'<table class="glossary"><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'

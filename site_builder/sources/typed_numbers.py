@@ -17,10 +17,13 @@ Everything else is refused with its place. A percentage is refused whatever its 
 
 import ast
 import csv
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from site_builder import languages
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources.markup import FENCE, INLINE, OPTION, VALUE, closing
 
@@ -30,25 +33,6 @@ COLUMNS = ("where", "phrase", "reason")
 
 _NUMBER = re.compile(r"[.,]?\d(?:[\d_]|[.,]\d|\{,\}\d|[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3}(?!\d))*")
 _PERCENT = re.compile(r"[\s}\N{NO-BREAK SPACE}]*\\?(?:[%‰％]|per ?cent\b|persen\b|per ?mil+e?\b)", re.I)
-_TENS = r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
-_UNITS_EN = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_UNITS_ID = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
-_WORD = {
-    "en": re.compile(
-        rf"\b(?:(?:thir|four|fif|six|seven|eigh|nine)teen|{_TENS}(?:-(?:{_UNITS_EN}))?"
-        rf"|(?<!few )(?<!several )(?:(?:{_UNITS_EN}|a|an|\d+)[ -])?(?:hundred|thousand|million|billion|dozen))\b",
-        re.I,
-    ),
-    "id": re.compile(
-        rf"\b(?:(?:tiga|empat|lima|enam|tujuh|delapan|sembilan)\s+belas"
-        rf"|(?:{_UNITS_ID}|\d+)\s+(?:puluh|ratus|ribu|juta|miliar|lusin)(?:\s+(?:{_UNITS_ID}))?"
-        r"|seratus|seribu|sejuta|selusin)\b",
-        re.I,
-    ),
-}
-_SMALL_WORD = {
-    language: re.compile(rf"\b(?:{units})\b", re.I) for language, units in (("en", _UNITS_EN), ("id", _UNITS_ID))
-}
 _YEAR = re.compile(r"\((?:[^\W\d_][^()\d]*[\s,])?(?:1[5-9]\d\d|20\d\d)\)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
 _LIST_NUMBER = re.compile(r"^[ \t]*\d+[.)](?=[ \t])", re.M)
@@ -76,11 +60,19 @@ class Typed:
         for match in _NUMBER.finditer(text):
             if not _may_be_typed(text, match, formula(match.start())):
                 yield match
-        for match in _WORD[language].finditer(text):
-            yield match
-        for match in _SMALL_WORD[language].finditer(text):
+        large, small = _number_words(language)
+        yield from large.finditer(text)
+        for match in small.finditer(text):
             if _PERCENT.match(text, match.end()):
                 yield match
+
+
+@functools.cache
+def _number_words(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what finds a language's words for large numbers, and for those up to `SMALL`."""
+    spoken = languages.language(language)
+    large, small = (rf"\b(?:{words or '(?!)'})\b" for words in (spoken.number_words, spoken.small_number_words))
+    return re.compile(large, re.I), re.compile(small, re.I)
 
 
 def load(root: Path) -> Typed:
@@ -124,7 +116,7 @@ def check_words(typed: Typed, path: Path, root: Path) -> Iterator[Problem]:
             continue
         for words in node.value.values if isinstance(node.value, ast.Dict) else ():
             for key, word in zip(words.keys, words.values, strict=True) if isinstance(words, ast.Dict) else ():
-                if isinstance(key, ast.Constant) and isinstance(word, ast.Constant) and key.value in _WORD:
+                if isinstance(key, ast.Constant) and isinstance(word, ast.Constant) and key.value in LANGUAGES:
                     for match in typed.find("figures", str(key.value), str(word.value)):
                         yield Problem(path, word.lineno, _message(match[0]))
 

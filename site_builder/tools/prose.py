@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from site_builder.localize import LANGUAGES
+from site_builder.languages import LANGUAGES
 
 _CHUNK = re.compile(r"[\w'’-]+")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
@@ -118,6 +118,15 @@ def _python(path: Path, text: str) -> _Texts:
                             yield part.lineno, key.value, _plain(part.value)
 
 
+def _language(path: Path, text: str) -> _Texts:
+    """Give the words of a language's own module."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Dict):
+            for value in node.values:
+                if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                    yield value.lineno, path.stem, _plain(value.value)
+
+
 def _docstrings(path: Path, text: str) -> _Texts:
     """Give a module's docstrings, which the reference shows, without the module's own names."""
     nodes = list(ast.walk(ast.parse(text)))
@@ -159,10 +168,10 @@ def _terms(path: Path, text: str) -> _Texts:
     """Give the terms and their definitions."""
     reader = csv.DictReader(text.splitlines())
     for row in reader:
-        for column in ("indonesian", "running_text_id", "definition_id"):
-            yield reader.line_num, "id", without_code(row[column])
-        for column in ("english", "definition_en"):
-            yield reader.line_num, "en", without_code(row[column])
+        for column in row:
+            part, _, language = column.rpartition("_")
+            if part in ("term", "running_text", "definition"):
+                yield reader.line_num, language, without_code(row[column])
 
 
 def _plain(text: str) -> str:
@@ -178,6 +187,7 @@ _SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
     "docs/**/figures/*.py": _python,
     "site_builder/*.py": _python,
     "site_builder/[!v]*/*.py": _python,
+    "site_builder/languages/??.py": _language,
     "site_builder/browser/**/*.js": _javascript,
     "nn_tutorial/*.py": _docstrings,
 }

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from site_builder.localize import LANGUAGES
 from site_builder.problems import Problem
 from site_builder.tools.prose import Word, words
 from site_builder.tools.standard_forms import STANDARD
@@ -20,7 +19,6 @@ from site_builder.tools.standard_forms import STANDARD
 DICTIONARIES = {"id": "id_ID", "en": "en_GB"}
 PACKAGES = ("hunspell", "hunspell-id", "hunspell-en-gb")
 _CLITIC = re.compile(r"-?(?:nya|lah|kah)$|'s$|'$")
-_TERMS = dict(zip(LANGUAGES, (("indonesian", "running_text_id"), ("english",)), strict=True))
 _PAIRS = {"id"}  # whose dictionary has words of two halves, as "sayur-mayur"; in others each half is a word
 
 
@@ -107,7 +105,10 @@ def _has(known: set[str], text: str) -> str:
 def _terms(root: Path, language: str) -> set[str]:
     with (root / "docs" / "terms.csv").open(encoding="utf-8", newline="") as file:
         return {
-            part for row in csv.DictReader(file) for c in _TERMS[language] for part in re.split(r"[\s()/-]+", row[c])
+            part
+            for row in csv.DictReader(file)
+            for column in (f"term_{language}", f"running_text_{language}")
+            for part in re.split(r"[\s()/-]+", row.get(column, ""))
         }
 
 

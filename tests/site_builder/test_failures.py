@@ -115,7 +115,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a term table that is not UTF-8": (lambda p: (p.root / "docs/terms.csv").write_bytes(b"\xe9"), r"docs/terms\.csv:1: .*UTF-8"),
     "no term table": (lambda p: (p.root / "docs/terms.csv").unlink(), r"docs/terms\.csv:1: the table of terms is wanted"),
     "front matter that is a list": (english("description: What gates do.", "- What gates do."), r"index\.en\.md:1: the front matter"),
-    "a broken term table": (lambda p: p.change("docs/terms.csv", "english,", "inggris,"), r"docs/terms\.csv:1: the columns"),
+    "a broken term table": (lambda p: p.change("docs/terms.csv", "term_en,", "inggris,"), r"docs/terms\.csv:1: the columns"),
 }  # fmt: skip
 RUNS_WRONG: dict[str, tuple[Break, str]] = {
     "an exception": (listing("1 / 0"), rf"{GATE}: listing 'chapter/gate'.*ZeroDivisionError.*{PAGES}"),

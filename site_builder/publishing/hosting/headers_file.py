@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from pathlib import Path
 
-from site_builder.localize import LANGUAGES
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing.hosting.served import FOR_EVER, headers, never_changes
 

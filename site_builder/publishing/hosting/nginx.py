@@ -1,6 +1,6 @@
 """nginx: a part of its configuration, to be included."""
 
-from site_builder.localize import LANGUAGES
+from site_builder.languages import LANGUAGES
 from site_builder.publishing.hosting.served import (
     ASK_AGAIN,
     COMPRESSED,

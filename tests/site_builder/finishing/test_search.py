@@ -5,17 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_project import ROOT
+from small_project import ROOT, a_term
 
 from site_builder.finishing import search
 from site_builder.problems import BuildFailure
-from site_builder.sources.terms import Term
 
 PAGE = '<html lang="{language}"><article class="md-content__inner">{article}</article>'
 TERMS = [
-    Term("weight", "bobot", "bobot", ("berat",), "first", "How much.", "Seberapa besar."),
-    Term("loss", "fungsi kerugian", "loss", (), "second", "How wrong.", "Seberapa salah."),
-    Term("XOR", "XOR", "XOR", (), "second", "Either.", "Salah satu."),
+    a_term("weight", "bobot", "bobot", "first", avoid=("berat",), definitions=("How much.", "Seberapa besar.")),
+    a_term("loss", "fungsi kerugian", "loss", "second", definitions=("How wrong.", "Seberapa salah.")),
+    a_term("XOR", "XOR", "XOR", "second", definitions=("Either.", "Salah satu.")),
 ]
 
 

@@ -3,15 +3,15 @@
 from pathlib import Path
 
 import pytest
+from small_project import a_term
 
 from site_builder.rendering import foreign_words
-from site_builder.sources.terms import Term
 
 ROOT = Path(__file__).resolve().parents[3]
 TERMS = [
-    Term("learning rate", "laju pembelajaran", "laju pembelajaran", (), "", "", ""),
-    Term("backpropagation", "propagasi mundur", "backpropagation", (), "", "", ""),
-    Term("bias", "bias", "bias", (), "", "", ""),
+    a_term("learning rate", "laju pembelajaran", "laju pembelajaran", ""),
+    a_term("backpropagation", "propagasi mundur", "backpropagation", ""),
+    a_term("bias", "bias", "bias", ""),
 ]
 
 

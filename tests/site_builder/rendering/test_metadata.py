@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+from small_project import a_term
 
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.publishing import sitemap
@@ -12,7 +13,6 @@ from site_builder.rendering import metadata
 from site_builder.sources import pages
 from site_builder.sources.change_log import Change
 from site_builder.sources.history import History
-from site_builder.sources.terms import Term
 
 NAMES = {"id": "Nol", "en": "Scratch"}
 TITLES = {
@@ -48,7 +48,7 @@ def make(root: Path, web: str = "https://example.org/t/") -> Catalogue:
         card.write_bytes(b"")
     (root / "LICENSE").write_text("MIT License\n\nCopyright (c) 2025 the people\n", encoding="utf-8")
     found = {(name, lang): a_page(name, lang, title) for name, title in TITLES.items() for lang in ("id", "en")}
-    terms = [Term("weight", "bobot", "bobot", (), "one", "", "")]
+    terms = [a_term("weight", "bobot", "bobot", "one")]
     changes = [Change("a", datetime.date(2025, 3, 1), {}, {})]
     return Catalogue(
         root, Settings(NAMES, list(TITLES), web, "https://l.example/"), found, terms, changes, _NoHistory(root)

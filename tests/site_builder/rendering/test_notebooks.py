@@ -16,6 +16,7 @@ from small_project import Project
 from site_builder.assets import wheel
 from site_builder.catalogue import Settings
 from site_builder.execution import processes
+from site_builder.languages import word
 from site_builder.rendering import notebooks
 from site_builder.site import Site, address
 from site_builder.sources.pages import Page
@@ -162,8 +163,8 @@ def small_cells(small: Site, language: str, web: str = "", markdown: str = CHAPT
 @pytest.mark.parametrize(("language", "dot", "half"), [("en", "1.5", "0.5"), ("id", "1{,}5", "0{,}5")])
 def test_what_only_the_site_understands_becomes_plain_markdown(small: Site, language: str, dot: str, half: str) -> None:
     found = small_cells(small, language)
-    origin = notebooks.WORDS["origin"][language].format(
-        page=1, tutorial=notebooks.WORDS["tutorial"][language], chapter="Gates"
+    origin = word("notebook_origin", language).format(
+        page=1, tutorial=word("notebook_tutorial", language), chapter="Gates"
     )
     wanted = [
         text.replace("ORIGIN", origin).replace("\n\nHOW", "").replace("{dot}", dot).replace("{half}", half)
@@ -270,7 +271,7 @@ def test_the_package_comes_before_the_first_listing_that_imports_it(site: Site) 
         first = next(cell for cell in code if "nn_tutorial" in cell.source)
         assert provider is first
         assert base64.b64encode(light_or_full(digits)).decode() in provider.source
-        assert found[found.index(provider) - 1].source == notebooks.WORDS["package"]["en"]
+        assert found[found.index(provider) - 1].source == word("notebook_package", "en")
     assert not any("nn_tutorial" in cell.source for cell in cells(site, "page-1/perceptron/index", "en"))
 
 

@@ -96,7 +96,7 @@ def test_italics_mark_what_is_foreign(tmp_path: Path) -> None:
         ("docs/changes.yml", "- key: a\n  id:\n    t: satu\n  en:\n    t: >-\n      one\n      two\n", "satu", "one two"),
         (
             "docs/terms.csv",
-            "english,indonesian,running_text_id,avoid_id,chapter,definition_en,definition_id\n"
+            "term_en,term_id,running_text_id,avoid_id,chapter,definition_en,definition_id\n"
             "error,galat,galat,kesalahan,a,What is wrong.,Yang salah.\n",
             "galat galat Yang salah",
             "error What is wrong",

@@ -11,7 +11,7 @@ from site_builder.tools.prose import words
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[3]
-TERMS = "english,indonesian,running_text_id,avoid_id,chapter,definition_en,definition_id\n"
+TERMS = "term_en,term_id,running_text_id,avoid_id,chapter,definition_en,definition_id\n"
 
 
 def problems(root: Path) -> list[str]:

@@ -1,0 +1,93 @@
+"""The languages of the site: each is one file here, named by its code, and found by that.
+
+The file `xx.py` says how the language writes numbers (`DECIMAL`, `THOUSANDS`), of which country's kind it is
+(`COUNTRY`), and the builder's words in it (`WORDS`). It may name what search needs (`STEMMER` and `STOP_WORDS`, files of
+`vendor/`; `MORE_STOP_WORDS`) the language whose words it sets in italics (`BORROWS_FROM`), and patterns of
+its number words (`NUMBER_WORDS`, `SMALL_NUMBER_WORDS`), which no page may type. `BROWSER` and `WORKER` are
+the words of `browser/words.js` and `browser/service_worker.js`, for a language that these do not have. Besides, a language
+needs its pages, its columns of the terms, its texts in the change log and its words in figures.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from site_builder.problems import BuildFailure, Problem
+
+SOURCE = "en"
+"""The language of the package's docstrings, and of the list of English words."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language, as its file describes it."""
+
+    code: str
+    country: str
+    decimal: str
+    thousands: str
+    words: Mapping[str, str]
+    first: bool = False
+    stemmer: str = ""
+    stop_words: str = ""
+    more_stop_words: list[str] = field(default_factory=list)
+    borrows_from: str = ""
+    number_words: str = ""
+    small_number_words: str = ""
+    browser: Mapping[str, str] = field(default_factory=dict)
+    worker: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def locale(self) -> str:
+        """The language with its country, as Open Graph wants it."""
+        return f"{self.code}_{self.country}"
+
+
+def _load(code: str) -> Language:
+    module = importlib.import_module(f"{__name__}.{code}")
+    known = Language.__dataclass_fields__
+    return Language(code, **{name.lower(): value for name, value in vars(module).items() if name.lower() in known})
+
+
+_FOUND = {language.code: language for language in map(_load, (m.name for m in pkgutil.iter_modules(__path__)))}
+LANGUAGES = tuple(sorted(_FOUND, key=lambda code: (not _FOUND[code].first, code)))
+"""The codes of the languages, the first one first."""
+
+
+def language(code: str) -> Language:
+    return _FOUND[code]
+
+
+def word(key: str, code: str) -> str:
+    """Give a word of the builder in a language."""
+    return _FOUND[code].words[key]
+
+
+def name_of(other: str, code: str) -> str:
+    """Give the name of another language in a language; where that has none, the other's own."""
+    return _FOUND[code].words.get(f"language_{other}") or word("language", other)
+
+
+def check() -> None:
+    """Hold the words of the languages against each other.
+
+    Raises:
+        BuildFailure: with each word that a language lacks and another has.
+    """
+    wanted = {
+        key: code for code in reversed(LANGUAGES) for key in _FOUND[code].words if not key.startswith("language_")
+    }
+    if problems := list(_missing(wanted)):
+        raise BuildFailure(problems)
+
+
+def _missing(wanted: Mapping[str, str]) -> Iterator[Problem]:
+    for code in LANGUAGES:
+        for key, other in wanted.items():
+            if not _FOUND[code].words.get(key):
+                text = _FOUND[other].words[key]
+                path = Path("site_builder", "languages", f"{code}.py")
+                yield Problem(path, 1, f"WORDS has no {key!r}, which {other!r} says as {text!r}")

@@ -1,0 +1,84 @@
+"""English."""
+
+COUNTRY = "GB"
+DECIMAL, THOUSANDS = ".", ","
+STEMMER, STOP_WORDS = "orama/stemmer.en.js", "orama/stopwords.en.js"
+MORE_STOP_WORDS = ["a"]
+SMALL_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+NUMBER_WORDS = (
+    rf"(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:{SMALL_NUMBER_WORDS}))?"
+    rf"|(?<!few )(?<!several )(?:(?:{SMALL_NUMBER_WORDS}|a|an|\d+)[ -])?(?:hundred|thousand|million|billion|dozen)"
+)
+WORDS = {
+    "output": "Output",
+    "download": "Download",
+    "warning": "Warning from Python",
+    "differs": "On another processor, numbers in this output may differ by up to {amount}.",
+    "line": "line",
+    "recorded": "recorded with",
+    "notebook": "Download this chapter as a Jupyter notebook",
+    "source": "Source of this page",
+    "edit": "Edit this page",
+    "report": "Report a mistake",
+    "zip": "Download the whole site (zip)",
+    "without": ("This editor needs JavaScript. The programs below can be downloaded and run with your own Python."),
+    "from_disk": (
+        "From a disk, browsers do not let a page run programs. Open a terminal in the folder of this site, "
+        "run “python -m http.server”, then open http://localhost:8000/ in your browser. Each program can be "
+        "downloaded, too."
+    ),
+    "without_programs": (
+        "Programs cannot be run here: the network is down, or this browser is too old. It takes Chrome 109, "
+        "Firefox 121, Safari 16.4 or newer. Each program can be downloaded and run with your own Python."
+    ),
+    "footer": "Pages before and after this one",
+    "pdf": "Download this Page with all of its chapters (PDF)",
+    "contents": "Contents",
+    "description": "Description of the figure",
+    "code": "Code",
+    "menu": "Menu",
+    "close": "Close",
+    "copy": "Copy the code",
+    "copied": "Code copied.",
+    "not_copied": "The browser does not allow copying. Select the code and copy it yourself.",
+    "scrolls": "Scrolls sideways",
+    "section": "Link to this section",
+    "search_keys": "The keys /, s and f open this search",
+    "search_failed": "The search could not be fetched: the network is down or does not answer.",
+    "search_again": "Try again",
+    "language": "English",
+    "level": "beginner",
+    "lesson": "lesson",
+    "card": "Title card: {title}",
+    "changes": "Change log",
+    "feed": "Follow these changes in a feed reader (Atom)",
+    "offer": "Choice of language",
+    "take": "Read this page in English",
+    "dismiss": "No, thank you",
+    "lost": "Page not found",
+    "lost_why": "There is no page at this address. It may have been mistyped, or the page has moved.",
+    "lost_where": "What you are looking for may be in one of these places:",
+    "lost_search": "The search at the top of this page finds any term, chapter or function.",
+    "lost_other": "Looking for this site in English?",
+    # Of notebooks.
+    "notebook_tutorial": "Neural Networks from Scratch",
+    "notebook_origin": "This is a chapter of Page {page} of the tutorial *{tutorial}*: {chapter}.",
+    "notebook_how": "Each code cell is a complete program. Run it with Shift+Enter; all it needs is NumPy.",
+    "notebook_how_package": (
+        "Each code cell is a complete program. Run it with Shift+Enter. All it needs is NumPy and the "
+        "package `nn_tutorial`, which the first code cell provides: run that one first."
+    ),
+    "notebook_package": (
+        "The next cell provides the package `nn_tutorial` of this tutorial. It holds the package itself, so "
+        "nothing is downloaded. If the package is installed, the installed one is used."
+    ),
+    "notebook_recorded": (
+        "The next cell needs {needs}, which `pip install {install}` installs. The output stored below it was "
+        "recorded with {versions}."
+    ),
+    "notebook_picture": "Open this picture",
+    # Of the glossary; a language without a name here has its own.
+    "term": "Term",
+    "meaning": "Meaning",
+    "language_id": "Indonesian",
+}

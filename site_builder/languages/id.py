@@ -1,0 +1,97 @@
+"""Indonesian."""
+
+FIRST = True
+"""Its pages stand at the site's top, and are for those who read none of the languages."""
+COUNTRY = "ID"
+DECIMAL, THOUSANDS = ",", "."
+STEMMER, STOP_WORDS = "orama/stemmer.id.js", "orama/stopwords.id.js"
+MORE_STOP_WORDS = ["cara", "untuk"]
+BORROWS_FROM = "en"
+"""The language of a word in parentheses behind the page's own, as in *lapisan tersembunyi (hidden layer)*."""
+SMALL_NUMBER_WORDS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+NUMBER_WORDS = (
+    r"(?:tiga|empat|lima|enam|tujuh|delapan|sembilan)\s+belas"
+    rf"|(?:{SMALL_NUMBER_WORDS}|\d+)\s+(?:puluh|ratus|ribu|juta|miliar|lusin)(?:\s+(?:{SMALL_NUMBER_WORDS}))?"
+    r"|seratus|seribu|sejuta|selusin"
+)
+WORDS = {
+    "output": "Keluaran",
+    "download": "Unduh",
+    "warning": "Peringatan dari Python",
+    "differs": "Pada prosesor lain, angka di keluaran ini dapat berbeda, paling banyak {amount}.",
+    "line": "baris",
+    "recorded": "direkam dengan",
+    "notebook": "Unduh bab ini sebagai notebook Jupyter",
+    "source": "Sumber halaman ini",
+    "edit": "Sunting halaman ini",
+    "report": "Laporkan kesalahan",
+    "zip": "Unduh seluruh situs (zip)",
+    "without": (
+        "Editor ini memerlukan JavaScript. Program-program di bawah dapat diunduh dan dijalankan dengan Python Anda."
+    ),
+    "from_disk": (
+        "Dari disk, peramban tidak mengizinkan halaman menjalankan program. Buka terminal di folder situs "
+        "ini, jalankan “python -m http.server”, lalu buka http://localhost:8000/ di peramban. Setiap program "
+        "juga dapat diunduh."
+    ),
+    "without_programs": (
+        "Program tidak dapat dijalankan di sini: internet terputus, atau peramban ini terlalu lama. "
+        "Diperlukan Chrome 109, Firefox 121, Safari 16.4, atau yang lebih baru. Setiap program dapat diunduh "
+        "dan dijalankan dengan Python Anda."
+    ),
+    "footer": "Halaman sebelum dan sesudah ini",
+    "pdf": "Unduh halaman ini dengan semua babnya (PDF)",
+    "contents": "Daftar isi",
+    "description": "Deskripsi gambar",
+    "code": "Kode",
+    "menu": "Menu",
+    "close": "Tutup",
+    "copy": "Salin kode",
+    "copied": "Kode tersalin.",
+    "not_copied": "Peramban tidak mengizinkan penyalinan. Pilihlah kodenya, lalu salin sendiri.",
+    "scrolls": "Dapat digulir ke samping",
+    "section": "Tautan ke bagian ini",
+    "search_keys": "Tombol /, s, dan f membuka pencarian ini",
+    "search_failed": "Pencarian tidak dapat diambil: internet terputus atau server tidak menjawab.",
+    "search_again": "Coba lagi",
+    "language": "Bahasa Indonesia",
+    "level": "pemula",
+    "lesson": "pelajaran",
+    "card": "Kartu judul: {title}",
+    "changes": "Catatan perubahan",
+    "feed": "Ikuti perubahan ini dengan pembaca feed (Atom)",
+    "offer": "Pilihan bahasa",
+    "take": "Baca halaman ini dalam bahasa Indonesia",
+    "dismiss": "Tidak, terima kasih",
+    "lost": "Halaman tidak ditemukan",
+    "lost_why": "Tidak ada halaman di alamat ini. Mungkin ada salah ketik, atau halamannya sudah pindah.",
+    "lost_where": "Yang Anda cari barangkali ada di salah satu tempat ini:",
+    "lost_search": (
+        "Dengan pencarian di bagian atas halaman ini, Anda dapat menemukan istilah, bab, atau fungsi apa pun."
+    ),
+    "lost_other": "Mencari situs ini dalam bahasa Indonesia?",
+    # Of notebooks.
+    "notebook_tutorial": "Jaringan Saraf dari Nol",
+    "notebook_origin": "Bab ini berasal dari Halaman {page} tutorial *{tutorial}*: {chapter}.",
+    "notebook_how": (
+        "Setiap sel kode adalah program lengkap. Jalankan dengan Shift+Enter; yang dibutuhkan hanya NumPy."
+    ),
+    "notebook_how_package": (
+        "Setiap sel kode adalah program lengkap. Jalankan dengan Shift+Enter. Yang dibutuhkan hanya NumPy "
+        "dan paket `nn_tutorial`, yang disediakan oleh sel kode pertama: jalankan sel itu lebih dahulu."
+    ),
+    "notebook_package": (
+        "Sel berikut menyediakan paket `nn_tutorial` dari tutorial ini. Isinya ada di dalam sel itu sendiri, "
+        "jadi tidak ada yang diunduh. Jika paketnya sudah terpasang, paket yang terpasang itulah yang "
+        "dipakai."
+    ),
+    "notebook_recorded": (
+        "Sel berikut membutuhkan {needs}, yang dipasang dengan `pip install {install}`. Keluaran yang "
+        "tersimpan di bawahnya direkam dengan {versions}."
+    ),
+    "notebook_picture": "Buka gambar ini",
+    # Of the glossary; a language without a name here has its own.
+    "term": "Istilah",
+    "meaning": "Arti",
+    "language_en": "Bahasa Inggris",
+}

@@ -1,0 +1,134 @@
+"""A language is a file: another one needs no more than that, its pages, and its words in the tables and figures."""
+
+import ast
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from small_project import Project
+
+from site_builder import languages
+from site_builder.assets import browser_words
+from site_builder.languages import en
+from site_builder.problems import BuildFailure
+
+ROOT = Path(__file__).resolve().parents[2]
+BROWSER = ROOT / "site_builder" / "browser"
+MALAY = """\"\"\"Malay, as far as a test speaks it.\"\"\"
+
+COUNTRY = "MY"
+DECIMAL, THOUSANDS = ",", "."
+BORROWS_FROM = "en"
+NUMBER_WORDS = "seratus"
+WORDS = {words}
+BROWSER = {browser}
+WORKER = {worker}
+"""
+
+
+def keys(script: str) -> list[str]:
+    table = browser_words._TABLE.search((BROWSER / script).read_text(encoding="utf-8"))
+    return browser_words._KEY.findall(table["rows"])
+
+
+def add_malay(project: Project, **left_out: str) -> None:
+    """Add the language to a project with a builder of its own; of its file, leave out what is named."""
+    (project.root / "site_builder").unlink()
+    ignored = shutil.ignore_patterns("vendor", "__pycache__")
+    shutil.copytree(ROOT / "site_builder", project.root / "site_builder", ignore=ignored)
+    (project.root / "site_builder" / "vendor").symlink_to(ROOT / "site_builder" / "vendor")
+    tables = {
+        "words": {key: f"ms {text}" for key, text in en.WORDS.items() if not key.startswith("language_")},
+        "browser": {key: f"ms {key}" for key in keys("words.js")},
+        "worker": {key: ["ms", key] if key != "home" else "ms" for key in keys("service_worker.js")},
+    }
+    for table, key in left_out.items():
+        del tables[table][key]
+    project.write("site_builder/languages/ms.py", MALAY.format(**tables))
+    for page in ("index", "chapter/index"):
+        project.write(f"docs/{page}.ms.md", project.read(f"docs/{page}.en.md").replace("Let us begin.", "Mari mula."))
+    project.change("docs/terms.csv", "definition_id", "definition_id,term_ms,definition_ms")
+    project.change("docs/terms.csv", "masukan.", "masukan.,pemberat,Betapa penting.")
+    project.change("docs/chapter/figures/line.py", '"en": "input"', '"en": "input", "ms": "masukan"')
+    i18n = "        - locale: en\n"
+    project.change("mkdocs.yml", i18n, f"        - locale: ms\n          name: Melayu\n          build: true\n{i18n}")
+
+
+@pytest.mark.slow
+def test_another_language_is_one_file_and_its_pages(project: Project) -> None:
+    """Nothing else of the builder changes, and the site has a third part of equal rank."""
+    add_malay(project)
+    done = project.build(SITE_URL="https://example.org/")
+    assert done.returncode == 0, done.stderr
+    page = project.read("site/ms/chapter/index.html")
+    assert "Mari mula." in page
+    assert "The bias is \N{MINUS SIGN}1,5" in page
+    assert "<mn>1,5</mn>" in page or "<mn>1</mn><mo>,</mo><mn>5</mn>" in page
+    assert "ms Output" in page
+    assert 'src="../../chapter/figures/line.ms.light.svg' in page
+    for other in ("chapter/", "en/chapter/", "ms/chapter/"):
+        found = re.findall(r'hreflang="([\w-]+)" href="https', project.read(f"site/{other}index.html"))
+        assert found == ["id", "en", "ms", "x-default"]
+    assert {path.name for path in (project.root / "site/assets/search").glob("??.js")} == {"id.js", "en.js", "ms.js"}
+    [words] = (project.root / "site/assets/run").glob("*/words.js")
+    assert '"ms": "ms run"' in words.read_text(encoding="utf-8").replace('"ms":"', '"ms": "')
+    assert "ms unvisited" not in project.read("site/service_worker.js")
+    assert '"unvisited"' in project.read("site/service_worker.js")
+    assert (project.root / "site/ms/404.html").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("left_out", "message"),
+    [
+        ({"words": "menu"}, r"languages/ms\.py:1: WORDS has no 'menu', which 'id' says as 'Menu'"),
+        ({"browser": "stop"}, r"languages/ms\.py:1: BROWSER has no 'stop'"),
+        ({"worker": "home"}, r"languages/ms\.py:1: WORKER has no 'home'"),
+    ],
+)
+def test_a_word_that_a_language_lacks_is_named(project: Project, left_out: dict[str, str], message: str) -> None:
+    """Before anything runs, or at the step that needs it."""
+    add_malay(project, **left_out)
+    done = project.build()
+    assert done.returncode != 0
+    assert re.search(message, done.stderr), done.stderr
+
+
+@pytest.mark.slow
+def test_the_settings_and_the_builder_know_the_same_languages(project: Project) -> None:
+    """A language of which MkDocs knows nothing would have pages without a site."""
+    add_malay(project)
+    project.change("mkdocs.yml", "        - locale: ms\n          name: Melayu\n          build: true\n", "")
+    done = project.build()
+    assert done.returncode != 0
+    assert "only one of them has ms" in done.stderr
+
+
+def test_the_languages_have_the_same_words() -> None:
+    """And the scripts have those of the languages that name none for them."""
+    languages.check()
+    for script, of in (("words.js", browser_words.of_pages), ("service_worker.js", browser_words.of_worker)):
+        text = (BROWSER / script).read_text(encoding="utf-8")
+        assert of(text) == text
+
+
+def test_words_of_one_language_alone_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With what another language says."""
+    monkeypatch.setitem(en.WORDS, "toy", "A toy")
+    with pytest.raises(BuildFailure, match=r"languages/id\.py:1: WORDS has no 'toy', which 'en' says as 'A toy'"):
+        languages.check()
+
+
+def test_a_name_for_each_other_language() -> None:
+    """A language may name another; else that one names itself."""
+    assert languages.name_of("en", "id") == "Bahasa Inggris"
+    assert languages.name_of("id", "en") == "Indonesian"
+    assert languages.name_of("id", "id") == "Bahasa Indonesia"
+
+
+def test_language_files_are_data() -> None:
+    """They import nothing, so that adding one cannot break the builder."""
+    for path in (ROOT / "site_builder" / "languages").glob("??.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        assert all(isinstance(node, ast.Assign | ast.Expr) for node in tree.body), path
