@@ -7,7 +7,6 @@ from pathlib import Path
 
 from site_builder.addresses import address, home
 from site_builder.languages import LANGUAGES
-from site_builder.sources import change_log, terms
 from site_builder.sources.change_log import Change
 from site_builder.sources.history import History
 from site_builder.sources.pages import Page
@@ -18,7 +17,6 @@ CARDS = "assets/cards"
 """The pictures for those who share a page, one a language: below `docs/`, and below the site."""
 ANY = "x-default"
 """The language of those who read none of the site's: its first page is for them too."""
-_MADE_FROM = {"glossary/index": terms.TABLE, "reference/index": Path("nn_tutorial"), "changes/index": change_log.TABLE}
 _COPYRIGHT = re.compile(r"^Copyright \(c\) [\d, -]*(?P<holder>.+)$", re.MULTILINE)
 
 
@@ -104,14 +102,7 @@ class Catalogue:
 
     def changed(self, page: Page) -> str:
         """Give the day on which a page, or what it shows, last changed."""
-        paths = {page.path}
-        paths |= {Path("docs", f"{name}.py") for name, _ in page.listing_names()}
-        for name, _ in page.figure_names():
-            folder, _, stem = name.rpartition("/")
-            paths.add(Path("docs", folder, "figures", f"{stem}.py"))
-        if page.name in _MADE_FROM:
-            paths.add(_MADE_FROM[page.name])
-        return self._history.changed(paths)
+        return self._history.changed({page.path, *page.sources})
 
 
 def label(landing: Page) -> str:

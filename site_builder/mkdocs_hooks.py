@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,10 @@ from markdown_exec import base_format, formatters  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 
-from site_builder import addresses, commit_date  # noqa: E402
+from site_builder import addresses, blocks, commit_date  # noqa: E402
 from site_builder.addresses import address  # noqa: E402
 from site_builder.assets import in_browser  # noqa: E402
+from site_builder.blocks import Kind  # noqa: E402
 from site_builder.catalogue import Settings  # noqa: E402
 from site_builder.execution import processes  # noqa: E402
 from site_builder.finish import Built, finish  # noqa: E402
@@ -29,6 +31,7 @@ from site_builder.publishing import sitemap  # noqa: E402
 from site_builder.publishing.publish import Staging  # noqa: E402
 from site_builder.rendering import accessible, metadata, repository  # noqa: E402
 from site_builder.site import Site  # noqa: E402
+from site_builder.sources.markup import Fence  # noqa: E402
 from site_builder.sources.pages import Page  # noqa: E402
 
 log = logging.getLogger("mkdocs.site_builder")
@@ -68,40 +71,33 @@ def on_startup(command: str, dirty: bool) -> None:
     processes.leave_on_signals()
     # The sitemap names a date: the commit's, so that building it again gives the same site.
     os.environ.setdefault("SOURCE_DATE_EPOCH", commit_date.of(ROOT))
-    formatters["python"] = _format_listing
 
 
-def _format_listing(**kwargs: Any) -> Any:
-    """Let markdown-exec execute a listing by its name; its run is already there."""
+def _execute(kind: Kind, **given: Any) -> Any:
+    """Let markdown-exec execute a block by its name; its run is already there."""
 
-    def run(code: str, *, listing: str, **_: Any) -> str:
-        return _build.site.listing_html(_build.page, listing)
+    def run(code: str, **options: Any) -> str:
+        return _html(kind, Fence("python", options={kind.name: options[kind.name]}))
 
-    return base_format(language="python", run=run, **kwargs | {"html": True, "source": ""})
+    return base_format(language="python", run=run, **given | {"html": True, "source": ""})
 
 
-def _format_figure(source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
-    """Format a `figure` block (a custom fence of SuperFences)."""
+def _with_options(language: str, inputs: Any, options: Any, attributes: Any, md: Any) -> bool:
+    """Take every option of a fence; the scanner has refused the wrong ones."""
+    options.update(inputs)
+    return True
 
+
+def _format(kind: Kind, source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
+    """Format a block (a custom fence of SuperFences)."""
+    return _html(kind, Fence(language, source, options))
+
+
+def _html(kind: Kind, fence: Fence) -> str:
     def inline(text: str) -> str:
         return _caption.convert(text).removeprefix("<p>").removesuffix("</p>")
 
-    return _build.site.figure_html(_build.page, source, inline)
-
-
-def _format_glossary(source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
-    """Format a `glossary` block (a custom fence of SuperFences)."""
-    return _build.site.glossary_html(_build.page)
-
-
-def _format_changes(source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
-    """Format a `changes` block (a custom fence of SuperFences)."""
-    return _build.site.changes_html(_build.page)
-
-
-def _format_playground(source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
-    """Format a `playground` block (a custom fence of SuperFences)."""
-    return _build.site.playground_html(_build.page)
+    return _build.site.block_html(kind, fence, _build.page, inline)
 
 
 @event_priority(100)
@@ -126,12 +122,14 @@ def on_config(config: Any) -> Any:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
     config.site_dir = str(_build.staging.folder)
     fences = config.mdx_configs.setdefault("pymdownx.superfences", {}).setdefault("custom_fences", [])
-    formatters_of_fences = {
-        "figure": _format_figure, "glossary": _format_glossary, "playground": _format_playground,
-        "changes": _format_changes,
-    }  # fmt: skip
-    for name, formatter in formatters_of_fences.items():
-        fences.append({"name": name, "class": name, "format": formatter})
+    for kind in blocks.kinds():
+        if kind.executed:
+            formatters["python"] = partial(_execute, kind)  # type: ignore[assignment]
+        elif not kind.last:
+            formatter = partial(_format, kind)
+            fences.append({"name": kind.name, "class": kind.name, "format": formatter, "validator": _with_options})
+    styles = Path(config.docs_dir, "assets", "stylesheets", "blocks")
+    config.extra_css += [f"assets/stylesheets/blocks/{sheet.name}" for sheet in sorted(styles.glob("*.css"))]
     if wrong := {language.locale for language in i18n.config.languages} ^ set(LANGUAGES):
         lists = "mkdocs.yml (plugins: i18n: languages) and site_builder/languages/ are to list the same languages"
         raise PluginError(f"the site cannot be built:\n{lists}; only one of them has {', '.join(sorted(wrong))}")

@@ -1,19 +1,20 @@
 """What the project's authors wrote, read once and checked: pages, listings, figures, terms and the change log."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from site_builder import languages
+from site_builder import blocks
 from site_builder.drawing.figures import Figure
-from site_builder.drawing.figures import load as load_figure
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
+from site_builder.quoted import EXPRESSION
 from site_builder.rendering import foreign_words
-from site_builder.rendering.quoted import EXPRESSION
-from site_builder.sources import change_log, pages, same_numbers, skeleton, terms, text_file, typed_numbers
+from site_builder.scan import scan
+from site_builder.sources import change_log, same_numbers, skeleton, terms, text_file, typed_numbers
 from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
 from site_builder.sources.package_source import PackageSource
@@ -35,7 +36,12 @@ class Project:
     english: frozenset[str]
     """English words on pages in other languages that are no terms."""
     listings: dict[str, Listing]
-    figures: dict[str, Figure]
+    parts: dict[str, dict[str, Any]]
+    """What the kinds of block have loaded: by kind, then by full name."""
+
+    @property
+    def figures(self) -> dict[str, Figure]:
+        return self.parts["figure"]
 
     def listings_to_run(self) -> Iterator[Listing]:
         """Give the listings, and those with a lighter setting again, with it."""
@@ -51,16 +57,16 @@ def read(root: Path) -> Project:
     Raises:
         BuildFailure: with everything that is wrong at the stage that found it.
     """
-    languages.check()
+    blocks.check_words()
     found = _read_pages(root)
     listed, changes, english = terms.load(root), change_log.load(root), foreign_words.load(root)
     typed = typed_numbers.load(root)
     if problems := sorted([*_wrong(found, listed), *_typed_numbers(typed, found, listed)]):
         raise BuildFailure(problems)
-    drawings, programs = _load_parts(root, found)
-    if problems := [p for d in drawings.values() for p in typed_numbers.check_words(typed, d.path, root)]:
+    parts, programs = _load_parts(root, found)
+    if problems := [p for d in parts["figure"].values() for p in typed_numbers.check_words(typed, d.path, root)]:
         raise BuildFailure(problems)
-    return Project(root, found, listed, changes, english, programs, drawings)
+    return Project(root, found, listed, changes, english, programs, parts)
 
 
 def _read_pages(root: Path) -> Pages:
@@ -79,7 +85,7 @@ def _read_pages(root: Path) -> Pages:
         except BuildFailure as failure:
             problems += failure.problems
             continue
-        found[match["name"], match["language"]] = pages.scan(match["name"], match["language"], path, text)
+        found[match["name"], match["language"]] = scan(match["name"], match["language"], path, text)
     for (name, _), page in found.items():
         for other in LANGUAGES:
             if (name, other) not in found:
@@ -118,10 +124,10 @@ def same_descriptions(found: Pages) -> Iterator[Problem]:
             yield Problem(page.path, 1, message)
 
 
-def _load_parts(root: Path, found: Pages) -> tuple[dict[str, Figure], dict[str, Listing]]:
-    """Load the figures and listings that pages show, and the listings that pages quote and figures draw."""
+def _load_parts(root: Path, found: Pages) -> tuple[dict[str, dict[str, Any]], dict[str, Listing]]:
+    """Load what the blocks of pages show, and the listings that they or the text need."""
     package = PackageSource(root)
-    drawings: dict[str, Figure] = {}
+    parts: dict[str, dict[str, Any]] = {kind.name: {} for kind in blocks.kinds()}
     programs: dict[str, Listing] = {}
     problems: set[Problem] = set()
 
@@ -136,22 +142,25 @@ def _load_parts(root: Path, found: Pages) -> tuple[dict[str, Figure], dict[str, 
                 said = f"{problem.message} ({problem.path.as_posix()}:{problem.line})"
                 problems.add(Problem(path, line, said))
 
-    def listing(name: str, path: Path, line: int) -> None:
-        load(programs, name, path, line, lambda n: load_listing(root, n, package))
+    def load_listings(names: Iterable[str], path: Path, line: int) -> None:
+        for name in names:
+            load(programs, name, path, line, lambda n: load_listing(root, n, package))
 
     for page in found.values():
-        for name, line in page.figure_names():
-            load(drawings, name, page.path, line, lambda n: load_figure(root, n))
-        quoted = [
-            (f"{match['folder'] or page.folder()}/{match['listing']}", item.line)
-            for item in page.values()
-            if (match := EXPRESSION.fullmatch(item.detail))
-        ]
-        for name, line in page.listing_names() + quoted:
-            listing(name, page.path, line)
-    for figure in drawings.values():
-        for name in figure.runs.values():
-            listing(name, figure.path, 1)
+        for kind in blocks.kinds():
+            for item in page.items:
+                if item.kind == kind.name:
+                    load(parts[kind.name], item.detail, page.path, item.line, partial(kind.load, root))
+        for item in page.values():
+            if match := EXPRESSION.fullmatch(item.detail):
+                load_listings([f"{match['folder'] or page.folder()}/{match['listing']}"], page.path, item.line)
+    for page in found.values():
+        for kind in blocks.kinds():
+            for item in page.items:
+                if item.kind == kind.name and item.detail in parts[kind.name]:
+                    part = parts[kind.name][item.detail]
+                    path = getattr(part, "path", None)
+                    load_listings(kind.listings(part), *((path, 1) if path else (page.path, item.line)))
     if problems:
         raise BuildFailure(sorted(problems))
-    return drawings, programs
+    return parts, programs

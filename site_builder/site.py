@@ -9,18 +9,20 @@ from typing import Any
 
 import rjsmin
 
-from site_builder import cache, project
+from site_builder import blocks, cache, project, quoted
 from site_builder.addresses import address, to_root
 from site_builder.assets import in_browser, math_font, page_script, text_font, wheel
+from site_builder.blocks import Kind, Made
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.drawing import figures
 from site_builder.execution import runner
+from site_builder.finishing import notebooks
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap
-from site_builder.rendering import changes, foreign_words, notebooks, quoted, render
+from site_builder.rendering import foreign_words, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
-from site_builder.sources import pages, terms
 from site_builder.sources.history import History
+from site_builder.sources.markup import Fence
 from site_builder.sources.pages import Page
 
 FONTS = "assets/fonts"
@@ -44,6 +46,7 @@ class Site:
         self.runs = self._run()
         self._check_values()
         self.figures = figures.draw_all(root, self.project.figures.values(), self.runs, self.cache, report)
+        self.made = Made(self.project.parts, self.listings, self.runs, self.figures, self.catalogue)
         self.cache.prune()
         self.in_browser = in_browser.InBrowser(root)
         self.page_script = page_script.page_script(rjsmin.jsmin)
@@ -99,36 +102,9 @@ class Site:
             page.text, lambda expression, in_formula, _: quoted.value(self.runs, page, expression, in_formula)
         )
 
-    def listing_html(self, page: Page, name: str) -> str:
-        listing = self.listings[page.full_name(name)]
-        address = f"{to_root(page)}{listing.name}.py"
-        return render.listing(listing, self.runs[listing.name], page.language, address)
-
-    def figure_html(self, page: Page, body: str, inline_markdown: Callable[[str], str]) -> str:
-        data = pages.figure_data(body)
-        name = page.full_name(data["name"])
-        drawn = self.figures[name]
-        folder = f"{to_root(page)}{_figure_folder(name)}"
-        alt, caption = " ".join(str(data["alt"]).split()), inline_markdown(str(data["caption"]))
-        shown = render.figure(name, drawn.pictures, page.language, folder, alt, caption)
-        return shown + render.description(name, alt, drawn.tables[page.language], page.language, inline_markdown)
-
-    def glossary_html(self, page: Page) -> str:
-        links = {
-            name.removesuffix("/index").rpartition("/")[2]: (f"../{name.removesuffix('index')}", other.title)
-            for (name, language), other in self.pages.items()
-            if language == page.language and name.startswith("page-")
-        }
-        return terms.glossary(self.project.terms, page.language, links)
-
-    def changes_html(self, page: Page) -> str:
-        feed = self.catalogue.feed(page.language)
-        return changes.html(self.project.changes, page.language, feed and to_root(page) + feed)
-
-    def playground_html(self, page: Page) -> str:
-        """Give the free editor; the page's first listing is its first program."""
-        first, _ = page.listing_names()[0]
-        return render.playground(self.listings[first].text, page.language)
+    def block_html(self, kind: Kind, fence: Fence, page: Page, inline: Callable[[str], str]) -> str:
+        """Give a block of a page as HTML; `inline` makes HTML of running text."""
+        return kind.html(fence, page, self.made, inline)
 
     def downloads_html(self, page: Page, zipped: str) -> str:
         """Link what a page can be taken home as: its notebook, and the whole site, whose zip has this name."""
@@ -141,9 +117,8 @@ class Site:
 
     def notebook(self, page: Page) -> bytes:
         """Make the notebook of a chapter."""
-        pictures = {name: drawn.pictures for name, drawn in self.figures.items()}
         return notebooks.notebook(
-            self.markdown(page), page, self.listings, self.runs, pictures, self._wheel,
+            self.markdown(page), page, self.made, self._wheel,
             lambda name: address(self.pages[name, page.language]), self.catalogue.web,
         )  # fmt: skip
 
@@ -169,10 +144,9 @@ class Site:
                 run = self.runs[listing.light.listing.name]
                 content: dict[str, Any] = {"code": listing.light.listing.text, "output": run.output}
                 yield f"{listing.name}.light.json", json.dumps(content, ensure_ascii=False).encode()
-        for name, drawn in self.figures.items():
-            stem = name.rpartition("/")[2]
-            for variant, svg in drawn.pictures.items():
-                yield f"{_figure_folder(name)}{stem}.{variant}.svg", svg.encode()
+        for kind in blocks.kinds():
+            for name, part in self.project.parts[kind.name].items():
+                yield from kind.files(name, part, self.made)
         yield MATH_FONT, math_font.cut(self._typesetter.characters(), self.cache)
         for font in sorted(text_font.FONTS.glob("*.woff2")):
             yield f"{FONTS}/{font.name}", font.read_bytes()
@@ -192,7 +166,3 @@ class Site:
         pages = [*pages, words]
         for name, content in text_font.cut(text_font.characters(pages), text_font.slanted(pages), self.cache):
             yield f"{FONTS}/{name}", content
-
-
-def _figure_folder(name: str) -> str:
-    return f"{name.rpartition('/')[0]}/figures/"

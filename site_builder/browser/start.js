@@ -77,6 +77,10 @@ for (const listing of document.querySelectorAll(".listing[data-listing]")) opene
 if (hasEdits() && document.querySelector(".listing[data-state]")) {
   import("./forget.js").then(({ offerToForget }) => offerToForget());
 }
+// What a kind of block brings along, on the pages that have one.
+for (const block of document.querySelectorAll("[data-script]")) {
+  import(`./${block.dataset.script}.js`).then(({ start }) => start(block));
+}
 const playground = document.querySelector("[data-playground]");
 if (playground) {
   import("./playground.js").then(async ({ start }) => start(playground, await opened.get(playground)()));

@@ -43,6 +43,12 @@ class Drawn:
     tables: dict[str, list[Table]]
 
 
+def path_of(name: str) -> Path:
+    """Give the file of a figure."""
+    folder, _, stem = name.rpartition("/")
+    return Path("docs", folder, "figures", f"{stem}.py")
+
+
 def load(root: Path, name: str) -> Figure:
     """Find the figure `name`, say `page-1/perceptron/decision_lines`.
 
@@ -51,8 +57,7 @@ def load(root: Path, name: str) -> Figure:
     """
     if wrong := names.problem(name):
         raise BuildFailure([Problem(Path("docs"), 1, f"{name!r} is no name of a figure: {wrong}")])
-    folder, _, stem = name.rpartition("/")
-    path = Path("docs") / folder / "figures" / f"{stem}.py"
+    folder, path = name.rpartition("/")[0], path_of(name)
     try:
         tree = ast.parse(text_file.read(root, path))
     except FileNotFoundError:

@@ -10,7 +10,7 @@ needs its pages, its columns of the terms, its texts in the change log and its w
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -71,15 +71,14 @@ def name_of(other: str, code: str) -> str:
     return _FOUND[code].words.get(f"language_{other}") or word("language", other)
 
 
-def check() -> None:
-    """Hold the words of the languages against each other.
+def check(optional: Collection[str] = ()) -> None:
+    """Hold the words of the languages against each other; one may have what is optional, and another not.
 
     Raises:
         BuildFailure: with each word that a language lacks and another has.
     """
-    wanted = {
-        key: code for code in reversed(LANGUAGES) for key in _FOUND[code].words if not key.startswith("language_")
-    }
+    wanted = {key: code for code in reversed(LANGUAGES) for key in _FOUND[code].words}
+    wanted = {key: code for key, code in wanted.items() if key not in optional and not key.startswith("language_")}
     if problems := list(_missing(wanted)):
         raise BuildFailure(problems)
 

@@ -10,18 +10,11 @@ NUMBER_WORDS = (
     rf"|(?<!few )(?<!several )(?:(?:{SMALL_NUMBER_WORDS}|a|an|\d+)[ -])?(?:hundred|thousand|million|billion|dozen)"
 )
 WORDS = {
-    "output": "Output",
-    "download": "Download",
-    "warning": "Warning from Python",
-    "differs": "On another processor, numbers in this output may differ by up to {amount}.",
-    "line": "line",
-    "recorded": "recorded with",
     "notebook": "Download this chapter as a Jupyter notebook",
     "source": "Source of this page",
     "edit": "Edit this page",
     "report": "Report a mistake",
     "zip": "Download the whole site (zip)",
-    "without": ("This editor needs JavaScript. The programs below can be downloaded and run with your own Python."),
     "from_disk": (
         "From a disk, browsers do not let a page run programs. Open a terminal in the folder of this site, "
         "run “python -m http.server”, then open http://localhost:8000/ in your browser. Each program can be "
@@ -34,7 +27,6 @@ WORDS = {
     "footer": "Pages before and after this one",
     "pdf": "Download this Page with all of its chapters (PDF)",
     "contents": "Contents",
-    "description": "Description of the figure",
     "code": "Code",
     "menu": "Menu",
     "close": "Close",
@@ -51,7 +43,6 @@ WORDS = {
     "lesson": "lesson",
     "card": "Title card: {title}",
     "changes": "Change log",
-    "feed": "Follow these changes in a feed reader (Atom)",
     "offer": "Choice of language",
     "take": "Read this page in English",
     "dismiss": "No, thank you",
@@ -76,9 +67,6 @@ WORDS = {
         "The next cell needs {needs}, which `pip install {install}` installs. The output stored below it was "
         "recorded with {versions}."
     ),
-    "notebook_picture": "Open this picture",
     # Of the glossary; a language without a name here has its own.
-    "term": "Term",
-    "meaning": "Meaning",
     "language_id": "Indonesian",
 }

@@ -8,27 +8,18 @@ STEMMER, STOP_WORDS = "orama/stemmer.id.js", "orama/stopwords.id.js"
 MORE_STOP_WORDS = ["cara", "untuk"]
 BORROWS_FROM = "en"
 """The language of a word in parentheses behind the page's own, as in *lapisan tersembunyi (hidden layer)*."""
-SMALL_NUMBER_WORDS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+SMALL_NUMBER_WORDS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas"
 NUMBER_WORDS = (
     r"(?:tiga|empat|lima|enam|tujuh|delapan|sembilan)\s+belas"
     rf"|(?:{SMALL_NUMBER_WORDS}|\d+)\s+(?:puluh|ratus|ribu|juta|miliar|lusin)(?:\s+(?:{SMALL_NUMBER_WORDS}))?"
     r"|seratus|seribu|sejuta|selusin"
 )
 WORDS = {
-    "output": "Keluaran",
-    "download": "Unduh",
-    "warning": "Peringatan dari Python",
-    "differs": "Pada prosesor lain, angka di keluaran ini dapat berbeda, paling banyak {amount}.",
-    "line": "baris",
-    "recorded": "direkam dengan",
     "notebook": "Unduh bab ini sebagai notebook Jupyter",
     "source": "Sumber halaman ini",
     "edit": "Sunting halaman ini",
     "report": "Laporkan kesalahan",
     "zip": "Unduh seluruh situs (zip)",
-    "without": (
-        "Editor ini memerlukan JavaScript. Program-program di bawah dapat diunduh dan dijalankan dengan Python Anda."
-    ),
     "from_disk": (
         "Dari disk, peramban tidak mengizinkan halaman menjalankan program. Buka terminal di folder situs "
         "ini, jalankan “python -m http.server”, lalu buka http://localhost:8000/ di peramban. Setiap program "
@@ -42,7 +33,6 @@ WORDS = {
     "footer": "Halaman sebelum dan sesudah ini",
     "pdf": "Unduh halaman ini dengan semua babnya (PDF)",
     "contents": "Daftar isi",
-    "description": "Deskripsi gambar",
     "code": "Kode",
     "menu": "Menu",
     "close": "Tutup",
@@ -59,7 +49,6 @@ WORDS = {
     "lesson": "pelajaran",
     "card": "Kartu judul: {title}",
     "changes": "Catatan perubahan",
-    "feed": "Ikuti perubahan ini dengan pembaca feed (Atom)",
     "offer": "Pilihan bahasa",
     "take": "Baca halaman ini dalam bahasa Indonesia",
     "dismiss": "Tidak, terima kasih",
@@ -89,9 +78,6 @@ WORDS = {
         "Sel berikut membutuhkan {needs}, yang dipasang dengan `pip install {install}`. Keluaran yang "
         "tersimpan di bawahnya direkam dengan {versions}."
     ),
-    "notebook_picture": "Buka gambar ini",
     # Of the glossary; a language without a name here has its own.
-    "term": "Istilah",
-    "meaning": "Arti",
     "language_en": "Bahasa Inggris",
 }

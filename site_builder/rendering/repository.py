@@ -5,8 +5,8 @@ from html import escape
 from pathlib import PurePath
 from urllib.parse import quote, urlsplit
 
+from site_builder.languages import word
 from site_builder.sources.pages import Page
-from site_builder.words import word
 
 _EXAMPLE = "wanted is an address such as https://github.com/somebody/tutorial"
 _PLACES = {"source": "{0}/blob/main/{1}", "edit": "{0}/edit/main/{1}", "report": "{0}/issues/new?title={1}%3A%20"}

@@ -5,14 +5,13 @@ text uses a shorter form, and `avoid_…`, the forms to avoid.
 """
 
 import csv
-import html
 import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder.languages import LANGUAGES, SOURCE, name_of, word
+from site_builder.languages import LANGUAGES, SOURCE
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import text_file
 from site_builder.sources.pages import Page
@@ -47,12 +46,12 @@ def load(root: Path) -> list[Term]:
         text = text_file.read(root, TABLE)
     except FileNotFoundError:
         raise BuildFailure(
-            [Problem(TABLE, 1, f"the table of terms is wanted, with the columns {','.join(COLUMNS)}")]
+            [Problem(TABLE, 1, f"the table of terms is wanted, with the columns {','.join(_wanted())}")]
         ) from None
     with io.StringIO(text) as file:
         reader = csv.DictReader(file)
         columns = list(reader.fieldnames or ())
-        wanted = ["chapter", *(f"{part}_{code}" for part in ("term", "definition") for code in LANGUAGES)]
+        wanted = _wanted()
         optional = {f"{part}_{code}" for part in ("running_text", "avoid") for code in LANGUAGES}
         if sorted(set(columns) - optional) != sorted(wanted) or len(set(columns)) != len(columns):
             known = f"{','.join(wanted)}, and, where a language needs them, {','.join(sorted(optional))}"
@@ -74,6 +73,10 @@ def load(root: Path) -> list[Term]:
     if problems:
         raise BuildFailure(problems)
     return terms
+
+
+def _wanted() -> list[str]:
+    return ["chapter", *(f"{part}_{code}" for part in ("term", "definition") for code in LANGUAGES)]
 
 
 def _term(row: dict[str, str]) -> Term:
@@ -111,29 +114,3 @@ def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:
             line = span.line + span.text.count("\n", 0, match.start())
             wanted = f"{term.running[page.language]!r} ({term.names[SOURCE]})"
             yield Problem(page.path, line, f"write {wanted}, not {match[1]!r}")
-
-
-def glossary(terms: list[Term], language: str, chapter_link: dict[str, tuple[str, str]]) -> str:
-    """Make the glossary of a language, in its alphabetical order, as an HTML table.
-
-    `chapter_link` gives address and title of the chapter that teaches a term.
-    """
-    others = [other for other in LANGUAGES if other != language]
-
-    def name(term: Term) -> str:
-        running, whole = term.forms(language)
-        return running if running == whole else f"{running} ({whole})"
-
-    rows = []
-    for term in sorted(terms, key=lambda t: name(t).lower()):
-        meaning = html.escape(term.definitions[language])
-        if term.chapter in chapter_link:
-            address, title = chapter_link[term.chapter]
-            meaning += f' <a href="{html.escape(address)}">{html.escape(title)}</a>'
-        foreign = "".join(f'<td lang="{other}">{html.escape(term.names[other])}</td>' for other in others)
-        rows.append(
-            f'<tr id="{identifier(term)}"><th scope="row">{html.escape(name(term))}</th>{foreign}<td>{meaning}</td></tr>'
-        )
-    headings = [word("term", language), *(name_of(other, language) for other in others), word("meaning", language)]
-    head = "".join(f'<th scope="col">{heading}</th>' for heading in headings)
-    return f'<table class="glossary"><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'

@@ -149,8 +149,9 @@ def _message(number: str) -> str:
 
 def written(number: object, language: str) -> list[str]:
     """Give the ways in which a text may write a number: figures, and the word of a small one."""
-    words = {"en": _UNITS_EN, "id": _UNITS_ID + "|dua belas"}[language].split("|")
-    figures = str(number).replace(".", "," if language == "id" else ".")
+    spoken = languages.language(language)
+    words = spoken.small_number_words.split("|")
+    figures = str(number).replace(".", spoken.decimal)
     small = isinstance(number, int) and 1 <= number <= len(words)
     return [figures, words[number - 1]] if small and isinstance(number, int) else [figures]
 

@@ -15,10 +15,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from site_builder import project
+from site_builder import project, quoted
 from site_builder.execution import runner
 from site_builder.problems import BuildFailure
-from site_builder.rendering import quoted
 from site_builder.sources import typed_numbers
 from site_builder.sources.listings import Listing, Options
 from site_builder.sources.pages import Page

@@ -13,11 +13,10 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from site_builder import cache, project
+from site_builder import cache, project, quoted
 from site_builder.drawing import figures
 from site_builder.execution import kernels, processes, runner
 from site_builder.problems import BuildFailure
-from site_builder.rendering import quoted
 from site_builder.sources.listings import Listing
 from site_builder.sources.pages import Page
 

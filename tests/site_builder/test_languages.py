@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from small_project import Project
 
-from site_builder import languages
+from site_builder import blocks, languages
 from site_builder.assets import browser_words
 from site_builder.languages import en
 from site_builder.problems import BuildFailure
@@ -39,7 +39,8 @@ def add_malay(project: Project, **left_out: str) -> None:
     shutil.copytree(ROOT / "site_builder", project.root / "site_builder", ignore=ignored)
     (project.root / "site_builder" / "vendor").symlink_to(ROOT / "site_builder" / "vendor")
     tables = {
-        "words": {key: f"ms {text}" for key, text in en.WORDS.items() if not key.startswith("language_")},
+        "words": {key: f"ms {text}" for key, text in en.WORDS.items() if not key.startswith("language_")}
+        | {f"{kind.name}_{key}": f"ms {key}" for kind in blocks.kinds() for key in kind.words},
         "browser": {key: f"ms {key}" for key in keys("words.js")},
         "worker": {key: ["ms", key] if key != "home" else "ms" for key in keys("service_worker.js")},
     }
@@ -65,7 +66,7 @@ def test_another_language_is_one_file_and_its_pages(project: Project) -> None:
     assert "Mari mula." in page
     assert "The bias is \N{MINUS SIGN}1,5" in page
     assert "<mn>1,5</mn>" in page or "<mn>1</mn><mo>,</mo><mn>5</mn>" in page
-    assert "ms Output" in page
+    assert "ms output" in page
     assert 'src="../../chapter/figures/line.ms.light.svg' in page
     for other in ("chapter/", "en/chapter/", "ms/chapter/"):
         found = re.findall(r'hreflang="([\w-]+)" href="https', project.read(f"site/{other}index.html"))
@@ -82,6 +83,7 @@ def test_another_language_is_one_file_and_its_pages(project: Project) -> None:
 @pytest.mark.parametrize(
     ("left_out", "message"),
     [
+        ({"words": "listing_output"}, r"blocks/listing\.py:1: words has no 'output' in 'ms'"),
         ({"words": "menu"}, r"languages/ms\.py:1: WORDS has no 'menu', which 'id' says as 'Menu'"),
         ({"browser": "stop"}, r"languages/ms\.py:1: BROWSER has no 'stop'"),
         ({"worker": "home"}, r"languages/ms\.py:1: WORKER has no 'home'"),

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from site_builder import project
+from site_builder.scan import scan
 from site_builder.sources import pages
 
 
 def a_page(name: str, language: str, description: str) -> pages.Page:
     text = f"---\ndescription: {description}\n---\n# A {{#x}}\n"
-    return pages.scan(name, language, Path(f"docs/{name}.{language}.md"), text)
+    return scan(name, language, Path(f"docs/{name}.{language}.md"), text)
 
 
 def test_each_page_wants_a_description_of_its_own() -> None:

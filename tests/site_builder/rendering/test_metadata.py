@@ -10,6 +10,7 @@ from small_project import a_term
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.publishing import sitemap
 from site_builder.rendering import metadata
+from site_builder.scan import scan
 from site_builder.sources import pages
 from site_builder.sources.change_log import Change
 from site_builder.sources.history import History
@@ -32,7 +33,7 @@ class _NoHistory(History):
 
 def a_page(name: str, language: str, title: str, description: str | None = None) -> pages.Page:
     text = f"---\ndescription: {description or f'{title} in {language}.'}\n---\n# {title} {{#x}}\n"
-    return pages.scan(name, language, Path(f"docs/{name}.{language}.md"), text)
+    return scan(name, language, Path(f"docs/{name}.{language}.md"), text)
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from urllib.parse import urljoin
 import pytest
 
 import nn_tutorial
+from site_builder.blocks.listing import ListingKind
 from site_builder.execution import runner
 from site_builder.problems import BuildFailure
-from site_builder.rendering import render
 from site_builder.sources import listings
 from site_builder.sources.package_source import PackageSource
 
@@ -300,8 +300,8 @@ def test_the_page_tells_the_browser_what_is_special(project, spoil: str) -> None
     special = replace(listing, options=options, light=replace(listing.light, changes=changes))
     run = runner.Run("", (), {})
     told = {"class": "listing", "data-listing": "chapter/gate"}
-    assert Attributes(render.listing(replace(listing, light=None), run, "en", "gate.py")).found == [told]
-    (found,) = Attributes(render.listing(special, run, "en", f"../{spoil}gate.py")).found
+    assert Attributes(ListingKind().shown(replace(listing, light=None), run, "en", "gate.py")).found == [told]
+    (found,) = Attributes(ListingKind().shown(special, run, "en", f"../{spoil}gate.py")).found
     assert found.pop("data-changes") == json.dumps(changes)
     assert found == told | {
         "data-recorded": f"torch{spoil}",

@@ -1,18 +1,18 @@
 """The term table gives the glossary and holds Indonesian pages to its words."""
 
-import re
 from pathlib import Path
 
 import pytest
 
 from site_builder.problems import BuildFailure
+from site_builder.scan import scan
 from site_builder.sources import pages, terms
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 def indonesian(text: str) -> pages.Page:
-    return pages.scan("x/index", "id", Path("docs/x/index.id.md"), f"---\ndescription: x\n---\n{text}\n")
+    return scan("x/index", "id", Path("docs/x/index.id.md"), f"---\ndescription: x\n---\n{text}\n")
 
 
 @pytest.fixture
@@ -36,27 +36,8 @@ def test_code_formulas_links_foreign_and_longer_words_are_left_alone(table: list
 
 def test_english_pages_are_not_held_to_it(table: list[terms.Term]) -> None:
     """The forms to avoid are Indonesian."""
-    page = pages.scan("x", "en", Path("x.en.md"), "---\ndescription: x\n---\nberat\n")
+    page = scan("x", "en", Path("x.en.md"), "---\ndescription: x\n---\nberat\n")
     assert list(terms.avoided(page, table)) == []
-
-
-def test_the_glossary_has_every_term_in_both_orders() -> None:
-    """Both languages have the same terms, each sorted by its own, linked to the chapters."""
-    table = terms.load(ROOT)
-    link = {"perceptron": ("../page-1/perceptron/", "Perceptron")}
-    both = {language: terms.glossary(table, language, link) for language in ("id", "en")}
-    for html in both.values():
-        assert html.count("<tr id=") == len(table)
-        assert html.count("<tr>") == 1
-        assert 'href="../page-1/perceptron/"' in html
-    assert both["en"].index("accuracy") < both["en"].index("weight")
-    assert both["id"].index("akurasi") < both["id"].index("bobot")
-    # A search leads to the row, whose name is the same in both languages.
-    names = {language: re.findall('<tr id="([a-z0-9-]+)">', html) for language, html in both.items()}
-    assert len(set(names["en"])) == len(table)
-    assert sorted(names["id"]) == sorted(names["en"])
-    first_words = re.findall(r'<th scope="row">(.*?)</th>', both["id"])
-    assert first_words == sorted(first_words, key=str.lower)
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from site_builder import localize
+from site_builder import blocks, localize
 from site_builder.execution.runner import Run
-from site_builder.sources.markup import FENCE, INLINE, VALUE, closing
+from site_builder.sources.markup import FENCE, INLINE, VALUE, closing, fence_of
 from site_builder.sources.pages import Page
 
 EXPRESSION = re.compile(
@@ -82,7 +82,7 @@ def replace_values(text: str, resolve: Callable[[str, bool, int], str]) -> str:
         at = number + 1
         if fence is None:
             body = VALUE.sub(lambda m, at=at: resolve(m["expression"], True, at), body)  # type: ignore[misc]
-        elif fence["info"].startswith("figure"):
+        elif blocks.kind_of(fence_of(fence, "", 0)).quotes:
             inside = "\n".join(lines[number + 1 : stop - 1])
             body = "\n".join([lines[number], _replace_inline(inside, at + 1, resolve), lines[stop - 1]])
         result.extend(body.split("\n"))

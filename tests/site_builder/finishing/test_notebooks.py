@@ -16,8 +16,8 @@ from small_project import Project
 from site_builder.assets import wheel
 from site_builder.catalogue import Settings
 from site_builder.execution import processes
+from site_builder.finishing import notebooks
 from site_builder.languages import word
-from site_builder.rendering import notebooks
 from site_builder.site import Site, address
 from site_builder.sources.pages import Page
 
@@ -40,10 +40,6 @@ def site(site: Path) -> Site:
     return Site(ROOT, Settings())
 
 
-def pictures(site: Site) -> dict[str, dict[str, str]]:
-    return {name: drawn.pictures for name, drawn in site.figures.items()}
-
-
 @functools.cache
 def light_or_full(with_digits: bool) -> bytes:
     return wheel.build(ROOT, () if with_digits else ("data/mnist.npz",))[1]
@@ -51,7 +47,7 @@ def light_or_full(with_digits: bool) -> bytes:
 
 def made(site: Site, page: Page, web: str = "") -> bytes:
     return notebooks.notebook(
-        site.markdown(page), page, site.listings, site.runs, pictures(site), light_or_full,
+        site.markdown(page), page, site.made, light_or_full,
         lambda name: address(site.pages[name, page.language]), web,
     )  # fmt: skip
 
@@ -155,7 +151,7 @@ def small_cells(small: Site, language: str, web: str = "", markdown: str = CHAPT
     page = Page("page-1/gates/index", language, Path("docs/page-1/gates/index.md"), markdown)
     content = notebooks.notebook(
         markdown.replace("name: line", "name: chapter/line").replace('listing="gate"', 'listing="chapter/gate"'),
-        page, small.listings, small.runs, pictures(small), light_or_full, lambda name: f"{name}!", web,
+        page, small.made, light_or_full, lambda name: f"{name}!", web,
     )  # fmt: skip
     return nbformat.reads(content, 4).cells
 
@@ -185,7 +181,7 @@ def test_a_picture_is_embedded_on_white_and_described(small: Site) -> None:
     svg = base64.b64decode(picture[1]).decode()
     assert (
         svg.replace('<rect width="100%" height="100%" fill="#fff"/>', "", 1)
-        == (pictures(small)["chapter/line"]["id.light"])
+        == small.figures["chapter/line"].pictures["id.light"]
     )
     assert re.search(r"<svg[^>]*><rect", svg)
 

@@ -10,17 +10,13 @@ import hashlib
 import json
 import posixpath
 import re
-from collections.abc import Callable, Mapping
-from html import escape
+from collections.abc import Callable
 from typing import Any
 
-from site_builder import localize
-from site_builder.drawing.figures import size
-from site_builder.execution.runner import Run
+from site_builder import blocks, localize
+from site_builder.blocks import Made
 from site_builder.languages import word
-from site_builder.sources import pages
-from site_builder.sources.listings import Listing
-from site_builder.sources.markup import CALLOUT, FENCE, INLINE, OPTION, TAB, closing
+from site_builder.sources.markup import CALLOUT, FENCE, INLINE, TAB, closing, fence_of
 from site_builder.sources.package_source import PACKAGE
 from site_builder.sources.pages import Page
 
@@ -33,7 +29,6 @@ _ABBREVIATION = re.compile(r"^\*\[[^\]]*\]:")
 _INLINE = re.compile(
     r'(?P<whole>\[(?P<label>(?:[^\[\]`]|`[^`]*`)*)\]\((?P<to>[^)\s]*)(?:\s+"[^"]*")?\))|' + INLINE.pattern, re.DOTALL
 )
-_ROOT = re.compile(r"<svg\b[^>]*>")
 _PROVIDE = '''\
 # @title {package}
 def provide(wheel):
@@ -64,9 +59,7 @@ def file_name(page: Page) -> str:
 def notebook(
     markdown: str,
     page: Page,
-    listings: Mapping[str, Listing],
-    runs: Mapping[str, Run],
-    pictures: Mapping[str, Mapping[str, str]],
+    made: Made,
     wheel: Callable[[bool], bytes],
     address: Callable[[str], str],
     site: str = "",
@@ -77,7 +70,7 @@ def notebook(
     without. `address` gives the address of a page below the site, by its name; `site` is the site's own. Where
     that is not known, links to other pages become plain text.
     """
-    writer = _Writer(page, listings, runs, pictures, wheel, address, site)
+    writer = _Writer(page, made, wheel, address, site)
     lines = markdown.split("\n")
     if lines[0].strip() == "---":
         lines = lines[lines.index("---", 1) + 1 :]
@@ -106,23 +99,19 @@ class _Writer:
     def __init__(
         self,
         page: Page,
-        listings: Mapping[str, Listing],
-        runs: Mapping[str, Run],
-        pictures: Mapping[str, Mapping[str, str]],
+        made: Made,
         wheel: Callable[[bool], bytes],
         address: Callable[[str], str],
         site: str,
     ) -> None:
         self.cells: list[dict[str, Any]] = []
-        self._page = page
-        self._listings = listings
-        self._runs = runs
-        self._pictures = pictures
+        self.page, self.made = page, made
+        self._quote = ""
         self._wheel = wheel
         self._below_site = address
         self._site = f"{site.rstrip('/')}/" if site else ""
         self._lines: list[str] = []
-        texts = [listings[name].text for name, _ in page.listing_names()]
+        texts = [made.listings[name].text for name, _ in page.listing_names()]
         self._uses_package = any(map(_imports_package, texts))
         self._uses_digits = any("load_mnist" in text for text in texts)
         self._provided = False
@@ -149,8 +138,9 @@ class _Writer:
             cell |= {"execution_count": None, "outputs": outputs or []}
         self.cells.append(cell)
 
-    def _listing(self, name: str) -> None:
-        listing, run, language = self._listings[name], self._runs[name], self._page.language
+    def program(self, name: str) -> None:
+        """Write a listing with its output, behind what provides the package if it imports that."""
+        listing, run, language = self.made.listings[name], self.made.runs[name], self.page.language
         if _imports_package(listing.text) and not self._provided:
             self._package()
         metadata: dict[str, Any] = {"listing": name}
@@ -169,7 +159,10 @@ class _Writer:
         if run.output:
             outputs.append(_stream("stdout", run.output))
         if run.warnings:
-            text = "".join(f"{w.category}: {w.message} ({word('line', language)} {w.line})\n" for w in run.warnings)
+            text = "".join(
+                f"{w.category}: {w.message} ({blocks.word('listing', 'line', language)} {w.line})\n"
+                for w in run.warnings
+            )
             outputs.append(_stream("stderr", text))
         self._cell("code", listing.text.rstrip("\n"), metadata, outputs)
 
@@ -177,7 +170,7 @@ class _Writer:
         """Provide the package before the first listing that imports it."""
         self.flush()
         self._provided = True
-        self._cell("markdown", word("notebook_package", self._page.language), {})
+        self._cell("markdown", word("notebook_package", self.page.language), {})
         wheel = base64.b64encode(self._wheel(self._uses_digits)).decode()
         # Hidden by Jupyter and by Colab: nobody wants to see it, everybody may.
         metadata = {"cellView": "form", "jupyter": {"source_hidden": True}, "tags": ["package"]}
@@ -194,7 +187,7 @@ class _Writer:
             if fence or line.strip() == "$$":
                 end = closing(lines, number, fence)
                 end = len(lines) if end is None else end
-                self._block(line, fence, lines[number + 1 : end], quote)
+                self._block(fence, lines[number + 1 : end], quote)
                 number = end + 1
             elif found := CALLOUT.match(line) or TAB.match(line):
                 body, number = _body(lines, number + 1, len(found["indent"]))
@@ -237,48 +230,47 @@ class _Writer:
 
     def _origin(self, title: str) -> list[str]:
         """Say which chapter this is, and how to run it."""
-        language = self._page.language
-        chapter = _CHAPTER.fullmatch(self._page.name)
-        address = self._address(self._page.name)
+        language = self.page.language
+        chapter = _CHAPTER.fullmatch(self.page.name)
+        address = self._address(self.page.name)
         line = word("notebook_origin", language).format(
             page=chapter["page"] if chapter else "",
             tutorial=word("notebook_tutorial", language),
             chapter=f"[{title}]({address})" if address else title,
         )
         how = "how_package" if self._uses_package else "how"
-        return [line, "", word(f"notebook_{how}", language)] if self._page.listing_names() else [line]
+        return [line, "", word(f"notebook_{how}", language)] if self.page.listing_names() else [line]
 
-    def _block(self, first: str, fence: re.Match[str] | None, body: list[str], quote: str) -> None:
+    def _block(self, fence: re.Match[str] | None, body: list[str], quote: str) -> None:
         if fence is None:
             body = [self._formula(line.strip()) for line in body]
             # In a quotation, the signs at the beginnings of the lines would end up in the formula.
             self._add([f"$$ {' '.join(body)} $$"] if quote else ["$$", *body, "$$"], quote)
             return
-        language, _, rest = fence["info"].partition(" ")
-        options = dict(OPTION.findall(rest))
-        if language == "figure":
-            self._figure("\n".join(body), quote)
-        elif "listing" in options:
-            self._listing(self._page.full_name(options["listing"]))
-        elif language != "glossary":
-            self._add(
-                [f"{fence['indent']}{fence['marks']}{language}", *body, f"{fence['indent']}{fence['marks']}"], quote
-            )
+        found = fence_of(fence, "\n".join(body), 0)
+        self._quote = quote
+        blocks.kind_of(found).cell(found, self)
 
-    def _figure(self, body: str, quote: str) -> None:
-        data = pages.figure_data(body)
-        name = self._page.full_name(data["name"])
-        alt, caption = (" ".join(str(data[key]).split()) for key in ("alt", "caption"))
+    # What the kinds of block write with.
+
+    def markdown(self, *lines: str) -> None:
+        quote = self._quote
         self._gap(quote)
-        self._add([_picture(self._pictures[name][f"{self._page.language}.light"], alt)], quote)
+        self._add(list(lines), quote)
         self._gap(quote)
-        caption = self._inline(caption)
-        if self._site:  # Colab shows no SVG inside a Markdown cell
-            folder, _, stem = name.rpartition("/")
-            target = f"{self._site}{folder}/figures/{stem}.{self._page.language}.light.svg"
-            caption += f" [{word('notebook_picture', self._page.language)}]({target})"
-        self._add([caption], quote)
-        self._gap(quote)
+
+    def verbatim(self, *lines: str) -> None:
+        self._add(list(lines), self._quote)
+
+    def inline(self, text: str) -> str:
+        return self._inline(text)
+
+    def published(self, name: str) -> str:
+        return f"{self._site}{name}" if self._site else ""
+
+    def code(self, source: str, metadata: dict[str, Any]) -> None:
+        self.flush()
+        self._cell("code", source, metadata)
 
     def _address(self, name: str) -> str:
         return f"{self._site}{self._below_site(name)}" if self._site else ""
@@ -294,14 +286,14 @@ class _Writer:
         return "" if match["comment"] or match["attributes"] else match[0]
 
     def _formula(self, tex: str) -> str:
-        return localize.tex_decimals(tex, self._page.language)
+        return localize.tex_decimals(tex, self.page.language)
 
     def _link(self, label: str, target: str) -> str:
         text = self._inline(label)
         if "://" in target:
             return f"[{text}]({target})"
         path, mark, fragment = target.partition("#")
-        name = posixpath.normpath(posixpath.join(self._page.folder(), path)).removesuffix(".md")
+        name = posixpath.normpath(posixpath.join(self.page.folder(), path)).removesuffix(".md")
         address = self._address(name) if path.endswith(".md") else ""
         return f"[{text}]({address}{mark}{fragment})" if address else text
 
@@ -326,14 +318,6 @@ def _body(lines: list[str], start: int, indent: int) -> tuple[list[str], int]:
     while end < len(lines) and (not lines[end].strip() or lines[end].startswith(" " * (indent + 4))):
         end += 1
     return [line[indent + 4 :] for line in lines[start:end]], end
-
-
-def _picture(svg: str, alt: str) -> str:
-    """Embed a picture, on white: it is drawn for a light page, and a reader's may be dark."""
-    width, height = size(svg)
-    on_white = _ROOT.sub(lambda m: f'{m[0]}<rect width="100%" height="100%" fill="#fff"/>', svg, count=1)
-    data = base64.b64encode(on_white.encode()).decode()
-    return f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(alt)}" width="{width}" height="{height}">'
 
 
 def _stream(name: str, text: str) -> dict[str, Any]:

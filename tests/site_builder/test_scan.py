@@ -2,19 +2,19 @@
 
 from pathlib import Path
 
-from site_builder.rendering import quoted
+from site_builder import quoted, scan
 from site_builder.sources import pages, skeleton
 
 FRONT = "---\ndescription: x\n---\n"
 
 
-def scan(text: str, language: str = "en") -> pages.Page:
-    return pages.scan("a/index", language, Path(f"docs/a/index.{language}.md"), FRONT + text)
+def a_page(text: str, language: str = "en") -> pages.Page:
+    return scan.scan("a/index", language, Path(f"docs/a/index.{language}.md"), FRONT + text)
 
 
 def test_the_skeleton_is_read_in_order() -> None:
     """Headings, formulas, listings, callouts, tabs, tables, figures and code, each with its line."""
-    page = scan(
+    page = a_page(
         '# A {#a}\n\n$$\nx\n$$\n\n```python exec="on" listing="one"\n```\n\n!!! tip "T"\n\n    Text.\n\n'
         '=== "Linux"\n\n    ```console\n    ls\n    ```\n\n| a | b |\n| --- | --- |\n\n'
         "```figure\nname: two\nalt: x\ncaption: y\n```\n"
@@ -29,7 +29,7 @@ def test_the_skeleton_is_read_in_order() -> None:
 
 def test_code_is_not_read_as_text() -> None:
     """Braces, dollars and decimals in code are code."""
-    page = scan("`{{ x.y }}` costs `$5$` or `0.5`\n\n```text\n{{ x.y }} 0.5 $a$\n# no heading\n```\n")
+    page = a_page("`{{ x.y }}` costs `$5$` or `0.5`\n\n```text\n{{ x.y }} 0.5 $a$\n# no heading\n```\n")
     assert page.problems == []
     assert page.values() == []
     assert page.formulas() == []
@@ -53,25 +53,25 @@ def test_values_are_replaced_outside_code_only() -> None:
 
 def test_words_inside_formulas_may_differ() -> None:
     r"""Between languages, `\text{…}` is free; all else is not."""
-    one = scan("$$\n\\text{masukan} \\times w\n$$\n", "id")
-    assert list(skeleton.compare(one, scan("$$\n\\text{input} \\times w\n$$\n"))) == []
-    assert list(skeleton.compare(one, scan("$$\n\\text{input} \\times v\n$$\n")))
+    one = a_page("$$\n\\text{masukan} \\times w\n$$\n", "id")
+    assert list(skeleton.compare(one, a_page("$$\n\\text{input} \\times w\n$$\n"))) == []
+    assert list(skeleton.compare(one, a_page("$$\n\\text{input} \\times v\n$$\n")))
 
 
 def test_sentences_may_order_their_formulas_freely() -> None:
     """Inside a section the same inline formulas in another order are the same."""
-    one = scan("# A {#a}\n\n$a$ lalu $b$ dari {{ l.x }} dan {{ l.y }}\n", "id")
-    other = scan("# A {#a}\n\n{{ l.y }} and {{ l.x }} with $b$ of $a$\n")
+    one = a_page("# A {#a}\n\n$a$ lalu $b$ dari {{ l.x }} dan {{ l.y }}\n", "id")
+    other = a_page("# A {#a}\n\n{{ l.y }} and {{ l.x }} with $b$ of $a$\n")
     assert list(skeleton.compare(one, other)) == []
 
 
 def test_links_lead_to_the_same_places() -> None:
     """A link that only one language has is a difference; links to elsewhere are free."""
-    one = scan("[x](../b/index.md) [y](https://example.org/id)\n", "id")
-    assert list(skeleton.compare(one, scan("[x](../b/index.md) [y](https://example.org/en)\n"))) == []
-    assert list(skeleton.compare(one, scan("x\n")))
+    one = a_page("[x](../b/index.md) [y](https://example.org/id)\n", "id")
+    assert list(skeleton.compare(one, a_page("[x](../b/index.md) [y](https://example.org/en)\n"))) == []
+    assert list(skeleton.compare(one, a_page("x\n")))
 
 
 def test_a_block_that_is_never_closed_is_told() -> None:
     """The rest of the page does not vanish silently."""
-    assert "never closed" in scan("```text\nabc\n").problems[0].message
+    assert "never closed" in a_page("```text\nabc\n").problems[0].message

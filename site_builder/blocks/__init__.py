@@ -1,0 +1,174 @@
+"""The kinds of fenced block: each is one module here, found by that, with its one `Kind`.
+
+A kind says how a block is written and what is wrong with it, what two languages must have in common, what it shows on the
+page and in the notebook, which files it publishes, and its words. A kind that moves names its script: an element with
+`data-script="exercise"` loads `browser/exercise.js` and calls its `start`, on the pages that have such an element. The
+style of a kind is `docs/assets/stylesheets/blocks/NAME.css`. Nothing else knows a kind by its name.
+"""
+
+import functools
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from site_builder import languages
+from site_builder.catalogue import Catalogue
+from site_builder.drawing.figures import Drawn
+from site_builder.execution.runner import Run
+from site_builder.languages import LANGUAGES
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources.listings import Listing
+from site_builder.sources.markup import Fence
+from site_builder.sources.pages import Item, Page
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a build has made so far, for whatever shows it."""
+
+    parts: Mapping[str, Mapping[str, Any]]
+    """What the kinds have loaded: by kind, then by full name."""
+    listings: Mapping[str, Listing]
+    runs: Mapping[str, Run]
+    figures: Mapping[str, Drawn]
+    catalogue: Catalogue
+
+
+class Notebook(Protocol):
+    """What a kind writes its cells with, in the language of a page."""
+
+    page: Page
+    made: Made
+
+    def markdown(self, *lines: str) -> None:
+        """Write lines of Markdown, as a paragraph of their own."""
+
+    def verbatim(self, *lines: str) -> None:
+        """Write lines of Markdown where they stand."""
+
+    def inline(self, text: str) -> str:
+        """Give running text of the page as plain Markdown."""
+
+    def published(self, name: str) -> str:
+        """Give the whole address of a file of the site; nothing, where the site's is not known."""
+
+    def program(self, name: str) -> None:
+        """Write a listing with its output as a cell of code."""
+
+    def code(self, source: str, metadata: dict[str, Any]) -> None:
+        """Write a cell of code without an output."""
+
+
+class Kind:
+    """A kind of block; what a kind does not say is as here."""
+
+    name = ""
+    """What the block is called: its fence, the comparison of languages, its style and its script."""
+    executed = False
+    """Whether its fence is one that markdown-exec executes, by the option of the kind's name."""
+    last = False
+    """Whether it takes what no other kind takes."""
+    quotes = False
+    """Whether its body is running text that may quote values."""
+    words: Mapping[str, Mapping[str, str]] = {}
+    """Its words, by key and language; a language that is not here has `NAME_KEY` among its own."""
+
+    def takes(self, fence: Fence) -> bool:
+        """Tell whether a fence is of this kind."""
+        return fence.language == self.name
+
+    def read(self, fence: Fence, page: Page) -> Iterable[tuple[str, int]]:
+        """Note what both languages must have, and what is wrong; give the running text in it, with its lines."""
+        page.items.append(Item(self.name, "", fence.line))
+        return ()
+
+    def sources(self, fence: Fence, page: Page) -> Iterable[Path]:
+        """Name the files and folders that it shows: when they change, the page has changed."""
+        return ()
+
+    def load(self, root: Path, name: str) -> Any:
+        """Read the files of a block whose item has this detail.
+
+        Raises:
+            BuildFailure: what is wrong with them.
+        """
+        return None
+
+    def listings(self, part: Any) -> Iterable[str]:
+        """Name the listings that must have run for what was loaded."""
+        return ()
+
+    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        """Give the block as HTML; `inline` makes HTML of running text."""
+        raise NotImplementedError
+
+    def cell(self, fence: Fence, notebook: Notebook) -> None:
+        """Write the block into a notebook; by default, it has no place there."""
+
+    def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
+        """Give the files that are published for a loaded block: path below the site, and content."""
+        return ()
+
+    def word(self, key: str, language: str) -> str:
+        """Give a word of the kind in a language."""
+        own = self.words.get(key, {}).get(language)
+        return own or languages.word(f"{self.name}_{key}", language)
+
+
+@functools.cache
+def kinds() -> Sequence[Kind]:
+    """Find the kinds, the last one last."""
+    modules = (importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__))
+    found = [
+        value()
+        for module in modules
+        for _, value in inspect.getmembers(module, inspect.isclass)
+        if issubclass(value, Kind) and value.__module__ == module.__name__
+    ]
+    return sorted(found, key=lambda kind: (kind.last, kind.name))
+
+
+def kind_of(fence: Fence) -> Kind:
+    """Give the kind of a fence."""
+    return next(kind for kind in kinds() if kind.takes(fence))
+
+
+def word(kind: str, key: str, language: str) -> str:
+    """Give a word of a kind that another part says too."""
+    return next(each for each in kinds() if each.name == kind).word(key, language)
+
+
+def check_words() -> None:
+    """Hold the words of the languages, and those of the kinds, against each other.
+
+    Raises:
+        BuildFailure: with each word that a kind lacks in a language.
+    """
+    languages.check({f"{kind.name}_{key}" for kind in kinds() for key in kind.words})
+    if problems := list(_missing()):
+        raise BuildFailure(problems)
+
+
+def _missing() -> Iterator[Problem]:
+    for kind in kinds():
+        path = Path("site_builder", "blocks", f"{type(kind).__module__.rpartition('.')[2]}.py")
+        for key in kind.words:
+            for code in LANGUAGES:
+                try:
+                    kind.word(key, code)
+                except KeyError:
+                    said = f"words has no {key!r} in {code!r}, nor has languages/{code}.py {kind.name}_{key}"
+                    yield Problem(path, 1, said)
+
+
+def option_problems(kind: str, fence: Fence, page: Page, known: Sequence[str]) -> None:
+    """Tell each option that a kind does not know, and what is no option."""
+    for option in fence.options:
+        if option not in known:
+            page.problem(fence.line, f"unknown option {option!r} of {kind}; there are {', '.join(known)}")
+    if fence.rest:
+        page.problem(fence.line, f'{fence.rest!r} is no option: write name="value"')

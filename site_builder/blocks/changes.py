@@ -1,0 +1,45 @@
+"""The change log on its page."""
+
+from collections.abc import Callable, Iterable
+from html import escape
+from pathlib import Path
+
+from babel.dates import format_date
+
+from site_builder.addresses import to_root
+from site_builder.blocks import Kind, Made
+from site_builder.sources import change_log
+from site_builder.sources.markup import Fence
+from site_builder.sources.pages import Page
+
+
+class Changes(Kind):
+    """A `changes` block shows every entry, the newest first."""
+
+    name = "changes"
+    words = {
+        "feed": {
+            "id": "Ikuti perubahan ini dengan pembaca feed (Atom)",
+            "en": "Follow these changes in a feed reader (Atom)",
+        }
+    }
+
+    def sources(self, fence: Fence, page: Page) -> Iterable[Path]:
+        return [change_log.TABLE]
+
+    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        language = page.language
+        parts = []
+        for change in made.catalogue.changes:
+            day = format_date(change.date, "long", language)
+            parts.append(
+                f'<h2 id="{escape(change.key)}">{escape(change.title[language])}</h2>'
+                f'<p class="changes__day"><time datetime="{change.date}">{day}</time></p>'
+                f"<p>{escape(change.text[language])}</p>"
+            )
+        if feed := made.catalogue.feed(language):
+            link = (
+                f'<a href="{to_root(page)}{feed}" type="application/atom+xml">{escape(self.word("feed", language))}</a>'
+            )
+            parts.append(f"<p>{link}</p>")
+        return f'<div class="changes">{"".join(parts)}</div>'

@@ -1,0 +1,112 @@
+"""A listing: a program from a file beside the page, with what it printed, and Run."""
+
+import json
+from collections.abc import Callable, Iterable
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from site_builder.addresses import to_root
+from site_builder.blocks import Kind, Made, Notebook, option_problems
+from site_builder.execution.runner import Run
+from site_builder.localize import number
+from site_builder.rendering.render import colored
+from site_builder.sources.listings import Listing
+from site_builder.sources.markup import Fence
+from site_builder.sources.pages import Item, Page
+
+OPTIONS = ("exec", "listing")
+
+
+class ListingKind(Kind):
+    """An empty ```python exec="on" listing="name" block."""
+
+    name = "listing"
+    executed = True
+    words = {
+        "output": {"id": "Keluaran", "en": "Output"},
+        "download": {"id": "Unduh", "en": "Download"},
+        "warning": {"id": "Peringatan dari Python", "en": "Warning from Python"},
+        "line": {"id": "baris", "en": "line"},
+        "recorded": {"id": "direkam dengan", "en": "recorded with"},
+        "differs": {
+            "id": "Pada prosesor lain, angka di keluaran ini dapat berbeda, paling banyak {amount}.",
+            "en": "On another processor, numbers in this output may differ by up to {amount}.",
+        },
+    }
+
+    def takes(self, fence: Fence) -> bool:
+        return "exec" in fence.options or "listing" in fence.options
+
+    def read(self, fence: Fence, page: Page) -> Iterable[tuple[str, int]]:
+        option_problems("a listing", fence, page, OPTIONS)
+        options = fence.options
+        if fence.language != "python" or options.get("exec") != "on" or not options.get("listing"):
+            page.problem(fence.line, 'a listing is written ```python exec="on" listing="name"')
+        if fence.body.strip():
+            page.problem(fence.line, "a listing's code stands in its own file, not on the page")
+        page.items.append(Item(self.name, page.full_name(options.get("listing", "?")), fence.line))
+        return ()
+
+    def sources(self, fence: Fence, page: Page) -> Iterable[Path]:
+        return [Path("docs", f"{page.full_name(fence.options['listing'])}.py")] if fence.options.get("listing") else []
+
+    def load(self, root: Path, name: str) -> Any:
+        return name
+
+    def listings(self, part: Any) -> Iterable[str]:
+        return [part]
+
+    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        listing = made.listings[page.full_name(fence.options["listing"])]
+        return self.shown(listing, made.runs[listing.name], page.language, f"{to_root(page)}{listing.name}.py")
+
+    def cell(self, fence: Fence, notebook: Notebook) -> None:
+        notebook.program(notebook.page.full_name(fence.options["listing"]))
+
+    def shown(self, listing: Listing, run: Run, language: str, address: str) -> str:
+        """Show a listing: its text, the link that downloads it, and what it printed."""
+        parts = [
+            f'<div class="listing" data-listing="{escape(listing.name)}"{_in_browser(listing, address)}>',
+            f'<div class="listing__head"><span class="listing__name">{escape(listing.file_name)}</span>'
+            f'<a class="listing__download" href="{escape(address)}" download>{self.word("download", language)}'
+            f'<span class="for-readers-aloud"> {escape(listing.file_name)}</span></a></div>',
+            f'<div class="language-python highlight"><pre><code>{colored(listing.text)}</code></pre></div>',
+        ]
+        if run.output:
+            label = self.word("output", language)
+            if run.versions:
+                made_with = ", ".join(f"{name} {number}" for name, number in run.versions.items())
+                label += f" ({self.word('recorded', language)} {escape(made_with)})"
+            parts.append(_result("output", label, "data-output", run.output))
+            if listing.options.differs:
+                amount = number(listing.options.differs, "g", language)
+                parts.append(f'<p class="listing__differs">{self.word("differs", language).format(amount=amount)}</p>')
+        if run.warnings:
+            text = "".join(
+                f"{w.category}: {w.message} ({self.word('line', language)} {w.line})\n" for w in run.warnings
+            )
+            parts.append(_result("warning", self.word("warning", language), "data-warning", text))
+        parts.append("</div>")
+        return "".join(parts)
+
+
+def _in_browser(listing: Listing, address: str) -> str:
+    """Tell the browser what it cannot run, runs with a lighter setting, or prints otherwise than the build."""
+    told = {}
+    if listing.options.recorded:
+        told["recorded"] = listing.options.recorded
+    if listing.options.varies:
+        told["varies"] = ""
+    if listing.light:
+        told["light"] = f"{address.removesuffix('.py')}.light.json"
+        told["changes"] = json.dumps(listing.light.changes)
+    return "".join(f' data-{key}="{escape(value)}"' for key, value in told.items())
+
+
+def _result(kind: str, label: str, attribute: str, text: str) -> str:
+    newline = "\n" if text.startswith("\n") else ""  # HTML drops the first newline of a <pre>
+    return (
+        f'<div class="listing__{kind} no-copy"><p class="listing__label">{label}</p>'
+        f"<pre><code {attribute}>{newline}{escape(text)}</code></pre></div>"
+    )

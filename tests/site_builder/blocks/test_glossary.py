@@ -1,0 +1,28 @@
+"""The glossary, made from the term table."""
+
+import re
+from pathlib import Path
+
+from site_builder.blocks.glossary import Glossary
+from site_builder.sources import terms
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def test_the_glossary_has_every_term_in_both_orders() -> None:
+    """Both languages have the same terms, each sorted by its own, linked to the chapters."""
+    table = terms.load(ROOT)
+    link = {"perceptron": ("../page-1/perceptron/", "Perceptron")}
+    both = {language: Glossary().table(table, language, link) for language in ("id", "en")}
+    for html in both.values():
+        assert html.count("<tr id=") == len(table)
+        assert html.count("<tr>") == 1
+        assert 'href="../page-1/perceptron/"' in html
+    assert both["en"].index("accuracy") < both["en"].index("weight")
+    assert both["id"].index("akurasi") < both["id"].index("bobot")
+    # A search leads to the row, whose name is the same in both languages.
+    names = {language: re.findall('<tr id="([a-z0-9-]+)">', html) for language, html in both.items()}
+    assert len(set(names["en"])) == len(table)
+    assert sorted(names["id"]) == sorted(names["en"])
+    first_words = re.findall(r'<th scope="row">(.*?)</th>', both["id"])
+    assert first_words == sorted(first_words, key=str.lower)
