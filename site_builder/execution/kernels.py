@@ -12,7 +12,7 @@ from typing import Any
 
 cpu: Any = importlib.import_module("numpy._core._multiarray_umath")
 """Where NumPy says what it can choose from, and what the processor has."""
-THREADS = ("OMP_NUMTHREADS", "OPENBLAS_NUMTHREADS", "MKL_NUMTHREADS")
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 _DISABLE = "NPY_DISABLE_CPU_FEATURES"
 _AVX2 = ("X86_V2", "X86_V3", "SSE", "SSE2", "SSE3", "SSSE3", "SSE41", "SSE42", "POPCNT", "AVX", "F16C", "FMA3", "AVX2")
 """What NumPy may use, by the names of its versions."""

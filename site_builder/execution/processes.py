@@ -16,6 +16,8 @@ from typing import IO, Any
 from site_builder.execution import kernels
 
 _CHILD = Path(__file__).with_name("end_with_build.py")
+_PATIENCE = 10
+"""How many times its time limit a run may wait, say for a processor that others keep busy."""
 _living: set[subprocess.Popen[Any]] = set()
 _ending = threading.Event()
 
@@ -77,9 +79,12 @@ def run(
     script: Path, argument: Path, folder: Path, seconds: float, characters: float = float("inf"),
     other: Mapping[str, str] | None = None,
 ) -> Ended:  # fmt: skip
-    """Run a Python script; end it, with all that it started, when it takes too long or says too much."""
+    """Run a Python script; end it, with all that it started, when it takes too long or says too much.
+
+    Too long is `seconds` of the processor's time; what only waits has `_PATIENCE` times as long.
+    """
     process = subprocess.Popen(
-        [sys.executable, "-P", "-s", str(_CHILD), str(script), str(argument)], cwd=folder, env=environment(other),
+        [sys.executable, "-P", "-s", str(_CHILD), str(seconds), str(script), str(argument)], cwd=folder, env=environment(other),
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
     stopped: list[str] = []
@@ -103,9 +108,11 @@ def run(
         reader.start()
     with living(process):
         try:
-            process.wait(timeout=seconds)
+            overtime = process.wait(timeout=_PATIENCE * seconds) == -getattr(signal, "SIGXCPU", 0) != 0
         except subprocess.TimeoutExpired:
-            stopped.append(f"it ran longer than its time limit of {seconds:g} s")
+            overtime = True
+    if overtime:
+        stopped.append(f"it ran longer than its time limit of {seconds:g} s")
     for reader in readers:
         reader.join(timeout=5)
         if reader.is_alive():

@@ -21,6 +21,13 @@ a = rng.normal(size=(300, 300)).astype(np.float32)
 for result in (a @ a, np.exp(rng.normal(size=9999)), np.tanh(a)):
     print(hashlib.sha256(result.tobytes()).hexdigest())
 """
+COUNT_THREADS = """import os
+
+before = len(os.listdir("/proc/self/task"))
+import numpy
+
+print(len(os.listdir("/proc/self/task")) - before)
+"""
 X86 = platform.machine().lower() in ("x86_64", "amd64")
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not X86, reason="the processor is no x86")]
 
@@ -70,6 +77,19 @@ def test_the_cache_knows_what_did_the_arithmetic(project, monkeypatch: pytest.Mo
     monkeypatch.setattr(kernels, "pinned", lambda: {"OPENBLAS_CORETYPE": "Nehalem"})
     runner.run_all(project.root, [listing], store, ran.append)
     assert len(ran) == 2
+
+
+def test_one_thread_does_the_arithmetic(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """OpenBLAS makes its threads when it is loaded: in a run there are none beside Python's own."""
+    script = tmp_path / "count.py"
+    script.write_text(COUNT_THREADS)
+
+    def threads_made(other: dict[str, str] | None) -> str:
+        return processes.run(script, tmp_path / "argument", tmp_path, 60, other=other).output.strip()
+
+    assert threads_made(None) == "0"
+    if processes.workers() > 1:
+        assert threads_made(kernels.threads(2)) == "1"
 
 
 def test_a_run_sees_nothing_of_its_users_settings(monkeypatch: pytest.MonkeyPatch) -> None:
