@@ -33,9 +33,3 @@ print("dW2", dW2.ravel().round(4))
 print("db2", db2.ravel().round(4))
 print("dW1", dW1.round(4).tolist())
 print("db1", db1.ravel().round(4))
-
-lr = 1.0
-new_a1 = sigmoid(X @ (W1 - lr * dW1) + (b1 - lr * db1))  # (4, 3)
-new_a2 = sigmoid(new_a1 @ (W2 - lr * dW2) + (b2 - lr * db2))  # (4, 1)
-new_loss = np.mean((new_a2 - y) ** 2)
-print(f"loss {loss:.6f} -> {new_loss:.6f}")

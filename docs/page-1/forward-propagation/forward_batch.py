@@ -8,7 +8,7 @@ b1 = np.zeros((1, 3))  # (1, 3)
 W2 = np.random.randn(3, 1) * 0.5  # (3, 1)
 b2 = np.zeros((1, 1))  # (1, 1)
 
-X = np.array([[0.5, 0.8], [0.0, 0.0], [1.0, 0.0], [-1.0, 2.0]])  # (4, 2)
+X = np.array([[0.5, 0.8], [0.0, 0.0], [1.0, 0.0], [1.0, 1.0]])  # (4, 2)
 n_samples = len(X)
 
 z1 = X @ W1 + b1  # (4, 2) @ (2, 3) + (1, 3) -> (4, 3)
@@ -20,4 +20,4 @@ predictions = a2.ravel()  # (4,)
 print("X", X.shape, "z1", z1.shape, "a1", a1.shape)
 print("z2", z2.shape, "a2", a2.shape)
 for i in range(n_samples):
-    print(X[i], "->", a1[i].round(3), "->", predictions[i].round(3))
+    print(X[i], "->", a1[i].round(3), "->", f"{predictions[i]:.3f}")

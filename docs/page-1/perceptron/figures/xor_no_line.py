@@ -4,7 +4,7 @@ from matplotlib.axes import Axes
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["xor_training"]
+RUNS = ["perceptron_learning"]
 WORDS = {
     "try": {"id": "satu garis: selalu\nada yang salah sisi", "en": "one line: some point\nis always wrong"},
     "cross": {"id": "kedua ruas\nbertemu di tengah", "en": "the two segments\nmeet in the middle"},
@@ -16,8 +16,8 @@ WORDS = {
 
 
 def points(d: Drawing, ax: Axes) -> None:
-    run = d.run["xor_training"]
-    d.points(ax, run["X"], run["y"], labels=(d.word("zero"), d.word("one")))
+    run = d.run["perceptron_learning"]
+    d.points(ax, run["X"], run["xor_targets"], labels=(d.word("zero"), d.word("one")))
     ax.set(xlim=(-0.45, 1.45), ylim=(-0.45, 1.45), aspect="equal", xticks=[0, 1], yticks=[0, 1])
     ax.set_xlabel("$x_1$")
     ax.set_ylabel("$x_2$", rotation=0)

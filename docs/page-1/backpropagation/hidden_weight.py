@@ -1,0 +1,40 @@
+import numpy as np
+
+from nn_tutorial import sigmoid
+
+np.random.seed(42)
+W1 = np.random.randn(2, 3) * 0.5  # (2, 3)
+b1 = np.zeros((1, 3))  # (1, 3)
+W2 = np.random.randn(3, 1) * 0.5  # (3, 1)
+b2 = np.zeros((1, 1))  # (1, 1)
+
+x = np.array([[0, 1]])  # (1, 2), one sample
+y, N = 1, 4
+
+
+def share():
+    a2 = sigmoid(sigmoid(x @ W1 + b1) @ W2 + b2)  # (1, 1)
+    return (a2[0, 0] - y) ** 2 / N
+
+
+a1 = sigmoid(x @ W1 + b1)  # (1, 3)
+a2 = sigmoid(a1 @ W2 + b2)[0, 0]  # a number
+dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)
+
+w2 = W2[0, 0]  # from the top hidden neuron to the output
+slope1 = a1[0, 0] * (1 - a1[0, 0])  # of the hidden sigmoid
+da1 = dz2 * w2
+dz1 = da1 * slope1
+dL_dw = dz1 * x[0, 1]  # from x2 to the top hidden neuron
+print(f"dz2 {dz2:.5f}  da1 {da1:.5f}  dz1 {dz1:.5f}")
+print(f"slope    {dL_dw:.5f}")
+
+eps = 0.001
+original = W1[1, 0]
+W1[1, 0] = original + eps
+above = share()
+W1[1, 0] = original - eps
+below = share()
+W1[1, 0] = original
+measured = (above - below) / (2 * eps)
+print(f"measured {measured:.5f}")

@@ -1,0 +1,24 @@
+import numpy as np
+
+from nn_tutorial import sigmoid
+
+np.random.seed(42)
+W1 = np.random.randn(2, 3) * 0.5  # (2, 3)
+b1 = np.zeros((1, 3))  # (1, 3)
+W2 = np.random.randn(3, 1) * 0.5  # (3, 1)
+b2 = np.zeros((1, 1))  # (1, 1)
+
+x = np.array([[0, 1]])  # (1, 2), one sample
+y, N = 1, 4
+
+a1 = sigmoid(x @ W1 + b1)  # (1, 3)
+a2 = sigmoid(a1 @ W2 + b2)[0, 0]  # a number
+w = W2[0, 0]
+came_in = a1[0, 0]
+print(f"w {w:.4f}  came in {came_in:.4f}  prediction {a2:.4f}")
+
+dL_da2 = 2 * (a2 - y) / N
+da2_dz2 = a2 * (1 - a2)
+dz2_dw = came_in
+dL_dw = dL_da2 * da2_dz2 * dz2_dw
+print(f"{dL_da2:.4f} * {da2_dz2:.4f} * {dz2_dw:.4f} = {dL_dw:.5f}")

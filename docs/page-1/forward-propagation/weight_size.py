@@ -1,0 +1,18 @@
+import numpy as np
+
+from nn_tutorial import sigmoid
+
+X = np.array([[0.5, 0.8]])  # (1, 2)
+flat = 0.01  # a slope below this is called flat here
+
+for factor in [0.5, 5.0, 50.0]:
+    np.random.seed(42)
+    W1 = np.random.randn(2, 3) * factor  # (2, 3)
+    z1 = X @ W1  # (1, 3)
+    a1 = sigmoid(z1)  # (1, 3)
+    slopes = a1 * (1 - a1)  # (1, 3)
+    n_flat = np.sum(slopes < flat)
+    print(f"factor {factor:4}  flat {n_flat}")
+    print("  z1    ", z1.round(2))
+    print("  a1    ", a1.round(3))
+    print("  slopes", slopes.round(3))
