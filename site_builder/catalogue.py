@@ -31,6 +31,8 @@ class Settings:
     web: str = ""
     """The site's address on the web, where it is known."""
     licence: str = ""
+    repository: str = ""
+    """The address of the repository, where it is known."""
 
 
 class Catalogue:
@@ -44,6 +46,7 @@ class Catalogue:
         self.terms = terms
         self.changes = changes
         self.names, self.web, self.licence = settings.names, settings.web, settings.licence
+        self.repository = settings.repository
         self.contents = [name for name in settings.order if (name, LANGUAGES[0]) in pages]
         """The names of the pages in the order of the navigation."""
         holder = _COPYRIGHT.search((root / "LICENSE").read_text(encoding="utf-8"))
@@ -106,5 +109,5 @@ class Catalogue:
 
 
 def label(landing: Page) -> str:
-    """Give the short name of a part: "Page 1: …" is Page 1."""
+    """Give the short name of a part: "Part 1: …" is Part 1."""
     return landing.title.partition(":")[0]

@@ -138,6 +138,7 @@ def on_config(config: Any) -> Any:
         order=list(_pages_in_order(config.nav)),
         web=web,
         licence=f"https://spdx.org/licenses/{config.copyright}.html",
+        repository=config.extra["repository"],
     )
     try:
         _build.site = Site(Path(config.config_file_path).resolve().parent, settings, log.info)

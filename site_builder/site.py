@@ -46,9 +46,11 @@ class Site:
         self.runs = self._run()
         self._check_values()
         self.figures = figures.draw_all(root, self.project.figures.values(), self.runs, self.cache, report)
-        self.made = Made(self.project.parts, self.listings, self.runs, self.figures, self.catalogue)
         self.cache.prune()
         self.in_browser = in_browser.InBrowser(root)
+        self.made = Made(
+            self.project.parts, self.listings, self.runs, self.figures, self.catalogue, self.in_browser.wheel
+        )
         self.page_script = page_script.page_script(rjsmin.jsmin)
 
     def _run(self) -> dict[str, runner.Run]:

@@ -14,6 +14,8 @@ from site_builder.assets.short_hash import short_hash
 MODULES = Path(__file__).parents[1] / "browser"
 PYTHON = f"assets/python/{vendored.PYODIDE}"
 EDITOR = f"assets/editor/{vendored.EDITOR}"
+FOR_PIP = "assets/package"
+"""Where the package stands once more, at an address that a reader may keep in a notebook: it changes with the version alone."""
 LOADER = "pyodide.mjs.js"
 """The name that `pyodide.mjs` gets on the site: many servers do not know that .mjs is JavaScript."""
 AT_THE_TOP = ("service_worker.js",)
@@ -48,6 +50,7 @@ class InBrowser:
         for name, content in self._modules:
             digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\0".encode())
         self.folder = f"assets/run/{digest.hexdigest()[:12]}"
+        self.wheel = f"{FOR_PIP}/{self._wheel[0]}"
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give path below the site, and content."""
@@ -57,6 +60,7 @@ class InBrowser:
             yield f"{PYTHON}/{name}", content
         for name, content in self._editor:
             yield f"{EDITOR}/{name}", content
+        yield self.wheel, self._wheel[1]
 
     def _config(self) -> str:
         """Say where the files are, how large, so that the page can show how much has come, and which is the right one."""

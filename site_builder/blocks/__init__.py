@@ -36,6 +36,8 @@ class Made:
     runs: Mapping[str, Run]
     figures: Mapping[str, Drawn]
     catalogue: Catalogue
+    wheel: str = ""
+    """Where the site has the package for pip: a path below it."""
 
 
 class Notebook(Protocol):
