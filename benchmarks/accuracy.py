@@ -1,4 +1,4 @@
-"""How right `Network` is, with the recipes of Page 2, on data that it has not seen."""
+"""How right `Network` is, with the recipes of Part 2, on data that it has not seen."""
 
 import gzip
 from collections.abc import Callable

@@ -1,6 +1,6 @@
 """A neural network from scratch, in Python and NumPy only.
 
-Read the modules in this order. Page 1: `neuron`, `activations`, `gradients`, `network`. Page 2: `layers`, `losses`,
+Read the modules in this order. Part 1: `neuron`, `activations`, `gradients`, `network`. Part 2: `layers`, `losses`,
 `optimizers`, `deep_network` (with `history` and `predictor`); beside them the data (`iris`, `mnist`, `toy`, `preparation`), what to measure
 (`metrics`), what to draw (`plotting`), and files (`storage`, `download`, `mnist_files`).
 

@@ -177,7 +177,7 @@ below_one = functools.partial(number, wanted="a number from 0 to below 1", fits=
 activation_name = functools.partial(one_of, names=ACTIVATIONS)
 
 
-# What is asked of the arguments together. Page 1:
+# What is asked of the arguments together. Part 1:
 
 
 def check_gradient_check(a: Arguments) -> Arguments:
@@ -221,7 +221,7 @@ def check_targets(a: Arguments) -> Arguments:
     return {"y": y}
 
 
-# Page 2:
+# Part 2:
 
 
 def check_network(a: Arguments) -> Arguments:

@@ -1,4 +1,4 @@
-"""One hidden layer, sigmoid, mean squared error, gradient descent: the whole of Page 1 in a class."""
+"""One hidden layer, sigmoid, mean squared error, gradient descent: the whole of Part 1 in a class."""
 
 import numpy as np
 

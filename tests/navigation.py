@@ -1,4 +1,4 @@
-"""The Pages and their chapters, as the navigation of the project names them."""
+"""The parts and their chapters, as the navigation of the project names them."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""One HTML file of a Page and all of its chapters, to be printed: made from the pages as they were built."""
+"""One HTML file of a part and all of its chapters, to be printed: made from the pages as they were built."""
 
 import json
 import posixpath
@@ -29,7 +29,7 @@ _STYLE = """\
 
 @dataclass(frozen=True)
 class Book:
-    """A Page in one language: the page that opens it, and its chapters in order."""
+    """A part in one language: the page that opens it, and its chapters in order."""
 
     pages: list[Page]
 
@@ -48,7 +48,7 @@ class Book:
 
 
 def books(catalogue: Catalogue) -> Iterator[Book]:
-    """Find the Pages of a catalogue: each folder that has chapters in folders of their own below it."""
+    """Find the parts of a catalogue: each folder that has chapters in folders of their own below it."""
     for (name, language), page in sorted(catalogue.pages.items()):
         chapters = [other for other in catalogue.contents if other.startswith(f"{page.folder()}/") and other != name]
         if chapters and name in catalogue.contents and name == f"{page.folder()}/index":
@@ -95,7 +95,7 @@ def _own_addresses(web: str) -> str:
 
 
 def _running_titles(cover: "_Part", chapters: "list[_Part]") -> str:
-    """Write the Page's title and the chapter's at the top of each sheet."""
+    """Write the part's title and the chapter's at the top of each sheet."""
     look = "color: #4a5160; font: 8.5pt 'Source Sans 3', sans-serif;"
     rules = ["@page cover { @bottom-center { content: none; } }", ".cover { page: cover; }"]
     for part in chapters:

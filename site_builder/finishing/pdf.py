@@ -1,4 +1,4 @@
-"""Each Page with all of its chapters as one PDF, printed by a Chromium where there is one."""
+"""Each part with all of its chapters as one PDF, printed by a Chromium where there is one."""
 
 import base64
 import importlib.util
@@ -45,7 +45,7 @@ def browser() -> str | None:
 
 
 def write(catalogue: Catalogue, folder: Path, store: cache.Cache, report: Report) -> None:
-    """Print every Page of the built site in `folder`, and link each PDF from the page that opens it.
+    """Print every part of the built site in `folder`, and link each PDF from the page that opens it.
 
     Without a browser or pikepdf, or where printing fails, there is one line about it, and neither a PDF nor a link.
     """
@@ -75,7 +75,7 @@ def file_name(made: Book) -> str:
 
 
 def _link(page: Path, made: Book) -> None:
-    """Offer the PDF at the end of the page that opens the Page."""
+    """Offer the PDF at the end of the page that opens the part."""
     before, end, after = page.read_text(encoding="utf-8").rpartition("</article>")
     if not end:
         raise BuildFailure([Problem(page, 1, "the page has no </article> to put the link to its PDF before")])

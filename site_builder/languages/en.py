@@ -25,7 +25,7 @@ WORDS = {
         "Firefox 121, Safari 16.4 or newer. Each program can be downloaded and run with your own Python."
     ),
     "footer": "Pages before and after this one",
-    "pdf": "Download this Page with all of its chapters (PDF)",
+    "pdf": "Download this part with all of its chapters (PDF)",
     "contents": "Contents",
     "code": "Code",
     "menu": "Menu",
@@ -53,7 +53,7 @@ WORDS = {
     "lost_other": "Looking for this site in English?",
     # Of notebooks.
     "notebook_tutorial": "Neural Networks from Scratch",
-    "notebook_origin": "This is a chapter of Page {page} of the tutorial *{tutorial}*: {chapter}.",
+    "notebook_origin": "This is a chapter of Part {page} of the tutorial *{tutorial}*: {chapter}.",
     "notebook_how": "Each code cell is a complete program. Run it with Shift+Enter; all it needs is NumPy.",
     "notebook_how_package": (
         "Each code cell is a complete program. Run it with Shift+Enter. All it needs is NumPy and the "

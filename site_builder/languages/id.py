@@ -31,7 +31,7 @@ WORDS = {
         "dan dijalankan dengan Python Anda."
     ),
     "footer": "Halaman sebelum dan sesudah ini",
-    "pdf": "Unduh halaman ini dengan semua babnya (PDF)",
+    "pdf": "Unduh bagian ini dengan semua babnya (PDF)",
     "contents": "Daftar isi",
     "code": "Kode",
     "menu": "Menu",
@@ -61,7 +61,7 @@ WORDS = {
     "lost_other": "Mencari situs ini dalam bahasa Indonesia?",
     # Of notebooks.
     "notebook_tutorial": "Jaringan Saraf dari Nol",
-    "notebook_origin": "Bab ini berasal dari Halaman {page} tutorial *{tutorial}*: {chapter}.",
+    "notebook_origin": "Bab ini berasal dari Bagian {page} tutorial *{tutorial}*: {chapter}.",
     "notebook_how": (
         "Setiap sel kode adalah program lengkap. Jalankan dengan Shift+Enter; yang dibutuhkan hanya NumPy."
     ),

@@ -107,7 +107,7 @@ def test_the_forward_pass_prints_the_known_numbers(site: Path) -> None:
 def test_shown_run_and_downloaded_are_one_text(site: Path, all_shown: dict[str, tuple[str, str]], name: str) -> None:
     """The text that the build has run stands on the page and in the file, and imports NumPy alone.
 
-    From Page 2 on it may import the package, whose definitions Page 1 has shown.
+    From Part 2 on it may import the package, whose definitions Part 1 has shown.
     """
     listing = listings.load(ROOT, name, PACKAGE)
     code, _ = all_shown[name]
@@ -129,7 +129,7 @@ def names_imported(node: ast.AST) -> list[str]:
 def test_a_downloaded_file_runs_as_its_reader_runs_it(
     site: Path, all_shown: dict[str, tuple[str, str]], page: str, tmp_path: Path
 ) -> None:
-    """The shortest of each Page, in a folder of its own, with nothing but NumPy and, from Page 2 on, the package."""
+    """The shortest of each part, in a folder of its own, with nothing but NumPy and, from Part 2 on, the package."""
     name = min((n for n in LISTINGS if n.startswith(f"{page}/")), key=lambda name: len(all_shown[name][0]))
     allowed = [] if page == "page-1" else ["nn_tutorial"]
     done = subprocess.run(
@@ -167,7 +167,7 @@ def test_navigation_and_folders_are_one_set() -> None:
 
 
 def test_each_landing_lists_every_chapter(site: Path) -> None:
-    """The landing page of a Page is its table of contents."""
+    """The landing page of a part is its table of contents."""
     for name, chapters in CHAPTERS.items():
         for path in (name, f"en/{name}"):
             page = html(site, path)

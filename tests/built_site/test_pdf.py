@@ -31,7 +31,7 @@ def book(request: pytest.FixtureRequest, site: Path) -> tuple[Path, list[str]]:
     page, language = request.param
     folder = page if language == "id" else f"{language}/{page}"
     file = site / folder / f"neural-networks-{page}.{language}.pdf"
-    assert file.name in html(site, folder), "the page that opens the Page links its PDF"
+    assert file.name in html(site, folder), "the page that opens the part links its PDF"
     return file, [html(site, f"{folder}/{chapter}") for chapter in CHAPTERS[page]]
 
 

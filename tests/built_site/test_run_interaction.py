@@ -445,7 +445,7 @@ def test_figures_appear(page: Page) -> None:
 
 
 def test_the_package_can_be_imported_anywhere(page: Page) -> None:
-    """A listing of Page 1, edited, takes what it likes from `nn_tutorial`."""
+    """A listing of Part 1, edited, takes what it likes from `nn_tutorial`."""
     listing = Listing(page, GATES)
     assert (
         listing.run("from nn_tutorial import softmax\nimport numpy as np\n\nprint(softmax(np.zeros((1, 2))))") == "done"

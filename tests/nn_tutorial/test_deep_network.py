@@ -391,7 +391,7 @@ def test_a_diverging_run_names_epoch_loss_and_cause() -> None:
 
 
 def test_the_recipe_for_xor_hardly_ever_fails() -> None:
-    """What chapter 4 of Page 2 recommends solves XOR from at least 199 of 200 starts."""
+    """What chapter 4 of Part 2 recommends solves XOR from at least 199 of 200 starts."""
     solved = 0
     for seed in range(200):
         network = Network([2, 8, 1], hidden="tanh", output="sigmoid", rng=seed)

@@ -1,4 +1,4 @@
-"""The tables of contents, as their authors wrote them: navigation, landing pages, and the way from Page to Page."""
+"""The tables of contents, as their authors wrote them: navigation, landing pages, and the way from part to part."""
 
 import re
 from pathlib import Path
@@ -45,13 +45,13 @@ def test_the_landing_page_starts_at_the_first_chapter(page: str, language: str) 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["index", "page-1/index", "page-1/summary/index"])
 def test_what_comes_next_is_linked(name: str, language: str) -> None:
-    """Where Page 2 is announced, a link leads to it."""
+    """Where Part 2 is announced, a link leads to it."""
     assert re.search(r"\]\((\.\./)*page-2/index\.md\)", text(name, language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_that_is_there_is_announced_as_coming(language: str) -> None:
-    """Page 2 is here: no page says that it will follow."""
+    """Part 2 is here: no page says that it will follow."""
     coming = re.compile(r"will follow|coming soon|akan menyusul|segera hadir", re.IGNORECASE)
     for path in DOCS.rglob(f"*.{language}.md"):
         assert not coming.search(path.read_text(encoding="utf-8")), path
@@ -60,7 +60,7 @@ def test_nothing_that_is_there_is_announced_as_coming(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("page", CHAPTERS)
 def test_the_summary_links_every_chapter_that_teaches_a_concept(page: str, language: str) -> None:
-    """The table of concepts leads back to the chapters; the first of Page 1 and the installation have none."""
+    """The table of concepts leads back to the chapters; the first of Part 1 and the installation have none."""
     summary = text(f"{page}/summary/index", language)
     linked = {c for c in CHAPTERS[page] if f"](../{c}/index.md" in summary}
     assert set(CHAPTERS[page]) - linked <= {"what-is-a-neural-network", "installation", "summary"}
@@ -68,16 +68,16 @@ def test_the_summary_links_every_chapter_that_teaches_a_concept(page: str, langu
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_navigation_names_each_page_in_each_language(language: str) -> None:
-    """Each Page has its title in each language."""
+    """Each part has its title in each language."""
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     of_language = config.split(f"- locale: {language}\n")[1].split("- locale:")[0]
-    word = {"id": "Halaman", "en": "Page"}[language]
+    word = {"id": "Bagian", "en": "Part"}[language]
     for number in range(1, len(CHAPTERS) + 1):
-        assert re.search(rf'Page {number}: "{word} {number}: .+"', of_language)
+        assert re.search(rf'Part {number}: "{word} {number}: .+"', of_language)
 
 
 def test_the_glossary_has_the_terms_of_both_pages() -> None:
-    """Page 2's new words are explained, and the link leads to the chapter that teaches them."""
+    """Part 2's new words are explained, and the link leads to the chapter that teaches them."""
     chapter = {term.names["en"]: term.chapter for term in terms.load(ROOT)}
     wanted = {
         "vanishing gradient": "more-layers",

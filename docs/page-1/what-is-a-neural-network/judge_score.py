@@ -1,8 +1,8 @@
 import numpy as np
 
 criteria = ["taste", "looks", "aroma"]
-points = np.array([8.0, 6.0, 9.0])  # x: 0 to 10 each, shape (3,)
-weights = np.array([0.60, 0.25, 0.15])  # w: importance, shape (3,)
+points = np.array([8.0, 6.0, 9.0])  # x: three numbers, 0 to 10 each
+weights = np.array([0.60, 0.25, 0.15])  # w: three numbers
 
 parts = []
 score = 0.0
@@ -13,5 +13,5 @@ for criterion, x, w in zip(criteria, points, weights):
     print(f"{criterion}: {x:.0f} * {w:.2f} = {part:.2f}")
 print(f"sum of the three: {score:.2f}")
 
-dot_score = np.dot(points, weights)  # shapes (3,) and (3,) -> one number
+dot_score = np.dot(points, weights)  # one number
 print(f"np.dot:           {dot_score:.2f}")

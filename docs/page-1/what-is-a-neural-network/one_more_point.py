@@ -1,13 +1,13 @@
 import numpy as np
 
 criteria = ["taste", "looks", "aroma"]
-points = np.array([8.0, 6.0, 9.0])  # shape (3,)
-weights = np.array([0.60, 0.25, 0.15])  # shape (3,)
+points = np.array([8.0, 6.0, 9.0])
+weights = np.array([0.60, 0.25, 0.15])
 
 before = np.dot(points, weights)
 increases = []
 for i in range(3):
-    better = points.copy()
+    better = points.copy()  # points itself stays as it is
     better[i] = better[i] + 1
     after = np.dot(better, weights)
     increases.append(after - before)

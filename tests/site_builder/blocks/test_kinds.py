@@ -84,7 +84,7 @@ def riddles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def ask(project: Project, name: str = "minus", more: str = "") -> None:
-    """Ask a riddle on a chapter of Page 1, which gets a notebook, in both languages."""
+    """Ask a riddle on a chapter of Part 1, which gets a notebook, in both languages."""
     for language, question in (("id", "Apa"), ("en", "What is")):
         text = BLOCK.format(name=name, more=more, question=question)
         project.write(f"docs/page-1/odd/index.{language}.md", f"---\ndescription: Odd.\n---\n# Odd {{#odd}}\n\n{text}")

@@ -1,4 +1,4 @@
-"""A Page and its chapters as one HTML file: every link leads somewhere, and no id stands twice."""
+"""A part and its chapters as one HTML file: every link leads somewhere, and no id stands twice."""
 
 import re
 from pathlib import Path
@@ -9,7 +9,7 @@ import pytest
 from site_builder.finishing import book
 from site_builder.sources import pages
 
-COVER = '<h1 id="page-1">Page 1<a class="headerlink" href="#page-1">¶</a></h1><p><a href="one/">One</a> <a href="two/#end">End</a></p>'
+COVER = '<h1 id="page-1">Part 1<a class="headerlink" href="#page-1">¶</a></h1><p><a href="one/">One</a> <a href="two/#end">End</a></p>'
 ONE = """<h1 id="one">One &amp; <em>all</em><a class="headerlink" href="#one">¶</a></h1>
 <h2 id="end">The end<a class="headerlink" href="#end">¶</a></h2>
 <figure><img src="../../../page-1/one/figures/a.en.light.svg#only-light" alt="A" aria-details="d" loading="lazy">

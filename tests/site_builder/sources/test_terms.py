@@ -64,7 +64,7 @@ def test_no_term_stands_twice(project) -> None:
 
 
 def test_the_projects_own_chapters_are_named_rightly() -> None:
-    """The chapter of a term is a folder of Page 1 or 2."""
+    """The chapter of a term is a folder of Part 1 or 2."""
     chapters = {p.name for p in (ROOT / "docs").glob("page-*/*") if p.is_dir()}
     assert {t.chapter for t in terms.load(ROOT)} - {""} <= chapters
 
