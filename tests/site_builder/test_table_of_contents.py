@@ -90,9 +90,9 @@ def test_the_glossary_has_the_terms_of_both_pages() -> None:
         "cross-validation": "iris",
         "confusion matrix": "iris",
         "mini-batch": "mini-batch-gradient-descent",
-        "optimizer": "mini-batch-gradient-descent",
-        "momentum": "mini-batch-gradient-descent",
-        "Adam": "mini-batch-gradient-descent",
+        "optimizer": "optimizers",
+        "momentum": "optimizers",
+        "Adam": "optimizers",
         "overfitting": "decision-boundaries",
     }
     assert {english: chapter.get(english) for english in wanted} == wanted

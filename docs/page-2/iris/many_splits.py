@@ -31,7 +31,14 @@ for seed in range(n_splits):
 splits = np.bincount(wrong)  # splits[w]: how many made w mistakes
 for w, count in enumerate(splits):
     print(f"{w} wrong, {1 - w / n_test:6.1%}: {count:3} splits")
-lowest = 1 - max(wrong) / n_test
-highest = 1 - min(wrong) / n_test
-mean = 1 - np.mean(wrong) / n_test
+accuracies = 1 - np.array(wrong) / n_test
+lowest, highest = accuracies.min(), accuracies.max()
+mean, measured = accuracies.mean(), accuracies.std()
 print(f"lowest {lowest:.1%}  mean {mean:.1%}  highest {highest:.1%}")
+formula = np.sqrt(mean * (1 - mean) / n_test)
+print(f"standard deviation {measured:.1%}, by the formula {formula:.1%}")
+first = accuracies[0]  # the split of the sections before
+first_error = np.sqrt(first * (1 - first) / n_test)
+share_wrong = 1 - first
+points = 100 * first_error  # percentage points
+measured_points, formula_points = 100 * measured, 100 * formula

@@ -1,9 +1,10 @@
 import numpy as np
 
-from nn_tutorial import Network, make_moons
+from nn_tutorial import Network, make_moons, one_hot
 
-n_samples, hidden = 1000, 16
-X, y = make_moons(n_samples, noise=0.2, rng=0)  # (1000, 2), (1000,)
+n_samples, hidden, n_draws = 1000, 16, 200
+X, labels = make_moons(n_samples, noise=0.2, rng=0)
+y = one_hot(labels)  # (1000, 2)
 network = Network([2, hidden, 2], rng=0)
 
 
@@ -14,18 +15,16 @@ def gradient(rows):
 
 
 full = gradient(np.arange(n_samples))
-n_parameters = full.size
+length, n_parameters = np.linalg.norm(full), full.size
 rng = np.random.default_rng(0)
-noise = {}  # mean distance from the full gradient, relative to its length
-for batch_size in (1, 4, 16, 64, 256):
-    distances = []
-    for _ in range(200):
-        rows = rng.choice(n_samples, batch_size, replace=False)
-        distances.append(np.linalg.norm(gradient(rows) - full))
-    noise[batch_size] = float(np.mean(distances) / np.linalg.norm(full))
-    print(f"{batch_size:4} samples: off by {noise[batch_size]:4.0%}")
-
-parts = np.split(rng.permutation(n_samples), 10)  # 10 x (100,)
-mean = np.mean([gradient(rows) for rows in parts], axis=0)
-same = bool(np.allclose(mean, full, atol=1e-12))
-print("mean over the batches of an epoch = full gradient:", same)
+off, cosine, against = {}, {}, {}
+print("samples  off by  cosine  more than 90 degrees off")
+for size in (1, 4, 16, 64, 256):
+    draws = [rng.permutation(n_samples)[:size] for _ in range(n_draws)]
+    rough = np.array([gradient(rows) for rows in draws])  # (n_draws, 82)
+    distances = np.linalg.norm(rough - full, axis=1)  # (n_draws,)
+    cosines = rough @ full / (np.linalg.norm(rough, axis=1) * length)
+    off[size] = float(distances.mean() / length)
+    cosine[size] = float(cosines.mean())
+    against[size] = float(np.mean(cosines < 0))
+    print(f"{size:7} {off[size]:7.0%} {cosine[size]:7.2f} {against[size]:7.0%}")

@@ -1,43 +1,31 @@
-# listing: time_limit=180
+# listing: time_limit=180, light="n_seeds=1", differs=0.3
 import numpy as np
 
-from nn_tutorial import SGD, Network, make_moons
+from nn_tutorial import SGD, Network, make_moons, one_hot
 
 n_samples, hidden, epochs, n_seeds = 1000, 16, 5, 3
-X, y = make_moons(n_samples, noise=0.2, rng=0)
-rates = (0.01, 0.1, 1.0, 10.0)
-sizes = (n_samples, 32, 1)
+X, labels = make_moons(n_samples, noise=0.2, rng=0)
+y = one_hot(labels)  # (1000, 2)
+rates, sizes = (0.01, 0.1, 1.0, 10.0), (n_samples, 32, 1)
 
 
-def final_loss(batch_size, lr, seed):
+def final_loss(size, lr, seed):
     network = Network([2, hidden, 2], rng=seed)
     try:
-        history = network.fit(
-            X,
-            y,
-            epochs=epochs,
-            batch_size=batch_size,
-            optimizer=SGD(lr=lr),
-            rng=seed,
-            validation_data=(X, y),
-            verbose=False,
-        )
+        network.fit(X, y, epochs=epochs, batch_size=size, rng=seed,
+                    optimizer=SGD(lr), verbose=False)
     except FloatingPointError:
-        return np.inf  # diverged
-    return history.validation_loss[-1]
+        return np.inf  # the loss grew beyond all numbers
+    network.forward(X)
+    return network.loss(y)
 
 
-table = {}  # median loss by batch size, then by learning rate
-print(" batch" + "".join(f"  lr {lr:<5g}" for lr in rates))
-for batch_size in sizes:
-    table[batch_size] = {
-        lr: float(
-            np.median(
-                [final_loss(batch_size, lr, seed) for seed in range(n_seeds)]
-            )
-        )
-        for lr in rates
-    }
-    row = "".join(f"{loss:10.2f}" for loss in table[batch_size].values())
-    print(f"{batch_size:6}{row}")
-best = {size: min(table[size], key=table[size].get) for size in sizes}
+best = {}
+print("batch" + "".join(f"  lr {lr:<5g}" for lr in rates))
+for size in sizes:
+    medians = []
+    for lr in rates:
+        losses = [final_loss(size, lr, seed) for seed in range(n_seeds)]
+        medians.append(float(np.median(losses)))
+    best[size] = rates[int(np.argmin(medians))]
+    print(f"{size:5}" + "".join(f"{loss:10.2f}" for loss in medians))

@@ -4,7 +4,7 @@ import numpy as np
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["train_iris"]
+RUNS = ["mistakes"]
 WORDS = {
     "length": {"id": "panjang daun mahkota (cm)", "en": "petal length (cm)"},
     "width": {"id": "lebar daun mahkota (cm)", "en": "petal width (cm)"},
@@ -18,7 +18,7 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    run = d.run["train_iris"]
+    run = d.run["mistakes"]
     ax = d.axes(5.6, 4.0)
     marks = zip(run["names"], "os^", (d.blue, d.orange, d.green), strict=True)
     for k, (name, marker, color) in enumerate(marks):

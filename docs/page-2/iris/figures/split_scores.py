@@ -5,7 +5,7 @@ from site_builder.drawing.board import Drawing
 RUNS = ["many_splits"]
 WORDS = {
     "accuracy": {"id": "akurasi pada bunga uji", "en": "accuracy on the test flowers"},
-    "splits": {"id": "banyaknya pembagian", "en": "number of splits"},
+    "splits": {"id": "banyaknya pemisahan", "en": "number of splits"},
     "mean": {"id": "rata-rata", "en": "mean"},
 }
 

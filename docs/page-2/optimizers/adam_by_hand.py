@@ -1,0 +1,21 @@
+import numpy as np
+
+lr, beta1, beta2, eps = 0.01, 0.9, 0.999, 1e-8
+m, v = np.zeros(3), np.zeros(3)
+large, small, n_steps = 2.0, 0.02, 50
+
+print("step    gradients              Adam's steps")
+for t in range(1, n_steps + 1):
+    sign = 1 if t % 2 == 1 else -1
+    g = np.array([large, small, large * sign])
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g**2
+    m_hat = m / (1 - beta1**t)
+    v_hat = v / (1 - beta2**t)
+    step = -lr * m_hat / (np.sqrt(v_hat) + eps)
+    if t == 1:
+        first_m, first_v = m, v
+    if t in (1, 2, 3, n_steps):
+        print(f"{t:4}  {g}", "  ", step.round(4))
+steady_step, alternating_step = step[0], step[2]
+ratio = large / small
