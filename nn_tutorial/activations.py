@@ -71,7 +71,7 @@ def relu_derivative(z: Array) -> Array:
     """Slope of ReLU at z: 1 where z > 0, else 0 (at 0 by convention).
 
     Formula:
-        ReLU'(z) = 1 if z > 0 else 0 = max(0, sign(z))
+        ReLU'(z) = 1 if z > 0 else 0 = sign(ReLU(z))
 
     Args:
         z: a number or an array of any shape.
@@ -82,7 +82,7 @@ def relu_derivative(z: Array) -> Array:
     Source:
         I. Goodfellow, Y. Bengio and A. Courville, "Deep Learning" (2016), section 6.3.
     """
-    return np.maximum(0, np.sign(z))
+    return np.sign(relu(z))
 
 
 def tanh(z: Array) -> Array:

@@ -24,4 +24,4 @@ def perceptron(inputs: ArrayLike, weights: ArrayLike, bias: float) -> Any:
         F. Rosenblatt, "The perceptron", Psychological Review 65 (1958), 386–408.
     """
     z = np.dot(inputs, weights) + bias
-    return int(z >= 0) if z.ndim == 0 else (z >= 0).astype(int)
+    return (z >= 0).astype(int)

@@ -67,11 +67,11 @@ def test_a_batch_is_the_same_as_its_samples_one_by_one(case: Any) -> None:
 
 
 @given(perceptrons())
-def test_one_sample_gives_a_plain_int(case: Any) -> None:
+def test_one_sample_gives_one_integer(case: Any) -> None:
     """One sample gives 0 or 1, not an array."""
     inputs, weights, bias = case
     output = perceptron(inputs[0], weights, bias)
-    assert type(output) is int
+    assert isinstance(output, np.integer)
     assert output in (0, 1)
 
 
