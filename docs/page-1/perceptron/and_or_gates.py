@@ -7,18 +7,14 @@ weights = np.array([1, 1])  # shape (2,)
 and_bias = -1.5
 or_bias = -0.5
 
+and_sums = np.dot(X, weights) + and_bias  # shape (4,)
 and_outputs = perceptron(X, weights, and_bias)  # shape (4,)
 or_outputs = perceptron(X, weights, or_bias)  # shape (4,)
-
-print(f"AND, bias {and_bias}")
-print("x1 x2     z  output")
-for (x1, x2), output in zip(X, and_outputs):
-    z = x1 * weights[0] + x2 * weights[1] + and_bias
-    print(f"{x1:2d} {x2:2d}  {z:4.1f}  {output:6d}")
-
-print()
-print(f"OR, bias {or_bias}")
-print("x1 x2     z  output")
-for (x1, x2), output in zip(X, or_outputs):
-    z = x1 * weights[0] + x2 * weights[1] + or_bias
-    print(f"{x1:2d} {x2:2d}  {z:4.1f}  {output:6d}")
+one_case = perceptron(X[1], weights, or_bias)  # a single number
+print("AND, bias", and_bias)
+print("sums:   ", and_sums)
+print("z >= 0: ", and_sums >= 0)
+print("outputs:", and_outputs)
+print("OR, bias", or_bias)
+print("outputs:", or_outputs)
+print("one case:", X[1], "->", one_case)

@@ -1,13 +1,13 @@
-import itertools
-
 import numpy as np
 
 from nn_tutorial import perceptron
 
-X = np.array(list(itertools.product([0, 1], repeat=3)))  # shape (8, 3)
+none_or_one = [[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1]]
+two_or_three = [[1, 1, 0], [1, 0, 1], [0, 1, 1], [1, 1, 1]]
 weights = np.array([1, 1, 1])  # shape (3,)
 bias = -1.5
 
-outputs = perceptron(X, weights, bias)  # shape (8,)
-for votes, output in zip(X, outputs):
-    print(votes, "->", output)
+few = perceptron(none_or_one, weights, bias)  # shape (4,)
+many = perceptron(two_or_three, weights, bias)  # shape (4,)
+print("at most one yes: ", few)
+print("at least two yes:", many)
