@@ -1,27 +1,25 @@
-import numpy as np
+w1, b1 = 2, -2
+w2, b2 = 3, 1
 
-from nn_tutorial import relu
+w = w2 * w1
+b = w2 * b1 + b2
+print("w =", w, " b =", b)
 
-X = np.array([[-1, 2], [3, 0], [1, 1]])  # (3, 2), last row: the midpoint
-W1 = np.array([[1, -2, 0], [2, 1, -1]])  # (2, 3)
-b1 = np.array([[1, 0, -1]])  # (1, 3)
-W2 = np.array([[1], [2], [-2]])  # (3, 1)
-b2 = np.array([[3]])  # (1, 1)
+inputs = [-1, 0, 1, 2, 3]
+two_layers = []
+one_layer = []
+with_bend = []
+for x in inputs:
+    hidden = w1 * x + b1
+    two_layers.append(w2 * hidden + b2)
+    one_layer.append(w * x + b)
+    with_bend.append(w2 * max(0, hidden) + b2)
+print("inputs:    ", inputs)
+print("two layers:", two_layers)
+print("one layer: ", one_layer)
+print("with bend: ", with_bend)
 
-two_layers = (X @ W1 + b1) @ W2 + b2  # (3, 1)
-
-W = W1 @ W2  # (2, 3) @ (3, 1) -> (2, 1)
-b = b1 @ W2 + b2  # (1, 1)
-one_layer = X @ W + b  # (3, 1)
-
-with_relu = relu(X @ W1 + b1) @ W2 + b2  # (3, 1)
-
-print("W =", W.ravel(), " b =", b.ravel())
-print("two layers:   ", two_layers.ravel())
-print("one layer:    ", one_layer.ravel())
-print("ReLU between: ", with_relu.ravel())
-
-straight_middle = (two_layers[0, 0] + two_layers[1, 0]) / 2
-relu_middle = (with_relu[0, 0] + with_relu[1, 0]) / 2
-print("mean of the first two, two layers:  ", straight_middle)
-print("mean of the first two, ReLU between:", relu_middle)
+straight_mean = (two_layers[0] + two_layers[4]) / 2
+bent_mean = (with_bend[0] + with_bend[4]) / 2
+print("middle and mean, two layers:", two_layers[2], straight_mean)
+print("middle and mean, with bend: ", with_bend[2], bent_mean)

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from nn_tutorial import relu, relu_derivative, sigmoid, sigmoid_derivative, tanh, tanh_derivative
 from site_builder.drawing.board import Drawing
 
-RUNS = ["derivatives"]
+RUNS = ["saturation"]
 WORDS = {
     "function": {"id": "Fungsi", "en": "Function"},
     "derivative": {"id": "Turunan", "en": "Derivative"},
@@ -34,7 +34,7 @@ EDGE = 6.0
 
 
 def draw(d: Drawing) -> None:
-    run = d.run["derivatives"]
+    run = d.run["saturation"]
     grid = d.axes(5.6, 6.8, rows=3, columns=2, sharex=True)
     z = np.linspace(-EDGE, EDGE, 1201)
     for (left, right), (name, function, derivative), color in zip(grid, ROWS, (d.blue, d.orange, d.green), strict=True):
@@ -43,7 +43,7 @@ def draw(d: Drawing) -> None:
             _shade(d, ax, z, slope < run["flat_limit"], "off" if name == "relu" else "saturated")
         left.plot(z, function(z), color=color)
         _derivative(d, right, z, slope, color, jump=name == "relu")
-        right.plot(run["z"], run["slopes"][name], "o", color=color, markersize=6)
+        right.plot(run["z"], run[f"{name}_slopes"], "o", color=color, markersize=6)
         limits, ticks = VALUES[name]
         left.set(ylim=limits, yticks=ticks, xlim=(-EDGE, EDGE), xticks=[-6, -3, 0, 3, 6])
         right.set(ylim=(-0.1, 1.32), yticks=[0, 0.25, 0.5, 0.75, 1])
