@@ -84,7 +84,7 @@ def test_the_glossary_has_the_terms_of_both_pages() -> None:
         "softmax": "softmax-and-cross-entropy",
         "cross-entropy": "softmax-and-cross-entropy",
         "one-hot encoding": "softmax-and-cross-entropy",
-        "dataset": "iris",
+        "dataset": "mnist",
         "standardisation": "iris",
         "data leak": "iris",
         "cross-validation": "iris",
