@@ -103,7 +103,8 @@ def test_every_file_is_given_once(project: Project) -> None:
     del expected[f"{made.folder}/service_worker.js"]
     expected[f"{made.folder}/in_page.py"] = (in_browser.MODULES / "in_page.py").read_bytes()
     name, content = wheel.build(project.root)
-    expected[f"{made.folder}/{name}"] = content
+    expected[f"{made.folder}/{name}"] = expected[made.wheel] = content
+    assert made.wheel == f"assets/package/{name}", "an address that changes with the version alone"
     expected |= {f"assets/python/{vendored.PYODIDE}/{name}": content for name, content in vendored.python_files()}
     start = expected.pop(f"assets/python/{vendored.PYODIDE}/pyodide.mjs")
     expected[f"assets/python/{vendored.PYODIDE}/pyodide.mjs.js"] = start
