@@ -1,4 +1,4 @@
-# listing: time_limit=180, light="target=0.3", differs=0.3
+# listing: time_limit=180, light="target=0.3"
 import numpy as np
 
 from nn_tutorial import SGD, Network, make_moons, one_hot

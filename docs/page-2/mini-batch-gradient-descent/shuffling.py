@@ -1,4 +1,4 @@
-# listing: time_limit=180, light="n_seeds=1, epochs=10", differs=0.1
+# listing: time_limit=180, light="n_seeds=1, epochs=10"
 import numpy as np
 
 from nn_tutorial import Network, make_moons, one_hot

@@ -1,4 +1,4 @@
-# listing: time_limit=240, light="seeds=2", differs=0.3
+# listing: time_limit=240, light="seeds=2"
 import numpy as np
 
 from nn_tutorial import SGD, Adam, Network
