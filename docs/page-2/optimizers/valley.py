@@ -32,3 +32,5 @@ print("first steps without momentum, at", best_rate[0])
 print(paths[0][:4])
 across = float(1 - best_rate[0] * steepness[1])  # factor of each step
 along = 1 - best_rate[0]
+beyond = float(paths[2][:, 0].min())
+print(f"with momentum {momenta[2]}, x goes down to {beyond:.1f}")
