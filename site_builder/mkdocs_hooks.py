@@ -31,7 +31,7 @@ from site_builder.publishing import sitemap  # noqa: E402
 from site_builder.publishing.publish import Staging  # noqa: E402
 from site_builder.rendering import accessible, metadata, repository  # noqa: E402
 from site_builder.site import Site  # noqa: E402
-from site_builder.sources.markup import Fence  # noqa: E402
+from site_builder.sources.document import Block  # noqa: E402
 from site_builder.sources.pages import Page  # noqa: E402
 
 log = logging.getLogger("mkdocs.site_builder")
@@ -77,7 +77,7 @@ def _execute(kind: Kind, **given: Any) -> Any:
     """Let markdown-exec execute a block by its name; its run is already there."""
 
     def run(code: str, **options: Any) -> str:
-        return _html(kind, Fence("python", options={kind.name: options[kind.name]}))
+        return _html(kind, Block("python", options={kind.name: options[kind.name]}))
 
     return base_format(language="python", run=run, **given | {"html": True, "source": ""})
 
@@ -90,10 +90,10 @@ def _with_options(language: str, inputs: Any, options: Any, attributes: Any, md:
 
 def _format(kind: Kind, source: str, language: str, css_class: str, options: Any, md: Any, **_: Any) -> str:
     """Format a block (a custom fence of SuperFences)."""
-    return _html(kind, Fence(language, source, options))
+    return _html(kind, Block(language, source, options))
 
 
-def _html(kind: Kind, fence: Fence) -> str:
+def _html(kind: Kind, fence: Block) -> str:
     def inline(text: str) -> str:
         return _caption.convert(text).removeprefix("<p>").removesuffix("</p>")
 
@@ -125,7 +125,7 @@ def on_config(config: Any) -> Any:
     for kind in blocks.kinds():
         if kind.executed:
             formatters["python"] = partial(_execute, kind)  # type: ignore[assignment]
-        elif not kind.last:
+        elif kind.shape == "fence" and not kind.last:
             formatter = partial(_format, kind)
             fences.append({"name": kind.name, "class": kind.name, "format": formatter, "validator": _with_options})
     styles = Path(config.docs_dir, "assets", "stylesheets", "blocks")

@@ -109,7 +109,7 @@ def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
 
 def _typed_numbers(typed: typed_numbers.Typed, found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
     for page in found.values():
-        yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.text)
+        yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.readable)
     rows = [(n, own, t.definitions[own]) for n, t in enumerate(listed, 2) for own in LANGUAGES]
     yield from typed_numbers.check_terms(typed, terms.TABLE, rows)
 

@@ -8,7 +8,8 @@ import numpy as np
 
 from site_builder import blocks, localize
 from site_builder.execution.runner import Run
-from site_builder.sources.markup import FENCE, INLINE, VALUE, closing, fence_of
+from site_builder.sources import document
+from site_builder.sources.document import INLINE, VALUE, Block
 from site_builder.sources.pages import Page
 
 EXPRESSION = re.compile(
@@ -54,41 +55,18 @@ def replace_values(text: str, resolve: Callable[[str, bool, int], str]) -> str:
 
     `resolve` is given the expression, whether it stands in a formula, and the line.
     """
-    lines = text.split("\n")
-    result: list[str] = []
-    number = 0
-    block: list[str] = []
 
-    def flush() -> None:
-        if block:
-            start = len(result) + 1
-            result.extend(_replace_inline("\n".join(block), start, resolve).split("\n"))
-            block.clear()
+    def write(block: Block) -> str:
+        text = "\n".join(block.lines)
+        if block.shape == "formula":
+            return VALUE.sub(lambda m: resolve(m["expression"], True, block.line), text)
+        if block.shape != "fence":
+            return _replace_inline(text, block.line, resolve)
+        if not blocks.kind_of(block).quotes:
+            return text
+        return "\n".join([block.lines[0], _replace_inline(block.body, block.line + 1, resolve), block.lines[-1]])
 
-    while number < len(lines):
-        fence = FENCE.match(lines[number])
-        if fence is None and lines[number].strip() != "$$":
-            if lines[number].strip():
-                block.append(lines[number])
-            else:
-                flush()
-                result.append(lines[number])
-            number += 1
-            continue
-        flush()
-        end = closing(lines, number, fence)
-        stop = len(lines) if end is None else end + 1
-        body = "\n".join(lines[number:stop])
-        at = number + 1
-        if fence is None:
-            body = VALUE.sub(lambda m, at=at: resolve(m["expression"], True, at), body)  # type: ignore[misc]
-        elif blocks.kind_of(fence_of(fence, "", 0)).quotes:
-            inside = "\n".join(lines[number + 1 : stop - 1])
-            body = "\n".join([lines[number], _replace_inline(inside, at + 1, resolve), lines[stop - 1]])
-        result.extend(body.split("\n"))
-        number = stop
-    flush()
-    return "\n".join(result)
+    return document.rewrite(text, write)
 
 
 def _replace_inline(text: str, line: int, resolve: Callable[[str, bool, int], str]) -> str:

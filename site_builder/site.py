@@ -21,8 +21,8 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap
 from site_builder.rendering import foreign_words, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
+from site_builder.sources.document import Block
 from site_builder.sources.history import History
-from site_builder.sources.markup import Fence
 from site_builder.sources.pages import Page
 
 FONTS = "assets/fonts"
@@ -104,7 +104,7 @@ class Site:
             page.text, lambda expression, in_formula, _: quoted.value(self.runs, page, expression, in_formula)
         )
 
-    def block_html(self, kind: Kind, fence: Fence, page: Page, inline: Callable[[str], str]) -> str:
+    def block_html(self, kind: Kind, fence: Block, page: Page, inline: Callable[[str], str]) -> str:
         """Give a block of a page as HTML; `inline` makes HTML of running text."""
         return kind.html(fence, page, self.made, inline)
 

@@ -1,4 +1,4 @@
-"""The kinds of fenced block: each is one module here, found by that, with its one `Kind`.
+"""The kinds of block: each is one module here, found by that, with its `Kind`.
 
 A kind says how a block is written and what is wrong with it, what two languages must have in common, what it shows on the
 page and in the notebook, which files it publishes, and its words. A kind that moves names its script: an element with
@@ -21,8 +21,9 @@ from site_builder.drawing.figures import Drawn
 from site_builder.execution.runner import Run
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import document
+from site_builder.sources.document import Block
 from site_builder.sources.listings import Listing
-from site_builder.sources.markup import Fence
 from site_builder.sources.pages import Item, Page
 
 
@@ -58,6 +59,18 @@ class Notebook(Protocol):
     def published(self, name: str) -> str:
         """Give the whole address of a file of the site; nothing, where the site's is not known."""
 
+    def gap(self) -> None:
+        """End a paragraph."""
+
+    def heading(self, line: str) -> None:
+        """Write a heading, which begins a cell."""
+
+    def titled(self, title: str, content: Iterable[Block], quoted: bool) -> None:
+        """Write blocks below a title, as a quotation or as they are."""
+
+    def in_quotation(self) -> bool:
+        """Tell whether what is written next stands in a quotation."""
+
     def program(self, name: str) -> None:
         """Write a listing with its output as a cell of code."""
 
@@ -70,6 +83,8 @@ class Kind:
 
     name = ""
     """What the block is called: its fence, the comparison of languages, its style and its script."""
+    shape = "fence"
+    """The shape that its blocks have in Markdown."""
     executed = False
     """Whether its fence is one that markdown-exec executes, by the option of the kind's name."""
     last = False
@@ -79,16 +94,25 @@ class Kind:
     words: Mapping[str, Mapping[str, str]] = {}
     """Its words, by key and language; a language that is not here has `NAME_KEY` among its own."""
 
-    def takes(self, fence: Fence) -> bool:
-        """Tell whether a fence is of this kind."""
-        return fence.language == self.name
+    def takes(self, block: Block) -> bool:
+        """Tell whether a block is of this kind."""
+        return block.shape == self.shape and (self.shape != "fence" or block.language == self.name)
 
-    def read(self, fence: Fence, page: Page) -> Iterable[tuple[str, int]]:
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
         """Note what both languages must have, and what is wrong; give the running text in it, with its lines."""
-        page.items.append(Item(self.name, "", fence.line))
+        page.items.append(Item(self.name, "", block.line))
         return ()
 
-    def sources(self, fence: Fence, page: Page) -> Iterable[Path]:
+    def readable(self, block: Block) -> Sequence[str]:
+        """Give its lines with what is no text for readers blanked, each as long as it was."""
+        if block.shape != "fence" or not block.closed:
+            return block.lines
+        first, *inside, last = block.lines
+        if not self.quotes:
+            inside = [" " * len(line) for line in inside]
+        return [block.options.get("title", "").rjust(len(first)), *inside, " " * len(last)]
+
+    def sources(self, block: Block, page: Page) -> Iterable[Path]:
         """Name the files and folders that it shows: when they change, the page has changed."""
         return ()
 
@@ -104,11 +128,11 @@ class Kind:
         """Name the listings that must have run for what was loaded."""
         return ()
 
-    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         """Give the block as HTML; `inline` makes HTML of running text."""
         raise NotImplementedError
 
-    def cell(self, fence: Fence, notebook: Notebook) -> None:
+    def cell(self, block: Block, notebook: Notebook) -> None:
         """Write the block into a notebook; by default, it has no place there."""
 
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
@@ -134,9 +158,14 @@ def kinds() -> Sequence[Kind]:
     return sorted(found, key=lambda kind: (kind.last, kind.name))
 
 
-def kind_of(fence: Fence) -> Kind:
-    """Give the kind of a fence."""
-    return next(kind for kind in kinds() if kind.takes(fence))
+def kind_of(block: Block) -> Kind:
+    """Give the kind of a block."""
+    return next(kind for kind in kinds() if kind.takes(block))
+
+
+def readable(text: str) -> str:
+    """Blank what of a page is no text for readers; the rest stays where it is."""
+    return document.rewrite(text, lambda block: "\n".join(kind_of(block).readable(block)))
 
 
 def word(kind: str, key: str, language: str) -> str:
@@ -167,10 +196,10 @@ def _missing() -> Iterator[Problem]:
                     yield Problem(path, 1, said)
 
 
-def option_problems(kind: str, fence: Fence, page: Page, known: Sequence[str]) -> None:
+def option_problems(kind: str, block: Block, page: Page, known: Sequence[str]) -> None:
     """Tell each option that a kind does not know, and what is no option."""
-    for option in fence.options:
+    for option in block.options:
         if option not in known:
-            page.problem(fence.line, f"unknown option {option!r} of {kind}; there are {', '.join(known)}")
-    if fence.rest:
-        page.problem(fence.line, f'{fence.rest!r} is no option: write name="value"')
+            page.problem(block.line, f"unknown option {option!r} of {kind}; there are {', '.join(known)}")
+    if block.rest:
+        page.problem(block.line, f'{block.rest!r} is no option: write name="value"')

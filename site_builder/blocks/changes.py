@@ -9,7 +9,7 @@ from babel.dates import format_date
 from site_builder.addresses import to_root
 from site_builder.blocks import Kind, Made
 from site_builder.sources import change_log
-from site_builder.sources.markup import Fence
+from site_builder.sources.document import Block
 from site_builder.sources.pages import Page
 
 
@@ -24,10 +24,10 @@ class Changes(Kind):
         }
     }
 
-    def sources(self, fence: Fence, page: Page) -> Iterable[Path]:
+    def sources(self, block: Block, page: Page) -> Iterable[Path]:
         return [change_log.TABLE]
 
-    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         language = page.language
         parts = []
         for change in made.catalogue.changes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from site_builder.blocks import Kind, Notebook, option_problems
-from site_builder.sources.markup import Fence
+from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
 OPTIONS = ("title", "linenums", "hl_lines")
@@ -17,19 +17,19 @@ class Code(Kind):
     name = "code"
     last = True
 
-    def takes(self, fence: Fence) -> bool:
-        return True
+    def takes(self, block: Block) -> bool:
+        return block.shape == self.shape
 
-    def read(self, fence: Fence, page: Page) -> Iterable[tuple[str, int]]:
-        option_problems("a code block", fence, page, OPTIONS)
-        if fence.language not in LANGUAGES:
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        option_problems("a code block", block, page, OPTIONS)
+        if block.language not in LANGUAGES:
             listing = "Python on a page is a listing, so that it runs: its code stands in a file of its own"
-            known = f"other code is one of {', '.join(LANGUAGES)}, given {fence.language!r}"
-            page.problem(fence.line, f"{listing}; {known}")
-        shown = "" if fence.language in ("markdown", "text") else fence.body
-        page.items.append(Item(self.name, f"{fence.language} {shown}".strip(), fence.line))
+            known = f"other code is one of {', '.join(LANGUAGES)}, given {block.language!r}"
+            page.problem(block.line, f"{listing}; {known}")
+        shown = "" if block.language in ("markdown", "text") else block.body
+        page.items.append(Item(self.name, f"{block.language} {shown}".strip(), block.line))
         return ()
 
-    def cell(self, fence: Fence, notebook: Notebook) -> None:
-        marks = f"{fence.indent}{fence.marks}"
-        notebook.verbatim(f"{marks}{fence.language}", *(fence.body.split("\n") if fence.body else []), marks)
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        marks = f"{block.indent}{block.marks}"
+        notebook.verbatim(f"{marks}{block.language}", *(block.body.split("\n") if block.body else []), marks)

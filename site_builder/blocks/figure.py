@@ -2,7 +2,7 @@
 
 import base64
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -14,10 +14,11 @@ from site_builder.blocks import Kind, Made, Notebook
 from site_builder.drawing import figures
 from site_builder.drawing.figures import size
 from site_builder.drawing.tables import Table
-from site_builder.sources.markup import Fence
+from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
 KEYS = ("name", "alt", "caption")
+_NO_TEXT = re.compile(r"^\s*(?:name:.*|(?:alt|caption):(?: >-)?)")
 _ROOT = re.compile(r"<svg\b[^>]*>")
 
 
@@ -31,22 +32,25 @@ class Figure(Kind):
         "picture": {"id": "Buka gambar ini", "en": "Open this picture"},
     }
 
-    def read(self, fence: Fence, page: Page) -> Iterable[tuple[str, int]]:
-        data = _data(fence.body)
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        data = _data(block.body)
         if not isinstance(data, dict):
-            page.problem(fence.line, f"a figure is YAML with the keys {', '.join(KEYS)}")
+            page.problem(block.line, f"a figure is YAML with the keys {', '.join(KEYS)}")
             return
         for key in data.keys() - set(KEYS):
-            page.problem(fence.line, f"unknown option {key!r} of a figure; there are {', '.join(KEYS)}")
+            page.problem(block.line, f"unknown option {key!r} of a figure; there are {', '.join(KEYS)}")
         for key in KEYS:
             if not data.get(key):
-                page.problem(fence.line, f"the figure has no {key}")
-        page.items.append(Item(self.name, page.full_name(str(data.get("name", "?"))), fence.line))
+                page.problem(block.line, f"the figure has no {key}")
+        page.items.append(Item(self.name, page.full_name(str(data.get("name", "?"))), block.line))
         for key in ("alt", "caption"):
-            yield str(data.get(key, "")), fence.line + 1
+            yield str(data.get(key, "")), block.line + 1
 
-    def sources(self, fence: Fence, page: Page) -> Iterable[Path]:
-        data = _data(fence.body)
+    def readable(self, block: Block) -> Sequence[str]:
+        return [_NO_TEXT.sub(lambda m: " " * len(m[0]), line) for line in super().readable(block)]
+
+    def sources(self, block: Block, page: Page) -> Iterable[Path]:
+        data = _data(block.body)
         return [figures.path_of(page.full_name(str(data["name"])))] if isinstance(data, dict) and "name" in data else []
 
     def load(self, root: Path, name: str) -> figures.Figure:
@@ -55,16 +59,16 @@ class Figure(Kind):
     def listings(self, part: Any) -> Iterable[str]:
         return part.runs.values()  # type: ignore[no-any-return]
 
-    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
-        data = _data(fence.body)
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        data = _data(block.body)
         name, language = page.full_name(data["name"]), page.language
         drawn, folder = made.figures[name], f"{to_root(page)}{_folder(name)}"
         alt, caption = " ".join(str(data["alt"]).split()), inline(str(data["caption"]))
         shown = figure(name, drawn.pictures, language, folder, alt, caption)
         return shown + description(name, alt, drawn.tables[language], self.word("description", language), inline)
 
-    def cell(self, fence: Fence, notebook: Notebook) -> None:
-        data, language = _data(fence.body), notebook.page.language
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        data, language = _data(block.body), notebook.page.language
         name = notebook.page.full_name(data["name"])
         alt, caption = (" ".join(str(data[key]).split()) for key in ("alt", "caption"))
         notebook.markdown(_picture(notebook.made.figures[name].pictures[f"{language}.light"], alt))

@@ -7,7 +7,7 @@ from pathlib import Path
 from site_builder.blocks import Kind, Made
 from site_builder.languages import LANGUAGES, name_of
 from site_builder.sources import terms
-from site_builder.sources.markup import Fence
+from site_builder.sources.document import Block
 from site_builder.sources.pages import Page
 from site_builder.sources.terms import Term
 
@@ -18,10 +18,10 @@ class Glossary(Kind):
     name = "glossary"
     words = {"term": {"id": "Istilah", "en": "Term"}, "meaning": {"id": "Arti", "en": "Meaning"}}
 
-    def sources(self, fence: Fence, page: Page) -> Iterable[Path]:
+    def sources(self, block: Block, page: Page) -> Iterable[Path]:
         return [terms.TABLE]
 
-    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         links = {
             name.removesuffix("/index").rpartition("/")[2]: (f"../{name.removesuffix('index')}", other.title)
             for (name, language), other in made.catalogue.pages.items()

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from site_builder.addresses import to_root
 from site_builder.blocks import Kind, Made, Notebook, option_problems
-from site_builder.sources.markup import Fence
+from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
 
@@ -32,14 +32,14 @@ class Install(Kind):
         "clone": {"id": "Dengan Git, beserta seluruh sumber situs ini", "en": "With Git, and with all the sources of this site"},
     }  # fmt: skip
 
-    def read(self, fence: Fence, page: Page) -> Iterable[tuple[str, int]]:
-        option_problems("install", fence, page, ())
-        if fence.body.strip():
-            page.problem(fence.line, f"an install block is empty: the build writes its lines; given {fence.body!r}")
-        page.items.append(Item(self.name, "", fence.line))
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        option_problems("install", block, page, ())
+        if block.body.strip():
+            page.problem(block.line, f"an install block is empty: the build writes its lines; given {block.body!r}")
+        page.items.append(Item(self.name, "", block.line))
         return ()
 
-    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         parts = []
         if not made.catalogue.web:
             file = _file(made)
@@ -51,7 +51,7 @@ class Install(Kind):
             )
         return f'<div class="install">{"".join(parts)}</div>'
 
-    def cell(self, fence: Fence, notebook: Notebook) -> None:
+    def cell(self, block: Block, notebook: Notebook) -> None:
         if not notebook.made.catalogue.web:
             notebook.markdown(f"{self.word('download', notebook.page.language)} `{_file(notebook.made)}`")
         for title, code in self._lines(notebook.page.language, notebook.made):

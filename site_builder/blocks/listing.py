@@ -11,8 +11,8 @@ from site_builder.blocks import Kind, Made, Notebook, option_problems
 from site_builder.execution.runner import Run
 from site_builder.localize import number
 from site_builder.rendering.render import colored
+from site_builder.sources.document import Block
 from site_builder.sources.listings import Listing
-from site_builder.sources.markup import Fence
 from site_builder.sources.pages import Item, Page
 
 OPTIONS = ("exec", "listing")
@@ -35,21 +35,21 @@ class ListingKind(Kind):
         },
     }
 
-    def takes(self, fence: Fence) -> bool:
-        return "exec" in fence.options or "listing" in fence.options
+    def takes(self, block: Block) -> bool:
+        return "exec" in block.options or "listing" in block.options
 
-    def read(self, fence: Fence, page: Page) -> Iterable[tuple[str, int]]:
-        option_problems("a listing", fence, page, OPTIONS)
-        options = fence.options
-        if fence.language != "python" or options.get("exec") != "on" or not options.get("listing"):
-            page.problem(fence.line, 'a listing is written ```python exec="on" listing="name"')
-        if fence.body.strip():
-            page.problem(fence.line, "a listing's code stands in its own file, not on the page")
-        page.items.append(Item(self.name, page.full_name(options.get("listing", "?")), fence.line))
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        option_problems("a listing", block, page, OPTIONS)
+        options = block.options
+        if block.language != "python" or options.get("exec") != "on" or not options.get("listing"):
+            page.problem(block.line, 'a listing is written ```python exec="on" listing="name"')
+        if block.body.strip():
+            page.problem(block.line, "a listing's code stands in its own file, not on the page")
+        page.items.append(Item(self.name, page.full_name(options.get("listing", "?")), block.line))
         return ()
 
-    def sources(self, fence: Fence, page: Page) -> Iterable[Path]:
-        return [Path("docs", f"{page.full_name(fence.options['listing'])}.py")] if fence.options.get("listing") else []
+    def sources(self, block: Block, page: Page) -> Iterable[Path]:
+        return [Path("docs", f"{page.full_name(block.options['listing'])}.py")] if block.options.get("listing") else []
 
     def load(self, root: Path, name: str) -> Any:
         return name
@@ -57,12 +57,12 @@ class ListingKind(Kind):
     def listings(self, part: Any) -> Iterable[str]:
         return [part]
 
-    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
-        listing = made.listings[page.full_name(fence.options["listing"])]
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        listing = made.listings[page.full_name(block.options["listing"])]
         return self.shown(listing, made.runs[listing.name], page.language, f"{to_root(page)}{listing.name}.py")
 
-    def cell(self, fence: Fence, notebook: Notebook) -> None:
-        notebook.program(notebook.page.full_name(fence.options["listing"]))
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        notebook.program(notebook.page.full_name(block.options["listing"]))
 
     def shown(self, listing: Listing, run: Run, language: str, address: str) -> str:
         """Show a listing: its text, the link that downloads it, and what it printed."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from site_builder.blocks import Kind, Made
-from site_builder.sources.markup import Fence
+from site_builder.sources.document import Block
 from site_builder.sources.pages import Page
 
 
@@ -19,7 +19,7 @@ class Playground(Kind):
         }
     }
 
-    def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         first, _ = page.listing_names()[0]
         return (
             '<div class="listing" data-listing="playground/my_program" data-playground>'

@@ -10,22 +10,19 @@ import hashlib
 import json
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from site_builder import blocks, localize
 from site_builder.blocks import Made
 from site_builder.languages import word
-from site_builder.sources.markup import CALLOUT, FENCE, INLINE, TAB, closing, fence_of
+from site_builder.sources.document import INLINE, Block, parse
 from site_builder.sources.package_source import PACKAGE
 from site_builder.sources.pages import Page
 
 RECORDED = "recorded"
 """The tag of a cell that needs what a reader may not have."""
 _CHAPTER = re.compile(r"page-(?P<page>\d+)/(?P<chapter>[^/]+)/index")
-_HEADING = re.compile(r"^#{1,6}\s")
-_LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s")
-_ABBREVIATION = re.compile(r"^\*\[[^\]]*\]:")
 _INLINE = re.compile(
     r'(?P<whole>\[(?P<label>(?:[^\[\]`]|`[^`]*`)*)\]\((?P<to>[^)\s]*)(?:\s+"[^"]*")?\))|' + INLINE.pattern, re.DOTALL
 )
@@ -71,10 +68,7 @@ def notebook(
     that is not known, links to other pages become plain text.
     """
     writer = _Writer(page, made, wheel, address, site)
-    lines = markdown.split("\n")
-    if lines[0].strip() == "---":
-        lines = lines[lines.index("---", 1) + 1 :]
-    writer.write(lines, "")
+    writer.write(parse(markdown))
     writer.flush()
     content = {
         "cells": writer.cells,
@@ -178,36 +172,11 @@ class _Writer:
 
     # Markdown.
 
-    def write(self, lines: list[str], quote: str) -> None:
+    def write(self, content: Iterable[Block], quote: str = "") -> None:
         """Write the blocks of a page, or of a part of it that stands in a quotation."""
-        number = 0
-        while number < len(lines):
-            line = lines[number]
-            fence = FENCE.match(line)
-            if fence or line.strip() == "$$":
-                end = closing(lines, number, fence)
-                end = len(lines) if end is None else end
-                self._block(fence, lines[number + 1 : end], quote)
-                number = end + 1
-            elif found := CALLOUT.match(line) or TAB.match(line):
-                body, number = _body(lines, number + 1, len(found["indent"]))
-                inside = f"{quote}> " if "===" not in line else quote
-                self._gap(quote)
-                self._add([f"**{self._inline(found['title'] or '')}**"], inside)
-                self._gap(inside)
-                self.write(body, inside)
-                self._gap(quote)
-            elif not line.strip() or _ABBREVIATION.match(line):
-                self._gap(quote)
-                number += 1
-            elif _HEADING.match(line):
-                self._heading(line, quote)
-                number += 1
-            else:
-                start = number
-                while number < len(lines) and _is_prose(lines[number]):
-                    number += 1
-                self._add(_no_chance_list(self._inline("\n".join(lines[start:number]))).split("\n"), quote)
+        for block in content:
+            self._quote = quote
+            blocks.kind_of(block).cell(block, self)
 
     def _add(self, lines: list[str], quote: str) -> None:
         self._lines += [f"{quote}{line}".rstrip() for line in lines]
@@ -218,15 +187,6 @@ class _Writer:
         if self._lines and not self._lines[-1].strip(" >"):
             blank = min(blank, self._lines.pop(), key=len)
         self._lines.append(blank)
-
-    def _heading(self, line: str, quote: str) -> None:
-        if not quote:
-            self.flush()
-        heading = self._inline(line).rstrip()
-        self._add([heading], quote)
-        if heading.startswith("# ") and not self.cells:
-            self._add(["", *self._origin(heading.removeprefix("# "))], quote)
-            self.flush()
 
     def _origin(self, title: str) -> list[str]:
         """Say which chapter this is, and how to run it."""
@@ -241,29 +201,42 @@ class _Writer:
         how = "how_package" if self._uses_package else "how"
         return [line, "", word(f"notebook_{how}", language)] if self.page.listing_names() else [line]
 
-    def _block(self, fence: re.Match[str] | None, body: list[str], quote: str) -> None:
-        if fence is None:
-            body = [self._formula(line.strip()) for line in body]
-            # In a quotation, the signs at the beginnings of the lines would end up in the formula.
-            self._add([f"$$ {' '.join(body)} $$"] if quote else ["$$", *body, "$$"], quote)
-            return
-        found = fence_of(fence, "\n".join(body), 0)
-        self._quote = quote
-        blocks.kind_of(found).cell(found, self)
-
     # What the kinds of block write with.
 
     def markdown(self, *lines: str) -> None:
-        quote = self._quote
-        self._gap(quote)
-        self._add(list(lines), quote)
-        self._gap(quote)
+        self.gap()
+        self.verbatim(*lines)
+        self.gap()
 
     def verbatim(self, *lines: str) -> None:
         self._add(list(lines), self._quote)
 
+    def gap(self) -> None:
+        self._gap(self._quote)
+
+    def heading(self, line: str) -> None:
+        if not self._quote:
+            self.flush()
+        heading = self.inline(line).rstrip()
+        self.verbatim(heading)
+        if heading.startswith("# ") and not self.cells:
+            self.verbatim("", *self._origin(heading.removeprefix("# ")))
+            self.flush()
+
+    def titled(self, title: str, content: Iterable[Block], quoted: bool) -> None:
+        quote = self._quote
+        inside = f"{quote}> " if quoted else quote
+        self._gap(quote)
+        self._add([f"**{self.inline(title)}**"], inside)
+        self._gap(inside)
+        self.write(content, inside)
+        self._gap(quote)
+
+    def in_quotation(self) -> bool:
+        return bool(self._quote)
+
     def inline(self, text: str) -> str:
-        return self._inline(text)
+        return "\n".join(line.rstrip() for line in _INLINE.sub(self._part, text).split("\n"))
 
     def published(self, name: str) -> str:
         return f"{self._site}{name}" if self._site else ""
@@ -275,21 +248,15 @@ class _Writer:
     def _address(self, name: str) -> str:
         return f"{self._site}{self._below_site(name)}" if self._site else ""
 
-    def _inline(self, text: str) -> str:
-        return "\n".join(line.rstrip() for line in _INLINE.sub(self._part, text).split("\n"))
-
     def _part(self, match: re.Match[str]) -> str:
         if match["formula"]:
-            return self._formula(" ".join(match[0].split()))
+            return localize.tex_decimals(" ".join(match[0].split()), self.page.language)
         if match["whole"]:
             return self._link(match["label"], match["to"])
         return "" if match["comment"] or match["attributes"] else match[0]
 
-    def _formula(self, tex: str) -> str:
-        return localize.tex_decimals(tex, self.page.language)
-
     def _link(self, label: str, target: str) -> str:
-        text = self._inline(label)
+        text = self.inline(label)
         if "://" in target:
             return f"[{text}]({target})"
         path, mark, fragment = target.partition("#")
@@ -300,24 +267,6 @@ class _Writer:
 
 def _imports_package(text: str) -> bool:
     return re.search(rf"^\s*(?:from|import) {PACKAGE}\b", text, re.MULTILINE) is not None
-
-
-def _is_prose(line: str) -> bool:
-    special = FENCE.match(line) or line.strip() in ("", "$$") or _HEADING.match(line)
-    return not (special or CALLOUT.match(line) or TAB.match(line) or _ABBREVIATION.match(line))
-
-
-def _no_chance_list(text: str) -> str:
-    """Keep a number that ends a sentence at the start of a line from beginning a list."""
-    return text if _LIST.match(text) else re.sub(r"(?<=\n)(\d+)(?=[.)] )", r"\1\\", text)
-
-
-def _body(lines: list[str], start: int, indent: int) -> tuple[list[str], int]:
-    """Take what stands indented below a callout or a tab; give also the line after it."""
-    end = start
-    while end < len(lines) and (not lines[end].strip() or lines[end].startswith(" " * (indent + 4))):
-        end += 1
-    return [line[indent + 4 :] for line in lines[start:end]], end
 
 
 def _stream(name: str, text: str) -> dict[str, Any]:

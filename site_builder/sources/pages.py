@@ -1,5 +1,6 @@
 """A page as its author wrote it: what stands on it, in order, with the line of each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,6 +33,8 @@ class Page:
     language: str
     path: Path
     text: str
+    readable: str = ""
+    """The text with what is code blanked."""
     title: str = ""
     description: str = ""
     items: list[Item] = field(default_factory=list)
@@ -61,6 +64,10 @@ class Page:
     def full_name(self, name: str) -> str:
         """Complete the name of a listing or figure that stands beside this page."""
         return name if "/" in name or not self.folder() else f"{self.folder()}/{name}"
+
+    def quote(self, values: Iterable[tuple[str, int]]) -> None:
+        """Note values that the page quotes, and their lines."""
+        self.inline[-1] += [Item("value", expression, line) for expression, line in values]
 
     def problem(self, line: int, message: str) -> None:
         self.problems.append(Problem(self.path, line, message))

@@ -30,13 +30,13 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
 
 def _body(page: Page) -> str:
     """Give the text without front matter and code, which may be the same, if anything is left to write in a language."""
-    words = re.findall(r"[^\W\d_]{2,}", without_code(page.text.split("\n---\n", 1)[-1])[0])
+    words = re.findall(r"[^\W\d_]{2,}", without_code(page.readable.split("\n---\n", 1)[-1])[0])
     return " ".join(words) if len(words) > len(_HEADING.findall(page.text)) else page.language
 
 
 def _sections(page: Page) -> list[tuple[int, Counter[str]]]:
     """Give line and numbers of each section, as far as they are typed and no code."""
-    text, _ = without_code(page.text)
+    text, _ = without_code(page.readable)
     starts = [0, *(match.start() for match in _HEADING.finditer(text)), len(text)]
     return [
         (text.count("\n", 0, start) + 1, Counter(str(int(digits)) for digits in _DIGITS.findall(text[start:end])))

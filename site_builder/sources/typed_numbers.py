@@ -25,7 +25,7 @@ from pathlib import Path
 from site_builder import languages
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources.markup import FENCE, INLINE, OPTION, VALUE, closing
+from site_builder.sources.document import INLINE, VALUE
 
 SMALL = 12
 TABLE = Path("docs") / "typed_numbers.csv"
@@ -99,7 +99,7 @@ def load(root: Path) -> Typed:
 
 
 def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -> Iterator[Problem]:
-    """Find the numbers that stand on a page, wherever they stand: what is not known as code is text."""
+    """Find the numbers in a page's readable text, wherever they stand: what is not known as code is text."""
     prose, formulas = without_code(text)
     where = where.removesuffix("/index")
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):
@@ -173,34 +173,9 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def without_code(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """Blank what is no text of the page, in place, and tell where its formulas stand."""
-    lines = text.split("\n")
-    number = 0
-    formula_lines: list[tuple[int, int]] = []
-    while number < len(lines):
-        fence = FENCE.match(lines[number])
-        if not fence and lines[number].strip() != "$$":
-            number += 1
-            continue
-        end = closing(lines, number, fence)
-        end = len(lines) - 1 if end is None else end
-        if fence is None:
-            formula_lines.append((number, end))
-        kept = fence is None or fence["info"].split(" ")[0] == "figure"
-        for n in range(number, end + 1):
-            if not kept or n in (number, end):
-                title = " ".join(t for key, t in OPTION.findall(lines[n]) if key == "title")
-                lines[n] = title.rjust(len(lines[n])) if title else " " * len(lines[n])
-            elif fence is not None and re.match(r"\s*name:", lines[n]):
-                lines[n] = " " * len(lines[n])
-        number = end + 1
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
-    formulas = [(starts[a], starts[b + 1]) for a, b in formula_lines]
-    found = "\n".join(lines)
-    found = VALUE.sub(_blank, found)
-    formulas += [match.span() for match in _FORMULA.finditer(found)]
+    """Blank what is no text in the running text of a page, in place, and tell where its formulas stand."""
+    found = VALUE.sub(_blank, text)
+    formulas = [match.span() for match in _FORMULA.finditer(found)]
 
     def inline(match: re.Match[str]) -> str:
         if match["formula"]:

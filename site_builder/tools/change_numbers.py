@@ -97,7 +97,7 @@ def _outcome(root: Path, sources: project.Project, listing: Listing, changed: Li
 def _typed(shown: list[Page], number: object) -> Iterator[str]:
     """Find a number where a page has it as typed text."""
     for page in shown if number not in (0, 1) else ():
-        text = typed_numbers.without_code(page.text)[0]
+        text = typed_numbers.without_code(page.readable)[0]
         for written in typed_numbers.written(number, page.language):
             for match in re.finditer(rf"(?<![\w.,-]){re.escape(written)}(?![\w-])(?![.,]\d)", text, re.I):
                 line = text.count("\n", 0, match.start()) + 1

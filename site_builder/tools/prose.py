@@ -9,11 +9,11 @@ from pathlib import Path
 
 import yaml
 
+from site_builder import blocks
 from site_builder.languages import LANGUAGES
 
 _CHUNK = re.compile(r"[\w'’-]+")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
-_FENCE = re.compile(r"^( *)(`{3,})(\w*)[^\n]*\n(.*?)^\1\2`*$", re.MULTILINE | re.DOTALL)
 _ITALICS = re.compile(r"(?<![*\w])(\*|\*{3})(?![*\s])([^*]+?)\1(?![*\w])")
 _NO_PROSE = (
     re.compile(r"<!--.*?-->", re.DOTALL),
@@ -81,15 +81,10 @@ def _readme(path: Path, text: str) -> _Texts:
 
 def without_code(text: str) -> str:
     """Blank out code, formulas, values, addresses and marks; what a figure is described with stays."""
-    text = _FENCE.sub(lambda m: _described(m) if m[3] == "figure" else _blank(m), text)
-    text = _FORMULA.sub(lambda m: _only(_IN_FORMULA, m[0]), text)
+    text = _FORMULA.sub(lambda m: _only(_IN_FORMULA, m[0]), blocks.readable(text))
     for pattern in _NO_PROSE:
         text = pattern.sub(_blank, text)
     return text
-
-
-def _described(fence: re.Match[str]) -> str:
-    return re.sub(r"^ *(?:name: .*|\w+:(?: >-)?|`+\w*)$|^ *`+", _blank, fence[0], flags=re.MULTILINE)
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -7,8 +7,8 @@ from site_builder.blocks import Made
 from site_builder.blocks.changes import Changes
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.sources.change_log import Change
+from site_builder.sources.document import Block
 from site_builder.sources.history import History
-from site_builder.sources.markup import Fence
 from site_builder.sources.pages import Page
 
 CHANGES = [
@@ -21,7 +21,7 @@ def html(root: Path, language: str, web: str) -> str:
     (root / "LICENSE").write_text("")
     catalogue = Catalogue(root, Settings(web=web), {}, [], CHANGES, History(root))
     page = Page("changes/index", language, Path(f"docs/changes/index.{language}.md"), "")
-    return Changes().html(Fence("changes"), page, Made({}, {}, {}, {}, catalogue), str)
+    return Changes().html(Block("changes"), page, Made({}, {}, {}, {}, catalogue), str)
 
 
 def test_the_page_writes_days_as_its_language_does(tmp_path: Path) -> None:

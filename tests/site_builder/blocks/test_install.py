@@ -12,8 +12,8 @@ from site_builder.blocks import Made
 from site_builder.blocks.install import Install
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.scan import scan
+from site_builder.sources.document import Block
 from site_builder.sources.history import History
-from site_builder.sources.markup import Fence
 from site_builder.sources.pages import Page
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -53,7 +53,7 @@ def page(language: str, text: str = "") -> Page:
 def shown(language: str, web: str = "", repository: str = "") -> _Commands:
     catalogue = Catalogue(ROOT, Settings(web=web, repository=repository), {}, [], [], History(ROOT))
     made = Made({}, {}, {}, {}, catalogue, WHEEL)
-    return _Commands(Install().html(Fence("install"), page(language), made, str))
+    return _Commands(Install().html(Block("install"), page(language), made, str))
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

@@ -10,7 +10,7 @@ from small_project import Project
 
 from site_builder import blocks, mkdocs_hooks
 from site_builder.problems import BuildFailure
-from site_builder.sources.markup import Fence
+from site_builder.sources.document import Block
 
 TOY = '''
 """A riddle: its question on the page, its answer in a folder beside it."""
@@ -105,7 +105,7 @@ def test_a_kind_is_one_module(project: Project) -> None:
             ("riddle", "page-1/odd/minus"),
         ]
         assert page.sources == {Path("docs/page-1/odd/riddles/minus")}
-        fence = Fence("riddle", "What?", {"name": "minus"})
+        fence = Block("riddle", "What?", {"name": "minus"})
         html = site.block_html(blocks.kind_of(fence), fence, page, str.upper)
         assert html == f'<div data-script="riddle">WHAT?<p>{title}: It is negative.</p></div>'
         markdown, code = json.loads(site.notebook(page))["cells"][1:]
@@ -156,7 +156,7 @@ def test_both_languages_have_the_same_blocks(project: Project) -> None:
 @pytest.mark.usefixtures("riddles")
 def test_a_word_that_a_kind_lacks_is_named() -> None:
     """In the language that it lacks."""
-    del blocks.kind_of(Fence("riddle")).words["answer"]["id"]
+    del blocks.kind_of(Block("riddle")).words["answer"]["id"]
     with pytest.raises(BuildFailure, match=r"blocks/riddle\.py:1: words has no 'answer' in 'id'"):
         blocks.check_words()
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from site_builder.blocks import readable
 from site_builder.problems import BuildFailure
 from site_builder.sources import typed_numbers
 
@@ -12,7 +13,7 @@ PATH = Path("docs/chapter/index.en.md")
 
 
 def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING) -> list[str]:
-    problems = typed_numbers.check_page(typed, "chapter/index", language, PATH, text)
+    problems = typed_numbers.check_page(typed, "chapter/index", language, PATH, readable(text))
     return [problem.message.split("'")[1] for problem in problems]
 
 
@@ -83,7 +84,7 @@ def test_a_phrase_with_a_reason_passes_where_it_is_listed() -> None:
 def test_the_place_is_named() -> None:
     """Behind code, formulas and blocks too, whose lines stay where they are."""
     text = "---\ndescription: x\n---\n\n```text\na\n```\n\n$$\nx\n$$\n\n<!-- a\nb -->\nIt took `a` 98 steps.\n"
-    (problem,) = typed_numbers.check_page(NOTHING, "chapter/index", "en", PATH, text)
+    (problem,) = typed_numbers.check_page(NOTHING, "chapter/index", "en", PATH, readable(text))
     assert str(problem).startswith("docs/chapter/index.en.md:15: the number '98' is typed by hand")
 
 

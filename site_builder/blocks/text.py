@@ -1,0 +1,58 @@
+"""Running text: paragraphs and lists, and what stands between them."""
+
+import re
+from collections.abc import Iterable
+
+from site_builder.blocks import Kind, Notebook
+from site_builder.sources.document import Block
+from site_builder.sources.pages import Page
+
+_LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s")
+
+
+class Text(Kind):
+    """Lines that no other kind takes; two languages may order their sentences as they like."""
+
+    name = shape = "text"
+
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        for number, line in enumerate(block.lines, block.line):
+            if re.search(r"<pre\b", line, re.I):
+                page.problem(number, "code on a page stands in a block between lines of ```, not in <pre>")
+        yield block.body, block.line
+
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        text = notebook.inline(block.body)
+        if not _LIST.match(text):  # a number that ends a sentence at the start of a line begins no list
+            text = re.sub(r"(?<=\n)(\d+)(?=[.)] )", r"\1\\", text)
+        notebook.verbatim(*text.split("\n"))
+
+
+class Blank(Kind):
+    """An empty line."""
+
+    name = shape = "blank"
+
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        return ()
+
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        notebook.gap()
+
+
+class Abbreviation(Text):
+    """`*[NAME]: what it stands for`, which notebooks do not know."""
+
+    name = shape = "abbreviation"
+
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        notebook.gap()
+
+
+class FrontMatter(Kind):
+    """What the page says of itself, at its top."""
+
+    name = shape = "front matter"
+
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        return ()
