@@ -7,13 +7,11 @@ V = np.array([[2.0], [-4.0]])  # (2, 1)
 
 x = np.linspace(0, 1, 1025).reshape(-1, 1)  # (1025, 1)
 a, pieces, curves = x, {}, {}
-print("layers  neurons  pieces  one layer needs")
+print("layers  neurons  pieces")
 for layers in range(1, 9):
     a = relu(a @ W + b) @ V  # (1025, 1)
     slopes = np.diff(a[:, 0])  # (1024,)
     pieces[layers] = 1 + int(np.sum(slopes[1:] != slopes[:-1]))
     curves[layers] = a[:, 0]
-    print(
-        f"{layers:6} {2 * layers:8} {pieces[layers]:7} {pieces[layers]:13}"
-    )
+    print(f"{layers:6} {2 * layers:8} {pieces[layers]:7}")
 neurons = 2 * layers

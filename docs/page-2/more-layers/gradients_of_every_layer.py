@@ -4,26 +4,26 @@ from nn_tutorial import Network, gradient_check
 
 rng = np.random.default_rng(0)
 X = rng.standard_normal((6, 2))  # (6, 2)
-y = np.eye(3)[rng.integers(0, 3, size=6)]  # (6, 3)
+y = rng.random((6, 3))  # (6, 3), targets between 0 and 1
 
-layer_sizes = [2, 6, 5, 4, 3]
 network = Network(
-    layer_sizes, hidden="tanh", output="sigmoid", loss="mse", rng=0
+    [2, 6, 5, 4, 3], hidden="tanh", output="sigmoid", loss="mse", rng=0
 )
+network.forward(X)
+gradients = network.backward(y)
 
 
 def loss():
-    return np.mean((network.forward(X) - y) ** 2)
+    network.forward(X)
+    return network.loss(y)
 
 
-loss()
-gradients = network.backward(y)
 tolerance, n_right = 1e-7, 0
-for number, parameter in enumerate(network.parameters):
-    distance = gradient_check(loss, parameter, gradients[number])
+names = ("W1", "b1", "W2", "b2", "W3", "b3", "W4", "b4")
+for name, p, g in zip(names, network.parameters, gradients, strict=True):
+    distance = gradient_check(loss, p, g)
     n_right += distance < tolerance
-    name = "Wb"[number % 2] + str(number // 2 + 1)
     verdict = "agrees" if distance < tolerance else "WRONG"
-    print(f"d{name}  {parameter.shape!s:7}  {verdict}")
-n_parameters = sum(parameter.size for parameter in network.parameters)
+    print(f"d{name}  {p.shape!s:7}  {verdict}")
+n_parameters = sum(p.size for p in network.parameters)
 print(f"{n_parameters} numbers checked")

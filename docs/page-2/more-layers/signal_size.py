@@ -5,19 +5,19 @@ from nn_tutorial import relu
 depth, width = 30, 100
 rng = np.random.default_rng(0)
 X = rng.standard_normal((200, width))  # (200, 100)
+he = np.sqrt(2 / width)
+print(f"He's s for {width} inputs: {he:.3f}")
 
-scales = {
-    "half of He": 0.5 * np.sqrt(2 / width),
-    "He": np.sqrt(2 / width),
-    "twice He": 2 * np.sqrt(2 / width),
-}
+scales = {"half of He": 0.5 * he, "He": he, "twice He": 2 * he}
 sizes = {}
-for name, scale in scales.items():
+for name, s in scales.items():
     a = X
     sizes[name] = [float(np.sqrt(np.mean(a**2)))]
     for _ in range(depth):
-        a = relu(a @ (rng.standard_normal((width, width)) * scale))
+        W = s * rng.standard_normal((width, width))  # (100, 100)
+        a = relu(a @ W)
         sizes[name].append(float(np.sqrt(np.mean(a**2))))
 
+print("layer           0       10       30")
 for name, size in sizes.items():
     print(f"{name:10}  " + "  ".join(f"{size[k]:7.1e}" for k in (0, 10, 30)))

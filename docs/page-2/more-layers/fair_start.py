@@ -1,0 +1,35 @@
+# listing: time_limit=180, light="seeds=2"
+import numpy as np
+
+from nn_tutorial import SGD, Network
+
+rng = np.random.default_rng(0)
+epochs, seeds, good = 500, 8, 0.9
+X = rng.uniform(-1, 1, size=(100, 2))  # (100, 2)
+y = (X[:, 0] ** 2 + X[:, 1] ** 2 < 0.75**2).astype(int)  # (100,)
+rates, learned = (0.3, 1.0, 3.0), {}
+
+
+def count_learned(hidden, times, lr):
+    count = 0
+    for seed in range(seeds):
+        sizes = [2] + [16] * 6 + [1]
+        network = Network(sizes, hidden=hidden, output="sigmoid", rng=seed)
+        if times:
+            for layer in network.layers:
+                p, q = layer.W.shape
+                he, xavier = np.sqrt(2 / p), np.sqrt(2 / (p + q))
+                layer.W *= times * xavier / he
+        network.fit(X, y, epochs=epochs, optimizer=SGD(lr), verbose=False)
+        count += network.score(X, y) > good
+    return count
+
+
+starts = {"He": 0, "Xavier": 1, "4 x Xavier": 4}
+pairs = "sigmoid, He", "sigmoid, 4 x Xavier", "tanh, Xavier", "relu, He"
+print("learned, of", seeds, "seeds   lr", *(f"{lr:5}" for lr in rates))
+for pair in pairs:
+    hidden, start = pair.split(", ")
+    counts = [count_learned(hidden, starts[start], lr) for lr in rates]
+    learned[pair] = max(counts)
+    print(f"{pair:23}", *(f"{count:5}" for count in counts))
