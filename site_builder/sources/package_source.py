@@ -5,6 +5,7 @@ docstring after its first line, type annotations, and the `@checked` decorator.
 """
 
 import ast
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -73,6 +74,25 @@ class PackageSource:
         for name in names:
             self._collect(*self._exports[name], excerpt, shown)
         return excerpt
+
+    def definition(self, name: str) -> str:
+        """Give the source of a public definition, or of one method of a class (`Class.method`), as a listing shows it.
+
+        Raises:
+            UnknownName: the package exports no such name, or the class has no such method.
+        """
+        public, _, method = name.partition(".")
+        if public not in self._exports:
+            raise UnknownName(f"{PACKAGE} has no {public!r}; it has {', '.join(self.names())}")
+        module_name, own = self._exports[public]
+        module = self._modules[module_name]
+        node = module.definitions[own]
+        if method:
+            methods = {m.name: m for m in getattr(node, "body", []) if isinstance(m, ast.FunctionDef)}
+            if method not in methods:
+                raise UnknownName(f"{public} has no method {method!r}; it has {', '.join(methods) or 'none'}")
+            node = methods[method]
+        return textwrap.dedent("\n".join(line.text for line in _shown_lines(module, node)))
 
     def _collect(
         self, module_name: str, name: str, excerpt: Excerpt, shown: list[str] | None, *, within: bool = False

@@ -1,4 +1,4 @@
-# listing: warning="RuntimeWarning: invalid value encountered in divide"
+# listing: show="softmax", warning="RuntimeWarning: invalid value encountered in divide"
 import numpy as np
 
 from nn_tutorial import softmax

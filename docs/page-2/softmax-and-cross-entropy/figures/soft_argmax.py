@@ -2,7 +2,7 @@
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["softmax_scores"]
+RUNS = ["differences_count"]
 WORDS = {
     "class": {"id": "kelas", "en": "class"},
     "probability": {"id": "peluang", "en": "probability"},
@@ -11,7 +11,7 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    rows = d.run["softmax_scores"]["softer_to_harder"]
+    rows = d.run["differences_count"]["softer_to_harder"]
     axes = d.axes(5.8, 3.0, columns=3, sharey=True)
     for ax, (factor, row) in zip(axes, rows.items(), strict=True):
         ax.bar([0, 1, 2], row, color=[d.blue, d.orange, d.green], width=0.66)

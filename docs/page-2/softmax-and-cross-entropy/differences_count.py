@@ -1,0 +1,17 @@
+import numpy as np
+
+
+def textbook_softmax(z):
+    e = np.exp(z)
+    return e / e.sum(axis=1, keepdims=True)
+
+
+z = np.array([[2.0, 1.0, 0.0]])  # (1, 3)
+print("scores      ", textbook_softmax(z)[0].round(3))
+print("scores + 50 ", textbook_softmax(z + 50)[0].round(3))
+
+factors = (0.1, 1, 10)
+softer_to_harder = {f: textbook_softmax(f * z)[0] for f in factors}
+for factor, row in softer_to_harder.items():
+    print(f"scores x {factor:<3}", row.round(3))
+print("arg-max: class", z[0].argmax())
