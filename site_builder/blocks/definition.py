@@ -26,7 +26,7 @@ class Definition(Kind):
         try:
             return PackageSource(root).definition(name)
         except UnknownName as error:
-            raise BuildFailure([Problem(Path(PACKAGE, "__init__.py"), 1, f"a page shows a definition: {error}")]) from None
+            raise BuildFailure([Problem(Path(PACKAGE, "__init__.py"), 1, str(error))]) from None
 
     def html(self, fence: Fence, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         text = made.parts[self.name][fence.body.strip()]
