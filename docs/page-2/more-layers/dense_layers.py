@@ -8,11 +8,12 @@ y = np.array([[0], [1], [1], [0]])  # (4, 1), XOR
 rng = np.random.default_rng(0)
 layers = [Dense(2, 4, "sigmoid", rng=rng), Dense(4, 1, "sigmoid", rng=rng)]
 lr, losses = 2.0, []
-for _ in range(3):
+for step in range(1, 4):
     a = X
     for layer in layers:
         a = layer.forward(a)
     losses.append(float(np.mean((a - y) ** 2)))  # a: (4, 1)
+    print(f"step {step}: loss {losses[-1]:.4f}")
 
     da = 2 * (a - y) / y.size  # (4, 1)
     for layer in reversed(layers):
@@ -24,4 +25,3 @@ for _ in range(3):
 
 for number, layer in enumerate(layers, 1):
     print(f"layer {number}: W {layer.W.shape}, dW {layer.dW.shape}")
-print("loss", " -> ".join(f"{loss:.4f}" for loss in losses))

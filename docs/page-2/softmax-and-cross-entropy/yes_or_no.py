@@ -11,7 +11,10 @@ each = -(y * np.log(p) + (1 - y) * np.log(1 - p))  # (3, 1)
 print("p", p[:, 0].round(3), " surprise", each[:, 0].round(3))
 print(f"mean {each.mean():.6f}, function {binary_cross_entropy(z, y):.6f}")
 
-distance = gradient_check(
-    lambda: binary_cross_entropy(z, y), z, (p - y) / y.size
-)
+
+def loss():
+    return binary_cross_entropy(z, y)
+
+
+distance = gradient_check(loss, z, (p - y) / y.size)
 print("(p - y) / y.size:", "agrees" if distance < 1e-7 else "WRONG")
