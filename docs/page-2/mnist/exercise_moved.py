@@ -9,32 +9,28 @@ X_val, y_val = X[7000:], y[7000:]
 
 
 def to_the_right(X, pixels):
-    images = X.reshape(-1, 28, 28)
-    return np.roll(images, pixels, axis=2).reshape(len(X), 784)
+    moved = np.empty_like(X)
+    for i in range(len(X)):
+        image = X[i].reshape(28, 28)
+        moved[i] = np.roll(image, pixels[i], axis=1).reshape(784)
+    return moved
 
 
 rng = np.random.default_rng(0)
 plain = Network([784, 128, 10], rng=0, dtype=np.float32)
 moved = Network([784, 128, 10], rng=0, dtype=np.float32)
 epochs = 10
-for _epoch in range(epochs):
-    jumps = to_the_right(X_train, int(rng.integers(-3, 4)))
-    for network, images in ((plain, X_train), (moved, jumps)):
-        network.fit(
-            images,
-            y_train,
-            epochs=1,
-            batch_size=64,
-            optimizer=SGD(lr=0.1),
-            rng=rng,
-            verbose=False,
-        )
+settings = {"epochs": 1, "batch_size": 64, "verbose": False}
+for _ in range(epochs):
+    pixels = rng.integers(-3, 4, size=len(X_train))  # each -3 to 3
+    images = to_the_right(X_train, pixels)
+    plain.fit(X_train, y_train, optimizer=SGD(lr=0.1), rng=rng, **settings)
+    moved.fit(images, y_train, optimizer=SGD(lr=0.1), rng=rng, **settings)
+
 plain_scores, moved_scores = [], []
 for pixels in range(5):
-    images = to_the_right(X_val, pixels)
-    plain_scores.append(float(plain.score(images, y_val)))
-    moved_scores.append(float(moved.score(images, y_val)))
-    print(
-        f"{pixels} to the right: {plain_scores[-1]:.1%},"
-        f" trained on moved images {moved_scores[-1]:.1%}"
-    )
+    images = to_the_right(X_val, [pixels] * len(X_val))
+    plain_scores.append(plain.score(images, y_val))
+    moved_scores.append(moved.score(images, y_val))
+    print(f"{pixels} to the right: {plain_scores[-1]:.1%}", end="")
+    print(f", trained on moved images {moved_scores[-1]:.1%}")

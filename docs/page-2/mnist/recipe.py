@@ -3,55 +3,58 @@ import numpy as np
 
 from nn_tutorial import SGD, Network, confusion_matrix, load_mnist
 
-(X_train, y_train), (X_test, y_test) = load_mnist()
-
 
 def shift(X, rng):
     padded = np.pad(X.reshape(-1, 28, 28), ((0, 0), (1, 1), (1, 1)))
-    moved = np.empty((len(X), 28, 28), X.dtype)
     down, right = rng.integers(3, size=(2, len(X)))  # each 0, 1 or 2
-    for i in range(3):
-        for j in range(3):
-            chosen = (down == i) & (right == j)
-            moved[chosen] = padded[chosen, i : i + 28, j : j + 28]
-    return moved.reshape(len(X), 784)
+    moved = np.empty_like(X)  # (n, 784)
+    for i in range(len(X)):
+        window = padded[i, down[i] : down[i] + 28, right[i] : right[i] + 28]
+        moved[i] = window.reshape(784)
+    return moved
 
 
-hidden, epochs, lr, momentum, batch_size = 256, 25, 0.05, 0.9, 64
+(X, y), (X_test, y_test) = load_mnist()
+hidden, epochs, lr, momentum = 256, 25, 0.05, 0.9
 rng = np.random.default_rng(0)
 network = Network([784, hidden, 10], rng=rng, dtype=np.float32)
+W1_at_start = network.parameters[0].copy()
+optimizer = SGD(lr=lr, momentum=momentum)
 for epoch in range(epochs):
-    history = network.fit(
-        shift(X_train, rng),
-        y_train,
-        epochs=1,
-        batch_size=batch_size,
-        optimizer=SGD(lr=lr * (1 - epoch / epochs), momentum=momentum),
-        rng=rng,
-        verbose=False,
-    )
-    if (epoch + 1) % 5 == 0:
-        accuracy = float(history.accuracy[-1])
-        print(f"epoch {epoch + 1:2}  training accuracy {accuracy:.1%}")
+    optimizer.lr = lr * (1 - epoch / epochs)
+    images = shift(X, rng)
+    order = rng.permutation(len(images))
+    for start in range(0, len(images), 64):
+        rows = order[start : start + 64]
+        network.forward(images[rows])
+        network.backward(y[rows])
+        optimizer.step(network.parameters, network.gradients)
 
 probabilities = network.predict_proba(X_test)  # (2000, 10)
-predicted = network.predict(X_test)  # (2000,)
-test_accuracy = float(np.mean(predicted == y_test))
-standard_error = np.sqrt(test_accuracy * (1 - test_accuracy) / len(y_test))
-uncertainty = float(2 * standard_error)
-print(f"test accuracy {test_accuracy:.1%}, +/- {uncertainty:.1%}")
-
-counts = confusion_matrix(y_test, predicted)  # (10, 10)
-print("\nrow: true digit, column: answer")
+answers = probabilities.argmax(axis=1)  # (2000,)
+test_accuracy = float(np.mean(answers == y_test))
+spread = np.sqrt(test_accuracy * (1 - test_accuracy))
+margin = float(2 * spread / np.sqrt(len(y_test)))
+print(f"test accuracy {test_accuracy:.1%}, +/- {margin:.1%}")
+counts = confusion_matrix(y_test, answers)  # (10, 10)
+mixed_up = int((counts - np.diag(np.diag(counts))).max())
+print("row: true digit, column: answer")
 print(counts)
 
-wrong = np.flatnonzero(predicted != y_test)
+wrong = np.flatnonzero(answers != y_test)
 n_wrong = len(wrong)
-surest = wrong[np.argsort(-probabilities[wrong].max(axis=1))[:12]]
+order = np.argsort(-probabilities[wrong].max(axis=1))  # surest first
+surest = wrong[order[:12]]
 wrong_images, wrong_true = X_test[surest], y_test[surest]
-wrong_answers = predicted[surest]
+wrong_answers = answers[surest]
 confidences = probabilities[surest].max(axis=1)
+print(f"\n{n_wrong} mistakes; the surest three:")
 for i in range(3):
     a, b, c = wrong_true[i], wrong_answers[i], confidences[i]
-    print(f"a {a} taken for a {b}, with probability {c:.2f}")
-W1 = network.parameters[0][:, :24]  # 24 of the 256 neurons
+    print(f"true {a}, answered {b}, with probability {c:.2f}")
+
+W1 = network.parameters[0]  # (784, 256)
+movement = W1 - W1_at_start
+still = int(np.all(movement == 0, axis=1).sum())
+print(f"\n{still} of 784 pixels: all their weights as at the start")
+W1 = W1[:, :24]  # the first 24 neurons, to be drawn

@@ -18,7 +18,7 @@ WORDS = {
 def draw(d: Drawing) -> None:
     run = d.run["choices"]
     axes = d.axes(6, 3.6, columns=2, sharey=True)
-    for ax, name, title in zip(axes, ("+ decay", "+ shifts"), ("without", "with"), strict=True):
+    for ax, name, title in zip(axes, ("+ falling", "+ shifts"), ("without", "with"), strict=True):
         curves = 100 * np.asarray(run["curves"][name])  # (seeds, 2, epochs)
         epochs = np.arange(1, curves.shape[2] + 1)
         for i, (key, color, style, marker) in enumerate(
@@ -30,7 +30,7 @@ def draw(d: Drawing) -> None:
         ax.set_xticks([1, 5, 10])
     means = {
         f"{d.word(title)}, {d.word(key)}": 100 * np.asarray(run["curves"][name])[:, i].mean(axis=0)
-        for name, title in (("+ decay", "without"), ("+ shifts", "with"))
+        for name, title in (("+ falling", "without"), ("+ shifts", "with"))
         for i, key in enumerate(("training", "validation"))
     }
     d.table({d.word("epoch"): epochs} | means, ".1f", title=d.word("accuracy"))
