@@ -35,6 +35,6 @@ print(f"mean {mean_score:.1%}, from {lowest:.1%} to {highest:.1%}")
 
 length, width = np.linspace(0.6, 7.3, 101), np.linspace(-0.1, 2.8, 101)
 across, up = np.meshgrid(length, width)
-grid = np.column_stack([across.ravel(), up.ravel()])  # (101 * 101, 2)
-probabilities = network.predict_proba(scale.transform(grid))
+points = np.column_stack([across.ravel(), up.ravel()])  # (101 * 101, 2)
+probabilities = network.predict_proba(scale.transform(points))
 answers = probabilities.argmax(axis=1).reshape(101, 101)

@@ -1,4 +1,3 @@
-# listing: show="make_moons"
 import numpy as np
 
 from nn_tutorial import Adam, Network, make_moons
@@ -18,9 +17,10 @@ network.fit(
 
 rows, columns = 17, 52
 x1 = np.linspace(-1.5, 2.5, columns)
-x2 = np.linspace(1.5, -1.0, rows)
-grid = np.array([[a, b] for b in x2 for a in x1])  # (17 * 52, 2)
-answers = network.predict(grid).reshape(rows, columns)
+x2 = np.linspace(1.5, -1.0, rows)  # the top row first
+across, up = np.meshgrid(x1, x2)
+points = np.column_stack([across.ravel(), up.ravel()])  # (17 * 52, 2)
+answers = network.predict(points).reshape(rows, columns)
 for row in answers:
-    print("".join(".#"[int(answer)] for answer in row))
-n_samples, questions = len(X), len(grid)
+    print("".join(".#"[answer] for answer in row))
+n_samples, questions = len(X), len(points)

@@ -7,7 +7,7 @@ X, y = make_spirals(300, noise=0.03, turns=1.5, rng=0)
 X_fresh, y_fresh = make_spirals(2000, noise=0.03, turns=1.5, rng=1)
 side = np.linspace(-1.3, 1.3, 81)
 across, up = np.meshgrid(side, side)
-grid = np.column_stack([across.ravel(), up.ravel()])  # (81 * 81, 2)
+points = np.column_stack([across.ravel(), up.ravel()])  # (81 * 81, 2)
 
 stops, lr = (1, 20, 60, 300), 0.003  # epochs
 maps, accuracy = {}, {}
@@ -22,6 +22,6 @@ for stop in stops:
         rng=0,
         verbose=False,
     )
-    maps[stop] = network.predict_proba(grid)[:, 1]
+    maps[stop] = network.predict_proba(points)[:, 1]
     accuracy[stop] = float(network.score(X_fresh, y_fresh))
     print(f"epoch {stop:4}  {accuracy[stop]:6.1%} of fresh points")

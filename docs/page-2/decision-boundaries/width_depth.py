@@ -16,7 +16,7 @@ layers = {
 seeds, epochs, lr, good = 5, 200, 0.01, 0.95
 side = np.linspace(-1.3, 1.3, 81)
 across, up = np.meshgrid(side, side)
-grid = np.column_stack([across.ravel(), up.ravel()])  # (81 * 81, 2)
+points = np.column_stack([across.ravel(), up.ravel()])  # (81 * 81, 2)
 
 median, works, sizes, maps = {}, {}, {}, {}
 print(f"hidden     parameters  median  above {good:.0%}")
@@ -34,7 +34,7 @@ for name, layer_sizes in layers.items():
             verbose=False,
         )
         scores.append(float(network.score(X_fresh, y_fresh)))
-        pictures.append(network.predict_proba(grid)[:, 1])
+        pictures.append(network.predict_proba(points)[:, 1])
     middle = int(np.argsort(scores)[seeds // 2])
     sizes[name] = sum(p.size for p in network.parameters)
     median[name], maps[name] = scores[middle], pictures[middle]

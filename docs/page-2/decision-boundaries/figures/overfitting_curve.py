@@ -4,7 +4,7 @@ import numpy as np
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["overfitting"]
+RUNS = ["overfitting_seeds"]
 WORDS = {
     "epoch": {"id": "epoch", "en": "epoch"},
     "loss": {"id": "loss (skala logaritmik)", "en": "loss (logarithmic scale)"},
@@ -20,7 +20,7 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    run = d.run["overfitting"]
+    run = d.run["overfitting_seeds"]
     ax = d.axes(5.6, 3.6)
     epochs = np.arange(1, run["epochs"] + 1)
     for seed in range(run["seeds"]):
@@ -36,7 +36,7 @@ def draw(d: Drawing) -> None:
             linestyle="none", label=d.word("best") if first else None,
         )  # fmt: skip
     d.table({
-        d.word("seed"): np.arange(1, run["seeds"] + 1),
+        d.word("seed"): np.arange(run["seeds"]),
         d.word("epoch of the lowest"): run["best_epochs"],
         d.word("lowest"): [float(np.min(losses)) for losses in run["fresh_losses"]],
         d.word("fresh at the end"): [float(losses[-1]) for losses in run["fresh_losses"]],

@@ -21,10 +21,11 @@ def draw(d: Drawing) -> None:
         for column, shape in enumerate(("moons", "circles", "spirals")):
             ax = axes[row, column]
             name = f"{shape}, {layers}"
-            d.decision_map(ax, run["across"], run["up"], run["maps"][name], *run["data"][shape], size=3.2)
+            d.decision_map(ax, run["across"], run["up"], run["maps"][name], *run["data"][shape][0], size=3.2)
             ax.set_title(d.number(run["accuracy"][name], ".1%"), fontsize=10.5)
-            edge = 2 if shape == "moons" else 1.5
-            ax.set(xlim=(-edge, edge), ylim=(-edge, edge))
+            middle, reach = ((0.5, 0.25), 2) if shape == "moons" else ((0, 0), 1.5)
+            x1, x2 = middle
+            ax.set(xlim=(x1 - reach, x1 + reach), ylim=(x2 - reach, x2 + reach))
         axes[row, 0].set_ylabel(d.word(layers))
     of_both = {
         d.word(layers): [float(run["accuracy"][f"{shape}, {layers}"]) for shape in ("moons", "circles", "spirals")]
