@@ -43,6 +43,6 @@ for seed in range(splits):
 mean, lowest, highest = np.mean(accuracies), min(accuracies), max(accuracies)
 print(f"accuracy on {test_size} test flowers, {splits} splits")
 print(f"mean {mean:.1%}, from {lowest:.1%} to {highest:.1%}")
-print("row: true kind, column: answer, in the order of", *names)
+print("row: true species, column: answer, in the order of", *names)
 print(matrix)
 mistakes = int(matrix.sum() - np.trace(matrix))
