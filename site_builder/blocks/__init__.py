@@ -71,11 +71,10 @@ class Notebook(Protocol):
     def in_quotation(self) -> bool:
         """Tell whether what is written next stands in a quotation."""
 
-    def program(self, name: str) -> None:
-        """Write a listing with its output as a cell of code."""
-
-    def code(self, source: str, metadata: dict[str, Any]) -> None:
-        """Write a cell of code without an output."""
+    def code(
+        self, source: str, metadata: dict[str, Any], printed: Iterable[tuple[str, str]] = (), note: str = ""
+    ) -> None:
+        """Write a cell of code with what it printed, by stream, below a note; the package is provided before."""
 
 
 class Kind:

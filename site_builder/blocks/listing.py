@@ -9,6 +9,7 @@ from typing import Any
 from site_builder.addresses import to_root
 from site_builder.blocks import Kind, Made, Notebook, option_problems
 from site_builder.execution.runner import Run
+from site_builder.languages import word
 from site_builder.localize import number
 from site_builder.rendering.render import colored
 from site_builder.sources.document import Block
@@ -16,6 +17,8 @@ from site_builder.sources.listings import Listing
 from site_builder.sources.pages import Item, Page
 
 OPTIONS = ("exec", "listing")
+RECORDED = "recorded"
+"""The tag of a notebook's cell that needs what a reader may not have."""
 
 
 class ListingKind(Kind):
@@ -62,7 +65,23 @@ class ListingKind(Kind):
         return self.shown(listing, made.runs[listing.name], page.language, f"{to_root(page)}{listing.name}.py")
 
     def cell(self, block: Block, notebook: Notebook) -> None:
-        notebook.program(notebook.page.full_name(block.options["listing"]))
+        name, made, language = notebook.page.full_name(block.options["listing"]), notebook.made, notebook.page.language
+        listing, run = made.listings[name], made.runs[name]
+        metadata: dict[str, Any] = {"listing": name}
+        note = ""
+        if listing.options.recorded:
+            needs = [need.strip() for need in listing.options.recorded.split(",")]
+            note = word("notebook_recorded", language).format(
+                needs=", ".join(f"`{need}`" for need in needs), install=" ".join(needs), versions=_made_with(run)
+            )
+            # Where the package is missing, running all cells goes on after this one.
+            metadata["tags"] = [RECORDED, "raises-exception"]
+        printed = (("stdout", run.output), ("stderr", self._warnings(run, language)))
+        notebook.code(listing.text, metadata, [(stream, text) for stream, text in printed if text], note)
+
+    def _warnings(self, run: Run, language: str) -> str:
+        line = self.word("line", language)
+        return "".join(f"{w.category}: {w.message} ({line} {w.line})\n" for w in run.warnings)
 
     def shown(self, listing: Listing, run: Run, language: str, address: str) -> str:
         """Show a listing: its text, the link that downloads it, and what it printed."""
@@ -76,19 +95,20 @@ class ListingKind(Kind):
         if run.output:
             label = self.word("output", language)
             if run.versions:
-                made_with = ", ".join(f"{name} {number}" for name, number in run.versions.items())
-                label += f" ({self.word('recorded', language)} {escape(made_with)})"
+                label += f" ({self.word('recorded', language)} {escape(_made_with(run))})"
             parts.append(_result("output", label, "data-output", run.output))
             if listing.options.differs:
                 amount = number(listing.options.differs, "g", language)
                 parts.append(f'<p class="listing__differs">{self.word("differs", language).format(amount=amount)}</p>')
         if run.warnings:
-            text = "".join(
-                f"{w.category}: {w.message} ({self.word('line', language)} {w.line})\n" for w in run.warnings
-            )
+            text = self._warnings(run, language)
             parts.append(_result("warning", self.word("warning", language), "data-warning", text))
         parts.append("</div>")
         return "".join(parts)
+
+
+def _made_with(run: Run) -> str:
+    return ", ".join(f"{name} {number}" for name, number in run.versions.items())
 
 
 def _in_browser(listing: Listing, address: str) -> str:

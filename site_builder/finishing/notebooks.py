@@ -20,8 +20,6 @@ from site_builder.sources.document import INLINE, Block, parse
 from site_builder.sources.package_source import PACKAGE
 from site_builder.sources.pages import Page
 
-RECORDED = "recorded"
-"""The tag of a cell that needs what a reader may not have."""
 _CHAPTER = re.compile(r"page-(?P<page>\d+)/(?P<chapter>[^/]+)/index")
 _INLINE = re.compile(
     r'(?P<whole>\[(?P<label>(?:[^\[\]`]|`[^`]*`)*)\]\((?P<to>[^)\s]*)(?:\s+"[^"]*")?\))|' + INLINE.pattern, re.DOTALL
@@ -132,34 +130,6 @@ class _Writer:
             cell |= {"execution_count": None, "outputs": outputs or []}
         self.cells.append(cell)
 
-    def program(self, name: str) -> None:
-        """Write a listing with its output, behind what provides the package if it imports that."""
-        listing, run, language = self.made.listings[name], self.made.runs[name], self.page.language
-        if _imports_package(listing.text) and not self._provided:
-            self._package()
-        metadata: dict[str, Any] = {"listing": name}
-        if listing.options.recorded:
-            needs = [need.strip() for need in listing.options.recorded.split(",")]
-            made_with = ", ".join(f"{name} {number}" for name, number in run.versions.items())
-            note = word("notebook_recorded", language).format(
-                needs=", ".join(f"`{need}`" for need in needs), install=" ".join(needs), versions=made_with
-            )
-            self._gap("")
-            self._add([note], "")
-            # Where the package is missing, running all cells goes on after this one.
-            metadata["tags"] = [RECORDED, "raises-exception"]
-        self.flush()
-        outputs = []
-        if run.output:
-            outputs.append(_stream("stdout", run.output))
-        if run.warnings:
-            text = "".join(
-                f"{w.category}: {w.message} ({blocks.word('listing', 'line', language)} {w.line})\n"
-                for w in run.warnings
-            )
-            outputs.append(_stream("stderr", text))
-        self._cell("code", listing.text.rstrip("\n"), metadata, outputs)
-
     def _package(self) -> None:
         """Provide the package before the first listing that imports it."""
         self.flush()
@@ -241,9 +211,16 @@ class _Writer:
     def published(self, name: str) -> str:
         return f"{self._site}{name}" if self._site else ""
 
-    def code(self, source: str, metadata: dict[str, Any]) -> None:
+    def code(
+        self, source: str, metadata: dict[str, Any], printed: Iterable[tuple[str, str]] = (), note: str = ""
+    ) -> None:
+        if _imports_package(source) and not self._provided:
+            self._package()
+        if note:
+            self.markdown(note)
         self.flush()
-        self._cell("code", source, metadata)
+        outputs = [{"name": stream, "output_type": "stream", "text": _lines(text)} for stream, text in printed]
+        self._cell("code", source.rstrip("\n"), metadata, outputs)
 
     def _address(self, name: str) -> str:
         return f"{self._site}{self._below_site(name)}" if self._site else ""
@@ -267,10 +244,6 @@ class _Writer:
 
 def _imports_package(text: str) -> bool:
     return re.search(rf"^\s*(?:from|import) {PACKAGE}\b", text, re.MULTILINE) is not None
-
-
-def _stream(name: str, text: str) -> dict[str, Any]:
-    return {"name": name, "output_type": "stream", "text": _lines(text)}
 
 
 def _lines(text: str) -> list[str]:

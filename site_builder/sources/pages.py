@@ -49,9 +49,6 @@ class Page:
     def listing_names(self) -> list[tuple[str, int]]:
         return [(item.detail, item.line) for item in self.items if item.kind == "listing"]
 
-    def figure_names(self) -> list[tuple[str, int]]:
-        return [(item.detail, item.line) for item in self.items if item.kind == "figure"]
-
     def formulas(self) -> list[Span]:
         return [span for span in self.spans if span.kind in ("formula", "display")]
 

@@ -14,6 +14,7 @@ from nbclient import NotebookClient
 from small_project import Project
 
 from site_builder.assets import wheel
+from site_builder.blocks.listing import RECORDED
 from site_builder.catalogue import Settings
 from site_builder.execution import processes
 from site_builder.finishing import notebooks
@@ -225,7 +226,8 @@ def test_every_chapter_is_a_valid_notebook_with_the_same_code_in_both_languages(
         assert not re.search(
             r'\{[#:.]|^\s*(?:!!!|\?\?\?|===) |exec="on"|^```figure|\]\((?!https?:)', text, re.MULTILINE
         )
-        assert page.figure_names() == [] or text.count("<img ") == len(page.figure_names())
+        figures = [item for item in page.items if item.kind == "figure"]
+        assert not figures or text.count("<img ") == len(figures)
     assert code["id"] == code["en"]
 
 
@@ -273,7 +275,7 @@ def test_the_package_comes_before_the_first_listing_that_imports_it(site: Site) 
 
 def test_a_recorded_listing_says_what_it_needs(site: Site) -> None:
     found = cells(site, "page-2/summary/index", "en")
-    [cell] = [cell for cell in found if notebooks.RECORDED in cell.metadata.get("tags", [])]
+    [cell] = [cell for cell in found if RECORDED in cell.metadata.get("tags", [])]
     run = site.runs[cell.metadata["listing"]]
     note = found[found.index(cell) - 1].source
     assert "`torch`" in note
