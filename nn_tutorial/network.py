@@ -135,7 +135,6 @@ class NeuralNetwork:
         self.b2 -= lr * self.db2
 
     @checked(check_samples, epochs=integer, lr=positive, verbose=yes_or_no)
-    @np.errstate(over="ignore", invalid="ignore")
     def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
         """Repeat the four steps; return the final loss.
 

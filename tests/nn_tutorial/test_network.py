@@ -428,7 +428,8 @@ def test_a_loss_that_is_not_finite_stops_the_training() -> None:
     """Training that has run away says so, with the epoch and the learning rate."""
     network = NeuralNetwork(1, 1, 1, rng=0)
     # the step is 1e308 · dW with |dW| well above 10: more than a float can hold
-    with pytest.raises(FloatingPointError, match=r"loss is nan at epoch \d+: lr=1e\+308 is too large"):
+    wanted = r"loss is nan at epoch \d+: lr=1e\+308 is too large"
+    with pytest.warns(RuntimeWarning), pytest.raises(FloatingPointError, match=wanted):
         network.train([[1e4], [-1e4], [1e-3]], [[1], [1], [-1e4]], epochs=20, lr=1e308, verbose=False)
 
 
@@ -436,7 +437,7 @@ def test_after_a_failed_training_arguments_are_checked_again() -> None:
     """An error inside train leaves no door open behind it."""
     network = NeuralNetwork(1, 1, 1, rng=0)
     network.W2[:] = np.nan
-    with pytest.raises(FloatingPointError):
+    with pytest.warns(RuntimeWarning), pytest.raises(FloatingPointError):
         network.train([[1]], [[1]], verbose=False)
     with pytest.raises(ValueError, match="X: shape"):
         network.predict([1, 2, 3])

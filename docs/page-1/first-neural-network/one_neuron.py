@@ -2,23 +2,27 @@ import numpy as np
 
 from nn_tutorial import perceptron
 
-narrow = np.linspace(-3, 3, 1000).reshape(-1, 1)  # (1000, 1), radians
-wide = np.linspace(-2 * np.pi, 2 * np.pi, 1000).reshape(-1, 1)
+
+def accuracy(x, weight, bias):
+    answers = perceptron(x.reshape(-1, 1), [weight], bias)  # (1000,)
+    return float(np.mean(answers == (np.sin(x) > 0)))
 
 
-def accuracy(X, weight, bias):
-    target = np.sin(X[:, 0]) > 0
-    return float(np.mean(perceptron(X, [weight], bias) == target))
-
-
+narrow = np.linspace(-3, 3, 1000)  # (1000,), radians
 narrow_accuracy = accuracy(narrow, weight=1, bias=0)
-print(f"-3..3, weight 1, bias 0: {narrow_accuracy:.1%}")
+print(f"-3 to 3, weight 1, bias 0: {narrow_accuracy:.1%}")
 
+wide = np.linspace(-2 * np.pi, 2 * np.pi, 1000)  # (1000,)
 biases = np.linspace(-7, 7, 281)
-tries = [(accuracy(wide, w, b), w, b) for w in (1, -1) for b in biases]
-n_tries = len(tries)
-best_accuracy, best_weight, best_bias = max(tries)
-best_threshold = -best_bias / best_weight
-print(f"-2 pi..2 pi, best of {n_tries} neurons: {best_accuracy:.1%}")
-print(f"  weight {best_weight}, bias {best_bias:.2f}: fires up to", end=" ")
-print(f"x = {best_threshold:.2f}")
+best_accuracy, n_tries = 0.0, 0
+for weight in (1, -1):
+    for bias in biases:
+        n_tries = n_tries + 1
+        share = accuracy(wide, weight, bias)
+        if share > best_accuracy:
+            best_accuracy, best_weight, best_bias = share, weight, bias
+print(f"-2 pi to 2 pi, best of {n_tries} neurons: {best_accuracy:.1%}")
+
+best_threshold = float(-best_bias / best_weight)
+print(f"  weight {best_weight}, bias {best_bias:.2f}:", end=" ")
+print(f"fires up to x = {best_threshold:.2f}")

@@ -1,4 +1,4 @@
-# listing: time_limit=180, light="seeds=20"
+# listing: show="", time_limit=180, light="seeds=20"
 import numpy as np
 
 from nn_tutorial import NeuralNetwork
@@ -9,7 +9,7 @@ y = np.array([[0], [1], [1], [0]])  # (4, 1)
 seeds, step, max_epochs, lr, limit = 100, 100, 5000, 2.0, 0.01
 needed, medians, solved, unsolved = {}, {}, {}, {}
 
-print(f"{'hidden':>6} {'solved':>12} {'median epochs':>14}")
+print("hidden  solved  median epochs")
 for hidden in (2, 3, 4, 8):
     needed[hidden] = []  # epochs, one entry per solved seed
     for seed in range(seeds):
@@ -22,4 +22,4 @@ for hidden in (2, 3, 4, 8):
     solved[hidden] = len(needed[hidden])
     unsolved[hidden] = seeds - solved[hidden]
     medians[hidden] = float(np.median(needed[hidden]))
-    print(f"{hidden:6} {solved[hidden]:5} of {seeds} {medians[hidden]:14.0f}")
+    print(f"{hidden:6d}  {solved[hidden]:6d}  {medians[hidden]:13.0f}")

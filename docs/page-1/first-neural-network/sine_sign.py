@@ -5,16 +5,17 @@ from nn_tutorial import NeuralNetwork
 rng = np.random.default_rng(0)
 points, fresh_points, threshold = 200, 1000, 0.5
 X = rng.uniform(-3, 3, size=(points, 1))  # (200, 1), radians
-y = (np.sin(X) > 0).astype(float)  # (200, 1)
+y = (np.sin(X) > 0).astype(int)  # (200, 1)
 X_fresh = rng.uniform(-3, 3, size=(fresh_points, 1))  # (1000, 1)
-y_fresh = (np.sin(X_fresh) > 0).astype(float)  # (1000, 1)
+y_fresh = (np.sin(X_fresh) > 0).astype(int)  # (1000, 1)
 
 seed, hidden, epochs, lr = 0, 8, 5000, 1.0
 network = NeuralNetwork(1, hidden, 1, rng=seed)
 final_loss = network.train(X, y, epochs=epochs, lr=lr)
 
-wrong = (network.predict(X_fresh) > threshold) != y_fresh  # (1000, 1)
 right = (network.predict(X) > threshold) == y  # (200, 1)
+fresh_outputs = network.predict(X_fresh)  # (1000, 1)
+wrong = (fresh_outputs > threshold) != y_fresh  # (1000, 1)
 training_accuracy = float(np.mean(right))
 fresh_accuracy = float(1 - np.mean(wrong))
 print(f"accuracy on {points} training points: {training_accuracy:.1%}")

@@ -10,9 +10,8 @@ network = NeuralNetwork(2, hidden, 1, rng=seed)
 final_loss = network.train(X, y, epochs=epochs, lr=lr)
 
 predictions = network.predict(X)  # (4, 1)
-rows = zip(X, predictions[:, 0], y[:, 0], strict=True)
-for inputs, prediction, target in rows:
-    print(f"{inputs} -> {prediction:.3f}  (target {target})")
+for i in range(len(X)):
+    print(f"{X[i]} -> {predictions[i, 0]:.3f}  (target {y[i, 0]})")
 
 largest_zero = predictions[y == 0].max()
 smallest_one = predictions[y == 1].min()

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from nn_tutorial import sigmoid
 from site_builder.drawing.board import Drawing
 
 RUNS = ["sine_sign"]
@@ -18,10 +17,10 @@ WORDS = {
 
 def draw(d: Drawing) -> None:
     run = d.run["sine_sign"]
-    network, X, y = run["network"], np.asarray(run["X"]), np.asarray(run["y"])
-    x = np.linspace(-3, 3, 600)[:, None]
-    hidden = sigmoid(x @ network["W1"] + network["b1"])
-    output = sigmoid(hidden @ network["W2"] + network["b2"])
+    X, y = np.asarray(run["X"]), np.asarray(run["y"])
+    x, output = np.ravel(run["X_fresh"]), np.ravel(run["fresh_outputs"])
+    order = np.argsort(x)
+    x, output = x[order], output[order]
 
     ax = d.axes(5.5, 3.7)
     ax.plot(x, np.sin(x), color=d.muted, linewidth=1.3, linestyle=":")
@@ -32,7 +31,7 @@ def draw(d: Drawing) -> None:
 
     listed = np.linspace(-3, 3, 7)
     d.table(
-        {d.word("x"): listed, d.word("sine"): np.sin(listed), d.word("output"): np.interp(listed, x[:, 0], output[:, 0])},
+        {d.word("x"): listed, d.word("sine"): np.sin(listed), d.word("output"): np.interp(listed, x, output)},
         ".2f",
     )
     ax.text(1.5, 1.29, d.word("positive"), ha="center", va="center", color=d.orange)
