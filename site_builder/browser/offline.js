@@ -105,9 +105,8 @@ export async function start() {
     // Pictures further down, which the browser has not fetched yet, belong to the visited page too.
     const pictures = Array.from(document.images).filter((image) => image.offsetParent !== null);
     // The home pages: the first language's stands at the top.
-    const homes = Array.from(document.querySelectorAll(".md-select__link"), ({ hreflang }, n) =>
-      n ? `${TOP}${hreflang}/` : TOP,
-    );
+    const links = document.querySelectorAll(".md-select__link");
+    const homes = Array.from(links, (link, n) => (n ? `${TOP}${link.getAttribute("hreflang")}/` : TOP));
     await keep([...pictures.map((image) => image.currentSrc || image.src), ...homes]);
   } catch {
     // Storage is switched off, or the host changes what it serves: there is a network, as before.
