@@ -18,13 +18,12 @@ GLOBAL = "tutorialSearch"
 _NO_STEMMER = "const stemmer = (word) => word;"
 _EXPORT = re.compile(r"\bexport (?=function |const )")
 _LESS_SOUGHT = {
-    "contributing/": 0.3,
-    "glossary/": 0.5,
-    "page-1/": 0.7,
-    "page-2/": 0.7,
-    "page-1/summary/": 0.8,
-    "page-2/summary/": 0.9,
+    r"contributing/": 0.3,
+    r"glossary/": 0.5,
+    r"page-\d+/": 0.7,
+    r"page-\d+/summary/": 0.8,
 }
+"""What counts less, by the address below that of the language: pages that name what others explain."""
 
 
 def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
@@ -82,7 +81,8 @@ def _wrong(article: Article) -> Iterator[str]:
 def _page(address: str, article: Article) -> dict[str, object]:
     neutral = address.removeprefix(f"{article.language}/")
     page: dict[str, object] = {"address": address, "sections": [_row(section) for section in article.sections]}
-    return page | ({"importance": _LESS_SOUGHT[neutral]} if neutral in _LESS_SOUGHT else {})
+    found = next((importance for pattern, importance in _LESS_SOUGHT.items() if re.fullmatch(pattern, neutral)), None)
+    return page | ({"importance": found} if found else {})
 
 
 def _row(section: Section) -> list[str]:
