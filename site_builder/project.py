@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from site_builder import blocks
-from site_builder.drawing.figures import Figure
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.quoted import EXPRESSION
@@ -38,10 +37,6 @@ class Project:
     listings: dict[str, Listing]
     parts: dict[str, dict[str, Any]]
     """What the kinds of block have loaded: by kind, then by full name."""
-
-    @property
-    def figures(self) -> dict[str, Figure]:
-        return self.parts["figure"]
 
     def listings_to_run(self) -> Iterator[Listing]:
         """Give the listings, and those with a lighter setting again, with it."""

@@ -1,4 +1,4 @@
-"""The site of a project: its listings run, its figures drawn, and everything that the pages ask for."""
+"""The site of a project: its listings run, its blocks made, and everything that the pages ask for."""
 
 import functools
 import json
@@ -14,7 +14,6 @@ from site_builder.addresses import address, to_root
 from site_builder.assets import in_browser, math_font, page_script, text_font, wheel
 from site_builder.blocks import Kind, Made
 from site_builder.catalogue import Catalogue, Settings
-from site_builder.drawing import figures
 from site_builder.execution import runner
 from site_builder.finishing import notebooks
 from site_builder.problems import BuildFailure, Problem
@@ -30,7 +29,7 @@ MATH_FONT = f"{FONTS}/math.woff2"
 
 
 class Site:
-    """The site of the project in `root`; making it checks the pages, runs their listings and draws their figures.
+    """The site of the project in `root`; making it checks the pages, runs their listings and makes what their blocks show.
 
     Raises:
         BuildFailure: with everything that is wrong at the stage that found it.
@@ -45,12 +44,11 @@ class Site:
         self._typesetter = Typesetter()
         self.runs = self._run()
         self._check_values()
-        self.figures = figures.draw_all(root, self.project.figures.values(), self.runs, self.cache, report)
+        parts = self.project.parts
+        results = {k.name: k.make(parts[k.name], root, self.runs, self.cache, report) for k in blocks.kinds()}
         self.cache.prune()
         self.in_browser = in_browser.InBrowser(root)
-        self.made = Made(
-            self.project.parts, self.listings, self.runs, self.figures, self.catalogue, self.in_browser.wheel
-        )
+        self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
         self.page_script = page_script.page_script(rjsmin.jsmin)
 
     def _run(self) -> dict[str, runner.Run]:

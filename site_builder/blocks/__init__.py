@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from site_builder import languages
+from site_builder.cache import Cache
 from site_builder.catalogue import Catalogue
-from site_builder.drawing.figures import Drawn
-from site_builder.execution.runner import Run
+from site_builder.execution.runner import Report, Run
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import document
@@ -35,7 +35,8 @@ class Made:
     """What the kinds have loaded: by kind, then by full name."""
     listings: Mapping[str, Listing]
     runs: Mapping[str, Run]
-    figures: Mapping[str, Drawn]
+    results: Mapping[str, Mapping[str, Any]]
+    """What the kinds have made of their parts with the runs: by kind, then by full name."""
     catalogue: Catalogue
     wheel: str = ""
     """Where the site has the package for pip: a path below it."""
@@ -126,6 +127,16 @@ class Kind:
     def listings(self, part: Any) -> Iterable[str]:
         """Name the listings that must have run for what was loaded."""
         return ()
+
+    def make(
+        self, parts: Mapping[str, Any], root: Path, runs: Mapping[str, Run], cache: Cache, report: Report
+    ) -> Mapping[str, Any]:
+        """Make what takes time, such as pictures, of all that was loaded, by full name, once the listings have run.
+
+        Raises:
+            BuildFailure: with everything that cannot be made.
+        """
+        return {}
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         """Give the block as HTML; `inline` makes HTML of running text."""

@@ -2,7 +2,7 @@
 
 import base64
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,11 @@ import yaml
 
 from site_builder.addresses import to_root
 from site_builder.blocks import Kind, Made, Notebook
+from site_builder.cache import Cache
 from site_builder.drawing import figures
 from site_builder.drawing.figures import size
 from site_builder.drawing.tables import Table
+from site_builder.execution.runner import Report, Run
 from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
@@ -59,10 +61,15 @@ class Figure(Kind):
     def listings(self, part: Any) -> Iterable[str]:
         return part.runs.values()  # type: ignore[no-any-return]
 
+    def make(
+        self, parts: Mapping[str, Any], root: Path, runs: Mapping[str, Run], cache: Cache, report: Report
+    ) -> Mapping[str, figures.Drawn]:
+        return figures.draw_all(root, parts.values(), runs, cache, report)
+
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         data = _data(block.body)
         name, language = page.full_name(data["name"]), page.language
-        drawn, folder = made.figures[name], f"{to_root(page)}{_folder(name)}"
+        drawn, folder = made.results[self.name][name], f"{to_root(page)}{_folder(name)}"
         alt, caption = " ".join(str(data["alt"]).split()), inline(str(data["caption"]))
         shown = figure(name, drawn.pictures, language, folder, alt, caption)
         return shown + description(name, alt, drawn.tables[language], self.word("description", language), inline)
@@ -71,14 +78,14 @@ class Figure(Kind):
         data, language = _data(block.body), notebook.page.language
         name = notebook.page.full_name(data["name"])
         alt, caption = (" ".join(str(data[key]).split()) for key in ("alt", "caption"))
-        notebook.markdown(_picture(notebook.made.figures[name].pictures[f"{language}.light"], alt))
+        notebook.markdown(_picture(notebook.made.results[self.name][name].pictures[f"{language}.light"], alt))
         caption = notebook.inline(caption)
         if target := notebook.published(f"{_folder(name)}{name.rpartition('/')[2]}.{language}.light.svg"):
             caption += f" [{self.word('picture', language)}]({target})"  # Colab shows no SVG inside a Markdown cell
         notebook.markdown(caption)
 
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
-        for variant, svg in made.figures[name].pictures.items():
+        for variant, svg in made.results[self.name][name].pictures.items():
             yield f"{_folder(name)}{name.rpartition('/')[2]}.{variant}.svg", svg.encode()
 
 

@@ -182,7 +182,7 @@ def test_a_picture_is_embedded_on_white_and_described(small: Site) -> None:
     svg = base64.b64decode(picture[1]).decode()
     assert (
         svg.replace('<rect width="100%" height="100%" fill="#fff"/>', "", 1)
-        == small.figures["chapter/line"].pictures["id.light"]
+        == small.made.results["figure"]["chapter/line"].pictures["id.light"]
     )
     assert re.search(r"<svg[^>]*><rect", svg)
 
