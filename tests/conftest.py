@@ -64,7 +64,10 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 
 def _refuse_processes(event: str, arguments: tuple[object, ...]) -> None:
-    if _fast_test is not None and event in STARTS_A_PROCESS:
+    fonts = (
+        event == "subprocess.Popen" and arguments[0] == "fc-list"
+    )  # Matplotlib's list of fonts, made once on a machine
+    if _fast_test is not None and event in STARTS_A_PROCESS and not fonts:
         raise AssertionError(f"{_fast_test} starts a process: mark it with pytest.mark.slow")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
 
 from site_builder import cache
 
@@ -19,6 +20,8 @@ _ALWAYS_SLANTED = set(string.ascii_letters + string.digits + " -.,'()’")
 _SLANTED = re.compile(r"<(em|i|cite|dfn|td(?= lang=))\b[^>]*>(.*?)</\1>", re.DOTALL)
 """What stands in italics: also the glossary's column of terms in the other language."""
 _NO_TEXT = re.compile(r"<(script|style|math)\b.*?</\1>|<[^>]*>", re.DOTALL)
+WEIGHTS = (400, 600)
+"""From regular to semibold, which is bold enough here: the masters beyond these two would weigh a quarter more."""
 _FEATURES = ["ccmp", "kern", "liga", "locl", "mark"]
 
 
@@ -40,7 +43,7 @@ def cut(wanted: Iterable[str], slanted: Iterable[str], store: cache.Cache) -> It
     upright, italic = sorted(_ALWAYS.union(wanted)), sorted(_ALWAYS_SLANTED.union(slanted))
     for path in sorted(FONTS.glob("*.woff2")):
         text = italic if "italic" in path.name else upright
-        key = cache.key("text font", text, _FEATURES, cache.tree_hash(FONTS, path.name))
+        key = cache.key("text font", text, WEIGHTS, _FEATURES, cache.tree_hash(FONTS, path.name))
         if (kept := store.get(key)) is None:
             kept = subset_of(path, text, _FEATURES).hex()
             store.put(key, kept)
@@ -53,6 +56,8 @@ def subset_of(path: Path, text: Iterable[str], features: Iterable[str]) -> bytes
     cutter = subset.Subsetter(subset.Options(layout_features=[*features], hinting=False))
     cutter.populate(unicodes=sorted(map(ord, text)))
     cutter.subset(font)
+    if "fvar" in font:
+        font = instancer.instantiateVariableFont(font, {"wght": WEIGHTS})
     font["head"].modified = font["head"].created
     font.flavor = "woff2"
     buffer = io.BytesIO()

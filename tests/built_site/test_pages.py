@@ -205,7 +205,7 @@ def test_the_reference_describes_every_parameter(site: Path, path: str) -> None:
         described += len(names)
     assert described > 100
     assert re.search(
-        r'<code><a class="autorefs autorefs-internal"[^>]* href="#nn_tutorial.Network">Network</a></code>', page
+        r'<code><a class="autorefs autorefs-internal"[^>]* href="#nn_tutorial.History">History</a></code>', page
     )
 
 

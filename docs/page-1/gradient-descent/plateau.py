@@ -16,5 +16,6 @@ for step in range(2001):
     path.append(w)
     losses.append(loss(w))
     if step in shown:
-        print(f"step {step:4}  w {w:7.4f}  loss {losses[step]:.4f}  slope {slope:.5f}")
+        numbers = f"w {w:7.4f}  loss {losses[step]:.4f}  slope {slope:.5f}"
+        print(f"step {step:4}  {numbers}")
     w = w - lr * slope

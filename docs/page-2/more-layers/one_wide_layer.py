@@ -14,8 +14,8 @@ for _ in range(8):
 
 pieces = 2**8
 bends = np.arange(pieces) / pieces  # (256,), where the slope changes
-changes = np.full(pieces, -2.0 * pieces)  # (256,): fall, ...
-changes[::2] = 2.0 * pieces  # ... rise, fall, rise, ...
+changes = np.full(pieces, -2.0 * pieces)  # (256,), a fall everywhere
+changes[::2] = 2.0 * pieces  # every other one a rise
 changes[0] = pieces  # the first rise starts from slope 0
 
 wide = relu(x[:, None] - bends) @ changes  # (1025, 256) @ (256,)

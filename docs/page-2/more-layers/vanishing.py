@@ -15,7 +15,9 @@ for hidden in ("sigmoid", "tanh", "relu"):
         network = Network(sizes, hidden=hidden, output="sigmoid", rng=seed)
         network.forward(X)
         network.backward(y)
-        norms[hidden][seed] = [np.linalg.norm(layer.dW) for layer in network.layers]
+        norms[hidden][seed] = [
+            np.linalg.norm(layer.dW) for layer in network.layers
+        ]
 
 medians = {hidden: np.median(norms[hidden], axis=0) for hidden in norms}
 print("layer  " + "  ".join(f"{hidden:>7}" for hidden in medians))
