@@ -18,6 +18,8 @@ LONGEST = (
     "test_offline", "test_policy", "test_browser", "test_failures", "test_determinism", "test_html", "test_notebooks",
 )  # fmt: skip
 """Files that workers take first, so that none is left alone with a long one."""
+ASKED_ONCE = {"fc-list", "lscpu"}
+"""What Matplotlib and an old NumPy ask of a machine when they are first imported there."""
 STARTS_A_PROCESS = {"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"}
 
 # Deadlines measure the machine, not the code; derandomized runs fail for everybody or for nobody.
@@ -64,10 +66,8 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 
 def _refuse_processes(event: str, arguments: tuple[object, ...]) -> None:
-    fonts = (
-        event == "subprocess.Popen" and arguments[0] == "fc-list"
-    )  # Matplotlib's list of fonts, made once on a machine
-    if _fast_test is not None and event in STARTS_A_PROCESS and not fonts:
+    asked = event == "subprocess.Popen" and arguments[0] in ASKED_ONCE
+    if _fast_test is not None and event in STARTS_A_PROCESS and not asked:
         raise AssertionError(f"{_fast_test} starts a process: mark it with pytest.mark.slow")
 
 
