@@ -29,7 +29,7 @@ def build(root: Path, leave_out: Collection[str] = ()) -> tuple[str, bytes]:
         builder.build()
     except SyntaxError as error:  # the backend reads the version there
         raise BuildFailure([Problem(Path(PACKAGE, "__init__.py"), error.lineno or 1, error.msg)]) from None
-    except (OSError, ValueError) as error:
+    except (FileNotFoundError, ValueError) as error:  # a full disk is no fault of the file
         raise BuildFailure([Problem(Path("pyproject.toml"), 1, f"the package's wheel: {error}")]) from None
     return builder.wheel_filename, _without(buffer, {f"{PACKAGE}/{name}" for name in leave_out})
 
