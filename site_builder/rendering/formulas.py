@@ -9,6 +9,7 @@ import re
 import unicodedata
 import weakref
 import xml.etree.ElementTree as ET
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from py_mini_racer import JSTimeoutException, MiniRacer
@@ -60,7 +61,8 @@ class Typesetter:
     """Turns TeX into MathML and remembers what it has typeset."""
 
     def __init__(self) -> None:
-        self._context = MiniRacer()
+        with ThreadPoolExecutor(1) as pool:  # mini-racer waits for the event loop of its thread, where one runs
+            self._context = pool.submit(MiniRacer).result()
         # Also at exit, while threads still run: the engine waits for a thread of its own, later perhaps for ever.
         weakref.finalize(self, self._context.close)
         self._context.eval(_KATEX.read_text(encoding="utf-8"))
@@ -82,7 +84,8 @@ class Typesetter:
     def _katex(self, tex: str, display: bool) -> str:
         try:
             call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
-            answer = json.loads(str(self._context.eval(call, timeout_sec=_TIME_LIMIT)))
+            with ThreadPoolExecutor(1) as pool:
+                answer = json.loads(str(pool.submit(self._context.eval, call, timeout_sec=_TIME_LIMIT).result()))
         except JSTimeoutException:
             raise BadFormula(f"KaTeX gave no answer within {_TIME_LIMIT:g} s, in {tex!r}") from None
         reason = answer.get("reason", "")

@@ -35,7 +35,8 @@ PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{n
 <link rel="icon" href="data:,"><link rel="stylesheet" href="{top}assets/stylesheets/site.css">
 <body><p id="version">{name} {version}</p><img src="{top}picture.svg" alt="">
 <p style="height: 9000px"></p><img src="{top}below.svg" loading="lazy" alt="" style="width: 1px">
-<div hidden><img src="{top}dark.svg" loading="lazy" alt=""></div>{script}</body></html>"""
+<div hidden><img src="{top}dark.svg" loading="lazy" alt="">
+<a class="md-select__link" hreflang="id" href="{top}">id</a><a class="md-select__link" hreflang="en" href="{top}en/">en</a></div>{script}</body></html>"""
 SCRIPT = """<script type="module">
 import {{ start }} from "{top}assets/run/{hash}/offline.js";
 start();
