@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Generator
@@ -30,8 +31,10 @@ _fast_test: str | None = None  # the one that runs
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Draw fewer examples in the fast loop, `pytest -m fast`."""
+    """Draw fewer examples in the fast loop, `pytest -m fast`; hear interrupts, which some tests raise."""
     settings.load_profile("fast" if config.option.markexpr == "fast" else "whole")
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # we are a background job of a shell
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
