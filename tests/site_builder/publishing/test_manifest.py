@@ -5,6 +5,7 @@ import hashlib
 import json
 from pathlib import Path
 
+import finished_site
 import pytest
 
 from site_builder.problems import BuildFailure
@@ -17,16 +18,7 @@ ROOT = Path(__file__).resolve().parents[3]
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """Write a finished site."""
-    folder = tmp_path / "site"
-    (folder / "satu" / "bagian é").mkdir(parents=True)
-    (folder / "index.html").write_bytes(b"home")
-    (folder / "satu" / "bagian é" / "a.svg").write_bytes(b"<svg/>")
-    (folder / "satu" / "stdlib.zip").write_bytes(b"python")
-    (folder / "whole-site.zip").write_bytes(b"all of it")
-    listed = manifest.manifest(folder)
-    (folder / "manifest.json").write_bytes(listed)
-    (folder / "service_worker.js").write_bytes(manifest.service_worker(json.loads(listed)["version"]))
-    return folder
+    return finished_site.write(tmp_path / "site")
 
 
 def test_every_file_is_listed_with_its_hash(site: Path) -> None:

@@ -13,6 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote
 
+import finished_site
 import pytest
 
 from site_builder.finishing import bundle
@@ -118,16 +119,7 @@ def test_the_command_takes_an_address(host: Host) -> None:
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """Write a finished site."""
-    folder = tmp_path / "site"
-    (folder / "satu" / "bagian é").mkdir(parents=True)
-    (folder / "index.html").write_bytes(b"home")
-    (folder / "satu" / "bagian é" / "a.svg").write_bytes(b"<svg/>")
-    (folder / "satu" / "stdlib.zip").write_bytes(b"python")
-    (folder / "whole-site.zip").write_bytes(b"all of it")
-    listed = manifest.manifest(folder)
-    (folder / "manifest.json").write_bytes(listed)
-    (folder / "service_worker.js").write_bytes(manifest.service_worker(json.loads(listed)["version"]))
-    return folder
+    return finished_site.write(tmp_path / "site")
 
 
 def test_a_whole_site_has_no_differences(site: Path) -> None:
