@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import rjsmin
-
 from site_builder import blocks, cache, project, quoted
 from site_builder.addresses import address, to_root
 from site_builder.assets import in_browser, math_font, page_script, text_font, wheel
+from site_builder.assets.minified import minified
 from site_builder.blocks import Kind, Made
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.execution import runner
@@ -49,7 +48,7 @@ class Site:
         self.cache.prune()
         self.in_browser = in_browser.InBrowser(root)
         self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
-        self.page_script = page_script.page_script(rjsmin.jsmin)
+        self.page_script = page_script.page_script(minified)
 
     def _run(self) -> dict[str, runner.Run]:
         """Run the listings; where some fail, say on which pages they stand."""

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import rjsmin
-
 from site_builder.assets import browser_words, classic_script, vendored, wheel
+from site_builder.assets.minified import minified
 from site_builder.assets.short_hash import short_hash
 
 MODULES = Path(__file__).parents[1] / "browser"
@@ -42,7 +41,7 @@ class InBrowser:
             [MODULES / name for name in (*NEEDED_BY_SEARCH, *SEARCH)], "window.searchStart = start;", source
         )
         self._modules += [
-            (SEARCH_SCRIPT, rjsmin.jsmin(search).encode()),
+            (SEARCH_SCRIPT, minified(search).encode()),
             ("config.js", self._config().encode()),
             self._wheel,
         ]
@@ -88,7 +87,7 @@ def _described(content: bytes) -> dict[str, Any]:
 
 def _minified(path: Path) -> bytes:
     """Read a module, a script of ours without its comments and spaces."""
-    return rjsmin.jsmin(source(path)).encode() if path.suffix == ".js" else path.read_bytes()
+    return minified(source(path), path).encode() if path.suffix == ".js" else path.read_bytes()
 
 
 def source(path: Path) -> str:

@@ -50,7 +50,8 @@ class Search {
 
   _href({ address }, { name, place }) {
     const file = this.here.protocol === "file:" ? "index.html" : ""; // a disk has no index pages
-    return new URL(`../../../${address}${file}${place ? `#${encodeURIComponent(name)}` : ""}`, this.here).href;
+    const hash = place ? `#${encodeURIComponent(name)}` : "";
+    return new URL(`../../../${address}${file}${hash}`, this.here).href;
   }
 
   /** Answer once the browser has shown the key; of keys that come together, only the last counts. */

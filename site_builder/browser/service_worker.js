@@ -205,7 +205,8 @@ function builtIn(kind, path, seconds) {
   const languages = [own, ...[first, ...others].filter((language) => language !== own)];
   const parts = languages.map((language) => {
     const [title, text] = WORDS[kind][language];
-    const link = `<a href="${SCOPE}${language === first ? "" : `${language}/`}">${WORDS.home[language]}</a>`;
+    const folder = language === first ? "" : `${language}/`;
+    const link = `<a href="${SCOPE}${folder}">${WORDS.home[language]}</a>`;
     return `<section lang="${language}"><h1>${title}</h1><p>${text}</p><p>${link}</p></section>`;
   });
   const html =

@@ -23,7 +23,8 @@ _STYLE = """\
 .contents ol ol { list-style: none; margin: 0; padding: 0 0 0 1em; }
 .contents a { align-items: baseline; display: flex; gap: 0.6em; justify-content: space-between; }
 .contents a > :last-child { flex: 0 0 1.6em; font-variant-numeric: tabular-nums; font-weight: 400; text-align: end; }
-.cover__site { color: #4a5160; margin: 25mm 0 0; }
+.cover__site { color: #4a5160; margin: 0; }
+.cover table { font-size: 9pt; }
 """
 
 

@@ -6,9 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-import rjsmin
-
 from site_builder.assets import browser_words
+from site_builder.assets.minified import minified
 from site_builder.assets.short_hash import short_hash
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing.hosting import compressed
@@ -68,7 +67,7 @@ def service_worker(version: str) -> bytes:
         found = f"holds {_PLACEHOLDER.decode()} {template.count(_PLACEHOLDER)} times, wanted once"
         raise BuildFailure([Problem(_TEMPLATE, 1, found)])
     worker = browser_words.of_worker(template.replace(_PLACEHOLDER, json.dumps(version).encode()).decode())
-    return bytes(rjsmin.jsmin(worker).encode())
+    return minified(worker, _TEMPLATE).encode()
 
 
 def files_of(folder: Path) -> dict[str, str]:

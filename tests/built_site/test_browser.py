@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 import reference_run
-import rjsmin
 from built_site.in_the_page import resize
 from playwright.sync_api import Browser, Page, expect
 
 from site_builder.assets import page_script
+from site_builder.assets.minified import minified
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -172,7 +172,7 @@ def test_a_target_is_not_below_the_header(page: Page, width: int) -> None:
 
 def test_the_theme_leaves_nothing_that_is_not_used(site: Path) -> None:
     """No bundle, no source map, no picture that no page shows; of scripts, the page script and its compressed twin."""
-    script = page_script.page_script(rjsmin.jsmin)[0]
+    script = page_script.page_script(minified)[0]
     left = [path.relative_to(site).as_posix() for path in (site / "assets/javascripts").rglob("*") if path.is_file()]
     assert sorted(left) == [script, f"{script}.gz"]
     assert not list(site.rglob("*.map"))

@@ -80,6 +80,7 @@ def test_what_the_runner_lacks_is_installed() -> None:
         re.findall(r"missing\+=\((hunspell-[\w-]+)\)", script)
     )
     installed = " ".join(step["run"] for _, step in STEPS if "apt-get" in step.get("run", "")).split()
-    assert wanted - set(installed) == {"chromium", "nodejs", "npm"}
+    assert wanted - set(installed) == {"chromium", "firefox-esr", "nodejs", "npm"}
     assert any("setup-node" in step.get("uses", "") for _, step in STEPS)
+    assert any("command -v firefox" in step.get("run", "") for _, step in STEPS)
     assert any("google-chrome" in step.get("run", "") for _, step in STEPS)

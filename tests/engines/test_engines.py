@@ -130,7 +130,7 @@ def test_pages_are_whole(browser: Driver, host: Host) -> None:
 def test_aligned_formulas_are_aligned(browser: Driver, host: Host) -> None:
     """The left side of an equation stands at the right edge of its cell."""
     browser.resize(1280, 800)
-    open_page(browser, host, "/en/page-1/backpropagation/")
+    open_page(browser, host, "/en/page-1/first-neural-network/")
     gaps = browser.run("""
         return [...document.querySelectorAll("mtable[columnalign^=right] > mtr > mtd:first-child")].map((cell) => {
           const range = document.createRange();

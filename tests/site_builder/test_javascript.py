@@ -7,9 +7,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-import rjsmin
 
 from site_builder.assets import page_script
+from site_builder.assets.minified import minified
 
 pytestmark = pytest.mark.slow
 
@@ -44,7 +44,7 @@ def test_the_published_modules_pass_their_tests(node: str, tmp_path: Path) -> No
     for path in sorted(p for p in sources.rglob("*") if p.suffix in (".js", ".json")):
         copy = tmp_path / path.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(rjsmin.jsmin(path.read_text(encoding="utf-8")), encoding="utf-8")
+        copy.write_text(minified(path.read_text(encoding="utf-8"), path), encoding="utf-8")
     (tmp_path / "site_builder" / "vendor").symlink_to(ROOT / "site_builder" / "vendor")
     copies = shutil.copytree(ROOT / "tests" / "browser", tmp_path / "tests" / "browser")
     passes(node, tmp_path, *(copies / path.name for path in TESTS if path.name != OF_SOURCES))

@@ -14,7 +14,13 @@ def addresses(site: Path) -> set[str]:
     """Give the beginning of every whole address in heads, sitemap, feeds and robots.txt."""
     files = [path for name in ("*.html", "*.xml", "robots.txt") for path in site.rglob(name)]
     heads = [path.read_text(encoding="utf-8").partition("<body")[0] for path in files]
-    known = ("https://schema.org", "https://spdx.org/", "http://www.w3.org/", "http://www.sitemaps.org/")
+    known = (
+        "https://schema.org",
+        "https://spdx.org/",
+        "http://www.w3.org/",
+        "http://www.sitemaps.org/",
+        "http://localhost:8000/",
+    )  # which a reader types who has the site on a disk
     return {
         found for head in heads for found in re.findall(r"https?://[^\s\"<>]+", head) if not found.startswith(known)
     }

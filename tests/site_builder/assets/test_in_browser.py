@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import rjsmin
 from small_project import Project
 
 from site_builder.assets import in_browser, vendored, wheel
 from site_builder.assets.in_browser import InBrowser
+from site_builder.assets.minified import minified
 from site_builder.problems import BuildFailure
 
 
@@ -99,7 +99,7 @@ def test_every_file_is_given_once(project: Project) -> None:
     files = dict(given)
     assert len(files) == len(given)
     modules = [path for path in in_browser.MODULES.glob("*.js") if not path.name.startswith("search")]
-    expected = {f"{made.folder}/{path.name}": rjsmin.jsmin(path.read_bytes()) for path in modules}
+    expected = {f"{made.folder}/{path.name}": minified(path.read_text(encoding="utf-8")).encode() for path in modules}
     del expected[f"{made.folder}/service_worker.js"]
     expected[f"{made.folder}/in_page.py"] = (in_browser.MODULES / "in_page.py").read_bytes()
     name, content = wheel.build(project.root)

@@ -37,10 +37,10 @@ def test_what_comes_of_a_change(change, text: str, outcome: str) -> None:
 
 def test_what_was_typed_is_shown(project: Project, change) -> None:
     """A small count may be typed, so nothing but a reader's eye can tell whether it rests on the listing."""
-    project.change("docs/chapter/index.en.md", "so $b", "from seven gates, so $b")
+    project.change("docs/chapter/index.en.md", "so $b", "from 7 gates, so $b")
     project.change("docs/chapter/index.id.md", "so $b", "dari 7 gerbang, so $b")
     told = change("bias = True\nx = 7\n")
     assert "2 typed places to judge" in told
     assert "docs/chapter/index.en.md:6: … The bias is" not in told
-    assert "from seven gates" in told
+    assert "from 7 gates" in told
     assert "dari 7 gerbang" in told
