@@ -1,0 +1,8 @@
+def trials(rng):
+    def draw(n, h, q):
+        return rng.normal(size=(n, q)), rng.normal(size=(h, q)), rng.uniform(0.1, 0.9, (n, h))
+
+    for sizes in ([2, 3, 4], [4, 2, 3], [3, 5, 2]):
+        yield draw(*sizes), ""
+    yield draw(3, 2, 1), "one output"
+    yield draw(1, 3, 2), "one sample"

@@ -1,0 +1,248 @@
+"""Runs a reader's program: what it prints is kept, its arguments are copies, and an endless loop ends with its line."""
+
+import ast
+import builtins
+import contextlib
+import io
+import math
+import random
+import sys
+import time
+import types
+import warnings
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from nn_tutorial import activations
+from nn_tutorial.practice.compare import Numbers, numbers
+
+FILE = "<answer>"
+SECONDS = 5.0
+"""How long an answer may take, all trials together."""
+PRINTED = 2000
+"""Characters of what an answer prints that are kept."""
+GIVEN = ("sigmoid", "sigmoid_derivative", "relu", "relu_derivative", "tanh", "tanh_derivative")
+
+
+class TooLong(BaseException):
+    """Raised in the line that has been running for too long; `except Exception` does not catch it."""
+
+
+class Failure(NamedTuple):
+    """Why a program stopped: the kind of error, Python's message, and the line of the answer, or 0."""
+
+    kind: str
+    message: str
+    line: int
+
+
+class Outcome(NamedTuple):
+    """What one call gave.
+
+    Attributes:
+        value: the result as numbers, or None.
+        least: the least tolerance that the result's kind of number needs.
+        given: the type of the result, by name.
+        failure: why the call stopped, if it did.
+        changed: the positions, or the names, of the arguments that it changed.
+    """
+
+    value: Numbers | None
+    least: float = 0.0
+    given: str = ""
+    failure: Failure | None = None
+    changed: tuple[Any, ...] = ()
+
+
+class Ran(NamedTuple):
+    """What a program gave: an outcome for each trial, what the first one printed, and why it did not start."""
+
+    outcomes: list[Outcome]
+    printed: str = ""
+    failure: Failure | None = None
+
+
+class _Paper(io.StringIO):
+    """Standard output with an end."""
+
+    def write(self, text: str) -> int:
+        super().write(text[: max(0, PRINTED - self.tell())])
+        return len(text)
+
+
+def names() -> dict[str, Any]:
+    """Give the names that an answer may use without importing them."""
+    functions = {name: getattr(activations, name) for name in GIVEN}
+    return {"__name__": "__answer__", "np": np, "math": math, **functions}
+
+
+def function(source: str, name: str, trials: Sequence[tuple[Any, ...]], seconds: float = SECONDS) -> Ran:
+    """Call a function of a program with the arguments of each trial."""
+    space = names()
+
+    def call(arguments: tuple[Any, ...]) -> Outcome:
+        copies = deepcopy(arguments)
+        result = space[name](*copies)
+        changed = tuple(i for i, (old, new) in enumerate(zip(arguments, copies, strict=True)) if _differ(old, new))
+        read = numbers(result)
+        value, least = (None, 0.0) if read is None else read
+        return Outcome(value, least, type(result).__name__, None, changed)
+
+    return _run(source, space, trials, call, seconds, name)
+
+
+def lines(
+    source: str, trials: Sequence[dict[str, Any]], wanted: Sequence[str], seconds: float = SECONDS
+) -> tuple[list[dict[str, Outcome]], Ran]:
+    """Run a program once a trial, with the trial's values as its variables; give those of some of its names."""
+    found: list[dict[str, Outcome]] = []
+
+    def call(given: dict[str, Any]) -> Outcome:
+        space = names() | deepcopy(given)
+        try:
+            exec(compile(source, FILE, "exec"), space)
+        finally:
+            read = {name: numbers(space[name]) for name in wanted if name in space}
+            found.append({name: Outcome(*value) for name, value in read.items() if value is not None})
+        changed = tuple(name for name, old in given.items() if name not in wanted and _differ(old, space[name]))
+        return Outcome(None, changed=changed)
+
+    return found, _run(source, None, trials, call, seconds)
+
+
+def _run(
+    source: str, space: dict[str, Any] | None, trials: Sequence[Any], call: Any, seconds: float, name: str = ""
+) -> Ran:
+    paper, outcomes = _Paper(), []
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            code = compile(source, FILE, "exec")
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        return Ran([], "", _failure(error))
+    with (
+        _surroundings(),
+        warnings.catch_warnings(action="ignore"),
+        np.errstate(all="ignore"),
+        contextlib.redirect_stdout(paper),
+        contextlib.redirect_stderr(_Paper()),
+        _limited(seconds),
+    ):
+        if space is not None:
+            try:
+                exec(code, space)
+            except (Exception, SystemExit, TooLong) as error:
+                return Ran([], paper.getvalue(), _failure(error))
+            if not callable(space.get(name)):
+                return Ran([], paper.getvalue(), Failure("missing", name, 0))
+        printed = ""
+        for number, trial in enumerate(trials):
+            try:
+                outcomes.append(call(trial))
+            except (Exception, SystemExit, TooLong) as error:
+                outcomes.append(Outcome(None, failure=_failure(error)))
+                if isinstance(error, TooLong):
+                    return Ran(outcomes, printed or paper.getvalue(), outcomes[-1].failure)
+            if number == 0:
+                printed = paper.getvalue()
+    return Ran(outcomes, printed)
+
+
+def _differ(old: Any, new: Any) -> bool:
+    if isinstance(old, np.ndarray):
+        return not (isinstance(new, np.ndarray) and old.shape == new.shape and np.array_equal(old, new, equal_nan=True))
+    return bool(old != new)
+
+
+def _failure(error: BaseException) -> Failure:
+    """Say what stopped a program, and in which of its lines."""
+    line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
+    step = error.__traceback__
+    while step:
+        if step.tb_frame.f_code.co_filename == FILE:
+            line = step.tb_lineno
+        step = step.tb_next
+    message = error.msg if isinstance(error, SyntaxError) else str(error)
+    return Failure(type(error).__name__, message, line)
+
+
+@contextlib.contextmanager
+def _surroundings() -> Iterator[None]:
+    """Put back what a program may change of what all programs share."""
+    modules = [vars(module) for module in (builtins, math, np, np.linalg, np.random, activations)]
+    before = [dict(module) for module in modules]
+    state, options, errors = random.getstate(), np.get_printoptions(), np.geterr()
+    legacy = np.random.get_state()  # noqa: NPY002 - answers may use it
+    try:
+        yield
+    finally:
+        for now, old in zip(modules, before, strict=True):
+            now.update(old)
+            for name in now.keys() - old.keys():
+                if not isinstance(now[name], types.ModuleType):
+                    del now[name]
+        random.setstate(state)
+        np.set_printoptions(**options)
+        np.seterr(**errors)
+        np.random.set_state(legacy)  # noqa: NPY002
+
+
+if sys.version_info >= (3, 12):
+
+    @contextlib.contextmanager
+    def _limited(seconds: float) -> Iterator[None]:
+        """End the answer's loops and calls after a time: each jump and each start of a function looks at the clock."""
+        watch, end = sys.monitoring, time.monotonic() + seconds
+        events = watch.events.JUMP | watch.events.PY_START
+        tool = next(number for number in (4, 3, 1, 0) if watch.get_tool(number) is None)
+
+        def look(code: types.CodeType, *_: object) -> object:
+            if code.co_filename != FILE:
+                return watch.DISABLE
+            if time.monotonic() > end:
+                raise TooLong(f"{seconds:g}")
+            return None
+
+        watch.use_tool_id(tool, "practice")
+        try:
+            for event in (watch.events.JUMP, watch.events.PY_START):
+                watch.register_callback(tool, event, look)
+            watch.set_events(tool, events)
+            watch.restart_events()
+            yield
+        finally:
+            watch.set_events(tool, 0)
+            for event in (watch.events.JUMP, watch.events.PY_START):
+                watch.register_callback(tool, event, None)
+            watch.free_tool_id(tool)
+
+else:
+
+    @contextlib.contextmanager
+    def _limited(seconds: float) -> Iterator[None]:
+        """End the answer's lines after a time: each line looks at the clock."""
+        end, before = time.monotonic() + seconds, sys.gettrace()
+
+        def look(frame: types.FrameType, event: str, _: object) -> Any:
+            if frame.f_code.co_filename != FILE:
+                return None
+            if time.monotonic() > end:
+                raise TooLong(f"{seconds:g}")
+            return look
+
+        sys.settrace(look)
+        try:
+            yield
+        finally:
+            sys.settrace(before)
+
+
+def statements(source: str) -> list[tuple[str, ast.expr]]:
+    """Read a program as its assignments: a name and an expression each."""
+    found = []
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            found.append((node.targets[0].id, node.value))
+    return found
