@@ -1,0 +1,160 @@
+/** The reader's progress and answers, kept in this browser for this site; nothing leaves it. What is kept is never overwritten. */
+import { after, isName, mergeAll, read as readRecord, write } from "./marks.js";
+
+export const ROOT = new URL("../../../", import.meta.url).pathname; // other sites may share the host
+const KEY = `nn-tutorial:progress:${ROOT}`;
+const ANSWER = `nn-tutorial:answer:${ROOT}:`;
+const EVERYTHING = `:${ROOT}`;
+const LONGEST = 100000; // letters of an answer
+const RACE = 1000; // milliseconds in which another tab may have written from what it knew before
+
+const listeners = new Set();
+const unsaved = new Map(); // what storage refused lives as long as the page, by key
+let mine = { at: 0, marks: new Map() }; // what this tab wrote last
+
+function get(key) {
+  if (unsaved.has(key)) return unsaved.get(key);
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null; // switched off
+  }
+}
+
+function set(key, text) {
+  try {
+    window.localStorage.setItem(key, text);
+    unsaved.delete(key);
+    return true;
+  } catch {
+    unsaved.set(key, text); // switched off, or full
+    return false;
+  }
+}
+
+function drop(key) {
+  unsaved.delete(key);
+  try {
+    window.localStorage.removeItem(key);
+  } catch {
+    // switched off: there is nothing to forget
+  }
+}
+
+function keys(prefix) {
+  const found = new Set(unsaved.keys());
+  try {
+    for (const key of Object.keys(window.localStorage ?? {})) found.add(key);
+  } catch {
+    // switched off
+  }
+  return [...found].filter((key) => key.startsWith(prefix)).sort();
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Give the marks, by the names of the exercises. */
+export function read() {
+  return readRecord(parsed(get(KEY))) ?? new Map();
+}
+
+/** Say whether the kept record is of a newer site, which this page must leave as it is. */
+const isNewer = () => parsed(get(KEY))?.v > 1;
+
+function keep(marks) {
+  if (isNewer()) return false;
+  mine = { at: Date.now(), marks };
+  const saved = set(KEY, JSON.stringify(write(marks)));
+  tell();
+  return saved;
+}
+
+function tell() {
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Note what has happened with an exercise (see `after` in marks.js: right, s, e, m); say whether the browser saved it.
+ * @param {string} name
+ * @param {{right?: boolean, s?: number, e?: number, m?: string[]}} change
+ */
+export function record(name, change) {
+  if (!isName(name)) throw new RangeError(`no name of an exercise: ${name}`);
+  const marks = read();
+  return keep(marks.set(name, after(marks.get(name), change)));
+}
+
+/** Merge another record, and answers where there are none here; give the number of marks that changed, or -1 if it is no record. */
+export function merge(other, answers = {}) {
+  const theirs = readRecord(other);
+  if (!theirs) return -1;
+  const before = read();
+  const merged = mergeAll(before, theirs);
+  const text = (mark) => JSON.stringify(mark ?? null);
+  const changed = [...merged].filter(([name, mark]) => text(mark) !== text(before.get(name))).length;
+  if (changed) keep(merged);
+  for (const name of Object.keys(answers ?? {}).slice(0, 2000)) {
+    if (isName(name) && readAnswer(name) === null) keepAnswer(name, answers[name]);
+  }
+  return changed;
+}
+
+/** Call back whenever progress changes, here or in another tab; give what ends that. */
+export function onChange(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Give the kept answer of an exercise, any JSON, or null. */
+export function readAnswer(name) {
+  return parsed(get(ANSWER + name));
+}
+
+/** Keep the reader's answer to an exercise; say whether the browser saved it. */
+export function keepAnswer(name, answer) {
+  const text = JSON.stringify(answer);
+  return text.length <= LONGEST && set(ANSWER + name, text);
+}
+
+/** Forget the reader's answer to an exercise; its mark stays. */
+export const dropAnswer = (name) => drop(ANSWER + name);
+
+/** Name the exercises with an answer. */
+export const answered = () => keys(ANSWER).map((key) => key.slice(ANSWER.length));
+
+export const hasProgress = () => get(KEY) !== null || answered().length > 0;
+
+/** Say whether the browser keeps what it is given: false once it has refused. */
+export const isKept = () => unsaved.size === 0;
+
+/** Forget all marks and answers, and everything else that exercises have kept for this site. */
+export function forget() {
+  mine = { at: 0, marks: new Map() };
+  for (const key of keys("nn-tutorial:")) {
+    if (key.endsWith(EVERYTHING) || key.startsWith(ANSWER)) drop(key);
+  }
+  tell();
+}
+
+/** Another tab that wrote at the same time did not know of ours: put both together again. */
+function heal() {
+  const recent = Date.now() - mine.at < RACE;
+  const marks = read();
+  const merged = mergeAll(marks, mine.marks);
+  if (recent && JSON.stringify(write(merged)) !== JSON.stringify(write(marks))) keep(merged);
+  else tell();
+}
+
+window.addEventListener("storage", ({ key, newValue }) => {
+  if (key !== KEY && key !== null) return;
+  if (newValue === null) {
+    mine = { at: 0, marks: new Map() };
+    tell();
+  } else heal();
+});

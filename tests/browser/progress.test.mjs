@@ -1,0 +1,251 @@
+/** Progress is kept in the browser and never overwritten: not by another tab, not by an import, not by a full storage. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const NAME = "page-1/perceptron/and_gate";
+const OTHER = "page-1/perceptron/or_gate";
+let loads = 0;
+
+/** A storage that several tabs share; each write is told to the tabs that did not write, when `deliver` is called. */
+class Shared {
+  constructor() {
+    Object.defineProperty(this, "tabs", { value: [] });
+    Object.defineProperty(this, "events", { value: [] });
+  }
+  getItem(key) {
+    return Object.hasOwn(this, key) ? this[key] : null;
+  }
+  setItem(key, value) {
+    this[key] = String(value);
+    this.events.push([globalThis.window, { key, newValue: this[key] }]);
+  }
+  removeItem(key) {
+    delete this[key];
+    this.events.push([globalThis.window, { key, newValue: null }]);
+  }
+  deliver() {
+    while (this.events.length) {
+      const [writer, event] = this.events.shift();
+      for (const tab of this.tabs) if (tab.window !== writer) tab.hear(event);
+    }
+  }
+}
+
+/** Open a tab: its module, and how to act in it. */
+async function open(storage) {
+  const listeners = [];
+  const window = {
+    get localStorage() {
+      if (storage === "off") throw new DOMException("denied", "SecurityError");
+      return storage;
+    },
+    addEventListener: (_, listener) => listeners.push(listener),
+  };
+  globalThis.window = window;
+  const module = await import(`../../site_builder/browser/progress.js?${loads++}`);
+  const inside = (act) => {
+    globalThis.window = window;
+    return act(module);
+  };
+  const hear = (event) =>
+    inside(() => {
+      for (const listener of listeners) listener(event);
+    });
+  if (storage?.tabs) storage.tabs.push({ window, hear });
+  return inside;
+}
+
+const names = (tab) => tab(({ read }) => [...read().keys()].sort());
+
+test("a mark is kept for the next visit", async () => {
+  const storage = new Shared();
+  const first = await open(storage);
+  assert.equal(
+    first(({ hasProgress }) => hasProgress()),
+    false,
+  );
+  assert.equal(
+    first(({ record }) => record(NAME, { right: false, e: 1, m: ["bias_sign"] })),
+    true,
+  );
+  const second = await open(storage);
+  const { s, n, m } = second(({ read }) => read().get(NAME));
+  assert.deepEqual([s, n, m], [0, 1, ["bias_sign"]]);
+  assert.equal(
+    second(({ hasProgress }) => hasProgress()),
+    true,
+  );
+  assert.match(Object.keys(storage)[0], /^nn-tutorial:progress:\/.*\/$/, "the key names the site's place on its host");
+});
+
+test("two tabs keep both, even if neither knew of the other when it wrote", async () => {
+  const storage = new Shared();
+  const [a, b] = [await open(storage), await open(storage)];
+  a(({ record }) => record(NAME, { right: true }));
+  const key = Object.keys(storage)[0];
+  delete storage[key]; // tab B has not seen it yet
+  b(({ record }) => record(OTHER, { right: true }));
+  assert.deepEqual(names(b), [OTHER]);
+  storage.deliver();
+  assert.deepEqual(names(a), [NAME, OTHER]);
+  assert.deepEqual(names(b), [NAME, OTHER]);
+});
+
+test("another tab's progress is told, and ours is too", async () => {
+  const storage = new Shared();
+  const [a, b] = [await open(storage), await open(storage)];
+  const heard = [];
+  const end = a(({ onChange }) => onChange(() => heard.push("a")));
+  b(({ onChange }) => onChange(() => heard.push("b")));
+  b(({ record }) => record(NAME, { right: true }));
+  storage.deliver();
+  assert.deepEqual(heard, ["b", "a"]);
+  end();
+  a(({ record }) => record(NAME, { right: true }));
+  assert.deepEqual(heard, ["b", "a"]);
+});
+
+test("what one tab forgets, another does not bring back", async () => {
+  const storage = new Shared();
+  const [a, b] = [await open(storage), await open(storage)];
+  b(({ record }) => record(NAME, { right: true }));
+  storage.deliver();
+  a(({ keepAnswer }) => keepAnswer(NAME, "x"));
+  a(({ forget }) => forget());
+  storage.deliver();
+  a(({ record }) => record(OTHER, { right: true }));
+  storage.deliver();
+  assert.deepEqual(names(b), [OTHER]);
+  assert.deepEqual(
+    a(({ answered }) => answered()),
+    [],
+  );
+});
+
+test("what was forgotten here does not come back because another tab writes", async (context) => {
+  const storage = new Shared();
+  const [a, b] = [await open(storage), await open(storage)];
+  a(({ record }) => record(NAME, { right: true }));
+  a(({ forget }) => forget());
+  b(({ record }) => record(OTHER, { right: true }));
+  storage.deliver();
+  assert.deepEqual(names(a), [OTHER]);
+  a(({ record }) => record(NAME, { right: true }));
+  storage.deliver();
+  context.mock.timers.enable({ apis: ["Date"], now: Date.now() + 5000 });
+  delete storage[Object.keys(storage)[0]]; // long after this tab wrote, that is no accident
+  b(({ record }) => record(OTHER, { right: true }));
+  storage.deliver();
+  assert.deepEqual(names(a), [OTHER]);
+});
+  storage[Object.keys(storage)[0]] = '{"v":1,"x":{}}'; // long after this tab wrote, it is what another wants
+  b(({ record }) => record(NAME, { right: true }));
+  a(() => {});
+  storage.deliver();
+  assert.deepEqual(names(a), [NAME]);
+});
+
+test("an import is a merge, twice as once, and never takes an answer away", async () => {
+  const [a, b] = [await open(new Shared()), await open(new Shared())];
+  a(({ record, keepAnswer }) => [record(NAME, { right: true }), keepAnswer(NAME, ["theirs"]), keepAnswer(OTHER, "1")]);
+  const given = a(({ read }) => ({ v: 1, x: Object.fromEntries(read()) }));
+  b(({ record, keepAnswer }) => [record(OTHER, { right: false }), keepAnswer(NAME, ["mine"])]);
+  const answers = { [NAME]: ["theirs"], [OTHER]: "1" };
+  assert.equal(
+    b(({ merge }) => merge(given, answers)),
+    1,
+  );
+  const once = b(({ read }) => [...read()]);
+  assert.equal(
+    b(({ merge }) => merge(given, answers)),
+    0,
+  );
+  assert.deepEqual(
+    b(({ read }) => [...read()]),
+    once,
+  );
+  assert.deepEqual(
+    b(({ readAnswer }) => [readAnswer(NAME), readAnswer(OTHER)]),
+    [["mine"], "1"],
+  );
+  assert.equal(
+    b(({ merge }) => merge({ v: 9 })),
+    -1,
+  );
+});
+
+test("forgetting takes all that exercises keep for this site, and nothing else", async () => {
+  const storage = new Shared();
+  const tab = await open(storage);
+  const others = {
+    "nn-tutorial:edit:page-1/xor": "x",
+    "nn-tutorial:progress:/another/": "{}",
+    "nn-tutorial:answer:/another/:p/c/a": "1",
+    "/.__palette": "{}",
+  };
+  Object.assign(storage, others);
+  tab(({ record, keepAnswer, ROOT }) => {
+    record(NAME, { right: true });
+    keepAnswer(NAME, "a");
+    storage[`nn-tutorial:questions:${ROOT}`] = "off";
+  });
+  tab(({ forget }) => forget());
+  assert.deepEqual({ ...storage }, others);
+  assert.equal(
+    tab(({ hasProgress }) => hasProgress()),
+    false,
+  );
+});
+
+for (const [what, storage] of [
+  ["off", "off"],
+  ["missing", null],
+]) {
+  test(`with a storage that is ${what}, all works but remembering, and it says so`, async () => {
+    const tab = await open(storage);
+    assert.equal(
+      tab(({ record }) => record(NAME, { right: true })),
+      false,
+    );
+    assert.equal(
+      tab(({ keepAnswer }) => keepAnswer(NAME, "a")),
+      false,
+    );
+    assert.equal(
+      tab(({ isKept }) => isKept()),
+      false,
+    );
+    assert.deepEqual(names(tab), [NAME]);
+    assert.equal(
+      tab(({ readAnswer }) => readAnswer(NAME)),
+      "a",
+    );
+    tab(({ forget }) => forget());
+    assert.deepEqual(names(tab), []);
+    assert.deepEqual(names(await open(storage)), []);
+  });
+}
+
+test("the record of a newer site is left as it is, and a broken one is begun anew", async () => {
+  const storage = new Shared();
+  const tab = await open(storage);
+  tab(({ record }) => record(NAME, { right: true }));
+  const [key] = Object.keys(storage);
+  storage[key] = '{"v":2,"x":"new"}';
+  assert.equal(
+    tab(({ record }) => record(OTHER, { right: true })),
+    false,
+  );
+  assert.equal(storage[key], '{"v":2,"x":"new"}');
+  storage[key] = "{";
+  assert.equal(
+    tab(({ record }) => record(OTHER, { right: true })),
+    true,
+  );
+  assert.deepEqual(names(tab), [OTHER]);
+});
+
+test("only names of exercises are noted", async () => {
+  const tab = await open(new Shared());
+  assert.throws(() => tab(({ record }) => record("__proto__", { right: true })), RangeError);
+});
