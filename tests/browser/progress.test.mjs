@@ -138,12 +138,6 @@ test("what was forgotten here does not come back because another tab writes", as
   storage.deliver();
   assert.deepEqual(names(a), [OTHER]);
 });
-  storage[Object.keys(storage)[0]] = '{"v":1,"x":{}}'; // long after this tab wrote, it is what another wants
-  b(({ record }) => record(NAME, { right: true }));
-  a(() => {});
-  storage.deliver();
-  assert.deepEqual(names(a), [NAME]);
-});
 
 test("an import is a merge, twice as once, and never takes an answer away", async () => {
   const [a, b] = [await open(new Shared()), await open(new Shared())];
