@@ -1,0 +1,266 @@
+"""An exercise: a task that the reader answers in the page, with hints and a solution."""
+
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from site_builder.blocks import Kind, Made, option_problems
+from site_builder.cache import Cache
+from site_builder.execution.runner import Report, Run
+from site_builder.languages import LANGUAGES
+from site_builder.problems import BuildFailure, Problem
+from site_builder.rendering.exercise_html import Files, Writer
+from site_builder.rendering.quotation import value
+from site_builder.sources import answers, exercises, lines_to_order, trial_run, weighted
+from site_builder.sources.document import VALUE, Block, parse
+from site_builder.sources.exercises import WITH_CODE, Fence
+from site_builder.sources.pages import Item, Page
+
+MOST_ORDERS = 60
+"""How many of the accepted orders of lines are run."""
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """An exercise as its author wrote it: its fence on the page of each language, and its folder."""
+
+    name: str
+    folder: Path
+    fences: Mapping[str, Fence]
+    pages: Mapping[str, Page]
+    lines: Mapping[str, int]
+    files: Files
+    around: tuple[str, str] = ("", "")
+    """What the lines of an `order` need before they run, and what is done with them then."""
+
+    @property
+    def kind(self) -> str:
+        """The kind that its fence says; `code` if its folder says more."""
+        return next(iter(self.fences.values())).kind
+
+    def problem(self, said: str, language: str = LANGUAGES[0]) -> Problem:
+        return Problem(self.pages[language].path, self.lines[language], f"exercise {self.name!r}: {said}")
+
+
+class ExerciseKind(Kind):
+    """An `exercise` block: TOML with the texts, and a folder `exercises/NAME` where it has files."""
+
+    name = "exercise"
+    quotes = True
+    words = {
+        "choose": {"id": "pilih satu jawaban", "en": "choose one"},
+        "choose_many": {"id": "pilih semua yang benar", "en": "choose all that are right"},
+        "predict": {"id": "perkirakan hasilnya", "en": "predict"},
+        "order": {"id": "susun baris-barisnya", "en": "put the lines in order"},
+        "shapes": {"id": "isi bentuknya", "en": "fill in the shapes"},
+        "weights": {"id": "atur bobotnya", "en": "set the weights"},
+        "function": {"id": "tulis fungsinya", "en": "write a function"},
+        "lines": {"id": "tulis baris-barisnya", "en": "write the lines"},
+        "repair": {"id": "temukan dan perbaiki", "en": "find it and mend it"},
+        "goal": {"id": "capai sasarannya", "en": "reach the goal"},
+        "hint": {"id": "Petunjuk {n} dari {of}", "en": "Hint {n} of {of}"},
+        "solution": {"id": "Jawaban", "en": "Solution"},
+        "right": {"id": "Yang benar: {answer}.", "en": "Right: {answer}."},
+        "answer": {"id": "Hasilnya {answer}.", "en": "It is {answer}."},
+        "decimals": {"id": "Jawab dengan {n} angka di belakang koma.", "en": "Answer with {n} digits after the point."},
+        "decimal": {"id": "Jawab dengan {n} angka di belakang koma.", "en": "Answer with {n} digit after the point."},
+        "array": {"id": "larik", "en": "array"},
+        "shape": {"id": "bentuk", "en": "shape"},
+        "target": {"id": "target", "en": "target"},
+        "hidden": {"id": "neuron tersembunyi{n}", "en": "hidden neuron{n}"},
+        "output": {"id": "neuron keluaran{n}", "en": "output neuron{n}"},
+    }
+
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        option_problems("an exercise", block, page, ())
+        if block.indent:
+            page.problem(block.line, "an exercise stands by itself, not inside a callout, a list or a tab")
+        fence = exercises.read(block.body)
+        for line, said in fence.problems:
+            page.problem(block.line + 1 + line, said)
+        name = page.full_name(fence.name)
+        if "/" not in name:
+            page.problem(block.line, "an exercise stands on the page of a chapter, in a folder of its own")
+        if any(item.kind == self.name and item.detail == name for item in page.items):
+            page.problem(block.line, f"the page has another exercise {fence.name!r}")
+        page.items.append(Item(self.name, name, block.line))
+        if not fence.problems:
+            page.items.append(Item("form of the exercise", fence.form(), block.line))
+        for text, line in fence.texts():
+            yield text, block.line + 1 + line
+
+    def readable(self, block: Block) -> Sequence[str]:
+        if not block.closed:
+            return block.lines
+        first, *inside, last = block.lines
+        return [" " * len(first), *exercises.readable(inside), " " * len(last)]
+
+    def sources(self, block: Block, page: Page) -> Iterable[Path]:
+        return [_folder(page.full_name(exercises.read(block.body).name))]
+
+    def load(self, root: Path, name: str) -> Exercise:
+        folder = _folder(name)
+        fences, pages, lines = {}, {}, {}
+        for language, page, block in _blocks(root, name):
+            fences[language] = exercises.read(block.body)
+            pages[language], lines[language] = page, block.line
+        try:
+            files, around = _files(root / folder, next(iter(fences.values())).kind)
+        except (OSError, SyntaxError, UnicodeDecodeError) as error:
+            raise BuildFailure([Problem(folder, 1, f"the files of the exercise cannot be read: {error}")]) from None
+        exercise = Exercise(name, folder, fences, pages, lines, files, around)
+        if problems := list(_wrong_files(exercise, root)):
+            raise BuildFailure(problems)
+        return exercise
+
+    def make(
+        self, parts: Mapping[str, Any], root: Path, runs: Mapping[str, Run], cache: Cache, report: Report
+    ) -> Mapping[str, Any]:
+        problems: list[Problem] = []
+        for exercise in parts.values():
+            problems += _wrong_answers(exercise, runs)
+        if problems:
+            raise BuildFailure(sorted(problems))
+        return {}
+
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        name = page.full_name(exercises.read(block.body).name)
+        return self.writer(block.body, name, page, made, inline).html()
+
+    def writer(self, body: str, name: str, page: Page, made: Made, inline: Callable[[str], str]) -> Writer:
+        """Give what writes an exercise whose values are in place."""
+        part: Exercise = made.parts[self.name][name]
+        fence = exercises.read(body)
+        return Writer(name, fence, part.files, page.language, lambda key: self.word(key, page.language), inline)
+
+
+def _folder(name: str) -> Path:
+    above, _, short = name.rpartition("/")
+    return Path("docs", above, "exercises", short)
+
+
+def _blocks(root: Path, name: str) -> Iterator[tuple[str, Page, Block]]:
+    """Find the fence of an exercise on the page of each language."""
+    above, _, short = name.rpartition("/")
+    for language in LANGUAGES:
+        for path in sorted((root / "docs" / above).glob(f"*.{language}.md")):
+            text = path.read_text(encoding="utf-8")
+            page = Page(f"{above}/{path.name.split('.')[0]}", language, path.relative_to(root), text)
+            for block in parse(text):
+                if block.language == ExerciseKind.name and exercises.read(block.body).name == short:
+                    yield language, page, block
+
+
+def _files(folder: Path, kind: str) -> tuple[Files, tuple[str, str]]:
+    """Read the folder of an exercise, as far as its kind has one.
+
+    Raises:
+        OSError, ValueError, SyntaxError: something is not there, or cannot be read.
+    """
+
+    def source(name: str) -> str:
+        return (folder / name).read_text(encoding="utf-8")
+
+    if kind == "order":
+        distractors = {
+            path.stem: path.read_text(encoding="utf-8").strip("\n") for path in sorted(folder.glob("distractors/*.py"))
+        }
+        given, then = (source(name) if (folder / name).exists() else "" for name in ("given.py", "then.py"))
+        program = lines_to_order.read(source("solution.py"))
+        return Files(solution=source("solution.py"), program=program, distractors=distractors), (given, then)
+    if kind == exercises.CODE:
+        settings = tomllib.loads(source("exercise.toml"))
+        return Files(settings.get("kind", ""), settings.get("version", 1), source("stub.py"), source("solution.py")), (
+            "",
+            "",
+        )
+    return Files(), ("", "")
+
+
+def _wrong_files(exercise: Exercise, root: Path) -> Iterator[Problem]:
+    """Hold the folder of an exercise against its fences."""
+    kind, folder = exercise.kind, root / exercise.folder
+    if kind == exercises.CODE and exercise.files.kind not in WITH_CODE:
+        yield exercise.problem(f"kind in exercise.toml is one of {', '.join(WITH_CODE)}, given {exercise.files.kind!r}")
+    for key, there in (("mistakes", kind == exercises.CODE), ("distractors", kind == "order")):
+        names = {path.stem for path in folder.glob(f"{key}/*.py")} if there else set()
+        for language, fence in exercise.fences.items():
+            said = set(fence.data.get(key, ()))
+            if there and said != names:
+                differ = ", ".join(sorted(said ^ names))
+                yield exercise.problem(
+                    f"{key} of the page and files of {exercise.folder}/{key} differ: {differ}", language
+                )
+    if kind == "order" and exercise.files.program and len(exercise.files.program.pieces) < 3:
+        yield exercise.problem("there are fewer than three lines to order")
+
+
+def _wrong_answers(exercise: Exercise, runs: Mapping[str, Run]) -> Iterator[Problem]:
+    """Find what readers could never answer, or could answer wrongly and be right."""
+    kind, (language, fence) = exercise.kind, next(iter(exercise.fences.items()))
+    page = exercise.pages[language]
+
+    def quoted(text: object) -> answers.Answer:
+        found = VALUE.sub(lambda match: value(runs, page, match["expression"], False), str(text))
+        return answers.read(found, language, fence.data.get("tolerance"))
+
+    try:
+        if kind == "predict":
+            yield from _too_near(
+                exercise, [fence.data["value"], *(w["value"] for w in fence.data.get("wrong", ()))], quoted
+            )
+        elif kind == "shapes":
+            for cell in fence.data["cells"]:
+                yield from _too_near(exercise, [cell["value"], *(w["value"] for w in cell.get("wrong", ()))], quoted)
+        elif kind == "weights":
+            yield from _wrong_weights(exercise, [float(quoted(n).value) for n in fence.data["solution"]], quoted)
+        elif kind == "order":
+            yield from _wrong_orders(exercise)
+    except (KeyError, ValueError) as error:
+        yield exercise.problem(f"an answer cannot be read: {error}")
+
+
+def _too_near(
+    exercise: Exercise, values: Sequence[str], quoted: Callable[[object], answers.Answer]
+) -> Iterator[Problem]:
+    read = [quoted(each) for each in values]
+    for n, one in enumerate(read):
+        for m in range(n):
+            if one.is_near(read[m]):
+                said = f"{values[n]} is {one.value}, and {values[m]} is {read[m].value}: one answer could be both"
+                yield exercise.problem(said)
+        if exercise.kind == "shapes" and one.kind != "shape":
+            yield exercise.problem(f"{values[n]} is {one.value!r}, and no shape like (4, 2)")
+
+
+def _wrong_weights(
+    exercise: Exercise, solution: Sequence[float], quoted: Callable[[object], answers.Answer]
+) -> Iterator[Problem]:
+    data = next(iter(exercise.fences.values())).data
+    cases = [[float(quoted(number).value) for number in case] for case in data["cases"]]
+    for numbers, wanted in ((solution, True), ([0.0] * len(solution), False)):
+        if all(map(weighted.meets(data["layers"], data["activation"], numbers), cases)) is not wanted:
+            yield exercise.problem(
+                "the solution does not meet all cases" if wanted else "weights of zero meet all cases"
+            )
+
+
+def _wrong_orders(exercise: Exercise) -> Iterator[Problem]:
+    """Run every order that is accepted, and hold its values against the author's."""
+    program = exercise.files.program
+    assert program is not None
+    first = None
+    for order in program.orders(MOST_ORDERS):
+        found = trial_run.values(exercise.around[0], program.text(order) + exercise.around[1])
+        if isinstance(found, str):
+            yield exercise.problem(f"an order that is accepted does not run: {found}\n{program.text(order)}")
+            return
+        first = first or found
+        if not trial_run.same(first, found):
+            yield exercise.problem(f"an order that is accepted gives other values:\n{program.text(order)}")
+            return
+    for name, text in exercise.files.distractors.items():
+        if text in [piece.text for piece in program.pieces]:
+            yield exercise.problem(f"the distractor {name!r} is a line of the solution")

@@ -1,0 +1,48 @@
+"""Answers to questions of numbers and shapes, as pages write them: what they mean, and how exactly they were asked."""
+
+import re
+from dataclasses import dataclass
+
+from site_builder import languages
+
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_POWER = re.compile(r"^(?P<mantissa>.+?) ?× ?10(?P<exponent>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)$")
+_SHAPE = re.compile(r"^\(\s*(?:\d+\s*(?:,\s*\d+\s*)*,?)?\s*\)$")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was computed: a number, a shape, or a text."""
+
+    kind: str
+    value: str
+    """Canonical: a number as Python and JavaScript read it, a shape as `4,3`, a text as it stands."""
+    tolerance: float = 0.0
+    """By how much an answer may differ: half a unit of the last digit that is shown."""
+    decimals: int = 0
+
+    def is_near(self, other: "Answer") -> bool:
+        """Tell whether one and the same answer could be taken for both."""
+        if self.kind != "number" or other.kind != "number":
+            return (self.kind, self.value) == (other.kind, other.value)
+        return abs(float(self.value) - float(other.value)) <= 2 * max(self.tolerance, other.tolerance)
+
+
+def read(text: str, language: str, tolerance: float | None = None) -> Answer:
+    """Read an answer that a page quotes in its language."""
+    text = text.strip()
+    if _SHAPE.match(text):
+        return Answer("shape", ",".join(re.findall(r"\d+", text)))
+    spoken = languages.language(language)
+    plain = text.replace("\N{MINUS SIGN}", "-").replace(spoken.thousands, "").replace(spoken.decimal, ".")
+    exponent = 0
+    if power := _POWER.match(plain):
+        plain, exponent = power["mantissa"], int(power["exponent"].translate(_SUPERSCRIPT))
+    try:
+        number = float(plain) * 10.0**exponent
+    except ValueError:
+        return Answer("text", " ".join(text.split()))
+    decimals = len(plain.partition(".")[2])
+    if tolerance is None:
+        tolerance = 0.5 * 10.0 ** (exponent - decimals) if decimals or exponent else 0.0
+    return Answer("number", repr(float(f"{number:.15g}")), float(f"{tolerance:.6g}"), decimals)

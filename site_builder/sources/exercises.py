@@ -1,0 +1,262 @@
+"""What an `exercise` fence says: TOML with the texts of one exercise, and how it is judged."""
+
+import itertools
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+WITH_CODE = ("function", "lines", "repair", "goal")
+"""The kinds that Python judges; their kind stands in `exercise.toml` of their folder."""
+JUDGED_ON_THE_PAGE = ("choose", "predict", "order", "shapes", "weights")
+CODE = "code"
+"""What a fence without a kind is: its folder says which one of `WITH_CODE`."""
+MOST_HINTS = 3
+ACTIVATIONS = ("step", "sigmoid")
+
+_TEXTS = ("title", "task", "hints", "after")
+_COMMON = ("name", "kind", "version", *_TEXTS)
+_OWN = {
+    "choose": ("options",),
+    "predict": ("value", "tolerance", "wrong", "before"),
+    "order": ("distractors",),
+    "shapes": ("cells",),
+    "weights": ("layers", "activation", "cases", "solution"),
+    CODE: ("mistakes",),
+}
+_OF_ROWS = {
+    "options": ("id", "text", "right", "because"),
+    "wrong": ("value", "because"),
+    "cells": ("name", "value", "wrong"),
+}
+NAME = re.compile(r"[a-z][a-z0-9_]*")
+_VALUE = re.compile(r"\{\{.*?\}\}")
+_IN_CODE = re.compile(r"`[^`\n]*\{\{[^`\n]*\}\}[^`\n]*`")
+_TYPED = re.compile(r"\d{2,}|\d[.,]\d")
+_TEXT_KEYS = "title|task|hints|after|text|because"
+_NO_TEXT = re.compile(rf"^\s*(?!(?:{_TEXT_KEYS})\s*=)\"?[\w-]+\"?\s*=\s*(?!['\"]).*$|^\s*\[.*\],?\s*$|^\s*#.*$")
+_OPENS = re.compile(r"^(\s*\"?(?P<key>[\w-]+)\"?\s*=)?[\s\[]*(?:'''|\"\"\"|['\"])?")
+_CLOSES = re.compile(r"(?:'''|\"\"\"|(?<=\S)['\"])?[\s\],]*$")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fence, read; what is wrong with it stands in `problems`, with the line within its body."""
+
+    body: str
+    data: Mapping[str, Any]
+    kind: str
+    problems: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def name(self) -> str:
+        return str(self.data.get("name", "?"))
+
+    def texts(self) -> Iterator[tuple[str, int]]:
+        """Give each text that readers read, and the line of the body where it begins."""
+        at = 0
+        for text in _strings(self.data):
+            first = text.strip().split("\n")[0]
+            found = self.body.find(first, at)
+            at = found if found >= 0 else at
+            yield text, self.body.count("\n", 0, max(at, 0))
+
+    def form(self) -> str:
+        """Give what both languages must have in common, in one line."""
+        data = self.data
+        parts = [self.kind, f"hints {len(data.get('hints', ()))}"]
+        for key in ("version", "tolerance", "before", "value", "layers", "activation", "cases", "solution"):
+            if key in data:
+                parts.append(f"{key} {data[key]}")
+        for option in data.get("options", ()):
+            parts.append(f"option {option.get('id')}{' (right)' if option.get('right') else ''}")
+        for cell in data.get("cells", ()):
+            parts.append(
+                f"cell {cell.get('name')} {cell.get('value')} {[w.get('value') for w in cell.get('wrong', ())]}"
+            )
+        parts += [f"wrong {each.get('value')}" for each in data.get("wrong", ())]
+        for key in ("mistakes", "distractors"):
+            parts += [f"{key} {name}" for name in sorted(data.get(key, ()))]
+        return ", ".join(parts)
+
+
+def read(body: str) -> Fence:
+    """Read a fence."""
+    try:
+        data = tomllib.loads(body)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        return Fence(body, {}, "", ((int(line[1]) - 1 if line else 0, f"the exercise is not TOML: {error}"),))
+    kind = str(data.get("kind", CODE))
+    problems = tuple((_line(body, key), said) for key, said in _problems(data, kind))
+    return Fence(body, data, kind, problems)
+
+
+def _line(body: str, key: str) -> int:
+    """Find the line of a key, the first one that has it."""
+    found = re.search(rf"^\s*(?:\[+)?{re.escape(key)}\b", body, re.MULTILINE)
+    return body.count("\n", 0, found.start()) if found else 0
+
+
+def _strings(value: Any, key: str = "") -> Iterator[str]:
+    if isinstance(value, str):
+        if key not in ("name", "kind", "id", "before", "activation"):
+            yield value
+    elif isinstance(value, Mapping):
+        for inner, each in value.items():
+            yield from _strings(each, inner)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _strings(each, key)
+
+
+def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
+    if not NAME.fullmatch(str(data.get("name", ""))):
+        yield "name", f"an exercise has a name of small letters, digits and _, given {data.get('name')!r}"
+    if kind not in _OWN or data.get("kind") == CODE:
+        kinds = ", ".join(JUDGED_ON_THE_PAGE)
+        yield "kind", f"the kind of an exercise is one of {kinds}, or stands in its exercise.toml; given {kind!r}"
+        return
+    for key in data:
+        if key not in (*_COMMON, *_OWN[kind]):
+            yield (
+                key,
+                f"unknown key {key!r} of the exercise kind {kind!r}; there are {', '.join((*_COMMON, *_OWN[kind]))}",
+            )
+    for key in ("title", "task"):
+        if not _is_text(data.get(key)):
+            yield key, f"the exercise has no {key}, a text"
+    for text in _strings(data):
+        if inside := _IN_CODE.search(text):
+            yield "task", f"no value is put into code: write {inside[0].strip('`')!r} without backticks"
+    hints = data.get("hints", [])
+    if not isinstance(hints, list) or not all(map(_is_text, hints)) or len(hints) > MOST_HINTS:
+        yield "hints", f"hints are a list of at most {MOST_HINTS} texts"
+    if "after" in data and not _is_text(data["after"]):
+        yield "after", "after is a text"
+    for key in ("mistakes", "distractors"):
+        table = data.get(key, {})
+        if not isinstance(table, Mapping) or not all(_is_text(text) for text in table.values()):
+            yield key, f"{key} are a table with a text for each name"
+    for key, rows in _rows(data):
+        if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
+            yield key, f"{key} are written as [[{key}]]"
+            return
+        for row in rows:
+            for inner in row:
+                if inner not in _OF_ROWS[key]:
+                    yield key, f"unknown key {inner!r} of {key}; there are {', '.join(_OF_ROWS[key])}"
+            if key == "wrong" and not _is_text(row.get("because")):
+                yield "wrong", "a wrong value has a reason, because = '''…'''"
+            if key != "options":
+                yield from _quoted(key, row.get("value"))
+    yield from _OWN_PROBLEMS.get(kind, lambda _: iter(()))(data)
+
+
+def _rows(data: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key in ("options", "wrong", "cells"):
+        if key in data:
+            yield key, data[key]
+    for cell in data.get("cells", ()) if isinstance(data.get("cells"), list) else ():
+        if isinstance(cell, Mapping) and "wrong" in cell:
+            yield "wrong", cell["wrong"]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _quoted(key: str, value: object) -> Iterator[tuple[str, str]]:
+    """An answer is what a run has computed."""
+    if not isinstance(value, str) or not _VALUE.search(value) or _TYPED.search(_VALUE.sub("", value)):
+        yield (
+            key,
+            f'an answer is quoted from a run, value = "{{{{ listing.name }}}}", and not typed by hand; given {value!r}',
+        )
+
+
+def _choose(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    options = data.get("options", [])
+    if len(options) < 2:
+        yield "options", "a choice has at least two [[options]]"
+    ids = [option.get("id") for option in options]
+    for option in options:
+        if not NAME.fullmatch(str(option.get("id", ""))) or ids.count(option.get("id")) > 1:
+            yield (
+                "options",
+                f"an option has an id of its own, of small letters, digits and _; given {option.get('id')!r}",
+            )
+        if not _is_text(option.get("text")):
+            yield "options", f"the option {option.get('id')!r} has no text"
+        if option.get("right") not in (None, True):
+            yield (
+                "options",
+                f"right = true stands with a right option, and with no other; given {option.get('right')!r}",
+            )
+        if not option.get("right") and not _is_text(option.get("because")):
+            yield "options", f"the wrong option {option.get('id')!r} has no reason, because = '''…'''"
+    if options and not any(option.get("right") for option in options):
+        yield "options", "no option is right: right = true"
+
+
+def _predict(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    yield from _quoted("value", data.get("value"))
+    if not isinstance(data.get("tolerance", 0), int | float) or data.get("tolerance", 0) < 0:
+        yield "tolerance", f"a tolerance is a number, given {data['tolerance']!r}"
+
+
+def _shapes(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    cells = data.get("cells", [])
+    if len(cells) < 2:
+        yield "cells", "a table of shapes has at least two [[cells]]"
+    names = [cell.get("name") for cell in cells]
+    for name in names:
+        if not _is_text(name) or names.count(name) > 1:
+            yield "cells", f"a cell has a name of its own, a piece of code; given {name!r}"
+
+
+def _weights(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    layers, cases, solution = (data.get(key) for key in ("layers", "cases", "solution"))
+    if not (isinstance(layers, list) and len(layers) >= 2 and all(isinstance(n, int) and 0 < n <= 4 for n in layers)):
+        yield "layers", f"layers are the numbers of inputs, …, outputs, each up to 4, given {layers!r}"
+        return
+    if data.get("activation") not in ACTIVATIONS:
+        yield "activation", f"the activation is one of {', '.join(ACTIVATIONS)}, given {data.get('activation')!r}"
+    width = layers[0] + layers[-1]
+    if not (isinstance(cases, list) and cases and all(isinstance(row, list) and len(row) == width for row in cases)):
+        yield "cases", f"a case is {layers[0]} inputs and {layers[-1]} targets, {width} numbers"
+    wanted = sum((n + 1) * m for n, m in itertools.pairwise(layers))
+    if not isinstance(solution, list) or len(solution) != wanted:
+        yield "solution", f"the solution is a list of {wanted} numbers: of each neuron its weights and its bias"
+        return
+    for number in solution:
+        if _TYPED.search(_VALUE.sub("", str(number))):
+            yield (
+                "solution",
+                f'a number is quoted from a run, "{{{{ listing.name }}}}", or a small whole one; given {number!r}',
+            )
+
+
+_OWN_PROBLEMS = {"choose": _choose, "predict": _predict, "shapes": _shapes, "weights": _weights}
+
+
+def readable(lines: list[str]) -> list[str]:
+    """Blank in the lines of a fence what is no text for readers; each line stays as long as it was."""
+    found, inside = [], False
+    for line in lines:
+        marks = line.count("'''") + line.count('"""')
+        if not inside and (_NO_TEXT.match(line) or _is_setting(line)):
+            found.append(" " * len(line))
+            continue
+        shown = line if inside else _OPENS.sub(lambda m: " " * len(m[0]), line, count=1)
+        inside = inside != bool(marks % 2)
+        if not inside:
+            shown = _CLOSES.sub(lambda m: " " * len(m[0]), shown, count=1)
+        found.append(shown.replace("'''", "   "))
+    return found
+
+
+def _is_setting(line: str) -> bool:
+    match = _OPENS.match(line)
+    return bool(match and match["key"] in ("name", "kind", "id", "before", "activation", "value"))

@@ -1,0 +1,38 @@
+"""Running a few lines of an author's, to see that an order of them that is accepted gives what it should."""
+
+import contextlib
+import io
+import types
+from typing import Any
+
+import numpy as np
+
+_PLAIN = (bool, int, float, complex, str, list, tuple, dict, np.ndarray, np.generic)
+
+
+def values(given: str, program: str) -> dict[str, Any] | str:
+    """Run a program after what it is given; give its values and what it printed, or what went wrong."""
+    names: dict[str, Any] = {"np": np}
+    printed = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(printed):
+            exec(given, names)
+            exec(program, names)
+    except Exception as error:
+        return repr(error)
+    found = {k: v for k, v in names.items() if not k.startswith("_") and isinstance(v, _PLAIN)}
+    functions = sorted(k for k, v in names.items() if isinstance(v, types.FunctionType))
+    return found | {"print()": printed.getvalue(), "def": functions}
+
+
+def same(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Tell whether two runs gave the same."""
+    return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+
+
+def _same(one: Any, other: Any) -> bool:
+    try:
+        np.testing.assert_equal(one, other)
+    except AssertionError:
+        return False
+    return True

@@ -1,0 +1,215 @@
+"""Exercises: whole without a script, and refused where a reader could not trust them."""
+
+import re
+
+import exercises_of_each_kind as each
+import pytest
+from small_project import Project
+
+from site_builder import project as projects
+from site_builder.problems import BuildFailure
+from site_builder.sources import answers, exercises, lines_to_order, trial_run
+
+
+def refused(project: Project) -> str:
+    with pytest.raises(BuildFailure) as failure:
+        projects.read(project.root)
+    return str(failure.value)
+
+
+def refused_when_made(project: Project) -> str:
+    with pytest.raises(BuildFailure) as failure:
+        project.prepare()
+    return str(failure.value)
+
+
+def html(project: Project, name: str, language: str = "en") -> str:
+    """Give an exercise as a page shows it, formulas and all else inside left as they were written."""
+    site = project.prepare()
+    page = site.pages["chapter/index", language]
+    kind = next(kind for kind in site.made.parts if kind == "exercise")
+    from site_builder import blocks
+    from site_builder.sources.document import parse, walk
+
+    found = next(one for one in blocks.kinds() if one.name == kind)
+    for block in walk(parse(site.markdown(page))):
+        if block.language == "exercise" and f'name = "{name}"' in block.body:
+            return site.block_html(found, block, page, str)
+    raise AssertionError(name)
+
+
+@pytest.mark.slow
+def test_an_exercise_is_whole_without_a_script(project: Project) -> None:
+    """The task, what to choose from, the hints and every reason stand in the page, each once."""
+    each.add(project, each.CHOOSE)
+    shown = html(project, "or_bias", "id")
+    assert 'data-exercise="chapter/or_bias" data-kind="choose" data-state="untouched"' in shown
+    assert shown.count("<details") == 3  # two hints and the solution
+    assert shown.count("That is AND.") == 1
+    assert '<li data-option="low">−1,5</li>' in shown  # as Indonesian writes numbers
+    letter = re.findall(r"data-option=\"(\w+)\"", shown).index("half")
+    assert f'<p data-right="half">Yang benar: <b>{"ABC"[letter]}</b>.</p>' in shown
+
+
+@pytest.mark.slow
+def test_options_have_one_order_in_both_languages(project: Project) -> None:
+    each.add(project, each.CHOOSE)
+    orders = [re.findall(r"data-option=\"(\w+)\"", html(project, "or_bias", language)) for language in ("id", "en")]
+    assert orders[0] == orders[1] != ["low", "half", "high"]  # which is the author's
+
+
+@pytest.mark.slow
+def test_an_answer_is_what_the_run_gave(project: Project) -> None:
+    each.add(project, each.PREDICT)
+    assert '<b data-number="0.25" data-tolerance="0.005">0,25</b>' in html(project, "score", "id")
+    assert "2 angka di belakang koma" in html(project, "score", "id")
+
+
+@pytest.mark.slow
+def test_lines_know_what_they_need(project: Project) -> None:
+    each.add(project, each.ORDER)
+    shown = html(project, "forward")
+    assert '<li data-line="1" data-needs="0:z1"><code>a1 = np.tanh(z1)</code></li>' in shown
+    assert '<li data-distractor="early"><code>z2 = z1 @ W2</code></li>' in shown
+
+
+@pytest.mark.slow
+def test_every_kind_is_made(project: Project) -> None:
+    each.add(project)
+    assert len(project.prepare().made.parts["exercise"]) == len(each.FENCES)
+
+
+@pytest.mark.parametrize(
+    ("fence", "old", "new", "said"),
+    [
+        (each.CHOOSE, 'kind = "choose"', 'kind = "guess"', "the kind of an exercise is one of choose, predict"),
+        (each.CHOOSE, 'title = "{title}"\n', "", "the exercise has no title"),
+        (each.CHOOSE, "right = true", "", "the wrong option 'half' has no reason"),
+        (each.CHOOSE, 'id = "half"', 'id = "low"', "an option has an id of its own"),
+        (each.CHOOSE, "hints = [", "hints = ['''a''', '''b''', ", "hints are a list of at most 3 texts"),
+        (each.CHOOSE, "task =", "tusk =", "unknown key 'tusk'"),
+        (each.CHOOSE, "after =", "after", "the exercise is not TOML"),
+        (each.CHOOSE, "That is AND.", "That is `{{{{ gate.bias }}}}`.", "no value is put into code"),
+        (each.CHOOSE, "That is AND.", "That is 35 times AND.", "the number '35' is typed by hand"),
+        (each.PREDICT, "{{{{ gate.scores[0]:.2f }}}}", "0.25", "an answer is quoted from a run"),
+        (each.PREDICT, "because = '''{text}'''", "", "a wrong value has a reason"),
+        (each.WEIGHTS, "solution = [1, 1, ", "solution = [1, ", "the solution is a list of 3 numbers"),
+        (each.WEIGHTS, "solution = [1, ", "solution = [1.25, ", "a number is quoted from a run"),
+        (each.WEIGHTS, "[1, 1, 1]]", "[1, 1]]", "a case is 2 inputs and 1 targets, 3 numbers"),
+        (each.SHAPES, 'name = "b1"', 'name = "W1"', "a cell has a name of its own"),
+        (each.ORDER, "early =", "late =", "differ: early, late"),
+    ],
+)  # fmt: skip
+def test_what_readers_could_not_use_is_refused(project: Project, fence: str, old: str, new: str, said: str) -> None:
+    assert old in fence
+    each.add(project, fence.replace(old, new, 1))
+    assert said in refused(project)
+
+
+def test_a_refusal_names_the_line(project: Project) -> None:
+    each.add(project, each.CHOOSE.replace('title = "{title}"', 'tilte = "{title}"'))
+    lines = project.read("docs/chapter/index.en.md").split("\n")
+    line = lines.index('tilte = "Question"') + 1
+    assert f"docs/chapter/index.en.md:{line}: unknown key" in refused(project)
+
+
+def test_both_languages_have_one_form(project: Project) -> None:
+    """The same hints, options, mistakes and right answers, whatever the words."""
+    each.add(project, each.CHOOSE)
+    project.change("docs/chapter/index.id.md", "hints = ['''Ayo mulai.''', ", "hints = [")
+    assert "the two languages differ" in refused(project)
+    assert "hints 1" in refused(project)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("fence", "old", "new", "said"),
+    [
+        (each.PREDICT, "scores[1]:.2f", "scores[0]:.2f", "one answer could be both"),
+        (each.SHAPES, "({{{{ gate.n }}}},)", "(2, {{{{ gate.n }}}})", "one answer could be both"),
+        (each.SHAPES, "({{{{ gate.n }}}},)", "{{{{ gate.n }}}}", "and no shape like (4, 2)"),
+        (each.WEIGHTS, "gate.or_bias", "gate.bias", "the solution does not meet all cases"),
+        (each.WEIGHTS, "[[0, 0, 0], ", "[[0, 0, 1], ", "weights of zero meet all cases"),
+    ],
+)
+def test_answers_that_cannot_be_told_apart_are_refused(
+    project: Project, fence: str, old: str, new: str, said: str
+) -> None:
+    assert old in fence
+    each.add(project, fence.replace(old, new, 1))
+    assert said in refused_when_made(project)
+
+
+@pytest.mark.slow
+def test_an_order_that_is_accepted_runs(project: Project) -> None:
+    """What the data flow cannot see, the runs do: two names for one array."""
+    each.add(project, each.ORDER)
+    project.write("docs/chapter/exercises/forward/given.py", "X = np.zeros(2)\nY = X\n")
+    project.write("docs/chapter/exercises/forward/solution.py", "X[0] = 1\nz = Y[0]\nb = 2\n")
+    assert "an order that is accepted gives other values" in refused_when_made(project)
+
+
+@pytest.mark.slow
+def test_a_distractor_is_no_right_line(project: Project) -> None:
+    each.add(project, each.ORDER)
+    project.write("docs/chapter/exercises/forward/distractors/early.py", "z1 = X @ W1\n")
+    assert "the distractor 'early' is a line of the solution" in refused_when_made(project)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "value", "tolerance"),
+    [
+        ("0,350", "id", "number", "0.35", 0.0005),
+        ("1.234,5", "id", "number", "1234.5", 0.05),
+        ("1,234", "en", "number", "1234.0", 0),
+        ("1.5 × 10⁻³", "en", "number", "0.0015", 0.00005),
+        ("\N{MINUS SIGN}2", "en", "number", "-2.0", 0),
+        ("(4, 3)", "id", "shape", "4,3", 0),
+        ("(4,)", "en", "shape", "4", 0),
+        ("()", "en", "shape", "", 0),
+        ("[0  1]", "en", "text", "[0 1]", 0),
+    ],
+)
+def test_answers_are_read_as_their_language_writes_them(
+    text: str, language: str, kind: str, value: str, tolerance: float
+) -> None:
+    read = answers.read(text, language)
+    assert (read.kind, read.value, read.tolerance) == (kind, value, tolerance)
+
+
+@pytest.mark.parametrize(
+    ("source", "orders"),
+    [
+        ("a = 1\nb = 2\nc = a + b\n", 2),
+        ("a = 1\na += 1\nb = a\n", 1),
+        ("a = 1\nb = a\na = 2\n", 1),
+        ("x[0] = 1\ny = x.sum()\nz = x.mean()\n", 2),
+        ("a = rng.normal()\nb = rng.normal()\n", 1),
+        ("print(1)\nprint(2)\na = 3\n", 3),
+        ("def f(x):\n    a = x\n    b = x\n    return a\n", 2),
+        ("import numpy as np\na = np.ones(2)\nb = np.ones(3)\n", 2),
+    ],
+)  # fmt: skip
+def test_lines_may_stand_where_their_data_flow_allows(source: str, orders: int) -> None:
+    program = lines_to_order.read(source)
+    assert len(list(program.orders(100))) == orders
+    assert program.text() == source
+
+
+def test_a_trial_run_tells_values_apart() -> None:
+    one, other = trial_run.values("x = 1", "a = np.ones(2) * x"), trial_run.values("x = 1", "a = np.ones(3) * x")
+    assert isinstance(one, dict)
+    assert isinstance(other, dict)
+    assert trial_run.same(one, one)
+    assert not trial_run.same(one, other)
+    assert "NameError" in str(trial_run.values("", "b = y"))
+
+
+def test_only_texts_of_a_fence_are_text() -> None:
+    """Each line keeps its length, so that mistakes are found at their place."""
+    body = each.CHOOSE.format(title="T", text="Some words.").split("\n")
+    shown = exercises.readable(body)
+    assert [len(line) for line in shown] == [len(line) for line in body]
+    words = " ".join(shown).split()
+    assert not {"name", "kind", "id", "right", "options", "low"} & set(words)
+    assert {"Some", "words.", "T"} <= set(words)
