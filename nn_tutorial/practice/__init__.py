@@ -1,10 +1,11 @@
 """Exercises that say what is wrong with an answer, and why.
 
-Read the modules in this order: `exercise`, `compare`, `running`, `slips`, `diagnose`, `carried`, `checking`; beside them
-`compiling` for authors and `words` for what readers are told. In a terminal: `python -m nn_tutorial.practice`.
+Read the modules in this order: `exercise`, `compare`, `running`, `trials`, `slips`, `diagnose`, `verdict`, `carried`, `goal`,
+`checking`; beside them `compiling` for authors and `words` for what readers are told. In a terminal: `python -m nn_tutorial.practice`.
 """
 
-from nn_tutorial.practice.checking import Verdict, check
+from nn_tutorial.practice.checking import check
 from nn_tutorial.practice.exercise import Exercise, find, load, read
+from nn_tutorial.practice.verdict import Verdict
 
 __all__ = ["Exercise", "Verdict", "check", "find", "load", "read"]

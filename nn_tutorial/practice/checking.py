@@ -1,51 +1,20 @@
 """The verdict on an answer."""
 
-import secrets
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from types import ModuleType
 
 import numpy as np
 
-from nn_tutorial.practice import running
-from nn_tutorial.practice.compare import TOLERANCE, same
-from nn_tutorial.practice.exercise import Exercise
+from nn_tutorial.practice import carried, diagnose, goal, running, slips
+from nn_tutorial.practice.compare import TOLERANCE, close, same
+from nn_tutorial.practice.diagnose import Case
+from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.running import Outcome, Ran
+from nn_tutorial.practice.trials import Trial, both
+from nn_tutorial.practice.verdict import Verdict, shown, smallest
+from nn_tutorial.practice.words import LANGUAGES
 
-FIXED = 0
-"""The seed of the trials that every check shares: by these, slips are recognised."""
-
-
-class Verdict(NamedTuple):
-    """What a reader is told.
-
-    Attributes:
-        state: "right", "nearly", "wrong" or "error".
-        fact: what holds in every trial.
-        cause: what is likely to be the reason, if it is known.
-        example: the smallest trial that shows it: arguments by name, the result, and the one wanted, as texts.
-        printed: what the answer printed in the first trial.
-        line: the line of the answer that stopped, or 0.
-    """
-
-    state: str
-    fact: str
-    cause: str | None = None
-    example: dict[str, Any] | None = None
-    printed: str = ""
-    line: int = 0
-
-
-class Trial(NamedTuple):
-    """The arguments of a call, and what is special about them; nothing, if the tag is empty."""
-
-    arguments: Any
-    tag: str
-
-
-def trials(exercise: Exercise, seed: int) -> list[Trial]:
-    """Draw the trials of a seed."""
-    space = running.names()
-    exec(compile(exercise.trials, f"{exercise.name}/trials.py", "exec"), space)
-    return [Trial(*each) for each in space["trials"](np.random.default_rng(seed))]
+_MADE: dict[str, tuple[Slip, ...]] = {}
 
 
 def check(exercise: Exercise, answer: str, language: str = "en", seed: int | None = None) -> Verdict:
@@ -57,15 +26,115 @@ def check(exercise: Exercise, answer: str, language: str = "en", seed: int | Non
         language: of the verdict, "id" or "en".
         seed: of the trials; drawn anew if None.
     """
-    drawn = [*trials(exercise, FIXED), *trials(exercise, secrets.randbelow(2**31) + 1 if seed is None else seed)]
-    arguments: Sequence[Any] = [trial.arguments for trial in drawn]
-    got = running.function(answer, exercise.function, arguments)
-    wanted = running.function(exercise.solution, exercise.function, arguments).outcomes
-    if got.failure:
-        return Verdict("error", got.failure.message, printed=got.printed, line=got.failure.line)
+    if exercise.kind == "lines":
+        return carried.check(exercise, answer, language, seed)
+    if exercise.kind == "goal":
+        return goal.check(exercise, answer, language, seed)
+    words = LANGUAGES[language]
+    trials = both(exercise, seed)
+    arguments = [trial.arguments for trial in trials]
+    seconds = exercise.settings.get("seconds", running.SECONDS)
+    ran = running.function(answer, exercise.function, [*arguments, arguments[0]], seconds)
+    if ran.failure:
+        call = f"{exercise.function}({', '.join(exercise.parameters)})"
+        return Verdict(
+            "error", diagnose.failure_text(ran.failure, call, words), None, None, ran.printed, ran.failure.line
+        )
+    cases = judged(exercise, trials, ran.outcomes)
+    stopped = [case for case in cases if case.got.failure]
+    if stopped:
+        return _stopped(exercise, cases, answer, words, language, ran)
+    first, again = cases[0].got.value, ran.outcomes[-1].value
+    if first is not None and again is not None and not (first.shape == again.shape and close(again, first).all()):
+        return Verdict("wrong", words.FACTS["random"], words.CAUSES["random"], None, ran.printed)
+    if empty := [case for case in cases if case.got.value is None]:
+        return _no_numbers(exercise, empty, ran, words, language)
+    if all(case.right for case in cases):
+        return _right(exercise, cases, ran, words)
+    name, fact = diagnose.fact(cases, words)
+    state = "nearly" if name in ("except", "transposed", "reshaped") else "wrong"
+    if name == "only" and all(case.trial.tag in exercise.settings.get("nearly", []) for case in cases if case.right):
+        state = "nearly"
+    cause = diagnose.cause(exercise, made(exercise), cases, answer, words, language)
+    if cause is None and name in words.CAUSES:
+        cause = words.CAUSES[name]
+    return Verdict(state, fact, cause, shown(exercise.parameters, smallest(cases), words), ran.printed)
+
+
+def judged(exercise: Exercise, trials: Sequence[Trial], outcomes: Sequence[Outcome]) -> list[Case]:
+    """Put beside each outcome what is wanted, and say whether it is that."""
+    right = running.function(exercise.solution, exercise.function, [trial.arguments for trial in trials]).outcomes
     tolerance = exercise.settings.get("tolerance", TOLERANCE)
-    right = all(
-        g.value is not None and w.value is not None and same(g.value, w.value, max(tolerance, g.least))
-        for g, w in zip(got.outcomes, wanted, strict=True)
-    )
-    return Verdict("right" if right else "wrong", "", printed=got.printed)
+    cases = []
+    for trial, got, wanted in zip(trials, outcomes, right, strict=False):
+        assert wanted.value is not None, f"the solution of {exercise.name} gives no numbers: {wanted}"
+        fits = got.value is not None and same(got.value, wanted.value, max(tolerance, got.least))
+        cases.append(Case(trial, got, wanted.value, fits))
+    return cases
+
+
+def made(exercise: Exercise) -> tuple[Slip, ...]:
+    """Give the slips of an exercise; those of one read from its folder are made once."""
+    if exercise.slips is not None:
+        return exercise.slips
+    if exercise.solution not in _MADE:
+        _MADE[exercise.solution] = slips.made(exercise)[0]
+    return _MADE[exercise.solution]
+
+
+def _right(exercise: Exercise, cases: Sequence[Case], ran: Ran, words: ModuleType) -> Verdict:
+    changed = sorted({position for case in cases for position in case.got.changed})
+    if not changed:
+        return Verdict("right", words.FACTS["right"], printed=ran.printed)
+    names = [exercise.parameters[position] for position in changed]
+    fact = words.FACTS["changed"].format(names=", ".join(f"`{name}`" for name in names))
+    return Verdict("nearly", fact, words.CAUSES["changed"].format(name=names[0]), None, ran.printed)
+
+
+def _no_numbers(exercise: Exercise, empty: Sequence[Case], ran: Ran, words: ModuleType, language: str) -> Verdict:
+    given, cause = empty[0].got.given, None
+    if given == "NoneType":
+        fact, cause = words.FACTS["none"], words.CAUSES["prints" if ran.printed else "no_return"]
+    elif given == "ellipsis":
+        fact = words.FACTS["untouched"]
+    else:
+        fact = words.FACTS["not_numbers"].format(given=f"`{given}`")
+        for name, program in exercise.mistakes.items():
+            if diagnose.agrees(exercise, program, empty):
+                cause = exercise.text(language, "mistakes", name)
+    return Verdict("wrong", fact, cause, shown(exercise.parameters, empty[0], words), ran.printed)
+
+
+def _stopped(
+    exercise: Exercise, cases: Sequence[Case], answer: str, words: ModuleType, language: str, ran: Ran
+) -> Verdict:
+    case = next(case for case in cases if case.got.failure)
+    assert case.got.failure
+    call = f"{exercise.function}({', '.join(exercise.parameters)})"
+    fact = diagnose.failure_text(case.got.failure, call, words)
+    shapes = {
+        name: value.shape
+        for name, value in zip(exercise.parameters, case.trial.arguments, strict=False)
+        if isinstance(value, np.ndarray)
+    }
+    if shapes and case.got.failure.kind in ("ValueError", "IndexError", "AxisError"):
+        fact += " " + words.SHAPES.format(shapes=", ".join(f"`{name}` {size}" for name, size in shapes.items()))
+    plain = [each for each in cases if not each.trial.tag]
+    state, cause = "error", None
+    if all(each.right for each in plain):
+        state = "nearly"
+        fact = words.FACTS["except"].format(tags=words.TAGS.get(case.trial.tag, case.trial.tag)) + " " + fact
+    elif not any(each.got.value is not None for each in plain):
+        for name, program in exercise.mistakes.items():
+            if _stops_alike(exercise, program, case):
+                cause = cause or exercise.text(language, "mistakes", name)
+        slip = diagnose.stopped_like(exercise, made(exercise), case.trial.arguments, case.got.failure, answer)
+        if slip and not cause:
+            cause = words.STOPPED.format(slip=diagnose.slip_text(slip, words))
+    return Verdict(state, fact, cause, shown(exercise.parameters, case, words), ran.printed, case.got.failure.line)
+
+
+def _stops_alike(exercise: Exercise, program: str, case: Case) -> bool:
+    ran = running.function(program, exercise.function, [case.trial.arguments])
+    other, own = ran.outcomes[0].failure if ran.outcomes else None, case.got.failure
+    return bool(other and own and (other.kind, other.message) == (own.kind, own.message))

@@ -1,6 +1,5 @@
 """Runs a reader's program: what it prints is kept, its arguments are copies, and an endless loop ends with its line."""
 
-import ast
 import builtins
 import contextlib
 import io
@@ -111,6 +110,19 @@ def lines(
         return Outcome(None, changed=changed)
 
     return found, _run(source, None, trials, call, seconds)
+
+
+def script(source: str, space: dict[str, Any], judge: Any, seconds: float) -> Ran:
+    """Run a program and have its names judged, all under the same clock; the judgement stands under `_judged`."""
+
+    def call(_: object) -> Outcome:
+        own = names()
+        exec(compile(source, FILE, "exec"), own)
+        space["_judged"] = judge(own)
+        return Outcome(None)
+
+    ran = _run(source, None, [None], call, seconds)
+    return ran if ran.failure or not ran.outcomes else ran._replace(failure=ran.outcomes[0].failure)
 
 
 def _run(
@@ -237,12 +249,3 @@ else:
             yield
         finally:
             sys.settrace(before)
-
-
-def statements(source: str) -> list[tuple[str, ast.expr]]:
-    """Read a program as its assignments: a name and an expression each."""
-    found = []
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-            found.append((node.targets[0].id, node.value))
-    return found

@@ -1,0 +1,3 @@
+def sigmoid_derivative(z):
+    s = sigmoid(z) * (1 - sigmoid(z))
+    return s * (1 - s)

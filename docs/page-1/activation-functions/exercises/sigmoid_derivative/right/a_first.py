@@ -1,0 +1,3 @@
+def sigmoid_derivative(z):
+    a = sigmoid(z)
+    return a * (1 - a)

@@ -1,0 +1,5 @@
+def trials(rng):
+    for sizes in ((2, 3), (4, 2), (3, 5)):
+        yield (rng.normal(size=sizes),), ""
+    yield (rng.normal(size=(4, 1)),), "one column"
+    yield (rng.normal(size=(1, 3)),), "one sample"

@@ -1,0 +1,8 @@
+def trials(rng):
+    def draw(n, q):
+        return rng.uniform(0.1, 0.9, (n, q)), rng.integers(0, 2, (n, q)).astype(float)
+
+    for sizes in ([2, 3], [4, 2], [3, 5]):
+        yield draw(*sizes), ""
+    yield draw(4, 1), "one output"
+    yield draw(1, 3), "one sample"

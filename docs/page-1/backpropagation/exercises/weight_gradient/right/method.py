@@ -1,0 +1,2 @@
+def weight_gradient(X, dz1):
+    return X.transpose().dot(dz1)

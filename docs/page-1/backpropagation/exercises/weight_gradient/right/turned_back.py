@@ -1,0 +1,2 @@
+def weight_gradient(X, dz1):
+    return (dz1.T @ X).T

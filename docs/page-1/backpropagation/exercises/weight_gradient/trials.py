@@ -1,0 +1,7 @@
+def trials(rng):
+    def draw(n, p, h):
+        return rng.normal(size=(n, p)), rng.normal(size=(n, h))
+
+    for sizes in ([2, 3, 4], [4, 2, 3], [3, 5, 2]):
+        yield draw(*sizes), ""
+    yield draw(1, 2, 3), "one sample"

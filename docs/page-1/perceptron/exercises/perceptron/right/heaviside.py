@@ -1,0 +1,2 @@
+def perceptron(inputs, weights, bias):
+    return np.heaviside(inputs.dot(weights) + bias, 1)

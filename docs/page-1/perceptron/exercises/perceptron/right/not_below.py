@@ -1,0 +1,3 @@
+def perceptron(inputs, weights, bias):
+    z = inputs @ weights + bias
+    return 1 - (z < 0)

@@ -1,0 +1,2 @@
+def standardise(train, test):
+    return (train - train.mean(axis=0)) / train.std(axis=0)

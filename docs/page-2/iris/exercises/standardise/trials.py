@@ -1,0 +1,9 @@
+def trials(rng):
+    def draw(n, m, p):
+        centre, spread = rng.uniform(2, 5, p), rng.uniform(1, 3, p)
+        return centre + spread * rng.normal(size=(n, p)), centre + spread * rng.normal(size=(m, p))
+
+    for sizes in ([6, 4, 3], [7, 5, 2], [8, 3, 4]):
+        yield draw(*sizes), ""
+    yield draw(9, 1, 3), "one sample"
+    yield draw(5, 4, 1), "one column"

@@ -1,0 +1,176 @@
+"""Lines judged one by one, each with the reader's own numbers from the lines above it: one slip is named once."""
+
+import ast
+from collections.abc import Sequence
+from dataclasses import replace
+from types import ModuleType
+from typing import Any
+
+from nn_tutorial.practice import diagnose, running, slips
+from nn_tutorial.practice.compare import TOLERANCE, Numbers, same
+from nn_tutorial.practice.diagnose import Case
+from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.running import Outcome
+from nn_tutorial.practice.trials import Trial, both, drawn
+from nn_tutorial.practice.verdict import Verdict, shown, smallest
+from nn_tutorial.practice.words import LANGUAGES
+
+_WITH_LINES_ABOVE = """
+_given_only = trials
+def trials(rng):
+    for _given, _tag in _given_only(rng):
+        _space = {{**globals(), **_given}}
+        exec({above!r}, _space)
+        yield tuple(_space[_name] for _name in {names!r}), _tag
+"""
+
+
+def statements(source: str) -> list[tuple[str, str]]:
+    """Read a program as its assignments: a name and the source of an expression each."""
+    return [
+        (node.targets[0].id, ast.unparse(node.value))
+        for node in ast.parse(source).body
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
+    ]
+
+
+def as_functions(exercise: Exercise) -> list[Exercise]:
+    """Make an exercise of each line: a function of what is given and of the lines above."""
+    names, above, made = list(drawn(exercise)[0].arguments), "", []
+    for name, value in statements(exercise.solution):
+        solution = f"def {name}({', '.join(names)}):\n    return {value}"
+        trials = exercise.trials + _WITH_LINES_ABOVE.format(above=above, names=names)
+        own = (
+            None if exercise.slips is None else tuple(s for s in exercise.slips if s.program.startswith(f"def {name}("))
+        )
+        settings = {**exercise.settings, "function": name}
+        made.append(
+            Exercise(f"{exercise.name}.{name}", "function", exercise.version, "", solution, trials, settings, slips=own)
+        )
+        names = [*names, name]
+        above += f"{name} = {value}\n"
+    return made
+
+
+def check(exercise: Exercise, answer: str, language: str, seed: int | None) -> Verdict:
+    """Judge an answer to an exercise of the kind `lines`."""
+    words, trials = LANGUAGES[language], both(exercise, seed)
+    functions = as_functions(exercise)
+    targets = [line.function for line in functions]
+    given = [trial.arguments for trial in trials]
+    found, ran = running.lines(answer, given, targets, exercise.settings.get("seconds", running.SECONDS))
+    if ran.failure and len(found) < len(given):
+        return Verdict(
+            "error", diagnose.failure_text(ran.failure, "", words), None, None, ran.printed, ran.failure.line
+        )
+    right, _ = running.lines(exercise.solution, given, targets)
+    told: list[dict[str, Any]] = []
+    for number, line in enumerate(functions):
+        wrong_above = any(each["state"] == "wrong" for each in told)
+        told.append(_judge(exercise, line, number, answer, trials, found, right, wrong_above, words, language))
+    failure = next((outcome.failure for outcome in ran.outcomes if outcome.failure), None)
+    if failure:
+        fact = diagnose.failure_text(failure, "", words)
+        return Verdict("error", fact, _together(told, "cause"), None, ran.printed, failure.line, told)
+    good = sum(each["state"] == "right" for each in told)
+    changed = sorted({name for outcome in ran.outcomes for name in outcome.changed})
+    example = next((each["example"] for each in told if each.get("example")), None)
+    lines = [{key: value for key, value in each.items() if key != "example"} for each in told]
+    if good == len(told):
+        fact = words.LINES["all"]
+        if changed:
+            fact = words.LINES["changed"].format(names=", ".join(f"`{name}`" for name in changed))
+        return Verdict("nearly" if changed else "right", fact, None, None, ran.printed, 0, lines)
+    fact = words.LINES["some"].format(right=good, all=len(told)) + " " + (_together(told, "fact") or "")
+    return Verdict("wrong", fact.strip(), _together(told, "cause"), example, ran.printed, 0, lines)
+
+
+def _together(told: Sequence[dict[str, Any]], key: str) -> str | None:
+    return " ".join(f"`{each['name']}`: {each[key]}" for each in told if each["state"] == "wrong" and each[key]) or None
+
+
+def _judge(
+    exercise: Exercise, line: Exercise, number: int, answer: str, trials: Sequence[Trial], found: Sequence[dict[str, Outcome]],
+    right: Sequence[dict[str, Outcome]], wrong_above: bool, words: ModuleType, language: str,
+) -> dict[str, Any]:  # fmt: skip
+    """Judge one line: right as such, right with the numbers from above, or wrong."""
+    name, tolerance = line.function, exercise.settings.get("tolerance", TOLERANCE)
+
+    def told(state: str, fact: str, cause: str | None = None, example: dict[str, Any] | None = None) -> dict[str, Any]:
+        return {"name": name, "state": state, "fact": fact, "cause": cause, "example": example}
+
+    if not all(name in values for values in found):
+        return told("missing", words.LINES["missing"].format(name))
+    got = [values[name] for values in found]
+    if all(_fits(mine, true[name].value, tolerance) for mine, true in zip(got, right, strict=True)):
+        return told("right", words.LINES["right"])
+    arguments = [
+        tuple(_input(each, trial.arguments, values, true) for each in line.parameters)
+        for trial, values, true in zip(trials, found, right, strict=True)
+    ]
+    wanted = running.function(line.solution, name, arguments).outcomes
+    if any(outcome.value is None for outcome in wanted):
+        return told("not_judged", words.LINES["not_judged"])
+    cases = [
+        Case(Trial(values, trial.tag), mine, outcome.value, _fits(mine, outcome.value, tolerance))
+        for values, trial, mine, outcome in zip(arguments, trials, got, wanted, strict=True)
+        if outcome.value is not None
+    ]
+    if all(case.right for case in cases):
+        return told("right", words.LINES["carried"])
+    _, fact = diagnose.fact(cases, words)
+    own = "\n".join(f"{left} = {value}" for left, value in _assignments(answer) if left == name) or answer
+    cause = None if wrong_above else _foreseen(exercise, number, name, got, trials, language)
+    if cause is None:
+        made = line.slips if line.slips is not None else slips.made(line)[0]
+        if wrong_above:  # other numbers than those that the slips were made with
+            made = tuple(
+                replace(slip, sign=slips.signature(_plain(line, slip, cases))) for slip in made if not slip.then
+            )
+        cause = diagnose.cause(line, made, cases, own, words, language)
+    used = [each for each in line.parameters if each in ast.unparse(ast.parse(line.solution).body[0].body[0])]  # type: ignore[attr-defined]
+    case = smallest(cases)
+    values = tuple(case.trial.arguments[line.parameters.index(each)] for each in used)
+    return told("wrong", fact, cause, shown(used, case._replace(trial=Trial(values, case.trial.tag)), words))
+
+
+def _plain(line: Exercise, slip: Slip, cases: Sequence[Case]) -> list[Outcome]:
+    """Run a slip with the numbers from above, in the trials by which slips are recognised."""
+    half = [case for case in cases[: len(cases) // 2] if not case.trial.tag]
+    return running.function(slip.program, line.function, [case.trial.arguments for case in half]).outcomes
+
+
+def _fits(got: Outcome, wanted: Numbers | None, tolerance: float) -> bool:
+    return got.value is not None and wanted is not None and same(got.value, wanted, max(tolerance, got.least))
+
+
+def _input(name: str, given: dict[str, Any], mine: dict[str, Outcome], right: dict[str, Outcome]) -> Any:
+    """Give what a line finds under a name: the trial's value, the reader's, or the right one where there is none."""
+    return given[name] if name in given else mine.get(name, right[name]).value
+
+
+def _assignments(answer: str) -> list[tuple[str, str]]:
+    try:
+        return statements(answer)
+    except (SyntaxError, ValueError):
+        return []
+
+
+def _foreseen(
+    exercise: Exercise, number: int, name: str, got: Sequence[Outcome], trials: Sequence[Trial], language: str
+) -> str | None:
+    """Find the author's wrong program that goes wrong in this line first, and gives the same numbers in it."""
+    before = [target for target, _ in statements(exercise.solution)[:number]]
+    given = [trial.arguments for trial in trials]
+    right, _ = running.lines(exercise.solution, given, before)
+    for mistake, program in exercise.mistakes.items():
+        found, _ = running.lines(program, given, [*before, name])
+        alike = all(
+            name in values
+            and _fits(mine, values[name].value, diagnose.ALIKE)
+            and all(target in values and _fits(values[target], true[target].value, TOLERANCE) for target in before)
+            for values, mine, true in zip(found, got, right, strict=False)
+        )
+        if alike and (text := exercise.text(language, "mistakes", mistake)):
+            return text
+    return None

@@ -1,0 +1,136 @@
+"""For authors: what is wrong with an exercise, and the exercise as one JSON file with its slips."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from nn_tutorial.practice import running, slips
+from nn_tutorial.practice.carried import as_functions
+from nn_tutorial.practice.checking import check
+from nn_tutorial.practice.compare import same
+from nn_tutorial.practice.exercise import LANGUAGES, Exercise, Slip
+from nn_tutorial.practice.trials import drawn
+from nn_tutorial.practice.words import LANGUAGES as WORDS
+
+SEEDS = range(1, 4)
+MOST_HINTS = 3
+KEPT_TEXTS = ("task", "hints", "after", "mistakes", "misses")
+
+
+def compiled(exercise: Exercise) -> dict[str, Any]:
+    """Pack an exercise, its slips included, into what `exercise.load` reads: only what JSON can hold."""
+    texts = {
+        code: {key: text for key, text in told.items() if key in KEPT_TEXTS} for code, told in exercise.texts.items()
+    }
+    found = exercise.slips if exercise.slips is not None else slips_of(exercise)[0]
+    return {
+        "name": exercise.name,
+        "kind": exercise.kind,
+        "version": exercise.version,
+        "stub": exercise.stub,
+        "solution": exercise.solution,
+        "trials": exercise.trials,
+        "settings": exercise.settings,
+        "mistakes": exercise.mistakes,
+        "slips": [_packed(slip) for slip in found],
+        "texts": texts,
+    }
+
+
+def _packed(slip: Slip) -> list[Any]:
+    packed = [slip.kind, list(slip.code), slip.program, list(slip.sign)]
+    return [*packed, _packed(Slip(slip.then.kind, slip.then.code, ""))] if slip.then else packed
+
+
+def slips_of(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
+    """Make the slips of an exercise: those that its trials notice, and those that they do not."""
+    if exercise.kind == "goal":
+        return (), []
+    if exercise.kind != "lines":
+        return slips.made(exercise)
+    made, unseen = [], []
+    for line in as_functions(exercise):
+        found, missed = slips.made(line)
+        made += [Slip(slip.kind, slip.code, slip.program, slip.sign, slip.then) for slip in found]
+        unseen += missed
+    return tuple(made), unseen
+
+
+def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    """Say what is wrong with an exercise: a file of its folder each, and what is to be mended there."""
+    for name in ("stub", "solution", "trials"):
+        if not getattr(exercise, name).strip():
+            yield f"{name}.py", "is missing or empty"
+            return
+    trials = drawn(exercise)
+    known = {tag for trial in trials if (tag := trial.tag)} - WORDS["en"].TAGS.keys()
+    for tag in sorted(known):
+        yield "trials.py", f"the tag {tag!r} has no words; there are {', '.join(map(repr, WORDS['en'].TAGS))}"
+    if sum(not trial.tag for trial in trials) < 3 and exercise.kind != "goal":
+        yield "trials.py", "at least three trials are wanted that are not special, with an empty tag"
+    yield from _answers(exercise)
+    yield from _texts(exercise)
+    if exercise.kind != "goal":
+        _, unseen = slips_of(exercise)
+        allowed = {program.strip() for program in exercise.equal}
+        for slip in unseen:
+            if slip.program.strip() not in allowed:
+                yield (
+                    "trials.py",
+                    (
+                        f"no trial notices this change ({slip.kind}: {', '.join(slip.code)}); add a trial, or the program to"
+                        f" equal.txt if it is right all the same:\n{slip.program}"
+                    ),
+                )
+        for program in allowed - {slip.program.strip() for slip in unseen}:
+            yield "equal.txt", f"a trial notices this program, or no slip makes it:\n{program}"
+
+
+def _answers(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    for seed in SEEDS:
+        if (verdict := check(exercise, exercise.solution, seed=seed)).state != "right":
+            yield "solution.py", f"is not right: {verdict.fact}"
+            return
+        for name, program in exercise.right.items():
+            if (verdict := check(exercise, program, seed=seed)).state != "right":
+                yield f"right/{name}.py", f"is refused: {verdict.fact}"
+                return
+    if check(exercise, exercise.stub, seed=1).state == "right":
+        yield "stub.py", "is right already"
+    if exercise.kind not in ("function", "repair"):
+        return
+    for name, program in exercise.mistakes.items():
+        for seed in SEEDS:
+            verdict = check(exercise, program, seed=seed)
+            if verdict.state == "right":
+                yield f"mistakes/{name}.py", "is accepted as right"
+                break
+            wanted = exercise.text("en", "mistakes", name)
+            if wanted and verdict.cause != wanted:
+                yield f"mistakes/{name}.py", f"is not named as itself, but so: {verdict.cause}"
+                break
+    yield from _twins(exercise)
+
+
+def _twins(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    trials = drawn(exercise)
+    ran = {
+        name: running.function(program, exercise.function, [trial.arguments for trial in trials]).outcomes
+        for name, program in exercise.mistakes.items()
+    }
+    names = list(ran)
+    for number, one in enumerate(names):
+        for other in names[:number]:
+            values = [(a.value, b.value) for a, b in zip(ran[one], ran[other], strict=False)]
+            if values and all(a is not None and b is not None and same(a, b) for a, b in values):
+                yield f"mistakes/{one}.py", f"gives the same numbers as mistakes/{other}.py in every trial"
+
+
+def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
+    for code in LANGUAGES if any(exercise.texts.values()) else ():
+        told = exercise.texts.get(code, {})
+        if not str(told.get("task", "")).strip():
+            yield f"index.{code}.md", f"the exercise {exercise.short} has no task"
+        if not 1 <= len(told.get("hints", [])) <= MOST_HINTS:
+            yield f"index.{code}.md", f"the exercise {exercise.short} needs one to {MOST_HINTS} hints"
+        for name in sorted(exercise.mistakes.keys() ^ told.get("mistakes", {}).keys()):
+            yield f"index.{code}.md", f"mistakes/{name}.py and the texts [mistakes] do not correspond"

@@ -1,0 +1,274 @@
+"""What is true of a wrong answer in every trial, and which program gives the same numbers."""
+
+import ast
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from nn_tutorial.practice import running
+from nn_tutorial.practice.compare import Numbers, close, same
+from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.running import Failure, Outcome
+from nn_tutorial.practice.slips import alike, signature
+from nn_tutorial.practice.trials import Trial
+
+TRIED = 16
+"""How many slips that look alike are run, at most."""
+ALIKE = 1e-7
+"""How far the numbers of a slip may be from those of the answer."""
+_RATIOS = {-1.0: "opposite", 2.0: "twice", 0.5: "half"}
+_FACTORS = (-1.0, 2.0, 0.5, -2.0, -0.5, 4.0, 0.25)
+
+
+class Case(NamedTuple):
+    """A trial with what the answer gave, and what is wanted."""
+
+    trial: Trial
+    got: Outcome
+    wanted: Numbers
+    right: bool
+
+
+def value(case: Case) -> Numbers:
+    """The answer's numbers, in a case that has some."""
+    assert case.got.value is not None
+    return case.got.value
+
+
+def shape(array: Numbers) -> str:
+    """Write a shape as Python does."""
+    return f"`{array.shape}`"
+
+
+def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
+    """Say what holds in every trial; all of them gave numbers.
+
+    Returns:
+        the name of the fact and its sentence.
+    """
+    said = words.FACTS
+    wrong = [case for case in cases if not case.right]
+    plain = [case for case in cases if not case.trial.tag]
+    shapes_right = all(value(case).shape == case.wanted.shape for case in cases)
+    first = value(plain[0])
+    constant = all(value(c).shape == first.shape and close(value(c), first).all() for c in plain)
+    if constant and not all(c.wanted.shape == plain[0].wanted.shape and same(c.wanted, plain[0].wanted) for c in plain):
+        name = "constant" if any(value(case).any() for case in cases) else "zeros"
+        return name, said[name]
+    if not shapes_right:
+        case = min((c for c in wrong if value(c).shape != c.wanted.shape), key=lambda c: bool(c.trial.tag))
+        name = "shape"
+        if all(c.right or (value(c).shape == c.wanted.T.shape and close(value(c), c.wanted.T).all()) for c in cases):
+            name = "transposed"
+        elif all(value(c).size == c.wanted.size and close(value(c).ravel(), c.wanted.ravel()).all() for c in cases):
+            name = "reshaped"
+        return name, said[name].format(got=shape(value(case)), wanted=shape(case.wanted))
+    if all(case.right for case in plain):
+        return "except", said["except"].format(tags=_tags(wrong, words))
+    tags = {case.trial.tag for case in cases if case.trial.tag}
+    good = [tag for tag in tags if all(case.right for case in cases if case.trial.tag == tag)]
+    if not any(value(case).any() for case in cases):
+        return "zeros", said["zeros"]
+    if (ratio := constant_ratio(cases)) is not None:
+        if ratio in _RATIOS:
+            return _RATIOS[ratio], said[_RATIOS[ratio]]
+        return "ratio", said["ratio"].format(ratio=f"{ratio:.6g}")
+    if good and not any(case.right for case in plain):
+        return "only", said["only"].format(tags=_tags([case for case in cases if case.trial.tag in good], words))
+    if all(not np.isfinite(value(case)).all() for case in wrong) and all(np.isfinite(c.wanted).all() for c in wrong):
+        return "nan", said["nan"]
+    if all(ratio_of(case) is not None for case in cases) and any(case.wanted.size > 1 for case in cases):
+        return "factor", said["factor"]
+    shifts = np.concatenate([(value(case) - case.wanted).ravel() for case in cases])
+    if np.ptp(shifts) <= 1e-9 * np.abs(shifts).max():
+        return "shift", said["shift"].format(shift=f"{shifts.mean():.6g}")
+    correct = [close(value(case), case.wanted) for case in wrong]
+    if all(each.ndim == 2 and each[:, 0].all() for each in correct):
+        return "same_column", said["same_column"]
+    if any(each.any() for each in correct):
+        return "some", said["some"]
+    alone = all(case.wanted.ndim == 0 for case in cases)
+    return ("other_number", said["other_number"]) if alone else ("other", said["other"])
+
+
+def _tags(cases: Iterable[Case], words: ModuleType) -> str:
+    tags = dict.fromkeys(case.trial.tag for case in cases)
+    return "; ".join(words.TAGS.get(tag, tag) for tag in tags)
+
+
+def ratio_of(case: Case) -> float | None:
+    """Give the number that all numbers of a case are too large by, if there is one."""
+    got, wanted = value(case).ravel(), case.wanted.ravel()
+    if got.shape != wanted.shape or not np.isfinite(got).all() or not np.isfinite(wanted).all() or not wanted.any():
+        return None
+    ratio = float(got @ wanted / (wanted @ wanted))
+    return ratio if ratio and close(got, ratio * wanted, ALIKE).all() else None
+
+
+def constant_ratio(cases: Sequence[Case]) -> float | None:
+    """Give the one number that the results of all cases are too large by, if there is one."""
+    ratios = [ratio_of(case) for case in cases if case.wanted.any() or value(case).any()]
+    if not ratios or any(ratio is None for ratio in ratios):
+        return None
+    known = [ratio for ratio in ratios if ratio is not None]
+    if max(known) - min(known) > 1e-7 * abs(known[0]):
+        return None
+    return round(known[0], 10)
+
+
+def size_factor(cases: Sequence[Case], parameters: Sequence[str]) -> tuple[str, str] | None:
+    """Name the size of an argument, or the argument, that the numbers of each trial are too large or too small by."""
+    ratios = [ratio_of(case) for case in cases]
+    if any(ratio is None or ratio <= 0 for ratio in ratios):
+        return None
+    for number, name in enumerate(parameters):
+        for source in ("len({})", "{}.size", "{}.shape[1]", "{}"):
+            sizes = [_size(source, case.trial.arguments[number]) for case in cases]
+            if any(size is None or size <= 0 for size in sizes) or len(set(sizes)) < 2:
+                continue
+            for power, kind in ((1, "larger"), (-1, "smaller")):
+                if all(abs(r - s**power) <= 1e-7 * r for r, s in zip(ratios, sizes, strict=True) if r and s):
+                    return kind, source.format(name)
+    return None
+
+
+def _size(source: str, argument: Any) -> float | None:
+    if isinstance(argument, np.ndarray) and argument.ndim:
+        sizes = {"len({})": len(argument), "{}.size": argument.size}
+        return (
+            float(sizes.get(source, argument.shape[1] if source.endswith("[1]") and argument.ndim > 1 else 0)) or None
+        )
+    return float(argument) if source == "{}" and np.ndim(argument) == 0 else None
+
+
+def _pieces(source: str) -> Counter[str]:
+    """Count what a program is made of: names, numbers and signs, and which follow each other."""
+    try:
+        text = ast.unparse(ast.parse(source))
+    except (SyntaxError, ValueError):
+        return Counter()
+    pieces = re.findall(r"\w+|[^\w\s]", text)
+    return Counter([*pieces, *map(" ".join, itertools.pairwise(pieces))])
+
+
+def distance(program: str, answer: str) -> int:
+    """Say how far two programs are from looking alike."""
+    mine, theirs = _pieces(answer), _pieces(program)
+    return sum(((mine - theirs) + (theirs - mine)).values())
+
+
+def nearest(found: Sequence[Slip], answer: str) -> Slip:
+    """Of slips with the same numbers, take the one whose program looks most like the answer."""
+    return min(found, key=lambda slip: distance(slip.program, answer))
+
+
+def matching(
+    exercise: Exercise, slips: Sequence[Slip], cases: Sequence[Case], answer: str, factor: float = 1
+) -> Slip | None:
+    """Find the slip whose numbers, times a factor, are those of the answer in every trial."""
+    plain = signature([case.got for case in cases[: len(cases) // 2] if not case.trial.tag])
+    candidates = [slip for slip in slips if alike(plain, slip.sign, factor)]
+    found: list[Slip] = []
+    for slip in candidates[:TRIED]:
+        if found and (slip.then is None) != (found[0].then is None):
+            break
+        if agrees(exercise, slip.program, cases, factor):
+            found.append(slip)
+    return nearest(found, answer) if found else None
+
+
+def agrees(exercise: Exercise, program: str, cases: Sequence[Case], factor: float = 1) -> bool:
+    """Say whether a program gives the answer's numbers in every trial."""
+    ran = running.function(program, exercise.function, [case.trial.arguments for case in cases])
+    return len(ran.outcomes) == len(cases) and all(
+        (case.got.value is None, case.got.given) == (outcome.value is None, case.got.given and outcome.given)
+        and (
+            case.got.value is None
+            or outcome.value is None
+            or (
+                case.got.value.shape == outcome.value.shape
+                and bool(close(case.got.value, factor * outcome.value, max(ALIKE, case.got.least)).all())
+            )
+        )
+        for case, outcome in zip(cases, ran.outcomes, strict=True)
+    )
+
+
+def slip_text(slip: Slip, words: ModuleType) -> str:
+    """Say what a slip is, as a part of a sentence."""
+    first = slip_text(slip.then, words) if slip.then else ""
+    kind = "instead_in" if slip.kind == "instead" and len(slip.code) == 3 else slip.kind
+    own = words.SLIPS[kind].format(*slip.code)
+    return words.AND.format(first, own) if first else str(own)
+
+
+def cause(
+    exercise: Exercise, slips: Sequence[Slip], cases: Sequence[Case], answer: str, words: ModuleType, language: str
+) -> str | None:
+    """Say what is likely to be wrong; None if nothing gives the answer's numbers: no cause is better than a wrong one."""
+    for name, program in exercise.mistakes.items():
+        if agrees(exercise, program, cases) and (text := exercise.text(language, "mistakes", name)):
+            return text
+    numbers = [case for case in cases if case.got.value is not None]
+    if not any(value(case).any() for case in numbers):
+        return None  # too many slips give nothing but 0
+    single = [slip for slip in slips if slip.sign and not slip.then]
+    ratio = constant_ratio(numbers) if len(numbers) == len(cases) else None
+    slip = matching(exercise, single, cases, answer)
+    if ratio in _RATIOS and not (slip and distance(slip.program, answer) < distance(exercise.solution, answer)):
+        return str(words.RATIOS[_RATIOS[ratio]])
+    if slip:
+        return str(words.CAUSE.format(slip=slip_text(slip, words)))
+    if len(numbers) < len(cases):
+        return None
+    if size := size_factor(cases, exercise.parameters):
+        return str(words.SIZES[size[0]].format(size[1]))
+    for factor in _FACTORS:
+        if slip := matching(exercise, single, cases, answer, factor):
+            scaled = words.SCALED[_RATIOS.get(factor, "ratio")].format(ratio=f"{factor:g}")
+            return str(words.CAUSE.format(slip=words.AND.format(slip_text(slip, words), scaled)))
+    if slip := matching(exercise, [slip for slip in slips if slip.then], cases, answer):
+        return str(words.CAUSE.format(slip=slip_text(slip, words)))
+    return None
+
+
+def stopped_like(
+    exercise: Exercise, slips: Sequence[Slip], arguments: Any, failure: Failure, answer: str
+) -> Slip | None:
+    """Find the slip that stops with the very message with which the answer stopped."""
+    found = []
+    for slip in slips:
+        if not slip.sign:
+            ran = running.function(slip.program, exercise.function, [arguments])
+            other = ran.outcomes[0].failure if ran.outcomes else None
+            if other and (other.kind, other.message) == (failure.kind, failure.message):
+                found.append(slip)
+    return nearest(found, answer) if found else None
+
+
+def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
+    """Say in the reader's language why a program stopped."""
+    said, message = words.ERRORS, failure.message
+    name = failure.kind if failure.kind in said else "other"
+    patterns = {
+        "arguments": r"positional argument|keyword argument",
+        "matmul": r"matmul|shapes .* not aligned",
+        "broadcast": r"could not be broadcast",
+        "truth": r"truth value of an array",
+        "scalar": r"only .*(length-1|0-dimensional|size-1).* can be converted|only .*scalar",
+        "axis": r"axis \S+ is out of bounds",
+    }
+    for key, pattern in patterns.items():
+        in_time = key != "arguments" or not failure.line  # no line: the call itself was refused
+        if failure.kind in ("TypeError", "ValueError", "AxisError") and in_time and re.search(pattern, message):
+            name = key
+    if name == "other" and failure.kind == "TabError":
+        name = "IndentationError"
+    text = str(said[name].format(kind=failure.kind, message=message, call=call))
+    text = f"{said['at'].format(line=failure.line)}{text}" if failure.line else text[0].upper() + text[1:]
+    return text

@@ -1,0 +1,395 @@
+"""Slips: the wrong programs that one small change, or two, makes of a right one.
+
+An answer that gives the numbers of a slip in every trial has most likely that slip; so nobody needs to foresee it.
+"""
+
+import ast
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from nn_tutorial.practice import compare, running
+from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.running import Outcome
+from nn_tutorial.practice.trials import drawn
+
+Change: TypeAlias = tuple[str, tuple[str, ...], ast.expr]
+"""A kind, the pieces of source that its sentence quotes, and what takes the place of an expression."""
+
+OTHERS = {
+    "sum": ("mean",), "mean": ("sum",), "max": ("min", "sum"), "min": ("max",), "std": ("var",), "var": ("std",),
+    "ceil": ("floor", "round"), "floor": ("ceil",), "log": ("log2", "log10", "exp"), "exp": ("log",), "argmax": ("argmin",),
+    "sigmoid": ("sigmoid_derivative", "tanh", "relu"), "sigmoid_derivative": ("sigmoid", "tanh_derivative", "relu_derivative"),
+    "tanh": ("tanh_derivative", "sigmoid"), "tanh_derivative": ("tanh", "sigmoid_derivative"),
+    "relu": ("relu_derivative", "sigmoid"), "relu_derivative": ("relu", "sigmoid_derivative"),
+    "standard_normal": ("random",), "maximum": ("minimum",), "minimum": ("maximum",), "zeros": ("ones",), "ones": ("zeros",),
+}  # fmt: skip
+"""The functions that each is mistaken for."""
+IN_TWOS = (
+    "factor",
+    "term",
+    "undivided",
+    "negative",
+    "flipped",
+    "function",
+    "axis",
+    "count",
+    "untransposed",
+    "call",
+    "brackets",
+)
+"""The kinds that come in twos."""
+STOPPING = ("star", "exchanged", "untransposed", "transposed", "axis", "keepdims", "name")
+"""The kinds that are worth knowing even if the program stops."""
+MOST, MOST_STOPPING = 150, 12
+_SYMBOLS: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.LtE: "<=", ast.Eq: "==", ast.NotEq: "!="}
+_COMPARED = {ast.GtE: (ast.Gt, ast.LtE, ast.Lt), ast.Gt: (ast.GtE, ast.Lt, ast.LtE), ast.LtE: (ast.Lt, ast.GtE, ast.Gt),
+             ast.Lt: (ast.LtE, ast.Gt, ast.GtE), ast.Eq: (ast.NotEq,), ast.NotEq: (ast.Eq,)}  # fmt: skip
+
+
+class _Quoting(ast.NodeTransformer):
+    """Writes what a name of the solution stands for in its place: the reader has not chosen that name."""
+
+    def __init__(self, tree: ast.AST) -> None:
+        assigned = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
+        written = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+        taken = {
+            argument.arg for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) for argument in node.args.args
+        }
+        self.meant = {
+            target.id: node.value
+            for node in assigned
+            if isinstance(target := node.targets[0], ast.Name) and written.count(target.id) == 1
+            if target.id not in taken and len(ast.unparse(node.value)) <= 30
+        }
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return self.visit(deepcopy(self.meant[node.id])) if node.id in self.meant else node
+
+    def __call__(self, node: ast.AST) -> str:
+        return ast.unparse(self.visit(deepcopy(node)))
+
+
+def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str]) -> Iterator[Change]:
+    """List the slips that can be made in one expression, itself and not its parts."""
+    match node:
+        case ast.BinOp(left, ast.Mult(), right):
+            yield "factor", (quote(right),), left
+            yield "factor", (quote(left),), right
+            yield "instead", (f"{quote(left)} + {quote(right)}", quote(node)), ast.BinOp(left, ast.Add(), right)
+            yield from _brackets(left, node.op, right)
+            yield from _slopes(left, right)
+        case ast.BinOp(left, ast.Div() | ast.FloorDiv(), right):
+            yield "undivided", (quote(right),), left
+            yield "multiplied", (quote(right),), ast.BinOp(left, ast.Mult(), right)
+            yield "flipped", (quote(node), quote(new := ast.BinOp(right, node.op, left))), new
+            yield "instead", ("//", "/"), ast.BinOp(left, ast.FloorDiv(), right)
+            yield from _divisors(left, right, quote, names)
+            yield from _brackets(left, node.op, right)
+        case ast.BinOp(left, ast.Add(), right):
+            yield "term", (quote(right),), left
+            yield "term", (quote(left),), right
+            yield "instead", ("-", "+", quote(node)), ast.BinOp(left, ast.Sub(), right)
+        case ast.BinOp(left, ast.Sub(), right):
+            yield "flipped", (quote(node), quote(new := ast.BinOp(right, ast.Sub(), left))), new
+            yield "term", (quote(right),), left
+            yield "instead", (quote(right), quote(node)), right
+            yield "instead", ("+", "-", quote(node)), ast.BinOp(left, ast.Add(), right)
+            if isinstance(right, ast.BinOp) and isinstance(right.op, ast.Add):
+                yield (
+                    "brackets",
+                    (quote(right),),
+                    ast.BinOp(ast.BinOp(left, ast.Sub(), right.left), ast.Add(), right.right),
+                )
+        case ast.BinOp(left, ast.MatMult(), right):
+            yield "star", (quote(node),), ast.BinOp(left, ast.Mult(), right)
+            yield "exchanged", (quote(left), quote(right)), ast.BinOp(right, ast.MatMult(), left)
+            yield "factor", (quote(right),), left
+            yield "factor", (quote(left),), right
+            for new, part in (
+                (ast.BinOp(_turned(left), ast.MatMult(), right), left),
+                (ast.BinOp(left, ast.MatMult(), _turned(right)), right),
+                (ast.BinOp(_turned(left), ast.MatMult(), _turned(right)), None),
+            ):
+                if part is None:
+                    yield "instead", (quote(new), quote(node)), new
+                elif isinstance(part, ast.Attribute) and part.attr == "T":
+                    yield "untransposed", (quote(part.value),), new
+                else:
+                    yield "transposed", (quote(part),), new
+        case ast.BinOp(left, ast.Pow(), right):
+            yield "power", (quote(node),), left
+            yield "instead", (f"{quote(right)} * {quote(left)}", quote(node)), ast.BinOp(right, ast.Mult(), left)
+            yield "instead", (f"abs({quote(left)})", quote(node)), _call("np.abs", left)
+            if isinstance(left, ast.BinOp):
+                yield "brackets", (quote(left),), ast.BinOp(left.left, left.op, ast.BinOp(left.right, ast.Pow(), right))
+        case ast.UnaryOp(ast.USub(), operand):
+            yield "negative", (quote(operand),), operand
+        case ast.Attribute(value, "T"):
+            yield "untransposed", (quote(value),), value
+        case ast.Attribute(value, name) if name in ("size", "shape") and isinstance(value, ast.Name):
+            pass
+        case ast.Compare(left, [operator], [right]):
+            for sign in _COMPARED.get(type(operator), ()):
+                quoted = (_SYMBOLS[sign], _SYMBOLS[type(operator)], quote(node))
+                yield "instead", quoted, ast.Compare(left, [sign()], [right])
+        case ast.Call(function, arguments, keywords):
+            yield from _calls(node, function, arguments, keywords, quote)
+        case ast.Constant(value) if isinstance(value, (int, float)) and not isinstance(value, bool):
+            for number in {0.5: (0,), 1: (2, 0), 2: (1,), 0: (1, 0.5)}.get(value, ()):
+                yield "instead", (repr(number), repr(value)), ast.Constant(number)
+        case ast.Tuple([first, second]):
+            turned = ast.Tuple([second, first], ast.Load())
+            yield "instead", (quote(turned), quote(node)), turned
+        case ast.Name(name, ast.Load()) if name in names:
+            for taken in names:
+                if taken != name:
+                    yield "name", (quote(ast.Name(taken)), quote(node)), ast.Name(taken, ast.Load())
+
+
+def _brackets(left: ast.expr, op: ast.operator, right: ast.expr) -> Iterator[Change]:
+    """Leave out the brackets on either side of a product or quotient."""
+    sums = (ast.Add, ast.Sub)
+    if isinstance(left, ast.BinOp) and isinstance(left.op, sums):
+        yield "brackets", (ast.unparse(left),), ast.BinOp(left.left, left.op, ast.BinOp(left.right, op, right))
+    if isinstance(right, ast.BinOp) and isinstance(right.op, sums):
+        yield "brackets", (ast.unparse(right),), ast.BinOp(ast.BinOp(left, op, right.left), right.op, right.right)
+    if isinstance(op, ast.Div) and isinstance(right, ast.BinOp) and isinstance(right.op, (ast.Mult, ast.Div)):
+        yield "brackets", (ast.unparse(right),), ast.BinOp(ast.BinOp(left, op, right.left), right.op, right.right)
+
+
+def _slopes(left: ast.expr, right: ast.expr) -> Iterator[Change]:
+    """Take another slope for that of the sigmoid, a * (1 - a), or none."""
+    rest, a = (left.left, left.right) if isinstance(left, ast.BinOp) and isinstance(left.op, ast.Mult) else (None, left)
+    text = ast.unparse(a)
+    if ast.unparse(right) != f"1 - {text}":
+        return
+    for other in (
+        f"1 - {text}**2",
+        f"sigmoid_derivative({text})",
+        f"tanh_derivative({text})",
+        f"({text} > 0)",
+        f"relu_derivative({text})",
+    ):
+        new = _expression(other)
+        yield "instead", (other, f"{text} * (1 - {text})"), ast.BinOp(rest, ast.Mult(), new) if rest else new
+    if rest:
+        yield "factor", (f"{text} * (1 - {text})",), rest
+
+
+def _divisors(
+    left: ast.expr, right: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str]
+) -> Iterator[Change]:
+    """Divide by another number of things."""
+    match right:
+        case ast.Call(ast.Name("len"), [array]) | ast.Attribute(array, "size"):
+            pass
+        case ast.Subscript(ast.Attribute(array, "shape"), _):
+            pass
+        case _:
+            return
+    for source in ("len({})", "{}.size", "{}.shape[1]"):
+        other = _expression(source.format(ast.unparse(array)))
+        if ast.unparse(other) != ast.unparse(right):
+            yield "count", (quote(other), quote(right)), ast.BinOp(left, ast.Div(), other)
+
+
+def _calls(
+    node: ast.Call, function: ast.expr, arguments: list[ast.expr], keywords: list[ast.keyword],
+    quote: Callable[[ast.AST], str],
+) -> Iterator[Change]:  # fmt: skip
+    """Leave a call out, call another function, or with other options."""
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    of_module = (
+        isinstance(function, ast.Attribute)
+        and isinstance(function.value, ast.Name)
+        and function.value.id in ("np", "math")
+    )
+    method = isinstance(function, ast.Attribute) and not of_module
+    inner = function.value if method and isinstance(function, ast.Attribute) else arguments[0] if arguments else None
+    if inner is not None and name not in (
+        "len",
+        "reshape",
+        "astype",
+        "default_rng",
+        "standard_normal",
+        "normal",
+        "where",
+    ):
+        yield "call", (f"{name}", quote(inner)), inner
+    for other in OTHERS.get(name, ()):
+        new = ast.Attribute(function.value, other) if isinstance(function, ast.Attribute) else ast.Name(other)
+        if name == "ceil" and other == "round":
+            new = ast.Name("round")
+        yield "function", (other, name), ast.Call(new, arguments, keywords)
+    if name == "sum" and arguments and isinstance(arguments[0], ast.BinOp) and isinstance(arguments[0].op, ast.Mult):
+        for part in (arguments[0].left, arguments[0].right):
+            rest = arguments[0].right if part is arguments[0].left else arguments[0].left
+            if not isinstance(part, ast.Constant):
+                yield "factor", (quote(rest),), ast.Call(function, [part], keywords)
+    for keyword in keywords:
+        rest_of = [each for each in keywords if each is not keyword]
+        if keyword.arg == "axis" and isinstance(keyword.value, (ast.Constant, ast.UnaryOp)):
+            right = ast.unparse(keyword.value)
+            other_axis = "1" if right == "0" else "0"
+            moved = ast.keyword("axis", ast.Constant(int(other_axis)))
+            yield "axis", (f"axis={other_axis}", f"axis={right}"), ast.Call(function, arguments, [moved, *rest_of])
+            yield "all", (f"axis={right}", name), ast.Call(function, arguments, rest_of)
+        elif keyword.arg == "keepdims":
+            yield "keepdims", (name,), ast.Call(function, arguments, rest_of)
+        elif keyword.arg:
+            yield "option", (f"{keyword.arg}={ast.unparse(keyword.value)}",), ast.Call(function, arguments, rest_of)
+
+
+def _call(name: str, argument: ast.expr) -> ast.Call:
+    return ast.Call(_expression(name), [argument], [])
+
+
+def _expression(source: str) -> ast.expr:
+    return ast.parse(source, mode="eval").body
+
+
+def _turned(node: ast.expr) -> ast.expr:
+    """Transpose, or take a transpose away."""
+    return node.value if isinstance(node, ast.Attribute) and node.attr == "T" else ast.Attribute(node, "T", ast.Load())
+
+
+class _Replace(ast.NodeTransformer):
+    def __init__(self, old: ast.AST, new: ast.expr) -> None:
+        self.old, self.new = old, new
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        return deepcopy(self.new) if node is self.old else self.generic_visit(_shallow(node))
+
+
+def _shallow(node: ast.AST) -> ast.AST:
+    copy = type(node)(**dict(ast.iter_fields(node)))
+    for name, value in ast.iter_fields(copy):
+        if isinstance(value, list):
+            setattr(copy, name, list(value))
+    return ast.copy_location(copy, node)
+
+
+def made_of(source: str) -> Iterator[Slip]:
+    """Make all slips of a program, without looking at what they compute."""
+    tree = ast.parse(source)
+    quote = _Quoting(tree)
+    bodies = [node.body for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Module))]
+    taken = [
+        argument.arg for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) for argument in node.args.args
+    ]
+    kept = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    names = list(dict.fromkeys(taken + kept))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.expr):
+            for kind, code, new in changes(node, quote, names):
+                yield Slip(kind, code, _source(tree, node, new))
+    for body in bodies:
+        yield from _statements(tree, body)
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Return) or node.value is None:
+            continue
+        for part in list(ast.walk(node.value))[1:]:
+            if isinstance(part, (ast.BinOp, ast.Call)) or (isinstance(part, ast.Name) and part.id in names):
+                yield Slip("part", (quote(part),), _source(tree, node.value, part))
+        for name in taken if len(taken) <= 5 else [name for name in taken if name in ast.unparse(node.value)]:
+            value = ast.unparse(node.value)
+            yield Slip("extra", (name,), _source(tree, node.value, _expression(f"({value}) * {name}")))
+            yield Slip(
+                "extra_division", (f"len({name})",), _source(tree, node.value, _expression(f"({value}) / len({name})"))
+            )
+
+
+def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[Slip]:
+    """Leave a statement out, or do two in the wrong order."""
+    for number, statement in enumerate(body):
+        if not isinstance(statement, (ast.Assign, ast.AugAssign)):
+            continue
+        rest = body[:number] + body[number + 1 :]
+        yield Slip("line", (ast.unparse(statement),), _with(tree, body, rest))
+        following = body[number + 1 : number + 2]
+        if following and not isinstance(following[0], ast.Return):
+            moved = body[:number] + following + [statement] + body[number + 2 :]
+            yield Slip("early", (ast.unparse(following[0]), ast.unparse(statement)), _with(tree, body, moved))
+
+
+def _with(tree: ast.Module, body: list[ast.stmt], new: list[ast.stmt]) -> str:
+    old = list(body)
+    body[:] = new or [ast.Pass()]
+    try:
+        return ast.unparse(ast.fix_missing_locations(tree))
+    finally:
+        body[:] = old
+
+
+def _source(tree: ast.AST, old: ast.AST, new: ast.expr) -> str:
+    return ast.unparse(ast.fix_missing_locations(_Replace(old, new).visit(tree)))
+
+
+def signature(outcomes: Sequence[Outcome]) -> tuple[Any, ...]:
+    """What results look like, in a few numbers: their shapes and two weighted sums; nothing if a call stopped."""
+    values = [outcome.value for outcome in outcomes]
+    if not values or any(value is None for value in values):
+        return ()
+    shapes = " ".join("x".join(map(str, value.shape)) for value in values if value is not None)
+    flat = np.concatenate([value.ravel() for value in values if value is not None])
+    flat = np.nan_to_num(flat, nan=3.3, posinf=5.5, neginf=-5.5)
+    k = np.arange(1, flat.size + 1)
+    most = np.abs(flat).max(initial=0)
+    return shapes, *(float(f"{np.sum(np.cos(k * step) * flat):.10g}") for step in (1.0, 2.3)), float(f"{most:.4g}")
+
+
+def alike(one: tuple[Any, ...], other: tuple[Any, ...], factor: float = 1) -> bool:
+    """Say whether two signatures may be of the same results, the second ones times a factor."""
+    if not one or not other or one[0] != other[0]:
+        return False
+    off = max(abs(a - factor * b) for a, b in zip(one[1:3], other[1:3], strict=True))
+    return bool(off <= 1e-7 * max(one[3], abs(factor) * other[3]))
+
+
+def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
+    """Make the slips of an exercise that its trials tell apart, those made most easily first.
+
+    Returns:
+        the slips, and those that no trial notices.
+    """
+    trials = drawn(exercise)
+    arguments = [trial.arguments for trial in trials]
+    plain = [i for i, trial in enumerate(trials) if not trial.tag]
+    right = running.function(exercise.solution, exercise.function, arguments).outcomes
+    kept: dict[tuple[Any, ...], list[Slip]] = {}
+    seen, stopping, unseen = {ast.unparse(ast.parse(exercise.solution))}, [], []
+
+    def look(slip: Slip, at_most: int) -> None:
+        if slip.program in seen:
+            return
+        seen.add(slip.program)
+        ran = running.function(slip.program, exercise.function, arguments)
+        if ran.failure:
+            return
+        sign = signature([ran.outcomes[i] for i in plain])
+        if not sign:
+            if slip.kind in STOPPING and not slip.then:
+                stopping.append(slip)
+        elif all(_same(got, wanted) for got, wanted in zip(ran.outcomes, right, strict=True)):
+            if not slip.then:
+                unseen.append(slip)
+        elif len(alternatives := kept.setdefault((sign[0], *(f"{x:.6g}" for x in sign[1:])), [])) < at_most:
+            alternatives.append(replace(slip, sign=sign))
+
+    for slip in made_of(exercise.solution):
+        look(slip, 4)
+    single = [slip for alternatives in kept.values() for slip in alternatives[:1] if slip.kind in IN_TWOS]
+    for first in single[:40]:
+        for second in made_of(first.program):
+            if second.kind in IN_TWOS and len(kept) < MOST:
+                look(replace(second, then=first), 1)
+    stopping.sort(key=lambda slip: STOPPING.index(slip.kind))
+    return tuple([slip for found in kept.values() for slip in found] + stopping[:MOST_STOPPING]), unseen
+
+
+def _same(got: Outcome, wanted: Outcome) -> bool:
+    return got.value is not None and wanted.value is not None and compare.same(got.value, wanted.value)

@@ -1,0 +1,68 @@
+"""What a reader is told about an answer, and how a trial is shown."""
+
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from nn_tutorial.practice.compare import close
+from nn_tutorial.practice.diagnose import Case
+
+
+class Verdict(NamedTuple):
+    """What a reader is told.
+
+    Attributes:
+        state: "right", "nearly", "wrong" or "error".
+        fact: what holds in every trial.
+        cause: what is likely to be the reason, if it is known.
+        example: the smallest trial that shows it: "arguments" by name, what was "got" and "wanted", as texts,
+            and "different", the places of the numbers that differ, counted along the rows.
+        printed: what the answer printed in the first trial.
+        line: the line of the answer that stopped, or 0.
+        lines: for named lines, the verdict on each: "name", "state", "fact", "cause".
+    """
+
+    state: str
+    fact: str
+    cause: str | None = None
+    example: dict[str, Any] | None = None
+    printed: str = ""
+    line: int = 0
+    lines: Sequence[dict[str, Any]] = ()
+
+
+def smallest(cases: Sequence[Case]) -> Case:
+    """Take the wrong case with the fewest numbers, one without a tag if there is any."""
+    return min(
+        (case for case in cases if not case.right),
+        key=lambda case: (bool(case.trial.tag), sum(np.size(argument) for argument in case.trial.arguments)),
+    )
+
+
+def shown(parameters: Sequence[str], case: Case, words: ModuleType) -> dict[str, Any]:
+    """Write a case for the reader."""
+    got = case.got.value
+    different = (
+        [int(place) for place in np.flatnonzero(~close(got, case.wanted))]
+        if got is not None and got.shape == case.wanted.shape
+        else []
+    )
+    return {
+        "arguments": dict(zip(parameters, map(written, case.trial.arguments), strict=False)),
+        "got": written(got) if got is not None else words.EXAMPLE["nothing"],
+        "wanted": written(case.wanted),
+        "different": different,
+    }
+
+
+def written(value: Any) -> str:
+    """Write numbers as Python would, with a few digits."""
+    if np.ndim(value) == 0:
+        return repr(value) if isinstance(value, (int, str)) else f"{float(value):.6g}"
+    array = np.asarray(value)
+    small = array.size and np.abs(array[np.isfinite(array)]).max(initial=0) < 1e4
+    if array.dtype.kind == "f" and (array == array.round()).all() and small:
+        array = array.astype(int)
+    return np.array2string(array, precision=4, suppress_small=bool(small), separator=", ", threshold=60)

@@ -1,0 +1,165 @@
+"""What readers are told, in English. Pieces of source stand in backticks."""
+
+FACTS = {
+    "right": "Right in every trial.",
+    "none": "Your function returns nothing, that is, `None`.",
+    "not_numbers": "Your function returns something that is not numbers: {given}.",
+    "untouched": "There is still `...` where your program belongs.",
+    "random": "Called twice with the same arguments, your function gives two different results.",
+    "changed": "The result is right, but your function has changed {names}, which belongs to whoever called it.",
+    "constant": "The result is always the same, whatever goes in.",
+    "transposed": "The numbers are right, but rows and columns are exchanged: the shape is {got} where {wanted} is wanted.",
+    "reshaped": "The numbers are right, but their shape is {got} where {wanted} is wanted.",
+    "shape": "The shape of the result is {got} where {wanted} is wanted.",
+    "except": "Right, but not for this case: {tags}.",
+    "only": "Right only for this case: {tags}.",
+    "opposite": "Exactly the right numbers with the opposite sign.",
+    "twice": "Exactly twice the right numbers.",
+    "half": "Exactly half of the right numbers.",
+    "ratio": "Exactly {ratio} times the right numbers.",
+    "factor": "In each trial, the right numbers times one and the same factor; the factor differs from trial to trial.",
+    "shift": "Each number is off by the same amount, {shift}.",
+    "zeros": "The result is 0 everywhere.",
+    "nan": "The result holds `nan` or `inf`, which come from a division by 0, a logarithm of 0 or an overflow.",
+    "same_column": "The first column is right in every trial, the others are not.",
+    "some": "Some of the numbers are right, but not all of them.",
+    "other": "The shape is right, the numbers are not.",
+    "other_number": "It is another number that is wanted.",
+    "goal": "Reached.",
+}
+
+TAGS = {
+    "one output": "one output only",
+    "one sample": "one sample only",
+    "one column": "one column only",
+    "one class": "one class only",
+    "large numbers": "very large numbers",
+    "z = 0": "a sum of exactly 0",
+    "whole batches": "the samples fill every batch",
+    "one batch": "all samples fit into one batch",
+    "first step": "the first step, where `v` is 0",
+    "no momentum": "no momentum, `mu = 0`",
+    "far rows": "rows that differ greatly from each other",
+    "wide row": "scores within a row that differ greatly",
+}
+
+EXAMPLE = {"arguments": "For", "got": "your result is", "wanted": "wanted is", "nothing": "nothing"}
+
+CAUSE = "Exactly your numbers come out when {slip}."
+"""Around a slip; "mistake" and "size" stand alone."""
+
+STOPPED = "The same message comes when {slip}."
+
+SLIPS = {
+    "factor": "the factor `{0}` is missing",
+    "term": "`{0}` is missing from the sum",
+    "undivided": "nothing is divided by `{0}`",
+    "multiplied": "`{0}` multiplies where it should divide",
+    "flipped": "it says `{1}` instead of `{0}`",
+    "instead": "`{0}` stands where `{1}` belongs",
+    "instead_in": "`{0}` stands where `{1}` belongs, in `{2}`",
+    "power": "the exponent of `{0}` is missing",
+    "negative": "the minus sign before `{0}` is missing",
+    "brackets": "the brackets around `{0}` are missing",
+    "star": "`*` stands where `@` belongs, in `{0}`",
+    "exchanged": "`{0}` and `{1}` have changed places in the product `{0} @ {1}`",
+    "untransposed": "`.T` is missing after `{0}`",
+    "transposed": "`{0}` is transposed where it should not be",
+    "function": "`{0}` stands where `{1}` belongs",
+    "call": "`{0}` is missing: `{1}` is taken as it is",
+    "axis": "`{0}` stands where `{1}` belongs",
+    "all": "`{0}` is missing, so that `{1}` is over all numbers at once",
+    "keepdims": "`keepdims=True` is missing",
+    "option": "`{0}` is missing",
+    "count": "`{0}` divides where `{1}` belongs",
+    "name": "`{0}` stands where `{1}` is wanted",
+    "line": "the step `{0}` is missing",
+    "early": "`{0}` happens before `{1}` instead of after it",
+    "part": "only `{0}` is computed and nothing more is done with it",
+    "extra": "all is also multiplied by `{0}`, which is one factor too many",
+    "extra_division": "all is also divided by `{0}`, which is not wanted",
+}
+
+AND = "{0} and {1}"
+
+SCALED = {
+    "opposite": "all has the wrong sign",
+    "twice": "all is twice too large",
+    "half": "all is half as large as it should be",
+    "ratio": "all is {ratio} times too large",
+}
+
+RATIOS = {
+    "opposite": "A sign is wrong: a minus too many or too few, or a difference the wrong way round.",
+    "twice": "There is a factor 2 too many.",
+    "half": "A factor 2 is missing, or something is halved that should not be.",
+}
+
+SIZES = {
+    "larger": "Your numbers are too large by the factor `{0}`. Should something be divided by it?",
+    "smaller": "Your numbers are too small by the factor `{0}`. Is something divided by it that should not be?",
+}
+
+CAUSES = {
+    "prints": "It prints its result. `print` shows a number to people; `return` gives it to the program.",
+    "no_return": "A function gives back only what follows `return`. Does a path through it end without one?",
+    "random": "Chance must come from the seed that the function is given, and from nowhere else.",
+    "changed": "An assignment such as `{name} += …` or `{name}[…] = …` works on the caller's own array. Compute a new one, or work on `{name}.copy()`.",
+    "constant": "Do the numbers stand in the program instead of being computed from the arguments?",
+    "keepdims": "A sum over an axis loses that axis. `keepdims=True` keeps it, with the size 1.",
+}
+
+ERRORS = {
+    "at": "Line {line}: ",
+    "other": "{kind}: {message}",
+    "missing": "There is no function named `{message}`.",
+    "TooLong": "this has been running for {message} seconds. Does the loop ever end?",
+    "SyntaxError": "this is not Python yet ({message}).",
+    "IndentationError": "the indentation is not right ({message}).",
+    "NameError": "a name is used that has not been given a value ({message}).",
+    "UnboundLocalError": "a name is used before it has a value ({message}).",
+    "RecursionError": "the function calls itself without end.",
+    "ZeroDivisionError": "something is divided by 0.",
+    "ModuleNotFoundError": "this module is not there ({message}). You need none: `np` and `math` are given.",
+    "SystemExit": "the program ends itself here. A function gives its result by `return`.",
+    "arguments": "the function does not take the arguments that it is called with, `{call}`.",
+    "matmul": "`@` cannot multiply these shapes. The columns of the left array must be as many as the rows of the right one.",
+    "broadcast": "these shapes do not fit each other ({message}).",
+    "truth": "`if` cannot decide about a whole array at once. `np.where` decides for each number.",
+    "scalar": "a single number is wanted here, but there is a whole array. The functions of `math` take single numbers, those of `np` arrays.",
+    "axis": "the array has no such axis ({message}).",
+}
+
+SHAPES = "The arguments had these shapes: {shapes}."
+
+LINES = {
+    "all": "All lines are right.",
+    "some": "{right} of {all} lines are right.",
+    "right": "right",
+    "carried": "right, with your numbers from above",
+    "missing": "`{0}` has not been given a value",
+    "not_judged": "cannot be judged before the lines above it are right",
+    "changed": "All lines are right, but your program has changed {names}.",
+}
+
+TERMINAL = {
+    "about": "Exercises that say what is wrong with an answer, and why.",
+    "list": "list the exercises",
+    "start": "write the beginning of an answer, and the task beside it",
+    "check": "judge the answer in a file",
+    "name": "of an exercise, say page-1/backpropagation/hidden_delta or only hidden_delta",
+    "file": "the file with the answer",
+    "lang": "language of the texts",
+    "json": "print the verdict as JSON",
+    "unknown": "There is no exercise {name}. This lists them: python -m nn_tutorial.practice list",
+    "no_file": "There is no file {name}.",
+    "exists": "{name} is there already and stays as it is.",
+    "written": "Written: {name}",
+    "then": "Check your answer with: python -m nn_tutorial.practice check {name} {file}",
+    "right": "✓ right",
+    "nearly": "≈ nearly",
+    "wrong": "✗ not yet",
+    "error": "✗ stopped",
+    "why": "Why?",
+    "printed": "Printed:",
+}

@@ -1,0 +1,165 @@
+"""Yang dikatakan kepada pembaca, dalam bahasa Indonesia. Potongan program ditulis di antara tanda `."""
+
+FACTS = {
+    "right": "Benar di setiap percobaan.",
+    "none": "Fungsi Anda tidak mengembalikan apa-apa, yaitu `None`.",
+    "not_numbers": "Yang dikembalikan fungsi Anda bukan bilangan: {given}.",
+    "untouched": "Masih ada `...` di tempat program Anda.",
+    "random": "Dipanggil dua kali dengan argumen yang sama, fungsi Anda memberi dua hasil yang berbeda.",
+    "changed": "Hasilnya benar, tetapi fungsi Anda mengubah {names}, padahal itu milik pemanggilnya.",
+    "constant": "Hasilnya selalu sama, apa pun yang dimasukkan.",
+    "transposed": "Angkanya benar, tetapi baris dan kolomnya tertukar: bentuknya {got}, seharusnya {wanted}.",
+    "reshaped": "Angkanya benar, tetapi bentuknya {got}, seharusnya {wanted}.",
+    "shape": "Bentuk hasilnya {got}, seharusnya {wanted}.",
+    "except": "Benar, kecuali dalam keadaan ini: {tags}.",
+    "only": "Benar hanya dalam keadaan ini: {tags}.",
+    "opposite": "Angkanya tepat, tetapi tandanya terbalik.",
+    "twice": "Tepat dua kali angka yang benar.",
+    "half": "Tepat setengah dari angka yang benar.",
+    "ratio": "Tepat {ratio} kali angka yang benar.",
+    "factor": "Di setiap percobaan hasilnya adalah angka yang benar dikali satu faktor, dan faktor itu berbeda di tiap percobaan.",
+    "shift": "Semua angka meleset dengan selisih yang sama, {shift}.",
+    "zeros": "Semua hasilnya 0.",
+    "nan": "Ada `nan` atau `inf` dalam hasilnya. Itu muncul karena pembagian dengan 0, logaritma dari 0, atau bilangan yang terlalu besar.",
+    "same_column": "Kolom pertama selalu benar, kolom lainnya belum.",
+    "some": "Sebagian angkanya benar, tetapi belum semua.",
+    "other": "Bentuknya benar, angkanya belum.",
+    "other_number": "Yang dicari angka lain.",
+    "goal": "Tercapai.",
+}
+
+TAGS = {
+    "one output": "hanya ada satu keluaran",
+    "one sample": "hanya ada satu sampel",
+    "one column": "hanya ada satu kolom",
+    "one class": "hanya ada satu kelas",
+    "large numbers": "bilangannya sangat besar",
+    "z = 0": "jumlahnya tepat 0",
+    "whole batches": "semua batch terisi penuh",
+    "one batch": "semua sampel muat dalam satu batch",
+    "first step": "langkah pertama, ketika `v` masih 0",
+    "no momentum": "tanpa momentum, `mu = 0`",
+    "far rows": "baris-barisnya sangat berbeda satu sama lain",
+    "wide row": "skor dalam satu baris sangat berbeda",
+}
+
+EXAMPLE = {"arguments": "Untuk", "got": "hasil Anda", "wanted": "seharusnya", "nothing": "tidak ada"}
+
+CAUSE = "Angka seperti milik Anda muncul bila {slip}."
+"""Mengapit sebuah kekeliruan; "mistake" dan "size" berdiri sendiri."""
+
+STOPPED = "Pesan yang sama muncul bila {slip}."
+
+SLIPS = {
+    "factor": "faktor `{0}` tertinggal",
+    "term": "`{0}` tidak ikut dijumlahkan",
+    "undivided": "hasilnya tidak dibagi `{0}`",
+    "multiplied": "`{0}` dipakai untuk mengali, padahal seharusnya membagi",
+    "flipped": "yang ditulis `{1}`, bukan `{0}`",
+    "instead": "`{0}` berada di tempat `{1}`",
+    "instead_in": "`{0}` berada di tempat `{1}` dalam `{2}`",
+    "power": "pangkat dalam `{0}` tertinggal",
+    "negative": "tanda minus di depan `{0}` tertinggal",
+    "brackets": "tanda kurung yang mengapit `{0}` tertinggal",
+    "star": "`*` berada di tempat `@` dalam `{0}`",
+    "exchanged": "`{0}` dan `{1}` bertukar tempat dalam perkalian `{0} @ {1}`",
+    "untransposed": "`.T` di belakang `{0}` tertinggal",
+    "transposed": "`{0}` ditranspos, padahal tidak perlu",
+    "function": "`{0}` berada di tempat `{1}`",
+    "call": "`{0}` tertinggal: `{1}` dipakai begitu saja",
+    "axis": "`{0}` berada di tempat `{1}`",
+    "all": "`{0}` tertinggal, sehingga `{1}` meliputi semua angka sekaligus",
+    "keepdims": "`keepdims=True` tertinggal",
+    "option": "`{0}` tertinggal",
+    "count": "pembaginya `{0}`, bukan `{1}`",
+    "name": "`{0}` dipakai, padahal yang diperlukan `{1}`",
+    "line": "langkah `{0}` tertinggal",
+    "early": "`{0}` dijalankan sebelum `{1}`, bukan sesudahnya",
+    "part": "yang dihitung hanya `{0}`, lalu berhenti di situ",
+    "extra": "semuanya masih dikali `{0}`, satu faktor terlalu banyak",
+    "extra_division": "semuanya masih dibagi `{0}`, padahal tidak perlu",
+}
+
+AND = "{0}, dan {1}"
+
+SCALED = {
+    "opposite": "tanda semua angka terbalik",
+    "twice": "semua angka dua kali terlalu besar",
+    "half": "semua angka hanya setengah dari yang seharusnya",
+    "ratio": "semua angka {ratio} kali terlalu besar",
+}
+
+RATIOS = {
+    "opposite": "Ada tanda yang salah: minus yang berlebih atau tertinggal, atau pengurangan yang terbalik arahnya.",
+    "twice": "Ada faktor 2 yang berlebih.",
+    "half": "Ada faktor 2 yang tertinggal, atau ada yang dibagi dua padahal tidak perlu.",
+}
+
+SIZES = {
+    "larger": "Angka Anda terlalu besar dengan faktor `{0}`. Apakah ada yang harus dibagi dengannya?",
+    "smaller": "Angka Anda terlalu kecil dengan faktor `{0}`. Apakah ada yang dibagi dengannya, padahal tidak perlu?",
+}
+
+CAUSES = {
+    "prints": "Hasilnya dicetak. `print` memperlihatkan angka kepada orang; `return` menyerahkannya kepada program.",
+    "no_return": "Fungsi hanya mengembalikan apa yang ditulis sesudah `return`. Adakah jalan yang berakhir tanpa `return`?",
+    "random": "Bilangan acaknya harus berasal dari seed yang diberikan kepada fungsi, bukan dari tempat lain.",
+    "changed": "Penugasan seperti `{name} += …` atau `{name}[…] = …` mengubah array milik pemanggil. Hitunglah array baru, atau pakai `{name}.copy()`.",
+    "constant": "Apakah angkanya ditulis langsung dalam program, bukan dihitung dari argumennya?",
+    "keepdims": "Penjumlahan sepanjang suatu sumbu menghilangkan sumbu itu. `keepdims=True` mempertahankannya dengan ukuran 1.",
+}
+
+ERRORS = {
+    "at": "Baris {line}: ",
+    "other": "{kind}: {message}",
+    "missing": "Tidak ada fungsi bernama `{message}`.",
+    "TooLong": "bagian ini sudah berjalan {message} detik. Apakah perulangannya pernah selesai?",
+    "SyntaxError": "ini belum merupakan program Python ({message}).",
+    "IndentationError": "indentasinya belum benar ({message}).",
+    "NameError": "ada nama yang dipakai sebelum diberi nilai ({message}).",
+    "UnboundLocalError": "ada nama yang dipakai sebelum diberi nilai ({message}).",
+    "RecursionError": "fungsi ini memanggil dirinya sendiri tanpa henti.",
+    "ZeroDivisionError": "ada pembagian dengan 0.",
+    "ModuleNotFoundError": "modul ini tidak tersedia ({message}). Anda tidak memerlukannya: `np` dan `math` sudah ada.",
+    "SystemExit": "program mengakhiri dirinya di sini. Fungsi menyerahkan hasilnya dengan `return`.",
+    "arguments": "fungsi ini tidak menerima argumen yang diberikan kepadanya, `{call}`.",
+    "matmul": "`@` tidak dapat mengalikan kedua bentuk ini. Banyaknya kolom array kiri harus sama dengan banyaknya baris array kanan.",
+    "broadcast": "bentuk-bentuk ini tidak cocok satu sama lain ({message}).",
+    "truth": "`if` tidak dapat memutuskan untuk seluruh array sekaligus. `np.where` memutuskan untuk tiap angka.",
+    "scalar": "di sini diperlukan satu bilangan, tetapi yang ada seluruh array. Fungsi dari `math` menerima satu bilangan, fungsi dari `np` menerima array.",
+    "axis": "array ini tidak mempunyai sumbu itu ({message}).",
+}
+
+SHAPES = "Bentuk argumennya: {shapes}."
+
+LINES = {
+    "all": "Semua baris benar.",
+    "some": "{right} dari {all} baris benar.",
+    "right": "benar",
+    "carried": "benar, dengan angka Anda dari baris di atasnya",
+    "missing": "`{0}` belum diberi nilai",
+    "not_judged": "belum dapat dinilai sebelum baris di atasnya benar",
+    "changed": "Semua baris benar, tetapi program Anda mengubah {names}.",
+}
+
+TERMINAL = {
+    "about": "Latihan yang memberi tahu apa yang salah dalam sebuah jawaban, dan mengapa.",
+    "list": "daftar semua latihan",
+    "start": "tulis awal jawaban, beserta soalnya",
+    "check": "nilai jawaban dalam sebuah berkas",
+    "name": "nama latihan, misalnya page-1/backpropagation/hidden_delta atau hidden_delta saja",
+    "file": "berkas yang berisi jawaban",
+    "lang": "bahasa teksnya",
+    "json": "cetak penilaian sebagai JSON",
+    "unknown": "Tidak ada latihan {name}. Daftarnya: python -m nn_tutorial.practice list",
+    "no_file": "Tidak ada berkas {name}.",
+    "exists": "{name} sudah ada dan tidak diubah.",
+    "written": "Ditulis: {name}",
+    "then": "Periksa jawaban Anda dengan: python -m nn_tutorial.practice check {name} {file}",
+    "right": "✓ benar",
+    "nearly": "≈ hampir",
+    "wrong": "✗ belum",
+    "error": "✗ terhenti",
+    "why": "Mengapa?",
+    "printed": "Tercetak:",
+}

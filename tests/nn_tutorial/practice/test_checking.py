@@ -1,0 +1,146 @@
+"""The verdict on an answer: right by any spelling, and what is wrong in the reader's words."""
+
+from dataclasses import replace
+
+import pytest
+
+from nn_tutorial.practice import check
+from nn_tutorial.practice.exercise import Exercise
+
+HALVED = Exercise(
+    "page/chapter/halved",
+    "function",
+    1,
+    "def halved(x, y):\n    return ...\n",
+    "def halved(x, y):\n    return (x - y) / 2\n",
+    "def trials(rng):\n"
+    "    for sizes in ((2, 3), (4, 2), (3, 5)):\n"
+    "        yield (rng.normal(size=sizes), rng.normal(size=sizes)), ''\n"
+    "    yield (rng.normal(size=(3, 1)), rng.normal(size=(3, 1))), 'one column'\n",
+)
+
+
+def answer(*lines: str) -> str:
+    """Write the function with these lines in it."""
+    return "\n".join(["def halved(x, y):", *(f"    {line}" for line in lines)])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "return 0.5 * (x - y)",
+        "return x / 2 - y / 2",
+        "return [[(a - b) / 2 for a, b in zip(*rows)] for rows in zip(x, y)]",
+        "return np.mean([x, -y], axis=0)",
+        "return ((x - y) / 2).astype('float32')",
+    ],
+)
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_numbers_decide(line: str, seed: int) -> None:
+    """Lists, other formulas and single precision are as right as the author's spelling."""
+    assert check(HALVED, answer(line), seed=seed).state == "right"
+
+
+@pytest.mark.parametrize(
+    ("lines", "state", "fact", "cause"),
+    [
+        (["return x - y"], "wrong", "Exactly twice the right numbers.", "nothing is divided by `2`"),
+        (["return (y - x) / 2"], "wrong", "the opposite sign", "`y - x` instead of `x - y`"),
+        (["return x - y / 2"], "wrong", "", "the brackets around `x - y` are missing"),
+        (["return (x - y).T / 2"], "nearly", "rows and columns are exchanged", ""),
+        (["return ((x - y) / 2).ravel()"], "nearly", "their shape is `(6,)` where `(2, 3)` is wanted", ""),
+        (["return 7"], "wrong", "always the same", "stand in the program"),
+        (["print((x - y) / 2)"], "wrong", "returns nothing", "`return` gives it to the program"),
+        (["(x - y) / 2"], "wrong", "returns nothing", "Does a path through it end without one?"),
+        (["return 'x'"], "wrong", "not numbers: `str`", ""),
+        (["x -= y", "return x / 2"], "nearly", "has changed `x`", "`x.copy()`"),
+        (["return np.random.default_rng().normal(size=x.shape)"], "wrong", "two different results", "the seed"),
+        (["return (x - w) / 2"], "error", "Line 2: a name is used that has not been given a value", ""),
+        (["return (x - y / 2"], "error", "Line 2: this is not Python yet", ""),
+        (["return halved(x, y)"], "error", "calls itself without end", ""),
+        (["return x @ y"], "error", "Line 2: `@` cannot multiply these shapes.", ""),
+        (["if x > y:", "    return x", "return y"], "error", "`if` cannot decide about a whole array", ""),
+        (["exit()"], "error", "", ""),
+        (["if x.shape[1] == 1:", "    return x", "return (x - y) / 2"], "nearly", "not for this case: one column only", ""),
+        (["if x.shape[1] > 1:", "    return x", "return (x - y) / 2"], "wrong", "only for this case: one column only", ""),
+        (["return x * 0"], "wrong", "0 everywhere", ""),
+        (["return ..."], "wrong", "There is still `...`", ""),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_said(lines: list[str], state: str, fact: str, cause: str) -> None:
+    """First what holds in every trial, then what the reason is, if that is known."""
+    verdict = check(HALVED, answer(*lines), seed=1)
+    assert (verdict.state, fact in verdict.fact, cause in (verdict.cause or "")) == (state, True, True), verdict
+    assert cause or not verdict.cause, verdict
+
+
+def test_it_is_said_in_indonesian() -> None:
+    """Both languages say the same."""
+    verdict = check(HALVED, answer("return x - y"), "id", seed=1)
+    assert verdict.fact == "Tepat dua kali angka yang benar."
+    assert verdict.cause == "Angka seperti milik Anda muncul bila hasilnya tidak dibagi `2`."
+
+
+@pytest.mark.parametrize(
+    ("source", "fact"),
+    [
+        ("def other(x, y):\n    return x\n", "There is no function named `halved`."),
+        ("def halved(x):\n    return x\n", "does not take the arguments that it is called with, `halved(x, y)`"),
+        ("halved = 3\n", "There is no function named `halved`."),
+        ("1 / 0\n", "Line 1: something is divided by 0."),
+    ],
+)
+def test_what_is_no_such_function(source: str, fact: str) -> None:
+    """A program without the function, or with another one, is no answer."""
+    verdict = check(HALVED, source, seed=1)
+    assert verdict.state == "error"
+    assert fact in verdict.fact
+
+
+@pytest.mark.parametrize(
+    ("lines", "line"),
+    [
+        (["while True:", "    pass"], 2),
+        (["n = 0", "for i in iter(int, 1):", "    n += i"], 4),
+        (["while True:", "    try:", "        x = x + 1", "    except Exception:", "        pass"], 4),
+        (["while True:", "    try:", "        int('x')", "    except:", "        pass"], 4),
+    ],
+)
+def test_an_endless_loop_ends_with_its_line(lines: list[str], line: int) -> None:
+    """It ends after the time that an exercise gives, and the next check works."""
+    short = replace(HALVED, settings={"seconds": 0.2})
+    verdict = check(short, answer(*lines), seed=1)
+    assert verdict.state == "error"
+    assert "this has been running for 0.2 seconds" in verdict.fact
+    assert abs(verdict.line - line) <= 2
+    assert check(short, HALVED.solution, seed=1).state == "right"
+
+
+def test_an_answer_that_breaks_numpy_breaks_nothing_else() -> None:
+    """What an answer puts in the place of NumPy's functions is gone when it has run."""
+    cheat = "np.abs = lambda x: x * 0\nnp.isfinite = np.abs\n" + answer("return x")
+    assert check(HALVED, cheat, seed=1).state == "wrong"
+    assert check(HALVED, HALVED.solution, seed=1).state == "right"
+
+
+def test_prints_are_kept_once() -> None:
+    """What the first trial printed is shown, and no more than a page of it."""
+    assert check(HALVED, answer("print('here')", "return x"), seed=1).printed == "here\n"
+    assert len(check(HALVED, answer("print('here' * 10**6)", "return x"), seed=1).printed) == 2000
+
+
+def test_the_example_is_the_smallest_trial() -> None:
+    """It shows the arguments by name, what came out, what is wanted, and which numbers differ."""
+    sources = "def trials(rng):\n" + "".join(
+        f"    yield (np.full({size}, {n}.0), np.zeros({size})), ''\n"
+        for n, size in enumerate([(2, 3), (1, 2), (3, 3)], 1)
+    )
+    example = check(
+        replace(HALVED, trials=sources), answer("return x / [[2] + [1] * (x.shape[1] - 1)]"), seed=1
+    ).example
+    assert example == {
+        "arguments": {"x": "[[2, 2]]", "y": "[[0, 0]]"},
+        "got": "[[1, 2]]",
+        "wanted": "[[1, 1]]",
+        "different": [1],
+    }
