@@ -13,7 +13,7 @@ from nn_tutorial.practice.words import LANGUAGES as WORDS
 
 SEEDS = range(1, 4)
 MOST_HINTS = 3
-KEPT_TEXTS = ("task", "hints", "after", "mistakes", "misses")
+KEPT_TEXTS = ("title", "task", "hints", "after", "mistakes", "misses")
 
 
 def compiled(exercise: Exercise) -> dict[str, Any]:

@@ -1,0 +1,110 @@
+"""The exercises in a terminal: `python -m nn_tutorial.practice`, `… start NAME`, `… check NAME FILE`."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+
+from nn_tutorial.practice import Exercise, Verdict, check, find
+from nn_tutorial.practice.exercise import LANGUAGES, catalogue
+from nn_tutorial.practice.running import GIVEN
+from nn_tutorial.practice.words import LANGUAGES as WORDS
+
+RIGHT, NOT_RIGHT, NOT_THERE = 0, 1, 2
+"""The exit statuses."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; give the exit status."""
+    given = _parser().parse_args(arguments)
+    language = getattr(given, "lang", "en")
+    words = WORDS[language]
+    if given.command is None or given.command == "list":
+        return _list(language)
+    try:
+        exercise = find(given.name)
+    except KeyError:
+        print(words.TERMINAL["unknown"].format(name=given.name), file=sys.stderr)
+        return NOT_THERE
+    if given.command == "start":
+        return _start(exercise, language, words)
+    try:
+        answer = Path(given.file).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        print(words.TERMINAL["no_file"].format(name=given.file), file=sys.stderr)
+        return NOT_THERE
+    verdict = check(exercise, answer, language)
+    if given.json:
+        print(json.dumps(verdict._asdict(), ensure_ascii=False))
+    else:
+        _print(verdict, words)
+    return RIGHT if verdict.state == "right" else NOT_RIGHT
+
+
+def _parser() -> argparse.ArgumentParser:
+    said = WORDS["en"].TERMINAL
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=said["lang"])
+    parser = argparse.ArgumentParser("python -m nn_tutorial.practice", description=said["about"], parents=[common])
+    commands = parser.add_subparsers(dest="command")
+    commands.add_parser("list", help=said["list"], parents=[common])
+    start = commands.add_parser("start", help=said["start"], parents=[common])
+    judge = commands.add_parser("check", help=said["check"], parents=[common])
+    for command in (start, judge):
+        command.add_argument("name", help=said["name"])
+    judge.add_argument("file", help=said["file"])
+    judge.add_argument("--json", action="store_true", help=said["json"])
+    return parser
+
+
+def _list(language: str) -> int:
+    for name in catalogue():
+        exercise = find(name)
+        print(f"{name:<62} {exercise.text(language, 'title') or ''}".rstrip())
+    return RIGHT
+
+
+def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
+    """Write what the answer starts from, and the task beside it; what is there already stays."""
+    names = ", ".join(name for name in GIVEN if name != exercise.function)
+    imports = f"import math\n\nimport numpy as np\n\nfrom nn_tutorial import {names}\n\n\n"
+    task = exercise.text(language, "task") or exercise.short
+    for suffix, content in ((".py", imports + exercise.stub), (".md", task + "\n")):
+        path = Path(exercise.short + suffix)
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(content)
+        except FileExistsError:
+            print(words.TERMINAL["exists"].format(name=path), file=sys.stderr)
+            return NOT_RIGHT
+        print(words.TERMINAL["written"].format(name=path))
+    print(words.TERMINAL["then"].format(name=exercise.name, file=f"{exercise.short}.py"))
+    return RIGHT
+
+
+def _print(verdict: Verdict, words: ModuleType) -> None:
+    print(f"{words.TERMINAL[verdict.state]}: {verdict.fact}")
+    for line in verdict.lines:
+        print(f"    {line['name']}: {line['fact']}")
+    if example := verdict.example:
+        print()
+        for name, value in example["arguments"].items():
+            _indented(f"{name} = ", value)
+        _indented(f"{words.EXAMPLE['got']}: ", example["got"])
+        _indented(f"{words.EXAMPLE['wanted']}: ", example["wanted"])
+    if verdict.cause:
+        print(f"\n{words.TERMINAL['why']} {verdict.cause}")
+    if verdict.printed:
+        print(f"\n{words.TERMINAL['printed']}\n{verdict.printed.rstrip()}")
+
+
+def _indented(label: str, value: str) -> None:
+    print("    " + label + value.replace("\n", "\n" + " " * (4 + len(label))))
+
+
+if __name__ == "__main__":
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8")
+    sys.exit(main())

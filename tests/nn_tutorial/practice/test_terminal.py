@@ -1,0 +1,82 @@
+"""The exercises in a terminal: a list, a start, and the same verdict as in the page."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from nn_tutorial.practice import check, exercise, find
+from nn_tutorial.practice.__main__ import main
+
+NAME = "page-1/backpropagation/hidden_delta"
+WRONG = "def hidden_delta(dz2, W2, a1):\n    return dz2 @ W2.T * a1\n"
+
+pytestmark = pytest.mark.skipif(not exercise.catalogue(), reason="the exercises stand beside the pages of a clone")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in a folder of its own."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("arguments", [[], ["list"], ["list", "--lang", "id"]])
+def test_the_exercises_are_listed(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Each with its whole name."""
+    assert main(arguments) == 0
+    assert NAME in capsys.readouterr().out.split()
+
+
+@pytest.mark.parametrize("name", [NAME, "hidden_delta"])
+def test_a_start_is_written_once(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Imports, the stub, and the task beside it; what is there stays as it is."""
+    assert main(["start", name]) == 0
+    assert f"check {NAME} hidden_delta.py" in capsys.readouterr().out
+    assert (folder / "hidden_delta.py").read_text(encoding="utf-8").endswith(find(NAME).stub)
+    assert (folder / "hidden_delta.md").exists()
+    assert main(["check", name, "hidden_delta.py"]) == 1
+    (folder / "hidden_delta.py").write_text("mine", encoding="utf-8")
+    assert main(["start", name]) == 1
+    assert (folder / "hidden_delta.py").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_verdict_is_printed_as_text_and_as_json(
+    language: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit status 1 for what is not right, 0 for what is."""
+    (folder / "mine.py").write_text(WRONG, encoding="utf-8")
+    wanted = check(find(NAME), WRONG, language)
+    assert wanted.cause
+    assert main(["check", NAME, "mine.py", "--lang", language]) == 1
+    printed = capsys.readouterr().out
+    assert wanted.fact in printed
+    assert wanted.cause in printed
+    assert main(["--lang", language, "check", NAME, "mine.py", "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["state"], told["fact"], told["cause"]) == ("wrong", wanted.fact, wanted.cause)
+    (folder / "mine.py").write_text(find(NAME).solution, encoding="utf-8")
+    assert main(["check", NAME, "mine.py", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["state"], told["cause"]) == ("right", None)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["start", "no_such"],
+        ["check", "no_such", "mine.py"],
+        ["check", NAME, "missing.py"],
+        ["check", NAME, "."],
+        ["check", NAME, "latin.py"],
+    ],
+)
+def test_what_is_not_there_has_a_status_of_its_own(
+    arguments: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither an exercise of that name nor a file to read: status 2, and a sentence."""
+    (folder / "mine.py").write_text(WRONG, encoding="utf-8")
+    (folder / "latin.py").write_bytes("# é".encode("latin-1"))
+    assert main(arguments) == 2
+    assert "There is no" in capsys.readouterr().err
