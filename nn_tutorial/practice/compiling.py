@@ -1,6 +1,7 @@
 """For authors: what is wrong with an exercise, and the exercise as one JSON file with its slips."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from nn_tutorial.practice import running, slips
@@ -57,6 +58,8 @@ def slips_of(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
 
 def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
     """Say what is wrong with an exercise: a file of its folder each, and what is to be mended there."""
+    made: tuple[Slip, ...] = ()
+    unseen: list[Slip] = []
     for name in ("stub", "solution", "trials"):
         if not getattr(exercise, name).strip():
             yield f"{name}.py", "is missing or empty"
@@ -67,10 +70,11 @@ def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "trials.py", f"the tag {tag!r} has no words; there are {', '.join(map(repr, WORDS['en'].TAGS))}"
     if sum(not trial.tag for trial in trials) < 3 and exercise.kind != "goal":
         yield "trials.py", "at least three trials are wanted that are not special, with an empty tag"
-    yield from _answers(exercise)
+    if exercise.kind != "goal":
+        made, unseen = slips_of(exercise)
+    yield from _answers(replace(exercise, slips=made))
     yield from _texts(exercise)
     if exercise.kind != "goal":
-        _, unseen = slips_of(exercise)
         allowed = {program.strip() for program in exercise.equal}
         for slip in unseen:
             if slip.program.strip() not in allowed:

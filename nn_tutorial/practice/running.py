@@ -78,8 +78,8 @@ def names() -> dict[str, Any]:
     return {"__name__": "__answer__", "np": np, "math": math, **functions}
 
 
-def function(source: str, name: str, trials: Sequence[tuple[Any, ...]], seconds: float = SECONDS) -> Ran:
-    """Call a function of a program with the arguments of each trial."""
+def function(source: str, name: str, trials: Sequence[tuple[Any, ...]], seconds: float | None = None) -> Ran:
+    """Call a function of a program with the arguments of each trial; without a time for a program of our own."""
     space = names()
 
     def call(arguments: tuple[Any, ...]) -> Outcome:
@@ -94,7 +94,7 @@ def function(source: str, name: str, trials: Sequence[tuple[Any, ...]], seconds:
 
 
 def lines(
-    source: str, trials: Sequence[dict[str, Any]], wanted: Sequence[str], seconds: float = SECONDS
+    source: str, trials: Sequence[dict[str, Any]], wanted: Sequence[str], seconds: float | None = None
 ) -> tuple[list[dict[str, Outcome]], Ran]:
     """Run a program once a trial, with the trial's values as its variables; give those of some of its names."""
     found: list[dict[str, Outcome]] = []
@@ -126,7 +126,7 @@ def script(source: str, space: dict[str, Any], judge: Any, seconds: float) -> Ra
 
 
 def _run(
-    source: str, space: dict[str, Any] | None, trials: Sequence[Any], call: Any, seconds: float, name: str = ""
+    source: str, space: dict[str, Any] | None, trials: Sequence[Any], call: Any, seconds: float | None, name: str = ""
 ) -> Ran:
     paper, outcomes = _Paper(), []
     try:
@@ -135,12 +135,12 @@ def _run(
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return Ran([], "", _failure(error))
     with (
-        _surroundings(),
+        contextlib.nullcontext() if seconds is None else _surroundings(),
         warnings.catch_warnings(action="ignore"),
         np.errstate(all="ignore"),
         contextlib.redirect_stdout(paper),
         contextlib.redirect_stderr(_Paper()),
-        _limited(seconds),
+        contextlib.nullcontext() if seconds is None else _limited(seconds),
     ):
         if space is not None:
             try:
