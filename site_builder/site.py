@@ -17,7 +17,7 @@ from site_builder.execution import runner
 from site_builder.finishing import notebooks
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap
-from site_builder.rendering import foreign_words, render
+from site_builder.rendering import foreign_words, packed_exercise, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
 from site_builder.sources.document import Block
 from site_builder.sources.history import History
@@ -46,7 +46,7 @@ class Site:
         parts = self.project.parts
         results = {k.name: k.make(parts[k.name], root, self.runs, self.cache, report) for k in blocks.kinds()}
         self.cache.prune()
-        self.in_browser = in_browser.InBrowser(root)
+        self.in_browser = in_browser.InBrowser(root, packed_exercise.in_wheel(results["exercise"]))
         self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
         self.page_script = page_script.page_script(minified)
 

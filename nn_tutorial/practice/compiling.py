@@ -70,6 +70,7 @@ def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "trials.py", f"the tag {tag!r} has no words; there are {', '.join(map(repr, WORDS['en'].TAGS))}"
     if sum(not trial.tag for trial in trials) < 3 and exercise.kind != "goal":
         yield "trials.py", "at least three trials are wanted that are not special, with an empty tag"
+        return
     if exercise.kind != "goal":
         made, unseen = slips_of(exercise)
     yield from _answers(replace(exercise, slips=made))

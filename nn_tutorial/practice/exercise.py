@@ -105,12 +105,13 @@ def fences(page: str) -> dict[str, dict[str, Any]]:
     return {str(body.get("name")): body for body in bodies}
 
 
-def read(folder: Path, texts: Texts | None = None) -> Exercise:
+def read(folder: Path, texts: Texts | None = None, name: str = "") -> Exercise:
     """Read an exercise from its folder, `<docs>/<page>/<chapter>/exercises/<name>`.
 
     Args:
         folder: the folder.
         texts: what the fences say, by language; read from the pages beside it if None.
+        name: its name, if that is not the path of the folder.
     """
     chapter = folder.parents[1]
     if texts is None:
@@ -130,7 +131,7 @@ def read(folder: Path, texts: Texts | None = None) -> Exercise:
         return {path.stem: path.read_text(encoding="utf-8") for path in sorted((folder / name).glob("*.py"))}
 
     return Exercise(
-        f"{chapter.parent.name}/{chapter.name}/{folder.name}",
+        name or f"{chapter.parent.name}/{chapter.name}/{folder.name}",
         settings.pop("kind"),
         settings.pop("version", 1),
         source("stub.py"),

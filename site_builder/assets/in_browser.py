@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,10 +30,10 @@ SEARCH_SCRIPT = "search.js"
 class InBrowser:
     """The files, and the folder of those that change with the project: a new version never meets an old file."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, more_in_wheel: Mapping[str, bytes] | None = None) -> None:
         self._python = {_published(name): content for name, content in vendored.python_files()}
         self._editor = list(vendored.editor_files())
-        self._wheel = wheel.build(root)
+        self._wheel = wheel.build(root, add=more_in_wheel)
         others = (*AT_THE_TOP, *SEARCH)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in others)
         self._modules = [(path.name, _minified(path)) for path in modules]

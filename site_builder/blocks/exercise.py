@@ -12,6 +12,7 @@ from site_builder.execution.runner import Report, Run
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering.exercise_html import Files, Writer
+from site_builder.rendering.packed_exercise import as_json, packed
 from site_builder.rendering.quotation import value
 from site_builder.sources import answers, exercises, lines_to_order, trial_run, weighted
 from site_builder.sources.document import VALUE, Block, parse
@@ -119,11 +120,20 @@ class ExerciseKind(Kind):
         self, parts: Mapping[str, Any], root: Path, runs: Mapping[str, Run], cache: Cache, report: Report
     ) -> Mapping[str, Any]:
         problems: list[Problem] = []
-        for exercise in parts.values():
+        made: dict[str, Any] = {}
+        for name, exercise in parts.items():
             problems += _wrong_answers(exercise, runs)
+            if exercise.kind == exercises.CODE:
+                texts = {language: fence.data for language, fence in exercise.fences.items()}
+                made[name], wrong = packed(root / exercise.folder, name, texts, exercise.pages, runs, cache)
+                problems += (Problem(exercise.folder / file, 1, said) for file, said in wrong)
         if problems:
             raise BuildFailure(sorted(problems))
-        return {}
+        return made
+
+    def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
+        if name in made.results[self.name]:
+            yield f"exercises/{name}.json", as_json(made.results[self.name][name])
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         name = page.full_name(exercises.read(block.body).name)

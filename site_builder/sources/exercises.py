@@ -23,7 +23,7 @@ _OWN = {
     "order": ("distractors",),
     "shapes": ("cells",),
     "weights": ("layers", "activation", "cases", "solution"),
-    CODE: ("mistakes",),
+    CODE: ("mistakes", "misses"),
 }
 _OF_ROWS = {
     "options": ("id", "text", "right", "because"),
@@ -76,7 +76,7 @@ class Fence:
                 f"cell {cell.get('name')} {cell.get('value')} {[w.get('value') for w in cell.get('wrong', ())]}"
             )
         parts += [f"wrong {each.get('value')}" for each in data.get("wrong", ())]
-        for key in ("mistakes", "distractors"):
+        for key in ("mistakes", "misses", "distractors"):
             parts += [f"{key} {name}" for name in sorted(data.get(key, ()))]
         return ", ".join(parts)
 
@@ -135,7 +135,7 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
         yield "hints", f"hints are a list of at most {MOST_HINTS} texts"
     if "after" in data and not _is_text(data["after"]):
         yield "after", "after is a text"
-    for key in ("mistakes", "distractors"):
+    for key in ("mistakes", "misses", "distractors"):
         table = data.get(key, {})
         if not isinstance(table, Mapping) or not all(_is_text(text) for text in table.values()):
             yield key, f"{key} are a table with a text for each name"

@@ -1,0 +1,62 @@
+"""An exercise with code as the page and the wheel carry it: tried out by its own trials, with its slips and texts."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import nn_tutorial
+from nn_tutorial.practice import compiling
+from nn_tutorial.practice.exercise import PACKED, read
+from site_builder import cache as caches
+from site_builder.cache import Cache, tree_hash
+from site_builder.execution.runner import Run
+from site_builder.rendering.quotation import value
+from site_builder.sources.document import VALUE
+from site_builder.sources.pages import Page
+
+PACKAGE = Path(nn_tutorial.__file__).parent
+Packed = tuple[dict[str, Any], list[tuple[str, str]]]
+"""What `compiling.compiled` gives, and what `compiling.problems` says: a file and a message each."""
+
+
+def packed(
+    folder: Path, name: str, fences: Mapping[str, Mapping[str, Any]], pages: Mapping[str, Page],
+    runs: Mapping[str, Run], cache: Cache,
+) -> Packed:  # fmt: skip
+    """Pack an exercise, or find it in the cache; `fences` are its texts by language."""
+    texts = {code: _quoted(dict(fence), pages[code], runs) for code, fence in fences.items()}
+    of_package = tree_hash(PACKAGE / "practice", "**/*.py"), tree_hash(PACKAGE, "activations.py")
+    key = caches.key(of_package, tree_hash(folder), name, texts)
+    found = cache.get(key)
+    if found is None:
+        exercise = read(folder, texts, name)
+        try:
+            problems = list(compiling.problems(exercise))
+            found = [compiling.compiled(exercise) if not problems else {}, problems]
+        except Exception as error:  # whatever an author's files raise
+            found = [{}, [("trials.py", f"cannot be tried: {type(error).__name__}: {error}")]]
+        cache.put(key, found)
+    return found[0], [(file, said) for file, said in found[1]]
+
+
+def as_json(found: Mapping[str, Any]) -> bytes:
+    """Write a packed exercise as the file that is published."""
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def in_wheel(found: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
+    """Give packed exercises as the files of the wheel in which the check finds them."""
+    folder = PACKED.relative_to(PACKAGE.parent).as_posix()
+    return {f"{folder}/{name}.json": as_json(each) for name, each in sorted(found.items())}
+
+
+def _quoted(texts: Any, page: Page, runs: Mapping[str, Run]) -> Any:
+    """Put values in their places, in all texts."""
+    if isinstance(texts, str):
+        return VALUE.sub(lambda match: value(runs, page, match["expression"], False), texts)
+    if isinstance(texts, list):
+        return [_quoted(each, page, runs) for each in texts]
+    if isinstance(texts, dict):
+        return {key: _quoted(each, page, runs) for key, each in texts.items()}
+    return texts

@@ -1,0 +1,86 @@
+"""Exercises with code: tried out by the build, published, and carried by the wheel."""
+
+import json
+
+import exercises_of_each_kind as each
+import pytest
+from small_project import Project
+
+from nn_tutorial.practice import check, load
+from site_builder.problems import BuildFailure
+from site_builder.rendering import packed_exercise
+
+pytestmark = pytest.mark.slow
+FENCE = """name = "double"
+title = "{title}"
+task = '''{text} {{{{ gate.bias }}}}'''
+hints = ['''{text}''']
+[mistakes]
+square = '''{text}'''
+"""
+FILES = {
+    "exercise.toml": 'kind = "function"\n',
+    "stub.py": "def double(x):\n    return ...\n",
+    "solution.py": "def double(x):\n    return 2 * x\n",
+    "trials.py": "def trials(rng):\n    for n in (2, 3, 4):\n        yield (rng.normal(size=n),), ''\n",
+    "right/plus.py": "def double(x):\n    return x + x\n",
+    "mistakes/square.py": "def double(x):\n    return x**2\n",
+}
+
+
+@pytest.fixture
+def exercise(project: Project) -> Project:
+    """Give the small project an exercise with code."""
+    each.add(project, FENCE)
+    for name, text in FILES.items():
+        project.write(f"docs/chapter/exercises/double/{name}", text)
+    return project
+
+
+def test_it_is_published_and_carried(exercise: Project) -> None:
+    """The file of the site is what the wheel has; it judges, and its texts have their numbers."""
+    site = exercise.prepare()
+    packed = site.made.results["exercise"]["chapter/double"]
+    content = dict(site.files())["exercises/chapter/double.json"]
+    assert json.loads(content) == json.loads(json.dumps(packed))
+    assert packed_exercise.in_wheel({"chapter/double": packed}) == {
+        "nn_tutorial/practice/exercises/chapter/double.json": content
+    }
+    read = load(json.loads(content))
+    assert read.slips
+    assert check(read, FILES["right/plus.py"]).state == "right"
+    assert check(read, FILES["mistakes/square.py"], "id").cause == "Ayo mulai."
+    assert (read.text("id", "task") or "").endswith("−1,5")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("stub.py", FILES["solution.py"], "stub.py:1: is right already"),
+        ("solution.py", "def double(x):\n    return 3 * x\n", "right/plus.py:1: is refused"),
+        ("solution.py", "def double(x):\n    return\n", "trials.py:1: cannot be tried: AssertionError"),
+        ("right/plus.py", "def double(x):\n    return x\n", "right/plus.py:1: is refused: Exactly half"),
+        ("mistakes/square.py", "def double(x):\n    return x * 2\n", "mistakes/square.py:1: is accepted as right"),
+        ("trials.py", "def trials(rng):\n    yield (1.0,), ''\n", "at least three trials"),
+        ("trials.py", FILES["trials.py"].replace("''", "'odd'"), "the tag 'odd' has no words"),
+        ("trials.py", "def trials(rng):\n    for n in (2, 2, 2):\n        yield (2 * np.ones(n),), ''\n", "no trial notices"),
+        ("trials.py", "1 / 0\n", "trials.py:1: cannot be tried: ZeroDivisionError"),
+        ("equal.txt", "def double(x):\n    return x\n", "equal.txt:1: a trial notices this program"),
+    ],
+)  # fmt: skip
+def test_what_no_reader_could_trust_is_refused(exercise: Project, name: str, text: str, said: str) -> None:
+    """The problem names the file."""
+    exercise.write(f"docs/chapter/exercises/double/{name}", text)
+    with pytest.raises(BuildFailure) as failure:
+        exercise.prepare()
+    assert said in str(failure.value)
+
+
+def test_two_mistakes_with_the_same_numbers_are_refused(exercise: Project) -> None:
+    """Which of the two texts would be shown?"""
+    exercise.write("docs/chapter/exercises/double/mistakes/times.py", "def double(x):\n    return x * x\n")
+    for language in ("id", "en"):
+        name = f"docs/chapter/index.{language}.md"
+        exercise.write(name, exercise.read(name).replace("[mistakes]\n", "[mistakes]\ntimes = '''Ah.'''\n"))
+    with pytest.raises(BuildFailure, match=r"mistakes/times\.py:1: gives the same numbers as mistakes/square\.py"):
+        exercise.prepare()
