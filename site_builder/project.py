@@ -1,5 +1,6 @@
 """What the project's authors wrote, read once and checked: pages, listings, figures, terms and the change log."""
 
+import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.quoted import EXPRESSION
 from site_builder.rendering import foreign_words
 from site_builder.scan import scan
-from site_builder.sources import change_log, same_numbers, skeleton, terms, text_file, typed_numbers
+from site_builder.sources import change_log, exercise_list, same_numbers, skeleton, terms, text_file, typed_numbers
 from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
 from site_builder.sources.package_source import PackageSource
@@ -37,6 +38,8 @@ class Project:
     listings: dict[str, Listing]
     parts: dict[str, dict[str, Any]]
     """What the kinds of block have loaded: by kind, then by full name."""
+    exercises: list[exercise_list.Listed]
+    """The exercises by number, those that are gone too."""
 
     def listings_to_run(self) -> Iterator[Listing]:
         """Give the listings, and those with a lighter setting again, with it."""
@@ -53,18 +56,27 @@ def read(root: Path) -> Project:
         BuildFailure: with everything that is wrong at the stage that found it.
     """
     blocks.check_words()
-    found = _read_pages(root)
+    found = read_pages(root)
     listed, changes, english = terms.load(root), change_log.load(root), foreign_words.load(root)
     typed = typed_numbers.load(root)
-    if problems := sorted([*_wrong(found, listed), *_typed_numbers(typed, found, listed)]):
+    numbered = exercise_list.load(root)
+    today = datetime.date.today().isoformat()
+    if problems := sorted(
+        [*_wrong(found, listed), *_typed_numbers(typed, found, listed), *exercise_list.check(numbered, found, today)]
+    ):
         raise BuildFailure(problems)
     parts, programs = _load_parts(root, found)
     if problems := [p for d in parts["figure"].values() for p in typed_numbers.check_words(typed, d.path, root)]:
         raise BuildFailure(problems)
-    return Project(root, found, listed, changes, english, programs, parts)
+    return Project(root, found, listed, changes, english, programs, parts, numbered or [])
 
 
-def _read_pages(root: Path) -> Pages:
+def read_pages(root: Path) -> Pages:
+    """Read the pages in all languages; what is wrong with one stands in its `problems`.
+
+    Raises:
+        BuildFailure: a page has another name than pages have, or cannot be read, or lacks a translation.
+    """
     found: dict[tuple[str, str], Page] = {}
     problems = []
     for file in sorted((root / "docs").rglob("*.md")):

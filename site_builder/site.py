@@ -14,7 +14,7 @@ from site_builder.assets.minified import minified
 from site_builder.blocks import Kind, Made
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.execution import runner
-from site_builder.finishing import notebooks
+from site_builder.finishing import notebooks, practice_list
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap
 from site_builder.rendering import foreign_words, packed_exercise, render
@@ -97,8 +97,12 @@ class Site:
 
     def markdown(self, page: Page) -> str:
         """Give a page's Markdown with its values in place."""
+        return self.resolved(page.text, page)
+
+    def resolved(self, text: str, page: Page) -> str:
+        """Give running text of a page with its values in place."""
         return quoted.replace_values(
-            page.text, lambda expression, in_formula, _: quoted.value(self.runs, page, expression, in_formula)
+            text, lambda expression, in_formula, _: quoted.value(self.runs, page, expression, in_formula)
         )
 
     def block_html(self, kind: Kind, fence: Block, page: Page, inline: Callable[[str], str]) -> str:
@@ -143,6 +147,9 @@ class Site:
                 run = self.runs[listing.light.listing.name]
                 content: dict[str, Any] = {"code": listing.light.listing.text, "output": run.output}
                 yield f"{listing.name}.light.json", json.dumps(content, ensure_ascii=False).encode()
+        yield from practice_list.files(
+            self.pages, self.project.parts.get("exercise", {}), self.project.exercises, self.resolved
+        )
         for kind in blocks.kinds():
             for name, part in self.project.parts[kind.name].items():
                 yield from kind.files(name, part, self.made)
@@ -161,7 +168,6 @@ class Site:
 
     def cut_fonts(self, pages: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """Give the fonts of the text again, with the characters of these finished pages and of the scripts."""
-        words = in_browser.source(in_browser.MODULES / in_browser.WORDS)
-        pages = [*pages, words]
+        pages = [*pages, *(in_browser.source(in_browser.MODULES / name) for name in in_browser.WITH_WORDS)]
         for name, content in text_font.cut(text_font.characters(pages), text_font.slanted(pages), self.cache):
             yield f"{FONTS}/{name}", content

@@ -13,15 +13,17 @@ from site_builder.assets.short_hash import short_hash
 MODULES = Path(__file__).parents[1] / "browser"
 PYTHON = f"assets/python/{vendored.PYODIDE}"
 EDITOR = f"assets/editor/{vendored.EDITOR}"
+QR = f"assets/qr/{vendored.QR}"
 FOR_PIP = "assets/package"
 """Where the package stands once more, at an address that a reader may keep in a notebook: it changes with the version alone."""
-LOADER = "pyodide.mjs.js"
-"""The name that `pyodide.mjs` gets on the site: many servers do not know that .mjs is JavaScript."""
+_MODULES_OF_OTHERS = (".mjs", ".mjs.js")
+"""How their names end, and how they end on the site: many servers do not know that .mjs is JavaScript."""
 AT_THE_TOP = ("service_worker.js",)
 """Modules that are served from the site's top, and not with the others."""
 
 SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
 WORDS = "words.js"
+WITH_WORDS = (WORDS, "progress_words.js")
 NEEDED_BY_SEARCH = (WORDS, "keep.js")
 SEARCH_SCRIPT = "search.js"
 """The modules of search and what they need, as one script: it comes in one step, and a page on a disk may load no modules."""
@@ -33,6 +35,7 @@ class InBrowser:
     def __init__(self, root: Path, more_in_wheel: Mapping[str, bytes] | None = None) -> None:
         self._python = {_published(name): content for name, content in vendored.python_files()}
         self._editor = list(vendored.editor_files())
+        self._qr = {_published(name): content for name, content in vendored.qr_files()}
         self._wheel = wheel.build(root, add=more_in_wheel)
         others = (*AT_THE_TOP, *SEARCH)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in others)
@@ -59,6 +62,8 @@ class InBrowser:
             yield f"{PYTHON}/{name}", content
         for name, content in self._editor:
             yield f"{EDITOR}/{name}", content
+        for name, content in self._qr.items():
+            yield f"{QR}/{name}", content
         yield self.wheel, self._wheel[1]
 
     def _config(self) -> str:
@@ -72,6 +77,7 @@ class InBrowser:
         values = {
             "runtime": f"../../../{PYTHON}/",
             "editor": f"../../../{EDITOR}/",
+            "qr": f"../../../{QR}/",
             "editorFiles": [path for path, _ in vendored.editor_files() if path.endswith((".js", ".css"))],
             "wheel": name,
             "core": core,
@@ -93,8 +99,9 @@ def _minified(path: Path) -> bytes:
 def source(path: Path) -> str:
     """Read a script, with the words of all languages if it has words."""
     text = path.read_text(encoding="utf-8")
-    return browser_words.of_pages(text) if path.name == WORDS else text
+    return browser_words.of_pages(text) if path.name in WITH_WORDS else text
 
 
 def _published(name: str) -> str:
-    return LOADER if name == "pyodide.mjs" else name
+    given, published = _MODULES_OF_OTHERS
+    return name.removesuffix(given) + published if name.endswith(given) else name

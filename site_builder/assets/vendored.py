@@ -11,7 +11,7 @@ from site_builder.problems import BuildFailure, Problem
 
 VENDOR = Path(__file__).parents[1] / "vendor"
 TABLE = "vendor.toml"
-PYTHON_FOLDER, EDITOR_FOLDER = "pyodide", "prism-code-editor"
+PYTHON_FOLDER, EDITOR_FOLDER, QR_FOLDER = "pyodide", "prism-code-editor", "qrcode-generator"
 SEARCH_FOLDERS = ("minisearch", "orama")
 PACKAGES = ("numpy", "matplotlib")
 
@@ -27,7 +27,7 @@ def version(name: str) -> str:
     return next(str(package["version"]) for package in packages() if package.get("name") == name)
 
 
-PYODIDE, EDITOR = version("pyodide"), version("prism-code-editor")
+PYODIDE, EDITOR, QR = version("pyodide"), version("prism-code-editor"), version("qrcode-generator")
 
 
 def python_files() -> Iterator[tuple[str, bytes]]:
@@ -38,6 +38,11 @@ def python_files() -> Iterator[tuple[str, bytes]]:
 def editor_files() -> Iterator[tuple[str, bytes]]:
     """Give the editor and its licence, by path below its folder."""
     return _files(EDITOR_FOLDER)
+
+
+def qr_files() -> Iterator[tuple[str, bytes]]:
+    """Give what draws QR codes and its licence, by file name."""
+    return _files(QR_FOLDER)
 
 
 def search_files() -> dict[str, bytes]:

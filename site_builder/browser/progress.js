@@ -76,6 +76,7 @@ function keep(marks) {
 }
 
 function tell() {
+  document.dispatchEvent(new Event("progress-changed")); // for the page script, which can import nothing
   for (const listener of listeners) listener();
 }
 

@@ -8,6 +8,7 @@ declare module "*/config.js" {
   }
   export const runtime: string;
   export const editor: string;
+  export const qr: string;
   export const editorFiles: string[];
   export const wheel: string;
   export const core: Record<string, Described>;

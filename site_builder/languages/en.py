@@ -24,6 +24,12 @@ WORDS = {
         "Programs cannot be run here: the network is down, or this browser is too old. It takes Chrome 109, "
         "Firefox 121, Safari 16.4 or newer. Each program can be downloaded and run with your own Python."
     ),
+    "solved": "{solved} of {count} exercises solved",
+    "questions": "Three questions from before?",
+    "questions_minute": "They take about a minute.",
+    "questions_ask": "Ask me",
+    "questions_later": "Not now",
+    "questions_never": "Never again",
     "footer": "Pages before and after this one",
     "pdf": "Download this part with all of its chapters (PDF)",
     "contents": "Contents",

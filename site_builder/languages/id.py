@@ -30,6 +30,12 @@ WORDS = {
         "Diperlukan Chrome 109, Firefox 121, Safari 16.4, atau yang lebih baru. Setiap program dapat diunduh "
         "dan dijalankan dengan Python Anda."
     ),
+    "solved": "{solved} dari {count} latihan sudah terjawab",
+    "questions": "Tiga soal dari bab sebelumnya?",
+    "questions_minute": "Sekitar satu menit saja.",
+    "questions_ask": "Mulai",
+    "questions_later": "Nanti saja",
+    "questions_never": "Jangan tawarkan lagi",
     "footer": "Halaman sebelum dan sesudah ini",
     "pdf": "Unduh bagian ini dengan semua babnya (PDF)",
     "contents": "Daftar isi",

@@ -49,6 +49,9 @@ class Page:
     def listing_names(self) -> list[tuple[str, int]]:
         return [(item.detail, item.line) for item in self.items if item.kind == "listing"]
 
+    def exercises(self) -> list[tuple[str, int]]:
+        return [(item.detail, item.line) for item in self.items if item.kind == "exercise"]
+
     def formulas(self) -> list[Span]:
         return [span for span in self.spans if span.kind in ("formula", "display")]
 

@@ -5,6 +5,7 @@ import { test } from "node:test";
 const NAME = "page-1/perceptron/and_gate";
 const OTHER = "page-1/perceptron/or_gate";
 let loads = 0;
+globalThis.document = { dispatchEvent: () => true };
 
 /** A storage that several tabs share; each write is told to the tabs that did not write, when `deliver` is called. */
 class Shared {

@@ -6,6 +6,7 @@ import { openDrawer } from "./drawer.js";
 import { writeFormulas } from "./formulas.js";
 import { keepSection, offerLanguage } from "./languages.js";
 import { missPrograms } from "./programs.js";
+import { markChapters } from "./progress_marks.js";
 import { revealTargets } from "./reveal.js";
 import { followScheme } from "./scheme.js";
 import { reachScrollers } from "./scrollers.js";
@@ -22,6 +23,7 @@ for (const start of [
   keepSection,
   () => offerLanguage(dataset.root),
   () => disclose(component("fold")),
+  () => markChapters(dataset),
   openDrawer,
   () => openSearch(`${new URL(dataset.root, location.href).pathname}.searchKeys`),
   revealTargets,

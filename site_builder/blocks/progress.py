@@ -1,0 +1,61 @@
+"""What a reader has solved, what is to be practised again, and what a class has handed in: each is made by its script."""
+
+from collections.abc import Callable, Iterable
+
+from site_builder.blocks import Kind, Made, Notebook, option_problems
+from site_builder.sources.document import Block
+from site_builder.sources.pages import Item, Page
+
+
+class _Scripted(Kind):
+    """An empty block that its script fills, in the reader's browser alone."""
+
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        option_problems(f"a {self.name} block", block, page, ())
+        if block.body.strip():
+            page.problem(block.line, f"a {self.name} block is empty: its script fills it; given {block.body!r}")
+        page.items.append(Item(self.name, "", block.line))
+        return ()
+
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        without = f'<p class="progress__without">{self.word("without", page.language)}</p>'
+        return f'<div class="progress" data-script="{self.name}_page">{without}</div>'
+
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        notebook.markdown(self.word("without", notebook.page.language))
+
+
+class Progress(_Scripted):
+    """A `progress` block: how far the reader has come, and how to take that along."""
+
+    name = "progress"
+    words = {
+        "without": {
+            "id": "Kemajuan Anda dicatat oleh JavaScript di peramban. Tanpa JavaScript, semua soal dan jawabannya tetap dapat dibaca di setiap bab.",
+            "en": "JavaScript in the browser keeps your progress. Without it, every exercise and its solution can still be read in the chapters.",
+        }
+    }
+
+
+class Practise(_Scripted):
+    """A `practise` block: questions from all chapters, each when it is due."""
+
+    name = "practise"
+    words = {
+        "without": {
+            "id": "Latihan ulang memerlukan JavaScript. Tanpa JavaScript, semua soal dan jawabannya tetap dapat dibaca di setiap bab.",
+            "en": "Practising needs JavaScript. Without it, every exercise and its solution can still be read in the chapters.",
+        }
+    }
+
+
+class Class(_Scripted):
+    """A `class` block: a link for a class, what its readers hand in, and what their teacher sees."""
+
+    name = "class"
+    words = {
+        "without": {
+            "id": "Halaman ini memerlukan JavaScript: jawaban kelas diperiksa di peramban Anda sendiri, bukan di server.",
+            "en": "This page needs JavaScript: the answers of a class are checked in your own browser, on no server.",
+        }
+    }

@@ -1,0 +1,55 @@
+/** Makes elements: `make("button", { type: "button", onclick }, "text")`; texts stay texts. */
+
+export function make(tag, given = {}, ...content) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(given)) {
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false && value !== undefined && value !== null) element.setAttribute(name, value);
+  }
+  element.append(...content.filter((part) => part !== null && part !== undefined));
+  return element;
+}
+
+/** Make a button that tests and readers' scripts find by its action. */
+export function button(action, text, onclick) {
+  return make("button", { "type": "button", "class": "listing__button", "data-action": action, onclick }, text);
+}
+
+/** Make a line in which a screen reader hears what happens. */
+export const told = () => make("p", { role: "status", class: "progress__told" });
+
+/** Ask twice before something that cannot be undone. */
+export function twice(action, text, really, act) {
+  const made = button(action, text, () => {
+    if (made.textContent === really) {
+      made.textContent = text;
+      act();
+    } else made.textContent = really;
+  });
+  made.addEventListener("blur", () => {
+    made.textContent = text;
+  });
+  return made;
+}
+
+/** Give the reader a file. */
+export function save(name, text, type) {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  const link = make("a", { href, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(href), 10000);
+}
+
+/** Make a table from its headings and rows; the first cell of a row is its heading. */
+export function table(caption, headings, rows) {
+  const head = make("tr", {}, ...headings.map((text) => make("th", { scope: "col" }, text)));
+  const body = rows.map(([first, ...cells]) =>
+    make("tr", {}, make("th", { scope: "row" }, first), ...cells.map((cell) => make("td", {}, cell))),
+  );
+  return make(
+    "div",
+    { "class": "progress__table", "tabindex": "0", "role": "region", "aria-label": caption },
+    make("table", {}, make("caption", {}, caption), make("thead", {}, head), make("tbody", {}, ...body)),
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * Marks the chapters of the navigation whose exercises the reader has begun or solved, as this browser remembers them.
+ * A mark stands beside its link, where nothing makes room for it.
+ * @param {DOMStringMap} words
+ */
+export function markChapters({ root, solved: words }) {
+  const site = new URL(root, location.href).pathname;
+  const kept = `nn-tutorial:progress:${site}`;
+  const links = [...document.querySelectorAll("a[data-exercises]")];
+  const mark = () => {
+    let marks = {};
+    try {
+      marks = JSON.parse(localStorage.getItem(kept))?.x ?? {};
+    } catch {
+      // switched off, or not ours
+    }
+    const chapters = new Map();
+    for (const [name, { s }] of Object.entries(marks)) {
+      const chapter = name.slice(0, name.lastIndexOf("/"));
+      chapters.set(chapter, (chapters.get(chapter) ?? 0) + (s >= 2 ? 1 : 0));
+    }
+    for (const link of links) {
+      const chapter = new URL(link.getAttribute("href"), location.href).pathname.slice(site.length).replace(/\/$/, "");
+      const solved = chapters.get(chapter) ?? chapters.get(chapter.replace(/^[a-z]{2}\//, ""));
+      link.parentElement.querySelector(":scope > .progress-mark")?.remove();
+      if (solved === undefined) continue;
+      const count = Number(link.dataset.exercises);
+      const shown = document.createElement("span");
+      shown.className = `progress-mark progress-mark--${solved >= count ? "all" : "some"}`;
+      shown.setAttribute("role", "img");
+      shown.title = words.replace("{solved}", String(Math.min(solved, count))).replace("{count}", String(count));
+      shown.setAttribute("aria-label", shown.title);
+      link.after(shown);
+    }
+  };
+  mark();
+  addEventListener("storage", ({ key }) => (key === kept || key === null) && mark());
+  document.addEventListener("progress-changed", mark);
+}

@@ -1,0 +1,105 @@
+/** The page of practice: questions from all chapters, each on the day on which it is due, what was missed first. */
+import { button, make, told } from "./element.js";
+import { addressOf, ask, chapterOf, exerciseList } from "./exercise_list.js";
+import { dayOf, due } from "./marks.js";
+import { read } from "./progress.js";
+import { say } from "./progress_words.js";
+
+const AT_ONCE = 5;
+export const ASKED_ANYWHERE = ["choose", "predict"]; // what needs neither its chapter's text nor Python
+
+/** Split what is due into questions for here and programs for their chapters; what is on no page any more is left out. */
+export function split(list, names) {
+  const kinds = new Map(list.exercises.map(({ name, kind }) => [name, kind]));
+  const known = names.filter((name) => kinds.has(name));
+  const here = known.filter((name) => ASKED_ANYWHERE.includes(kinds.get(name)));
+  return { here, programs: known.filter((name) => !here.includes(name)) };
+}
+
+/** Mix names so that two of a chapter seldom follow each other: one of each chapter, then the next of each. */
+export function mixed(names) {
+  const seen = new Map();
+  const turn = names.map((name) => {
+    const count = seen.get(chapterOf(name)) ?? 0;
+    seen.set(chapterOf(name), count + 1);
+    return [count, name];
+  });
+  return turn.sort(([a], [b]) => Number(a) - Number(b)).map(([, name]) => String(name));
+}
+
+export async function start(element) {
+  let list;
+  try {
+    list = await exerciseList();
+  } catch {
+    element.replaceChildren(make("p", { role: "alert" }, say("listFailed")));
+    return;
+  }
+  const marks = read();
+  const today = dayOf();
+  const { here, programs } = split(list, due(marks, today));
+  let waiting = mixed(here);
+  const place = make("div", { "data-questions-asked": true });
+  const status = told();
+  const first = make("p", { "data-due": true }, said());
+  element.replaceChildren(first, controls(), status, place, ...again());
+
+  function said() {
+    if (here.length) return say("dueToday", { count: here.length });
+    if (!marks.size) return say("noneYet");
+    const days = Math.min(...[...marks.values()].map((mark) => mark.due - today).filter((wait) => wait > 0));
+    if (!Number.isFinite(days)) return say("nothingDue");
+    return `${say("nothingDue")} ${days === 1 ? say("tomorrow") : say("nextDue", { days })}`;
+  }
+
+  function controls() {
+    const line = make("p", { class: "progress__buttons" });
+    if (waiting.length) line.append(button("begin", say("begin"), () => more(line)));
+    else {
+      const known = split(list, [...marks.keys()]).here;
+      const few = known.sort((a, b) => marks.get(a).due - marks.get(b).due || (a < b ? -1 : 1));
+      const act = () => {
+        waiting = mixed(few.slice(0, AT_ONCE));
+        more(line);
+      };
+      if (few.length) line.append(button("anyway", say("anyway"), act));
+    }
+    return line;
+  }
+
+  async function more(line) {
+    const names = waiting.slice(0, AT_ONCE);
+    line.remove();
+    const part = make("div");
+    try {
+      await ask(list, names, part);
+    } catch (error) {
+      status.textContent = say("askFailed");
+      status.before(line);
+      console.error(error);
+      return;
+    }
+    status.textContent = "";
+    waiting = waiting.slice(AT_ONCE);
+    place.append(part);
+    part.querySelector("[data-exercise]")?.querySelector("input, button")?.focus();
+    if (waiting.length) {
+      const next = make("p", { class: "progress__buttons" });
+      next.append(button("more", say("more"), () => more(next)));
+      place.append(next);
+    }
+  }
+
+  function again() {
+    if (!programs.length) return [];
+    const items = programs.map((name) => {
+      const { title } = list.exercises.find((exercise) => exercise.name === name);
+      return make("li", {}, make("a", { href: addressOf(list, name) }, title));
+    });
+    return [
+      make("h2", { id: "programs" }, say("writeAgain")),
+      make("p", {}, say("writeAgainHow")),
+      make("ul", {}, ...items),
+    ];
+  }
+}

@@ -1,0 +1,178 @@
+/** The page of progress: what is solved, what was mixed up, how to take it along, and how to forget it. */
+import { dropEdit, editedNames } from "./edits.js";
+import { button, make, save, table, told, twice } from "./element.js";
+import { addressOf, chapterOf, exerciseList } from "./exercise_list.js";
+import { write } from "./marks.js";
+import { answered, forget, isKept, merge, onChange, read, readAnswer } from "./progress.js";
+import { say } from "./progress_words.js";
+import { fromFragment, toFragment } from "./short_link.js";
+
+const LARGEST = 4_000_000; // bytes of a file
+const MOST_MIXED_UP = 8;
+
+export async function start(element) {
+  let list;
+  try {
+    list = await exerciseList();
+  } catch {
+    element.replaceChildren(make("p", { role: "alert" }, say("listFailed")));
+    return;
+  }
+  const offer = make("div", { "data-offer": true });
+  const shown = make("div", { "data-shown": true });
+  const draw = () => shown.replaceChildren(...overview(list, read()));
+  element.replaceChildren(offer, shown, ...along(list), ...forgetting());
+  draw();
+  onChange(draw);
+  offerLink(list, offer);
+  addEventListener("hashchange", () => offerLink(list, offer));
+}
+
+/** What has been solved, chapter by chapter, and what was mixed up. */
+function overview(list, marks) {
+  const known = list.exercises.filter(({ name }) => marks.has(name));
+  const isSolved = ({ name }) => marks.get(name)?.s >= 2;
+  const rows = list.chapters.map(({ name, title }) => {
+    const here = list.exercises.filter((exercise) => chapterOf(exercise.name) === name);
+    const solved = here.filter(isSolved).length;
+    const tried = here.filter((exercise) => known.includes(exercise)).length - solved;
+    const link = make("a", { href: addressOf(list, name) }, title);
+    return [link, ...[solved, tried, here.length - solved - tried].map(String)];
+  });
+  const total = { solved: list.exercises.filter(isSolved).length, count: list.exercises.length };
+  const link = ({ name, title }) => make("a", { href: addressOf(list, name) }, title);
+  const mixed = known
+    .map((exercise) => [exercise, marks.get(exercise.name)])
+    .filter(([, { m }]) => m.length)
+    .sort(([, a], [, b]) => b.m.length - a.m.length || b.n - a.n)
+    .slice(0, MOST_MIXED_UP);
+  const earlier = known.filter((exercise) => {
+    const { s, e } = marks.get(exercise.name);
+    return s >= 2 && e > 0 && e < exercise.version;
+  });
+  return [
+    ...(isKept() ? [] : [make("p", { class: "progress__note" }, say("notKept"))]),
+    make("p", { "data-total": true }, marks.size ? say("solvedOf", total) : say("nothingYet")),
+    table(say("perChapter"), [say("chapter"), say("solved"), say("tried"), say("open")], rows),
+    ...(mixed.length
+      ? [
+          make("h2", { id: "mixed-up" }, say("mixedUp")),
+          make("p", {}, say("mixedUpHow")),
+          table(
+            say("mixedUp"),
+            [say("exercise"), say("tries"), say("mistakes")],
+            mixed.map(([exercise, { n, m }]) => [link(exercise), String(n), String(m.length)]),
+          ),
+        ]
+      : []),
+    ...(earlier.length
+      ? [
+          make("h2", { id: "changed" }, say("changed")),
+          make("p", {}, say("changedHow")),
+          make("ul", {}, ...earlier.map((exercise) => make("li", {}, link(exercise)))),
+        ]
+      : []),
+  ];
+}
+
+/** Progress as a file, as a link, as a picture of the link. */
+function along(list) {
+  const status = told();
+  const day = () => new Date().toISOString().slice(0, 10);
+  const answers = () => Object.fromEntries(answered().map((name) => [name, readAnswer(name)]));
+  const file = make("input", { type: "file", accept: ".json,application/json", id: "progress-file" });
+  file.addEventListener("change", async () => {
+    const [chosen] = file.files;
+    if (!chosen) return;
+    status.textContent = await mergeFile(chosen);
+    file.value = "";
+  });
+  const place = make("div", { "data-link": true });
+  const saving = button("save", say("save"), () =>
+    save(`progress-${day()}.json`, JSON.stringify({ ...write(read()), a: answers() }), "application/json"),
+  );
+  const linking = button("link", say("link"), () => showLink(list, place, status));
+  return [
+    make("h2", { id: "along" }, say("along")),
+    make("p", {}, say("alongHow")),
+    make("p", { class: "progress__buttons" }, saving, linking),
+    make("p", {}, make("label", { for: "progress-file" }, say("load")), " ", file),
+    status,
+    place,
+    make("p", {}, say("keptWhere")),
+  ];
+}
+
+async function mergeFile(file) {
+  try {
+    if (file.size > LARGEST) throw new RangeError("too large");
+    const given = JSON.parse(await file.text());
+    const count = merge(given, given?.a);
+    return count < 0 ? say("noRecord") : say("merged", { count });
+  } catch {
+    return say("noRecord");
+  }
+}
+
+function showLink(list, place, status) {
+  const address = new URL(toFragment(read(), list.exercises), location.href).href;
+  const field = make("input", { type: "text", readonly: true, value: address, id: "progress-link" });
+  const picture = make("div", { "data-qr": true });
+  const copying = button("copy", say("copy"), async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      status.textContent = say("copied");
+    } catch {
+      field.select();
+      status.textContent = say("copyYourself");
+    }
+  });
+  const qr = button("qr", say("qr"), async () => {
+    try {
+      const { draw } = await import("./qr_code.js");
+      picture.replaceChildren(await draw(address, say("qrAlt")));
+    } catch (error) {
+      status.textContent = say("qrFailed");
+      console.error(error);
+    }
+  });
+  const label = make("label", { for: "progress-link" }, say("linkName"));
+  place.replaceChildren(make("p", {}, label, " ", field, " ", copying, " ", qr), picture);
+  field.select();
+}
+
+/** Tell what a link brings; only a press takes it. */
+function offerLink(list, offer) {
+  let brought;
+  try {
+    brought = fromFragment(location.hash, list.exercises);
+  } catch {
+    offer.replaceChildren(make("p", { role: "alert" }, say("badLink")));
+    return;
+  }
+  offer.replaceChildren();
+  if (!brought) return;
+  const status = told();
+  const count = Object.keys(brought.x).length;
+  const take = button("merge", say("take", { count }), () => {
+    status.textContent = say("merged", { count: merge(brought) });
+    take.remove();
+    history.replaceState(null, "", location.pathname + location.search);
+  });
+  offer.append(make("p", {}, say("offered", { count }), " ", take), status);
+}
+
+function forgetting() {
+  const status = told();
+  const act = () => {
+    for (const name of editedNames()) dropEdit(name);
+    forget();
+    status.textContent = say("forgottenAll");
+  };
+  return [
+    make("h2", { id: "forget" }, say("forgetting")),
+    make("p", {}, say("forgettingHow")),
+    make("p", {}, twice("forget", say("forgetAll"), say("really"), act)),
+    status,
+  ];
+}

@@ -1,0 +1,107 @@
+/** The words of the pages for progress, practice and classes, as words.js has those of all pages. */
+import { spoken } from "./words.js";
+
+export const WORDS = {
+  listFailed: {
+    id: "Daftar latihan tidak dapat diambil: internet terputus atau server tidak menjawab. Muat ulang halaman ini nanti.",
+    en: "The list of exercises could not be fetched: the network is down or does not answer. Load this page again later.",
+  },
+  notKept: {
+    id: "Peramban ini tidak mau menyimpan apa-apa, jadi kemajuan Anda hilang begitu halaman ditutup. Simpanlah sebagai berkas.",
+    en: "This browser keeps nothing, so your progress is lost when you close the page. Save it as a file.",
+  },
+  nothingYet: {
+    id: "Belum ada soal yang Anda jawab di peramban ini.",
+    en: "You have answered no exercise in this browser yet.",
+  },
+  solvedOf: { id: "{solved} dari {count} latihan sudah terjawab.", en: "{solved} of {count} exercises solved." },
+  perChapter: { id: "Latihan di setiap bab", en: "Exercises of each chapter" },
+  chapter: { id: "Bab", en: "Chapter" },
+  solved: { id: "Terjawab", en: "Solved" },
+  tried: { id: "Pernah dicoba", en: "Tried" },
+  open: { id: "Belum dicoba", en: "Open" },
+  mixedUp: { id: "Yang paling sering tertukar", en: "What you mixed up most" },
+  mixedUpHow: {
+    id: "Soal dengan jawaban keliru terbanyak. Lihat lagi bagian bab yang menjelaskannya, lalu coba sekali lagi.",
+    en: "The exercises with most wrong answers. Read the part of the chapter again, then try once more.",
+  },
+  exercise: { id: "Latihan", en: "Exercise" },
+  tries: { id: "Percobaan", en: "Tries" },
+  mistakes: { id: "Jenis kekeliruan", en: "Kinds of mistakes" },
+  changed: { id: "Berubah sejak Anda menjawabnya", en: "Changed since you solved them" },
+  changedHow: {
+    id: "Jawaban Anda tetap dihitung, untuk bentuk soal yang lama.",
+    en: "They still count as solved, in their earlier form.",
+  },
+
+  along: { id: "Membawa kemajuan Anda", en: "Take your progress along" },
+  alongHow: {
+    id: "Berkas memuat tanda dan jawaban Anda; tautan hanya memuat mana yang sudah terjawab. Keduanya digabungkan dengan yang sudah ada di peramban tujuan, dan tidak menghapus apa pun di sana.",
+    en: "The file holds your marks and your answers; the link holds only what is solved. Both are merged with what the other browser has, and take nothing away there.",
+  },
+  save: { id: "Simpan sebagai berkas", en: "Save as a file" },
+  load: { id: "Gabungkan dari berkas", en: "Merge from a file" },
+  link: { id: "Buat tautan pendek", en: "Make a short link" },
+  linkName: { id: "Tautan ke kemajuan Anda", en: "Link to your progress" },
+  qr: { id: "Tampilkan kode QR", en: "Show a QR code" },
+  qrAlt: { id: "Kode QR dari tautan di atas", en: "QR code of the link above" },
+  qrFailed: { id: "Kode QR tidak dapat dibuat.", en: "The QR code could not be made." },
+  copy: { id: "Salin", en: "Copy" },
+  copied: { id: "Tersalin.", en: "Copied." },
+  copyYourself: { id: "Tautannya sudah dipilih; salinlah sendiri.", en: "The link is selected; copy it yourself." },
+  merged: { id: "Latihan yang tandanya berubah: {count}.", en: "Exercises whose marks changed: {count}." },
+  noRecord: {
+    id: "Berkas ini bukan berkas kemajuan dari situs ini.",
+    en: "This is no file of progress from this site.",
+  },
+  offered: {
+    id: "Tautan ini membawa tanda untuk latihan sebanyak {count}. Belum ada yang diubah.",
+    en: "This link brings marks of exercises: {count}. Nothing has been changed yet.",
+  },
+  take: { id: "Gabungkan ({count})", en: "Merge them ({count})" },
+  badLink: {
+    id: "Tautan ini rusak atau terpotong: kemajuan di dalamnya tidak dapat dibaca.",
+    en: "This link is damaged or cut: the progress in it cannot be read.",
+  },
+  forgetting: { id: "Menghapus semuanya", en: "Forget everything" },
+  forgettingHow: {
+    id: "Semua tanda, jawaban, dan ubahan program Anda di peramban ini dihapus. Yang sudah Anda simpan sebagai berkas tetap ada.",
+    en: "All your marks, answers and edits of programs in this browser are deleted. Files that you have saved stay.",
+  },
+  forgetAll: { id: "Hapus semuanya", en: "Forget everything" },
+  really: { id: "Sungguh hapus? Tekan sekali lagi", en: "Really? Press once more" },
+  forgottenAll: { id: "Semuanya sudah dihapus.", en: "Everything is forgotten." },
+  keptWhere: {
+    id: "Semua ini hanya tersimpan di peramban ini. Safari menghapusnya bila situs ini tidak dibuka selama seminggu; simpanlah sesekali sebagai berkas.",
+    en: "All this is kept in this browser only. Safari deletes it when you have not been here for a week, so save a file now and then.",
+  },
+
+  dueToday: { id: "Soal yang perlu diulang hari ini: {count}.", en: "Questions to repeat today: {count}." },
+  nothingDue: { id: "Hari ini tidak ada yang perlu diulang.", en: "Nothing is due today." },
+  nextDue: { id: "Soal berikutnya: {days} hari lagi.", en: "The next one comes in {days} days." },
+  tomorrow: { id: "Soal berikutnya: besok.", en: "The next one comes tomorrow." },
+  begin: { id: "Mulai mengulang", en: "Begin" },
+  anyway: { id: "Ulangi beberapa soal saja", en: "Practise a few anyway" },
+  more: { id: "Soal berikutnya", en: "More questions" },
+  writeAgain: { id: "Program untuk ditulis lagi", en: "Programs to write again" },
+  writeAgainHow: {
+    id: "Soal-soal ini dijawab dengan program, di babnya masing-masing.",
+    en: "These are answered with a program, each in its chapter.",
+  },
+  noneYet: {
+    id: "Soal yang sudah Anda jawab di bab mana pun akan ditanyakan lagi di sini beberapa hari kemudian.",
+    en: "What you have answered in any chapter is asked again here some days later.",
+  },
+  askFailed: {
+    id: "Soalnya tidak dapat diambil: internet terputus atau server tidak menjawab.",
+    en: "The questions could not be fetched: the network is down or does not answer.",
+  },
+  onlyPrograms: {
+    id: "Yang perlu diulang hari ini berupa program; lihat halaman Latihan.",
+    en: "What is due today are programs; see the page Practise.",
+  },
+  close: { id: "Tutup soal-soal ini", en: "Close these questions" },
+};
+
+/** Give a word in the language of the page. */
+export const say = spoken(WORDS);

@@ -1,0 +1,52 @@
+/** Three questions from before, at the opening of a chapter: asked only on a press, and never again if the reader says so. */
+import { button } from "./element.js";
+import { ask, chapterOf, exerciseList } from "./exercise_list.js";
+import { due } from "./marks.js";
+import { mixed, split } from "./practise_page.js";
+import { ROOT, read } from "./progress.js";
+import { say } from "./progress_words.js";
+
+const NEVER = `nn-tutorial:questions:${ROOT}`; // which the page asks for before it shows the offer
+const COUNT = 3;
+
+export function start(element) {
+  const line = element.querySelector("p");
+  const tell = (text) => {
+    const told = document.createElement("span");
+    told.setAttribute("role", "status");
+    line.replaceChildren(told);
+    told.textContent = text;
+  };
+  const acts = {
+    later: () => element.remove(),
+    never: () => {
+      try {
+        localStorage.setItem(NEVER, "never");
+      } catch {
+        // switched off: then nothing is offered either
+      }
+      element.remove();
+    },
+    ask: async () => {
+      try {
+        const list = await exerciseList();
+        const here = location.pathname.slice(ROOT.length);
+        const others = due(read()).filter((name) => !isHere(here, chapterOf(name)));
+        const names = mixed(split(list, others).here).slice(0, COUNT);
+        if (!names.length) return tell(say("onlyPrograms"));
+        const place = document.createElement("div");
+        await ask(list, names, place);
+        line.replaceChildren(button("later", say("close"), acts.later));
+        line.before(place);
+        place.querySelector("[data-exercise]")?.querySelector("input, button")?.focus();
+      } catch (error) {
+        tell(say("askFailed"));
+        console.error(error);
+      }
+    },
+  };
+  element.addEventListener("click", ({ target }) => acts[target.closest("[data-action]")?.dataset.action]?.());
+}
+
+/** Say whether a chapter is the page at this path below the site, in whichever language. */
+const isHere = (path, chapter) => path === `${chapter}/` || path.slice(path.indexOf("/") + 1) === `${chapter}/`;
