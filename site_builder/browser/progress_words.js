@@ -1,5 +1,5 @@
 /** The words of the pages for progress, practice and classes, as words.js has those of all pages. */
-import { spoken } from "./words.js";
+import { filled } from "./words.js";
 
 export const WORDS = {
   listFailed: {
@@ -104,4 +104,4 @@ export const WORDS = {
 };
 
 /** Give a word in the language of the page. */
-export const say = spoken(WORDS);
+export const say = (key, values = {}) => filled(WORDS[key], values);

@@ -133,13 +133,13 @@ export const WORDS = {
 
 const language = Object.hasOwn(WORDS.run, document.documentElement.lang) ? document.documentElement.lang : "id";
 
-/** Give what says the words of a table in the language of the page. */
-export function spoken(words) {
-  return (key, values = {}) => words[key][language].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-}
-
 /** Give a word in the language of the page. */
-export const word = spoken(WORDS);
+export const word = (key, values = {}) => filled(WORDS[key], values);
+
+/** Give a text of a table in the language of the page, with its places filled in. */
+export function filled(texts, values) {
+  return texts[language].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
 
 /** Write a number as the language of the page does. */
 export function number(value, digits) {

@@ -1,0 +1,238 @@
+"""What a reader has solved is remembered in their browser, taken along, asked again, and forgotten when they say so."""
+
+import http.server
+import json
+import re
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+import with_progress
+from axe_playwright_python.base import AXE_SCRIPT
+from built_site.in_the_page import opened
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from small_project import Project
+
+SCORE, BIAS, AGAIN = "chapter/score", "chapter/or_bias", "second/again"
+KEY = "nn-tutorial:progress:/"
+RECORD = """async ([name, change]) => {
+    const { record } = await import(document.querySelector("script[type=module]").src.replace("start.js", "progress.js"));
+    return record(name, change);
+}"""
+AXE = """async () => {
+    const { violations } = await axe.run({ include: ["article", "nav.md-nav--primary"] }, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}"""
+MOVED = """() => new Promise((done) => {
+    new PerformanceObserver((list) => done(list.getEntries().flatMap(({ sources }) =>
+        sources.map(({ node }) => node?.id || node?.className || node?.nodeName)))).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => done([]), 500);
+})"""
+
+
+class _Silent(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve a small site with exercises on this machine."""
+    project = Project(tmp_path_factory.mktemp("progress"))
+    with_progress.add(project)
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(project.root / "site")))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    """Open a browser that has never been here."""
+    with browser.new_context(base_url=address, locale="en-GB", service_workers="block") as made:
+        yield made
+
+
+def record(page: Page, name: str, **change: Any) -> None:
+    assert page.evaluate(RECORD, [name, change])
+
+
+def kept(page: Page) -> Any:
+    return json.loads(page.evaluate("(key) => localStorage.getItem(key)", KEY) or "{}").get("x", {})
+
+
+def let_days_pass(page: Page, days: int) -> None:
+    """Put what is kept this many days back."""
+    page.evaluate(
+        """([key, days]) => {
+            const kept = JSON.parse(localStorage.getItem(key));
+            for (const mark of Object.values(kept.x)) { mark.d -= days; mark.due -= days; }
+            localStorage.setItem(key, JSON.stringify(kept));
+        }""",
+        [KEY, days],
+    )
+
+
+def totals(page: Page) -> list[list[str]]:
+    """Give the rows of the table of chapters: solved, tried, open."""
+    expect(page.locator("[data-total]")).to_be_visible()
+    return [row.locator("td").all_text_contents() for row in page.locator("[data-shown] tbody tr").all()[:2]]
+
+
+def test_two_tabs_keep_both(context: BrowserContext) -> None:
+    """Each solves another exercise; both pages and the open page of progress show both."""
+    with (
+        opened(context, "/en/chapter/") as first,
+        opened(context, "/en/second/") as second,
+        opened(context, "/en/progress/") as progress,
+    ):
+        assert totals(progress) == [["0", "0", "7"], ["0", "0", "1"]]
+        record(first, SCORE, right=True)
+        record(second, AGAIN, right=False, m=["sign"])
+        expect(progress.locator("[data-total]")).to_have_text("1 of 8 exercises solved.")
+        assert totals(progress) == [["1", "0", "6"], ["0", "1", "0"]]
+        assert progress.locator("#mixed-up").is_visible()
+        for page in (first, second, progress):
+            assert kept(page).keys() == {SCORE, AGAIN}
+            mark = page.locator("nav.md-nav--primary .progress-mark").first
+            expect(mark).to_have_attribute("aria-label", "1 of 7 exercises solved")
+
+
+def test_a_file_brings_back_what_was_forgotten(context: BrowserContext, tmp_path: Path) -> None:
+    """Export, forget, import: the same marks and answers; import again: nothing changes."""
+    with opened(context, "/en/progress/") as page:
+        expect(page.locator("[data-total]")).to_be_visible()
+        for name, change in ((SCORE, {"right": True}), (BIAS, {"right": False, "m": ["low"]}), (AGAIN, {"s": 1})):
+            record(page, name, **change)
+        page.evaluate("""async () => (await import(
+            document.querySelector("script[type=module]").src.replace("start.js", "progress.js")
+        )).keepAnswer("chapter/score", "0.25")""")
+        before = kept(page)
+        with page.expect_download() as download:
+            page.locator("[data-action=save]").click()
+        assert re.fullmatch(r"progress-\d{4}-\d\d-\d\d\.json", download.value.suggested_filename)
+        path = tmp_path / "progress.json"
+        download.value.save_as(path)
+        forget = page.locator("[data-action=forget]")
+        forget.click()
+        assert kept(page) == before  # it asks once more
+        forget.click()
+        expect(page.locator("[data-total]")).to_have_text("You have answered no exercise in this browser yet.")
+        assert page.evaluate("Object.keys(localStorage)") == []
+        told = page.locator("#along ~ [role=status]").first
+        page.locator("#progress-file").set_input_files(path)
+        expect(told).to_have_text("Exercises whose marks changed: 3.")
+        assert kept(page) == before
+        assert page.evaluate("localStorage['nn-tutorial:answer:/:chapter/score']") == '"0.25"'
+        page.locator("#progress-file").set_input_files(path)
+        expect(told).to_have_text("Exercises whose marks changed: 0.")
+        assert kept(page) == before
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"v":1}', '{"v":2,"x":{}}', "null", "[" * 100_000, '{"v":1,"x":[1]}'])
+def test_another_file_changes_nothing(context: BrowserContext, tmp_path: Path, content: str) -> None:
+    path = tmp_path / "other.json"
+    path.write_text(content)
+    with opened(context, "/en/progress/") as page:
+        page.locator("#progress-file").set_input_files(path)
+        expect(page.locator("#along ~ [role=status]").first).to_have_text("This is no file of progress from this site.")
+        assert kept(page) == {}
+
+
+def test_a_link_is_taken_on_a_press_only(context: BrowserContext, browser: Browser, address: str) -> None:
+    """It is short, shown as a QR code on request, and a damaged one is told."""
+    with opened(context, "/en/progress/") as page:
+        record(page, SCORE, right=True)
+        record(page, BIAS, right=True, s=2)
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.locator("[data-action=link]").click()
+        link = page.locator("#progress-link").input_value()
+        assert link.startswith(f"{address}/en/progress/#p=")
+        assert len(link.partition("#")[2]) < 12
+        assert not [url for url in asked if "/qr/" in url]
+        page.locator("[data-action=qr]").click()
+        expect(page.locator("svg.progress__qr")).to_be_visible()
+        assert [url for url in asked if url.endswith("/qrcode.mjs.js")]
+    with browser.new_context(base_url=address, locale="en-GB", service_workers="block") as other:
+        with opened(other, link) as page:
+            expect(page.locator("[data-offer]")).to_contain_text("marks of exercises: 2.")
+            assert kept(page) == {}
+            page.locator("[data-action=merge]").click()
+            expect(page.locator("[data-total]")).to_have_text("2 of 8 exercises solved.")
+            assert {name: mark["s"] for name, mark in kept(page).items()} == {SCORE: 3, BIAS: 2}
+            assert "#" not in page.url
+        with opened(other, link[:-2]) as page:
+            expect(page.locator("[data-offer] [role=alert]")).to_contain_text("damaged")
+
+
+def test_three_questions_are_offered_when_they_are_due(context: BrowserContext) -> None:
+    """Not to a reader without progress, nor before the day, nor after "never again"; the place is there before it shows."""
+    with opened(context, "/en/second/") as page:
+        questions = page.locator("[data-questions]")
+        expect(questions).to_be_hidden()
+        record(page, SCORE, right=True)
+        page.reload()
+        expect(questions).to_be_hidden()
+        let_days_pass(page, 1)
+        page.reload()
+        expect(questions).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        moved = page.evaluate(MOVED)
+        assert "second" not in moved, moved  # the heading below the offer
+        page.locator("[data-action=never]").click()
+        page.reload()
+        expect(questions).to_be_hidden()
+
+
+def test_a_page_without_progress_fetches_nothing_of_it(context: BrowserContext) -> None:
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    page.goto("/en/second/")
+    page.wait_for_load_state("networkidle")
+    assert not [
+        name for name in asked if name in ("questions.js", "exercise_list.js", "list.en.json", "practise_page.js")
+    ]
+    assert page.evaluate("Object.keys(localStorage)") == []
+
+
+@pytest.mark.parametrize("path", ["/progress/", "/practise/", "/en/progress/", "/second/"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_is_content(context: BrowserContext, path: str, scheme: Any) -> None:
+    with opened(context, path) as page:
+        page.emulate_media(color_scheme=scheme)
+        for name in (SCORE, BIAS, AGAIN):
+            record(page, name, right=False, m=["sign"])
+        let_days_pass(page, 1)
+        page.reload()
+        page.wait_for_load_state("networkidle")
+        if "progress" in path:
+            page.locator("[data-action=link]").click()
+            page.locator("[data-action=qr]").click()
+            expect(page.locator("svg.progress__qr")).to_be_visible()
+        page.evaluate(AXE_SCRIPT)
+        assert page.evaluate(AXE) == []
+
+
+def test_storage_that_is_forbidden_is_told(context: BrowserContext) -> None:
+    context.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no') } })")
+    with opened(context, "/en/progress/") as page:
+        expect(page.locator("[data-total]")).to_be_visible()
+        page.evaluate(RECORD, [SCORE, {"right": True}])
+        expect(page.locator(".progress__note")).to_contain_text("This browser keeps nothing")
+        expect(page.locator("[data-total]")).to_have_text("1 of 8 exercises solved.")
+
+
+@pytest.mark.parametrize("path", ["/progress/", "/en/practise/"])
+def test_without_a_script_the_page_says_what_it_needs(browser: Browser, address: str, path: str) -> None:
+    with browser.new_context(base_url=address, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(path)
+        expect(page.locator(".progress__without")).to_contain_text("JavaScript")

@@ -1,0 +1,31 @@
+"""A small project with exercises and the pages that remember them."""
+
+import exercises_of_each_kind as each
+from small_project import Project
+
+PAGES = ("progress", "practise")
+
+
+def add(project: Project) -> None:
+    """Add exercises to the chapter, a second chapter without any, and the pages for progress, practice and classes."""
+    each.add(project)
+    config = project.read("mkdocs.yml")
+    listed = "".join(f"  - {name}/index.md\n" for name in ("second", *PAGES))
+    project.write("mkdocs.yml", config.replace("  - chapter/index.md\n", f"  - chapter/index.md\n{listed}"))
+    for language, text in (("id", "Ayo mulai."), ("en", "Let us begin.")):
+        for name in PAGES:
+            page = (
+                f"---\ndescription: A page for {name}.\n---\n# {name.title()} {{#{name}}}\n\n{text}\n\n```{name}\n```\n"
+            )
+            project.write(f"docs/{name}/index.{language}.md", page)
+        question = each.fence(each.PREDICT.replace('"score"', '"again"').replace("gate.", "chapter/gate."), language)
+        page = f"---\ndescription: A second chapter.\n---\n# Second {{#second}}\n\n{text}\n{question}"
+        project.write(f"docs/second/index.{language}.md", page)
+    rows = [
+        f"{number},{name},2026-05-01,"
+        for number, name in enumerate(
+            ("chapter/or_bias", "chapter/or_biases", "chapter/score", "chapter/shape", "chapter/two_shapes", "chapter/forward",
+             "chapter/build_or", "second/again"), 1,
+        )
+    ]  # fmt: skip
+    project.write("docs/exercises.csv", "\n".join(["number,name,since,retired", *rows, ""]))
