@@ -7,8 +7,16 @@ from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
 
-class _Scripted(Kind):
-    """An empty block that its script fills, in the reader's browser alone."""
+class Progress(Kind):
+    """A `progress` block: how far the reader has come, and how to take that along. It is empty, and its script fills it."""
+
+    name = "progress"
+    words = {
+        "without": {
+            "id": "Kemajuan Anda dicatat oleh JavaScript di peramban. Tanpa JavaScript, semua soal dan jawabannya tetap dapat dibaca di setiap bab.",
+            "en": "JavaScript in the browser keeps your progress. Without it, every exercise and its solution can still be read in the chapters.",
+        }
+    }
 
     def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
         option_problems(f"a {self.name} block", block, page, ())
@@ -25,19 +33,7 @@ class _Scripted(Kind):
         notebook.markdown(self.word("without", notebook.page.language))
 
 
-class Progress(_Scripted):
-    """A `progress` block: how far the reader has come, and how to take that along."""
-
-    name = "progress"
-    words = {
-        "without": {
-            "id": "Kemajuan Anda dicatat oleh JavaScript di peramban. Tanpa JavaScript, semua soal dan jawabannya tetap dapat dibaca di setiap bab.",
-            "en": "JavaScript in the browser keeps your progress. Without it, every exercise and its solution can still be read in the chapters.",
-        }
-    }
-
-
-class Practise(_Scripted):
+class Practise(Progress):
     """A `practise` block: questions from all chapters, each when it is due."""
 
     name = "practise"
@@ -49,10 +45,10 @@ class Practise(_Scripted):
     }
 
 
-class Class(_Scripted):
-    """A `class` block: a link for a class, what its readers hand in, and what their teacher sees."""
+class Classroom(Progress):
+    """A `classroom` block: a link for a class, what its readers hand in, and what their teacher sees."""
 
-    name = "class"
+    name = "classroom"
     words = {
         "without": {
             "id": "Halaman ini memerlukan JavaScript: jawaban kelas diperiksa di peramban Anda sendiri, bukan di server.",

@@ -109,6 +109,10 @@ def test_every_file_is_given_once(project: Project) -> None:
     start = expected.pop(f"assets/python/{vendored.PYODIDE}/pyodide.mjs")
     expected[f"assets/python/{vendored.PYODIDE}/pyodide.mjs.js"] = start
     expected |= {f"assets/editor/{vendored.EDITOR}/{name}": content for name, content in vendored.editor_files()}
+    qr = dict(vendored.qr_files())
+    expected |= {
+        f"assets/qr/{vendored.QR}/{name}": qr[name.removesuffix(".js")] for name in ("LICENSE", "qrcode.mjs.js")
+    }
     del files[f"{made.folder}/config.js"]
     assert b"window.searchStart" in files.pop(f"{made.folder}/{in_browser.SEARCH_SCRIPT}")
     assert files.keys() == expected.keys()
