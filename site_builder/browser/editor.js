@@ -35,9 +35,9 @@ function style(href) {
 /**
  * Open an editor in `place`.
  * @param {Element} place
- * @param {{name: string, code: string, changed: (code: string) => void, run: () => void, leave: () => void}} given
+ * @param {{name: string, code: string, changed: (code: string) => void, run: () => void, leave: () => void, label?: string}} given
  */
-export async function openEditor(place, { name, code, changed, run, leave }) {
+export async function openEditor(place, { name, code, changed, run, leave, label = word("editor", { name }) }) {
   const { core, commands } = await load();
   const editor = core.createEditor(
     place,
@@ -46,7 +46,7 @@ export async function openEditor(place, { name, code, changed, run, leave }) {
     commands.editHistory(),
   );
   const area = editor.textarea;
-  area.setAttribute("aria-label", word("editor", { name }));
+  area.setAttribute("aria-label", label);
   area.spellcheck = false;
   area.addEventListener(
     "keydown",

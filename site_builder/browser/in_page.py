@@ -7,9 +7,11 @@ dictionary whose entry "type" is "output", "warning" or "figure". What a program
 
 import ast
 import builtins
+import functools
 import importlib
 import importlib.util
 import io
+import json
 import linecache
 import logging
 import random
@@ -179,6 +181,40 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
     module.__dict__.clear()  # functions hold their module: without this, its arrays stay until some later collection
     SIGNALS.signal(SIGNALS.SIGINT, handler)
     return {"seconds": seconds, "dropped": out.dropped, **told}
+
+
+@functools.cache
+def _practice() -> types.ModuleType:
+    """Import what judges answers, once: programs have a package of their own."""
+    return importlib.import_module("nn_tutorial.practice")
+
+
+@functools.lru_cache(maxsize=4)
+def _exercise(text: str) -> Any:
+    return _practice().load(json.loads(text))
+
+
+def check(exercise: str, answer: str, language: str, seed: int) -> str:
+    """Judge an answer to an exercise, compiled as the site has it.
+
+    Returns:
+        JSON as the page hears it: {"state": "done", "verdict"}, {"state": "stopped"}, or, where the check itself fails,
+        {"state": "failed", "traceback"}.
+    """
+    before = Surroundings()
+    handler = SIGNALS.signal(SIGNALS.SIGINT, SIGNALS.default_int_handler)
+    told: dict[str, Any]
+    try:
+        told = {"state": "done", "verdict": _practice().check(_exercise(exercise), answer, language, seed)._asdict()}
+    except KeyboardInterrupt:
+        told = {"state": "stopped"}
+    except BaseException as error:
+        told = {"state": "failed", "traceback": "".join(traceback.format_exception(error))}
+    finally:
+        SIGNALS.signal(SIGNALS.SIGINT, SIGNALS.SIG_IGN)
+    before.put_back()
+    SIGNALS.signal(SIGNALS.SIGINT, handler)
+    return json.dumps(told)
 
 
 def _prepare(code: str, post: Post, out: Stream) -> None:

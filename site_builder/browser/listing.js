@@ -10,7 +10,7 @@ const MEGABYTE = 1_000_000;
 let kept = null;
 
 /** After the first run, let all that programs need stay for the time without a network. */
-const keepOnce = () => (kept ??= import("./offline.js").then(({ keepPrograms }) => keepPrograms()));
+export const keepOnce = () => (kept ??= import("./offline.js").then(({ keepPrograms }) => keepPrograms()));
 
 /** The words that Python is told, in the language of the page. */
 export const pythonsWords = () => Object.fromEntries(["input", "modules"].map((key) => [key, word(key)]));

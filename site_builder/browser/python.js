@@ -106,8 +106,8 @@ let active = null;
 const queue = [];
 
 /**
- * Run a program; what happens goes to `listener`.
- * @param {{code: string, name: string, words: object}} program
+ * Run a program, or check an answer; what happens goes to `listener`.
+ * @param {{code: string, name: string, words: object} | {type: "check", exercise: string, answer: string, language: string, seed: number}} program
  * @returns {{stop: () => void}}
  */
 export function run(program, listener) {

@@ -78,8 +78,20 @@ if (hasEdits() && document.querySelector(".listing[data-state]")) {
   import("./forget.js").then(({ offerToForget }) => offerToForget());
 }
 // What a kind of block brings along, on the pages that have one.
+const begin = (block) => import(`./${block.dataset.script}.js`).then(({ start }) => start(block));
+const whenNear = new IntersectionObserver(
+  (seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      whenNear.unobserve(target);
+      begin(target);
+    }
+  },
+  { rootMargin: "300px" },
+);
 for (const block of document.querySelectorAll("[data-script]")) {
-  import(`./${block.dataset.script}.js`).then(({ start }) => start(block));
+  if (block.dataset.when === "near") whenNear.observe(block);
+  else begin(block);
 }
 const playground = document.querySelector("[data-playground]");
 if (playground) {

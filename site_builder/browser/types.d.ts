@@ -27,6 +27,24 @@ interface EventTarget {
 }
 
 /** What the scripts say to each other. */
+interface ExerciseForm {
+  keeps?: boolean;
+  open(heard: { check: () => void; changed: () => void; leave: () => void }): void;
+  touched(): boolean;
+  answer(): unknown;
+  show(kept: unknown): void;
+  reset(): void;
+  stop?: () => void;
+  judge(tell: (said: string) => void): Promise<ExerciseVerdict>;
+}
+interface ExerciseVerdict {
+  state: string;
+  fact: (string | Node)[];
+  parts?: Node[];
+  cause?: (string | Node)[] | null;
+  mistakes?: string[];
+  counts?: boolean;
+}
 interface DocumentEventMap {
   "edit-forgotten": CustomEvent<string>;
 }

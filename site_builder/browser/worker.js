@@ -135,6 +135,16 @@ async function run({ code, name, words, stop }) {
   said.destroy();
 }
 
+/** Judge an answer to an exercise. */
+async function check({ exercise, answer, language, seed, stop }) {
+  await loadFor("import nn_tutorial");
+  postMessage({ type: "running" });
+  listen(stop);
+  const result = inPage.check(exercise, answer, language, seed);
+  listen(null);
+  postMessage({ type: "end", ...JSON.parse(result) });
+}
+
 /** Tell the page that Python is not there: for want of a network, or for another reason. */
 function trouble(error) {
   const unreachable = failure ?? (error instanceof Unreachable && error);
@@ -146,4 +156,5 @@ const ready = load();
 ready.catch(trouble);
 self.addEventListener("message", ({ data }) => {
   if (data.type === "run") ready.then(() => run(data)).catch(trouble);
+  if (data.type === "check") ready.then(() => check(data)).catch(trouble);
 });

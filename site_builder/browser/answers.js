@@ -1,0 +1,113 @@
+/** Numbers and shapes as readers write them, and how they compare with what was computed. No page. */
+const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Give every number that a text may mean: "1,234" is one thing in English and another in Indonesian. */
+export function numbers(text) {
+  const plain = text
+    .trim()
+    .replace(/[−–]/g, "-")
+    .replace(
+      /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g,
+      (raised) => `^${[...raised].map((c) => (c === "⁻" ? "-" : SUPERSCRIPT.indexOf(c))).join("")}`,
+    )
+    .replace(/\s+/g, "");
+  const fraction = plain.match(/^([^/]+)\/([^/]+)$/);
+  if (fraction) {
+    const [above, below] = fraction.slice(1).map(numbers);
+    return above.flatMap((a) => below.filter((b) => b !== 0).map((b) => a / b));
+  }
+  const percent = plain.endsWith("%");
+  const power = plain.match(/^(.+?)[×·*x]10(?:\^|\*\*)\(?(-?\d+)\)?$/i);
+  const mantissa = power ? power[1] : percent ? plain.slice(0, -1) : plain;
+  const factor = power ? 10 ** Number(power[2]) : 1;
+  return readings(mantissa)
+    .flatMap((written) => (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(written) ? [Number(written) * factor] : []))
+    .flatMap((value) => (percent ? [value / 100, value] : [value]));
+}
+
+/** Give a number with a point, in each way in which its points and commas can be meant. */
+function readings(text) {
+  const signs = text.match(/[.,]/g) ?? [];
+  if (!signs.length) return [text];
+  const last = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
+  const found = [];
+  if (signs.length === 1 || !signs.slice(0, -1).includes(signs.at(-1))) {
+    found.push(`${text.slice(0, last).replace(/[.,]/g, "")}.${text.slice(last + 1)}`);
+  }
+  if (
+    /^[-+]?\d{1,3}([.,]\d{3})(?:\1)*$/.test(text) ||
+    /^[-+]?\d{1,3}(?:,\d{3})+$|^[-+]?\d{1,3}(?:\.\d{3})+$/.test(text)
+  ) {
+    found.push(text.replace(/[.,]/g, ""));
+  }
+  return found;
+}
+
+/** Give a shape as "4,3", or null: "(4, 3)", "4×3", "4 x 3", "[4, 3]", "4," and "()" are shapes. */
+export function shape(text) {
+  const inside = text
+    .trim()
+    .replace(/^[([]|[)\]]$/g, "")
+    .trim();
+  if (!/^(?:\d+(?:\s*[,x×*;\s]\s*\d+)*\s*,?)?$/i.test(inside) || !text.trim()) return null;
+  return (inside.match(/\d+/g) ?? []).map(Number).join(",");
+}
+
+const words = (text) =>
+  text
+    .toLowerCase()
+    .replace(/["'`]/g, "")
+    .replace(/[,[\]()]/g, " ")
+    .trim()
+    .split(/\s+/)
+    .join(" ");
+
+/**
+ * Judge what was typed.
+ * @param {string} typed
+ * @param {{kind: string, value: string, tolerance: number}} right
+ * @param {{kind: string, value: string, tolerance: number}[]} wrong answers that are foreseen
+ * @returns {{state: string, said: string, wrong: number}} `said` is the key of a sentence, `wrong` the place of a foreseen answer, or -1
+ */
+export function judge(typed, right, wrong = []) {
+  const verdict = (state, said, place = -1) => ({ state, said, wrong: place });
+  if (!typed.trim()) return verdict("wrong", "nothing");
+  if (right.kind === "shape") return judgeShape(typed, right, wrong, verdict);
+  if (right.kind === "text") {
+    if (words(typed) === words(right.value)) return verdict("right", "right");
+    return verdict(
+      "wrong",
+      "other",
+      wrong.findIndex((one) => words(one.value) === words(typed)),
+    );
+  }
+  const found = numbers(typed);
+  if (!found.length) return verdict("wrong", "noNumber");
+  const wanted = Number(right.value);
+  const near = (one, tolerance) =>
+    found.some((value) => Math.abs(value - one) <= tolerance + 1e-9 * Math.max(1, Math.abs(one)));
+  if (near(wanted, right.tolerance)) return verdict("right", "right");
+  const place = wrong.findIndex((one) => near(Number(one.value), one.tolerance));
+  if (right.tolerance && near(wanted, 5 * right.tolerance)) return verdict("nearly", "rounding", place);
+  if (place >= 0) return verdict("wrong", "other", place);
+  if (wanted !== 0 && near(-wanted, right.tolerance)) return verdict("wrong", "sign");
+  for (const factor of [10, 100, 1000]) {
+    for (const scaled of [wanted * factor, wanted / factor]) {
+      if (scaled !== 0 && near(scaled, (right.tolerance * Math.abs(scaled)) / Math.abs(wanted)))
+        return verdict("wrong", "power");
+    }
+  }
+  return verdict("wrong", found.every((value) => value > wanted) ? "tooLarge" : "tooSmall");
+}
+
+function judgeShape(typed, right, wrong, verdict) {
+  const found = shape(typed);
+  if (found === null) return verdict("wrong", "noShape");
+  if (found === right.value) return verdict("right", "right");
+  const place = wrong.findIndex(({ kind, value }) => kind === "shape" && value === found);
+  const [mine, theirs] = [found, right.value].map((one) => (one ? one.split(",") : []));
+  let said = "other";
+  if (mine.length !== theirs.length) said = "dimensions";
+  else if (theirs.length > 1 && [...mine].reverse().join() === theirs.join()) said = "transposed";
+  return verdict("wrong", said, place);
+}

@@ -1,0 +1,211 @@
+/** One exercise in the page: its buttons, its verdict, its hints and its solution. How it is answered, its kind says. */
+import { say } from "./exercise_words.js";
+import * as progress from "./progress.js";
+
+const ON_THE_PAGE = ["choose", "predict", "shapes", "order", "weights"];
+const MARKS = { right: "✓", nearly: "≈", wrong: "✗", error: "✗" };
+const WORDS = { right: "isRight", nearly: "isNearly", wrong: "isWrong", error: "isError" };
+const ACTIONS = ["check", "stop", "cause", "hint", "solution", "reset"];
+
+/** Make an element, with a class, and with texts or elements inside. */
+export function element(tag, className = "", ...inside) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...inside);
+  return made;
+}
+
+/** Give a text as nodes: what stands in backticks is code, and between stars is stressed; all is text, never HTML. */
+export function rich(text) {
+  return text.split(/(`[^`]+`|\*[^*\s](?:[^*]*[^*\s])?\*)/).map((part, n) => {
+    return n % 2 ? element(part.startsWith("`") ? "code" : "em", "", part.slice(1, -1)) : part;
+  });
+}
+
+/** Give a copy of what stands inside an element. */
+export const copied = (from) => [...from.cloneNode(true).childNodes];
+
+/** Let an exercise be answered. */
+export async function start(block) {
+  if (block.dataset.started) return;
+  block.dataset.started = "";
+  const kind = block.dataset.kind;
+  const module = await import(ON_THE_PAGE.includes(kind) ? "./exercise_kinds.js" : "./exercise_code.js");
+  new View(block, module.form(block));
+}
+
+class View {
+  /**
+   * @param {HTMLElement} block
+   * @param {ExerciseForm} form
+   */
+  constructor(block, form) {
+    this.block = block;
+    this.form = form;
+    this.name = block.dataset.exercise;
+    this.version = Number(block.dataset.version);
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const hints = block.querySelectorAll("[data-hint]");
+    this.hints = [...hints];
+    /** @type {HTMLDetailsElement} */
+    this.solution = block.querySelector("[data-solution]");
+    this.after = block.querySelector("[data-after]");
+    this.buttons = element("div", "exercise__buttons");
+    const title = block.querySelector(".exercise__title").firstChild.textContent.trim();
+    for (const action of ACTIONS) this.buttons.append(this.button(action, title));
+    this.verdict = element("div", "exercise__verdict");
+    this.verdict.dataset.verdict = "";
+    this.verdict.setAttribute("role", "status");
+    this.verdict.setAttribute("aria-live", "polite");
+    (this.hints[0] ?? this.solution).before(this.buttons, this.verdict);
+    this.buttons.addEventListener("click", ({ target }) => {
+      const pressed = target.closest("[data-action]");
+      if (pressed) this.act(pressed.dataset.action);
+    });
+    form.open({
+      check: () => this.act("check"),
+      changed: () => this.changed(),
+      leave: () => this.find("check").focus(),
+    });
+    const kept = progress.readAnswer(this.name);
+    if (kept !== null) form.show(kept);
+    this.clear();
+    this.mark();
+  }
+
+  button(action, title) {
+    const made = element("button", `listing__button listing__button--${action}`, say(action));
+    made.type = "button";
+    made.dataset.action = action;
+    made.setAttribute("aria-label", say("of", { what: say(action), name: title }));
+    return made;
+  }
+
+  find(action) {
+    return this.buttons.querySelector(`[data-action=${action}]`);
+  }
+
+  /** Say beside the title that it has been solved. */
+  mark() {
+    const solved = progress.read().get(this.name)?.s >= 2;
+    const there = this.block.querySelector(".exercise__solved");
+    if (solved && !there) {
+      this.block
+        .querySelector(".exercise__title")
+        .append(" ", element("span", "exercise__solved", `✓ ${say("solved")}`));
+    } else if (!solved) there?.remove();
+  }
+
+  /** Show it as if nothing had happened. */
+  clear() {
+    this.cause = null;
+    this.tried = this.seen = false;
+    this.shown = 0;
+    for (const fold of [...this.hints, this.solution]) fold.hidden = true;
+    if (this.after) this.solution.append(this.after);
+    this.verdict.replaceChildren();
+    this.state("untouched");
+  }
+
+  state(state) {
+    this.block.dataset.state = state;
+    const busy = state === "checking";
+    /** @type {HTMLElement | null} */
+    const focused = this.buttons.querySelector(":focus");
+    this.find("check").hidden = busy;
+    this.find("stop").hidden = !(busy && this.form.stop);
+    this.find("cause").hidden = !this.cause || busy;
+    this.find("hint").hidden = this.shown >= this.hints.length || busy;
+    this.find("hint").firstChild.textContent = say(this.shown ? "nextHint" : "hint");
+    this.find("solution").hidden = !this.tried || this.seen || busy;
+    this.find("reset").hidden = (state === "untouched" && !this.form.touched()) || busy;
+    if (focused?.hidden) this.find(busy && this.form.stop ? "stop" : "check").focus({ preventScroll: true }); // a hidden button has none
+  }
+
+  changed() {
+    this.find("reset").hidden = false;
+    if (!this.form.keeps) return;
+    if (this.form.touched()) this.keep();
+    else progress.dropAnswer(this.name);
+  }
+
+  keep() {
+    const saved = progress.keepAnswer(this.name, this.form.answer());
+    if (!saved && !this.warned) this.block.append(element("p", "exercise__note", say("unsaved")));
+    this.warned = !saved;
+  }
+
+  act(action) {
+    if (action === "check") return this.check();
+    if (action === "stop") return this.form.stop();
+    if (action === "cause") return this.why();
+    if (action === "hint") return this.hint();
+    if (action === "solution") return this.solve();
+    return this.reset();
+  }
+
+  async check() {
+    if (this.block.dataset.state === "checking") return;
+    this.cause = null;
+    this.state("checking");
+    const verdict = await this.form.judge((said) => this.verdict.replaceChildren(element("p", "", said)));
+    this.tell(verdict);
+  }
+
+  /**
+   * Say what the answer is: a fact with its example; the cause waits behind a button.
+   * @param {ExerciseVerdict} verdict
+   */
+  tell({ state, fact, parts = [], cause = null, mistakes = [], counts = true }) {
+    this.cause = cause;
+    const right = state === "right";
+    if (counts) {
+      this.tried = true;
+      progress.record(this.name, {
+        right,
+        ...(right ? { s: this.seen ? 1 : this.shown ? 2 : 3 } : {}),
+        e: this.version,
+        m: mistakes,
+      });
+      this.keep();
+    }
+    const mark = element("span", "exercise__mark", MARKS[state] ?? "");
+    mark.setAttribute("aria-hidden", "true");
+    const word = WORDS[state] ? [mark, " ", element("b", "", say(WORDS[state])), " "] : [];
+    this.verdict.replaceChildren(element("p", "exercise__said", ...word, ...fact), ...parts);
+    if (right && this.after) this.verdict.append(this.after);
+    this.state(state in MARKS ? (state === "error" ? "wrong" : state) : this.tried ? "wrong" : "untouched");
+    this.mark();
+    this.block.dispatchEvent(new CustomEvent("exercise-checked", { bubbles: true, detail: { state } }));
+  }
+
+  why() {
+    this.verdict.append(element("p", "exercise__cause", ...this.cause));
+    this.cause = null;
+    this.state(this.block.dataset.state);
+  }
+
+  hint() {
+    const fold = this.hints[this.shown++];
+    fold.hidden = false;
+    fold.open = true;
+    this.state(this.block.dataset.state);
+    fold.querySelector("summary").focus({ preventScroll: true });
+  }
+
+  solve() {
+    this.seen = true;
+    this.solution.hidden = false;
+    this.solution.open = true;
+    progress.record(this.name, { s: 1, e: this.version });
+    this.state(this.block.dataset.state);
+    this.solution.querySelector("summary").focus({ preventScroll: true });
+  }
+
+  reset() {
+    progress.dropAnswer(this.name);
+    this.form.reset();
+    this.clear();
+    this.find("check").focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,206 @@
+/** How the exercises are answered that Python judges: an editor, and a check in the page's one Python. */
+import { openEditor } from "./editor.js";
+import { copied, element, rich } from "./exercise.js";
+import { say } from "./exercise_words.js";
+import { keepOnce, progress } from "./listing.js";
+import * as python from "./python.js";
+import { word } from "./words.js";
+
+const TOP = new URL("../../../", import.meta.url).href;
+const NUMBER = /(-?(?:\d+\.?\d*(?:e[-+]?\d+)?|inf|nan))/gi;
+const MARKS = { right: "✓", nearly: "≈", wrong: "✗", error: "✗" };
+
+/** Give the form of an exercise. */
+export function form(block) {
+  const name = block.dataset.exercise;
+  const stub = block.querySelector(".exercise__stub");
+  const start = stub.querySelector("code").textContent.replace(/\n$/, "");
+  const place = element("div", "listing__editor exercise__editor");
+  const pointed = "faulty" in block.dataset ? pointing(block, stub) : null;
+  let editor = null;
+  let text = start;
+  let handle = null;
+  let seed = 0;
+  let compiled = null;
+
+  function show(code) {
+    text = code;
+    editor?.show(code);
+    editor?.mark(0);
+  }
+
+  /** Fetch what the check needs to know, once. */
+  function fetched() {
+    compiled ??= fetch(`${TOP}exercises/${name}.json`).then((response) => {
+      if (!response.ok) throw new Error(String(response.status));
+      return response.text();
+    });
+    compiled.catch(() => (compiled = null));
+    return compiled;
+  }
+
+  return {
+    keeps: true,
+    async open({ check, changed, leave }) {
+      stub.after(place);
+      try {
+        editor = await openEditor(place, {
+          name,
+          label: say("editor", { name: block.querySelector(".exercise__title").firstChild.textContent.trim() }),
+          code: text,
+          run: check,
+          leave,
+          changed(code) {
+            if (code === text) return;
+            editor?.mark(0);
+            text = code;
+            changed();
+          },
+        });
+      } catch (error) {
+        place.replaceChildren(element("p", "exercise__note", say("unreachable")));
+        console.error(error);
+        return;
+      }
+      if (editor.code !== text) editor.show(text); // what was kept has come meanwhile
+      place.append(element("p", "listing__keys", say("keys")));
+      if (!pointed) stub.hidden = true;
+      else pointed(place);
+    },
+    touched: () => text !== start,
+    answer: () => text,
+    show: (kept) => typeof kept === "string" && show(kept),
+    reset: () => show(start),
+    stop: () => handle?.stop(),
+    async judge(tell) {
+      editor?.mark(0);
+      let exercise;
+      try {
+        tell(say("checking"));
+        exercise = await fetched();
+      } catch {
+        return { state: "", fact: [say("unreachable")], counts: false };
+      }
+      seed ||= 1 + Math.floor(Math.random() * 2 ** 31);
+      const event = await checked(
+        { exercise, answer: `${text}\n`, language: document.documentElement.lang, seed },
+        (event) => tell(event.type === "running" ? say("checking") : progress(event)),
+      );
+      if (event.state === "stopped") return { state: "", fact: [say("stopped")], counts: false };
+      if (event.trouble) {
+        const said =
+          event.trouble === "unreachable" ? say("unreachable") : word(event.trouble, { reason: event.reason });
+        return { state: "", fact: [said], counts: false };
+      }
+      if (event.traceback)
+        return { state: "", fact: [say("isError")], parts: [program(event.traceback)], counts: false };
+      keepOnce();
+      const { verdict } = event;
+      if (verdict.state === "right") seed = 0; // the next check draws other numbers; until then, the reader sees the same case again
+      editor?.mark(verdict.line ?? 0);
+      return {
+        state: verdict.state,
+        fact: rich(verdict.fact),
+        parts: [...namedLines(verdict.lines ?? []), ...example(verdict.example), ...printed(verdict.printed)],
+        cause: verdict.cause ? rich(verdict.cause) : null,
+        mistakes: verdict.mistakes ?? [],
+      };
+    },
+  };
+
+  function checked(given, listener) {
+    return new Promise((resolve) => {
+      handle = python.run({ type: "check", ...given }, (event) => {
+        if (event.type === "end") resolve(event);
+        else if (event.type !== "ready") listener(event);
+      });
+    });
+  }
+}
+
+function program(text) {
+  const made = element("pre", "", element("code", "", text));
+  made.tabIndex = 0;
+  return made;
+}
+
+function printed(text) {
+  return text ? [element("p", "exercise__label", say("printed")), program(text)] : [];
+}
+
+/** Show a case in which the answer goes wrong: what came in, what came out, and what is wanted, with what differs marked. */
+function example(given) {
+  if (!given) return [];
+  const list = element("dl", "exercise__example");
+  const row = (name, text, different = []) => {
+    const code = element("code");
+    let at = 0;
+    for (const [n, part] of text.split(NUMBER).entries()) {
+      if (n % 2 === 0) code.append(part);
+      else code.append(different.includes(at++) ? element("mark", "", part) : part);
+    }
+    list.append(element("dt", "", name), element("dd", "", element("pre", "", code)));
+  };
+  for (const [name, text] of Object.entries(given.arguments ?? {})) row(element("code", "", name), text);
+  const marked = given.got?.includes("...") ? [] : given.different;
+  if (given.got) row(say("got"), given.got, marked);
+  if (given.wanted) row(say("wanted"), given.wanted, given.wanted.includes("...") ? [] : marked);
+  list.tabIndex = 0;
+  list.setAttribute("role", "group");
+  list.setAttribute("aria-label", say("example"));
+  return [element("p", "exercise__label", say("example")), list];
+}
+
+/** Say of each named line what it is worth. */
+function namedLines(lines) {
+  if (!lines.length) return [];
+  const items = lines.map(({ name, state, fact }) =>
+    element(
+      "li",
+      `exercise__line exercise__line--${state}`,
+      `${MARKS[state] ?? "·"} `,
+      element("code", "", name),
+      " ",
+      ...rich(fact ?? ""),
+    ),
+  );
+  return [element("ul", "exercise__named", ...items)];
+}
+
+/** Ask for the wrong line before the program may be mended; give what is called with the editor's place. */
+function pointing(block, stub) {
+  const faulty = block.dataset.faulty.split(" ");
+  const lines = stub.querySelector("code").textContent.replace(/\n$/, "").split("\n");
+  return (place) => {
+    const said = element("p", "exercise__said");
+    said.setAttribute("role", "status");
+    const list = element("ol", "exercise__lines exercise__lines--pointed");
+    const ask = element("div", "exercise__pointing", element("p", "exercise__label", say("whichLine")), list, said);
+    for (const [n, line] of lines.entries()) {
+      if (!line.trim()) continue;
+      const button = element("button", "exercise__pointed", element("code", "", line));
+      button.type = "button";
+      button.dataset.line = String(n + 1);
+      button.setAttribute("aria-label", `${say("lineNumber", { line: n + 1 })}: ${line.trim()}`);
+      list.append(element("li", "", button));
+    }
+    list.addEventListener("click", ({ target }) => {
+      const button = target.closest("button");
+      if (!button) return;
+      const { line } = button.dataset;
+      if (faulty.includes(line)) {
+        said.textContent = `✓ ${say("thisLine", { line })}`;
+        list.hidden = true;
+        place.hidden = false;
+        place.querySelector("textarea")?.focus();
+      } else {
+        const reason = block.querySelector(`[data-of-line="${line}"]`);
+        said.replaceChildren("✗ ", ...(reason ? copied(reason) : [say("notThisLine", { line })]));
+        button.disabled = true;
+      }
+    });
+    stub.hidden = true;
+    place.hidden = true;
+    place.before(ask);
+  };
+}

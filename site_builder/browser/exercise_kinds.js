@@ -1,0 +1,392 @@
+/** How the exercises are answered that the page itself judges: choices, predictions, shapes, orders of lines, weights. */
+import { judge as judgeTyped, numbers } from "./answers.js";
+import { copied, element } from "./exercise.js";
+import { say } from "./exercise_words.js";
+import { judge as judgeOrder } from "./ordering.js";
+import { cause, meet, numbersToSet } from "./weighted.js";
+import { number } from "./words.js";
+
+/** Give the form of an exercise. */
+export const form = (block) => ({ choose, predict, shapes, order, weights })[block.dataset.kind](block);
+
+const titleId = (block) => block.getAttribute("aria-labelledby");
+const mistakesOf = (names) => names.filter(Boolean);
+
+function aloud(...inside) {
+  return element("span", "for-readers-aloud", ...inside);
+}
+
+/** Options, one or several of which are right; a wrong one is struck out, with its reason. */
+function choose(block) {
+  const list = block.querySelector(".exercise__options");
+  const right = block.querySelector("[data-right]").dataset.right.split(" ");
+  const many = right.length > 1;
+  const options = [...list.children];
+  const group = element("div");
+  group.setAttribute("role", many ? "group" : "radiogroup");
+  group.setAttribute("aria-labelledby", titleId(block));
+  const inputs = options.map((option) => {
+    const input = element("input");
+    input.type = many ? "checkbox" : "radio";
+    input.name = block.dataset.exercise;
+    input.value = option.dataset.option;
+    option.replaceChildren(element("label", "", input, element("span", "", ...option.childNodes)));
+    return input;
+  });
+  const chosen = () => inputs.filter(({ checked }) => checked).map(({ value }) => value);
+
+  function strike(name) {
+    const option = options.find(({ dataset }) => dataset.option === name);
+    const reason = block.querySelector(`[data-of=${name}]`);
+    const input = inputs.find(({ value }) => value === name);
+    input.checked = false;
+    input.disabled = true;
+    option.classList.add("exercise__struck");
+    const inside = copied(reason).slice(1); // without its letter
+    option.append(element("p", "exercise__reason", "✗ ", aloud(`${say("struck")}: `), ...inside));
+    return [aloud(" ", ...copied(reason))];
+  }
+
+  return {
+    open({ changed }) {
+      list.before(group);
+      group.append(list);
+      group.addEventListener("change", changed);
+    },
+    touched: () => chosen().length > 0,
+    answer: chosen,
+    show(kept) {
+      if (Array.isArray(kept)) for (const input of inputs) input.checked = kept.includes(input.value);
+    },
+    reset() {
+      for (const [n, option] of options.entries()) {
+        option.classList.remove("exercise__struck");
+        option.querySelector(".exercise__reason")?.remove();
+        inputs[n].disabled = inputs[n].checked = false;
+      }
+    },
+    async judge() {
+      const picked = chosen();
+      if (!picked.length) return { state: "", fact: [say("nothing")], counts: false };
+      const wrong = picked.filter((name) => !right.includes(name));
+      const found = picked.length - wrong.length;
+      if (!wrong.length && found === right.length) {
+        const reason = right.map((name) => block.querySelector(`[data-of=${name}]`)).filter(Boolean);
+        return { state: "right", fact: reason.length ? reason.flatMap((one) => copied(one).slice(1)) : [say("right")] };
+      }
+      const said = many ? say("chosenSome", { right: found, all: right.length, wrong: wrong.length }) : say("chosen");
+      const state = !wrong.length && found === right.length - 1 ? "nearly" : "wrong";
+      return { state, fact: [said, ...wrong.flatMap(strike)], mistakes: wrong };
+    },
+  };
+}
+
+/** Give what an element says of an answer: its kind, its value, and by how much another may differ. */
+function answerOf({ dataset }) {
+  const kind = ["number", "shape", "text"].find((one) => one in dataset);
+  return { kind, value: dataset[kind], tolerance: Number(dataset.tolerance ?? 0) };
+}
+
+function field(label, check, changed) {
+  const input = element("input", "exercise__field");
+  input.type = "text";
+  input.autocomplete = "off";
+  input.spellcheck = false;
+  input.setAttribute("aria-label", label);
+  input.addEventListener("input", changed);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") check();
+  });
+  return input;
+}
+
+/** A number, a shape or an output to predict. */
+function predict(block) {
+  const right = answerOf(block.querySelector("[data-answer] > b"));
+  const reasons = [...block.querySelectorAll("[data-solution] .exercise__reasons > li")];
+  let input;
+  return {
+    open({ check, changed }) {
+      input = field(say("yourAnswer"), check, changed);
+      if (right.kind === "number") input.inputMode = "text"; // a pad of digits has no minus, no slash
+      block
+        .querySelector(".exercise__task")
+        .after(element("p", "exercise__typed", element("label", "", `${say("yourAnswer")} `, input)));
+      input.removeAttribute("aria-label");
+    },
+    touched: () => input.value !== "",
+    answer: () => input.value,
+    show: (kept) => (input.value = String(kept)),
+    reset: () => (input.value = ""),
+    async judge() {
+      const { state, said, wrong } = judgeTyped(input.value, right, reasons.map(answerOf));
+      const counts = !["nothing", "noNumber", "noShape"].includes(said);
+      input.setAttribute("aria-invalid", String(state === "wrong"));
+      return {
+        state: counts ? state : "",
+        fact: [say(said)],
+        cause: wrong < 0 ? null : copied(reasons[wrong]),
+        mistakes: wrong < 0 ? [] : [`wrong_${wrong + 1}`],
+        counts,
+      };
+    },
+  };
+}
+
+/** A table of shapes. */
+function shapes(block) {
+  const rows = [...block.querySelectorAll(".exercise__shapes tbody tr")];
+  const cells = [...block.querySelectorAll("[data-cell]")].map((cell) => ({
+    right: answerOf(cell.querySelector(":scope > b")),
+    reasons: [...cell.querySelectorAll("li")],
+  }));
+  let inputs = [];
+  const notes = rows.map(() => element("span", "exercise__reason"));
+  return {
+    open({ check, changed }) {
+      inputs = rows.map((row, n) => {
+        const input = field(row.cells[0].textContent, check, changed);
+        row.cells[1].append(input, notes[n]);
+        return input;
+      });
+    },
+    touched: () => inputs.some(({ value }) => value !== ""),
+    answer: () => inputs.map(({ value }) => value),
+    show(kept) {
+      if (Array.isArray(kept)) for (const [n, input] of inputs.entries()) input.value = String(kept[n] ?? "");
+    },
+    reset() {
+      for (const [n, input] of inputs.entries()) {
+        input.value = "";
+        notes[n].replaceChildren();
+        input.removeAttribute("aria-invalid");
+      }
+    },
+    async judge() {
+      if (inputs.every(({ value }) => !value.trim())) return { state: "", fact: [say("nothing")], counts: false };
+      let found = 0;
+      const causes = [];
+      const mistakes = [];
+      for (const [n, input] of inputs.entries()) {
+        const { state, said, wrong } = judgeTyped(input.value, cells[n].right, cells[n].reasons.map(answerOf));
+        found += Number(state === "right");
+        input.setAttribute("aria-invalid", String(state !== "right"));
+        notes[n].replaceChildren(state === "right" ? `✓ ${say("cellRight")}` : `✗ ${say(said)}`);
+        if (wrong < 0) continue;
+        causes.push(element("code", "", rows[n].cells[0].textContent), ": ", ...copied(cells[n].reasons[wrong]), " ");
+        mistakes.push(`cell_${n + 1}`);
+      }
+      const right = found === inputs.length;
+      return {
+        state: right ? "right" : found === inputs.length - 1 ? "nearly" : "wrong",
+        fact: [say(right ? "right" : "cells", { right: found, all: inputs.length })],
+        cause: causes.length ? causes : null,
+        mistakes,
+      };
+    },
+  };
+}
+
+/** Lines to put in order; some do not belong there. */
+function order(block) {
+  const list = block.querySelector(".exercise__lines");
+  const lines = [...list.children];
+  const aside = element("ul", "exercise__lines exercise__lines--out");
+  const told = element("p", "for-readers-aloud");
+  told.setAttribute("role", "status");
+  const count = lines.filter(({ dataset }) => dataset.line !== undefined).length;
+  const keyOf = ({ dataset }) => dataset.line ?? dataset.distractor;
+  let notify = () => {};
+
+  function press(line, action) {
+    if (action === "up") line.previousElementSibling?.before(line);
+    else if (action === "down") line.nextElementSibling?.after(line);
+    else (line.parentElement === list ? aside : list).append(line);
+    refresh();
+    const inside = line.parentElement === list;
+    const wanted = line.querySelector(
+      `[data-move=${action === "out" || action === "in" ? (inside ? "out" : "in") : action}]`,
+    );
+    (wanted.disabled ? line.querySelector("[data-move]:not([hidden], :disabled)") : wanted).focus();
+    told.textContent = inside
+      ? say("moved", { at: [...list.children].indexOf(line) + 1, of: list.children.length })
+      : say("movedOut");
+    notify();
+  }
+
+  function refresh() {
+    for (const line of lines) {
+      const inside = line.parentElement === list;
+      for (const button of line.querySelectorAll("button")) {
+        button.hidden = (button.dataset.move === "in") === inside;
+        if (button.dataset.move === "up") button.disabled = !line.previousElementSibling;
+        if (button.dataset.move === "down") button.disabled = !line.nextElementSibling;
+      }
+      line.classList.remove("exercise__early");
+    }
+    aside.previousElementSibling.hidden = aside.hidden = aside.children.length === 0;
+  }
+
+  function arrange(names) {
+    for (const line of lines) if (!names.includes(keyOf(line))) aside.append(line);
+    for (const name of names) list.append(...lines.filter((line) => keyOf(line) === name));
+    refresh();
+  }
+
+  return {
+    open({ changed }) {
+      notify = changed;
+      for (const line of lines) {
+        const buttons = element("span", "exercise__moves");
+        for (const [move, mark] of Object.entries({ up: "↑", down: "↓", out: "✕", in: "+" })) {
+          const button = element("button", "listing__button", mark);
+          button.type = "button";
+          button.dataset.move = move;
+          button.title = say(move);
+          button.setAttribute(
+            "aria-label",
+            say("of", { what: say(move), name: line.querySelector("code").textContent }),
+          );
+          button.addEventListener("click", () => press(line, move));
+          buttons.append(button);
+        }
+        line.append(buttons);
+      }
+      list.setAttribute("aria-label", say("yourProgram"));
+      aside.setAttribute("aria-label", say("leftOut"));
+      list.after(element("p", "exercise__note", say("leftOut")), aside, told);
+      refresh();
+    },
+    touched: () => [...list.children].some((line, n) => line !== lines[n]),
+    answer: () => [...list.children].map(keyOf),
+    show(kept) {
+      if (Array.isArray(kept)) arrange(kept.map(String));
+    },
+    reset: () => arrange(lines.map(keyOf)),
+    async judge() {
+      refresh();
+      const now = [...list.children];
+      const verdict = judgeOrder(
+        now.map(({ dataset }) => ({
+          line: Number(dataset.line),
+          distractor: dataset.distractor ?? "",
+          needs: new Map(
+            (dataset.needs ?? "")
+              .split(" ")
+              .filter(Boolean)
+              .map((one) => [Number(one.split(":")[0]), one.split(":")[1]]),
+          ),
+        })),
+        count,
+      );
+      if (verdict.said === "order_early") now[verdict.at].classList.add("exercise__early");
+      const text = say(verdict.said, { at: verdict.at + 1, name: `\u0000`, missing: verdict.missing });
+      const fact = text.split("\u0000").flatMap((part, n) => (n ? [element("code", "", verdict.name), part] : [part]));
+      const reason = verdict.distractor && block.querySelector(`[data-of=${verdict.distractor}]`);
+      return {
+        state: verdict.state,
+        fact,
+        cause: reason ? copied(reason) : null,
+        mistakes: mistakesOf([verdict.distractor]),
+      };
+    },
+  };
+}
+
+/** Weights and biases to set, so that a small network meets cases. */
+function weights(block) {
+  const table = block.querySelector(".exercise__cases");
+  const net = JSON.parse(table.dataset.net);
+  const single = net.layers.at(-1) === 1;
+  const rows = [...table.tBodies[0].rows];
+  let inputs = [];
+  const values = () => inputs.map(({ value }) => numbers(value)[0] ?? Number.NaN);
+  const written = (list) => list.map((value) => number(value, Number.isInteger(value) ? 0 : 2)).join("; ");
+
+  /** Show what the network gives for each case, as the numbers are now. */
+  function draw() {
+    const cases = meet(net, values());
+    for (const [n, one] of cases.entries()) {
+      const known = !one.sums.some(Number.isNaN);
+      const texts = known
+        ? [...(single ? [written(one.sums)] : []), `${one.right ? "✓" : "✗"} ${written(one.outputs)}`]
+        : single
+          ? ["", ""]
+          : [""];
+      for (const [k, text] of texts.entries()) rows[n].cells[net.cases[n].length + k].textContent = text;
+    }
+    return cases;
+  }
+
+  return {
+    open({ check, changed }) {
+      const place = element("div", "exercise__neurons");
+      let group;
+      let last = "";
+      inputs = numbersToSet(net.layers).map(({ hidden, neuron, layer, place: at }) => {
+        const name = say(hidden ? "hidden" : "output", { neuron: neuron ? ` ${neuron}` : "" });
+        if (`${layer} ${neuron}` !== last) {
+          group = element("fieldset", "exercise__neuron", element("legend", "", name));
+          place.append(group);
+        }
+        last = `${layer} ${neuron}`;
+        const said = at < 0 ? say("bias") : say("weight", { place: at + 1 });
+        const input = field(said, check, () => {
+          draw();
+          changed();
+        });
+        input.removeAttribute("aria-label");
+        input.value = "0";
+        input.addEventListener("keydown", (event) => {
+          const step = { ArrowUp: 0.5, ArrowDown: -0.5 }[event.key];
+          if (!step) return;
+          event.preventDefault();
+          const next = (numbers(input.value)[0] ?? 0) + step;
+          input.value = number(next, Number.isInteger(next) ? 0 : Number.isInteger(2 * next) ? 1 : 2);
+          input.dispatchEvent(new Event("input"));
+        });
+        group.append(element("label", "", `${said} `, input));
+        return input;
+      });
+      const heads = [...(single ? [say("sum")] : []), say("given")];
+      for (const head of heads) {
+        const cell = element("th", "", head);
+        cell.scope = "col";
+        table.tHead.rows[0].append(cell);
+        for (const row of rows) row.append(element("td"));
+      }
+      table.before(place, element("p", "exercise__note", say("step")));
+      draw();
+    },
+    touched: () => inputs.some(({ value }) => value !== "0"),
+    answer: () => inputs.map(({ value }) => value),
+    show(kept) {
+      if (Array.isArray(kept)) for (const [n, input] of inputs.entries()) input.value = String(kept[n] ?? "0");
+      draw();
+    },
+    reset() {
+      for (const input of inputs) input.value = "0";
+      draw();
+    },
+    async judge() {
+      if (values().some(Number.isNaN)) return { state: "", fact: [say("noNumber")], counts: false };
+      const cases = draw();
+      const wrong = cases.filter(({ right }) => !right);
+      if (!wrong.length) return { state: "right", fact: [say("right")] };
+      const [first] = wrong;
+      const example = say("unmet", {
+        inputs: `(${written(first.inputs)})`,
+        given: written(first.outputs),
+        wanted: written(first.wanted),
+      });
+      const reason = cause(cases);
+      return {
+        state: wrong.length === 1 && cases.length > 2 ? "nearly" : "wrong",
+        fact: [say("met", { right: cases.length - wrong.length, all: cases.length })],
+        parts: [element("p", "", example)],
+        cause: reason && [say(reason)],
+        mistakes: mistakesOf([reason && (reason === "tooOften" ? "too_often" : "too_seldom")]),
+      };
+    },
+  };
+}

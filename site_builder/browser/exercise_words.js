@@ -1,0 +1,123 @@
+/** The words of exercises, both languages side by side; apart from the others, since pages load them with the first exercise. */
+import { filled } from "./words.js";
+
+export const WORDS = {
+  check: { id: "Periksa", en: "Check" },
+  cause: { id: "Mengapa?", en: "Why?" },
+  hint: { id: "Petunjuk", en: "Hint" },
+  nextHint: { id: "Petunjuk berikutnya", en: "Next hint" },
+  solution: { id: "Lihat jawaban", en: "Show the solution" },
+  reset: { id: "Ulangi dari awal", en: "Start again" },
+  stop: { id: "Hentikan", en: "Stop" },
+  of: { id: "{what}: {name}", en: "{what}: {name}" },
+  isRight: { id: "Benar.", en: "Right." },
+  isNearly: { id: "Hampir benar.", en: "Nearly." },
+  isWrong: { id: "Belum tepat.", en: "Not yet." },
+  isError: { id: "Belum dapat diperiksa.", en: "It could not be judged." },
+  solved: { id: "sudah Anda selesaikan", en: "solved" },
+  unsaved: {
+    id: "Peramban tidak mau menyimpan: jawaban ini hilang bila halaman ditutup.",
+    en: "The browser does not let us save: this answer is lost when the page is closed.",
+  },
+  unreachable: {
+    id: "Latihan ini tidak dapat diambil: internet terputus atau server tidak menjawab. Coba lagi nanti.",
+    en: "This exercise could not be fetched: the network is down or does not answer. Try again later.",
+  },
+
+  right: { id: "Begitulah.", en: "That is it." },
+  nothing: { id: "Belum ada jawaban.", en: "There is no answer yet." },
+  other: { id: "Hasilnya lain.", en: "The result is another." },
+  chosen: { id: "Itu bukan jawabannya.", en: "That is not the answer." },
+  chosenSome: {
+    id: "Yang benar dan sudah Anda pilih: {right} dari {all}. Yang keliru: {wrong}.",
+    en: "You have {right} of the {all} right ones, and {wrong} wrong ones.",
+  },
+  struck: { id: "keliru", en: "wrong" },
+  yourAnswer: { id: "Jawaban Anda", en: "Your answer" },
+  noNumber: {
+    id: "Ini tidak terbaca sebagai bilangan. Tulislah misalnya 0,25 atau 1/4 atau 2e-3.",
+    en: "This cannot be read as a number. Write, say, 0.25 or 1/4 or 2e-3.",
+  },
+  noShape: {
+    id: "Ini tidak terbaca sebagai bentuk. Tulislah misalnya (4, 2).",
+    en: "This cannot be read as a shape. Write, say, (4, 2).",
+  },
+  rounding: { id: "Anda sudah dekat sekali; periksa pembulatannya.", en: "Very close; check the rounding." },
+  sign: { id: "Besarnya tepat, tetapi tandanya terbalik.", en: "The size is right, but the sign is not." },
+  power: {
+    id: "Angka-angkanya tepat, tetapi letak komanya tidak.",
+    en: "The digits are right, but the decimal point is in another place.",
+  },
+  tooLarge: { id: "Jawaban Anda terlalu besar.", en: "Your answer is too large." },
+  tooSmall: { id: "Jawaban Anda terlalu kecil.", en: "Your answer is too small." },
+  transposed: {
+    id: "Ukurannya tepat, tetapi urutannya terbalik.",
+    en: "The sizes are right, but the other way round.",
+  },
+  dimensions: { id: "Banyaknya dimensi berbeda.", en: "The number of dimensions is another." },
+  cells: { id: "Bentuk yang tepat: {right} dari {all}.", en: "Right shapes: {right} of {all}." },
+  cellRight: { id: "tepat", en: "right" },
+
+  up: { id: "Naikkan", en: "Move up" },
+  down: { id: "Turunkan", en: "Move down" },
+  out: { id: "Keluarkan", en: "Leave out" },
+  in: { id: "Masukkan", en: "Take in" },
+  yourProgram: { id: "Program Anda", en: "Your program" },
+  leftOut: { id: "Tidak dipakai", en: "Left out" },
+  moved: { id: "Baris {at} dari {of}.", en: "Line {at} of {of}." },
+  movedOut: { id: "Baris ini dikeluarkan.", en: "The line is left out." },
+  order_early: {
+    id: "Baris {at} terlalu awal: baris yang menentukan {name} belum dijalankan.",
+    en: "Line {at} comes too early: it needs the line that {name} comes from.",
+  },
+  order_extra: { id: "Ada baris yang tidak diperlukan.", en: "There is a line that does not belong here." },
+  order_missing: { id: "Masih kurang {missing} baris.", en: "{missing} lines are missing." },
+  order_missing_one: { id: "Masih kurang satu baris.", en: "One line is missing." },
+
+  bias: { id: "bias", en: "bias" },
+  weight: { id: "bobot {place}", en: "weight {place}" },
+  hidden: { id: "neuron tersembunyi{neuron}", en: "hidden neuron{neuron}" },
+  output: { id: "neuron keluaran{neuron}", en: "output neuron{neuron}" },
+  sum: { id: "jumlah z", en: "sum z" },
+  given: { id: "keluaran", en: "output" },
+  step: { id: "↑ dan ↓ mengubah bilangan sebesar 0,5.", en: "↑ and ↓ change a number by 0.5." },
+  met: { id: "Kasus yang tepat: {right} dari {all}.", en: "Cases that are right: {right} of {all}." },
+  unmet: {
+    id: "Untuk {inputs}, keluarannya {given}, padahal seharusnya {wanted}.",
+    en: "For {inputs} the output is {given}, and {wanted} is wanted.",
+  },
+  tooOften: {
+    id: "Semua yang keliru menyala padahal seharusnya tidak: di sana jumlah z terlalu besar.",
+    en: "All that are wrong fire though they should not: there the sum z is too large.",
+  },
+  tooSeldom: {
+    id: "Semua yang keliru tidak menyala padahal seharusnya menyala: di sana jumlah z terlalu kecil.",
+    en: "All that are wrong do not fire though they should: there the sum z is too small.",
+  },
+
+  editor: {
+    id: "Jawaban Anda untuk {name}. Ctrl+Enter memeriksanya; Tab keluar dari editor; Esc ke tombol Periksa.",
+    en: "Your answer to {name}. Ctrl+Enter checks it; Tab leaves the editor; Esc goes to the Check button.",
+  },
+  keys: {
+    id: "Ctrl+Enter: periksa · Tab: keluar dari editor · Esc: ke tombol Periksa · Ctrl+]: tambah indentasi",
+    en: "Ctrl+Enter: check · Tab: leave the editor · Esc: to the Check button · Ctrl+]: indent",
+  },
+  checking: { id: "Sedang diperiksa …", en: "Checking …" },
+  stopped: { id: "Dihentikan.", en: "Stopped." },
+  got: { id: "Hasil Anda", en: "Yours" },
+  wanted: { id: "Seharusnya", en: "Wanted" },
+  printed: { id: "Yang tercetak", en: "Printed" },
+  example: { id: "Contoh terkecil", en: "Smallest example" },
+  whichLine: { id: "Baris mana yang keliru?", en: "Which line is wrong?" },
+  lineNumber: { id: "Baris {line}", en: "Line {line}" },
+  notThisLine: { id: "Baris {line} sudah benar.", en: "Line {line} is right." },
+  thisLine: { id: "Ya, baris {line}. Sekarang perbaikilah.", en: "Yes, line {line}. Now mend it." },
+
+  before: { id: "Tebak dahulu", en: "Guess first" },
+  skip: { id: "Lewati, langsung jalankan", en: "Skip and run" },
+  thenRun: { id: "Jalankan program", en: "Run the program" },
+};
+
+/** Give a word of exercises in the language of the page. */
+export const say = (key, values = {}) => filled(WORDS[key], values);

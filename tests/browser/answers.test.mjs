@@ -1,0 +1,88 @@
+/** What readers type is understood, whatever their language, and judged by what it means. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { judge, numbers, shape } from "../../site_builder/browser/answers.js";
+
+test("numbers, in each way in which people write them", () => {
+  for (const [text, ...wanted] of [
+    ["0,35", 0.35],
+    [" 0.35 ", 0.35],
+    [".5", 0.5],
+    ["-2", -2],
+    ["−2", -2],
+    ["+2", 2],
+    ["1e-3", 0.001],
+    ["1/3", 1 / 3],
+    ["-1 / 4", -0.25],
+    ["1,5 × 10⁻³", 0.0015],
+    ["1.5*10^-3", 0.0015],
+    ["2·10**2", 200],
+    ["35 %", 0.35, 35],
+    ["1,234", 1.234, 1234],
+    ["1.234,5", 1234.5],
+    ["1,234.5", 1234.5],
+    ["1.234.567", 1234567],
+    ["12 000", 12000],
+  ]) {
+    assert.deepEqual(numbers(text), wanted, text);
+  }
+  for (const text of ["", "abc", "1,2,3", "1/0", "--2", "1e", "0x10", "(4, 2)"])
+    assert.deepEqual(numbers(text), [], text);
+});
+
+test("shapes, in each way in which people write them", () => {
+  for (const text of ["(4, 3)", "4,3", "[4,3]", "4x3", "4 × 3", "4 * 3", " ( 4 , 3 ) ", "4 3"])
+    assert.equal(shape(text), "4,3", text);
+  for (const text of ["(4,)", "4", "4,", "[4]"]) assert.equal(shape(text), "4", text);
+  assert.equal(shape("()"), "");
+  for (const text of ["", "a", "4.5", "(4, n)", "-4"]) assert.equal(shape(text), null, text);
+});
+
+const right = { kind: "number", value: "0.35", tolerance: 0.005 };
+const wrong = [{ kind: "number", value: "0.65", tolerance: 0.005 }];
+
+test("a number is right within the tolerance, and what is wrong is said", () => {
+  for (const [typed, state, said, place] of [
+    ["0,35", "right", "right", -1],
+    ["0.3549", "right", "right", -1],
+    ["7/20", "right", "right", -1],
+    ["0.37", "nearly", "rounding", -1],
+    ["0.65", "wrong", "other", 0],
+    ["-0.35", "wrong", "sign", -1],
+    ["3.5", "wrong", "power", -1],
+    ["0.0035", "wrong", "power", -1],
+    ["0.9", "wrong", "tooLarge", -1],
+    ["-7", "wrong", "tooSmall", -1],
+    ["", "wrong", "nothing", -1],
+    ["(4, 2)", "wrong", "noNumber", -1],
+  ]) {
+    assert.deepEqual(judge(typed, right, wrong), { state, said, wrong: place }, typed);
+  }
+});
+
+test("a whole number is right or not", () => {
+  const four = { kind: "number", value: "4.0", tolerance: 0 };
+  assert.equal(judge("4", four).state, "right");
+  assert.equal(judge("4,0", four).state, "right");
+  assert.equal(judge("4.01", four).state, "wrong");
+  assert.equal(judge("0", { kind: "number", value: "0.0", tolerance: 0 }).state, "right");
+});
+
+test("a shape, and how it is missed", () => {
+  const shape43 = { kind: "shape", value: "4,3", tolerance: 0 };
+  const flat = { kind: "shape", value: "3", tolerance: 0 };
+  assert.equal(judge("4x3", shape43).state, "right");
+  assert.equal(judge("(3, 4)", shape43).said, "transposed");
+  assert.equal(judge("(12,)", shape43).said, "dimensions");
+  assert.equal(judge("(4, 4)", shape43).said, "other");
+  assert.equal(judge("a", shape43).said, "noShape");
+  assert.deepEqual(judge("3", shape43, [flat]), { state: "wrong", said: "dimensions", wrong: 0 });
+  assert.equal(judge("(3, 3)", { kind: "shape", value: "3,3", tolerance: 0 }).state, "right");
+});
+
+test("a text does not depend on how it is spaced", () => {
+  const text = { kind: "text", value: "[0 1 1]", tolerance: 0 };
+  for (const typed of ["[0 1 1]", "0, 1, 1", "[0,1,1]"]) assert.equal(judge(typed, text).state, "right", typed);
+  assert.equal(judge("[0 1 0]", text).state, "wrong");
+  assert.equal(judge("true", { kind: "text", value: "True", tolerance: 0 }).state, "right");
+});
