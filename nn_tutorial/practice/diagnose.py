@@ -186,7 +186,8 @@ def agrees(exercise: Exercise, program: str, cases: Sequence[Case], factor: floa
     """Say whether a program gives the answer's numbers in every trial."""
     ran = running.function(program, exercise.function, [case.trial.arguments for case in cases])
     return len(ran.outcomes) == len(cases) and all(
-        (case.got.value is None, case.got.given) == (outcome.value is None, case.got.given and outcome.given)
+        (case.got.value is None) == (outcome.value is None)
+        and (case.got.value is not None or case.got.given == outcome.given)
         and (
             case.got.value is None
             or outcome.value is None
@@ -204,7 +205,7 @@ def slip_text(slip: Slip, words: ModuleType) -> str:
     first = slip_text(slip.then, words) if slip.then else ""
     kind = "instead_in" if slip.kind == "instead" and len(slip.code) == 3 else slip.kind
     own = words.SLIPS[kind].format(*slip.code)
-    return words.AND.format(first, own) if first else str(own)
+    return str(words.AND.format(first, own) if first not in ("", own) else own)
 
 
 def cause(

@@ -4,6 +4,9 @@ An answer that gives the numbers of a slip in every trial has most likely that s
 """
 
 import ast
+import contextlib
+import itertools
+import re
 from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
@@ -20,7 +23,7 @@ Change: TypeAlias = tuple[str, tuple[str, ...], ast.expr]
 """A kind, the pieces of source that its sentence quotes, and what takes the place of an expression."""
 
 OTHERS = {
-    "sum": ("mean",), "mean": ("sum",), "max": ("min", "sum"), "min": ("max",), "std": ("var",), "var": ("std",),
+    "sum": ("mean", "max"), "mean": ("sum", "median"), "max": ("min", "sum"), "min": ("max",), "std": ("var",), "var": ("std",),
     "ceil": ("floor", "round"), "floor": ("ceil",), "log": ("log2", "log10", "exp"), "exp": ("log",), "argmax": ("argmin",),
     "sigmoid": ("sigmoid_derivative", "tanh", "relu"), "sigmoid_derivative": ("sigmoid", "tanh_derivative", "relu_derivative"),
     "tanh": ("tanh_derivative", "sigmoid"), "tanh_derivative": ("tanh", "sigmoid_derivative"),
@@ -29,18 +32,9 @@ OTHERS = {
 }  # fmt: skip
 """The functions that each is mistaken for."""
 IN_TWOS = (
-    "factor",
-    "term",
-    "undivided",
-    "negative",
-    "flipped",
-    "function",
-    "axis",
-    "count",
-    "untransposed",
-    "call",
-    "brackets",
-)
+    "factor", "term", "undivided", "negative", "flipped", "axis", "all", "count", "function", "untransposed", "call", "brackets",
+    "keepdims",
+)  # fmt: skip
 """The kinds that come in twos."""
 STOPPING = ("star", "exchanged", "untransposed", "transposed", "axis", "keepdims", "name")
 """The kinds that are worth knowing even if the program stops."""
@@ -80,7 +74,6 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield "factor", (quote(right),), left
             yield "factor", (quote(left),), right
             yield "instead", (f"{quote(left)} + {quote(right)}", quote(node)), ast.BinOp(left, ast.Add(), right)
-            yield from _brackets(left, node.op, right)
             yield from _slopes(left, right)
         case ast.BinOp(left, ast.Div() | ast.FloorDiv(), right):
             yield "undivided", (quote(right),), left
@@ -88,15 +81,17 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield "flipped", (quote(node), quote(new := ast.BinOp(right, node.op, left))), new
             yield "instead", ("//", "/"), ast.BinOp(left, ast.FloorDiv(), right)
             yield from _divisors(left, right, quote, names)
-            yield from _brackets(left, node.op, right)
         case ast.BinOp(left, ast.Add(), right):
             yield "term", (quote(right),), left
             yield "term", (quote(left),), right
             yield "instead", ("-", "+", quote(node)), ast.BinOp(left, ast.Sub(), right)
+            yield from _wider(node, quote)
         case ast.BinOp(left, ast.Sub(), right):
             yield "flipped", (quote(node), quote(new := ast.BinOp(right, ast.Sub(), left))), new
             yield "term", (quote(right),), left
+            yield "term", (quote(left),), ast.UnaryOp(ast.USub(), right)
             yield "instead", (quote(right), quote(node)), right
+            yield from _wider(node, quote)
             yield "instead", ("+", "-", quote(node)), ast.BinOp(left, ast.Add(), right)
             if isinstance(right, ast.BinOp) and isinstance(right.op, ast.Add):
                 yield (
@@ -124,8 +119,6 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield "power", (quote(node),), left
             yield "instead", (f"{quote(right)} * {quote(left)}", quote(node)), ast.BinOp(right, ast.Mult(), left)
             yield "instead", (f"abs({quote(left)})", quote(node)), _call("np.abs", left)
-            if isinstance(left, ast.BinOp):
-                yield "brackets", (quote(left),), ast.BinOp(left.left, left.op, ast.BinOp(left.right, ast.Pow(), right))
         case ast.UnaryOp(ast.USub(), operand):
             yield "negative", (quote(operand),), operand
         case ast.Attribute(value, "T"):
@@ -150,15 +143,30 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
                     yield "name", (quote(ast.Name(taken)), quote(node)), ast.Name(taken, ast.Load())
 
 
-def _brackets(left: ast.expr, op: ast.operator, right: ast.expr) -> Iterator[Change]:
-    """Leave out the brackets on either side of a product or quotient."""
-    sums = (ast.Add, ast.Sub)
-    if isinstance(left, ast.BinOp) and isinstance(left.op, sums):
-        yield "brackets", (ast.unparse(left),), ast.BinOp(left.left, left.op, ast.BinOp(left.right, op, right))
-    if isinstance(right, ast.BinOp) and isinstance(right.op, sums):
-        yield "brackets", (ast.unparse(right),), ast.BinOp(ast.BinOp(left, op, right.left), right.op, right.right)
-    if isinstance(op, ast.Div) and isinstance(right, ast.BinOp) and isinstance(right.op, (ast.Mult, ast.Div)):
-        yield "brackets", (ast.unparse(right),), ast.BinOp(ast.BinOp(left, op, right.left), right.op, right.right)
+def _wider(node: ast.BinOp, quote: Callable[[ast.AST], str]) -> Iterator[Change]:
+    """Draw the brackets of a sum round too much."""
+    for inner, outer, first in ((node.left, node.right, False), (node.right, node.left, True)):
+        if isinstance(inner, ast.BinOp) and isinstance(inner.op, (ast.Mult, ast.Div)):
+            if first:
+                new = ast.BinOp(ast.BinOp(outer, node.op, inner.left), inner.op, inner.right)
+            elif isinstance(inner.op, ast.Mult):
+                new = ast.BinOp(inner.left, inner.op, ast.BinOp(inner.right, node.op, outer))
+            else:
+                continue
+            yield "instead", (quote(new), quote(node)), new
+
+
+def _without_brackets(source: str) -> Iterator[tuple[str, str]]:
+    """Leave out one pair of brackets: what stood in them, and the program."""
+    for match in re.finditer(r"(?<![\w)\]])\(", source):
+        depth, end = 0, match.start()
+        for end in range(match.start(), len(source)):
+            depth += {"(": 1, ")": -1}.get(source[end], 0)
+            if not depth:
+                break
+        inside = source[match.end() : end]
+        with contextlib.suppress(SyntaxError):
+            yield inside, ast.unparse(ast.parse(source[: match.start()] + inside + source[end + 1 :]))
 
 
 def _slopes(left: ast.expr, right: ast.expr) -> Iterator[Change]:
@@ -238,6 +246,9 @@ def _calls(
             moved = ast.keyword("axis", ast.Constant(int(other_axis)))
             yield "axis", (f"axis={other_axis}", f"axis={right}"), ast.Call(function, arguments, [moved, *rest_of])
             yield "all", (f"axis={right}", name), ast.Call(function, arguments, rest_of)
+            without = [each for each in rest_of if each.arg != "keepdims"]
+            if without != rest_of:
+                yield "all", (f"axis={right}", name), ast.Call(function, arguments, without)
         elif keyword.arg == "keepdims":
             yield "keepdims", (name,), ast.Call(function, arguments, rest_of)
         elif keyword.arg:
@@ -287,8 +298,12 @@ def made_of(source: str) -> Iterator[Slip]:
         if isinstance(node, ast.expr):
             for kind, code, new in changes(node, quote, names):
                 yield Slip(kind, code, _source(tree, node, new))
+    for inside, program in _without_brackets(ast.unparse(tree)):
+        yield Slip("brackets", (inside,), program)
     for body in bodies:
         yield from _statements(tree, body)
+    for one, other in itertools.combinations(taken, 2):
+        yield Slip("swapped", (one, other), _swapped(tree, one, other))
     for node in ast.walk(tree):
         if not isinstance(node, ast.Return) or node.value is None:
             continue
@@ -298,9 +313,21 @@ def made_of(source: str) -> Iterator[Slip]:
         for name in taken if len(taken) <= 5 else [name for name in taken if name in ast.unparse(node.value)]:
             value = ast.unparse(node.value)
             yield Slip("extra", (name,), _source(tree, node.value, _expression(f"({value}) * {name}")))
+            for kind, sign in (("one_more", "+"), ("one_less", "-")) if name == taken[0] else ():
+                yield Slip(kind, (), _source(tree, node.value, _expression(f"{value} {sign} 1")))
             yield Slip(
                 "extra_division", (f"len({name})",), _source(tree, node.value, _expression(f"({value}) / len({name})"))
             )
+
+
+def _swapped(tree: ast.Module, one: str, other: str) -> str:
+    """Exchange two names wherever they are read."""
+    turned = {one: other, other: one}
+    copy = deepcopy(tree)
+    for node in ast.walk(copy):
+        if isinstance(node, ast.Name) and node.id in turned:
+            node.id = turned[node.id]
+    return ast.unparse(copy)
 
 
 def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[Slip]:
@@ -342,6 +369,10 @@ def signature(outcomes: Sequence[Outcome]) -> tuple[Any, ...]:
     return shapes, *(float(f"{np.sum(np.cos(k * step) * flat):.10g}") for step in (1.0, 2.3)), float(f"{most:.4g}")
 
 
+def _rounded(sign: tuple[Any, ...]) -> tuple[Any, ...]:
+    return (*sign[:1], *(f"{number:.6g}" for number in sign[1:]))
+
+
 def alike(one: tuple[Any, ...], other: tuple[Any, ...], factor: float = 1) -> bool:
     """Say whether two signatures may be of the same results, the second ones times a factor."""
     if not one or not other or one[0] != other[0]:
@@ -375,9 +406,9 @@ def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
             if slip.kind in STOPPING and not slip.then:
                 stopping.append(slip)
         elif all(_same(got, wanted) for got, wanted in zip(ran.outcomes, right, strict=True)):
-            if not slip.then:
+            if not slip.then and slip.kind != "swapped":  # in a product, that changes nothing
                 unseen.append(slip)
-        elif len(alternatives := kept.setdefault((sign[0], *(f"{x:.6g}" for x in sign[1:])), [])) < at_most:
+        elif len(alternatives := kept.setdefault((_rounded(sign), _rounded(signature(ran.outcomes))), [])) < at_most:
             alternatives.append(replace(slip, sign=sign))
 
     for slip in made_of(exercise.solution):

@@ -73,6 +73,9 @@ SLIPS = {
     "option": "`{0}` is missing",
     "count": "`{0}` divides where `{1}` belongs",
     "name": "`{0}` stands where `{1}` is wanted",
+    "swapped": "`{0}` and `{1}` have changed places",
+    "one_more": "1 is added at the end",
+    "one_less": "1 is subtracted at the end",
     "line": "the step `{0}` is missing",
     "early": "`{0}` happens before `{1}` instead of after it",
     "part": "only `{0}` is computed and nothing more is done with it",
@@ -101,12 +104,14 @@ SIZES = {
 }
 
 CAUSES = {
+    "transposed": "Is the order of the factors in a product turned round, or is a `.T` missing at the end? `(A @ B).T` is `B.T @ A.T`.",
+    "overflow": "`np.exp` of a large number is `inf`, and `inf / inf` is `nan`. Large numbers must be taken out before `np.exp` sees them.",
     "prints": "It prints its result. `print` shows a number to people; `return` gives it to the program.",
     "no_return": "A function gives back only what follows `return`. Does a path through it end without one?",
     "random": "Chance must come from the seed that the function is given, and from nowhere else.",
     "changed": "An assignment such as `{name} += …` or `{name}[…] = …` works on the caller's own array. Compute a new one, or work on `{name}.copy()`.",
     "constant": "Do the numbers stand in the program instead of being computed from the arguments?",
-    "keepdims": "A sum over an axis loses that axis. `keepdims=True` keeps it, with the size 1.",
+    "reshaped": "A sum over an axis loses that axis. `keepdims=True` keeps it, with the size 1.",
 }
 
 ERRORS = {

@@ -73,6 +73,9 @@ SLIPS = {
     "option": "`{0}` tertinggal",
     "count": "pembaginya `{0}`, bukan `{1}`",
     "name": "`{0}` dipakai, padahal yang diperlukan `{1}`",
+    "swapped": "`{0}` dan `{1}` tertukar",
+    "one_more": "pada akhirnya masih ditambah 1",
+    "one_less": "pada akhirnya masih dikurangi 1",
     "line": "langkah `{0}` tertinggal",
     "early": "`{0}` dijalankan sebelum `{1}`, bukan sesudahnya",
     "part": "yang dihitung hanya `{0}`, lalu berhenti di situ",
@@ -101,12 +104,14 @@ SIZES = {
 }
 
 CAUSES = {
+    "transposed": "Apakah urutan faktor dalam perkaliannya terbalik, atau `.T` di akhir tertinggal? `(A @ B).T` sama dengan `B.T @ A.T`.",
+    "overflow": "`np.exp` dari bilangan besar adalah `inf`, dan `inf / inf` adalah `nan`. Bilangan besar harus dikurangi dulu sebelum masuk ke `np.exp`.",
     "prints": "Hasilnya dicetak. `print` memperlihatkan angka kepada orang; `return` menyerahkannya kepada program.",
     "no_return": "Fungsi hanya mengembalikan apa yang ditulis sesudah `return`. Adakah jalan yang berakhir tanpa `return`?",
     "random": "Bilangan acaknya harus berasal dari seed yang diberikan kepada fungsi, bukan dari tempat lain.",
     "changed": "Penugasan seperti `{name} += …` atau `{name}[…] = …` mengubah array milik pemanggil. Hitunglah array baru, atau pakai `{name}.copy()`.",
     "constant": "Apakah angkanya ditulis langsung dalam program, bukan dihitung dari argumennya?",
-    "keepdims": "Penjumlahan sepanjang suatu sumbu menghilangkan sumbu itu. `keepdims=True` mempertahankannya dengan ukuran 1.",
+    "reshaped": "Penjumlahan sepanjang suatu sumbu menghilangkan sumbu itu. `keepdims=True` mempertahankannya dengan ukuran 1.",
 }
 
 ERRORS = {
