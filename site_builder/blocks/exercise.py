@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from site_builder.blocks import Kind, Made, option_problems
+from site_builder.blocks import Kind, Made, Notebook, option_problems
 from site_builder.cache import Cache
 from site_builder.execution.runner import Report, Run
 from site_builder.languages import LANGUAGES
@@ -138,6 +138,24 @@ class ExerciseKind(Kind):
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         name = page.full_name(exercises.read(block.body).name)
         return self.writer(block.body, name, page, made, inline).html()
+
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        page, inline = notebook.page, notebook.inline
+        name = page.full_name(exercises.read(block.body).name)
+        writer = self.writer(block.body, name, page, notebook.made, inline)
+        data = writer.data
+        notebook.markdown(f"**{inline(data['title'])}**")
+        for text in (data["task"], writer.to_answer()):
+            if text:
+                notebook.markdown(*inline(text.strip()).split("\n"))
+        if writer.files.stub:
+            notebook.code(writer.files.stub, {"exercise": name})
+        hint = self.word("hint", page.language)
+        folded = [(hint.format(n=n, of=len(data["hints"])), text) for n, text in enumerate(data.get("hints", ()), 1)]
+        folded.append((self.word("solution", page.language), "\n\n".join([*writer.solved(), data.get("after", "")])))
+        for title, text in folded:
+            inside = inline(text.strip()).split("\n")
+            notebook.markdown(f"<details><summary>{title}</summary>", "", *inside, "", "</details>")
 
     def writer(self, body: str, name: str, page: Page, made: Made, inline: Callable[[str], str]) -> Writer:
         """Give what writes an exercise whose values are in place."""

@@ -3,6 +3,7 @@
 The script finds in it all that it needs to judge an answer, so no text stands on the page twice.
 """
 
+import difflib
 import hashlib
 import itertools
 import json
@@ -68,13 +69,24 @@ class Writer:
         return (
             f'<div class="exercise" id="exercise-{short}" data-exercise="{escape(self.name)}" data-kind="{self.kind}" '
             f'data-state="untouched" data-version="{self.data.get("version", self.files.version)}" data-script="exercise" data-when="near"{before} '
-            f'role="group" aria-labelledby="exercise-{short}-title">'
+            f'{self._faulty()}role="group" aria-labelledby="exercise-{short}-title">'
             f'<p class="exercise__title" id="exercise-{short}-title">{self.inline(self.data["title"])} '
             f'<span class="exercise__kind">{self._kind_said()}</span></p>'
             f'<div class="exercise__task">{self._text(self.data["task"])}</div>{body}'
             f'{folded}<details class="exercise__fold" data-solution><summary>{self.say("solution")}</summary>'
             f"{solution}{after}</details></div>"
         )
+
+    def _faulty(self) -> str:
+        """Name the lines of a program to repair that are wrong."""
+        if self.kind != "repair":
+            return ""
+        stub, solution = self.files.stub.split("\n"), self.files.solution.split("\n")
+        changes = difflib.SequenceMatcher(None, stub, solution, autojunk=False).get_opcodes()
+        lines = [
+            n + 1 for kind, start, stop, *_ in changes if kind != "equal" for n in range(start, max(stop, start + 1))
+        ]
+        return f'data-faulty="{" ".join(map(str, lines))}" '
 
     def _kind_said(self) -> str:
         many = self.kind == "choose" and sum(bool(option.get("right")) for option in self.data["options"]) > 1
@@ -83,6 +95,42 @@ class Writer:
     def _text(self, text: str) -> str:
         html = self.inline(text.strip())
         return html if _BLOCK.match(html) else f"<p>{html}</p>"
+
+    def to_answer(self) -> str:
+        """Give what is answered as Markdown, for a notebook."""
+        data, program = self.data, self.files.program
+        if self.kind == "choose":
+            options = self.shuffled(data["options"], "id")
+            return "\n".join(f"- **{LETTERS[n]}** {option['text'].strip()}" for n, option in enumerate(options))
+        if self.kind == "shapes":
+            return "\n".join(f"- `{cell['name']}`" for cell in data["cells"])
+        if self.kind == "weights":
+            return "\n".join(f"- {'; '.join(map(str, case))}" for case in data["cases"])
+        if program:
+            rows = [*(piece.text for piece in program.pieces), *self.files.distractors.values()]
+            return "\n".join(f"- `{row['id']}`" for row in self.shuffled([{"id": text} for text in rows], "id"))
+        return ""
+
+    def solved(self) -> list[str]:
+        """Give the solution as paragraphs of Markdown, for a notebook."""
+        data, reasons = self.data, []
+        if self.kind == "choose":
+            options = self.shuffled(data["options"], "id")
+            right = ", ".join(f"**{LETTERS[n]}**" for n, option in enumerate(options) if option.get("right"))
+            said = self.say("right").format(answer=right)
+            reasons = [f"- **{LETTERS[n]}** {o['because'].strip()}" for n, o in enumerate(options) if o.get("because")]
+        elif self.kind == "predict":
+            said = self.say("answer").format(answer=f"**{data['value']}**")
+            reasons = [f"- {each['value']}: {each['because'].strip()}" for each in data.get("wrong", ())]
+        elif self.kind == "shapes":
+            said = "\n".join(f"- `{cell['name']}`: {cell['value']}" for cell in data["cells"])
+        elif self.kind == "weights":
+            found = self._neurons([str(number) for number in data["solution"]])
+            said = "\n".join(f"- {name}: {written}" for name, written in found)
+        else:
+            program = self.files.program.text() if self.files.program else self.files.solution
+            said = f"```python\n{program.rstrip()}\n```"
+        return [said, *(["\n".join(reasons)] if reasons else [])]
 
     # The kinds: what is answered, and the solution.
 

@@ -130,6 +130,12 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
     for text in _strings(data):
         if inside := _IN_CODE.search(text):
             yield "task", f"no value is put into code: write {inside[0].strip('`')!r} without backticks"
+    for name, text in data.get("mistakes", {}).items() if isinstance(data.get("mistakes"), Mapping) else ():
+        if "$" in str(text):
+            yield (
+                name,
+                f"Python says the text of a mistake, so it has no formula: write code in backticks; given {text!r}",
+            )
     hints = data.get("hints", [])
     if not isinstance(hints, list) or not all(map(_is_text, hints)) or len(hints) > MOST_HINTS:
         yield "hints", f"hints are a list of at most {MOST_HINTS} texts"
