@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from site_builder.finishing import bundle
 from site_builder.publishing import manifest
 
 
@@ -12,8 +13,8 @@ def write(folder: Path) -> Path:
     (folder / "index.html").write_bytes(b"home")
     (folder / "satu" / "bagian é" / "a.svg").write_bytes(b"<svg/>")
     (folder / "satu" / "stdlib.zip").write_bytes(b"python")
-    (folder / "whole-site.zip").write_bytes(b"all of it")
     listed = manifest.manifest(folder)
     (folder / "manifest.json").write_bytes(listed)
     (folder / "service_worker.js").write_bytes(manifest.service_worker(json.loads(listed)["version"]))
+    bundle.write(folder, folder / bundle.FILE)
     return folder

@@ -13,10 +13,13 @@ let python, inPage, listen;
 
 // What the service worker keeps is not for programs: one that writes there could replace the site's own pages. Nor are
 // further workers: from a file of the site, one would have only the policy that the host sends with it, perhaps none.
-for (const name of ["caches", "Worker"]) {
+// And what else a host name keeps, or lets its pages share, belongs to all projects on it.
+for (const name of ["caches", "Worker", "indexedDB", "BroadcastChannel"]) {
   for (let scope = self; scope; scope = Object.getPrototypeOf(scope)) delete scope[name];
 }
-delete Object.getPrototypeOf(navigator).serviceWorker;
+for (const name of ["serviceWorker", "storage", "storageBuckets", "locks"]) {
+  delete Object.getPrototypeOf(navigator)[name];
+}
 
 // How much has come of the files that are awaited, for the page to show.
 let received = 0;

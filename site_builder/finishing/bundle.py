@@ -11,8 +11,8 @@ from pathlib import Path
 from site_builder.publishing import manifest
 from site_builder.publishing.hosting import compressed
 
-FOLDER = "neural-networks-from-scratch"
-FILE = f"{FOLDER}.zip"
+FILE = manifest.ZIP
+FOLDER = FILE.removesuffix(".zip")
 README = """\
 JARINGAN SARAF DARI NOL / NEURAL NETWORKS FROM SCRATCH
 
@@ -55,7 +55,8 @@ def write(site: Path, target: Path) -> None:
 
     The file itself, should it stand in the site, is left out, and so are compressed twins.
     """
-    names = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file() and path != target}
+    names = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
+    names.pop(FILE, None)
     partial = target.with_name(f"{target.name}.part")
     for name in {partial.name} | compressed.twins(names):
         names.pop(name, None)

@@ -15,6 +15,8 @@ from site_builder.publishing.hosting import compressed
 MANIFEST = "manifest.json"
 WORKER_LIST = "files.json"
 WORKER = "service_worker.js"
+ZIP = "neural-networks-from-scratch.zip"
+"""The whole site for a disk, which is made from the other files."""
 _TEMPLATE = Path(__file__).parents[1] / "browser" / WORKER
 _PLACEHOLDER = b'"@VERSION@"'
 _NEVER_KEPT = (".gz", ".inv", ".ipynb", ".map", ".pdf", ".xml")
@@ -75,11 +77,9 @@ def files_of(folder: Path) -> dict[str, str]:
     if not folder.is_dir():
         raise BuildFailure([Problem(folder, 1, "there is no such folder; wanted is the folder of a built site")])
     names = {path.relative_to(folder).as_posix(): path for path in files_below(folder)}
-    made = {MANIFEST, WORKER} | compressed.twins(names)
+    made = {MANIFEST, WORKER, ZIP} | compressed.twins(names)
     return {
-        name: hashlib.sha256(path.read_bytes()).hexdigest()
-        for name, path in sorted(names.items())
-        if name not in made and not ("/" not in name and name.endswith(".zip"))
+        name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in sorted(names.items()) if name not in made
     }
 
 

@@ -45,12 +45,16 @@ def main(names: list[str]) -> list[str]:
             tolerance = 0.0 if variant == AGAIN else listing.options.differs
             found = [*_lines(published[listing.name].output, other.output, tolerance)]
             found += _quotes(sources, listing, published[listing.name], other, tolerance)
-            return [f"{listing.name}: {variant}: {difference}" for difference in found]
+            lines = [f"{listing.name}: {variant}: {difference}" for difference in found]
+            print(*lines, sep="\n", end="\n" * bool(lines), flush=True)  # at once: all of it takes minutes
+            return lines
 
         with processes.side_by_side(processes.workers()) as pool:
             told = [line for lines in pool.map(run, jobs) for line in lines]
         if not names:
-            told += _figures(root, sources, published, cache.Cache(Path(home, "cache")))
+            others = list(_figures(root, sources, published, cache.Cache(Path(home, "cache"))))
+            print(*others, sep="\n", end="\n" * bool(others))
+            told += others
     print(f"{len(chosen)} listings, each in {len(variants)} other surroundings: {len(told)} differences")
     return told
 
@@ -116,4 +120,4 @@ if __name__ == "__main__":
     except BuildFailure as failure:
         raise SystemExit(str(failure)) from None
     if differences:
-        raise SystemExit("\n".join(differences))
+        raise SystemExit(1)

@@ -3,10 +3,12 @@
 PLACE is a folder or an address. Each file that is missing, changed or extra is named.
 """
 
+import filecmp
 import hashlib
 import json
 import re
 import sys
+import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Iterable
@@ -15,12 +17,14 @@ from http.client import HTTPException
 from pathlib import Path
 from urllib.parse import quote
 
+from site_builder.finishing import bundle
 from site_builder.problems import BuildFailure
 from site_builder.publishing import manifest
 from site_builder.publishing.hosting import KEPT_BY_HOSTS, compressed
 
 AT_ONCE = 8
 PATIENCE = 30.0
+NOT_A_MANIFEST = (ValueError, KeyError, TypeError, RecursionError)
 
 
 class NotThere(Exception):
@@ -35,7 +39,9 @@ def differences(folder: Path) -> list[str]:
     except FileNotFoundError:
         return [f"missing: {manifest.MANIFEST}"]
     worker = folder / manifest.WORKER
-    return compare(given, found, worker.read_bytes() if worker.is_file() else None) + _other_twins(folder)
+    lines = compare(given, found, worker.read_bytes() if worker.is_file() else None)
+    lines += _other_twins(folder)
+    return lines or _other_zip(folder, found)  # which is made from the others
 
 
 def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[str]:
@@ -43,7 +49,7 @@ def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[s
     try:
         content = json.loads(given)
         listed, named = dict(content["files"]), content["version"]
-    except (ValueError, KeyError, TypeError):
+    except NOT_A_MANIFEST:
         return [f"changed: {manifest.MANIFEST} (not a manifest)"]
     lines = [f"missing: {path}" for path in sorted(listed.keys() - found.keys())]
     lines += [f"changed: {path}" for path in sorted(listed.keys() & found.keys()) if listed[path] != found[path]]
@@ -54,19 +60,36 @@ def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[s
         )
     if worker is None:
         lines.append(f"missing: {manifest.WORKER}")
-    elif json.dumps(named).encode() not in worker:
+    elif worker != manifest.service_worker(str(named)):
         lines.append(f"changed: {manifest.WORKER} (not the worker of version {named})")
     return lines
 
 
 def _other_twins(folder: Path) -> list[str]:
-    """Compare each compressed twin with its original."""
+    """Compare each compressed twin with its original; where there are twins, no file lacks its own."""
     paths = {path.relative_to(folder).as_posix(): path for path in manifest.files_below(folder)}
-    return [
+    twins = compressed.twins(paths)
+    wanted = (
+        {f"{name}{compressed.ENDING}" for name, path in paths.items() if compressed.has_twin(path)} if twins else set()
+    )
+    return [f"missing: {name}" for name in sorted(wanted - twins)] + [
         f"changed: {name} (not {name.removesuffix(compressed.ENDING)}, compressed)"
-        for name in sorted(compressed.twins(paths))
+        for name in sorted(twins)
         if not compressed.is_twin_of(paths[name].read_bytes(), paths[name.removesuffix(compressed.ENDING)].read_bytes())
     ]
+
+
+def _other_zip(folder: Path, found: Iterable[str]) -> list[str]:
+    """Compare the zip of the whole site with one made anew; one that pages link is there."""
+    zipped = folder / bundle.FILE
+    if not zipped.is_file():
+        pages = (folder / name for name in found if name.endswith(".html"))
+        linked = any(bundle.FILE.encode() in page.read_bytes() for page in pages)
+        return [f"missing: {bundle.FILE}"] if linked else []
+    with tempfile.TemporaryDirectory() as scratch:
+        bundle.write(folder, Path(scratch, bundle.FILE))
+        same = filecmp.cmp(zipped, Path(scratch, bundle.FILE), shallow=False)
+    return [] if same else [f"changed: {bundle.FILE} (not the site that stands beside it)"]
 
 
 def differences_at(address: str) -> list[str]:
@@ -79,7 +102,7 @@ def differences_at(address: str) -> list[str]:
         return [f"missing: {manifest.MANIFEST}"]
     except OSError as error:
         return [f"not read: {address}{manifest.MANIFEST} ({error})"]
-    except (ValueError, KeyError, TypeError):
+    except NOT_A_MANIFEST:
         return [f"changed: {manifest.MANIFEST} (not a manifest)"]
     answers = dict(_all(address, [*names, manifest.WORKER]))
     found = {name: hashlib.sha256(answer).hexdigest() for name, answer in answers.items() if isinstance(answer, bytes)}

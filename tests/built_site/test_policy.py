@@ -59,9 +59,10 @@ async def main(asyncio, json, js, run_js, pyfetch, there):  # a program's own na
             told[name] = "did not raise"
         except BaseException as error:
             told[name] = f"{{type(error).__name__}}: {{error}}"
-    told["caches"] = str(getattr(js, "caches", None))
-    told["Worker"] = str(getattr(js, "Worker", None))
-    told["serviceWorker"] = str(getattr(js.navigator, "serviceWorker", None))
+    for name in ("caches", "Worker", "indexedDB", "BroadcastChannel"):
+        told[name] = str(getattr(js, name, None))
+    for name in ("serviceWorker", "storage", "storageBuckets", "locks"):
+        told[name] = str(getattr(js.navigator, name, None))
     own = await js.fetch(js.location.origin + "/{own}")
     told["own"] = await own.text()
     js.told = json.dumps(told)
@@ -71,8 +72,8 @@ asyncio.ensure_future(main(asyncio, json, js, run_js, pyfetch, "{there}"))
 """
 IMPOSSIBLE = {"importScripts", "worker", "worker_from_text"}
 """Ways that are closed under any policy: to a module worker, and to one from which the site has taken `Worker`."""
-TAKEN = {"caches", "Worker", "serviceWorker"}
-"""What the worker takes from its programs: the kept pages, and what would run beyond the page's policy."""
+TAKEN = {"caches", "Worker", "serviceWorker", "indexedDB", "BroadcastChannel", "storage", "storageBuckets", "locks"}
+"""What the worker takes from its programs: the kept pages, what would run beyond the page's policy, and what all projects of a host share."""
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
 

@@ -74,6 +74,10 @@ class Driver:
         (element,) = (found.get("value") or found).values() if isinstance(found, dict) else found
         self.send("WebDriver:ElementClick", "POST", f"element/{element}/click", id=element)
 
+    def quit(self) -> None:
+        """Ask the browser to end."""
+        raise NotImplementedError
+
     def complaints(self) -> list[str]:
         """Give what pages have complained of since this was last asked."""
         raise NotImplementedError
@@ -163,6 +167,10 @@ class Firefox(Driver):
                   .map((parts) => parts.join(" "));""")
         return found
 
+    def quit(self) -> None:
+        with self.socket:
+            self.send("Marionette:Quit", "", "", flags=["eForceQuit"])
+
     def _read(self) -> Any:
         while b":" not in self.buffer:
             self._more()
@@ -231,7 +239,11 @@ class WebKit(Driver):
             with urllib.request.urlopen(request, timeout=PATIENCE) as response:
                 return json.load(response)["value"]
         except urllib.error.HTTPError as error:
-            raise DriverError(error.read().decode()) from None
+            with error:
+                raise DriverError(error.read().decode()) from None
+
+    def quit(self) -> None:
+        self.send("", "DELETE", "")
 
 
 def _connect(port: int, process: subprocess.Popen[bytes]) -> socket.socket:
@@ -256,9 +268,7 @@ def started(engine: str, folder: Path) -> Iterator[Driver]:
         yield driver
     finally:
         with contextlib.suppress(DriverError, OSError):
-            driver.send("Marionette:Quit", "DELETE", "", flags=["eForceQuit"]) if engine == "firefox" else driver.send(
-                "", "DELETE", ""
-            )
+            driver.quit()
         for process in (driver.process, getattr(driver, "screen", None)):
             if process:
                 process.terminate()
@@ -266,3 +276,4 @@ def started(engine: str, folder: Path) -> Iterator[Driver]:
                     process.wait(10)
                 if process.poll() is None:
                     process.kill()
+                    process.wait()

@@ -18,15 +18,18 @@ def twins(names: Collection[str]) -> set[str]:
 
 def write_twins(site: Path) -> None:
     """Write a twin of each file that is text or WebAssembly and not tiny."""
-    paths = [path for path in sorted(site.rglob("*")) if path.suffix in _ENDS and path.is_file()]
+    paths = [path for path in sorted(site.rglob("*")) if path.is_file() and has_twin(path)]
     with ThreadPoolExecutor() as threads:
         list(threads.map(_write_twin, paths))
 
 
+def has_twin(path: Path) -> bool:
+    """Tell whether a file is worth one."""
+    return path.suffix in _ENDS and path.stat().st_size >= WORTH_COMPRESSING
+
+
 def _write_twin(path: Path) -> None:
-    content = path.read_bytes()
-    if len(content) >= WORTH_COMPRESSING:
-        path.with_name(path.name + ENDING).write_bytes(gzip.compress(content, mtime=0))
+    path.with_name(path.name + ENDING).write_bytes(gzip.compress(path.read_bytes(), mtime=0))
 
 
 def is_twin_of(content: bytes, original: bytes) -> bool:

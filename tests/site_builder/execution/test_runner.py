@@ -44,7 +44,7 @@ def test_nothing_changed_nothing_runs(runs: Runs) -> None:
     ("name", "old", "new"),
     [
         ("docs/chapter/gate.py", "-1.5", "-0.5"),
-        ("nn_tutorial/neuron.py", "int(z >= 0)", "int(z > 0)"),
+        ("nn_tutorial/neuron.py", "(z >= 0).astype", "(z > 0).astype"),
     ],
 )
 def test_a_change_of_what_is_shown_runs_it_again(project, runs: Runs, name: str, old: str, new: str) -> None:

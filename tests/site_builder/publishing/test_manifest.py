@@ -34,7 +34,7 @@ def test_every_file_is_listed_with_its_hash(site: Path) -> None:
 def test_the_version_follows_the_files_alone(site: Path) -> None:
     """The same files give the same bytes; one letter, or one name, gives another version."""
     first = manifest.manifest(site)
-    (site / "whole-site.zip").write_bytes(b"another")
+    (site / manifest.ZIP).write_bytes(b"another")
     assert manifest.manifest(site) == first
     (site / "index.html").write_bytes(b"Home")
     second = manifest.manifest(site)

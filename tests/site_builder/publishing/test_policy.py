@@ -108,6 +108,43 @@ def test_what_no_hash_allows_stops_the_build(tmp_path: Path, tag: str) -> None:
     assert "refuses" in problem.message
 
 
+@pytest.mark.parametrize("tag", [
+    '<img srcset="a.png 1x, https://a.example/b.png 2x">', '<link rel="stylesheet" href="https://a.example/c.css">',
+    '<link rel="dns-prefetch" href="//a.example">', '<link rel="icon" href="https://a.example/i">', '<iframe srcdoc="a">',
+    '<video poster="https://a.example/p">', '<object data="https://a.example/o">', '<button formaction="https://a.example/">',
+    '<base href="https://a.example/">', '<a href="b" ping="https://a.example/">', '<table background="https://a.example/t">',
+    '<svg><image href="https://a.example/s"/></svg>', '<svg><use xlink:href="https://a.example/s#u"/></svg>',
+    '<img src="\\\\a.example/b">', '<style>@import "https://a.example/c.css";</style>',
+    '<style>p { background: image-set("https://a.example/b" 1x) }</style>',
+    '<script type="module">import { a } from "https://a.example/m.js";</script>',
+])  # fmt: skip
+def test_what_a_page_would_load_from_elsewhere_stops_the_build(tmp_path: Path, tag: str) -> None:
+    """Every way that a browser has to fetch something without being asked."""
+    (tmp_path / "index.html").write_text(page("<p>good</p>\n", tag))
+    with pytest.raises(BuildFailure) as failure:
+        policy.read(tmp_path)
+    (problem,) = failure.value.problems
+    assert (problem.path, problem.line) == (Path("index.html"), 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "bad", "good"),
+    [
+        ("a.css", '@import "https://a.example/c.css";', '/* https://a.example/ */ @import "c.css";'),
+        ("a.css", "p { background: url(//a.example/b.png) }", "p { background: url(b.png) }"),
+        ("a.js", 'import { a } from "https://a.example/m.js";', 'const a = "https://a.example/";'),
+        ("a.svg", '<svg><image href="https://a.example/b.png"/></svg>', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    ],
+)
+def test_what_a_file_would_load_from_elsewhere_stops_the_build(tmp_path: Path, name: str, bad: str, good: str) -> None:
+    """Style sheets, scripts and pictures load too."""
+    (tmp_path / name).write_text(f"\n{good}")
+    policy.read(tmp_path)
+    (tmp_path / name).write_text(f"\n{bad}")
+    with pytest.raises(BuildFailure, match=rf"^{name}:2: "):
+        policy.read(tmp_path)
+
+
 def test_what_only_looks_like_it_does_not_stop_the_build(tmp_path: Path) -> None:
     """Text, data and links that lead elsewhere."""
     good = '<code>style="a" onclick="b"</code><a href="https://a.example/" title="onclick=">a</a><img src="data:,">'

@@ -125,7 +125,7 @@ def site(tmp_path: Path) -> Path:
 def test_a_whole_site_has_no_differences(site: Path) -> None:
     """As it was built, or without its zip."""
     assert verify.differences(site) == []
-    (site / "whole-site.zip").unlink()
+    (site / bundle.FILE).unlink()
     assert verify.differences(site) == []
 
 
@@ -144,6 +144,48 @@ def test_each_difference_is_named(site: Path) -> None:
     ]
 
 
+def test_a_worker_that_is_cut_or_has_more_is_named(site: Path) -> None:
+    """It has its version in its first bytes, and runs in every reader's browser."""
+    worker = site / "service_worker.js"
+    whole = worker.read_bytes()
+    for other in (whole[:120], whole + b"\nevil();"):
+        worker.write_bytes(other)
+        (line,) = verify.differences(site)
+        assert line.startswith("changed: service_worker.js (not the worker of version ")
+
+
+def test_a_zip_is_compared_with_the_site(site: Path) -> None:
+    """It is in no list, since it holds one; readers unpack it."""
+    (site / "another.zip").write_bytes(b"")
+    assert verify.differences(site) == ["extra: another.zip"]
+    (site / "another.zip").unlink()
+    (site / bundle.FILE).write_bytes(b"hacked")
+    assert verify.differences(site) == [f"changed: {bundle.FILE} (not the site that stands beside it)"]
+
+
+def test_a_zip_that_pages_link_is_missed(site: Path) -> None:
+    """A site may be built without it, and then no page offers it."""
+    (site / "index.html").write_text(f'<a href="{bundle.FILE}">zip</a>')
+    (site / "manifest.json").write_bytes(listed := manifest.manifest(site))
+    (site / "service_worker.js").write_bytes(manifest.service_worker(json.loads(listed)["version"]))
+    (site / bundle.FILE).unlink()
+    assert verify.differences(site) == [f"missing: {bundle.FILE}"]
+
+
+def test_a_file_without_its_twin_is_named(site: Path) -> None:
+    """Where a host sends twins, it would send that file as it is."""
+    (site / "manifest.json").write_bytes(listed := manifest.manifest(site))
+    for name in ("large.css", "other.css"):
+        (site / name).write_text("p { margin: 0 }\n" * 1000)
+    (site / "manifest.json").write_bytes(listed := manifest.manifest(site))
+    (site / "service_worker.js").write_bytes(manifest.service_worker(json.loads(listed)["version"]))
+    bundle.write(site, site / bundle.FILE)
+    assert verify.differences(site) == []
+    for name in ("large.css", "service_worker.js"):
+        (site / f"{name}.gz").write_bytes(gzip.compress((site / name).read_bytes()))
+    assert verify.differences(site) == ["missing: other.css.gz"]
+
+
 def test_links_are_followed(site: Path) -> None:
     """A host may keep the site, a folder of it or a file elsewhere."""
     (site / "satu").rename(site.parent / "elsewhere")
@@ -160,8 +202,6 @@ def test_links_are_followed(site: Path) -> None:
 
 def test_an_unpacked_zip_is_a_site(site: Path) -> None:
     """It carries a list of its own, since its links differ; so it can be checked after an upload."""
-    (site / "whole-site.zip").unlink()
-    bundle.write(site, site / bundle.FILE)
     with zipfile.ZipFile(site / bundle.FILE) as archive:
         archive.extractall(site.parent)
     unpacked = site.parent / bundle.FOLDER
@@ -187,6 +227,7 @@ def test_a_compressed_twin_is_compared_with_its_original(site: Path) -> None:
     (None, "missing: manifest.json"),
     (b"{", "changed: manifest.json (not a manifest)"),
     (b"[]", "changed: manifest.json (not a manifest)"),
+    (b"[" * 100_000, "changed: manifest.json (not a manifest)"),
     (b'{"files": 1, "version": "1"}', "changed: manifest.json (not a manifest)"),
 ])  # fmt: skip
 def test_a_broken_manifest_is_named(site: Path, content: bytes | None, message: str) -> None:
