@@ -3,7 +3,8 @@
 import exercises_of_each_kind as each
 from small_project import Project
 
-PAGES = ("progress", "practise")
+PAGES = {"progress": "progress", "practise": "practise", "class": "classroom"}
+"""The pages, each with its block."""
 
 
 def add(project: Project) -> None:
@@ -13,9 +14,9 @@ def add(project: Project) -> None:
     listed = "".join(f"  - {name}/index.md\n" for name in ("second", *PAGES))
     project.write("mkdocs.yml", config.replace("  - chapter/index.md\n", f"  - chapter/index.md\n{listed}"))
     for language, text in (("id", "Ayo mulai."), ("en", "Let us begin.")):
-        for name in PAGES:
+        for name, block in PAGES.items():
             page = (
-                f"---\ndescription: A page for {name}.\n---\n# {name.title()} {{#{name}}}\n\n{text}\n\n```{name}\n```\n"
+                f"---\ndescription: A page for {name}.\n---\n# {name.title()} {{#{name}}}\n\n{text}\n\n```{block}\n```\n"
             )
             project.write(f"docs/{name}/index.{language}.md", page)
         question = each.fence(each.PREDICT.replace('"score"', '"again"').replace("gate.", "chapter/gate."), language)

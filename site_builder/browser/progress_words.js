@@ -101,6 +101,41 @@ export const WORDS = {
     en: "What is due today are programs; see the page Practise.",
   },
   close: { id: "Tutup soal-soal ini", en: "Close these questions" },
+
+  handingIn: { id: "Mengumpulkan untuk kelas {group}", en: "Hand in for the class {group}" },
+  handInHow: {
+    id: "Berkas ini memuat nama yang Anda tulis, tanda latihan, dan jawaban Anda. Lihatlah isinya, simpan, lalu kirimkan dengan cara yang biasa dipakai di kelas Anda.",
+    en: "The file holds the name that you write, your marks and your answers. Look at it, save it, then send it the way your class usually does.",
+  },
+  handIn: { id: "Simpan berkas untuk dikumpulkan", en: "Save the file to hand in" },
+  who: { id: "Nama atau nama panggilan", en: "Name or nickname" },
+  contents: { id: "Isi berkas", en: "Contents of the file" },
+  forTeachers: { id: "Tautan untuk kelas Anda", en: "A link for your class" },
+  classLinkHow: {
+    id: "Siapa pun yang membuka tautan ini dapat mengumpulkan berkas untuk kelas itu.",
+    en: "Whoever opens this link can hand in a file for that class.",
+  },
+  className: { id: "Nama kelas", en: "Name of the class" },
+  classLink: { id: "Buat tautan", en: "Make the link" },
+  classLinkName: { id: "Tautan kelas", en: "Link of the class" },
+  handedIn: { id: "Yang sudah dikumpulkan", en: "What was handed in" },
+  handedInHow: {
+    id: "Pilih semua berkas sekaligus, atau seret ke sini. Setiap jawaban diperiksa lagi di peramban ini; jawaban berupa program dijalankan lagi.",
+    en: "Choose all the files at once, or drop them here. Each answer is checked again in this browser, and programs are run again.",
+  },
+  classFiles: { id: "Berkas dari murid", en: "Files of your readers" },
+  marking: { id: "Memeriksa jawaban {done} dari {count} …", en: "Checking answer {done} of {count} …" },
+  opened: { id: "Berkas yang terbaca: {count}.", en: "Files read: {count}." },
+  refused: { id: "Bukan berkas kumpulan: {names}.", en: "Not handed in from this site: {names}." },
+  tableHow: {
+    id: "Setiap kotak memuat hasil dan banyaknya percobaan. Hasil di dalam kurung belum diperiksa lagi: jawabannya tidak ada di dalam berkas.",
+    en: "Each cell shows the result and the number of tries. A result in parentheses was not checked again: its answer is not in the file.",
+  },
+  reader: { id: "Nama", en: "Name" },
+  readers: { id: "Banyaknya murid", en: "Readers" },
+  mistake: { id: "Kekeliruan", en: "Mistake" },
+  classMistakes: { id: "Kekeliruan yang paling sering di kelas", en: "The commonest mistakes of the class" },
+  csv: { id: "Simpan tabel sebagai CSV", en: "Save the table as CSV" },
 };
 
 /** Give a word in the language of the page. */

@@ -1,0 +1,66 @@
+/** What a reader hands in to a class, and what becomes of thirty of these: no page, and nothing of a file is trusted. */
+import { isName, read, write } from "./marks.js";
+
+const LONGEST = 20_000; // letters of an answer
+const MOST = 400; // answers, and parts of one
+const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Give a text that is one line of a table. */
+const line = (text, most) => (typeof text === "string" ? text.replace(CONTROL, " ").trim().slice(0, most) : "");
+
+/** Give what a reader hands in. */
+export function handIn(who, group, marks, answers) {
+  return { ...write(marks), what: "hand-in", who, class: group, a: answers };
+}
+
+/** Give an answer as an exercise may have kept it, a text or a list of texts; anything else is none. */
+function answer(given) {
+  if (typeof given === "string") return given.slice(0, LONGEST);
+  if (!Array.isArray(given) || given.length > MOST) return null;
+  return given.every((one) => typeof one === "string" && one.length <= LONGEST) ? [...given] : null;
+}
+
+/** Read a file that was handed in: {who, group, marks, answers}; null if it is none. */
+export function readHandIn(text) {
+  let given;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const marks = given?.what === "hand-in" ? read(given) : null;
+  if (!marks) return null;
+  const answers = new Map();
+  const all = typeof given.a === "object" && given.a !== null && !Array.isArray(given.a) ? given.a : {};
+  for (const name of Object.keys(all).slice(0, MOST)) {
+    const kept = isName(name) ? answer(all[name]) : null;
+    if (kept !== null) answers.set(name, kept);
+  }
+  return { who: line(given.who, 60) || "?", group: line(given.class, 60), marks, answers };
+}
+
+/** Count the mistakes of a class, the commonest first: how many readers made each. */
+export function commonest(readers) {
+  const counts = new Map();
+  for (const { results } of readers) {
+    for (const [name, { m }] of results) {
+      for (const mistake of new Set(m)) {
+        const key = `${name} ${mistake}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .map(([key, count]) => ({ name: key.split(" ")[0], mistake: key.split(" ")[1], count }))
+    .sort((a, b) => b.count - a.count || (a.name + a.mistake < b.name + b.mistake ? -1 : 1));
+}
+
+/** Give a cell that no spreadsheet takes for a formula. */
+function cell(value) {
+  const text = String(value);
+  const harmless = /^[=+\-@\t\r]/.test(text.trimStart()) ? `'${text}` : text;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+/** Give rows as CSV, as spreadsheets read it. */
+export const csv = (rows) => `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
