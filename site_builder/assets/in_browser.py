@@ -23,7 +23,7 @@ AT_THE_TOP = ("service_worker.js",)
 
 SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
 WORDS = "words.js"
-WITH_WORDS = (WORDS, "progress_words.js")
+WITH_WORDS = (WORDS, "exercise_words.js", "progress_words.js")
 NEEDED_BY_SEARCH = (WORDS, "keep.js")
 SEARCH_SCRIPT = "search.js"
 """The modules of search and what they need, as one script: it comes in one step, and a page on a disk may load no modules."""

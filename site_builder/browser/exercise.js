@@ -67,7 +67,7 @@ class View {
       changed: () => this.changed(),
       leave: () => this.find("check").focus(),
     });
-    const kept = progress.readAnswer(this.name);
+    const kept = "again" in block.dataset ? null : progress.readAnswer(this.name); // asked again: from memory
     if (kept !== null) form.show(kept);
     this.clear();
     this.mark();

@@ -37,6 +37,7 @@ async function byPython(name, answer) {
     compiled.set(name, await response.text());
   }
   const language = document.documentElement.lang;
+  /** @type {{type: "check", exercise: string, answer: string, language: string, seed: number}} */
   const given = { type: "check", exercise: compiled.get(name), answer: `${answer}\n`, language, seed: SEED };
   const event = await new Promise((resolve) => {
     python.run(given, (event) => event.type === "end" && resolve(event));

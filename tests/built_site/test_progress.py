@@ -16,8 +16,6 @@ from built_site.in_the_page import opened
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from small_project import Project
 
-from site_builder.assets import in_browser
-
 SCORE, BIAS, AGAIN = "chapter/score", "chapter/or_bias", "second/again"
 KEY = "nn-tutorial:progress:/"
 RECORD = """async ([name, change]) => {
@@ -28,7 +26,6 @@ AXE = """async () => {
     const { violations } = await axe.run({ include: ["article", "nav.md-nav--primary"] }, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }"""
-COMING = () if (in_browser.MODULES / "exercise.js").exists() else ("404", r"exercise\.js")
 MOVED = """() => new Promise((done) => {
     new PerformanceObserver((list) => done(list.getEntries().flatMap(({ sources }) =>
         sources.map(({ node }) => node?.id || node?.className || node?.nodeName)))).observe({ type: "layout-shift", buffered: true });
@@ -91,8 +88,8 @@ def totals(page: Page) -> list[list[str]]:
 def test_two_tabs_keep_both(context: BrowserContext) -> None:
     """Each solves another exercise; both pages and the open page of progress show both."""
     with (
-        opened(context, "/en/chapter/", *COMING) as first,
-        opened(context, "/en/second/", *COMING) as second,
+        opened(context, "/en/chapter/") as first,
+        opened(context, "/en/second/") as second,
         opened(context, "/en/progress/") as progress,
     ):
         assert totals(progress) == [["0", "0", "7"], ["0", "0", "1"]]
@@ -177,7 +174,7 @@ def test_a_link_is_taken_on_a_press_only(context: BrowserContext, browser: Brows
 
 def test_three_questions_are_offered_when_they_are_due(context: BrowserContext) -> None:
     """Not to a reader without progress, nor before the day, nor after "never again"; the place is there before it shows."""
-    with opened(context, "/en/second/", *COMING) as page:
+    with opened(context, "/en/second/") as page:
         questions = page.locator("[data-questions]")
         expect(questions).to_be_hidden()
         record(page, SCORE, right=True)
@@ -206,10 +203,10 @@ def test_a_page_without_progress_fetches_nothing_of_it(context: BrowserContext) 
     assert page.evaluate("Object.keys(localStorage)") == []
 
 
-@pytest.mark.parametrize("path", ["/progress/", "/practise/", "/en/progress/", "/second/"])
+@pytest.mark.parametrize("path", ["/progress/", "/practise/", "/en/progress/", "/second/", "/class/#class=7B"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_is_content(context: BrowserContext, path: str, scheme: Any) -> None:
-    with opened(context, path, *COMING) as page:
+    with opened(context, path) as page:
         page.emulate_media(color_scheme=scheme)
         for name in (SCORE, BIAS, AGAIN):
             record(page, name, right=False, m=["sign"])
@@ -239,3 +236,111 @@ def test_without_a_script_the_page_says_what_it_needs(browser: Browser, address:
         page = context.new_page()
         page.goto(path)
         expect(page.locator(".progress__without")).to_contain_text("JavaScript")
+
+
+def test_what_is_due_is_asked_again_from_memory(context: BrowserContext) -> None:
+    """The page of practice takes the question from its chapter, without the old answer; a right one comes later next time."""
+    with opened(context, "/en/practise/") as page:
+        expect(page.locator("[data-due]")).to_contain_text("asked again here")
+        for name in (SCORE, AGAIN):
+            record(page, name, right=False)
+        record(page, "chapter/forward", right=True)
+        page.evaluate("localStorage.setItem('nn-tutorial:answer:/:chapter/score', '\"9\"')")
+        let_days_pass(page, 1)
+        page.reload()
+        expect(page.locator("[data-due]")).to_have_text("Questions to repeat today: 2.")
+        expect(page.locator("#programs ~ ul li")).to_have_count(1)
+        page.locator("[data-action=begin]").click()
+        asked = page.locator(f"[data-exercise='{SCORE}']")
+        expect(asked.locator("input")).to_have_value("")
+        expect(page.locator("[data-exercise]")).to_have_count(2)
+        asked.locator("input").fill("0.25")
+        asked.locator("[data-action=check]").click()
+        expect(asked).to_have_attribute("data-state", "right")
+        mark = kept(page)[SCORE]
+        assert mark["due"] - mark["d"] == 5
+        assert mark["n"] == 2
+
+
+def test_three_questions_are_asked_on_a_press(context: BrowserContext) -> None:
+    """In the chapter, and none of the chapter itself."""
+    with opened(context, "/second/") as page:
+        for name in (SCORE, BIAS, AGAIN):
+            record(page, name, right=False)
+        let_days_pass(page, 1)
+        page.reload()
+        page.locator("[data-action=ask]").click()
+        asked = page.locator("[data-questions] [data-exercise]")
+        expect(asked).to_have_count(2)
+        assert {one.get_attribute("data-exercise") for one in asked.all()} == {SCORE, BIAS}
+
+
+def hand_ins(folder: Path, count: int) -> list[Path]:
+    """Write what readers hand in: every third is wrong about the bias, and claims otherwise."""
+    paths = []
+    for number in range(count):
+        low = number % 3 == 0
+        mark = {"s": 3, "n": 1 + number % 2, "e": 1, "d": 20000, "due": 20001, "m": []}
+        given = {
+            "v": 1, "what": "hand-in", "who": f"Reader {number:02}", "class": "7B", "x": {BIAS: mark, SCORE: mark, AGAIN: mark},
+            "a": {BIAS: ["low" if low else "half"], SCORE: "0,25"},
+        }  # fmt: skip
+        paths.append(folder / f"{number}.json")
+        paths[-1].write_text(json.dumps(given))
+    return paths
+
+
+def test_a_class_hands_in(context: BrowserContext, tmp_path: Path) -> None:
+    """Thirty files: each answer is judged again, whatever the file claims; the commonest mistake comes first; and as CSV."""
+    files = hand_ins(tmp_path, 30)
+    evil = tmp_path / "evil.json"
+    evil.write_text(
+        json.dumps({"v": 1, "what": "hand-in", "who": "=<img src=x onerror=window.hit=1>", "x": {}, "a": {BIAS: ["</li>"]}})
+        .replace('"a": {', '"__proto__": {"hit": 1}, "a": {"__proto__": {"hit": 1}, ')
+    )  # fmt: skip
+    deep, huge = tmp_path / "deep.json", tmp_path / "huge.json"
+    deep.write_text("[" * 1_000_000)
+    huge.write_text('{"v":1,"what":"hand-in","x":{},"who":"' + "x" * 3_000_000 + '"}')
+    with opened(context, "/en/class/") as page:
+        page.locator("#class-files").set_input_files([*files, evil, deep, huge])
+        told = page.locator("[data-drop] + [role=status]")
+        expect(told).to_have_text("Files read: 31. Not handed in from this site: deep.json, huge.json.")
+        rows = [
+            row.locator("th, td").all_text_contents()
+            for row in page.locator("[data-class] table").first.locator("tbody tr").all()
+        ]
+        assert len(rows) == 31
+        assert rows[0][0] == "=<img src=x onerror=window.hit=1>"
+        assert rows[1] == ["Reader 00", "2", "✗ 1", "✓ 1", "(✓ 1)"]
+        assert rows[2] == ["Reader 01", "3", "✓ 2", "✓ 2", "(✓ 2)"]
+        first = page.locator("[data-class] table").nth(1).locator("tbody tr").first
+        assert first.locator("td").all_text_contents() == ["low", "10"]
+        with page.expect_download() as download:
+            page.locator("[data-action=csv]").click()
+        text = Path(download.value.path()).read_text(encoding="utf-8-sig")
+        assert text.splitlines()[0] == f'"Name","Solved","{BIAS}","{SCORE}","{AGAIN}"'
+        assert "\"'=<img" in text
+        assert page.evaluate("[window.hit, ({}).hit, document.querySelector('article img')]") == [None, None, None]
+        assert page.evaluate("Object.keys(localStorage)") == []
+
+
+def test_a_reader_sees_what_they_hand_in(context: BrowserContext, tmp_path: Path) -> None:
+    """The teacher makes a link; the reader's file, opened by the teacher, says what the reader saw."""
+    with opened(context, "/en/class/") as page:
+        page.locator("#class-name").fill("7B nn")
+        page.locator("[data-action=class-link]").click()
+        link = page.locator("#class-link").input_value()
+        assert link.endswith("/en/class/#class=7B%20nn")
+        assert page.locator("#hand-in").count() == 0
+    with opened(context, link) as page:
+        expect(page.locator("#hand-in")).to_have_text("Hand in for the class 7B nn")
+        record(page, SCORE, right=True)
+        page.locator("#who").fill("Ana")
+        page.locator("details summary").click()
+        with page.expect_download() as download:
+            page.locator("[data-action=hand-in]").click()
+        assert download.value.suggested_filename == "hand-in-Ana.json"
+        given = Path(download.value.path()).read_text()
+        assert given == page.locator("[data-contents]").text_content()
+        assert json.loads(given)["who"] == "Ana"
+        assert json.loads(given)["x"].keys() == {SCORE}
