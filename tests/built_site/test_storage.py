@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 GATES = "page-1/perceptron/and_or_gates"
-DOCUMENTED = re.compile(r"nn-tutorial:edit:.+|/.*\.(__palette|language|searchKeys)")
-"""The keys that the page for contributors names: edits, colours, the language chosen, whether keys open the search."""
+DOCUMENTED = re.compile(r"nn-tutorial:(edit|progress|answer|questions):.+|/.*\.(__palette|language|searchKeys)")
+"""The keys that the page for contributors names: edits, progress and answers, colours, the language chosen, whether keys open the search."""
 STORED = """async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
