@@ -109,7 +109,7 @@ CAUSES = {
     "prints": "Hasilnya dicetak. `print` memperlihatkan angka kepada orang; `return` menyerahkannya kepada program.",
     "no_return": "Fungsi hanya mengembalikan apa yang ditulis sesudah `return`. Adakah jalan yang berakhir tanpa `return`?",
     "random": "Bilangan acaknya harus berasal dari seed yang diberikan kepada fungsi, bukan dari tempat lain.",
-    "changed": "Penugasan seperti `{name} += …` atau `{name}[…] = …` mengubah array milik pemanggil. Hitunglah array baru, atau pakai `{name}.copy()`.",
+    "changed": "Penugasan seperti `{name} += …` atau `{name}[…] = …` mengubah larik milik pemanggil. Hitunglah larik baru, atau pakai `{name}.copy()`.",
     "constant": "Apakah angkanya ditulis langsung dalam program, bukan dihitung dari argumennya?",
     "reshaped": "Penjumlahan sepanjang suatu sumbu menghilangkan sumbu itu. `keepdims=True` mempertahankannya dengan ukuran 1.",
 }
@@ -128,11 +128,11 @@ ERRORS = {
     "ModuleNotFoundError": "modul ini tidak tersedia ({message}). Anda tidak memerlukannya: `np` dan `math` sudah ada.",
     "SystemExit": "program mengakhiri dirinya di sini. Fungsi menyerahkan hasilnya dengan `return`.",
     "arguments": "fungsi ini tidak menerima argumen yang diberikan kepadanya, `{call}`.",
-    "matmul": "`@` tidak dapat mengalikan kedua bentuk ini. Banyaknya kolom array kiri harus sama dengan banyaknya baris array kanan.",
+    "matmul": "`@` tidak dapat mengalikan kedua bentuk ini. Banyaknya kolom larik kiri harus sama dengan banyaknya baris larik kanan.",
     "broadcast": "bentuk-bentuk ini tidak cocok satu sama lain ({message}).",
-    "truth": "`if` tidak dapat memutuskan untuk seluruh array sekaligus. `np.where` memutuskan untuk tiap angka.",
-    "scalar": "di sini diperlukan satu bilangan, tetapi yang ada seluruh array. Fungsi dari `math` menerima satu bilangan, fungsi dari `np` menerima array.",
-    "axis": "array ini tidak mempunyai sumbu itu ({message}).",
+    "truth": "`if` tidak dapat memutuskan untuk seluruh larik sekaligus. `np.where` memutuskan untuk tiap angka.",
+    "scalar": "di sini diperlukan satu bilangan, tetapi yang ada seluruh larik. Fungsi dari `math` menerima satu bilangan, fungsi dari `np` menerima larik.",
+    "axis": "larik ini tidak mempunyai sumbu itu ({message}).",
 }
 
 SHAPES = "Bentuk argumennya: {shapes}."

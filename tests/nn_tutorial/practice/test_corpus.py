@@ -18,7 +18,10 @@ FIXED = {
     "steps_per_epoch": ["n_samples", "batch_size"], "he_start": ["p", "h", "seed"],
 }  # fmt: skip
 
-pytestmark = pytest.mark.skipif(not FOLDERS, reason="the exercises stand beside the pages of a clone")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not FOLDERS, reason="the exercises stand beside the pages of a clone"),
+]
 with_code = pytest.mark.parametrize("name", FOLDERS)
 
 
@@ -36,7 +39,7 @@ def test_thirteen_names_and_signatures_are_fixed(made: dict[str, Exercise]) -> N
 
 @with_code
 def test_an_exercise_holds_what_it_promises(name: str) -> None:
-    """What the build refuses is refused here, too, so that the fast tests say it."""
+    """What the build refuses is refused here, too, without a build."""
     assert list(compiling.problems(exercise.read(FOLDERS[name]))) == []
 
 
