@@ -55,7 +55,7 @@ def write(site: Path, target: Path) -> None:
 
     The file itself, should it stand in the site, is left out, and so are compressed twins.
     """
-    names = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
+    names = {path.relative_to(site).as_posix(): path for path in manifest.files_below(site)}
     names.pop(FILE, None)
     partial = target.with_name(f"{target.name}.part")
     for name in {partial.name} | compressed.twins(names):

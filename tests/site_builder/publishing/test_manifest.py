@@ -8,6 +8,7 @@ from pathlib import Path
 import finished_site
 import pytest
 
+from site_builder.finishing import bundle
 from site_builder.problems import BuildFailure
 from site_builder.publishing import manifest
 from site_builder.tools import verify
@@ -57,6 +58,7 @@ def test_the_worker_gets_a_short_list_of_what_it_may_keep(site: Path) -> None:
     (site / "satu" / "satu.id.ipynb").write_bytes(b"{}")
     for name, content in list(manifest.written(site)):
         (site / name).write_bytes(content)
+    bundle.write(site, site / bundle.FILE)
     given = json.loads((site / "files.json").read_bytes())
     assert given["paths"] == ["index.html", "satu/bagian é/a.svg", "satu/stdlib.zip"]
     digests = [hashlib.sha256(content).digest()[:6] for content in (b"home", b"<svg/>", b"python")]
