@@ -1,0 +1,1 @@
+    bias = bias + error * x
