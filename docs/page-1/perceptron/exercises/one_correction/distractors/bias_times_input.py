@@ -1,1 +1,1 @@
-    bias = bias + error * x
+bias = bias + error * x

@@ -1,1 +1,1 @@
-    error = output - target
+error = output - target
