@@ -34,3 +34,7 @@ W1[0, 2] = original - eps
 below = share()
 measured = (above - below) / (2 * eps)
 print(f"measured {measured:.5f}")
+
+no_slope = da1 * x[0, 0]
+to_the_output = dz2 * a1
+sign_lost = -dL_dw
