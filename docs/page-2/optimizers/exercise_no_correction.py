@@ -11,3 +11,4 @@ for t in range(1, 2001):
         print(f"step {t:4}: {steps[-1]:.4f}")
 first_ratio = steps[0] / lr
 largest_ratio = max(steps) / lr
+without_root = (1 - beta1) * 2.0 / ((1 - beta2) * 2.0**2)

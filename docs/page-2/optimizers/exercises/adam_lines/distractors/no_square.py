@@ -1,0 +1,1 @@
+v = beta2 * v + (1 - beta2) * g

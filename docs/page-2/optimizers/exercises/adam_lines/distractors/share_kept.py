@@ -1,0 +1,1 @@
+m_hat = m / beta1**t
