@@ -1,0 +1,1 @@
+slope = 2 * error

@@ -1,0 +1,3 @@
+error = w * x - y
+slope = 2 * error * x
+w = w - lr * slope
