@@ -1,0 +1,8 @@
+def trials(rng):
+    def draw(n, p, q):
+        X, W, b = rng.normal(size=(n, p)), rng.normal(size=(p, q)), rng.normal(size=(1, q))
+        return {"X": X, "W": W, "z": X @ W + b, "da": rng.normal(size=(n, q))}
+
+    for sizes in ([6, 2, 3], [5, 4, 2], [7, 3, 5]):
+        yield draw(*sizes), ""
+    yield draw(1, 3, 4), "one sample"

@@ -1,0 +1,2 @@
+for layer in layers:
+    a = layer.forward(X)

@@ -1,0 +1,2 @@
+for layer in layers:
+    da = layer.backward(da)

@@ -1,0 +1,1 @@
+layers = [layer.W.tolist() for layer in layers]
