@@ -2,7 +2,7 @@ X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 y = np.array([[0], [1], [1], [0]])
 rng = np.random.default_rng(0)
 W1, W2 = rng.normal(size=(2, 4)), rng.normal(size=(4, 1))
-epochs, lr = 3, 2.0
+lr = 2.0
 
 
 def forward(X, W1, W2):

@@ -1,1 +1,1 @@
-    a2 = a2 - lr * loss
+a2 = a2 - lr * loss
