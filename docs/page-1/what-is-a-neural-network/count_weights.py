@@ -5,3 +5,8 @@ n_weights = 3 * 4 + 4 * 1
 n_deep_weights = 3 * 8 + 8 * 8 + 8 * 1
 print(sizes, "->", n_weights, "weights")
 print(deep_sizes, "->", n_deep_weights, "weights")
+
+n_circles = 3 + 8 + 8 + 1
+product = 3 * 8 * 8 * 1
+without_last = 3 * 8 + 8 * 8
+with_biases = n_deep_weights + 8 + 8 + 1
