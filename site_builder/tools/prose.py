@@ -136,8 +136,10 @@ def _docstrings(path: Path, text: str) -> _Texts:
 
 
 def _javascript(path: Path, text: str) -> _Texts:
-    for match in _IN_BOTH.finditer(text):
-        yield text.count("\n", 0, match.start()) + 1, match[1], _plain(match[2])
+    found = list(_IN_BOTH.finditer(text))
+    if {match[1] for match in found} == {"id", "en"}:  # where there is no English, `id` names an element
+        for match in found:
+            yield text.count("\n", 0, match.start()) + 1, match[1], _plain(match[2])
 
 
 def _yaml(path: Path, text: str) -> _Texts:
