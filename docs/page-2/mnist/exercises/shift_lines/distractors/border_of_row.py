@@ -1,0 +1,1 @@
+padded = np.pad(row, 1)

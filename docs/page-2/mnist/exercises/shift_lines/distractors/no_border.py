@@ -1,0 +1,1 @@
+window = image[down : down + 28, right : right + 28]

@@ -1,0 +1,3 @@
+
+
+moved = shifted(np.arange(784.0), 2, 0)
