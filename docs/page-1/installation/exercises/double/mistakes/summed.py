@@ -1,0 +1,2 @@
+def double(numbers):
+    return np.sum(2 * numbers)

@@ -1,0 +1,2 @@
+def double(numbers):
+    return [2 * x for x in numbers]

@@ -1,0 +1,4 @@
+def double(numbers):
+    doubled = 2 * numbers  # shape (3,)
+    print("doubled:", doubled)
+    return doubled
