@@ -1,1 +1,3 @@
 import numpy as np
+
+image = np.arange(784.0)

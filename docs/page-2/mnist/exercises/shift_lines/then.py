@@ -1,3 +1,3 @@
 
 
-moved = shifted(np.arange(784.0), 2, 0)
+moved = shifted(image, 2, 0)
