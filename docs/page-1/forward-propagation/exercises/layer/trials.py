@@ -2,7 +2,7 @@ def trials(rng):
     def draw(n, p, q):
         return rng.normal(size=(n, p)), rng.normal(size=(p, q)), rng.normal(size=(1, q))
 
-    for sizes in ((4, 2, 3), (5, 3, 2), (3, 3, 3)):
+    for sizes in ((4, 2, 3), (5, 3, 2), (2, 4, 3)):
         yield draw(*sizes), ""
     yield draw(1, 2, 3), "one sample"
     yield draw(6, 4, 1), "one output"
