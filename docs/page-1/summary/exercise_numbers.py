@@ -1,0 +1,37 @@
+import numpy as np
+
+from nn_tutorial import sigmoid
+
+X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
+y = np.array([[0], [1], [1], [0]])  # (4, 1)
+epochs, every = 10_000, 2500
+
+
+def train(y, lr=2.0, bend=True):
+    rng = np.random.default_rng(0)
+    W1, b1 = rng.standard_normal((2, 4)) * np.sqrt(2 / 2), np.zeros((1, 4))
+    W2, b2 = rng.standard_normal((4, 1)) * np.sqrt(2 / 4), np.zeros((1, 1))
+    for _ in range(epochs):
+        z1 = X @ W1 + b1  # (4, 4)
+        a1 = sigmoid(z1) if bend else z1
+        a2 = sigmoid(a1 @ W2 + b2)  # (4, 1)
+        dz2 = 2 * (a2 - y) / y.size * a2 * (1 - a2)
+        dz1 = dz2 @ W2.T * (a1 * (1 - a1) if bend else 1)
+        W2 -= lr * (a1.T @ dz2)
+        b2 -= lr * dz2.sum(axis=0, keepdims=True)
+        W1 -= lr * (X.T @ dz1)
+        b1 -= lr * dz1.sum(axis=0, keepdims=True)
+    z1 = X @ W1 + b1  # (4, 4)
+    a2 = sigmoid((sigmoid(z1) if bend else z1) @ W2 + b2)
+    return float(np.mean((a2 - y) ** 2))
+
+
+exchanged, no_rate, no_bend = train(1 - y), train(y, lr=0.0), train(y, bend=False)
+print(f"targets exchanged {exchanged:.6f}")
+print(f"learning rate 0   {no_rate:.4f}")
+print(f"no bend           {no_bend:.4f}")
+
+lines, without_start, every_epoch = epochs // every + 1, epochs // every, epochs + 1
+n, p = 2**3, 3  # samples and inputs of the three-input task
+hidden, outputs = 8, 1
+print(lines, without_start, n, p, hidden, outputs)

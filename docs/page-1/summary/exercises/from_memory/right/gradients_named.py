@@ -1,0 +1,10 @@
+a1 = sigmoid(np.dot(X, W1) + b1)
+a2 = sigmoid(np.dot(a1, W2) + b2)
+error = a2 - y
+loss = np.sum(error**2) / y.size
+dz2 = 2 * error / y.size * sigmoid_derivative(a1 @ W2 + b2)
+dz1 = (dz2 @ W2.T) * (a1 - a1**2)
+dW2 = a1.T @ dz2
+dW1 = X.T @ dz1
+new_W2 = W2 - lr * dW2
+new_W1 = W1 - lr * dW1

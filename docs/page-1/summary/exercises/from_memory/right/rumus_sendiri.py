@@ -1,0 +1,10 @@
+z1 = X @ W1 + b1
+a1 = 1 / (1 + np.exp(-z1))
+z2 = a1 @ W2 + b2
+a2 = 1 / (1 + np.exp(-z2))
+galat = a2 - y
+loss = (galat * galat).mean()
+dz2 = 2 / a2.size * galat * a2 * (1 - a2)
+dz1 = a1 * (1 - a1) * (dz2 @ W2.T)
+new_W1 = W1 + -lr * np.dot(X.T, dz1)
+new_W2 = W2 + -lr * np.dot(a1.T, dz2)
