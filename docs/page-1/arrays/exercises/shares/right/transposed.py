@@ -1,0 +1,2 @@
+def shares(X):
+    return (X.T / X.sum(axis=1)).T
