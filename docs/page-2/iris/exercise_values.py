@@ -14,4 +14,4 @@ one_answer = float(np.sqrt(p * (1 - p)))
 by_n = one_answer / n
 half = float(np.sqrt(p / n))
 
-third = 1 / 3
+third, perfect = 1 / 3, 1.0
