@@ -6,7 +6,7 @@ from nn_tutorial import Adam, Network, make_moons
 noise, hidden, steps = 0.35, 100, 600
 amounts = (60, 300, 1500)
 X_fresh, y_fresh = make_moons(2000, noise=noise, rng=1000)
-gaps, fresh_scores = {}, {}
+right_in_training, fresh_scores = {}, {}
 for n in amounts:
     train_scores, scores = [], []
     for seed in range(3):
@@ -24,7 +24,7 @@ for n in amounts:
         train_scores.append(network.score(X, y))
         scores.append(network.score(X_fresh, y_fresh))
     fresh_scores[n] = float(np.mean(scores))
-    gaps[n] = float(np.mean(train_scores)) - fresh_scores[n]
+    right_in_training[n] = float(np.mean(train_scores))
     print(
         f"{n:5} samples: training {np.mean(train_scores):.1%},"
         f" fresh {fresh_scores[n]:.1%}"
