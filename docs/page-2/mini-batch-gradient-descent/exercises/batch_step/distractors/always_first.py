@@ -1,0 +1,1 @@
+rows = order[:batch_size]

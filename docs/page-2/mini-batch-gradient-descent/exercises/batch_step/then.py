@@ -1,0 +1,1 @@
+weights = [p.tolist() for p in network.parameters]
