@@ -1,0 +1,3 @@
+def unequal_parts(gradients, sizes):
+    total = sum(gradient * size for gradient, size in zip(gradients, sizes))
+    return total / len(sizes)

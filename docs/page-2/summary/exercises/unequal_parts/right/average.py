@@ -1,0 +1,2 @@
+def unequal_parts(gradients, sizes):
+    return np.average(gradients, axis=0, weights=sizes)
