@@ -20,8 +20,11 @@ _ALWAYS_SLANTED = set(string.ascii_letters + string.digits + " -.,'()’")
 _SLANTED = re.compile(r"<(em|i|cite|dfn|td(?= lang=))\b[^>]*>(.*?)</\1>", re.DOTALL)
 """What stands in italics: also the glossary's column of terms in the other language."""
 _NO_TEXT = re.compile(r"<(script|style|math)\b.*?</\1>|<[^>]*>", re.DOTALL)
-WEIGHTS = (400, 600)
-"""From regular to semibold, which is bold enough here: the masters beyond these two would weigh a quarter more."""
+WEIGHTS = {"normal": (400, 600), "italic": 400}
+"""From regular to semibold, which is bold enough here: the masters beyond these two would weigh a quarter more.
+
+What is slanted here is never bold, and a browser would thicken it by itself.
+"""
 _FEATURES = ["ccmp", "kern", "liga", "locl", "mark"]
 
 
@@ -57,7 +60,8 @@ def subset_of(path: Path, text: Iterable[str], features: Iterable[str]) -> bytes
     cutter.populate(unicodes=sorted(map(ord, text)))
     cutter.subset(font)
     if "fvar" in font:
-        font = instancer.instantiateVariableFont(font, {"wght": WEIGHTS})
+        style = "italic" if "italic" in path.name else "normal"
+        font = instancer.instantiateVariableFont(font, {"wght": WEIGHTS[style]})
     font["head"].modified = font["head"].created
     font.flavor = "woff2"
     buffer = io.BytesIO()

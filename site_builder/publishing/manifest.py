@@ -19,7 +19,8 @@ ZIP = "neural-networks-from-scratch.zip"
 """The whole site for a disk, which is made from the other files."""
 _TEMPLATE = Path(__file__).parents[1] / "browser" / WORKER
 _PLACEHOLDER = b'"@VERSION@"'
-_NEVER_KEPT = (".gz", ".inv", ".ipynb", ".map", ".pdf", ".xml")
+_NEVER_KEPT = (".gz", ".inv", ".ipynb", ".map", ".pdf", ".py", ".xml")
+_RUN = "assets/run/"
 """Ends of the names of files that no page shows or runs: a reader downloads them, or a program asks for them."""
 
 
@@ -41,7 +42,7 @@ def of_files(files: dict[str, str], with_worker: bool = True) -> Iterator[tuple[
 
 def worker_list(files: dict[str, str]) -> bytes:
     """List what the worker may keep: paths, and the first 48 bits of each hash, since it is fetched with the first page."""
-    kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT)]
+    kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT) or path.startswith(_RUN)]
     hashes = "".join(short_hash(files[path]) for path in kept)
     return _canonical({"version": version(files), "paths": kept, "hashes": hashes})
 

@@ -17,6 +17,8 @@ WIDTHS = (412, 1280)
 KILOBYTES, OF_FORMULAS, REQUESTS = 90, 25, 20
 PLAYGROUND = ("/playground/", "/en/playground/")
 """They come with an editor, open at once: their weight is their own."""
+TOOLS = tuple(f"{top}{page}/" for page in ("progress", "practise", "class") for top in ("/", "/en/"))
+"""Nothing but a program in small modules, each of which is asked for."""
 WITH_FIGURES = ("/page-1/backpropagation/", "/en/page-2/iris/")
 LOOK_AT_FIGURES = """async () => {
   const figures = Array.from(document.images).filter((image) => image.offsetParent);
@@ -65,7 +67,8 @@ def test_only_pages_with_formulas_fetch_their_font(site: Path, visited: dict[tup
 
 def test_pages_ask_seldom(visited: dict[tuple[str, int], Visit]) -> None:
     often = {key: len(visit.sent) for key, visit in visited.items() if len(visit.sent) > REQUESTS}
-    assert {key: count for key, count in often.items() if key[0] not in PLAYGROUND} == {}
+    assert {key: count for key, count in often.items() if key[0] not in PLAYGROUND + TOOLS} == {}
+    assert max(often.values(), default=0) <= 40
 
 
 def test_all_is_there_and_from_here(visited: dict[tuple[str, int], Visit]) -> None:

@@ -56,12 +56,15 @@ def test_the_worker_carries_its_version(site: Path) -> None:
 def test_the_worker_gets_a_short_list_of_what_it_may_keep(site: Path) -> None:
     """What readers only download is not in it; of a hash it has the first 48 bits. It is a file like others in the manifest."""
     (site / "satu" / "satu.id.ipynb").write_bytes(b"{}")
+    (site / "satu" / "satu.py").write_bytes(b"")
+    (site / "assets" / "run" / "0").mkdir(parents=True)
+    (site / "assets" / "run" / "0" / "in_page.py").write_bytes(b"run")
     for name, content in list(manifest.written(site)):
         (site / name).write_bytes(content)
     bundle.write(site, site / bundle.FILE)
     given = json.loads((site / "files.json").read_bytes())
-    assert given["paths"] == ["index.html", "satu/bagian é/a.svg", "satu/stdlib.zip"]
-    digests = [hashlib.sha256(content).digest()[:6] for content in (b"home", b"<svg/>", b"python")]
+    assert given["paths"] == ["assets/run/0/in_page.py", "index.html", "satu/bagian é/a.svg", "satu/stdlib.zip"]
+    digests = [hashlib.sha256(content).digest()[:6] for content in (b"run", b"home", b"<svg/>", b"python")]
     assert given["hashes"] == "".join(base64.urlsafe_b64encode(digest).decode() for digest in digests)
     assert given["version"] == json.loads((site / "manifest.json").read_bytes())["version"]
     assert verify.differences(site) == []
