@@ -6,6 +6,7 @@ after = (2 * (at + nudge) - 6) ** 2
 change = after - before
 nudged_slope = change / nudge
 turned_slope = -nudged_slope
+derivative = 8 * at - 24
 print(f"slope at {at}: {nudged_slope:.2f}")
 
 x, y = 3, 6
