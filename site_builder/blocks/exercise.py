@@ -15,7 +15,7 @@ from site_builder.rendering.exercise_html import Files, Writer
 from site_builder.rendering.packed_exercise import as_json, packed
 from site_builder.rendering.quotation import value
 from site_builder.sources import answers, exercises, lines_to_order, trial_run, weighted
-from site_builder.sources.document import VALUE, Block, parse
+from site_builder.sources.document import VALUE, Block, parse, walk
 from site_builder.sources.exercises import WITH_CODE, Fence
 from site_builder.sources.pages import Item, Page
 
@@ -112,7 +112,7 @@ class ExerciseKind(Kind):
         except (OSError, SyntaxError, UnicodeDecodeError) as error:
             raise BuildFailure([Problem(folder, 1, f"the files of the exercise cannot be read: {error}")]) from None
         exercise = Exercise(name, folder, fences, pages, lines, files, around)
-        if problems := list(_wrong_files(exercise, root)):
+        if problems := [*_wrong_files(exercise, root), *_wrong_listing(exercise)]:
             raise BuildFailure(problems)
         return exercise
 
@@ -223,6 +223,17 @@ def _wrong_files(exercise: Exercise, root: Path) -> Iterator[Problem]:
                 )
     if kind == "order" and exercise.files.program and len(exercise.files.program.pieces) < 3:
         yield exercise.problem("there are fewer than three lines to order")
+
+
+def _wrong_listing(exercise: Exercise) -> Iterator[Problem]:
+    """Find questions before a listing that does not come after them."""
+    for language, fence in exercise.fences.items():
+        before, line = fence.data.get("before"), exercise.lines[language]
+        below = [
+            block.options.get("listing") for block in walk(parse(exercise.pages[language].text)) if block.line > line
+        ]
+        if before is not None and before not in below:
+            yield exercise.problem(f"before = {before!r} is no listing below it on the page", language)
 
 
 def _wrong_answers(exercise: Exercise, runs: Mapping[str, Run]) -> Iterator[Problem]:

@@ -25,10 +25,16 @@ export function rich(text) {
 /** Give a copy of what stands inside an element. */
 export const copied = (from) => [...from.cloneNode(true).childNodes];
 
-/** Let an exercise be answered. */
-export async function start(block) {
-  if (block.dataset.started) return;
-  block.dataset.started = "";
+const started = new WeakMap();
+
+/** Let an exercise be answered, once. */
+export function start(block) {
+  if (!started.has(block)) started.set(block, open(block));
+  started.get(block).catch(() => started.delete(block)); // the network may come back
+  return started.get(block);
+}
+
+async function open(block) {
   const kind = block.dataset.kind;
   const module = await import(ON_THE_PAGE.includes(kind) ? "./exercise_kinds.js" : "./exercise_code.js");
   new View(block, module.form(block));

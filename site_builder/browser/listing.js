@@ -159,7 +159,27 @@ export class View {
 
   // Running
 
+  /** Say whether a question comes first; what cannot be asked holds nobody up. */
+  async waits() {
+    const questions = document.querySelectorAll(`[data-before="${this.name.split("/").at(-1)}"]`);
+    if (!questions.length || this.handle) return false;
+    try {
+      const { ask } = await import("./ask_first.js");
+      return await ask(questions, (focus) => {
+        if (focus) this.button("run").focus();
+        this.runNow();
+      });
+    } catch (error) {
+      console.error(error);
+      return false;
+    }
+  }
+
   async run() {
+    if (!(await this.waits())) await this.runNow();
+  }
+
+  async runNow() {
     if (this.handle) return;
     this.handle = { stop: () => (this.given = true) }; // pressed before the program is on its way
     this.output?.remove();

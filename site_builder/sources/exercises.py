@@ -18,7 +18,7 @@ ACTIVATIONS = ("step", "sigmoid")
 _TEXTS = ("title", "task", "hints", "after")
 _COMMON = ("name", "kind", "version", *_TEXTS)
 _OWN = {
-    "choose": ("options",),
+    "choose": ("options", "before"),
     "predict": ("value", "tolerance", "wrong", "before"),
     "order": ("distractors",),
     "shapes": ("cells",),

@@ -1,0 +1,93 @@
+"""In one page: a guess comes before a run, exercises with code are solved, and an answer without an end is ended."""
+
+import http.server
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import exercises_with_code
+import pytest
+from built_site.conftest import _Silent
+from playwright.sync_api import Browser, Locator, Page, expect
+from small_project import Project
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    project = Project(tmp_path_factory.mktemp("exercises_with_code"))
+    exercises_with_code.add(project)
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    handler = partial(_Silent, directory=str(project.root / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}"
+    context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
+    opened = context.new_page()
+    opened.goto("/en/chapter/")
+    yield opened
+    context.close()
+    server.shutdown()
+    server.server_close()
+
+
+def exercise(page: Page, name: str) -> Locator:
+    found = page.locator(f"[data-exercise='chapter/{name}']")
+    found.scroll_into_view_if_needed()
+    expect(found.locator("[data-action=check]")).to_be_visible()
+    return found
+
+
+def answer(found: Locator, program: str, wanted: str) -> None:
+    found.locator("textarea").fill(program)
+    found.locator("[data-action=check]").click()
+    expect(found).to_have_attribute("data-state", wanted)
+
+
+def test_a_guess_comes_before_the_run(page: Page) -> None:
+    """The run waits for the answer or for Esc, and is not asked about twice."""
+    listing = page.locator("[data-listing='chapter/gate']")
+    question = page.locator("[data-before=gate]")
+    run, field, skip = listing.locator("[data-action=run]"), question.locator("input"), "[data-action=skip]"
+    run.focus()
+    page.keyboard.press("Enter")
+    expect(field).to_be_focused()
+    expect(question.locator(skip)).to_have_text("Skip and run (Esc)")
+    expect(question).to_have_accessible_description("Guess first Skip and run (Esc)")
+    expect(listing).to_have_attribute("data-state", "idle")
+    for number in ("7", "8"):
+        field.fill(number)
+        page.keyboard.press("Enter")
+        expect(question).to_have_attribute("data-state", "wrong")
+    expect(question.locator(skip)).to_have_text("Run the program (Esc)")
+    page.keyboard.press("Escape")
+    expect(listing.locator("[data-action=stop]")).to_be_focused()
+    expect(question.locator(skip)).to_have_count(0)
+    expect(listing).to_have_attribute("data-state", "done")
+    page.keyboard.press("Enter")  # the focus is on Run again
+    expect(listing.locator("[data-action=stop]")).to_be_focused()
+    expect(listing).to_have_attribute("data-state", "done")
+
+
+def test_code_is_judged_line_by_line_and_an_endless_loop_is_ended(page: Page) -> None:
+    function = exercise(page, "column_sums")
+    answer(function, "def column_sums(dz1):\n    while True:\n        pass\n", "wrong")
+    expect(function.locator("[data-verdict]")).to_contain_text("5 s")
+    answer(function, "def column_sums(dz1):\n    return dz1.sum(axis=0).reshape(-1, 1)\n", "nearly")
+    function.locator("[data-action=cause]").click()
+    expect(function.locator(".exercise__cause")).to_have_text("Let us begin.")
+    answer(function, "def column_sums(dz1):\n    return [sum(dz1)]\n", "right")
+    expect(function.locator("[data-verdict]")).to_contain_text("Let us begin.")
+    lines = exercise(page, "two_lines")
+    answer(lines, "z1 = 2 * X @ W1\na1 = np.tanh(z1)\n", "wrong")
+    expect(lines.locator(".exercise__line--wrong code").first).to_have_text("z1")
+    expect(lines.locator(".exercise__line--right code").first).to_have_text("a1")  # with the reader's own numbers
+    answer(lines, "z1 = X @ W1\na1 = np.tanh(z1)\n", "right")
+    repair = exercise(page, "mend")
+    repair.locator("[data-line='2']").click()
+    expect(repair.locator("[data-line='2']")).to_be_disabled()
+    repair.locator("[data-line='3']").click()
+    answer(repair, "def mend(X, W1):\n    z1 = X @ W1\n    return np.tanh(z1)\n", "right")
+    kept = page.evaluate("JSON.parse(localStorage.getItem('nn-tutorial:progress:/')).x")
+    assert [kept[f"chapter/{name}"]["s"] for name in exercises_with_code.FILES] == [3, 3, 3]
+    assert "upright" in kept["chapter/column_sums"]["m"]
