@@ -8,7 +8,7 @@ from typing import Any
 
 from nn_tutorial.practice import diagnose, running, slips
 from nn_tutorial.practice.compare import TOLERANCE, Numbers, same
-from nn_tutorial.practice.diagnose import Case
+from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.trials import Trial, both, drawn
@@ -68,21 +68,22 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None) -> V
     for number, line in enumerate(functions):
         wrong_above = any(each["state"] == "wrong" for each in told)
         told.append(_judge(exercise, line, number, answer, trials, found, right, wrong_above, words, language))
+    lines = [{key: each[key] for key in ("name", "state", "fact", "cause")} for each in told]
+    mistakes = tuple(dict.fromkeys(name for each in told for name in each["mistakes"]))
     failure = next((outcome.failure for outcome in ran.outcomes if outcome.failure), None)
     if failure:
         fact = diagnose.failure_text(failure, "", words)
-        return Verdict("error", fact, _together(told, "cause"), None, ran.printed, failure.line, told)
+        return Verdict("error", fact, _together(told, "cause"), None, ran.printed, failure.line, lines, mistakes)
     good = sum(each["state"] == "right" for each in told)
     changed = sorted({name for outcome in ran.outcomes for name in outcome.changed})
     example = next((each["example"] for each in told if each.get("example")), None)
-    lines = [{key: value for key, value in each.items() if key != "example"} for each in told]
     if good == len(told):
         fact = words.LINES["all"]
         if changed:
             fact = words.LINES["changed"].format(names=", ".join(f"`{name}`" for name in changed))
         return Verdict("nearly" if changed else "right", fact, None, None, ran.printed, 0, lines)
     fact = words.LINES["some"].format(right=good, all=len(told)) + " " + (_together(told, "fact") or "")
-    return Verdict("wrong", fact.strip(), _together(told, "cause"), example, ran.printed, 0, lines)
+    return Verdict("wrong", fact.strip(), _together(told, "cause"), example, ran.printed, 0, lines, mistakes)
 
 
 def _together(told: Sequence[dict[str, Any]], key: str) -> str | None:
@@ -96,8 +97,11 @@ def _judge(
     """Judge one line: right as such, right with the numbers from above, or wrong."""
     name, tolerance = line.function, exercise.settings.get("tolerance", TOLERANCE)
 
-    def told(state: str, fact: str, cause: str | None = None, example: dict[str, Any] | None = None) -> dict[str, Any]:
-        return {"name": name, "state": state, "fact": fact, "cause": cause, "example": example}
+    def told(
+        state: str, fact: str, cause: Cause | None = None, example: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        text, names = (cause.text, cause.names) if cause else (None, ())
+        return {"name": name, "state": state, "fact": fact, "cause": text, "mistakes": names, "example": example}
 
     if not all(name in values for values in found):
         return told("missing", words.LINES["missing"].format(name))
@@ -158,7 +162,7 @@ def _assignments(answer: str) -> list[tuple[str, str]]:
 
 def _foreseen(
     exercise: Exercise, number: int, name: str, got: Sequence[Outcome], trials: Sequence[Trial], language: str
-) -> str | None:
+) -> Cause | None:
     """Find the author's wrong program that goes wrong in this line first, and gives the same numbers in it."""
     before = [target for target, _ in statements(exercise.solution)[:number]]
     given = [trial.arguments for trial in trials]
@@ -172,5 +176,5 @@ def _foreseen(
             for values, mine, true in zip(found, got, right, strict=False)
         )
         if alike and (text := exercise.text(language, "mistakes", mistake)):
-            return text
+            return Cause((mistake,), text)
     return None

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
 from nn_tutorial.practice import carried, diagnose, goal, running, slips
 from nn_tutorial.practice.compare import TOLERANCE, close, same
-from nn_tutorial.practice.diagnose import Case
+from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.running import Outcome, Ran
 from nn_tutorial.practice.trials import Trial, both
@@ -48,7 +49,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
         return _stopped(exercise, cases, answer, words, language, ran)
     first, again = cases[0].got.value, ran.outcomes[-1].value
     if first is not None and again is not None and not (first.shape == again.shape and close(again, first).all()):
-        return Verdict("wrong", words.FACTS["random"], words.CAUSES["random"], None, ran.printed)
+        return Verdict("wrong", words.FACTS["random"], words.CAUSES["random"], None, ran.printed, mistakes=("random",))
     if empty := [case for case in cases if case.got.value is None]:
         return _no_numbers(exercise, empty, ran, words, language)
     if all(case.right for case in cases):
@@ -65,8 +66,15 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
         "reshaped": "keepdims" in exercise.solution and _one_axis_lost(cases),
     }
     if cause is None and name in words.CAUSES and sensible.get(name, True):
-        cause = words.CAUSES[name]
-    return Verdict(state, fact, cause, shown(exercise.parameters, smallest(cases), words), ran.printed)
+        cause = Cause((name,), words.CAUSES[name])
+    return _told(state, fact, cause, shown(exercise.parameters, smallest(cases), words), ran)
+
+
+def _told(
+    state: str, fact: str, cause: Cause | None, example: dict[str, Any] | None, ran: Ran, line: int = 0
+) -> Verdict:
+    names, text = cause or ((), None)
+    return Verdict(state, fact, text, example, ran.printed, line, (), names)
 
 
 def _overflows(cases: Sequence[Case]) -> bool:
@@ -115,21 +123,27 @@ def _right(exercise: Exercise, cases: Sequence[Case], ran: Ran, words: ModuleTyp
         return Verdict("right", words.FACTS["right"], printed=ran.printed)
     names = [exercise.parameters[position] for position in changed]
     fact = words.FACTS["changed"].format(names=", ".join(f"`{name}`" for name in names))
-    return Verdict("nearly", fact, words.CAUSES["changed"].format(name=names[0]), None, ran.printed)
+    return _told("nearly", fact, Cause(("changed",), words.CAUSES["changed"].format(name=names[0])), None, ran)
 
 
 def _no_numbers(exercise: Exercise, empty: Sequence[Case], ran: Ran, words: ModuleType, language: str) -> Verdict:
     given, cause = empty[0].got.given, None
     if given == "NoneType":
-        fact, cause = words.FACTS["none"], words.CAUSES["prints" if ran.printed else "no_return"]
+        key = "prints" if ran.printed else "no_return"
+        fact, cause = words.FACTS["none"], Cause((key,), words.CAUSES[key])
     elif given == "ellipsis":
         fact = words.FACTS["untouched"]
     else:
         fact = words.FACTS["not_numbers"].format(given=f"`{given}`")
         for name, program in exercise.mistakes.items():
             if diagnose.agrees(exercise, program, empty):
-                cause = exercise.text(language, "mistakes", name)
-    return Verdict("wrong", fact, cause, shown(exercise.parameters, empty[0], words), ran.printed)
+                cause = _foreseen(exercise, language, name)
+    return _told("wrong", fact, cause, shown(exercise.parameters, empty[0], words), ran)
+
+
+def _foreseen(exercise: Exercise, language: str, name: str) -> Cause | None:
+    text = exercise.text(language, "mistakes", name)
+    return Cause((name,), text) if text else None
 
 
 def _stopped(
@@ -154,11 +168,11 @@ def _stopped(
     elif not any(each.got.value is not None for each in plain):
         for name, program in exercise.mistakes.items():
             if _stops_alike(exercise, program, case):
-                cause = cause or exercise.text(language, "mistakes", name)
+                cause = cause or _foreseen(exercise, language, name)
         slip = diagnose.stopped_like(exercise, made(exercise), case.trial.arguments, case.got.failure, answer)
         if slip and not cause:
-            cause = words.STOPPED.format(slip=diagnose.slip_text(slip, words))
-    return Verdict(state, fact, cause, shown(exercise.parameters, case, words), ran.printed, case.got.failure.line)
+            cause = Cause(diagnose.kinds(slip), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
+    return _told(state, fact, cause, shown(exercise.parameters, case, words), ran, case.got.failure.line)
 
 
 def _stops_alike(exercise: Exercise, program: str, case: Case) -> bool:

@@ -34,6 +34,13 @@ class Case(NamedTuple):
     right: bool
 
 
+class Cause(NamedTuple):
+    """What is likely to be wrong: names to count by, and the text for the reader."""
+
+    names: tuple[str, ...]
+    text: str
+
+
 def value(case: Case) -> Numbers:
     """The answer's numbers, in a case that has some."""
     assert case.got.value is not None
@@ -208,13 +215,19 @@ def slip_text(slip: Slip, words: ModuleType) -> str:
     return str(words.AND.format(first, own) if first not in ("", own) else own)
 
 
+def kinds(slip: Slip) -> tuple[str, ...]:
+    """Name what a slip is; two slips together are two."""
+    first = kinds(slip.then) if slip.then else ()
+    return tuple(dict.fromkeys((*first, slip.kind)))
+
+
 def cause(
     exercise: Exercise, slips: Sequence[Slip], cases: Sequence[Case], answer: str, words: ModuleType, language: str
-) -> str | None:
+) -> Cause | None:
     """Say what is likely to be wrong; None if nothing gives the answer's numbers: no cause is better than a wrong one."""
     for name, program in exercise.mistakes.items():
         if agrees(exercise, program, cases) and (text := exercise.text(language, "mistakes", name)):
-            return text
+            return Cause((name,), text)
     numbers = [case for case in cases if case.got.value is not None]
     if not any(value(case).any() for case in numbers):
         return None  # too many slips give nothing but 0
@@ -222,19 +235,19 @@ def cause(
     ratio = constant_ratio(numbers) if len(numbers) == len(cases) else None
     slip = matching(exercise, single, cases, answer)
     if ratio in _RATIOS and not (slip and distance(slip.program, answer) < distance(exercise.solution, answer)):
-        return str(words.RATIOS[_RATIOS[ratio]])
+        return Cause((_RATIOS[ratio],), words.RATIOS[_RATIOS[ratio]])
     if slip:
-        return str(words.CAUSE.format(slip=slip_text(slip, words)))
+        return Cause(kinds(slip), words.CAUSE.format(slip=slip_text(slip, words)))
     if len(numbers) < len(cases):
         return None
     if size := size_factor(cases, exercise.parameters):
-        return str(words.SIZES[size[0]].format(size[1]))
+        return Cause((size[0],), words.SIZES[size[0]].format(size[1]))
     for factor in _FACTORS:
         if slip := matching(exercise, single, cases, answer, factor):
             scaled = words.SCALED[_RATIOS.get(factor, "ratio")].format(ratio=f"{factor:g}")
-            return str(words.CAUSE.format(slip=words.AND.format(slip_text(slip, words), scaled)))
+            return Cause(kinds(slip), words.CAUSE.format(slip=words.AND.format(slip_text(slip, words), scaled)))
     if slip := matching(exercise, [slip for slip in slips if slip.then], cases, answer):
-        return str(words.CAUSE.format(slip=slip_text(slip, words)))
+        return Cause(kinds(slip), words.CAUSE.format(slip=slip_text(slip, words)))
     return None
 
 

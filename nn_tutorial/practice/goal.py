@@ -36,4 +36,4 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None) -> V
         return Verdict("right", words.FACTS["goal"], printed=ran.printed)
     key, numbers = missed
     text = exercise.text(language, "misses", key)
-    return Verdict("wrong", text.format(**numbers) if text else str(key), printed=ran.printed)
+    return Verdict("wrong", text.format(**numbers) if text else str(key), printed=ran.printed, mistakes=(str(key),))

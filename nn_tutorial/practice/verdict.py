@@ -22,6 +22,7 @@ class Verdict(NamedTuple):
         printed: what the answer printed in the first trial.
         line: the line of the answer that stopped, or 0.
         lines: for named lines, the verdict on each: "name", "state", "fact", "cause".
+        mistakes: what was mixed up, by names to count by: the author's mistake, the kind of slip, or another cause.
     """
 
     state: str
@@ -31,6 +32,7 @@ class Verdict(NamedTuple):
     printed: str = ""
     line: int = 0
     lines: Sequence[dict[str, Any]] = ()
+    mistakes: Sequence[str] = ()
 
 
 def smallest(cases: Sequence[Case]) -> Case:

@@ -144,3 +144,20 @@ def test_the_example_is_the_smallest_trial() -> None:
         "wanted": "[[1, 1]]",
         "different": [1],
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("return x - y", ("undivided",)),
+        ("return x - y / 2", ("brackets",)),
+        ("print((x - y) / 2)", ("prints",)),
+        ("return x * y", ("product",)),
+        ("return (x - y) / 2", ()),
+    ],
+)
+def test_what_was_mixed_up_has_a_name_to_count_by(line: str, names: tuple[str, ...]) -> None:
+    foreseen = {"product": "def halved(x, y):\n    return x * y\n"}
+    texts = {"en": {"mistakes": {"product": "Not the product."}}}
+    verdict = check(replace(HALVED, mistakes=foreseen, texts=texts), answer(line), seed=1)
+    assert tuple(verdict.mistakes) == names
