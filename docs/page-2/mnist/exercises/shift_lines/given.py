@@ -1,3 +1,3 @@
 import numpy as np
 
-image = np.arange(784.0)
+row, down, right = np.arange(784.0), 2, 0

@@ -1,5 +1,4 @@
-def shifted(row, down, right):
-    image = row.reshape(28, 28)
-    padded = np.pad(image, 1)
-    window = padded[down : down + 28, right : right + 28]
-    return window.reshape(784)
+image = row.reshape(28, 28)
+padded = np.pad(image, 1)
+window = padded[down : down + 28, right : right + 28]
+moved = window.reshape(784)

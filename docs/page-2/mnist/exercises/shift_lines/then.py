@@ -1,3 +1,0 @@
-
-
-moved = shifted(image, 2, 0)
