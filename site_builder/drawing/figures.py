@@ -16,7 +16,7 @@ from site_builder.execution.runner import Report, Run, versions
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import names, text_file
-from site_builder.sources.package_source import PACKAGE
+from site_builder.sources.package_source import PACKAGE, package_hash
 
 TIME_LIMIT = 120.0
 _BUILDER = Path(__file__).parents[1]
@@ -108,7 +108,7 @@ def draw_all(
     tools.append(json.dumps(processes.fixed()))
     spoken = [languages.language(code) for code in LANGUAGES]
     tools.append(json.dumps([(each.code, each.decimal, each.thousands) for each in spoken]))
-    package = cache.tree_hash(root / PACKAGE)
+    package = package_hash(root)
     drawn: dict[str, Drawn] = {}
     stale: list[tuple[Figure, str]] = []
     for figure in figures:

@@ -14,7 +14,7 @@ from site_builder import cache
 from site_builder.execution import processes, values
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources.listings import Listing
-from site_builder.sources.package_source import PACKAGE
+from site_builder.sources.package_source import PACKAGE, package_hash
 
 Report = Callable[[str], None]
 
@@ -69,7 +69,7 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
     Raises:
         BuildFailure: with a problem for each listing that failed.
     """
-    package = cache.tree_hash(root / PACKAGE)
+    package = package_hash(root)
     tool = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("run_listing.py", "values.py")]
     tool.append(json.dumps(processes.fixed()))
     listings = list(listings)

@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from site_builder import cache
+
 PACKAGE = "nn_tutorial"
+
+
+def package_hash(root: Path) -> str:
+    """Hash what a program can get from the package; the check of exercises is not for programs."""
+    folder = root / PACKAGE
+    return cache.key(cache.tree_hash(folder, "*.py"), cache.tree_hash(folder, "data/**/*"))
 
 
 @dataclass(frozen=True)
