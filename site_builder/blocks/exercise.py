@@ -69,6 +69,7 @@ class ExerciseKind(Kind):
         "decimal": {"id": "Jawab dengan {n} angka di belakang koma.", "en": "Answer with {n} digit after the point."},
         "array": {"id": "larik", "en": "array"},
         "shape": {"id": "bentuk", "en": "shape"},
+        "between": {"id": "; ", "en": ", "},
         "target": {"id": "target", "en": "target"},
         "hidden": {"id": "neuron tersembunyi{n}", "en": "hidden neuron{n}"},
         "output": {"id": "neuron keluaran{n}", "en": "output neuron{n}"},

@@ -301,7 +301,7 @@ function weights(block) {
   const rows = [...table.tBodies[0].rows];
   let inputs = [];
   const values = () => inputs.map(({ value }) => numbers(value)[0] ?? Number.NaN);
-  const written = (list) => list.map((value) => number(value, Number.isInteger(value) ? 0 : 2)).join("; ");
+  const written = (list) => list.map((value) => number(value, Number.isInteger(value) ? 0 : 2)).join(say("between"));
 
   /** Show what the network gives for each case, as the numbers are now. */
   function draw() {

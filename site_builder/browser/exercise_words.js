@@ -74,6 +74,7 @@ export const WORDS = {
   order_missing: { id: "Masih kurang {missing} baris.", en: "{missing} lines are missing." },
   order_missing_one: { id: "Masih kurang satu baris.", en: "One line is missing." },
 
+  between: { id: "; ", en: ", " }, // of numbers: Indonesian writes 0,5
   bias: { id: "bias", en: "bias" },
   weight: { id: "bobot {place}", en: "weight {place}" },
   hidden: { id: "neuron tersembunyi{neuron}", en: "hidden neuron{neuron}" },

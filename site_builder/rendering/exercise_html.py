@@ -105,7 +105,7 @@ class Writer:
         if self.kind == "shapes":
             return "\n".join(f"- `{cell['name']}`" for cell in data["cells"])
         if self.kind == "weights":
-            return "\n".join(f"- {'; '.join(map(str, case))}" for case in data["cases"])
+            return "\n".join(f"- {self.say('between').join(map(str, case))}" for case in data["cases"])
         if program:
             rows = [*(piece.text for piece in program.pieces), *self.files.distractors.values()]
             return "\n".join(f"- `{row['id']}`" for row in self.shuffled([{"id": text} for text in rows], "id"))

@@ -132,6 +132,7 @@ def test_weights_are_set_with_the_arrow_keys(page: Page) -> None:
     weight, other, bias = found.locator("input").all()
     press(page, weight, "ArrowUp", "ArrowUp")
     state(page, found, "nearly")
+    expect(found.locator("[data-verdict]")).to_contain_text("For (0, 0) the output is 1")
     press(page, other, "ArrowUp", "ArrowUp")
     press(page, bias, "ArrowDown")
     state(page, found, "right")
