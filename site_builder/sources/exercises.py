@@ -32,7 +32,7 @@ _OF_ROWS = {
 }
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 _VALUE = re.compile(r"\{\{.*?\}\}")
-_IN_CODE = re.compile(r"`[^`\n]*\{\{[^`\n]*\}\}[^`\n]*`")
+_IN_CODE = re.compile(r"`[^`\n]*`")
 _TYPED = re.compile(r"\d{2,}|\d[.,]\d")
 _TEXT_KEYS = "title|task|hints|after|text|because"
 _NO_TEXT = re.compile(rf"^\s*(?!(?:{_TEXT_KEYS})\s*=)\"?[\w-]+\"?\s*=\s*(?!['\"]).*$|^\s*\[.*\],?\s*$|^\s*#.*$")
@@ -128,8 +128,8 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
         if not _is_text(data.get(key)):
             yield key, f"the exercise has no {key}, a text"
     for text in _strings(data):
-        if inside := _IN_CODE.search(text):
-            yield "task", f"no value is put into code: write {inside[0].strip('`')!r} without backticks"
+        for inside in filter(_VALUE.search, _IN_CODE.findall(text)):
+            yield "task", f"no value is put into code: write {inside.strip('`')!r} without backticks"
     for name, text in data.get("mistakes", {}).items() if isinstance(data.get("mistakes"), Mapping) else ():
         if "$" in str(text):
             yield (

@@ -51,7 +51,10 @@ def test_the_blank_chapter_is_a_chapter(project) -> None:
     project.change("mkdocs.yml", "  - chapter/index.md\n", "  - chapter/index.md\n  - fresh/index.md\n")
     done = project.build()
     assert done.returncode == 0, done.stderr
-    assert (project.root / "site" / "en" / "fresh" / "index.html").exists()
+    page = (project.root / "site" / "en" / "fresh" / "index.html").read_text(encoding="utf-8")
+    for exercise in ("shape_of_z", "weighted_sum"):
+        assert f'data-exercise="fresh/{exercise}"' in page
+    assert (project.root / "site" / "exercises" / "fresh" / "weighted_sum.json").exists()
 
 
 @pytest.fixture

@@ -1,0 +1,2 @@
+def weighted_sum(X, W, b):
+    return X @ W + b
