@@ -59,6 +59,10 @@ class Catalogue:
         """Give the pages of a language in the order of the navigation."""
         return (self.pages[name, language] for name in self.contents)
 
+    def ordered(self) -> dict[tuple[str, str], Page]:
+        """Give all pages: first those of the navigation, in its order."""
+        return {(page.name, page.language): page for code in LANGUAGES for page in self.in_order(code)} | {**self.pages}
+
     def part(self, page: Page) -> Page | None:
         """Give the landing page of the part to which a chapter belongs."""
         folder = page.name.removesuffix("/index").rpartition("/")[0]

@@ -148,7 +148,7 @@ class Site:
                 content: dict[str, Any] = {"code": listing.light.listing.text, "output": run.output}
                 yield f"{listing.name}.light.json", json.dumps(content, ensure_ascii=False).encode()
         yield from practice_list.files(
-            self.pages, self.project.parts.get("exercise", {}), self.project.exercises, self.resolved
+            self.catalogue.ordered(), self.project.parts.get("exercise", {}), self.project.exercises, self.resolved
         )
         for kind in blocks.kinds():
             for name, part in self.project.parts[kind.name].items():
