@@ -108,6 +108,8 @@ class View {
     this.tried = this.seen = false;
     this.shown = 0;
     for (const fold of [...this.hints, this.solution]) fold.hidden = true;
+    this.pair?.replaceWith(this.pair.lastChild.lastChild);
+    this.pair = null;
     if (this.after) this.solution.append(this.after);
     this.verdict.replaceChildren();
     this.state("untouched");
@@ -201,11 +203,26 @@ class View {
 
   solve() {
     this.seen = true;
+    if (this.form.keeps) this.compare();
     this.solution.hidden = false;
     this.solution.open = true;
     progress.record(this.name, { s: 1, e: this.version });
     this.state(this.block.dataset.state);
     this.solution.querySelector("summary").focus({ preventScroll: true });
+  }
+
+  /** Put what the reader has written beside the solution. */
+  compare() {
+    const right = this.solution.querySelector(".highlight");
+    const mine = element("div", "highlight", element("pre", "", element("code", "", this.form.answer())));
+    const titles = [say("yourAnswer"), this.solution.querySelector("summary").textContent];
+    const columns = titles.map((title) => element("div", "", element("p", "exercise__label", title)));
+    this.pair = element("div", "exercise__beside", ...columns);
+    right.replaceWith(this.pair);
+    for (const [n, program] of [mine, right].entries()) {
+      columns[n].append(program);
+      program.querySelector("pre").tabIndex = 0; // narrow, so it may scroll
+    }
   }
 
   reset() {

@@ -178,7 +178,8 @@ function pointing(block, stub) {
     const ask = element("div", "exercise__pointing", element("p", "exercise__label", say("whichLine")), list, said);
     for (const [n, line] of lines.entries()) {
       if (!line.trim()) continue;
-      const button = element("button", "exercise__pointed", element("code", "", line));
+      const indent = line.slice(0, line.search(/\S/));
+      const button = element("button", "exercise__pointed", indent, element("code", "", line.trim()));
       button.type = "button";
       button.dataset.line = String(n + 1);
       button.setAttribute("aria-label", `${say("lineNumber", { line: n + 1 })}: ${line.trim()}`);

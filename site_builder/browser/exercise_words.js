@@ -112,7 +112,7 @@ export const WORDS = {
   example: { id: "Contoh terkecil", en: "Smallest example" },
   whichLine: { id: "Baris mana yang keliru?", en: "Which line is wrong?" },
   lineNumber: { id: "Baris {line}", en: "Line {line}" },
-  notThisLine: { id: "Baris {line} sudah benar.", en: "Line {line} is right." },
+  notThisLine: { id: "Tidak ada yang keliru di baris {line}.", en: "There is nothing wrong in line {line}." },
   thisLine: { id: "Ya, baris {line}. Sekarang perbaikilah.", en: "Yes, line {line}. Now mend it." },
 
   before: { id: "Tebak dahulu", en: "Guess first" },

@@ -61,12 +61,13 @@ def test_a_guess_comes_before_the_run(page: Page) -> None:
         expect(question).to_have_attribute("data-state", "wrong")
     expect(question.locator(skip)).to_have_text("Run the program (Esc)")
     page.keyboard.press("Escape")
-    expect(listing.locator("[data-action=stop]")).to_be_focused()
     expect(question.locator(skip)).to_have_count(0)
     expect(listing).to_have_attribute("data-state", "done")
-    page.keyboard.press("Enter")  # the focus is on Run again
-    expect(listing.locator("[data-action=stop]")).to_be_focused()
-    expect(listing).to_have_attribute("data-state", "done")
+    expect(run).to_be_focused()
+    status = listing.locator(".listing__status")
+    status.evaluate("(status) => (status.textContent = '')")
+    page.keyboard.press("Enter")
+    expect(status).to_contain_text("Done")
 
 
 def test_code_is_judged_line_by_line_and_an_endless_loop_is_ended(page: Page) -> None:
@@ -76,6 +77,20 @@ def test_code_is_judged_line_by_line_and_an_endless_loop_is_ended(page: Page) ->
     answer(function, "def column_sums(dz1):\n    return dz1.sum(axis=0).reshape(-1, 1)\n", "nearly")
     function.locator("[data-action=cause]").click()
     expect(function.locator(".exercise__cause")).to_have_text("Let us begin.")
+    function.locator("[data-action=solution]").click()
+    mine, solution = function.locator(".exercise__beside pre").all()
+    expect(mine).to_contain_text("reshape(-1, 1)")
+    expect(solution).to_contain_text("keepdims=True")
+    for width, beside in ((1280, True), (390, False)):
+        page.set_viewport_size({"width": width, "height": 900})
+        first, second = mine.bounding_box(), solution.bounding_box()
+        assert first
+        assert second
+        assert (second["x"] > first["x"] + first["width"]) is beside
+        assert (second["y"] > first["y"] + first["height"]) is not beside
+    page.set_viewport_size({"width": 1280, "height": 900})
+    function.locator("[data-action=reset]").click()
+    expect(function.locator(".exercise__beside")).to_have_count(0)
     answer(function, "def column_sums(dz1):\n    return [sum(dz1)]\n", "right")
     expect(function.locator("[data-verdict]")).to_contain_text("Let us begin.")
     lines = exercise(page, "two_lines")
