@@ -221,7 +221,7 @@ class View {
     right.replaceWith(this.pair);
     for (const [n, program] of [mine, right].entries()) {
       columns[n].append(program);
-      program.querySelector("pre").tabIndex = 0; // narrow, so it may scroll
+      program.querySelector("code").tabIndex = 0; // narrow, so it may scroll
     }
   }
 

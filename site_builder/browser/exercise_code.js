@@ -145,10 +145,11 @@ function example(given) {
   const marked = given.got?.includes("...") ? [] : given.different;
   if (given.got) row(say("got"), given.got, marked);
   if (given.wanted) row(say("wanted"), given.wanted, given.wanted.includes("...") ? [] : marked);
-  list.tabIndex = 0;
-  list.setAttribute("role", "group");
-  list.setAttribute("aria-label", say("example"));
-  return [element("p", "exercise__label", say("example")), list];
+  const group = element("div", "", list);
+  group.tabIndex = 0;
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", say("example"));
+  return [element("p", "exercise__label", say("example")), group];
 }
 
 /** Say of each named line what it is worth. */

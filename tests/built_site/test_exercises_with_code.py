@@ -7,7 +7,9 @@ from functools import partial
 
 import exercises_with_code
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 from built_site.conftest import _Silent
+from built_site.test_exercises import AXE
 from playwright.sync_api import Browser, Locator, Page, expect
 from small_project import Project
 
@@ -89,6 +91,8 @@ def test_code_is_judged_line_by_line_and_an_endless_loop_is_ended(page: Page) ->
         assert (second["x"] > first["x"] + first["width"]) is beside
         assert (second["y"] > first["y"] + first["height"]) is not beside
     page.set_viewport_size({"width": 1280, "height": 900})
+    page.evaluate(AXE_SCRIPT)
+    assert page.evaluate(AXE, f"#{function.get_attribute('id')}") == []
     function.locator("[data-action=reset]").click()
     expect(function.locator(".exercise__beside")).to_have_count(0)
     answer(function, "def column_sums(dz1):\n    return [sum(dz1)]\n", "right")
