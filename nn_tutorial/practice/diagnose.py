@@ -92,7 +92,7 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
     if all(ratio_of(case) is not None for case in cases) and any(case.wanted.size > 1 for case in cases):
         return "factor", said["factor"]
     shifts = np.concatenate([(value(case) - case.wanted).ravel() for case in cases])
-    if np.ptp(shifts) <= 1e-9 * np.abs(shifts).max():
+    if np.isfinite(shifts).all() and np.ptp(shifts) <= 1e-9 * np.abs(shifts).max():
         return "shift", said["shift"].format(shift=f"{shifts.mean():.6g}")
     correct = [close(value(case), case.wanted) for case in wrong]
     if all(each.ndim == 2 and each[:, 0].all() for each in correct):

@@ -71,6 +71,9 @@ class _Paper(io.StringIO):
         super().write(text[: max(0, PRINTED - self.tell())])
         return len(text)
 
+    def close(self) -> None:
+        """Stay open: it is read after the answer has run."""
+
 
 def names() -> dict[str, Any]:
     """Give the names that an answer may use without importing them."""
@@ -145,7 +148,9 @@ def _run(
         if space is not None:
             try:
                 exec(code, space)
-            except (Exception, SystemExit, TooLong) as error:
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
                 return Ran([], paper.getvalue(), _failure(error))
             if not callable(space.get(name)):
                 return Ran([], paper.getvalue(), Failure("missing", name, 0))
@@ -153,7 +158,9 @@ def _run(
         for number, trial in enumerate(trials):
             try:
                 outcomes.append(call(trial))
-            except (Exception, SystemExit, TooLong) as error:
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
                 outcomes.append(Outcome(None, failure=_failure(error)))
                 if isinstance(error, TooLong):
                     return Ran(outcomes, printed or paper.getvalue(), outcomes[-1].failure)
@@ -176,7 +183,10 @@ def _failure(error: BaseException) -> Failure:
         if step.tb_frame.f_code.co_filename == FILE:
             line = step.tb_lineno
         step = step.tb_next
-    message = error.msg if isinstance(error, SyntaxError) else str(error)
+    try:
+        message = error.msg if isinstance(error, SyntaxError) else str(error)
+    except Exception:  # an error class of the answer, whose own text fails
+        message = ""
     return Failure(type(error).__name__, message, line)
 
 

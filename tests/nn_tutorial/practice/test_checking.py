@@ -161,3 +161,23 @@ def test_what_was_mixed_up_has_a_name_to_count_by(line: str, names: tuple[str, .
     texts = {"en": {"mistakes": {"product": "Not the product."}}}
     verdict = check(replace(HALVED, mistakes=foreseen, texts=texts), answer(line), seed=1)
     assert tuple(verdict.mistakes) == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "state", "fact"),
+    [
+        (["class Odd(BaseException):", "    pass", "raise Odd('strange')"], "error", "Odd: strange"),
+        (["class Mute(Exception):", "    def __str__(self):", "        return 1 / 0", "raise Mute"], "error", "Mute"),
+        (["import sys", "sys.stdout.close()", "return (x - y) / 2"], "right", "Right"),
+    ],
+)
+def test_no_answer_breaks_the_check(lines: list[str], state: str, fact: str) -> None:
+    """Whatever it raises and closes, there is a verdict."""
+    verdict = check(HALVED, answer(*lines), seed=1)
+    assert (verdict.state, fact in verdict.fact) == (state, True), verdict
+
+
+def test_an_infinite_number_is_no_shift() -> None:
+    """One trial gives infinities, the others are finite: their differences are not all alike."""
+    verdict = check(HALVED, answer("if x.shape[1] == 1:", "    return x / 0", "return x"), seed=1)
+    assert "same amount" not in verdict.fact

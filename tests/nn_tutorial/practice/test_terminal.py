@@ -1,11 +1,13 @@
 """The exercises in a terminal: a list, a start, and the same verdict as in the page."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from nn_tutorial.practice import check, exercise, find
+from nn_tutorial.practice import apart, check, exercise, find
 from nn_tutorial.practice.__main__ import main
 
 NAME = "page-1/backpropagation/hidden_delta"
@@ -80,3 +82,35 @@ def test_what_is_not_there_has_a_status_of_its_own(
     (folder / "latin.py").write_bytes("# é".encode("latin-1"))
     assert main(arguments) == 2
     assert "There is no" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("import os\nos.write(1, b'{}')\nos._exit(0)", "The program ends itself here"),
+        ("while True:\n    try:\n        while True: pass\n    except BaseException: pass", "running for 5 seconds"),
+        (
+            "def spin():\n    while True: pass\nimport threading\nthreading.Thread(target=spin).start()",
+            "no function named",
+        ),
+    ],
+)
+def test_no_answer_ends_the_check_or_holds_it_up(
+    body: str, said: str, folder: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The verdict comes, and nothing besides: status 1."""
+    monkeypatch.setattr(apart, "SECONDS", 5.0)
+    (folder / "mine.py").write_text(body, encoding="utf-8")
+    assert main(["check", NAME, "mine.py", "--json"]) == 1
+    told = json.loads(capfd.readouterr().out)
+    assert told["state"] == "error"
+    assert said in told["fact"]
+
+
+@pytest.mark.slow
+def test_the_command_judges(folder: Path) -> None:
+    """As readers call it, as a program of its own."""
+    (folder / "mine.py").write_text(find(NAME).solution, encoding="utf-8")
+    command = [sys.executable, "-m", "nn_tutorial.practice", "check", NAME, "mine.py", "--json"]
+    told = subprocess.run(command, capture_output=True, check=True, cwd=folder)
+    assert json.loads(told.stdout)["state"] == "right"
