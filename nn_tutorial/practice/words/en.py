@@ -30,6 +30,7 @@ FACTS = {
 
 TAGS = {
     "one output": "one output only",
+    "square weights": "as many rows as columns in the weights",
     "one sample": "one sample only",
     "one column": "one column only",
     "one class": "one class only",

@@ -30,6 +30,7 @@ FACTS = {
 
 TAGS = {
     "one output": "hanya ada satu keluaran",
+    "square weights": "baris dan kolom bobotnya sama banyak",
     "one sample": "hanya ada satu sampel",
     "one column": "hanya ada satu kolom",
     "one class": "hanya ada satu kelas",

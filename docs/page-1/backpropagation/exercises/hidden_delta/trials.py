@@ -6,3 +6,4 @@ def trials(rng):
         yield draw(*sizes), ""
     yield draw(3, 2, 1), "one output"
     yield draw(1, 3, 2), "one sample"
+    yield draw(2, 3, 3), "square weights"
