@@ -276,6 +276,7 @@ def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
         "truth": r"truth value of an array",
         "scalar": r"only .*(length-1|0-dimensional|size-1).* can be converted|only .*scalar",
         "axis": r"axis \S+ is out of bounds",
+        "size": r"Cannot interpret '\d+' as a data type",
     }
     for key, pattern in patterns.items():
         in_time = key != "arguments" or not failure.line  # no line: the call itself was refused

@@ -134,6 +134,7 @@ ERRORS = {
     "truth": "`if` cannot decide about a whole array at once. `np.where` decides for each number.",
     "scalar": "a single number is wanted here, but there is a whole array. The functions of `math` take single numbers, those of `np` arrays.",
     "axis": "the array has no such axis ({message}).",
+    "size": "NumPy took a number for a kind of numbers (`dtype`). If it belongs to a shape: that stands in brackets of its own, `(2, 3)` instead of `2, 3`.",
 }
 
 SHAPES = "The arguments had these shapes: {shapes}."

@@ -134,6 +134,7 @@ ERRORS = {
     "truth": "`if` tidak dapat memutuskan untuk seluruh larik sekaligus. `np.where` memutuskan untuk tiap angka.",
     "scalar": "di sini diperlukan satu bilangan, tetapi yang ada seluruh larik. Fungsi dari `math` menerima satu bilangan, fungsi dari `np` menerima larik.",
     "axis": "larik ini tidak mempunyai sumbu itu ({message}).",
+    "size": "NumPy mengira sebuah bilangan adalah jenis bilangan (`dtype`). Jika bilangan itu bagian dari bentuk, tulislah bentuknya dalam kurung tersendiri: `(2, 3)`, bukan `2, 3`.",
 }
 
 SHAPES = "Bentuk argumennya: {shapes}."

@@ -60,6 +60,7 @@ def test_numbers_decide(line: str, seed: int) -> None:
         (["return halved(x, y)"], "error", "calls itself without end", ""),
         (["return x @ y"], "error", "Line 2: `@` cannot multiply these shapes.", ""),
         (["if x > y:", "    return x", "return y"], "error", "`if` cannot decide about a whole array", ""),
+        (["return np.zeros(2, 3)"], "error", "that stands in brackets of its own", ""),
         (["exit()"], "error", "", ""),
         (["if x.shape[1] == 1:", "    return x", "return (x - y) / 2"], "nearly", "not for this case: one column only", ""),
         (["if x.shape[1] > 1:", "    return x", "return (x - y) / 2"], "wrong", "only for this case: one column only", ""),
