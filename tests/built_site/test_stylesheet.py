@@ -66,6 +66,7 @@ def whole() -> str:
     sheets.append(folders["mkdocstrings_handlers"] / "python" / "templates" / "material" / "style.css")
     settings = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
     sheets += [ROOT / "docs" / name for name in settings["extra_css"]]
+    sheets += sorted(ROOT.glob("docs/assets/stylesheets/blocks/*.css"))
     return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
 
 

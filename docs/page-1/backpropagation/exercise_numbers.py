@@ -22,7 +22,7 @@ a2 = sigmoid(a1 @ W2 + b2)  # (4, 1)
 dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)  # (4, 1)
 dW2 = a1.T @ dz2  # (3, 1)
 
-# One step of the first weight of the output.
+# one step of the first weight of the output
 lr = 2.0
 w, slope = W2[0, 0], dW2[0, 0]
 step = lr * slope

@@ -51,7 +51,8 @@ measured = (chain_loss(w1 + nudge) - chain_loss(w1 - nudge)) / (2 * nudge)
 print(f"measured {measured:.3f}")
 
 right_slope, turned_sign = 4, -4
-distance = abs(turned_sign - right_slope) / (abs(turned_sign) + abs(right_slope))
+sizes = abs(turned_sign) + abs(right_slope)
+distance = abs(turned_sign - right_slope) / sizes
 size_distance = abs(turned_sign) - abs(right_slope)
 not_divided = abs(turned_sign - right_slope)
 print("distance", distance)

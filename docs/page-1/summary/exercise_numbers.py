@@ -26,7 +26,9 @@ def train(y, lr=2.0, bend=True):
     return float(np.mean((a2 - y) ** 2))
 
 
-exchanged, no_rate, no_bend = train(1 - y), train(y, lr=0.0), train(y, bend=False)
+exchanged = train(1 - y)
+no_rate = train(y, lr=0.0)
+no_bend = train(y, bend=False)
 print(f"targets exchanged {exchanged:.6f}")
 print(f"learning rate 0   {no_rate:.4f}")
 print(f"no bend           {no_bend:.4f}")

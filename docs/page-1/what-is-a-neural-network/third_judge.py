@@ -1,7 +1,8 @@
 import numpy as np
 
 dishes = ["rendang", "soto", "tumpeng"]
-X = np.array([[9.0, 5.0, 8.0], [8.0, 6.0, 9.0], [7.0, 9.0, 6.0]])  # taste, looks, aroma
+# taste, looks, aroma
+X = np.array([[9.0, 5.0, 8.0], [8.0, 6.0, 9.0], [7.0, 9.0, 6.0]])
 
 winner = dishes[np.argmax(np.dot(X, [0.0, 0.0, 1.0]))]
 first_winner = dishes[np.argmax(np.dot(X, [0.60, 0.25, 1.0]))]
