@@ -6,25 +6,25 @@ FACTS = {
     "not_numbers": "Your function returns something that is not numbers: {given}.",
     "untouched": "There is still `...` where your program belongs.",
     "random": "Called twice with the same arguments, your function gives two different results.",
-    "changed": "The result is right, but your function has changed {names}, which belongs to whoever called it.",
+    "changed": "The result is right, but your function has changed {names}. Leave the arguments as they are.",
     "constant": "The result is always the same, whatever goes in.",
-    "transposed": "The numbers are right, but rows and columns are exchanged: the shape is {got} where {wanted} is wanted.",
-    "reshaped": "The numbers are right, but their shape is {got} where {wanted} is wanted.",
-    "shape": "The shape of the result is {got} where {wanted} is wanted.",
+    "transposed": "The numbers are right, but rows and columns are exchanged: the shape is {got} instead of {wanted}.",
+    "reshaped": "The numbers are right, but their shape is {got} instead of {wanted}.",
+    "shape": "The shape of the result is {got} instead of {wanted}.",
     "except": "Right, but not for this case: {tags}.",
     "only": "Right only for this case: {tags}.",
     "opposite": "Exactly the right numbers with the opposite sign.",
     "twice": "Exactly twice the right numbers.",
     "half": "Exactly half of the right numbers.",
     "ratio": "Exactly {ratio} times the right numbers.",
-    "factor": "In each trial, the right numbers times one and the same factor; the factor differs from trial to trial.",
+    "factor": "The right numbers, all times one factor; the factor differs from trial to trial.",
     "shift": "Each number is off by the same amount, {shift}.",
     "zeros": "The result is 0 everywhere.",
     "nan": "The result holds `nan` or `inf`, which come from a division by 0, a logarithm of 0 or an overflow.",
-    "same_column": "The first column is right in every trial, the others are not.",
+    "same_column": "The first column is right in every trial, but the others are not.",
     "some": "Some of the numbers are right, but not all of them.",
-    "other": "The shape is right, the numbers are not.",
-    "other_number": "It is another number that is wanted.",
+    "other": "The shape is right, but the numbers are not.",
+    "other_number": "A different number is wanted.",
     "goal": "Reached.",
 }
 
@@ -44,9 +44,9 @@ TAGS = {
     "wide row": "scores within a row that differ greatly",
 }
 
-EXAMPLE = {"arguments": "For", "got": "your result is", "wanted": "wanted is", "nothing": "nothing"}
+EXAMPLE = {"arguments": "For", "got": "your result is", "wanted": "it should be", "nothing": "nothing"}
 
-CAUSE = "Exactly your numbers come out when {slip}."
+CAUSE = "Your exact numbers come out when {slip}."
 """Around a slip; "mistake" and "size" stand alone."""
 
 STOPPED = "The same message comes when {slip}."
@@ -69,10 +69,10 @@ SLIPS = {
     "function": "`{0}` stands where `{1}` belongs",
     "call": "`{0}` is missing: `{1}` is taken as it is",
     "axis": "`{0}` stands where `{1}` belongs",
-    "all": "`{0}` is missing, so that `{1}` is over all numbers at once",
+    "all": "`{0}` is missing, so that `{1}` runs over all numbers at once",
     "keepdims": "`keepdims=True` is missing",
     "option": "`{0}` is missing",
-    "count": "`{0}` divides where `{1}` belongs",
+    "count": "the division is by `{0}` instead of `{1}`",
     "name": "`{0}` stands where `{1}` is wanted",
     "swapped": "`{0}` and `{1}` have changed places",
     "one_more": "1 is added at the end",
@@ -80,39 +80,39 @@ SLIPS = {
     "line": "the step `{0}` is missing",
     "early": "`{0}` happens before `{1}` instead of after it",
     "part": "only `{0}` is computed and nothing more is done with it",
-    "extra": "all is also multiplied by `{0}`, which is one factor too many",
-    "extra_division": "all is also divided by `{0}`, which is not wanted",
+    "extra": "everything is also multiplied by `{0}`, which is one factor too many",
+    "extra_division": "everything is also divided by `{0}`, which is not wanted",
 }
 
 AND = "{0} and {1}"
 
 SCALED = {
-    "opposite": "all has the wrong sign",
-    "twice": "all is twice too large",
-    "half": "all is half as large as it should be",
-    "ratio": "all is {ratio} times too large",
+    "opposite": "everything has the wrong sign",
+    "twice": "everything is twice as large as it should be",
+    "half": "everything is half as large as it should be",
+    "ratio": "everything is {ratio} times what it should be",
 }
 
 RATIOS = {
     "opposite": "A sign is wrong: a minus too many or too few, or a difference the wrong way round.",
-    "twice": "There is a factor 2 too many.",
-    "half": "A factor 2 is missing, or something is halved that should not be.",
+    "twice": "There is a factor of 2 too many.",
+    "half": "A factor of 2 is missing, or something is halved that should not be.",
 }
 
 SIZES = {
-    "larger": "Your numbers are too large by the factor `{0}`. Should something be divided by it?",
-    "smaller": "Your numbers are too small by the factor `{0}`. Is something divided by it that should not be?",
+    "larger": "Your numbers are too large by a factor of `{0}`. Should something be divided by it?",
+    "smaller": "Your numbers are too small by a factor of `{0}`. Is something divided by it that should not be?",
 }
 
 CAUSES = {
     "transposed": "Is the order of the factors in a product turned round, or is a `.T` missing at the end? `(A @ B).T` is `B.T @ A.T`.",
-    "overflow": "`np.exp` of a large number is `inf`, and `inf / inf` is `nan`. Large numbers must be taken out before `np.exp` sees them.",
+    "overflow": "`np.exp` of a large number is `inf`, and `inf / inf` is `nan`. Large numbers must be made smaller before `np.exp` gets them.",
     "prints": "It prints its result. `print` shows a number to people; `return` gives it to the program.",
     "no_return": "A function gives back only what follows `return`. Does a path through it end without one?",
     "random": "Chance must come from the seed that the function is given, and from nowhere else.",
     "changed": "An assignment such as `{name} += …` or `{name}[…] = …` works on the caller's own array. Compute a new one, or work on `{name}.copy()`.",
-    "constant": "Do the numbers stand in the program instead of being computed from the arguments?",
-    "reshaped": "A sum over an axis loses that axis. `keepdims=True` keeps it, with the size 1.",
+    "constant": "Are the numbers written into the program instead of being computed from the arguments?",
+    "reshaped": "A sum over an axis loses that axis. `keepdims=True` keeps it, with size 1.",
 }
 
 ERRORS = {
@@ -127,10 +127,10 @@ ERRORS = {
     "RecursionError": "the function calls itself without end.",
     "ZeroDivisionError": "something is divided by 0.",
     "ModuleNotFoundError": "this module is not there ({message}). You need none: `np` and `math` are given.",
-    "SystemExit": "the program ends itself here. A function gives its result by `return`.",
+    "SystemExit": "the program ends itself here. A function gives its result with `return`.",
     "arguments": "the function does not take the arguments that it is called with, `{call}`.",
     "matmul": "`@` cannot multiply these shapes. The columns of the left array must be as many as the rows of the right one.",
-    "broadcast": "these shapes do not fit each other ({message}).",
+    "broadcast": "these shapes do not fit together ({message}).",
     "truth": "`if` cannot decide about a whole array at once. `np.where` decides for each number.",
     "scalar": "a single number is wanted here, but there is a whole array. The functions of `math` take single numbers, those of `np` arrays.",
     "axis": "the array has no such axis ({message}).",

@@ -17,7 +17,7 @@ def backward() -> Exercise:
 
 TEN = [
     ("dL_da2 = 2 * (a2 - y) / y.size", "dL_da2 = (a2 - y) / y.size", "the factor `2` is missing"),
-    ("dL_da2 = 2 * (a2 - y) / y.size", "dL_da2 = 2 * (a2 - y) / len(y)", "`len(y)` divides where `y.size` belongs"),
+    ("dL_da2 = 2 * (a2 - y) / y.size", "dL_da2 = 2 * (a2 - y) / len(y)", "the division is by `len(y)` instead of `y.size`"),
     ("dL_da2 = 2 * (a2 - y) / y.size", "dL_da2 = 2 * (y - a2) / y.size", "`y - a2` instead of `a2 - y`"),
     ("dL_da2 = 2 * (a2 - y) / y.size", "dL_da2 = 2 * (a2 - y)", "nothing is divided by `y.size`"),
     ("dz2 = dL_da2 * da2_dz2", "dz2 = dL_da2", "the factor `da2_dz2` is missing"),
@@ -40,7 +40,7 @@ def test_the_commonest_slips_are_named_once(backward: Exercise, right: str, wron
     assert verdict.state == "wrong"
     assert {line["name"]: line["state"] for line in verdict.lines if line["state"] != "right"} == {name: "wrong"}
     assert verdict.fact.startswith("8 of 9 lines are right.")
-    assert verdict.cause == f"`{name}`: Exactly your numbers come out when {cause}." or cause in verdict.cause
+    assert verdict.cause == f"`{name}`: Your exact numbers come out when {cause}." or cause in verdict.cause
     told = check(backward, backward.solution.replace(right, wrong), "id", seed=3)
     assert told.cause
     assert told.fact.startswith("8 dari 9 baris benar.")
