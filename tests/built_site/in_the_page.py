@@ -99,10 +99,15 @@ class Listing:
         self.editor.fill(code)
 
     def start(self) -> None:
-        """Press Run, and wait until the page has heard it."""
+        """Press Run, skip the question that may come first, and wait until the page has heard it."""
         self.unfold()
         before = self.page.evaluate("spied.states.length")
+        skip = f"[data-before='{self.name.rpartition('/')[2]}'] [data-action=skip]"
         self.button("run").click()
+        heard = "([before, skip]) => spied.states.length > before || document.querySelector(skip) !== null"
+        self.page.wait_for_function(heard, arg=[before, skip])
+        if self.page.locator(skip).count():
+            self.page.locator(skip).click()
         self.page.wait_for_function("(before) => spied.states.length > before", arg=before)
 
     def wait(self, state: str | re.Pattern[str] = ENDED) -> str:
