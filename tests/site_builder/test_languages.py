@@ -41,7 +41,7 @@ def add_malay(project: Project, **left_out: str) -> None:
     tables = {
         "words": {key: f"ms {text}" for key, text in en.WORDS.items() if not key.startswith("language_")}
         | {f"{kind.name}_{key}": f"ms {key}" for kind in blocks.kinds() for key in kind.words},
-        "browser": {key: f"ms {key}" for key in keys("words.js")},
+        "browser": {key: f"ms {key}" for script in BROWSER.glob("*words.js") for key in keys(script.name)},
         "worker": {key: ["ms", key] if key != "home" else "ms" for key in keys("service_worker.js")},
     }
     for table, key in left_out.items():
