@@ -28,11 +28,11 @@ w, slope = W2[0, 0], dW2[0, 0]
 step = lr * slope
 downhill, uphill, no_rate = w - step, w + step, w - slope
 
-# The gradient without the division by N, N times too large.
+# the gradient without the division by N, N times too large
 distance = gradient_check(loss, W2, dW2 * N)
 of_the_larger = (N - 1) / N
 
-# The two paths of the chapter, put together in other ways.
+# the two paths of the chapter, put together in other ways
 delta_A, delta_B, w_A, w_B = 4.0, -4.0, 3.0, -1.0
 both_paths = delta_A * w_A + delta_B * w_B
 path_A = delta_A * w_A

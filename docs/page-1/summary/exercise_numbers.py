@@ -33,7 +33,9 @@ print(f"targets exchanged {exchanged:.6f}")
 print(f"learning rate 0   {no_rate:.4f}")
 print(f"no bend           {no_bend:.4f}")
 
-lines, without_start, every_epoch = epochs // every + 1, epochs // every, epochs + 1
+lines = epochs // every + 1
+without_start = epochs // every
+every_epoch = epochs + 1
 n, p = 2**3, 3  # samples and inputs of the three-input task
 hidden, outputs = 8, 1
 print(lines, without_start, n, p, hidden, outputs)
