@@ -30,14 +30,23 @@ class _Silent(http.server.SimpleHTTPRequestHandler):
             super().copyfile(source, outputfile)
 
 
+@contextlib.contextmanager
+def serving_plainly(site: Path) -> Iterator[str]:
+    """Serve a built site on this machine, without a header of its own; give its address."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the built site on this machine."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with serving_plainly(site) as made:
+        yield made
 
 
 @pytest.fixture(scope="session")

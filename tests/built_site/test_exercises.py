@@ -1,14 +1,11 @@
 """Each kind of exercise that the page judges is solved in Chromium, by keyboard alone; axe looks on in every state."""
 
-import http.server
-import threading
 from collections.abc import Iterator
-from functools import partial
 
 import exercises_of_each_kind as each
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from built_site.conftest import _Silent
+from built_site.conftest import serving_plainly
 from playwright.sync_api import Browser, Locator, Page, expect
 from small_project import Project
 
@@ -24,18 +21,13 @@ def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     each.add(project)
     done = project.build()
     assert done.returncode == 0, done.stderr
-    handler = partial(_Silent, directory=str(project.root / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}"
-    context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
-    opened = context.new_page()
-    opened.goto("/en/chapter/")
-    opened.evaluate(AXE_SCRIPT)
-    yield opened
-    context.close()
-    server.shutdown()
-    server.server_close()
+    with serving_plainly(project.root / "site") as address:
+        context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
+        opened = context.new_page()
+        opened.goto("/en/chapter/")
+        opened.evaluate(AXE_SCRIPT)
+        yield opened
+        context.close()
 
 
 def exercise(page: Page, name: str) -> Locator:

@@ -1,17 +1,15 @@
 """What a reader has solved is remembered in their browser, taken along, asked again, and forgotten when they say so."""
 
-import http.server
 import json
 import re
-import threading
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 import with_progress
 from axe_playwright_python.base import AXE_SCRIPT
+from built_site.conftest import serving_plainly
 from built_site.in_the_page import opened
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from small_project import Project
@@ -33,11 +31,6 @@ MOVED = """() => new Promise((done) => {
 })"""
 
 
-class _Silent(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve a small site with exercises on this machine."""
@@ -45,11 +38,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with_progress.add(project)
     done = project.build()
     assert done.returncode == 0, done.stderr
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(project.root / "site")))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with serving_plainly(project.root / "site") as made:
+        yield made
 
 
 @pytest.fixture
