@@ -115,3 +115,14 @@ def test_the_command_judges(folder: Path) -> None:
     command = [sys.executable, "-m", "nn_tutorial.practice", "check", NAME, "mine.py", "--json"]
     told = subprocess.run(command, capture_output=True, check=True, cwd=folder)
     assert json.loads(told.stdout)["state"] == "right"
+
+
+@pytest.mark.slow
+def test_a_reader_may_stop_reading_the_list() -> None:
+    """As `head` does: no traceback."""
+    command = [sys.executable, "-m", "nn_tutorial.practice", "list"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
