@@ -79,20 +79,28 @@ if (hasEdits() && document.querySelector(".listing[data-state]")) {
 }
 // What a kind of block brings along, on the pages that have one.
 const begin = (block) => import(`./${block.dataset.script}.js`).then(({ start }) => start(block));
+const waiting = new Set();
+const beginNow = (block) => {
+  whenNear.unobserve(block);
+  if (waiting.delete(block)) begin(block);
+};
 const whenNear = new IntersectionObserver(
   (seen) => {
-    for (const { isIntersecting, target } of seen) {
-      if (!isIntersecting) continue;
-      whenNear.unobserve(target);
-      begin(target);
-    }
+    for (const { isIntersecting, target } of seen) if (isIntersecting) beginNow(target);
   },
   { rootMargin: "300px" },
 );
 for (const block of document.querySelectorAll("[data-script]")) {
-  if (block.dataset.when === "near") whenNear.observe(block);
-  else begin(block);
+  if (block.dataset.when !== "near") begin(block);
+  else {
+    waiting.add(block);
+    whenNear.observe(block);
+  }
 }
+// The Tab key goes at once to what a window takes long to scroll to, and past what has no buttons yet.
+addEventListener("keydown", ({ key }) => {
+  if (key === "Tab") waiting.forEach(beginNow);
+});
 const playground = document.querySelector("[data-playground]");
 if (playground) {
   import("./playground.js").then(async ({ start }) => start(playground, await opened.get(playground)()));

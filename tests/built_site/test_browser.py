@@ -102,8 +102,7 @@ def test_the_copy_button_gives_the_text(page: Page, site: Path) -> None:
     """What lands in the clipboard is the downloadable file."""
     page.goto("/page-1/perceptron/")
     listings = page.locator(".listing[data-listing]")
-    for details in page.locator("details > summary").all():
-        details.click()
+    page.evaluate("document.querySelectorAll('details').forEach((it) => (it.open = true))")
     for listing in listings.all():
         listing.locator(".md-code__button").click()
         expect(page.locator(".md-dialog [role=status]")).not_to_be_empty()
@@ -147,10 +146,11 @@ def test_the_contents_follow_the_reader(page: Page) -> None:
 
 
 def test_a_link_opens_what_hides_its_target(page: Page) -> None:
-    """An answer of an exercise, and a tab, whether the page is loaded for it or already there."""
+    """The description of a figure, and a tab, whether the page is loaded for it or already there."""
     page.goto("/page-1/perceptron/")
-    inside = page.locator("details .listing").first
-    page.evaluate("document.querySelector('details .listing').id = 'inside'")
+    inside = page.locator("details.description > p").first
+    expect(inside).not_to_be_visible()
+    page.evaluate("document.querySelector('details.description > p').id = 'inside'")
     page.evaluate("location.hash = '#inside'")
     expect(inside).to_be_in_viewport()
     page.goto("/page-1/installation/#__tabbed_1_3")

@@ -54,6 +54,8 @@ def walk(page: Page, most: int = 400) -> list[dict[str, str]]:
     stops = []
     for _ in range(most):
         page.keyboard.press("Tab")
+        if not stops:
+            page.wait_for_load_state("networkidle")  # the first one brings the exercises their buttons
         stop = page.evaluate(FOCUSED)
         if stop is None:
             return stops
