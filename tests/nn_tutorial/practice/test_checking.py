@@ -105,6 +105,7 @@ def test_what_is_no_such_function(source: str, fact: str) -> None:
         (["n = 0", "for i in iter(int, 1):", "    n += i"], 4),
         (["while True:", "    try:", "        x = x + 1", "    except Exception:", "        pass"], 4),
         (["while True:", "    try:", "        int('x')", "    except:", "        pass"], 4),
+        (["while True: pass"], 2),
     ],
 )
 def test_an_endless_loop_ends_with_its_line(lines: list[str], line: int) -> None:
