@@ -5,12 +5,12 @@ points = np.array([8.0, 6.0, 9.0])  # x: three numbers, 0 to 10 each
 weights = np.array([0.60, 0.25, 0.15])  # w: three numbers
 
 parts = []
-score = 0.0
 for criterion, x, w in zip(criteria, points, weights):
     part = x * w
     parts.append(part)
-    score = score + part
     print(f"{criterion}: {x:.0f} * {w:.2f} = {part:.2f}")
+
+score = sum(parts)
 print(f"sum of the three: {score:.2f}")
 
 dot_score = np.dot(points, weights)  # one number
