@@ -6,6 +6,10 @@ second_name = cups
 second_name[0] = 99
 print("cups after second_name[0] = 99:", cups)
 
+part = cups[2:]
+part[0] = 77
+print("cups after part[0] = 77:       ", cups)
+
 independent = cups.copy()
 independent[1] = 55
 print("cups after independent[1] = 55:", cups)

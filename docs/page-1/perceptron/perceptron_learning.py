@@ -33,3 +33,5 @@ print("AND, outputs", perceptron(X, and_weights, and_bias))
 
 and_first_clean = and_mistakes.index(0) + 1
 xor_fewest = min(xor_mistakes)
+print("AND, first pass without a mistake:", and_first_clean)
+print("XOR, fewest mistakes in a pass:", xor_fewest)
