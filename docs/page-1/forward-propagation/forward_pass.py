@@ -16,5 +16,8 @@ z2 = a1 @ W2 + b2  # (1, 3) @ (3, 1) + (1, 1) -> (1, 1)
 a2 = sigmoid(z2)  # (1, 1)
 prediction = a2[0, 0]  # a number
 
+print("W1:")
+print(W1.round(4))
+print("W2, flat:    ", W2.ravel().round(4))
 print("hidden layer:", a1)
 print(f"prediction:   {prediction:.8f}")

@@ -3,9 +3,10 @@ import numpy as np
 from nn_tutorial import sigmoid
 
 X = np.array([[0.5, 0.8]])  # (1, 2)
+factors = [0.5, 5.0, 50.0]
 flat = 0.01  # a slope below this is called flat here
 
-for factor in [0.5, 5.0, 50.0]:
+for factor in factors:
     np.random.seed(42)
     W1 = np.random.randn(2, 3) * factor  # (2, 3)
     z1 = X @ W1  # (1, 3)

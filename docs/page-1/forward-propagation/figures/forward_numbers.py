@@ -10,6 +10,8 @@ WORDS = {
     "input": {"id": "masukan", "en": "input"},
     "hidden": {"id": "lapisan tersembunyi", "en": "hidden layer"},
     "neuron": {"id": "neuron", "en": "neuron"},
+    "from_1": {"id": "bobot dari $x_1$", "en": "weight from $x_1$"},
+    "from_2": {"id": "bobot dari $x_2$", "en": "weight from $x_2$"},
     "on": {"id": "bobot berikutnya", "en": "weight onwards"},
     "output": {"id": "prediksi", "en": "prediction"},
 }
@@ -44,8 +46,8 @@ def draw(d: Drawing) -> None:
     neuron(d, ax, OUTPUT, run["z2"][0, 0], run["b2"][0, 0], run["a2"][0, 0], d.purple)
     (w1, w2), b, z, a = run["W1"], run["b1"][0], run["z1"][0], run["a1"][0]
     d.table({
-        d.word("neuron"): np.arange(1, len(HIDDEN) + 1), "$w_1$": w1, "$w_2$": w2, "$b$": b, "$z$": z, "$a$": a,
-        d.word("on"): run["W2"][:, 0],
+        d.word("neuron"): np.arange(1, len(HIDDEN) + 1), d.word("from_1"): w1, d.word("from_2"): w2,
+        "$b$": b, "$z$": z, "$a$": a, d.word("on"): run["W2"][:, 0],
     }, ".3f", title=d.word("hidden"))  # fmt: skip
     d.table(
         {"$b$": run["b2"][0], "$z$": run["z2"][0], "$a$": run["a2"][0]}, ".3f", title=d.word("output")
