@@ -210,14 +210,14 @@ def check_samples(a: Arguments) -> Arguments:
 def check_targets(a: Arguments) -> Arguments:
     """The targets of what the last forward has seen."""
     network, y = a["self"], a["y"]
-    z: Any = getattr(network, "z2", getattr(network, "z", None))
-    if isinstance(y, np.ndarray) and z is not None and y.shape == z.shape:
+    seen: Any = getattr(network, "z2", getattr(network, "result", None))
+    if isinstance(y, np.ndarray) and seen is not None and y.shape == seen.shape:
         return {}
-    want(z is not None, f"y: forward(X) is wanted first, given {describe(y)}, and forward has not been called")
-    if hasattr(network, "z"):
-        return {"y": targets("y", network, y, z, "row that forward saw")}
-    y = rows("y", y, z.shape[1], "output_size")
-    as_many("y", y, "row for each row that forward saw", len(z))
+    want(seen is not None, f"y: forward(X) is wanted first, given {describe(y)}, and forward has not been called")
+    if hasattr(network, "result"):
+        return {"y": targets("y", network, y, seen, "row that forward saw")}
+    y = rows("y", y, seen.shape[1], "output_size")
+    as_many("y", y, "row for each row that forward saw", len(seen))
     return {"y": y}
 
 

@@ -95,11 +95,11 @@ class Network(Predictor):
         Returns:
             The output a, shape (n_samples, n_outputs).
         """
-        z = X
+        a = X
         for layer in self.layers:
-            z = layer.forward(z)
-        self.z = z
-        return self.loss_function.output(z)
+            a = layer.forward(a)
+        self.result = a
+        return self.loss_function.output(a)
 
     @checked(check_targets)
     def loss(self, y: Array) -> float:
@@ -111,7 +111,7 @@ class Network(Predictor):
         Raises:
             ValueError: `y` has another shape, or forward has not been called.
         """
-        return self.loss_function.value(self.z, y)
+        return self.loss_function.value(self.result, y)
 
     @checked(check_targets)
     def backward(self, y: Array) -> list[Array]:
@@ -132,7 +132,7 @@ class Network(Predictor):
         Source:
             M. Nielsen, "Neural Networks and Deep Learning" (2015), chapter 2.
         """
-        da = self.loss_function.gradient(self.z, y)
+        da = self.loss_function.gradient(self.result, y)
         for layer in reversed(self.layers):
             da = layer.backward(da)
         return self.gradients

@@ -14,7 +14,9 @@ def count_learned(hidden, times, lr):
     count = 0
     for seed in range(seeds):
         sizes = [2] + [16] * 6 + [1]
-        network = Network(sizes, hidden=hidden, output="sigmoid", rng=seed)
+        network = Network(
+            sizes, hidden=hidden, output="sigmoid", loss="mse", rng=seed
+        )
         if times:
             for layer in network.layers:
                 p, q = layer.W.shape
@@ -25,8 +27,14 @@ def count_learned(hidden, times, lr):
     return count
 
 
-starts = {"He": 0, "Xavier": 1, "4 x Xavier": 4}
-pairs = "sigmoid, He", "sigmoid, 4 x Xavier", "tanh, Xavier", "relu, He"
+starts = {"He": 0, "Xavier": 1, "4 x Xavier": 4, "Xavier / 4": 0.25}
+pairs = (
+    "sigmoid, He",
+    "sigmoid, 4 x Xavier",
+    "tanh, Xavier",
+    "tanh, Xavier / 4",
+    "relu, He",
+)
 print("learned, of", seeds, "seeds   lr", *(f"{lr:5}" for lr in rates))
 for pair in pairs:
     hidden, start = pair.split(", ")

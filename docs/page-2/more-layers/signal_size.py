@@ -18,6 +18,8 @@ for name, s in scales.items():
         a = relu(a @ W)
         sizes[name].append(float(np.sqrt(np.mean(a**2))))
 
+factor = 2.0**depth
+print(f"2 to the power of {depth}: {factor:.1e}")
 print("layer           0       10       30")
 for name, size in sizes.items():
     print(f"{name:10}  " + "  ".join(f"{size[k]:7.1e}" for k in (0, 10, 30)))

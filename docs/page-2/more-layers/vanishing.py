@@ -12,7 +12,9 @@ for hidden in ("sigmoid", "tanh", "relu"):
     norms[hidden] = np.zeros((seeds, depth))
     for seed in range(seeds):
         sizes = [width] * depth + [1]
-        network = Network(sizes, hidden=hidden, output="sigmoid", rng=seed)
+        network = Network(
+            sizes, hidden=hidden, output="sigmoid", loss="mse", rng=seed
+        )
         network.forward(X)
         network.backward(y)
         norms[hidden][seed] = [
