@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from site_builder import blocks
+from site_builder.drawing import figures
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.quoted import EXPRESSION
@@ -66,7 +67,7 @@ def read(root: Path) -> Project:
     ):
         raise BuildFailure(problems)
     parts, programs = _load_parts(root, found)
-    if problems := [p for d in parts["figure"].values() for p in typed_numbers.check_words(typed, d.path, root)]:
+    if problems := [p for d in figures.among(parts) for p in typed_numbers.check_words(typed, d.path, root)]:
         raise BuildFailure(problems)
     return Project(root, found, listed, changes, english, programs, parts, numbered or [])
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -22,8 +23,9 @@ AT_THE_TOP = ("service_worker.js",)
 """Modules that are served from the site's top, and not with the others."""
 
 SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
+_FROM_MODULES = re.compile(r"""(from |import\()"(?:\.\./)+site_builder/browser/""")
 WORDS = "words.js"
-WITH_WORDS = (WORDS, "exercise_words.js", "progress_words.js")
+WITH_WORDS = (WORDS, "explorable_words.js", "exercise_words.js", "progress_words.js")
 NEEDED_BY_SEARCH = (WORDS, "keep.js")
 SEARCH_SCRIPT = "search.js"
 """The modules of search and what they need, as one script: it comes in one step, and a page on a disk may load no modules."""
@@ -32,7 +34,9 @@ SEARCH_SCRIPT = "search.js"
 class InBrowser:
     """The files, and the folder of those that change with the project: a new version never meets an old file."""
 
-    def __init__(self, root: Path, more_in_wheel: Mapping[str, bytes] | None = None) -> None:
+    def __init__(
+        self, root: Path, more_in_wheel: Mapping[str, bytes] | None = None, scripts: Mapping[str, Path] | None = None
+    ) -> None:
         self._python = {_published(name): content for name, content in vendored.python_files()}
         self._editor = list(vendored.editor_files())
         self._qr = {_published(name): content for name, content in vendored.qr_files()}
@@ -40,6 +44,7 @@ class InBrowser:
         others = (*AT_THE_TOP, *SEARCH)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in others)
         self._modules = [(path.name, _minified(path)) for path in modules]
+        self._modules += [(name, minified(beside(path, name), path).encode()) for name, path in (scripts or {}).items()]
         search = classic_script.join(
             [MODULES / name for name in (*NEEDED_BY_SEARCH, *SEARCH)], "window.searchStart = start;", source
         )
@@ -100,6 +105,12 @@ def source(path: Path) -> str:
     """Read a script, with the words of all languages if it has words."""
     text = path.read_text(encoding="utf-8")
     return browser_words.of_pages(text) if path.name in WITH_WORDS else text
+
+
+def beside(path: Path, name: str) -> str:
+    """Read a script that stands beside a page, with the addresses of the modules as they are on the site."""
+    text = path.read_text(encoding="utf-8")
+    return _FROM_MODULES.sub(lambda match: f'{match[1]}"{"../" * name.count("/")}', text)
 
 
 def _published(name: str) -> str:

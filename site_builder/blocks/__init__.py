@@ -116,6 +116,10 @@ class Kind:
         """Name the files and folders that it shows: when they change, the page has changed."""
         return ()
 
+    def asks_before(self, block: Block) -> str | None:
+        """Give the name by which a question can stand before a block; nothing, if it asks for no step of the reader."""
+        return None
+
     def load(self, root: Path, name: str) -> Any:
         """Read the files of a block whose item has this detail.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from site_builder.blocks import Kind, Made, Notebook, option_problems
+from site_builder.blocks import Kind, Made, Notebook, kind_of, option_problems
 from site_builder.cache import Cache
 from site_builder.execution.runner import Report, Run
 from site_builder.languages import LANGUAGES
@@ -227,14 +227,18 @@ def _wrong_files(exercise: Exercise, root: Path) -> Iterator[Problem]:
 
 
 def _wrong_listing(exercise: Exercise) -> Iterator[Problem]:
-    """Find questions before a listing that does not come after them."""
+    """Find questions before what does not come after them."""
     for language, fence in exercise.fences.items():
         before, line = fence.data.get("before"), exercise.lines[language]
         below = [
-            block.options.get("listing") for block in walk(parse(exercise.pages[language].text)) if block.line > line
+            kind_of(block).asks_before(block)
+            for block in walk(parse(exercise.pages[language].text))
+            if block.line > line
         ]
         if before is not None and before not in below:
-            yield exercise.problem(f"before = {before!r} is no listing below it on the page", language)
+            yield exercise.problem(
+                f"before = {before!r} is no listing and no explorable below it on the page", language
+            )
 
 
 def _wrong_answers(exercise: Exercise, runs: Mapping[str, Run]) -> Iterator[Problem]:

@@ -29,13 +29,20 @@ class Figure(Kind):
 
     name = "figure"
     quotes = True
-    words = {
+    words: Mapping[str, Mapping[str, str]] = {
         "description": {"id": "Deskripsi gambar", "en": "Description of the figure"},
         "picture": {"id": "Buka gambar ini", "en": "Open this picture"},
     }
 
+    def data(self, body: str) -> Any:
+        """Read the body of a block: a mapping that has `KEYS`; anything else, if it cannot be read."""
+        try:
+            return yaml.safe_load(body)
+        except yaml.YAMLError:
+            return None
+
     def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
-        data = _data(block.body)
+        data = self.data(block.body)
         if not isinstance(data, dict):
             page.problem(block.line, f"a figure is YAML with the keys {', '.join(KEYS)}")
             return
@@ -52,7 +59,7 @@ class Figure(Kind):
         return [_NO_TEXT.sub(lambda m: " " * len(m[0]), line) for line in super().readable(block)]
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
-        data = _data(block.body)
+        data = self.data(block.body)
         return [figures.path_of(page.full_name(str(data["name"])))] if isinstance(data, dict) and "name" in data else []
 
     def load(self, root: Path, name: str) -> figures.Figure:
@@ -67,7 +74,7 @@ class Figure(Kind):
         return figures.draw_all(root, parts.values(), runs, cache, report)
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
-        data = _data(block.body)
+        data = self.data(block.body)
         name, language = page.full_name(data["name"]), page.language
         drawn, folder = made.results[self.name][name], f"{to_root(page)}{_folder(name)}"
         alt, caption = " ".join(str(data["alt"]).split()), inline(str(data["caption"]))
@@ -75,7 +82,7 @@ class Figure(Kind):
         return shown + description(name, alt, drawn.tables[language], self.word("description", language), inline)
 
     def cell(self, block: Block, notebook: Notebook) -> None:
-        data, language = _data(block.body), notebook.page.language
+        data, language = self.data(block.body), notebook.page.language
         name = notebook.page.full_name(data["name"])
         alt, caption = (" ".join(str(data[key]).split()) for key in ("alt", "caption"))
         notebook.markdown(_picture(notebook.made.results[self.name][name].pictures[f"{language}.light"], alt))
@@ -87,14 +94,6 @@ class Figure(Kind):
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
         for variant, svg in made.results[self.name][name].pictures.items():
             yield f"{_folder(name)}{name.rpartition('/')[2]}.{variant}.svg", svg.encode()
-
-
-def _data(body: str) -> Any:
-    """Read the body of a figure block."""
-    try:
-        return yaml.safe_load(body)
-    except yaml.YAMLError:
-        return None
 
 
 def _folder(name: str) -> str:

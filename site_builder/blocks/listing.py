@@ -54,6 +54,9 @@ class ListingKind(Kind):
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         return [Path("docs", f"{page.full_name(block.options['listing'])}.py")] if block.options.get("listing") else []
 
+    def asks_before(self, block: Block) -> str | None:
+        return block.options.get("listing")
+
     def load(self, root: Path, name: str) -> Any:
         return name
 

@@ -195,7 +195,7 @@ export class View {
     if (this.given) return this.end({ type: "end", state: "stopped" });
     const code = this.editor ? `${this.editor.code}\n` : (light?.code ?? this.original);
     this.expected = light?.output ?? this.listing.querySelector("[data-output]")?.textContent ?? "";
-    if ("playground" in this.listing.dataset) this.expected = null; // there is nothing to compare with
+    if (this.isFree()) this.expected = null; // there is nothing to compare with
     this.handle = python.run({ code, name: this.fileName, words: pythonsWords() }, (event) => this.hear(event));
   }
 
@@ -224,6 +224,11 @@ export class View {
     }
     if (event.state === "done") this.judge();
     this.state(event.state, ending(event, this.output.text));
+  }
+
+  /** Say whether the program is the reader's from the start. */
+  isFree() {
+    return "playground" in this.listing.dataset || "free" in this.listing.dataset;
   }
 
   /** Say how a finished run compares with the build's. */

@@ -14,7 +14,7 @@ function button(action, name) {
 }
 
 /** Put the buttons on a listing; give what opens its view. */
-function equip(listing) {
+export function equip(listing) {
   const name = listing.querySelector(".listing__name").textContent;
   const status = document.createElement("p");
   status.className = "listing__status";
@@ -64,7 +64,7 @@ function equip(listing) {
     const pressed = target.closest("[data-action]");
     if (pressed) act(pressed.dataset.action);
   });
-  if (readEdit(listing.dataset.listing) !== null && !("playground" in listing.dataset)) {
+  if (readEdit(listing.dataset.listing) !== null && !("playground" in listing.dataset || "free" in listing.dataset)) {
     act("edit");
   }
   return opened;
@@ -80,6 +80,7 @@ if (hasEdits() && document.querySelector(".listing[data-state]")) {
 // What a kind of block brings along, on the pages that have one.
 const begin = (block) => import(`./${block.dataset.script}.js`).then(({ start }) => start(block));
 const waiting = new Set();
+const addressed = location.hash.slice(1).split("&")[0].replace("=", "-"); // `#explore=NAME&…` opens the block `explore-NAME`
 const beginNow = (block) => {
   whenNear.unobserve(block);
   if (waiting.delete(block)) begin(block);
@@ -91,7 +92,7 @@ const whenNear = new IntersectionObserver(
   { rootMargin: "300px" },
 );
 for (const block of document.querySelectorAll("[data-script]")) {
-  if (block.dataset.when !== "near") begin(block);
+  if (block.dataset.when !== "near" || block.id === addressed) begin(block);
   else {
     waiting.add(block);
     whenNear.observe(block);

@@ -45,6 +45,24 @@ interface ExerciseVerdict {
   mistakes?: string[];
   counts?: boolean;
 }
+/** Whatever a figure computes with; each has its own. */
+type State = ReturnType<typeof JSON.parse>;
+interface Explored {
+  /** Draw the picture anew. */
+  draw(state: State, found: State): void;
+  /** Name the sentence of the fence that says the state, and give what stands in its places. */
+  sentence(state: State, found: State): [string, Record<string, number | string>];
+  /** Tell whether the goal is reached. */
+  met(state: State, found: State): boolean;
+  /** Give what the next step changes; null at the end. */
+  step?(state: State, found: State): State | null;
+  /** How many steps one Run takes at most. */
+  most?: number;
+  /** Forget what is no number of the reader's. */
+  reset?(): void;
+  /** Give what follows from the numbers; headings are words of the fence, by their names. */
+  table?(state: State, found: State): { caption: string; head: string[]; rows: (number | string)[][] };
+}
 interface DocumentEventMap {
   "edit-forgotten": CustomEvent<string>;
 }

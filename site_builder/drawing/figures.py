@@ -43,6 +43,11 @@ class Drawn:
     tables: dict[str, list[Table]]
 
 
+def among(parts: Mapping[str, Mapping[str, Any]]) -> list[Figure]:
+    """Find the figures in what the kinds of block have loaded."""
+    return [part for loaded in parts.values() for part in loaded.values() if isinstance(part, Figure)]
+
+
 def path_of(name: str) -> Path:
     """Give the file of a figure."""
     folder, _, stem = name.rpartition("/")

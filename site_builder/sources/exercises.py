@@ -3,7 +3,7 @@
 import itertools
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,8 @@ WITH_CODE = ("function", "lines", "repair", "goal")
 JUDGED_ON_THE_PAGE = ("choose", "predict", "order", "shapes", "weights")
 CODE = "code"
 """What a fence without a kind is: its folder says which one of `WITH_CODE`."""
+SETTINGS = ("name", "kind", "id", "before", "activation", "value")
+"""Keys whose values no reader reads."""
 MOST_HINTS = 3
 ACTIVATIONS = ("step", "sigmoid")
 
@@ -35,7 +37,7 @@ _VALUE = re.compile(r"\{\{.*?\}\}")
 _IN_CODE = re.compile(r"`[^`\n]*`")
 _TYPED = re.compile(r"\d{2,}|\d[.,]\d")
 _TEXT_KEYS = "title|task|hints|after|text|because"
-_NO_TEXT = re.compile(rf"^\s*(?!(?:{_TEXT_KEYS})\s*=)\"?[\w-]+\"?\s*=\s*(?!['\"]).*$|^\s*\[.*\],?\s*$|^\s*#.*$")
+_NO_TEXT = re.compile(rf"^\s*(?!(?:{_TEXT_KEYS})\s*=)\"?[\w-]+\"?\s*=\s*+(?!['\"]).*$|^\s*\[.*\],?\s*$|^\s*#.*$")
 _OPENS = re.compile(r"^(\s*\"?(?P<key>[\w-]+)\"?\s*=)?[\s\[]*(?:'''|\"\"\"|['\"])?")
 _CLOSES = re.compile(r"(?:'''|\"\"\"|(?<=\S)['\"])?[\s\],]*$")
 
@@ -247,12 +249,15 @@ def _weights(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 _OWN_PROBLEMS = {"choose": _choose, "predict": _predict, "shapes": _shapes, "weights": _weights}
 
 
-def readable(lines: list[str]) -> list[str]:
-    """Blank in the lines of a fence what is no text for readers; each line stays as long as it was."""
+def readable(lines: list[str], settings: Sequence[str] = SETTINGS) -> list[str]:
+    """Blank in the lines of a fence what is no text for readers; each line stays as long as it was.
+
+    `settings` are the keys whose values are none, although they stand in quotes.
+    """
     found, inside = [], False
     for line in lines:
         marks = line.count("'''") + line.count('"""')
-        if not inside and (_NO_TEXT.match(line) or _is_setting(line)):
+        if not inside and (_NO_TEXT.match(line) or _is_setting(line, settings)):
             found.append(" " * len(line))
             continue
         shown = line if inside else _OPENS.sub(lambda m: " " * len(m[0]), line, count=1)
@@ -263,6 +268,6 @@ def readable(lines: list[str]) -> list[str]:
     return found
 
 
-def _is_setting(line: str) -> bool:
+def _is_setting(line: str, settings: Sequence[str]) -> bool:
     match = _OPENS.match(line)
-    return bool(match and match["key"] in ("name", "kind", "id", "before", "activation", "value"))
+    return bool(match and match["key"] in settings)

@@ -106,7 +106,7 @@ def _figures(
 ) -> Iterator[str]:
     """Draw all figures twice, once from the cache and once without it."""
     runs = published | {x.name: runner.load_record(root, x) for x in sources.listings.values() if x.options.recorded}
-    drawings = list(sources.parts["figure"].values())
+    drawings = figures.among(sources.parts)
     here = figures.draw_all(root, drawings, runs, cache.Cache(root / ".cache" / "site_builder"), print)
     there = figures.draw_all(root, drawings, runs, empty, print)
     for name in here:

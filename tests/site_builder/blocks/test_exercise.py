@@ -98,7 +98,7 @@ def test_every_kind_is_made(project: Project) -> None:
         (each.WEIGHTS, "[1, 1, 1]]", "[1, 1]]", "a case is 2 inputs and 1 targets, 3 numbers"),
         (each.SHAPES, 'name = "b1"', 'name = "W1"', "a cell has a name of its own"),
         (each.ORDER, "early =", "late =", "differ: early, late"),
-        (each.PREDICT, "[[wrong]]", 'before = "gate"\n[[wrong]]', "before = 'gate' is no listing below it on the page"),
+        (each.PREDICT, "[[wrong]]", 'before = "gate"\n[[wrong]]', "before = 'gate' is no listing and no explorable below it on the page"),
     ],
 )  # fmt: skip
 def test_what_readers_could_not_use_is_refused(project: Project, fence: str, old: str, new: str, said: str) -> None:

@@ -224,9 +224,9 @@ def test_every_chapter_is_a_valid_notebook_with_the_same_code_in_both_languages(
         text = re.sub(r"base64,[^\"]*", "", prose(found))
         assert re.sub(r"\s", "", text).count("```") % 2 == 0
         assert not re.search(
-            r'\{[#:.]|^\s*(?:!!!|\?\?\?|===) |exec="on"|^```figure|\]\((?!https?:)', text, re.MULTILINE
+            r'\{[#:.]|^\s*(?:!!!|\?\?\?|===) |exec="on"|^```(?:figure|explorable)|\]\((?!https?:)', text, re.MULTILINE
         )
-        figures = [item for item in page.items if item.kind == "figure"]
+        figures = [item for item in page.items if item.kind in ("figure", "explorable")]
         assert not figures or text.count("<img ") == len(figures)
     assert code["id"] == code["en"]
 

@@ -1,0 +1,132 @@
+"""A figure that moves: drawn by the build like any other, and taken in hand by readers whose browser runs its script.
+
+Beside the page, the folder `explorables/NAME` holds `explorable.js`, which computes and draws, and `program.py`, the listing
+that *Show as Python* makes with the reader's numbers. The still picture is `figures/NAME.py`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from site_builder.blocks import Made, option_problems
+from site_builder.blocks.figure import Figure
+from site_builder.drawing import figures
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import answers, exercises, explorables
+from site_builder.sources.document import Block
+from site_builder.sources.pages import Item, Page
+
+SCRIPT, PROGRAM = "explorable.js", "program.py"
+
+
+@dataclass(frozen=True)
+class Moving(figures.Figure):
+    """A figure that moves, and the files in its folder."""
+
+    script: Path
+    program: bytes
+
+
+class Explorable(Figure):
+    """An `explorable` block: TOML that describes a figure, its fields, its goal, and what it says of its state."""
+
+    name = "explorable"
+    words = {
+        **Figure.words,
+        "explore": {"id": "Coba sendiri", "en": "Explore"},
+        "goal": {"id": "Sasaran", "en": "Goal"},
+    }
+
+    def data(self, body: str) -> Any:
+        return explorables.read(body).data
+
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        option_problems("an explorable", block, page, ())
+        if block.indent:
+            page.problem(block.line, "an explorable stands by itself, not inside a callout, a list or a tab")
+        fence = explorables.read(block.body)
+        for line, said in fence.problems:
+            page.problem(block.line + 1 + line, said)
+        page.items.append(Item(self.name, page.full_name(str(fence.data.get("name", "?"))), block.line))
+        if not fence.problems:
+            page.items.append(Item("form of the explorable", fence.form(), block.line))
+            asked = [item.detail for item in page.items if item.kind == "exercise"]
+            if page.full_name(fence.data["question"]) not in asked:
+                page.problem(block.line, f"question = {fence.data['question']!r} is no exercise above it on the page")
+        for text in fence.texts():
+            at = explorables.without_places(block.body).find(text.strip().split("\n")[0])
+            yield text, block.line + 1 + block.body.count("\n", 0, max(at, 0))
+
+    def readable(self, block: Block) -> Sequence[str]:
+        if not block.closed:
+            return block.lines
+        first, *inside, last = block.lines
+        inside = exercises.readable([explorables.without_places(line) for line in inside], explorables.SETTINGS)
+        return [" " * len(first), *inside, " " * len(last)]
+
+    def sources(self, block: Block, page: Page) -> Iterable[Path]:
+        data = self.data(block.body)
+        if "name" not in data:
+            return []
+        name = page.full_name(str(data["name"]))
+        return [figures.path_of(name), folder_of(name)]
+
+    def asks_before(self, block: Block) -> str | None:
+        return str(self.data(block.body).get("name"))
+
+    def load(self, root: Path, name: str) -> Moving:
+        folder = folder_of(name)
+        script, program = root / folder / SCRIPT, root / folder / PROGRAM
+        if missing := [path for path in (script, program) if not path.is_file()]:
+            raise BuildFailure(
+                [Problem(path.relative_to(root), 1, f"the explorable {name!r} has no {path.name}") for path in missing]
+            )
+        still = figures.load(root, name)
+        return Moving(still.name, still.path, still.runs, script, program.read_bytes())
+
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        data, language = self.data(block.body), page.language
+        name, short = page.full_name(data["name"]), data["name"]
+        texts = "".join(
+            f'<p data-{kind}="{escape(key)}">{inline(text.strip())}</p>'
+            for kind in ("says", "words")
+            for key, text in data.get(kind, {}).items()
+        )
+        fields = "".join(_field(field, language, inline) for field in data["fields"])
+        goal = f"<b>{self.word('goal', language)}.</b> {inline(data['goal'].strip())}"
+        return (
+            f'<div class="explorable" id="explore-{short}" data-explorable="{escape(name)}" data-state="still" '
+            f'data-script="explorable" data-when="near" data-explore="{self.word("explore", language)}" '
+            f'role="group" aria-label="{escape(data["title"])}">{super().html(block, page, made, inline)}'
+            f'<div class="explorable__texts" hidden><p data-goal>{goal}</p><p data-met>{inline(data["met"].strip())}</p>'
+            f"{fields}{texts}</div></div>"
+        )
+
+    def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
+        yield from super().files(name, part, made)
+        yield f"{folder_of(name).relative_to('docs').as_posix()}.py", part.program
+
+
+def folder_of(name: str) -> Path:
+    """Give the folder of an explorable."""
+    above, _, short = name.rpartition("/")
+    return Path("docs", above, "explorables", short)
+
+
+def scripts(parts: Mapping[str, Moving]) -> dict[str, Path]:
+    """Give the script of each explorable, by its name below the folder of modules."""
+    return {f"explorables/{name}.js": part.script for name, part in parts.items()}
+
+
+def _field(field: Mapping[str, Any], language: str, inline: Callable[[str], str]) -> str:
+    symbol, label = escape(field["symbol"]), inline(field["label"].strip())
+    if "choices" in field:
+        options = "".join(
+            f'<span data-choice="{escape(key)}">{inline(text)}</span>' for key, text in field["choices"].items()
+        )
+        return f'<p data-of="{symbol}" data-value="{escape(field["value"])}"><span>{label}</span>{options}</p>'
+    value = answers.read(field["value"], language).value
+    limits = " ".join(f'data-{key}="{field[key]:g}"' for key in ("least", "most", "step"))
+    return f'<p data-of="{symbol}" data-value="{value}" {limits}><span>{label}</span></p>'

@@ -1,0 +1,259 @@
+/** A picture that is drawn again whenever a number changes: lines and marks in SVG, and handles that fingers and keys move. */
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Give the way from numbers to places: `scale([0, 1], [40, 400])(0.5)` is 220; `.back` goes the other way. */
+export function scale([a, b], [from, to]) {
+  const ratio = (to - from) / (b - a);
+  return Object.assign((x) => from + (x - a) * ratio, { back: (at) => a + (at - from) / ratio });
+}
+
+/** Give about `count` round numbers from `least` to `most`. */
+export function ticks(least, most, count = 5) {
+  const rough = (most - least) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough);
+  const found = [];
+  for (let n = Math.ceil(least / step - 1e-9); n * step <= most + 1e-9 * step; n++) found.push(n * step);
+  return found.map((x) => Number(x.toPrecision(12)));
+}
+
+/** Make an element of SVG. */
+export function shape(tag, given = {}, text = "") {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(given)) made.setAttribute(name, value);
+  made.textContent = text;
+  return made;
+}
+
+/** The whole picture: `width` and `height` are those of the still one; it holds any number of panels. */
+export class Picture {
+  constructor(width, height) {
+    this.width = width;
+    this.height = height;
+    this.handles = [];
+    this.box = document.createElement("div");
+    this.box.className = "explorable__picture";
+    this.box.style.maxWidth = `${width}px`;
+    this.svg = shape("svg", { "viewBox": `0 0 ${width} ${height}`, "aria-hidden": "true" });
+    this.box.append(this.svg);
+  }
+
+  /** Empty the picture, to draw it anew. */
+  clear() {
+    this.svg.replaceChildren();
+  }
+
+  /** Add a shape: `look` is its class, such as "blue" or "ink thin". */
+  add(tag, look, given, text) {
+    const made = shape(tag, { class: look, ...given }, text);
+    this.svg.append(made);
+    return made;
+  }
+
+  text(x, y, text, { look = "ink", anchor = "middle" } = {}) {
+    return this.add("text", look, { x, y, "text-anchor": anchor }, text);
+  }
+
+  line(points, look) {
+    return this.add("polyline", look, { points: points.map((point) => point.join()).join(" ") });
+  }
+
+  /**
+   * Draw an arrow from one place to another.
+   * @param {number[]} from
+   * @param {number[]} to
+   */
+  arrow(from, to, look) {
+    const [x1, y1, x2, y2] = [...from, ...to];
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    if (length < 1) return;
+    const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+    const [size, half] = [Math.min(9, length), Math.min(4, length / 2)];
+    const [bx, by] = [x2 - ux * size, y2 - uy * size];
+    this.line(
+      [
+        [x1, y1],
+        [bx, by],
+      ],
+      look,
+    );
+    const corners = [
+      [x2, y2],
+      [bx - uy * half, by + ux * half],
+      [bx + uy * half, by - ux * half],
+    ];
+    this.add("polygon", `${look} filled`, { points: corners.map((corner) => corner.join()).join(" ") });
+  }
+
+  /** Draw the mark of a class: a circle, a square, a triangle. */
+  mark(x, y, kind = 0, look = ["blue", "orange", "green"][kind]) {
+    const r = 6;
+    if (kind === 0) return this.add("circle", `${look} filled`, { cx: x, cy: y, r });
+    if (kind === 1)
+      return this.add("rect", `${look} filled`, { x: x - r + 1, y: y - r + 1, width: 2 * r - 2, height: 2 * r - 2 });
+    return this.add("polygon", `${look} filled`, {
+      points: `${x},${y - r} ${x + r},${y + r - 1} ${x - r},${y + r - 1}`,
+    });
+  }
+
+  /** Open a panel: `place` is [left, top, right, bottom] in the picture, `x` and `y` the numbers that it shows. */
+  panel(place, x, y) {
+    return new Panel(this, place, x, y);
+  }
+
+  /**
+   * Put a handle on the picture; `at` gives its place, `said` its value in words, and `move` is told where it goes, in the
+   * picture's units, and by keys in steps: (x, y, by) with `by` such as [0, 1].
+   */
+  handle(label, { at, said, move, pull }) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "explorable__handle";
+    made.setAttribute("role", "slider");
+    made.setAttribute("aria-label", label);
+    const keys = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+    made.addEventListener("keydown", (event) => {
+      const by = keys[event.key];
+      if (!by || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      move(by.map((n) => n * (event.shiftKey ? 10 : 1)));
+    });
+    made.addEventListener("pointerdown", (event) => {
+      made.setPointerCapture(event.pointerId);
+      event.preventDefault();
+      made.focus({ preventScroll: true });
+    });
+    made.addEventListener("pointermove", (event) => {
+      if (made.hasPointerCapture(event.pointerId)) pull(...this.place(event));
+    });
+    this.handles.push({ made, at, said });
+    this.box.append(made);
+    return made;
+  }
+
+  /** Give the place of a pointer in the picture's units. */
+  place({ clientX, clientY }) {
+    const { left, top, width } = this.svg.getBoundingClientRect();
+    const unit = this.width / width;
+    return [(clientX - left) * unit, (clientY - top) * unit];
+  }
+
+  /** Put the handles where they belong now. */
+  settle() {
+    for (const { made, at, said } of this.handles) {
+      const place = at();
+      made.hidden = !place;
+      if (!place) continue;
+      made.style.left = `${(100 * Math.min(Math.max(place[0], 0), this.width)) / this.width}%`;
+      made.style.top = `${(100 * Math.min(Math.max(place[1], 0), this.height)) / this.height}%`;
+      const text = said();
+      made.setAttribute("aria-valuetext", text);
+      made.setAttribute("aria-valuenow", String(Number.parseFloat(text.replace(",", ".").replace("−", "-")) || 0));
+    }
+  }
+}
+
+/** A part of a picture with axes of its own. */
+class Panel {
+  constructor(picture, [left, top, right, bottom], x, y) {
+    this.picture = picture;
+    this.left = left;
+    this.top = top;
+    this.right = right;
+    this.bottom = bottom;
+    this.spanX = x;
+    this.spanY = y;
+    this.x = scale(x, [left, right]);
+    this.y = scale(y, [bottom, top]);
+  }
+
+  /**
+   * Give the place of a pair of numbers in the picture.
+   * @param {number[]} pair
+   */
+  at([x, y]) {
+    return [this.x(x), this.y(y)];
+  }
+
+  /** Draw the axes: the numbers at them, and what they are. */
+  axes(write, { x = "", y = "", countX = 5, countY = 4 } = {}) {
+    const { picture, left, right, top, bottom } = this;
+    for (const n of ticks(...this.spanX, countX)) {
+      picture.line(
+        [
+          [this.x(n), top],
+          [this.x(n), bottom],
+        ],
+        "grid",
+      );
+      picture.text(this.x(n), bottom + 15, write(n), { look: "muted" });
+    }
+    for (const n of ticks(...this.spanY, countY)) {
+      picture.line(
+        [
+          [left, this.y(n)],
+          [right, this.y(n)],
+        ],
+        "grid",
+      );
+      picture.text(left - 6, this.y(n) + 4, write(n), { look: "muted", anchor: "end" });
+    }
+    picture.add("rect", "frame", { x: left, y: top, width: right - left, height: bottom - top });
+    if (x) picture.text((left + right) / 2, bottom + 32, x);
+    if (y) picture.text(left, top - 8, y, { anchor: "start" });
+  }
+
+  /** Draw a line through pairs of numbers, cut at the panel's edges. */
+  line(pairs, look) {
+    const made = this.picture.line(
+      pairs.map((pair) => this.at(pair)),
+      look,
+    );
+    made.setAttribute("clip-path", this.clip());
+    return made;
+  }
+
+  /** Fill what lies inside of a polygon of pairs, cut at the panel's edges. */
+  fill(pairs, look) {
+    const points = pairs.map((pair) => this.at(pair).join()).join(" ");
+    this.picture.add("polygon", look, { points, "clip-path": this.clip() });
+  }
+
+  /** Fill the whole panel. */
+  ground(look) {
+    const { left, top, right, bottom } = this;
+    this.picture.add("rect", look, { x: left, y: top, width: right - left, height: bottom - top });
+  }
+
+  /** Draw the whole straight line through a pair of numbers, in a direction. */
+  through(x, y, dx, dy, look) {
+    const far = (10 * (this.spanX[1] - this.spanX[0] + this.spanY[1] - this.spanY[0])) / (Math.hypot(dx, dy) || 1);
+    const ends = [-far, far].map((t) => [x + t * dx, y + t * dy]);
+    return this.line(ends, look);
+  }
+
+  /** Draw the curve of a function over the panel. */
+  curve(f, look, count = 120) {
+    const [a, b] = this.spanX;
+    const pairs = Array.from({ length: count + 1 }, (_, n) => {
+      const x = a + ((b - a) * n) / count;
+      return [x, f(x)];
+    });
+    return this.line(
+      pairs.filter(([, y]) => Number.isFinite(y)),
+      look,
+    );
+  }
+
+  clip() {
+    const { left, top, right, bottom } = this;
+    const id = `clip-${[left, top, right, bottom].map(Math.round).join("-")}`;
+    if (!this.picture.svg.querySelector(`#${id}`)) {
+      const path = shape("clipPath", { id });
+      path.append(shape("rect", { x: left, y: top, width: right - left, height: bottom - top }));
+      this.picture.svg.append(path);
+    }
+    return `url(#${id})`;
+  }
+}

@@ -1,0 +1,135 @@
+"""What an `explorable` fence says: TOML with the texts of a figure that moves, and the numbers that a reader may change."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+TEXTS = ("alt", "caption", "title", "goal", "met")
+TABLES = ("says", "words")
+SETTINGS = ("name", "question", "symbol", "value", "most", "least", "step")
+"""Keys whose values no reader reads."""
+_FIELD = ("symbol", "label", "value", "least", "most", "step", "choices")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_VALUE = re.compile(r"\{\{.*?\}\}")
+_PLACE = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
+_TYPED = re.compile(r"\d{2,}|\d[.,]\d")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fence, read; what is wrong with it stands in `problems`, with the line within its body."""
+
+    data: Mapping[str, Any]
+    problems: tuple[tuple[int, str], ...] = ()
+
+    def texts(self) -> Iterator[str]:
+        """Give each text that readers read."""
+        for text in _texts(self.data):
+            yield without_places(text)
+
+    def form(self) -> str:
+        """Give what both languages must have in common, in one line."""
+        data = self.data
+        parts = [f"question {data.get('question')}"]
+        for field in data.get("fields", ()):
+            settings = " ".join(str(field.get(key)) for key in ("symbol", "value", "least", "most", "step"))
+            parts.append(f"field {settings} {sorted(field.get('choices', ()))}")
+        for key in TABLES:
+            parts += [
+                f"{key} {name} {sorted(_PLACE.findall(text))}" for name, text in sorted(data.get(key, {}).items())
+            ]
+        return ", ".join(parts)
+
+
+def read(body: str) -> Fence:
+    """Read a fence."""
+    try:
+        data = tomllib.loads(body)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        return Fence({}, ((int(line[1]) - 1 if line else 0, f"the explorable is not TOML: {error}"),))
+    return Fence(data, tuple((_line(body, key), said) for key, said in _problems(data)))
+
+
+def without_places(text: str) -> str:
+    """Blank the places of a text that are filled in while readers look on; the rest stays where it is."""
+    return _PLACE.sub(lambda match: " " * len(match[0]), text)
+
+
+def symbols(data: Mapping[str, Any]) -> list[str]:
+    """Name the fields of a fence."""
+    return [str(field.get("symbol")) for field in data.get("fields", ())]
+
+
+def _line(body: str, key: str) -> int:
+    """Find the line of a key, the first one that has it."""
+    found = re.search(rf"^\s*(?:\[+)?{re.escape(key)}\b", body, re.MULTILINE)
+    return body.count("\n", 0, found.start()) if found else 0
+
+
+def _texts(data: Mapping[str, Any]) -> Iterator[str]:
+    yield from (str(data[key]) for key in TEXTS if key in data)
+    for field in data.get("fields", ()):
+        yield str(field.get("label", ""))
+        yield str(field.get("value", ""))
+        yield from map(str, field.get("choices", {}).values())
+    for key in TABLES:
+        yield from map(str, data.get(key, {}).values())
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    known = ("name", "question", "fields", *TEXTS, *TABLES)
+    for key in data:
+        if key not in known:
+            yield key, f"unknown key {key!r} of an explorable; there are {', '.join(known)}"
+    if not _NAME.fullmatch(str(data.get("name", ""))):
+        yield "name", f"an explorable has a name of small letters, digits and _, given {data.get('name')!r}"
+    for key in (*TEXTS, "question"):
+        if not _is_text(data.get(key)):
+            yield key, f"the explorable has no {key}, a text"
+    for key in TABLES:
+        table = data.get(key, {})
+        if not isinstance(table, Mapping) or not all(map(_is_text, table.values())):
+            yield key, f"{key} is a table with a text for each name"
+    fields = data.get("fields", [])
+    if not isinstance(fields, list) or not fields or not all(isinstance(field, Mapping) for field in fields):
+        yield "fields", "an explorable has at least one [[fields]]"
+        return
+    names = symbols(data)
+    for field in fields:
+        yield from (("fields", said) for said in _field_problems(field, names))
+
+
+def _field_problems(field: Mapping[str, Any], names: list[str]) -> Iterator[str]:
+    symbol, value = field.get("symbol"), field.get("value")
+    for key in field:
+        if key not in _FIELD:
+            yield f"unknown key {key!r} of a field; there are {', '.join(_FIELD)}"
+    if not _SYMBOL.fullmatch(str(symbol)) or names.count(str(symbol)) > 1:
+        yield f"a field has a symbol of its own, the name of a variable; given {symbol!r}"
+    if not _is_text(field.get("label")):
+        yield f"the field {symbol!r} has no label, a text"
+    if "choices" in field:
+        choices = field["choices"]
+        if not isinstance(choices, Mapping) or len(choices) < 2 or value not in choices:
+            yield f"the field {symbol!r} has at least two choices, and its value is the name of one; given {value!r}"
+        return
+    least, most, step = (field.get(key) for key in ("least", "most", "step"))
+    if not all(map(_is_number, (least, most, step))) or not least < most or step <= 0:  # type: ignore[operator]
+        yield f"the field {symbol!r} has numbers least < most and step > 0; given {least!r}, {most!r}, {step!r}"
+    if not isinstance(value, str) or _TYPED.search(_VALUE.sub("", value)):
+        yield (
+            f'the value of the field {symbol!r} is quoted from a run, "{{{{ listing.name }}}}", or a small whole one '
+            f"in quotes; given {value!r}"
+        )

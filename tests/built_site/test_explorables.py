@@ -1,0 +1,191 @@
+"""Each figure that moves, in Chromium: opened, its goal reached by keyboard alone, judged by axe, kept in the address."""
+
+import gzip
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from site_builder.languages import LANGUAGES
+
+ROOT = Path(__file__).resolve().parents[2]
+NAMES = sorted(
+    f"{path.parents[3].name}/{path.parents[2].name}/{path.parent.name}"
+    for path in (ROOT / "docs").glob("page-*/*/explorables/*/explorable.js")
+)
+LARGEST, LARGEST_SHARED = 6_000, 8_000  # bytes, compressed
+AXE = """async (part) => {
+  const unread = ({ html }) => html.includes("<math"); // axe takes a formula for nothing
+  const { violations } = await axe.run({ include: [part] }, { resultTypes: ["violations"] });
+  return violations.flatMap(({ id, nodes }) => nodes
+    .filter((it) => id !== "empty-table-header" || !unread(it)).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}"""
+
+
+def typed(**numbers: str) -> Callable[[Page, Locator], None]:
+    """Reach a goal by typing numbers and choosing by letters, as a reader with a keyboard does."""
+
+    def reach(page: Page, figure: Locator) -> None:
+        for symbol, text in numbers.items():
+            field = figure.locator(f"[data-field='{symbol}']")
+            field.focus()
+            if field.evaluate("it => it.tagName") == "SELECT":
+                field.select_option(text)
+            else:
+                page.keyboard.press("Control+A")
+                page.keyboard.type(text)
+
+    return reach
+
+
+GOALS: dict[str, Callable[[Page, Locator], None]] = {
+    "page-1/perceptron/learning": typed(w1="-1", w2="-1", b="1.5"),
+}
+
+
+def test_each_figure_has_a_way_to_its_goal() -> None:
+    assert sorted(GOALS) == NAMES
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    made = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
+    yield made
+    made.close()
+
+
+def path_of(name: str, language: str) -> str:
+    return f"/{'' if language == LANGUAGES[0] else f'{language}/'}{name.rpartition('/')[0]}/"
+
+
+def visit(context: BrowserContext, name: str, language: str = "en", fragment: str = "") -> tuple[Page, Locator]:
+    page = context.new_page()
+    page.goto(path_of(name, language) + fragment)
+    return page, page.locator(f"[data-explorable='{name}']")
+
+
+def explore(page: Page, figure: Locator) -> None:
+    """Open a figure by keyboard; the question before it is skipped by its key."""
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-action=skip]")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(figure).to_have_attribute("data-state", "open")
+
+
+def judge(page: Page, figure: Locator) -> None:
+    """Let axe look on, light and dark, and hold what is on a phone to its width and to fingers."""
+    for scheme, width in (("light", 390), ("dark", 1280)):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(AXE, f"#{figure.get_attribute('id')}") == []
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        small = figure.locator("button:visible, select:visible, input:visible").evaluate_all(
+            "them => them.filter((it) => it.getBoundingClientRect().height < 43.5).map((it) => it.outerHTML)"
+        )
+        assert not [html for html in small if "listing__button" not in html or "data-action" not in html]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_its_goal_is_reached_by_keyboard_and_axe_finds_nothing(
+    context: BrowserContext, name: str, language: str
+) -> None:
+    page, figure = visit(context, name, language)
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.evaluate(AXE_SCRIPT)
+    expect(figure).to_have_attribute("data-state", "still")
+    explore(page, figure)
+    judge(page, figure)
+    sentence = figure.locator("[data-sentence]")
+    expect(sentence).not_to_be_empty()
+    before = sentence.inner_text()
+    GOALS[name](page, figure)
+    expect(figure).to_have_attribute("data-state", "met")
+    expect(sentence).not_to_have_text(before)
+    assert not re.search(r"\{\w+\}|undefined|NaN", figure.inner_text())
+    judge(page, figure)
+    assert errors == []
+    page.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_address_brings_the_numbers_back(context: BrowserContext, name: str) -> None:
+    page, figure = visit(context, name)
+    explore(page, figure)
+    GOALS[name](page, figure)
+    expect(page).to_have_url(re.compile("#explore="))
+    page.wait_for_timeout(700)  # the address follows half a second after the last change
+    sentence = figure.locator("[data-sentence]").inner_text()
+    again, figure = visit(context, name, fragment=page.evaluate("location.hash"))
+    expect(figure).to_have_attribute("data-state", re.compile("open|met"))
+    if "step" not in sentence:
+        expect(figure.locator("[data-sentence]")).to_have_text(sentence)
+    again.close()
+    page.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_wrong_number_is_refused_and_nothing_is_lost(context: BrowserContext, name: str) -> None:
+    page, figure = visit(context, name)
+    explore(page, figure)
+    fields = figure.locator("input[data-field]")
+    if fields.count():
+        field = fields.first
+        others = fields.evaluate_all("them => them.slice(1).map((it) => it.value)")
+        field.focus()
+        page.keyboard.press("Control+A")
+        page.keyboard.type("99999")
+        expect(field).to_have_attribute("aria-invalid", "true")
+        expect(figure.locator("[data-sentence]")).to_contain_text("99999")
+        assert fields.evaluate_all("them => them.slice(1).map((it) => it.value)") == others
+        figure.locator("[data-action=reset]").click()
+        expect(field).not_to_have_attribute("aria-invalid", "true")
+    page.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_is_shown_as_a_program_with_its_numbers(context: BrowserContext, name: str) -> None:
+    page, figure = visit(context, name)
+    explore(page, figure)
+    GOALS[name](page, figure)
+    figure.locator("[data-action=python]").click()
+    program = figure.locator(".listing code")
+    expect(program).to_contain_text("import")
+    still = (ROOT / "docs" / name.replace(f"/{name.rpartition('/')[2]}", "") / "explorables").joinpath(
+        name.rpartition("/")[2], "program.py"
+    )
+    assert program.inner_text().strip() != still.read_text(encoding="utf-8").strip()
+    expect(figure.locator(".listing [data-action=run]")).to_be_visible()
+    page.close()
+
+
+def test_a_figure_closes_again(context: BrowserContext) -> None:
+    page, figure = visit(context, NAMES[0])
+    explore(page, figure)
+    figure.locator("[data-action=close]").click()
+    expect(figure).to_have_attribute("data-state", "still")
+    expect(figure.locator("[data-action=explore]")).to_be_focused()
+    expect(figure.locator("figure img:visible")).to_have_count(1)
+    page.close()
+
+
+def test_each_figure_is_light(site: Path) -> None:
+    """What one figure adds, and what all of them share, compressed."""
+    (folder,) = (site / "assets" / "run").glob("*/explorables")
+    sizes = {
+        path.relative_to(folder).with_suffix("").as_posix(): len(gzip.compress(path.read_bytes()))
+        for path in folder.rglob("*.js")
+    }
+    assert sorted(sizes) == NAMES
+    assert {name: size for name, size in sizes.items() if size > LARGEST} == {}
+    shared = sum(
+        len(gzip.compress((folder.parent / each).read_bytes()))
+        for each in ("explorable.js", "plot.js", "explorable_words.js", "program_numbers.js")
+    )
+    assert shared <= LARGEST_SHARED

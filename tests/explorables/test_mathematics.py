@@ -1,0 +1,124 @@
+"""What a figure that moves computes is what the package computes: both are held together on random states."""
+
+import io
+import json
+import math
+import random
+import subprocess
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from site_builder.languages import LANGUAGES
+from site_builder.sources import explorables
+from site_builder.sources.document import parse, walk
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = sorted(path.parent for path in (ROOT / "docs").glob("page-*/*/explorables/*/explorable.js"))
+STATES = 200
+CLOSE = 1e-12
+"""How far both may be apart, next to 1 or to a larger number."""
+
+pytestmark = pytest.mark.slow
+
+
+def name(folder: Path) -> str:
+    return f"{folder.parents[1].name}/{folder.name}"
+
+
+def fence(folder: Path, language: str = LANGUAGES[0]) -> dict[str, Any]:
+    text = (folder.parents[1] / f"index.{language}.md").read_text(encoding="utf-8")
+    found = [explorables.read(b.body) for b in walk(parse(text)) if b.language == "explorable"]
+    return next(dict(each.data) for each in found if each.data.get("name") == folder.name)
+
+
+def random_states(fields: list[dict[str, Any]], count: int) -> list[dict[str, Any]]:
+    """Draw states of which some stand at the ends of the fields, and all where steps lead."""
+    drawn = random.Random(7)
+
+    def value(field: dict[str, Any]) -> Any:
+        if "choices" in field:
+            return drawn.choice(sorted(field["choices"]))
+        least, most, step = field["least"], field["most"], field["step"]
+        if drawn.random() < 0.1:
+            return drawn.choice([least, most])
+        return round(least + step * drawn.randint(0, math.floor((most - least) / step)), 10)
+
+    return [{field["symbol"]: value(field) for field in fields} for _ in range(count)]
+
+
+def numbers(given: Any) -> np.ndarray:
+    """Read what JavaScript has computed; JSON has no words for what is not finite."""
+    words = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
+    if isinstance(given, list):
+        return np.array([numbers(each) for each in given])
+    return np.array(words.get(given, given), dtype=float)
+
+
+def run(program: str) -> dict[str, Any]:
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    with redirect_stdout(io.StringIO()), np.errstate(all="ignore"):
+        exec(compile(program, "program.py", "exec"), namespace)
+    return namespace
+
+
+def differences(found: dict[str, Any], wanted: dict[str, Any]) -> list[str]:
+    """Name what a figure has computed otherwise than its program, or what the program does not know."""
+    wrong = []
+    for key, given in found.items():
+        if key not in wanted:
+            wrong.append(f"the program has no {key!r}")
+            continue
+        mine, its = numbers(given), np.asarray(wanted[key], dtype=float)
+        if mine.shape != its.shape:
+            wrong.append(f"{key}: shape {mine.shape}, wanted {its.shape}")
+        elif not np.allclose(mine, its, rtol=CLOSE, atol=CLOSE, equal_nan=True):
+            wrong.append(f"{key}: {mine.tolist()}, wanted {its.tolist()}")
+    return wrong
+
+
+def test_there_are_figures_that_move() -> None:
+    """A folder that is empty or elsewhere would pass."""
+    assert FOLDERS
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
+def test_a_figure_computes_what_its_program_computes(folder: Path) -> None:
+    states = random_states(fence(folder)["fields"], STATES)
+    asked = {
+        "script": (folder / "explorable.js").as_uri(),
+        "program": (folder / "program.py").read_text(encoding="utf-8"),
+        "states": states,
+    }
+    done = subprocess.run(
+        ["node", str(Path(__file__).with_name("states.mjs"))], input=json.dumps(asked), capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    computed = json.loads(done.stdout)
+    assert len(computed) == STATES
+    assert computed[0]["found"]
+    for state, answer in zip(states, computed, strict=True):
+        assert differences(answer["found"], run(answer["program"])) == [], state
+    assert len({answer["program"] for answer in computed}) > 1, "the program has the reader's numbers nowhere"
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
+def test_a_program_stands_as_a_page_first_shows_it(folder: Path) -> None:
+    """As it lies in its folder, with its own numbers, the program runs and prints."""
+    told = io.StringIO()
+    with redirect_stdout(told):
+        exec(
+            compile((folder / "program.py").read_text(encoding="utf-8"), "program.py", "exec"), {"__name__": "__main__"}
+        )
+    assert told.getvalue().strip()
+
+
+def test_a_difference_is_found() -> None:
+    assert differences({"z": [1.0, 2.0]}, {"z": np.array([1.0, 2.0 + 1e-11])})
+    assert differences({"z": [1.0]}, {"z": np.array([[1.0]])})
+    assert differences({"z": "NaN"}, {"z": 1.0})
+    assert differences({"y": 1.0}, {"z": 1.0})
+    assert not differences({"z": ["Infinity", 1e6]}, {"z": np.array([math.inf, 1e6 * (1 + 1e-13)])})

@@ -1,0 +1,119 @@
+"""Figures that move: whole without a script, and refused where something of them is missing."""
+
+import re
+from pathlib import Path
+
+import exercises_of_each_kind as each
+import pytest
+from small_project import Project
+
+from site_builder import project as projects
+from site_builder.drawing.board import PALETTES
+from site_builder.problems import BuildFailure
+from site_builder.sources import explorables
+
+STYLE = Path(__file__).resolve().parents[3] / "docs" / "assets" / "stylesheets" / "blocks" / "explorable.css"
+FENCE = """```explorable
+name = "line"
+title = "A line"
+question = "or_bias"
+alt = '''A line.'''
+caption = '''It goes through {{ gate.bias }}.'''
+goal = '''Turn it round.'''
+met = '''It is turned.'''
+[[fields]]
+symbol = "b"
+label = "$b$"
+value = "{{ gate.bias }}"
+least = -5
+most = 5
+step = 0.1
+[says]
+state = '''The bias is {b}.'''
+```
+"""
+SCRIPT = "export const compute = ({ b }) => ({ b });\n"
+
+
+def add(project: Project, fence: str = FENCE, program: str = "b = 1\nprint(b)\n") -> None:
+    each.add(project, each.CHOOSE)
+    for path in sorted((project.root / "docs" / "chapter").glob("index.*.md")):
+        text = re.sub(r"```figure\n.*?```\n", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        path.write_text(f"{text}\n{fence}", encoding="utf-8")
+    folder = project.root / "docs" / "chapter" / "explorables" / "line"
+    folder.mkdir(parents=True)
+    (folder / "explorable.js").write_text(SCRIPT, encoding="utf-8")
+    (folder / "program.py").write_text(program, encoding="utf-8")
+
+
+def refused(project: Project) -> str:
+    with pytest.raises(BuildFailure) as failure:
+        projects.read(project.root)
+    return str(failure.value)
+
+
+@pytest.mark.slow
+def test_it_is_a_figure_without_a_script(project: Project) -> None:
+    add(project)
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    html = (project.root / "site" / "chapter" / "index.html").read_text(encoding="utf-8")
+    assert html.count('data-figure="chapter/line"') == 1
+    (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
+    assert 'data-explorable="chapter/line" data-state="still"' in block
+    assert '<p data-of="b" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in block
+    assert "The bias is {b}." in block
+    published = project.root / "site" / "chapter" / "explorables" / "line.py"
+    assert published.read_text(encoding="utf-8") == "b = 1\nprint(b)\n"
+    (script,) = (project.root / "site" / "assets" / "run").glob("*/explorables/chapter/line.js")
+    assert "compute" in script.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('question = "or_bias"', 'question = "or_what"', "no exercise above it"),
+        ("goal = '''Turn it round.'''\n", "", "the explorable has no goal"),
+        ("title =", "heading =", "unknown key 'heading'"),
+        ('value = "{{ gate.bias }}"', 'value = "-1.5"', "is quoted from a run"),
+        ("most = 5", "most = -5", "least < most"),
+        ('label = "$b$"\n', "", "has no label"),
+        ('name = "line"', 'name = "Line"', "small letters"),
+        ("[says]\nstate = '''The bias is {b}.'''", "[says]\nstate = 3", "says is a table with a text"),
+        ("[says]", "[says", "is not TOML"),
+        ("The bias is {b}.", "The bias is 0.98.", "typed by hand"),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_place(project: Project, old: str, new: str, said: str) -> None:
+    assert old in FENCE
+    add(project, FENCE.replace(old, new))
+    message = refused(project)
+    assert said in message
+    assert re.search(r"docs/chapter/index\.(id|en)\.md:\d+: ", message)
+
+
+def test_a_missing_file_is_named(project: Project) -> None:
+    add(project)
+    (project.root / "docs" / "chapter" / "explorables" / "line" / "program.py").unlink()
+    assert "the explorable 'chapter/line' has no program.py (docs/chapter/explorables/line/program.py:1)" in refused(
+        project
+    )
+
+
+def test_both_languages_have_the_same_fields(project: Project) -> None:
+    add(project)
+    path = project.root / "docs" / "chapter" / "index.en.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("most = 5", "most = 6"), encoding="utf-8")
+    assert "form of the explorable" in refused(project)
+
+
+def test_places_that_are_filled_in_are_no_text() -> None:
+    assert explorables.without_places("The bias is {b}, {{ gate.bias }}.") == "The bias is    , {{ gate.bias }}."
+
+
+@pytest.mark.parametrize(("scheme", "selector"), [("light", ":root"), ("dark", '[data-md-color-scheme="slate"]')])
+def test_its_colours_are_those_of_the_still_figures(scheme: str, selector: str) -> None:
+    style = STYLE.read_text(encoding="utf-8")
+    rules = style[style.index(f"{selector} {{") :].partition("}")[0]
+    found = dict(re.findall(r"--figure-(\w+): (#\w{6});", rules))
+    assert found == vars(PALETTES[scheme])
