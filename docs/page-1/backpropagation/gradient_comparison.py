@@ -66,11 +66,9 @@ checks = [
     ("db1", loss, b1, db1),
     ("dW1 with the new W2", loss, W1, early_dW1),
 ]
-n_right = 0
 for name, function, array, gradient in checks:
     distance = gradient_check(function, array, gradient)
     if distance < 1e-7:
-        n_right = n_right + 1
         print(f"{name:20} agrees")
     else:
         print(f"{name:20} WRONG by {distance:.3f}")

@@ -25,6 +25,7 @@ for epoch in range(1, watched[-1] + 1):
     if epoch in watched:
         print(f"epoch {epoch}  loss {np.mean((a2 - y) ** 2):.4f}")
         print("  dW2", dW2.ravel().round(4))
+        print("  dW1", dW1.ravel().round(4))
         print("  a2 ", a2.ravel().round(3))
         print("  dz2", dz2.ravel().round(4), "sum", dz2.sum().round(4))
     W2 -= lr * dW2

@@ -13,12 +13,12 @@ y, N = 1, 4
 
 a1 = sigmoid(x @ W1 + b1)  # (1, 3)
 a2 = sigmoid(a1 @ W2 + b2)[0, 0]  # a number
-w = W2[0, 0]
+w2 = W2[0, 0]
 came_in = a1[0, 0]
-print(f"w {w:.4f}  came in {came_in:.4f}  prediction {a2:.4f}")
+print(f"w2 {w2:.4f}  came in {came_in:.4f}  prediction {a2:.4f}")
 
 dL_da2 = 2 * (a2 - y) / N
 da2_dz2 = a2 * (1 - a2)
-dz2_dw = came_in
-dL_dw = dL_da2 * da2_dz2 * dz2_dw
-print(f"{dL_da2:.4f} * {da2_dz2:.4f} * {dz2_dw:.4f} = {dL_dw:.5f}")
+dz2_dw2 = came_in
+dL_dw2 = dL_da2 * da2_dz2 * dz2_dw2
+print(f"{dL_da2:.4f} * {da2_dz2:.4f} * {dz2_dw2:.4f} = {dL_dw2:.5f}")
