@@ -11,7 +11,7 @@ from nn_tutorial import (
 
 X, y, names = load_iris()
 n_repeats, n_copies, noise, hidden = 4, 5, 0.02, 64  # noise in cm
-epochs, lr = 600, 1.0
+n_leaking, n_mended, epochs, lr = 150, 30, 600, 1.0
 
 
 def add_copies(X, y, rng):
@@ -38,11 +38,11 @@ for seed in range(n_repeats):
     y_mixed = rng.permutation(y)  # nothing left to learn
 
     X_more, y_more = add_copies(X, y_mixed, rng)
-    parts = train_test_split(X_more, y_more, test_size=150, rng=seed)
+    parts = train_test_split(X_more, y_more, test_size=n_leaking, rng=seed)
     leaking.append(score(*parts, seed))
 
     X_train, X_test, y_train, y_test = train_test_split(
-        X, y_mixed, test_size=30, rng=seed
+        X, y_mixed, test_size=n_mended, rng=seed
     )
     X_train, y_train = add_copies(X_train, y_train, rng)
     mended.append(score(X_train, X_test, y_train, y_test, seed))

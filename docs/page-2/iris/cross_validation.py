@@ -47,7 +47,7 @@ one_layer = float(
 )
 standard_error = float(np.sqrt(mean * (1 - mean) / len(X)))
 print(f"4-3, no hidden layer: mean {one_layer:.1%}")
-print(f"standard error of {len(X)} flowers: {standard_error:.1%}")
+print(f"standard error of {len(X)} flowers: {standard_error:.2%}")
 difference = abs(mean - one_layer)
 spread_points, error_points = 100 * spread, 100 * standard_error
 twice_points = 2 * error_points
