@@ -1,4 +1,3 @@
-# listing: show="Network"
 import numpy as np
 
 from nn_tutorial import SGD, Network, make_moons, one_hot

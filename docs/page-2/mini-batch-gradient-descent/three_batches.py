@@ -9,7 +9,7 @@ y = one_hot(labels)  # (1000, 2)
 sizes = (n_samples, 32, 1)
 curves, updates, best, worst_late, last = {}, {}, {}, {}, {}
 
-print("batch  updates    loss: first epoch    last epoch")
+print("batch    steps  loss: first    last  lowest  highest after 10")
 for size in sizes:
     network = Network([2, hidden, 2], rng=0)  # the same start
     rng = np.random.default_rng(0)
@@ -22,4 +22,5 @@ for size in sizes:
     curves[size], last[size] = losses, losses[-1]
     updates[size] = epochs * int(np.ceil(n_samples / size))
     best[size], worst_late[size] = min(losses), max(losses[10:])
-    print(f"{size:5} {updates[size]:8,} {losses[0]:19.3f} {last[size]:13.3f}")
+    print(f"{size:5} {updates[size]:8,} {losses[0]:12.3f}", end=" ")
+    print(f"{last[size]:7.3f} {best[size]:7.3f} {worst_late[size]:17.3f}")
