@@ -4,18 +4,21 @@ Beside the page, the folder `explorables/NAME` holds `explorable.js`, which comp
 that *Show as Python* makes with the reader's numbers. The still picture is `figures/NAME.py`.
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from site_builder.blocks import Made, option_problems
 from site_builder.blocks.figure import Figure
 from site_builder.drawing import figures
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import answers, exercises, explorables
-from site_builder.sources.document import Block
+from site_builder.sources.document import Block, parse, walk
 from site_builder.sources.pages import Item, Page
 
 SCRIPT, PROGRAM = "explorable.js", "program.py"
@@ -27,6 +30,8 @@ class Moving(figures.Figure):
 
     script: Path
     program: bytes
+    data: tuple[str, ...] = ()
+    """The values of listings that its script is given, `listing.name` with the listing's full name."""
 
 
 class Explorable(Figure):
@@ -52,6 +57,7 @@ class Explorable(Figure):
         page.items.append(Item(self.name, page.full_name(str(fence.data.get("name", "?"))), block.line))
         if not fence.problems:
             page.items.append(Item("form of the explorable", fence.form(), block.line))
+            page.quote((each, block.line) for each in fence.data.get("data", ()))
             asked = [item.detail for item in page.items if item.kind == "exercise"]
             if page.full_name(fence.data["question"]) not in asked:
                 page.problem(block.line, f"question = {fence.data['question']!r} is no exercise above it on the page")
@@ -84,7 +90,10 @@ class Explorable(Figure):
                 [Problem(path.relative_to(root), 1, f"the explorable {name!r} has no {path.name}") for path in missing]
             )
         still = figures.load(root, name)
-        return Moving(still.name, still.path, still.runs, script, program.read_bytes())
+        return Moving(still.name, still.path, still.runs, script, program.read_bytes(), _data(root, name))
+
+    def listings(self, part: Any) -> Iterable[str]:
+        return [*super().listings(part), *(each.rpartition(".")[0] for each in part.data)]
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         data, language = self.data(block.body), page.language
@@ -99,6 +108,7 @@ class Explorable(Figure):
         return (
             f'<div class="explorable" id="explore-{short}" data-explorable="{escape(name)}" data-state="still" '
             f'data-script="explorable" data-when="near" data-explore="{self.word("explore", language)}" '
+            f"{'data-data ' if data.get('data') else ''}"
             f'role="group" aria-label="{escape(data["title"])}">{super().html(block, page, made, inline)}'
             f'<div class="explorable__texts" hidden><p data-goal>{goal}</p><p data-met>{inline(data["met"].strip())}</p>'
             f"{fields}{texts}</div></div>"
@@ -106,7 +116,14 @@ class Explorable(Figure):
 
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
         yield from super().files(name, part, made)
-        yield f"{folder_of(name).relative_to('docs').as_posix()}.py", part.program
+        published = folder_of(name).relative_to("docs").as_posix()
+        yield f"{published}.py", part.program
+        if part.data:
+            found = {}
+            for each in part.data:
+                listing, _, value = each.rpartition(".")
+                found[value] = _plain(made.runs[listing].values[value])
+            yield f"{published}.json", json.dumps(found, separators=(",", ":")).encode()
 
 
 def folder_of(name: str) -> Path:
@@ -118,6 +135,22 @@ def folder_of(name: str) -> Path:
 def scripts(parts: Mapping[str, Moving]) -> dict[str, Path]:
     """Give the script of each explorable, by its name below the folder of modules."""
     return {f"explorables/{name}.js": part.script for name, part in parts.items()}
+
+
+def _data(root: Path, name: str) -> tuple[str, ...]:
+    """Give the values that the fence of an explorable names, the same in every language."""
+    above, _, short = name.rpartition("/")
+    for path in sorted((root / "docs" / above).glob("*.md")):
+        for block in walk(parse(path.read_text(encoding="utf-8"))):
+            data = explorables.read(block.body).data if block.language == Explorable.name else {}
+            if data.get("name") == short:
+                return tuple(each if "/" in each else f"{above}/{each}" for each in data.get("data", ()))
+    return ()
+
+
+def _plain(value: Any) -> Any:
+    """Give a value of a run as JSON has it."""
+    return value.tolist() if isinstance(value, np.ndarray | np.generic) else value
 
 
 def _field(field: Mapping[str, Any], language: str, inline: Callable[[str], str]) -> str:

@@ -45,8 +45,8 @@ export function start(block) {
 
   let opened;
   const open = async (focus) => {
-    opened ??= import(`./explorables/${block.dataset.explorable}.js`).then((script) => {
-      return new View(block, script, name, () => {
+    opened ??= Promise.all([import(`./explorables/${block.dataset.explorable}.js`), dataOf(block)]).then((found) => {
+      return new View(block, name, ...found, () => {
         place.hidden = false;
         button.focus({ preventScroll: true });
       });
@@ -75,15 +75,26 @@ export function start(block) {
   if (given.get(KEY) === name) open(false).then(() => block.scrollIntoView({ block: "nearest" }));
 }
 
+/** Give the address of a file of a figure. */
+const fileOf = (block, ending) => progress.ROOT + block.dataset.explorable.replace(/[^/]+$/, "explorables/$&") + ending;
+
+async function got(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+/** Give what listings have computed for a figure, by the names of the variables. */
+const dataOf = async (block) => ("data" in block.dataset ? (await got(fileOf(block, ".json"))).json() : {});
+
 class View {
-  constructor(block, script, name, closed) {
+  constructor(block, name, script, data, closed) {
     this.block = block;
     this.name = name;
-    this.compute = script.compute;
+    this.compute = (state) => script.compute(state, data);
     this.numbers = script.numbers ?? ((state) => state);
     this.closed = closed;
     this.texts = block.querySelector(".explorable__texts");
-    this.program = progress.ROOT + block.dataset.explorable.replace(/[^/]+$/, "explorables/$&.py");
     const [still] = block.querySelectorAll("figure img");
     const [width, height] = ["width", "height"].map((side) => Number(still.getAttribute(side)));
     const narrow = Math.min(width, block.clientWidth); // as large as the still one, and on a phone high enough for a finger
@@ -93,6 +104,7 @@ class View {
     this.state = { ...this.initial, ...this.fromAddress() };
     this.own = script.open({
       picture: this.picture,
+      data,
       word: (key) => this.find("words", key).textContent,
       shown,
       set: (change) => this.set(change),
@@ -384,8 +396,7 @@ class View {
 
   async python() {
     try {
-      const [response, { equip }] = await Promise.all([fetch(this.program), import("./start.js")]);
-      if (!response.ok) throw new Error(String(response.status));
+      const [response, { equip }] = await Promise.all([got(fileOf(this.block, ".py")), import("./start.js")]);
       const code = withNumbers(await response.text(), this.numbers(this.state));
       const name = `${this.name}.py`;
       const head = element("div", "listing__head", element("span", "listing__name", name));

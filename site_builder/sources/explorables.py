@@ -13,6 +13,7 @@ SETTINGS = ("name", "question", "symbol", "value", "most", "least", "step")
 _FIELD = ("symbol", "label", "value", "least", "most", "step", "choices")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_QUOTED = re.compile(r"(?:[\w/-]+/)?\w+\.\w+")
 _VALUE = re.compile(r"\{\{.*?\}\}")
 _PLACE = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
 _TYPED = re.compile(r"\d{2,}|\d[.,]\d")
@@ -33,7 +34,7 @@ class Fence:
     def form(self) -> str:
         """Give what both languages must have in common, in one line."""
         data = self.data
-        parts = [f"question {data.get('question')}"]
+        parts = [f"question {data.get('question')}", f"data {data.get('data', [])}"]
         for field in data.get("fields", ()):
             settings = " ".join(str(field.get(key)) for key in ("symbol", "value", "least", "most", "step"))
             parts.append(f"field {settings} {sorted(field.get('choices', ()))}")
@@ -89,7 +90,7 @@ def _is_number(value: object) -> bool:
 
 
 def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    known = ("name", "question", "fields", *TEXTS, *TABLES)
+    known = ("name", "question", "data", "fields", *TEXTS, *TABLES)
     for key in data:
         if key not in known:
             yield key, f"unknown key {key!r} of an explorable; there are {', '.join(known)}"
@@ -98,6 +99,9 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for key in (*TEXTS, "question"):
         if not _is_text(data.get(key)):
             yield key, f"the explorable has no {key}, a text"
+    values = data.get("data", [])
+    if not isinstance(values, list) or not all(isinstance(each, str) and _QUOTED.fullmatch(each) for each in values):
+        yield "data", f'data is a list of values of listings, such as "listing.name"; given {values!r}'
     for key in TABLES:
         table = data.get(key, {})
         if not isinstance(table, Mapping) or not all(map(_is_text, table.values())):

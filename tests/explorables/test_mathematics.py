@@ -4,6 +4,7 @@ import io
 import json
 import math
 import random
+import runpy
 import subprocess
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -33,6 +34,18 @@ def fence(folder: Path, language: str = LANGUAGES[0]) -> dict[str, Any]:
     text = (folder.parents[1] / f"index.{language}.md").read_text(encoding="utf-8")
     found = [explorables.read(b.body) for b in walk(parse(text)) if b.language == "explorable"]
     return next(dict(each.data) for each in found if each.data.get("name") == folder.name)
+
+
+def data(folder: Path) -> dict[str, Any]:
+    """Run the listings whose values the build gives to a figure."""
+    found = {}
+    for each in fence(folder).get("data", ()):
+        listing, _, value = each.rpartition(".")
+        path = ROOT / "docs" / f"{listing}.py" if "/" in listing else folder.parents[1] / f"{listing}.py"
+        with redirect_stdout(io.StringIO()):
+            given = runpy.run_path(str(path))[value]
+        found[value] = given.tolist() if isinstance(given, np.ndarray | np.generic) else given
+    return found
 
 
 def random_states(fields: list[dict[str, Any]], count: int) -> list[dict[str, Any]]:
@@ -92,6 +105,7 @@ def test_a_figure_computes_what_its_program_computes(folder: Path) -> None:
         "script": (folder / "explorable.js").as_uri(),
         "program": (folder / "program.py").read_text(encoding="utf-8"),
         "states": states,
+        "data": data(folder),
     }
     done = subprocess.run(
         ["node", str(Path(__file__).with_name("states.mjs"))], input=json.dumps(asked), capture_output=True, text=True
