@@ -12,24 +12,25 @@ import { number } from "./words.js";
 const REST = 500; // milliseconds after which a change is said and kept in the address
 const MOST_STEPS = 2000; // of one Run
 const KEY = "explore";
+const LARGE = 1e9; // from here on nobody counts digits
 
-/** Write a number for readers: whole ones as they are, others with up to `digits` digits behind the comma. */
+/** Write a number for readers: whole ones as they are, others with up to `digits` digits behind the comma; powers of ten far out. */
 export function shown(value, digits = 3) {
   if (typeof value !== "number") return String(value);
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "−inf";
   const least = 0.5 * 10 ** -digits;
-  if (value !== 0 && Math.abs(value) < least) return power(value);
+  if ((value !== 0 && Math.abs(value) < least) || Math.abs(value) >= LARGE) return power(value);
   const places = Number.isInteger(value)
     ? 0
     : Math.max(0, (String(Number(value.toFixed(digits))).split(".")[1] ?? "").length);
   return number(value, places).replace("-", "−");
 }
 
-/** Write a small number with a power of ten. */
+/** Write a very small or very large number with a power of ten. */
 function power(value) {
-  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  const [factor, exponent] = value.toExponential(1).split("e").map(Number);
   const raised = String(exponent).replace(/[-\d]/g, (letter) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(letter)]);
-  return `${number(value / 10 ** exponent, 1).replace("-", "−")} × 10${raised}`;
+  return `${number(factor, 1).replace("-", "−")} × 10${raised}`;
 }
 
 /** Let a figure be taken in hand: by its button, by a touch, or by the address. */
