@@ -155,11 +155,12 @@ def _plain(value: Any) -> Any:
 
 def _field(field: Mapping[str, Any], language: str, inline: Callable[[str], str]) -> str:
     symbol, label = escape(field["symbol"]), inline(field["label"].strip())
+    last = " data-last" if field.get("last") else ""
     if "choices" in field:
         options = "".join(
             f'<span data-choice="{escape(key)}">{inline(text)}</span>' for key, text in field["choices"].items()
         )
-        return f'<p data-of="{symbol}" data-value="{escape(field["value"])}"><span>{label}</span>{options}</p>'
+        return f'<p data-of="{symbol}"{last} data-value="{escape(field["value"])}"><span>{label}</span>{options}</p>'
     value = answers.read(field["value"], language).value
     limits = " ".join(f'data-{key}="{field[key]:g}"' for key in ("least", "most", "step"))
-    return f'<p data-of="{symbol}" data-value="{value}" {limits}><span>{label}</span></p>'
+    return f'<p data-of="{symbol}"{last} data-value="{value}" {limits}><span>{label}</span></p>'

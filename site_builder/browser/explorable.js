@@ -143,14 +143,15 @@ class View {
 
   makeFields() {
     return [...this.texts.querySelectorAll("[data-of]")].map((given) => {
-      const { of: symbol, value, least, most, step } = /** @type {HTMLElement} */ (given).dataset;
+      const { of: symbol, value, least, most, step, last } = /** @type {HTMLElement} */ (given).dataset;
       const choices = [...given.querySelectorAll("[data-choice]")];
       const label = element("label", "", ...given.querySelector("span").cloneNode(true).childNodes);
       const id = `explore-${this.name}-${symbol}`;
       label.setAttribute("for", id);
       const named = label.textContent; // formulas are no text to every screen reader
       const limits = { least: Number(least), most: Number(most), step: Number(step) };
-      const field = { symbol, ...limits, initial: choices.length ? value : Number(value), box: null, input: null };
+      const initial = choices.length ? value : Number(value);
+      const field = { symbol, ...limits, initial, last: last !== undefined, box: null, input: null };
       field.input = choices.length ? this.choice(choices) : this.number(field);
       field.input.id = id;
       field.input.dataset.field = symbol;
@@ -253,13 +254,19 @@ class View {
       made.addEventListener("click", () => this.act(action));
       this.buttons.append(made);
     }
-    const group = element("div", "explorable__fields", ...this.fields.map(({ box }) => box));
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-label", say("numbers"));
+    const [first, last] = [false, true].map((last) => this.group(this.fields.filter((field) => field.last === last)));
     this.table = element("div", "explorable__table");
-    this.panel = element("div", "explorable__panel", this.sentence, this.goal, group, this.buttons, this.table);
+    this.panel = element("div", "explorable__panel", this.sentence, this.goal, first, this.buttons, this.table, last);
     this.texts.before(this.panel);
     if (progress.read().get(this.block.dataset.explorable)?.s >= 2) this.reached();
+  }
+
+  group(fields) {
+    const made = element("div", "explorable__fields", ...fields.map(({ box }) => box));
+    made.hidden = !fields.length;
+    made.setAttribute("role", "group");
+    made.setAttribute("aria-label", say("numbers"));
+    return made;
   }
 
   act(action) {
@@ -320,7 +327,7 @@ class View {
     if (this.own.met(this.state, found)) this.meet();
   }
 
-  /** Show what follows from the numbers: headings are words of the fence, by their names. */
+  /** Show what follows from the numbers: headings are words of the fence, by their names; what stands in `…` is code. */
   tabulate({ caption, head, rows }) {
     const heading = (key, scope) => {
       const cell = element("th", "", ...this.find("words", key).cloneNode(true).childNodes);
@@ -328,7 +335,8 @@ class View {
       cell.setAttribute("aria-label", cell.textContent);
       return cell;
     };
-    const body = rows.map((row) => element("tr", "", ...row.map((cell) => element("td", "", shown(cell)))));
+    const coded = (text) => text.split("`").map((part, n) => (n % 2 ? element("code", "", part) : part));
+    const body = rows.map((row) => element("tr", "", ...row.map((cell) => element("td", "", ...coded(shown(cell))))));
     const table = element(
       "table",
       "values",

@@ -8,9 +8,9 @@ from typing import Any
 
 TEXTS = ("alt", "caption", "title", "goal", "met")
 TABLES = ("says", "words")
-SETTINGS = ("name", "question", "symbol", "value", "most", "least", "step")
+SETTINGS = ("name", "question", "symbol", "value", "most", "least", "step", "last")
 """Keys whose values no reader reads."""
-_FIELD = ("symbol", "label", "value", "least", "most", "step", "choices")
+_FIELD = ("symbol", "label", "value", "least", "most", "step", "last", "choices")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _QUOTED = re.compile(r"(?:[\w/-]+/)?\w+\.\w+")
@@ -36,7 +36,7 @@ class Fence:
         data = self.data
         parts = [f"question {data.get('question')}", f"data {data.get('data', [])}"]
         for field in data.get("fields", ()):
-            settings = " ".join(str(field.get(key)) for key in ("symbol", "value", "least", "most", "step"))
+            settings = " ".join(str(field.get(key)) for key in ("symbol", "value", "least", "most", "step", "last"))
             parts.append(f"field {settings} {sorted(field.get('choices', ()))}")
         for key in TABLES:
             parts += [
@@ -122,6 +122,8 @@ def _field_problems(field: Mapping[str, Any], names: list[str]) -> Iterator[str]
             yield f"unknown key {key!r} of a field; there are {', '.join(_FIELD)}"
     if not _SYMBOL.fullmatch(str(symbol)) or names.count(str(symbol)) > 1:
         yield f"a field has a symbol of its own, the name of a variable; given {symbol!r}"
+    if not isinstance(field.get("last", False), bool):
+        yield f"last is true for a field that stands below the table; given {field['last']!r}"
     if not _is_text(field.get("label")):
         yield f"the field {symbol!r} has no label, a text"
     if "choices" in field:

@@ -78,6 +78,7 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
         ('value = "{{ gate.bias }}"', 'value = "-1.5"', "is quoted from a run"),
         ("most = 5", "most = -5", "least < most"),
         ('label = "$b$"\n', "", "has no label"),
+        ("step = 0.1", 'step = 0.1\nlast = "yes"', "last is true for a field that stands below the table; given 'yes'"),
         ('name = "line"', 'name = "Line"', "small letters"),
         ("[says]\nstate = '''The bias is {b}.'''", "[says]\nstate = 3", "says is a table with a text"),
         ("[says]", "[says", "is not TOML"),
