@@ -14,7 +14,7 @@ from site_builder.assets.minified import minified
 from site_builder.blocks import Kind, Made, explorable
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.execution import runner
-from site_builder.finishing import notebooks, practice_list
+from site_builder.finishing import mistake_list, notebooks, practice_list
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap
 from site_builder.rendering import foreign_words, packed_exercise, render
@@ -151,6 +151,9 @@ class Site:
                 yield f"{listing.name}.light.json", json.dumps(content, ensure_ascii=False).encode()
         yield from practice_list.files(
             self.catalogue.ordered(), self.project.parts.get("exercise", {}), self.project.exercises, self.resolved
+        )
+        yield from mistake_list.files(
+            self.project.parts.get("exercise", {}), self.made.results.get("exercise", {}), self.resolved
         )
         for kind in blocks.kinds():
             for name, part in self.project.parts[kind.name].items():

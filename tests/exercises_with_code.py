@@ -35,6 +35,7 @@ FILES = {
     },
 }
 MISTAKES = {"column_sums": "[mistakes]\nupright = '''{text}'''\n"}
+FENCES = tuple(FENCE.format(name=name, more=MISTAKES.get(name, "")) for name in FILES)
 
 
 def add(project: Project) -> None:
@@ -43,7 +44,12 @@ def add(project: Project) -> None:
         question = each.fence(each.PREDICT.replace("[[wrong]]", 'before = "gate"\n[[wrong]]', 1), language)
         name, listing = f"docs/chapter/index.{language}.md", '```python exec="on"'
         project.change(name, listing, f"{question.lstrip()}\n{listing}")
-    each.add(project, *(FENCE.format(name=name, more=MISTAKES.get(name, "")) for name in FILES))
+    each.add(project, *FENCES)
+    add_files(project)
+
+
+def add_files(project: Project) -> None:
+    """Write the folders of the exercises."""
     for name, files in FILES.items():
         for file, text in files.items():
             project.write(f"docs/chapter/exercises/{name}/{file}", text)

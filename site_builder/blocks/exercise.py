@@ -73,6 +73,18 @@ class ExerciseKind(Kind):
         "target": {"id": "target", "en": "target"},
         "hidden": {"id": "neuron tersembunyi{n}", "en": "hidden neuron{n}"},
         "output": {"id": "neuron keluaran{n}", "en": "output neuron{n}"},
+        "answered": {"id": "jawaban: {text}", "en": "answer: {text}"},
+        "shape_of": {"id": "bentuk `{text}`", "en": "the shape of `{text}`"},
+        "not_needed": {
+            "id": "baris yang tidak diperlukan: `{text}`",
+            "en": "a line that does not belong there: `{text}`",
+        },
+        "too_often": {"id": "neuron menyala padahal seharusnya tidak", "en": "the neuron fires where it should not"},
+        "too_seldom": {
+            "id": "neuron tidak menyala padahal seharusnya menyala",
+            "en": "the neuron does not fire where it should",
+        },
+        "either": {"id": "{}; atau: {}", "en": "{}; or: {}"},
     }
 
     def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:

@@ -47,6 +47,7 @@ function readings(text) {
 export function shape(text) {
   const inside = text
     .trim()
+    .replace(/\s+/g, " ") // else a million of spaces keep the pattern below busy for hours
     .replace(/^[([]|[)\]]$/g, "")
     .trim();
   if (!/^(?:\d+(?:\s*[,x×*;\s]\s*\d+)*\s*,?)?$/i.test(inside) || !text.trim()) return null;

@@ -1,16 +1,16 @@
 /** The page for a class: a link for it, what a reader hands in, and the table of all files, whose answers are judged again. */
 import { button, make, save, table, told } from "./element.js";
 import { addressOf, exerciseList } from "./exercise_list.js";
-import { commonest, csv, handIn, readHandIn } from "./hand_in.js";
-import { judge } from "./marking.js";
+import { commonest, csv, dayNow, fromFragment, handIn, readHandIn, toFragment } from "./hand_in.js";
+import { judge, nextReader } from "./marking.js";
+import { mistakesOf } from "./mistakes.js";
 import { answered, read, readAnswer } from "./progress.js";
 import { say } from "./progress_words.js";
 
 const LARGEST = 2_000_000; // bytes of a file
 const MOST_FILES = 200;
 const MOST_MISTAKES = 20;
-const MARKS = { right: "✓", nearly: "≈", wrong: "✗", error: "✗" };
-const KEY = "#class=";
+const MARKS = { right: "✓", nearly: "≈", wrong: "✗" };
 
 export async function start(element) {
   let list;
@@ -21,29 +21,22 @@ export async function start(element) {
     return;
   }
   const draw = () => {
-    const group = groupOf(location.hash);
-    element.replaceChildren(...(group === null ? [] : forReaders(group)), ...forTeachers(list));
+    const given = fromFragment(location.hash);
+    element.replaceChildren(...(given ? forReaders(given) : []), ...forTeachers(list));
   };
   draw();
   addEventListener("hashchange", draw);
 }
 
-/** Give the name of the class in an address, or null. */
-function groupOf(fragment) {
-  if (!fragment.startsWith(KEY)) return null;
-  try {
-    return decodeURIComponent(fragment.slice(KEY.length)).slice(0, 60);
-  } catch {
-    return "";
-  }
-}
+/** Write a day in the language of the page. */
+const written = (day) => new Date(`${day}T12:00:00`).toLocaleDateString(say("dates"), { dateStyle: "long" });
 
 /** What a reader hands in: a file whose contents they see first. */
-function forReaders(group) {
+function forReaders(given) {
   const who = make("input", { type: "text", id: "who", maxlength: "60", autocomplete: "off" });
   const shown = make("pre", { tabindex: "0", "data-contents": true });
   const answers = () => Object.fromEntries(answered().map((name) => [name, readAnswer(name)]));
-  const contents = () => JSON.stringify(handIn(who.value.trim(), group, read(), answers()), null, 1);
+  const contents = () => JSON.stringify(handIn(who.value.trim(), given, dayNow(), read(), answers()), null, 1);
   const refresh = () => {
     shown.textContent = contents();
   };
@@ -54,25 +47,35 @@ function forReaders(group) {
     save(`hand-in-${who.value.trim().replace(/[^\p{L}\p{N}]+/gu, "-") || "0"}.json`, contents(), "application/json");
   });
   return [
-    make("h2", { id: "hand-in" }, say("handingIn", { group })),
+    make("h2", { id: "hand-in" }, say("handingIn", given)),
+    ...(given.until ? [make("p", { "data-until": true }, untilSaid(given.until))] : []),
     make("p", {}, say("handInHow")),
     make("p", {}, make("label", { for: "who" }, say("who")), " ", who, " ", saving),
     make("details", {}, make("summary", {}, say("contents")), shown),
   ];
 }
 
+function untilSaid(until) {
+  const day = written(until);
+  return dayNow() > until ? say("handInLate", { day }) : say("handInUntil", { day });
+}
+
 /** The link for a class, and the table of what it has handed in. */
 function forTeachers(list) {
   const group = make("input", { type: "text", id: "class-name", maxlength: "60", autocomplete: "off" });
+  const until = make("input", { type: "date", id: "class-until" });
   const link = make("input", { type: "text", id: "class-link", readonly: true });
   const status = told();
   const place = make("div", { "data-class": true });
   const linking = button("class-link", say("classLink"), () => {
-    link.value = location.href.split("#")[0] + KEY + encodeURIComponent(group.value.trim());
+    link.value = location.href.split("#")[0] + toFragment(group.value.trim(), until.value);
     link.select();
   });
   const files = make("input", { type: "file", id: "class-files", multiple: true, accept: ".json,application/json" });
-  files.addEventListener("change", () => open([...files.files]));
+  files.addEventListener("change", () => {
+    open([...files.files]);
+    files.value = ""; // else the same files could not be chosen again
+  });
   const drop = make(
     "div",
     { class: "progress__drop", "data-drop": true },
@@ -86,26 +89,35 @@ function forTeachers(list) {
     open([...event.dataTransfer.files]);
   });
 
+  let turn = 0;
   async function open(chosen) {
+    const mine = ++turn; // whoever chooses other files meanwhile wants to see those
+    place.replaceChildren();
+    status.textContent = say("reading");
     const { readers, refused } = await readFiles(chosen);
-    const wanted = readers.reduce((sum, { answers }) => sum + answers.size, 0);
+    const count = readers.reduce((sum, { answers }) => sum + asked(list, answers).length, 0);
     let done = 0;
     for (const reader of readers) {
       await mark(list, reader, () => {
-        status.textContent = say("marking", { done: ++done, count: wanted });
+        if (mine === turn) status.textContent = say("marking", { done: ++done, count });
+        return mine === turn;
       });
+      if (mine !== turn) return;
     }
+    const words = await mistakesOf();
+    if (mine !== turn) return;
     status.textContent = [
       say("opened", { count: readers.length }),
       ...(refused.length ? [say("refused", { names: refused.join(", ") })] : []),
     ].join(" ");
-    place.replaceChildren(...(readers.length ? overview(list, readers) : []));
+    place.replaceChildren(...(readers.length ? overview(list, readers, words) : []));
   }
 
   return [
     make("h2", { id: "class-link-title" }, say("forTeachers")),
     make("p", {}, say("classLinkHow")),
-    make("p", {}, make("label", { for: "class-name" }, say("className")), " ", group, " ", linking),
+    make("p", {}, make("label", { for: "class-name" }, say("className")), " ", group),
+    make("p", {}, make("label", { for: "class-until" }, say("until")), " ", until, " ", linking),
     make("p", {}, make("label", { for: "class-link" }, say("classLinkName")), " ", link),
     make("h2", { id: "class-files-title" }, say("handedIn")),
     make("p", {}, say("handedInHow")),
@@ -119,7 +131,7 @@ async function readFiles(chosen) {
   const readers = [];
   const refused = chosen.slice(MOST_FILES).map(({ name }) => name);
   for (const file of chosen.slice(0, MOST_FILES)) {
-    const reader = file.size <= LARGEST ? readHandIn(await file.text()) : null;
+    const reader = file.size <= LARGEST ? readHandIn(await file.text().catch(() => "")) : null; // a folder has no text
     if (reader) readers.push(reader);
     else refused.push(file.name);
   }
@@ -127,46 +139,65 @@ async function readFiles(chosen) {
   return { readers, refused };
 }
 
-/** Judge all that a reader has answered; what has no answer is what the file says. */
+/** Give the exercises of the site to which there is an answer. */
+const asked = (list, answers) => list.exercises.filter(({ name }) => answers.has(name));
+
+/** Judge all that a reader has answered; what cannot be judged is what the file says. `advance` says whether to go on. */
 async function mark(list, reader, advance) {
+  nextReader();
   reader.results = new Map();
   for (const exercise of list.exercises) {
     const { name } = exercise;
     const claimed = reader.marks.get(name);
     const answer = reader.answers.get(name);
     if (!claimed && answer === undefined) continue;
+    if (answer !== undefined && !advance()) return;
     const judged = answer === undefined ? null : await judge(list, exercise, answer);
-    if (answer !== undefined) advance();
     const state = judged?.state ?? (claimed?.s >= 2 ? "right" : "wrong");
     const m = [...new Set([...(judged?.m ?? []), ...(claimed?.m ?? [])])];
     reader.results.set(name, { state, m, n: claimed?.n ?? 0, judged: Boolean(judged) });
   }
+  await new Promise((resolve) => setTimeout(resolve)); // the page stays awake
 }
 
-function overview(list, readers) {
-  const asked = list.exercises.filter(({ name }) => readers.some(({ results }) => results.has(name)));
+function overview(list, readers, words) {
+  const columns = list.exercises.filter(({ name }) => readers.some(({ results }) => results.has(name)));
+  const isLate = ({ on, until }) => until !== "" && on > until;
+  const dated = readers.some(({ on }) => on);
+  const saved = (reader, write) => {
+    if (!reader.on) return "–";
+    return isLate(reader) ? say("late", { day: write(reader.on), until: write(reader.until) }) : write(reader.on);
+  };
   const said = (result) => {
     if (!result) return "–";
-    const text = `${MARKS[result.state] ?? "✗"} ${result.n}`;
+    const text = `${MARKS[result.state]} ${result.n}`;
     return result.judged ? text : `(${text})`;
   };
-  const solved = ({ results }) => [...results.values()].filter(({ state }) => state === "right").length;
+  const solved = ({ results }) => {
+    const right = [...results.values()].filter(({ state }) => state === "right");
+    const claimed = right.filter(({ judged }) => !judged).length;
+    const checked = String(right.length - claimed);
+    return claimed ? `${checked} (+${claimed})` : checked;
+  };
   const link = ({ name, title }) => make("a", { href: addressOf(list, name) }, title);
-  const rows = readers.map((reader) => [
-    reader.who,
-    String(solved(reader)),
-    ...asked.map(({ name }) => said(reader.results.get(name))),
-  ]);
+  const rows = (write) =>
+    readers.map((reader) => [
+      reader.who,
+      ...(dated ? [saved(reader, write)] : []),
+      solved(reader),
+      ...columns.map(({ name }) => said(reader.results.get(name))),
+    ]);
+  const heads = [say("reader"), ...(dated ? [say("savedOn")] : []), say("solved")];
   const titles = new Map(list.exercises.map((exercise) => [exercise.name, exercise]));
   const mistakes = commonest(readers)
     .filter(({ name }) => titles.has(name))
     .slice(0, MOST_MISTAKES);
   const saving = button("csv", say("csv"), () =>
-    save("class.csv", csv([[say("reader"), say("solved"), ...asked.map(({ name }) => name)], ...rows]), "text/csv"),
+    save("class.csv", csv([[...heads, ...columns.map(({ name }) => name)], ...rows(String)]), "text/csv"),
   );
   return [
-    make("p", {}, say("tableHow")),
-    table(say("handedIn"), [say("reader"), say("solved"), ...asked.map(link)], rows),
+    make("p", {}, say("tableHow"), ...(dated ? [" ", say("savedOnHow")] : [])),
+    table(say("handedIn"), [...heads, ...columns.map(link)], rows(written)),
     make("p", { class: "progress__buttons" }, saving),
     ...(mistakes.length
       ? [
@@ -174,7 +205,11 @@ function overview(list, readers) {
           table(
             say("classMistakes"),
             [say("exercise"), say("mistake"), say("readers")],
-            mistakes.map(({ name, mistake, count }) => [link(titles.get(name)), mistake, String(count)]),
+            mistakes.map(({ name, mistake, count }) => [
+              link(titles.get(name)),
+              make("span", {}, ...words(name, mistake)),
+              String(count),
+            ]),
           ),
         ]
       : []),

@@ -1,12 +1,19 @@
 /** All exercises of the site, as the build lists them for the language of the page; and one of them, taken from its page. */
 const SITE = new URL("../../../", import.meta.url);
-let listed;
+let listed, mistakes;
 
 /** Give {chapters: [{name, address, title}], exercises: [{number, name, kind, version, title}]}. */
 export function exerciseList() {
   listed ??= fetched(`exercises/list.${document.documentElement.lang}.json`).then((response) => response.json());
   listed.catch(() => (listed = undefined)); // the network may come back
   return listed;
+}
+
+/** Give {any: {mistake: text}, own: {exercise: {mistake: text}}}: what the names of mistakes mean. */
+export function exerciseMistakes() {
+  mistakes ??= fetched(`exercises/mistakes.${document.documentElement.lang}.json`).then((response) => response.json());
+  mistakes.catch(() => (mistakes = undefined));
+  return mistakes;
 }
 
 async function fetched(path) {

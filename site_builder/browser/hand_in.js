@@ -3,14 +3,45 @@ import { isName, read, write } from "./marks.js";
 
 const LONGEST = 20_000; // letters of an answer
 const MOST = 400; // answers, and parts of one
+const KEY = "#class=";
+const UNTIL = "&until=";
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Give a text that is one line of a table. */
 const line = (text, most) => (typeof text === "string" ? text.replace(CONTROL, " ").trim().slice(0, most) : "");
 
-/** Give what a reader hands in. */
-export function handIn(who, group, marks, answers) {
-  return { ...write(marks), what: "hand-in", who, class: group, a: answers };
+/** Give the fragment of a link for a class, with the last day on which it hands in, if it has one. */
+export function toFragment(group, until = "") {
+  return KEY + encodeURIComponent(group) + (isDay(until) ? UNTIL + until : "");
+}
+
+/** Give {group, until} of a fragment; null if it is no link for a class. */
+export function fromFragment(fragment) {
+  if (!fragment.startsWith(KEY)) return null;
+  const [name, until = ""] = fragment.slice(KEY.length).split(UNTIL);
+  let group;
+  try {
+    group = decodeURIComponent(name);
+  } catch {
+    group = ""; // a link that was cut
+  }
+  return { group: line(group, 60), until: isDay(until) ? until : "" };
+}
+
+/** Give a day as the reader's clock has it: 2026-05-01. */
+export const dayNow = (now = new Date()) =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+
+/** Say whether a text is a day of the calendar. */
+function isDay(text) {
+  if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Give what a reader hands in to a class on a day. */
+export function handIn(who, { group, until }, on, marks, answers) {
+  return { ...write(marks), what: "hand-in", who, class: group, ...(until ? { until } : {}), on, a: answers };
 }
 
 /** Give an answer as an exercise may have kept it, a text or a list of texts; anything else is none. */
@@ -20,7 +51,7 @@ function answer(given) {
   return given.every((one) => typeof one === "string" && one.length <= LONGEST) ? [...given] : null;
 }
 
-/** Read a file that was handed in: {who, group, marks, answers}; null if it is none. */
+/** Read a file that was handed in: {who, group, until, on, marks, answers}, days empty where it has none; null if it is none. */
 export function readHandIn(text) {
   let given;
   try {
@@ -36,7 +67,8 @@ export function readHandIn(text) {
     const kept = isName(name) ? answer(all[name]) : null;
     if (kept !== null) answers.set(name, kept);
   }
-  return { who: line(given.who, 60) || "?", group: line(given.class, 60), marks, answers };
+  const [until, on] = [given.until, given.on].map((day) => (isDay(day) ? day : ""));
+  return { who: line(given.who, 60) || "?", group: line(given.class, 60), until, on, marks, answers };
 }
 
 /** Count the mistakes of a class, the commonest first: how many readers made each. */

@@ -20,18 +20,20 @@ export const isName = (name) => typeof name === "string" && NAME.test(name);
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const whole = (value, most) => (Number.isInteger(value) && value >= 0 ? Math.min(value, most) : 0);
 const mistakes = (list) => [...new Set(list)].sort().slice(0, MISTAKES);
+/** Give the names of mistakes in a list that came from anywhere. */
+export const cleanMistakes = (list) =>
+  Array.isArray(list) ? mistakes(list.slice(0, 200).filter((one) => typeof one === "string" && MISTAKE.test(one))) : [];
 
 /** Give a mark with nothing in it that does not belong there. */
 function clean(mark, today) {
   const d = whole(mark.d, today + 1);
-  const m = Array.isArray(mark.m) ? mark.m.slice(0, 200) : [];
   return {
     s: whole(mark.s, 3),
     n: whole(mark.n, 9999),
     e: whole(mark.e, 9999),
     d,
     due: whole(mark.due, d + DAYS.at(-1)),
-    m: mistakes(m.filter((one) => typeof one === "string" && MISTAKE.test(one))),
+    m: cleanMistakes(mark.m),
   };
 }
 

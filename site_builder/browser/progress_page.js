@@ -3,6 +3,7 @@ import { dropEdit, editedNames } from "./edits.js";
 import { button, make, save, table, told, twice } from "./element.js";
 import { addressOf, chapterOf, exerciseList } from "./exercise_list.js";
 import { write } from "./marks.js";
+import { mistakesOf } from "./mistakes.js";
 import { answered, forget, isKept, merge, onChange, read, readAnswer } from "./progress.js";
 import { say } from "./progress_words.js";
 import { fromFragment, toFragment } from "./short_link.js";
@@ -20,7 +21,16 @@ export async function start(element) {
   }
   const offer = make("div", { "data-offer": true });
   const shown = make("div", { "data-shown": true });
-  const draw = () => shown.replaceChildren(...overview(list, read()));
+  let words = null; // of mistakes: asked for with the first one
+  const draw = () => {
+    const marks = read();
+    shown.replaceChildren(...overview(list, marks, words));
+    if (words || ![...marks.values()].some(({ m }) => m.length)) return;
+    mistakesOf().then((found) => {
+      words = found;
+      draw();
+    });
+  };
   element.replaceChildren(offer, shown, ...along(list), ...forgetting());
   draw();
   onChange(draw);
@@ -29,7 +39,7 @@ export async function start(element) {
 }
 
 /** What has been solved, chapter by chapter, and what was mixed up. */
-function overview(list, marks) {
+function overview(list, marks, words) {
   const known = list.exercises.filter(({ name }) => marks.has(name));
   const isSolved = ({ name }) => marks.get(name)?.s >= 2;
   const rows = list.chapters.map(({ name, title }) => {
@@ -54,14 +64,14 @@ function overview(list, marks) {
     ...(isKept() ? [] : [make("p", { class: "progress__note" }, say("notKept"))]),
     make("p", { "data-total": true }, marks.size ? say("solvedOf", total) : say("nothingYet")),
     table(say("perChapter"), [say("chapter"), say("solved"), say("tried"), say("open")], rows),
-    ...(mixed.length
+    ...(mixed.length && words
       ? [
           make("h2", { id: "mixed-up" }, say("mixedUp")),
           make("p", {}, say("mixedUpHow")),
           table(
             say("mixedUp"),
             [say("exercise"), say("tries"), say("mistakes")],
-            mixed.map(([exercise, { n, m }]) => [link(exercise), String(n), String(m.length)]),
+            mixed.map(([{ name, title }, { n, m }]) => [link({ name, title }), String(n), mixedUp(name, m, words)]),
           ),
         ]
       : []),
@@ -73,6 +83,13 @@ function overview(list, marks) {
         ]
       : []),
   ];
+}
+
+/** List what was mixed up in an exercise, each thing once; what has no words of its own counts as one. */
+function mixedUp(name, mistakes, words) {
+  const items = mistakes.map((mistake) => make("li", {}, ...words(name, mistake)));
+  const said = new Map(items.map((item) => [item.textContent, item]));
+  return make("ul", {}, ...said.values());
 }
 
 /** Progress as a file, as a link, as a picture of the link. */

@@ -27,7 +27,7 @@ export const WORDS = {
   },
   exercise: { id: "Latihan", en: "Exercise" },
   tries: { id: "Percobaan", en: "Tries" },
-  mistakes: { id: "Jenis kekeliruan", en: "Kinds of mistakes" },
+  mistakes: { id: "Kekeliruan", en: "Mistakes" },
   changed: { id: "Berubah sejak Anda menjawabnya", en: "Changed since you solved them" },
   changedHow: {
     id: "Jawaban Anda tetap dihitung, untuk bentuk soal yang lama.",
@@ -65,8 +65,8 @@ export const WORDS = {
   },
   forgetting: { id: "Menghapus semuanya", en: "Forget everything" },
   forgettingHow: {
-    id: "Semua tanda, jawaban, dan ubahan program Anda di peramban ini dihapus. Yang sudah Anda simpan sebagai berkas tetap ada.",
-    en: "All your marks, answers and edits of programs in this browser are deleted. Files that you have saved stay.",
+    id: "Semua tanda, jawaban, dan ubahan program Anda di peramban ini dihapus, juga pilihan untuk tidak lagi ditanyai soal dari bab lain. Yang sudah Anda simpan sebagai berkas tetap ada.",
+    en: "All your marks, answers and edits of programs in this browser are deleted, and so is your wish not to be asked questions from other chapters. Files that you have saved stay.",
   },
   forgetAll: { id: "Hapus semuanya", en: "Forget everything" },
   really: { id: "Sungguh hapus? Tekan sekali lagi", en: "Really? Press once more" },
@@ -104,8 +104,13 @@ export const WORDS = {
 
   handingIn: { id: "Mengumpulkan untuk kelas {group}", en: "Hand in for the class {group}" },
   handInHow: {
-    id: "Berkas ini memuat nama yang Anda tulis, tanda latihan, dan jawaban Anda. Lihatlah isinya, simpan, lalu kirimkan dengan cara yang biasa dipakai di kelas Anda.",
-    en: "The file holds the name that you write, your marks and your answers. Look at it, save it, then send it the way your class usually does.",
+    id: "Berkas ini memuat nama yang Anda tulis, tanggal hari ini, tanda latihan, dan jawaban Anda. Lihatlah isinya, simpan, lalu kirimkan dengan cara yang biasa dipakai di kelas Anda.",
+    en: "The file holds the name that you write, today's date, your marks and your answers. Look at it, save it, then send it the way your class usually does.",
+  },
+  handInUntil: { id: "Kumpulkan paling lambat {day}.", en: "Hand it in by {day}." },
+  handInLate: {
+    id: "Batas waktunya {day}, dan itu sudah lewat. Anda masih dapat mengumpulkan; berkas memuat tanggal hari ini.",
+    en: "It was to be handed in by {day}. You still can; the file says that you saved it today.",
   },
   handIn: { id: "Simpan berkas untuk dikumpulkan", en: "Save the file to hand in" },
   who: { id: "Nama atau nama panggilan", en: "Name or nickname" },
@@ -116,6 +121,8 @@ export const WORDS = {
     en: "Whoever opens this link can hand in a file for that class.",
   },
   className: { id: "Nama kelas", en: "Name of the class" },
+  dates: { id: "id-ID", en: "en-GB" }, // whose way to write a day
+  until: { id: "Batas waktu (boleh kosong)", en: "Hand in by (may stay empty)" },
   classLink: { id: "Buat tautan", en: "Make the link" },
   classLinkName: { id: "Tautan kelas", en: "Link of the class" },
   handedIn: { id: "Yang sudah dikumpulkan", en: "What was handed in" },
@@ -124,16 +131,24 @@ export const WORDS = {
     en: "Choose all the files at once, or drop them here. Each answer is checked again in this browser, and programs are run again.",
   },
   classFiles: { id: "Berkas dari murid", en: "Files of your readers" },
+  reading: { id: "Membuka berkas …", en: "Opening the files …" },
   marking: { id: "Memeriksa jawaban {done} dari {count} …", en: "Checking answer {done} of {count} …" },
   opened: { id: "Berkas yang terbaca: {count}.", en: "Files read: {count}." },
   refused: { id: "Bukan berkas kumpulan: {names}.", en: "Not handed in from this site: {names}." },
   tableHow: {
-    id: "Setiap kotak memuat hasil dan banyaknya percobaan. Hasil di dalam kurung belum diperiksa lagi: jawabannya tidak ada di dalam berkas.",
-    en: "Each cell shows the result and the number of tries. A result in parentheses was not checked again: its answer is not in the file.",
+    id: "Setiap kotak memuat hasil dan banyaknya percobaan. Hasil di dalam kurung hanya menurut berkas itu sendiri: jawabannya tidak ada di dalamnya, atau tidak dapat diperiksa lagi.",
+    en: "Each cell shows the result and the number of tries. A result in parentheses is what the file itself says: its answer is not in it, or could not be checked again.",
   },
+  savedOn: { id: "Disimpan", en: "Saved" },
+  savedOnHow: {
+    id: "Tanggal penyimpanan berasal dari jam komputer murid.",
+    en: "The day of saving comes from the clock of the reader's own computer.",
+  },
+  late: { id: "{day} (terlambat; batasnya {until})", en: "{day} (late; due {until})" },
   reader: { id: "Nama", en: "Name" },
   readers: { id: "Banyaknya murid", en: "Readers" },
   mistake: { id: "Kekeliruan", en: "Mistake" },
+  otherMistake: { id: "kekeliruan lain", en: "another mistake" },
   classMistakes: { id: "Kekeliruan yang paling sering di kelas", en: "The commonest mistakes of the class" },
   csv: { id: "Simpan tabel sebagai CSV", en: "Save the table as CSV" },
 };

@@ -170,3 +170,9 @@ function giveUp(entry) {
   entry.runtime.close();
   leave(entry);
 }
+
+/** Let the next program have a Python of its own, whatever those before it have done to theirs; one that runs is left alone. */
+export function renew() {
+  if (active?.ended) giveUp(active);
+  else if (!active) runtime?.close();
+}

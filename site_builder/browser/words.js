@@ -79,8 +79,12 @@ export const WORDS = {
   },
 
   edited: { id: "Anda telah mengubah program ini.", en: "You have edited this program." },
-  forget: { id: "Hapus semua ubahan saya ({count})", en: "Forget all my edits ({count})" },
-  forgotten: { id: "Semua ubahan telah dihapus.", en: "All edits are forgotten." },
+  forget: { id: "Hapus semua ubahan program ({count})", en: "Forget all my edits of programs ({count})" },
+  forgotten: { id: "Semua ubahan program telah dihapus.", en: "All edits of programs are forgotten." },
+  forgetRest: {
+    id: "Jawaban latihan dan kemajuan Anda tetap ada. Menghapus semuanya:",
+    en: "Your answers to exercises and your progress stay. To forget everything:",
+  },
   unsaved: {
     id: "Peramban tidak mau menyimpan: ubahan ini hilang bila halaman ditutup.",
     en: "The browser does not let us save: this edit is lost when the page is closed.",

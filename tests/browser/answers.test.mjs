@@ -86,3 +86,18 @@ test("a text does not depend on how it is spaced", () => {
   assert.equal(judge("[0 1 0]", text).state, "wrong");
   assert.equal(judge("true", { kind: "text", value: "True", tolerance: 0 }).state, "right");
 });
+
+test("an answer without end is judged at once", () => {
+  const long = 1_000_000; // what takes the square of it would not be done today
+  for (const text of [
+    `1${" ".repeat(long)}!`,
+    "1 x ".repeat(long / 4),
+    "9".repeat(long),
+    "1x10^".repeat(long / 5),
+    "1,".repeat(long / 2),
+  ]) {
+    for (const kind of ["number", "shape", "text"]) {
+      assert.notEqual(judge(text, { kind, value: kind === "number" ? "3" : "2,3", tolerance: 0.1 }).state, "right");
+    }
+  }
+});

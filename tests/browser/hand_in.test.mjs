@@ -1,19 +1,53 @@
 /** Thirty files become one table, and a hostile one nothing but harmless text. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { commonest, csv, handIn, readHandIn } from "../../site_builder/browser/hand_in.js";
+import {
+  commonest,
+  csv,
+  dayNow,
+  fromFragment,
+  handIn,
+  readHandIn,
+  toFragment,
+} from "../../site_builder/browser/hand_in.js";
 import { read } from "../../site_builder/browser/marks.js";
 
 const NAME = "page/chapter/x";
 const marks = read({ v: 1, x: { [NAME]: { s: 3, n: 2, e: 1, d: 20000, due: 20001, m: ["rows"] } } });
-const given = (more) => JSON.stringify({ ...handIn("Ana", "7B", marks, { [NAME]: "1" }), ...more });
+const CLASS = { group: "7B", until: "2026-05-01" };
+const given = (more) => JSON.stringify({ ...handIn("Ana", CLASS, "2026-05-02", marks, { [NAME]: "1" }), ...more });
 
 test("what is handed in is read as it was", () => {
   const read = readHandIn(given({}));
   assert.deepEqual(
-    [read.who, read.group, [...read.marks], [...read.answers]],
-    ["Ana", "7B", [...marks], [[NAME, "1"]]],
+    [read.who, read.group, read.until, read.on, [...read.marks], [...read.answers]],
+    ["Ana", "7B", "2026-05-01", "2026-05-02", [...marks], [[NAME, "1"]]],
   );
+});
+
+test("a link carries a class and its last day", () => {
+  for (const group of ["7B", "7 & 8", "a=b#c", "", "&until=2026-01-01"]) {
+    for (const until of ["", "2028-02-29"])
+      assert.deepEqual(fromFragment(toFragment(group, until)), { group, until }, group);
+  }
+  assert.equal(toFragment("7B", "tomorrow"), "#class=7B");
+  assert.equal(fromFragment("#p=AAA"), null);
+  assert.deepEqual(fromFragment("#class=%E0%A4"), { group: "", until: "" });
+  for (const day of ["2026-02-29", "2026-13-01", "2026-5-1", "<b>", "2026-05-01T00:00"])
+    assert.equal(fromFragment(`#class=7B&until=${day}`).until, "", day);
+});
+
+test("days that are none are left out", () => {
+  for (const day of ["2026-02-30", 20260501, null, ["2026-05-01"], "=1+1"]) {
+    const { until, on } = readHandIn(given({ until: day, on: day }));
+    assert.deepEqual([until, on], ["", ""]);
+  }
+  assert.equal(handIn("Ana", { group: "7B", until: "" }, "2026-05-02", marks, {}).until, undefined);
+});
+
+test("a day ends at the reader's midnight", () => {
+  assert.equal(dayNow(new Date(2026, 4, 1, 23, 59)), "2026-05-01");
+  assert.equal(dayNow(new Date(2026, 4, 2, 0, 1)), "2026-05-02");
 });
 
 test("another file is none", () => {

@@ -326,3 +326,27 @@ test("a browser whose workers are no modules is told apart from a network that i
   assert.deepEqual(ended("a"), ["unsupported"]);
   assert.equal(workers[0].terminated, true);
 });
+
+test("a Python that is renewed takes all with it that was done to it, but no program that runs", async () => {
+  python.renew();
+  assert.equal(workers.length, 0, "there is none yet");
+  run("a");
+  await workers[0].say(READY, RUNNING);
+  python.renew();
+  await workers[0].say(DONE);
+  assert.deepEqual([ended("a"), workers[0].terminated], [["done"], false]);
+  python.renew();
+  assert.equal(workers[0].terminated, true);
+  const b = run("b");
+  assert.equal(workers.length, 2);
+  await workers[1].say(READY, RUNNING);
+  b.stop();
+  python.renew();
+  assert.equal(workers[1].terminated, true, "it need not wait for a program that nobody wants");
+  await workers[1].say({ ...DONE, forged: true });
+  run("c");
+  assert.equal(workers.length, 3);
+  await workers[1].say({ ...DONE, forged: true });
+  await workers[2].say(READY, RUNNING, DONE);
+  assert.deepEqual(heard.c.at(-1), DONE);
+});

@@ -86,7 +86,7 @@ test("a page speaks its language, and fills in text as it is", async () => {
 
 test("the words of progress and practice are there in both languages, used, and filled in", async () => {
   const { WORDS: own } = await import(`${FOLDER}progress_words.js`);
-  const asking = ["progress_page.js", "practise_page.js", "questions.js", "classroom_page.js"]
+  const asking = ["progress_page.js", "practise_page.js", "questions.js", "classroom_page.js", "mistakes.js"]
     .map((name) => SOURCES[name] ?? "")
     .join("\n");
   for (const [key, texts] of Object.entries(own)) {

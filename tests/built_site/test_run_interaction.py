@@ -131,18 +131,25 @@ def test_a_newcomer_breaks_and_mends_xor_on_a_phone(browser: Browser, address: s
 
 
 def test_all_edits_are_forgotten_at_one_place(page: Page) -> None:
-    """One button, with their number, for the edits of every page."""
+    """One button, with their number, for the edits of every page; answers and progress stay, and the bar says where they go."""
     page.evaluate("localStorage.setItem('nn-tutorial:edit:page-2/iris/elsewhere', 'print(1)')")
+    others = {"nn-tutorial:progress:/": '{"v":1,"x":{}}', "nn-tutorial:answer:/:page-1/perceptron/or_bias": '["half"]'}
+    page.evaluate("(others) => Object.assign(localStorage, others)", others)
     first, second = Listing(page, GATES), Listing(page, OTHER)
     first.write("print(1)")
     second.write("print(2)")
     forget = page.locator("[data-action=forget]")
-    expect(forget).to_have_text("Forget all my edits (3)")
+    expect(forget).to_have_text("Forget all my edits of programs (3)")
+    rest = page.locator(".forget-edits a")
+    expect(rest).to_have_text("Progress")
+    assert rest.evaluate("({ pathname, hash }) => pathname + hash") == "/en/progress/#forget"
     forget.click()
-    expect(page.locator(".forget-edits [role=status]")).to_have_text("All edits are forgotten.")
+    expect(page.locator(".forget-edits [role=status]")).to_have_text("All edits of programs are forgotten.")
     expect(forget).to_be_hidden()
+    expect(rest).to_be_hidden()
     assert first.editor.count() == second.editor.count() == 0
-    assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('nn-tutorial:'))") == []
+    kept = page.evaluate("Object.entries(localStorage).filter(([key]) => key.startsWith('nn-tutorial:'))")
+    assert dict(kept) == others
     page.reload()
     page.locator(f"[data-listing='{GATES}'][data-state=idle]").wait_for()
     assert first.editor.count() == 0

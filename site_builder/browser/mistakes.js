@@ -1,0 +1,19 @@
+/** What was mixed up, in words: the marks hold only names, and the build lists what each means in the language of the page. */
+import { rich } from "./exercise.js";
+import { exerciseMistakes } from "./exercise_list.js";
+import { say } from "./progress_words.js";
+
+const entry = (given, key) => (Object.hasOwn(given ?? {}, key) ? given[key] : undefined);
+
+/** Give what says a mistake of an exercise as nodes; without a network, it says the names themselves. */
+export async function mistakesOf() {
+  let listed;
+  try {
+    listed = await exerciseMistakes();
+  } catch (error) {
+    console.error(error);
+    return (_, mistake) => [mistake];
+  }
+  return (name, mistake) =>
+    rich(entry(entry(listed.own, name), mistake) ?? entry(listed.any, mistake) ?? say("otherMistake"));
+}

@@ -1,0 +1,261 @@
+"""A class without a server: readers hand in files, and their teacher's page judges each answer again, whatever a file claims or does."""
+
+import contextlib
+import csv
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import with_progress
+from axe_playwright_python.base import AXE_SCRIPT
+from built_site.conftest import serving_plainly
+from built_site.in_the_page import opened
+from built_site.test_progress import AXE, record
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from small_project import Project
+from waiting import wait_until
+
+BIAS, SCORE, SUMS, LINES = (f"chapter/{name}" for name in ("or_bias", "score", "column_sums", "two_lines"))
+RIGHT: dict[str, Any] = {
+    BIAS: ["half"], "chapter/or_biases": ["high", "half"], SCORE: "1/4", "chapter/shape": "2x3",
+    "chapter/two_shapes": ["(2, 3)", "(1, 3)"], "chapter/forward": ["0", "1", "2"], "chapter/build_or": ["1", "1", "-0,5"],
+    SUMS: "def column_sums(dz1):\n    return dz1.sum(axis=0, keepdims=True)",
+    LINES: "z1 = X @ W1\na1 = np.tanh(z1)",
+    "chapter/mend": "def mend(X, W1):\n    z1 = X @ W1\n    return np.tanh(z1)",
+    "second/again": "0,25",
+}  # fmt: skip
+WRONG: dict[str, Any] = {
+    BIAS: ["low"], "chapter/or_biases": ["low"], SCORE: "0,5", "chapter/shape": "(3, 2)",
+    "chapter/two_shapes": ["(3,)", ""], "chapter/forward": ["early", "0", "1", "2"], "chapter/build_or": ["1", "1", "1"],
+    SUMS: "def column_sums(dz1):\n    return dz1.sum(axis=0).reshape(-1, 1)",
+    LINES: "z1 = X @ W1\na1 = z1",
+    "chapter/mend": "def mend(X, W1):\n    z1 = X @ W1\n    return np.tanh(z1) / len(X)",
+    "second/again": "7",
+}  # fmt: skip
+NEARLY = (SUMS, "chapter/forward", "chapter/build_or")
+"""Which of these are nearly right."""
+IN_SUMS = "def column_sums(dz1):\n    {}\n    return dz1.sum(axis=0, keepdims=True) + 1"
+HOSTILE = {
+    "Endless": IN_SUMS.format("while True: pass"),
+    "Deaf": IN_SUMS.format("sum(iter(int, 1))"),  # a loop in which Python hears nothing
+    "Closes": IN_SUMS.format("import js; js.self.close()"),
+    "Liar": IN_SUMS.format(
+        'import js; js.postMessage(js.JSON.parse(\'{"type":"end","verdict":{"state":"<img src=x onerror=hit>","mistakes":[9]}}\'))'
+    ),
+    # Whoever is judged by this Python from now on is right.
+    "Forger": """import sys
+frame = sys._getframe()
+while frame:
+    if "_practice" in frame.f_globals:
+        class All:
+            def load(self, *_): return self
+            def check(self, *_): return self
+            def _asdict(self): return {"state": "right"}
+        frame.f_globals["_practice"] = All
+    frame = frame.f_back
+def column_sums(dz1): return 1
+""",
+}
+"""Wrong answers to `column_sums`, by who gives them."""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve a small site with exercises of every kind on this machine."""
+    project = Project(tmp_path_factory.mktemp("class"))
+    with_progress.add(project, with_code=True)
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    with serving_plainly(project.root / "site") as made:
+        yield made
+
+
+@pytest.fixture
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    """Open a browser that has never been here."""
+    with browser.new_context(base_url=address, locale="en-GB", service_workers="block") as made:
+        yield made
+
+
+def hand_in(who: str, answers: Mapping[str, Any], **more: Any) -> str:
+    """Write what a reader hands in, whose file claims that all is solved, the practice of the second chapter without an answer."""
+    mark = {"s": 3, "n": 2, "e": 1, "d": 20000, "due": 20001, "m": []}
+    marks = {name: mark for name in (*answers, "second/again")}
+    return json.dumps({"v": 1, "what": "hand-in", "who": who, "class": "7B", "x": marks, "a": answers} | more)
+
+
+def drop(page: Page, files: Mapping[str, str], gone: Path | None = None) -> None:
+    """Drop files on the page, and one that is no longer there when it is read."""
+    if gone:
+        gone.write_text("{}")
+        page.evaluate(
+            "document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'gone' }))"
+        )
+        page.locator("#gone").set_input_files(gone)
+        gone.unlink()
+    page.evaluate(
+        """(files) => {
+            const dataTransfer = new DataTransfer();
+            for (const file of document.querySelector("#gone")?.files ?? []) dataTransfer.items.add(file);
+            for (const [name, text] of Object.entries(files)) dataTransfer.items.add(new File([text], name));
+            document.querySelector("[data-drop]").dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+        }""",
+        files,
+    )
+
+
+def rows(page: Page, number: int = 0) -> list[list[str]]:
+    """Give a table of the page, its headings first."""
+    table = page.locator("[data-class] table").nth(number)
+    return [row.locator("th, td").all_text_contents() for row in table.locator("tr").all()]
+
+
+def saved_csv(page: Page) -> list[list[str]]:
+    with page.expect_download() as download:
+        page.locator("[data-action=csv]").click()
+    with Path(download.value.path()).open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def never_answered(files: Mapping[str, str], *names: str) -> Iterator[str]:
+    """Give what the page says while it waits for the first answer of these readers."""
+    given = []
+    for text in files.values():
+        with contextlib.suppress(ValueError, RecursionError):
+            read = json.loads(text)
+            if isinstance(read, dict) and "who" in read and len(text) < 2_000_000:
+                given.append((read["who"], sum(name in RIGHT and answer != 3 for name, answer in read["a"].items())))
+    count, before = sum(number for _, number in given), 0
+    for who, number in sorted(given, key=lambda each: each[0].lower()):
+        if who in names:
+            yield f"Checking answer {before + 1} of {count} …"
+        before += number
+
+
+def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Path) -> None:
+    """Right and wrong ones, copies, damaged files and programs that attack: each is worth what it is, and nobody else is touched."""
+    files = {f"right {n}.json": hand_in(f"Right {n:02}", RIGHT) for n in range(4)}
+    files |= {f"wrong {n}.json": hand_in(f"Wrong {n:02}", WRONG) for n in range(2)}
+    files |= {f"copy {n}.json": hand_in(f"Copy {n:02}", {BIAS: ["low"], SCORE: "0,25"}) for n in range(10)}
+    files |= {f"{who}.json": hand_in(who, {SUMS: program, LINES: RIGHT[LINES]}) for who, program in HOSTILE.items()}
+    claimed = json.loads(hand_in("Claims", {}))
+    claimed["x"][SCORE] = {"s": 1, "n": 3, "e": 1, "d": 1, "due": 2, "m": ["wrong_1", "constructor", "<b>"]}
+    files["claims.json"] = json.dumps(claimed)
+    name = "=<img src=x onerror=window.hit=1>"
+    files["evil.json"] = hand_in(name, {BIAS: ["</li>"], SCORE: ["1/4"], SUMS: 3, LINES: "x" * 30_000}).replace(
+        '"a": {', '"__proto__": {"hit": 1}, "a": {"__proto__": {"hit": 1}, "constructor": "x", '
+    )
+    files["slow.json"] = hand_in("Slow", {"chapter/shape": "1" + " " * 19_000 + "!", SCORE: "9" * 19_000})
+    files |= {
+        "deep.json": "[" * 1_000_000,
+        "cut.json": hand_in("Cut", RIGHT)[:-40],
+        "list.json": "[]",
+        "empty.json": "",
+    }
+    files["huge.json"] = hand_in("x" * 3_000_000, {})
+    files["other.json"] = json.dumps({"v": 1, "x": {}})
+    assert len(files) == 30
+    stuck = list(never_answered(files, "Deaf", "Closes"))
+    with opened(context, "/en/class/") as page:
+        page.clock.install()
+        page.reload()
+        drop(page, files, tmp_path / "gone.json")
+        told = page.locator("[data-drop] + [role=status]")
+        last = f"Not handed in from this site: gone.json, {', '.join(list(files)[-6:])}."
+
+        def is_done() -> bool:
+            said = told.inner_text()
+            if said in stuck:
+                page.clock.fast_forward(60_000)  # that is long enough to wait in vain
+            return "Files read" in said
+
+        wait_until(is_done, told.inner_text)
+        expect(told).to_have_text(f"Files read: 24. {last}")
+        heads, *table = rows(page)
+        with_names = saved_csv(page)
+        assert page.evaluate("[window.hit, ({}).hit, document.querySelector('article img')]") == [None, None, None]
+        assert page.evaluate("Object.keys(localStorage)") == []
+        assert heads[:2] == ["Name", "Solved"]
+        names = with_names[0][2:]
+        assert {*names} == {*RIGHT}
+        found = {who: dict(zip(["solved", *names], cells, strict=True)) for who, *cells in table}
+        none = dict.fromkeys(names, "–") | {"second/again": "(✓ 2)"}
+        for n in range(4):
+            assert found[f"Right {n:02}"] == dict.fromkeys(names, "✓ 2") | {"solved": "11"}
+        for n in range(2):
+            wrong = {name: "≈ 2" if name in NEARLY else "✗ 2" for name in names}
+            assert found[f"Wrong {n:02}"] == wrong | {"solved": "0"}
+        for n in range(10):
+            assert found[f"Copy {n:02}"] == none | {BIAS: "✗ 2", SCORE: "✓ 2", "solved": "1 (+1)"}
+        for who in HOSTILE:
+            assert found[who][SUMS] == "✗ 2", who
+        for who in ("Endless", "Deaf"):
+            assert found[who] == none | {SUMS: "✗ 2", LINES: "✓ 2", "solved": "1 (+1)"}, who
+        assert found["Claims"] == none | {SCORE: "(✗ 3)", "solved": "0 (+1)"}
+        evil = {BIAS: "✗ 2", SCORE: "✓ 2", SUMS: "(✓ 2)", LINES: "✗ 2", "solved": "1 (+2)"}
+        assert found[name] == none | evil
+        assert found["Slow"] == none | {"chapter/shape": "✗ 2", SCORE: "✗ 2", "solved": "0 (+1)"}
+        assert [row[1:] for row in with_names[1:]] == [row[1:] for row in table]
+        assert [row[0].removeprefix("'") for row in with_names[1:]] == [row[0] for row in table]
+        assert sum(row[0].startswith("'=") for row in with_names) == 1  # no spreadsheet takes it for a formula
+        counted = {(text, count) for _, text, count in rows(page, 1)[1:]}
+        assert rows(page, 1)[1][1:] == ["answer: −1.5", "12"]
+        assert {("Let us begin.", "2"), ("a line that does not belong there: z2 = z1 @ W2", "2")} < counted
+        assert {("the shape of W1", "2"), ("another mistake", "1")} < counted
+
+
+@pytest.mark.parametrize(
+    ("top", "until", "late", "cell"),
+    [
+        ("/en/", "Hand it in by 1 May 2026.", "It was to be handed in by 1 May 2026.", "2 May 2026 (late; due 1 May 2026)"),
+        ("/", "Kumpulkan paling lambat 1 Mei 2026.", "Batas waktunya 1 Mei 2026", "2 Mei 2026 (terlambat; batasnya 1 Mei 2026)"),
+    ],
+)  # fmt: skip
+def test_a_class_has_a_last_day(
+    context: BrowserContext, tmp_path: Path, top: str, until: str, late: str, cell: str
+) -> None:
+    """The teacher's link carries it; the reader sees it, and what their file holds; the table says which file came later."""
+    with opened(context, f"{top}class/") as page:
+        page.locator("#class-name").fill("7B & nn")
+        page.locator("#class-until").fill("2026-05-01")
+        page.locator("[data-action=class-link]").click()
+        link = page.locator("#class-link").input_value()
+        assert link.endswith(f"{top}class/#class=7B%20%26%20nn&until=2026-05-01")
+        assert page.locator("#hand-in").count() == 0
+    saved = []
+    for hour, said in (("2026-05-01T23:30", until), ("2026-05-02T00:30", late)):
+        with opened(context, link) as page:
+            page.clock.install(time=hour)
+            page.reload()
+            expect(page.locator("#hand-in")).to_contain_text("7B & nn")
+            expect(page.locator("[data-until]")).to_contain_text(said)
+            record(page, SCORE, right=True)
+            page.locator("#who").fill("Ana")
+            page.locator("details summary").click()
+            with page.expect_download() as download:
+                page.locator("[data-action=hand-in]").click()
+            assert download.value.suggested_filename == "hand-in-Ana.json"
+            given = Path(download.value.path()).read_text()
+            assert given == page.locator("[data-contents]").text_content()
+            read = json.loads(given)
+            assert (read["who"], read["class"], read["on"]) == ("Ana", "7B & nn", hour[:10])
+            assert read["x"].keys() == {SCORE}
+            saved.append(tmp_path / f"{len(saved)}.json")
+            saved[-1].write_text(given)
+    with opened(context, f"{top}class/") as page:
+        for chosen in (
+            saved[:1],
+            saved,
+        ):  # other files take the place of the first ones, and the same can be chosen again
+            page.locator("#class-files").set_input_files(chosen)
+            expect(page.locator("[data-class] tbody tr")).to_have_count(len(chosen))
+        days = [row[1] for row in rows(page)[1:]]
+        assert days[1] == cell
+        assert days[0] == "1" + cell.partition(" (")[0][1:]
+        assert saved_csv(page)[1][1] == "2026-05-01"
+        page.evaluate(AXE_SCRIPT)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            assert page.evaluate(AXE) == []
