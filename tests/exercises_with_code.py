@@ -11,7 +11,9 @@ after = \'\'\'{{text}}\'\'\'
 {more}"""
 TWO_ARRAYS = """def trials(rng):
     for n, p, h in ((4, 2, 3), (5, 3, 2), (3, 4, 2)):
-        yield {}, ""
+        yield {0}, ""
+    n, p, h = 120, 11, 12
+    yield {0}, "many numbers"
 """
 FILES = {
     "column_sums": {

@@ -4,16 +4,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from nn_tutorial.practice import running, slips
 from nn_tutorial.practice.carried import as_functions
 from nn_tutorial.practice.checking import check
 from nn_tutorial.practice.compare import same
 from nn_tutorial.practice.exercise import LANGUAGES, Exercise, Slip
-from nn_tutorial.practice.trials import drawn
+from nn_tutorial.practice.trials import Trial, drawn
 from nn_tutorial.practice.words import LANGUAGES as WORDS
 
 SEEDS = range(1, 4)
 MOST_HINTS = 3
+MANY = 100
+"""Rows that some array has in at least one trial, if there are arrays."""
 KEPT_TEXTS = ("title", "task", "hints", "after", "mistakes", "misses")
 
 
@@ -72,6 +76,12 @@ def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "trials.py", "at least three trials are wanted that are not special, with an empty tag"
         return
     if exercise.kind != "goal":
+        if 0 < max(_rows(trial) for trial in trials) < MANY:
+            yield (
+                "trials.py",
+                f"no trial has an array of {MANY} rows; add one with the tag 'many numbers': else an answer that is right"
+                " for the first few rows alone is accepted",
+            )
         made, unseen = slips_of(exercise)
     yield from _answers(replace(exercise, slips=made))
     yield from _texts(exercise)
@@ -88,6 +98,12 @@ def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
                 )
         for program in allowed - {slip.program.strip() for slip in unseen}:
             yield "equal.txt", f"a trial notices this program, or no slip makes it:\n{program}"
+
+
+def _rows(trial: Trial) -> int:
+    """Count the rows of the longest argument that has any."""
+    values = trial.arguments.values() if isinstance(trial.arguments, dict) else trial.arguments
+    return max((len(value) for value in values if np.ndim(value)), default=0)
 
 
 def _answers(exercise: Exercise) -> Iterator[tuple[str, str]]:
@@ -125,8 +141,7 @@ def _twins(exercise: Exercise) -> Iterator[tuple[str, str]]:
     names = list(ran)
     for number, one in enumerate(names):
         for other in names[:number]:
-            values = [(a.value, b.value) for a, b in zip(ran[one], ran[other], strict=False)]
-            if values and all(a is not None and b is not None and same(a, b) for a, b in values):
+            if ran[one] and all(same(a.value, b.value) for a, b in zip(ran[one], ran[other], strict=False)):
                 yield f"mistakes/{one}.py", f"gives the same numbers as mistakes/{other}.py in every trial"
 
 

@@ -22,7 +22,8 @@ FILES = {
     "exercise.toml": 'kind = "function"\n',
     "stub.py": "def double(x):\n    return ...\n",
     "solution.py": "def double(x):\n    return 2 * x\n",
-    "trials.py": "def trials(rng):\n    for n in (2, 3, 4):\n        yield (rng.normal(size=n),), ''\n",
+    "trials.py": "def trials(rng):\n    for n in (2, 3, 4):\n        yield (rng.normal(size=n),), ''\n"
+    "    yield (rng.normal(size=120),), 'many numbers'\n",
     "right/plus.py": "def double(x):\n    return x + x\n",
     "mistakes/square.py": "def double(x):\n    return x**2\n",
 }
@@ -62,6 +63,7 @@ def test_it_is_published_and_carried(exercise: Project) -> None:
         ("right/plus.py", "def double(x):\n    return x\n", "right/plus.py:1: is refused: Exactly half"),
         ("mistakes/square.py", "def double(x):\n    return x * 2\n", "mistakes/square.py:1: is accepted as right"),
         ("trials.py", "def trials(rng):\n    yield (1.0,), ''\n", "at least three trials"),
+        ("trials.py", FILES["trials.py"].replace("120", "80"), "no trial has an array of 100 rows"),
         ("trials.py", FILES["trials.py"].replace("''", "'odd'"), "the tag 'odd' has no words"),
         ("trials.py", "def trials(rng):\n    for n in (2, 2, 2):\n        yield (2 * np.ones(n),), ''\n", "no trial notices"),
         ("trials.py", "1 / 0\n", "trials.py:1: cannot be tried: ZeroDivisionError"),

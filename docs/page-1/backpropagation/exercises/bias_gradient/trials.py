@@ -3,3 +3,4 @@ def trials(rng):
         yield (rng.normal(size=sizes),), ""
     yield (rng.normal(size=(4, 1)),), "one column"
     yield (rng.normal(size=(1, 3)),), "one sample"
+    yield (rng.normal(size=(int(rng.integers(100, 140)), 11)),), "many numbers"

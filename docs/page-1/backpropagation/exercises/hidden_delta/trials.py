@@ -7,3 +7,4 @@ def trials(rng):
     yield draw(3, 2, 1), "one output"
     yield draw(1, 3, 2), "one sample"
     yield draw(2, 3, 3), "square weights"
+    yield draw(int(rng.integers(100, 140)), 13, 11), "many numbers"

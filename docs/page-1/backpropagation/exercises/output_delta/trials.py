@@ -6,3 +6,4 @@ def trials(rng):
         yield draw(*sizes), ""
     yield draw(4, 1), "one output"
     yield draw(1, 3), "one sample"
+    yield draw(int(rng.integers(100, 140)), 11), "many numbers"

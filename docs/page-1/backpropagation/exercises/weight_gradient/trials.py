@@ -5,3 +5,4 @@ def trials(rng):
     for sizes in ([2, 3, 4], [4, 2, 3], [3, 5, 2]):
         yield draw(*sizes), ""
     yield draw(1, 2, 3), "one sample"
+    yield draw(int(rng.integers(100, 140)), 13, 11), "many numbers"

@@ -2,3 +2,4 @@ def trials(rng):
     for p, h in ((2, 3), (5, 4), (3, 7)):
         yield (p, h, int(rng.integers(1, 1000))), ""
     yield (8, 1, int(rng.integers(1, 1000))), "one column"
+    yield (int(rng.integers(100, 140)), 30, int(rng.integers(1, 1000))), "many numbers"

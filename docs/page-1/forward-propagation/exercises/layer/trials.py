@@ -6,3 +6,4 @@ def trials(rng):
         yield draw(*sizes), ""
     yield draw(1, 2, 3), "one sample"
     yield draw(6, 4, 1), "one output"
+    yield draw(int(rng.integers(100, 140)), 13, 11), "many numbers"

@@ -1,7 +1,8 @@
 def trials(rng):
-    for before, after in ((9, 6), (5, 8), (12, 10), (7, 15)):
+    many = (int(rng.integers(60, 80)), int(rng.integers(50, 70)))
+    for before, after in ((9, 6), (5, 8), (12, 10), (7, 15), many):
         losses = rng.uniform(0.4, 0.9, before + 1 + after)
         losses[0] = losses[-1] = 0.95
         losses[1], losses[2] = 0.35, 0.38
         losses[before] = 0.3
-        yield (losses.tolist(),), ""
+        yield (losses.tolist(),), "many numbers" if before == many[0] else ""

@@ -7,3 +7,4 @@ def trials(rng):
         yield draw(*sizes), ""
     yield draw(9, 1, 3), "one sample"
     yield draw(5, 4, 1), "one column"
+    yield draw(int(rng.integers(100, 140)), 90, 11), "many numbers"

@@ -6,3 +6,4 @@ def trials(rng):
     for batch_size in rng.integers(2, 40, 3):
         yield (int(batch_size * rng.integers(2, 30)), int(batch_size)), "whole batches"
     yield (30, 64), "one batch"
+    yield (int(rng.integers(50_000, 70_000)), 96), "many numbers"

@@ -7,3 +7,4 @@ def trials(rng):
     theta, _, g = draw(4)
     yield (theta, np.zeros(4), g, 0.1, 0.9), "first step"
     yield (*draw(3), 0.2, 0.0), "no momentum"
+    yield (*draw(int(rng.integers(100, 140)), 11), 0.3, 0.6), "many numbers"

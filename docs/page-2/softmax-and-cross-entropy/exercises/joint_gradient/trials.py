@@ -6,3 +6,4 @@ def trials(rng):
     for sizes in ([2, 3], [4, 2], [3, 5]):
         yield draw(*sizes), ""
     yield draw(1, 3), "one sample"
+    yield draw(int(rng.integers(100, 140)), 11), "many numbers"

@@ -11,3 +11,4 @@ def trials(rng):
 
     for sizes in ([6, 2, 5, 3], [7, 5, 4, 2], [9, 3, 7, 4]):
         yield draw(*sizes), ""
+    yield draw(int(rng.integers(100, 140)), 11, 13, 12), "many numbers"
