@@ -1,7 +1,8 @@
 """Exercises that say what is wrong with an answer, and why.
 
-Read the modules in this order: `exercise`, `compare`, `running`, `trials`, `slips`, `diagnose`, `verdict`, `carried`, `goal`,
-`checking`; beside them `compiling` for authors and `words` for what readers are told. In a terminal: `python -m nn_tutorial.practice`.
+Read the modules in this order: `exercise`, `compare`, `guard`, `running`, `apart`, `trials`, `slips`, `diagnose`, `verdict`,
+`carried`, `goal`, `checking`; beside them `compiling` for authors and `words` for what readers are told. In a terminal:
+`python -m nn_tutorial.practice`.
 """
 
 from nn_tutorial.practice.checking import check

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
-from nn_tutorial.practice import Exercise, Verdict, find
-from nn_tutorial.practice.apart import check_apart
+from nn_tutorial.practice import Exercise, Verdict, apart, check, find
 from nn_tutorial.practice.exercise import LANGUAGES, catalogue
 from nn_tutorial.practice.running import GIVEN
 from nn_tutorial.practice.words import LANGUAGES as WORDS
@@ -37,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, UnicodeDecodeError):
         print(words.TERMINAL["no_file"].format(name=given.file), file=sys.stderr)
         return NOT_THERE
-    verdict = check_apart(exercise, answer, language)
+    verdict = check(exercise, answer, language, runs=apart)
     if given.json:
         print(json.dumps(verdict._asdict(), ensure_ascii=False))
     else:

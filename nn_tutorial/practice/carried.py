@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from nn_tutorial.practice import diagnose, running, slips
-from nn_tutorial.practice.compare import TOLERANCE, Numbers, same
+from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.running import Outcome
@@ -52,18 +52,18 @@ def as_functions(exercise: Exercise) -> list[Exercise]:
     return made
 
 
-def check(exercise: Exercise, answer: str, language: str, seed: int | None) -> Verdict:
+def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs: ModuleType) -> Verdict:
     """Judge an answer to an exercise of the kind `lines`."""
     words, trials = LANGUAGES[language], both(exercise, seed)
     functions = as_functions(exercise)
     targets = [line.function for line in functions]
     given = [trial.arguments for trial in trials]
-    found, ran = running.lines(answer, given, targets, exercise.settings.get("seconds", running.SECONDS))
+    right, _ = running.lines(exercise.solution, given, targets)
+    found, ran = runs.lines(answer, given, targets, exercise.settings.get("seconds", running.SECONDS))
     if ran.failure and len(found) < len(given):
         return Verdict(
             "error", diagnose.failure_text(ran.failure, "", words), None, None, ran.printed, ran.failure.line
         )
-    right, _ = running.lines(exercise.solution, given, targets)
     told: list[dict[str, Any]] = []
     for number, line in enumerate(functions):
         wrong_above = any(each["state"] == "wrong" for each in told)
@@ -106,7 +106,7 @@ def _judge(
     if not all(name in values for values in found):
         return told("missing", words.LINES["missing"].format(name))
     got = [values[name] for values in found]
-    if all(_fits(mine, true[name].value, tolerance) for mine, true in zip(got, right, strict=True)):
+    if all(same(mine.value, true[name].value, tolerance, mine.least) for mine, true in zip(got, right, strict=True)):
         return told("right", words.LINES["right"])
     arguments = [
         tuple(_input(each, trial.arguments, values, true) for each in line.parameters)
@@ -116,7 +116,7 @@ def _judge(
     if any(outcome.value is None for outcome in wanted):
         return told("not_judged", words.LINES["not_judged"])
     cases = [
-        Case(Trial(values, trial.tag), mine, outcome.value, _fits(mine, outcome.value, tolerance))
+        Case(Trial(values, trial.tag), mine, outcome.value, same(mine.value, outcome.value, tolerance, mine.least))
         for values, trial, mine, outcome in zip(arguments, trials, got, wanted, strict=True)
         if outcome.value is not None
     ]
@@ -144,10 +144,6 @@ def _plain(line: Exercise, slip: Slip, cases: Sequence[Case]) -> list[Outcome]:
     return running.function(slip.program, line.function, [case.trial.arguments for case in half]).outcomes
 
 
-def _fits(got: Outcome, wanted: Numbers | None, tolerance: float) -> bool:
-    return got.value is not None and wanted is not None and same(got.value, wanted, max(tolerance, got.least))
-
-
 def _input(name: str, given: dict[str, Any], mine: dict[str, Outcome], right: dict[str, Outcome]) -> Any:
     """Give what a line finds under a name: the trial's value, the reader's, or the right one where there is none."""
     return given[name] if name in given else mine.get(name, right[name]).value
@@ -171,8 +167,11 @@ def _foreseen(
         found, _ = running.lines(program, given, [*before, name])
         alike = all(
             name in values
-            and _fits(mine, values[name].value, diagnose.ALIKE)
-            and all(target in values and _fits(values[target], true[target].value, TOLERANCE) for target in before)
+            and same(mine.value, values[name].value, diagnose.ALIKE, mine.least)
+            and all(
+                target in values and same(values[target].value, true[target].value, least=values[target].least)
+                for target in before
+            )
             for values, mine, true in zip(found, got, right, strict=False)
         )
         if alike and (text := exercise.text(language, "mistakes", mistake)):

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from nn_tutorial.practice import carried, diagnose, goal, running, slips
-from nn_tutorial.practice.compare import TOLERANCE, close, same
+from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.running import Outcome, Ran
@@ -18,7 +18,9 @@ from nn_tutorial.practice.words import LANGUAGES
 _MADE: dict[str, tuple[Slip, ...]] = {}
 
 
-def check(exercise: Exercise, answer: str, language: str = "en", seed: int | None = None) -> Verdict:
+def check(
+    exercise: Exercise, answer: str, language: str = "en", seed: int | None = None, runs: ModuleType = running
+) -> Verdict:
     """Judge an answer by what it computes.
 
     Args:
@@ -26,29 +28,36 @@ def check(exercise: Exercise, answer: str, language: str = "en", seed: int | Non
         answer: the reader's program.
         language: of the verdict, "id" or "en".
         seed: of the trials; drawn anew if None.
+        runs: what runs the answer: `running` in this process, `apart` in one of its own.
     """
     kinds = {"lines": carried.check, "goal": goal.check}
     with np.errstate(all="ignore"):
-        return kinds.get(exercise.kind, _check_function)(exercise, answer, language, seed)
+        return kinds.get(exercise.kind, _check_function)(exercise, answer, language, seed, runs)
 
 
-def _check_function(exercise: Exercise, answer: str, language: str, seed: int | None) -> Verdict:
+def _check_function(exercise: Exercise, answer: str, language: str, seed: int | None, runs: ModuleType) -> Verdict:
     words = LANGUAGES[language]
     trials = both(exercise, seed)
-    arguments = [trial.arguments for trial in trials]
+    half = len(trials) // 2
+    again = [trials[half], trials[0]]  # of one shape, so that the same arrays come with other numbers
+    arguments = [trial.arguments for trial in [*trials, *again]]
     seconds = exercise.settings.get("seconds", running.SECONDS)
-    ran = running.function(answer, exercise.function, [*arguments, arguments[0]], seconds)
+    right = running.function(
+        exercise.solution, exercise.function, arguments
+    ).outcomes  # before the answer can touch anything
+    ran = runs.function(answer, exercise.function, arguments, seconds)
     if ran.failure:
         call = f"{exercise.function}({', '.join(exercise.parameters)})"
         return Verdict(
             "error", diagnose.failure_text(ran.failure, call, words), None, None, ran.printed, ran.failure.line
         )
-    cases = judged(exercise, trials, ran.outcomes)
+    cases = judged(exercise, [*trials, *again], ran.outcomes, right)
     stopped = [case for case in cases if case.got.failure]
     if stopped:
         return _stopped(exercise, cases, answer, words, language, ran)
-    first, again = cases[0].got.value, ran.outcomes[-1].value
-    if first is not None and again is not None and not (first.shape == again.shape and close(again, first).all()):
+    *cases, half_again, first_again = cases
+    twice = ((cases[half].got, half_again.got), (cases[0].got, first_again.got))
+    if any(one.value is not None and not same(other.value, one.value) for one, other in twice):
         return Verdict("wrong", words.FACTS["random"], words.CAUSES["random"], None, ran.printed, mistakes=("random",))
     if empty := [case for case in cases if case.got.value is None]:
         return _no_numbers(exercise, empty, ran, words, language)
@@ -96,15 +105,15 @@ def _one_axis_lost(cases: Sequence[Case]) -> bool:
     )
 
 
-def judged(exercise: Exercise, trials: Sequence[Trial], outcomes: Sequence[Outcome]) -> list[Case]:
+def judged(
+    exercise: Exercise, trials: Sequence[Trial], outcomes: Sequence[Outcome], right: Sequence[Outcome]
+) -> list[Case]:
     """Put beside each outcome what is wanted, and say whether it is that."""
-    right = running.function(exercise.solution, exercise.function, [trial.arguments for trial in trials]).outcomes
     tolerance = exercise.settings.get("tolerance", TOLERANCE)
     cases = []
-    for trial, got, wanted in zip(trials, outcomes, right, strict=False):
+    for trial, got, wanted in zip(trials, outcomes, right, strict=True):
         assert wanted.value is not None, f"the solution of {exercise.name} gives no numbers: {wanted}"
-        fits = got.value is not None and same(got.value, wanted.value, max(tolerance, got.least))
-        cases.append(Case(trial, got, wanted.value, fits))
+        cases.append(Case(trial, got, wanted.value, same(got.value, wanted.value, tolerance, got.least)))
     return cases
 
 

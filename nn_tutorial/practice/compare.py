@@ -1,5 +1,6 @@
 """Whether two results are the same numbers: the only thing that decides whether an answer is right."""
 
+from numbers import Number
 from typing import Any
 
 import numpy as np
@@ -22,7 +23,7 @@ def numbers(value: Any) -> tuple[Numbers, float] | None:
         return None
     try:
         array = np.asarray(value)
-        if array.dtype.kind == "O":
+        if array.dtype.kind == "O" and all(isinstance(each, Number) for each in array.ravel()):
             array = array.astype(np.float64)
         if array.dtype.kind not in "biuf":
             return None
@@ -41,6 +42,8 @@ def close(got: Numbers, wanted: Numbers, tolerance: float = TOLERANCE) -> NDArra
     return np.asarray(near | (got == wanted) | (np.isnan(got) & np.isnan(wanted)))
 
 
-def same(got: Numbers, wanted: Numbers, tolerance: float = TOLERANCE) -> bool:
-    """Say whether a result has the right shape and the right numbers."""
-    return got.shape == wanted.shape and bool(close(got, wanted, tolerance).all())
+def same(got: Numbers | None, wanted: Numbers | None, tolerance: float = TOLERANCE, least: float = 0.0) -> bool:
+    """Say whether a result has the right shape and the right numbers; `least` is what `numbers` said."""
+    if type(got) is not np.ndarray or wanted is None:  # nothing, or what an answer has slipped in as numbers
+        return False
+    return got.shape == wanted.shape and bool(close(got, wanted, max(tolerance, min(least, SINGLE))).all())

@@ -11,8 +11,8 @@ from typing import Any
 LANGUAGES = ("id", "en")
 WITH_CODE = ("function", "lines", "repair", "goal")
 """The kinds that Python judges; the others are judged where they are shown."""
-PACKED = Path(__file__).parent / "exercises"
-DOCS = Path(__file__).parents[2] / "docs"
+PACKED = Path(__file__).resolve().parent / "exercises"
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 _FENCE = re.compile(r"^```exercise *\n(.*?)^``` *$", re.MULTILINE | re.DOTALL)
 
 Texts = dict[str, dict[str, Any]]

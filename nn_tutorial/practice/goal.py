@@ -1,37 +1,36 @@
-"""A goal to reach by settings or a treatment of one's own: the trials file judges what the answer has set."""
+"""A goal to reach by settings of one's own: the trials file judges the numbers that the answer has set."""
 
-from typing import Any
+from types import ModuleType
 
 import numpy as np
 
 from nn_tutorial.practice import running
+from nn_tutorial.practice.carried import statements
 from nn_tutorial.practice.diagnose import failure_text
 from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.trials import FIXED
 from nn_tutorial.practice.verdict import Verdict
 from nn_tutorial.practice.words import LANGUAGES
 
-SECONDS = 60.0
 
-
-def check(exercise: Exercise, answer: str, language: str, seed: int | None) -> Verdict:
+def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs: ModuleType) -> Verdict:
     """Judge an answer to an exercise of the kind `goal`.
 
-    Its `trials.py` defines `reached(answer, rng)`: called with the names that the answer has set, it gives None, or the
-    key of a text in `[misses]` of the fence and the numbers that the text takes.
+    Its `trials.py` defines `reached(answer, rng)`: called with the numbers that the answer has set, by the names that
+    the solution sets, it gives None, or the key of a text in `[misses]` of the fence and the numbers that the text takes.
     """
-    words = LANGUAGES[language]
-    space: dict[str, Any] = {}
-
-    def judge(names: dict[str, Any]) -> Any:
-        own = running.names()
-        exec(compile(exercise.trials, f"{exercise.name}/trials.py", "exec"), own)
-        return own["reached"](names, np.random.default_rng(FIXED if seed is None else seed))
-
-    ran = running.script(answer, space, judge, exercise.settings.get("seconds", SECONDS))
-    if ran.failure:
-        return Verdict("error", failure_text(ran.failure, "", words), None, None, ran.printed, ran.failure.line)
-    missed = space.get("_judged")
+    words, names = LANGUAGES[language], [name for name, _ in statements(exercise.solution)]
+    found, ran = runs.lines(answer, [{}], names, exercise.settings.get("seconds", running.SECONDS))
+    if failure := ran.failure or ran.outcomes[0].failure:
+        return Verdict("error", failure_text(failure, "", words), None, None, ran.printed, failure.line)
+    if missing := [name for name in names if name not in found[0]]:
+        fact = " ".join(words.LINES["missing"].format(name) + "." for name in missing)
+        return Verdict("wrong", fact, printed=ran.printed)
+    space = running.names()
+    exec(compile(exercise.trials, f"{exercise.name}/trials.py", "exec"), space)
+    missed = space["reached"](
+        {name: found[0][name].value for name in names}, np.random.default_rng(FIXED if seed is None else seed)
+    )
     if missed is None:
         return Verdict("right", words.FACTS["goal"], printed=ran.printed)
     key, numbers = missed

@@ -12,12 +12,12 @@ import time
 import types
 import warnings
 from collections.abc import Iterator, Sequence
-from copy import deepcopy
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from nn_tutorial import activations
+from nn_tutorial.practice import guard
 from nn_tutorial.practice.compare import Numbers, numbers
 
 FILE = "<answer>"
@@ -25,7 +25,15 @@ SECONDS = 5.0
 """How long an answer may take, all trials together."""
 PRINTED = 2000
 """Characters of what an answer prints that are kept."""
+SHARED = ("builtins", "collections", "contextlib", "copy", "math", "nn_tutorial", "numpy", "time", "types", "warnings")
+"""Whose names are put back after an answer, those of their parts, too."""
 GIVEN = ("sigmoid", "sigmoid_derivative", "relu", "relu_derivative", "tanh", "tanh_derivative")
+
+
+guard.MAY_ASK.append(globals())
+sys.modules.setdefault(
+    "__answer__", types.ModuleType("__answer__")
+)  # `dataclass` looks there for the module of a class
 
 
 class TooLong(BaseException):
@@ -80,15 +88,17 @@ class _Paper(io.StringIO):
 def names() -> dict[str, Any]:
     """Give the names that an answer may use without importing them."""
     functions = {name: getattr(activations, name) for name in GIVEN}
-    return {"__name__": "__answer__", "np": np, "math": math, **functions}
+    return {"__name__": "__answer__", "__builtins__": sys.modules["builtins"], "np": np, "math": math, **functions}
 
 
 def function(source: str, name: str, trials: Sequence[tuple[Any, ...]], seconds: float | None = None) -> Ran:
     """Call a function of a program with the arguments of each trial; without a time for a program of our own."""
     space = names()
+    copies: tuple[Any, ...] = ()
 
     def call(arguments: tuple[Any, ...]) -> Outcome:
-        copies = deepcopy(arguments)
+        nonlocal copies
+        copies = _renewed(copies, arguments)
         result = space[name](*copies)
         changed = tuple(i for i, (old, new) in enumerate(zip(arguments, copies, strict=True)) if _differ(old, new))
         read = numbers(result)
@@ -105,7 +115,7 @@ def lines(
     found: list[dict[str, Outcome]] = []
 
     def call(given: dict[str, Any]) -> Outcome:
-        space = names() | deepcopy(given)
+        space = names() | {name: _copied(value) for name, value in given.items()}
         try:
             exec(compile(source, FILE, "exec"), space)
         finally:
@@ -115,19 +125,6 @@ def lines(
         return Outcome(None, changed=changed)
 
     return found, _run(source, None, trials, call, seconds)
-
-
-def script(source: str, space: dict[str, Any], judge: Any, seconds: float) -> Ran:
-    """Run a program and have its names judged, all under the same clock; the judgement stands under `_judged`."""
-
-    def call(_: object) -> Outcome:
-        own = names()
-        exec(compile(source, FILE, "exec"), own)
-        space["_judged"] = judge(own)
-        return Outcome(None)
-
-    ran = _run(source, None, [None], call, seconds)
-    return ran if ran.failure or not ran.outcomes else ran._replace(failure=ran.outcomes[0].failure)
 
 
 def _run(
@@ -146,8 +143,10 @@ def _run(
         contextlib.redirect_stdout(paper),
         contextlib.redirect_stderr(_Paper()),
         contextlib.nullcontext() if seconds is None else _limited(seconds),
+        contextlib.nullcontext() if seconds is None else guard.watching(),
     ):
         if space is not None:
+            space["__builtins__"] = sys.modules["builtins"]
             try:
                 exec(code, space)
             except KeyboardInterrupt:
@@ -168,7 +167,32 @@ def _run(
                     return Ran(outcomes, printed or paper.getvalue(), outcomes[-1].failure)
             if number == 0:
                 printed = paper.getvalue()
+        if space is not None:
+            space.clear()  # what an answer does when it goes is done before all is put back
     return Ran(outcomes, printed)
+
+
+def _renewed(used: tuple[Any, ...], arguments: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Copy arguments; into the arrays of the last call where they fit: what an answer kept by identity is found out."""
+    alike = len(used) == len(arguments) and all(
+        isinstance(old, np.ndarray) is isinstance(new, np.ndarray)
+        and (not isinstance(new, np.ndarray) or (old.shape, old.dtype) == (new.shape, new.dtype))
+        for old, new in zip(used, arguments, strict=False)
+    )
+    if not alike:
+        return tuple(map(_copied, arguments))
+    for old, new in zip(used, arguments, strict=True):
+        if isinstance(new, np.ndarray):
+            old.flags.writeable = True
+            old[...] = new
+    renewed = (old if isinstance(old, np.ndarray) else _copied(new) for old, new in zip(used, arguments, strict=True))
+    return tuple(renewed)
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, np.ndarray):
+        return value.copy()
+    return type(value)(map(_copied, value)) if isinstance(value, (list, tuple)) else value
 
 
 def _differ(old: Any, new: Any) -> bool:
@@ -195,18 +219,20 @@ def _failure(error: BaseException) -> Failure:
 @contextlib.contextmanager
 def _surroundings() -> Iterator[None]:
     """Put back what a program may change of what all programs share."""
-    modules = [vars(module) for module in (builtins, math, np, np.linalg, np.random, activations)]
-    before = [dict(module) for module in modules]
+    shared = [vars(module) for name, module in list(sys.modules.items()) if name.partition(".")[0] in SHARED]
+    builtin = dict(vars(builtins))
+    before = [(module, dict(module)) for module in shared]
     state, options, errors = random.getstate(), np.get_printoptions(), np.geterr()
     legacy = np.random.get_state()  # noqa: NPY002 - answers may use it
     try:
         yield
     finally:
-        for now, old in zip(modules, before, strict=True):
-            now.update(old)
+        vars(builtins).update(builtin)  # first: what follows needs them
+        for now, old in before:
             for name in now.keys() - old.keys():
                 if not isinstance(now[name], types.ModuleType):
                     del now[name]
+            now.update(old)
         random.setstate(state)
         np.set_printoptions(**options)
         np.seterr(**errors)

@@ -405,7 +405,7 @@ def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
         if not sign:
             if slip.kind in STOPPING and not slip.then:
                 stopping.append(slip)
-        elif all(_same(got, wanted) for got, wanted in zip(ran.outcomes, right, strict=True)):
+        elif all(compare.same(got.value, wanted.value) for got, wanted in zip(ran.outcomes, right, strict=True)):
             if not slip.then and slip.kind != "swapped":  # in a product, that changes nothing
                 unseen.append(slip)
         elif len(alternatives := kept.setdefault((_rounded(sign), _rounded(signature(ran.outcomes))), [])) < at_most:
@@ -420,7 +420,3 @@ def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
                 look(replace(second, then=first), 1)
     stopping.sort(key=lambda slip: STOPPING.index(slip.kind))
     return tuple([slip for found in kept.values() for slip in found] + stopping[:MOST_STOPPING]), unseen
-
-
-def _same(got: Outcome, wanted: Outcome) -> bool:
-    return got.value is not None and wanted.value is not None and compare.same(got.value, wanted.value)

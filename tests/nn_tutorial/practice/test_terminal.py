@@ -89,7 +89,7 @@ def test_what_is_not_there_has_a_status_of_its_own(
     ("body", "said"),
     [
         ("import os\nos.write(1, b'{}')\nos._exit(0)", "The program ends itself here"),
-        ("while True:\n    try:\n        while True: pass\n    except BaseException: pass", "running for 5 seconds"),
+        ("while True:\n    try:\n        while True: pass\n    except BaseException: pass", "running for"),
         (
             "def spin():\n    while True: pass\nimport threading\nthreading.Thread(target=spin).start()",
             "no function named",
@@ -101,7 +101,7 @@ def test_no_answer_ends_the_check_or_holds_it_up(
 ) -> None:
     """The verdict comes, and nothing besides: status 1."""
     if "seconds" in said:
-        monkeypatch.setattr(apart, "SECONDS", 5.0)
+        monkeypatch.setattr(apart, "SPARE", 1.0)
     (folder / "mine.py").write_text(body, encoding="utf-8")
     assert main(["check", NAME, "mine.py", "--json"]) == 1
     told = json.loads(capfd.readouterr().out)
