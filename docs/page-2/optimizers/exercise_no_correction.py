@@ -10,5 +10,5 @@ for t in range(1, 2001):
     if t in (1, 2, 5, 10, 100, 2000):
         print(f"step {t:4}: {steps[-1]:.4f}")
 first_ratio = steps[0] / lr
-largest_ratio = max(steps) / lr
+largest_ratio, last_ratio = max(steps) / lr, steps[-1] / lr
 without_root = (1 - beta1) * 2.0 / ((1 - beta2) * 2.0**2)
