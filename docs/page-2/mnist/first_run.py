@@ -24,6 +24,6 @@ network.fit(
 train_accuracy = network.score(X_train, y_train)
 val_accuracy = network.score(X_val, y_val)
 spread = np.sqrt(val_accuracy * (1 - val_accuracy))
-margin = float(2 * spread / np.sqrt(len(y_val)))
+points = float(200 * spread / np.sqrt(len(y_val)))  # percentage points
 print(f"training images:   {train_accuracy:.1%}")
-print(f"validation images: {val_accuracy:.1%}, +/- {margin:.1%}")
+print(f"validation images: {val_accuracy:.1%}, +/- {points:.1f} points")

@@ -15,27 +15,28 @@ def shift(X, rng):
 
 
 (X, y), (X_test, y_test) = load_mnist()
-hidden, epochs, lr, momentum = 256, 25, 0.05, 0.9
+hidden, epochs, lr = 256, 25, 0.5
 rng = np.random.default_rng(0)
 network = Network([784, hidden, 10], rng=rng, dtype=np.float32)
 W1_at_start = network.parameters[0].copy()
-optimizer = SGD(lr=lr, momentum=momentum)
 for epoch in range(epochs):
-    optimizer.lr = lr * (1 - epoch / epochs)
-    images = shift(X, rng)
-    order = rng.permutation(len(images))
-    for start in range(0, len(images), 64):
-        rows = order[start : start + 64]
-        network.forward(images[rows])
-        network.backward(y[rows])
-        optimizer.step(network.parameters, network.gradients)
+    rate = lr * (1 - epoch / epochs)
+    network.fit(
+        shift(X, rng),
+        y,
+        epochs=1,
+        batch_size=64,
+        optimizer=SGD(rate),
+        rng=rng,
+        verbose=False,
+    )
 
 probabilities = network.predict_proba(X_test)  # (2000, 10)
 answers = probabilities.argmax(axis=1)  # (2000,)
 test_accuracy = float(np.mean(answers == y_test))
 spread = np.sqrt(test_accuracy * (1 - test_accuracy))
-margin = float(2 * spread / np.sqrt(len(y_test)))
-print(f"test accuracy {test_accuracy:.1%}, +/- {margin:.1%}")
+points = float(200 * spread / np.sqrt(len(y_test)))  # percentage points
+print(f"test accuracy {test_accuracy:.1%}, +/- {points:.1f} points")
 counts = confusion_matrix(y_test, answers)  # (10, 10)
 mixed_up = int((counts - np.diag(np.diag(counts))).max())
 print("row: true digit, column: answer")

@@ -1,0 +1,36 @@
+# listing: time_limit=180, light="epochs=2, seeds=1"
+import numpy as np
+
+from nn_tutorial import SGD, Network, load_mnist
+
+(X, y), _ = load_mnist()
+X_train, y_train = X[:7000], y[:7000]
+X_val, y_val = X[7000:], y[7000:]
+epochs, seeds = 10, 3
+grids = {
+    "plain": (0.0, (0.1, 0.2, 0.5, 1.0)),
+    "momentum": (0.9, (0.02, 0.05, 0.1, 0.2)),
+}
+
+best_rate, best_mean = {}, {}
+for name, (momentum, rates) in grids.items():
+    means = {}
+    for lr in rates:
+        scores = []
+        for seed in range(seeds):
+            network = Network([784, 128, 10], rng=seed)
+            network.fit(
+                X_train,
+                y_train,
+                epochs=epochs,
+                batch_size=64,
+                optimizer=SGD(lr, momentum),
+                rng=seed,
+                verbose=False,
+            )
+            scores.append(network.score(X_val, y_val))
+        means[lr], low, high = np.mean(scores), min(scores), max(scores)
+        print(f"{name:9} lr {lr:4} mean {means[lr]:.1%}", end="")
+        print(f", from {low:.1%} to {high:.1%}")
+    best_rate[name] = max(means, key=means.get)
+    best_mean[name] = float(means[best_rate[name]])
