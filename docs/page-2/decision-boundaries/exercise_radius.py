@@ -2,8 +2,8 @@ import numpy as np
 
 from nn_tutorial import Adam, Network, make_circles
 
-X, y = make_circles(300, noise=0.1, factor=0.5, rng=0)
-X_fresh, y_fresh = make_circles(2000, noise=0.1, factor=0.5, rng=1)
+X, y = make_circles(300, noise=0.1, factor=0.5, rng=300)
+X_fresh, y_fresh = make_circles(2000, noise=0.1, factor=0.5, rng=2000)
 accuracy = {}
 for name, use_radius in (("x1, x2", False), ("x1, x2, r2", True)):
     inputs = []
@@ -15,9 +15,9 @@ for name, use_radius in (("x1, x2", False), ("x1, x2, r2", True)):
     network.fit(
         train,
         y,
-        epochs=100,
+        epochs=300,
         batch_size=32,
-        optimizer=Adam(lr=0.05),
+        optimizer=Adam(lr=0.01),
         rng=0,
         verbose=False,
     )

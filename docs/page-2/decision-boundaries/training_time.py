@@ -9,10 +9,11 @@ side = np.linspace(-1.3, 1.3, 81)
 across, up = np.meshgrid(side, side)
 points = np.column_stack([across.ravel(), up.ravel()])  # (81 * 81, 2)
 
-stops, lr = (1, 20, 60, 300), 0.003  # epochs
+hidden, lr = 32, 0.003
+stops = (1, 20, 60, 300)  # epochs
 maps, accuracy = {}, {}
 for stop in stops:
-    network = Network([2, 32, 32, 2], rng=0)
+    network = Network([2, hidden, hidden, 2], rng=0)
     network.fit(
         X,
         y,
