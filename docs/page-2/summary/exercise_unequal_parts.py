@@ -5,7 +5,7 @@ from nn_tutorial import Network, Standardizer, load_iris
 X, y, _ = load_iris()  # (150, 4), (150,)
 X = Standardizer().fit_transform(X)
 
-sizes, limit = (100, 30, 20), 1e-12
+sizes, n_samples, limit = (100, 30, 20), len(X), 1e-12
 network = Network([4, 16, 8, 3], rng=0)
 network.forward(X)
 whole = network.backward(y)
@@ -17,7 +17,7 @@ for rows in np.split(order, np.cumsum(sizes)[:-1]):
     network.forward(X[rows])
     for i, gradient in enumerate(network.backward(y[rows])):
         plain[i] += gradient / len(sizes)
-        weighted[i] += gradient * len(rows) / len(X)
+        weighted[i] += gradient * len(rows) / n_samples
 
 
 def distance(gradients):
