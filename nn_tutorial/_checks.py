@@ -95,7 +95,7 @@ def rows(name: str, value: Any, columns: int | None = None, size_name: str = "")
     array, hint = finite(name, value), ""
     if columns is not None and (array.ndim != 2 or array.shape[1] != columns):
         if array.ndim == 1 and columns == 1:
-            hint = f"; {name}.reshape(-1, 1) turns a flat list of samples into rows"
+            hint = f"; {name}.reshape(-1, 1) turns a flat array of samples into rows"
         elif array.ndim == 1 and array.size == columns:
             hint = f"; {name}.reshape(1, -1) turns one sample into a batch of one"
         wanted = f"shape (n_samples, {columns}) is wanted, since {size_name} is {columns}"

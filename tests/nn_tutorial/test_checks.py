@@ -48,7 +48,7 @@ BAD_X: list[Any] = [
 ]
 BAD_Y: list[Any] = [
     ("y", [0, 1, 0], ValueError, "shape (n_samples, 1) is wanted, since output_size is 1, given (3,)"),
-    ("y", [0, 1, 0], ValueError, "y.reshape(-1, 1) turns a flat list of samples into rows"),
+    ("y", [0, 1, 0], ValueError, "y.reshape(-1, 1) turns a flat array of samples into rows"),
     ("y", [[0], [1]], ValueError, "one row per row of X is wanted (3), given 2"),
     ("y", [[0, 1]] * 3, ValueError, "shape (n_samples, 1) is wanted, since output_size is 1, given (3, 2)"),
     ("y", [[0], [1], [np.inf]], ValueError, "finite numbers are wanted, given inf at index (2, 0)"),
@@ -174,7 +174,7 @@ def test_a_network_of_no_size_is_refused(bad: Any) -> None:
 
 
 def test_targets_of_several_outputs_get_no_wrong_hint() -> None:
-    """With three outputs a flat list of four cannot be mended by reshape, and the message does not say so."""
+    """With three outputs a flat array of four cannot be mended by reshape, and the message does not say so."""
     network = NeuralNetwork(2, 3, 3, rng=0)
     with pytest.raises(ValueError, match=r"y: shape \(n_samples, 3\) is wanted.*given \(4,\)$"):
         network.train(X, [0, 1, 2, 0])
