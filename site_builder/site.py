@@ -16,7 +16,7 @@ from site_builder.catalogue import Catalogue, Settings
 from site_builder.execution import runner
 from site_builder.finishing import mistake_list, notebooks, practice_list
 from site_builder.problems import BuildFailure, Problem
-from site_builder.publishing import feeds, sitemap
+from site_builder.publishing import feeds, sitemap, web_app
 from site_builder.rendering import foreign_words, packed_exercise, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
 from site_builder.sources.document import Block
@@ -140,6 +140,7 @@ class Site:
         """Give the site's own files beside its pages: path below the site, and content."""
         yield from self.in_browser.files()
         yield self.page_script
+        yield from web_app.files(self.catalogue)
         for page in self.pages.values():
             if notebooks.is_chapter(page):
                 yield f"{address(page)}{notebooks.file_name(page)}", self.notebook(page)

@@ -8,6 +8,7 @@ from site_builder import languages
 from site_builder.addresses import address
 from site_builder.catalogue import ANY, Catalogue
 from site_builder.languages import LANGUAGES, word
+from site_builder.publishing import web_app
 from site_builder.sources.pages import Page
 
 
@@ -26,6 +27,8 @@ class About:
     alternates: list[tuple[str, str]]
     card: str
     feed: str
+    app: str
+    """What makes of the site an application."""
     changed: str
     structured: str
 
@@ -45,6 +48,7 @@ def about(catalogue: Catalogue, page: Page) -> About:
         alternates=catalogue.alternates(page),
         card=catalogue.card(language),
         feed=catalogue.feed(language),
+        app=web_app.address(language),
         changed=catalogue.changed(page),
         structured=_script(structured(catalogue, page)),
     )
@@ -55,7 +59,7 @@ def about_lost(catalogue: Catalogue, language: str) -> About:
     return About(
         language=language, title=f"{word('lost', language)} – {catalogue.names[language]}",
         description=word("lost_why", language), site_name=catalogue.names[language], locale=languages.language(language).locale,
-        other_locales=[], is_home=False, canonical="", alternates=[], card="", feed="", changed="", structured="",
+        other_locales=[], is_home=False, canonical="", alternates=[], card="", feed="", app="", changed="", structured="",
     )  # fmt: skip
 
 

@@ -214,3 +214,22 @@ def test_foreign_words_name_their_language(site: Path) -> None:
     docstrings = reference.count('class="doc doc-contents')
     assert docstrings > 20
     assert reference.count('<div lang="en" class="doc doc-contents') == docstrings
+
+
+@pytest.mark.parametrize(("language", "top"), [("id", ""), ("en", "en/")])
+def test_the_site_can_be_installed(site: Path, heads: dict[str, Head], language: str, top: str) -> None:
+    """Every page links the manifest of its language; what that names is there, and large enough for browsers."""
+    manifest = site / f"app.{language}.webmanifest"
+    described = json.loads(manifest.read_text(encoding="utf-8"))
+    assert (described["lang"], described["start_url"]) == (language, f"./{top}")
+    assert (site / described["start_url"] / "index.html").is_file()
+    drawn = {icon["src"]: icon["sizes"] for icon in described["icons"] if icon["type"] == "image/png"}
+    for path, size in drawn.items():
+        assert size == "x".join(map(str, Image.open(site / path).size))
+    assert max(Image.open(site / path).width for path in drawn) >= 192
+    assert (site / "assets/favicon.svg").is_file()
+    for path, head in heads.items():
+        if head.language == language:
+            (link,) = head.linked("manifest")
+            assert (site / path / link["href"]).resolve() == manifest.resolve()
+    assert described["theme_color"] in (site / "index.html").read_text(encoding="utf-8")
