@@ -14,7 +14,7 @@ from site_builder.assets.minified import minified
 from site_builder.blocks import Kind, Made, explorable
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.execution import runner
-from site_builder.finishing import mistake_list, notebooks, practice_list
+from site_builder.finishing import markdown_copy, mistake_list, notebooks, practice_list
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap, web_app
 from site_builder.rendering import foreign_words, packed_exercise, render
@@ -144,6 +144,8 @@ class Site:
         for page in self.pages.values():
             if notebooks.is_chapter(page):
                 yield f"{address(page)}{notebooks.file_name(page)}", self.notebook(page)
+            yield f"{address(page)}{markdown_copy.FILE}", markdown_copy.copy(self.markdown(page), page, self.made)
+        yield from markdown_copy.lists(self.catalogue)
         for listing in self.listings.values():
             yield f"{listing.name}.py", listing.text.encode()
             if listing.light:

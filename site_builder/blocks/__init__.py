@@ -60,6 +60,9 @@ class Notebook(Protocol):
     def published(self, name: str) -> str:
         """Give the whole address of a file of the site; nothing, where the site's is not known."""
 
+    def picture(self, name: str, svg: str, alt: str) -> None:
+        """Show a picture that is published under this name, and described by `alt`."""
+
     def gap(self) -> None:
         """End a paragraph."""
 

@@ -1,6 +1,5 @@
 """A figure: drawn from the values of listings, in each language, for light and for dark pages."""
 
-import base64
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
@@ -21,7 +20,6 @@ from site_builder.sources.pages import Item, Page
 
 KEYS = ("name", "alt", "caption")
 _NO_TEXT = re.compile(r"^\s*(?:name:.*|(?:alt|caption):(?: >-)?)")
-_ROOT = re.compile(r"<svg\b[^>]*>")
 
 
 class Figure(Kind):
@@ -85,9 +83,10 @@ class Figure(Kind):
         data, language = self.data(block.body), notebook.page.language
         name = notebook.page.full_name(data["name"])
         alt, caption = (" ".join(str(data[key]).split()) for key in ("alt", "caption"))
-        notebook.markdown(_picture(notebook.made.results[self.name][name].pictures[f"{language}.light"], alt))
+        file = f"{_folder(name)}{name.rpartition('/')[2]}.{language}.light.svg"
+        notebook.picture(file, notebook.made.results[self.name][name].pictures[f"{language}.light"], alt)
         caption = notebook.inline(caption)
-        if target := notebook.published(f"{_folder(name)}{name.rpartition('/')[2]}.{language}.light.svg"):
+        if target := notebook.published(file):
             caption += f" [{self.word('picture', language)}]({target})"  # Colab shows no SVG inside a Markdown cell
         notebook.markdown(caption)
 
@@ -143,11 +142,3 @@ def _table(table: Table, inline: Callable[[str], str]) -> str:
     head = "".join(f'<th scope="col">{inline(heading)}</th>' for heading in table.header)
     rows = "".join(f"<tr>{''.join(f'<td>{inline(cell)}</td>' for cell in row)}</tr>" for row in table.rows)
     return f'<table class="values">{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
-
-
-def _picture(svg: str, alt: str) -> str:
-    """Embed a picture, on white: it is drawn for a light page, and a reader's may be dark."""
-    width, height = size(svg)
-    on_white = _ROOT.sub(lambda m: f'{m[0]}<rect width="100%" height="100%" fill="#fff"/>', svg, count=1)
-    data = base64.b64encode(on_white.encode()).decode()
-    return f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(alt)}" width="{width}" height="{height}">'

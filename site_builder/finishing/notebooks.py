@@ -1,8 +1,6 @@
 """A chapter as a Jupyter notebook: the prose and the listings of its page, and what they printed.
 
-What only the site understands becomes plain Markdown: a callout is a quotation, a tab a paragraph under
-its title, a figure a picture inside the cell. Nothing of the notebook depends on the time or the place of
-the build.
+A figure is a picture inside the cell. Nothing of the notebook depends on the time or the place of the build.
 """
 
 import base64
@@ -11,19 +9,19 @@ import json
 import posixpath
 import re
 from collections.abc import Callable, Iterable
+from html import escape
 from typing import Any
 
-from site_builder import blocks, localize
 from site_builder.blocks import Made
+from site_builder.drawing.figures import size
+from site_builder.finishing.plain_markdown import Writer
 from site_builder.languages import word
-from site_builder.sources.document import INLINE, Block, parse
+from site_builder.sources.document import parse
 from site_builder.sources.package_source import PACKAGE
 from site_builder.sources.pages import Page
 
 _CHAPTER = re.compile(r"page-(?P<page>\d+)/(?P<chapter>[^/]+)/index")
-_INLINE = re.compile(
-    r'(?P<whole>\[(?P<label>(?:[^\[\]`]|`[^`]*`)*)\]\((?P<to>[^)\s]*)(?:\s+"[^"]*")?\))|' + INLINE.pattern, re.DOTALL
-)
+_ROOT = re.compile(r"<svg\b[^>]*>")
 _PROVIDE = '''\
 # @title {package}
 def provide(wheel):
@@ -85,7 +83,7 @@ def notebook(
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-class _Writer:
+class _Writer(Writer):
     """Writes the cells of one notebook."""
 
     def __init__(
@@ -96,30 +94,59 @@ class _Writer:
         address: Callable[[str], str],
         site: str,
     ) -> None:
+        super().__init__(page, made)
         self.cells: list[dict[str, Any]] = []
-        self.page, self.made = page, made
-        self._quote = ""
         self._wheel = wheel
         self._below_site = address
         self._site = f"{site.rstrip('/')}/" if site else ""
-        self._lines: list[str] = []
         texts = [made.listings[name].text for name, _ in page.listing_names()]
         self._uses_package = any(map(_imports_package, texts))
         self._uses_digits = any("load_mnist" in text for text in texts)
         self._provided = False
 
-    # Cells.
-
     def flush(self) -> None:
         """End the Markdown cell that is being written."""
-        lines = self._lines
-        while lines and lines[0].strip(" >") == "":
-            del lines[0]
-        while lines and lines[-1].strip(" >") == "":
-            del lines[-1]
-        if lines:
-            self._cell("markdown", "\n".join(lines), {})
-        self._lines = []
+        if text := self.take():
+            self._cell("markdown", text, {})
+
+    def heading(self, line: str) -> None:
+        if not self.in_quotation():
+            self.flush()
+        heading = self.inline(line).rstrip()
+        self.verbatim(heading)
+        if heading.startswith("# ") and not self.cells:
+            self.verbatim("", *self._origin(heading.removeprefix("# ")))
+            self.flush()
+
+    def published(self, name: str) -> str:
+        return f"{self._site}{name}" if self._site else ""
+
+    def picture(self, name: str, svg: str, alt: str) -> None:
+        """Embed a picture, on white: it is drawn for a light page, and a reader's may be dark."""
+        width, height = size(svg)
+        on_white = _ROOT.sub(lambda m: f'{m[0]}<rect width="100%" height="100%" fill="#fff"/>', svg, count=1)
+        data = base64.b64encode(on_white.encode()).decode()
+        source = f"data:image/svg+xml;base64,{data}"
+        self.markdown(f'<img src="{source}" alt="{escape(alt)}" width="{width}" height="{height}">')
+
+    def code(
+        self, source: str, metadata: dict[str, Any], printed: Iterable[tuple[str, str]] = (), note: str = ""
+    ) -> None:
+        if _imports_package(source) and not self._provided:
+            self._package()
+        if note:
+            self.markdown(note)
+        self.flush()
+        outputs = [{"name": stream, "output_type": "stream", "text": _lines(text)} for stream, text in printed]
+        self._cell("code", source.rstrip("\n"), metadata, outputs)
+
+    def link(self, text: str, target: str) -> str:
+        if "://" in target:
+            return f"[{text}]({target})"
+        path, mark, fragment = target.partition("#")
+        name = posixpath.normpath(posixpath.join(self.page.folder(), path)).removesuffix(".md")
+        address = self._address(name) if path.endswith(".md") else ""
+        return f"[{text}]({address}{mark}{fragment})" if address else text
 
     def _cell(
         self, kind: str, source: str, metadata: dict[str, Any], outputs: list[dict[str, Any]] | None = None
@@ -140,24 +167,6 @@ class _Writer:
         metadata = {"cellView": "form", "jupyter": {"source_hidden": True}, "tags": ["package"]}
         self._cell("code", _PROVIDE.format(package=PACKAGE, wheel=wheel), metadata)
 
-    # Markdown.
-
-    def write(self, content: Iterable[Block], quote: str = "") -> None:
-        """Write the blocks of a page, or of a part of it that stands in a quotation."""
-        for block in content:
-            self._quote = quote
-            blocks.kind_of(block).cell(block, self)
-
-    def _add(self, lines: list[str], quote: str) -> None:
-        self._lines += [f"{quote}{line}".rstrip() for line in lines]
-
-    def _gap(self, quote: str) -> None:
-        """Leave a line blank, and only one; it ends every quotation but `quote`."""
-        blank = quote.rstrip()
-        if self._lines and not self._lines[-1].strip(" >"):
-            blank = min(blank, self._lines.pop(), key=len)
-        self._lines.append(blank)
-
     def _origin(self, title: str) -> list[str]:
         """Say which chapter this is, and how to run it."""
         language = self.page.language
@@ -171,75 +180,8 @@ class _Writer:
         how = "how_package" if self._uses_package else "how"
         return [line, "", word(f"notebook_{how}", language)] if self.page.listing_names() else [line]
 
-    # What the kinds of block write with.
-
-    def markdown(self, *lines: str) -> None:
-        self.gap()
-        self.verbatim(*lines)
-        self.gap()
-
-    def verbatim(self, *lines: str) -> None:
-        self._add(list(lines), self._quote)
-
-    def gap(self) -> None:
-        self._gap(self._quote)
-
-    def heading(self, line: str) -> None:
-        if not self._quote:
-            self.flush()
-        heading = self.inline(line).rstrip()
-        self.verbatim(heading)
-        if heading.startswith("# ") and not self.cells:
-            self.verbatim("", *self._origin(heading.removeprefix("# ")))
-            self.flush()
-
-    def titled(self, title: str, content: Iterable[Block], quoted: bool) -> None:
-        quote = self._quote
-        inside = f"{quote}> " if quoted else quote
-        self._gap(quote)
-        self._add([f"**{self.inline(title)}**"], inside)
-        self._gap(inside)
-        self.write(content, inside)
-        self._gap(quote)
-
-    def in_quotation(self) -> bool:
-        return bool(self._quote)
-
-    def inline(self, text: str) -> str:
-        return "\n".join(line.rstrip() for line in _INLINE.sub(self._part, text).split("\n"))
-
-    def published(self, name: str) -> str:
-        return f"{self._site}{name}" if self._site else ""
-
-    def code(
-        self, source: str, metadata: dict[str, Any], printed: Iterable[tuple[str, str]] = (), note: str = ""
-    ) -> None:
-        if _imports_package(source) and not self._provided:
-            self._package()
-        if note:
-            self.markdown(note)
-        self.flush()
-        outputs = [{"name": stream, "output_type": "stream", "text": _lines(text)} for stream, text in printed]
-        self._cell("code", source.rstrip("\n"), metadata, outputs)
-
     def _address(self, name: str) -> str:
         return f"{self._site}{self._below_site(name)}" if self._site else ""
-
-    def _part(self, match: re.Match[str]) -> str:
-        if match["formula"]:
-            return localize.tex_decimals(" ".join(match[0].split()), self.page.language)
-        if match["whole"]:
-            return self._link(match["label"], match["to"])
-        return "" if match["comment"] or match["attributes"] else match[0]
-
-    def _link(self, label: str, target: str) -> str:
-        text = self.inline(label)
-        if "://" in target:
-            return f"[{text}]({target})"
-        path, mark, fragment = target.partition("#")
-        name = posixpath.normpath(posixpath.join(self.page.folder(), path)).removesuffix(".md")
-        address = self._address(name) if path.endswith(".md") else ""
-        return f"[{text}]({address}{mark}{fragment})" if address else text
 
 
 def _imports_package(text: str) -> bool:
