@@ -1,0 +1,121 @@
+/** The way down a loss landscape of one weight and one bias: from where the reader starts, with the reader's learning rate. */
+
+const SPAN = [-2, 6]; // of the weight and of the bias
+const LEVELS = [0.5, 2, 8, 20, 50, 100]; // losses that have a line on the map
+const BOTTOM = [2, 3];
+const LISTED = [0, 1, 2, 3, 5, 10, 20, 50, 100, 150];
+const MOST = 200;
+const FAR = 1000; // nothing beyond is drawn
+
+/** Give the mean squared error, added up in the order of NumPy. */
+const lossOf = ({ x, y }, w, b) => x.reduce((sum, each, n) => sum + (w * each + b - y[n]) ** 2, 0) / x.length;
+
+/** Give the numbers of the program; there are whole steps only. */
+export const numbers = ({ w, b, lr, steps }) => ({ w, b, lr, steps: Math.floor(steps) });
+
+export function compute({ w, b, lr, steps }, data) {
+  const { nudge } = data;
+  const [path, losses] = [[], []];
+  let [at_w, at_b, slope_w, slope_b] = [w, b, 0, 0];
+  let [next_w, next_b] = [w, b];
+  for (let step = 0; step <= steps; step++) {
+    [at_w, at_b] = [next_w, next_b];
+    const here = lossOf(data, at_w, at_b);
+    path.push([at_w, at_b]);
+    losses.push(here);
+    slope_w = (lossOf(data, at_w + nudge, at_b) - here) / nudge;
+    slope_b = (lossOf(data, at_w, at_b + nudge) - here) / nudge;
+    [next_w, next_b] = [at_w - lr * slope_w, at_b - lr * slope_b];
+  }
+  return { path, losses, slope_w, slope_b, next_w, next_b };
+}
+
+/** Give the places of equal loss: an ellipse around the bottom, where every prediction is right. */
+function ellipse({ x }, loss, angle) {
+  const mean = (of) => x.reduce((sum, each) => sum + of(each), 0) / x.length;
+  const across = Math.sqrt(mean((each) => each * each)); // the loss is (across·dw + mixed·db)² + (along·db)²
+  const mixed = mean((each) => each) / across;
+  const along = Math.sqrt(1 - mixed ** 2);
+  const db = (Math.sqrt(loss) * Math.sin(angle)) / along;
+  const dw = (Math.sqrt(loss) * Math.cos(angle) - mixed * db) / across;
+  return [BOTTOM[0] + dw, BOTTOM[1] + db];
+}
+
+const inside = (pair) => pair.every((n) => n >= SPAN[0] && n <= SPAN[1]);
+
+export function open({ picture, data, word, shown, set }) {
+  const panel = picture.panel([44, 24, picture.width - 10, picture.height - 42], SPAN, SPAN);
+  let now;
+  const tenth = (value) => Number(value.toFixed(2));
+
+  picture.handle(word("handle"), {
+    at: () => panel.at([now.w, now.b]),
+    said: () => `w ${shown(now.w)}, b ${shown(now.b)}`,
+    move: ([dx, dy]) => set({ w: tenth(now.w + dx * 0.1), b: tenth(now.b + dy * 0.1) }),
+    pull: (x, y) => set({ w: tenth(panel.x.back(x)), b: tenth(panel.y.back(y)) }),
+  });
+
+  function map() {
+    panel.axes(shown, { x: word("weight"), y: word("bias"), countX: 4, countY: 4 });
+    LEVELS.forEach((loss, n) => {
+      const line = Array.from({ length: 91 }, (_, turn) => ellipse(data, loss, (turn * Math.PI) / 45));
+      panel.line(line, "muted thin");
+      const [x, y] = panel.at(ellipse(data, loss, n % 2 ? 0.6 : 0.6 + Math.PI));
+      if (x > panel.left + 10 && x < panel.right - 10 && y > panel.top + 10 && y < panel.bottom) {
+        const half = 4 * shown(loss).length + 2;
+        picture.add("rect", "inside", { x: x - half, y: y - 8, width: 2 * half, height: 16, stroke: "none" });
+        picture.text(x, y + 4, shown(loss), { look: "muted" });
+      }
+    });
+    const [x, y] = panel.at(BOTTOM);
+    const points = Array.from({ length: 10 }, (_, n) => {
+      const [r, turn] = [n % 2 ? 4 : 10, (n * Math.PI) / 5];
+      return [x + r * Math.sin(turn), y - r * Math.cos(turn)].join();
+    });
+    picture.add("polygon", "green filled", { points: points.join(" ") });
+    picture.text(x + 14, y - 8, word("bottom"), { look: "green", anchor: "start" });
+  }
+
+  return {
+    draw(state, { path, next_w, next_b }) {
+      now = state;
+      map();
+      const out = path.findIndex((pair) => pair.some((n) => Math.abs(n) > FAR));
+      const way = out < 0 ? path : path.slice(0, out + 1);
+      panel.line(way, "purple");
+      way.forEach((pair, step) => {
+        if (!inside(pair)) return;
+        const [cx, cy] = panel.at(pair);
+        picture.add("circle", "purple filled", { cx, cy, r: step <= 3 ? 4 : 2 });
+        if (step && step <= 3) picture.text(cx + 7, cy + 15, String(step), { look: "purple", anchor: "start" });
+      });
+      const [end, next] = [path.at(-1), [next_w, next_b]];
+      if (!inside(end)) return;
+      const [cx, cy] = panel.at(end);
+      if (inside(next)) picture.arrow([cx, cy], panel.at(next), "orange");
+      else panel.line([end, next.map((n) => Math.min(Math.max(n, -FAR), FAR))], "orange dashed");
+      picture.add("circle", "ring", { cx, cy, r: 8 });
+    },
+    table: (_, { path, losses }) => ({
+      caption: "path",
+      head: ["step", "w", "b", "loss"],
+      rows: path
+        .map((pair, step) => [step, ...pair, losses[step]])
+        .filter(([step]) => LISTED.includes(step) || step === path.length - 1),
+    }),
+    sentence({ lr }, { path, losses, slope_w, slope_b, next_w, next_b }) {
+      const steps = path.length - 1;
+      const [w, b] = path[steps];
+      const factor = (slope) => (slope < 0 ? `(${shown(slope)})` : shown(slope));
+      const said = { steps, w, b, lr, loss: losses[steps], before: losses[steps - 1] ?? 0, next_w, next_b };
+      Object.assign(said, { slope_w: factor(slope_w), slope_b: factor(slope_b) });
+      if (!steps) return ["start", said];
+      if (!inside([w, b])) return ["outside", said];
+      if (losses[steps] < data.low) return ["low", said];
+      return [losses[steps] > losses[steps - 1] ? "higher" : "lower", said];
+    },
+    met: ({ w, b }, { losses }) => w === 0 && b === 0 && losses.length - 1 <= data.limit && losses.at(-1) < data.low,
+    step: ({ steps }) => (steps < MOST ? { steps: Math.floor(steps) + 1 } : null),
+    most: MOST,
+  };
+}

@@ -1,0 +1,30 @@
+import numpy as np
+
+x = np.array([1.0, 2.0, 3.0])  # (3,), kilometres
+y = np.array([5.0, 7.0, 9.0])  # (3,), thousand rupiah
+nudge = 0.001
+
+
+def loss(w, b):
+    return np.mean((w * x + b - y) ** 2)
+
+
+w = 0.0
+b = 0.0
+lr = 0.1
+steps = 3
+
+path, losses = [], []
+for step in range(steps + 1):
+    here = loss(w, b)
+    path.append([w, b])
+    losses.append(here)
+    if step <= 3 or step == steps:
+        print(f"step {step:3}  w {w:.3f}  b {b:.3f}  loss {here:.4f}")
+    slope_w = (loss(w + nudge, b) - here) / nudge
+    slope_b = (loss(w, b + nudge) - here) / nudge
+    next_w, next_b = w - lr * slope_w, b - lr * slope_b
+    w, b = next_w, next_b
+
+print(f"slopes {slope_w:.3f} and {slope_b:.3f}")
+print(f"next   w {next_w:.3f}  b {next_b:.3f}")

@@ -1,0 +1,31 @@
+import numpy as np
+
+x = np.array([1.0, 2.0, 3.0])  # (3,), kilometres
+y = np.array([5.0, 7.0, 9.0])  # (3,), thousand rupiah
+nudge = 0.001
+low, limit = 0.01, 50
+
+
+def loss(w, b):
+    return np.mean((w * x + b - y) ** 2)
+
+
+def walk(lr):
+    w, b = 0.0, 0.0
+    losses = []
+    for step in range(201):
+        here = loss(w, b)
+        losses.append(here)
+        slope_w = (loss(w + nudge, b) - here) / nudge
+        slope_b = (loss(w, b + nudge) - here) / nudge
+        w, b = w - lr * slope_w, b - lr * slope_b
+    return np.array(losses)  # (201,)
+
+
+rate, double = 0.1, 0.2
+slow = walk(rate)
+needed = np.argmax(slow < low)
+wild = walk(double)
+print(f"lr {rate}: below {low} at step {needed}")
+print(f"lr {double}: {np.round(wild[:4], 1)}")
+print("each step higher:", np.all(np.diff(wild[:11]) > 0))
