@@ -1,8 +1,12 @@
 /** The way down a loss landscape of one weight and one bias: from where the reader starts, with the reader's learning rate. */
 
 const SPAN = [-2, 6]; // of the weight and of the bias
-const LEVELS = [0.5, 2, 8, 20, 50, 100]; // losses that have a line on the map
+const LEVELS = [0.5, 2, 8, 20, 50]; // losses that have a line on the map
 const BOTTOM = [2, 3];
+const [ACROSS, ALONG] = [
+  [2.3, 1],
+  [-1, 2.3],
+]; // the directions in which the lines are labelled
 const LISTED = [0, 1, 2, 3, 5, 10, 20, 50, 100, 150];
 const MOST = 200;
 const FAR = 1000; // nothing beyond is drawn
@@ -30,15 +34,14 @@ export function compute({ w, b, lr, steps }, data) {
   return { path, losses, slope_w, slope_b, next_w, next_b };
 }
 
-/** Give the places of equal loss: an ellipse around the bottom, where every prediction is right. */
-function ellipse({ x }, loss, angle) {
-  const mean = (of) => x.reduce((sum, each) => sum + of(each), 0) / x.length;
-  const across = Math.sqrt(mean((each) => each * each)); // the loss is (across·dw + mixed·db)² + (along·db)²
-  const mixed = mean((each) => each) / across;
-  const along = Math.sqrt(1 - mixed ** 2);
-  const db = (Math.sqrt(loss) * Math.sin(angle)) / along;
-  const dw = (Math.sqrt(loss) * Math.cos(angle) - mixed * db) / across;
-  return [BOTTOM[0] + dw, BOTTOM[1] + db];
+/**
+ * Give the place with this loss in a direction from the bottom; the loss grows with the square of the distance.
+ * @param {number[]} direction
+ */
+function placeOf(data, loss, direction) {
+  const [dw, db] = direction;
+  const far = Math.sqrt(loss / lossOf(data, BOTTOM[0] + dw, BOTTOM[1] + db));
+  return [BOTTOM[0] + far * dw, BOTTOM[1] + far * db];
 }
 
 const inside = (pair) => pair.every((n) => n >= SPAN[0] && n <= SPAN[1]);
@@ -58,14 +61,15 @@ export function open({ picture, data, word, shown, set }) {
   function map() {
     panel.axes(shown, { x: word("weight"), y: word("bias"), countX: 4, countY: 4 });
     LEVELS.forEach((loss, n) => {
-      const line = Array.from({ length: 91 }, (_, turn) => ellipse(data, loss, (turn * Math.PI) / 45));
-      panel.line(line, "muted thin");
-      const [x, y] = panel.at(ellipse(data, loss, n % 2 ? 0.6 : 0.6 + Math.PI));
-      if (x > panel.left + 10 && x < panel.right - 10 && y > panel.top + 10 && y < panel.bottom) {
-        const half = 4 * shown(loss).length + 2;
-        picture.add("rect", "inside", { x: x - half, y: y - 8, width: 2 * half, height: 16, stroke: "none" });
-        picture.text(x, y + 4, shown(loss), { look: "muted" });
-      }
+      const turns = Array.from({ length: 181 }, (_, turn) => (turn * Math.PI) / 90);
+      panel.line(
+        turns.map((turn) => placeOf(data, loss, [Math.cos(turn), Math.sin(turn)])),
+        "muted thin",
+      );
+      const [x, y] = panel.at(placeOf(data, loss, n ? ACROSS : ALONG));
+      const half = 4 * shown(loss).length + 2;
+      picture.add("rect", "inside grid", { x: x - half, y: y - 8, width: 2 * half, height: 16 });
+      picture.text(x, y + 4, shown(loss), { look: "muted" });
     });
     const [x, y] = panel.at(BOTTOM);
     const points = Array.from({ length: 10 }, (_, n) => {
@@ -73,7 +77,7 @@ export function open({ picture, data, word, shown, set }) {
       return [x + r * Math.sin(turn), y - r * Math.cos(turn)].join();
     });
     picture.add("polygon", "green filled", { points: points.join(" ") });
-    picture.text(x + 14, y - 8, word("bottom"), { look: "green", anchor: "start" });
+    picture.text(x - 13, y - 8, word("bottom"), { look: "green", anchor: "end" });
   }
 
   return {
@@ -83,11 +87,14 @@ export function open({ picture, data, word, shown, set }) {
       const out = path.findIndex((pair) => pair.some((n) => Math.abs(n) > FAR));
       const way = out < 0 ? path : path.slice(0, out + 1);
       panel.line(way, "purple");
+      let named = [0, 0];
       way.forEach((pair, step) => {
         if (!inside(pair)) return;
         const [cx, cy] = panel.at(pair);
         picture.add("circle", "purple filled", { cx, cy, r: step <= 3 ? 4 : 2 });
-        if (step && step <= 3) picture.text(cx + 7, cy + 15, String(step), { look: "purple", anchor: "start" });
+        if (!step || step > 3 || Math.hypot(cx - named[0], cy - named[1]) < 16) return;
+        picture.text(cx + 7, cy + 15, String(step), { look: "purple", anchor: "start" });
+        named = [cx, cy];
       });
       const [end, next] = [path.at(-1), [next_w, next_b]];
       if (!inside(end)) return;
@@ -108,7 +115,7 @@ export function open({ picture, data, word, shown, set }) {
       const [w, b] = path[steps];
       const factor = (slope) => (slope < 0 ? `(${shown(slope)})` : shown(slope));
       const said = { steps, w, b, lr, loss: losses[steps], before: losses[steps - 1] ?? 0, next_w, next_b };
-      Object.assign(said, { slope_w: factor(slope_w), slope_b: factor(slope_b) });
+      Object.assign(said, { slope_w, slope_b, by_w: factor(slope_w), by_b: factor(slope_b) });
       if (!steps) return ["start", said];
       if (!inside([w, b])) return ["outside", said];
       if (losses[steps] < data.low) return ["low", said];
