@@ -13,7 +13,7 @@ def loss(w, b):
 def walk(lr):
     w, b = 0.0, 0.0
     losses = []
-    for step in range(201):
+    for _ in range(201):
         here = loss(w, b)
         losses.append(here)
         slope_w = (loss(w + nudge, b) - here) / nudge
