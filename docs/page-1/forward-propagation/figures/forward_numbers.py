@@ -10,9 +10,13 @@ WORDS = {
     "input": {"id": "masukan", "en": "input"},
     "hidden": {"id": "lapisan tersembunyi", "en": "hidden layer"},
     "neuron": {"id": "neuron", "en": "neuron"},
-    "from_1": {"id": "bobot dari $x_1$", "en": "weight from $x_1$"},
-    "from_2": {"id": "bobot dari $x_2$", "en": "weight from $x_2$"},
-    "on": {"id": "bobot berikutnya", "en": "weight onwards"},
+    "from_1": {"id": "dari $x_1$", "en": "from $x_1$"},
+    "from_2": {"id": "dari $x_2$", "en": "from $x_2$"},
+    "on": {"id": "ke keluaran", "en": "to the output"},
+    "weights": {
+        "id": "lapisan tersembunyi, dengan bobot dari masukan dan ke keluaran",
+        "en": "hidden layer, with the weights from the inputs and to the output",
+    },
     "output": {"id": "prediksi", "en": "prediction"},
 }
 
@@ -48,7 +52,7 @@ def draw(d: Drawing) -> None:
     d.table({
         d.word("neuron"): np.arange(1, len(HIDDEN) + 1), d.word("from_1"): w1, d.word("from_2"): w2,
         "$b$": b, "$z$": z, "$a$": a, d.word("on"): run["W2"][:, 0],
-    }, ".3f", title=d.word("hidden"))  # fmt: skip
+    }, ".3f", title=d.word("weights"))  # fmt: skip
     d.table(
         {"$b$": run["b2"][0], "$z$": run["z2"][0], "$a$": run["a2"][0]}, ".3f", title=d.word("output")
     )
