@@ -16,7 +16,7 @@ def shift(X, rng):
 
 def train(lr, falling, shifts, seed):
     rng = np.random.default_rng(seed)
-    network = Network([784, 128, 10], rng=rng, dtype=np.float32)
+    network = Network([784, 128, 10], rng=rng)
     train_curve, val_curve = [], []
     for epoch in range(epochs):
         images = shift(X_train, rng) if shifts else X_train

@@ -17,7 +17,7 @@ def shift(X, rng):
 (X, y), (X_test, y_test) = load_mnist()
 hidden, epochs, lr = 256, 25, 0.5
 rng = np.random.default_rng(0)
-network = Network([784, hidden, 10], rng=rng, dtype=np.float32)
+network = Network([784, hidden, 10], rng=rng)
 W1_at_start = network.parameters[0].copy()
 for epoch in range(epochs):
     rate = lr * (1 - epoch / epochs)

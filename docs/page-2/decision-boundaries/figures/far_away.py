@@ -17,7 +17,7 @@ def draw(d: Drawing) -> None:
     for ax, seed in zip(axes, (0, 1), strict=True):
         d.decision_map(ax, run["across"], run["up"], run["maps"][seed], run["X"], run["y"], size=2.2)
         ax.plot(
-            *np.transpose(run["far"]), "D", color=d.purple, markersize=8, clip_on=False, zorder=5,
+            *np.transpose(run["far"]), "D", color=d.purple, markersize=6, clip_on=False, zorder=5,
             linestyle="none", label=d.word("asked") if seed == 0 else None,
         )  # fmt: skip
         ax.set_title(f"{d.word('seed')} {seed}")
