@@ -83,7 +83,9 @@ export class Picture {
       [bx - uy * half, by + ux * half],
       [bx + uy * half, by - ux * half],
     ];
-    this.add("polygon", `${look} filled`, { points: corners.map((corner) => corner.join()).join(" ") });
+    this.add("polygon", `${look.replace("dashed", "")} filled`, {
+      points: corners.map((corner) => corner.join()).join(" "),
+    });
   }
 
   /** Draw the mark of a class: a circle, a square, a triangle. */

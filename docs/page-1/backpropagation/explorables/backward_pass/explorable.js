@@ -60,17 +60,18 @@ const lineOf = (state) => (state.signed === signed(state) ? state.line : undefin
 /** Take one line more, and after the last one the update; or, if the reader wants that, a whole update at once. */
 export function step(state, found) {
   const line = lineOf(state);
+  const count = line === undefined ? 0 : (state.count ?? 0);
   if (state.pace === "line" && line !== UPDATE - 1) {
-    return { line: line === undefined || line === UPDATE ? 0 : line + 1, signed: signed(state) };
+    return { line: line === undefined || line === UPDATE ? 0 : line + 1, count, signed: signed(state) };
   }
-  const change = { line: UPDATE, before: found.loss, count: line === undefined ? 1 : (state.count ?? 0) + 1 };
+  const moved = {};
   for (const array of Object.keys(SIZES)) {
     map(found[`new_${array}`], (value, i, j) => {
-      change[`${array}_${i}${j}`] = value;
+      moved[`${array}_${i}${j}`] = value;
     });
   }
-  const inside = Object.values(change).every((value) => Math.abs(value) <= LIMIT || value === change.count);
-  return inside ? { ...change, signed: signed({ ...state, ...change }) } : null;
+  if (!Object.values(moved).every((value) => Math.abs(value) <= LIMIT)) return null;
+  return { ...moved, line: UPDATE, before: found.loss, count: count + 1, signed: signed({ ...state, ...moved }) };
 }
 
 export function open({ picture, word, shown, set }) {
@@ -78,7 +79,7 @@ export function open({ picture, word, shown, set }) {
   const narrow = width < 480;
   const [cell, row] = narrow ? [13, 11] : [40, 17];
   const gap = (width - 8 - 11 * cell) / 5; // six boxes of 2, 3, 3, 1, 1 and 1 columns stand side by side
-  const floor = height * (narrow ? 0.6 : 0.63);
+  const floor = height * (narrow ? 0.65 : 0.63);
   const pitch = floor / 3;
   const top = (n) => n * pitch + (narrow ? 15 : 36);
   const middles = [];
@@ -104,7 +105,11 @@ export function open({ picture, word, shown, set }) {
     const [wide, high] = [columns * cell, rows * row + 6];
     const [left, upper] = [middle - wide / 2, top(level)];
     if (lit) picture.add("rect", "high", { x: left - 3, y: upper - 3, width: wide + 6, height: high + 6, rx: 4 });
-    picture.text(middle, upper - 5, name, { look: lit ? `${look} strong` : look });
+    const anchor = narrow && middle === end ? "end" : "middle"; // at the picture's edge
+    picture.text(anchor === "end" ? left + wide : middle, upper - 5, name, {
+      look: lit ? `${look} strong` : look,
+      anchor,
+    });
     picture.add("rect", known ? look : `${look} dashed thin`, { x: left, y: upper, width: wide, height: high, rx: 4 });
     const largest = Math.max(...values.flat().map(Math.abs)) || 1;
     map(values, (value, i, j) => {
@@ -121,12 +126,13 @@ export function open({ picture, word, shown, set }) {
     return { left, right: left + wide, top: upper, bottom: upper + high, middle: upper + high / 2, x: middle };
   }
 
-  function beside(from, to, text, look) {
+  function beside(from, to, look, text, below) {
     const back = to.x < from.x;
     const [start, tip] = back ? [from.left, to.right] : [from.right, to.left];
     const y = Math.min(from.middle, to.middle);
     picture.arrow([start + (back ? -3 : 3), y], [tip + (back ? 3 : -3), y], look);
-    picture.text((start + tip) / 2, y - 6, text, { look: "muted" });
+    picture.text((start + tip) / 2, y - 7, text, { look: "muted" });
+    if (below) picture.text((start + tip) / 2, y + 17, below, { look: "muted" });
   }
 
   function boxes(state, found) {
@@ -135,26 +141,28 @@ export function open({ picture, word, shown, set }) {
     const put = (middle, level, name, look, values = found[name], more = {}) =>
       box(middle, level, name, values, look, {
         known: line >= STEPS.indexOf(name),
-        lit:
-          STEPS[line] === name || (line === UPDATE && state.line === UPDATE && lineOf(state) === UPDATE && level === 2),
+        lit: STEPS[line] === name || (look === "green" && lineOf(state) === UPDATE),
         ...more,
       });
     const errors = map(found.a2, (value, i) => value - found.y[i][0]);
     const afterLoss = line >= FORWARD.length - 1;
     const forward = [
       put(middles[0], 0, "X", "blue", found.X, { known: true, lit: false }),
-      ...["z1", "a1", "z2", "a2"].map((name, n) => put(middles[n + 1], 0, name, "blue")),
+      ...FORWARD.slice(0, 4).map((name, n) => put(middles[n + 1], 0, name, "blue")),
       put(
         end,
         0,
-        "(a2 − y)²",
+        narrow ? `${word("error")}²` : "(a2 − y)²",
         "blue",
         map(errors, (e) => e ** 2),
         { known: afterLoss, lit: STEPS[line] === "loss" },
       ),
     ];
-    for (const [n, text] of ["W1", "σ", "W2", "σ", "y"].entries()) beside(forward[n], forward[n + 1], text, "blue");
-    const error = box(end, 1, "a2 − y", errors, "orange", { known: afterLoss });
+    const between = [["W1", "b1"], ["σ"], ["W2", "b2"], ["σ"], ["y"]];
+    between.forEach((texts, n) => {
+      beside(forward[n], forward[n + 1], "blue", ...texts);
+    });
+    const error = box(end, 1, narrow ? word("error") : "a2 − y", errors, "orange", { known: afterLoss });
     const slope = put(a2, 1, "dL_da2", "orange");
     const delta = put(z2, 1, "dz2", "orange");
     const back = put(a1, 1, "da1", "orange");
@@ -166,7 +174,7 @@ export function open({ picture, word, shown, set }) {
       state.slip === "slope" ? "" : "σ′",
     ];
     [error, slope, delta, back, hidden].reduce((from, to) => {
-      beside(from, to, factors.shift(), "orange dashed");
+      beside(from, to, "orange dashed", factors.shift());
       return to;
     });
     picture.arrow([end, forward[5].bottom + 3], [end, error.top - 18], "orange dashed");
@@ -237,17 +245,19 @@ export function open({ picture, word, shown, set }) {
       const line = lineOf(state) ?? UPDATE;
       const right = run(given(state));
       const i = found.X.length > 1 ? 1 : 0;
-      const array = (values) => values.map((each) => each.map(write).join("\u00a0\u00a0")).join("\n");
+      const even = (value) => write(value).replace(/[.,]\d+$/, (digits) => digits.padEnd(5, "0"));
+      const array = (values) => {
+        const texts = map(values, even);
+        const longest = Math.max(...texts.flat().map(({ length }) => length));
+        return texts.map((each) => each.map((one) => one.padStart(longest, "\u2007")).join("\u2007")).join("\n");
+      };
       const text = (values) => (typeof values === "number" ? shown(values, 5) : array(values));
       const rows = NAMES.map((name, n) => {
-        const known = line >= n || line === UPDATE;
+        const known = line >= Math.min(n, UPDATE - 1);
         const changed = JSON.stringify(found[name]) !== JSON.stringify(right[name]);
         const filled = known ? `\n= ${worked(name, found, i, state.slip, write)}` : "";
-        const mark = n === lineOf(state) ? "▸ " : "";
-        return [
-          `${mark}\`${name} = ${codeOf(name, state.slip)}\`${filled}`,
-          known ? `${changed ? "≠ " : ""}${text(found[name])}` : "…",
-        ];
+        const marks = (name === STEPS[line] ? "▸\u00a0" : "") + (known && changed ? "≠\u00a0" : "");
+        return [`${marks}\`${name} = ${codeOf(name, state.slip)}\`${filled}`, known ? text(found[name]) : "…"];
       });
       const at = place(state);
       const gradient = found[`d${at.array}`][at.i][at.j];
@@ -273,10 +283,10 @@ export function open({ picture, word, shown, set }) {
         dw: state.dw,
         expected: shown(found.expected, 5),
         measured: shown(found.measured, 5),
-        loss: shown(found.loss, 4),
         off: shown(100 * off(found), 1),
       };
-      if (line === UPDATE) return ["update", { ...said, before: shown(state.before, 4), count: state.count }];
+      if (line === UPDATE)
+        return ["update", { ...said, before: shown(state.before, 5), loss: shown(found.loss, 5), count: state.count }];
       if (name) {
         const i = found.X.length > 1 ? 1 : 0;
         const of = (values, slip) => `${worked(name, values, i, slip, write)} = ${write(resultOf(name, values, i))}`;
