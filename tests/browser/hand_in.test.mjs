@@ -46,6 +46,7 @@ test("days that are none are left out", () => {
 });
 
 test("a day ends at the reader's midnight", () => {
+  process.env.TZ = "Asia/Jakarta";
   assert.equal(dayNow(new Date(2026, 4, 1, 23, 59)), "2026-05-01");
   assert.equal(dayNow(new Date(2026, 4, 2, 0, 1)), "2026-05-02");
 });

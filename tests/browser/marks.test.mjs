@@ -96,16 +96,23 @@ test("a solution that was looked at is no try", () => {
 });
 
 test("what was missed is asked first, and what is not due is not asked", () => {
+  const mark = (waits, more = {}) => ({ s: 3, n: 1, e: 1, d: TODAY - waits - 1, due: TODAY - waits, m: [], ...more });
   const marks = read({
     v: 1,
     x: {
-      "p/c/solved": { s: 3, n: 1, e: 1, d: TODAY - 20, due: TODAY - 15, m: [] },
-      "p/c/missed": { s: 0, n: 2, e: 1, d: TODAY - 1, due: TODAY, m: [] },
-      "p/c/later": { s: 3, n: 1, e: 1, d: TODAY, due: TODAY + 5, m: [] },
-      "p/c/slipped": { s: 3, n: 3, e: 1, d: TODAY - 1, due: TODAY, m: ["rows"] },
+      "p/c/a_waits": mark(3),
+      "p/c/b_waits_longest": mark(15),
+      "p/c/c_waits": mark(3),
+      "p/c/d_slipped": mark(0, { n: 3, m: ["rows"] }),
+      "p/c/e_missed": mark(0, { s: 0, n: 2 }),
+      "p/c/f_tomorrow": mark(-1),
     },
   });
-  assert.deepEqual(due(marks, TODAY), ["p/c/missed", "p/c/slipped", "p/c/solved"]);
+  const names = ["e_missed", "d_slipped", "b_waits_longest", "a_waits", "c_waits"];
+  assert.deepEqual(
+    due(marks, TODAY),
+    names.map((name) => `p/c/${name}`),
+  );
 });
 
 test("what is no record, or a newer one, is not read", () => {

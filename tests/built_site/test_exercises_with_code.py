@@ -6,7 +6,7 @@ import exercises_with_code
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from built_site.conftest import serving_plainly
-from built_site.test_exercises import AXE
+from built_site.test_exercises import AXE, LOOKS, judged, press
 from playwright.sync_api import Browser, Locator, Page, expect
 from small_project import Project
 
@@ -18,7 +18,7 @@ def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     done = project.build()
     assert done.returncode == 0, done.stderr
     with serving_plainly(project.root / "site") as address:
-        context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
+        context = browser.new_context(base_url=address, service_workers="block")
         opened = context.new_page()
         opened.goto("/en/chapter/")
         yield opened
@@ -36,6 +36,18 @@ def answer(found: Locator, program: str, wanted: str) -> None:
     found.locator("textarea").fill(program)
     found.locator("[data-action=check]").click()
     expect(found).to_have_attribute("data-state", wanted)
+
+
+def check(page: Page, found: Locator, program: str, wanted: str) -> None:
+    """Write an answer in place of what stands in the editor, which takes it as pasted; check it with its keys, and look at all."""
+    editor = found.locator("textarea")
+    press(page, editor, "Control+A", "Delete")
+    page.keyboard.insert_text(program)
+    page.keyboard.press("Control+Enter")
+    expect(found).to_have_attribute("data-state", wanted)
+    judged(page, found)
+    page.keyboard.press("Escape")
+    expect(found.locator("[data-action=check]")).to_be_focused()
 
 
 def test_a_guess_comes_before_the_run(page: Page) -> None:
@@ -102,3 +114,39 @@ def test_code_is_judged_line_by_line_and_an_endless_loop_is_ended(page: Page) ->
     kept = page.evaluate("JSON.parse(localStorage.getItem('nn-tutorial:progress:/')).x")
     assert [kept[f"chapter/{name}"]["s"] for name in exercises_with_code.FILES] == [3, 3, 3]
     assert "upright" in kept["chapter/column_sums"]["m"]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
+    """At every look of a page: a function, lines and a repair, each untouched, wrong, nearly right and right."""
+    told = LOOKS[look]
+    page.set_viewport_size(told.get("viewport", LOOKS["screen"]["viewport"]))
+    page.emulate_media(
+        forced_colors=told.get("forced_colors", "none"), reduced_motion=told.get("reduced_motion", "no-preference")
+    )
+    page.goto("/en/chapter/")
+    page.evaluate("localStorage.clear()")
+    page.reload()
+    page.evaluate(AXE_SCRIPT)
+    function = exercise(page, "column_sums")
+    judged(page, function)
+    stub = function.locator("textarea").input_value()
+    check(page, function, "def column_sums(dz1):\n    return dz1", "wrong")
+    check(page, function, "def column_sums(dz1):\n    return dz1.sum(axis=0).reshape(-1, 1)", "nearly")
+    press(page, function.locator("[data-action=cause]"), "Enter")
+    press(page, function.locator("[data-action=solution]"), "Enter")
+    judged(page, function)
+    check(page, function, "def column_sums(dz1):\n    return [sum(dz1)]", "right")
+    press(page, function.locator("[data-action=reset]"), "Enter")
+    expect(function.locator("textarea")).to_have_value(stub)
+    lines = exercise(page, "two_lines")
+    check(page, lines, "z1 = 2 * X @ W1\na1 = np.tanh(z1)", "wrong")
+    check(page, lines, "z1 = X @ W1\na1 = np.tanh(z1)", "right")
+    repair = exercise(page, "mend")
+    judged(page, repair)
+    for line in ("2", "3"):
+        press(page, repair.locator(f"[data-line='{line}']"), "Enter")
+        judged(page, repair)
+    expect(repair.locator("textarea")).to_be_focused()
+    check(page, repair, "def mend(X, W1):\n    z1 = X @ W1\n    return np.tanh(z1) / 2", "wrong")
+    check(page, repair, "def mend(X, W1):\n    z1 = X @ W1\n    return np.tanh(z1)", "right")

@@ -4,6 +4,8 @@ All counts that the host sends before the reader does anything: the page and its
 fetches because they are near the window, and what the page fetches once it has loaded, to be readable without a network.
 """
 
+import gzip
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from real_servers import program_or_skip
 ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (412, 1280)
 KILOBYTES, OF_FORMULAS, REQUESTS = 90, 25, 20
+OF_EXERCISES = 4
+"""KB of a chapter's HTML, compressed, for all of its exercises."""
 PLAYGROUND = ("/playground/", "/en/playground/")
 """They come with an editor, open at once: their weight is their own."""
 TOOLS = tuple(f"{top}{page}/" for page in ("progress", "practise", "class") for top in ("/", "/en/"))
@@ -57,6 +61,36 @@ def test_pages_are_light(visited: dict[tuple[str, int], Visit]) -> None:
             of_formulas[key] = math
     assert heavy == {}
     assert of_formulas == {}
+
+
+def test_exercises_are_light(site: Path) -> None:
+    """What a chapter's HTML weighs more, compressed, for its exercises: every text of theirs stands in it."""
+    heavy, seen = {}, 0
+    for path in sorted(site.glob("**/page-*/*/index.html")):
+        html = path.read_text(encoding="utf-8")
+        without = "".join(_without(html, '<div class="exercise"'))
+        seen += without != html
+        more = (len(gzip.compress(html.encode(), 9)) - len(gzip.compress(without.encode(), 9))) / 1024
+        if more > OF_EXERCISES:
+            heavy[str(path.relative_to(site))] = more
+    assert heavy == {}
+    assert seen >= len(list(ROOT.glob("docs/page-*/*/index.id.md")))
+
+
+def _without(html: str, begin: str) -> Iterator[str]:
+    """Give a page without the parts that begin with such a tag of a `div`."""
+    while begin in html:
+        before, _, rest = html.partition(begin)
+        yield before
+        depth = 1
+        for tag in re.finditer(r"<(/?)div\b[^>]*>", rest):
+            depth += -1 if tag[1] else 1
+            if not depth:
+                html = rest[tag.end() :]
+                break
+        else:
+            raise AssertionError("a div is not closed")
+    yield html
 
 
 def test_only_pages_with_formulas_fetch_their_font(site: Path, visited: dict[tuple[str, int], Visit]) -> None:
