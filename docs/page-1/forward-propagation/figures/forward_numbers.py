@@ -9,13 +9,13 @@ RUNS = ["forward_pass"]
 WORDS = {
     "input": {"id": "masukan", "en": "input"},
     "hidden": {"id": "lapisan tersembunyi", "en": "hidden layer"},
-    "neuron": {"id": "neuron", "en": "neuron"},
+    "number": {"id": "no.", "en": "no."},
     "from_1": {"id": "dari $x_1$", "en": "from $x_1$"},
     "from_2": {"id": "dari $x_2$", "en": "from $x_2$"},
     "on": {"id": "ke keluaran", "en": "to the output"},
     "weights": {
-        "id": "lapisan tersembunyi, dengan bobot dari masukan dan ke keluaran",
-        "en": "hidden layer, with the weights from the inputs and to the output",
+        "id": "neuron lapisan tersembunyi, dengan bobot dari masukan dan ke keluaran",
+        "en": "neurons of the hidden layer, with the weights from the inputs and to the output",
     },
     "output": {"id": "prediksi", "en": "prediction"},
 }
@@ -50,7 +50,7 @@ def draw(d: Drawing) -> None:
     neuron(d, ax, OUTPUT, run["z2"][0, 0], run["b2"][0, 0], run["a2"][0, 0], d.purple)
     (w1, w2), b, z, a = run["W1"], run["b1"][0], run["z1"][0], run["a1"][0]
     d.table({
-        d.word("neuron"): np.arange(1, len(HIDDEN) + 1), d.word("from_1"): w1, d.word("from_2"): w2,
+        d.word("number"): np.arange(1, len(HIDDEN) + 1), d.word("from_1"): w1, d.word("from_2"): w2,
         "$b$": b, "$z$": z, "$a$": a, d.word("on"): run["W2"][:, 0],
     }, ".3f", title=d.word("weights"))  # fmt: skip
     d.table(
