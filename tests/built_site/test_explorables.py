@@ -42,6 +42,7 @@ def typed(**numbers: str) -> Callable[[Page, Locator], None]:
 
 
 GOALS: dict[str, Callable[[Page, Locator], None]] = {
+    "page-1/activation-functions/functions_and_derivatives": typed(z="0"),
     "page-1/gradient-descent/landscape": typed(lr="0.16", steps="50"),
     "page-1/backpropagation/backward_pass": typed(dw="-0.01"),
     "page-1/perceptron/learning": typed(w1="-1", w2="-1", b="1.5"),

@@ -1,0 +1,136 @@
+/** One function, its slope at a place, the slope as it is measured, and the product of ten such slopes. */
+import { ACTIVATIONS } from "../../../../../site_builder/browser/activations.js";
+
+const SPAN = [-6, 6];
+const HEIGHTS = { sigmoid: [-0.15, 1.25], relu: [-1, 7], tanh: [-1.3, 1.5] };
+const LAYERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const LOWEST = -12; // the smallest product with a place of its own is ten to this power
+const [FINEST, COARSEST] = [0.001, 2]; // of the measurement
+
+export function compute({ name, z, eps }) {
+  const [f, derivative] = ACTIVATIONS[name];
+  const [value, slope] = [f(z), derivative(z)];
+  const measured = (f(z + eps) - f(z - eps)) / (2 * eps);
+  return { value, slope, measured, products: LAYERS.map((n) => slope ** n) };
+}
+
+export function open({ picture, word, shown, set }) {
+  const middle = Math.round(picture.height * 0.54);
+  const [left, right] = [52, picture.width - 12];
+  const below = picture.panel([left, middle + 66, right, picture.height - 42], [0.4, 10.6], [LOWEST, 0.8]);
+  let now;
+  const above = () => picture.panel([left, 26, right, middle - 8], SPAN, HEIGHTS[now.name]);
+  const f = (z) => ACTIVATIONS[now.name][0](z);
+  const side = () => (now.z + now.eps > SPAN[1] ? -1 : 1); // where the handle of the measurement is seen
+  const tidy = (value) => Number(value.toFixed(2));
+  const kept = (eps) => Math.min(Math.max(eps, FINEST), COARSEST);
+
+  picture.handle(word("measure"), {
+    at: () => above().at([now.z + side() * now.eps, f(now.z + side() * now.eps)]),
+    said: () => `ε ${shown(now.eps)}`,
+    move: ([dx, dy]) => set({ eps: kept(tidy(now.eps + (dx * side() + dy) * 0.1)) }),
+    pull: (x) => set({ eps: kept(tidy(Math.abs(above().x.back(x) - now.z))) }),
+  });
+  picture.handle(word("move"), {
+    at: () => above().at([now.z, f(now.z)]),
+    said: () => `z ${shown(now.z)}`,
+    move: ([dx, dy]) => set({ z: tidy(now.z + (dx + dy) * 0.1) }),
+    pull: (x) => set({ z: Number(above().x.back(x).toFixed(1)) }),
+  });
+
+  function curve({ name, z, eps }, { value, slope }) {
+    const panel = above();
+    panel.axes(shown, { x: "z", y: word(name), countX: 4, countY: 3 });
+    panel.curve(f, "blue");
+    panel.through(z, value, 1, slope, "orange");
+    const ends = [z - eps, z + eps].map((at) => [at, f(at)]);
+    panel.through(...ends[0], 2 * eps, ends[1][1] - ends[0][1], "green dashed");
+    for (const [x, y] of ends.map((end) => panel.at(end))) {
+      if (x >= left && x <= right) picture.mark(x, y, 1, "green");
+    }
+    picture.mark(...panel.at([z, value]), 0, "orange");
+    const keys = [
+      ["orange", "tangent"],
+      ["green dashed", "secant"],
+    ];
+    keys.forEach(([look, key], n) => {
+      const y = panel.top + 18 + n * 19;
+      picture.line(
+        [
+          [left + 10, y - 4],
+          [left + 38, y - 4],
+        ],
+        look,
+      );
+      picture.text(left + 45, y, word(key), { anchor: "start" });
+    });
+  }
+
+  function layers({ products }) {
+    below.axes((n) => (n === 0 ? "1" : n < 0 ? `1e${n}` : ""), {
+      x: word("layers"),
+      y: word("product"),
+      countX: 10,
+      countY: 4,
+    });
+    products.forEach((product, n) => {
+      const [x, bottom] = [below.x(LAYERS[n]), below.bottom];
+      const height = Math.log10(product);
+      if (height < LOWEST) {
+        picture.text(x, bottom - 8, product ? "↓" : "0", {
+          look: "purple strong",
+        });
+        return;
+      }
+      const y = below.y(height);
+      picture.line(
+        [
+          [x, bottom],
+          [x, y],
+        ],
+        "purple",
+      );
+      picture.mark(x, y, 0, "purple");
+    });
+  }
+
+  return {
+    draw(state, found) {
+      now = state;
+      curve(state, found);
+      layers(found);
+    },
+    table: (_, { products }) => ({
+      caption: "table",
+      head: ["count", "product"],
+      rows: products.map((product, n) => [LAYERS[n], product]),
+    }),
+    sentence({ name, z, eps }, { value, slope, measured, products }) {
+      const inside = (text) => (text.startsWith("−") ? `(${text})` : text);
+      const near = (number) => shown(number, Math.ceil(4 - Math.log10(eps))); // their difference needs the digits
+      const output = shown(value, Math.abs(value) > 0.999 ? 6 : 3); // so does the difference from 1
+      const said = {
+        z,
+        eps,
+        slope,
+        measured,
+        value: output,
+        ten: products.at(-1),
+        width: 2 * eps,
+      };
+      const [f] = ACTIVATIONS[name];
+      Object.assign(said, {
+        inside: inside(output),
+        up: near(f(z + eps)),
+        down: inside(near(f(z - eps))),
+      });
+      if (name !== "relu") return [name, said];
+      if (z === 0) return ["corner", said];
+      if (Math.abs(z) < eps) return ["across", said];
+      return [z > 0 ? "on" : "off", said];
+    },
+    met: ({ name, z }) => name === "sigmoid" && z === 0,
+    step: ({ eps }) => (eps > FINEST ? { eps: kept(eps / 2) } : null),
+    most: 12,
+  };
+}
