@@ -67,7 +67,7 @@ export function open({ picture, word, shown, set }) {
   }
 
   function layers({ products }) {
-    below.axes((n) => (n === 0 ? "1" : n < 0 ? `1e${n}` : ""), {
+    below.axes((n) => (n > 0 ? shown(n) : n ? `1e${n}` : "1"), {
       x: word("layers"),
       y: word("product"),
       countX: 10,
@@ -108,7 +108,8 @@ export function open({ picture, word, shown, set }) {
     sentence({ name, z, eps }, { value, slope, measured, products }) {
       const inside = (text) => (text.startsWith("−") ? `(${text})` : text);
       const near = (number) => shown(number, Math.ceil(4 - Math.log10(eps))); // their difference needs the digits
-      const output = shown(value, Math.abs(value) > 0.999 ? 6 : 3); // so does the difference from 1
+      const digits = name === "relu" ? 3 : Math.ceil(3 - Math.log10(1 - Math.abs(value)));
+      const output = shown(value, digits); // and so does the difference from 1
       const said = {
         z,
         eps,

@@ -1,7 +1,6 @@
 import numpy as np
 
-from nn_tutorial import relu, relu_derivative, sigmoid
-from nn_tutorial import sigmoid_derivative, tanh, tanh_derivative
+from nn_tutorial import relu, relu_derivative, sigmoid, sigmoid_derivative, tanh, tanh_derivative
 
 functions = {
     "sigmoid": (sigmoid, sigmoid_derivative),
