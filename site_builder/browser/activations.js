@@ -10,3 +10,16 @@ export const ACTIVATIONS = {
   relu: [relu, (z) => Math.sign(relu(z))],
   tanh: [Math.tanh, (z) => 1 - Math.tanh(z) ** 2],
 };
+
+/** Give what softmax makes of a row of scores; the largest is subtracted first, so nothing overflows. */
+export function softmax(scores) {
+  const e = scores.map((score) => Math.exp(score - Math.max(...scores)));
+  const total = e.reduce((sum, each) => sum + each, 0);
+  return e.map((each) => each / total);
+}
+
+/** Give the surprise at the right class, from the scores: no logarithm of 0 is ever taken. */
+export function crossEntropy(scores, right) {
+  const most = Math.max(...scores);
+  return Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0)) - (scores[right] - most);
+}

@@ -46,6 +46,7 @@ GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-1/gradient-descent/landscape": typed(lr="0.16", steps="50"),
     "page-1/backpropagation/backward_pass": typed(dw="-0.01"),
     "page-1/perceptron/learning": typed(w1="-1", w2="-1", b="1.5"),
+    "page-2/softmax-and-cross-entropy/prediction_minus_target": typed(shift="1000", form="textbook"),
 }
 
 

@@ -15,3 +15,4 @@ base_ten = float(np.log10(K))
 others = float(-np.log(1 - share))
 signless = float(np.log(share))
 uphill, flat = 1.0, 0.0
+ten_times = cross_entropy(10 * np.array([[2.0, 1.0, 0.0]]), np.eye(3)[1:2])
