@@ -125,7 +125,7 @@ def test_the_address_brings_the_numbers_back(context: BrowserContext, name: str)
     GOALS[name](page, figure)
     expect(page).to_have_url(re.compile("#explore="))
     page.wait_for_timeout(700)  # the address follows half a second after the last change
-    sentence = figure.locator("[data-sentence]").inner_text()
+    sentence = figure.locator("[data-sentence]").text_content() or ""
     again, figure = visit(context, name, fragment=page.evaluate("location.hash"))
     expect(figure).to_have_attribute("data-state", re.compile("open|met"))
     if "step" not in sentence:
