@@ -30,8 +30,9 @@ for (const slip of ["none", ...Object.keys(SLIPS)]) {
       const given = { X: array(rows, 2), y, lr: 2, W1: array(2, 3), b1: array(1, 3), W2: array(3, 1), b2: array(1, 1) };
       const found = run(given, slip);
       for (const name of Object.keys(LINES)) {
-        const text = worked(name, found, rows - 1, slip, write);
-        const [got, wanted] = [computed(text), resultOf(name, found, rows - 1)];
+        const h = Math.floor(1.5 * (drawn() + 1));
+        const text = worked(name, found, rows - 1, slip, write, h);
+        const [got, wanted] = [computed(text), resultOf(name, found, rows - 1, h)];
         assert.ok(Math.abs(got - wanted) <= 1e-12 * Math.max(1, Math.abs(wanted)), `${name}: ${text} is not ${wanted}`);
       }
     }

@@ -189,6 +189,12 @@ export function open({ picture, word, shown, set }) {
     ];
     for (const [from, to] of ends)
       picture.arrow([(2 * from.x + to.x) / 3, from.bottom + 3], [to.x, to.top - 18], "green");
+    if (narrow) {
+      for (const [n, look] of ["ink thin filled", "ink thin"].entries()) {
+        picture.add("rect", look, { x: 8 + 44 * n, y: floor - 19, width: 8, height: 8 });
+        picture.text(20 + 44 * n, floor - 11, n ? "< 0" : "> 0", { look: "muted", anchor: "start" });
+      }
+    }
     const factor = put(a2, 2, "da2_dz2", "orange");
     picture.arrow([factor.x, factor.top - 18], [delta.right + 3, delta.bottom + 3], "orange dashed");
   }
