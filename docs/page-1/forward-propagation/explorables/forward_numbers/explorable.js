@@ -57,7 +57,12 @@ export function open({ picture, word, shown, set, data }) {
     });
   }
 
-  /** Draw a connection: dashed if negative, thicker if large; its weight stands beside it. */
+  /** Keep a text readable where lines cross it. */
+  function clear(text) {
+    Object.assign(text.style, { stroke: "var(--figure-surface)", strokeWidth: "5px", paintOrder: "stroke" });
+  }
+
+  /** Draw a connection: dashed if negative, thicker if large; its weight stands on it. */
   function edge(from, to, weight, along, strong) {
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
     const at = (t) => [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
@@ -66,7 +71,7 @@ export function open({ picture, word, shown, set, data }) {
     made.style.strokeWidth = String(Math.min(1 + 2 * Math.abs(weight), 7));
     if (narrow && !strong) return;
     const [x, y] = at(along);
-    picture.text(x, y - 5, shown(weight, 3), { look: strong ? "ink strong" : "ink" });
+    clear(picture.text(x, y + 4, shown(weight, 3), { look: strong ? "ink strong" : "ink" }));
   }
 
   function neuron(at, z, b, a, look, known, chosen) {
@@ -74,7 +79,7 @@ export function open({ picture, word, shown, set, data }) {
     if (chosen) picture.add("circle", "high", { cx: x, cy: y, r: radius + 6 });
     picture.add("circle", look, { cx: x, cy: y, r: radius });
     if (known[1]) picture.text(x, y + 4, shown(a, 3));
-    if (known[0]) picture.text(x, y - radius - 7, `z = ${shown(z, 3)}`);
+    if (known[0]) clear(picture.text(x, y - radius - 9, `z = ${shown(z, 3)}`));
     picture.text(x, y + radius + 16, `b = ${shown(b, 3)}`, { look: "muted" });
   }
 
@@ -101,6 +106,10 @@ export function open({ picture, word, shown, set, data }) {
         picture.text(x, y + 4, shown(state[`x${k + 1}`], 3));
         picture.text(x, y - radius - 7, ["x₁", "x₂"][k]);
         picture.line([level(k, 0), level(k, 1)], "grid");
+        for (const end of [0, 1]) {
+          const [left, upper] = level(k, end);
+          picture.text(left, upper + (end ? -8 : 18), shown(end), { look: "muted" });
+        }
       });
       hidden.forEach((at, n) => {
         neuron(at, found.z1[0][n], b1[0][n], found.a1[0][n], "green", [line >= 0, line >= 1], chosen === n);
