@@ -109,7 +109,7 @@ def test_its_goal_is_reached_by_keyboard_and_axe_finds_nothing(
     judge(page, figure)
     sentence = figure.locator("[data-sentence]")
     expect(sentence).not_to_be_empty()
-    before = sentence.inner_text()
+    before = sentence.text_content() or ""
     GOALS[name](page, figure)
     expect(figure).to_have_attribute("data-state", "met")
     expect(sentence).not_to_have_text(before)
