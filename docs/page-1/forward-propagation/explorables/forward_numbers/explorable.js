@@ -79,8 +79,8 @@ export function open({ picture, word, shown, set, data }) {
     if (chosen) picture.add("circle", "high", { cx: x, cy: y, r: radius + 6 });
     picture.add("circle", look, { cx: x, cy: y, r: radius });
     if (known[1]) picture.text(x, y + 4, shown(a, 3));
-    if (known[0]) clear(picture.text(x, y - radius - 9, `z = ${shown(z, 3)}`));
-    picture.text(x, y + radius + 16, `b = ${shown(b, 3)}`, { look: "muted" });
+    if (known[0]) clear(picture.text(Math.min(x, width - 42), y - radius - 9, `z = ${shown(z, 3)}`));
+    picture.text(Math.min(x, width - 42), y + radius + 16, `b = ${shown(b, 3)}`, { look: "muted" });
   }
 
   return {
