@@ -62,6 +62,12 @@ export function open({ picture, word, shown, set, data }) {
     Object.assign(text.style, { stroke: "var(--figure-surface)", strokeWidth: "5px", paintOrder: "stroke" });
   }
 
+  /** Write an output as short as its circle is wide; what is nearly 0 or 1 is not said to be that. */
+  function brief(a) {
+    const rounded = Number(a.toFixed(3));
+    return (Number.isInteger(rounded) && rounded !== a ? "≈ " : "") + shown(rounded);
+  }
+
   /** Draw a connection: dashed if negative, thicker if large; its weight stands on it. */
   function edge(from, to, weight, along, strong) {
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -78,9 +84,9 @@ export function open({ picture, word, shown, set, data }) {
     const [x, y] = at;
     if (chosen) picture.add("circle", "high", { cx: x, cy: y, r: radius + 6 });
     picture.add("circle", look, { cx: x, cy: y, r: radius });
-    if (known[1]) picture.text(x, y + 4, shown(a, 3));
+    if (known[1]) picture.text(x, y + 4, brief(a));
     if (known[0]) clear(picture.text(Math.min(x, width - 42), y - radius - 9, `z = ${shown(z, 3)}`));
-    picture.text(Math.min(x, width - 42), y + radius + 16, `b = ${shown(b, 3)}`, { look: "muted" });
+    clear(picture.text(Math.min(x, width - 42), y + radius + 16, `b = ${shown(b, 3)}`, { look: "muted" }));
   }
 
   return {
