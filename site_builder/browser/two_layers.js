@@ -2,11 +2,9 @@
  * A network with one hidden layer, line by line as its chapters write it: forward, the nine lines back, and the update. Each
  * array is a list of rows. No page.
  */
+import { sigmoid } from "./activations.js";
 
 const SIZE = 4; // of the whole data set: of one sample alone, the loss is its share
-
-/** Give the sigmoid, also where the exponential of the other side overflows. */
-export const sigmoid = (z) => (z >= 0 ? 1 / (1 + Math.exp(-z)) : Math.exp(z) / (1 + Math.exp(z)));
 
 export const map = (A, f) => A.map((row, i) => row.map((value, j) => f(value, i, j)));
 export const transposed = (A) => A[0].map((_, j) => A.map((row) => row[j]));

@@ -1,7 +1,8 @@
 /** What stands below a line with its numbers filled in comes to the number of the line, with and without each slip. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LINES, map, run, SLIPS, sigmoid } from "../../site_builder/browser/two_layers.js";
+import { sigmoid } from "../../site_builder/browser/activations.js";
+import { LINES, map, run, SLIPS } from "../../site_builder/browser/two_layers.js";
 import { product, resultOf, worked } from "../../site_builder/browser/worked_out.js";
 
 const write = (value) => String(value).replace("-", "−");
