@@ -59,7 +59,7 @@ class Explorable(Figure):
             page.items.append(Item("form of the explorable", fence.form(), block.line))
             page.quote((each, block.line) for each in fence.data.get("data", ()))
             asked = [item.detail for item in page.items if item.kind == "exercise"]
-            if page.full_name(fence.data["question"]) not in asked:
+            if "question" in fence.data and page.full_name(fence.data["question"]) not in asked:
                 page.problem(block.line, f"question = {fence.data['question']!r} is no exercise above it on the page")
         for text in fence.texts():
             at = explorables.without_places(block.body).find(text.strip().split("\n")[0])
@@ -97,18 +97,20 @@ class Explorable(Figure):
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         data, language = self.data(block.body), page.language
-        name, short = page.full_name(data["name"]), data["name"]
+        name = page.full_name(data["name"])
+        short = name.rpartition("/")[2]
         texts = "".join(
             f'<p data-{kind}="{escape(key)}">{inline(text.strip())}</p>'
             for kind in ("says", "words")
             for key, text in data.get(kind, {}).items()
         )
-        fields = "".join(_field(field, language, inline) for field in data["fields"])
+        fields = "".join(_field(field, language, inline) for field in data.get("fields", ()))
         goal = f"<b>{self.word('goal', language)}.</b> {inline(data['goal'].strip())}"
         return (
             f'<div class="explorable" id="explore-{short}" data-explorable="{escape(name)}" data-state="still" '
             f'data-script="explorable" data-when="near" data-explore="{self.word("explore", language)}" '
             f"{'data-data ' if data.get('data') else ''}"
+            f"{_borrowed(name, page) if explorables.is_borrowed(data) else ''}"
             f'role="group" aria-label="{escape(data["title"])}">{super().html(block, page, made, inline)}'
             f'<div class="explorable__texts" hidden><p data-goal>{goal}</p><p data-met>{inline(data["met"].strip())}</p>'
             f"{fields}{texts}</div></div>"
@@ -146,6 +148,11 @@ def _data(root: Path, name: str) -> tuple[str, ...]:
             if data.get("name") == short:
                 return tuple(each if "/" in each else f"{above}/{each}" for each in data.get("data", ()))
     return ()
+
+
+def _borrowed(name: str, page: Page) -> str:
+    """Say which page has the texts of a figure that this one shows too."""
+    return f'data-texts="{"../" * page.name.count("/")}{escape(name.rpartition("/")[0])}/" '
 
 
 def _plain(value: Any) -> Any:

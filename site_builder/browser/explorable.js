@@ -5,7 +5,6 @@
 import { element } from "./exercise.js";
 import { say } from "./explorable_words.js";
 import { Picture } from "./plot.js";
-import { withNumbers } from "./program_numbers.js";
 import * as progress from "./progress.js";
 import { number } from "./words.js";
 
@@ -79,21 +78,25 @@ export function start(block) {
 /** Give the address of a file of a figure. */
 const fileOf = (block, ending) => progress.ROOT + block.dataset.explorable.replace(/[^/]+$/, "explorables/$&") + ending;
 
-async function got(address) {
+export async function got(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
 
 /** Give what listings have computed for a figure, by the names of the variables. */
-const dataOf = async (block) => ("data" in block.dataset ? (await got(fileOf(block, ".json"))).json() : {});
+async function dataOf(block) {
+  if (block.dataset.texts) await (await import("./borrowed_texts.js")).borrow(block);
+  return "data" in block.dataset ? (await got(fileOf(block, ".json"))).json() : {};
+}
 
 class View {
   constructor(block, name, script, data, closed) {
     this.block = block;
     this.name = name;
     this.compute = (state) => script.compute(state, data);
-    this.numbers = script.numbers ?? ((state) => state);
+    this.numbers = (state) => (script.numbers ? script.numbers(state, data) : state);
+    this.kept = script.kept ?? {};
     this.closed = closed;
     this.texts = block.querySelector(".explorable__texts");
     const [still] = block.querySelectorAll("figure img");
@@ -247,8 +250,10 @@ class View {
         ? ["step"]
         : ["step", "run"]
       : [];
-    for (const action of [...moves, "reset", "python", "close"]) {
-      const made = element("button", "listing__button", say(action));
+    const own = Object.keys(this.own.actions ?? {});
+    for (const action of [...moves, ...own, "reset", "python", "close"]) {
+      const label = own.includes(action) ? this.find("words", action).textContent : say(action);
+      const made = element("button", "listing__button", label);
       made.type = "button";
       made.dataset.action = action;
       made.addEventListener("click", () => this.act(action));
@@ -274,6 +279,7 @@ class View {
     else if (action === "run") this.run();
     else if (action === "python") this.python();
     else if (action === "close") this.close();
+    else if (action !== "reset") this.set(this.own.actions[action](this.state));
     else {
       this.halt();
       this.state = { ...this.initial };
@@ -323,12 +329,24 @@ class View {
       field.input.removeAttribute("aria-invalid");
     }
     this.from = null;
-    if (this.own.table) this.tabulate(this.own.table(this.state, found));
+    if (this.own.table) this.tabulate([this.own.table(this.state, found)].flat());
     if (this.own.met(this.state, found)) this.meet();
   }
 
-  /** Show what follows from the numbers: headings are words of the fence, by their names; what stands in `…` is code. */
-  tabulate({ caption, head, rows }) {
+  /** Show what follows from the numbers; of several tables the last is folded, as the reader has left it. */
+  tabulate(tables) {
+    const made = tables.map((each) => this.tableOf(each));
+    if (made.length > 1) {
+      const last = made.pop();
+      const fold = element("details", "", element("summary", "", ...last.caption.cloneNode(true).childNodes), last);
+      fold.open = this.table.querySelector("details")?.open ?? false;
+      made.push(fold);
+    }
+    this.table.replaceChildren(...made);
+  }
+
+  /** Make a table: its headings are words of the fence, by their names; what stands in `…` is code. */
+  tableOf({ caption, head, rows }) {
     const heading = (key, scope) => {
       const cell = element("th", "", ...this.find("words", key).cloneNode(true).childNodes);
       cell.scope = scope;
@@ -346,7 +364,7 @@ class View {
       element("thead", "", element("tr", "", ...head.map((key) => heading(key, "col")))),
       element("tbody", "", ...body),
     );
-    this.table.replaceChildren(table);
+    return table;
   }
 
   /** Once the reader rests, say the state and keep it in the address. */
@@ -370,8 +388,10 @@ class View {
 
   keep() {
     const changed = this.fields.filter(({ symbol }) => this.state[symbol] !== this.initial[symbol]);
-    const kept = changed.map(({ symbol }) => [symbol, String(this.state[symbol])]);
-    history.replaceState(history.state, "", `#${new URLSearchParams([[KEY, this.name], ...kept])}`);
+    const symbols = [...changed.map(({ symbol }) => symbol), ...Object.keys(this.kept)];
+    const kept = symbols.filter((symbol) => (this.state[symbol] ?? "") !== "");
+    const pairs = kept.map((symbol) => [symbol, String(this.state[symbol])]);
+    history.replaceState(history.state, "", `#${new URLSearchParams([[KEY, this.name], ...pairs])}`);
   }
 
   fromAddress() {
@@ -385,6 +405,10 @@ class View {
       if (typeof initial === "string") {
         if ([...input.options].some((option) => option.value === text)) found[symbol] = text;
       } else if (text.trim() && value >= least && value <= most) found[symbol] = value;
+    }
+    for (const [symbol, fits] of Object.entries(this.kept)) {
+      const text = given.get(symbol);
+      if (text !== null && fits(text)) found[symbol] = text;
     }
     return found;
   }
@@ -405,23 +429,17 @@ class View {
 
   async python() {
     try {
-      const [response, { equip }] = await Promise.all([got(fileOf(this.block, ".py")), import("./start.js")]);
-      const code = withNumbers(await response.text(), this.numbers(this.state));
-      const name = `${this.name}.py`;
-      const head = element("div", "listing__head", element("span", "listing__name", name));
-      const text = element("code", "", code);
-      const listing = element(
-        "div",
-        "listing",
-        head,
-        element("div", "language-python highlight", element("pre", "", text)),
+      const { listing, equip } = await import("./explorable_program.js");
+      const made = await listing(
+        this.name,
+        this.block.dataset.explorable,
+        fileOf(this.block, ".py"),
+        this.numbers(this.state),
       );
-      listing.dataset.listing = `${this.block.dataset.explorable}/program`;
-      listing.dataset.free = ""; // the build has printed nothing to compare with
       this.listing?.remove();
-      this.listing = element("div", "explorable__program", element("p", "", say("program")), listing);
+      this.listing = element("div", "explorable__program", element("p", "", say("program")), made);
       this.panel.append(this.listing);
-      equip(listing);
+      equip(made);
       this.listing.querySelector("button").focus();
     } catch (error) {
       this.say([say("unreachable")]);

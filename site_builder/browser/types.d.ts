@@ -60,8 +60,15 @@ interface Explored {
   most?: number;
   /** Forget what is no number of the reader's. */
   reset?(): void;
-  /** Give what follows from the numbers; headings are words of the fence, by their names. */
-  table?(state: State, found: State): { caption: string; head: string[]; rows: (number | string)[][] };
+  /** Give what follows from the numbers, in one table or several; headings are words of the fence, by their names. */
+  table?(state: State, found: State): ExploredTable | ExploredTable[];
+  /** What buttons of its own change, by the words on them. */
+  actions?: Record<string, (state: State) => State>;
+}
+interface ExploredTable {
+  caption: string;
+  head: string[];
+  rows: (number | string)[][];
 }
 interface DocumentEventMap {
   "edit-forgotten": CustomEvent<string>;

@@ -11,7 +11,7 @@ TABLES = ("says", "words")
 SETTINGS = ("name", "question", "symbol", "value", "most", "least", "step", "last")
 """Keys whose values no reader reads."""
 _FIELD = ("symbol", "label", "value", "least", "most", "step", "last", "choices")
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_NAME = re.compile(r"(?:[a-z0-9-]+/)*[a-z][a-z0-9_]*")
 _SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _QUOTED = re.compile(r"(?:[\w/-]+/)?\w+\.\w+")
 _VALUE = re.compile(r"\{\{.*?\}\}")
@@ -60,6 +60,11 @@ def without_places(text: str) -> str:
     return _PLACE.sub(lambda match: " " * len(match[0]), text)
 
 
+def is_borrowed(data: Mapping[str, Any]) -> bool:
+    """Tell whether a fence shows a figure that another page has, `page-1/perceptron/learning`, in texts of its own."""
+    return "/" in str(data.get("name", ""))
+
+
 def symbols(data: Mapping[str, Any]) -> list[str]:
     """Name the fields of a fence."""
     return [str(field.get("symbol")) for field in data.get("fields", ())]
@@ -90,15 +95,20 @@ def _is_number(value: object) -> bool:
 
 
 def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    known = ("name", "question", "data", "fields", *TEXTS, *TABLES)
+    borrowed = is_borrowed(data)
+    own = () if borrowed else ("question", "data", "fields", *TABLES)
+    known = ("name", *TEXTS, *own)
     for key in data:
         if key not in known:
-            yield key, f"unknown key {key!r} of an explorable; there are {', '.join(known)}"
+            of = "an explorable of another page" if borrowed else "an explorable"
+            yield key, f"unknown key {key!r} of {of}; there are {', '.join(known)}"
     if not _NAME.fullmatch(str(data.get("name", ""))):
         yield "name", f"an explorable has a name of small letters, digits and _, given {data.get('name')!r}"
-    for key in (*TEXTS, "question"):
+    for key in TEXTS if borrowed else (*TEXTS, "question"):
         if not _is_text(data.get(key)):
             yield key, f"the explorable has no {key}, a text"
+    if borrowed:
+        return
     values = data.get("data", [])
     if not isinstance(values, list) or not all(isinstance(each, str) and _QUOTED.fullmatch(each) for each in values):
         yield "data", f'data is a list of values of listings, such as "listing.name"; given {values!r}'

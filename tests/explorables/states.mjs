@@ -5,5 +5,8 @@ import { withNumbers } from "../../site_builder/browser/program_numbers.js";
 const { script, program, states, data } = JSON.parse(readFileSync(0, "utf8"));
 const { compute, numbers = (state) => state } = await import(script);
 const plain = (_, value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value);
-const answers = states.map((state) => ({ found: compute(state, data), program: withNumbers(program, numbers(state)) }));
+const answers = states.map((state) => ({
+  found: compute(state, data),
+  program: withNumbers(program, numbers(state, data)),
+}));
 process.stdout.write(JSON.stringify(answers, plain));

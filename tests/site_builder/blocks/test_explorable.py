@@ -108,6 +108,50 @@ def test_both_languages_have_the_same_fields(project: Project) -> None:
     assert "form of the explorable" in refused(project)
 
 
+BORROWED = """```explorable
+name = "chapter/line"
+title = "The line of a chapter"
+alt = '''A line.'''
+caption = '''It comes from a chapter.'''
+goal = '''Turn it.'''
+met = '''Turned.'''
+```
+"""
+
+
+def borrow(project: Project, fence: str = BORROWED) -> None:
+    add(project)
+    for path in sorted((project.root / "docs").glob("index.*.md")):
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{fence}", encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_another_page_shows_it_in_texts_of_its_own(project: Project) -> None:
+    borrow(project)
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    for home in ("", "en/"):
+        html = (project.root / "site" / home / "index.html").read_text(encoding="utf-8")
+        (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
+        assert 'data-explorable="chapter/line" data-state="still"' in block
+        assert 'data-texts="chapter/"' in block
+        assert "It comes from a chapter." in block
+        assert "data-of" not in block
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("met = '''Turned.'''\n", "", "the explorable has no met"),
+        ("title =", 'question = "or_bias"\ntitle =', "unknown key 'question' of an explorable of another page"),
+        ("chapter/line", "chapter/other", "'chapter/other'"),
+    ],
+)
+def test_what_is_wrong_with_one_of_another_page_is_named(project: Project, old: str, new: str, said: str) -> None:
+    borrow(project, BORROWED.replace(old, new))
+    assert said in refused(project)
+
+
 def test_places_that_are_filled_in_are_no_text() -> None:
     assert explorables.without_places("The bias is {b}, {{ gate.bias }}.") == "The bias is    , {{ gate.bias }}."
 
