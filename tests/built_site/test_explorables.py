@@ -41,6 +41,18 @@ def typed(**numbers: str) -> Callable[[Page, Locator], None]:
     return reach
 
 
+def draw_a_one(page: Page, figure: Locator) -> None:
+    """Write a 1 on an empty sheet, the way keys do: up from the middle, then a line down."""
+    figure.locator("[data-field=digit]").select_option("1")
+    figure.locator("[data-action=blank]").focus()
+    page.keyboard.press("Enter")
+    figure.locator(".explorable__pad").focus()
+    for _ in range(9):
+        page.keyboard.press("ArrowUp")
+    for _ in range(17):
+        page.keyboard.press("Shift+ArrowDown")
+
+
 GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-1/activation-functions/functions_and_derivatives": typed(z="0"),
     "page-1/gradient-descent/landscape": typed(lr="0.16", steps="50"),
@@ -48,6 +60,7 @@ GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-1/backpropagation/backward_pass": typed(dw="-0.01"),
     "page-1/perceptron/learning": typed(w1="-1", w2="-1", b="1.5"),
     "page-2/softmax-and-cross-entropy/prediction_minus_target": typed(shift="1000", form="textbook"),
+    "page-2/mnist/own_digit": draw_a_one,
 }
 
 
@@ -167,6 +180,33 @@ def test_it_is_shown_as_a_program_with_its_numbers(context: BrowserContext, name
     )
     assert program.inner_text().strip() != still.read_text(encoding="utf-8").strip()
     expect(figure.locator(".listing [data-action=run]")).to_be_visible()
+    page.close()
+
+
+def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
+    """A line by mouse lies where it was drawn; the address keeps it, and Start over takes it away."""
+    name = "page-2/mnist/own_digit"
+    page, figure = visit(context, name)
+    explore(page, figure)
+    figure.locator("[data-action=blank]").click()
+    pad = figure.locator(".explorable__pad")
+    pad.scroll_into_view_if_needed()
+    box = pad.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 4)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 3 * box["height"] / 4, steps=3)
+    page.mouse.up()
+    expect(page).to_have_url(re.compile("drawing=0"))
+    figure.locator("[data-action=python]").click()
+    code = figure.locator(".listing code")
+    expect(code).to_contain_text("image = ")
+    (image,) = re.findall(r'^image = "([0-9a-f]{784})"', code.inner_text(), re.MULTILINE)
+    inked = [(n // 28, n % 28) for n, ink in enumerate(image) if ink == "f"]
+    assert {*range(8, 20)} <= {row for row, _ in inked} <= {*range(6, 22)}
+    assert {column for _, column in inked} <= {13, 14}
+    figure.locator(".explorable__buttons [data-action=reset]").click()
+    expect(page).not_to_have_url(re.compile("drawing="))
     page.close()
 
 

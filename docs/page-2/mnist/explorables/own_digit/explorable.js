@@ -1,0 +1,254 @@
+/** A digit of the reader's own, read by a small network: ten probabilities, the neurons that fire, and what moved the answer. */
+import { pad } from "../../../../../site_builder/browser/drawing_pad.js";
+import {
+  digits,
+  FULL,
+  read,
+  SIDE,
+  shifted,
+  squares,
+  stroked,
+  toTheMiddle,
+  written,
+} from "../../../../../site_builder/browser/ink.js";
+
+const LEVELS = 8; // opacities of a mosaic
+const SIGNS = ["orange", "blue"];
+
+const layers = new WeakMap();
+
+/** Unpack the weights, once: each is a letter, and 8 of 0 to f is none. */
+function unpacked(data) {
+  if (!layers.has(data)) {
+    const of = (text, step) => squares(text).map((level, n) => (level - 8) * step[n % step.length]);
+    layers.set(data, [of(data.weights1, data.step1), of(data.weights2, data.step2)]);
+  }
+  return layers.get(data);
+}
+
+/** What the reader has drawn on the sheet that is chosen; a drawing begins with the number of the sheet below it. */
+function drawing({ image, drawing: text }) {
+  const [on, ink] = (text ?? "").split(".");
+  return ink && on === String(image) ? read(ink) : null;
+}
+
+/** Give the sheet as it lies there: the reader's, a test image, or an empty one. */
+export function sheetOf(state, { images }) {
+  const given = images[state.image - 1];
+  const sheet = drawing(state) ?? (given ? squares(given) : Array(SIDE ** 2).fill(0));
+  return shifted(sheet, state.right, state.down);
+}
+
+/** What belongs to the state without being a field, and which texts of an address fit it. */
+export const kept = { drawing: (text) => /^\d+\.\w+$/.test(text) && Boolean(read(text.split(".")[1])) };
+
+export function compute(state, data) {
+  const [W1, W2] = unpacked(data);
+  const hidden = data.bias1.length;
+  const sheet = sheetOf(state, data);
+  const by = state.centring === "on" ? toTheMiddle(sheet) : [0, 0];
+  const x = shifted(sheet, by[0], by[1]).map((ink) => ink / FULL);
+  const sums = [...data.bias1];
+  x.forEach((pixel, i) => {
+    if (pixel) for (let j = 0; j < hidden; j++) sums[j] += pixel * W1[i * hidden + j];
+  });
+  const outputs = sums.map((z) => Math.max(z, 0));
+  const scores = data.bias2.map((bias, d) => outputs.reduce((sum, a, j) => sum + a * W2[j * 10 + d], bias));
+  const largest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - largest));
+  const total = powers.reduce((sum, each) => sum + each);
+  const probabilities = powers.map((each) => each / total);
+  const answer = scores.indexOf(largest);
+  const chosen = state.digit === "answer" ? answer : Number(state.digit);
+  const shares = x.map((pixel, i) => {
+    if (!pixel) return 0;
+    let weight = 0;
+    for (let j = 0; j < hidden; j++) if (outputs[j] > 0) weight += W1[i * hidden + j] * W2[j * 10 + chosen];
+    return pixel * weight;
+  });
+  return { x, by, outputs, scores, probabilities, answer, chosen, shares };
+}
+
+/** The reader's numbers in the program. */
+export function numbers(state, data) {
+  const { weights1, weights2, step1, step2, bias1, bias2 } = data;
+  const image = digits(sheetOf({ ...state, right: 0, down: 0 }, data));
+  return { ...state, image, weights1, weights2, step1, step2, bias1, bias2 };
+}
+
+export function open({ picture, data, word, shown, set }) {
+  const [W1, W2] = unpacked(data);
+  const hidden = data.bias1.length;
+  const small = Math.min(0.3 * picture.width, 180);
+  const size = Math.min(picture.height - small - 80, 0.6 * picture.width);
+  const top = 24;
+  const below = top + size + 34;
+  const lefts = [0, 0.5, 1].map((part) => 2 + part * (picture.width - small - 4));
+  const across = 8;
+  let now;
+
+  const probability = (p) => (p > 0.9995 && p < 1 ? `> ${shown(0.999)}` : shown(p));
+  const sheet = pad(picture, word("sheet"), {
+    left: 2,
+    top,
+    size,
+    count: SIDE,
+    stroke: (from, to, wipes) => {
+      const drawn = stroked(sheetOf(now, data), from, to, wipes ? 0 : FULL);
+      now = { ...now, drawing: `${now.image}.${written(drawn)}`, right: 0, down: 0 }; // strokes come faster than pictures
+      set({ drawing: now.drawing, right: 0, down: 0 });
+    },
+    said: ([column, row]) =>
+      word("pen")
+        .replace("{row}", row + 1)
+        .replace("{column}", column + 1)
+        .replace("{ink}", sheetOf(now, data)[row * SIDE + column]),
+    moved: () => set({}),
+  });
+
+  /** Fill squares by their numbers: full ones for what is above zero, striped ones for what is below. */
+  function mosaic(values, left, above, width, most, look, count = SIDE) {
+    const side = width / count;
+    const paths = new Map();
+    values.forEach((value, n) => {
+      const level = Math.sign(value) * Math.ceil(LEVELS * Math.min(Math.abs(value) / most, 1));
+      if (!level) return;
+      const [x, y] = [left + (n % count) * side, above + Math.floor(n / count) * side];
+      const high = level > 0 ? side : side / 2;
+      paths.set(level, `${paths.get(level) ?? ""}M${x.toFixed(2)} ${y.toFixed(2)}h${side}v${high}h${-side}z`);
+    });
+    for (const [level, d] of paths)
+      picture.add("path", `flat ${look[Number(level < 0)]}`, { d, "fill-opacity": Math.abs(level) / LEVELS });
+  }
+  const frame = (left, above, width, height = width, look = "frame") =>
+    picture.add("rect", look, { x: left, y: above, width, height });
+  const title = (left, above, text) => picture.text(left, above - 7, text, { anchor: "start", look: "strong" });
+
+  /** Say what full and striped squares mean. */
+  function legend() {
+    const [y, side] = [below + small + 8, 10];
+    const entry = (x, sign, key) => {
+      mosaic(Array(9).fill(sign), x, y, side, 1, SIGNS, 3);
+      picture.text(x + side + 6, y + 10, word(key), { anchor: "start", look: "muted" });
+    };
+    entry(lefts[1], 1, "raises");
+    entry(lefts[2], -1, "lowers");
+  }
+
+  function sheetAndPen(state, { by }) {
+    mosaic(sheetOf(state, data), 2, top, size, FULL, ["ink"]);
+    frame(2, top, size);
+    const side = size / SIDE;
+    if (state.centring === "on") {
+      const [left, above] = [2 - by[0] * side, top - by[1] * side];
+      const [right, end] = [Math.min(left + size, 2 + size), Math.min(above + size, top + size)];
+      const [x, y] = [Math.max(left, 2), Math.max(above, top)];
+      frame(x, y, right - x, end - y, "purple dashed");
+    }
+    if (sheet.keys)
+      frame(2 + (sheet.pen[0] - 0.5) * side, top + (sheet.pen[1] - 0.5) * side, 2 * side, 2 * side, "purple");
+    title(2, top, word("sheet"));
+  }
+
+  function bars({ probabilities, chosen }) {
+    const left = size + 34;
+    const width = picture.width - left - 50;
+    const high = size / probabilities.length;
+    title(left - 16, top, word("probability"));
+    probabilities.forEach((p, digit) => {
+      const y = top + digit * high;
+      const look = digit === chosen ? "strong" : "ink";
+      picture.text(left - 6, y + high / 2 + 5, String(digit), { anchor: "end", look });
+      frame(left, y + 2, width, high - 4);
+      picture.add("rect", "flat blue", { x: left, y: y + 2, width: width * p, height: high - 4 });
+      picture.text(picture.width - 2, y + high / 2 + 5, shown(p, 2).replace(/.*×.*/, shown(0)), {
+        anchor: "end",
+        look,
+      });
+    });
+  }
+
+  function neurons(state, { outputs }) {
+    const side = small / across;
+    const most = Math.max(...outputs, 1e-9);
+    outputs.forEach((a, n) => {
+      const [x, y] = [lefts[0] + ((n % across) + 0.5) * side, below + (Math.floor(n / across) + 0.5) * side];
+      const r = (side / 2 - 1.5) * Math.sqrt(a / most);
+      picture.add("circle", a > 0 ? "flat green" : "flat muted", { cx: x, cy: y, r: Math.max(r, 1) });
+      if (n + 1 === state.neuron) frame(x - side / 2, y - side / 2, side, side, "purple");
+    });
+    title(lefts[0], below, word("neurons"));
+  }
+
+  return {
+    draw(state, found) {
+      now = state;
+      sheetAndPen(state, found);
+      bars(found);
+      neurons(state, found);
+      const column = Array.from({ length: SIDE ** 2 }, (_, i) => W1[i * hidden + state.neuron - 1]);
+      mosaic(column, lefts[1], below, small, Math.max(...column.map(Math.abs)), SIGNS);
+      frame(lefts[1], below, small);
+      title(lefts[1], below, word("into").replace("{neuron}", state.neuron));
+      mosaic(found.shares, lefts[2], below, small, Math.max(...found.shares.map(Math.abs), 1e-9), SIGNS);
+      frame(lefts[2], below, small);
+      title(lefts[2], below, word("for").replace("{digit}", found.chosen));
+      legend();
+    },
+    actions: { blank: () => ({ image: 0, right: 0, down: 0, drawing: "" }) },
+    table: (state, { outputs, scores, probabilities, chosen, shares }) => {
+      const sum = (them) => them.reduce((total, each) => total + each, 0);
+      const inked = sum(shares);
+      return [
+        {
+          caption: "digits",
+          head: ["digit", "score", "probability", "part"],
+          rows: scores.map((z, d) => [
+            d,
+            z,
+            probabilities[d],
+            outputs[state.neuron - 1] * W2[(state.neuron - 1) * 10 + d],
+          ]),
+        },
+        {
+          caption: "sums",
+          head: ["raising", "lowering", "biases", "score"],
+          rows: [
+            [
+              sum(shares.filter((it) => it > 0)),
+              sum(shares.filter((it) => it < 0)),
+              scores[chosen] - inked,
+              scores[chosen],
+            ],
+          ],
+        },
+        {
+          caption: "firing",
+          head: ["neuron", "output", "weight", "product"],
+          rows: outputs.flatMap((a, j) => (a > 0 ? [[j + 1, a, W2[j * 10 + chosen], a * W2[j * 10 + chosen]]] : [])),
+        },
+      ];
+    },
+    sentence(state, { x, by, outputs, probabilities, answer, chosen }) {
+      const second = probabilities.reduce(
+        (best, p, d) => (d !== answer && (best < 0 || p > probabilities[best]) ? d : best),
+        -1,
+      );
+      const { image, right, down } = state;
+      const said = { image, right, down, answer, second, digit: chosen, across: by[0], lower: by[1] };
+      Object.assign(said, {
+        p: probability(probabilities[answer]),
+        p2: probability(probabilities[second]),
+        named: probability(probabilities[chosen]),
+        lit: outputs.filter(Boolean).length,
+        label: data.labels[image - 1] ?? "",
+      });
+      if (!x.some(Boolean)) return ["empty", said];
+      if (state.centring === "on" && (by[0] || by[1])) return ["centred", said];
+      if (drawing(state) || !image) return [state.digit === "answer" ? "drawn" : "named", said];
+      return [right || down ? "moved" : "test", said];
+    },
+    met: (state, { probabilities, chosen }) =>
+      !state.image && Boolean(drawing(state)) && state.digit !== "answer" && probabilities[chosen] > data.sure,
+  };
+}

@@ -1,0 +1,63 @@
+/** A sheet to draw on, above a picture: fingers and mice draw, arrow keys move a pen, Space draws and Delete wipes. */
+
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/**
+ * Put a sheet of `count` by `count` squares on a picture, `size` wide; `stroke` is told of each line, from and to as
+ * [column, row], and whether it wipes; `said` gives what is at the pen, in words. `pen` is where the pen is, while keys move it.
+ */
+export function pad(picture, label, { left, top, size, count, stroke, said, moved }) {
+  const made = document.createElement("div");
+  made.className = "explorable__pad";
+  made.tabIndex = 0;
+  made.setAttribute("role", "slider"); // passes arrow keys on, and says the text of its value
+  made.setAttribute("aria-label", label);
+  made.style.width = `${(100 * size) / picture.width}%`;
+  made.style.height = `${(100 * size) / picture.height}%`;
+  const kept = { pen: [count / 2, count / 2], keys: false };
+  let last = null;
+
+  const place = (event) => {
+    const [x, y] = picture.place(event);
+    return [((x - left) * count) / size - 0.5, ((y - top) * count) / size - 0.5];
+  };
+  made.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const { pen } = kept;
+    const by = ARROWS[event.key];
+    const wipes = event.key === "Delete" || event.key === "Backspace";
+    if (!by && !wipes && event.key !== " ") return;
+    event.preventDefault();
+    kept.keys = true;
+    if (by) kept.pen = pen.map((at, n) => Math.min(Math.max(at + by[n], 0), count - 1));
+    if (!by || event.shiftKey) stroke(pen, kept.pen, wipes);
+    else moved();
+  });
+  made.addEventListener("pointerdown", (event) => {
+    if (event.button) return;
+    made.setPointerCapture(event.pointerId);
+    event.preventDefault();
+    made.focus({ preventScroll: true });
+    kept.keys = false;
+    last = place(event);
+    stroke(last, last, false);
+  });
+  made.addEventListener("pointermove", (event) => {
+    if (!last || !made.hasPointerCapture(event.pointerId)) return;
+    const now = place(event);
+    stroke(last, now, false);
+    last = now;
+  });
+  for (const end of ["pointerup", "pointercancel"]) made.addEventListener(end, () => (last = null));
+  made.addEventListener("blur", () => {
+    kept.keys = false;
+    moved();
+  });
+  made.addEventListener("focus", () => {
+    kept.keys = made.matches(":focus-visible");
+    moved();
+  });
+  picture.handles.push({ made, at: () => [left + size / 2, top + size / 2], said: () => said(kept.pen) });
+  picture.box.append(made);
+  return kept;
+}
