@@ -50,8 +50,10 @@ BRING = """async (name) => {
   const block = await bring(await exerciseList(), name);
   document.querySelector("article").replaceChildren(block);
   await start(block);
-  const faulty = block.dataset.faulty?.split(" ") ?? []; // the editor comes when the wrong line has been found
-  for (const line of faulty) block.querySelector(`[data-line="${line}"]`)?.click();
+  const faulty = block.dataset.faulty?.split(" ") ?? []; // the editor shows when a wrong line has been pointed at
+  const wanted = faulty.length ? ".exercise__pointed" : "textarea";
+  while (!block.querySelector(wanted)) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (faulty.length) block.querySelector(`[data-line="${faulty[0]}"]`).click();
 }"""
 CHECK = """() => new Promise((resolve) => {
   const block = document.querySelector("[data-exercise]");
