@@ -107,9 +107,12 @@ export function open({ picture, word, shown, set }) {
     }),
     sentence({ name, z, eps }, { value, slope, measured, products }) {
       const inside = (text) => (text.startsWith("−") ? `(${text})` : text);
-      const near = (number) => shown(number, Math.ceil(4 - Math.log10(eps))); // their difference needs the digits
+      const [f] = ACTIVATIONS[name];
+      const [up, down] = [f(z + eps), f(z - eps)];
+      // As many digits as show how far the two are apart, or how far an output is from 1.
+      const near = (number) => shown(number, up === down ? 3 : Math.ceil(3 - Math.log10(up - down)));
       const digits = name === "relu" ? 3 : Math.ceil(3 - Math.log10(1 - Math.abs(value)));
-      const output = shown(value, digits); // and so does the difference from 1
+      const output = shown(value, digits);
       const said = {
         z,
         eps,
@@ -119,11 +122,10 @@ export function open({ picture, word, shown, set }) {
         ten: products.at(-1),
         width: 2 * eps,
       };
-      const [f] = ACTIVATIONS[name];
       Object.assign(said, {
         inside: inside(output),
-        up: near(f(z + eps)),
-        down: inside(near(f(z - eps))),
+        up: near(up),
+        down: inside(near(down)),
       });
       if (name !== "relu") return [name, said];
       if (z === 0) return ["corner", said];

@@ -61,7 +61,7 @@ export function open({ picture, data, word, shown, set }) {
   function map() {
     panel.axes(shown, { x: word("weight"), y: word("bias"), countX: 4, countY: 4 });
     LEVELS.forEach((loss, n) => {
-      const turns = Array.from({ length: 181 }, (_, turn) => (turn * Math.PI) / 90);
+      const turns = Array.from({ length: 361 }, (_, turn) => (turn * Math.PI) / 180);
       panel.line(
         turns.map((turn) => placeOf(data, loss, [Math.cos(turn), Math.sin(turn)])),
         "muted thin",
