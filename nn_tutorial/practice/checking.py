@@ -16,6 +16,10 @@ from nn_tutorial.practice.verdict import Verdict, shown, smallest
 from nn_tutorial.practice.words import LANGUAGES
 
 _MADE: dict[str, tuple[Slip, ...]] = {}
+_KINDS = dict.fromkeys(("str", "bytes"), "text")
+_KINDS |= dict.fromkeys(("function", "method", "builtin_function_or_method", "ufunc", "type"), "uncalled")
+_KINDS |= dict.fromkeys(("generator", "map", "zip", "filter", "reversed", "range", "iterator"), "lazy")
+"""Why a type of result is not numbers."""
 
 
 def check(
@@ -70,8 +74,10 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     cause = diagnose.cause(exercise, made(exercise), cases, answer, words, language)
     if cause is None and (name == "except" or name == "nan") and _overflows(cases):
         name = "overflow"
+    if name == "transposed" and "@" not in exercise.solution:
+        name = "turned"
     sensible = {
-        "transposed": "@" in exercise.solution,
+        "constant": not any(answer.count(parameter) > 1 for parameter in exercise.parameters),
         "reshaped": "keepdims" in exercise.solution and _one_axis_lost(cases),
     }
     if cause is None and name in words.CAUSES and sensible.get(name, True):
@@ -136,7 +142,8 @@ def _right(exercise: Exercise, cases: Sequence[Case], ran: Ran, words: ModuleTyp
 
 
 def _no_numbers(exercise: Exercise, empty: Sequence[Case], ran: Ran, words: ModuleType, language: str) -> Verdict:
-    given, cause = empty[0].got.given, None
+    given = empty[0].got.given
+    cause: Cause | None = None
     if given == "NoneType":
         key = "prints" if ran.printed else "no_return"
         fact, cause = words.FACTS["none"], Cause((key,), words.CAUSES[key])
@@ -144,6 +151,8 @@ def _no_numbers(exercise: Exercise, empty: Sequence[Case], ran: Ran, words: Modu
         fact = words.FACTS["untouched"]
     else:
         fact = words.FACTS["not_numbers"].format(given=f"`{given}`")
+        if kind := _KINDS.get(given):
+            cause = Cause((kind,), words.CAUSES[kind])
         for name, program in exercise.mistakes.items():
             if diagnose.agrees(exercise, program, empty):
                 cause = _foreseen(exercise, language, name)

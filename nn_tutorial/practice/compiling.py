@@ -10,7 +10,7 @@ from nn_tutorial.practice import running, slips
 from nn_tutorial.practice.carried import as_functions
 from nn_tutorial.practice.checking import check
 from nn_tutorial.practice.compare import same
-from nn_tutorial.practice.exercise import LANGUAGES, Exercise, Slip
+from nn_tutorial.practice.exercise import LANGUAGES, WRONG, Exercise, Slip
 from nn_tutorial.practice.trials import Trial, drawn
 from nn_tutorial.practice.words import LANGUAGES as WORDS
 
@@ -68,7 +68,7 @@ def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
         if not getattr(exercise, name).strip():
             yield f"{name}.py", "is missing or empty"
             return
-    trials = drawn(exercise)
+    trials = drawn(exercise) if exercise.kind != "goal" else []
     known = {tag for trial in trials if (tag := trial.tag)} - WORDS["en"].TAGS.keys()
     for tag in sorted(known):
         yield "trials.py", f"the tag {tag!r} has no words; there are {', '.join(map(repr, WORDS['en'].TAGS))}"
@@ -117,6 +117,10 @@ def _answers(exercise: Exercise) -> Iterator[tuple[str, str]]:
                 return
     if check(exercise, exercise.stub, seed=1).state == "right":
         yield "stub.py", "is right already"
+    if exercise.kind == "goal":
+        for name, program in exercise.mistakes.items():
+            if (verdict := check(exercise, program, seed=1)).mistakes != (name,):
+                yield f"misses/{name}.py", f"is not told as {name!r}, but so: {verdict.fact}"
     if exercise.kind not in ("function", "repair"):
         return
     for name, program in exercise.mistakes.items():
@@ -152,5 +156,6 @@ def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
             yield f"index.{code}.md", f"the exercise {exercise.short} has no task"
         if not 1 <= len(told.get("hints", [])) <= MOST_HINTS:
             yield f"index.{code}.md", f"the exercise {exercise.short} needs one to {MOST_HINTS} hints"
-        for name in sorted(exercise.mistakes.keys() ^ told.get("mistakes", {}).keys()):
-            yield f"index.{code}.md", f"mistakes/{name}.py and the texts [mistakes] do not correspond"
+        key = WRONG[exercise.kind]
+        for name in sorted(exercise.mistakes.keys() ^ told.get(key, {}).keys()):
+            yield f"index.{code}.md", f"{key}/{name}.py and the texts [{key}] do not correspond"

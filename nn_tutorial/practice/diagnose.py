@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from nn_tutorial.practice import running
+from nn_tutorial.practice import around, running
 from nn_tutorial.practice.compare import Numbers, close, same
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.running import Failure, Outcome
@@ -22,7 +22,6 @@ TRIED = 16
 ALIKE = 1e-7
 """How far the numbers of a slip may be from those of the answer."""
 _RATIOS = {-1.0: "opposite", 2.0: "twice", 0.5: "half"}
-_FACTORS = (-1.0, 2.0, 0.5, -2.0, -0.5, 4.0, 0.25)
 
 
 class Case(NamedTuple):
@@ -138,9 +137,10 @@ def size_factor(cases: Sequence[Case], parameters: Sequence[str]) -> tuple[str, 
             sizes = [_size(source, case.trial.arguments[number]) for case in cases]
             if any(size is None or size <= 0 for size in sizes) or len(set(sizes)) < 2:
                 continue
-            for power, kind in ((1, "larger"), (-1, "smaller")):
+            for power, kind in ((1, "larger"), (-1, "smaller"), (0.5, "larger"), (-0.5, "smaller")):
                 if all(abs(r - s**power) <= 1e-7 * r for r, s in zip(ratios, sizes, strict=True) if r and s):
-                    return kind, source.format(name)
+                    size = source.format(name)
+                    return kind, size if abs(power) == 1 else f"np.sqrt({size})"
     return None
 
 
@@ -175,18 +175,38 @@ def nearest(found: Sequence[Slip], answer: str) -> Slip:
 
 
 def matching(
-    exercise: Exercise, slips: Sequence[Slip], cases: Sequence[Case], answer: str, factor: float = 1
-) -> Slip | None:
-    """Find the slip whose numbers, times a factor, are those of the answer in every trial."""
+    exercise: Exercise, slips: Sequence[Slip], cases: Sequence[Case], answer: str, scaled: bool = False
+) -> tuple[Slip, float] | None:
+    """Find the slip whose numbers are those of the answer in every trial, if `scaled` times one simple factor.
+
+    Returns:
+        the slip and the factor, which is 1 if nothing is scaled.
+    """
     plain = signature([case.got for case in cases[: len(cases) // 2] if not case.trial.tag])
-    candidates = [slip for slip in slips if alike(plain, slip.sign, factor)]
-    found: list[Slip] = []
-    for slip in candidates[:TRIED]:
-        if found and (slip.then is None) != (found[0].then is None):
+    found: list[tuple[Slip, float]] = []
+    for slip in slips:
+        factor = _factor(plain, slip.sign) if scaled else 1.0
+        if not factor or not alike(plain, slip.sign, factor):
+            continue
+        if len(found) == TRIED or (found and (slip.then is None) != (found[0][0].then is None)):
             break
         if agrees(exercise, slip.program, cases, factor):
-            found.append(slip)
-    return nearest(found, answer) if found else None
+            found.append((slip, factor))
+    return min(found, key=lambda each: distance(each[0].program, answer)) if found else None
+
+
+def _factor(one: tuple[Any, ...], other: tuple[Any, ...]) -> float | None:
+    """Guess what the numbers of one signature are, in parts of those of the other."""
+    return simple(one[1] / other[1]) if one and other and other[1] and one[0] == other[0] else None
+
+
+def simple(ratio: float) -> float | None:
+    """Read a ratio as a small whole number, a power of ten, or one divided by such a number; none is 1."""
+    for number in (1, 2, 3, 4, 5, 6, 8, 10, 100, 1000):
+        for value in (number, 1 / number):
+            if value != 1 and abs(abs(ratio) - value) <= 1e-7 * value:
+                return float(np.copysign(value, ratio))
+    return -1.0 if abs(ratio + 1) <= 1e-7 else None
 
 
 def agrees(exercise: Exercise, program: str, cases: Sequence[Case], factor: float = 1) -> bool:
@@ -229,26 +249,79 @@ def cause(
         if agrees(exercise, program, cases) and (text := exercise.text(language, "mistakes", name)):
             return Cause((name,), text)
     numbers = [case for case in cases if case.got.value is not None]
-    if not any(value(case).any() for case in numbers):
-        return None  # too many slips give nothing but 0
+    plain = [value(case) for case in numbers if not case.trial.tag]
+    if not any(value(case).any() for case in numbers) or all(same(each, plain[0]) for each in plain):
+        return None  # too many slips give nothing but 0, or always the same
     single = [slip for slip in slips if slip.sign and not slip.then]
     ratio = constant_ratio(numbers) if len(numbers) == len(cases) else None
-    slip = matching(exercise, single, cases, answer)
-    if ratio in _RATIOS and not (slip and distance(slip.program, answer) < distance(exercise.solution, answer)):
-        return Cause((_RATIOS[ratio],), words.RATIOS[_RATIOS[ratio]])
-    if slip:
-        return Cause(kinds(slip), words.CAUSE.format(slip=slip_text(slip, words)))
+    found = matching(exercise, single, cases, answer)
+    closer = found and distance(found[0].program, answer) < distance(exercise.solution, answer)
+    if ratio is not None and simple(ratio) and not closer:
+        name = _RATIOS.get(ratio, "ratio" if ratio > 1 else "part")
+        return Cause((name,), words.RATIOS[name].format(f"{max(abs(ratio), abs(1 / ratio)):g}"))
+    if found:
+        return _slip_cause(found[0], 1, words)
     if len(numbers) < len(cases):
         return None
     if size := size_factor(cases, exercise.parameters):
         return Cause((size[0],), words.SIZES[size[0]].format(size[1]))
-    for factor in _FACTORS:
-        if slip := matching(exercise, single, cases, answer, factor):
-            scaled = words.SCALED[_RATIOS.get(factor, "ratio")].format(ratio=f"{factor:g}")
-            return Cause(kinds(slip), words.CAUSE.format(slip=words.AND.format(slip_text(slip, words), scaled)))
-    if slip := matching(exercise, [slip for slip in slips if slip.then], cases, answer):
-        return Cause(kinds(slip), words.CAUSE.format(slip=slip_text(slip, words)))
+    if beside := _around(exercise, cases):
+        return _slip_cause(beside, 1, words)
+    if found := matching(exercise, single, cases, answer, scaled=True):
+        return _slip_cause(*found, words)
+    for name, program in exercise.mistakes.items():
+        if (text := exercise.text(language, "mistakes", name)) and (more := _scaled(exercise, program, cases, words)):
+            return Cause((name,), f"{text} {more}")
+    if found := matching(exercise, [slip for slip in slips if slip.then], cases, answer):
+        return _slip_cause(found[0], 1, words)
     return None
+
+
+def _slip_cause(slip: Slip, factor: float, words: ModuleType) -> Cause:
+    text = slip_text(slip, words)
+    if factor != 1:
+        text = words.AND.format(text, _times(factor, words))
+    return Cause(kinds(slip), words.CAUSE.format(slip=text))
+
+
+def _times(factor: float, words: ModuleType) -> str:
+    return str(words.SCALED[_RATIOS.get(factor, "ratio")].format(ratio=f"{factor:g}"))
+
+
+def _around(exercise: Exercise, cases: Sequence[Case]) -> Slip | None:
+    """Find what was done to the arguments or to the right result, if that gives the answer's numbers in every trial."""
+
+    def fits(case: Case, numbers: Numbers | None) -> bool:
+        return same(value(case), numbers, ALIKE, case.got.least)
+
+    for kind, code, do in around.AFTER:
+        if all(fits(case, around.done(do, case.wanted)) for case in cases):
+            return Slip(kind, (code,), "")
+    for code, do in around.UNDONE:
+        if all(same(around.done(do, value(case)), case.wanted, ALIKE, case.got.least) for case in cases):
+            return Slip("unfinished", (code,), "")
+    arguments = [case.trial.arguments for case in cases]
+    for kind, code, do, places in around.before(exercise.parameters, arguments[0]):
+        changed = [[around.done(do, a) if i in places else a for i, a in enumerate(each)] for each in arguments]
+        if any(a is None for each in changed for a in each):
+            continue
+        ran = running.function(exercise.solution, exercise.function, [tuple(each) for each in changed])
+        if all(fits(case, outcome.value) for case, outcome in zip(cases, ran.outcomes, strict=True)):
+            return Slip(kind, (code,), "")
+    return None
+
+
+def _scaled(exercise: Exercise, program: str, cases: Sequence[Case], words: ModuleType) -> str | None:
+    """Say what the answer's numbers are in parts of those of a program, if that is the same in every trial."""
+    outcomes = running.function(program, exercise.function, [case.trial.arguments for case in cases]).outcomes
+    pairs = zip(cases, outcomes, strict=False)
+    against = [case._replace(wanted=outcome.value) for case, outcome in pairs if outcome.value is not None]
+    if len(against) < len(cases):
+        return None
+    if (ratio := constant_ratio(against)) and (factor := simple(ratio)):
+        return str(words.BESIDES.format(_times(factor, words)))
+    size = size_factor(against, exercise.parameters)
+    return str(words.SIZES[size[0]].format(size[1])) if size else None
 
 
 def stopped_like(

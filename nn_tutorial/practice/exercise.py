@@ -11,6 +11,8 @@ from typing import Any
 LANGUAGES = ("id", "en")
 WITH_CODE = ("function", "lines", "repair", "goal")
 """The kinds that Python judges; the others are judged where they are shown."""
+WRONG = dict.fromkeys(WITH_CODE, "mistakes") | {"goal": "misses"}
+"""The folder of an exercise, and the table of its fence, in which wrong answers stand."""
 PACKED = Path(__file__).resolve().parent / "exercises"
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 _FENCE = re.compile(r"^```exercise *\n(.*?)^``` *$", re.MULTILINE | re.DOTALL)
@@ -50,7 +52,7 @@ class Exercise:
         trials: source of `trials(rng)`, which yields arguments and a tag each.
         settings: the rest of `exercise.toml`: `function`, `tolerance`, `nearly`, `seconds`.
         right: other right spellings, by name.
-        mistakes: wrong programs with a text of their own, by name.
+        mistakes: wrong programs with a text of their own, by name; of a goal, those that miss it.
         equal: programs of slips that give the right numbers all the same.
         slips: see `Slip`; None until they are made.
         texts: what the fences of the pages say.
@@ -122,6 +124,7 @@ def read(folder: Path, texts: Texts | None = None, name: str = "") -> Exercise:
             if page.exists()
         }
     settings = tomllib.loads((folder / "exercise.toml").read_text(encoding="utf-8"))
+    kind = settings.pop("kind")
 
     def source(name: str) -> str:
         path = folder / name
@@ -132,14 +135,14 @@ def read(folder: Path, texts: Texts | None = None, name: str = "") -> Exercise:
 
     return Exercise(
         name or f"{chapter.parent.name}/{chapter.name}/{folder.name}",
-        settings.pop("kind"),
+        kind,
         settings.pop("version", 1),
         source("stub.py"),
         source("solution.py"),
         source("trials.py"),
         settings,
         sources("right"),
-        sources("mistakes"),
+        sources(WRONG[kind]),
         tuple(part.strip("\n") for part in source("equal.txt").split("\n---\n") if part.strip()),
         None,
         texts,

@@ -24,7 +24,7 @@ Change: TypeAlias = tuple[str, tuple[str, ...], ast.expr]
 
 OTHERS = {
     "sum": ("mean", "max"), "mean": ("sum", "median"), "max": ("min", "sum"), "min": ("max",), "std": ("var",), "var": ("std",),
-    "ceil": ("floor", "round"), "floor": ("ceil",), "log": ("log2", "log10", "exp"), "exp": ("log",), "argmax": ("argmin",),
+    "ceil": ("floor", "round"), "floor": ("ceil",), "log": ("log2", "log10", "exp"), "exp": ("log", "exp2"), "argmax": ("argmin",),
     "sigmoid": ("sigmoid_derivative", "tanh", "relu"), "sigmoid_derivative": ("sigmoid", "tanh_derivative", "relu_derivative"),
     "tanh": ("tanh_derivative", "sigmoid"), "tanh_derivative": ("tanh", "sigmoid_derivative"),
     "relu": ("relu_derivative", "sigmoid"), "relu_derivative": ("relu", "sigmoid_derivative"),
@@ -38,7 +38,8 @@ IN_TWOS = (
 """The kinds that come in twos."""
 STOPPING = ("star", "exchanged", "untransposed", "transposed", "axis", "keepdims", "name")
 """The kinds that are worth knowing even if the program stops."""
-MOST, MOST_STOPPING = 150, 12
+MOST, MOST_STOPPING = 120, 12
+"""How many pairs of slips are kept, and how many slips that stop the program."""
 _SYMBOLS: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.LtE: "<=", ast.Eq: "==", ast.NotEq: "!="}
 _COMPARED = {ast.GtE: (ast.Gt, ast.LtE, ast.Lt), ast.Gt: (ast.GtE, ast.Lt, ast.LtE), ast.LtE: (ast.Lt, ast.GtE, ast.Gt),
              ast.Lt: (ast.LtE, ast.Gt, ast.GtE), ast.Eq: (ast.NotEq,), ast.NotEq: (ast.Eq,)}  # fmt: skip
@@ -74,6 +75,10 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield "factor", (quote(right),), left
             yield "factor", (quote(left),), right
             yield "instead", (f"{quote(left)} + {quote(right)}", quote(node)), ast.BinOp(left, ast.Add(), right)
+            for base, exponent in ((left, right), (right, left)):
+                yield _instead(node, ast.BinOp(base, ast.Pow(), exponent), quote)
+            if isinstance(left, ast.Call) and len(left.args) == 1:  # as if it were written f(x)(…)
+                yield _instead(node, ast.Call(left.func, [right], []), quote)
             yield from _slopes(left, right)
         case ast.BinOp(left, ast.Div() | ast.FloorDiv(), right):
             yield "undivided", (quote(right),), left
@@ -82,6 +87,8 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield "instead", ("//", "/"), ast.BinOp(left, ast.FloorDiv(), right)
             yield from _divisors(left, right, quote, names)
         case ast.BinOp(left, ast.Add(), right):
+            for name in names if isinstance(right, ast.Name) else ():
+                yield _instead(node, ast.BinOp(left, ast.Add(), ast.BinOp(ast.Name(name), ast.Mult(), right)), quote)
             yield "term", (quote(right),), left
             yield "term", (quote(left),), right
             yield "instead", ("-", "+", quote(node)), ast.BinOp(left, ast.Sub(), right)
@@ -93,6 +100,9 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield "instead", (quote(right), quote(node)), right
             yield from _wider(node, quote)
             yield "instead", ("+", "-", quote(node)), ast.BinOp(left, ast.Add(), right)
+            yield _instead(node, ast.BinOp(node, ast.Pow(), ast.Constant(2)), quote)
+            for name in ("np.mean", "np.sum"):
+                yield _instead(node, _call(name, node), quote)
             if isinstance(right, ast.BinOp) and isinstance(right.op, ast.Add):
                 yield (
                     "brackets",
@@ -143,9 +153,22 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
                     yield "name", (quote(ast.Name(taken)), quote(node)), ast.Name(taken, ast.Load())
 
 
+def _instead(node: ast.expr, new: ast.expr, quote: Callable[[ast.AST], str]) -> Change:
+    """Write one expression where another belongs."""
+    return "instead", (quote(new), quote(node)), new
+
+
 def _wider(node: ast.BinOp, quote: Callable[[ast.AST], str]) -> Iterator[Change]:
     """Draw the brackets of a sum round too much."""
     for inner, outer, first in ((node.left, node.right, False), (node.right, node.left, True)):
+        if (
+            isinstance(inner, ast.Call)
+            and len(inner.args) == 1
+            and not inner.keywords
+            and not first
+            and ast.unparse(inner.func) != "int"
+        ):
+            yield _instead(node, ast.Call(inner.func, [ast.BinOp(inner.args[0], node.op, outer)], []), quote)
         if isinstance(inner, ast.BinOp) and isinstance(inner.op, (ast.Mult, ast.Div)):
             if first:
                 new = ast.BinOp(ast.BinOp(outer, node.op, inner.left), inner.op, inner.right)
@@ -229,10 +252,23 @@ def _calls(
     ):
         yield "call", (f"{name}", quote(inner)), inner
     for other in OTHERS.get(name, ()):
-        new = ast.Attribute(function.value, other) if isinstance(function, ast.Attribute) else ast.Name(other)
-        if name == "ceil" and other == "round":
-            new = ast.Name("round")
-        yield "function", (other, name), ast.Call(new, arguments, keywords)
+        new, taken = _expression(other), arguments
+        if method and isinstance(function, ast.Attribute):  # not each function is a method too
+            new, taken = _expression(f"np.{other}"), [function.value, *arguments]
+        elif isinstance(function, ast.Attribute) and other != "round":
+            new = ast.Attribute(function.value, other)
+        yield "function", (other, name), ast.Call(new, taken, keywords)
+    match arguments:
+        case [ast.BinOp(one, operator, other_one)] if (
+            not method and not keywords and name not in ("sum", "mean", "len")
+        ):
+            # a bracket that closes too early
+            yield _instead(node, ast.BinOp(ast.Call(function, [one], []), operator, other_one), quote)
+        case [one, other_one] if name in ("dot", "matmul"):
+            for source in ("{0} * {1}", "np.sum({0} + {1})", "np.sum({0} / {1})", "np.sum({0} ** {1})", "np.mean({0} * {1})",
+                           "np.prod({0} * {1})", "np.sum({0}) * np.sum({1})", "np.sum({0})", "np.sum({1})", "np.outer({0}, {1})",
+                           "np.sum({0} * {1}) / np.sum({0})", "np.sum({0} * {1}) / np.sum({1})"):  # fmt: skip
+                yield _instead(node, _expression(source.format(ast.unparse(one), ast.unparse(other_one))), quote)
     if name == "sum" and arguments and isinstance(arguments[0], ast.BinOp) and isinstance(arguments[0].op, ast.Mult):
         for part in (arguments[0].left, arguments[0].right):
             rest = arguments[0].right if part is arguments[0].left else arguments[0].left
@@ -302,7 +338,10 @@ def made_of(source: str) -> Iterator[Slip]:
         yield Slip("brackets", (inside,), program)
     for body in bodies:
         yield from _statements(tree, body)
-    for one, other in itertools.combinations(taken, 2):
+    called = [
+        node.func.attr for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    ]
+    for one, other in [*itertools.combinations(taken, 2), *itertools.combinations(dict.fromkeys(called), 2)]:
         yield Slip("swapped", (one, other), _swapped(tree, one, other))
     for node in ast.walk(tree):
         if not isinstance(node, ast.Return) or node.value is None:
@@ -310,8 +349,16 @@ def made_of(source: str) -> Iterator[Slip]:
         for part in list(ast.walk(node.value))[1:]:
             if isinstance(part, (ast.BinOp, ast.Call)) or (isinstance(part, ast.Name) and part.id in names):
                 yield Slip("part", (quote(part),), _source(tree, node.value, part))
-        for name in taken if len(taken) <= 5 else [name for name in taken if name in ast.unparse(node.value)]:
-            value = ast.unparse(node.value)
+        value = ast.unparse(node.value)
+        for part in ast.walk(node.value):
+            if (
+                isinstance(part, ast.BinOp)
+                and isinstance(part.op, ast.Mult)
+                and isinstance(part.right, (ast.BinOp, ast.Call))
+            ):
+                again = ast.BinOp(node.value, ast.Mult(), part.right)
+                yield Slip("extra", (quote(part.right),), _source(tree, node.value, again))
+        for name in taken if len(taken) <= 5 else [name for name in taken if name in value]:
             yield Slip("extra", (name,), _source(tree, node.value, _expression(f"({value}) * {name}")))
             for kind, sign in (("one_more", "+"), ("one_less", "-")) if name == taken[0] else ():
                 yield Slip(kind, (), _source(tree, node.value, _expression(f"{value} {sign} 1")))
@@ -327,12 +374,16 @@ def _swapped(tree: ast.Module, one: str, other: str) -> str:
     for node in ast.walk(copy):
         if isinstance(node, ast.Name) and node.id in turned:
             node.id = turned[node.id]
+        elif isinstance(node, ast.Attribute) and node.attr in turned:
+            node.attr = turned[node.attr]
     return ast.unparse(copy)
 
 
 def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[Slip]:
     """Leave a statement out, or do two in the wrong order."""
     for number, statement in enumerate(body):
+        if isinstance(statement, ast.For):
+            yield from _loops(tree, body, number, statement)
         if not isinstance(statement, (ast.Assign, ast.AugAssign)):
             continue
         rest = body[:number] + body[number + 1 :]
@@ -341,6 +392,23 @@ def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[Slip]:
         if following and not isinstance(following[0], ast.Return):
             moved = body[:number] + following + [statement] + body[number + 2 :]
             yield Slip("early", (ast.unparse(following[0]), ast.unparse(statement)), _with(tree, body, moved))
+
+
+def _loops(tree: ast.Module, body: list[ast.stmt], number: int, loop: ast.For) -> Iterator[Slip]:
+    """Leave a loop after its first round, or forget what the rounds before have given."""
+    returned = [each for each in body[number + 1 :] if isinstance(each, ast.Return)]
+    for early in returned:
+        rounds = ast.For(loop.target, loop.iter, [*loop.body, early], [])
+        yield Slip("inside", (ast.unparse(early),), _with(tree, body, [*body[:number], rounds, *body[number + 1 :]]))
+    for place, each in enumerate(loop.body):
+        if isinstance(each, ast.AugAssign):
+            new = ast.Assign([each.target], each.value)
+            rounds = ast.For(loop.target, loop.iter, [*loop.body[:place], new, *loop.body[place + 1 :]], [])
+            yield Slip(
+                "instead",
+                (ast.unparse(ast.fix_missing_locations(new)), ast.unparse(each)),
+                _with(tree, body, [*body[:number], rounds, *body[number + 1 :]]),
+            )
 
 
 def _with(tree: ast.Module, body: list[ast.stmt], new: list[ast.stmt]) -> str:
@@ -381,6 +449,10 @@ def alike(one: tuple[Any, ...], other: tuple[Any, ...], factor: float = 1) -> bo
     return bool(off <= 1e-7 * max(one[3], abs(factor) * other[3]))
 
 
+def _in_twos(slip: Slip) -> bool:
+    return slip.kind in IN_TWOS or (slip.kind == "instead" and len(slip.code) == 3)  # another sign
+
+
 def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
     """Make the slips of an exercise that its trials tell apart, those made most easily first.
 
@@ -413,10 +485,11 @@ def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
 
     for slip in made_of(exercise.solution):
         look(slip, 4)
-    single = [slip for alternatives in kept.values() for slip in alternatives[:1] if slip.kind in IN_TWOS]
+    single = [slip for alternatives in kept.values() for slip in alternatives[:1] if _in_twos(slip)]
+    most = len(kept) + MOST
     for first in single[:40]:
         for second in made_of(first.program):
-            if second.kind in IN_TWOS and len(kept) < MOST:
+            if _in_twos(second) and len(kept) < most:
                 look(replace(second, then=first), 1)
     stopping.sort(key=lambda slip: STOPPING.index(slip.kind))
     return tuple([slip for found in kept.values() for slip in found] + stopping[:MOST_STOPPING]), unseen

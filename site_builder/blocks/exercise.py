@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nn_tutorial.practice.exercise import WRONG
 from site_builder.blocks import Kind, Made, Notebook, kind_of, option_problems
 from site_builder.cache import Cache
 from site_builder.execution.runner import Report, Run
@@ -225,7 +226,10 @@ def _wrong_files(exercise: Exercise, root: Path) -> Iterator[Problem]:
     kind, folder = exercise.kind, root / exercise.folder
     if kind == exercises.CODE and exercise.files.kind not in WITH_CODE:
         yield exercise.problem(f"kind in exercise.toml is one of {', '.join(WITH_CODE)}, given {exercise.files.kind!r}")
-    for key, there in (("mistakes", kind == exercises.CODE), ("distractors", kind == "order")):
+    for key, there in (
+        (WRONG.get(exercise.files.kind, "mistakes"), kind == exercises.CODE),
+        ("distractors", kind == "order"),
+    ):
         names = {path.stem for path in folder.glob(f"{key}/*.py")} if there else set()
         for language, fence in exercise.fences.items():
             said = set(fence.data.get(key, ()))

@@ -82,6 +82,13 @@ SLIPS = {
     "early": "`{0}` happens before `{1}` instead of after it",
     "part": "only `{0}` is computed and nothing more is done with it",
     "extra": "everything is also multiplied by `{0}`, which is one factor too many",
+    "inside": "`{0}` stands inside the loop, so that the first round is the last",
+    "only": "only `{0}` of the right result is returned",
+    "finished": "`{0}` is applied to the right result at the end",
+    "unfinished": "`{0}` is missing at the end",
+    "left_out": "`{0}` is left out",
+    "used_only": "nothing but `{0}` is used",
+    "beforehand": "`{0}` is computed before everything else",
     "extra_division": "everything is also divided by `{0}`, which is not wanted",
 }
 
@@ -98,7 +105,11 @@ RATIOS = {
     "opposite": "A sign is wrong: a minus too many or too few, or a difference the wrong way round.",
     "twice": "There is a factor of 2 too many.",
     "half": "A factor of 2 is missing, or something is halved that should not be.",
+    "ratio": "There is a factor of {0} too many.",
+    "part": "A factor of {0} is missing, or something is divided by {0} that should not be.",
 }
+
+BESIDES = "Besides, {0}."
 
 SIZES = {
     "larger": "Your numbers are too large by a factor of `{0}`. Should something be divided by it?",
@@ -108,6 +119,10 @@ SIZES = {
 CAUSES = {
     "transposed": "Is the order of the factors in a product turned round, or is a `.T` missing at the end? `(A @ B).T` is `B.T @ A.T`.",
     "overflow": "`np.exp` of a large number is `inf`, and `inf / inf` is `nan`. Large numbers must be made smaller before `np.exp` gets them.",
+    "text": "Quotation marks make a text of it. Python computes what stands without them.",
+    "uncalled": "A function computes only when brackets follow its name, as in `f(x)`.",
+    "lazy": "This computes nothing until something goes through it. `np.array(list(…))` makes numbers of it.",
+    "turned": "Somewhere a `.T` is missing, or there is one too many.",
     "prints": "It prints its result. `print` shows a number to people; `return` gives it to the program.",
     "no_return": "A function gives back only what follows `return`. Does a path through it end without one?",
     "random": "Chance must come from the seed that the function is given, and from nowhere else.",
@@ -127,6 +142,7 @@ ERRORS = {
     "UnboundLocalError": "a name is used before it has a value ({message}).",
     "RecursionError": "the function calls itself without end.",
     "ZeroDivisionError": "something is divided by 0.",
+    "IndexError": "there is no such place in the array ({message}). Python counts from 0, and the sizes differ from trial to trial.",
     "ModuleNotFoundError": "this module is not there ({message}). You need none: `np` and `math` are given.",
     "OutOfReach": "an answer computes with what it is given. Files, other programs and what judges it are out of its reach ({message}).",
     "SystemExit": "the program ends itself here. A function gives its result with `return`.",

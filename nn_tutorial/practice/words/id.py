@@ -82,6 +82,13 @@ SLIPS = {
     "early": "`{0}` dijalankan sebelum `{1}`, bukan sesudahnya",
     "part": "yang dihitung hanya `{0}`, lalu berhenti di situ",
     "extra": "semuanya masih dikali `{0}`, satu faktor terlalu banyak",
+    "inside": "`{0}` berada di dalam perulangan, sehingga putaran pertama menjadi yang terakhir",
+    "only": "yang dikembalikan hanya `{0}` dari hasil yang benar",
+    "finished": "hasil yang sudah benar masih diolah dengan `{0}`",
+    "unfinished": "`{0}` pada akhirnya terlupa",
+    "left_out": "`{0}` tidak ikut dihitung",
+    "used_only": "yang dipakai hanya `{0}`",
+    "beforehand": "sebelum semuanya, dihitung dulu `{0}`",
     "extra_division": "semuanya masih dibagi `{0}`, padahal tidak perlu",
 }
 
@@ -98,7 +105,11 @@ RATIOS = {
     "opposite": "Ada tanda yang salah: minus yang berlebih atau terlupa, atau pengurangan yang terbalik arahnya.",
     "twice": "Ada faktor 2 yang berlebih.",
     "half": "Ada faktor 2 yang terlupa, atau ada yang dibagi dua padahal tidak perlu.",
+    "ratio": "Ada faktor {0} yang berlebih.",
+    "part": "Ada faktor {0} yang terlupa, atau ada yang dibagi {0} padahal tidak perlu.",
 }
+
+BESIDES = "Selain itu, {0}."
 
 SIZES = {
     "larger": "Angka Anda terlalu besar, `{0}` kali lipat. Apakah ada yang harus dibagi dengannya?",
@@ -108,6 +119,10 @@ SIZES = {
 CAUSES = {
     "transposed": "Apakah urutan faktor dalam perkaliannya terbalik, atau `.T` di akhir terlupa? `(A @ B).T` sama dengan `B.T @ A.T`.",
     "overflow": "`np.exp` dari bilangan besar adalah `inf`, dan `inf / inf` adalah `nan`. Bilangan besar harus dikurangi dulu sebelum masuk ke `np.exp`.",
+    "text": "Tanda kutip menjadikannya teks. Yang dihitung Python adalah yang ditulis tanpa tanda kutip.",
+    "uncalled": "Fungsi baru menghitung bila namanya diikuti tanda kurung, seperti `f(x)`.",
+    "lazy": "Belum ada yang dihitung sampai isinya diambil satu per satu. `np.array(list(…))` menjadikannya angka.",
+    "turned": "Ada `.T` yang terlupa atau berlebih.",
     "prints": "Hasilnya dicetak. `print` memperlihatkan angka kepada orang; `return` menyerahkannya kepada program.",
     "no_return": "Fungsi hanya mengembalikan apa yang ditulis sesudah `return`. Adakah cabang yang berakhir tanpa `return`?",
     "random": "Bilangan acaknya harus berasal dari seed yang diberikan kepada fungsi, bukan dari tempat lain.",
@@ -127,6 +142,7 @@ ERRORS = {
     "UnboundLocalError": "ada nama yang dipakai sebelum diberi nilai ({message}).",
     "RecursionError": "fungsi ini memanggil dirinya sendiri tanpa henti.",
     "ZeroDivisionError": "ada pembagian dengan 0.",
+    "IndexError": "tempat itu tidak ada dalam larik ({message}). Python menghitung mulai dari 0, dan ukurannya berbeda di tiap percobaan.",
     "ModuleNotFoundError": "modul ini tidak tersedia ({message}). Anda tidak memerlukannya: `np` dan `math` sudah ada.",
     "OutOfReach": "jawaban cukup berhitung dengan apa yang diberikan kepadanya. Berkas, program lain, dan yang menilainya tidak dapat dijangkau dari sini ({message}).",
     "SystemExit": "program mengakhiri dirinya di sini. Fungsi menyerahkan hasilnya dengan `return`.",

@@ -1,0 +1,3 @@
+hidden = 1
+lr = 2.0
+epochs = 3000

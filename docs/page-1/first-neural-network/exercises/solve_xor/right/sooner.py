@@ -1,0 +1,3 @@
+hidden = 8
+lr = 5
+epochs = 1500
