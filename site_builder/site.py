@@ -129,7 +129,8 @@ class Site:
 
     @functools.cache  # noqa: B019 - one site per build
     def _wheel(self, with_digits: bool) -> bytes:
-        return wheel.build(self.root, () if with_digits else ("data/mnist.npz",))[1]
+        exercises = packed_exercise.in_wheel(self.made.results["exercise"])
+        return wheel.build(self.root, () if with_digits else ("data/mnist.npz",), exercises)[1]
 
     def typeset(self, html: str, language: str) -> str:
         """Typeset the formulas and programs of a page's HTML, and name the language of its foreign words."""

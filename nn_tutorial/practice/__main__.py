@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
-from nn_tutorial.practice import Exercise, Verdict, apart, check, find
+from nn_tutorial.practice import Exercise, apart, check, find
 from nn_tutorial.practice.exercise import LANGUAGES, catalogue
 from nn_tutorial.practice.running import GIVEN
+from nn_tutorial.practice.verdict import told
 from nn_tutorial.practice.words import LANGUAGES as WORDS
 
 RIGHT, NOT_RIGHT, NOT_THERE = 0, 1, 2
@@ -27,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         exercise = find(given.name)
     except KeyError:
-        print(words.TERMINAL["unknown"].format(name=given.name), file=sys.stderr)
+        print(words.TERMINAL["unknown" if catalogue() else "none"].format(name=given.name), file=sys.stderr)
         return NOT_THERE
     if given.command == "start":
         return _start(exercise, language, words)
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.json:
         print(json.dumps(verdict._asdict(), ensure_ascii=False))
     else:
-        _print(verdict, words)
+        print(told(verdict, words))
     return RIGHT if verdict.state == "right" else NOT_RIGHT
 
 
@@ -61,6 +62,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _list(language: str) -> int:
+    if not catalogue():
+        print(WORDS[language].TERMINAL["none"], file=sys.stderr)
+        return NOT_THERE
     for name in catalogue():
         exercise = find(name)
         print(f"{name:<62} {exercise.text(language, 'title') or ''}".rstrip())
@@ -83,26 +87,6 @@ def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
         print(words.TERMINAL["written"].format(name=path))
     print(words.TERMINAL["then"].format(name=exercise.name, file=f"{exercise.short}.py"))
     return RIGHT
-
-
-def _print(verdict: Verdict, words: ModuleType) -> None:
-    print(f"{words.TERMINAL[verdict.state]}: {verdict.fact}")
-    for line in verdict.lines:
-        print(f"    {line['name']}: {line['fact']}")
-    if example := verdict.example:
-        print()
-        for name, value in example["arguments"].items():
-            _indented(f"{name} = ", value)
-        _indented(f"{words.EXAMPLE['got']}: ", example["got"])
-        _indented(f"{words.EXAMPLE['wanted']}: ", example["wanted"])
-    if verdict.cause:
-        print(f"\n{words.TERMINAL['why']} {verdict.cause}")
-    if verdict.printed:
-        print(f"\n{words.TERMINAL['printed']}\n{verdict.printed.rstrip()}")
-
-
-def _indented(label: str, value: str) -> None:
-    print("    " + label + value.replace("\n", "\n" + " " * (4 + len(label))))
 
 
 if __name__ == "__main__":

@@ -68,3 +68,22 @@ def written(value: Any) -> str:
     if array.dtype.kind == "f" and (array == array.round()).all() and small:
         array = array.astype(int)
     return np.array2string(array, precision=4, suppress_small=bool(small), separator=", ", threshold=60)
+
+
+def told(verdict: Verdict, words: ModuleType) -> str:
+    """Write a verdict for a terminal or a notebook."""
+    lines = [f"{words.TERMINAL[verdict.state]}: {verdict.fact}"]
+    lines += [f"    {line['name']}: {line['fact']}" for line in verdict.lines]
+    if example := verdict.example:
+        values = {f"{name} = ": value for name, value in example["arguments"].items()}
+        values |= {f"{words.EXAMPLE[key]}: ": example[key] for key in ("got", "wanted")}
+        lines += ["", *map(_indented, values, values.values())]
+    if verdict.cause:
+        lines += ["", f"{words.TERMINAL['why']} {verdict.cause}"]
+    if verdict.printed:
+        lines += ["", words.TERMINAL["printed"], verdict.printed.rstrip()]
+    return "\n".join(lines)
+
+
+def _indented(label: str, value: str) -> str:
+    return "    " + label + value.replace("\n", "\n" + " " * (4 + len(label)))

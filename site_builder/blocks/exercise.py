@@ -164,6 +164,10 @@ class ExerciseKind(Kind):
                 notebook.markdown(*inline(text.strip()).split("\n"))
         if writer.files.stub:
             notebook.code(writer.files.stub, {"exercise": name})
+            call = f'check("{name}", "{page.language}")'
+            notebook.code(
+                f"from nn_tutorial.practice.notebook import check\n\n{call}", {"exercise": name, "tags": ["check"]}
+            )
         hint = self.word("hint", page.language)
         folded = [(hint.format(n=n, of=len(data["hints"])), text) for n, text in enumerate(data.get("hints", ()), 1)]
         folded.append((self.word("solution", page.language), "\n\n".join([*writer.solved(), data.get("after", "")])))

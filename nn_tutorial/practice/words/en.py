@@ -177,6 +177,10 @@ TERMINAL = {
     "lang": "language of the texts",
     "json": "print the verdict as JSON",
     "unknown": "There is no exercise {name}. This lists them: python -m nn_tutorial.practice list",
+    "none": "This copy of the package has no exercises. In a folder of the whole tutorial, install it with: pip install -e .",
+    "not_here": "The package that is installed here does not have the exercise {name}. Remove it (pip uninstall nn-tutorial), restart the"
+    " kernel and run the cell that provides the package, or install the newest version.",
+    "no_answer": "Run the cell with your answer first: no cell that was run defines {names}.",
     "no_file": "There is no file {name}.",
     "exists": "{name} is there already and stays as it is.",
     "written": "Written: {name}",

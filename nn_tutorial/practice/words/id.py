@@ -177,6 +177,10 @@ TERMINAL = {
     "lang": "bahasa teksnya",
     "json": "cetak penilaian sebagai JSON",
     "unknown": "Tidak ada latihan {name}. Daftarnya: python -m nn_tutorial.practice list",
+    "none": "Salinan paket ini tidak memuat latihan. Di folder tutorial lengkap, pasanglah dengan: pip install -e .",
+    "not_here": "Paket yang terpasang di sini tidak memuat latihan {name}. Lepaskan dulu (pip uninstall nn-tutorial), mulai ulang"
+    " kernel, lalu jalankan sel yang menyediakan paket; atau pasanglah versi terbaru.",
+    "no_answer": "Jalankan dulu sel berisi jawaban Anda: belum ada sel yang mendefinisikan {names}.",
     "no_file": "Tidak ada berkas {name}.",
     "exists": "{name} sudah ada dan tidak diubah.",
     "written": "Ditulis: {name}",

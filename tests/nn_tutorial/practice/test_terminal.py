@@ -5,11 +5,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-from nn_tutorial.practice import apart, check, exercise, find
+from nn_tutorial.practice import apart, check, exercise, find, notebook
 from nn_tutorial.practice.__main__ import main
+from nn_tutorial.practice.words import en, id
 
 NAME = "page-1/backpropagation/hidden_delta"
 WRONG = "def hidden_delta(dz2, W2, a1):\n    return dz2 @ W2.T * a1\n"
@@ -29,6 +31,21 @@ def test_the_exercises_are_listed(arguments: list[str], capsys: pytest.CaptureFi
     """Each with its whole name."""
     assert main(arguments) == 0
     assert NAME in capsys.readouterr().out.split()
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", en), ("id", id)])
+def test_a_copy_without_exercises_says_what_to_do(
+    language: str, words: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As one that was installed from a clone, but not as the clone itself."""
+    monkeypatch.setattr(exercise, "PACKED", Path("nowhere"))
+    monkeypatch.setattr(exercise, "DOCS", Path("nowhere"))
+    monkeypatch.setattr(exercise.folders, "__defaults__", (Path("nowhere"),))
+    for arguments in (["list"], ["start", NAME], ["check", NAME, "mine.py"]):
+        assert main([*arguments, "--lang", language]) == 2
+        assert capsys.readouterr() == ("", words.TERMINAL["none"] + "\n")
+    notebook.check(NAME, language)
+    assert capsys.readouterr().out == words.TERMINAL["not_here"].format(name=NAME) + "\n"
 
 
 @pytest.mark.parametrize("name", [NAME, "hidden_delta"])

@@ -13,12 +13,14 @@ import pytest
 from nbclient import NotebookClient
 from small_project import Project
 
+from nn_tutorial.practice.words import LANGUAGES
 from site_builder.assets import wheel
 from site_builder.blocks.listing import RECORDED
 from site_builder.catalogue import Settings
 from site_builder.execution import processes
 from site_builder.finishing import notebooks
 from site_builder.languages import word
+from site_builder.rendering import packed_exercise
 from site_builder.site import Site, address
 from site_builder.sources.pages import Page
 
@@ -48,9 +50,15 @@ def light_or_full(with_digits: bool) -> bytes:
 
 def made(site: Site, page: Page, web: str = "") -> bytes:
     return notebooks.notebook(
-        site.markdown(page), page, site.made, light_or_full,
+        site.markdown(page), page, site.made, functools.partial(with_exercises, site),
         lambda name: address(site.pages[name, page.language]), web,
     )  # fmt: skip
+
+
+@functools.cache
+def with_exercises(site: Site, with_digits: bool) -> bytes:
+    exercises = packed_exercise.in_wheel(site.made.results["exercise"])
+    return wheel.build(ROOT, () if with_digits else ("data/mnist.npz",), exercises)[1]
 
 
 def cells(site: Site, name: str, language: str, web: str = "") -> list[Any]:
@@ -215,7 +223,7 @@ def test_every_chapter_is_a_valid_notebook_with_the_same_code_in_both_languages(
         nbformat.validate(json.loads(content))
         found = nbformat.reads(content, 4).cells
         cells = [cell for cell in found if cell.cell_type == "code"]
-        code[language] = [cell.source for cell in cells]
+        code[language] = [cell.source for cell in cells if "check" not in cell.metadata.get("tags", [])]
         listed = [cell for cell in cells if "listing" in cell.metadata]
         assert [cell.metadata["listing"] for cell in listed] == [listing for listing, _ in page.listing_names()]
         for cell in listed:
@@ -261,16 +269,46 @@ def test_a_notebook_runs_and_prints_what_the_build_printed(site: Site, with_pack
         assert not Path(text_of(book.cells[-1], "stdout").strip()).is_relative_to(ROOT)
 
 
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_notebook_judges_answers(site: Site, language: str, tmp_path: Path) -> None:
+    """With nothing but the notebook: no answer yet, the beginning as it stands, a wrong answer, and a right one."""
+    words = LANGUAGES[language]
+    found = cells(site, "page-1/backpropagation/index", language)
+    [package] = [cell for cell in found if "package" in cell.metadata.get("tags", [])]
+    stub, asked = [cell for cell in found if cell.metadata.get("exercise") == "page-1/backpropagation/hidden_delta"]
+    head = stub.source.split("\n")[0]
+    answers = [
+        ("", words.TERMINAL["no_answer"].format(names="`hidden_delta`")),
+        (stub.source, words.FACTS["untouched"]),
+        (f"{head}\n    return dz2 @ W2.T * a1", words.SLIPS["factor"].format("1 - a1")),
+        ("print('else')", words.SLIPS["factor"].format("1 - a1")),
+        (f"{head}\n    return dz2 @ W2.T * a1 * (1 - a1)", words.FACTS["right"]),
+    ]
+    run = [nbformat.v4.new_code_cell(WITHOUT_PACKAGE), package]
+    for answer, _ in answers:
+        run += [nbformat.v4.new_code_cell(answer), nbformat.v4.new_code_cell(asked.source)]
+    book = nbformat.v4.new_notebook(cells=run)
+    client = NotebookClient(book, timeout=None, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}})
+    client.execute(env=processes.environment())
+    for cell, (_, said) in zip(book.cells[3::2], answers, strict=True):
+        assert said in text_of(cell, "stdout")
+        assert text_of(cell, "stderr") == ""
+
+
 def test_the_package_comes_before_the_first_listing_that_imports_it(site: Site) -> None:
-    for name, digits in (("page-2/iris/index", False), ("page-2/mnist/index", True)):
+    for name, digits in (
+        ("page-1/perceptron/index", False),
+        ("page-2/iris/index", False),
+        ("page-2/mnist/index", True),
+    ):
         found = cells(site, name, "en")
         code = [cell for cell in found if cell.cell_type == "code"]
         [provider] = [cell for cell in code if "package" in cell.metadata.get("tags", [])]
         first = next(cell for cell in code if "nn_tutorial" in cell.source)
         assert provider is first
-        assert base64.b64encode(light_or_full(digits)).decode() in provider.source
+        assert base64.b64encode(with_exercises(site, digits)).decode() in provider.source
         assert found[found.index(provider) - 1].source == word("notebook_package", "en")
-    assert not any("nn_tutorial" in cell.source for cell in cells(site, "page-1/perceptron/index", "en"))
+    assert not any("nn_tutorial" in cell.source for cell in cells(site, "page-1/gradient-descent/index", "en"))
 
 
 def test_a_recorded_listing_says_what_it_needs(site: Site) -> None:
