@@ -1,6 +1,6 @@
 """For authors: what is wrong with an exercise, and the exercise as one JSON file with its slips."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -69,6 +69,9 @@ def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
             yield f"{name}.py", "is missing or empty"
             return
     trials = drawn(exercise) if exercise.kind != "goal" else []
+    if endless := list(_endless(exercise, trials)):
+        yield from endless
+        return
     known = {tag for trial in trials if (tag := trial.tag)} - WORDS["en"].TAGS.keys()
     for tag in sorted(known):
         yield "trials.py", f"the tag {tag!r} has no words; there are {', '.join(map(repr, WORDS['en'].TAGS))}"
@@ -98,6 +101,20 @@ def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
                 )
         for program in allowed - {slip.program.strip() for slip in unseen}:
             yield "equal.txt", f"a trial notices this program, or no slip makes it:\n{program}"
+
+
+def _endless(exercise: Exercise, trials: Sequence[Trial]) -> Iterator[tuple[str, str]]:
+    """Find the author's programs that do not come to an end."""
+    arguments: Sequence[Any] = [trial.arguments for trial in trials] or [{}]
+    files = {"solution.py": exercise.solution}
+    files |= {f"{WRONG[exercise.kind]}/{name}.py": program for name, program in exercise.mistakes.items()}
+    for file, program in files.items():
+        if exercise.kind in ("lines", "goal"):
+            _, ran = running.lines(program, arguments, [])
+        else:
+            ran = running.function(program, exercise.function, arguments)
+        if ran.failure and ran.failure.kind == "TooLong":
+            yield file, f"line {ran.failure.line} has been running for {ran.failure.message} seconds"
 
 
 def _rows(trial: Trial) -> int:

@@ -23,6 +23,8 @@ from nn_tutorial.practice.compare import Numbers, numbers
 FILE = "<answer>"
 SECONDS = 5.0
 """How long an answer may take, all trials together."""
+OWN_SECONDS = 2.0
+"""The same for a program of an author's, or a slip of it."""
 PRINTED = 2000
 """Characters of what an answer prints that are kept."""
 SHARED = ("builtins", "collections", "contextlib", "copy", "math", "nn_tutorial", "numpy", "time", "types", "warnings")
@@ -135,14 +137,14 @@ def _run(
         with warnings.catch_warnings(action="ignore"):
             code = compile(source, FILE, "exec")
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        return Ran([], "", _failure(error))
+        return Ran([], "", failure(error))
     with (
         contextlib.nullcontext() if seconds is None else _surroundings(),
         warnings.catch_warnings(action="ignore"),
         np.errstate(all="ignore"),
         contextlib.redirect_stdout(paper),
         contextlib.redirect_stderr(_Paper()),
-        contextlib.nullcontext() if seconds is None else _limited(seconds),
+        limited(OWN_SECONDS if seconds is None else seconds),
         contextlib.nullcontext() if seconds is None else guard.watching(),
     ):
         if space is not None:
@@ -152,7 +154,7 @@ def _run(
             except KeyboardInterrupt:
                 raise
             except BaseException as error:
-                return Ran([], paper.getvalue(), _failure(error))
+                return Ran([], paper.getvalue(), failure(error))
             if not callable(space.get(name)):
                 return Ran([], paper.getvalue(), Failure("missing", name, 0))
         printed = ""
@@ -162,7 +164,7 @@ def _run(
             except KeyboardInterrupt:
                 raise
             except BaseException as error:
-                outcomes.append(Outcome(None, failure=_failure(error)))
+                outcomes.append(Outcome(None, failure=failure(error)))
                 if isinstance(error, TooLong):
                     return Ran(outcomes, printed or paper.getvalue(), outcomes[-1].failure)
             if number == 0:
@@ -201,12 +203,12 @@ def _differ(old: Any, new: Any) -> bool:
     return bool(old != new)
 
 
-def _failure(error: BaseException) -> Failure:
+def failure(error: BaseException, file: str = FILE) -> Failure:
     """Say what stopped a program, and in which of its lines."""
     line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
     step = error.__traceback__
     while step:
-        if step.tb_frame.f_code.co_filename == FILE:
+        if step.tb_frame.f_code.co_filename == file:
             line = step.tb_lineno
         step = step.tb_next
     try:
@@ -242,14 +244,14 @@ def _surroundings() -> Iterator[None]:
 if sys.version_info >= (3, 12):
 
     @contextlib.contextmanager
-    def _limited(seconds: float) -> Iterator[None]:
-        """End the answer's loops and calls after a time: each jump and each start of a function looks at the clock."""
+    def limited(seconds: float, file: str = FILE) -> Iterator[None]:
+        """End the loops and calls of a file after a time: each jump and each start of a function looks at the clock."""
         watch, end = sys.monitoring, time.monotonic() + seconds
         events = watch.events.JUMP | watch.events.PY_START
         tool = next(number for number in (4, 3, 1, 0) if watch.get_tool(number) is None)
 
         def look(code: types.CodeType, *_: object) -> object:
-            if code.co_filename != FILE:
+            if code.co_filename != file:
                 return watch.DISABLE
             if time.monotonic() > end:
                 raise TooLong(f"{seconds:g}")
@@ -270,16 +272,16 @@ if sys.version_info >= (3, 12):
 
 else:
 
-    def _limited(seconds: float) -> contextlib.AbstractContextManager[None]:
-        """End the answer after a time: by the system's clock, or, where that cannot interrupt, line by line."""
+    def limited(seconds: float, file: str = FILE) -> contextlib.AbstractContextManager[None]:
+        """End what runs of a file after a time: by the system's clock, or, where that cannot interrupt, line by line."""
         in_main = threading.current_thread() is threading.main_thread()
-        return _by_alarm(seconds) if in_main and hasattr(signal, "setitimer") else _by_lines(seconds)
+        return (_by_alarm if in_main and hasattr(signal, "setitimer") else _by_lines)(seconds, file)
 
     @contextlib.contextmanager
-    def _by_alarm(seconds: float) -> Iterator[None]:
+    def _by_alarm(seconds: float, file: str) -> Iterator[None]:
         def ring(_: int, frame: types.FrameType | None) -> None:
             while frame:
-                if frame.f_code.co_filename == FILE:
+                if frame.f_code.co_filename == file:
                     raise TooLong(f"{seconds:g}")
                 frame = frame.f_back
 
@@ -292,11 +294,11 @@ else:
             signal.signal(signal.SIGALRM, before)
 
     @contextlib.contextmanager
-    def _by_lines(seconds: float) -> Iterator[None]:
+    def _by_lines(seconds: float, file: str) -> Iterator[None]:
         end, before = time.monotonic() + seconds, sys.gettrace()
 
         def look(frame: types.FrameType, event: str, _: object) -> Any:
-            if frame.f_code.co_filename != FILE:
+            if frame.f_code.co_filename != file:
                 return None
             if time.monotonic() > end:
                 raise TooLong(f"{seconds:g}")

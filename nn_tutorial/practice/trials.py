@@ -8,6 +8,8 @@ import numpy as np
 from nn_tutorial.practice import running
 from nn_tutorial.practice.exercise import Exercise
 
+SECONDS = 5.0
+"""How long drawing the trials may take."""
 FIXED = 0
 """The seed of the trials that are part of every check: by these, slips are recognised."""
 
@@ -20,10 +22,19 @@ class Trial(NamedTuple):
 
 
 def drawn(exercise: Exercise, seed: int = FIXED) -> list[Trial]:
-    """Draw the trials of a seed."""
-    space = running.names()
-    exec(compile(exercise.trials, f"{exercise.name}/trials.py", "exec"), space)
-    return [Trial(*each) for each in space["trials"](np.random.default_rng(seed))]
+    """Draw the trials of a seed.
+
+    Raises:
+        TimeoutError: they do not come to an end.
+    """
+    space, file = running.names(), f"{exercise.name}/trials.py"
+    with running.limited(SECONDS, file):
+        try:
+            exec(compile(exercise.trials, file, "exec"), space)
+            return [Trial(*each) for each in space["trials"](np.random.default_rng(seed))]
+        except running.TooLong as error:
+            line = running.failure(error, file).line
+            raise TimeoutError(f"line {line} has been running for {SECONDS:g} seconds") from None
 
 
 def both(exercise: Exercise, seed: int | None) -> list[Trial]:

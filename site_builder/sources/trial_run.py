@@ -7,6 +7,11 @@ from typing import Any
 
 import numpy as np
 
+from nn_tutorial.practice import running
+
+SECONDS = 5.0
+"""How long the lines may take."""
+_FILE = "<lines>"
 _PLAIN = (bool, int, float, complex, str, list, tuple, dict, np.ndarray, np.generic)
 
 
@@ -15,9 +20,11 @@ def values(given: str, program: str) -> dict[str, Any] | str:
     names: dict[str, Any] = {"np": np}
     printed = io.StringIO()
     try:
-        with contextlib.redirect_stdout(printed):
-            exec(given, names)
-            exec(program, names)
+        with contextlib.redirect_stdout(printed), running.limited(SECONDS, _FILE):
+            for source in (given, program):
+                exec(compile(source, _FILE, "exec"), names)
+    except running.TooLong as error:
+        return f"line {running.failure(error, _FILE).line} has been running for {SECONDS:g} seconds"
     except Exception as error:
         return repr(error)
     found = {k: v for k, v in names.items() if not k.startswith("_") and isinstance(v, _PLAIN)}

@@ -206,6 +206,11 @@ def test_a_trial_run_tells_values_apart() -> None:
     assert "NameError" in str(trial_run.values("", "b = y"))
 
 
+def test_a_trial_run_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial_run, "SECONDS", 0.2)
+    assert trial_run.values("n = 1", "while n: n += 1") == "line 1 has been running for 0.2 seconds"
+
+
 def test_only_texts_of_a_fence_are_text() -> None:
     """Each line keeps its length, so that mistakes are found at their place."""
     body = each.CHOOSE.format(title="T", text="Some words.").split("\n")

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import exercises_with_code
 import navigation
 import nbformat
 import pytest
@@ -270,19 +271,20 @@ def test_a_notebook_runs_and_prints_what_the_build_printed(site: Site, with_pack
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
-def test_a_notebook_judges_answers(site: Site, language: str, tmp_path: Path) -> None:
+def test_a_notebook_judges_answers(project: Project, language: str, tmp_path: Path) -> None:
     """With nothing but the notebook: no answer yet, the beginning as it stands, a wrong answer, and a right one."""
-    words = LANGUAGES[language]
-    found = cells(site, "page-1/backpropagation/index", language)
+    exercises_with_code.add(project)
+    site, words = project.prepare(), LANGUAGES[language]
+    found = cells(site, "chapter/index", language)
     [package] = [cell for cell in found if "package" in cell.metadata.get("tags", [])]
-    stub, asked = [cell for cell in found if cell.metadata.get("exercise") == "page-1/backpropagation/hidden_delta"]
+    stub, asked = [cell for cell in found if cell.metadata.get("exercise") == "chapter/column_sums"]
     head = stub.source.split("\n")[0]
     answers = [
-        ("", words.TERMINAL["no_answer"].format(names="`hidden_delta`")),
+        ("", words.TERMINAL["no_answer"].format(names="`column_sums`")),
         (stub.source, words.FACTS["untouched"]),
-        (f"{head}\n    return dz2 @ W2.T * a1", words.SLIPS["factor"].format("1 - a1")),
-        ("print('else')", words.SLIPS["factor"].format("1 - a1")),
-        (f"{head}\n    return dz2 @ W2.T * a1 * (1 - a1)", words.FACTS["right"]),
+        (f"{head}\n    return dz1.sum(axis=0)", words.SLIPS["keepdims"]),
+        ("print('else')", words.SLIPS["keepdims"]),
+        (f"{head}\n    return dz1.sum(axis=0, keepdims=True)", words.FACTS["right"]),
     ]
     run = [nbformat.v4.new_code_cell(WITHOUT_PACKAGE), package]
     for answer, _ in answers:

@@ -6,7 +6,7 @@ import exercises_of_each_kind as each
 import pytest
 from small_project import Project
 
-from nn_tutorial.practice import check, load
+from nn_tutorial.practice import check, load, running, trials
 from site_builder.problems import BuildFailure
 from site_builder.rendering import packed_exercise
 
@@ -66,12 +66,20 @@ def test_it_is_published_and_carried(exercise: Project) -> None:
         ("trials.py", FILES["trials.py"].replace("120", "80"), "no trial has an array of 100 rows"),
         ("trials.py", FILES["trials.py"].replace("''", "'odd'"), "the tag 'odd' has no words"),
         ("trials.py", "def trials(rng):\n    for n in (2, 2, 2):\n        yield (2 * np.ones(n),), ''\n", "no trial notices"),
+        ("trials.py", "def trials(rng):\n    while True: n = 3\n", "TimeoutError: line 2 has been running for 0.3 s"),
+        ("solution.py", "def double(x):\n    while True: x = x\n", "solution.py:1: line 2 has been running for 0.3"),
+        ("mistakes/square.py", "while True: x = 3\n", "mistakes/square.py:1: line 1 has been running for 0.3"),
         ("trials.py", "1 / 0\n", "trials.py:1: cannot be tried: ZeroDivisionError"),
         ("equal.txt", "def double(x):\n    return x\n", "equal.txt:1: a trial notices this program"),
     ],
 )  # fmt: skip
-def test_what_no_reader_could_trust_is_refused(exercise: Project, name: str, text: str, said: str) -> None:
+def test_what_no_reader_could_trust_is_refused(
+    exercise: Project, name: str, text: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The problem names the file."""
+    if "0.3" in said:
+        monkeypatch.setattr(trials, "SECONDS", 0.3)
+        monkeypatch.setattr(running, "OWN_SECONDS", 0.3)
     exercise.write(f"docs/chapter/exercises/double/{name}", text)
     with pytest.raises(BuildFailure) as failure:
         exercise.prepare()

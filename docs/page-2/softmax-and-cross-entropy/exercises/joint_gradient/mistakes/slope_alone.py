@@ -1,0 +1,2 @@
+def joint_gradient(p, y):
+    return p * (1 - p) / len(y)
