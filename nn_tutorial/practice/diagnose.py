@@ -256,11 +256,11 @@ def cause(
     ratio = constant_ratio(numbers) if len(numbers) == len(cases) else None
     found = matching(exercise, single, cases, answer)
     closer = found and distance(found[0].program, answer) < distance(exercise.solution, answer)
-    if ratio is not None and simple(ratio) and not closer:
-        name = _RATIOS.get(ratio, "ratio" if ratio > 1 else "part")
-        return Cause((name,), words.RATIOS[name].format(f"{max(abs(ratio), abs(1 / ratio)):g}"))
-    if found:
+    if found and (ratio not in _RATIOS or closer):
         return _slip_cause(found[0], 1, words)
+    if ratio is not None and simple(ratio):
+        name = _RATIOS.get(ratio, "ratio" if abs(ratio) > 1 else "part")
+        return Cause((name,), words.RATIOS[name].format(f"{max(abs(ratio), abs(1 / ratio)):g}"))
     if len(numbers) < len(cases):
         return None
     if size := size_factor(cases, exercise.parameters):

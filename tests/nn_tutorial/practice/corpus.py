@@ -1,5 +1,6 @@
 """Wrong answers as learners write them, each with what the English cause has to speak of, should one be named."""
 
+import hashlib
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,9 @@ from typing import NamedTuple
 
 from nn_tutorial.practice.exercise import Exercise
 
-FOLDER = Path(__file__).parent / "wrong"
+WRONG = Path(__file__).parent / "wrong"
+VARIED = Path(__file__).parent / "varied"
+"""Answers written before their causes were looked at; only those with an even hash were seen while causes were added."""
 
 
 class Answer(NamedTuple):
@@ -17,9 +20,15 @@ class Answer(NamedTuple):
     about: str
 
 
-def wrong_answers(exercise: Exercise) -> list[Answer]:
+def seen(exercise: Exercise, answer: Answer) -> bool:
+    """Say whether a varied answer was seen while causes were added."""
+    body = answer.program.split("\n", 1)[1]
+    return not hashlib.sha256((exercise.short + body).encode()).digest()[0] & 1
+
+
+def wrong_answers(exercise: Exercise, folder: Path = WRONG) -> list[Answer]:
     """Read the wrong answers to an exercise: bodies of its function, each below its pattern."""
-    path = FOLDER / f"{exercise.short}.txt"
+    path = folder / f"{exercise.short}.txt"
     if not path.exists():
         return []
     parts = re.split(r"^# (.*)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
