@@ -194,6 +194,7 @@ def test_weights_are_set_with_the_arrow_keys(page: Page) -> None:
     expect(found.locator("[data-verdict]")).to_contain_text("For (0, 0) the output is 1")
     press(page, other, "ArrowUp", "ArrowUp")
     press(page, bias, "ArrowDown")
+    assert [field.input_value() for field in (weight, other, bias)] == ["1", "1", "-0.5"]
     state(page, found, "right")
 
 
