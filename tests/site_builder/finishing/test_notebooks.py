@@ -310,7 +310,6 @@ def test_the_package_comes_before_the_first_listing_that_imports_it(site: Site) 
         assert provider is first
         assert base64.b64encode(with_exercises(site, digits)).decode() in provider.source
         assert found[found.index(provider) - 1].source == word("notebook_package", "en")
-    assert not any("nn_tutorial" in cell.source for cell in cells(site, "page-1/gradient-descent/index", "en"))
 
 
 def test_a_recorded_listing_says_what_it_needs(site: Site) -> None:
