@@ -1,5 +1,5 @@
 /** What a figure of another page does not repeat: its fields, and the texts that it says. */
-import { got } from "./explorable.js";
+import { got } from "./explorable_view.js";
 
 /** Fetch them from the page that has them; goal and praise are the borrower's own. */
 export async function borrow(block) {

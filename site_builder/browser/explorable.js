@@ -1,56 +1,29 @@
-/**
- * A figure in the reader's hand. Its own script computes and draws; here is what all of them have: the fields, the handles'
- * picture, the sentence, the goal, the address, and the numbers as a program.
- */
-import { element } from "./exercise.js";
+/** The button of a figure that moves: all that the figure needs is fetched when it is pressed, or when the address asks for it. */
 import { say } from "./explorable_words.js";
-import { Picture } from "./plot.js";
-import * as progress from "./progress.js";
-import { number } from "./words.js";
 
-const REST = 500; // milliseconds after which a change is said and kept in the address
-const MOST_STEPS = 2000; // of one Run
-const KEY = "explore";
-const LARGE = 1e9; // from here on nobody counts digits
-
-/** Write a number for readers: whole ones as they are, others with up to `digits` digits behind the comma; powers of ten far out. */
-export function shown(value, digits = 3) {
-  if (typeof value !== "number") return String(value);
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "−inf";
-  const least = 0.5 * 10 ** -digits;
-  if ((value !== 0 && Math.abs(value) < least) || Math.abs(value) >= LARGE) return power(value);
-  const places = Number.isInteger(value)
-    ? 0
-    : Math.max(0, (String(Number(value.toFixed(digits))).split(".")[1] ?? "").length);
-  return number(value, places).replace("-", "−");
-}
-
-/** Write a very small or very large number with a power of ten. */
-function power(value) {
-  const [factor, exponent] = value.toExponential(1).split("e").map(Number);
-  const raised = String(exponent).replace(/[-\d]/g, (letter) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(letter)]);
-  return `${number(factor, 1).replace("-", "−")} × 10${raised}`;
-}
+const KEY = "explore"; // of the address, as in explorable_view.js
 
 /** Let a figure be taken in hand: by its button, by a touch, or by the address. */
 export function start(block) {
   const name = block.querySelector("figure").dataset.figure.split("/").at(-1);
-  const button = element("button", "listing__button", block.dataset.explore);
+  const button = document.createElement("button");
+  button.className = "listing__button";
+  button.textContent = block.dataset.explore;
   button.type = "button";
   button.dataset.action = "explore";
   button.setAttribute("aria-label", say("of", { what: block.dataset.explore, name: block.getAttribute("aria-label") }));
-  const place = element("div", "explorable__start", button);
+  const place = document.createElement("div");
+  place.className = "explorable__start";
+  place.append(button);
   block.querySelector(".description").before(place);
-  const given = new URLSearchParams(location.hash.slice(1));
 
+  const closed = () => {
+    place.hidden = false;
+    button.focus({ preventScroll: true });
+  };
   let opened;
   const open = async (focus) => {
-    opened ??= Promise.all([import(`./explorables/${block.dataset.explorable}.js`), dataOf(block)]).then((found) => {
-      return new View(block, name, ...found, () => {
-        place.hidden = false;
-        button.focus({ preventScroll: true });
-      });
-    });
+    opened ??= import("./explorable_view.js").then(({ view }) => view(block, name, closed));
     try {
       const view = await opened;
       place.hidden = true;
@@ -58,7 +31,10 @@ export function start(block) {
       if (focus) view.first().focus({ preventScroll: true });
     } catch (error) {
       opened = undefined; // the network may come back
-      place.replaceChildren(button, element("p", "explorable__note", say("unreachable")));
+      const note = document.createElement("p");
+      note.className = "explorable__note";
+      note.textContent = say("unreachable");
+      place.replaceChildren(button, note);
       console.error(error);
     }
   };
@@ -72,378 +48,6 @@ export function start(block) {
   };
   button.addEventListener("click", asked);
   for (const image of block.querySelectorAll("figure img")) image.addEventListener("click", asked);
-  if (given.get(KEY) === name) open(false).then(() => block.scrollIntoView({ block: "nearest" }));
-}
-
-/** Give the address of a file of a figure. */
-const fileOf = (block, ending) => progress.ROOT + block.dataset.explorable.replace(/[^/]+$/, "explorables/$&") + ending;
-
-export async function got(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
-}
-
-/** Give what listings have computed for a figure, by the names of the variables. */
-async function dataOf(block) {
-  if (block.dataset.texts) await (await import("./borrowed_texts.js")).borrow(block);
-  return "data" in block.dataset ? (await got(fileOf(block, ".json"))).json() : {};
-}
-
-class View {
-  constructor(block, name, script, data, closed) {
-    this.block = block;
-    this.name = name;
-    this.compute = (state) => script.compute(state, data);
-    this.numbers = (state) => (script.numbers ? script.numbers(state, data) : state);
-    this.kept = script.kept ?? {};
-    this.closed = closed;
-    this.texts = block.querySelector(".explorable__texts");
-    const [still] = block.querySelectorAll("figure img");
-    const [width, height] = ["width", "height"].map((side) => Number(still.getAttribute(side)));
-    const narrow = Math.min(width, block.clientWidth); // as large as the still one, and on a phone high enough for a finger
-    this.picture = new Picture(narrow, Math.max((height * narrow) / width, Math.min(height, 0.75 * narrow)));
-    this.fields = this.makeFields();
-    this.initial = Object.fromEntries(this.fields.map(({ symbol, initial }) => [symbol, initial]));
-    this.state = { ...this.initial, ...this.fromAddress() };
-    this.own = script.open({
-      picture: this.picture,
-      data,
-      word: (key) => this.find("words", key).textContent,
-      shown,
-      set: (change) => this.set(change),
-    });
-    this.build();
-  }
-
-  /** Show it in place of the still picture. */
-  open() {
-    if (this.block.dataset.state !== "still") return;
-    this.panel.hidden = this.picture.box.hidden = false;
-    this.block.dataset.state = "open";
-    this.draw();
-    this.rest(0);
-  }
-
-  /** Show the still picture again; the numbers stay for the next time. */
-  close() {
-    this.halt();
-    this.panel.hidden = this.picture.box.hidden = true;
-    this.block.dataset.state = "still";
-    this.closed();
-  }
-
-  /** Find a text of the fence. */
-  find(kind, key) {
-    const found = this.texts.querySelector(`[data-${kind}="${key}"]`);
-    if (!found) throw new RangeError(`the explorable ${this.name} has no ${kind} ${key}`);
-    return found;
-  }
-
-  first() {
-    return this.panel.querySelector("input, select");
-  }
-
-  makeFields() {
-    return [...this.texts.querySelectorAll("[data-of]")].map((given) => {
-      const { of: symbol, value, least, most, step, last } = /** @type {HTMLElement} */ (given).dataset;
-      const choices = [...given.querySelectorAll("[data-choice]")];
-      const label = element("label", "", ...given.querySelector("span").cloneNode(true).childNodes);
-      const id = `explore-${this.name}-${symbol}`;
-      label.setAttribute("for", id);
-      const named = label.textContent; // formulas are no text to every screen reader
-      const limits = { least: Number(least), most: Number(most), step: Number(step) };
-      const initial = choices.length ? value : Number(value);
-      const field = { symbol, ...limits, initial, last: last !== undefined, box: null, input: null };
-      field.input = choices.length ? this.choice(choices) : this.number(field);
-      field.input.id = id;
-      field.input.dataset.field = symbol;
-      field.input.setAttribute("aria-label", named);
-      const inside = choices.length ? [field.input] : [this.nudge(field, -1), field.input, this.nudge(field, 1)];
-      field.box = element("div", "explorable__field", label, element("span", "explorable__number", ...inside));
-      return field;
-    });
-  }
-
-  choice(choices) {
-    const select = element("select");
-    for (const each of choices) {
-      const option = element("option", "", each.textContent);
-      option.value = each.dataset.choice;
-      select.append(option);
-    }
-    select.addEventListener("change", () => this.set({ [select.dataset.field]: select.value }));
-    return select;
-  }
-
-  number(field) {
-    const input = element("input");
-    Object.assign(input, {
-      type: "number",
-      min: String(field.least),
-      max: String(field.most),
-      step: "any",
-      autocomplete: "off",
-    });
-    input.inputMode = "decimal";
-    input.addEventListener("input", () => this.typed(field));
-    input.addEventListener("keydown", (event) => {
-      const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-      if (!by) return;
-      event.preventDefault(); // the browser's own step knows no step of ours while any number may be typed
-      this.by(field, by * (event.shiftKey ? 10 : 1));
-    });
-    return input;
-  }
-
-  /** Make a button beside a field; keys and screen readers have the field itself. */
-  nudge(field, by) {
-    const made = element("button", "explorable__nudge", by > 0 ? "+" : "−");
-    made.type = "button";
-    made.tabIndex = -1;
-    made.setAttribute("aria-hidden", "true");
-    made.addEventListener("click", () => this.by(field, by));
-    return made;
-  }
-
-  by(field, steps) {
-    const value = Number((this.state[field.symbol] + steps * field.step).toPrecision(12));
-    this.set({ [field.symbol]: Math.min(Math.max(value, field.least), field.most) });
-  }
-
-  typed(field) {
-    const { input, least, most, symbol } = field;
-    const value = input.value.trim() === "" ? Number.NaN : Number(input.value);
-    const wrong = !(value >= least && value <= most);
-    input.setAttribute("aria-invalid", String(wrong));
-    if (wrong) {
-      clearTimeout(this.timer);
-      this.say([say("between", { least: shown(least), most: shown(most), given: input.value || "–" })]);
-    } else this.set({ [symbol]: value }, field);
-  }
-
-  /** Change numbers; `from` is the field in which the reader is typing. */
-  set(change, from = null) {
-    for (const [symbol, value] of Object.entries(change)) {
-      const field = this.fields.find((each) => each.symbol === symbol);
-      this.state[symbol] =
-        field && typeof value === "number" ? Math.min(Math.max(value, field.least), field.most) : value;
-    }
-    this.from = from;
-    this.frame ??= requestAnimationFrame(() => {
-      this.frame = null;
-      this.draw();
-    });
-    this.rest(REST);
-  }
-
-  build() {
-    const figure = this.block.querySelector("figure");
-    figure.prepend(this.picture.box);
-    this.goal = element("p", "explorable__goal", ...this.texts.querySelector("[data-goal]").cloneNode(true).childNodes);
-    this.sentence = element("p", "explorable__sentence");
-    this.sentence.dataset.sentence = "";
-    this.sentence.setAttribute("role", "status");
-    this.buttons = element("div", "explorable__buttons");
-    const moves = this.own.step
-      ? matchMedia("(prefers-reduced-motion: reduce)").matches
-        ? ["step"]
-        : ["step", "run"]
-      : [];
-    const own = Object.keys(this.own.actions ?? {});
-    for (const action of [...moves, ...own, "reset", "python", "close"]) {
-      const label = own.includes(action) ? this.find("words", action).textContent : say(action);
-      const made = element("button", "listing__button", label);
-      made.type = "button";
-      made.dataset.action = action;
-      made.addEventListener("click", () => this.act(action));
-      this.buttons.append(made);
-    }
-    const [first, last] = [false, true].map((last) => this.group(this.fields.filter((field) => field.last === last)));
-    this.table = element("div", "explorable__table");
-    this.panel = element("div", "explorable__panel", this.sentence, this.goal, first, this.buttons, this.table, last);
-    this.texts.before(this.panel);
-    if (progress.read().get(this.block.dataset.explorable)?.s >= 2) this.reached();
-  }
-
-  group(fields) {
-    const made = element("div", "explorable__fields", ...fields.map(({ box }) => box));
-    made.hidden = !fields.length;
-    made.setAttribute("role", "group");
-    made.setAttribute("aria-label", say("numbers"));
-    return made;
-  }
-
-  act(action) {
-    if (action === "step") this.step();
-    else if (action === "run") this.run();
-    else if (action === "python") this.python();
-    else if (action === "close") this.close();
-    else if (action !== "reset") this.set(this.own.actions[action](this.state));
-    else {
-      this.halt();
-      this.state = { ...this.initial };
-      this.own.reset?.();
-      this.set({});
-    }
-  }
-
-  /** Take one step; say whether there was one. */
-  step() {
-    const change = this.own.step(this.state, this.compute(this.state));
-    if (change) this.set(change);
-    return Boolean(change);
-  }
-
-  run() {
-    if (this.running) return this.halt();
-    let left = this.own.most ?? MOST_STEPS;
-    this.button("run").textContent = say("stop");
-    const go = () => {
-      this.running = left-- > 0 && this.step() ? requestAnimationFrame(go) : 0;
-      if (!this.running) this.halt();
-    };
-    go();
-  }
-
-  halt() {
-    cancelAnimationFrame(this.running);
-    this.running = 0;
-    const button = this.button("run");
-    if (button) button.textContent = say("run");
-  }
-
-  button(action) {
-    return this.buttons.querySelector(`[data-action=${action}]`);
-  }
-
-  draw() {
-    const found = this.compute(this.state);
-    this.picture.clear();
-    this.own.draw(this.state, found);
-    this.picture.settle();
-    for (const field of this.fields) {
-      if (field === this.from) continue;
-      const value = this.state[field.symbol];
-      field.input.value = typeof value === "number" ? String(Number(value.toFixed(6))) : value;
-      field.input.removeAttribute("aria-invalid");
-    }
-    this.from = null;
-    if (this.own.table) this.tabulate([this.own.table(this.state, found)].flat());
-    if (this.own.met(this.state, found)) this.meet();
-  }
-
-  /** Show what follows from the numbers; of several tables the last is folded, as the reader has left it. */
-  tabulate(tables) {
-    const made = tables.map((each) => this.tableOf(each));
-    if (made.length > 1) {
-      const last = made.pop();
-      const fold = element("details", "", element("summary", "", ...last.caption.cloneNode(true).childNodes), last);
-      fold.open = this.table.querySelector("details")?.open ?? false;
-      made.push(fold);
-    }
-    this.table.replaceChildren(...made);
-  }
-
-  /** Make a table: its headings are words of the fence, by their names; what stands in `…` is code. */
-  tableOf({ caption, head, rows }) {
-    const heading = (key, scope) => {
-      const cell = element("th", "", ...this.find("words", key).cloneNode(true).childNodes);
-      cell.scope = scope;
-      cell.setAttribute("aria-label", cell.textContent);
-      return cell;
-    };
-    const coded = (text) => text.split("`").map((part, n) => (n % 2 ? element("code", "", part) : part));
-    const body = rows.map((row) => element("tr", "", ...row.map((cell) => element("td", "", ...coded(shown(cell))))));
-    const table = element(
-      "table",
-      "values",
-      element("caption", "", ...this.find("words", caption).cloneNode(true).childNodes),
-    );
-    table.append(
-      element("thead", "", element("tr", "", ...head.map((key) => heading(key, "col")))),
-      element("tbody", "", ...body),
-    );
-    return table;
-  }
-
-  /** Once the reader rests, say the state and keep it in the address. */
-  rest(delay) {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const [key, values] = this.own.sentence(this.state, this.compute(this.state));
-      const said = /** @type {HTMLElement} */ (this.find("says", key).cloneNode(true));
-      const walk = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
-      while (walk.nextNode()) {
-        walk.currentNode.nodeValue = walk.currentNode.nodeValue.replace(/\{(\w+)\}/g, (_, name) => shown(values[name]));
-      }
-      this.say([...said.childNodes]);
-      if (delay) this.keep();
-    }, delay);
-  }
-
-  say(nodes) {
-    this.sentence.replaceChildren(...nodes);
-  }
-
-  keep() {
-    const changed = this.fields.filter(({ symbol }) => this.state[symbol] !== this.initial[symbol]);
-    const symbols = [...changed.map(({ symbol }) => symbol), ...Object.keys(this.kept)];
-    const kept = symbols.filter((symbol) => (this.state[symbol] ?? "") !== "");
-    const pairs = kept.map((symbol) => [symbol, String(this.state[symbol])]);
-    history.replaceState(history.state, "", `#${new URLSearchParams([[KEY, this.name], ...pairs])}`);
-  }
-
-  fromAddress() {
-    const given = new URLSearchParams(location.hash.slice(1));
-    const found = {};
-    if (given.get(KEY) !== this.name) return found;
-    for (const { symbol, initial, input, least, most } of this.fields) {
-      const text = given.get(symbol);
-      if (text === null) continue;
-      const value = Number(text);
-      if (typeof initial === "string") {
-        if ([...input.options].some((option) => option.value === text)) found[symbol] = text;
-      } else if (text.trim() && value >= least && value <= most) found[symbol] = value;
-    }
-    for (const [symbol, fits] of Object.entries(this.kept)) {
-      const text = given.get(symbol);
-      if (text !== null && fits(text)) found[symbol] = text;
-    }
-    return found;
-  }
-
-  meet() {
-    if (this.block.dataset.state === "met") return;
-    this.block.dataset.state = "met";
-    this.reached();
-    const said = this.texts.querySelector("[data-met]").cloneNode(true);
-    this.goal.after(element("p", "explorable__met", ...said.childNodes));
-    progress.record(this.block.dataset.explorable, { right: true, s: 3, e: 1 });
-  }
-
-  reached() {
-    if (!this.goal.querySelector(".explorable__reached"))
-      this.goal.append(" ", element("span", "explorable__reached", `✓ ${say("met")}`));
-  }
-
-  async python() {
-    try {
-      const { listing, equip } = await import("./explorable_program.js");
-      const made = await listing(
-        this.name,
-        this.block.dataset.explorable,
-        fileOf(this.block, ".py"),
-        this.numbers(this.state),
-      );
-      this.listing?.remove();
-      this.listing = element("div", "explorable__program", element("p", "", say("program")), made);
-      this.panel.append(this.listing);
-      equip(made);
-      this.listing.querySelector("button").focus();
-    } catch (error) {
-      this.say([say("unreachable")]);
-      console.error(error);
-    }
-  }
+  if (new URLSearchParams(location.hash.slice(1)).get(KEY) === name)
+    open(false).then(() => block.scrollIntoView({ block: "nearest" }));
 }

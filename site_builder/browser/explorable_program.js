@@ -1,6 +1,6 @@
 /** A figure that moves as a listing: its program with the reader's numbers, to be run and edited like any other. */
 import { element } from "./exercise.js";
-import { got } from "./explorable.js";
+import { got } from "./explorable_view.js";
 import { withNumbers } from "./program_numbers.js";
 
 export { equip } from "./start.js";

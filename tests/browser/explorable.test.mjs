@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 globalThis.document = { documentElement: { lang: "id" }, addEventListener() {} };
 globalThis.window = { addEventListener() {} };
-const { shown } = await import("../../site_builder/browser/explorable.js");
+const { shown } = await import("../../site_builder/browser/explorable_view.js");
 
 test("a number has as many digits as help a reader", () => {
   for (const [value, text] of [
