@@ -6,7 +6,7 @@ import yaml
 
 from site_builder import blocks
 from site_builder.blocks.formula import comparable
-from site_builder.sources.document import INLINE, parse, values, walk
+from site_builder.sources.document import INLINE, VALUE, parse, values, walk
 from site_builder.sources.pages import Item, Page, Span
 
 
@@ -22,7 +22,16 @@ def scan(name: str, language: str, path: Path, text: str) -> Page:
         for running, line in kind.read(block, page):
             _scan_prose(page, running, line)
         page.sources.update(kind.sources(block, page))
+    if page.listing_names():
+        _values_in_code(page)
     return page
+
+
+def _values_in_code(page: Page) -> None:
+    """Refuse values between backticks, which stay as they are; only pages without a program explain how they are written."""
+    for span in page.spans:
+        if span.kind == "code" and VALUE.search(span.text):
+            page.problem(span.line, f"no value is put into code: write {span.text.strip('`')!r} without backticks")
 
 
 def _front_matter(page: Page, text: str | None) -> None:

@@ -75,3 +75,11 @@ def test_links_lead_to_the_same_places() -> None:
 def test_a_block_that_is_never_closed_is_told() -> None:
     """The rest of the page does not vanish silently."""
     assert "never closed" in a_page("```text\nabc\n").problems[0].message
+
+
+def test_a_value_in_code_is_refused_where_programs_run() -> None:
+    """It would stay as it was typed, braces and all; a page without a program may show how values are written."""
+    page = a_page('```python exec="on" listing="x"\n```\n\nIt is `{{ x.y }}`.\n')
+    (problem,) = page.problems
+    assert problem.line == 7
+    assert "no value is put into code" in problem.message
