@@ -44,19 +44,9 @@ HOSTILE = {
     "Liar": IN_SUMS.format(
         'import js; js.postMessage(js.JSON.parse(\'{"type":"end","verdict":{"state":"<img src=x onerror=hit>","mistakes":[9]}}\'))'
     ),
-    # Whoever is judged by this Python from now on is right.
-    "Forger": """import sys
-frame = sys._getframe()
-while frame:
-    if "_practice" in frame.f_globals:
-        class All:
-            def load(self, *_): return self
-            def check(self, *_): return self
-            def _asdict(self): return {"state": "right"}
-        frame.f_globals["_practice"] = All
-    frame = frame.f_back
-def column_sums(dz1): return 1
-""",
+    # For this Python, whatever is judged from now on has changed its arguments, and is at best nearly right.
+    "Forger": "np.array_equal.__wrapped__.__code__ = (lambda a1, a2, equal_nan=False: False).__code__\n"
+    + IN_SUMS.format("pass"),
 }
 """Wrong answers to `column_sums`, by who gives them."""
 
