@@ -166,3 +166,11 @@ def test_a_difference_is_found() -> None:
     assert differences({"z": "NaN"}, {"z": 1.0})
     assert differences({"y": 1.0}, {"z": 1.0})
     assert not differences({"z": ["Infinity", 1e6]}, {"z": np.array([math.inf, 1e6 * (1 + 1e-13)])})
+
+
+def test_a_moved_three_is_another_digit_to_the_network() -> None:
+    """The question before the digit of one's own says so, in an option that quotes no value."""
+    with redirect_stdout(io.StringIO()):
+        found = runpy.run_path(str(ROOT / "docs/page-2/mnist/small_network.py"))
+    assert found["label"] == 3
+    assert found["moved_answer"] != 3
