@@ -42,7 +42,7 @@ class InBrowser:
         self._qr = {_published(name): content for name, content in vendored.qr_files()}
         self._wheel = wheel.build(root, add=more_in_wheel)
         others = (*AT_THE_TOP, *SEARCH)
-        modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".js", ".py") and p.name not in others)
+        modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".css", ".js", ".py") and p.name not in others)
         self._modules = [(path.name, _minified(path)) for path in modules]
         self._modules += [(name, minified(beside(path, name), path).encode()) for name, path in (scripts or {}).items()]
         search = classic_script.join(

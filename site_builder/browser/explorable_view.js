@@ -49,8 +49,28 @@ async function dataOf(block) {
 
 /** Fetch what a figure needs, and make it; `closed` hears when the still picture is shown again. */
 export async function view(block, name, closed) {
-  const [script, data] = await Promise.all([import(`./explorables/${block.dataset.explorable}.js`), dataOf(block)]);
-  return new View(block, name, script, data, closed);
+  const script = import(`./explorables/${block.dataset.explorable}.js`);
+  const found = await Promise.all([script, dataOf(block), styled()]);
+  return new View(block, name, found[0], found[1], closed);
+}
+
+let style;
+
+/** Fetch the style of figures in hand, once: pages do without it until one is. */
+function styled() {
+  style ??= new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL("explorable_view.css", import.meta.url).href;
+    link.onload = resolve;
+    link.onerror = () => {
+      style = undefined; // the network may come back
+      link.remove();
+      reject(new Error(link.href));
+    };
+    document.head.append(link);
+  });
+  return style;
 }
 
 class View {

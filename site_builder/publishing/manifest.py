@@ -19,7 +19,7 @@ ZIP = "neural-networks-from-scratch.zip"
 """The whole site for a disk, which is made from the other files."""
 _TEMPLATE = Path(__file__).parents[1] / "browser" / WORKER
 _PLACEHOLDER = b'"@VERSION@"'
-_NEVER_KEPT = (".gz", ".inv", ".ipynb", ".map", ".pdf", ".py", ".xml")
+_NEVER_KEPT = (".gz", ".inv", ".ipynb", ".map", ".md", ".pdf", ".py", ".xml", "llms.txt")
 _RUN = "assets/run/"
 """Ends of the names of files that no page shows or runs: a reader downloads them, or a program asks for them."""
 

@@ -12,7 +12,7 @@ from site_builder.drawing.board import PALETTES
 from site_builder.problems import BuildFailure
 from site_builder.sources import explorables
 
-STYLE = Path(__file__).resolve().parents[3] / "docs" / "assets" / "stylesheets" / "blocks" / "explorable.css"
+STYLE = Path(__file__).resolve().parents[3] / "site_builder" / "browser" / "explorable_view.css"
 FENCE = """```explorable
 name = "line"
 title = "A line"
