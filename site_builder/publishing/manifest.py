@@ -19,9 +19,11 @@ ZIP = "neural-networks-from-scratch.zip"
 """The whole site for a disk, which is made from the other files."""
 _TEMPLATE = Path(__file__).parents[1] / "browser" / WORKER
 _PLACEHOLDER = b'"@VERSION@"'
-_NEVER_KEPT = (".gz", ".inv", ".ipynb", ".map", ".md", ".pdf", ".py", ".xml", "llms.txt")
+_NEVER_KEPT = (
+    ".conf", ".gz", ".inv", ".ipynb", ".map", ".md", ".nojekyll", ".pdf", ".py", ".txt", ".xml", "_headers", "_redirects",
+)  # fmt: skip
+"""Ends of the names of files that no page shows or runs: a reader downloads them, or a program or a host asks for them."""
 _RUN = "assets/run/"
-"""Ends of the names of files that no page shows or runs: a reader downloads them, or a program asks for them."""
 
 
 def written(folder: Path, with_worker: bool = True) -> Iterator[tuple[str, bytes]]:
