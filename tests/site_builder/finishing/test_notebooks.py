@@ -250,7 +250,8 @@ def test_a_notebook_runs_and_prints_what_the_build_printed(site: Site, with_pack
     book = nbformat.reads(made(site, site.pages[name, "id"]), 4)
     stored = {cell.id: cell.copy() for cell in book.cells}
     run = [cell for cell in book.cells if cell.cell_type == "code"]
-    assert with_package == any("package" in cell.metadata.get("tags", []) for cell in run)
+    tags = {tag for cell in run for tag in cell.metadata.get("tags", [])}
+    assert ("package" in tags) == (with_package or "check" in tags)  # which judges answers, with the package
     book.cells = [nbformat.v4.new_code_cell(WITHOUT_PACKAGE), *run]
     if with_package:
         book.cells.append(nbformat.v4.new_code_cell(WHICH_PACKAGE))
