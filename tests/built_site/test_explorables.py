@@ -16,7 +16,7 @@ NAMES = sorted(
     f"{path.parents[3].name}/{path.parents[2].name}/{path.parent.name}"
     for path in (ROOT / "docs").glob("page-*/*/explorables/*/explorable.js")
 )
-LARGEST, LARGEST_SHARED, LARGEST_BUTTON = 6_000, 8_200, 1_500  # bytes, compressed
+LARGEST, LARGEST_SHARED, LARGEST_BUTTON = 6_000, 8_300, 1_500  # bytes, compressed
 AXE = """async (part) => {
   const unread = ({ html }) => html.includes("<math"); // axe takes a formula for nothing
   const { violations } = await axe.run({ include: [part] }, { resultTypes: ["violations"] });

@@ -26,4 +26,5 @@ for n in amounts:
     training_mean[n], fresh_mean[n] = np.mean(training), np.mean(fresh)
     fresh_low[n], fresh_high[n] = min(fresh), max(fresh)
     print(f"{n:5} samples: training {training_mean[n]:.1%}, fresh", end=" ")
-    print(f"{fresh_mean[n]:.1%}, from {fresh_low[n]:.1%} to {fresh_high[n]:.1%}")
+    print(f"{fresh_mean[n]:.1%}", end=", ")
+    print(f"from {fresh_low[n]:.1%} to {fresh_high[n]:.1%}")

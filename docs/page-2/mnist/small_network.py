@@ -59,7 +59,7 @@ for _ in range(more):  # forward with rounded weights
         network.backward(y[rows])
         optimizer.step(exact, network.gradients)
 
-# For the figure, each weight and each pixel becomes one letter.
+# for the figure: one letter for each weight and each pixel
 step1, step2 = np.round(steps(exact[0]), 5), np.round(steps(exact[2]), 5)
 level1 = np.rint(exact[0] / steps(exact[0])).astype(int)  # (784, 48)
 level2 = np.rint(exact[2] / steps(exact[2])).astype(int)  # (48, 10)
