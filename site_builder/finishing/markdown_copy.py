@@ -11,7 +11,7 @@ from site_builder.addresses import address, home, to_root
 from site_builder.blocks import Made
 from site_builder.catalogue import Catalogue
 from site_builder.finishing.plain_markdown import Writer
-from site_builder.languages import LANGUAGES, word
+from site_builder.languages import word
 from site_builder.sources.document import parse
 from site_builder.sources.pages import Page
 
@@ -27,10 +27,10 @@ def copy(markdown: str, page: Page, made: Made) -> bytes:
 
 def lists(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """Give the list of each language's copies: path below the site, and content."""
-    for language in LANGUAGES:
+    for language, name in catalogue.names.items():
         top = catalogue.pages["index", language]
         lines = [
-            f"# {catalogue.names[language]}",
+            f"# {name}",
             "",
             f"> {top.description}",
             "",

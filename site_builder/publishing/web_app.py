@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from site_builder.addresses import home
 from site_builder.catalogue import Catalogue
-from site_builder.languages import LANGUAGES
 
 ICONS = (
     ("assets/icons/icon-96.png", "image/png", "96x96"),
@@ -24,9 +23,9 @@ def address(language: str) -> str:
 
 def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """Give a manifest for each language: path below the site, and content. Its addresses are relative, so it needs no other."""
-    for language in LANGUAGES:
+    for language, name in catalogue.names.items():
         described = {
-            "name": catalogue.names[language],
+            "name": name,
             "lang": language,
             "id": f"./?{language}",
             "start_url": f"./{home(language)}",

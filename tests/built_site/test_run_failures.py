@@ -142,7 +142,7 @@ def test_without_storage(context: BrowserContext, storage: str) -> None:
         assert listing.run() == "done"
         assert listing.output == "kept nowhere\n"
         forget = page.locator("[data-action=forget]")
-        expect(forget).to_have_text("Forget all my edits (1)")
+        expect(forget).to_have_text("Forget all my edits of programs (1)")
         forget.click()
         assert listing.editor.count() == 0
         listing.write("print(1)")
