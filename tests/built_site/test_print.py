@@ -10,7 +10,7 @@ import pypdfium2
 import pypdfium2.raw as raw
 import pytest
 from built_site.test_pages import html
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 CHAPTER = "en/page-1/perceptron"
 
@@ -108,3 +108,21 @@ def test_descriptions_are_opened_by_keyboard_and_fit_a_phone(browser: Browser, a
             assert box is not None
             assert box["x"] + box["width"] <= 320, (path, table.inner_text()[:80])
     page.close()
+
+
+def test_a_figure_in_hand_is_printed_as_it_was_drawn(browser: Browser, address: str) -> None:
+    """On paper nothing moves: the drawing, its caption and its description stand there, and neither the moving one nor its fields."""
+    context = browser.new_context(color_scheme="dark", service_workers="block")
+    page = context.new_page()
+    page.goto(f"{address}/{CHAPTER}/#explore=learning")
+    figure = page.locator("[data-explorable='page-1/perceptron/learning']:not([data-state=still])")
+    moving, drawn = figure.locator(".explorable__picture"), figure.locator("img[src$='light.svg#only-light']")
+    expect(moving).to_be_visible()
+    expect(drawn).to_be_hidden()
+    page.emulate_media(media="print")
+    figure.locator("figcaption").scroll_into_view_if_needed()  # a picture comes when it is near, and when it is printed
+    for shown in (drawn, figure.locator("figcaption"), figure.locator(".description")):
+        expect(shown).to_be_visible()
+    for away in (moving, figure.locator(".explorable__panel"), figure.locator("img[src$='dark.svg#only-dark']")):
+        expect(away).to_be_hidden()
+    context.close()

@@ -280,6 +280,17 @@ def halved(x, y):
 """,
 }  # fmt: skip
 
+IN_THE_PIPE = """
+import json, os, pickle, struct
+def halved(x, y):
+    told = {}
+    for number in range(3, 40):
+        try:
+            os.write(number, struct.pack('!i', len(told)) + told)
+        except OSError:
+            pass
+    return x
+"""
 APART = {
     "memory": """
 import ctypes
@@ -287,39 +298,9 @@ def halved(x, y):
     ctypes.memset(id(x), 0, 64)
     return (x - y) / 2
 """,
-    "numbers of its own in the pipe": """
-import json, os, struct
-def halved(x, y):
-    told = json.dumps([[], [[None, 1e9, '', None, []]] * 12, '', None]).encode()
-    for number in range(3, 40):
-        try:
-            os.write(number, struct.pack('!i', len(told)) + told)
-        except OSError:
-            pass
-    return x
-""",
-    "nothing in the pipe": """
-import json, os, struct
-def halved(x, y):
-    told = json.dumps([[], [], '', None]).encode()
-    for number in range(3, 40):
-        try:
-            os.write(number, struct.pack('!i', len(told)) + told)
-        except OSError:
-            pass
-    return x
-""",
-    "an object in the pipe": """
-import os, pickle, struct
-def halved(x, y):
-    told = pickle.dumps(([], [], '', None))
-    for number in range(3, 40):
-        try:
-            os.write(number, struct.pack('!i', len(told)) + told)
-        except OSError:
-            pass
-    return x
-""",
+    "numbers of its own in the pipe": IN_THE_PIPE.format("json.dumps([[], [[None, 1e9, '', None, []]] * 12, '', None]).encode()"),
+    "nothing in the pipe": IN_THE_PIPE.format("json.dumps([[], [], '', None]).encode()"),
+    "an object in the pipe": IN_THE_PIPE.format("pickle.dumps(([], [], '', None))"),
 }  # fmt: skip
 
 RIGHT = {
