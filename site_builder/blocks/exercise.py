@@ -15,7 +15,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering.exercise_html import Files, Writer
 from site_builder.rendering.packed_exercise import as_json, packed
 from site_builder.rendering.quotation import value
-from site_builder.sources import answers, exercises, lines_to_order, trial_run, weighted
+from site_builder.sources import answers, exercises, lines_to_order, toml_fence, trial_run, weighted
 from site_builder.sources.document import VALUE, Block, parse, walk
 from site_builder.sources.exercises import WITH_CODE, Fence
 from site_builder.sources.pages import Item, Page
@@ -110,7 +110,7 @@ class ExerciseKind(Kind):
         if not block.closed:
             return block.lines
         first, *inside, last = block.lines
-        return [" " * len(first), *exercises.readable(inside), " " * len(last)]
+        return [" " * len(first), *toml_fence.readable(inside, exercises.SETTINGS), " " * len(last)]
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         return [_folder(page.full_name(exercises.read(block.body).name))]

@@ -17,7 +17,7 @@ from site_builder.blocks import Made, option_problems
 from site_builder.blocks.figure import Figure
 from site_builder.drawing import figures
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources import answers, exercises, explorables
+from site_builder.sources import answers, explorables, toml_fence
 from site_builder.sources.document import Block, parse, walk
 from site_builder.sources.pages import Item, Page
 
@@ -69,7 +69,7 @@ class Explorable(Figure):
         if not block.closed:
             return block.lines
         first, *inside, last = block.lines
-        inside = exercises.readable([explorables.without_places(line) for line in inside], explorables.SETTINGS)
+        inside = toml_fence.readable([explorables.without_places(line) for line in inside], explorables.SETTINGS)
         return [" " * len(first), *inside, " " * len(last)]
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:

@@ -2,10 +2,12 @@
 
 import itertools
 import re
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from site_builder.sources import toml_fence
+from site_builder.sources.toml_fence import VALUE, is_text, is_typed
 
 WITH_CODE = ("function", "lines", "repair", "goal")
 """The kinds that Python judges; their kind stands in `exercise.toml` of their folder."""
@@ -33,13 +35,7 @@ _OF_ROWS = {
     "cells": ("name", "value", "wrong"),
 }
 NAME = re.compile(r"[a-z][a-z0-9_]*")
-_VALUE = re.compile(r"\{\{.*?\}\}")
 _IN_CODE = re.compile(r"`[^`\n]*`")
-_TYPED = re.compile(r"\d{2,}|\d[.,]\d")
-_TEXT_KEYS = "title|task|hints|after|text|because"
-_NO_TEXT = re.compile(rf"^\s*(?!(?:{_TEXT_KEYS})\s*=)\"?[\w-]+\"?\s*=\s*+(?!['\"]).*$|^\s*\[.*\],?\s*$|^\s*#.*$")
-_OPENS = re.compile(r"^(\s*\"?(?P<key>[\w-]+)\"?\s*=)?[\s\[]*(?:'''|\"\"\"|['\"])?")
-_CLOSES = re.compile(r"(?:'''|\"\"\"|(?<=\S)['\"])?[\s\],]*$")
 
 
 @dataclass(frozen=True)
@@ -85,20 +81,11 @@ class Fence:
 
 def read(body: str) -> Fence:
     """Read a fence."""
-    try:
-        data = tomllib.loads(body)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        return Fence(body, {}, "", ((int(line[1]) - 1 if line else 0, f"the exercise is not TOML: {error}"),))
+    data, wrong = toml_fence.load(body, "exercise")
+    if wrong:
+        return Fence(body, data, "", wrong)
     kind = str(data.get("kind", CODE))
-    problems = tuple((_line(body, key), said) for key, said in _problems(data, kind))
-    return Fence(body, data, kind, problems)
-
-
-def _line(body: str, key: str) -> int:
-    """Find the line of a key, the first one that has it."""
-    found = re.search(rf"^\s*(?:\[+)?{re.escape(key)}\b", body, re.MULTILINE)
-    return body.count("\n", 0, found.start()) if found else 0
+    return Fence(body, data, kind, toml_fence.located(body, _problems(data, kind)))
 
 
 def _strings(value: Any, key: str = "") -> Iterator[str]:
@@ -127,10 +114,10 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
                 f"unknown key {key!r} of the exercise kind {kind!r}; there are {', '.join((*_COMMON, *_OWN[kind]))}",
             )
     for key in ("title", "task"):
-        if not _is_text(data.get(key)):
+        if not is_text(data.get(key)):
             yield key, f"the exercise has no {key}, a text"
     for text in _strings(data):
-        for inside in filter(_VALUE.search, _IN_CODE.findall(text)):
+        for inside in filter(VALUE.search, _IN_CODE.findall(text)):
             yield "task", f"no value is put into code: write {inside.strip('`')!r} without backticks"
     for name, text in data.get("mistakes", {}).items() if isinstance(data.get("mistakes"), Mapping) else ():
         if "$" in str(text):
@@ -139,13 +126,13 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
                 f"Python says the text of a mistake, so it has no formula: write code in backticks; given {text!r}",
             )
     hints = data.get("hints", [])
-    if not isinstance(hints, list) or not all(map(_is_text, hints)) or len(hints) > MOST_HINTS:
+    if not isinstance(hints, list) or not all(map(is_text, hints)) or len(hints) > MOST_HINTS:
         yield "hints", f"hints are a list of at most {MOST_HINTS} texts"
-    if "after" in data and not _is_text(data["after"]):
+    if "after" in data and not is_text(data["after"]):
         yield "after", "after is a text"
     for key in ("mistakes", "misses", "distractors"):
         table = data.get(key, {})
-        if not isinstance(table, Mapping) or not all(_is_text(text) for text in table.values()):
+        if not isinstance(table, Mapping) or not all(is_text(text) for text in table.values()):
             yield key, f"{key} are a table with a text for each name"
     for key, rows in _rows(data):
         if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
@@ -155,7 +142,7 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
             for inner in row:
                 if inner not in _OF_ROWS[key]:
                     yield key, f"unknown key {inner!r} of {key}; there are {', '.join(_OF_ROWS[key])}"
-            if key == "wrong" and not _is_text(row.get("because")):
+            if key == "wrong" and not is_text(row.get("because")):
                 yield "wrong", "a wrong value has a reason, because = '''…'''"
             if key != "options":
                 yield from _quoted(key, row.get("value"))
@@ -171,13 +158,9 @@ def _rows(data: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
             yield "wrong", cell["wrong"]
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
-
-
 def _quoted(key: str, value: object) -> Iterator[tuple[str, str]]:
     """An answer is what a run has computed."""
-    if not isinstance(value, str) or not _VALUE.search(value) or _TYPED.search(_VALUE.sub("", value)):
+    if not isinstance(value, str) or not VALUE.search(value) or is_typed(value):
         yield (
             key,
             f'an answer is quoted from a run, value = "{{{{ listing.name }}}}", and not typed by hand; given {value!r}',
@@ -195,14 +178,14 @@ def _choose(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 "options",
                 f"an option has an id of its own, of small letters, digits and _; given {option.get('id')!r}",
             )
-        if not _is_text(option.get("text")):
+        if not is_text(option.get("text")):
             yield "options", f"the option {option.get('id')!r} has no text"
         if option.get("right") not in (None, True):
             yield (
                 "options",
                 f"right = true stands with a right option, and with no other; given {option.get('right')!r}",
             )
-        if not option.get("right") and not _is_text(option.get("because")):
+        if not option.get("right") and not is_text(option.get("because")):
             yield "options", f"the wrong option {option.get('id')!r} has no reason, because = '''…'''"
     if options and not any(option.get("right") for option in options):
         yield "options", "no option is right: right = true"
@@ -220,7 +203,7 @@ def _shapes(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "cells", "a table of shapes has at least two [[cells]]"
     names = [cell.get("name") for cell in cells]
     for name in names:
-        if not _is_text(name) or names.count(name) > 1:
+        if not is_text(name) or names.count(name) > 1:
             yield "cells", f"a cell has a name of its own, a piece of code; given {name!r}"
 
 
@@ -239,7 +222,7 @@ def _weights(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "solution", f"the solution is a list of {wanted} numbers: of each neuron its weights and its bias"
         return
     for number in solution:
-        if _TYPED.search(_VALUE.sub("", str(number))):
+        if is_typed(str(number)):
             yield (
                 "solution",
                 f'a number is quoted from a run, "{{{{ listing.name }}}}", or a small whole one; given {number!r}',
@@ -247,27 +230,3 @@ def _weights(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 _OWN_PROBLEMS = {"choose": _choose, "predict": _predict, "shapes": _shapes, "weights": _weights}
-
-
-def readable(lines: list[str], settings: Sequence[str] = SETTINGS) -> list[str]:
-    """Blank in the lines of a fence what is no text for readers; each line stays as long as it was.
-
-    `settings` are the keys whose values are none, although they stand in quotes.
-    """
-    found, inside = [], False
-    for line in lines:
-        marks = line.count("'''") + line.count('"""')
-        if not inside and (_NO_TEXT.match(line) or _is_setting(line, settings)):
-            found.append(" " * len(line))
-            continue
-        shown = line if inside else _OPENS.sub(lambda m: " " * len(m[0]), line, count=1)
-        inside = inside != bool(marks % 2)
-        if not inside:
-            shown = _CLOSES.sub(lambda m: " " * len(m[0]), shown, count=1)
-        found.append(shown.replace("'''", "   "))
-    return found
-
-
-def _is_setting(line: str, settings: Sequence[str]) -> bool:
-    match = _OPENS.match(line)
-    return bool(match and match["key"] in settings)

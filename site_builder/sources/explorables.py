@@ -1,10 +1,12 @@
 """What an `explorable` fence says: TOML with the texts of a figure that moves, and the numbers that a reader may change."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from site_builder.sources import toml_fence
+from site_builder.sources.toml_fence import is_text, is_typed
 
 TEXTS = ("alt", "caption", "title", "goal", "met")
 TABLES = ("says", "words")
@@ -14,9 +16,7 @@ _FIELD = ("symbol", "label", "value", "least", "most", "step", "last", "choices"
 _NAME = re.compile(r"(?:[a-z0-9-]+/)*[a-z][a-z0-9_]*")
 _SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _QUOTED = re.compile(r"(?:[\w/-]+/)?\w+\.\w+")
-_VALUE = re.compile(r"\{\{.*?\}\}")
 _PLACE = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
-_TYPED = re.compile(r"\d{2,}|\d[.,]\d")
 
 
 @dataclass(frozen=True)
@@ -47,12 +47,8 @@ class Fence:
 
 def read(body: str) -> Fence:
     """Read a fence."""
-    try:
-        data = tomllib.loads(body)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        return Fence({}, ((int(line[1]) - 1 if line else 0, f"the explorable is not TOML: {error}"),))
-    return Fence(data, tuple((_line(body, key), said) for key, said in _problems(data)))
+    data, wrong = toml_fence.load(body, "explorable")
+    return Fence(data, wrong or toml_fence.located(body, _problems(data)))
 
 
 def without_places(text: str) -> str:
@@ -70,12 +66,6 @@ def symbols(data: Mapping[str, Any]) -> list[str]:
     return [str(field.get("symbol")) for field in data.get("fields", ())]
 
 
-def _line(body: str, key: str) -> int:
-    """Find the line of a key, the first one that has it."""
-    found = re.search(rf"^\s*(?:\[+)?{re.escape(key)}\b", body, re.MULTILINE)
-    return body.count("\n", 0, found.start()) if found else 0
-
-
 def _texts(data: Mapping[str, Any]) -> Iterator[str]:
     yield from (str(data[key]) for key in TEXTS if key in data)
     for field in data.get("fields", ()):
@@ -84,10 +74,6 @@ def _texts(data: Mapping[str, Any]) -> Iterator[str]:
         yield from map(str, field.get("choices", {}).values())
     for key in TABLES:
         yield from map(str, data.get(key, {}).values())
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
 
 
 def _is_number(value: object) -> bool:
@@ -105,7 +91,7 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if not _NAME.fullmatch(str(data.get("name", ""))):
         yield "name", f"an explorable has a name of small letters, digits and _, given {data.get('name')!r}"
     for key in TEXTS if borrowed else (*TEXTS, "question"):
-        if not _is_text(data.get(key)):
+        if not is_text(data.get(key)):
             yield key, f"the explorable has no {key}, a text"
     if borrowed:
         return
@@ -114,7 +100,7 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "data", f'data is a list of values of listings, such as "listing.name"; given {values!r}'
     for key in TABLES:
         table = data.get(key, {})
-        if not isinstance(table, Mapping) or not all(map(_is_text, table.values())):
+        if not isinstance(table, Mapping) or not all(map(is_text, table.values())):
             yield key, f"{key} is a table with a text for each name"
     fields = data.get("fields", [])
     if not isinstance(fields, list) or not fields or not all(isinstance(field, Mapping) for field in fields):
@@ -134,7 +120,7 @@ def _field_problems(field: Mapping[str, Any], names: list[str]) -> Iterator[str]
         yield f"a field has a symbol of its own, the name of a variable; given {symbol!r}"
     if not isinstance(field.get("last", False), bool):
         yield f"last is true for a field that stands below the table; given {field['last']!r}"
-    if not _is_text(field.get("label")):
+    if not is_text(field.get("label")):
         yield f"the field {symbol!r} has no label, a text"
     if "choices" in field:
         choices = field["choices"]
@@ -144,7 +130,7 @@ def _field_problems(field: Mapping[str, Any], names: list[str]) -> Iterator[str]
     least, most, step = (field.get(key) for key in ("least", "most", "step"))
     if not all(map(_is_number, (least, most, step))) or not least < most or step <= 0:  # type: ignore[operator]
         yield f"the field {symbol!r} has numbers least < most and step > 0; given {least!r}, {most!r}, {step!r}"
-    if not isinstance(value, str) or _TYPED.search(_VALUE.sub("", value)):
+    if not isinstance(value, str) or is_typed(value):
         yield (
             f'the value of the field {symbol!r} is quoted from a run, "{{{{ listing.name }}}}", or a small whole one '
             f"in quotes; given {value!r}"

@@ -8,7 +8,7 @@ from small_project import Project
 
 from site_builder import project as projects
 from site_builder.problems import BuildFailure
-from site_builder.sources import answers, exercises, lines_to_order, trial_run
+from site_builder.sources import answers, exercises, lines_to_order, toml_fence, trial_run
 
 
 def refused(project: Project) -> str:
@@ -214,7 +214,7 @@ def test_a_trial_run_ends(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_only_texts_of_a_fence_are_text() -> None:
     """Each line keeps its length, so that mistakes are found at their place."""
     body = each.CHOOSE.format(title="T", text="Some words.").split("\n")
-    shown = exercises.readable(body)
+    shown = toml_fence.readable(body, exercises.SETTINGS)
     assert [len(line) for line in shown] == [len(line) for line in body]
     words = " ".join(shown).split()
     assert not {"name", "kind", "id", "right", "options", "low"} & set(words)
