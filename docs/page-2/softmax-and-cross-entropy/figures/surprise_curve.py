@@ -24,7 +24,7 @@ def draw(d: Drawing) -> None:
     ax.plot(p, (1 - p) ** 2, "--", color=d.orange, label=d.word("square"))
     listed = np.array([0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99])
     d.table({"$p$": listed, d.word("entropy"): -np.log(listed), d.word("square"): (1 - listed) ** 2}, {
-        "$p$": "g", d.word("entropy"): ".3f", d.word("square"): ".3f",
+        "$p$": "g", d.word("entropy"): ".3f", d.word("square"): ".4f",  # 0.5625 has four decimals
     })  # fmt: skip
     places = {"sure and right": (12, 32, "right"), "undecided": (10, 6, "left"), "sure and wrong": (12, 0, "left")}
     for name, (dx, dy, side) in places.items():
