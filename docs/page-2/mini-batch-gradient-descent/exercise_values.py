@@ -7,3 +7,5 @@ cost = price * all_steps + epochs * n
 one_epoch = cost // epochs
 only_steps = price * all_steps
 unpriced = all_steps + epochs * n
+
+nearly = 0.9
