@@ -194,4 +194,6 @@ def axes_or_new(ax: "Axes | None") -> "Axes":
         import matplotlib.pyplot as plt
     except ImportError:
         raise ImportError("the plots need matplotlib: pip install matplotlib") from None
-    return plt.subplots(layout="constrained")[1]
+    return plt.subplots(layout="tight")[
+        1
+    ]  # "constrained" needs a solver that now and then ends Python in Safari's engine

@@ -197,21 +197,12 @@ def test_edit_fail_and_reset(browser: Driver, host: Host) -> None:
 
 
 def test_a_figure(browser: Driver, host: Host) -> None:
-    """What matplotlib draws is as large as it should be, with no warning, however often.
-
-    WebKitGTK now and then computes the layout (kiwi) wrongly, so that its solver gives up and Python ends; the next Run starts
-    a new one. Nothing else may end it, and not more often than every other time.
-    """
+    """What the package draws is as large as it should be, with no warning, however often."""
     listing = chapter(browser, host)
     sizes: list[tuple[int, int]] = []
-    given_up = 0
-    while len(sizes) < 3:
-        code = "import matplotlib.pyplot as plt\nfig, ax = plt.subplots(figsize=(4, 3), layout='constrained')\nax.plot([1, 3, 2])\nplt.show()\n"
-        if listing.run(code) != "done":
-            assert "kiwi::UnsatisfiableConstraint" in listing.status, listing.status
-            given_up += 1
-            assert given_up <= 3, f"{given_up} times: {listing.status}"
-            continue
+    for _ in range(5):
+        code = "import matplotlib.pyplot as plt\nimport numpy as np\nfrom nn_tutorial import plot_confusion_matrix\nplot_confusion_matrix(np.eye(3, dtype=int))\nplt.show()\n"
+        assert listing.run(code) == "done", listing.status
         browser.wait("document.querySelector(arguments[0] + ' [data-run-figure]').naturalWidth", GATES)
         sizes.append(
             tuple(
@@ -221,7 +212,8 @@ def test_a_figure(browser: Driver, host: Host) -> None:
             )
         )
         assert not listing.tell("!!it.querySelector('[data-run-warning]')")
-    assert len(set(sizes)) == 1
+    for across in zip(*sizes, strict=True):  # WebKit's first margin is a little narrower
+        assert max(across) < 1.05 * min(across), sizes
 
 
 def test_offline(browser: Driver, host: Host) -> None:
