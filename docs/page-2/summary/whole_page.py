@@ -12,7 +12,7 @@ from nn_tutorial import (
 X, y, names = load_iris()  # (150, 4), (150,)
 splits, test_size, hidden, epochs, batch_size, lr = 50, 30, 8, 50, 16, 0.01
 
-accuracies, matrix = [], np.zeros((3, 3), int)
+accuracies, matrix, missed = [], np.zeros((3, 3), int), set()
 for seed in range(splits):
     rng = np.random.default_rng(seed)
     X_train, X_test, y_train, y_test = train_test_split(
@@ -20,14 +20,14 @@ for seed in range(splits):
     )
 
     standardizer = Standardizer().fit(X_train)
-    X_train = standardizer.transform(X_train)  # (120, 4)
-    X_test = standardizer.transform(X_test)  # (30, 4)
+    train = standardizer.transform(X_train)  # (120, 4)
+    test = standardizer.transform(X_test)  # (30, 4)
 
     network = Network(
         [4, hidden, 3], hidden="relu", output="softmax", rng=rng
     )
     network.fit(
-        X_train,
+        train,
         y_train,
         epochs=epochs,
         batch_size=batch_size,
@@ -36,13 +36,16 @@ for seed in range(splits):
         verbose=False,
     )
 
-    accuracies.append(network.score(X_test, y_test))
-    predicted = network.predict(X_test)
+    accuracies.append(network.score(test, y_test))
+    predicted = network.predict(test)
     matrix += confusion_matrix(y_test, predicted, n_classes=3)
+    setosas = X_test[(y_test == 0) & (predicted != 0)]
+    missed |= {tuple(flower) for flower in setosas.tolist()}
 
 mean, lowest, highest = np.mean(accuracies), min(accuracies), max(accuracies)
 print(f"accuracy on {test_size} test flowers, {splits} splits")
 print(f"mean {mean:.1%}, from {lowest:.1%} to {highest:.1%}")
 print("row: true species, column: answer, in the order of", *names)
 print(matrix)
+print("setosas that were missed:", *missed)
 mistakes = int(matrix.sum() - np.trace(matrix))
