@@ -91,7 +91,13 @@ function isOurs(request) {
 async function readList(response) {
   if (!response.ok) throw new TypeError(`files.json: status ${response.status}`);
   const { version, paths, hashes } = await response.json();
-  return { version, files: new Map(paths.map((path, i) => [path, hashes.slice(8 * i, 8 * i + 8)])) };
+  const files = new Map();
+  let path = "";
+  for (const [i, rest] of paths.entries()) {
+    path = path.slice(0, rest.charCodeAt(0) - 48) + rest.slice(1); // the first letter says how much is shared
+    files.set(path, hashes.slice(8 * i, 8 * i + 8));
+  }
+  return { version, files };
 }
 
 /** Tell whether the host has another version; nothing is known of one that answers without a list. */

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from site_builder.assets import browser_words
@@ -24,6 +24,8 @@ _NEVER_KEPT = (
 )  # fmt: skip
 """Ends of the names of files that no page shows or runs: a reader downloads them, or a program or a host asks for them."""
 _RUN = "assets/run/"
+_MOST_SHARED = 76
+"""As many as one letter of ASCII can tell, from "0" on."""
 
 
 def written(folder: Path, with_worker: bool = True) -> Iterator[tuple[str, bytes]]:
@@ -43,10 +45,23 @@ def of_files(files: dict[str, str], with_worker: bool = True) -> Iterator[tuple[
 
 
 def worker_list(files: dict[str, str]) -> bytes:
-    """List what the worker may keep: paths, and the first 48 bits of each hash, since it is fetched with the first page."""
+    """List what the worker may keep, in few bytes, since it is fetched with the first page.
+
+    A path begins with a letter that tells how many letters it shares with the path before; of a hash there are 48 bits.
+    """
     kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT) or path.startswith(_RUN)]
     hashes = "".join(short_hash(files[path]) for path in kept)
-    return _canonical({"version": version(files), "paths": kept, "hashes": hashes})
+    return _canonical({"version": version(files), "paths": list(_shortened(kept)), "hashes": hashes})
+
+
+def _shortened(paths: Iterable[str]) -> Iterator[str]:
+    before = ""
+    for path in paths:
+        shared = 0
+        while shared < _MOST_SHARED and path[: shared + 1] == before[: shared + 1]:
+            shared += 1
+        yield chr(ord("0") + shared) + path[shared:]
+        before = path
 
 
 def manifest(folder: Path) -> bytes:

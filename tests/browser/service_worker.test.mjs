@@ -37,7 +37,12 @@ class Caches {
 }
 
 function listOf(version, site) {
-  return JSON.stringify({ version, paths: Object.keys(site), hashes: Object.values(site).map(short).join("") });
+  const paths = Object.keys(site).map((path, i, all) => {
+    let shared = 0;
+    while (i && path[shared] === all[i - 1][shared]) shared++;
+    return String.fromCharCode(48 + shared) + path.slice(shared);
+  });
+  return JSON.stringify({ version, paths, hashes: Object.values(site).map(short).join("") });
 }
 
 /** Two ports; Node's own would keep the test alive. */

@@ -63,7 +63,7 @@ def test_the_worker_gets_a_short_list_of_what_it_may_keep(site: Path) -> None:
         (site / name).write_bytes(content)
     bundle.write(site, site / bundle.FILE)
     given = json.loads((site / "files.json").read_bytes())
-    assert given["paths"] == ["assets/run/0/in_page.py", "index.html", "satu/bagian é/a.svg", "satu/stdlib.zip"]
+    assert given["paths"] == ["0assets/run/0/in_page.py", "0index.html", "0satu/bagian é/a.svg", "5stdlib.zip"]
     digests = [hashlib.sha256(content).digest()[:6] for content in (b"run", b"home", b"<svg/>", b"python")]
     assert given["hashes"] == "".join(base64.urlsafe_b64encode(digest).decode() for digest in digests)
     assert given["version"] == json.loads((site / "manifest.json").read_bytes())["version"]
