@@ -178,8 +178,8 @@ class Panel {
     return [this.x(x), this.y(y)];
   }
 
-  /** Draw the axes: the numbers at them, and what they are. */
-  axes(write, { x = "", y = "", countX = 5, countY = 4 } = {}) {
+  /** Draw the axes: the numbers at them, and what they are; of panels above one another, the last is `numbered` for all. */
+  axes(write, { x = "", y = "", countX = 5, countY = 4, numbered = true } = {}) {
     const { picture, left, right, top, bottom } = this;
     for (const n of ticks(...this.spanX, countX)) {
       picture.line(
@@ -189,7 +189,7 @@ class Panel {
         ],
         "grid",
       );
-      picture.text(this.x(n), bottom + 15, write(n), { look: "muted" });
+      if (numbered) picture.text(this.x(n), bottom + 15, write(n), { look: "muted" });
     }
     for (const n of ticks(...this.spanY, countY)) {
       picture.line(

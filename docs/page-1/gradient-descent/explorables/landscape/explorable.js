@@ -1,4 +1,5 @@
 /** The way down a loss landscape of one weight and one bias: from where the reader starts, with the reader's learning rate. */
+import { star } from "../../../../../site_builder/browser/star.js";
 
 const SPAN = [-2, 6]; // of the weight and of the bias
 const LEVELS = [0.5, 2, 8, 20, 50]; // losses that have a line on the map
@@ -71,12 +72,8 @@ export function open({ picture, data, word, shown, set }) {
       picture.add("rect", "inside grid", { x: x - half, y: y - 8, width: 2 * half, height: 16 });
       picture.text(x, y + 4, shown(loss), { look: "muted" });
     });
+    star(picture, panel.at(BOTTOM));
     const [x, y] = panel.at(BOTTOM);
-    const points = Array.from({ length: 10 }, (_, n) => {
-      const [r, turn] = [n % 2 ? 4 : 10, (n * Math.PI) / 5];
-      return [x + r * Math.sin(turn), y - r * Math.cos(turn)].join();
-    });
-    picture.add("polygon", "green filled", { points: points.join(" ") });
     picture.text(x - 13, y - 8, word("bottom"), { look: "green", anchor: "end" });
   }
 
