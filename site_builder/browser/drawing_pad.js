@@ -4,7 +4,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 
 /**
  * Put a sheet of `count` by `count` squares on a picture, `size` wide; `stroke` is told of each line, from and to as
- * [column, row], and whether it wipes; `said` gives what is at the pen, in words. `pen` is where the pen is, while keys move it.
+ * [column, row], and whether it wipes; `said` gives what is at the pen, in words. `pen` is where the pen is, while keys move it; `made` is the sheet itself.
  */
 export function pad(picture, label, { left, top, size, count, stroke, said, moved }) {
   const made = document.createElement("div");
@@ -14,7 +14,7 @@ export function pad(picture, label, { left, top, size, count, stroke, said, move
   made.setAttribute("aria-label", label);
   made.style.width = `${(100 * size) / picture.width}%`;
   made.style.height = `${(100 * size) / picture.height}%`;
-  const kept = { pen: [count / 2, count / 2], keys: false };
+  const kept = { made, pen: [count / 2, count / 2], keys: false };
   let last = null;
 
   const place = (event) => {

@@ -58,6 +58,7 @@ GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-1/gradient-descent/landscape": typed(lr="0.16", steps="50"),
     "page-1/forward-propagation/forward_numbers": typed(W2_00="-1"),
     "page-1/backpropagation/backward_pass": typed(dw="-0.01"),
+    "page-1/first-neural-network/ten_of_a_hundred": typed(draw="5"),
     "page-1/perceptron/learning": typed(w1="-1", w2="-1", b="1.5"),
     "page-2/optimizers/three_walks": typed(sgd_lr="0.075", adam_lr="0.3", steps="100"),
     "page-2/softmax-and-cross-entropy/prediction_minus_target": typed(shift="1000", form="textbook"),
