@@ -1,16 +1,21 @@
 /** A figure that moves as a listing: its program with the reader's numbers, to be run and edited like any other. */
 import { element } from "./exercise.js";
 import { got } from "./explorable_view.js";
+import { say } from "./explorable_words.js";
 import { withNumbers } from "./program_numbers.js";
+import { equip } from "./start.js";
 
-export { equip } from "./start.js";
-
-export async function listing(name, figure, address, numbers) {
-  const code = withNumbers(await (await got(address)).text(), numbers);
-  const head = element("div", "listing__head", element("span", "listing__name", `${name}.py`));
+/** Show the program at an address below a figure, with the numbers of its state, in place of an earlier one. */
+export async function show(view, address) {
+  const code = withNumbers(await (await got(address)).text(), view.numbers(view.state));
+  const head = element("div", "listing__head", element("span", "listing__name", `${view.name}.py`));
   const text = element("pre", "", element("code", "", code));
   const made = element("div", "listing", head, element("div", "language-python highlight", text));
-  made.dataset.listing = `${figure}/program`;
+  made.dataset.listing = `${view.block.dataset.explorable}/program`;
   made.dataset.free = ""; // the build has printed nothing to compare with
-  return made;
+  view.listing?.remove();
+  view.listing = element("div", "explorable__program", element("p", "", say("program")), made);
+  view.panel.append(view.listing);
+  equip(made);
+  view.listing.querySelector("button").focus();
 }

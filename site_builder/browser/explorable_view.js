@@ -85,12 +85,16 @@ class View {
     const [still] = block.querySelectorAll("figure img");
     const [width, height] = ["width", "height"].map((side) => Number(still.getAttribute(side)));
     const narrow = Math.min(width, block.clientWidth); // as large as the still one, and on a phone high enough for a finger
-    this.picture = new Picture(narrow, Math.max((height * narrow) / width, Math.min(height, 0.75 * narrow)));
+    const high = script.height?.(narrow) || Math.max((height * narrow) / width, Math.min(height, 0.75 * narrow));
+    this.picture = new Picture(narrow, high);
+    this.place = element("div");
     this.fields = this.makeFields();
     this.initial = Object.fromEntries(this.fields.map(({ symbol, initial }) => [symbol, initial]));
     this.state = { ...this.initial, ...this.fromAddress() };
     this.own = script.open({
       picture: this.picture,
+      place: this.place,
+      program: fileOf(block, ".py"),
       data,
       word: (key) => this.find("words", key).textContent,
       shown,
@@ -244,7 +248,8 @@ class View {
     }
     const [first, last] = [false, true].map((last) => this.group(this.fields.filter((field) => field.last === last)));
     this.table = element("div", "explorable__table");
-    this.panel = element("div", "explorable__panel", this.sentence, this.goal, first, this.buttons, this.table, last);
+    const parts = [this.sentence, this.goal, first, this.buttons, this.place, this.table, last];
+    this.panel = element("div", "explorable__panel", ...parts);
     this.texts.before(this.panel);
     if (progress.read().get(this.block.dataset.explorable)?.s >= 2) this.reached();
   }
@@ -412,18 +417,7 @@ class View {
 
   async python() {
     try {
-      const { listing, equip } = await import("./explorable_program.js");
-      const made = await listing(
-        this.name,
-        this.block.dataset.explorable,
-        fileOf(this.block, ".py"),
-        this.numbers(this.state),
-      );
-      this.listing?.remove();
-      this.listing = element("div", "explorable__program", element("p", "", say("program")), made);
-      this.panel.append(this.listing);
-      equip(made);
-      this.listing.querySelector("button").focus();
+      await (await import("./explorable_program.js")).show(this, fileOf(this.block, ".py"));
     } catch (error) {
       this.say([say("unreachable")]);
       console.error(error);

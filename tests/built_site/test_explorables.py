@@ -53,6 +53,23 @@ def draw_a_one(page: Page, figure: Locator) -> None:
         page.keyboard.press("Shift+ArrowDown")
 
 
+def train_a_small_network(page: Page, figure: Locator) -> None:
+    """Choose two layers of six neurons, let Python train them as often as it takes, and open the tables of weights."""
+    typed(h1="6", h2="6", seed="1", lr="0.02")(page, figure)
+    sentence = figure.locator("[data-sentence]")
+    for _ in range(20):
+        before = sentence.text_content() or ""
+        figure.locator("[data-action=train]").focus()
+        page.keyboard.press("Enter")
+        expect(sentence).not_to_have_text(before, timeout=120_000)
+        if figure.get_attribute("data-state") == "met":
+            break
+    for summary in figure.locator(".explorable__panel summary").all():
+        if not summary.evaluate("it => it.parentElement.open"):
+            summary.focus()
+            page.keyboard.press("Enter")
+
+
 GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-1/activation-functions/functions_and_derivatives": typed(z="0"),
     "page-1/gradient-descent/landscape": typed(lr="0.16", steps="50"),
@@ -63,6 +80,7 @@ GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-2/optimizers/three_walks": typed(sgd_lr="0.075", adam_lr="0.3", steps="100"),
     "page-2/softmax-and-cross-entropy/prediction_minus_target": typed(shift="1000", form="textbook"),
     "page-2/mnist/own_digit": draw_a_one,
+    "page-2/decision-boundaries/width_depth": train_a_small_network,
 }
 
 
@@ -258,3 +276,58 @@ def test_each_figure_is_light(site: Path) -> None:
     before_it_is_opened = size["explorable"] + size["explorable_words"]
     assert before_it_is_opened <= LARGEST_BUTTON
     assert before_it_is_opened + size["explorable_view"] + size["plot"] <= LARGEST_SHARED
+
+
+WORKSHOP = "page-2/decision-boundaries/width_depth"
+
+
+def test_a_training_is_stopped_and_begins_again(context: BrowserContext) -> None:
+    """What was stopped leaves no trace; the next training is the same as the first would have been."""
+    page, figure = visit(context, WORKSHOP)
+    explore(page, figure)
+    sentence, note = figure.locator("[data-sentence]"), figure.locator(".explorable__note")
+    expect(sentence).not_to_be_empty()
+    untrained = sentence.text_content() or ""
+    for _ in range(2):
+        figure.locator("[data-action=train]").click()
+        expect(note).not_to_be_empty()
+        figure.locator("[data-action=halt]").click()
+        expect(note).to_be_empty()
+    expect(sentence).to_have_text(untrained)
+    figure.locator("[data-action=train]").click()
+    expect(sentence).to_contain_text("After 20 epochs", timeout=120_000)
+    first = sentence.text_content() or ""
+    figure.locator(".explorable__buttons [data-action=reset]").click()
+    expect(sentence).to_have_text(untrained)
+    figure.locator("[data-field=epochs]").fill("7")
+    figure.locator("[data-action=train]").click()
+    expect(sentence).to_contain_text("After 7 epochs", timeout=120_000)
+    assert sentence.text_content() != first
+    page.close()
+
+
+def test_where_python_cannot_come_weights_still_move_the_map(browser: Browser, address: str) -> None:
+    context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
+    context.route("**/assets/python/**", lambda route: route.abort())
+    page, figure = visit(context, WORKSHOP)
+    explore(page, figure)
+    sentence = figure.locator("[data-sentence]")
+    figure.locator("[data-action=train]").click()
+    expect(figure.locator(".explorable__note")).to_contain_text("network", timeout=120_000)
+    before = sentence.text_content() or ""
+    regions = figure.locator("svg path.low").get_attribute("d")
+    figure.locator(".explorable__panel summary").first.click()
+    weight = figure.locator("input[data-weight='0']")
+    for value in ("", "1e9"):
+        weight.fill(value)
+        expect(weight).to_have_attribute("aria-invalid", "true")
+    assert figure.locator("svg path.low").get_attribute("d") == regions
+    weight.fill("-2.5")
+    expect(weight).to_have_attribute("aria-invalid", "false")
+    page.keyboard.press("Shift+ArrowUp")
+    expect(weight).to_have_value("-1.5")
+    expect(sentence).not_to_have_text(before)
+    assert figure.locator("svg path.low").get_attribute("d") != regions
+    figure.locator("[data-action=python]").click()
+    expect(figure.locator(".listing code")).to_contain_text("weights = [-1.5, ")
+    context.close()

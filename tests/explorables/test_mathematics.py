@@ -8,6 +8,7 @@ import runpy
 import string
 import subprocess
 from contextlib import redirect_stdout
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,18 @@ def drawing(state: dict[str, Any], drawn: random.Random) -> dict[str, str]:
     return {"drawing": f"{state['image']}.{text}"}
 
 
-BESIDE_FIELDS = {"mnist/own_digit": drawing}
+def network(state: dict[str, Any], drawn: random.Random) -> dict[str, str]:
+    """Write a network for the fields of a state, some of its weights large, as an address has it."""
+    sizes = [2, *(int(state[h]) for h in ("h1", "h2", "h3") if state[h] > 0), 2]
+    count = sum((m + 1) * n for m, n in pairwise(sizes))
+    spread = drawn.choice([0.3, 1, 30])
+    weights = [max(-100, min(100, drawn.gauss(0, spread))) for _ in range(count)]
+    trained = drawn.randint(1, 400)
+    key = f"{state['data']}.{'-'.join(map(str, sizes))}.{int(state['seed'])}"
+    return {"network": f"{key}.{trained}.{trained}.{5000}.{'_'.join(str(round(10_000 * w)) for w in weights)}"}
+
+
+BESIDE_FIELDS = {"decision-boundaries/width_depth": network, "mnist/own_digit": drawing}
 """How to draw at random what a figure keeps beside its fields."""
 
 

@@ -1,0 +1,52 @@
+# listing: time_limit=120
+import numpy as np
+
+from nn_tutorial import Adam, Network, make_circles, make_moons, make_spirals
+
+n, n_fresh, batch_size, seeds, good = 300, 500, 32, 5, 0.95
+most_neurons, most_epochs, limit = 16, 400, 80
+make = {
+    "moons": lambda m, rng: make_moons(m, noise=0.15, rng=rng),
+    "circles": lambda m, rng: make_circles(m, noise=0.1, factor=0.5, rng=rng),
+    "spirals": lambda m, rng: make_spirals(m, noise=0.03, turns=1.5, rng=rng),
+}
+samples = {}
+for shape, draw in make.items():
+    (X, y), (X_fresh, y_fresh) = draw(n, 0), draw(n_fresh, 1)
+    parts = X.round(3), y, X_fresh.round(3), y_fresh
+    samples[shape] = [part.tolist() for part in parts]
+
+# Enough for three layers of 16 neurons and three outputs, each seed as in Network(sizes, rng=seed).
+wide = [2, most_neurons, most_neurons, most_neurons, 3]
+n_weights = sum(a * b for a, b in zip(wide, wide[1:]))
+normals = [
+    np.random.default_rng(seed).standard_normal(n_weights).tolist()
+    for seed in range(seeds)
+]
+
+layers = {"6-6": [2, 6, 6, 2], "16": [2, 16, 2], "12": [2, 12, 2]}
+sizes = {
+    name: sum(p.size for p in Network(layer_sizes, rng=0).parameters)
+    for name, layer_sizes in layers.items()
+}
+between = layers["6-6"][1] * layers["6-6"][2]  # weights of its second layer
+
+# The goal can be reached: a small network, trained in steps of 20 epochs.
+X, y, X_fresh, y_fresh = map(np.array, samples["spirals"])
+network = Network(layers["6-6"], rng=1)
+epochs, lr, trained = 20, 0.02, 0
+while trained < most_epochs and network.score(X_fresh, y_fresh) <= good:
+    network.fit(
+        X,
+        y,
+        epochs=epochs,
+        batch_size=batch_size,
+        optimizer=Adam(lr=lr),
+        rng=trained,
+        verbose=False,
+    )
+    trained += epochs
+reached = network.score(X_fresh, y_fresh)
+assert reached > good
+assert sizes["6-6"] <= limit
+print(f"{sizes['6-6']} parameters: {reached:.1%} after {trained} epochs")

@@ -1,0 +1,57 @@
+/** The package's `Network` forward: layers of ReLU neurons, softmax at the end. Its numbers stand in one row, W1, b1, W2, b2, …, as in `parameters`. No page. */
+
+/** Give each layer's place among the numbers: how many inputs and neurons it has, where its weights begin, and its biases. */
+export function layersOf(sizes) {
+  let place = 0;
+  return sizes.slice(1).map((neurons, n) => {
+    const layer = { inputs: sizes[n], neurons, weights: place, biases: place + sizes[n] * neurons };
+    place = layer.biases + neurons;
+    return layer;
+  });
+}
+
+/** Count the parameters of a network of these sizes. */
+export const count = (sizes) => layersOf(sizes).reduce((sum, { inputs, neurons }) => sum + (inputs + 1) * neurons, 0);
+
+/** Give the numbers with which a network starts: He's scale for the standard normal ones, and biases of 0. */
+export function started(sizes, normals) {
+  let used = 0;
+  return layersOf(sizes).flatMap(({ inputs, neurons }) => {
+    const scale = Math.sqrt(2 / inputs);
+    const weights = normals.slice(used, used + inputs * neurons).map((z) => z * scale);
+    used += weights.length;
+    return [...weights, ...Array(neurons).fill(0)];
+  });
+}
+
+/** Give the scores of the classes at each point: what goes into softmax. */
+export function scoresOf(sizes, theta, points) {
+  const layers = layersOf(sizes);
+  return points.map((point) =>
+    layers.reduce((a, { inputs, neurons, weights, biases }, n) => {
+      const z = theta.slice(biases, biases + neurons);
+      for (let i = 0; i < inputs; i++)
+        if (a[i]) for (let j = 0; j < neurons; j++) z[j] += a[i] * theta[weights + i * neurons + j];
+      return n < layers.length - 1 ? z.map((each) => Math.max(each, 0)) : z;
+    }, point),
+  );
+}
+
+/** Give the probabilities of softmax for scores. */
+export function softmax(scores) {
+  const largest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - largest));
+  const total = powers.reduce((sum, each) => sum + each);
+  return powers.map((each) => each / total);
+}
+
+/** Give the mean cross-entropy and the share that is right, as the package's `evaluate` does. */
+export function evaluated(scores, y) {
+  let [surprise, right] = [0, 0];
+  scores.forEach((row, n) => {
+    const largest = Math.max(...row);
+    surprise += Math.log(row.reduce((sum, each) => sum + Math.exp(each - largest), 0)) - (row[y[n]] - largest);
+    right += Number(row.indexOf(largest) === y[n]);
+  });
+  return [surprise / y.length, right / y.length];
+}

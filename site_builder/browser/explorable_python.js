@@ -1,0 +1,76 @@
+/** A figure's own program, run in the page's one Python: for what the browser does not compute itself, such as a training. */
+import { Announcer } from "./announcer.js";
+import { element } from "./exercise.js";
+import { withNumbers } from "./program_numbers.js";
+import { word } from "./words.js";
+
+/** Give what runs the program at an address; it tells in `place` how Python is getting on. */
+export function worker(place, address) {
+  const note = element("p", "explorable__note");
+  const told = element("p", "listing__told");
+  told.setAttribute("role", "status");
+  place.append(note, told);
+  const announcer = new Announcer(told);
+  let asked = 0; // of the newest run; an older one has been stopped
+  let handle = null;
+
+  function show(words, aloud) {
+    if (note.textContent === words) return;
+    note.textContent = words;
+    if (aloud) announcer.say(words);
+    else announcer.progress(words);
+  }
+
+  /** Run code; give what it has printed, or null where it has not come to its end. */
+  async function printed(mine, numbers, more) {
+    const [python, listing, response] = await Promise.all([
+      import("./python.js"),
+      import("./listing.js"),
+      fetch(address),
+    ]);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const code = `${withNumbers(await response.text(), numbers)}${more}`;
+    if (mine !== asked) return null;
+    let text = "";
+    return new Promise((resolve) => {
+      handle = python.run({ code, name: address.split("/").at(-1), words: listing.pythonsWords() }, (event) => {
+        if (event.type === "output") text += event.text;
+        else if (event.type === "end") {
+          const done = event.state === "done";
+          const error = (event.traceback ?? "").trim().split("\n").at(-1);
+          if (done) listing.keepOnce();
+          if (mine === asked) show(done ? "" : [listing.ending(event, text), error].join(" ").trim(), true);
+          resolve(done ? text : null);
+        } else if (mine === asked && !["ready", "warning", "figure"].includes(event.type)) {
+          show(listing.progress(event), false);
+        }
+      });
+    });
+  }
+
+  return {
+    /**
+     * Run the program with the numbers of a state; give the value that an expression of Python has at its end, or null
+     * where the program was stopped or has failed.
+     */
+    async value(numbers, expression) {
+      const mine = ++asked;
+      show(word("starting"), false);
+      try {
+        const text = await printed(mine, numbers, `\nimport json\n\nprint(json.dumps(${expression}))\n`);
+        return text === null || mine !== asked ? null : JSON.parse(text.trim().split("\n").at(-1));
+      } catch (error) {
+        if (mine === asked) show(word("unreachable"), true);
+        console.error(error);
+        return null;
+      }
+    },
+    /** Stop it; nothing comes of it any more. */
+    stop() {
+      asked++;
+      handle?.stop();
+      handle = null;
+      show("", false);
+    },
+  };
+}
