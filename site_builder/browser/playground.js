@@ -8,9 +8,12 @@ const BEFORE = "playground/before";
 
 /** Tell one shared program from another, so that each keeps its own edits. */
 function shortHash(text) {
-  let hash = 0;
-  for (const letter of text) hash = (Math.imul(hash, 31) + letter.codePointAt(0)) | 0;
-  return (hash >>> 0).toString(36);
+  const sums = [31, 65_599].map((factor) => {
+    let sum = 0;
+    for (const letter of text) sum = (Math.imul(sum, factor) + letter.codePointAt(0)) | 0;
+    return (sum >>> 0).toString(36);
+  });
+  return sums.join("-");
 }
 
 export async function start(element, view) {
@@ -18,8 +21,11 @@ export async function start(element, view) {
   const own = view.original;
   const programs = startingPoints();
   const bar = toolbar(element, view, programs, () => own);
-  await open();
-  addEventListener("hashchange", open);
+  let opened = open();
+  addEventListener("hashchange", () => {
+    opened = opened.then(open, open); // one after the other, so that there is one editor
+  });
+  await opened;
 
   /** Show the program of the address, else the reader's own. */
   async function open() {
@@ -105,7 +111,12 @@ function toolbar(element, view, programs, own) {
   });
 
   share.addEventListener("click", async () => {
-    const address = new URL(await toFragment(`${view.editor.code}\n`), location.href).href;
+    let address;
+    try {
+      address = new URL(await toFragment(`${view.editor.code}\n`), location.href).href;
+    } catch {
+      return view.say(word("tooLong"));
+    }
     try {
       await navigator.clipboard.writeText(address);
       view.say(word("shared"));

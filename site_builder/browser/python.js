@@ -4,7 +4,8 @@
  * A program's listener is called with what the worker posts (`output`, `warning`, `figure`, `loading`, `retrying`,
  * `running`), with `slow` when Python takes long to start, and last with its end: {type: "end", state: "done" |
  * "failed" | "stopped", …} where a state "failed" has a `traceback` (the program's own error) or a `trouble`
- * ("unreachable", "unsupported" or "broken": Python is not there).
+ * ("unreachable", "unsupported" or "broken": Python is not there; "damaged": it was, until a program broke it). A Python
+ * that another program has broken makes way for a new one, and nobody is told.
  */
 const SILENCE = 45_000; // ms without a byte while files come: the network is down
 const SLOW = 15_000; // ms for Python to start, once all files are there, before the page says that it is slow
@@ -120,8 +121,11 @@ export function run(program, listener) {
 
 async function next() {
   active = queue.shift() ?? null;
-  if (!active) return;
-  const entry = active;
+  if (active) await begin(active);
+}
+
+/** Give a program to Python: the one that is there, or a new one. */
+async function begin(entry) {
   if (!runtime || runtime.closed) runtime = new Runtime();
   entry.runtime = runtime;
   runtime.listener = (data) => hear(entry, data);
@@ -137,6 +141,13 @@ async function next() {
 }
 
 function hear(entry, data) {
+  entry.shown ||= data.type === "output" || data.type === "figure";
+  if (data.trouble === "damaged" && entry.runtime.used && !entry.shown && !entry.ended) {
+    URL.revokeObjectURL(entry.address);
+    begin(entry); // the damage was done before
+    return;
+  }
+  if (data.type === "end") entry.runtime.used = true;
   if (!entry.ended) entry.listener(data); // what comes after Stop is for nobody
   if (data.type === "end") leave(entry);
 }

@@ -51,6 +51,10 @@ export const WORDS = {
     id: "Python tidak dapat dimulai di peramban ini: {reason}",
     en: "Python could not start in this browser: {reason}",
   },
+  damaged: {
+    id: "Python sendiri berhenti bekerja: {reason}. Tekan Jalankan lagi; Python yang baru akan disiapkan.",
+    en: "Python itself has stopped working: {reason}. Press Run again, and a new Python will start.",
+  },
   same: { id: "Keluarannya sama dengan keluaran di halaman ini.", en: "The output is the same as on this page." },
   differs: {
     id: "Mulai baris {line} keluarannya berbeda dari keluaran di halaman ini.",
@@ -98,6 +102,10 @@ export const WORDS = {
   shared: {
     id: "Tautan tersalin. Program Anda ada di dalam alamat itu sendiri, tidak di server mana pun.",
     en: "Link copied. Your program is in the address itself, on no server.",
+  },
+  tooLong: {
+    id: "Program ini terlalu panjang untuk sebuah tautan.",
+    en: "This program is too long for a link.",
   },
   copyByHand: {
     id: "Salinlah alamat halaman ini: program Anda ada di dalamnya.",

@@ -9,12 +9,14 @@ const known = { ...core, ...packages.matplotlib, ...packages.nn_tutorial };
 const extras = { matplotlib: () => python.loadPackage("matplotlib", quiet), nn_tutorial: loadTutorial };
 const quiet = { messageCallback() {}, errorCallback() {} };
 const loaded = new Set();
+const postMessage = self.postMessage.bind(self);
 let python, inPage, listen;
 
 // What the service worker keeps is not for programs: one that writes there could replace the site's own pages. Nor are
 // further workers: from a file of the site, one would have only the policy that the host sends with it, perhaps none.
-// And what else a host name keeps, or lets its pages share, belongs to all projects on it.
-for (const name of ["caches", "Worker", "indexedDB", "BroadcastChannel"]) {
+// And what else a host name keeps, or lets its pages share, belongs to all projects on it. What the page hears is said
+// by this file alone: a program that speaks for it, or closes the worker, would leave the page waiting.
+for (const name of ["caches", "Worker", "indexedDB", "BroadcastChannel", "postMessage", "close"]) {
   for (let scope = self; scope; scope = Object.getPrototypeOf(scope)) delete scope[name];
 }
 for (const name of ["serviceWorker", "storage", "storageBuckets", "locks"]) {
@@ -148,11 +150,11 @@ async function check({ exercise, answer, language, seed, stop }) {
   postMessage({ type: "end", ...JSON.parse(result) });
 }
 
-/** Tell the page that Python is not there: for want of a network, or for another reason. */
+/** Tell the page that Python is not there: for want of a network, because it does not start, or because a program broke it. */
 function trouble(error) {
   const unreachable = failure ?? (error instanceof Unreachable && error);
   const reason = String(unreachable || error);
-  postMessage({ type: "trouble", trouble: unreachable ? "unreachable" : "broken", reason });
+  postMessage({ type: "trouble", trouble: unreachable ? "unreachable" : listen ? "damaged" : "broken", reason });
 }
 
 const ready = load();

@@ -57,5 +57,11 @@ test("a short link that unpacks to very much is an error", async () => {
   const bomb = packed(Buffer.alloc(50_000_000, "#"));
   assert.ok(bomb.length < 100_000);
   await assert.rejects(fromFragment(bomb), RangeError);
-  assert.equal((await fromFragment(packed(Buffer.alloc(1_000_000, "#")))).length, 1_000_000);
+  assert.equal((await fromFragment(packed(Buffer.alloc(200_000, "#")))).length, 200_000);
+  await assert.rejects(fromFragment(packed(Buffer.alloc(20_000, "\n"))), RangeError); // short, and slow to show
+});
+
+test("a program that no link would open again gets no link", async () => {
+  await assert.rejects(toFragment("#".repeat(200_001)), RangeError);
+  await assert.rejects(toFragment("\n".repeat(10_000)), RangeError);
 });

@@ -301,6 +301,24 @@ test("a worker that breaks between two programs is replaced", async () => {
   assert.deepEqual(ended("b"), ["done"]);
 });
 
+test("a Python that an earlier program broke makes way for a new one, and nobody is told", async () => {
+  const damaged = { type: "trouble", trouble: "damaged", reason: "TypeError" };
+  run("a");
+  run("b");
+  await workers[0].say(READY, RUNNING, DONE, RUNNING, damaged);
+  assert.equal(workers.length, 2);
+  assert.equal(workers[0].terminated, true);
+  await workers[1].say(READY, RUNNING, output("1"), DONE);
+  assert.deepEqual([ended("a"), ended("b")], [["done"], ["done"]]);
+  assert.deepEqual(workers[1].programs, [program("b")]);
+  run("c");
+  await workers[1].say(RUNNING, output("begun"), damaged);
+  assert.deepEqual(ended("c"), ["damaged"], "what has begun is not done twice");
+  run("d");
+  await workers[2].say(READY, RUNNING, damaged);
+  assert.deepEqual(ended("d"), ["damaged"], "nor does a program that breaks its own Python begin again");
+});
+
 test("who takes over a loading worker is told how far it is", async () => {
   const half = { type: "loading", received: 1, expected: 2 };
   const a = run("a");

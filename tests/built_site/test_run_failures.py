@@ -121,6 +121,25 @@ def test_a_network_that_never_answers(context: BrowserContext) -> None:
         runs(listing)
 
 
+SPOILED = {
+    "tells the page what only its worker may": 'import js\njs.postMessage(js.JSON.parse(\'{"type": "loading", "received": 1}\'))',
+    "closes its worker": "import js\njs.close()",
+    "replaces what runs it": "import in_page\nin_page.run = None\nin_page._run = None",
+    "forgets every module": "import sys\nsys.modules.clear()",
+    "takes the built-in names away": "import builtins\nbuiltins.print = builtins.compile = None",
+}
+
+
+@pytest.mark.parametrize("code", SPOILED.values(), ids=SPOILED)
+def test_the_next_program_runs(context: BrowserContext, code: str) -> None:
+    """Whatever the one before it did to Python."""
+    with opened(context, f"/en/{CHAPTER}/", "") as page:
+        listing = Listing(page, GATES)
+        listing.run(code)
+        assert listing.run("import numpy as np\nprint(np.arange(3))\n") == "done", listing.status
+        assert listing.output == "[0 1 2]\n"
+
+
 REFUSED = """
 const refuse = () => { throw new DOMException("refused", "%s"); };
 %s

@@ -644,6 +644,21 @@ def fragment_of(code: str) -> str:
     return "#code=" + base64.urlsafe_b64encode(zlib.compress(code.encode(), wbits=-15)).decode().rstrip("=")
 
 
+def test_links_that_come_one_upon_the_other_leave_one_editor(context: BrowserContext) -> None:
+    """With the last one's program; and each program keeps an edit of its own, whatever its letters add up to."""
+    with opened(context, "/en/playground/") as page:
+        listing = Listing(page, MINE)
+        expect(listing.editor).to_have_count(1)
+        last = [fragment_of(f"print('{letters}')\n") for letters in ("Aa", "BB")]
+        page.evaluate("(links) => links.forEach((link) => { location.hash = link; })", last)
+        box = page.locator("[data-playground]")
+        expect(box.locator("textarea")).to_have_value("print('BB')")
+        box.locator("textarea").fill("print('edited')")
+        page.evaluate("(link) => { location.hash = link; }", last[0])
+        expect(box.locator("textarea")).to_have_value("print('Aa')")
+        assert box.locator("textarea").count() == 1
+
+
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize("fragment", ["", fragment_of("print(1)\n"), "#code=x"])
 def test_the_playground_opens_without_taking_the_focus(fresh: BrowserContext, language: str, fragment: str) -> None:
