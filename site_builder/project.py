@@ -15,7 +15,16 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.quoted import EXPRESSION
 from site_builder.rendering import foreign_words
 from site_builder.scan import scan
-from site_builder.sources import change_log, exercise_list, same_numbers, skeleton, terms, text_file, typed_numbers
+from site_builder.sources import (
+    change_log,
+    exercise_list,
+    own_language,
+    same_numbers,
+    skeleton,
+    terms,
+    text_file,
+    typed_numbers,
+)
 from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
 from site_builder.sources.package_source import PackageSource
@@ -108,6 +117,7 @@ def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
     for page in found.values():
         yield from page.problems
         yield from terms.avoided(page, listed)
+        yield from own_language.check(page)
     first, *others = LANGUAGES
     for name in sorted({name for name, _ in found}):
         for other in others:

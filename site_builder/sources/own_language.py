@@ -1,0 +1,65 @@
+"""Each line of a page in the language of the page, as far as a recogniser of languages can tell.
+
+Meant to be foreign, and left out, is what the page marks as such: italics, text in quotation marks, links to other sites,
+which carry titles, and code. Lines of few words are left out too: they say too little.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from site_builder.languages import LANGUAGES
+from site_builder.problems import Problem
+from site_builder.sources.pages import Page
+from site_builder.sources.typed_numbers import without_code
+
+LEAST = 12
+"""Words of a line, below which nothing is said about it."""
+SURE = 0.95
+"""The share of the probability, among the languages of the site, that another language must have."""
+
+_ELSEWHERE = re.compile(r"\[[^\]]*\]\(https?:[^)]*\)")
+_FOREIGN = re.compile(
+    r"(?<![*\w])(\*{1,3})(?![*\s])[^*]+?\1(?![*\w])|[\"“](?:(?!\n\s*\n)[^\"”])*[\"”]|\b[A-Z]{2,}\b"
+)  # within a paragraph
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def check(page: Page) -> Iterator[Problem]:
+    """Find the lines of a page that are in another language of the site."""
+    recogniser = None
+    for number, line in enumerate(_prose(page.readable).split("\n"), 1):
+        words = _WORD.findall(line)
+        if len(words) < LEAST:
+            continue
+        recogniser = recogniser or _recogniser()
+        if page.language not in recogniser.labels:
+            return  # the recogniser does not know it
+        found, share = recogniser.classify(" ".join(words))
+        if found != page.language and share >= SURE:
+            yield Problem(page.path, number, f"this line is in {found!r}, and the page in {page.language!r}")
+
+
+def _prose(text: str) -> str:
+    """Blank what is no prose of the page's own, in place."""
+    text, formulas = without_code(_ELSEWHERE.sub(_blank, text))
+    for start, end in formulas:
+        text = text[:start] + _only_breaks(text[start:end]) + text[end:]
+    return _FOREIGN.sub(_blank, text)
+
+
+@functools.cache
+def _recogniser() -> LanguageIdentifier:
+    made = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    made.set_languages([code for code in LANGUAGES if code in made.labels])
+    return made
+
+
+def _blank(match: re.Match[str]) -> str:
+    return _only_breaks(match[0])
+
+
+def _only_breaks(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)

@@ -1,0 +1,52 @@
+"""A line in another language of the site than its page's is refused; what is marked as foreign is not."""
+
+from pathlib import Path
+
+import pytest
+
+from site_builder.scan import scan
+from site_builder.sources import own_language
+from site_builder.sources.pages import Page
+
+ENGLISH = "The network learns by changing each weight a little, against the slope of the loss, again and again."
+INDONESIAN = (
+    "Jaringan belajar dengan mengubah setiap bobot sedikit demi sedikit, melawan kemiringan loss, berulang kali."
+)
+PARTS = {
+    "a paragraph": "{}",
+    "an item": "- First.\n- {}",
+    "a callout": '!!! note "A"\n\n    {}',
+    "a cell": "| a | b |\n| --- | --- |\n| 1 | {} |",
+    "a picture's description": "```figure\nname: a\nalt: {}\n```",
+    "an exercise": "```exercise\nname = \"a\"\ntask = '''{}'''\n```",
+}
+
+
+def page(language: str, text: str) -> Page:
+    return scan("a", language, Path(f"docs/a.{language}.md"), f"# A {{#a}}\n\n{text}\n")
+
+
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)
+def test_a_line_in_the_other_language_is_refused(part: str) -> None:
+    """Wherever it stands; in its own language it is none of the check's business."""
+    for language, own, other in (("en", ENGLISH, INDONESIAN), ("id", INDONESIAN, ENGLISH)):
+        assert list(own_language.check(page(language, part.format(own)))) == []
+        wrong = page(language, part.format(other))
+        (problem,) = own_language.check(wrong)
+        assert other in wrong.text.splitlines()[problem.line - 1]
+
+
+@pytest.mark.parametrize("marks", ["*{}*", "“{}”", '"{}"', "[{}](https://example.org/)", "`{}`", "$\\text{{{}}}$"])
+def test_what_is_marked_as_foreign_is_not(marks: str) -> None:
+    """Titles of other people's texts, words that are quoted, code; with or without a line break in them."""
+    for text in (ENGLISH, ENGLISH.replace("slope of", "slope\nof")):
+        assert list(own_language.check(page("id", f"{INDONESIAN}\n{marks.format(text)}"))) == []
+
+
+def test_few_words_are_not_judged() -> None:
+    """A name or a heading may be the same in both languages."""
+    assert list(own_language.check(page("id", "The XOR problem by Minsky and Papert"))) == []
+
+
+def test_a_language_that_the_recogniser_does_not_know_is_not_judged() -> None:
+    assert list(own_language.check(page("xx", ENGLISH))) == []
