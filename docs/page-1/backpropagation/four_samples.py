@@ -20,10 +20,10 @@ came_in = a1[:, 0]  # (4,), from the top hidden neuron
 delta = dz2[:, 0]  # (4,)
 parts = delta * came_in  # (4,)
 for i in range(N):
-    print(X[i], f"{delta[i]:8.5f} * {came_in[i]:.5f} = {parts[i]:8.5f}")
+    print(X[i], f"{delta[i]:7.4f} * {came_in[i]:.4f} = {parts[i]:7.4f}")
 total = parts.sum()
-print(f"sum                     {total:8.5f}")
-print("a1.T @ dz2", (a1.T @ dz2).ravel().round(5))  # (3, 4) @ (4, 1) -> (3, 1)
+print(f"sum                   {total:7.4f}")
+print("a1.T @ dz2", (a1.T @ dz2).ravel().round(4))  # (3, 4) @ (4, 1) -> (3, 1)
 
 
 def loss():
@@ -37,4 +37,4 @@ above = loss()
 W2[0, 0] = original - eps
 below = loss()
 measured = (above - below) / (2 * eps)
-print(f"measured   {measured:.5f}")
+print(f"measured   {measured:.4f}")

@@ -22,12 +22,13 @@ a2 = sigmoid(a1 @ W2 + b2)[0, 0]  # a number
 dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)
 
 w2 = W2[0, 0]  # from the top hidden neuron to the output
-slope1 = a1[0, 0] * (1 - a1[0, 0])  # of the hidden sigmoid
-da1 = dz2 * w2
-dz1 = da1 * slope1
-dL_dw = dz1 * x[0, 1]  # from x2 to the top hidden neuron
-print(f"dz2 {dz2:.5f}  da1 {da1:.5f}  dz1 {dz1:.5f}")
-print(f"slope    {dL_dw:.5f}")
+h = a1[0, 0]  # the output of that neuron
+slope1 = h * (1 - h)  # of the hidden sigmoid
+dh = dz2 * w2
+dz_h = dh * slope1
+dS_dw1 = dz_h * x[0, 1]  # from x2 to the top hidden neuron
+print(f"dz2 {dz2:.5f}  dh {dh:.5f}  dz_h {dz_h:.5f}")
+print(f"slope    {dS_dw1:.5f}")
 
 eps = 0.001
 original = W1[1, 0]

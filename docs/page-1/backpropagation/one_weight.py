@@ -14,11 +14,11 @@ y, N = 1, 4
 a1 = sigmoid(x @ W1 + b1)  # (1, 3)
 a2 = sigmoid(a1 @ W2 + b2)[0, 0]  # a number
 w2 = W2[0, 0]
-came_in = a1[0, 0]
-print(f"w2 {w2:.4f}  came in {came_in:.4f}  prediction {a2:.4f}")
+h = a1[0, 0]  # the output of the top hidden neuron
+print(f"w2 {w2:.4f}  h {h:.4f}  prediction {a2:.4f}")
 
-dL_da2 = 2 * (a2 - y) / N
+dS_da2 = 2 * (a2 - y) / N
 da2_dz2 = a2 * (1 - a2)
-dz2_dw2 = came_in
-dL_dw2 = dL_da2 * da2_dz2 * dz2_dw2
-print(f"{dL_da2:.4f} * {da2_dz2:.4f} * {dz2_dw2:.4f} = {dL_dw2:.5f}")
+dz2_dw2 = h
+dS_dw2 = dS_da2 * da2_dz2 * dz2_dw2
+print(f"{dS_da2:.4f} * {da2_dz2:.4f} * {dz2_dw2:.4f} = {dS_dw2:.5f}")
