@@ -1,5 +1,10 @@
 from nn_tutorial import sigmoid
 
+start_slope = 8 * 1 - 24  # of the loss of the first taxi, at w = 1
+times = -start_slope
+factors = [1 - 8 * part for part in (0.01, 0.05, 0.125, 0.2, 0.25, 0.26)]
+print(f"slope at 1: {start_slope}  factors {factors}")
+
 at, nudge = 2, 0.01
 before = (2 * at - 6) ** 2
 after = (2 * (at + nudge) - 6) ** 2

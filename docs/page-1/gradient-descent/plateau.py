@@ -9,7 +9,7 @@ def loss(w):
 
 
 w, lr = -8.0, 1.0
-path, losses = [], []
+path, losses = [], []  # for the figure below
 shown = [0, 1, 500, 1000, 1500, 1800, 2000]
 for step in range(2001):
     slope = (loss(w + nudge) - loss(w - nudge)) / (2 * nudge)

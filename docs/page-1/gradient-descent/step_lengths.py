@@ -1,9 +1,8 @@
 import numpy as np
 
 parts = [0.01, 0.05, 0.125, 0.2, 0.25, 0.26]
-factors = [1 - 8 * part for part in parts]  # of the distance
 steps = 20
-paths = []
+paths = []  # for the figure below
 
 for part in parts:
     w = 1.0

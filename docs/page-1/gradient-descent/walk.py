@@ -6,5 +6,4 @@ for step in range(11):
     error = w * x - y
     slope = 8 * w - 24
     print(f"step {step:2}  w {w:.4f}  loss {error**2:7.4f}  slope {slope:8.4f}")
-    reached = w
     w = w - part * slope
