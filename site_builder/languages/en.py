@@ -25,7 +25,7 @@ WORDS = {
         "Firefox 121, Safari 16.4 or newer. Each program can be downloaded and run with your own Python."
     ),
     "solved": "{solved} of {count} exercises solved",
-    "questions": "Three questions from before?",
+    "questions": "Three questions on other chapters?",
     "questions_minute": "They take about a minute.",
     "questions_ask": "Ask me",
     "questions_later": "Not now",

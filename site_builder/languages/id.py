@@ -31,7 +31,7 @@ WORDS = {
         "dan dijalankan dengan Python Anda."
     ),
     "solved": "{solved} dari {count} latihan sudah terjawab",
-    "questions": "Tiga soal dari bab sebelumnya?",
+    "questions": "Tiga soal dari bab lain?",
     "questions_minute": "Sekitar satu menit saja.",
     "questions_ask": "Mulai",
     "questions_later": "Nanti saja",

@@ -4,7 +4,7 @@ from nn_tutorial import sigmoid
 
 X = np.array([[0.5, 0.8]])  # (1, 2)
 factors = [0.5, 5.0, 50.0]
-flat = 0.01  # a slope below this is called flat here
+flat = 0.05  # a slope below this is called flat here
 
 for factor in factors:
     np.random.seed(42)
