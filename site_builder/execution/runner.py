@@ -1,5 +1,6 @@
 """Running listings: each in a process of its own, side by side, with limits, and only when new."""
 
+import ast
 import json
 import platform
 import tempfile
@@ -14,7 +15,7 @@ from site_builder import cache
 from site_builder.execution import processes, values
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources.listings import Listing
-from site_builder.sources.package_source import PACKAGE, package_hash
+from site_builder.sources.package_source import PACKAGE, PackageSource, package_hash
 
 Report = Callable[[str], None]
 
@@ -127,7 +128,7 @@ def load_record(root: Path, listing: Listing) -> Run:
     """Read what a recorded listing gave where it could run.
 
     Raises:
-        BuildFailure: there is no record, or it is one of another text.
+        BuildFailure: there is no record, it is one of another text or of other code of the package, or it is not as it was written.
     """
     path = record_path(listing)
     again = f"record it with 'python -m site_builder.tools.record {listing.name}' where {listing.options.recorded} is installed"
@@ -137,12 +138,31 @@ def load_record(root: Path, listing: Listing) -> Run:
         raise BuildFailure([Problem(listing.path, 1, f"listing {listing.name!r} has no record: {again}")]) from None
     except ValueError:
         raise BuildFailure([Problem(path, 1, f"listing {listing.name!r}: the record is damaged: {again}")]) from None
-    if record["text"] != cache.key(listing.text):
-        raise BuildFailure(
-            [Problem(listing.path, 1, f"listing {listing.name!r} has changed since its record: {again}")]
-        )
+    if record.get("seal") != seal(record):
+        raise BuildFailure([Problem(path, 1, f"listing {listing.name!r}: the record was changed by hand: {again}")])
+    for what, now in recorded_of(root, listing).items():
+        if record[what] != now:
+            changed = "the listing" if what == "text" else "what it imports from the package"
+            message = f"listing {listing.name!r}: {changed} has changed since its record: {again}"
+            raise BuildFailure([Problem(listing.path, 1, message)])
     encoded = record["encoded"] | {"versions": values.encode(record["versions"])}
     return Run(record["output"], (), encoded, record["versions"])
+
+
+def recorded_of(root: Path, listing: Listing) -> dict[str, str]:
+    """Hash what a record is one of: the listing, and all code of the package that it needs."""
+    imports = (node for node in ast.walk(ast.parse(listing.text)) if isinstance(node, ast.ImportFrom))
+    names = sorted(alias.name for node in imports if node.module == PACKAGE for alias in node.names)
+    code = PackageSource(root).excerpt(names).definitions if names else {}
+    return {
+        "text": cache.key(listing.text),
+        "package": cache.key(*(line.text for lines in code.values() for line in lines)),
+    }
+
+
+def seal(record: dict[str, Any]) -> str:
+    """Hash all that a record says."""
+    return cache.key(json.dumps({key: value for key, value in record.items() if key != "seal"}, sort_keys=True))
 
 
 def record_path(listing: Listing) -> Path:

@@ -1,7 +1,7 @@
 """Record a listing that needs more than the build has: `python -m site_builder.tools.record NAME`.
 
 Run it where the packages of the listing's option `recorded` are installed. The record stands beside
-the listing, with the versions; the build shows it as long as the listing's text is the recorded one.
+the listing, with the versions; the build shows it as long as the listing, and what it needs of the package, are those recorded.
 """
 
 import json
@@ -10,7 +10,6 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-from site_builder import cache
 from site_builder.execution import runner
 from site_builder.sources import listings
 from site_builder.sources.package_source import PackageSource
@@ -22,11 +21,12 @@ def main(name: str) -> None:
     run = runner.execute(root, listing)
     packages = [package.strip() for package in listing.options.recorded.split(",")]
     record = {
-        "text": cache.key(listing.text),
+        **runner.recorded_of(root, listing),
         "versions": {"python": platform.python_version()} | {p: version(p) for p in ["numpy", *packages]},
         "output": run.output,
         "encoded": run.encoded,
     }
+    record["seal"] = runner.seal(record)
     path = root / runner.record_path(listing)
     path.write_text(json.dumps(record, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     print(f"recorded {path}")

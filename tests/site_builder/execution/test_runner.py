@@ -154,6 +154,28 @@ def test_a_recorded_listing_is_shown_as_long_as_it_is_the_recorded_one(project, 
     assert set(run.versions) == {"python", "numpy", "pytest"}
     assert run.values["versions"] == run.versions
     assert runs.ran == []
+    project.change("docs/chapter/gate.recorded.json", '"1.5\\n"', '"1.6\\n"')
+    with pytest.raises(
+        Exception, match=r"gate\.recorded\.json:1: listing 'chapter/gate': the record was changed by hand"
+    ):
+        runs()
+    record.main("chapter/gate")
     project.change("docs/chapter/gate.py", "1.5", "2.5")
-    with pytest.raises(Exception, match="has changed since its record"):
+    with pytest.raises(Exception, match="the listing has changed since its record"):
+        runs()
+
+
+def test_a_record_goes_stale_with_the_code_that_it_needs(project, runs: Runs, monkeypatch) -> None:
+    """With what it imports from the package and what that needs, and with nothing else of it."""
+    from site_builder.tools import record
+
+    project.write(
+        "docs/chapter/gate.py", '# listing: recorded="pytest", show=""\nfrom nn_tutorial import softmax\nx = 1\n'
+    )
+    monkeypatch.chdir(project.root)
+    record.main("chapter/gate")
+    project.change("nn_tutorial/activations.py", "import numpy as np", "import numpy as np  # as ever")
+    runs()
+    project.change("nn_tutorial/activations.py", "keepdims=True", "keepdims=1")
+    with pytest.raises(Exception, match="what it imports from the package has changed since its record"):
         runs()
