@@ -36,11 +36,13 @@ def test_pull_requests_get_no_secret() -> None:
     assert "github.token" not in TEXT
     assert may(JOBS["check"]) == {"contents": "read"}
     assert JOBS["build"]["if"] == "github.event_name == 'push'"
+    assert JOBS["build"]["needs"] == ["check", "elsewhere"]
+    assert may(JOBS["elsewhere"]) == {"contents": "read"}
     reached = {"build"}
     for name, job in JOBS.items():
         if job.get("needs") in reached:
             reached.add(name)
-    assert reached == JOBS.keys() - {"check"}, "every other job comes after one that pull requests skip"
+    assert reached == JOBS.keys() - {"check", "elsewhere"}, "every other job comes after one that pull requests skip"
 
 
 def test_what_may_publish_runs_nothing_of_the_repository() -> None:
