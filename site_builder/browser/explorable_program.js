@@ -9,8 +9,12 @@ import { equip } from "./start.js";
 export async function show(view, address) {
   const code = withNumbers(await (await got(address)).text(), view.numbers(view.state));
   const head = element("div", "listing__head", element("span", "listing__name", `${view.name}.py`));
-  const text = element("pre", "", element("code", "", code));
-  const made = element("div", "listing", head, element("div", "language-python highlight", text));
+  const text = element("code", "", code);
+  text.tabIndex = 0; // its lines may be longer than the page is wide
+  text.setAttribute("role", "region");
+  text.setAttribute("aria-label", head.textContent);
+  const block = element("div", "language-python highlight", element("pre", "", text));
+  const made = element("div", "listing", head, block);
   made.dataset.listing = `${view.block.dataset.explorable}/program`;
   made.dataset.free = ""; // the build has printed nothing to compare with
   view.listing?.remove();

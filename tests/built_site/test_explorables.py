@@ -332,3 +332,67 @@ def test_where_python_cannot_come_weights_still_move_the_map(browser: Browser, a
     figure.locator("[data-action=python]").click()
     expect(figure.locator(".listing code")).to_contain_text("weights = [-1.5, ")
     context.close()
+
+
+def test_points_of_the_readers_own_are_set_and_taken_away(context: BrowserContext) -> None:
+    """By keys and by a mouse; what is there is kept in the address, and no other data can be changed so."""
+    page, figure = visit(context, WORKSHOP)
+    explore(page, figure)
+    pad = figure.locator(".explorable__pad")
+    expect(pad).to_be_hidden()
+    figure.locator("[data-field=data]").select_option("own")
+    figure.locator("[data-action=clear]").click()
+    lines = figure.locator("textarea").first
+    expect(lines).to_have_value("x,y,class")
+    pad.focus()
+    for key in ("Enter", "Shift+ArrowRight", "Shift+ArrowUp", "Enter", "ArrowLeft", "Enter"):
+        page.keyboard.press(key)
+    expect(lines).to_have_value("x,y,class\n0,0,0\n0.38,0.38,0\n0.31,0.38,0")
+    page.keyboard.press("Delete")
+    figure.locator("[data-field=kind]").select_option("2")
+    pad.evaluate("it => it.scrollIntoView({ block: 'center' })")
+    box = pad.bounding_box()
+    assert box
+    corner = box["x"] + box["width"] / 6, box["y"] + box["height"] / 6
+    page.mouse.click(*corner)
+    expect(lines).to_have_value("x,y,class\n0,0,0\n0.38,0.38,0\n-1,1,2")
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(lines).to_have_value("x,y,class\n0.38,0.38,0\n-1,1,2")
+    expect(page).to_have_url(re.compile("points=380_380_0.-1000_1000_2$"))
+    expect(figure.locator("[data-sentence]")).to_contain_text("fewer than 8")
+    page.close()
+
+
+def test_points_and_networks_come_as_text_and_bad_ones_change_nothing(context: BrowserContext) -> None:
+    page, figure = visit(context, WORKSHOP)
+    explore(page, figure)
+    boxes = figure.locator("details:has(textarea)")
+    for box in boxes.all():
+        box.locator("summary").click()
+    points, network = boxes.nth(0), boxes.nth(1)
+    bad = "x,y,class\n0.5,1\n0,0,7\n1,1,1"
+    points.locator("textarea").fill(bad)
+    points.locator("button").click()
+    expect(points.locator("li")).to_have_count(2)
+    expect(points.locator("li").nth(1)).to_contain_text("Line 3: the class is 0, 1 or 2; given: 7")
+    expect(points.locator("textarea")).to_have_value(bad)
+    expect(figure.locator("[data-field=data]")).to_have_value("spirals")
+    good = "\n".join(f"{n / 4};{n % 3};{n % 3}" for n in range(12))
+    points.locator("textarea").fill(good)
+    points.locator("button").click()
+    expect(points.locator("li")).to_have_count(0)
+    expect(figure.locator("[data-field=data]")).to_have_value("own")
+    expect(figure.locator("[data-sentence]")).to_contain_text("27 parameters")
+    network.locator("textarea").fill('{"layers": [2, 3]}')
+    network.locator("button").click()
+    expect(network.locator("li")).to_contain_text("W1 (2, 3)")
+    network.locator("textarea").fill('{"layers": [2, 3], "W1": [[1, 2, 3], [4, 5, 6]], "b1": [-7, 8, 9]}')
+    network.locator("button").click()
+    expect(network.locator("li")).to_have_count(0)
+    expect(figure.locator("[data-field=h1]")).to_have_value("0")
+    expect(figure.locator("[data-sentence]")).to_contain_text("9 parameters")
+    figure.locator("[data-action=python]").click()
+    expect(figure.locator(".listing code")).to_contain_text("weights = [1, 2, 3, 4, 5, 6, -7, 8, 9]")
+    page.evaluate(AXE_SCRIPT)
+    judge(page, figure)
+    page.close()

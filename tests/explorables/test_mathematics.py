@@ -85,14 +85,19 @@ def drawing(state: dict[str, Any], drawn: random.Random) -> dict[str, str]:
 
 
 def network(state: dict[str, Any], drawn: random.Random) -> dict[str, str]:
-    """Write a network for the fields of a state, some of its weights large, as an address has it."""
-    sizes = [2, *(int(state[h]) for h in ("h1", "h2", "h3") if state[h] > 0), 2]
+    """Write points and a network for the fields of a state, some of its weights large, as an address has them."""
+    points = [(drawn.randint(-10_000, 10_000), drawn.randint(-2_000, 2_000), drawn.randrange(3)) for _ in range(40)]
+    classes = max(1, *(kind for _, _, kind in points)) + 1 if state["data"] == "own" else 2
+    sizes = [2, *(int(state[h]) for h in ("h1", "h2", "h3") if state[h] > 0), classes]
     count = sum((m + 1) * n for m, n in pairwise(sizes))
     spread = drawn.choice([0.3, 1, 30])
     weights = [max(-100, min(100, drawn.gauss(0, spread))) for _ in range(count)]
     trained = drawn.randint(1, 400)
     key = f"{state['data']}.{'-'.join(map(str, sizes))}.{int(state['seed'])}"
-    return {"network": f"{key}.{trained}.{trained}.{5000}.{'_'.join(str(round(10_000 * w)) for w in weights)}"}
+    return {
+        "network": f"{key}.{trained}.{trained}.{5000}.{'_'.join(str(round(10_000 * w)) for w in weights)}",
+        "points": ".".join(f"{x}_{y}_{kind}" for x, y, kind in points),
+    }
 
 
 BESIDE_FIELDS = {"decision-boundaries/width_depth": network, "mnist/own_digit": drawing}

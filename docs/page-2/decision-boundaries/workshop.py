@@ -4,7 +4,7 @@ import numpy as np
 from nn_tutorial import Adam, Network, make_circles, make_moons, make_spirals
 
 n, n_fresh, batch_size, seeds, good = 300, 500, 32, 5, 0.95
-most_neurons, most_epochs, limit = 16, 400, 80
+most_neurons, most_epochs, largest, limit = 16, 400, 100, 80
 make = {
     "moons": lambda m, rng: make_moons(m, noise=0.15, rng=rng),
     "circles": lambda m, rng: make_circles(m, noise=0.1, factor=0.5, rng=rng),
@@ -15,6 +15,10 @@ for shape, draw in make.items():
     (X, y), (X_fresh, y_fresh) = draw(n, 0), draw(n_fresh, 1)
     parts = X.round(3), y, X_fresh.round(3), y_fresh
     samples[shape] = [part.tolist() for part in parts]
+
+# What stands there before readers set points of their own: three short spirals.
+given, kinds = make_spirals(45, n_classes=3, noise=0.04, turns=0.5, rng=0)
+points = np.column_stack([given.round(2), kinds]).tolist()
 
 # Enough for three layers of 16 neurons and three outputs, each seed as in Network(sizes, rng=seed).
 wide = [2, most_neurons, most_neurons, most_neurons, 3]

@@ -8,35 +8,67 @@ import {
   started,
 } from "../../../../../site_builder/browser/dense_network.js";
 import { make } from "../../../../../site_builder/browser/element.js";
+import { networkJson, readNetworkJson } from "../../../../../site_builder/browser/network_json.js";
+import {
+  MOST_POINTS,
+  packed,
+  pointLines,
+  readPoints,
+  unpacked,
+} from "../../../../../site_builder/browser/point_lines.js";
+import { pointPad } from "../../../../../site_builder/browser/point_pad.js";
 import { regions } from "../../../../../site_builder/browser/region_map.js";
+import { textBox } from "../../../../../site_builder/browser/text_box.js";
 import { weightsTable } from "../../../../../site_builder/browser/weights_table.js";
 
 const UNIT = 1e4; // weights have four digits behind the point
-const LARGEST = 100; // weight
 const CELLS = 72;
 const NARROW = 480; // below, the curve stands under the map
 const LISTED = 20; // epochs between two rows of the table
 const AREAS = { spirals: [-1.3, 1.3, -1.3, 1.3], circles: [-1.5, 1.5, -1.5, 1.5], moons: [-1.5, 2.5, -1.75, 2.25] };
-const MARKS = ["m-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0", "m-2.4-2.4h4.8v4.8h-4.8z", "m0-3.2l3.2 5.6h-6.4z"];
+const FEW = 8; // fewer points are no data
+/** Draw the mark of a class around the place where a path is. */
+const mark = (kind, r) =>
+  [
+    `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
+    `m${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`,
+    `m0 ${-1.2 * r}l${1.2 * r} ${2.1 * r}h${-2.4 * r}z`,
+  ][kind];
 const COLOURS = ["blue", "orange", "green"];
 const LEARNED = "[[float(t) for t in theta()], history.loss, history.validation_loss]";
 
 /** On a phone the picture is higher than the still one, for a map as wide as the page. */
 export const height = (width) => (width < NARROW ? width + 230 : 0);
 
-const sizesOf = ({ h1, h2, h3 }) => [2, ...[h1, h2, h3].map(Math.floor).filter((h) => h > 0), 2];
+const isOwn = ({ data }) => data === "own";
+const pointsOf = ({ points }, data) => (points ? unpacked(points) : data.points);
+
+/** Give training samples and fresh ones, with their classes; of the reader's own points every fourth is kept as a fresh one. */
+function samplesOf(state, data) {
+  if (!isOwn(state)) return data.samples[state.data];
+  const points = pointsOf(state, data);
+  return [false, true].flatMap((fresh) => {
+    const some = points.filter((_, n) => (n % 4 === 3) === fresh);
+    return [some.map((point) => point.slice(0, 2)), some.map((point) => point[2])];
+  });
+}
+
+function sizesOf(state, data) {
+  const classes = isOwn(state) ? Math.max(1, ...pointsOf(state, data).map((point) => point[2])) + 1 : 2;
+  return [2, ...[state.h1, state.h2, state.h3].map(Math.floor).filter((h) => h > 0), classes];
+}
 
 /** Name what a training belongs to: other data, layers or seeds have one of their own. */
-const keyOf = (state) => `${state.data}.${sizesOf(state).join("-")}.${Math.floor(state.seed)}`;
+const keyOf = (state, data) => `${state.data}.${sizesOf(state, data).join("-")}.${Math.floor(state.seed)}`;
 
 /** Write a network as an address has it: its epochs, the lowest loss on fresh samples, and its weights, as whole numbers. */
-const written = (state, { trained, at, low }, theta) =>
-  [keyOf(state), trained, at, Math.round(low * UNIT), theta.map((each) => Math.round(each * UNIT)).join("_")].join(".");
+const written = (key, { trained, at, low }, theta) =>
+  [key, trained, at, Math.round(low * UNIT), theta.map((each) => Math.round(each * UNIT)).join("_")].join(".");
 
 /** Give for how many epochs the network of a state was trained, where its loss was lowest, and its numbers; none: as the seed gives them. */
-function readNetwork(state) {
+function readNetwork(state, given) {
   const [data, sizes, seed, trained, at, low, text] = (state.network ?? "").split(".");
-  if (`${data}.${sizes}.${seed}` !== keyOf(state)) return { trained: 0, at: 0, low: 0, weights: [] };
+  if (`${data}.${sizes}.${seed}` !== keyOf(state, given)) return { trained: 0, at: 0, low: 0, weights: [] };
   const weights = text.split("_").map((each) => Number(each) / UNIT);
   return { trained: Number(trained), at: Number(at), low: Number(low) / UNIT, weights };
 }
@@ -46,15 +78,16 @@ function fits(text) {
   const parts = /^[a-z]+\.(2(?:-\d{1,2})*)(?:\.\d{1,7}){4}\.(-?\d{1,7}(?:_-?\d{1,7})*)$/.exec(text);
   return Boolean(parts) && parts[2].split("_").length === count(parts[1].split("-").map(Number));
 }
-export const kept = { network: fits };
+export const kept = { network: fits, points: (text) => Boolean(unpacked(text)) };
 
-export function compute(state, { samples, normals }) {
-  const sizes = sizesOf(state);
-  const { weights } = readNetwork(state);
-  const start = (weights.length ? weights : started(sizes, normals[Math.floor(state.seed)])).map(
+export function compute(state, data) {
+  const sizes = sizesOf(state, data);
+  const { weights } = readNetwork(state, data);
+  const start = (weights.length ? weights : started(sizes, data.normals[Math.floor(state.seed)])).map(
     (each) => Math.round(each * UNIT) / UNIT,
   );
-  const [X, y, X_fresh, y_fresh] = samples[state.data];
+  const [X, y, X_fresh, y_fresh] = samplesOf(state, data);
+  if (X.length + X_fresh.length < FEW) return { start, parameters: start.length };
   const scores = scoresOf(sizes, start, X_fresh);
   const [loss, accuracy] = evaluated(scoresOf(sizes, start, X), y);
   const [loss_fresh, accuracy_fresh] = evaluated(scores, y_fresh);
@@ -63,10 +96,11 @@ export function compute(state, { samples, normals }) {
 }
 
 /** The reader's numbers in the program. */
-export function numbers(state) {
+export function numbers(state, data) {
   const [h1, h2, h3, seed, epochs] = ["h1", "h2", "h3", "seed", "epochs"].map((key) => Math.floor(state[key]));
-  const { trained, weights } = readNetwork(state);
-  return { data: state.data, h1, h2, h3, seed, lr: state.lr, epochs, trained, weights };
+  const { trained, weights } = readNetwork(state, data);
+  const points = isOwn(state) ? pointsOf(state, data) : [];
+  return { data: state.data, h1, h2, h3, seed, lr: state.lr, epochs, trained, points, weights };
 }
 
 export function open({ picture, data, word, shown, set, place, program }) {
@@ -75,8 +109,10 @@ export function open({ picture, data, word, shown, set, place, program }) {
   const [left, top] = [34, 26];
   const [from, above] = narrow ? [left, top + side + 56] : [left + side + 52, top];
   const bottom = narrow ? picture.height - 62 : top + side;
-  const [note, box] = [make("div"), make("div")];
-  place.append(note, box);
+  const square = [left, top, left + side, top + side];
+  const [note, box, texts] = [make("div"), make("div"), make("div")];
+  place.append(note, box, texts);
+  let plane; // the panel of the map
   let python; // comes with the first training
   let now;
   let found;
@@ -84,7 +120,7 @@ export function open({ picture, data, word, shown, set, place, program }) {
   let [running, turn] = [0, 0]; // which training runs, if any, and the number of the newest
 
   const table = weightsTable(box, {
-    most: LARGEST,
+    most: data.largest,
     title: (layer) => word("weights").replaceAll("{layer}", layer),
     label: (layer, neuron, input) =>
       word(input ? "weight" : "bias")
@@ -94,7 +130,7 @@ export function open({ picture, data, word, shown, set, place, program }) {
     changed: (at, value) => {
       halt();
       const theta = found.start.map((each, n) => (n === at ? value : each));
-      set({ network: written(now, { ...readNetwork(now), at: 0, low: 0 }, theta) });
+      set({ network: written(keyOf(now, data), { ...readNetwork(now, data), at: 0, low: 0 }, theta) });
     },
     focused: (neuron) => {
       marked = neuron;
@@ -102,22 +138,74 @@ export function open({ picture, data, word, shown, set, place, program }) {
     },
   });
 
-  const curveOf = (state) => (state.curve?.key === keyOf(state) ? state.curve.points : []);
+  /** Take other points; what the network has learned stays, but how low its loss was no longer says anything. */
+  function take(points) {
+    halt();
+    const next = { ...now, data: "own", points: packed(points) };
+    const { trained, weights } = readNetwork(next, data);
+    const network = weights.length ? written(keyOf(next, data), { trained, at: 0, low: 0 }, weights) : "";
+    now = { ...next, network, curve: null };
+    set({ data: "own", points: next.points, network, curve: null });
+  }
+  const filled = (key, values) => word(key).replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+
+  const pad = pointPad(picture, word("plane"), square, {
+    panel: () => (isOwn(now) ? plane : null),
+    points: () => pointsOf(now, data),
+    put: (point) => {
+      const points = pointsOf(now, data);
+      if (points.length < MOST_POINTS) take([...points, [...point, Number(now.kind)]]);
+    },
+    remove: (n) => take(pointsOf(now, data).filter((_, k) => k !== n)),
+    said: ([x, y]) => filled("cross", { x: shown(x), y: shown(y), kind: now.kind }),
+    moved: () => set({}),
+  });
+  const lines = textBox(texts, {
+    title: word("csv"),
+    button: word("takePoints"),
+    take: (text) => {
+      const { points, problems } = readPoints(text);
+      if (!problems.length) take(points);
+      return problems.map(({ line, what, given }) => filled(what, { line, given }));
+    },
+  });
+  const json = textBox(texts, {
+    title: word("json"),
+    button: word("takeNetwork"),
+    take: (text) => {
+      const classes = sizesOf(now, data).at(-1);
+      const { sizes, theta, wrong } = readNetworkJson(text, {
+        hidden: 3,
+        neurons: data.most_neurons,
+        classes,
+        weight: data.largest,
+      });
+      if (wrong) return [filled(wrong[0], { given: wrong[1], classes })];
+      halt();
+      const [h1, h2 = 0, h3 = 0] = [...sizes.slice(1, -1), 0];
+      const layers = { h1, h2, h3 };
+      const key = keyOf({ ...now, ...layers }, data);
+      set({ ...layers, network: written(key, { trained: 0, at: 0, low: 0 }, theta), curve: null });
+      return [];
+    },
+  });
+
+  const curveOf = (state) => (state.curve?.key === keyOf(state, data) ? state.curve.points : []);
 
   /** Take one step of training, of as many epochs as the reader wants; tell whether there was one. */
   async function step(mine) {
-    const { trained, at, low } = readNetwork(now);
+    const { trained, at, low } = readNetwork(now, data);
     const epochs = Math.min(Math.floor(now.epochs), data.most_epochs - trained);
-    const key = keyOf(now);
-    if (epochs < 1) return false;
+    const key = keyOf(now, data);
+    if (epochs < 1 || !found.probabilities) return false;
     python ??= (await import("../../../../../site_builder/browser/explorable_python.js")).worker(note, program);
     if (running !== mine) return false; // stopped meanwhile
-    const learned = await python.value({ ...numbers(now), weights: found.start, epochs }, LEARNED);
-    if (!learned || running !== mine || key !== keyOf(now)) return false;
+    const learned = await python.value({ ...numbers(now, data), weights: found.start, epochs }, LEARNED);
+    if (!learned || running !== mine || key !== keyOf(now, data)) return false;
     const [theta, losses, fresh] = learned;
     const points = [...curveOf(now), ...losses.map((loss, n) => [trained + n + 1, loss, fresh[n]])];
     const best = lowest([[at, 0, at ? low : Number.POSITIVE_INFINITY], ...points.slice(-epochs)]);
-    const network = written(now, { trained: trained + epochs, at: best[0], low: best[2] }, theta);
+    const network = written(keyOf(now, data), { trained: trained + epochs, at: best[0], low: best[2] }, theta);
     now = { ...now, network, curve: { key, points } };
     found = compute(now, data);
     set({ network: now.network, curve: now.curve });
@@ -145,10 +233,24 @@ export function open({ picture, data, word, shown, set, place, program }) {
   const isMet = (state, { parameters, accuracy_fresh }) =>
     state.data === "spirals" && parameters <= data.limit && accuracy_fresh > data.good;
 
+  function marks(panel, X, classes, r, look) {
+    const paths = ["", "", ""];
+    X.forEach((pair, n) => {
+      const [x, y] = panel.at(pair).map((each) => each.toFixed(1));
+      paths[classes[n]] += `M${x} ${y}${mark(classes[n], r)}`;
+    });
+    for (const [k, d] of paths.entries()) if (d) picture.add("path", `${look} ${COLOURS[k]}`, { d });
+  }
+
   function map(state, { start }) {
-    const [x1, x2, y1, y2] = AREAS[state.data];
-    const sizes = sizesOf(state);
-    const panel = picture.panel([left, top, left + side, top + side], [x1, x2], [y1, y2]);
+    const far = Math.max(
+      1.5,
+      ...(isOwn(state) ? pointsOf(state, data).flatMap(([x, y]) => [x, y].map((n) => 1.1 * Math.abs(n))) : []),
+    );
+    const [x1, x2, y1, y2] = AREAS[state.data] ?? [-far, far, -far, far];
+    const sizes = sizesOf(state, data);
+    const panel = picture.panel(square, [x1, x2], [y1, y2]);
+    plane = panel;
     panel.axes(shown, { countX: 4, countY: 4 });
     regions(panel, (points) => scoresOf(sizes, start, points), CELLS);
     const [first] = layersOf(sizes);
@@ -159,20 +261,22 @@ export function open({ picture, data, word, shown, set, place, program }) {
       const look = marked?.[0] === 0 && marked[1] === j ? "purple" : "purple thin dashed";
       if (square) panel.through((-b * w1) / square, (-b * w2) / square, -w2, w1, look);
     }
-    const paths = ["", "", ""];
-    const [X, classes] = data.samples[state.data];
-    X.forEach((pair, n) => {
-      const [px, py] = panel.at(pair).map((each) => each.toFixed(1));
-      paths[classes[n]] += `M${px} ${py}${MARKS[classes[n]]}`;
-    });
-    for (const [k, d] of paths.entries()) if (d) picture.add("path", `flat ${COLOURS[k]}`, { d });
+    const [X, y, X_fresh, y_fresh] = samplesOf(state, data);
+    marks(panel, X, y, isOwn(state) ? 4 : 2.5, "flat");
+    if (isOwn(state)) marks(panel, X_fresh, y_fresh, 4, "inside");
+    if (isOwn(state) && pad.keys) {
+      const [cx, cy] = panel.at(pad.cross);
+      picture.add("path", "purple", { d: `M${cx - 9} ${cy}h18m-9-9v18` });
+    }
     picture.add("rect", "frame", { x: left, y: top, width: side, height: side });
     picture.text(left, top - 9, word("map"), { anchor: "start", look: "strong" });
   }
 
+  const diamond = (x, y) => picture.add("path", "orange inside", { d: `M${x} ${y - 7}l6 7l-6 7l-6-7z` });
+
   function curve(state) {
     const points = curveOf(state);
-    const last = Math.max(readNetwork(state).trained, LISTED);
+    const last = Math.max(readNetwork(state, data).trained, LISTED);
     const most = Math.min(Math.max(0.8, ...points.flatMap((each) => each.slice(1))), 4);
     const panel = picture.panel([from, above, picture.width - 16, bottom], [0, last], [0, most]);
     panel.axes(shown, { x: word("epoch"), countX: 3, countY: 4 });
@@ -185,18 +289,18 @@ export function open({ picture, data, word, shown, set, place, program }) {
       );
     line(1, "blue");
     line(2, "orange dashed");
-    const { at, low } = readNetwork(state);
+    const { at, low } = readNetwork(state, data);
     if (at) {
       const [cx, cy] = panel.at([at, Math.min(low, most)]);
-      picture.add("path", "orange inside", { d: `M${cx} ${cy - 7}l6 7l-6 7l-6-7z` });
+      diamond(cx, cy);
     }
     const y = picture.height - 12;
-    const half = Math.min(picture.width / 2, 200);
+    const third = Math.min((picture.width - left) / 3, 170);
     [
       ["training", "blue"],
       ["fresh", "orange dashed"],
     ].forEach(([key, look], n) => {
-      const x = left + n * half;
+      const x = left + n * third;
       picture.line(
         [
           [x, y - 4],
@@ -206,6 +310,8 @@ export function open({ picture, data, word, shown, set, place, program }) {
       );
       picture.text(x + 32, y, word(key), { anchor: "start", look: "muted" });
     });
+    diamond(left + 2 * third + 8, y - 4);
+    picture.text(left + 2 * third + 20, y, word("lowest"), { anchor: "start", look: "muted" });
   }
 
   const lowest = (points) => points.reduce((best, each) => (each[2] < best[2] ? each : best));
@@ -217,28 +323,37 @@ export function open({ picture, data, word, shown, set, place, program }) {
 
   return {
     draw(state, computed) {
-      if (running && keyOf(state) !== keyOf(now)) halt();
+      if (running && keyOf(state, data) !== keyOf(now, data)) halt();
       [now, found] = [state, computed];
       map(state, computed);
       curve(state);
-      table.show(layersOf(sizesOf(state)), computed.start);
+      const sizes = sizesOf(state, data);
+      table.show(layersOf(sizes), computed.start);
+      const [X, y] = samplesOf(state, data);
+      lines.show(pointLines(isOwn(state) ? pointsOf(state, data) : X.map((pair, n) => [...pair, y[n]])));
+      json.show(networkJson(sizes, computed.start));
     },
-    reset: halt,
+    reset() {
+      halt();
+      lines.reset();
+      json.reset();
+    },
     actions: {
       train: () => does(() => train(false)),
       ...(matchMedia("(prefers-reduced-motion: reduce)").matches ? {} : { go: () => does(() => train(true)) }),
       halt: () => does(halt),
+      clear: () => does(() => take([])),
     },
     table: (state, { loss, accuracy, loss_fresh, accuracy_fresh }) => {
-      const [X, , X_fresh] = data.samples[state.data];
-      const percent = (share) => `${shown(100 * share, 1)}%`;
+      const [X, , X_fresh] = samplesOf(state, data);
+      const cells = (value, share) => (share === undefined ? ["–", "–"] : [value, `${shown(100 * share, 1)}%`]);
       return [
         {
           caption: "results",
-          head: ["samples", "number", "loss", "accuracy"],
+          head: ["samples", "count", "loss", "accuracy"],
           rows: [
-            [word("training"), X.length, loss, percent(accuracy)],
-            [word("fresh"), X_fresh.length, loss_fresh, percent(accuracy_fresh)],
+            [word("training"), X.length, ...cells(loss, accuracy)],
+            [word("fresh"), X_fresh.length, ...cells(loss_fresh, accuracy_fresh)],
           ],
         },
         {
@@ -249,7 +364,8 @@ export function open({ picture, data, word, shown, set, place, program }) {
       ];
     },
     sentence(state, { parameters, loss, loss_fresh, accuracy, accuracy_fresh }) {
-      const { trained, at, low } = readNetwork(state);
+      const { trained, at, low } = readNetwork(state, data);
+      if (loss === undefined) return ["few", { parameters, few: FEW }];
       const percent = (share) => shown(100 * share, 1);
       const said = {
         parameters,
@@ -260,7 +376,7 @@ export function open({ picture, data, word, shown, set, place, program }) {
         fresh: percent(accuracy_fresh),
       };
       Object.assign(said, { low, at });
-      if (!at) return [readNetwork(state).weights.length ? "changed" : "untrained", said];
+      if (!at) return [readNetwork(state, data).weights.length ? "changed" : "untrained", said];
       if (trained >= data.most_epochs) return ["bound", said];
       return [at < trained ? "risen" : "trained", said];
     },

@@ -10,9 +10,15 @@ seed = 0
 lr = 0.01
 epochs = 20
 trained = 0
+points = []  # of your own: x, y, class
 weights = []  # W1, b1, W2, b2, … in a row; none: as the seed gives them
 
-if data == "moons":
+if data == "own":
+    given = np.array(points)
+    fresh = np.arange(len(given)) % 4 == 3  # every fourth point
+    X, y = given[~fresh, :2], given[~fresh, 2].astype(int)
+    X_fresh, y_fresh = given[fresh, :2], given[fresh, 2].astype(int)
+elif data == "moons":
     X, y = make_moons(300, noise=0.15, rng=0)
     X_fresh, y_fresh = make_moons(500, noise=0.15, rng=1)
 elif data == "circles":
@@ -21,9 +27,10 @@ elif data == "circles":
 else:
     X, y = make_spirals(300, noise=0.03, turns=1.5, rng=0)
     X_fresh, y_fresh = make_spirals(500, noise=0.03, turns=1.5, rng=1)
-X, X_fresh = X.round(3), X_fresh.round(3)  # (300, 2), (500, 2)
+X, X_fresh = X.round(3), X_fresh.round(3)  # (n, 2)
 
-sizes = [2, *(h for h in (h1, h2, h3) if h > 0), 2]
+classes = max(1, y.max(), y_fresh.max()) + 1
+sizes = [2, *(h for h in (h1, h2, h3) if h > 0), int(classes)]
 network = Network(sizes, rng=seed)
 
 
@@ -41,7 +48,7 @@ def put(numbers):
 put(np.round(weights or theta(), 4))
 start = theta()
 parameters = len(start)
-probabilities = network.predict_proba(X_fresh)  # (500, 2)
+probabilities = network.predict_proba(X_fresh)
 loss, accuracy = network.evaluate(X, y)
 loss_fresh, accuracy_fresh = network.evaluate(X_fresh, y_fresh)
 print(f"{parameters} parameters, trained for {trained} epochs")
