@@ -26,6 +26,7 @@ from matplotlib.ticker import Formatter
 
 from site_builder import localize
 from site_builder.drawing import tables
+from site_builder.drawing.lighter import lighten
 
 
 @dataclass(frozen=True)
@@ -252,7 +253,7 @@ def draw(module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str,
             _refuse_untranslated(_texts(drawing), words, language)
         finally:
             plt.close("all")
-    return Picture(_without_styles(buffer.getvalue().decode()).encode(), drawing.tables)
+    return Picture(lighten(_without_styles(buffer.getvalue().decode())).encode(), drawing.tables)
 
 
 def _without_styles(svg: str) -> str:

@@ -104,6 +104,7 @@ def draw_all(
         (_BUILDER / name).read_text(encoding="utf-8")
         for name in (
             "drawing/board.py",
+            "drawing/lighter.py",
             "drawing/worker.py",
             "drawing/tables.py",
             "execution/values.py",

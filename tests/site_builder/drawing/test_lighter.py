@@ -1,0 +1,79 @@
+"""A lighter picture is the same picture."""
+
+import gzip
+import io
+import re
+from xml.etree import ElementTree
+
+import matplotlib
+import pytest
+
+matplotlib.use("svg")
+import matplotlib.pyplot as plt
+import numpy as np
+
+from site_builder.drawing.lighter import DIGITS, NAMED, lighten
+
+NUMBER = re.compile(r"-?\d*\.?\d+(?:e-?\d+)?")
+METADATA = "{http://www.w3.org/2000/svg}metadata"
+
+
+@pytest.fixture(scope="module")
+def picture() -> str:
+    """Draw a line, marks, an area, text that is turned, a legend and an image."""
+    _, axes = plt.subplots(1, 2, figsize=(6, 3))
+    x = np.linspace(0, 7, 83)
+    axes[0].plot(x, np.sin(x), "--", label="sine")
+    axes[0].scatter(x, np.cos(x), marker="^", label="cosine")
+    axes[0].fill_between(x, 0, np.sin(x), alpha=0.3)
+    axes[0].set_ylabel("y")
+    axes[0].legend()
+    axes[1].imshow(np.arange(12.0).reshape(3, 4) / 7)
+    drawn = io.BytesIO()
+    with matplotlib.rc_context({"svg.fonttype": "path"}):
+        plt.savefig(drawn, format="svg")
+    plt.close("all")
+    return drawn.getvalue().decode()
+
+
+def shapes(svg: str) -> list[tuple[str, dict[str, str]]]:
+    root = ElementTree.fromstring(svg)
+    for unseen in root.findall(METADATA):
+        root.remove(unseen)
+    return [(each.tag.rpartition("}")[2], dict(each.attrib)) for each in root.iter()]
+
+
+def test_every_shape_is_left_where_it_is(picture: str) -> None:
+    before, after = shapes(picture), shapes(lighten(picture))
+    assert [tag for tag, _ in after] == [tag for tag, _ in before]
+    assert {"path", "use", "image", "clipPath"} <= {tag for tag, _ in after}
+    for (_, old), (_, new) in zip(before, after, strict=True):
+        assert new.keys() - {"id"} == old.keys() - {"id"}
+        for key in new:
+            assert NUMBER.sub("", new[key]).split() == NUMBER.sub("", old[key]).split(), key
+            theirs, mine = ([float(n) for n in NUMBER.findall(given[key])] for given in (old, new))
+            if "#" not in new[key] and key != "id" and not new[key].startswith("data:"):
+                assert np.allclose(mine, theirs, rtol=0, atol=0.5 * 10**-DIGITS + 1e-9), key
+
+
+def test_scales_keep_all_their_digits(picture: str) -> None:
+    """Rounded, they would make letters larger or smaller."""
+    scales = re.compile(r"scale\([^)]*\)|matrix\([^)]*\)")
+    assert scales.findall(lighten(picture)) == scales.findall(picture)
+    assert "scale(0.015625)" in picture
+
+
+def test_what_is_asked_for_by_name_keeps_it(picture: str) -> None:
+    light = lighten(picture)
+    names = set(re.findall(r' id="([^"]+)"', light))
+    asked = set(re.findall(r'(?:url\(|href=")#([^)"]+)', light))
+    assert asked
+    assert asked <= names
+    assert {name.partition("_")[0] for name in names - asked} == set(NAMED)
+    assert not {name for name in names if name.startswith(("axes_", "patch_", "xtick_"))}
+
+
+def test_it_is_lighter(picture: str) -> None:
+    light, heavy = (len(gzip.compress(svg.encode(), 9)) for svg in (lighten(picture), picture))
+    assert light < 0.9 * heavy
+    assert not re.search(r">\s+<|<!--|<metadata", lighten(picture))
