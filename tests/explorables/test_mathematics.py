@@ -22,7 +22,7 @@ from site_builder.sources.document import parse, walk
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = sorted(path.parent for path in (ROOT / "docs").glob("page-*/*/explorables/*/explorable.js"))
 STATES = 200
-FEWER = {"first-neural-network/ten_of_a_hundred": 60}
+FEWER = {"first-neural-network/ten_of_a_hundred": 60, "iris/split_scores": 20}
 """Programs that train a network, or many, are tried on fewer states."""
 CLOSE = 1e-12
 """How far both may be apart, next to 1 or to a larger number."""
