@@ -26,7 +26,7 @@ INLINE = re.compile(
     r"|(?P<formula>(?<![\\$])\$(?![\s$])(?:\\.|[^$\\])+?(?<!\s)\$(?!\d))"
     r"|(?P<value>\{\{.*?\}\})"
     r"|(?P<link>\]\((?P<target>[^)\s]*)(?:\s+\"[^\"]*\")?\))"
-    r"|(?P<attributes>\{:?[ #.][^}]*\})"
+    r"|(?P<attributes>\{:?[ #.][^{}]*\})"
     r"|(?P<address><https?:[^>]*>)",
     re.DOTALL,
 )

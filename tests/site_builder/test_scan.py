@@ -51,6 +51,12 @@ def test_values_are_replaced_outside_code_only() -> None:
     assert seen == [(1, False), (1, True), (3, True), (8, False), (14, False)]
 
 
+def test_values_are_replaced_inside_braces() -> None:
+    """Braces with a blank in them can be attributes of Markdown, but not around braces."""
+    text = '```explorable\nchoices = { 15 = "{{ a.b }}", 30 = "{{ a.c }}" }\n```\n'
+    assert quoted.replace_values(text, lambda *_: "7") == '```explorable\nchoices = { 15 = "7", 30 = "7" }\n```\n'
+
+
 def test_words_inside_formulas_may_differ() -> None:
     r"""Between languages, `\text{…}` is free; all else is not."""
     one = a_page("$$\n\\text{masukan} \\times w\n$$\n", "id")
