@@ -20,14 +20,19 @@ export function compute(state, data) {
 }
 
 export function open({ picture, data, word, shown }) {
-  const place = [40, 12, picture.width - 10, picture.height - 42];
+  const place = [40, 26, picture.width - 10, picture.height - 42];
 
   return {
     draw(state, { wrong, counts, mean, measured, formula }) {
       const { n_test } = numbers(state);
-      const high = 1.5 * Math.max(...counts, 4);
+      const high = 1.65 * Math.max(...counts, 4);
       const panel = picture.panel(place, SPAN, [0, high]);
-      panel.axes((n) => (Number.isInteger(n) ? shown(n) : ""), { x: word("percent"), countX: 5, countY: 4 });
+      panel.axes((n) => (Number.isInteger(n) ? shown(n) : ""), {
+        x: word("percent"),
+        y: word("count"),
+        countX: 5,
+        countY: 4,
+      });
       const half = 40 / n_test; // of a bar's width, in percent
       const bar = (at, count, look) => {
         const [x, y] = panel.at([at - half, count]);
@@ -43,11 +48,13 @@ export function open({ picture, data, word, shown }) {
       const middle = 100 * mean;
       panel.line(
         [
-          [middle, 0],
-          [middle, 0.86 * high],
+          [middle, 0.76 * high], // above the numbers of the bars
+          [middle, high],
         ],
         "orange dashed",
       );
+      const [x, y] = panel.at([middle, 0]);
+      picture.add("polygon", "orange filled", { points: `${x - 5},${y + 1} ${x + 5},${y + 1} ${x},${y - 8}` });
       picture.text(panel.left + 8, panel.top + 20, `${word("mean")} ${shown(middle, 1)}%`, {
         anchor: "start",
         look: "orange",
