@@ -1,7 +1,9 @@
 /** A figure's own program, run in the page's one Python: for what the browser does not compute itself, such as a training. */
 import { Announcer } from "./announcer.js";
+import { readEdit } from "./edits.js";
 import { element } from "./exercise.js";
 import { withNumbers } from "./program_numbers.js";
+import { ROOT } from "./progress.js";
 import { word } from "./words.js";
 
 /** Give what runs the program at an address; it tells in `place` how Python is getting on. */
@@ -21,15 +23,17 @@ export function worker(place, address) {
     else announcer.progress(words);
   }
 
-  /** Run code; give what it has printed, or null where it has not come to its end. */
-  async function printed(mine, numbers, more) {
-    const [python, listing, response] = await Promise.all([
-      import("./python.js"),
-      import("./listing.js"),
-      fetch(address),
-    ]);
+  /** Give the program as the site has it. */
+  async function fetched() {
+    const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const code = `${withNumbers(await response.text(), numbers)}${more}`;
+    return response.text();
+  }
+
+  /** Run a program and more; give what it has printed, or null where it has not come to its end. */
+  async function printed(mine, program, numbers, more) {
+    const [python, listing] = await Promise.all([import("./python.js"), import("./listing.js")]);
+    const code = `${withNumbers(program ?? (await fetched()), numbers)}${more}`;
     if (mine !== asked) return null;
     let text = "";
     return new Promise((resolve) => {
@@ -49,22 +53,32 @@ export function worker(place, address) {
   }
 
   return {
+    /** Give the program as the reader has edited it below the figure, or null. */
+    edited: () => readEdit(address.slice(ROOT.length).replace(/explorables\/(\w+)\.py$/, "$1/program")),
     /**
-     * Run the program with the numbers of a state; give the value that an expression of Python has at its end, or null
-     * where the program was stopped or has failed.
+     * Run the program with the numbers of a state, or another one in its place; give the value that an expression of Python
+     * has at its end, or null where the program was stopped or has failed.
      */
-    async value(numbers, expression) {
+    async value(numbers, expression, program = null) {
       const mine = ++asked;
       show(word("starting"), false);
+      let text;
       try {
-        const text = await printed(mine, numbers, `\nimport json\n\nprint(json.dumps(${expression}))\n`);
-        return text === null || mine !== asked ? null : JSON.parse(text.trim().split("\n").at(-1));
+        text = await printed(
+          mine,
+          program,
+          numbers,
+          `\nimport json\n\nprint(json.dumps(${expression}, allow_nan=False))\n`,
+        );
       } catch (error) {
         if (mine === asked) show(word("unreachable"), true);
         console.error(error);
         return null;
       }
+      return text === null || mine !== asked ? null : JSON.parse(text.trim().split("\n").at(-1));
     },
+    /** Say what is wrong with what came of it. */
+    say: (words) => show(words, true),
     /** Stop it; nothing comes of it any more. */
     stop() {
       asked++;

@@ -397,3 +397,73 @@ def test_points_and_networks_come_as_text_and_bad_ones_change_nothing(context: B
     page.evaluate(AXE_SCRIPT)
     judge(page, figure)
     page.close()
+
+
+OWN_CLASS = '''
+class Mine:
+    """One layer and softmax, trained by plain gradient descent."""
+
+    def __init__(self, sizes, rng):
+        self.W, self.b = np.zeros((sizes[0], sizes[-1])), np.zeros((1, sizes[-1]))
+        self.parameters = [self.W, self.b]
+
+    def predict_proba(self, X):
+        z = X @ self.W + self.b
+        e = np.exp(z - z.max(axis=1, keepdims=True))
+        return e / e.sum(axis=1, keepdims=True)
+
+    def evaluate(self, X, y):
+        p = self.predict_proba(X)
+        return -np.log(p[np.arange(len(y)), y]).mean(), (p.argmax(axis=1) == y).mean()
+
+    def fit(self, X, y, *, epochs, validation_data, **_):
+        self.loss, self.validation_loss = [], []
+        for epoch in range(epochs):
+            error = (self.predict_proba(X) - np.eye(len(self.b[0]))[y]) / len(y)
+            self.W -= X.T @ error
+            self.b -= error.sum(axis=0)
+            self.loss.append(float(self.evaluate(X, y)[0]))
+            self.validation_loss.append(float(self.evaluate(*validation_data)[0]))
+        return self
+
+
+'''
+
+
+def test_the_readers_own_class_is_trained(context: BrowserContext) -> None:
+    """An edit of the program trains in its place; one that leaves something else is told what is missing."""
+    page, figure = visit(context, WORKSHOP)
+    explore(page, figure)
+    program = (ROOT / "docs/page-2/decision-boundaries/explorables/width_depth/program.py").read_text(encoding="utf-8")
+    key = "nn-tutorial:edit:page-2/decision-boundaries/width_depth/program"
+    keep = "([key, text]) => localStorage.setItem(key, text)"
+    sentence, note = figure.locator("[data-sentence]"), figure.locator(".explorable__note")
+    typed(h1="0", data="moons", by="edit", epochs="13")(page, figure)
+    expect(sentence).to_contain_text("6 parameters")
+    figure.locator("[data-action=train]").click()
+    expect(note).to_contain_text("not edited the program yet")
+    mine = program.replace("data = ", OWN_CLASS + "data = ", 1).replace("Network(sizes", "Mine(sizes")
+    page.evaluate(keep, [key, mine])
+    figure.locator("[data-action=train]").click()
+    expect(sentence).to_contain_text("After 13 epochs", timeout=120_000)
+    expect(note).to_be_empty()
+    learned = sentence.text_content()
+    short = mine.replace("return np.concatenate([p.ravel() for p in network.parameters])", "return np.zeros(6)[:5]")
+    page.evaluate(keep, [key, short.replace("put(np.round(weights or theta(), 4))", "pass")])
+    figure.locator("[data-action=train]").click()
+    expect(note).to_contain_text("It has left 5 numbers", timeout=60_000)
+    page.evaluate(keep, [key, mine.replace("self.W -= X.T @ error", "self.W -= undefined")])
+    figure.locator("[data-action=train]").click()
+    expect(note).to_contain_text("NameError: name 'undefined' is not defined", timeout=60_000)
+    page.evaluate(keep, [key, mine.replace("for epoch in range(epochs):", "while True:")])
+    figure.locator("[data-action=train]").click()
+    expect(note).not_to_contain_text("NameError")
+    page.wait_for_timeout(1500)
+    figure.locator("[data-action=halt]").click()
+    expect(note).to_be_empty()
+    expect(sentence).to_have_text(learned or "")
+    page.evaluate("key => localStorage.removeItem(key)", key)
+    typed(by="package")(page, figure)
+    figure.locator("[data-action=train]").click()
+    expect(sentence).to_contain_text("After 26 epochs", timeout=120_000)
+    page.close()

@@ -200,9 +200,15 @@ export function open({ picture, data, word, shown, set, place, program }) {
     if (epochs < 1 || !found.probabilities) return false;
     python ??= (await import("../../../../../site_builder/browser/explorable_python.js")).worker(note, program);
     if (running !== mine) return false; // stopped meanwhile
-    const learned = await python.value({ ...numbers(now, data), weights: found.start, epochs }, LEARNED);
+    const edit = now.by === "edit" ? python.edited() : null;
+    if (now.by === "edit" && edit === null) return python.say(word("unedited"));
+    const learned = await python.value({ ...numbers(now, data), weights: found.start, epochs }, LEARNED, edit);
     if (!learned || running !== mine || key !== keyOf(now, data)) return false;
     const [theta, losses, fresh] = learned;
+    if (theta.length !== found.start.length || losses.length !== epochs || fresh.length !== epochs)
+      return python.say(filled("unfit", { wanted: found.start.length, given: theta.length, epochs }));
+    if (!theta.every((each) => Math.abs(each) <= data.largest))
+      return python.say(filled("grown", { most: data.largest }));
     const points = [...curveOf(now), ...losses.map((loss, n) => [trained + n + 1, loss, fresh[n]])];
     const best = lowest([[at, 0, at ? low : Number.POSITIVE_INFINITY], ...points.slice(-epochs)]);
     const network = written(keyOf(now, data), { trained: trained + epochs, at: best[0], low: best[2] }, theta);
