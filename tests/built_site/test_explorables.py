@@ -17,6 +17,8 @@ NAMES = sorted(
     for path in (ROOT / "docs").glob("page-*/*/explorables/*/explorable.js")
 )
 LARGEST, LARGEST_SHARED, LARGEST_BUTTON = 6_000, 8_300, 1_500  # bytes, compressed
+LOOKS = (("light", 390, "none"), ("dark", 1280, "none"), ("light", 640, "active"))
+"""Scheme, width and forced colours: a phone, a screen, and half of its width, which is its zoom of 200 %, with them."""
 AXE = """async (part) => {
   const unread = ({ html }) => html.includes("<math"); // axe takes a formula for nothing
   const { violations } = await axe.run({ include: [part] }, { resultTypes: ["violations"] });
@@ -118,11 +120,13 @@ def explore(page: Page, figure: Locator) -> None:
 
 
 def judge(page: Page, figure: Locator) -> None:
-    """Let axe look on, light and dark, and hold what is on a phone to its width and to fingers."""
-    for scheme, width in (("light", 390), ("dark", 1280)):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    """Let axe look on, at every look, and hold what is there to the width of the window and to fingers."""
+    for scheme, width, forced in LOOKS:
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce", forced_colors=forced)
         page.set_viewport_size({"width": width, "height": 900})
-        assert page.evaluate(AXE, f"#{figure.get_attribute('id')}") == []
+        found = page.evaluate(AXE, f"#{figure.get_attribute('id')}")
+        # axe does not know the colours that are forced
+        assert [it for it in found if forced == "none" or not it.startswith("color-contrast:")] == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         small = figure.locator("button:visible, select:visible, input:visible").evaluate_all(
             "them => them.filter((it) => it.getBoundingClientRect().height < 43.5).map((it) => it.outerHTML)"
@@ -253,6 +257,43 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     figure.locator(".explorable__buttons [data-action=reset]").click()
     expect(page).not_to_have_url(re.compile("drawing="))
     page.close()
+
+
+def test_a_finger_moves_a_handle_and_not_the_page(browser: Browser, address: str) -> None:
+    """It takes the handle along from where it is touched; a finger beside the handles scrolls."""
+    context = browser.new_context(
+        base_url=address,
+        viewport={"width": 390, "height": 800},
+        has_touch=True,
+        is_mobile=True,
+        service_workers="block",
+    )
+    page, figure = visit(context, "page-1/perceptron/learning")
+    explore(page, figure)
+    finger = context.new_cdp_session(page)
+    fields = "them => them.map((it) => it.value)"
+
+    def drag(x: float, y: float) -> None:
+        for event, way in (("touchStart", 0), *(("touchMove", step) for step in range(8, 49, 8)), ("touchEnd", None)):
+            touched = [] if way is None else [{"x": x, "y": y - way}]
+            finger.send("Input.dispatchTouchEvent", {"type": event, "touchPoints": touched})
+        page.wait_for_timeout(300)
+
+    handle = figure.locator(".explorable__handle").first
+    handle.scroll_into_view_if_needed()
+    before, scrolled = figure.locator("input[data-field]").evaluate_all(fields), page.evaluate("scrollY")
+    box = handle.bounding_box()
+    assert box
+    drag(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    after = figure.locator("input[data-field]").evaluate_all(fields)
+    assert after != before
+    assert page.evaluate("scrollY") == scrolled
+    sentence = figure.locator("[data-sentence]").bounding_box()
+    assert sentence
+    drag(sentence["x"] + 20, sentence["y"] + 5)
+    assert figure.locator("input[data-field]").evaluate_all(fields) == after
+    assert page.evaluate("scrollY") > scrolled
+    context.close()
 
 
 def test_a_figure_closes_again(context: BrowserContext) -> None:

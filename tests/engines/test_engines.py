@@ -216,6 +216,33 @@ def test_a_figure(browser: Driver, host: Host) -> None:
         assert max(across) < 1.05 * min(across), sizes
 
 
+def test_a_figure_that_moves(browser: Driver, host: Host) -> None:
+    """It opens, answers a number that is typed, is held in the address, and closes again as it was."""
+    browser.complaints()
+    for width in (1280, browser.phone):
+        browser.resize(width, 800)
+        open_page(browser, host, "/en/page-1/perceptron/")
+        figure = "document.querySelector(\"[data-explorable='page-1/perceptron/learning']\")"
+        browser.run(f"{figure}.scrollIntoView()")
+        browser.wait(f"{figure}.querySelector('[data-action=explore]')")
+        browser.run(f"{figure}.querySelector('[data-action=explore]').click()")
+        browser.wait("document.querySelector('[data-action=skip]')")
+        browser.run("document.querySelector('[data-action=skip]').click()")
+        sentence = f"{figure}.querySelector('[data-sentence]')?.textContent"
+        before = browser.wait(sentence)
+        for symbol, text in {"w1": "-1", "w2": "-1", "b": "1.5"}.items():
+            field = f"{figure}.querySelector('[data-field={symbol}]')"
+            browser.run(f"{field}.focus(); {field}.select(); document.execCommand('insertText', false, '{text}')")
+        browser.wait(f"{figure}.dataset.state === 'met'")
+        browser.wait(f"{sentence} !== arguments[0]", before)
+        browser.wait("location.hash.startsWith('#explore=')")
+        assert browser.run("return document.documentElement.scrollWidth") <= width
+        browser.run(f"{figure}.querySelector('[data-action=close]').click()")
+        browser.wait(f"{figure}.dataset.state === 'still'")
+    browser.resize(1280, 800)
+    assert browser.complaints() == []
+
+
 def test_offline(browser: Driver, host: Host) -> None:
     """A page that was read opens without a network, and its programs run."""
     listing = chapter(browser, host)
