@@ -24,6 +24,7 @@ import { weightsTable } from "../../../../../site_builder/browser/weights_table.
 const UNIT = 1e4; // weights have four digits behind the point
 const CELLS = 72;
 const NARROW = 480; // below, the curve stands under the map
+const LETTER = 6.2; // how wide a letter of the legend is, about
 const LISTED = 20; // epochs between two rows of the table
 const AREAS = { spirals: [-1.3, 1.3, -1.3, 1.3], circles: [-1.5, 1.5, -1.5, 1.5], moons: [-1.5, 2.5, -1.75, 2.25] };
 const FEW = 8; // fewer points are no data
@@ -301,23 +302,22 @@ export function open({ picture, data, word, shown, set, place, program }) {
       diamond(cx, cy);
     }
     const y = picture.height - 12;
-    const third = Math.min((picture.width - left) / 3, 170);
-    [
+    let x = narrow ? 4 : left;
+    for (const [key, look] of [
       ["training", "blue"],
       ["fresh", "orange dashed"],
-    ].forEach(([key, look], n) => {
-      const x = left + n * third;
-      picture.line(
-        [
-          [x, y - 4],
-          [x + 26, y - 4],
-        ],
-        look,
-      );
-      picture.text(x + 32, y, word(key), { anchor: "start", look: "muted" });
-    });
-    diamond(left + 2 * third + 8, y - 4);
-    picture.text(left + 2 * third + 20, y, word("lowest"), { anchor: "start", look: "muted" });
+      ["lowest", null],
+    ]) {
+      if (look)
+        picture.line(
+          [x, x + 26].map((end) => [end, y - 4]),
+          look,
+        );
+      else diamond(x + 8, y - 4);
+      x += look ? 31 : 20;
+      picture.text(x, y, word(key), { anchor: "start", look: "muted" });
+      x += LETTER * word(key).length + 14;
+    }
   }
 
   const lowest = (points) => points.reduce((best, each) => (each[2] < best[2] ? each : best));
