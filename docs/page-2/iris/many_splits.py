@@ -37,6 +37,8 @@ mean, measured = accuracies.mean(), accuracies.std()
 print(f"lowest {lowest:.1%}  mean {mean:.1%}  highest {highest:.1%}")
 formula = np.sqrt(mean * (1 - mean) / n_test)
 print(f"standard deviation {measured:.1%}, by the formula {formula:.1%}")
+near = [int(np.sum(abs(accuracies - mean) < k * formula)) for k in (1, 2)]
+print(f"closer to the mean than the formula: {near[0]}, than twice: {near[1]}")
 first = accuracies[0]  # the split of the sections before
 first_error = np.sqrt(first * (1 - first) / n_test)
 share_wrong = 1 - first
