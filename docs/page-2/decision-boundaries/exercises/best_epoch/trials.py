@@ -4,5 +4,8 @@ def trials(rng):
         losses = rng.uniform(0.4, 0.9, before + 1 + after)
         losses[0] = losses[-1] = 0.95
         losses[1], losses[2] = 0.35, 0.38
+        losses[3] = 0.33 if before == 12 else losses[3]
+        losses[before + 3] = 0.32 if before == 7 else losses[before + 3]
         losses[before] = 0.3
+        losses *= 40 if before == 7 else 1  # losses above 1 are losses, too
         yield (losses.tolist(),), "many numbers" if before == many[0] else ""

@@ -1,5 +1,5 @@
 def trials(rng):
-    for share in (0.05, 0.3, 0.45, 0.55, 0.7, 0.95):
+    for share in (0, 0.05, 0.3, 0.45, 0.55, 0.7, 0.95, 1):
         batch_size = int(rng.integers(20, 60))
         rest = min(max(1, round(share * batch_size)), batch_size - 1)
         yield (int(rng.integers(3, 30)) * batch_size + rest, batch_size), ""
