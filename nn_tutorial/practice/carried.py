@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
-from nn_tutorial.practice import diagnose, running, slips
+from nn_tutorial.practice import diagnose, mending, running, slips
 from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise, Slip
@@ -68,6 +68,7 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     for number, line in enumerate(functions):
         wrong_above = any(each["state"] == "wrong" for each in told)
         told.append(_judge(exercise, line, number, answer, trials, found, right, wrong_above, words, language))
+    _mend(exercise, answer, trials, right, told, runs, words)
     lines = [{key: each[key] for key in ("name", "state", "fact", "cause")} for each in told]
     mistakes = tuple(dict.fromkeys(name for each in told for name in each["mistakes"]))
     failure = next((outcome.failure for outcome in ran.outcomes if outcome.failure), None)
@@ -87,7 +88,29 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
 
 
 def _together(told: Sequence[dict[str, Any]], key: str) -> str | None:
-    return " ".join(f"`{each['name']}`: {each[key]}" for each in told if each["state"] == "wrong" and each[key]) or None
+    return (
+        " ".join(
+            f"`{each['name']}`: {each[key]}"
+            for each in told
+            if each["state"] != "right" and each[key] and (key == "cause" or each["state"] == "wrong")
+        )
+        or None
+    )
+
+
+def _mend(
+    exercise: Exercise, answer: str, trials: Sequence[Trial], right: Sequence[dict[str, Outcome]], told: Sequence[dict[str, Any]],
+    runs: ModuleType, words: ModuleType,
+) -> None:  # fmt: skip
+    """Add to the first line that is not right, if nothing is known of it, the small change that makes it right."""
+    first = next((each for each in told if each["state"] != "right"), None)
+    if first is None or first["cause"]:
+        return
+    wanted = [values[first["name"]].value for values in right]
+    found = mending.find(exercise, answer, trials, wanted, runs, diagnose.distance, line=first["name"])
+    if found:
+        first["cause"] = words.MENDED_LINE.format(*found.mend.code, name=first["name"])
+        first["mistakes"] = (found.mend.kind,)
 
 
 def _judge(

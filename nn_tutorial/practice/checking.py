@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial.practice import carried, diagnose, goal, running, slips
+from nn_tutorial.practice import carried, diagnose, goal, mending, running, slips
 from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise, Slip
@@ -58,7 +58,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     cases = judged(exercise, [*trials, *again], ran.outcomes, right)
     stopped = [case for case in cases if case.got.failure]
     if stopped:
-        return _stopped(exercise, cases, answer, words, language, ran)
+        return _stopped(exercise, cases, answer, words, language, ran, runs)
     *cases, half_again, first_again = cases
     twice = ((cases[half].got, half_again.got), (cases[0].got, first_again.got))
     if any(one.value is not None and not same(other.value, one.value) for one, other in twice):
@@ -82,7 +82,26 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     }
     if cause is None and name in words.CAUSES and sensible.get(name, True):
         cause = Cause((name,), words.CAUSES[name])
+    cause = cause or _mended(exercise, cases, answer, words, language, runs)
     return _told(state, fact, cause, shown(exercise.parameters, smallest(cases), words), ran)
+
+
+def _mended(
+    exercise: Exercise, cases: Sequence[Case], answer: str, words: ModuleType, language: str, runs: ModuleType
+) -> Cause | None:
+    """Find the small change that makes the answer right."""
+    trials, wanted = [case.trial for case in cases], [case.wanted for case in cases]
+    found = mending.find(exercise, answer, trials, wanted, runs, diagnose.distance, made(exercise))
+    if not found:
+        return None
+    mend, slip = found
+    if slip is None:
+        return Cause((mend.kind,), words.CAUSES[mend.kind].format(*mend.code))
+    more = words.AS_WELL[mend.kind].format(*mend.code)
+    if slip.kind == "mistake":
+        own = _foreseen(exercise, language, slip.code[0])
+        return own and Cause((*own.names, mend.kind), f"{own.text} {more}")
+    return Cause((slip.kind, mend.kind), f"{words.LEFT.format(slip=diagnose.slip_text(slip, words))} {more}")
 
 
 def _told(
@@ -165,7 +184,7 @@ def _foreseen(exercise: Exercise, language: str, name: str) -> Cause | None:
 
 
 def _stopped(
-    exercise: Exercise, cases: Sequence[Case], answer: str, words: ModuleType, language: str, ran: Ran
+    exercise: Exercise, cases: Sequence[Case], answer: str, words: ModuleType, language: str, ran: Ran, runs: ModuleType
 ) -> Verdict:
     case = next(case for case in cases if case.got.failure)
     assert case.got.failure
@@ -188,6 +207,7 @@ def _stopped(
             if _stops_alike(exercise, program, case):
                 cause = cause or _foreseen(exercise, language, name)
         slip = diagnose.stopped_like(exercise, made(exercise), case.trial.arguments, case.got.failure, answer)
+        cause = cause or _mended(exercise, cases[:-2], answer, words, language, runs)
         if slip and not cause:
             cause = Cause(diagnose.kinds(slip), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
     return _told(state, fact, cause, shown(exercise.parameters, case, words), ran, case.got.failure.line)

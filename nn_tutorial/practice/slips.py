@@ -305,7 +305,7 @@ def _turned(node: ast.expr) -> ast.expr:
 
 
 class _Replace(ast.NodeTransformer):
-    def __init__(self, old: ast.AST, new: ast.expr) -> None:
+    def __init__(self, old: ast.AST, new: ast.AST) -> None:
         self.old, self.new = old, new
 
     def visit(self, node: ast.AST) -> ast.AST:
@@ -320,9 +320,9 @@ def _shallow(node: ast.AST) -> ast.AST:
     return ast.copy_location(copy, node)
 
 
-def made_of(source: str) -> Iterator[Slip]:
+def made_of(right: str) -> Iterator[Slip]:
     """Make all slips of a program, without looking at what they compute."""
-    tree = ast.parse(source)
+    tree = ast.parse(right)
     quote = _Quoting(tree)
     bodies = [node.body for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Module))]
     taken = [
@@ -333,7 +333,7 @@ def made_of(source: str) -> Iterator[Slip]:
     for node in ast.walk(tree):
         if isinstance(node, ast.expr):
             for kind, code, new in changes(node, quote, names):
-                yield Slip(kind, code, _source(tree, node, new))
+                yield Slip(kind, code, source(tree, node, new))
     for inside, program in _without_brackets(ast.unparse(tree)):
         yield Slip("brackets", (inside,), program)
     for body in bodies:
@@ -348,7 +348,7 @@ def made_of(source: str) -> Iterator[Slip]:
             continue
         for part in list(ast.walk(node.value))[1:]:
             if isinstance(part, (ast.BinOp, ast.Call)) or (isinstance(part, ast.Name) and part.id in names):
-                yield Slip("part", (quote(part),), _source(tree, node.value, part))
+                yield Slip("part", (quote(part),), source(tree, node.value, part))
         value = ast.unparse(node.value)
         for part in ast.walk(node.value):
             if (
@@ -357,13 +357,13 @@ def made_of(source: str) -> Iterator[Slip]:
                 and isinstance(part.right, (ast.BinOp, ast.Call))
             ):
                 again = ast.BinOp(node.value, ast.Mult(), part.right)
-                yield Slip("extra", (quote(part.right),), _source(tree, node.value, again))
+                yield Slip("extra", (quote(part.right),), source(tree, node.value, again))
         for name in taken if len(taken) <= 5 else [name for name in taken if name in value]:
-            yield Slip("extra", (name,), _source(tree, node.value, _expression(f"({value}) * {name}")))
+            yield Slip("extra", (name,), source(tree, node.value, _expression(f"({value}) * {name}")))
             for kind, sign in (("one_more", "+"), ("one_less", "-")) if name == taken[0] else ():
-                yield Slip(kind, (), _source(tree, node.value, _expression(f"{value} {sign} 1")))
+                yield Slip(kind, (), source(tree, node.value, _expression(f"{value} {sign} 1")))
             yield Slip(
-                "extra_division", (f"len({name})",), _source(tree, node.value, _expression(f"({value}) / len({name})"))
+                "extra_division", (f"len({name})",), source(tree, node.value, _expression(f"({value}) / len({name})"))
             )
 
 
@@ -387,11 +387,11 @@ def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[Slip]:
         if not isinstance(statement, (ast.Assign, ast.AugAssign)):
             continue
         rest = body[:number] + body[number + 1 :]
-        yield Slip("line", (ast.unparse(statement),), _with(tree, body, rest))
+        yield Slip("line", (ast.unparse(statement),), with_body(tree, body, rest))
         following = body[number + 1 : number + 2]
         if following and not isinstance(following[0], ast.Return):
             moved = body[:number] + following + [statement] + body[number + 2 :]
-            yield Slip("early", (ast.unparse(following[0]), ast.unparse(statement)), _with(tree, body, moved))
+            yield Slip("early", (ast.unparse(following[0]), ast.unparse(statement)), with_body(tree, body, moved))
 
 
 def _loops(tree: ast.Module, body: list[ast.stmt], number: int, loop: ast.For) -> Iterator[Slip]:
@@ -399,7 +399,9 @@ def _loops(tree: ast.Module, body: list[ast.stmt], number: int, loop: ast.For) -
     returned = [each for each in body[number + 1 :] if isinstance(each, ast.Return)]
     for early in returned:
         rounds = ast.For(loop.target, loop.iter, [*loop.body, early], [])
-        yield Slip("inside", (ast.unparse(early),), _with(tree, body, [*body[:number], rounds, *body[number + 1 :]]))
+        yield Slip(
+            "inside", (ast.unparse(early),), with_body(tree, body, [*body[:number], rounds, *body[number + 1 :]])
+        )
     for place, each in enumerate(loop.body):
         if isinstance(each, ast.AugAssign):
             new = ast.Assign([each.target], each.value)
@@ -407,11 +409,12 @@ def _loops(tree: ast.Module, body: list[ast.stmt], number: int, loop: ast.For) -
             yield Slip(
                 "instead",
                 (ast.unparse(ast.fix_missing_locations(new)), ast.unparse(each)),
-                _with(tree, body, [*body[:number], rounds, *body[number + 1 :]]),
+                with_body(tree, body, [*body[:number], rounds, *body[number + 1 :]]),
             )
 
 
-def _with(tree: ast.Module, body: list[ast.stmt], new: list[ast.stmt]) -> str:
+def with_body(tree: ast.Module, body: list[ast.stmt], new: list[ast.stmt]) -> str:
+    """Write a program with other statements in one of its bodies."""
     old = list(body)
     body[:] = new or [ast.Pass()]
     try:
@@ -420,7 +423,8 @@ def _with(tree: ast.Module, body: list[ast.stmt], new: list[ast.stmt]) -> str:
         body[:] = old
 
 
-def _source(tree: ast.AST, old: ast.AST, new: ast.expr) -> str:
+def source(tree: ast.AST, old: ast.AST, new: ast.AST) -> str:
+    """Write a program with another expression in the place of one."""
     return ast.unparse(ast.fix_missing_locations(_Replace(old, new).visit(tree)))
 
 
@@ -437,7 +441,8 @@ def signature(outcomes: Sequence[Outcome]) -> tuple[Any, ...]:
     return shapes, *(float(f"{np.sum(np.cos(k * step) * flat):.10g}") for step in (1.0, 2.3)), float(f"{most:.4g}")
 
 
-def _rounded(sign: tuple[Any, ...]) -> tuple[Any, ...]:
+def rounded(sign: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Round a signature, so that those of the same results are the same."""
     return (*sign[:1], *(f"{number:.6g}" for number in sign[1:]))
 
 
@@ -480,7 +485,7 @@ def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
         elif all(compare.same(got.value, wanted.value) for got, wanted in zip(ran.outcomes, right, strict=True)):
             if not slip.then and slip.kind != "swapped":  # in a product, that changes nothing
                 unseen.append(slip)
-        elif len(alternatives := kept.setdefault((_rounded(sign), _rounded(signature(ran.outcomes))), [])) < at_most:
+        elif len(alternatives := kept.setdefault((rounded(sign), rounded(signature(ran.outcomes))), [])) < at_most:
             alternatives.append(replace(slip, sign=sign))
 
     for slip in made_of(exercise.solution):

@@ -111,12 +111,24 @@ RATIOS = {
 
 BESIDES = "Besides, {0}."
 
+LEFT = "Two things at once: {slip}."
+"""Around a slip that is left after a mend."""
+
+AS_WELL = {
+    "mend": "Besides, in line {2}, `{0}` is wanted in place of `{1}`.",
+    "unneeded": "Besides, `{1}` in line {2} has to go.",
+    "too_early": "Besides, `{1}` in line {2} stands inside the loop, so that the first round is the last.",
+}
+
 SIZES = {
     "larger": "Your numbers are too large by a factor of `{0}`. Should something be divided by it?",
     "smaller": "Your numbers are too small by a factor of `{0}`. Is something divided by it that should not be?",
 }
 
 CAUSES = {
+    "mend": "With `{0}` in place of `{1}` in line {2}, your program is right in every trial.",
+    "unneeded": "Without `{1}` in line {2}, your program is right in every trial.",
+    "too_early": "`{1}` in line {2} stands inside the loop, so that the first round is the last. Behind the loop, it is right.",
     "transposed": "Is the order of the factors in a product turned round, or is a `.T` missing at the end? `(A @ B).T` is `B.T @ A.T`.",
     "overflow": "`np.exp` of a large number is `inf`, and `inf / inf` is `nan`. Large numbers must be made smaller before `np.exp` gets them.",
     "text": "Quotation marks make a text of it. Python computes what stands without them.",
@@ -154,6 +166,8 @@ ERRORS = {
     "axis": "the array has no such axis ({message}).",
     "size": "NumPy took a number for a kind of numbers (`dtype`). If it belongs to a shape: that stands in brackets of its own, `(2, 3)` instead of `2, 3`.",
 }
+
+MENDED_LINE = "With `{0}` in place of `{1}` in line {2}, `{name}` is right in every trial."
 
 SHAPES = "The arguments had these shapes: {shapes}."
 

@@ -111,12 +111,24 @@ RATIOS = {
 
 BESIDES = "Selain itu, {0}."
 
+LEFT = "Ada dua hal sekaligus: {slip}."
+"""Mengapit kekeliruan yang tersisa setelah satu perbaikan."""
+
+AS_WELL = {
+    "mend": "Selain itu, di baris {2} yang diperlukan `{0}`, bukan `{1}`.",
+    "unneeded": "Selain itu, `{1}` di baris {2} harus dihapus.",
+    "too_early": "Selain itu, `{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir.",
+}
+
 SIZES = {
     "larger": "Angka Anda terlalu besar, `{0}` kali lipat. Apakah ada yang harus dibagi dengannya?",
     "smaller": "Angka Anda terlalu kecil: seharusnya `{0}` kali lipatnya. Apakah ada yang dibagi dengannya, padahal tidak perlu?",
 }
 
 CAUSES = {
+    "mend": "Jika `{1}` di baris {2} diganti dengan `{0}`, program Anda benar di semua percobaan.",
+    "unneeded": "Tanpa `{1}` di baris {2}, program Anda benar di semua percobaan.",
+    "too_early": "`{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir. Setelah perulangan, hasilnya benar.",
     "transposed": "Apakah urutan faktor dalam perkaliannya terbalik, atau `.T` di akhir terlupa? `(A @ B).T` sama dengan `B.T @ A.T`.",
     "overflow": "`np.exp` dari bilangan besar adalah `inf`, dan `inf / inf` adalah `nan`. Bilangan besar harus dikurangi dulu sebelum masuk ke `np.exp`.",
     "text": "Tanda kutip menjadikannya teks. Yang dihitung Python adalah yang ditulis tanpa tanda kutip.",
@@ -154,6 +166,8 @@ ERRORS = {
     "axis": "larik ini tidak mempunyai sumbu itu ({message}).",
     "size": "NumPy mengira sebuah bilangan adalah jenis bilangan (`dtype`). Jika bilangan itu bagian dari bentuk, tulislah bentuknya dalam kurung tersendiri: `(2, 3)`, bukan `2, 3`.",
 }
+
+MENDED_LINE = "Jika `{1}` di baris {2} diganti dengan `{0}`, `{name}` benar di semua percobaan."
 
 SHAPES = "Bentuk argumennya: {shapes}."
 

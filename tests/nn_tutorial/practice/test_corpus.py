@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from nn_tutorial.practice import check, compiling, exercise, load
+from nn_tutorial.practice import check, compiling, diagnose, exercise, load, mending, running
 from nn_tutorial.practice.exercise import Exercise
+from nn_tutorial.practice.trials import both
 from tests.nn_tutorial.practice.corpus import VARIED, foreseen, seen, wrong_answers
 
 FOLDERS = exercise.folders()
@@ -17,6 +18,9 @@ FIXED = {
     "joint_gradient": ["p", "y"], "momentum_step": ["theta", "v", "g", "lr", "mu"], "standardise": ["train", "test"],
     "steps_per_epoch": ["n_samples", "batch_size"], "he_start": ["p", "h", "seed"],
 }  # fmt: skip
+
+MENDS = {(kind,) for kind in ("mend", "unneeded", "too_early")}
+"""What a cause is called that says which change makes the answer right."""
 
 pytestmark = [
     pytest.mark.slow,
@@ -53,6 +57,19 @@ def test_right_spellings_are_accepted(name: str, made: dict[str, Exercise]) -> N
         assert set(states.values()) == {"right"}, states
 
 
+def assert_mended(read: Exercise, program: str) -> None:
+    """Make the change that the cause tells, and judge the answer again, with numbers that it has not seen."""
+    trials = both(read, SEEDS[0])
+    right = [
+        each.value for each in running.function(read.solution, read.function, [t.arguments for t in trials]).outcomes
+    ]
+    found = mending.find(replace(read, mistakes={}), program, trials, right, running, diagnose.distance)
+    assert found
+    for seed in (11, 12, 13):
+        verdict = check(read, found.mend.program, seed=seed)
+        assert verdict.state == "right", f"{program}\n{found.mend.code}\n{verdict}"
+
+
 @with_code
 def test_wrong_answers_are_refused_and_no_cause_is_false(name: str, made: dict[str, Exercise]) -> None:
     """A cause, where there is one, speaks of what the answer gets wrong."""
@@ -61,7 +78,9 @@ def test_wrong_answers_are_refused_and_no_cause_is_false(name: str, made: dict[s
             verdict = check(replace(made[name], mistakes={}), answer.program, seed=seed)
             assert verdict.state != "right", answer.program
             assert verdict.fact
-            if verdict.cause and answer.about != "-":
+            if verdict.mistakes in MENDS:
+                assert_mended(made[name], answer.program)
+            elif verdict.cause and answer.about != "-":
                 assert re.search(answer.about, verdict.cause, re.IGNORECASE), f"{answer.program}\n{verdict}"
             assert bool(check(replace(made[name], mistakes={}), answer.program, "id", seed).cause) == bool(
                 verdict.cause

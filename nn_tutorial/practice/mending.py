@@ -1,0 +1,463 @@
+"""Mends: the one small change that makes a wrong answer right, found by trying.
+
+Slips start from the right program and look for the answer's numbers; mends start from the answer, however it is
+written. What is changed is small, and taken from the right program. A mend is told only if the changed answer is
+right in every trial, so it cannot be false. A mend may also lead to the numbers of a slip: then two things are wrong.
+"""
+
+import ast
+import re
+from collections.abc import Callable, Iterator, Sequence
+from copy import deepcopy
+from functools import partial
+from types import ModuleType
+from typing import Any, NamedTuple, TypeAlias
+
+from nn_tutorial.practice import running, slips
+from nn_tutorial.practice.compare import TOLERANCE, same
+from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.running import Outcome
+from nn_tutorial.practice.trials import Trial
+
+MOST = 1500
+"""How many changes are tried, at most."""
+SECONDS = 3.0
+"""How long trying them may take."""
+LARGEST = 12
+"""How many nodes a piece of the right program may have: more would tell the whole answer."""
+TOLD = 8
+"""How many changes that seem to help are tried in every trial."""
+BESIDE = set(slips.IN_TWOS) - {"flipped", "function"}
+"""The slips that may be left after a mend; of others, there is one for whatever a change makes of an answer."""
+FAR = 16
+"""How far a change may go, if something is still wrong after it; as `diagnose.distance` counts."""
+LONGEST = 46
+"""Characters of a piece of source that are told."""
+MODULES = ("np", "math", "np.random")
+"""Names that are not values."""
+_HOLE = "_hole"
+_MANY = """
+_sources = {sources!r}
+def {name}(_number, *_arguments):
+    _space = dict(_given)
+    exec(_sources[_number], _space)
+    return _space[{name!r}](*_arguments)
+_given = {{name: value for name, value in globals().items() if name not in ("_sources", {name!r})}}
+"""
+"""All changed answers in one program, which runs where the answer runs, under the same guard."""
+_MANY_LINES = "_sources = {sources!r}\nexec(_sources[_number])"
+
+
+class Mend(NamedTuple):
+    """A changed answer.
+
+    Attributes:
+        kind: "mend" if something takes another's place, "unneeded" if a line is left out, "too_early" if a `return`
+            waits for the end of its loop.
+        old: what stood there.
+        new: what takes its place.
+        program: the whole changed program.
+        whole: whether it is all that a statement computes.
+    """
+
+    kind: str
+    old: ast.AST
+    new: ast.AST
+    program: str
+    whole: bool = False
+
+    @property
+    def code(self) -> tuple[str, str, int]:
+        """The new piece of source, the old one, and its line."""
+        return _told(self.new, self.old), _told(self.old), getattr(self.old, "lineno", 0)
+
+
+class Found(NamedTuple):
+    """What helps: the change, and what is still wrong after it, a slip or one of the author's mistakes, if anything."""
+
+    mend: Mend
+    then: Slip | None = None
+
+
+class _Fill(ast.NodeTransformer):
+    def __init__(self, put: dict[str, ast.expr]) -> None:
+        self.put = put
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return deepcopy(self.put[node.id]) if node.id in self.put else node
+
+
+def _filled(node: ast.expr, put: dict[str, ast.expr]) -> ast.expr:
+    filled: ast.expr = _Fill(put).visit(deepcopy(node))
+    return filled
+
+
+def _size(node: ast.AST) -> int:
+    return sum(isinstance(each, (ast.expr, ast.keyword)) for each in ast.walk(node))
+
+
+def _children(node: ast.AST) -> Iterator[ast.expr]:
+    """List what an expression is made of; of a function, only what it is a method of."""
+    for name, value in ast.iter_fields(node):
+        for each in value if isinstance(value, list) else [value]:
+            part = each.value if isinstance(each, ast.keyword) else each
+            if name == "func":
+                part = part.value if isinstance(part, ast.Attribute) else None
+            if isinstance(part, ast.expr) and ast.unparse(part) not in MODULES:
+                yield part
+
+
+def pieces(solution: str, names: Sequence[str]) -> tuple[list[ast.expr], list[ast.expr]]:
+    """Take a right program apart.
+
+    Args:
+        solution: its source.
+        names: what an answer knows; other names are written out.
+
+    Returns:
+        its small expressions, and what it does with an expression, with a hole in that one's place.
+    """
+    tree = ast.parse(solution)
+    meant: dict[str, ast.expr] = {}
+    values: list[ast.expr] = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Assign, ast.AugAssign, ast.Return)) and node.value is not None:
+            values.append(node.value)
+        if isinstance(node, ast.Assign) and isinstance(target := node.targets[0], ast.Name) and target.id not in names:
+            meant[target.id] = _filled(node.value, meant)
+    known = {*names, _HOLE, "np", "math", "sigmoid", "relu", "len", "int", "sum", "zip", "range", "float"}
+    found: dict[str, ast.expr] = {}
+    around: dict[str, ast.expr] = {}
+
+    largest = 0.6 * max(_size(_filled(value, meant)) for value in values)
+
+    def keep(into: dict[str, ast.expr], node: ast.expr, most: float) -> None:
+        full = _filled(node, meant)
+        if (
+            _size(full) <= min(most, largest)
+            and {each.id for each in ast.walk(full) if isinstance(each, ast.Name)} <= known
+        ):
+            into.setdefault(ast.unparse(full), full)
+
+    for value in values:
+        whole = ast.unparse(value) if len(values) == 1 else ""
+        called = [node.func for node in ast.walk(value) if isinstance(node, ast.Call)]
+        for node in ast.walk(value):
+            if not isinstance(node, ast.expr) or node in called or ast.unparse(node) in MODULES:
+                continue
+            if ast.unparse(node) != whole:
+                keep(found, node, LARGEST)
+            match node:
+                case ast.BinOp(ast.BinOp(_, ast.Mult(), one), ast.Mult(), other):
+                    keep(found, ast.BinOp(one, ast.Mult(), other), LARGEST)
+            for child in _children(node):
+                keep(around, _expression(slips.source(node, child, ast.Name(_HOLE))), LARGEST)
+        for name in meant:
+            used = _filled(value, {name: ast.Name(_HOLE)})
+            keep(around, used, LARGEST)
+    return list(found.values()), [node for node in around.values() if not isinstance(node, ast.Name)]
+
+
+def _expression(source: str) -> ast.expr:
+    return ast.parse(source, mode="eval").body
+
+
+def _around(*written: str) -> list[ast.expr]:
+    return [_expression(each.format(_HOLE)) for each in written]
+
+
+_ANYWHERE = _around("-{}", "1 - {}", "{} + 1", "{} - 1", "2 * {}", "{} / 2", "{} ** 2", "{}.T", "np.array({})")
+"""What may be missing round an expression in any program."""
+_AT_THE_END = _around("np.exp({})", "np.log({})", "np.sqrt({})", "np.sum({})", "np.mean({})", "{}[-1]", "{}[0]")
+"""What may be missing round what a program returns."""
+_ALIKE = {
+    "function",
+    "exchanged",
+    "transposed",
+    "untransposed",
+    "star",
+    "axis",
+    "name",
+    "flipped",
+    "count",
+    "multiplied",
+}
+"""The slips that undo one another: what makes a wrong program of a right one makes a right one of a wrong one."""
+
+
+def _local(node: ast.expr) -> Iterator[ast.expr]:
+    """Leave out a part of an expression, or write it in another way."""
+    yield from _children(node)
+    used = list(dict.fromkeys(each.id for each in ast.walk(node) if isinstance(each, ast.Name) and each.id != "np"))
+    if isinstance(node, (ast.BinOp, ast.Call)) and len(used) == 2:
+        yield _filled(node, {used[0]: ast.Name(used[1]), used[1]: ast.Name(used[0])})
+    match node:
+        case ast.Call(ast.Attribute(ast.Name("math"), name), arguments, []):
+            yield ast.Call(ast.Attribute(ast.Name("np"), name), arguments, [])
+        case ast.Call(ast.Attribute(inner, name), arguments, keywords):
+            if ast.unparse(inner) != "np":
+                yield ast.Call(ast.Attribute(ast.Name("np"), name), [inner, *arguments], keywords)
+            if len(arguments) > 1:
+                yield ast.Call(node.func, [ast.Tuple(arguments)], keywords)
+    match node:
+        case ast.Call(function, arguments, keywords):
+            if len(arguments) == 1 and isinstance(inner := arguments[0], ast.BinOp):
+                yield ast.BinOp(ast.Call(function, [inner.left], keywords), inner.op, inner.right)
+            for place in range(len(arguments) if len(arguments) > 1 else 0):
+                yield ast.Call(function, arguments[:place] + arguments[place + 1 :], keywords)
+            if [each.arg for each in keywords] == ["axis"]:
+                yield ast.Call(function, arguments, [*keywords, ast.keyword("keepdims", ast.Constant(True))])
+            if not keywords:
+                for axis in (0, 1):
+                    yield ast.Call(function, arguments, [ast.keyword("axis", ast.Constant(axis))])
+        case ast.BinOp(left, operator, right):
+            for other in (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.MatMult):
+                if not isinstance(operator, other):
+                    yield ast.BinOp(left, other(), right)
+            yield ast.BinOp(right, operator, left)
+            if isinstance(left, ast.Call) and len(left.args) == 1:
+                yield ast.Call(left.func, [ast.BinOp(left.args[0], operator, right)], left.keywords)
+            if isinstance(left, ast.BinOp):
+                yield left.left
+                yield ast.BinOp(left.left, left.op, ast.BinOp(left.right, operator, right))
+            if isinstance(right, ast.BinOp):
+                yield ast.BinOp(ast.BinOp(left, operator, right.left), right.op, right.right)
+        case ast.Constant(int() | float() as value) if not isinstance(value, bool):
+            for number in {value + 1, value - 1, 2, 0, 1, 0.5, -value} - {value}:
+                yield ast.Constant(number)
+            yield _expression("np.inf")
+        case ast.Compare(left, [_], [right]):
+            for sign in (ast.Gt, ast.GtE, ast.Lt, ast.LtE, ast.Eq, ast.NotEq):
+                yield ast.Compare(left, [sign()], [right])
+        case ast.Slice(lower, upper, step):
+            yield from (ast.Slice(upper, lower, step), ast.Slice(None, upper, step), ast.Slice(lower, None, step))
+
+
+def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] = ()) -> list[Mend]:
+    """Make the changed answers, those first that use least of the right program.
+
+    Args:
+        exercise: see `Exercise`.
+        answer: the reader's program.
+        line: the name whose line may be changed, if the answer is no function.
+        given: the names that lines find.
+    """
+    tree = ast.parse(answer)
+    if any(isinstance(node, ast.Try) for node in ast.walk(tree)):
+        return []  # a change that makes it fail would lead to what happens then
+    solution, names, body = exercise.solution, exercise.parameters, tree.body
+    own = None
+    if not line:
+        own = next(
+            (each for each in tree.body if isinstance(each, ast.FunctionDef) and each.name == exercise.function), None
+        )
+        if own is None or len(own.args.args) != len(names):
+            return []
+        body, mine = own.body, [argument.arg for argument in own.args.args]
+        if mine != names:
+            renamed: dict[str, ast.expr] = {theirs: ast.Name(new) for theirs, new in zip(names, mine, strict=True)}
+            solution = ast.unparse(_Fill(renamed).visit(ast.parse(solution)))
+            names = mine
+    else:
+        body = [each for each in body if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == line]
+        names = [*given, *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))]
+        solution = "\n".join(
+            ast.unparse(each)
+            for each in ast.parse(solution).body
+            if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == line
+        )
+    found, around = pieces(solution, names)
+    called = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    called += [
+        node.value for node in ast.walk(tree) if isinstance(node, ast.Attribute) and ast.unparse(node.value) in MODULES
+    ]
+    nodes = [
+        node
+        for statement in body
+        for node in ast.walk(statement)
+        if isinstance(node, (ast.expr, ast.Slice))
+        and isinstance(getattr(node, "ctx", ast.Load()), ast.Load)
+        and node not in called
+    ]
+    values = [
+        each.value for statement in body for each in ast.walk(statement) if isinstance(each, (ast.Assign, ast.Return))
+    ]
+    returned = [node.value for statement in body for node in ast.walk(statement) if isinstance(node, ast.Return)]
+    reckoned = [part for node in nodes if isinstance(node, ast.BinOp) for part in (node.left, node.right)]
+    unchanged, kept = ast.unparse(tree), dict[str, tuple[int, Mend]]()
+
+    written = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    holders = {part: node for node in nodes if isinstance(node, ast.expr) for part in ast.iter_child_nodes(node)}
+
+    def put(cost: int, node: ast.AST, new: ast.AST, program: str = "", kind: str = "mend") -> None:
+        program = program or slips.source(tree, node, new)
+        if _size(node) < 2 and isinstance(holder := holders.get(node), ast.expr):  # it may stand there more than once
+            node, new = holder, _expression(slips.source(holder, node, new))
+        before = kept.get(program)
+        if program != unchanged and (before is None or _size(node) < _size(before[1].old)):
+            kept[program] = min(cost, before[0] if before else cost), Mend(kind, node, new, program, node in values)
+
+    for kind, node, new, program in _statements(tree, own.body if own else body):
+        put(2, node, new, program, kind)
+    for node in nodes:
+        for new in _local(node):
+            put(_size(node) // 4, node, new)
+        if isinstance(node, ast.expr):
+            for kind, _, new in slips.changes(node, ast.unparse, list(dict.fromkeys([*names, *written]))[:12]):
+                if kind in _ALIKE:
+                    put(1 + _size(node) // 4, node, new)
+            for context in [*around, *_ANYWHERE, *(_AT_THE_END if node in returned else ())]:
+                new = _filled(context, {_HOLE: node})
+                if isinstance(new, ast.BinOp) and ast.unparse(new.left) == ast.unparse(new.right):
+                    continue
+                put(_size(context), node, new)
+            for new in found:
+                if node not in returned and not (isinstance(new, ast.Tuple) and node in reckoned):
+                    put(2 + _size(new) + _size(node) // 2, node, new)
+                if isinstance(node, ast.BinOp) and isinstance(node.left, ast.BinOp) and isinstance(node.op, ast.Mult):
+                    put(2 + _size(new), node, ast.BinOp(node.left.left, node.left.op, new))  # for the last two factors
+    return [mend for _, mend in sorted(kept.values(), key=lambda each: each[0])[:MOST]]
+
+
+def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[tuple[str, ast.AST, ast.AST, str]]:
+    """Leave a statement out, gather where one overwrites, or let a `return` wait for the end of its loop."""
+    loops = [node for each in body for node in ast.walk(each) if isinstance(node, (ast.For, ast.While, ast.If))]
+    for inside in [body, *(loop.body for loop in loops)]:
+        for place, statement in enumerate(inside):
+            before, after = inside[:place], inside[place + 1 :]
+            if isinstance(statement, (ast.Assign, ast.AugAssign, ast.If, ast.Expr)) and len(inside) > 1:
+                yield "unneeded", statement, ast.Pass(), slips.with_body(tree, inside, before + after)
+            if isinstance(statement, ast.Assign) and isinstance(target := statement.targets[0], ast.Name):
+                new = ast.AugAssign(target, ast.Add(), statement.value)
+                yield "mend", statement, new, slips.with_body(tree, inside, [*before, new, *after])
+            if isinstance(statement, (ast.For, ast.While)) and isinstance(last := statement.body[-1], ast.Return):
+                fields = dict(ast.iter_fields(statement)) | {"body": statement.body[:-1] or [ast.Pass()]}
+                changed = [*before, type(statement)(**fields), last, *after]
+                yield "too_early", last, last, slips.with_body(tree, inside, changed)
+
+
+def _told(node: ast.AST, within: ast.AST | None = None) -> str:
+    """Write a piece of source for the reader; of a long one only its ends."""
+    text = ast.unparse(node)
+    if within is not None and len(whole := ast.unparse(within)) > LONGEST:
+        text = text.replace(whole, _short(whole))
+    return text if within is not None else _short(text)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:18].rstrip()} … {text[-18:].lstrip()}"
+
+
+Run: TypeAlias = Callable[[Sequence[str], Sequence[int]], list[list[Outcome]]]
+"""Runs programs in some of the trials."""
+Distance: TypeAlias = Callable[[str, str], int]
+
+
+def find(
+    exercise: Exercise, answer: str, trials: Sequence[Trial], right: Sequence[Any], runs: ModuleType, distance: Distance,
+    made: Sequence[Slip] = (), line: str = "",
+) -> Found | None:  # fmt: skip
+    """Find the change that makes an answer right in every trial, or that leaves a single slip or foreseen mistake.
+
+    Args:
+        exercise: see `Exercise`.
+        answer: the reader's program.
+        trials: all of them, the fixed ones first.
+        right: what is wanted in each.
+        runs: what runs the answer.
+        distance: how far two programs are from looking alike.
+        made: the slips of the exercise.
+        line: the name whose line is to become right, if the answer is no function.
+    """
+    try:
+        tried = mends(exercise, answer, line, list(trials[0].arguments) if line else ())
+    except (SyntaxError, ValueError, RecursionError):
+        return None
+    plain = [i for i, trial in enumerate(trials[: len(trials) // 2]) if not trial.tag]
+    everywhere = range(len(trials))
+    tolerance = exercise.settings.get("tolerance", TOLERANCE)
+    run: Run = partial(_run_lines if line else _run, line or exercise.function, trials, runs)
+
+    def fits(outcomes: Sequence[Outcome], wanted: Sequence[Any]) -> bool:
+        return len(outcomes) == len(wanted) and all(
+            same(each.value, numbers, tolerance, each.least) and not each.changed
+            for each, numbers in zip(outcomes, wanted, strict=True)
+        )
+
+    first = zip(tried, run([mend.program for mend in tried], plain[:1]), strict=False)
+    most = 100 + 10 * right[plain[0]].size
+    tried = [mend for mend, (outcome, *_) in first if outcome.value is not None and outcome.value.size <= most]
+    results = list(zip(tried, run([mend.program for mend in tried], plain), strict=False))
+    good = [mend for mend, outcomes in results if fits(outcomes, [right[i] for i in plain])]
+    good.sort(key=lambda mend: distance(mend.program, answer) + distance(mend.program, exercise.solution))
+    for mend, outcomes in zip(good, run([mend.program for mend in good[:TOLD]], everywhere), strict=False):
+        if fits(outcomes, right):
+            return Found(mend)
+    results = [each for each in results if len({slips.signature([outcome]) for outcome in each[1]} - {()}) > 1]
+    known = _by_signature(exercise, made, [trials[i].arguments for i in plain]) if made else {}
+    both = [
+        Found(mend, then)
+        for mend, outcomes in results
+        if len(outcomes) == len(plain) and (then := known.get(slips.rounded(slips.signature(outcomes))))
+        if distance(mend.program, then.program) < distance(answer, then.program)
+        if distance(mend.program, answer) <= FAR and _apart(mend, then)
+    ]
+    both.sort(key=lambda each: distance(each.mend.program, each.then.program) if each.then else 0)
+    for found, outcomes in zip(both, run([each.mend.program for each in both[:TOLD]], everywhere), strict=False):
+        assert found.then
+        left = running.function(found.then.program, exercise.function, [trial.arguments for trial in trials]).outcomes
+        if fits(outcomes, [each.value for each in left]):
+            return found
+    return None
+
+
+def _apart(mend: Mend, slip: Slip) -> bool:
+    """Say whether a change and a slip are two things: the change may not be a new beginning, nor make the slip itself."""
+    old = mend.old
+    if isinstance(old, ast.Constant) or isinstance(mend.new, ast.Constant):
+        return False
+    product = (
+        isinstance(old, ast.BinOp) and isinstance(old.op, (ast.Mult, ast.Div)) and mend.new in (old.left, old.right)
+    )
+    if mend.whole and not product and not isinstance(old, ast.Call):
+        return False
+    if slip.kind == "mistake":
+        return True
+    gone, come = ast.unparse(mend.old), ast.unparse(mend.new)
+    return not any(re.search(rf"\b{re.escape(piece)}(?!\w)", gone) and piece not in come for piece in slip.code[:1])
+
+
+def _by_signature(
+    exercise: Exercise, made: Sequence[Slip], arguments: Sequence[Any]
+) -> dict[tuple[Any, ...], Slip]:  # fmt: skip
+    """List the slips that may come beside a mend, and the author's mistakes, by what their numbers look like."""
+    known = {
+        slips.rounded(slip.sign): slip for slip in reversed(made) if slip.sign and not slip.then and slip.kind in BESIDE
+    }
+    for name, program in exercise.mistakes.items():
+        if sign := slips.signature(running.function(program, exercise.function, arguments).outcomes):
+            known[slips.rounded(sign)] = Slip("mistake", (name,), program, sign)
+    return known
+
+
+def _run(
+    name: str, trials: Sequence[Trial], runs: ModuleType, programs: Sequence[str], places: Sequence[int]
+) -> list[list[Outcome]]:
+    """Run changed functions."""
+    if not programs:
+        return []
+    calls = [(number, *trials[i].arguments) for number in range(len(programs)) for i in places]
+    outcomes = runs.function(_MANY.format(sources=list(programs), name=name), name, calls, SECONDS).outcomes
+    return [outcomes[n : n + len(places)] for n in range(0, len(outcomes), len(places))]
+
+
+def _run_lines(
+    name: str, trials: Sequence[Trial], runs: ModuleType, programs: Sequence[str], places: Sequence[int]
+) -> list[list[Outcome]]:
+    """Run changed programs, and look at one of their names."""
+    if not programs:
+        return []
+    given = [trials[i].arguments | {"_number": number} for number in range(len(programs)) for i in places]
+    values, _ = runs.lines(_MANY_LINES.format(sources=list(programs)), given, [name], SECONDS)
+    outcomes = [each.get(name, Outcome(None)) for each in values]
+    return [outcomes[n : n + len(places)] for n in range(0, len(outcomes), len(places))]
