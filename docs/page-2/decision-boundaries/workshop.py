@@ -16,11 +16,11 @@ for shape, draw in make.items():
     parts = X.round(3), y, X_fresh.round(3), y_fresh
     samples[shape] = [part.tolist() for part in parts]
 
-# What stands there before readers set points of their own: three short spirals.
+# points until readers set their own: three short spirals
 given, kinds = make_spirals(45, n_classes=3, noise=0.04, turns=0.5, rng=0)
 points = np.column_stack([given.round(2), kinds]).tolist()
 
-# Enough for three layers of 16 neurons and three outputs, each seed as in Network(sizes, rng=seed).
+# enough for the largest network, drawn as Network(sizes, rng=seed) draws
 wide = [2, most_neurons, most_neurons, most_neurons, 3]
 n_weights = sum(a * b for a, b in zip(wide, wide[1:]))
 normals = [
@@ -35,7 +35,7 @@ sizes = {
 }
 between = layers["6-6"][1] * layers["6-6"][2]  # weights of its second layer
 
-# The goal can be reached: a small network, trained in steps of 20 epochs.
+# the goal can be reached by a small network, 20 epochs at a time
 X, y, X_fresh, y_fresh = map(np.array, samples["spirals"])
 network = Network(layers["6-6"], rng=1)
 epochs, lr, trained = 20, 0.02, 0

@@ -1,7 +1,7 @@
 import numpy as np
 
 lr, beta1, beta2, eps = 0.01, 0.9, 0.999, 1e-8
-m, v = np.zeros(3), np.zeros(3)
+m, v, means = np.zeros(3), np.zeros(3), []
 large, small, n_steps = 2.0, 0.02, 50
 
 print("step    gradients              Adam's steps")
@@ -13,9 +13,11 @@ for t in range(1, n_steps + 1):
     m_hat = m / (1 - beta1**t)
     v_hat = v / (1 - beta2**t)
     step = -lr * m_hat / (np.sqrt(v_hat) + eps)
+    means.append(float(m[0]))
     if t == 1:
-        first_m, first_v = m, v
+        first_v, first_m_hat, first_v_hat = v[0], m_hat[0], v_hat[0]
     if t in (1, 2, 3, n_steps):
         print(f"{t:4}  {g}", "  ", step.round(4))
-steady_step, alternating_step = step[0], step[2]
-ratio = large / small
+print(f"m, first parameter: {means[0]:.2f}, {means[1]:.2f}, ...")
+alternating_step, ratio = step[2], large / small
+kept, taken, share = beta1, 1 - beta1, means[1] / large
