@@ -1,4 +1,4 @@
-# listing: time_limit=120, show="make_circles, make_spirals"
+# listing: time_limit=120
 import numpy as np
 
 from nn_tutorial import Adam, Network, make_circles, make_moons, make_spirals
