@@ -13,4 +13,5 @@ print("X", (n_rows, n_measured), "y", (n_rows,))
 long = round(np.log10(np.finfo("float64").eps))
 short = round(np.log10(np.finfo("float32").eps))
 half = short // 2 + 1  # about the square root of the step
+digits = -long
 print(f"steps of about 1e{long} and 1e{short}, the root 1e{half}")

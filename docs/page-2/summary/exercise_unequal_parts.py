@@ -13,7 +13,8 @@ whole = network.backward(y)
 plain = [np.zeros_like(gradient) for gradient in whole]
 weighted = [np.zeros_like(gradient) for gradient in whole]
 order = np.random.default_rng(0).permutation(150)
-for rows in np.split(order, np.cumsum(sizes)[:-1]):
+ends = np.cumsum(sizes)
+for rows in np.split(order, ends[:-1]):
     network.forward(X[rows])
     for i, gradient in enumerate(network.backward(y[rows])):
         plain[i] += gradient / len(sizes)
