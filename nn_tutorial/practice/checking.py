@@ -198,17 +198,21 @@ def _stopped(
     if shapes and case.got.failure.kind in ("ValueError", "IndexError", "AxisError"):
         fact += " " + words.SHAPES.format(shapes=", ".join(f"`{name}` {size}" for name, size in shapes.items()))
     plain = [each for each in cases if not each.trial.tag]
-    state, cause = "error", None
+    state = "error"
+    cause: Cause | None = None
     if all(each.right for each in plain):
         state = "nearly"
         fact = words.FACTS["except"].format(tags=words.TAGS.get(case.trial.tag, case.trial.tag)) + " " + fact
-    elif not any(each.got.value is not None for each in plain):
-        for name, program in exercise.mistakes.items():
-            if _stops_alike(exercise, program, case):
-                cause = cause or _foreseen(exercise, language, name)
+    always = not any(each.got.value is not None for each in plain)
+    for name, program in exercise.mistakes.items() if always else ():
+        if _stops_alike(exercise, program, case):
+            cause = cause or _foreseen(exercise, language, name)
+    cause = cause or _mended(exercise, cases[:-2], answer, words, language, runs)
+    if cause is None and case.got.failure.kind == "IndexError" and any(each.right for each in plain):
+        cause = Cause(("fixed_size",), words.CAUSES["fixed_size"])
+    if cause is None and always:
         slip = diagnose.stopped_like(exercise, made(exercise), case.trial.arguments, case.got.failure, answer)
-        cause = cause or _mended(exercise, cases[:-2], answer, words, language, runs)
-        if slip and not cause:
+        if slip:
             cause = Cause(diagnose.kinds(slip), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
     return _told(state, fact, cause, shown(exercise.parameters, case, words), ran, case.got.failure.line)
 

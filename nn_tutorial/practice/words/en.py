@@ -126,6 +126,7 @@ SIZES = {
 }
 
 CAUSES = {
+    "fixed_size": "Right for some sizes, and with others a place is missing. Is the number of places written into the program? `len(…)` gives it for any size.",
     "mend": "With `{0}` in place of `{1}` in line {2}, your program is right in every trial.",
     "unneeded": "Without `{1}` in line {2}, your program is right in every trial.",
     "too_early": "`{1}` in line {2} stands inside the loop, so that the first round is the last. Behind the loop, it is right.",

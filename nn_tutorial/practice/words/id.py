@@ -126,6 +126,7 @@ SIZES = {
 }
 
 CAUSES = {
+    "fixed_size": "Benar untuk ukuran tertentu, tetapi untuk ukuran lain ada tempat yang tidak ada. Apakah banyaknya tempat ditulis langsung dalam program? `len(…)` memberikannya untuk ukuran berapa pun.",
     "mend": "Jika `{1}` di baris {2} diganti dengan `{0}`, program Anda benar di semua percobaan.",
     "unneeded": "Tanpa `{1}` di baris {2}, program Anda benar di semua percobaan.",
     "too_early": "`{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir. Setelah perulangan, hasilnya benar.",

@@ -64,6 +64,7 @@ def test_numbers_decide(line: str, seed: int) -> None:
         (["exit()"], "error", "", ""),
         (["if x.shape[1] == 1:", "    return x", "return (x - y) / 2"], "nearly", "not for this case: one column only", "Without `if x.shape[1] == 1"),
         (["if x.shape[1] > 1:", "    return x", "return (x - y) / 2"], "wrong", "only for this case: one column only", "Without `if x.shape[1] > 1"),
+        (["return [[(x[i, j] - y[i, j]) / 2 for j in range(3)] for i in range(2)]"], "error", "no such place", "Right for some sizes"),
         (["return halved"], "wrong", "not numbers: `function`", "brackets follow its name"),
         (["return zip(x, y)"], "wrong", "not numbers: `zip`", "`np.array(list(…))`"),
         (["return ((x - y) / 2)[0]"], "wrong", "shape of the result", "only `[0]` of the right result"),
