@@ -12,6 +12,24 @@ WRONG = Path(__file__).parent / "wrong"
 VARIED = Path(__file__).parent / "varied"
 """Answers written before their causes were looked at; only those with an even hash were seen while causes were added."""
 
+INDEPENDENT = Path(__file__).parent / "independent"
+"""Right and wrong answers by somebody who knew neither slips nor foreseen mistakes, whole programs, each below what the
+writer had in mind; only those with an odd number were seen while causes were added."""
+
+
+class Independent(NamedTuple):
+    """A whole program, whether it is right, what its writer had in mind, and its number."""
+
+    program: str
+    right: bool
+    meant: str
+    number: int
+
+    @property
+    def seen(self) -> bool:
+        """Say whether it was seen while causes were added."""
+        return self.number % 2 == 1
+
 
 class Answer(NamedTuple):
     """A program, and a pattern for its cause; `-` for one that needs none."""
@@ -34,6 +52,19 @@ def wrong_answers(exercise: Exercise, folder: Path = WRONG) -> list[Answer]:
     parts = re.split(r"^# (.*)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     head = exercise.stub.split("\n")[0]
     return [Answer(f"{head}\n{body}", about) for about, body in zip(parts[::2], parts[1::2], strict=True)]
+
+
+def independent(exercise: Exercise) -> list[Independent]:
+    """Read the independent answers to an exercise."""
+    path = INDEPENDENT / f"{exercise.short}.txt"
+    if not path.exists():
+        return []
+    parts = re.split(r"^### (right|wrong) (\d+)(.*)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    each = zip(parts[::4], parts[1::4], parts[2::4], parts[3::4], strict=True)
+    return [
+        Independent(program, kind == "right", meant.removeprefix(": "), int(number))
+        for kind, number, meant, program in each
+    ]
 
 
 def foreseen(exercise: Exercise) -> Exercise:

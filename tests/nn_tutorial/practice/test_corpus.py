@@ -8,7 +8,7 @@ import pytest
 from nn_tutorial.practice import check, compiling, diagnose, exercise, load, mending, running
 from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.trials import both
-from tests.nn_tutorial.practice.corpus import VARIED, foreseen, seen, wrong_answers
+from tests.nn_tutorial.practice.corpus import VARIED, foreseen, independent, seen, wrong_answers
 
 FOLDERS = exercise.folders()
 SEEDS = (1, 2)  # `benchmarks/exercises.py` takes twenty
@@ -112,3 +112,20 @@ def test_many_varied_answers_are_named(made: dict[str, Exercise]) -> None:
     assert shares[False, False] >= 0.6
     assert shares[False, True] >= 0.75
     assert shares[True, True] >= 0.85
+
+
+def test_independent_answers_are_judged_rightly_and_most_are_named(made: dict[str, Exercise]) -> None:
+    """Somebody wrote them who knew neither slips nor mistakes; half of them nobody had seen while causes were added."""
+    named: dict[tuple[bool, bool], list[bool]] = {}
+    for each in made.values():
+        for answer in independent(each):
+            alone = check(replace(each, mistakes={}), answer.program, seed=1)
+            assert (alone.state == "right") == answer.right, f"{answer}\n{alone}"
+            if not answer.right:
+                helped = check(foreseen(each), answer.program, seed=1)
+                named.setdefault((answer.seen, False), []).append(alone.cause is not None)
+                named.setdefault((answer.seen, True), []).append(helped.cause is not None)
+    shares = {key: sum(values) / len(values) for key, values in named.items()}
+    assert shares[False, False] >= 0.75
+    assert shares[False, True] >= 0.9
+    assert shares[True, True] >= 0.95
