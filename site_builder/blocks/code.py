@@ -1,5 +1,6 @@
 """Code that is shown and not run: a command, a file, Markdown."""
 
+import re
 from collections.abc import Iterable
 
 from site_builder.blocks import Kind, Notebook, option_problems
@@ -9,6 +10,9 @@ from site_builder.sources.pages import Item, Page
 OPTIONS = ("title", "linenums", "hl_lines")
 LANGUAGES = ("text", "console", "powershell", "markdown")
 """What may stand on a page without being run; any other name, however it is written, could be Python's."""
+
+_PRINTED = re.compile(r"(?<![\w=./:\"'-])\d+(?:[.,]\d+)*(?:e[+-]?\d+)?(?![\w/-])")
+"""A number by itself, as programs print it: not part of a name, an option or an address."""
 
 
 class Code(Kind):
@@ -26,6 +30,9 @@ class Code(Kind):
             listing = "Python on a page is a listing, so that it runs: its code stands in a file of its own"
             known = f"other code is one of {', '.join(LANGUAGES)}, given {block.language!r}"
             page.problem(block.line, f"{listing}; {known}")
+        elif block.language != "markdown" and (printed := _PRINTED.search(block.body)):
+            line = block.line + 1 + block.body.count("\n", 0, printed.start())
+            page.problem(line, f"the number {printed[0]!r} is typed by hand: what a program prints, a listing shows")
         shown = "" if block.language in ("markdown", "text") else block.body
         page.items.append(Item(self.name, f"{block.language} {shown}".strip(), block.line))
         return ()

@@ -5,13 +5,16 @@ from collections.abc import Iterable
 
 from site_builder.blocks import Kind, Notebook
 from site_builder.sources.document import Block
-from site_builder.sources.pages import Page
+from site_builder.sources.pages import Item, Page
 
 _LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s")
 
+_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+_FORMULA = re.compile(r"\\[(\[]|\$\$")
+
 
 class Text(Kind):
-    """Lines that no other kind takes; two languages may order their sentences as they like."""
+    """Lines that no other kind takes; in a paragraph, two languages may order their sentences as they like."""
 
     name = shape = "text"
 
@@ -19,6 +22,19 @@ class Text(Kind):
         for number, line in enumerate(block.lines, block.line):
             if re.search(r"<pre\b", line, re.I):
                 page.problem(number, "code on a page stands in a block between lines of ```, not in <pre>")
+            if tag := re.search(r"<(?:a|h[1-6])\b", line, re.I):
+                page.problem(
+                    number, f"a heading or a link is written in Markdown, not as {tag[0]}>, so that it is checked"
+                )
+            if marks := _FORMULA.search(_CODE.sub("", line)):
+                page.problem(
+                    number, f"a formula stands between $ signs, or between lines of $$, not between {marks[0]}"
+                )
+        if found := _LIST.match(block.lines[0]):
+            kind = "numbered list" if found[0].strip()[0].isdigit() else "list"
+            page.items.append(Item(kind, f"of {sum(map(bool, map(_LIST.match, block.lines)))}", block.line))
+        else:
+            page.items.append(Item("paragraph", "", block.line))
         yield block.body, block.line
 
     def cell(self, block: Block, notebook: Notebook) -> None:

@@ -31,7 +31,8 @@ def _differs(first: Page, mine: Item | None, second: Page, other: Item | None) -
     def says(page: Page, item: Item | None) -> str:
         if item is None:
             return f"{page.path.as_posix()} has nothing more"
-        return f"{page.path.as_posix()}:{item.line} has the {item.kind} {item.detail[:80]!r}"
+        which = f"the {item.kind} {item.detail[:80]!r}" if item.detail else f"a {item.kind}"
+        return f"{page.path.as_posix()}:{item.line} has {which}"
 
     line = mine.line if mine else len(first.text.splitlines())
     return Problem(first.path, line, f"the two languages differ: {says(first, mine)}, {says(second, other)}")

@@ -12,7 +12,8 @@ What may be typed, and why:
 - code: in a span or a block, where it is a program's, and no statement of the text;
 - phrases that `docs/typed_numbers.csv` lists one by one, each with its reason.
 
-Everything else is refused with its place. A percentage is refused whatever its number, unless its phrase is listed.
+Everything else is refused with its place. A percentage is refused whatever its number, unless its phrase is listed; so is
+a number that marks or signs without width take apart, which reads as one.
 """
 
 import ast
@@ -31,11 +32,20 @@ SMALL = 12
 TABLE = Path("docs") / "typed_numbers.csv"
 COLUMNS = ("where", "phrase", "reason")
 
-_NUMBER = re.compile(r"[.,]?\d(?:[\d_]|[.,]\d|\{,\}\d|[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3}(?!\d))*")
-_PERCENT = re.compile(r"[\s}\N{NO-BREAK SPACE}]*\\?(?:[%‰％]|per ?cent\b|persen\b|per ?mil+e?\b)", re.I)
+_NUMBER = re.compile(
+    r"[¼-¾⅐-⅞]|[.,]?\d(?:[\d_]|[.,]\d|\{,\}\d|[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3}(?!\d))*"
+)
+_PERCENT = re.compile(
+    r"[\s}\N{NO-BREAK SPACE}]*\\?(?:[%‰％]|per ?cent(?:age)?\b|pct\b|(?:poin )?persen(?:tase)?\b|per ?mil+e?\b)", re.I
+)
+_IN_PIECES = re.compile(
+    r"\d(?:\*+|<!--.*?-->|&#?\w+;|[\u00ad\u200b-\u200d\u2060\ufeff]|\\(?=\d)|\{(?=\d))+\d|&#(?:4[89]|5[0-7]|x3\d);",
+    re.I | re.S,
+)
 _YEAR = re.compile(r"\((?:[^\W\d_][^()\d]*[\s,])?(?:1[5-9]\d\d|20\d\d)\)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
 _LIST_NUMBER = re.compile(r"^[ \t]*\d+[.)](?=[ \t])", re.M)
+_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|\{\{.*?\}\}", re.S)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&#?\w+;")
 _READ_ALOUD = re.compile(r"""\b(?:title|alt|aria-label)\s*=\s*("[^"]*"|'[^']*')""")
 _FORMULA = re.compile(r"\$\$(?!\$).+?\$\$|\\\(.+?\\\)|\\\[.+?\\\]", re.S)
@@ -100,6 +110,11 @@ def load(root: Path) -> Typed:
 
 def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -> Iterator[Problem]:
     """Find the numbers in a page's readable text, wherever they stand: what is not known as code is text."""
+    for match in _IN_PIECES.finditer(_CODE.sub(_blank, text)):
+        place = text.count("\n", 0, match.start()) + 1
+        yield Problem(
+            path, place, f"the number {match[0]!r} is typed in pieces: write what it says, so that it can be checked"
+        )
     prose, formulas = without_code(text)
     where = where.removesuffix("/index")
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):

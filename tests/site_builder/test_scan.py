@@ -21,15 +21,15 @@ def test_the_skeleton_is_read_in_order() -> None:
     )
     assert page.problems == []
     assert [(item.kind, item.detail) for item in page.items] == [
-        ("heading", "# #a"), ("formula", "x"), ("listing", "a/one"), ("callout", "!!! tip"), ("tab", "Linux"),
-        ("code", "console     ls"), ("table row", "2 cells"), ("table row", "2 cells"), ("figure", "a/two"),
+        ("heading", "# #a"), ("formula", "x"), ("listing", "a/one"), ("callout", "!!! tip"), ("paragraph", ""),
+        ("tab", "Linux"), ("code", "console     ls"), ("table row", "2 cells"), ("table row", "2 cells"), ("figure", "a/two"),
     ]  # fmt: skip
     assert [item.line for item in page.items][:3] == [4, 6, 10]
 
 
 def test_code_is_not_read_as_text() -> None:
     """Braces, dollars and decimals in code are code."""
-    page = a_page("`{{ x.y }}` costs `$5$` or `0.5`\n\n```text\n{{ x.y }} 0.5 $a$\n# no heading\n```\n")
+    page = a_page("`{{ x.y }}` costs `$5$` or `0.5`\n\n```text\n{{ x.y }} v0.5 $a$\n# no heading\n```\n")
     assert page.problems == []
     assert page.values() == []
     assert page.formulas() == []
@@ -76,6 +76,37 @@ def test_links_lead_to_the_same_places() -> None:
     one = a_page("[x](../b/index.md) [y](https://example.org/id)\n", "id")
     assert list(skeleton.compare(one, a_page("[x](../b/index.md) [y](https://example.org/en)\n"))) == []
     assert list(skeleton.compare(one, a_page("x\n")))
+
+
+def test_lists_are_as_long_and_paragraphs_as_many() -> None:
+    """What one language has more is missing in the other."""
+    one = a_page("A.\n\n- a\n- b\n", "id")
+    assert list(skeleton.compare(one, a_page("A,\nand more.\n\n* b\n* a\n"))) == []
+    for text in ("A.\n\n- a\n- b\n- c\n", "A.\n\n- a\n- b\n\nB.\n", "- a\n- b\n", "A.\n\n1. a\n2. b\n"):
+        assert list(skeleton.compare(one, a_page(text))), text
+
+
+def test_headings_and_links_are_written_in_markdown() -> None:
+    """In HTML nothing would look at them."""
+    for tag in ('<a href="../b/">x</a>', "<h2>x</h2>", "- <H3 id='x'>x</H3>"):
+        assert "written in Markdown" in a_page(f"Text.\n\n{tag}\n").problems[0].message
+    assert a_page("<abbr>x</abbr> <hr>\n").problems == []
+
+
+def test_formulas_stand_between_dollars() -> None:
+    """Other marks are typeset too, but are not compared between the languages."""
+    for formula in ("\\(x\\)", "\\[x\\]", "So $$x$$."):
+        assert "between $ signs" in a_page(f"Text.\n\n{formula}\n").problems[0].message
+    assert a_page("Write `$$` or `\\(`, and $x$.\n\n$$\nx\n$$\n").problems == []
+
+
+def test_what_programs_print_is_not_typed_into_code() -> None:
+    """A number by itself; a name, an option, an address or Markdown to copy may have one."""
+    for body in ("accuracy 0.98", "$ python x.py\n98%", "3"):
+        page = a_page(f"```console\n{body}\n```\n")
+        assert "is typed by hand" in page.problems[0].message, body
+    for body in ("python3 -m venv .venv", "python -m http.server --port=8000", "page-2/x.py", "http://127.0.0.1:8000/"):
+        assert a_page(f"```console\n{body}\n```\n").problems == [], body
 
 
 def test_a_block_that_is_never_closed_is_told() -> None:

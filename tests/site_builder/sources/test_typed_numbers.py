@@ -28,6 +28,8 @@ def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING)
         '[there](x.md "0.984")', '<span title="0.984">x</span>', '{ title="0.984" }', '!!! tip "0.984"', '=== "0.984"', "# 98 per cent {#x}", "| 0.984 |", "[^1]: 0.984",
         "```figure\nname: x\nalt: About 95.\ncaption: y\n```", "```figure\nname: x\nalt: y\ncaption: About 95.\n```", '```text title="0.984"\n```',
         "---\ndescription: A 98-percent network.\n---\n", "```python\n1\n```\n98 epochs", "&#8217;98", "(1969 epochs)",
+        "9 pct", "nine percentage points", "97½", "¾ of them",
+        "9**8**", "*9*8", "9<!-- -->8", "9&shy;8", "9&nbsp;8", "9\u200b8", "&#57;8", "&#x39;8", "$9{8}$", "9\\8",
     ],
 )  # fmt: skip
 def test_what_only_a_run_can_know_is_refused(text: str) -> None:
@@ -40,6 +42,7 @@ def test_what_only_a_run_can_know_is_refused(text: str) -> None:
     [
         "98 persen",
         "lima persen",
+        "sembilan poin persentase",
         "tiga puluh dua neuron",
         "seribu langkah",
         "enam belas",
@@ -61,6 +64,7 @@ def test_what_only_a_run_can_know_is_refused_in_indonesian(text: str) -> None:
         "(Kingma and Ba, 2015)", "thousands of images, a few hundred epochs", "`0.984` and `98%`", "```text\n0.984\n```", "<!-- 0.984 -->", "{{ gate.bias:.3f }} or {{ gate.rows[17] }}",
         "[there](chapter-98/index.md#98)", "<https://example.org/98>", '<div id="x98" class="y">z</div>', "## Title {#at-98 .x-99}", r"$\tfrac{1}{2} x^2 + W_{10}$", "$2x$",
         "Batches of 64 are off by {{ run.noise[64]:.0%}}", 'The median of 16-16 is\n{{ run.median["16-16"] }}', "```figure\nname: size_98\nalt: x\ncaption: y\n```", "&#8217;",
+        r"$\frac{1}{2}$", "**2** and *3*", "`9**8`",
     ],
 )  # fmt: skip
 def test_what_may_be_typed_passes(text: str) -> None:
