@@ -30,11 +30,8 @@ class Text(Kind):
                 page.problem(
                     number, f"a formula stands between $ signs, or between lines of $$, not between {marks[0]}"
                 )
-        if found := _LIST.match(block.lines[0]):
-            kind = "numbered list" if found[0].strip()[0].isdigit() else "list"
-            page.items.append(Item(kind, f"of {sum(map(bool, map(_LIST.match, block.lines)))}", block.line))
-        else:
-            page.items.append(Item("paragraph", "", block.line))
+        if block.shape == Text.shape:
+            page.items.append(_skeleton(block))
         yield block.body, block.line
 
     def cell(self, block: Block, notebook: Notebook) -> None:
@@ -42,6 +39,15 @@ class Text(Kind):
         if not _LIST.match(text):  # a number that ends a sentence at the start of a line begins no list
             text = re.sub(r"(?<=\n)(\d+)(?=[.)] )", r"\1\\", text)
         notebook.verbatim(*text.split("\n"))
+
+
+def _skeleton(block: Block) -> Item:
+    """Give what both languages must have here: a paragraph, or a list of so many items."""
+    first = _LIST.match(block.lines[0])
+    if first is None:
+        return Item("paragraph", "", block.line)
+    kind = "numbered list" if first[0].strip()[0].isdigit() else "list"
+    return Item(kind, f"of {sum(map(bool, map(_LIST.match, block.lines)))}", block.line)
 
 
 class Blank(Kind):
