@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from site_builder.addresses import address
 from site_builder.assets import stylesheet, theme_files
-from site_builder.finishing import bundle, links, pdf, search
+from site_builder.finishing import bundle, explorable_texts, links, pdf, search
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import hosting, manifest, policy
 from site_builder.publishing.hosting import compressed
@@ -83,6 +84,17 @@ def _style(built: Built) -> None:
         stylesheet.write(built.folder)
 
 
+def _texts_of_figures(built: Built) -> None:
+    """Take out of the pages what only a figure in hand says, now that the fonts have all of its letters."""
+    pages = {
+        path.relative_to(built.folder): (path.read_text(encoding="utf-8"), page.language)
+        for page in built.site.pages.values()
+        if (path := built.folder / address(page) / "index.html").is_file()
+    }
+    for name, content in list(explorable_texts.moved(pages, built.folder)):
+        _write(built.folder, name, content)
+
+
 def _policy(built: Built) -> None:
     """Say what browsers may let the pages do: in each page, and for hosts that can send it."""
     pages = policy.read(built.folder)
@@ -126,6 +138,7 @@ STEPS: tuple[Callable[[Built], None], ...] = (
     _fonts,
     _style,
     _print,
+    _texts_of_figures,
     _policy,
     _zip,
     _offline,

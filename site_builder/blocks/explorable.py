@@ -22,6 +22,8 @@ from site_builder.sources.document import Block, parse, walk
 from site_builder.sources.pages import Item, Page
 
 SCRIPT, PROGRAM = "explorable.js", "program.py"
+OWN_TEXTS = " data-own"
+"""Marks the texts that the figure says on any page that shows it."""
 
 
 @dataclass(frozen=True)
@@ -105,27 +107,25 @@ class Explorable(Figure):
             for key, text in data.get(kind, {}).items()
         )
         fields = "".join(_field(field, language, inline) for field in data.get("fields", ()))
+        own = "" if explorables.is_borrowed(data) else OWN_TEXTS
         goal = f"<b>{self.word('goal', language)}.</b> {inline(data['goal'].strip())}"
         return (
             f'<div class="explorable" id="explore-{short}" data-explorable="{escape(name)}" data-state="still" '
             f'data-script="explorable" data-when="near" data-explore="{self.word("explore", language)}" '
-            f"{'data-data ' if data.get('data') else ''}"
-            f"{_borrowed(name, page) if explorables.is_borrowed(data) else ''}"
             f'role="group" aria-label="{escape(data["title"])}">{super().html(block, page, made, inline)}'
-            f'<div class="explorable__texts" hidden><p data-goal>{goal}</p><p data-met>{inline(data["met"].strip())}</p>'
-            f"{fields}{texts}</div></div>"
+            f'<div class="explorable__texts"{own} hidden><p data-goal>{goal}</p>'
+            f"<p data-met>{inline(data['met'].strip())}</p>{fields}{texts}</div></div>"
         )
 
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
         yield from super().files(name, part, made)
         published = folder_of(name).relative_to("docs").as_posix()
         yield f"{published}.py", part.program
-        if part.data:
-            found = {}
-            for each in part.data:
-                listing, _, value = each.rpartition(".")
-                found[value] = _plain(made.runs[listing].values[value])
-            yield f"{published}.json", json.dumps(found, separators=(",", ":")).encode()
+        found = {}
+        for each in part.data:
+            listing, _, value = each.rpartition(".")
+            found[value] = _plain(made.runs[listing].values[value])
+        yield f"{published}.json", json.dumps({"data": found}, separators=(",", ":")).encode()
 
 
 def folder_of(name: str) -> Path:
@@ -148,11 +148,6 @@ def _data(root: Path, name: str) -> tuple[str, ...]:
             if data.get("name") == short:
                 return tuple(each if "/" in each else f"{above}/{each}" for each in data.get("data", ()))
     return ()
-
-
-def _borrowed(name: str, page: Page) -> str:
-    """Say which page has the texts of a figure that this one shows too."""
-    return f'data-texts="{"../" * page.name.count("/")}{escape(name.rpartition("/")[0])}/" '
 
 
 def _plain(value: Any) -> Any:

@@ -41,10 +41,13 @@ export async function got(address) {
   return response;
 }
 
-/** Give what listings have computed for a figure, by the names of the variables. */
+/** Give what listings have computed for a figure, by the names of the variables, and put its texts in their place. */
 async function dataOf(block) {
-  if (block.dataset.texts) await (await import("./borrowed_texts.js")).borrow(block);
-  return "data" in block.dataset ? (await got(fileOf(block, ".json"))).json() : {};
+  const { data, texts } = await (await got(fileOf(block, ".json"))).json();
+  const page = new DOMParser().parseFromString(texts[document.documentElement.lang], "text/html");
+  const place = block.querySelector(".explorable__texts");
+  place.append(...[...page.body.children].slice(place.children.length)); // a page that borrows it has a goal of its own
+  return data;
 }
 
 /** Fetch what a figure needs, and make it; `closed` hears when the still picture is shown again. */

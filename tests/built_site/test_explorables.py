@@ -212,7 +212,7 @@ def test_it_is_shown_as_a_program_with_its_numbers(context: BrowserContext, name
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_first_page_shows_a_figure_of_a_chapter(context: BrowserContext, language: str) -> None:
-    """With texts of its own, without a question, and with the rest from the chapter's page, which comes when it is opened."""
+    """With texts of its own, without a question, and with the rest from the figure's own file, which comes when it is opened."""
     name = "page-2/mnist/own_digit"
     page = context.new_page()
     asked: list[str] = []
@@ -226,7 +226,7 @@ def test_the_first_page_shows_a_figure_of_a_chapter(context: BrowserContext, lan
     figure.locator("[data-action=explore]").focus()
     page.keyboard.press("Enter")
     expect(figure).to_have_attribute("data-state", "open")
-    assert [url for url in asked if url.endswith("/page-2/mnist/")]
+    assert [url for url in asked if url.endswith("/page-2/mnist/explorables/own_digit.json")]
     judge(page, figure)
     GOALS[name](page, figure)
     expect(figure).to_have_attribute("data-state", "met")

@@ -1,5 +1,6 @@
 """Figures that move: whole without a script, and refused where something of them is missing."""
 
+import json
 import re
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from small_project import Project
 
 from site_builder import project as projects
 from site_builder.drawing.board import PALETTES
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure
 from site_builder.sources import explorables
 
@@ -61,8 +63,14 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
     assert html.count('data-figure="chapter/line"') == 1
     (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
     assert 'data-explorable="chapter/line" data-state="still"' in block
-    assert '<p data-of="b" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in block
-    assert "The bias is {b}." in block
+    assert "data-of" not in block
+    published = project.root / "site" / "chapter" / "explorables" / "line.json"
+    texts = json.loads(published.read_text(encoding="utf-8"))["texts"]
+    assert sorted(texts) == sorted(LANGUAGES)
+    for html in texts.values():
+        assert html.startswith("<p data-goal>")
+        assert '<p data-of="b" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in html
+        assert "The bias is {b}." in html
     published = project.root / "site" / "chapter" / "explorables" / "line.py"
     assert published.read_text(encoding="utf-8") == "b = 1\nprint(b)\n"
     (script,) = (project.root / "site" / "assets" / "run").glob("*/explorables/chapter/line.js")
@@ -134,7 +142,7 @@ def test_another_page_shows_it_in_texts_of_its_own(project: Project) -> None:
         html = (project.root / "site" / home / "index.html").read_text(encoding="utf-8")
         (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
         assert 'data-explorable="chapter/line" data-state="still"' in block
-        assert 'data-texts="chapter/"' in block
+        assert "<p data-met>Turned.</p>" in block
         assert "It comes from a chapter." in block
         assert "data-of" not in block
 
