@@ -1,6 +1,10 @@
-"""A drawn picture without what no reader sees: who drew it, how its source is indented, digits finer than a screen."""
+"""A drawn picture without what no reader sees: who drew it, how its source is indented, digits finer than a screen.
+
+Its paths say how far they go from point to point, in few digits, instead of where each point lies.
+"""
 
 import re
+from itertools import pairwise
 
 DIGITS = 2
 """Behind the point, of a place in points: a hundredth is finer than any screen shows."""
@@ -8,7 +12,9 @@ NAMED = ("text", "legend", "line2d", "FillBetweenPolyCollection", "PathCollectio
 """Kinds of groups that keep their names: from these one can tell what a shape stands for."""
 
 _UNSEEN = re.compile(r"<!DOCTYPE[^>]*>|<!--.*?-->|<metadata>.*?</metadata>|(?<=>)\s+(?=<)", re.DOTALL)
-_PLACES = re.compile(r'(?<= )(?:x|y|d|viewBox|width|height)="[^"]*"|translate\([^)]*\)')
+_PATH = re.compile(r'(?<= d=")[MLQCz\d\s.e-]+(?=")')
+_PART = re.compile(r"([MLQCz])([^MLQCz]*)")
+_PLACES = re.compile(r'(?<= )(?:x|y|viewBox|width|height)="[^"]*"|translate\([^)]*\)')
 _LONG = re.compile(rf"-?\d+\.\d{{{DIGITS + 1},}}(?![\de])")
 _NAME = re.compile(r' id="([^"]+)"')
 _ASKED_FOR = re.compile(r'(?:url\(|href=")#([^)"]+)')
@@ -16,7 +22,7 @@ _ASKED_FOR = re.compile(r'(?:url\(|href=")#([^)"]+)')
 
 def lighten(svg: str) -> str:
     """Give an SVG that looks the same and is a good part smaller, compressed too."""
-    svg = _PLACES.sub(_rounded, _UNSEEN.sub("", svg))
+    svg = _PATH.sub(_relative, _PLACES.sub(_rounded, _UNSEEN.sub("", svg)))
     asked_for = set(_ASKED_FOR.findall(svg))
 
     def name(match: re.Match[str]) -> str:
@@ -27,4 +33,32 @@ def lighten(svg: str) -> str:
 
 
 def _rounded(match: re.Match[str]) -> str:
-    return " ".join(_LONG.sub(lambda long: f"{float(long[0]):.{DIGITS}f}".rstrip("0").rstrip("."), match[0]).split())
+    return _LONG.sub(lambda long: _written(round(float(long[0]) * 10**DIGITS)), match[0])
+
+
+def _relative(match: re.Match[str]) -> str:
+    """Write a path in steps; they are whole numbers of the last digit, so nothing adds up along the way."""
+    here = start = (0, 0)
+    parts = []
+    for command, given in _PART.findall(match[0]):
+        if command == "z":
+            here = start
+            parts.append("z")
+            continue
+        numbers = [round(float(number) * 10**DIGITS) for number in given.split()]
+        points = list(zip(numbers[::2], numbers[1::2], strict=True))
+        steps = [_written(to - at) for point in points for at, to in zip(here, point, strict=True)]
+        here = points[-1]
+        start = here if command == "M" else start
+        parts.append(command.lower() + steps[0] + "".join(_apart(*two) for two in pairwise(steps)))
+    return "".join(parts)
+
+
+def _apart(before: str, number: str) -> str:
+    """Write a number behind another; a sign separates them as well as a blank."""
+    return number if number.startswith("-") else f" {number}"
+
+
+def _written(units: int) -> str:
+    """Write a number that is given in units of its last digit."""
+    return f"{units / 10**DIGITS:.{DIGITS}f}".rstrip("0").rstrip(".")
