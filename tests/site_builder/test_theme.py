@@ -32,13 +32,13 @@ ICONS = [
     "arrow-right",
     "arrow-up",
     "backspace-outline",
+    "brightness-5",
     "close",
-    "graph-outline",
+    "graph",
     "magnify",
     "menu",
+    "moon-waning-crescent",
     "translate",
-    "weather-night",
-    "weather-sunny",
 ]
 STYLES = ["main", "palette"]
 BUILD = """
