@@ -29,17 +29,15 @@ def count_learned(hidden, times, lr):
     return count
 
 
-starts = {"He": 0, "Xavier": 1, "4 x Xavier": 4, "Xavier / 4": 0.25}
-pairs = (
-    "sigmoid, He",
-    "sigmoid, 4 x Xavier",
-    "tanh, Xavier",
-    "tanh, Xavier / 4",
-    "relu, He",
-)
+starts = {
+    "sigmoid, He": ("sigmoid", 0),
+    "sigmoid, 4 x Xavier": ("sigmoid", 4),
+    "tanh, Xavier": ("tanh", 1),
+    "tanh, Xavier / 4": ("tanh", 0.25),
+    "relu, He": ("relu", 0),
+}
 print("learned, of", seeds, "seeds   lr", *(f"{lr:5}" for lr in rates))
-for pair in pairs:
-    hidden, start = pair.split(", ")
-    counts = [count_learned(hidden, starts[start], lr) for lr in rates]
-    learned[pair] = max(counts)
-    print(f"{pair:23}", *(f"{count:5}" for count in counts))
+for start, (hidden, times) in starts.items():
+    counts = [count_learned(hidden, times, lr) for lr in rates]
+    learned[start] = max(counts)
+    print(f"{start:23}", *(f"{count:5}" for count in counts))

@@ -27,8 +27,6 @@ epochs, lr = 2000, 2.0
 loss = short_fit(by_hand, X, y, epochs, len(X), lr)
 history = fitted.fit(X, y, epochs=epochs, optimizer=SGD(lr), verbose=False)
 
-for name, network in {"by hand": by_hand, "fit": fitted}.items():
-    print(f"{name:8}", network.forward(X)[:, 0].round(4))
 pairs = zip(fitted.parameters, by_hand.parameters)
 same = all(np.array_equal(p, q) for p, q in pairs)
 print("the same weights to the last bit:", same)
