@@ -33,6 +33,8 @@ class Settings:
     licence: str = ""
     repository: str = ""
     """The address of the repository, where it is known."""
+    snapshot: bool = False
+    """Whether browsers get Python's memory, for a quick start."""
 
 
 class Catalogue:

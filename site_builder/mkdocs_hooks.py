@@ -139,6 +139,7 @@ def on_config(config: Any) -> Any:
         web=web,
         licence=f"https://spdx.org/licenses/{config.copyright}.html",
         repository=config.extra["repository"],
+        snapshot=bool(config.extra["snapshot"]) and not _build.serving,
     )
     try:
         _build.site = Site(Path(config.config_file_path).resolve().parent, settings, log.info)

@@ -9,7 +9,7 @@ from typing import Any
 
 from site_builder import blocks, cache, project, quoted
 from site_builder.addresses import address, to_root
-from site_builder.assets import in_browser, math_font, page_script, text_font, wheel
+from site_builder.assets import in_browser, math_font, page_script, python_snapshot, text_font, wheel
 from site_builder.assets.minified import minified
 from site_builder.blocks import Kind, Made, explorable
 from site_builder.catalogue import Catalogue, Settings
@@ -47,7 +47,10 @@ class Site:
         results = {k.name: k.make(parts[k.name], root, self.runs, self.cache, report) for k in blocks.kinds()}
         self.cache.prune()
         self.in_browser = in_browser.InBrowser(
-            root, packed_exercise.in_wheel(results["exercise"]), explorable.scripts(parts["explorable"])
+            root,
+            packed_exercise.in_wheel(results["exercise"]),
+            explorable.scripts(parts["explorable"]),
+            python_snapshot.make(self.cache, report) if settings.snapshot else None,
         )
         self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
         self.page_script = page_script.page_script(minified)

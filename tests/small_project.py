@@ -85,7 +85,7 @@ class Project:
         shutil.copytree(ROOT / "nn_tutorial", root / "nn_tutorial", ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
         config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-        for slow in ("zip: !ENV [SITE_ZIP, true]", "compressed: true"):  # half a minute each for all tests together
+        for slow in ("zip: !ENV [SITE_ZIP, true]", "compressed: true", "snapshot: true"):  # half a minute each, or more
             assert f"  {slow}" in config
             config = config.replace(f"  {slow}", f"  {slow.split(':')[0]}: false")
         before, after = config.split("\nnav:\n")[0], config.split("\nplugins:\n")[1]

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from site_builder.assets import browser_words, classic_script, vendored, wheel
+from site_builder.assets import browser_words, classic_script, python_snapshot, vendored, wheel
 from site_builder.assets.minified import minified
+from site_builder.assets.python_snapshot import Snapshot
 from site_builder.assets.short_hash import short_hash
 
 MODULES = Path(__file__).parents[1] / "browser"
@@ -35,8 +36,13 @@ class InBrowser:
     """The files, and the folder of those that change with the project: a new version never meets an old file."""
 
     def __init__(
-        self, root: Path, more_in_wheel: Mapping[str, bytes] | None = None, scripts: Mapping[str, Path] | None = None
+        self,
+        root: Path,
+        more_in_wheel: Mapping[str, bytes] | None = None,
+        scripts: Mapping[str, Path] | None = None,
+        snapshot: Snapshot | None = None,
     ) -> None:
+        self._snapshot = snapshot
         self._python = {_published(name): content for name, content in vendored.python_files()}
         self._editor = list(vendored.editor_files())
         self._qr = {_published(name): content for name, content in vendored.qr_files()}
@@ -65,6 +71,8 @@ class InBrowser:
             yield f"{self.folder}/{name}", content
         for name, content in self._python.items():
             yield f"{PYTHON}/{name}", content
+        if self._snapshot:
+            yield f"{PYTHON}/{self._snapshot.name}", self._snapshot.content
         for name, content in self._editor:
             yield f"{EDITOR}/{name}", content
         for name, content in self._qr.items():
@@ -79,12 +87,24 @@ class InBrowser:
         core |= {name: described[name] for name in wheels["numpy"]}
         more = {name: described[name] for name in wheels["matplotlib"] if name not in wheels["numpy"]}
         name, content = self._wheel
+        (numpy,) = wheels["numpy"]
         values = {
             "runtime": f"../../../{PYTHON}/",
             "editor": f"../../../{EDITOR}/",
             "qr": f"../../../{QR}/",
             "editorFiles": [path for path, _ in vendored.editor_files() if path.endswith((".js", ".css"))],
             "wheel": name,
+            "environment": python_snapshot.ENVIRONMENT,
+            "stdlib": "python_stdlib.zip",
+            "numpy": numpy,
+            "snapshot": self._snapshot
+            and {
+                "name": self._snapshot.name,
+                **_described(self._snapshot.content),
+                "length": self._snapshot.length,
+                "packages": python_snapshot.SITE_PACKAGES,
+                "libraries": python_snapshot.LIBRARIES,
+            },
             "core": core,
             "packages": {"matplotlib": more, "nn_tutorial": {name: _described(content)}},
         }

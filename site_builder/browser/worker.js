@@ -1,6 +1,8 @@
 /** The worker: it fetches Pyodide when it is made, then runs one program after the other, each by itself. */
-import { core, packages, runtime, wheel } from "./config.js";
+import { core, environment, numpy, packages, runtime, snapshot, stdlib, wheel } from "./config.js";
+import { LaterFiles } from "./later_files.js";
 import { open, Unreachable } from "./python_files.js";
+import { isWorthwhile, restore } from "./restored_python.js";
 import { listenForStop } from "./stop_signal.js";
 
 const top = new URL(runtime, import.meta.url).href;
@@ -10,7 +12,10 @@ const extras = { matplotlib: () => python.loadPackage("matplotlib", quiet), nn_t
 const quiet = { messageCallback() {}, errorCallback() {} };
 const loaded = new Set();
 const postMessage = self.postMessage.bind(self);
+const options = { indexURL: top, env: environment };
 let python, inPage, listen;
+let isRestoring = false;
+let later = null; // the files that a restored Python has not got yet
 
 // What the service worker keeps is not for programs: one that writes there could replace the site's own pages. Nor are
 // further workers: from a file of the site, one would have only the policy that the host sends with it, perhaps none.
@@ -24,30 +29,46 @@ for (const name of ["serviceWorker", "storage", "storageBuckets", "locks"]) {
 }
 
 // How much has come of the files that are awaited, for the page to show.
-let received = 0;
-let expected = 0;
+let awaited = {};
 let posted = 0;
 let loading = true;
 let failure = null;
+const arrived = new Map(); // how many bytes have come of each file, by name
 const coming = new Map(); // the files that are on their way, by name
 const fetchAsIs = self.fetch.bind(self);
 
-function came(bytes) {
-  received += bytes;
-  if (performance.now() - posted < 50 && received < expected) return;
+function tell(always) {
+  const names = Object.keys(awaited);
+  const received = names.reduce((total, name) => total + (arrived.get(name) ?? 0), 0);
+  const expected = names.reduce((total, name) => total + awaited[name].size, 0);
+  if (!always && performance.now() - posted < 50 && received < expected) return;
   posted = performance.now();
   postMessage({ type: "loading", received, expected });
 }
 
-/** Begin to fetch files, all at once. */
+/** Begin to fetch a file, if it is not on its way. */
+function begin(name, file) {
+  if (coming.has(name)) return coming.get(name);
+  arrived.set(name, 0);
+  const response = open(addressOf(name), file, {
+    came(bytes) {
+      arrived.set(name, arrived.get(name) + bytes);
+      if (name in awaited) tell(false);
+    },
+    lost: () => name in awaited && postMessage({ type: "retrying" }),
+  });
+  coming.set(name, response);
+  response.catch(() => {}); // who waits for it hears of it
+  return response;
+}
+
+/** Begin to fetch files, all at once; the page shows how much of them has come. */
 function fetchAll(files) {
-  received = 0;
-  expected = Object.values(files).reduce((total, { size }) => total + size, 0);
-  came(0);
+  awaited = files;
+  tell(true);
   for (const [name, file] of Object.entries(files)) {
-    const response = open(addressOf(name), file, { came, lost: () => postMessage({ type: "retrying" }) });
-    response.catch(lost);
-    coming.set(name, response);
+    const response = begin(name, file);
+    if (name !== snapshot?.name) response.catch(lost); // without that, Python starts as ever
   }
 }
 
@@ -61,6 +82,7 @@ function lost(error) {
 self.fetch = async (resource, options) => {
   const url = String(/** @type {Request} */ (resource).url ?? resource);
   const name = url.startsWith(top) ? url.slice(top.length) : null;
+  if (name === stdlib && isRestoring) return new Response(""); // it comes later
   if (!(name in known)) return fetchAsIs(resource, options);
   const response = coming.get(name) ?? open(url, known[name], { came() {}, lost() {} });
   coming.delete(name);
@@ -76,6 +98,9 @@ async function importScript(name) {
   });
 }
 
+/** Our own Python, by the names of its modules. */
+const ownTexts = new Map();
+
 async function ownText(name) {
   const response = await fetchAsIs(new URL(name, import.meta.url)).catch(() => null);
   if (!response?.ok) throw new Unreachable(name);
@@ -89,20 +114,81 @@ async function load() {
   } catch (error) {
     return postMessage({ type: "trouble", trouble: "unsupported", reason: String(error) });
   }
-  fetchAll(core);
-  const source = ownText("in_page.py");
-  source.catch(() => {});
+  for (const name of ["in_page", "later_files"]) {
+    ownTexts.set(name, ownText(`${name}.py`));
+    ownTexts.get(name).catch(() => {});
+  }
+  python = (await restored()) ?? (await started());
+  loading = false;
+  postMessage({ type: "ready" });
+}
+
+/** Give Pyodide's own beginning. */
+async function loader() {
   const { loadPyodide } = await importScript("pyodide.mjs.js");
   await importScript("pyodide.asm.js");
-  const env = { HOME: "/home/pyodide", PYTHONHASHSEED: "0", MPLBACKEND: "agg" };
-  python = await loadPyodide({ indexURL: top, packages: ["numpy"], env });
-  if (!python.loadedPackages.numpy) throw failure ?? new Error("NumPy is missing");
-  python.FS.writeFile("/lib/python3.12/site-packages/in_page.py", await source);
+  return loadPyodide;
+}
+
+/** Start Python. */
+async function started() {
+  fetchAll(core);
+  const loadPyodide = await loader();
+  const started = await loadPyodide({ ...options, packages: ["numpy"] });
+  if (!started.loadedPackages.numpy) throw failure ?? new Error("NumPy is missing");
+  await putOwn(started, ["in_page"]);
+  prepare(started);
+  return started;
+}
+
+/** Start Python from its snapshot; give null where that cannot be, for whatever reason. */
+async function restored() {
+  if (!snapshot || !isWorthwhile()) return null;
+  const first = { ...core, [snapshot.name]: snapshot };
+  delete first[stdlib];
+  fetchAll(first);
+  const [packed, wheel, ...others] = [snapshot.name, numpy, ...Object.keys(first)].map((name) => coming.get(name));
+  const file = packed.then((response) => response.arrayBuffer());
+  const bytes = wheel.then((response) => response.arrayBuffer());
+  coming.set(
+    numpy,
+    bytes.then((all) => new Response(all)),
+  );
+  for (const promise of [file, bytes, coming.get(numpy)]) promise.catch(() => {});
+  Promise.all(others).then(
+    () => begin(stdlib, core[stdlib]),
+    () => {},
+  ); // behind all that the first output needs
+  isRestoring = true;
+  try {
+    const found = await restore(await loader(), options, snapshot, file, bytes);
+    await putOwn(found, ["in_page", "later_files"]);
+    const helper = found.pyimport("later_files");
+    later = new LaterFiles(found, helper, { address: addressOf(stdlib), ...core[stdlib] }, await bytes);
+    prepare(found);
+    coming.delete(numpy);
+    return found;
+  } catch (error) {
+    console.debug("Python starts without its snapshot:", error);
+    later = null;
+    return null;
+  } finally {
+    coming.delete(snapshot.name);
+    isRestoring = false;
+  }
+}
+
+/** Put modules of ours where Python finds them: all of them before it looks for the first. */
+async function putOwn(python, names) {
+  for (const name of names) {
+    python.FS.writeFile(`/lib/python3.12/site-packages/${name}.py`, await ownTexts.get(name));
+  }
+}
+
+function prepare(python) {
   inPage = python.pyimport("in_page");
   python.pyimport("numpy").destroy();
   listen = listenForStop(python);
-  loading = false;
-  postMessage({ type: "ready" });
 }
 
 async function loadTutorial() {
@@ -127,7 +213,38 @@ async function loadFor(code) {
   loading = false; // a program may ask for what is not there, and go on
 }
 
+/** Give a restored Python its own library, if it has come, or if the program cannot start without. */
+async function libraryFor(code) {
+  if (!later) return;
+  if (arrived.get(stdlib) !== core[stdlib].size) {
+    if (!later.misses(code)) return;
+    failure = null;
+    loading = true;
+    fetchAll({ [stdlib]: core[stdlib] });
+  }
+  later.putLibrary(await (await begin(stdlib, core[stdlib])).clone().arrayBuffer());
+  loading = false;
+}
+
+/** Give a restored Python all its files, behind the output of a program. */
+async function putFiles() {
+  if (!later) return;
+  try {
+    const response = await begin(stdlib, core[stdlib]);
+    const files = later;
+    if (!files) return;
+    files.putLibrary(await response.clone().arrayBuffer());
+    if (files !== later) return;
+    files.finish();
+    later = null;
+    coming.delete(stdlib);
+  } catch {
+    coming.delete(stdlib); // the network is gone: behind the next program, then
+  }
+}
+
 async function run({ code, name, words, stop }) {
+  await libraryFor(code);
   await loadFor(code);
   postMessage({ type: "running" });
   const post = (event) => postMessage(event.toJs({ dict_converter: Object.fromEntries }));
@@ -138,16 +255,19 @@ async function run({ code, name, words, stop }) {
   postMessage({ type: "end", ...result.toJs({ dict_converter: Object.fromEntries }) });
   result.destroy();
   said.destroy();
+  putFiles();
 }
 
 /** Judge an answer to an exercise. */
 async function check({ exercise, answer, language, seed, stop }) {
+  await libraryFor("import nn_tutorial");
   await loadFor("import nn_tutorial");
   postMessage({ type: "running" });
   listen(stop);
   const result = inPage.check(exercise, answer, language, seed);
   listen(null);
   postMessage({ type: "end", ...JSON.parse(result) });
+  putFiles();
 }
 
 /** Tell the page that Python is not there: for want of a network, because it does not start, or because a program broke it. */

@@ -1,0 +1,164 @@
+"""Python's memory with NumPy imported, made by the build: a browser that restores it need not start Python first.
+
+The snapshot is made by the very files that the site serves, in the small JavaScript engine that typesets formulas too. It
+is the same, byte for byte, each time. Browsers that cannot use it, or a build that cannot make it, do without.
+"""
+
+import base64
+import gzip
+import hashlib
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from py_mini_racer import MiniRacer
+
+from site_builder import cache
+from site_builder.assets import classic_script, vendored
+from site_builder.cache import Cache
+
+_HERE = Path(__file__).parent
+_SOURCES = (_HERE.parent / "browser" / "python_snapshot.js", _HERE / "snapshot_maker.js")
+ENVIRONMENT = {"HOME": "/home/pyodide", "LANG": "en_US.UTF-8", "PYTHONHASHSEED": "0", "MPLBACKEND": "agg"}
+"""The variables that Python starts with, in the snapshot as in a browser, whatever the language of its reader."""
+SITE_PACKAGES = "/lib/python3.12/site-packages"
+LIBRARIES = tuple(
+    f"numpy/{name}.cpython-312-wasm32-emscripten.so"
+    for name in (
+        "_core/_multiarray_umath",
+        "_core/_multiarray_tests",
+        "linalg/_umath_linalg",
+        "random/_common",
+        "random/bit_generator",
+        "random/_bounded_integers",
+        "random/_mt19937",
+        "random/mtrand",
+        "random/_philox",
+        "random/_pcg64",
+        "random/_sfc64",
+        "random/_generator",
+    )
+)
+"""The shared libraries of what is imported, in the order in which a browser loads them."""
+IMPORTED = (
+    "numpy", "numpy.linalg", "numpy.random", "numpy.typing",
+    "__future__", "argparse", "ast", "base64", "bisect", "builtins", "collections.abc", "contextlib", "copy", "dataclasses",
+    "encodings.cp437", "enum", "functools", "gzip", "hashlib", "importlib.resources", "importlib.util", "inspect", "io",
+    "itertools", "json", "linecache", "logging", "math", "numbers", "operator", "os", "pathlib", "random", "re", "secrets",
+    "signal", "string", "textwrap", "time", "tomllib", "traceback", "types", "typing", "warnings", "zipfile", "zlib",
+)  # fmt: skip
+"""What is imported in the snapshot: what the worker's own modules, the package and most programs ask for."""
+_TIME_LIMIT = 600.0
+_EXPORT = re.compile(r"export\{(?P<name>[\w$]+) as loadPyodide,[^}]*\};")
+_PROGRAM = """
+def prepare():
+    import gc, importlib, linecache, re, sys
+
+    importlib.invalidate_caches()  # the files have come while the clock stood still
+    for name in {names!r}:
+        importlib.import_module(name)
+    sys.path.remove("")  # Pyodide puts it there once more
+    re.purge()
+    linecache.clearcache()
+    while gc.collect():
+        pass
+
+
+prepare()
+del prepare
+"""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A snapshot as it is published."""
+
+    content: bytes
+    """The file, packed with gzip: the worker unpacks it itself, since many hosts send no such file compressed."""
+    length: int
+    """How many bytes of it Pyodide takes."""
+
+    @property
+    def name(self) -> str:
+        return f"numpy-{hashlib.sha256(self.content).hexdigest()[:12]}.bin"
+
+
+def make(store: Cache, report: Callable[[str], None]) -> Snapshot | None:
+    """Make the snapshot, or take it from the cache; where that cannot be, say so in one line and give nothing."""
+    sources = [path.read_text(encoding="utf-8") for path in (*_SOURCES, Path(__file__))]
+    key = cache.key("python snapshot", _hashes(), sources, version("mini-racer"))
+    content: bytes | None = store.get(key, base64.b64decode)
+    if content is None:
+        report("making the snapshot of Python for browsers")
+        try:
+            content = gzip.compress(made(), mtime=0)
+        except Exception as error:
+            reason = str(error).strip().splitlines() or [type(error).__name__]
+            report(f"no snapshot of Python, so that its first start in a browser takes longer: {reason[0]}")
+            return None
+        store.put(key, base64.b64encode(content).decode())
+    return Snapshot(content, _about(content)["length"])
+
+
+def _about(content: bytes) -> dict[str, Any]:
+    """Read what stands in front of a snapshot."""
+    with gzip.open(io.BytesIO(content)) as file:
+        length = int.from_bytes(file.read(4), "little")
+        about: dict[str, Any] = json.loads(file.read(length))
+    return about
+
+
+def _hashes() -> list[str]:
+    """Give the hashes of all that a snapshot is made of."""
+    return [f"{name} {hashlib.sha256(content).hexdigest()}" for name, content in sorted(vendored.python_files())]
+
+
+def program() -> str:
+    """Give what Python runs before its memory is kept."""
+    return _PROGRAM.format(names=IMPORTED)
+
+
+def made() -> bytes:
+    """Start Python, and give its memory, as `snapshot_maker.js` writes it."""
+    with ThreadPoolExecutor(1) as pool:  # mini-racer waits for the event loop of its thread, where one runs
+        return pool.submit(_made).result()
+
+
+def _made() -> bytes:
+    files = dict(vendored.python_files())
+    installed: dict[str, bytes] = {}
+    for name in vendored.needed("numpy"):
+        with zipfile.ZipFile(io.BytesIO(files[name])) as wheel:
+            installed |= {f"{SITE_PACKAGES}/{n}": wheel.read(n) for n in wheel.namelist() if not n.endswith("/")}
+    served = {name: files[name] for name in ("pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")}
+    start = files["pyodide.mjs"].decode()
+    start = _EXPORT.sub(r"globalThis.loadPyodide = \g<name>;", start)
+    script = classic_script.join(_SOURCES, "standIn();\nObject.assign(globalThis, { room, make, said });")
+    asked = {
+        "environment": ENVIRONMENT,
+        "installed": list(installed),
+        "libraries": [f"{SITE_PACKAGES}/{name}" for name in LIBRARIES],
+        "program": program(),
+    }
+    engine = MiniRacer()
+    try:
+        engine.eval(script)
+        for name, content in (installed | served).items():
+            room: Any = engine.eval(f"room({json.dumps(name)}, {len(content)})")
+            if content:
+                room[:] = content
+        engine.eval(files["pyodide.asm.js"].decode())
+        engine.eval(f"(() => {{{start}\n}})()")
+        promise: Any = engine.eval(f"make({json.dumps(asked)}).then((file) => {{ globalThis.made = file; }})")
+        promise.get(timeout=_TIME_LIMIT)
+        result: Any = engine.eval("made")
+        return bytes(result)
+    finally:
+        engine.close()

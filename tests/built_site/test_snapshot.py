@@ -1,0 +1,333 @@
+"""Python starts from its snapshot, as if it had started as ever; and whatever goes wrong with it, a program runs all the same."""
+
+import base64
+import gzip
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from built_site.in_the_page import Listing, opened
+from playwright.sync_api import Browser, BrowserContext, Page, Route
+from waiting import wait_until
+
+CHAPTER = "/en/page-1/perceptron/"
+GATES = "page-1/perceptron/and_or_gates"
+CONFIG = "**/assets/run/*/config.js"
+WORKER = "**/assets/run/*/worker.js"
+LIBRARY = "**/assets/python/*/python_stdlib.zip"
+SNAPSHOT = "**/assets/python/*/numpy-*.bin"
+PACKAGE = "**/assets/run/*/*.whl"
+WITHOUT = "Python starts without its snapshot"
+"""What the worker writes for developers when it falls back."""
+NETWORK = "net::ERR|Failed to load resource"
+
+SEEDED = """
+import random
+import sys
+import numpy as np
+from nn_tutorial import sigmoid
+
+np.random.seed(3)
+random.seed(4)
+print(np.random.rand(3), np.random.default_rng(5).normal(size=3), random.random())
+print(hash("gate"), {"one", "two", "three"}, sigmoid(np.array([0.5])))
+print(np.linalg.solve([[2.0, 1.0], [1.0, 3.0]], [1.0, 2.0]), np.geterr(), np.get_printoptions())
+print(sys.path, sys.flags, sys.getrecursionlimit(), sys.version)
+print(sorted(__import__("os").environ.items()))
+"""
+LATE = """
+import traceback
+import numpy as np
+
+print(np.fft.fft([1, 2, 3]))
+import fractions
+print(fractions.Fraction(1, 3), fractions.__file__)
+try:
+    np.linalg.solve(np.zeros((2, 2)), np.ones(2))
+except np.linalg.LinAlgError:
+    traceback.print_exc()
+try:
+    fractions.Fraction("x")
+except ValueError:
+    traceback.print_exc()
+"""
+CHANCE = "import random\nimport numpy as np\nprint(random.random(), np.random.rand(), np.random.default_rng().random())"
+
+
+class Started:
+    """A page, and how Python has started in it."""
+
+    def __init__(self, page: Page) -> None:
+        self.page, self.said = page, list[str]()
+        self.asked = list[str]()
+        page.on("console", lambda message: self.said.append(message.text))
+        page.on("request", lambda request: self.asked.append(request.url))
+        self.listing = Listing(page, GATES)
+
+    @property
+    def fell_back(self) -> bool:
+        return any(text.startswith(WITHOUT) for text in self.said)
+
+    def output(self, program: str) -> str:
+        assert self.listing.run(program) == "done", (self.listing.status, self.listing.error, self.said)
+        return self.listing.output
+
+
+@pytest.fixture
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    """Give a new reader, whose requests all go to the network."""
+    context = browser.new_context(base_url=address, service_workers="block")
+    yield context
+    context.close()
+
+
+@contextmanager
+def a_page(context: BrowserContext, *allowed: str) -> Iterator[Started]:
+    with opened(context, CHAPTER, *allowed) as page:
+        yield Started(page)
+
+
+@pytest.fixture
+def ordinary(context: BrowserContext) -> Callable[[str], str]:
+    """Give what a program prints where Python has started as ever."""
+
+    def output(program: str) -> str:
+        with a_page(context) as started:
+            started.page.route(
+                CONFIG, lambda route: route.fulfill(response=route.fetch(), body=without_snapshot(route))
+            )
+            printed = started.output(program)
+            assert not any(url.endswith(".bin") for url in started.asked)
+        return printed
+
+    return output
+
+
+def text_of(route: Route) -> str:
+    return route.fetch().text()
+
+
+def without_snapshot(route: Route) -> str:
+    return re.sub(r"export const snapshot ?= ?\{.*?\};", "export const snapshot = null;", text_of(route))
+
+
+def in_worker(page: Page, code: str) -> None:
+    """Run some code in Python's worker before its own."""
+    page.route(WORKER, lambda route: route.fulfill(response=route.fetch(), body=f"{code};\n{text_of(route)}"))
+
+
+def test_a_program_prints_what_it_prints_as_ever(context: BrowserContext, ordinary: Callable[[str], str]) -> None:
+    """With seeds, and all that a program can see of Python: not a character differs."""
+    with a_page(context) as started:
+        printed = started.output(SEEDED)
+        assert not started.fell_back, started.said
+        assert any(url.endswith(".bin") for url in started.asked)
+    assert printed == ordinary(SEEDED)
+
+
+def test_files_that_have_not_come_yet(context: BrowserContext, ordinary: Callable[[str], str]) -> None:
+    """A part of NumPy, a module of Python's library, and source lines in a traceback, in the very first program."""
+    with a_page(context) as started:
+        printed = started.output(LATE)
+        assert not started.fell_back, started.said
+        assert started.output(LATE) == printed, "behind the first output, all files are there"
+    assert printed == ordinary(LATE)
+
+
+def test_chance_is_another_for_each_reader(context: BrowserContext) -> None:
+    """What was drawn when the memory was kept is drawn by nobody again."""
+    drawn: list[str] = []
+    for _ in range(2):
+        with a_page(context) as started:
+            drawn += started.output(CHANCE).split()
+            assert not started.fell_back, started.said
+    assert len(set(drawn)) == 6
+
+
+def test_python_library_is_waited_for_only_if_it_is_needed(context: BrowserContext) -> None:
+    """A program of NumPy and the package runs without it; one that imports more of it waits, and tells how much has come."""
+    with a_page(context) as started:
+        held: list[Route] = []
+        started.page.route(LIBRARY, held.append)
+        first = "import numpy as np\nfrom nn_tutorial import sigmoid\nprint(sigmoid(np.zeros(1)))"
+        assert started.output(first) == "[0.5]\n"
+        wait_until(lambda: started.page.title() and held, "the library is fetched behind")
+        started.listing.write("import fractions\nprint(fractions.Fraction(1, 2))")
+        started.listing.start()
+        started.listing.wait("loading")
+        held[0].continue_()
+        assert started.listing.wait() == "done", started.listing.status
+        assert started.listing.output == "1/2\n"
+        assert not started.fell_back, started.said
+
+
+def test_an_import_that_nobody_could_foresee(context: BrowserContext) -> None:
+    """It comes in time, though the program is running."""
+    with a_page(context) as started:
+        held: list[Route] = []
+
+        def hold_the_first(route: Route) -> None:
+            if held:
+                route.continue_()
+            else:
+                held.append(route)
+
+        started.page.route(LIBRARY, hold_the_first)
+        hidden = "import importlib\nprint(importlib.import_module('frac' + 'tions').Fraction(1, 2))"
+        assert started.output(hidden) == "1/2\n"
+        assert held
+        assert not started.fell_back, started.said
+
+
+def test_without_the_library_of_a_network_that_is_gone(context: BrowserContext) -> None:
+    """What needs no file runs on; what needs one says what is missing, and goes on when the network is back."""
+    with a_page(context, NETWORK) as started:
+        started.page.route(LIBRARY, lambda route: route.abort("connectionreset"))
+        assert started.output("import numpy as np\nprint(np.ones(1))") == "[1.]\n"
+        assert started.output("print('again')") == "again\n"
+        assert started.listing.run("import fractions") == "failed"
+        assert started.listing.status.startswith("Python could not be fetched")
+        started.page.unroute_all()
+        assert started.output("import fractions\nprint(fractions.Fraction(1, 2))") == "1/2\n"
+
+
+NO_COLLECTOR = (
+    "const { Module } = WebAssembly; WebAssembly.Module = class extends Module { constructor(bytes) {"
+    " if (bytes.length < 200 && new Uint8Array(bytes).includes(251)) throw new Error('no such type'); super(bytes); } }"
+)
+A_PHONE = "Object.defineProperty(Object.getPrototypeOf(navigator), 'platform', { get: () => 'iPhone' })"
+
+
+@pytest.mark.parametrize("code", [NO_COLLECTOR, A_PHONE], ids=["no garbage collection", "a phone of Apple"])
+def test_where_pyodide_has_no_function_of_its_own_in_the_table(context: BrowserContext, code: str) -> None:
+    """All functions stand one place further down there, unless the place is kept; and Python has to know that there is none."""
+    with a_page(context) as started:
+        in_worker(started.page, code)
+        printed = started.output(
+            "import numpy as np\nprint(max(map(abs, [-3, 2])), sorted([2, 1]), np.sort([2, 1]).sum())"
+        )
+        assert printed == "3 [1, 2] 3\n"
+        assert not started.fell_back, started.said
+
+
+def repacked(site: Path, change: Callable[[dict[str, Any], bytearray], None]) -> tuple[bytes, Callable[[str], str]]:
+    """Give the site's snapshot with a change in its head or memory, and the settings that go with it."""
+    (path,) = site.glob("assets/python/*/numpy-*.bin")
+    whole = gzip.decompress(path.read_bytes())
+    length = int.from_bytes(whole[:4], "little")
+    about, kept = json.loads(whole[4 : 4 + length]), bytearray(whole[-(-(4 + length) // 16) * 16 :])
+    change(about, kept)
+    head = json.dumps(about).encode()
+    room = -(-(4 + len(head)) // 16) * 16
+    content = gzip.compress(len(head).to_bytes(4, "little") + head + bytes(room - 4 - len(head)) + kept, 1)
+    found = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode()[:8]
+
+    def described(settings: str) -> str:
+        head, snapshot, rest = re.split(r"(export const snapshot ?= ?\{.*?\};)", settings)
+        snapshot = re.sub(r'("size": ?)\d+', rf"\g<1>{len(content)}", snapshot)
+        return head + re.sub(r'("hash": ?)"[^"]*"', rf'\g<1>"{found}"', snapshot) + rest
+
+    return content, described
+
+
+def another_table(about: dict[str, Any], _: bytearray) -> None:
+    about["table"] += 1
+
+
+def another_place(about: dict[str, Any], _: bytearray) -> None:
+    about["ownFunction"] += 1
+
+
+def another_memory(_: dict[str, Any], kept: bytearray) -> None:
+    kept[-5_000_000] ^= 1
+
+
+def another_build(_: dict[str, Any], kept: bytearray) -> None:
+    kept[16] ^= 1  # Pyodide's own head begins with a magic number, two lengths, a zero, and the name of its build
+
+
+def a_head_that_ends_early(about: dict[str, Any], _: bytearray) -> None:
+    del about["handles"]
+
+
+@pytest.mark.parametrize(
+    "change", [another_table, another_place, another_memory, another_build, a_head_that_ends_early]
+)
+def test_another_snapshot_than_is_wanted(
+    context: BrowserContext, site: Path, change: Callable[[dict[str, Any], bytearray], None]
+) -> None:
+    """Python starts as ever."""
+    content, described = repacked(site, change)
+    with a_page(context) as started:
+        started.page.route(SNAPSHOT, lambda route: route.fulfill(body=content))
+        started.page.route(CONFIG, lambda route: route.fulfill(response=route.fetch(), body=described(text_of(route))))
+        assert started.output("import numpy as np\nimport fractions\nprint(np.ones(2) @ np.ones(2))") == "2.0\n"
+        assert started.fell_back
+
+
+def test_an_unchanged_snapshot_is_taken(context: BrowserContext, site: Path) -> None:
+    """What is made for the tests above is refused for the change in it alone."""
+    content, described = repacked(site, lambda about, kept: None)
+    with a_page(context) as started:
+        started.page.route(SNAPSHOT, lambda route: route.fulfill(body=content))
+        started.page.route(CONFIG, lambda route: route.fulfill(response=route.fetch(), body=described(text_of(route))))
+        assert started.output("print(1)") == "1\n"
+        assert not started.fell_back, started.said
+
+
+def lost(route: Route) -> None:
+    route.abort("connectionreset")
+
+
+def missing(route: Route) -> None:
+    route.fulfill(status=404, body="not found")
+
+
+def damaged(route: Route) -> None:
+    route.fulfill(body=b"\x1f\x8b" + bytes(1000))
+
+
+@pytest.mark.parametrize("answer", [lost, missing, damaged])
+def test_a_snapshot_that_does_not_come(context: BrowserContext, answer: Callable[[Route], None]) -> None:
+    """Cut, not there, or another version's: Python starts as ever."""
+    with a_page(context, NETWORK) as started:
+        started.page.route(SNAPSHOT, answer)
+        assert started.output("import fractions\nprint(fractions.Fraction(1, 2))") == "1/2\n"
+        assert started.fell_back
+
+
+NO_UNPACKING = "delete self.DecompressionStream"
+THROWS_LATE = (
+    "const assign = Object.defineProperty; let on = 0; Object.defineProperty = function (object, name, given) {"
+    " if (name === 'Py_EmscriptenSignalBuffer' && !on++) throw new Error('late'); return assign(object, name, given); }"
+)
+
+
+@pytest.mark.parametrize("code", [NO_UNPACKING, THROWS_LATE], ids=["no unpacking", "an error at the very end"])
+def test_a_browser_that_cannot(context: BrowserContext, code: str) -> None:
+    """Whatever it lacks, and however late that shows: Python starts as ever."""
+    with a_page(context) as started:
+        in_worker(started.page, code)
+        assert started.output(LATE)
+        assert started.fell_back
+
+
+LITTLE_MEMORY = "Object.defineProperty(Object.getPrototypeOf(navigator), 'deviceMemory', { get: () => 1 })"
+DEAR_BYTES = (
+    "Object.defineProperty(Object.getPrototypeOf(navigator), 'connection', { get: () => ({ saveData: true }) })"
+)
+
+
+@pytest.mark.parametrize("code", [LITTLE_MEMORY, DEAR_BYTES], ids=["little memory", "dear bytes"])
+def test_who_is_better_served_without(context: BrowserContext, code: str) -> None:
+    """It is not even fetched."""
+    with a_page(context) as started:
+        in_worker(started.page, code)
+        assert started.output("print(1)") == "1\n"
+        assert not started.fell_back
+        assert not any(url.endswith(".bin") for url in started.asked)
