@@ -72,14 +72,23 @@ export async function keepPrograms() {
     "config",
     "editor",
     "forget",
+    "later_files",
     "listing",
     "output",
     "python",
     "python_files",
+    "python_snapshot",
+    "restored_python",
     "stop_signal",
+    "wheel_files",
     "worker",
   ];
-  const names = ["in_page.py", ...modules.map((name) => `${name}.js`), ...editorFiles.map((name) => editor + name)];
+  const names = [
+    "in_page.py",
+    "later_files.py",
+    ...modules.map((name) => `${name}.js`),
+    ...editorFiles.map((name) => editor + name),
+  ];
   await keep(names.map((name) => new URL(name, import.meta.url).href)).catch(() => {});
 }
 

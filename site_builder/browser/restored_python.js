@@ -38,6 +38,7 @@ export async function restore(loadPyodide, options, { length, libraries, package
     const compiled = filesOf(await wheel, libraries).then((all) =>
       Promise.all(all.map((one) => WebAssembly.compile(one))),
     );
+    compiled.catch(() => {}); // the snapshot may be missed first
     file = await packed.then(read);
     return (await compiled).map((module, i) => [names[i], module]);
   };

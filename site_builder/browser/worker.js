@@ -150,15 +150,13 @@ async function restored() {
   const [packed, wheel, ...others] = [snapshot.name, numpy, ...Object.keys(first)].map((name) => coming.get(name));
   const file = packed.then((response) => response.arrayBuffer());
   const bytes = wheel.then((response) => response.arrayBuffer());
-  coming.set(
-    numpy,
-    bytes.then((all) => new Response(all)),
-  );
-  for (const promise of [file, bytes, coming.get(numpy)]) promise.catch(() => {});
-  Promise.all(others).then(
-    () => begin(stdlib, core[stdlib]),
-    () => {},
-  ); // behind all that the first output needs
+  const again = bytes.then((all) => new Response(all));
+  coming.set(numpy, again);
+  for (const promise of [file, bytes, again]) promise.catch(() => {});
+  const rest = () => begin(stdlib, core[stdlib]); // behind all that the first output needs
+  Promise.all(others)
+    .then(rest)
+    .catch(() => coming.delete(stdlib));
   isRestoring = true;
   try {
     const found = await restore(await loader(), options, snapshot, file, bytes);

@@ -41,7 +41,7 @@ English
   and open http://localhost:8000/ in the browser.
 """
 _DATE = (1980, 1, 1, 0, 0, 0)
-_COMPRESSED = {".gz", ".jpg", ".npz", ".png", ".webp", ".whl", ".woff", ".woff2", ".zip"}
+_COMPRESSED = {".bin", ".gz", ".jpg", ".npz", ".png", ".webp", ".whl", ".woff", ".woff2", ".zip"}
 _LINK = re.compile(
     r"""(?P<before>\shref\s*=\s*)(?:(?P<quote>["'])(?P<quoted>.*?)(?P=quote)|(?P<bare>[^\s"'>]+))"""
     r"""|"[^"]*"|'[^']*'""",  # another attribute's text

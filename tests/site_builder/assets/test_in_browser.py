@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 from small_project import Project
 
-from site_builder.assets import in_browser, vendored, wheel
+from site_builder.assets import in_browser, python_snapshot, vendored, wheel
 from site_builder.assets.in_browser import InBrowser
 from site_builder.assets.minified import minified
+from site_builder.assets.python_snapshot import Snapshot
 from site_builder.problems import BuildFailure
 
 
@@ -101,7 +102,7 @@ def test_every_file_is_given_once(project: Project) -> None:
     modules = [path for path in in_browser.MODULES.glob("*.js") if not path.name.startswith("search")]
     expected = {f"{made.folder}/{path.name}": minified(path.read_text(encoding="utf-8")).encode() for path in modules}
     del expected[f"{made.folder}/service_worker.js"]
-    for name in ("in_page.py", "explorable_view.css"):
+    for name in ("in_page.py", "later_files.py", "explorable_view.css"):
         expected[f"{made.folder}/{name}"] = (in_browser.MODULES / name).read_bytes()
     name, content = wheel.build(project.root)
     expected[f"{made.folder}/{name}"] = expected[made.wheel] = content
@@ -153,6 +154,23 @@ def test_the_settings_lead_from_the_modules_to_the_files(project: Project) -> No
     names = {name for name, _ in made.files()}
     for key, name in (("runtime", "pyodide.mjs.js"), ("editor", "index.js")):
         assert os.path.normpath(f"{made.folder}/{told[key]}{name}") in names
+
+
+def test_a_snapshot_is_published_and_described(project: Project) -> None:
+    """Beside the files that it is made of, under a name of its own; without one, the settings say so."""
+    snapshot = Snapshot(b"memory", 5)
+    made = InBrowser(project.root, snapshot=snapshot)
+    assert dict(made.files())[f"{in_browser.PYTHON}/{snapshot.name}"] == b"memory"
+    told = config(made)
+    expected = {
+        "name": snapshot.name, **described(b"memory"), "length": 5, "packages": python_snapshot.SITE_PACKAGES,
+        "libraries": list(python_snapshot.LIBRARIES),
+    }  # fmt: skip
+    assert told["snapshot"] == expected
+    assert {told["numpy"], told["stdlib"]} <= told["core"].keys()
+    without = InBrowser(project.root)
+    assert config(without)["snapshot"] is None
+    assert without.folder != made.folder
 
 
 def test_a_missing_file_stops_the_build(project: Project, vendor: Path) -> None:
