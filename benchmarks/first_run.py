@@ -1,0 +1,139 @@
+"""Print how long a reader waits from the first Run to the first output: with Python's snapshot, and without.
+
+    pip install -e ".[test]" && python benchmarks/first_run.py [SITE] [--rounds 5] [--engines chromium firefox webkit]
+
+SITE is a built site with a snapshot; without it one is built. Both ways are measured in turn, by browsers that have never
+seen the site, from this machine; what is printed is the median, and the median of the ratios of neighbours. The engines
+are those of the tests: Chromium, and Debian's Firefox and WebKitGTK.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from engines.drivers import started  # noqa: E402
+from engines.host import Host  # noqa: E402
+
+CHAPTER = "page-1/perceptron/"
+LISTING = "page-1/perceptron/and_or_gates"
+AIMS = {"chromium": 0.30, "firefox": 0.50, "webkit": 0.15}
+PRESS = """
+window.firstOutput = null;
+const listing = document.querySelector("[data-listing='LISTING']");
+let began = performance.now();
+new MutationObserver(() => {
+  const skip = document.querySelector("[data-before='NAME'] [data-action=skip]");
+  if (skip?.offsetParent && !window.skipped) {
+    window.skipped = true;
+    began = performance.now();
+    skip.click();
+  }
+  if (listing.querySelector("[data-run-output]")?.textContent) window.firstOutput ??= performance.now() - began;
+}).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+listing.querySelector("[data-action=run]").click();
+""".replace("LISTING", LISTING).replace("NAME", LISTING.rpartition("/")[2])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("site", nargs="?", type=Path, help="a built site")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--engines", nargs="+", choices=AIMS, default=list(AIMS))
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
+        site = options.site
+        if site is None:
+            site = Path(folder, "site")
+            command = [sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(site)]
+            subprocess.run(command, cwd=ROOT, check=True)
+        hosts = [Host(copy(site, Path(folder, name), name == "with")) for name in ("with", "without")]
+        weigh(site)
+        for engine in options.engines:
+            compare(engine, hosts, options.rounds)
+        for host in hosts:
+            host.stop()
+
+
+def copy(site: Path, target: Path, with_snapshot: bool) -> Path:
+    """Copy a site without what would keep its files from one measurement to the next."""
+    shutil.copytree(site, target, copy_function=os.link, ignore=shutil.ignore_patterns("service_worker.js*"))
+    (settings,) = target.glob("assets/run/*/config.js")
+    text = settings.read_text(encoding="utf-8")
+    assert "export const snapshot = {" in text, f"{site} has no snapshot"
+    if not with_snapshot:
+        for path in target.glob("assets/run/*/config.js*"):
+            path.unlink()
+        text = re.sub(r"export const snapshot = \{.*?\};", "export const snapshot = null;", text)
+        settings.write_text(text, encoding="utf-8")
+    return target
+
+
+def row(what: str, value: str, aim: str = "") -> None:
+    print(f"{what:<66}{value:>12}   {aim}", flush=True)
+
+
+def weigh(site: Path) -> None:
+    """What comes before the first output, as a host with compressed twins sends it."""
+
+    def sent(pattern: str) -> int:
+        (path,) = site.glob(f"assets/python/*/{pattern}")
+        twin = path.with_name(path.name + ".gz")
+        return min(path.stat().st_size, twin.stat().st_size if twin.exists() else path.stat().st_size)
+
+    both = sum(map(sent, ("pyodide.mjs.js", "pyodide.asm.js", "pyodide.asm.wasm", "pyodide-lock.json", "numpy-*.whl")))
+    library, snapshot = sent("python_stdlib.zip"), sent("numpy-*.bin")
+    row("bytes before the first output, without a snapshot", f"{(both + library) / 1e6:.2f} MB")
+    row("bytes before the first output, with it", f"{(both + snapshot) / 1e6:.2f} MB")
+    row("… and behind it", f"{library / 1e6:.2f} MB")
+
+
+def compare(engine: str, hosts: list[Host], rounds: int) -> None:
+    measure = in_chromium if engine == "chromium" else in_other(engine)
+    times = [[measure(host.address) for host in hosts] for _ in range(rounds)]
+    quick, ordinary = (statistics.median(column) for column in zip(*times, strict=True))
+    row(f"{engine}: first output, without a snapshot", f"{ordinary:.2f} s")
+    row(f"{engine}: first output, with it", f"{quick:.2f} s")
+    ratio = statistics.median(a / b for a, b in times)
+    row(f"{engine}: with ÷ without", f"{ratio:.2f}", f"at most {AIMS[engine]:.2f}")
+
+
+def in_chromium(address: str) -> float:
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-quic"])
+        page = browser.new_page()
+        page.goto(f"{address}/{CHAPTER}")
+        page.wait_for_selector(f"[data-listing='{LISTING}'] [data-action=run]")
+        page.wait_for_load_state("networkidle")
+        page.evaluate(PRESS)
+        found: Any = page.wait_for_function("window.firstOutput", polling=20, timeout=300_000).json_value()
+        browser.close()
+    return float(found) / 1000
+
+
+def in_other(engine: str) -> Callable[[str], float]:
+    def measure(address: str) -> float:
+        with tempfile.TemporaryDirectory(prefix="benchmark-") as folder, started(engine, Path(folder)) as driver:
+            driver.open(f"{address}/{CHAPTER}")
+            driver.wait("!!document.querySelector(arguments[0])", f"[data-listing='{LISTING}'] [data-action=run]")
+            driver.run(PRESS)
+            return float(driver.wait("window.firstOutput", seconds=300)) / 1000
+
+    return measure
+
+
+if __name__ == "__main__":
+    main()
