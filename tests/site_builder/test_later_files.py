@@ -92,7 +92,7 @@ def test_chance_is_drawn_anew(later: ModuleType) -> None:
     ("code", "misses"),
     [
         ("import numpy.fft", False), ("from nn_tutorial import sigmoid", False), ("import json", False), ("x = 1", False),
-        ("from . import x", False), ("not python", False), ("(" * 10_000, False), ("import matplotlib.pyplot", True),
+        ("from . import x", False), ("not python", False), ("(" * 10_000, False), ("import matplotlib.none_such", True),
         ("def f():\n    import wave_of_none", True), ("from email import none_such", False), ("import torch", True),
     ],
 )  # fmt: skip
