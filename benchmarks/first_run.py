@@ -119,7 +119,7 @@ def in_chromium(address: str) -> float:
         page.wait_for_selector(f"[data-listing='{LISTING}'] [data-action=run]")
         page.wait_for_load_state("networkidle")
         page.evaluate(PRESS)
-        found: Any = page.wait_for_function("window.firstOutput", polling=20, timeout=300_000).json_value()
+        found: Any = page.wait_for_function("() => window.firstOutput", polling=20, timeout=300_000).json_value()
         browser.close()
     return float(found) / 1000
 
