@@ -1,5 +1,6 @@
 """What goes wrong around a right computation: with the arguments before it, or with the finished result after it."""
 
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
@@ -73,7 +74,7 @@ def before(parameters: Sequence[str], arguments: Sequence[Any]) -> Iterator[tupl
 def done(do: Deed, numbers: Numbers) -> Numbers | None:
     """Do it, where it can be done."""
     try:
-        with np.errstate(all="ignore"):
+        with np.errstate(all="ignore"), warnings.catch_warnings(action="ignore"):  # of an answer without numbers, say
             return np.asarray(do(numbers), np.float64)
     except (IndexError, TypeError, ValueError):
         return None

@@ -151,7 +151,7 @@ def pieces(solution: str, names: Sequence[str]) -> tuple[list[ast.expr], list[as
                 case ast.BinOp(ast.BinOp(_, ast.Mult(), one), ast.Mult(), other):
                     keep(found, ast.BinOp(one, ast.Mult(), other), LARGEST)
             for child in _children(node):
-                keep(around, _expression(slips.source(node, child, ast.Name(_HOLE))), LARGEST)
+                keep(around, slips.replaced(node, child, ast.Name(_HOLE)), LARGEST)
         for name in meant:
             used = _filled(value, {name: ast.Name(_HOLE)})
             keep(around, used, LARGEST)
@@ -222,6 +222,8 @@ def _local(node: ast.expr) -> Iterator[ast.expr]:
                 yield ast.BinOp(left.left, left.op, ast.BinOp(left.right, operator, right))
             if isinstance(right, ast.BinOp):
                 yield ast.BinOp(ast.BinOp(left, operator, right.left), right.op, right.right)
+        case ast.UnaryOp(ast.USub(), ast.Constant()):
+            yield ast.Constant(0)
         case ast.Constant(int() | float() as value) if not isinstance(value, bool):
             for number in {value + 1, value - 1, 2, 0, 1, 0.5, -value} - {value}:
                 yield ast.Constant(number)
@@ -287,18 +289,21 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
     unchanged, kept = ast.unparse(tree), dict[str, tuple[int, Mend]]()
 
     written = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
-    holders = {part: node for node in nodes if isinstance(node, ast.expr) for part in ast.iter_child_nodes(node)}
+    holders: dict[ast.AST, ast.expr] = {}
+    for node in nodes:
+        options = node.keywords if isinstance(node, ast.Call) else []
+        holders |= dict.fromkeys([*ast.iter_child_nodes(node), *(option.value for option in options)], node)
 
     def put(cost: int, node: ast.AST, new: ast.AST, program: str = "", kind: str = "mend") -> None:
         program = program or slips.source(tree, node, new)
         if _size(node) < 2 and isinstance(holder := holders.get(node), ast.expr):  # it may stand there more than once
-            node, new = holder, _expression(slips.source(holder, node, new))
+            node, new = holder, slips.replaced(holder, node, new)
         before = kept.get(program)
         if program != unchanged and (before is None or _size(node) < _size(before[1].old)):
             kept[program] = min(cost, before[0] if before else cost), Mend(kind, node, new, program, node in values)
 
-    for kind, node, new, program in _statements(tree, own.body if own else body):
-        put(2, node, new, program, kind)
+    for kind, statement, new, program in _statements(tree, own.body if own else body):
+        put(2, statement, new, program, kind)
     for node in nodes:
         for new in _local(node):
             put(_size(node) // 4, node, new)
@@ -370,9 +375,10 @@ def find(
         line: the name whose line is to become right, if the answer is no function.
     """
     try:
-        tried = mends(exercise, answer, line, list(trials[0].arguments) if line else ())
+        ast.parse(answer)
     except (SyntaxError, ValueError, RecursionError):
         return None
+    tried = mends(exercise, answer, line, list(trials[0].arguments) if line else ())
     plain = [i for i, trial in enumerate(trials[: len(trials) // 2]) if not trial.tag]
     everywhere = range(len(trials))
     tolerance = exercise.settings.get("tolerance", TOLERANCE)
@@ -393,7 +399,7 @@ def find(
     for mend, outcomes in zip(good, run([mend.program for mend in good[:TOLD]], everywhere), strict=False):
         if fits(outcomes, right):
             return Found(mend)
-    results = [each for each in results if len({slips.signature([outcome]) for outcome in each[1]} - {()}) > 1]
+    results = [each for each in results if _tells(each[1])]
     known = _by_signature(exercise, made, [trials[i].arguments for i in plain]) if made else {}
     both = [
         Found(mend, then)
@@ -409,6 +415,12 @@ def find(
         if fits(outcomes, [each.value for each in left]):
             return found
     return None
+
+
+def _tells(outcomes: Sequence[Outcome]) -> bool:
+    """Say whether numbers tell one program from another: many give nothing but 0, or always the same."""
+    values = [outcome.value for outcome in outcomes if outcome.value is not None]
+    return any(value.any() for value in values) and not all(same(value, values[0]) for value in values)
 
 
 def _apart(mend: Mend, slip: Slip) -> bool:

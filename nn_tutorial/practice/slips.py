@@ -74,7 +74,7 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
         case ast.BinOp(left, ast.Mult(), right):
             yield "factor", (quote(right),), left
             yield "factor", (quote(left),), right
-            yield "instead", (f"{quote(left)} + {quote(right)}", quote(node)), ast.BinOp(left, ast.Add(), right)
+            yield _instead(node, ast.BinOp(left, ast.Add(), right), quote)
             for base, exponent in ((left, right), (right, left)):
                 yield _instead(node, ast.BinOp(base, ast.Pow(), exponent), quote)
             if isinstance(left, ast.Call) and len(left.args) == 1:  # as if it were written f(x)(…)
@@ -127,7 +127,7 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
                     yield "transposed", (quote(part),), new
         case ast.BinOp(left, ast.Pow(), right):
             yield "power", (quote(node),), left
-            yield "instead", (f"{quote(right)} * {quote(left)}", quote(node)), ast.BinOp(right, ast.Mult(), left)
+            yield _instead(node, ast.BinOp(right, ast.Mult(), left), quote)
             yield "instead", (f"abs({quote(left)})", quote(node)), _call("np.abs", left)
         case ast.UnaryOp(ast.USub(), operand):
             yield "negative", (quote(operand),), operand
@@ -423,9 +423,14 @@ def with_body(tree: ast.Module, body: list[ast.stmt], new: list[ast.stmt]) -> st
         body[:] = old
 
 
+def replaced(tree: ast.AST, old: ast.AST, new: ast.AST) -> Any:
+    """Give a tree with another expression in the place of one; the tree itself stays as it is."""
+    return _Replace(old, new).visit(tree)
+
+
 def source(tree: ast.AST, old: ast.AST, new: ast.AST) -> str:
     """Write a program with another expression in the place of one."""
-    return ast.unparse(ast.fix_missing_locations(_Replace(old, new).visit(tree)))
+    return ast.unparse(ast.fix_missing_locations(replaced(tree, old, new)))
 
 
 def signature(outcomes: Sequence[Outcome]) -> tuple[Any, ...]:

@@ -1,0 +1,2 @@
+def softmax(z):
+    return np.argmax(z, axis=1)
