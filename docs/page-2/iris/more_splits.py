@@ -43,5 +43,6 @@ for leak in ("none", "scaler", "doubles"):
             mistakes(leak, n_test, seed) for seed in range(n_splits)
         ]
         accuracies = 1 - np.array(wrong[leak][n_test]) / n_test
-        print(f"{leak:7} {n_test} test flowers: {accuracies.mean():.1%}", end="")
-        print(f", standard deviation {accuracies.std():.1%}")
+        mean, deviation = accuracies.mean(), accuracies.std()
+        print(f"{leak:7} {n_test} test flowers: {mean:.1%}, ", end="")
+        print(f"standard deviation {deviation:.1%}")
