@@ -22,7 +22,7 @@ COMPRESSED = {
 }
 _AS_THEY_ARE = {
     "application/gzip": "gz",
-    "application/octet-stream": "inv",
+    "application/octet-stream": "bin inv",
     "application/pdf": "pdf",
     "application/zip": "zip whl",
     "font/woff": "woff",
