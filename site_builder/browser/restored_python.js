@@ -4,12 +4,11 @@ import { filesOf, unpacked } from "./wheel_files.js";
 
 const scope = /** @type {any} */ (self);
 const LEAST_MEMORY = 2; // GB of the device; Python from a snapshot holds its memory twice for a moment
-const LEAST_DOWNLINK = 5; // Mbit/s, where a browser tells it; on a slower line its bytes take longer than Python's start
 
-/** Tell whether a reader is served better with a snapshot: not on a small device, nor where bytes are slow or dear. */
+/** Tell whether a reader is served better with a snapshot: not on a small device, nor where bytes are dear. */
 export function isWorthwhile() {
   const { deviceMemory, connection } = /** @type {any} */ (navigator);
-  return !(deviceMemory < LEAST_MEMORY || connection?.downlink < LEAST_DOWNLINK || connection?.saveData);
+  return !(deviceMemory < LEAST_MEMORY) && !connection?.saveData;
 }
 
 /** Read the file of a snapshot: what has to be known of it, and the bytes that Pyodide takes. */
