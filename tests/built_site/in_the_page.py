@@ -101,14 +101,15 @@ class Listing:
     def start(self) -> None:
         """Press Run, skip the question that may come first, and wait until the page has heard it."""
         self.unfold()
-        before = self.page.evaluate("spied.states.length")
+        states = "spied.states.filter((it) => it.name === name).length"  # others may come to life meanwhile
+        before = self.page.evaluate(f"(name) => {states}", self.name)
         skip = f"[data-before='{self.name.rpartition('/')[2]}'] [data-action=skip]"
         self.button("run").click()
-        heard = "([before, skip]) => spied.states.length > before || document.querySelector(skip) !== null"
-        self.page.wait_for_function(heard, arg=[before, skip])
+        heard = f"([name, before, skip]) => {states} > before || document.querySelector(skip) !== null"
+        self.page.wait_for_function(heard, arg=[self.name, before, skip])
         if self.page.locator(skip).count():
             self.page.locator(skip).click()
-        self.page.wait_for_function("(before) => spied.states.length > before", arg=before)
+        self.page.wait_for_function(f"([name, before]) => {states} > before", arg=[self.name, before])
 
     def wait(self, state: str | re.Pattern[str] = ENDED) -> str:
         """Wait for a state."""

@@ -79,7 +79,7 @@ def test_no_font_is_asked_for_ahead() -> None:
 
 def test_the_zip_is_the_same_whenever_it_is_made(tmp_path: Path) -> None:
     made = []
-    for name, order in (("one", ["b/c.bin", "a.html", "z.woff2"]), ("two", ["z.woff2", "a.html", "b/c.bin"])):
+    for name, order in (("one", ["b/c.dat", "a.html", "z.woff2"]), ("two", ["z.woff2", "a.html", "b/c.dat"])):
         site = tmp_path / name
         for number, file in enumerate(order):
             (site / file).parent.mkdir(parents=True, exist_ok=True)
@@ -97,7 +97,7 @@ def test_the_zip_is_the_same_whenever_it_is_made(tmp_path: Path) -> None:
             for name in (
                 "README.txt",
                 "a.html",
-                "b/c.bin",
+                "b/c.dat",
                 "z.woff2",
                 manifest.WORKER_LIST,
                 manifest.MANIFEST,
@@ -105,9 +105,9 @@ def test_the_zip_is_the_same_whenever_it_is_made(tmp_path: Path) -> None:
             )
         ]
         assert {entry.date_time for entry in found.values()} == {(1980, 1, 1, 0, 0, 0)}
-        assert archive.read(f"{bundle.FOLDER}/b/c.bin") == "b/c.bin héllo\r\n".encode() * 99
+        assert archive.read(f"{bundle.FOLDER}/b/c.dat") == "b/c.dat héllo\r\n".encode() * 99
         assert found[f"{bundle.FOLDER}/z.woff2"].compress_type == zipfile.ZIP_STORED
-        assert found[f"{bundle.FOLDER}/b/c.bin"].compress_type == zipfile.ZIP_DEFLATED
+        assert found[f"{bundle.FOLDER}/b/c.dat"].compress_type == zipfile.ZIP_DEFLATED
         readme = archive.read(f"{bundle.FOLDER}/README.txt").decode()
     assert readme.count("index.html") == readme.count("python -m http.server") == 2
 
