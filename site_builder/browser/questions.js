@@ -46,6 +46,7 @@ export function start(element) {
     },
   };
   element.addEventListener("click", ({ target }) => acts[target.closest("[data-action]")?.dataset.action]?.());
+  for (const one of element.querySelectorAll("button")) one.disabled = false; // shown before this script came, to move nothing
 }
 
 /** Say whether a chapter is the page at this path below the site, in whichever language. */

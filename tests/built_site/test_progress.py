@@ -11,7 +11,7 @@ import with_progress
 from axe_playwright_python.base import AXE_SCRIPT
 from built_site.conftest import serving_plainly
 from built_site.in_the_page import opened
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from small_project import Project
 
 SCORE, BIAS, AGAIN = "chapter/score", "chapter/or_bias", "second/again"
@@ -252,6 +252,24 @@ def test_what_is_due_is_asked_again_from_memory(context: BrowserContext) -> None
         mark = kept(page)[SCORE]
         assert mark["due"] - mark["d"] == 5
         assert mark["n"] == 2
+
+
+def test_what_offers_questions_is_no_button_before_its_script_is_there(context: BrowserContext) -> None:
+    """A press would be lost; and nothing of the page moves when the script comes."""
+    with opened(context, "/second/") as page:
+        record(page, SCORE, right=False)
+        let_days_pass(page, 1)
+        held: list[Route] = []
+        page.route("**/questions.js", lambda route: held.append(route))
+        with page.expect_request("**/questions.js"):
+            page.reload(wait_until="domcontentloaded")
+        ask = page.locator("[data-action=ask]")
+        expect(ask).to_be_visible()
+        expect(ask).to_be_disabled()
+        before = page.locator("h1").bounding_box()
+        held[0].continue_()
+        expect(ask).to_be_enabled()
+        assert page.locator("h1").bounding_box() == before
 
 
 def test_three_questions_are_asked_on_a_press(context: BrowserContext) -> None:
