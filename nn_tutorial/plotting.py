@@ -194,6 +194,5 @@ def axes_or_new(ax: "Axes | None") -> "Axes":
         import matplotlib.pyplot as plt
     except ImportError:
         raise ImportError("the plots need matplotlib: pip install matplotlib") from None
-    return plt.subplots(layout="tight")[
-        1
-    ]  # "constrained" needs a solver that now and then ends Python in Safari's engine
+    # Not "constrained": its solver now and then ends Python in Safari's engine.
+    return plt.subplots(layout="tight")[1]

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterable
 
 from site_builder.blocks import Kind, Notebook
-from site_builder.sources.document import Block
+from site_builder.sources.document import CODE, Block
 from site_builder.sources.pages import Item, Page
 
 _LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s")
 
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _FORMULA = re.compile(r"\\[(\[]|\$\$")
 
 
@@ -26,7 +25,7 @@ class Text(Kind):
                 page.problem(
                     number, f"a heading or a link is written in Markdown, not as {tag[0]}>, so that it is checked"
                 )
-            if marks := _FORMULA.search(_CODE.sub("", line)):
+            if marks := _FORMULA.search(CODE.sub("", line)):
                 page.problem(
                     number, f"a formula stands between $ signs, or between lines of $$, not between {marks[0]}"
                 )

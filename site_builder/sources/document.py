@@ -20,8 +20,9 @@ _SHAPES = {
     "abbreviation": re.compile(r"^\*\[[^\]]*\]:"),
 }
 """What a line can be by itself; one that is none of these is running text."""
+CODE = re.compile(r"(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.DOTALL)
 INLINE = re.compile(
-    r"(?P<code>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
+    rf"(?P<code>{CODE.pattern})"
     r"|(?P<comment><!--.*?-->)"
     r"|(?P<formula>(?<![\\$])\$(?![\s$])(?:\\.|[^$\\])+?(?<!\s)\$(?!\d))"
     r"|(?P<value>\{\{.*?\}\})"
@@ -30,7 +31,7 @@ INLINE = re.compile(
     r"|(?P<address><https?:[^>]*>)",
     re.DOTALL,
 )
-"""The parts of running text that are no prose."""
+"""The parts of running text that are no prose; code is one of them."""
 VALUE = re.compile(r"\{\{\s*(?P<expression>.*?)\s*\}\}")
 
 
@@ -84,6 +85,11 @@ def parse(text: str) -> tuple[Block, ...]:
             )
         )
     return (*found, *_blocks(lines, start, len(lines)))
+
+
+def blank(text: str | re.Match[str]) -> str:
+    """Write blanks in place of a text, or of what a pattern has found; its lines stay."""
+    return re.sub(r"[^\n]", " ", text if isinstance(text, str) else text[0])
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:

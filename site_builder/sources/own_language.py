@@ -12,6 +12,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from site_builder.languages import LANGUAGES
 from site_builder.problems import Problem
+from site_builder.sources.document import blank
 from site_builder.sources.pages import Page
 from site_builder.sources.typed_numbers import without_code
 
@@ -44,10 +45,10 @@ def check(page: Page) -> Iterator[Problem]:
 
 def _prose(text: str) -> str:
     """Blank what is no prose of the page's own, in place."""
-    text, formulas = without_code(_ELSEWHERE.sub(_blank, text))
+    text, formulas = without_code(_ELSEWHERE.sub(blank, text))
     for start, end in formulas:
-        text = text[:start] + _only_breaks(text[start:end]) + text[end:]
-    return _FOREIGN.sub(_blank, text)
+        text = text[:start] + blank(text[start:end]) + text[end:]
+    return _FOREIGN.sub(blank, text)
 
 
 @functools.cache
@@ -55,11 +56,3 @@ def _recogniser() -> LanguageIdentifier:
     made = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     made.set_languages([code for code in LANGUAGES if code in made.labels])
     return made
-
-
-def _blank(match: re.Match[str]) -> str:
-    return _only_breaks(match[0])
-
-
-def _only_breaks(text: str) -> str:
-    return re.sub(r"[^\n]", " ", text)

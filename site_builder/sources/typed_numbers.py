@@ -26,7 +26,7 @@ from pathlib import Path
 from site_builder import languages
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources.document import INLINE, VALUE
+from site_builder.sources.document import CODE, INLINE, VALUE, blank
 
 SMALL = 12
 TABLE = Path("docs") / "typed_numbers.csv"
@@ -45,7 +45,6 @@ _IN_PIECES = re.compile(
 _YEAR = re.compile(r"\((?:[^\W\d_][^()\d]*[\s,])?(?:1[5-9]\d\d|20\d\d)\)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
 _LIST_NUMBER = re.compile(r"^[ \t]*\d+[.)](?=[ \t])", re.M)
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)|\{\{.*?\}\}", re.S)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&#?\w+;")
 _READ_ALOUD = re.compile(r"""\b(?:title|alt|aria-label)\s*=\s*("[^"]*"|'[^']*')""")
 _FORMULA = re.compile(r"\$\$(?!\$).+?\$\$|\\\(.+?\\\)|\\\[.+?\\\]", re.S)
@@ -65,8 +64,8 @@ class Typed:
         """Find the numbers of a text that may not be typed; `formula` says whether a place is inside a formula."""
         for phrase in self._phrases.get(where, ()):
             wanted = r"\s+".join(map(re.escape, phrase.split()))
-            text = re.sub(rf"(?<!\w){wanted}(?!\w)", _blank, text)
-        text = _YEAR.sub(_blank, text)
+            text = re.sub(rf"(?<!\w){wanted}(?!\w)", blank, text)
+        text = _YEAR.sub(blank, text)
         for match in _NUMBER.finditer(text):
             if not _may_be_typed(text, match, formula(match.start())):
                 yield match
@@ -110,7 +109,7 @@ def load(root: Path) -> Typed:
 
 def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -> Iterator[Problem]:
     """Find the numbers in a page's readable text, wherever they stand: what is not known as code is text."""
-    for match in _IN_PIECES.finditer(_CODE.sub(_blank, text)):
+    for match in _IN_PIECES.finditer(VALUE.sub(blank, CODE.sub(blank, text))):
         place = text.count("\n", 0, match.start()) + 1
         yield Problem(
             path, place, f"the number {match[0]!r} is typed in pieces: write what it says, so that it can be checked"
@@ -183,13 +182,9 @@ def _may_be_typed(text: str, match: re.Match[str], in_formula: bool) -> bool:
     return int(match[0]) <= SMALL and not glued
 
 
-def _blank(match: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", match[0])
-
-
 def without_code(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Blank what is no text in the running text of a page, in place, and tell where its formulas stand."""
-    found = VALUE.sub(_blank, text)
+    found = VALUE.sub(blank, text)
     formulas = [match.span() for match in _FORMULA.finditer(found)]
 
     def inline(match: re.Match[str]) -> str:
@@ -200,16 +195,16 @@ def without_code(text: str) -> tuple[str, list[tuple[int, int]]]:
             return " " * (2 + len(match["target"])) + match[0][2 + len(match["target"]) :]
         if match["attributes"]:
             return _keep_read_aloud(match)
-        return _blank(match)
+        return blank(match)
 
     found = INLINE.sub(inline, found)
     found = _TAG.sub(_keep_read_aloud, found)
-    return _LIST_NUMBER.sub(_blank, found), formulas
+    return _LIST_NUMBER.sub(blank, found), formulas
 
 
 def _keep_read_aloud(tag: re.Match[str]) -> str:
     """Blank an element's tag, or attributes in braces, but for those that are text."""
-    kept = list(_blank(tag))
+    kept = list(blank(tag))
     for attribute in _READ_ALOUD.finditer(tag[0]):
         kept[slice(*attribute.span(1))] = attribute[1]
     return "".join(kept)

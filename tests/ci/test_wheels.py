@@ -1,19 +1,15 @@
 """A pin that somebody could install only with a compiler, or not at all, fails CI with its name."""
 
-import importlib.util
 import json
 import subprocess
 import tomllib
 from pathlib import Path
 
+import by_path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SPEC = importlib.util.spec_from_file_location("wheels", ROOT / ".ci" / "wheels.py")
-assert SPEC
-assert SPEC.loader
-wheels = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(wheels)
+wheels = by_path.load(ROOT / ".ci" / "wheels.py")
 
 BOUND = {"numpy": "cp311-cp311-any_of_them", "wide": "py3-none-any"}
 """What the registry of these tests has for every system."""

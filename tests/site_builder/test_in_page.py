@@ -1,7 +1,6 @@
 """A program in the page runs as a script does, shows what a script shows, and leaves no trace."""
 
 import builtins
-import importlib.util
 import itertools
 import json
 import logging
@@ -18,6 +17,7 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
+import by_path
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import numpy as np
@@ -36,13 +36,7 @@ NAME = "program.py"
 @pytest.fixture(scope="module")
 def in_page() -> ModuleType:
     """Load the module by its path, as the worker does: it is no part of a package."""
-    path = ROOT / "site_builder" / "browser" / "in_page.py"
-    spec = importlib.util.spec_from_file_location("in_page", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return by_path.load(ROOT / "site_builder" / "browser" / "in_page.py")
 
 
 class Told:

@@ -4,7 +4,6 @@
 import base64
 import hashlib
 import importlib
-import importlib.util
 import linecache
 import random
 import sys
@@ -12,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
+import by_path
 import numpy as np
 import pytest
 
@@ -21,13 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture
 def later() -> ModuleType:
     """Load the module by its path, as the worker does."""
-    path = ROOT / "site_builder" / "browser" / "later_files.py"
-    spec = importlib.util.spec_from_file_location("later_files", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return by_path.load(ROOT / "site_builder" / "browser" / "later_files.py")
 
 
 @pytest.fixture(autouse=True)
