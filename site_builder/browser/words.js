@@ -52,8 +52,8 @@ export const WORDS = {
     en: "Python could not start in this browser: {reason}",
   },
   damaged: {
-    id: "Python sendiri berhenti bekerja: {reason}. Tekan Jalankan lagi; Python yang baru akan disiapkan.",
-    en: "Python itself has stopped working: {reason}. Press Run again, and a new Python will start.",
+    id: "Python sendiri berhenti bekerja: {reason}. Cobalah sekali lagi; Python yang baru akan disiapkan.",
+    en: "Python itself has stopped working: {reason}. Try again, and a new Python will start.",
   },
   same: { id: "Keluarannya sama dengan keluaran di halaman ini.", en: "The output is the same as on this page." },
   differs: {
