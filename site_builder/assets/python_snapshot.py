@@ -12,17 +12,15 @@ import json
 import re
 import zipfile
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from py_mini_racer import MiniRacer
-
 from site_builder import cache
 from site_builder.assets import classic_script, vendored
 from site_builder.cache import Cache
+from site_builder.javascript_engine import MiniRacer, apart
 
 _HERE = Path(__file__).parent
 _SOURCES = (_HERE.parent / "browser" / "python_snapshot.js", _HERE / "snapshot_maker.js")
@@ -127,8 +125,7 @@ def program() -> str:
 
 def made() -> bytes:
     """Start Python, and give its memory, as `snapshot_maker.js` writes it."""
-    with ThreadPoolExecutor(1) as pool:  # mini-racer waits for the event loop of its thread, where one runs
-        return pool.submit(_made).result()
+    return apart(_made)
 
 
 def _made() -> bytes:

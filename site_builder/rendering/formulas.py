@@ -9,12 +9,10 @@ import re
 import unicodedata
 import weakref
 import xml.etree.ElementTree as ET
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from py_mini_racer import JSTimeoutException, MiniRacer
-
 from site_builder import localize
+from site_builder.javascript_engine import JSTimeoutException, MiniRacer, apart
 
 _KATEX = Path(__file__).parents[1] / "vendor" / "katex" / "katex.min.js"
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>", re.DOTALL)
@@ -61,8 +59,7 @@ class Typesetter:
     """Turns TeX into MathML and remembers what it has typeset."""
 
     def __init__(self) -> None:
-        with ThreadPoolExecutor(1) as pool:  # mini-racer waits for the event loop of its thread, where one runs
-            self._context = pool.submit(MiniRacer).result()
+        self._context = apart(MiniRacer)
         # Also at exit, while threads still run: the engine waits for a thread of its own, later perhaps for ever.
         weakref.finalize(self, self._context.close)
         self._context.eval(_KATEX.read_text(encoding="utf-8"))
@@ -84,8 +81,7 @@ class Typesetter:
     def _katex(self, tex: str, display: bool) -> str:
         try:
             call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
-            with ThreadPoolExecutor(1) as pool:
-                answer = json.loads(str(pool.submit(self._context.eval, call, timeout_sec=_TIME_LIMIT).result()))
+            answer = json.loads(str(apart(self._context.eval, call, timeout_sec=_TIME_LIMIT)))
         except JSTimeoutException:
             raise BadFormula(f"KaTeX gave no answer within {_TIME_LIMIT:g} s, in {tex!r}") from None
         reason = answer.get("reason", "")
