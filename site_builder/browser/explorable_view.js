@@ -212,6 +212,11 @@ class View {
     } else this.set({ [symbol]: value }, field);
   }
 
+  /** Say whether the reader is in the middle of typing what is no number yet, such as a minus sign. */
+  begun({ input }) {
+    return input === document.activeElement && input.getAttribute("aria-invalid") === "true";
+  }
+
   /** Change numbers; `from` is the field in which the reader is typing. */
   set(change, from = null) {
     for (const [symbol, value] of Object.entries(change)) {
@@ -314,7 +319,7 @@ class View {
     this.own.draw(this.state, found);
     this.picture.settle();
     for (const field of this.fields) {
-      if (field === this.from) continue;
+      if (field === this.from || this.begun(field)) continue;
       const value = this.state[field.symbol];
       field.input.value = typeof value === "number" ? String(Number(value.toFixed(6))) : value;
       field.input.removeAttribute("aria-invalid");

@@ -194,6 +194,24 @@ def test_a_wrong_number_is_refused_and_nothing_is_lost(context: BrowserContext, 
     page.close()
 
 
+def test_a_number_that_is_begun_stays_while_the_figure_is_drawn(context: BrowserContext) -> None:
+    """A minus sign is no number yet, and another change may be drawn before the next key."""
+    page, figure = visit(context, "page-2/more-layers/folding")
+    explore(page, figure)
+    page.evaluate("""() => {
+      window.later = [];
+      window.requestAnimationFrame = (draw) => window.later.push(draw);
+      window.drawn = () => window.later.splice(0).forEach((draw) => draw());
+    }""")
+    typed(layers="4", b2="-")(page, figure)
+    assert page.evaluate("later.length") > 0
+    page.evaluate("drawn()")
+    page.keyboard.type("0.4")
+    page.evaluate("drawn()")
+    expect(figure.locator("[data-field=b2]")).to_have_value("-0.4")
+    expect(figure).to_have_attribute("data-state", "met")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_it_is_shown_as_a_program_with_its_numbers(context: BrowserContext, name: str) -> None:
     page, figure = visit(context, name)

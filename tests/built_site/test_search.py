@@ -393,11 +393,11 @@ def test_it_works_offline_once_it_was_used(browser: Browser, address: str, langu
         return wanted.filter((end) => !urls.some((url) => url.endsWith(end)));
     }"""
 
-    def all_kept() -> bool:
+    def missing() -> list[str]:
         page.keyboard.press("Shift")  # a sign that somebody reads on, for which the home pages wait
-        return bool(page.evaluate(kept, language) == [])
+        return list(page.evaluate(kept, language))
 
-    wait_until(all_kept, "search is kept, all that the page shows, and what is fetched ahead")
+    wait_until(lambda: missing() == [], lambda: f"all is kept but {missing()}")
     context.set_offline(True)
     page.reload()
     search = Search(page).open()
