@@ -1,4 +1,4 @@
-"""The real site, built once more in another folder and time zone, is the same in every byte."""
+"""The real site, built once more in another folder and time zone, by ProperDocs, is the same in every byte."""
 
 import os
 import shutil
@@ -22,7 +22,10 @@ SURROUNDINGS = {
 
 
 def test_the_site_is_built_again_in_every_byte(site: Path, tmp_path: Path) -> None:
-    """A copy of the sources with the cache of the first build: what is not cached is everything but runs and pictures."""
+    """A copy of the sources with the cache of the first build: what is not cached is everything but runs and pictures.
+
+    ProperDocs is the maintained fork of MkDocs; what it builds is what MkDocs builds.
+    """
     skipped = shutil.ignore_patterns(
         "site", ".site.*", ".git", "__pycache__", ".*_cache", ".hypothesis", "node_modules"
     )
@@ -33,7 +36,7 @@ def test_the_site_is_built_again_in_every_byte(site: Path, tmp_path: Path) -> No
         shutil.copytree(ROOT / history.stdout.strip(), copy / ".git")
     environment = os.environ | SURROUNDINGS | {"SOURCE_DATE_EPOCH": commit_date.of(ROOT)}
     done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build"], cwd=copy, env=environment, text=True, capture_output=True
+        [sys.executable, "-m", "properdocs", "build"], cwd=copy, env=environment, text=True, capture_output=True
     )
     assert done.returncode == 0, done.stderr
     one, other = (
