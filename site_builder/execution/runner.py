@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -40,8 +41,9 @@ class Run:
     versions: dict[str, str] = field(default_factory=dict)
     """With what a recorded run was made; empty for a run of this build."""
 
-    @property
+    @cached_property
     def values(self) -> dict[str, Any]:
+        """Its variables, decoded once for all that quote them."""
         return values.decode_namespace(self.encoded)
 
 

@@ -1,5 +1,6 @@
 """What an `exercise` fence says: TOML with the texts of one exercise, and how it is judged."""
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Mapping
@@ -79,6 +80,7 @@ class Fence:
         return ", ".join(parts)
 
 
+@functools.lru_cache(maxsize=1000)  # blocks ask for it wherever they need a part of it
 def read(body: str) -> Fence:
     """Read a fence."""
     data, wrong = toml_fence.load(body, "exercise")
