@@ -149,7 +149,7 @@ def _judge(
     own = "\n".join(f"{left} = {value}" for left, value in _assignments(answer) if left == name) or answer
     cause = None if wrong_above else _foreseen(exercise, number, name, got, trials, language)
     if cause is None:
-        made = line.slips if line.slips is not None else slips.made(line)[0]
+        made = slips.made(line)[0] if line.slips is None else line.slips
         if wrong_above:  # other numbers than those that the slips were made with
             made = tuple(
                 replace(slip, sign=slips.signature(_plain(line, slip, cases))) for slip in made if not slip.then

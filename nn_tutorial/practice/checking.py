@@ -15,7 +15,6 @@ from nn_tutorial.practice.trials import Trial, both
 from nn_tutorial.practice.verdict import Verdict, shown, smallest
 from nn_tutorial.practice.words import LANGUAGES
 
-_MADE: dict[str, tuple[Slip, ...]] = {}
 _KINDS = dict.fromkeys(("str", "bytes"), "text")
 _KINDS |= dict.fromkeys(("function", "method", "builtin_function_or_method", "ufunc", "type"), "uncalled")
 _KINDS |= dict.fromkeys(("generator", "map", "zip", "filter", "reversed", "range", "iterator"), "lazy")
@@ -143,12 +142,8 @@ def judged(
 
 
 def made(exercise: Exercise) -> tuple[Slip, ...]:
-    """Give the slips of an exercise; those of one read from its folder are made once."""
-    if exercise.slips is not None:
-        return exercise.slips
-    if exercise.solution not in _MADE:
-        _MADE[exercise.solution] = slips.made(exercise)[0]
-    return _MADE[exercise.solution]
+    """Give the slips of an exercise; those of one read from its folder are made."""
+    return slips.made(exercise)[0] if exercise.slips is None else exercise.slips
 
 
 def _right(exercise: Exercise, cases: Sequence[Case], ran: Ran, words: ModuleType) -> Verdict:

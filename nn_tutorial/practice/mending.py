@@ -8,8 +8,7 @@ right in every trial, so it cannot be false. A mend may also lead to the numbers
 import ast
 import re
 from collections.abc import Callable, Iterator, Sequence
-from copy import deepcopy
-from functools import partial
+from functools import cache, partial
 from types import ModuleType
 from typing import Any, NamedTuple, TypeAlias
 
@@ -17,6 +16,7 @@ from nn_tutorial.practice import running, slips
 from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.running import Outcome
+from nn_tutorial.practice.slips import expression, filled, replaced
 from nn_tutorial.practice.trials import Trial
 
 MOST = 1500
@@ -36,16 +36,18 @@ LONGEST = 46
 MODULES = ("np", "math", "np.random")
 """Names that are not values."""
 _HOLE = "_hole"
-_MANY = """
-_sources = {sources!r}
-def {name}(_number, *_arguments):
-    _space = dict(_given)
-    exec(_sources[_number], _space)
-    return _space[{name!r}](*_arguments)
-_given = {{name: value for name, value in globals().items() if name not in ("_sources", {name!r})}}
+_CHANGED = f"exec(compile(_source, {running.FILE!r}, 'exec')"
+"""Runs a changed answer where the answer runs, under the same guard; as its file, so that an endless one ends."""
+_MANY = f"""
+_spaces = {{{{}}}}
+def {{name}}(_source, *_arguments):
+    if _source not in _spaces:
+        _space = dict(_given)
+        {_CHANGED}, _space)
+        _spaces[_source] = _space
+    return _spaces[_source][{{name!r}}](*_arguments)
+_given = {{{{name: value for name, value in globals().items() if name not in ("_spaces", {{name!r}})}}}}
 """
-"""All changed answers in one program, which runs where the answer runs, under the same guard."""
-_MANY_LINES = "_sources = {sources!r}\nexec(_sources[_number])"
 
 
 class Mend(NamedTuple):
@@ -77,19 +79,6 @@ class Found(NamedTuple):
 
     mend: Mend
     then: Slip | None = None
-
-
-class _Fill(ast.NodeTransformer):
-    def __init__(self, put: dict[str, ast.expr]) -> None:
-        self.put = put
-
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        return deepcopy(self.put[node.id]) if node.id in self.put else node
-
-
-def _filled(node: ast.expr, put: dict[str, ast.expr]) -> ast.expr:
-    filled: ast.expr = _Fill(put).visit(deepcopy(node))
-    return filled
 
 
 def _size(node: ast.AST) -> int:
@@ -124,19 +113,17 @@ def pieces(solution: str, names: Sequence[str]) -> tuple[list[ast.expr], list[as
         if isinstance(node, (ast.Assign, ast.AugAssign, ast.Return)) and node.value is not None:
             values.append(node.value)
         if isinstance(node, ast.Assign) and isinstance(target := node.targets[0], ast.Name) and target.id not in names:
-            meant[target.id] = _filled(node.value, meant)
+            meant[target.id] = filled(node.value, meant)
     known = {*names, _HOLE, "np", "math", "sigmoid", "relu", "len", "int", "sum", "zip", "range", "float"}
     found: dict[str, ast.expr] = {}
     around: dict[str, ast.expr] = {}
 
-    largest = 0.6 * max(_size(_filled(value, meant)) for value in values)
+    largest = 0.6 * max(_size(filled(value, meant)) for value in values)
 
-    def keep(into: dict[str, ast.expr], node: ast.expr, most: float) -> None:
-        full = _filled(node, meant)
-        if (
-            _size(full) <= min(most, largest)
-            and {each.id for each in ast.walk(full) if isinstance(each, ast.Name)} <= known
-        ):
+    def keep(into: dict[str, ast.expr], node: ast.expr) -> None:
+        full = filled(node, meant)
+        used = {each.id for each in ast.walk(full) if isinstance(each, ast.Name)}
+        if used <= known and _size(full) <= min(LARGEST, largest):
             into.setdefault(ast.unparse(full), full)
 
     for value in values:
@@ -146,24 +133,19 @@ def pieces(solution: str, names: Sequence[str]) -> tuple[list[ast.expr], list[as
             if not isinstance(node, ast.expr) or node in called or ast.unparse(node) in MODULES:
                 continue
             if ast.unparse(node) != whole:
-                keep(found, node, LARGEST)
+                keep(found, node)
             match node:
                 case ast.BinOp(ast.BinOp(_, ast.Mult(), one), ast.Mult(), other):
-                    keep(found, ast.BinOp(one, ast.Mult(), other), LARGEST)
+                    keep(found, ast.BinOp(one, ast.Mult(), other))
             for child in _children(node):
-                keep(around, slips.replaced(node, child, ast.Name(_HOLE)), LARGEST)
+                keep(around, replaced(node, child, ast.Name(_HOLE)))
         for name in meant:
-            used = _filled(value, {name: ast.Name(_HOLE)})
-            keep(around, used, LARGEST)
+            keep(around, filled(value, {name: ast.Name(_HOLE)}))
     return list(found.values()), [node for node in around.values() if not isinstance(node, ast.Name)]
 
 
-def _expression(source: str) -> ast.expr:
-    return ast.parse(source, mode="eval").body
-
-
 def _around(*written: str) -> list[ast.expr]:
-    return [_expression(each.format(_HOLE)) for each in written]
+    return [expression(each.format(_HOLE)) for each in written]
 
 
 _ANYWHERE = _around("-{}", "1 - {}", "{} + 1", "{} - 1", "2 * {}", "{} / 2", "{} ** 2", "{}.T", "np.array({})")
@@ -171,17 +153,8 @@ _ANYWHERE = _around("-{}", "1 - {}", "{} + 1", "{} - 1", "2 * {}", "{} / 2", "{}
 _AT_THE_END = _around("np.exp({})", "np.log({})", "np.sqrt({})", "np.sum({})", "np.mean({})", "{}[-1]", "{}[0]")
 """What may be missing round what a program returns."""
 _ALIKE = {
-    "function",
-    "exchanged",
-    "transposed",
-    "untransposed",
-    "star",
-    "axis",
-    "name",
-    "flipped",
-    "count",
-    "multiplied",
-}
+    "function", "exchanged", "transposed", "untransposed", "star", "axis", "name", "flipped", "count", "multiplied",
+}  # fmt: skip
 """The slips that undo one another: what makes a wrong program of a right one makes a right one of a wrong one."""
 
 
@@ -190,7 +163,7 @@ def _local(node: ast.expr) -> Iterator[ast.expr]:
     yield from _children(node)
     used = list(dict.fromkeys(each.id for each in ast.walk(node) if isinstance(each, ast.Name) and each.id != "np"))
     if isinstance(node, (ast.BinOp, ast.Call)) and len(used) == 2:
-        yield _filled(node, {used[0]: ast.Name(used[1]), used[1]: ast.Name(used[0])})
+        yield filled(node, {used[0]: ast.Name(used[1]), used[1]: ast.Name(used[0])})
     match node:
         case ast.Call(ast.Attribute(ast.Name("math"), name), arguments, []):
             yield ast.Call(ast.Attribute(ast.Name("np"), name), arguments, [])
@@ -227,7 +200,7 @@ def _local(node: ast.expr) -> Iterator[ast.expr]:
         case ast.Constant(int() | float() as value) if not isinstance(value, bool):
             for number in {value + 1, value - 1, 2, 0, 1, 0.5, -value} - {value}:
                 yield ast.Constant(number)
-            yield _expression("np.inf")
+            yield expression("np.inf")
         case ast.Compare(left, [_], [right]):
             for sign in (ast.Gt, ast.GtE, ast.Lt, ast.LtE, ast.Eq, ast.NotEq):
                 yield ast.Compare(left, [sign()], [right])
@@ -258,7 +231,7 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
         body, mine = own.body, [argument.arg for argument in own.args.args]
         if mine != names:
             renamed: dict[str, ast.expr] = {theirs: ast.Name(new) for theirs, new in zip(names, mine, strict=True)}
-            solution = ast.unparse(_Fill(renamed).visit(ast.parse(solution)))
+            solution = ast.unparse(filled(ast.parse(solution), renamed))
             names = mine
     else:
         body = [each for each in body if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == line]
@@ -269,6 +242,7 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
             if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == line
         )
     found, around = pieces(solution, names)
+    size = cache(_size)
     called = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
     called += [
         node.value for node in ast.walk(tree) if isinstance(node, ast.Attribute) and ast.unparse(node.value) in MODULES
@@ -296,31 +270,31 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
 
     def put(cost: int, node: ast.AST, new: ast.AST, program: str = "", kind: str = "mend") -> None:
         program = program or slips.source(tree, node, new)
-        if _size(node) < 2 and isinstance(holder := holders.get(node), ast.expr):  # it may stand there more than once
-            node, new = holder, slips.replaced(holder, node, new)
+        if size(node) < 2 and isinstance(holder := holders.get(node), ast.expr):  # it may stand there more than once
+            node, new = holder, replaced(holder, node, new)
         before = kept.get(program)
-        if program != unchanged and (before is None or _size(node) < _size(before[1].old)):
+        if program != unchanged and (before is None or size(node) < size(before[1].old)):
             kept[program] = min(cost, before[0] if before else cost), Mend(kind, node, new, program, node in values)
 
     for kind, statement, new, program in _statements(tree, own.body if own else body):
         put(2, statement, new, program, kind)
     for node in nodes:
         for new in _local(node):
-            put(_size(node) // 4, node, new)
+            put(size(node) // 4, node, new)
         if isinstance(node, ast.expr):
-            for kind, _, new in slips.changes(node, ast.unparse, list(dict.fromkeys([*names, *written]))[:12]):
+            for kind, _, new in slips.changes(node, lambda _: "", list(dict.fromkeys([*names, *written]))[:12]):
                 if kind in _ALIKE:
-                    put(1 + _size(node) // 4, node, new)
+                    put(1 + size(node) // 4, node, new)
             for context in [*around, *_ANYWHERE, *(_AT_THE_END if node in returned else ())]:
-                new = _filled(context, {_HOLE: node})
+                new = filled(context, {_HOLE: node})
                 if isinstance(new, ast.BinOp) and ast.unparse(new.left) == ast.unparse(new.right):
                     continue
-                put(_size(context), node, new)
+                put(size(context), node, new)
             for new in found:
                 if node not in returned and not (isinstance(new, ast.Tuple) and node in reckoned):
-                    put(2 + _size(new) + _size(node) // 2, node, new)
+                    put(2 + size(new) + size(node) // 2, node, new)
                 if isinstance(node, ast.BinOp) and isinstance(node.left, ast.BinOp) and isinstance(node.op, ast.Mult):
-                    put(2 + _size(new), node, ast.BinOp(node.left.left, node.left.op, new))  # for the last two factors
+                    put(2 + size(new), node, ast.BinOp(node.left.left, node.left.op, new))  # for the last two factors
     return [mend for _, mend in sorted(kept.values(), key=lambda each: each[0])[:MOST]]
 
 
@@ -336,7 +310,7 @@ def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[tuple[str, a
                 new = ast.AugAssign(target, ast.Add(), statement.value)
                 yield "mend", statement, new, slips.with_body(tree, inside, [*before, new, *after])
             if isinstance(statement, (ast.For, ast.While)) and isinstance(last := statement.body[-1], ast.Return):
-                fields = dict(ast.iter_fields(statement)) | {"body": statement.body[:-1] or [ast.Pass()]}
+                fields = dict(ast.iter_fields(statement)) | {"body": statement.body[:-1] or [ast.Pass()], "lineno": 0}
                 changed = [*before, type(statement)(**fields), last, *after]
                 yield "too_early", last, last, slips.with_body(tree, inside, changed)
 
@@ -378,7 +352,7 @@ def find(
         ast.parse(answer)
     except (SyntaxError, ValueError, RecursionError):
         return None
-    tried = mends(exercise, answer, line, list(trials[0].arguments) if line else ())
+    given = list(trials[0].arguments) if line else ()
     plain = [i for i, trial in enumerate(trials[: len(trials) // 2]) if not trial.tag]
     everywhere = range(len(trials))
     tolerance = exercise.settings.get("tolerance", TOLERANCE)
@@ -390,21 +364,31 @@ def find(
             for each, numbers in zip(outcomes, wanted, strict=True)
         )
 
-    first = zip(tried, run([mend.program for mend in tried], plain[:1]), strict=False)
-    most = 100 + 10 * right[plain[0]].size
-    tried = [mend for mend, (outcome, *_) in first if outcome.value is not None and outcome.value.size <= most]
-    results = list(zip(tried, run([mend.program for mend in tried], plain), strict=False))
-    good = [mend for mend, outcomes in results if fits(outcomes, [right[i] for i in plain])]
+    def tried(some: Sequence[Mend], places: Sequence[int]) -> list[tuple[Mend, list[Outcome]]]:
+        return list(zip(some, run([mend.program for mend in some], places), strict=False))
+
+    def right_in(some: Sequence[tuple[Mend, list[Outcome]]], places: Sequence[int]) -> list[Mend]:
+        return [mend for mend, outcomes in some if fits(outcomes, [right[i] for i in places])]
+
+    first, most = plain[:1], 100 + 10 * right[plain[0]].size
+    started = [
+        (mend, [outcome])
+        for mend, (outcome, *_) in tried(mends(exercise, answer, line, given), first)
+        if outcome.value is not None and outcome.value.size <= most
+    ]
+    good = right_in(tried(right_in(started, first), plain), plain)
     good.sort(key=lambda mend: distance(mend.program, answer) + distance(mend.program, exercise.solution))
-    for mend, outcomes in zip(good, run([mend.program for mend in good[:TOLD]], everywhere), strict=False):
-        if fits(outcomes, right):
-            return Found(mend)
-    results = [each for each in results if _tells(each[1])]
-    known = _by_signature(exercise, made, [trials[i].arguments for i in plain]) if made else {}
+    for mend in right_in(tried(good[:TOLD], everywhere), everywhere):
+        return Found(mend)
+    if not made:
+        return None
+    known = _by_signature(exercise, made, [trials[i].arguments for i in plain])
     both = [
         Found(mend, then)
-        for mend, outcomes in results
-        if len(outcomes) == len(plain) and (then := known.get(slips.rounded(slips.signature(outcomes))))
+        for mend, outcomes in tried([mend for mend, _ in started], plain)
+        if len(outcomes) == len(plain)
+        and _tells(outcomes)
+        and (then := known.get(slips.rounded(slips.signature(outcomes))))
         if distance(mend.program, then.program) < distance(answer, then.program)
         if distance(mend.program, answer) <= FAR and _apart(mend, then)
     ]
@@ -458,8 +442,8 @@ def _run(
     """Run changed functions."""
     if not programs:
         return []
-    calls = [(number, *trials[i].arguments) for number in range(len(programs)) for i in places]
-    outcomes = runs.function(_MANY.format(sources=list(programs), name=name), name, calls, SECONDS).outcomes
+    calls = [(program, *trials[i].arguments) for program in programs for i in places]
+    outcomes = runs.function(_MANY.format(name=name), name, calls, SECONDS).outcomes
     return [outcomes[n : n + len(places)] for n in range(0, len(outcomes), len(places))]
 
 
@@ -469,7 +453,7 @@ def _run_lines(
     """Run changed programs, and look at one of their names."""
     if not programs:
         return []
-    given = [trials[i].arguments | {"_number": number} for number in range(len(programs)) for i in places]
-    values, _ = runs.lines(_MANY_LINES.format(sources=list(programs)), given, [name], SECONDS)
+    given = [trials[i].arguments | {"_source": program} for program in programs for i in places]
+    values, _ = runs.lines(f"{_CHANGED})", given, [name], SECONDS)
     outcomes = [each.get(name, Outcome(None)) for each in values]
     return [outcomes[n : n + len(places)] for n in range(0, len(outcomes), len(places))]

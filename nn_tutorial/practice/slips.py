@@ -5,10 +5,11 @@ An answer that gives the numbers of a slip in every trial has most likely that s
 
 import ast
 import contextlib
+import functools
 import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
-from copy import deepcopy
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -40,12 +41,15 @@ STOPPING = ("star", "exchanged", "untransposed", "transposed", "axis", "keepdims
 """The kinds that are worth knowing even if the program stops."""
 MOST, MOST_STOPPING = 120, 12
 """How many pairs of slips are kept, and how many slips that stop the program."""
+_MADE: dict[tuple[str, ...], tuple[tuple[Slip, ...], list[Slip]]] = {}
+_NEEDED = ("len", "reshape", "astype", "default_rng", "standard_normal", "normal", "where")
+"""Calls that nobody leaves out."""
 _SYMBOLS: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.LtE: "<=", ast.Eq: "==", ast.NotEq: "!="}
 _COMPARED = {ast.GtE: (ast.Gt, ast.LtE, ast.Lt), ast.Gt: (ast.GtE, ast.Lt, ast.LtE), ast.LtE: (ast.Lt, ast.GtE, ast.Gt),
              ast.Lt: (ast.LtE, ast.Gt, ast.GtE), ast.Eq: (ast.NotEq,), ast.NotEq: (ast.Eq,)}  # fmt: skip
 
 
-class _Quoting(ast.NodeTransformer):
+class _Quoting:
     """Writes what a name of the solution stands for in its place: the reader has not chosen that name."""
 
     def __init__(self, tree: ast.AST) -> None:
@@ -61,11 +65,10 @@ class _Quoting(ast.NodeTransformer):
             if target.id not in taken and len(ast.unparse(node.value)) <= 30
         }
 
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        return self.visit(deepcopy(self.meant[node.id])) if node.id in self.meant else node
-
     def __call__(self, node: ast.AST) -> str:
-        return ast.unparse(self.visit(deepcopy(node)))
+        while (full := filled(node, self.meant)) is not node:
+            node = full
+        return ast.unparse(node)
 
 
 def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str]) -> Iterator[Change]:
@@ -104,11 +107,8 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             for name in ("np.mean", "np.sum"):
                 yield _instead(node, _call(name, node), quote)
             if isinstance(right, ast.BinOp) and isinstance(right.op, ast.Add):
-                yield (
-                    "brackets",
-                    (quote(right),),
-                    ast.BinOp(ast.BinOp(left, ast.Sub(), right.left), ast.Add(), right.right),
-                )
+                new = ast.BinOp(ast.BinOp(left, ast.Sub(), right.left), ast.Add(), right.right)
+                yield "brackets", (quote(right),), new
         case ast.BinOp(left, ast.MatMult(), right):
             yield "star", (quote(node),), ast.BinOp(left, ast.Mult(), right)
             yield "exchanged", (quote(left), quote(right)), ast.BinOp(right, ast.MatMult(), left)
@@ -120,7 +120,7 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
                 (ast.BinOp(_turned(left), ast.MatMult(), _turned(right)), None),
             ):
                 if part is None:
-                    yield "instead", (quote(new), quote(node)), new
+                    yield _instead(node, new, quote)
                 elif isinstance(part, ast.Attribute) and part.attr == "T":
                     yield "untransposed", (quote(part.value),), new
                 else:
@@ -133,8 +133,6 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield "negative", (quote(operand),), operand
         case ast.Attribute(value, "T"):
             yield "untransposed", (quote(value),), value
-        case ast.Attribute(value, name) if name in ("size", "shape") and isinstance(value, ast.Name):
-            pass
         case ast.Compare(left, [operator], [right]):
             for sign in _COMPARED.get(type(operator), ()):
                 quoted = (_SYMBOLS[sign], _SYMBOLS[type(operator)], quote(node))
@@ -146,7 +144,7 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
                 yield "instead", (repr(number), repr(value)), ast.Constant(number)
         case ast.Tuple([first, second]):
             turned = ast.Tuple([second, first], ast.Load())
-            yield "instead", (quote(turned), quote(node)), turned
+            yield _instead(node, turned, quote)
         case ast.Name(name, ast.Load()) if name in names:
             for taken in names:
                 if taken != name:
@@ -161,13 +159,8 @@ def _instead(node: ast.expr, new: ast.expr, quote: Callable[[ast.AST], str]) -> 
 def _wider(node: ast.BinOp, quote: Callable[[ast.AST], str]) -> Iterator[Change]:
     """Draw the brackets of a sum round too much."""
     for inner, outer, first in ((node.left, node.right, False), (node.right, node.left, True)):
-        if (
-            isinstance(inner, ast.Call)
-            and len(inner.args) == 1
-            and not inner.keywords
-            and not first
-            and ast.unparse(inner.func) != "int"
-        ):
+        called = isinstance(inner, ast.Call) and len(inner.args) == 1 and not inner.keywords and not first
+        if isinstance(inner, ast.Call) and called and ast.unparse(inner.func) != "int":
             yield _instead(node, ast.Call(inner.func, [ast.BinOp(inner.args[0], node.op, outer)], []), quote)
         if isinstance(inner, ast.BinOp) and isinstance(inner.op, (ast.Mult, ast.Div)):
             if first:
@@ -176,7 +169,7 @@ def _wider(node: ast.BinOp, quote: Callable[[ast.AST], str]) -> Iterator[Change]
                 new = ast.BinOp(inner.left, inner.op, ast.BinOp(inner.right, node.op, outer))
             else:
                 continue
-            yield "instead", (quote(new), quote(node)), new
+            yield _instead(node, new, quote)
 
 
 def _without_brackets(source: str) -> Iterator[tuple[str, str]]:
@@ -198,14 +191,8 @@ def _slopes(left: ast.expr, right: ast.expr) -> Iterator[Change]:
     text = ast.unparse(a)
     if ast.unparse(right) != f"1 - {text}":
         return
-    for other in (
-        f"1 - {text}**2",
-        f"sigmoid_derivative({text})",
-        f"tanh_derivative({text})",
-        f"({text} > 0)",
-        f"relu_derivative({text})",
-    ):
-        new = _expression(other)
+    for slope in ("1 - {}**2", "sigmoid_derivative({})", "tanh_derivative({})", "({} > 0)", "relu_derivative({})"):
+        new = expression(other := slope.format(text))
         yield "instead", (other, f"{text} * (1 - {text})"), ast.BinOp(rest, ast.Mult(), new) if rest else new
     if rest:
         yield "factor", (f"{text} * (1 - {text})",), rest
@@ -223,7 +210,7 @@ def _divisors(
         case _:
             return
     for source in ("len({})", "{}.size", "{}.shape[1]"):
-        other = _expression(source.format(ast.unparse(array)))
+        other = expression(source.format(ast.unparse(array)))
         if ast.unparse(other) != ast.unparse(right):
             yield "count", (quote(other), quote(right)), ast.BinOp(left, ast.Div(), other)
 
@@ -234,27 +221,14 @@ def _calls(
 ) -> Iterator[Change]:  # fmt: skip
     """Leave a call out, call another function, or with other options."""
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    of_module = (
-        isinstance(function, ast.Attribute)
-        and isinstance(function.value, ast.Name)
-        and function.value.id in ("np", "math")
-    )
-    method = isinstance(function, ast.Attribute) and not of_module
+    method = isinstance(function, ast.Attribute) and ast.unparse(function.value) not in ("np", "math")
     inner = function.value if method and isinstance(function, ast.Attribute) else arguments[0] if arguments else None
-    if inner is not None and name not in (
-        "len",
-        "reshape",
-        "astype",
-        "default_rng",
-        "standard_normal",
-        "normal",
-        "where",
-    ):
+    if inner is not None and name not in _NEEDED:
         yield "call", (f"{name}", quote(inner)), inner
     for other in OTHERS.get(name, ()):
-        new, taken = _expression(other), arguments
+        new, taken = expression(other), arguments
         if method and isinstance(function, ast.Attribute):  # not each function is a method too
-            new, taken = _expression(f"np.{other}"), [function.value, *arguments]
+            new, taken = expression(f"np.{other}"), [function.value, *arguments]
         elif isinstance(function, ast.Attribute) and other != "round":
             new = ast.Attribute(function.value, other)
         yield "function", (other, name), ast.Call(new, taken, keywords)
@@ -268,7 +242,7 @@ def _calls(
             for source in ("{0} * {1}", "np.sum({0} + {1})", "np.sum({0} / {1})", "np.sum({0} ** {1})", "np.mean({0} * {1})",
                            "np.prod({0} * {1})", "np.sum({0}) * np.sum({1})", "np.sum({0})", "np.sum({1})", "np.outer({0}, {1})",
                            "np.sum({0} * {1}) / np.sum({0})", "np.sum({0} * {1}) / np.sum({1})"):  # fmt: skip
-                yield _instead(node, _expression(source.format(ast.unparse(one), ast.unparse(other_one))), quote)
+                yield _instead(node, expression(source.format(ast.unparse(one), ast.unparse(other_one))), quote)
     if name == "sum" and arguments and isinstance(arguments[0], ast.BinOp) and isinstance(arguments[0].op, ast.Mult):
         for part in (arguments[0].left, arguments[0].right):
             rest = arguments[0].right if part is arguments[0].left else arguments[0].left
@@ -292,10 +266,11 @@ def _calls(
 
 
 def _call(name: str, argument: ast.expr) -> ast.Call:
-    return ast.Call(_expression(name), [argument], [])
+    return ast.Call(expression(name), [argument], [])
 
 
-def _expression(source: str) -> ast.expr:
+def expression(source: str) -> ast.expr:
+    """Read an expression."""
     return ast.parse(source, mode="eval").body
 
 
@@ -304,24 +279,8 @@ def _turned(node: ast.expr) -> ast.expr:
     return node.value if isinstance(node, ast.Attribute) and node.attr == "T" else ast.Attribute(node, "T", ast.Load())
 
 
-class _Replace(ast.NodeTransformer):
-    def __init__(self, old: ast.AST, new: ast.AST) -> None:
-        self.old, self.new = old, new
-
-    def visit(self, node: ast.AST) -> ast.AST:
-        return deepcopy(self.new) if node is self.old else self.generic_visit(_shallow(node))
-
-
-def _shallow(node: ast.AST) -> ast.AST:
-    copy = type(node)(**dict(ast.iter_fields(node)))
-    for name, value in ast.iter_fields(copy):
-        if isinstance(value, list):
-            setattr(copy, name, list(value))
-    return ast.copy_location(copy, node)
-
-
-def made_of(right: str) -> Iterator[Slip]:
-    """Make all slips of a program, without looking at what they compute."""
+def made_of(right: str, in_twos: bool = False) -> Iterator[Slip]:
+    """Make all slips of a program, or those that come in twos, without looking at what they compute."""
     tree = ast.parse(right)
     quote = _Quoting(tree)
     bodies = [node.body for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Module))]
@@ -333,9 +292,12 @@ def made_of(right: str) -> Iterator[Slip]:
     for node in ast.walk(tree):
         if isinstance(node, ast.expr):
             for kind, code, new in changes(node, quote, names):
-                yield Slip(kind, code, source(tree, node, new))
+                if not in_twos or _in_twos(kind, code):
+                    yield Slip(kind, code, source(tree, node, new))
     for inside, program in _without_brackets(ast.unparse(tree)):
         yield Slip("brackets", (inside,), program)
+    if in_twos:
+        return
     for body in bodies:
         yield from _statements(tree, body)
     called = [
@@ -351,32 +313,31 @@ def made_of(right: str) -> Iterator[Slip]:
                 yield Slip("part", (quote(part),), source(tree, node.value, part))
         value = ast.unparse(node.value)
         for part in ast.walk(node.value):
-            if (
-                isinstance(part, ast.BinOp)
-                and isinstance(part.op, ast.Mult)
-                and isinstance(part.right, (ast.BinOp, ast.Call))
-            ):
-                again = ast.BinOp(node.value, ast.Mult(), part.right)
-                yield Slip("extra", (quote(part.right),), source(tree, node.value, again))
+            match part:
+                case ast.BinOp(_, ast.Mult(), ast.BinOp() | ast.Call() as twice):
+                    again = ast.BinOp(node.value, ast.Mult(), twice)
+                    yield Slip("extra", (quote(twice),), source(tree, node.value, again))
         for name in taken if len(taken) <= 5 else [name for name in taken if name in value]:
-            yield Slip("extra", (name,), source(tree, node.value, _expression(f"({value}) * {name}")))
+            yield Slip("extra", (name,), source(tree, node.value, expression(f"({value}) * {name}")))
             for kind, sign in (("one_more", "+"), ("one_less", "-")) if name == taken[0] else ():
-                yield Slip(kind, (), source(tree, node.value, _expression(f"{value} {sign} 1")))
-            yield Slip(
-                "extra_division", (f"len({name})",), source(tree, node.value, _expression(f"({value}) / len({name})"))
-            )
+                yield Slip(kind, (), source(tree, node.value, expression(f"{value} {sign} 1")))
+            less = expression(f"({value}) / len({name})")
+            yield Slip("extra_division", (f"len({name})",), source(tree, node.value, less))
 
 
 def _swapped(tree: ast.Module, one: str, other: str) -> str:
     """Exchange two names wherever they are read."""
     turned = {one: other, other: one}
-    copy = deepcopy(tree)
-    for node in ast.walk(copy):
-        if isinstance(node, ast.Name) and node.id in turned:
-            node.id = turned[node.id]
-        elif isinstance(node, ast.Attribute) and node.attr in turned:
-            node.attr = turned[node.attr]
-    return ast.unparse(copy)
+
+    def turn(node: ast.AST) -> ast.AST | None:
+        match node:
+            case ast.Name(name) if name in turned:
+                return ast.Name(turned[name])
+            case ast.Attribute(value, name) if name in turned:
+                return ast.Attribute(rewritten(value, turn), turned[name])
+        return None
+
+    return ast.unparse(rewritten(tree, turn))
 
 
 def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[Slip]:
@@ -398,19 +359,15 @@ def _loops(tree: ast.Module, body: list[ast.stmt], number: int, loop: ast.For) -
     """Leave a loop after its first round, or forget what the rounds before have given."""
     returned = [each for each in body[number + 1 :] if isinstance(each, ast.Return)]
     for early in returned:
-        rounds = ast.For(loop.target, loop.iter, [*loop.body, early], [])
-        yield Slip(
-            "inside", (ast.unparse(early),), with_body(tree, body, [*body[:number], rounds, *body[number + 1 :]])
-        )
+        rounds = ast.For(loop.target, loop.iter, [*loop.body, early], [], lineno=0)
+        program = with_body(tree, body, [*body[:number], rounds, *body[number + 1 :]])
+        yield Slip("inside", (ast.unparse(early),), program)
     for place, each in enumerate(loop.body):
         if isinstance(each, ast.AugAssign):
-            new = ast.Assign([each.target], each.value)
-            rounds = ast.For(loop.target, loop.iter, [*loop.body[:place], new, *loop.body[place + 1 :]], [])
-            yield Slip(
-                "instead",
-                (ast.unparse(ast.fix_missing_locations(new)), ast.unparse(each)),
-                with_body(tree, body, [*body[:number], rounds, *body[number + 1 :]]),
-            )
+            new = ast.Assign([each.target], each.value, lineno=0)
+            rounds = ast.For(loop.target, loop.iter, [*loop.body[:place], new, *loop.body[place + 1 :]], [], lineno=0)
+            program = with_body(tree, body, [*body[:number], rounds, *body[number + 1 :]])
+            yield Slip("instead", (ast.unparse(new), ast.unparse(each)), program)
 
 
 def with_body(tree: ast.Module, body: list[ast.stmt], new: list[ast.stmt]) -> str:
@@ -418,19 +375,54 @@ def with_body(tree: ast.Module, body: list[ast.stmt], new: list[ast.stmt]) -> st
     old = list(body)
     body[:] = new or [ast.Pass()]
     try:
-        return ast.unparse(ast.fix_missing_locations(tree))
+        return ast.unparse(tree)
     finally:
         body[:] = old
 
 
+def rewritten(node: Any, new: Callable[[ast.AST], ast.AST | None]) -> Any:
+    """Give a tree with other nodes in the place of some; it stays as it is, and lends what is the same."""
+    if found := new(node):
+        return found
+    changed = {}
+    for name, value in vars(node).items():
+        if isinstance(value, list):
+            now: Any = [rewritten(each, new) if isinstance(each, ast.AST) else each for each in value]
+        else:
+            now = rewritten(value, new) if isinstance(value, ast.AST) else value
+        if now != value:
+            changed[name] = now
+    if changed:
+        node = copy(node)
+        vars(node).update(changed)
+    return node
+
+
 def replaced(tree: ast.AST, old: ast.AST, new: ast.AST) -> Any:
-    """Give a tree with another expression in the place of one; the tree itself stays as it is."""
-    return _Replace(old, new).visit(tree)
+    """Give a tree with another node in the place of one."""
+    return rewritten(tree, lambda node: new if node is old else None)
+
+
+def filled(node: ast.AST, put: Mapping[str, ast.expr]) -> Any:
+    """Give a tree with expressions in the place of names."""
+    return rewritten(node, lambda each: put.get(each.id) if isinstance(each, ast.Name) else None)
 
 
 def source(tree: ast.AST, old: ast.AST, new: ast.AST) -> str:
     """Write a program with another expression in the place of one."""
-    return ast.unparse(ast.fix_missing_locations(replaced(tree, old, new)))
+    within, before, after = _frames(tree).get(old, (tree, "", ""))
+    return before + ast.unparse(replaced(within, old, new)) + after
+
+
+@functools.lru_cache(8)
+def _frames(tree: ast.AST) -> dict[ast.AST, tuple[ast.AST, str, str]]:
+    """Give, for what stands in a simple statement, that one and the program before and after it."""
+    frames: dict[ast.AST, tuple[ast.AST, str, str]] = {}
+    for statement in ast.walk(tree):
+        if isinstance(statement, (ast.Assign, ast.AugAssign, ast.Return)):
+            before, _, after = ast.unparse(replaced(tree, statement, ast.Expr(ast.Name("\0")))).partition("\0")
+            frames |= dict.fromkeys(ast.walk(statement), (statement, before, after))
+    return frames
 
 
 def signature(outcomes: Sequence[Outcome]) -> tuple[Any, ...]:
@@ -459,16 +451,23 @@ def alike(one: tuple[Any, ...], other: tuple[Any, ...], factor: float = 1) -> bo
     return bool(off <= 1e-7 * max(one[3], abs(factor) * other[3]))
 
 
-def _in_twos(slip: Slip) -> bool:
-    return slip.kind in IN_TWOS or (slip.kind == "instead" and len(slip.code) == 3)  # another sign
+def _in_twos(kind: str, code: Sequence[str]) -> bool:
+    return kind in IN_TWOS or (kind == "instead" and len(code) == 3)  # another sign
 
 
 def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
-    """Make the slips of an exercise that its trials tell apart, those made most easily first.
+    """Make, once, the slips of an exercise that its trials tell apart, those made most easily first.
 
     Returns:
         the slips, and those that no trial notices.
     """
+    key = exercise.solution, exercise.trials, exercise.function
+    if key not in _MADE:
+        _MADE[key] = _made(exercise)
+    return _MADE[key]
+
+
+def _made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
     trials = drawn(exercise)
     arguments = [trial.arguments for trial in trials]
     plain = [i for i, trial in enumerate(trials) if not trial.tag]
@@ -495,11 +494,11 @@ def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
 
     for slip in made_of(exercise.solution):
         look(slip, 4)
-    single = [slip for alternatives in kept.values() for slip in alternatives[:1] if _in_twos(slip)]
+    single = [slip for alternatives in kept.values() for slip in alternatives[:1] if _in_twos(slip.kind, slip.code)]
     most = len(kept) + MOST
     for first in single[:40]:
-        for second in made_of(first.program):
-            if _in_twos(second) and len(kept) < most:
+        for second in made_of(first.program, in_twos=True) if len(kept) < most else ():
+            if len(kept) < most:
                 look(replace(second, then=first), 1)
     stopping.sort(key=lambda slip: STOPPING.index(slip.kind))
     return tuple([slip for found in kept.values() for slip in found] + stopping[:MOST_STOPPING]), unseen

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from nn_tutorial.practice import check
+from nn_tutorial.practice import check, mending
 from nn_tutorial.practice.exercise import Exercise
 
 HALVED = Exercise(
@@ -124,6 +124,13 @@ def test_an_endless_loop_ends_with_its_line(lines: list[str], line: int) -> None
     assert "this has been running for 0.2 seconds" in verdict.fact
     assert abs(verdict.line - line) <= 2
     assert check(short, HALVED.solution, seed=1).state == "right"
+
+
+def test_a_change_that_makes_an_answer_endless_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One of the changes that are tried leaves out what ends the loop."""
+    monkeypatch.setattr(mending, "SECONDS", 0.2)
+    lines = ["i = 0", "while i < 3:", "    i += 1", "return np.exp(x) - y"]
+    assert check(HALVED, answer(*lines), seed=1).state == "wrong"
 
 
 def test_an_answer_that_breaks_numpy_breaks_nothing_else() -> None:
