@@ -11,6 +11,7 @@ import { number } from "./words.js";
 const REST = 500; // milliseconds after which a change is said and kept in the address
 const MOST_STEPS = 2000; // of one Run
 const KEY = "explore"; // as in explorable.js
+const BEGUN = "[aria-invalid=true]:focus"; // what the reader types is no number yet, such as a minus sign
 const LARGE = 1e9; // from here on nobody counts digits
 
 /** Write a number for readers: whole ones as they are, others with up to `digits` digits behind the comma; powers of ten far out. */
@@ -212,11 +213,6 @@ class View {
     } else this.set({ [symbol]: value }, field);
   }
 
-  /** Say whether the reader is in the middle of typing what is no number yet, such as a minus sign. */
-  begun({ input }) {
-    return input === document.activeElement && input.getAttribute("aria-invalid") === "true";
-  }
-
   /** Change numbers; `from` is the field in which the reader is typing. */
   set(change, from = null) {
     for (const [symbol, value] of Object.entries(change)) {
@@ -319,7 +315,7 @@ class View {
     this.own.draw(this.state, found);
     this.picture.settle();
     for (const field of this.fields) {
-      if (field === this.from || this.begun(field)) continue;
+      if (field === this.from || field.input.matches(BEGUN)) continue;
       const value = this.state[field.symbol];
       field.input.value = typeof value === "number" ? String(Number(value.toFixed(6))) : value;
       field.input.removeAttribute("aria-invalid");

@@ -19,6 +19,8 @@ NAMES = sorted(
 LARGEST, LARGEST_SHARED, LARGEST_BUTTON = 6_000, 8_300, 1_500  # bytes, compressed
 LOOKS = (("light", 390, "none"), ("dark", 1280, "none"), ("light", 640, "active"))
 """Scheme, width and forced colours: a phone, a screen, and half of its width, which is its zoom of 200 %, with them."""
+LOOKS_IN = dict(zip(LANGUAGES, (LOOKS[:1], LOOKS[1:]), strict=True))
+"""The frame of a figure is the same in each language: they share the looks."""
 AXE = """async (part) => {
   const unread = ({ html }) => html.includes("<math"); // axe takes a formula for nothing
   const { violations } = await axe.run({ include: [part] }, { resultTypes: ["violations"] });
@@ -120,9 +122,9 @@ def explore(page: Page, figure: Locator) -> None:
     expect(figure).to_have_attribute("data-state", "open")
 
 
-def judge(page: Page, figure: Locator) -> None:
-    """Let axe look on, at every look, and hold what is there to the width of the window and to fingers."""
-    for scheme, width, forced in LOOKS:
+def judge(page: Page, figure: Locator, language: str) -> None:
+    """Let axe look on, and hold what is there to the width of the window and to fingers."""
+    for scheme, width, forced in LOOKS_IN[language]:
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce", forced_colors=forced)
         page.set_viewport_size({"width": width, "height": 900})
         found = page.evaluate(AXE, f"#{figure.get_attribute('id')}")
@@ -146,7 +148,7 @@ def test_its_goal_is_reached_by_keyboard_and_axe_finds_nothing(
     page.evaluate(AXE_SCRIPT)
     expect(figure).to_have_attribute("data-state", "still")
     explore(page, figure)
-    judge(page, figure)
+    judge(page, figure, language)
     sentence = figure.locator("[data-sentence]")
     expect(sentence).not_to_be_empty()
     before = sentence.text_content() or ""
@@ -154,7 +156,7 @@ def test_its_goal_is_reached_by_keyboard_and_axe_finds_nothing(
     expect(figure).to_have_attribute("data-state", "met")
     expect(sentence).not_to_have_text(before)
     assert not re.search(r"\{\w+\}|undefined|NaN", figure.inner_text())
-    judge(page, figure)
+    judge(page, figure, language)
     assert errors == []
     page.close()
 
@@ -245,7 +247,7 @@ def test_the_first_page_shows_a_figure_of_a_chapter(context: BrowserContext, lan
     page.keyboard.press("Enter")
     expect(figure).to_have_attribute("data-state", "open")
     assert [url for url in asked if url.endswith("/page-2/mnist/explorables/own_digit.json")]
-    judge(page, figure)
+    judge(page, figure, language)
     GOALS[name](page, figure)
     expect(figure).to_have_attribute("data-state", "met")
     page.close()
@@ -455,7 +457,7 @@ def test_points_and_networks_come_as_text_and_bad_ones_change_nothing(context: B
     figure.locator("[data-action=python]").click()
     expect(figure.locator(".listing code")).to_contain_text("weights = [1, 2, 3, 4, 5, 6, -7, 8, 9]")
     page.evaluate(AXE_SCRIPT)
-    judge(page, figure)
+    judge(page, figure, LANGUAGES[1])
     page.close()
 
 
