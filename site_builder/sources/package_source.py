@@ -1,7 +1,7 @@
 """The package's own source, by name: what a listing shows of `nn_tutorial`.
 
 A definition is shown as it stands in the package, less what only the package's users need: the
-docstring after its first line, type annotations, and the `@checked` decorator.
+docstring after its first line, type annotations, and the decorators of `_checks`.
 """
 
 import ast
@@ -38,6 +38,8 @@ class Excerpt:
     imports: list[str] = field(default_factory=list)
     package_names: dict[str, list[str]] = field(default_factory=dict)
     """What stays imported, by the module of the package that it is imported from."""
+    begun: set[str] = field(default_factory=set)
+    """What is being collected: two definitions may need each other."""
 
 
 @dataclass(frozen=True)
@@ -105,13 +107,14 @@ class PackageSource:
     def _collect(
         self, module_name: str, name: str, excerpt: Excerpt, shown: list[str] | None, *, within: bool = False
     ) -> None:
-        if name in excerpt.definitions:
+        if name in excerpt.definitions or name in excerpt.begun:
             return
         if shown is not None and name not in shown and (name in self._exports or not within):
             place = PACKAGE if name in self._exports else f"{PACKAGE}.{module_name}"
             kept = excerpt.package_names.setdefault(place, [])
             kept.extend([name] if name not in kept else [])
             return
+        excerpt.begun.add(name)
         module = self._modules[module_name]
         lines = [
             Line(line.text, module.path.relative_to(self._root), line.number)
@@ -167,7 +170,8 @@ def _shown_lines(module: _Module, node: ast.stmt) -> list[Line]:
     def offset(line: int, column: int) -> int:
         return starts[line - 1] + column
 
-    edits = sorted(_edits(node, data, offset), reverse=True)
+    checks = {name for name, (place, _) in module.siblings.items() if place == "_checks"}
+    edits = sorted(_edits(node, data, offset, checks), reverse=True)
     first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
     begin, end = offset(first, 0), offset(node.end_lineno or first, node.end_col_offset or 0)
     pieces: list[tuple[bytes, int]] = []  # text and the offset it stood at
@@ -194,12 +198,12 @@ def _shown_lines(module: _Module, node: ast.stmt) -> list[Line]:
     return [line for line, before in zip(lines, [None, *lines], strict=False) if line.text or not before or before.text]
 
 
-def _edits(root: ast.stmt, data: bytes, offset) -> Iterator[tuple[int, int, bytes]]:  # type: ignore[no-untyped-def]
+def _edits(root: ast.stmt, data: bytes, offset, checks: set[str]) -> Iterator[tuple[int, int, bytes]]:  # type: ignore[no-untyped-def]
     kept: set[ast.AnnAssign] = set()
     for node in ast.walk(root):
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             for decorator in node.decorator_list:
-                if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "checked":
+                if ast.unparse(decorator.func if isinstance(decorator, ast.Call) else decorator) in checks:
                     yield offset(decorator.lineno, 0), offset((decorator.end_lineno or 0) + 1, 0), b""
             doc = node.body[0]
             if isinstance(doc, ast.Expr) and isinstance(doc.value, ast.Constant) and isinstance(doc.value.value, str):
