@@ -1,8 +1,9 @@
 """A neural network from scratch, in Python and NumPy only.
 
 Read the modules in this order. Part 1: `neuron`, `activations`, `gradients`, `network`. Part 2: `layers`, `losses`,
-`optimizers`, `deep_network` (with `history` and `predictor`); beside them the data (`iris`, `mnist`, `toy`, `preparation`), what to measure
-(`metrics`), what to draw (`plotting`), and files (`storage`, `download`, `mnist_files`).
+`optimizers`, `deep_network` (with `history` and `predictor`). Then `tensor`, which works out gradients by itself. Beside
+them the data (`iris`, `mnist`, `toy`, `preparation`), what to measure (`metrics`), what to draw (`plotting`), and files
+(`storage`, `download`, `mnist_files`).
 
 `_checks` gives the error messages; no idea of the tutorial lives there.
 """
@@ -34,6 +35,7 @@ from nn_tutorial.plotting import (
     plot_images,
 )
 from nn_tutorial.preparation import Standardizer, one_hot, train_test_split
+from nn_tutorial.tensor import Tensor
 from nn_tutorial.toy import make_circles, make_moons, make_spirals
 
 __version__ = "1.0.0"
@@ -46,6 +48,7 @@ __all__ = [
     "Network",
     "NeuralNetwork",
     "Standardizer",
+    "Tensor",
     "accuracy",
     "binary_cross_entropy",
     "confusion_matrix",

@@ -306,6 +306,109 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str) -> Any:
     return as_held(name, network, y)
 
 
+# Tensors. Their operations are called in loops and change nothing, so NumPy may refuse first, and what it has refused
+# is then explained:
+
+
+def explained(explain: Callable[..., None]) -> Callable[[F], F]:
+    def decorate(function: F) -> F:
+        @functools.wraps(function)
+        def door(*args: Any) -> Any:
+            try:
+                return function(*args)
+            except (AttributeError, TypeError, ValueError) as error:
+                failure = error
+            explain(*args)
+            raise failure
+
+        return door  # type: ignore[return-value]
+
+    return decorate
+
+
+def explain_elementwise(left: Any, right: Any) -> None:
+    x, y = operand("left", left), operand("right", right)
+    fits = all(m == n or m == 1 or n == 1 for m, n in zip(x[::-1], y[::-1], strict=False))
+    want(fits, f"operands: shapes that broadcast are wanted, given {x} and {y}")
+
+
+def explain_matmul(left: Any, right: Any) -> None:
+    for name, side in {"left": left, "right": right}.items():
+        is_a(hasattr(side, "shape"), name, "a tensor or an array is", side)
+    x, y = operand("left", left), operand("right", right)
+    hint = "; reshape(1, -1) or reshape(-1, 1) makes a matrix" if len(x) == 1 or len(y) == 1 else ""
+    fits = len(x) > 1 and len(y) > 1 and x[-1] == y[-2]
+    want(fits, f"operands: shapes (…, m, k) and (…, k, n) are wanted, given {x} and {y}{hint}")
+    explain_elementwise(np.empty((*x[:-2], 1, 1)), np.empty((*y[:-2], 1, 1)))
+
+
+def operand(name: str, value: Any) -> tuple[int, ...]:
+    return tuple(value.shape if hasattr(value, "parts") else numbers(name, value).shape)
+
+
+def new_tensor(init: F) -> F:
+    """Look at the numbers of a leaf; of a result, keep a mark of each array that went in, and let nobody change it."""
+
+    @functools.wraps(init)
+    def door(self: Any, data: Any, parts: Any = ()) -> None:
+        init(self, data if parts else leaf_data(data), parts)
+        self.marks, dtype = [], self.data.dtype
+        if parts:
+            self.data.flags.writeable = False
+        for part, _ in parts:
+            depth = getattr(part, "depth", None)
+            if depth is not None and part.data.dtype != dtype:
+                wanted = f"{part.data.dtype} is wanted, as the tensor has, given what makes it {dtype}"
+                raise TypeError(f"operands: {wanted}; array.astype(np.float32) or float(number) helps")
+            if depth == 0 or isinstance(part, np.ndarray):
+                self.marks.append((part, mark(part)))
+
+    return door  # type: ignore[return-value]
+
+
+def leaf_data(data: Any) -> Any:
+    array = finite("data", data)
+    array = array if array.dtype.kind == "f" else array.astype(np.float64)
+    is_a(array.dtype in (FLOAT32, np.float64), "data", "np.float32 or np.float64 is", array)
+    return array
+
+
+def mark(part: Any) -> bytes:
+    """The bytes by which a change is noticed: of all numbers, or, where there are more than 256, of the row in the middle.
+
+    All of them would cost a tenth of a step of training, and a step moves every array at once.
+    """
+    array = part if isinstance(part, np.ndarray) else part.data
+    some: bytes = (array if array.size <= 256 else array[len(array) // 2]).tobytes()
+    return some
+
+
+def check_backward(a: Arguments) -> Arguments:
+    given = f"given shape {a['self'].shape}; sum() or mean() makes one"
+    want(a["self"].data.size == 1, f"backward: one number is wanted, {given}")
+    graph = a["self"].history()
+    given = "given one that backward has gone through before; compute the loss once more"
+    want(all(tensor.parts is not None for tensor in graph), f"backward: a new graph is wanted, {given}")
+    for part, seen in (marked for tensor in graph for marked in tensor.marks):
+        if mark(part) != seen:
+            given = f"given other numbers of shape {part.shape}; go backward before the step"
+            raise ValueError(f"backward: numbers are wanted as they were when the loss was computed, {given}")
+    return {}
+
+
+def check_cross_entropy(a: Arguments) -> Arguments:
+    shape, y = a["self"].shape, a["labels"]
+    is_quick = isinstance(y, np.ndarray) and y.dtype == np.intp and y.size and y.shape == shape[:-1] and len(shape) == 2
+    if is_quick and np.maximum.reduce(y.view(np.uintp)) < shape[1]:  # a negative label would be a huge one
+        return {}
+    want(len(shape) == 2, f"cross_entropy: scores of shape (n, n_classes) are wanted, given {shape}")
+    y = labels("labels", y)
+    as_many("labels", y, "label for each row", shape[0])
+    wanted = f"labels 0 to {shape[1] - 1} are wanted, since the scores have {shape[1]} columns"
+    want(y.max() < shape[1], f"labels: {wanted}, given {y.max()} at index {y.argmax()}")
+    return {"labels": y}
+
+
 # Data, metrics and plots:
 
 

@@ -1,0 +1,272 @@
+"""A tensor that remembers how it was made, and so works out every gradient by itself.
+
+An operation tells its result, for each part that went in, how to turn the gradient of the result (dc) into the
+gradient of that part (da, db). `backward` follows these notes from the loss back to the leaves; that is all.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias, Union
+
+import numpy as np
+
+from nn_tutorial._checks import (
+    check_backward,
+    check_cross_entropy,
+    checked,
+    explain_elementwise,
+    explain_matmul,
+    explained,
+    new_tensor,
+)
+from nn_tutorial.activations import Array, relu, softmax
+from nn_tutorial.iris import Integers
+
+Operand: TypeAlias = Union["Tensor", Array, float]
+Parts: TypeAlias = Sequence[tuple[Operand, Callable[[Any], Any]]]
+Operation: TypeAlias = Callable[[Any, Any], "Tensor"]
+
+
+def arrays(*operands: Operand) -> list[Any]:
+    """Give the numbers of tensors, and plain numbers and arrays as they are."""
+    return [operand.data if isinstance(operand, Tensor) else operand for operand in operands]
+
+
+def unbroadcast(d: Any, shape: tuple[int, ...]) -> Any:
+    """Add up what broadcasting has copied: the gradient of a part has the shape of that part."""
+    if d.shape == shape:
+        return d
+    new = d.ndim - len(shape)
+    copied = [axis for axis in range(d.ndim) if axis < new or shape[axis - new] == 1]
+    return d.sum(axis=tuple(copied)).reshape(shape)
+
+
+def swapped(operation: Operation) -> Operation:
+    """Make the operation for a tensor that stands on the right, as in 2 − a or X @ W."""
+    return lambda self, other: operation(other, self)
+
+
+class Tensor:
+    """An array that wants a gradient: a parameter, or whatever is computed from one.
+
+    Numbers and arrays take part as constants, such as the data, and no gradient is computed for them; they
+    become numbers of the tensor's dtype. A step of training:
+
+        loss = ((X @ W1 + b1).relu() @ W2 + b2).cross_entropy(labels)
+        loss.backward()
+        optimizer.step([p.data for p in parameters], [p.grad for p in parameters])
+        for p in parameters: p.grad = None
+
+    Formula:
+        dL/da = Σ dL/dc · dc/da over all c that were made from a
+
+    Args:
+        data: numbers of any shape; a floating array is not copied, integers become float64.
+        parts: what a result was made from, each part with its share of the gradient; a leaf has none.
+
+    Attributes:
+        data: the array; that of a leaf may be changed in place between two graphs, that of a result not at all.
+        grad: of a leaf, after backward, an array of the same shape; else None. Another tensor may hold the same
+            array, so put a new one in its place rather than change it.
+
+    Raises:
+        TypeError: `data` is not numeric, or of a floating dtype other than float32 and float64; or in an operation,
+            an operand is, or two tensors differ in dtype.
+        ValueError: a value of `data` is not finite; or in an operation, shapes do not fit.
+
+    Source:
+        A. G. Baydin, B. A. Pearlmutter, A. A. Radul and J. M. Siskind, "Automatic differentiation in machine
+        learning: a survey", JMLR 18 (2018), section 3.2.
+    """
+
+    __array_ufunc__ = None  # array + tensor is the tensor's affair
+
+    @new_tensor
+    def __init__(self, data: Any, parts: Parts = ()) -> None:
+        self.data: Any = np.asarray(data)
+        self.grad: Any = None
+        self.parts: Any = [(part, share) for part, share in parts if isinstance(part, Tensor)]
+        self.depth: int = 1 + max((part.depth for part, _ in self.parts), default=-1)
+
+    def __repr__(self) -> str:
+        return f"Tensor({self.data})"
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The shape of data."""
+        return self.data.shape  # type: ignore[no-any-return]
+
+    def history(self) -> list["Tensor"]:
+        """List all that this tensor was made from: itself first, and each before its own parts."""
+        found, seen = [self], {self}
+        for tensor in found:  # the list grows while it is read
+            for part, _ in tensor.parts or ():
+                if part not in seen:
+                    seen.add(part)
+                    found.append(part)
+        return sorted(found, key=lambda tensor: -tensor.depth)
+
+    @checked(check_backward)
+    def backward(self) -> None:
+        """Add the gradient of this number to the `grad` of each leaf that it was made from.
+
+        The graph is used up by that: what is in between keeps neither its gradient nor its parts.
+
+        Formula:
+            da = Σ dc · dc/da, once every c that was made from a has its own dc
+
+        Raises:
+            ValueError: the tensor is more than one number, backward has gone through a part of the graph before,
+                or the data of a leaf has changed since; no gradient has changed then.
+
+        Source:
+            D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by
+            back-propagating errors", Nature 323 (1986), 533–536.
+        """
+        gradients: dict[Tensor, Any] = {self: np.ones_like(self.data)}
+        for tensor in self.history():
+            dc = gradients.pop(tensor)
+            if tensor.parts == []:
+                tensor.grad = dc if tensor.grad is None else tensor.grad + dc
+                continue
+            for part, share in tensor.parts:
+                da = unbroadcast(share(dc), part.shape)
+                gradients[part] = gradients[part] + da if part in gradients else da
+            tensor.parts = None  # used up: a leaf has no parts either, but a list of none
+
+    # Arithmetic
+
+    @explained(explain_elementwise)
+    def __add__(self, other: Operand) -> "Tensor":
+        """c = a + b: da = dc, db = dc."""
+        a, b = arrays(self, other)
+        return Tensor(a + b, [(self, lambda dc: dc), (other, lambda dc: dc)])
+
+    @explained(explain_elementwise)
+    def __sub__(self, other: Operand) -> "Tensor":
+        """c = a − b: da = dc, db = −dc."""
+        a, b = arrays(self, other)
+        return Tensor(a - b, [(self, lambda dc: dc), (other, lambda dc: -dc)])
+
+    @explained(explain_elementwise)
+    def __mul__(self, other: Operand) -> "Tensor":
+        """c = a · b: da = dc · b, db = dc · a."""
+        a, b = arrays(self, other)
+        return Tensor(a * b, [(self, lambda dc: dc * b), (other, lambda dc: dc * a)])
+
+    @explained(explain_elementwise)
+    def __truediv__(self, other: Operand) -> "Tensor":
+        """c = a / b: da = dc / b, db = −dc · a / b²."""
+        a, b = arrays(self, other)
+        return Tensor(a / b, [(self, lambda dc: dc / b), (other, lambda dc: -dc * a / b**2)])
+
+    @explained(explain_elementwise)
+    def __pow__(self, other: Operand) -> "Tensor":
+        """c = aᵇ: da = dc · b · aᵇ⁻¹, db = dc · aᵇ · log a."""
+        a, b = arrays(self, other)
+        c = a**b
+        return Tensor(
+            c, [(self, lambda dc: dc * b * a ** (b - 1)), (other, lambda dc: dc * c * np.log(a, dtype=c.dtype))]
+        )
+
+    @explained(explain_matmul)
+    def __matmul__(self, other: Operand) -> "Tensor":
+        """C = A·B: dA = dC·Bᵀ, dB = Aᵀ·dC, with further axes before the two of a matrix if wanted."""
+        a, b = arrays(self, other)
+        aT, bT = a.mT, b.mT
+        return Tensor(a @ b, [(self, lambda dc: dc @ bT), (other, lambda dc: aT @ dc)])
+
+    def __neg__(self) -> "Tensor":
+        """c = −a: da = −dc."""
+        return Tensor(-self.data, [(self, lambda dc: -dc)])
+
+    __radd__, __rsub__, __rmul__ = swapped(__add__), swapped(__sub__), swapped(__mul__)
+    __rtruediv__, __rpow__, __rmatmul__ = swapped(__truediv__), swapped(__pow__), swapped(__matmul__)
+
+    def exp(self) -> "Tensor":
+        """c = eᵃ: da = dc · c."""
+        c = np.exp(self.data)
+        return Tensor(c, [(self, lambda dc: dc * c)])
+
+    def log(self) -> "Tensor":
+        """c = log a: da = dc / a."""
+        a = self.data
+        return Tensor(np.log(a), [(self, lambda dc: dc / a)])
+
+    def tanh(self) -> "Tensor":
+        """c = tanh a: da = dc · (1 − c²)."""
+        c = np.tanh(self.data)
+        return Tensor(c, [(self, lambda dc: dc * (1 - c**2))])
+
+    def relu(self) -> "Tensor":
+        """c = max(0, a): da = dc where c > 0, else 0."""
+        c = relu(self.data)
+        return Tensor(c, [(self, lambda dc: dc * np.sign(c))])
+
+    # Shapes and indices
+
+    def sum(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Tensor":
+        """c = Σ a, along an axis or in all: da = dc for each term, copied along the axis."""
+        a = self.data
+        c = a.sum(axis=axis, keepdims=True)
+        copies = [(self, lambda dc: np.broadcast_to(dc.reshape(c.shape), a.shape))]
+        return Tensor(c if keepdims else c.squeeze(axis), copies)
+
+    def mean(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Tensor":
+        """c = Σ a / n, along an axis or in all."""
+        c = self.sum(axis, keepdims)
+        n: float = self.data.size / c.data.size
+        return c / n
+
+    def reshape(self, *shape: int) -> "Tensor":
+        """c = the same numbers in another shape: da = dc in the shape of a."""
+        a = self.data
+        return Tensor(a.reshape(*shape), [(self, lambda dc: dc.reshape(a.shape))])
+
+    def transpose(self, *axes: int) -> "Tensor":
+        """c = a with its axes in another order, backwards if none is said: da = dc with the axes put back."""
+        back = np.argsort([axis % self.data.ndim for axis in axes])
+        return Tensor(self.data.transpose(*axes), [(self, lambda dc: dc.transpose(*back))])
+
+    @property
+    def T(self) -> "Tensor":
+        """The tensor with its axes in the order backwards: of a matrix, rows for columns."""
+        return self.transpose()
+
+    def __getitem__(self, index: Any) -> "Tensor":
+        """c = a[index]: da = 0, plus dc at the places of the index, once for each time that a place is named."""
+        a = self.data
+
+        def share(dc: Any) -> Any:
+            da = np.zeros_like(a)
+            np.add.at(da, index, dc)
+            return da
+
+        return Tensor(a[index], [(self, share)])
+
+    # Softmax and cross-entropy
+
+    def softmax(self) -> "Tensor":
+        """c = softmax(a), row by row: da = c · (dc − Σ dc · c over the row)."""
+        c = softmax(self.data)
+        return Tensor(c, [(self, lambda dc: c * (dc - (dc * c).sum(axis=-1, keepdims=True)))])
+
+    @checked(check_cross_entropy)
+    def cross_entropy(self, labels: Integers) -> "Tensor":
+        """L = −Σ y · log(softmax(z)) / n, y a one-hot row for each label: dz = dL · (softmax(z) − y) / n.
+
+        Args:
+            labels: the right class of each row, integers 0, 1, 2, …, shape (n,); the tensor holds scores z, shape
+                (n, n_classes).
+
+        Raises:
+            TypeError: `labels` is not numeric.
+            ValueError: the shapes are others, or a label is not a whole number below n_classes.
+
+        Source:
+            C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equations 4.108 and 4.109.
+        """
+        n, n_classes = self.shape
+        y = np.eye(n_classes, dtype=self.data.dtype)[labels]
+        z = self.data - self.data.max(axis=1, keepdims=True)
+        log_p = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
+        return Tensor(-(y * log_p).sum() / n, [(self, lambda dL: dL * (np.exp(log_p) - y) / n)])

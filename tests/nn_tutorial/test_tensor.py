@@ -1,0 +1,436 @@
+"""A tensor: what each operation hands back, what adds up, and what is refused."""
+
+import math
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays_of
+
+from nn_tutorial import SGD, Adam, Network, Tensor, gradient_check, load_iris
+from nn_tutorial.tensor import unbroadcast
+
+RNG = np.random.default_rng(0)
+INDEX, LABELS = np.array([2, 0, 2, 2]), np.array([1, 0, 3])
+
+
+def some(*shape: int, low: float = -2.0) -> Any:
+    """Numbers away from 0, where ReLU has its corner and 1 / a its pole."""
+    a = RNG.uniform(low, 2, shape)
+    return a + np.where(a < 0, -0.5, 0.5)
+
+
+def distance(make: Callable[..., Tensor], *data: Any) -> float:
+    """The largest distance of a gradient from finite differences, of a sum in which each entry has a weight of its own."""
+    leaves = [Tensor(a) for a in data]
+    weights = np.random.default_rng(1).normal(size=make(*leaves).shape)
+
+    def total() -> Tensor:
+        return (make(*leaves) * weights).sum()
+
+    total().backward()
+    return max(gradient_check(lambda: float(total().data), leaf.data, leaf.grad) for leaf in leaves)
+
+
+# By hand
+
+
+def test_a_chain_by_hand() -> None:
+    """L = (3a + b)², at a = 1 and b = 2: dL/da = 2·5·3, dL/db = 2·5."""
+    a, b = Tensor(1.0), Tensor(2.0)
+    loss = (3 * a + b) ** 2
+    loss.backward()
+    assert (float(loss.data), float(a.grad), float(b.grad)) == (25, 30, 10)
+
+
+def test_a_matrix_product_by_hand() -> None:
+    """dA = dC·Bᵀ has the shape of A, and dB = Aᵀ·dC that of B."""
+    A, B = Tensor([[1, 2, 3], [4, 5, 6]]), Tensor([[1, 0], [0, 1], [2, 2]])
+    (A @ B).sum().backward()
+    # dC is all ones: each row of dA has the row sums of B, each column of dB the column sums of A
+    assert A.grad.tolist() == [[1, 1, 4], [1, 1, 4]]
+    assert B.grad.tolist() == [[5, 5], [7, 7], [9, 9]]
+
+
+def test_cross_entropy_by_hand() -> None:
+    """Two equal scores: the loss is log 2, and the gradient (1/2 − 1, 1/2)."""
+    z = Tensor([[7.0, 7.0]])
+    loss = z.cross_entropy([0])
+    loss.backward()
+    assert float(loss.data) == pytest.approx(math.log(2))
+    assert z.grad.tolist() == [[-0.5, 0.5]]
+
+
+def test_huge_scores_do_not_overflow() -> None:
+    """The largest score of a row is subtracted first."""
+    z = Tensor([[1000.0, 0.0], [-1000.0, 1000.0]])
+    loss = z.cross_entropy([1, 1])
+    loss.backward()
+    assert float(loss.data) == 500
+    assert z.grad.tolist() == [[0.5, -0.5], [0, 0]]
+
+
+# Finite differences
+
+
+OPERATIONS: dict[str, tuple[Any, ...]] = {
+    "a + b": (lambda a, b: a + b, some(2, 3), some(2, 3)),
+    "a + row": (lambda a, b: a + b, some(4, 3), some(1, 3)),
+    "a + numbers": (lambda a: 2 + a + np.ones(3), some(2, 3)),
+    "a - b": (lambda a, b: a - b, some(2, 1, 3), some(4, 1)),
+    "array - a": (lambda a: np.ones((4, 2, 3)) - a, some(2, 3)),
+    "a * b": (lambda a, b: a * b, some(2, 3), some(3)),
+    "number * a": (lambda a: 3 * a, some(2, 3)),
+    "a / b": (lambda a, b: a / b, some(2, 3), some(2, 1)),
+    "number / a": (lambda a: 1 / a, some(2, 3)),
+    "a ** 3": (lambda a: a**3, some(2, 3)),
+    "a ** -0.5": (lambda a: a**-0.5, some(2, 3, low=0)),
+    "a ** b": (lambda a, b: a**b, some(2, 3, low=0), some(3)),
+    "number ** a": (lambda a: 2**a, some(2, 3)),
+    "A @ B": (lambda a, b: a @ b, some(2, 3), some(3, 4)),
+    "array @ B": (lambda b: RNG_FREE @ b, some(3, 4)),
+    "A @ array": (lambda a: a @ RNG_FREE, some(4, 2)),
+    "batches @ B": (lambda a, b: a @ b, some(2, 5, 4, 3), some(3, 2)),
+    "batches @ batches": (lambda a, b: a @ b, some(2, 1, 4, 3), some(5, 3, 2)),
+    "-a": (lambda a: -a, some(2, 3)),
+    "exp": (lambda a: a.exp(), some(2, 3)),
+    "log": (lambda a: a.log(), some(2, 3, low=0)),
+    "tanh": (lambda a: a.tanh(), some(2, 3)),
+    "relu": (lambda a: a.relu(), some(4, 5)),
+    "sum": (lambda a: a.sum(), some(2, 3)),
+    "sum(0)": (lambda a: a.sum(0), some(2, 3, 1)),
+    "sum(-1, keepdims)": (lambda a: a.sum(-1, keepdims=True), some(2, 3)),
+    "sum((0, 2))": (lambda a: a.sum((0, 2)), some(2, 3, 4)),
+    "mean": (lambda a: a.mean(), some(2, 3)),
+    "mean(1)": (lambda a: a.mean(1), some(2, 3)),
+    "mean((0, 1), keepdims)": (lambda a: a.mean((0, 1), keepdims=True), some(2, 3, 4)),
+    "reshape": (lambda a: a.reshape(3, -1), some(2, 3, 2)),
+    "reshape(shape)": (lambda a: a.reshape((6,)), some(2, 3)),
+    "transpose": (lambda a: a.transpose(), some(2, 3, 4)),
+    "transpose(1, -1, 0)": (lambda a: a.transpose(1, -1, 0), some(2, 3, 4)),
+    "T": (lambda a: a.T, some(2, 3)),
+    "a[1]": (lambda a: a[1], some(2, 3)),
+    "a[1, 2]": (lambda a: a[1, 2], some(2, 3)),
+    "a[:, ::-2]": (lambda a: a[:, ::-2], some(2, 3)),
+    "a[None, ..., 0]": (lambda a: a[None, ..., 0], some(2, 3)),
+    "a[index]": (lambda a: a[INDEX], some(3, 2)),
+    "a[index, index]": (lambda a: a[INDEX, INDEX], some(3, 3)),
+    "a[mask]": (lambda a: a[np.eye(3, dtype=bool)], some(3, 3)),
+    "softmax": (lambda a: a.softmax(), some(2, 3, 4)),
+    "cross_entropy": (lambda a: a.cross_entropy(LABELS), some(3, 4)),
+    "a + a": (lambda a: a + a, some(2, 3)),
+    "diamond": (lambda a: a.tanh() * (a.exp() + a), some(2, 3)),
+}
+RNG_FREE = np.arange(6.0).reshape(2, 3)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_every_operation_agrees_with_finite_differences(name: str) -> None:
+    """In float64 a right gradient is 1e-8 away at most: rounding and the curve's own bend."""
+    assert distance(*OPERATIONS[name]) <= 1e-8
+
+
+def test_a_batch_of_scores_has_no_special_case() -> None:
+    """One sample, one class: the loss is 0 whatever the score, and so is its gradient."""
+    z = Tensor([[3.0]])
+    z.cross_entropy([0]).backward()
+    assert z.grad.tolist() == [[0]]
+
+
+def test_values_are_those_of_numpy() -> None:
+    """A gradient check cannot tell whether a mean is a mean."""
+    a, b = some(2, 3, low=0), some(2, 3)
+    x, y = Tensor(a), Tensor(b)
+    for ours, theirs in [
+        (x.mean(), a.mean()), (x.mean(0), a.mean(0)), (x.mean(1, keepdims=True), a.mean(1, keepdims=True)),
+        (x.sum((0, 1)), a.sum()), (x - y, a - b), (2 - x, 2 - a), (x / y, a / b), (2 / x, 2 / a), (x**y, a**b),
+        (2**y, 2**b), (x @ y.T, a @ b.T), (b.T @ x, b.T @ a), (-x, -a), (x.exp(), np.exp(a)), (x.log(), np.log(a)),
+        (y.tanh(), np.tanh(b)), (y.relu(), np.maximum(b, 0)), (x.reshape(3, 2), a.reshape(3, 2)), (x[:, 1], a[:, 1]),
+    ]:  # fmt: skip
+        assert ours.shape == np.shape(theirs)
+        assert np.allclose(ours.data, theirs, rtol=1e-15, atol=0)
+
+
+# Laws
+
+
+@st.composite
+def broadcast_pairs(draw: st.DrawFn) -> tuple[Any, Any]:
+    """Two arrays whose shapes broadcast."""
+    shapes = draw(arrays_of.mutually_broadcastable_shapes(num_shapes=2, max_dims=3, min_side=1, max_side=3))
+    whole = st.integers(-4, 4).map(float)
+    return tuple(draw(arrays_of.arrays(np.float64, shape, elements=whole)) for shape in shapes.input_shapes)  # type: ignore[return-value]
+
+
+@given(broadcast_pairs())
+def test_a_gradient_has_the_shape_of_its_tensor(pair: Any) -> None:
+    """Of a product each part gets the other, added up over all its copies."""
+    a, b = Tensor(pair[0]), Tensor(pair[1])
+    (a * b).sum().backward()
+    x, y = np.broadcast_arrays(*pair)
+    for leaf, other in ((a, y), (b, x)):
+        assert leaf.grad.shape == leaf.shape
+        assert np.array_equal(leaf.grad, unbroadcast(other, leaf.shape))
+        assert leaf.grad.sum() == other.sum()
+
+
+@given(broadcast_pairs())
+def test_unbroadcast_is_the_transpose_of_broadcasting(pair: Any) -> None:
+    """⟨broadcast(a), d⟩ = ⟨a, unbroadcast(d)⟩ for all a and d: whole numbers, so exactly."""
+    a, d = pair[0], np.broadcast_arrays(*pair)[1]
+    assert (np.broadcast_to(a, d.shape) * d).sum() == (a * unbroadcast(d, a.shape)).sum()
+
+
+@given(arrays_of.arrays(np.intp, st.integers(0, 9), elements=st.integers(-4, 3)))
+def test_an_entry_counts_as_often_as_it_is_named(index: Any) -> None:
+    """The gradient of a sum of picked entries is how often each was picked."""
+    a = Tensor(np.zeros(4))
+    a[index].sum().backward()
+    assert a.grad.tolist() == np.bincount(index % 4, minlength=4).tolist()
+
+
+@given(st.integers(1, 6))
+def test_a_tensor_used_n_times_has_n_times_the_gradient(n: int) -> None:
+    """Every use hands something back, and all of it adds up."""
+    a = Tensor([1.0, -2.0])
+    total = a
+    for _ in range(n - 1):
+        total = total + a
+    total.sum().backward()
+    assert a.grad.tolist() == [n, n]
+
+
+@given(arrays_of.arrays(np.float64, (3, 4), elements=st.floats(-9, 9)), st.floats(-9, 9))
+def test_softmax_does_not_change_when_a_constant_is_added(z: Any, c: float) -> None:
+    """And so the gradients of a row of scores have the sum 0."""
+    tensor = Tensor(z)
+    assert np.allclose((tensor + c).softmax().data, tensor.softmax().data)
+    tensor.cross_entropy([0, 1, 3]).backward()
+    assert np.allclose(tensor.grad.sum(axis=1), 0)
+
+
+@pytest.mark.parametrize("name", [name for name in OPERATIONS if "array" not in name and "numbers" not in name])
+def test_float32_stays_float32(name: str) -> None:
+    """The result, and every gradient; plain numbers do not widen it, and an array of float64 would be refused."""
+    make, *data = OPERATIONS[name]
+    narrow = [Tensor(a.astype(np.float32)) for a in data]
+    result = make(*narrow)
+    result.sum().backward()
+    assert {array.dtype for array in (result.data, *(leaf.grad for leaf in narrow))} == {np.dtype(np.float32)}
+
+
+def test_gradients_of_leaves_add_up_and_the_others_are_dropped() -> None:
+    """Two losses, one after the other, are their sum; what lies between has no gradient to keep."""
+    a = Tensor([1.0, 2.0])
+    for n in (1, 2):
+        middle = a * 3
+        middle.sum().backward()
+        assert a.grad.tolist() == [3 * n, 3 * n]
+        assert middle.grad is None
+
+
+def test_constants_and_data_get_no_gradient() -> None:
+    """The widest product of a network, dX = dz·Wᵀ, is never computed."""
+    X = np.ones((2, 3))
+    z = X @ Tensor(np.ones((3, 1)))
+    assert len(z.parts) == 1
+    assert (2 * z).parts[0][0] is z
+    assert len((z - X[:, :1]).parts) == 1
+
+
+def test_a_graph_gives_its_memory_back() -> None:
+    """Once backward has gone through, no array in between is kept, even while the loss is."""
+    a = Tensor(np.ones(3))
+    middle = a * 2
+    array = weakref.ref(middle)
+    loss = middle.exp().sum()
+    del middle
+    assert array() is not None
+    loss.backward()
+    assert array() is None
+
+
+def test_a_chain_of_ten_thousand_operations_works() -> None:
+    """Nothing calls itself, forward, backward or at the end."""
+    a = Tensor(1.0)
+    total = a
+    for _ in range(10_000):
+        total = total + 1
+    total.backward()
+    assert (float(total.data), float(a.grad)) == (10_001, 1)
+    for _ in range(10_000):
+        total = total * 1  # and never goes backward
+    del total
+
+
+def test_the_order_of_a_graph_is_always_the_same() -> None:
+    """A tensor comes before its parts, and equal programs add in equal order, so that they print equal digits."""
+    a, b = Tensor(1.0), Tensor(2.0)
+    product = a * b
+    total = a + product
+    assert total.history() == [total, product, a, b]
+
+
+@pytest.mark.parametrize("optimizer", [SGD(0.1), SGD(0.1, 0.9), Adam(0.01)], ids=repr)
+def test_a_hundred_steps_are_those_of_network(optimizer: Any) -> None:
+    """Iris, 4-16-8-3: the same weights as from the gradients that were derived by hand, up to rounding."""
+    X, labels, _ = load_iris()
+    network = Network([4, 16, 8, 3], rng=0)
+    parameters = [Tensor(p.copy()) for p in network.parameters]
+    W1, b1, W2, b2, W3, b3 = parameters
+    network.fit(X, labels, epochs=100, optimizer=optimizer, verbose=False)
+    optimizer.start()
+    for _ in range(100):
+        hidden = ((X @ W1 + b1).relu() @ W2 + b2).relu()
+        (hidden @ W3 + b3).cross_entropy(labels).backward()
+        optimizer.step([p.data for p in parameters], [p.grad for p in parameters])
+        for p in parameters:
+            p.grad = None
+    differences = [np.abs(p.data - q).max() for p, q in zip(parameters, network.parameters, strict=True)]
+    assert max(differences) <= 1e-12
+
+
+# Traps
+
+
+def test_a_plus_a_has_slope_two() -> None:
+    """The old mistake: the second gradient put in the place of the first."""
+    a = Tensor([3.0])
+    (a + a).sum().backward()
+    assert a.grad.tolist() == [2]
+
+
+def test_a_diamond_waits_for_all_its_sides() -> None:
+    """b = a², L = b + 3b²·a: b hands on only when both have handed back. dL/da = 2a + 15a⁴."""
+    a = Tensor(2.0)
+    b = a * a
+    (b + 3 * b * b * a).backward()
+    assert float(a.grad) == 2 * 2 + 15 * 2**4
+
+
+def test_relu_has_slope_zero_in_its_corner() -> None:
+    """By convention, as in the rest of the package."""
+    a = Tensor([-1.0, 0.0, 2.0])
+    a.relu().sum().backward()
+    assert a.grad.tolist() == [0, 0, 1]
+
+
+def test_two_tensors_may_hold_one_gradient_and_none_is_changed_in_place() -> None:
+    """a + b hands both the same array; the next backward makes new ones."""
+    a, b = Tensor([1.0]), Tensor([2.0])
+    (a + b).sum().backward()
+    kept = a.grad
+    (a * 5).sum().backward()
+    assert (kept.tolist(), a.grad.tolist(), b.grad.tolist()) == ([1], [6], [1])
+    # L = (a + b) + 5a, where both a and b are handed the very array of dL/d(a + b), and a then gets 5 more
+    a, b = Tensor(1.0), Tensor(2.0)
+    ((a + b) + a * 5).backward()
+    assert (float(a.grad), float(b.grad)) == (6, 1)
+
+
+def test_a_floating_array_is_not_copied() -> None:
+    """So parameters can be views of one long vector, and an optimizer moves the arrays themselves."""
+    theta = np.zeros(3)
+    a = Tensor(theta[1:])
+    SGD(1.0).step([a.data], [np.ones(2)])
+    assert theta.tolist() == [0, -1, -1]
+    assert Tensor([1, 2]).data.dtype == np.float64
+    read_only = np.broadcast_to(np.float64(1), 3)
+    assert Tensor(read_only).data is read_only
+
+
+def test_a_tensor_says_what_it_is() -> None:
+    """Its numbers, and its shape."""
+    assert repr(Tensor([1.0, 2.0])) == "Tensor([1. 2.])"
+    assert Tensor([[1.0, 2.0]]).shape == (1, 2)
+
+
+# Refused, before anything has changed
+
+A = Tensor(np.ones((2, 3)))
+NARROW = Tensor(np.ones((2, 3), np.float32))
+
+
+@pytest.mark.parametrize(
+    ("act", "error", "message"),
+    [
+        (lambda: A + np.ones((2, 4)), ValueError, r"operands: shapes that broadcast are wanted, given \(2, 3\) and \(2, 4\)"),
+        (lambda: np.ones(4) * A, ValueError, r"operands: shapes that broadcast are wanted, given \(4,\) and \(2, 3\)"),
+        (lambda: A @ A, ValueError, r"operands: shapes \(…, m, k\) and \(…, k, n\) are wanted, given \(2, 3\) and \(2, 3\)"),
+        (lambda: A @ np.ones(3), ValueError, r"given \(2, 3\) and \(3,\); reshape\(1, -1\) or reshape\(-1, 1\) makes a matrix"),
+        (lambda: [[1.0, 2.0]] @ A, TypeError, r"left: a tensor or an array is wanted, given list \[\[1.0, 2.0\]\]"),
+        (lambda: A @ 2, TypeError, "right: a tensor or an array is wanted, given int 2"),
+        (lambda: np.ones((2, 1, 3)) @ Tensor(np.ones((3, 3, 1))), ValueError, r"broadcast are wanted, given \(2, 1, 1\) and \(3, 1, 1\)"),
+        (lambda: A + None, TypeError, "right: numbers are wanted, given NoneType None"),
+        (lambda: "1" * A, TypeError, "left: numbers are wanted, given str '1'"),
+        (lambda: NARROW + A, TypeError, "operands: float32 is wanted, as the tensor has, given what makes it float64"),
+        (lambda: NARROW / np.ones(3), TypeError, r"array.astype\(np.float32\) or float\(number\) helps"),
+        (lambda: A * 1j, TypeError, "right: numbers are wanted, given complex 1j"),
+        (lambda: Tensor("x"), TypeError, "data: numbers are wanted, given str 'x'"),
+        (lambda: Tensor(A), TypeError, "data: numbers are wanted, given Tensor"),
+        (lambda: Tensor(np.ones(2, np.float16)), TypeError, "data: np.float32 or np.float64 is wanted, given an array of float16"),
+        (lambda: Tensor([1.0, np.nan]), ValueError, r"data: finite numbers are wanted, given nan at index \(1,\)"),
+        (lambda: A.backward(), ValueError, r"backward: one number is wanted, given shape \(2, 3\); sum\(\) or mean\(\) makes one"),
+        (lambda: A.cross_entropy([0, 3]), ValueError, "labels: labels 0 to 2 are wanted, .* 3 columns, given 3 at index 1"),
+        (lambda: A.cross_entropy(np.array([0, -1])), ValueError, "labels: class labels 0, 1, 2, … are wanted, given -1 at index 1"),
+        (lambda: A.cross_entropy([0, 0.5]), ValueError, "labels: class labels .* given 0.5 at index 1"),
+        (lambda: A.cross_entropy([0]), ValueError, r"labels: one label for each row is wanted \(2\), given 1"),
+        (lambda: A.cross_entropy([[0], [1]]), ValueError, r"labels: class labels of shape \(n_samples,\) are wanted"),
+        (lambda: A[0].cross_entropy([0]), ValueError, r"cross_entropy: scores of shape \(n, n_classes\) are wanted, given \(3,\)"),
+        (lambda: A.cross_entropy(None), TypeError, "labels: numbers are wanted, given NoneType None"),
+        (lambda: A.sum(2), ValueError, "axis 2 is out of bounds for array of dimension 2"),
+        (lambda: A.reshape(4, 2), ValueError, r"cannot reshape array of size 6 into shape \(4,2\)"),
+        (lambda: A[5], IndexError, "index 5 is out of bounds for axis 0 with size 2"),
+        (lambda: np.exp(A), TypeError, "Tensor"),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_named(act: Any, error: Any, message: str) -> None:
+    """The error says what was given and what is wanted, and no gradient has changed."""
+    with pytest.raises(error, match=message):
+        act()
+    assert A.grad is None
+    assert A.data.tolist() == [[1] * 3] * 2
+
+
+def test_one_graph_goes_backward_once() -> None:
+    """Its arrays are gone by then; a second time, or a part that two losses share, is refused."""
+    a = Tensor([1.0])
+    shared = a * 2
+    first, second = shared.sum(), (shared * a).sum()
+    first.backward()
+    for used in (first, second):
+        with pytest.raises(
+            ValueError, match="backward: a new graph is wanted, given one that backward has gone through"
+        ):
+            used.backward()
+    assert a.grad.tolist() == [2]
+
+
+@pytest.mark.parametrize("size", [3, 5000])
+@pytest.mark.parametrize("change", ["in place", "anew", "of an array"])
+def test_a_graph_changed_after_use_is_refused(size: int, change: str) -> None:
+    """The step came before backward: the slopes would be those of a mixture of old and new numbers."""
+    a, data = Tensor(np.ones(size)), np.ones(size)
+    loss = (a * data * a).sum()
+    if change == "in place":
+        SGD(0.1).step([a.data], [np.ones(size)])
+    elif change == "anew":
+        a.data = a.data - 0.1
+    else:
+        data -= 0.1
+    with pytest.raises(
+        ValueError, match=rf"wanted as they were .* given other numbers of shape \({size},\); go backward before"
+    ):
+        loss.backward()
+    assert a.grad is None
+
+
+def test_nobody_writes_into_a_result() -> None:
+    """It belongs to a graph."""
+    result = A * 2
+    with pytest.raises(ValueError, match="read-only"):
+        result.data += 1
