@@ -204,7 +204,7 @@ class View {
 
   typed(field) {
     const { input, least, most, symbol } = field;
-    const value = input.value.trim() === "" ? Number.NaN : Number(input.value);
+    const value = input.valueAsNumber;
     const wrong = !(value >= least && value <= most);
     input.setAttribute("aria-invalid", String(wrong));
     if (wrong) {
