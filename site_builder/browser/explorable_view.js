@@ -11,7 +11,6 @@ import { number } from "./words.js";
 const REST = 500; // milliseconds after which a change is said and kept in the address
 const MOST_STEPS = 2000; // of one Run
 const KEY = "explore"; // as in explorable.js
-const BEGUN = "[aria-invalid=true]:focus"; // what the reader types is no number yet, such as a minus sign
 const LARGE = 1e9; // from here on nobody counts digits
 
 /** Write a number for readers: whole ones as they are, others with up to `digits` digits behind the comma; powers of ten far out. */
@@ -315,7 +314,8 @@ class View {
     this.own.draw(this.state, found);
     this.picture.settle();
     for (const field of this.fields) {
-      if (field === this.from || field.input.matches(BEGUN)) continue;
+      // What the reader has begun to type, such as a minus sign, is no number yet, and stays.
+      if (field === this.from || field.input.matches("[aria-invalid=true]:focus")) continue;
       const value = this.state[field.symbol];
       field.input.value = typeof value === "number" ? String(Number(value.toFixed(6))) : value;
       field.input.removeAttribute("aria-invalid");
