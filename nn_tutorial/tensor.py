@@ -205,25 +205,43 @@ class Tensor:
     # Shapes and indices
 
     def sum(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Tensor":
-        """c = Σ a, along an axis or in all: da = dc for each term, copied along the axis."""
+        """c = Σ a, along an axis or in all: da = dc for each term, copied along the axis.
+
+        Args:
+            axis: an axis, or several as a tuple; None takes all.
+            keepdims: keep these axes, with size 1.
+        """
         a = self.data
         c = a.sum(axis=axis, keepdims=True)
         copies = [(self, lambda dc: np.broadcast_to(dc.reshape(c.shape), a.shape))]
         return Tensor(c if keepdims else c.squeeze(axis), copies)
 
     def mean(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Tensor":
-        """c = Σ a / n, along an axis or in all."""
+        """c = Σ a / n, along an axis or in all.
+
+        Args:
+            axis: an axis, or several as a tuple; None takes all.
+            keepdims: keep these axes, with size 1.
+        """
         c = self.sum(axis, keepdims)
         n: float = self.data.size / c.data.size
         return c / n
 
     def reshape(self, *shape: int) -> "Tensor":
-        """c = the same numbers in another shape: da = dc in the shape of a."""
+        """c = the same numbers in another shape: da = dc in the shape of a.
+
+        Args:
+            *shape: the size of each axis; one may be −1, for whatever is left.
+        """
         a = self.data
         return Tensor(a.reshape(*shape), [(self, lambda dc: dc.reshape(a.shape))])
 
     def transpose(self, *axes: int) -> "Tensor":
-        """c = a with its axes in another order, backwards if none is said: da = dc with the axes put back."""
+        """c = a with its axes in another order, backwards if none is said: da = dc with the axes put back.
+
+        Args:
+            *axes: the old place of each axis, in the new order.
+        """
         back = np.argsort([axis % self.data.ndim for axis in axes])
         return Tensor(self.data.transpose(*axes), [(self, lambda dc: dc.transpose(*back))])
 
