@@ -418,10 +418,11 @@ def test_points_of_the_readers_own_are_set_and_taken_away(context: BrowserContex
     assert box
     corner = box["x"] + box["width"] / 6, box["y"] + box["height"] / 6
     page.mouse.click(*corner)
-    expect(lines).to_have_value("x,y,class\n0,0,0\n0.38,0.38,0\n-1,1,2")
+    near = r"(?:1|0\.99|1\.01)"  # a mouse points at whole pixels, and the pad stands between two of them
+    expect(lines).to_have_value(re.compile(rf"^x,y,class\n0,0,0\n0\.38,0\.38,0\n-{near},{near},2$"))
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    expect(lines).to_have_value("x,y,class\n0.38,0.38,0\n-1,1,2")
-    expect(page).to_have_url(re.compile("points=380_380_0.-1000_1000_2$"))
+    expect(lines).to_have_value(re.compile(rf"^x,y,class\n0\.38,0\.38,0\n-{near},{near},2$"))
+    expect(page).to_have_url(re.compile(r"points=380_380_0\.-(1000|990|1010)_(1000|990|1010)_2$"))
     expect(figure.locator("[data-sentence]")).to_contain_text("fewer than 8")
     page.close()
 
