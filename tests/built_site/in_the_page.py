@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import BrowserContext, Locator, Page, Request, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Request, TimeoutError, expect
 
 PYTHON = "**/assets/python/**"
 ENDED = re.compile("^(done|failed|stopped)$")
@@ -106,7 +106,11 @@ class Listing:
         skip = f"[data-before='{self.name.rpartition('/')[2]}'] [data-action=skip]"
         self.button("run").click()
         heard = f"([name, before, skip]) => {states} > before || document.querySelector(skip) !== null"
-        self.page.wait_for_function(heard, arg=[self.name, before, skip])
+        try:
+            self.page.wait_for_function(heard, arg=[self.name, before, skip])
+        except TimeoutError as error:
+            last = self.page.evaluate("JSON.stringify(spied.states.slice(-5))")
+            raise AssertionError(f"Run of {self.name} was not heard: {self.state}, {self.status!r}, {last}") from error
         if self.page.locator(skip).count():
             self.page.locator(skip).click()
         self.page.wait_for_function(f"([name, before]) => {states} > before", arg=[self.name, before])
