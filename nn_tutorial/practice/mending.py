@@ -36,17 +36,17 @@ LONGEST = 46
 MODULES = ("np", "math", "np.random")
 """Names that are not values."""
 _HOLE = "_hole"
-_CHANGED = f"exec(compile(_source, {running.FILE!r}, 'exec')"
-"""Runs a changed answer where the answer runs, under the same guard; as its file, so that an endless one ends."""
-_MANY = f"""
-_spaces = {{{{}}}}
-def {{name}}(_source, *_arguments):
+_CODE = f"compile(_source, {running.FILE!r}, 'exec')"
+"""A changed answer, which runs where the answer runs, under the same guard; as its file, so that an endless one ends."""
+_MANY = """
+_spaces = {{}}
+def {name}(_source, *_arguments):
     if _source not in _spaces:
         _space = dict(_given)
-        {_CHANGED}, _space)
+        exec({code}, _space)
         _spaces[_source] = _space
-    return _spaces[_source][{{name!r}}](*_arguments)
-_given = {{{{name: value for name, value in globals().items() if name not in ("_spaces", {{name!r}})}}}}
+    return _spaces[_source][{name!r}](*_arguments)
+_given = {{name: value for name, value in globals().items() if name not in ("_spaces", {name!r})}}
 """
 
 
@@ -443,7 +443,7 @@ def _run(
     if not programs:
         return []
     calls = [(program, *trials[i].arguments) for program in programs for i in places]
-    outcomes = runs.function(_MANY.format(name=name), name, calls, SECONDS).outcomes
+    outcomes = runs.function(_MANY.format(name=name, code=_CODE), name, calls, SECONDS).outcomes
     return [outcomes[n : n + len(places)] for n in range(0, len(outcomes), len(places))]
 
 
@@ -454,6 +454,6 @@ def _run_lines(
     if not programs:
         return []
     given = [trials[i].arguments | {"_source": program} for program in programs for i in places]
-    values, _ = runs.lines(f"{_CHANGED})", given, [name], SECONDS)
+    values, _ = runs.lines(f"exec({_CODE})", given, [name], SECONDS)
     outcomes = [each.get(name, Outcome(None)) for each in values]
     return [outcomes[n : n + len(places)] for n in range(0, len(outcomes), len(places))]
