@@ -78,7 +78,14 @@ if (hasEdits() && document.querySelector(".listing[data-state]")) {
   import("./forget.js").then(({ offerToForget }) => offerToForget());
 }
 // What a kind of block brings along, on the pages that have one.
-const begin = (block) => import(`./${block.dataset.script}.js`).then(({ start }) => start(block));
+const begin = async (block) => {
+  try {
+    await (await import(`./${block.dataset.script}.js`)).start(block);
+  } catch (error) {
+    block.dataset.state = "without"; // it stays what it is without a script
+    console.error(error);
+  }
+};
 const waiting = new Set();
 const addressed = location.hash.slice(1).split("&")[0].replace("=", "-"); // `#explore=NAME&…` opens the block `explore-NAME`
 const beginNow = (block) => {

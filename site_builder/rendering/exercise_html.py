@@ -68,7 +68,7 @@ class Writer:
         before = f' data-before="{escape(self.data["before"])}"' if "before" in self.data else ""
         return (
             f'<div class="exercise" id="exercise-{short}" data-exercise="{escape(self.name)}" data-kind="{self.kind}" '
-            f'data-state="untouched" data-version="{self.data.get("version", self.files.version)}" data-script="exercise" data-when="near"{before} '
+            f'data-state="still" data-version="{self.data.get("version", self.files.version)}" data-script="exercise" data-when="near"{before} '
             f'{self._faulty()}role="group" aria-labelledby="exercise-{short}-title">'
             f'<p class="exercise__title" id="exercise-{short}-title">{self.inline(self.data["title"])} '
             f'<span class="exercise__kind">{self._kind_said()}</span></p>'

@@ -7,6 +7,11 @@ from contextlib import contextmanager
 from playwright.sync_api import BrowserContext, Locator, Page, Request, TimeoutError, expect
 
 PYTHON = "**/assets/python/**"
+ALIVE = """() => [...document.querySelectorAll("[data-exercise][data-state=still]")].every((it) => {
+  const { top, bottom } = it.getBoundingClientRect();
+  return bottom <= 0 || top >= innerHeight; // what is folded away stands at 0
+})"""
+"""No exercise in the window still waits for its script."""
 ENDED = re.compile("^(done|failed|stopped)$")
 
 # Writes down each state of each listing, what a Stop led to, and which workers were ready and ended. The page itself knows none of it.
@@ -91,11 +96,17 @@ class Listing:
     def note(self, kind: str) -> Locator:
         return self.box.locator(f"[data-run-note={kind}]")
 
+    def press(self, action: str) -> None:
+        """Press a button once all that is near it has come to life, for a press that the page moves away from is none."""
+        self.button(action).scroll_into_view_if_needed()
+        self.page.wait_for_function(ALIVE)
+        self.button(action).click()
+
     def write(self, code: str) -> None:
         """Open the editor, unless it is open, and write this program into it."""
         self.unfold()
         if self.button("edit").is_visible():
-            self.button("edit").click()
+            self.press("edit")
         self.editor.fill(code)
 
     def start(self) -> None:
@@ -104,7 +115,7 @@ class Listing:
         states = "spied.states.filter((it) => it.name === name).length"  # others may come to life meanwhile
         before = self.page.evaluate(f"(name) => {states}", self.name)
         skip = f"[data-before='{self.name.rpartition('/')[2]}'] [data-action=skip]"
-        self.button("run").click()
+        self.press("run")
         heard = f"([name, before, skip]) => {states} > before || document.querySelector(skip) !== null"
         try:
             self.page.wait_for_function(heard, arg=[self.name, before, skip])

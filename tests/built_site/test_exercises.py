@@ -206,3 +206,39 @@ def test_answers_are_kept_and_can_be_forgotten(page: Page) -> None:
     press(page, found.locator("[data-action=reset]"), "Enter")
     expect(found.locator("input")).to_have_value("")
     expect(found).to_have_attribute("data-state", "untouched")
+
+
+HEIGHTS = "() => [...document.querySelectorAll('[data-exercise]')].map((it) => [it.dataset.kind, it.offsetHeight])"
+
+
+@pytest.mark.parametrize("look", ["screen", "phone"])
+def test_little_moves_when_an_exercise_comes_to_life(browser: Browser, address: str, look: str) -> None:
+    """It is as high before its script has come; a press on what moves away would be lost."""
+    context = browser.new_context(base_url=address, service_workers="block", **LOOKS[look])
+    opened = context.new_page()
+    opened.add_init_script("IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }")
+    opened.goto("/en/chapter/")
+    before = opened.evaluate(HEIGHTS)
+    opened.keyboard.press("Tab")
+    expect(opened.locator("[data-exercise][data-state=still]")).to_have_count(0)
+    moved = [
+        (kind, then - now)
+        for (kind, now), (_, then) in zip(before, opened.evaluate(HEIGHTS), strict=True)
+        if kind in ("choose", "predict")
+    ]
+    assert {kind for kind, _ in moved} == {"choose", "predict"}
+    assert [it for it in moved if abs(it[1]) > 30] == []  # a line of an option may break
+    context.close()
+
+
+def test_without_its_script_an_exercise_is_as_it_was_made(browser: Browser, address: str) -> None:
+    """Its hints and its solution are there to be opened."""
+    context = browser.new_context(base_url=address, service_workers="block")
+    opened = context.new_page()
+    opened.route("**/exercise.js", lambda route: route.abort())
+    opened.goto("/en/chapter/")
+    found = opened.locator("[data-exercise='chapter/or_bias']")
+    found.scroll_into_view_if_needed()
+    expect(found).to_have_attribute("data-state", "without")
+    expect(found.locator("summary").first).to_be_visible()
+    context.close()

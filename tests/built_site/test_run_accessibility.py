@@ -77,7 +77,7 @@ def test_every_state_of_a_listing(context: BrowserContext) -> None:
         judge.look("stopped while loading", *parts)
         assert listing.run() == "done"
         judge.look("done", *parts)
-        listing.button("edit").click()
+        listing.press("edit")
         expect(listing.editor).to_be_focused()
         judge.look("editor", *parts)
         assert listing.run(EVERYTHING) == "failed"

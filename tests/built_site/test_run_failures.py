@@ -58,7 +58,7 @@ def test_cut_before_the_first_run(context: BrowserContext) -> None:
             assert listing.button(action).is_visible()
         context.set_offline(False)
         listing.write("print('edited')")
-        listing.button("reset").click()
+        listing.press("reset")
         runs(listing)
 
 
@@ -167,7 +167,7 @@ def test_without_storage(context: BrowserContext, storage: str) -> None:
         forget.click()
         assert listing.editor.count() == 0
         listing.write("print(1)")
-        listing.button("reset").click()
+        listing.press("reset")
         expect(forget).to_be_hidden()
         runs(listing)
         page.goto("/en/playground/")

@@ -68,14 +68,14 @@ def test_edit_run_and_reset(page: Page) -> None:
     """An edited program says where its output differs; Reset brings code and output back."""
     listing = Listing(page, GATES)
     original = page.locator(f"[data-listing='{GATES}'] .highlight code").text_content() or ""
-    listing.button("edit").click()
+    listing.press("edit")
     assert listing.editor.input_value() == original.rstrip("\n")
     expect(listing.editor).to_be_focused()
     assert listing.run(original.replace("and_bias = -1.5", "and_bias = -0.5")) == "done"
     assert listing.output.startswith("AND, bias -0.5\n")
     assert "line 1" in (listing.note("differs").text_content() or "")
     assert listing.note("same").count() == 0
-    listing.button("reset").click()
+    listing.press("reset")
     assert listing.editor.count() == 0
     assert listing.state == "idle"
     assert listing.text("data-run-output") is None
@@ -122,7 +122,7 @@ def test_a_newcomer_breaks_and_mends_xor_on_a_phone(browser: Browser, address: s
         page.goto("/en/page-1/backpropagation/")
         expect(listing.editor).to_have_value(mended)
         assert listing.status == "You have edited this program."
-        listing.button("reset").click()
+        listing.press("reset")
         page.goto("/page-1/backpropagation/")
         page.locator(f"[data-listing='{XOR}'][data-state=idle]").wait_for()
         assert listing.editor.count() == 0
@@ -163,7 +163,7 @@ def test_an_edit_taken_back_by_hand_is_no_edit(page: Page) -> None:
     assert page.evaluate("Object.keys(localStorage).length") > 0
     listing.write(original.rstrip("\n"))
     expect(page.locator("[data-action=forget]")).to_be_hidden()
-    listing.button("reset").click()
+    listing.press("reset")
 
 
 def test_two_tabs(context: BrowserContext, page: Page) -> None:
@@ -172,7 +172,7 @@ def test_two_tabs(context: BrowserContext, page: Page) -> None:
     with opened(context, f"/en/{CHAPTER}/") as other_page:
         there = Listing(other_page, GATES)
         here.write("print(1)")
-        there.button("edit").click()
+        there.press("edit")
         expect(there.editor).to_have_value("print(1)")
         here.editor.fill("import time\nwhile True:\n    time.sleep(0.1)")
         expect(there.editor).to_have_value(re.compile("while True"))
@@ -186,7 +186,7 @@ def test_two_tabs(context: BrowserContext, page: Page) -> None:
         assert here.state == "running"
         page.bring_to_front()
         here.stop()
-        there.button("reset").click()
+        there.press("reset")
         expect(here.editor).to_have_count(0)
 
 
@@ -571,7 +571,7 @@ def test_nothing_is_fetched_before_it_is_needed(fresh: BrowserContext) -> None:
         listing.box.hover()
         heavy = re.compile("/assets/(python|editor)/|/(listing|python|worker|editor)\\.js$")
         assert [url for url in asked if heavy.search(url)] == []
-        listing.button("edit").click()
+        listing.press("edit")
         expect(listing.editor).to_be_focused()
         assert any("/assets/editor/" in url for url in asked)
         assert not any("/assets/python/" in url for url in asked)

@@ -43,7 +43,7 @@ def test_an_exercise_is_whole_without_a_script(project: Project) -> None:
     """The task, what to choose from, the hints and every reason stand in the page, each once."""
     each.add(project, each.CHOOSE)
     shown = html(project, "or_bias", "id")
-    assert 'data-exercise="chapter/or_bias" data-kind="choose" data-state="untouched"' in shown
+    assert 'data-exercise="chapter/or_bias" data-kind="choose" data-state="still"' in shown
     assert shown.count("<details") == 3  # two hints and the solution
     assert shown.count("That is AND.") == 1
     assert '<li data-option="low">−1,5</li>' in shown  # as Indonesian writes numbers
