@@ -1,9 +1,9 @@
 """A neural network from scratch, in Python and NumPy only.
 
 Read the modules in this order. Part 1: `neuron`, `activations`, `gradients`, `network`. Part 2: `layers`, `losses`,
-`optimizers`, `deep_network` (with `history` and `predictor`). Then `tensor`, which works out gradients by itself. Beside
-them the data (`iris`, `mnist`, `toy`, `preparation`), what to measure (`metrics`), what to draw (`plotting`), and files
-(`storage`, `download`, `mnist_files`).
+`optimizers`, `deep_network` (with `history` and `predictor`). Part 3: `value`, then `tensor`, which work out gradients
+by themselves. Beside them the data (`iris`, `mnist`, `toy`, `preparation`), what to measure (`metrics`), what to draw
+(`plotting`), and files (`storage`, `download`, `mnist_files`).
 
 `_checks` gives the error messages; no idea of the tutorial lives there.
 """
@@ -37,6 +37,7 @@ from nn_tutorial.plotting import (
 from nn_tutorial.preparation import Standardizer, one_hot, train_test_split
 from nn_tutorial.tensor import Tensor
 from nn_tutorial.toy import make_circles, make_moons, make_spirals
+from nn_tutorial.value import Value
 
 __version__ = "1.0.0"
 
@@ -49,6 +50,7 @@ __all__ = [
     "NeuralNetwork",
     "Standardizer",
     "Tensor",
+    "Value",
     "accuracy",
     "binary_cross_entropy",
     "confusion_matrix",

@@ -306,6 +306,19 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str) -> Any:
     return as_held(name, network, y)
 
 
+# Values.
+
+
+def a_number(name: str, value: Any) -> Any:
+    is_a(isinstance(value, int | float | np.number) and not isinstance(value, bool), name, "one number is", value)
+    return value
+
+
+def a_value(name: str, value: Any) -> Any:
+    is_a(type(value).__name__ == "Value", name, "a Value (Value(2.0) makes one of 2.0) is", value)
+    return value
+
+
 # Tensors. Their operations are called in loops and change nothing, so NumPy may refuse first, and what it has refused
 # is then explained:
 

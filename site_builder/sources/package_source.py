@@ -51,6 +51,9 @@ class _Module:
     imports: dict[str, str]
 
 
+_EMPTY = _Module(Path(), "", {}, {}, {})
+
+
 class UnknownName(Exception):
     """The package has no such public name."""
 
@@ -86,12 +89,14 @@ class PackageSource:
         return excerpt
 
     def definition(self, name: str) -> str:
-        """Give the source of a public definition, or of one method of a class (`Class.method`), as a listing shows it.
+        """Give the source of a public definition, of a method (`Class.method`) or of a helper (`module.function`).
 
         Raises:
-            UnknownName: the package exports no such name, or the class has no such method.
+            UnknownName: the package exports no such name, or the class or module has no such part.
         """
         public, _, method = name.partition(".")
+        if public not in self._exports and method in (module := self._modules.get(public, _EMPTY)).definitions:
+            return _text(module, module.definitions[method])
         if public not in self._exports:
             raise UnknownName(f"{PACKAGE} has no {public!r}; it has {', '.join(self.names())}")
         module_name, own = self._exports[public]
@@ -102,7 +107,7 @@ class PackageSource:
             if method not in methods:
                 raise UnknownName(f"{public} has no method {method!r}; it has {', '.join(methods) or 'none'}")
             node = methods[method]
-        return textwrap.dedent("\n".join(line.text for line in _shown_lines(module, node)))
+        return _text(module, node)
 
     def _collect(
         self, module_name: str, name: str, excerpt: Excerpt, shown: list[str] | None, *, within: bool = False
@@ -158,6 +163,10 @@ def _names_used(code: str) -> list[str]:
     names = [n for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)]
     names.sort(key=lambda n: (n.lineno, n.col_offset))
     return list(dict.fromkeys(n.id for n in names))
+
+
+def _text(module: _Module, node: ast.stmt) -> str:
+    return textwrap.dedent("\n".join(line.text for line in _shown_lines(module, node)))
 
 
 def _shown_lines(module: _Module, node: ast.stmt) -> list[Line]:

@@ -38,9 +38,16 @@ def test_a_whole_definition_is_shown_by_its_name() -> None:
     assert Definition().load(ROOT, "softmax").startswith("def softmax(z):\n")
 
 
+def test_a_helper_is_shown_by_the_name_of_its_module() -> None:
+    """What the package uses inside, a chapter may read all the same."""
+    assert Definition().load(ROOT, "tensor.unbroadcast").startswith("def unbroadcast(d, shape):\n")
+
+
 @pytest.mark.parametrize(
     ("name", "message"),
     [
+        ("tensor.unbroadcasts", "nn_tutorial has no 'tensor'; it has Adam, "),
+        ("", "nn_tutorial has no ''; it has Adam, "),
         ("Networks", "nn_tutorial has no 'Networks'; it has Adam, "),
         ("Network.train", "Network has no method 'train'; it has __init__, "),
         ("softmax.forward", "softmax has no method 'forward'; it has none"),
