@@ -19,6 +19,14 @@ function firstAct() {
   });
 }
 
+/** Wait until the worker serves this page: what the page fetches before that passes it by. */
+function serving(registration) {
+  if (navigator.serviceWorker.controller || registration.active?.state === "activated") return Promise.resolve();
+  return new Promise((resolve) =>
+    navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+  );
+}
+
 /** Offer the new version once; the button hands the site over to it. */
 function offer(registration) {
   if (document.querySelector(".update-notice")) return;
@@ -107,6 +115,7 @@ export async function start() {
     const options = { scope: TOP, updateViaCache: "none" };
     const registration = await navigator.serviceWorker.register(`${TOP}service_worker.js`, options);
     watch(registration);
+    await serving(registration);
     const used = served ? [] : [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)];
     await keep(used);
     await firstAct();

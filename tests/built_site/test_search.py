@@ -383,7 +383,6 @@ def test_it_works_offline_once_it_was_used(browser: Browser, address: str, langu
     page = context.new_page()
     complaints = watch(page)
     page.goto(PAGE[language])
-    page.wait_for_function("() => navigator.serviceWorker.controller")  # what is fetched before passes it by
     Search(page).open().ask(WORDS[language]["query"])
     kept = """async (language) => {
         const all = await Promise.all((await caches.keys()).map((name) => caches.open(name).then((cache) => cache.keys())));

@@ -1,4 +1,4 @@
-# listing: time_limit=180, light="epochs=2, seeds=1"
+# listing: time_limit=180, light="epochs=1, seeds=1"
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist
