@@ -1,4 +1,4 @@
-STEPS, NEAR = 100, 0.01
+STEPS, NEAR = 95, 0.01
 STEEPNESS = np.array([1.0, 25.0])
 
 
