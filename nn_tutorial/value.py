@@ -52,7 +52,8 @@ class Value:
     @checked(other=a_value)
     def __mul__(self, other: "Value") -> "Value":
         """c = a · b: the slope for each is the other."""
-        return Value(self.data * other.data, [(self, other.data), (other, self.data)])
+        slopes = [(self, other.data), (other, self.data)]
+        return Value(self.data * other.data, slopes)
 
     def sigmoid(self) -> "Value":
         """c = σ(a): the slope is c · (1 − c)."""
@@ -60,7 +61,7 @@ class Value:
         return Value(c, [(self, c * (1 - c))])
 
     def history(self) -> list["Value"]:
-        """List all that this value was made from: itself first, and each before its own parts."""
+        """List this value and all that it was made from, the deepest first."""
         found, seen = [self], {self}
         for value in found:  # the list grows while it is read
             for part, _ in value.parts:
@@ -70,7 +71,11 @@ class Value:
         return sorted(found, key=lambda value: -value.depth)
 
     def backward(self) -> None:
-        """Add to the `grad` of all that this value was made from: slope times gradient, from the end to the beginning."""
+        """Work out the `grad` of all that this value was made from.
+
+        Formula:
+            da = Σ dc · dc/da, once every c that was made from a has its own dc
+        """
         self.grad = 1.0
         for value in self.history():
             for part, slope in value.parts:
