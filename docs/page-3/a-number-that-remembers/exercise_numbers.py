@@ -1,0 +1,34 @@
+from nn_tutorial import Value
+
+a, b = Value(3.0), Value(-2.0)
+(a * b + a).backward()
+both_paths = a.grad
+product_only, sum_only = b.data, 1.0
+swapped = a.data + 1.0
+
+a = Value(3.0)
+c = a * a
+L = c + c
+L.backward()
+once = a.grad
+L.backward()
+twice = a.grad
+double = 2 * once
+
+a, b = Value(3.0), Value(5.0)
+p = a * b
+reused = len((p + p).history())
+made_twice = len((a * b + a * b).history())
+two_graphs = 2 * len((a * b).history())
+operations = len([v for v in (a * b + a * b).history() if v.parts])
+
+first, doublings = Value(1.0), 10
+c = first
+for _ in range(doublings):
+    c = c + c
+c.backward()
+visits = len(c.history())
+paths = first.grad
+
+sum_itself = (Value(3.0) + Value(3.0)).data
+one_arrow, through_d = 1.0 * 3.0, 2.0 * (3.0 + 3.0)
