@@ -32,3 +32,6 @@ paths = first.grad
 
 sum_itself = (Value(3.0) + Value(3.0)).data
 one_arrow, through_d = 1.0 * 3.0, 2.0 * (3.0 + 3.0)
+
+weights, biases = 2 * 3 + 3 * 1, 3 + 1
+weights_only, one_way = 2 * weights, 1 + weights + biases

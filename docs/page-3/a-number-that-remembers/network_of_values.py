@@ -26,5 +26,5 @@ loss = forward()
 loss_data = loss.data
 graph = loss.history()
 values, leaves = len(graph), len([v for v in graph if not v.parts])
-print(f"loss {loss_data:.4f}  depth {loss.depth}")
+print(f"loss {loss_data:.4f}")
 print(f"values {values}  leaves {leaves}")
