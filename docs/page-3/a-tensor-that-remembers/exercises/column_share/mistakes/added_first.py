@@ -1,0 +1,2 @@
+def column_share(dc, b):
+    return dc.sum(axis=1, keepdims=True) * b.sum(axis=1, keepdims=True)
