@@ -17,11 +17,11 @@ short.cross_entropy(labels).backward()
 steps = step_by_step(long)
 operations = len(steps.history()) - 1
 steps.backward()
-by_hand = (short.softmax().data - y) / n
 
+by_hand = (short.softmax().data - y) / n
 print(f"prediction minus target, divided by n\n{np.round(by_hand, 3)}")
-print("one operation agrees with it:", np.abs(short.grad - by_hand).max() <= 1e-12)
-print(f"{operations} operations agree with it:", np.abs(long.grad - by_hand).max() <= 1e-12)
+for count, z in ((1, short), (operations, long)):
+    print("operations:", count, " same gradient:", np.abs(z.grad - by_hand).max() <= 1e-12)
 
 factor = 1000
 large = Tensor(factor * scores)  # (2, 3)

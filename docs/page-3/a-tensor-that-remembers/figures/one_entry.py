@@ -46,7 +46,7 @@ def table(
 
 
 def draw(d: Drawing) -> None:
-    ax = d.canvas(5.8, 5.6, (-0.2, 7.6), (-1.3, 6.4))
+    ax = d.canvas(5.8, 5.2, (-0.2, 7.6), (-1.25, 6.0))
     run = d.run["shapes"]
     A, B, C, dC = run["a"], run["b"], run["c"], run["dC"]
     dA = run["dA"]
@@ -54,7 +54,7 @@ def draw(d: Drawing) -> None:
     def sign(x: float, y: float, text: str) -> None:
         ax.text(x, y, text, ha="center", va="center", fontsize=14)
 
-    up, down = 4.1, 0.45
+    up, down = 3.75, 0.45
     table(d, ax, (0, up), "$A$", A, lambda i, j: (i, j) == (ROW, COLUMN), d.blue, d.low)
     sign(2.51, up, "@")
     table(d, ax, (2.87, up), "$B$", B, lambda i, j: i == COLUMN, d.blue, d.low)
