@@ -21,7 +21,8 @@ steps.backward()
 by_hand = (short.softmax().data - y) / n
 print(f"prediction minus target, divided by n\n{np.round(by_hand, 3)}")
 for count, z in ((1, short), (operations, long)):
-    print("operations:", count, " same gradient:", np.abs(z.grad - by_hand).max() <= 1e-12)
+    agrees = np.abs(z.grad - by_hand).max() <= 1e-12
+    print("operations:", count, " same gradient:", agrees)
 
 factor = 1000
 large = Tensor(factor * scores)  # (2, 3)

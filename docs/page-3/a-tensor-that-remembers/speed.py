@@ -20,7 +20,7 @@ def layer(a, W, b):
 
 
 def with_values(X, y):
-    W1, b1, W2, b2 = ([[Value(w) for w in row] for row in array] for array in arrays)
+    W1, b1, W2, b2 = ([[Value(w) for w in row] for row in a] for a in arrays)
     loss = Value(0.0)
     for sample, targets in zip(X, y):
         x = [Value(v) for v in sample]
@@ -50,5 +50,5 @@ for n in (150, 1):
     end = perf_counter()
     counts.append((values, tensors))
     ratios.append(round((middle - start) / (end - middle)))
-    print(f"flowers: {n}  values: {values}  tensors: {tensors}  ratio of times: {ratios[-1]}")
+    print(f"flowers: {n}  values: {values}  tensors: {tensors}  ratio: {ratios[-1]}")
     print("same gradients:", np.abs(slow - fast).max() <= 1e-11)
