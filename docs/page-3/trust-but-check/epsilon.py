@@ -1,0 +1,26 @@
+import numpy as np
+
+from nn_tutorial import Tensor, gradient_check
+
+
+def distances(dtype):
+    rng = np.random.default_rng(1)
+    X = rng.normal(size=(30, 6)).astype(dtype)
+    W1 = Tensor((0.5 * rng.normal(size=(6, 4))).astype(dtype))
+    W2 = Tensor((0.5 * rng.normal(size=(4, 3))).astype(dtype))
+    labels = rng.integers(3, size=30)
+
+    def loss():
+        return ((X @ W1).tanh() @ W2).cross_entropy(labels)
+
+    loss().backward()
+    return [gradient_check(lambda: loss().data, W1.data, W1.grad, eps=e) for e in nudges]
+
+
+nudges = [10.0**-k for k in range(1, 12)]
+double, single = distances(np.float64), distances(np.float32)
+print("eps    float64  float32")
+for e, *pair in zip(nudges, double, single, strict=True):
+    orders = [f"1e{round(np.log10(d)):+03d}" for d in pair]
+    print(f"{e:.0e}  {orders[0]}    {orders[1]}")
+best_single = min(single)

@@ -1,0 +1,2 @@
+def measured(a, eps):
+    return 1 - np.tanh(a) ** 2

@@ -1,0 +1,1 @@
+computed = gradient.sum()

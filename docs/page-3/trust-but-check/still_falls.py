@@ -1,0 +1,58 @@
+import numpy as np
+
+from nn_tutorial import Adam, Standardizer, Tensor, load_iris, one_hot
+
+X, y, names = load_iris()
+X, Y = Standardizer().fit_transform(X), one_hot(y)  # (150, 4), (150, 3)
+
+
+def wrong_tanh(a):
+    c = np.tanh(a.data)
+    return Tensor(c, [(a, lambda dc: dc * (1 + c**2))])
+
+
+def wrong_product(A, B):
+    a, b = A.data, B.data
+    return Tensor(a @ b, [(A, lambda dC: dC @ b), (B, lambda dC: a.T @ dC)])
+
+
+def wrong_sum(A, row):
+    return Tensor(A.data + row.data, [(A, lambda dC: dC), (row, lambda dC: dC[:1])])
+
+
+def wrong_mean(a):
+    return Tensor(a.data.mean(), [(a, lambda dc: dc * np.ones_like(a.data))])
+
+
+steps = 200
+
+
+def train(tanh=Tensor.tanh, product=Tensor.__matmul__, add=Tensor.__add__, mean=Tensor.mean):
+    rng, optimizer, losses = np.random.default_rng(0), Adam(lr=0.01), []
+    W1, W2, W3 = (Tensor(0.5 * rng.normal(size=size)) for size in ((4, 8), (8, 8), (8, 3)))
+    b1, b2, b3 = (Tensor(np.zeros((1, size))) for size in (8, 8, 3))
+    parameters = [W1, b1, W2, b2, W3, b3]
+    for _ in range(steps + 1):
+        a1 = tanh(add(X @ W1, b1))
+        a2 = tanh(add(product(a1, W2), b2))
+        loss = mean((add(a2 @ W3, b3) - Y) ** 2)
+        losses.append(float(loss.data))
+        loss.backward()
+        optimizer.step([p.data for p in parameters], [p.grad for p in parameters])
+        for p in parameters:
+            p.grad = None
+    return losses
+
+
+runs = {
+    "no mistake": train(),
+    "tanh": train(tanh=wrong_tanh),
+    "product": train(product=wrong_product),
+    "a + row": train(add=wrong_sum),
+    "mean": train(mean=wrong_mean),
+}
+print("step             0     50    200")
+for name, losses in runs.items():
+    print(f"{name:12} {losses[0]:.3f}  {losses[50]:.3f}  {losses[200]:.3f}")
+falling = sum(losses[200] < losses[0] / 4 for losses in runs.values()) - 1
+same = np.allclose(runs["no mistake"], runs["mean"], atol=1e-4)
