@@ -13,7 +13,7 @@ def distance(f, *arrays):
         return (f(*leaves) * weights).sum()
 
     number().backward()
-    return max(gradient_check(lambda: number().data, leaf.data, leaf.grad) for leaf in leaves)
+    return max(gradient_check(lambda: number().data, p.data, p.grad) for p in leaves)
 
 
 def wrong_tanh(a):
@@ -44,4 +44,6 @@ distances = {
 }
 for name, measured in distances.items():
     print(f"{name:24} {measured:.3f}")
-n, of_mean, smallest = A.size, distances["mean, no 1 / n"], min(distances.values())
+n = A.size
+of_mean = distances["mean, no 1 / n"]
+smallest = min(distances.values())

@@ -13,7 +13,7 @@ def distance(f, *arrays):
         return (f(*leaves) * weights).sum()
 
     number().backward()
-    return max(gradient_check(lambda: number().data, leaf.data, leaf.grad) for leaf in leaves)
+    return max(gradient_check(lambda: number().data, p.data, p.grad) for p in leaves)
 
 
 A, S = rng.uniform(0.5, 2, size=(3, 4)), rng.normal(size=(3, 4))
@@ -25,7 +25,7 @@ cases = {
     "a * row": (lambda a, b: a * b, A, row),
     "a / row": (lambda a, b: a / b, A, row),
     "a ** row": (lambda a, b: a**b, A, row),
-    "a @ m": (lambda a, b: a @ b, A, M),
+    "a @ M": (lambda a, b: a @ b, A, M),
     "-a": (lambda a: -a, A),
     "exp": (lambda a: a.exp(), A),
     "log": (lambda a: a.log(), A),
@@ -44,4 +44,5 @@ distances = {name: distance(*case) for name, case in cases.items()}
 print("distance at most 1e-9:")
 for name, measured in distances.items():
     print(f"{name:14} {measured <= 1e-9}")
-count, worst = len(cases), max(distances.values())
+count = len(cases)
+worst = max(distances.values())

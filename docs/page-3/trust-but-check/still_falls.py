@@ -27,10 +27,16 @@ def wrong_mean(a):
 steps = 200
 
 
-def train(tanh=Tensor.tanh, product=Tensor.__matmul__, add=Tensor.__add__, mean=Tensor.mean):
+def train(
+    tanh=Tensor.tanh,
+    product=Tensor.__matmul__,
+    add=Tensor.__add__,
+    mean=Tensor.mean,
+):
     rng, optimizer, losses = np.random.default_rng(0), Adam(lr=0.01), []
-    W1, W2, W3 = (Tensor(0.5 * rng.normal(size=size)) for size in ((4, 8), (8, 8), (8, 3)))
-    b1, b2, b3 = (Tensor(np.zeros((1, size))) for size in (8, 8, 3))
+    shapes = (4, 8), (8, 8), (8, 3)
+    W1, W2, W3 = (Tensor(0.5 * rng.normal(size=shape)) for shape in shapes)
+    b1, b2, b3 = (Tensor(np.zeros((1, n))) for n in (8, 8, 3))
     parameters = [W1, b1, W2, b2, W3, b3]
     for _ in range(steps + 1):
         a1 = tanh(add(X @ W1, b1))
@@ -55,4 +61,3 @@ print("step             0     50    200")
 for name, losses in runs.items():
     print(f"{name:12} {losses[0]:.3f}  {losses[50]:.3f}  {losses[200]:.3f}")
 falling = sum(losses[200] < losses[0] / 4 for losses in runs.values()) - 1
-same = np.allclose(runs["no mistake"], runs["mean"], atol=1e-4)

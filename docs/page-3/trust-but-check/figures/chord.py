@@ -1,6 +1,5 @@
 """The corner of ReLU, and the chord that a finite difference measures across it."""
 
-import numpy as np
 
 from site_builder.drawing.board import Drawing
 

@@ -14,6 +14,7 @@ WORDS = {
     "limit": {"id": "batas dari Bagian 1", "en": "limit of Part 1"},
     "smaller": {"id": "geseran makin kecil →", "en": "smaller nudges →"},
 }
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def draw(d: Drawing) -> None:
@@ -23,11 +24,11 @@ def draw(d: Drawing) -> None:
     ax.loglog(nudges, run["single"], "s--", color=d.orange, label=d.word("single"), markersize=6)
     ax.loglog(nudges, run["double"], "o-", color=d.blue, label=d.word("double"), markersize=6)
     ax.axhline(1e-7, color=d.muted, linestyle=":", linewidth=1.6)
-    ax.text(1.6e-11, 1.6e-7, d.word("limit"), ha="right", va="bottom", color=d.muted, fontsize=10)
+    ax.text(1e-11, 6e-8, d.word("limit"), ha="right", va="top", color=d.muted, fontsize=10)
     ax.xaxis.set_inverted(True)
     for axis, powers in ((ax.xaxis, (-1, -3, -5, -7, -9, -11)), (ax.yaxis, (0, -2, -4, -6, -8, -10))):
-        axis.set_ticks([10.0**k for k in powers], [f"1e{k:+03d}" for k in powers])
+        axis.set_ticks([10.0**k for k in powers], ["10" + str(k).translate(RAISED) if k else "1" for k in powers])
         axis.set_minor_locator(NullLocator())
     ax.set(xlabel=f"{d.word('nudge')}  ({d.word('smaller')})", ylabel=d.word("distance"), ylim=(2e-11, 5))
-    ax.legend(loc="center left", bbox_to_anchor=(0.0, 0.62))
+    ax.legend(loc="upper right", bbox_to_anchor=(1.0, 0.9))
     d.table({d.word("nudge"): nudges, d.word("double"): run["double"], d.word("single"): run["single"]}, ".0e")
