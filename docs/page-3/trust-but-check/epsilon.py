@@ -17,10 +17,13 @@ def distances(dtype):
     return [gradient_check(lambda: loss().data, W1.data, W1.grad, eps=e) for e in nudges]
 
 
+def nearest_power(distance):
+    return f"1e{round(np.log10(distance)):+03d}"
+
+
 nudges = [10.0**-k for k in range(1, 12)]
 double, single = distances(np.float64), distances(np.float32)
 print("eps    float64  float32")
-for e, *pair in zip(nudges, double, single, strict=True):
-    orders = [f"1e{round(np.log10(d)):+03d}" for d in pair]
-    print(f"{e:.0e}  {orders[0]}    {orders[1]}")
+for e, d, s in zip(nudges, double, single, strict=True):
+    print(f"{e:.0e}  {nearest_power(d)}    {nearest_power(s)}")
 best_single = min(single)
