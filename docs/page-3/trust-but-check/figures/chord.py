@@ -8,7 +8,7 @@ WORDS = {
     "relu": {"id": "ReLU", "en": "ReLU"},
     "slope": {"id": "kemiringan", "en": "slope"},
     "measured": {"id": "yang diukur", "en": "measured"},
-    "backward": {"id": "menurut backward", "en": "by backward"},
+    "backward": {"id": "menurut mesin", "en": "by the engine"},
 }
 
 

@@ -12,7 +12,7 @@ WORDS = {
     "no mistake": {"id": "tanpa kesalahan", "en": "no mistake"},
     "tanh": {"id": "tanh: tanda", "en": "tanh: sign"},
     "product": {"id": "perkalian: tanpa transpos", "en": "product: no transpose"},
-    "a + row": {"id": "a + row: baris pertama", "en": "a + row: first row"},
+    "a + row": {"id": "penjumlahan: baris pertama", "en": "a + row: first row"},
     "mean": {"id": "rata-rata: tanpa 1/n", "en": "mean: no 1/n"},
 }
 

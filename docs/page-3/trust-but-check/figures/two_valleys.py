@@ -9,7 +9,7 @@ RUNS = ["epsilon"]
 WORDS = {
     "double": {"id": "float64", "en": "float64"},
     "single": {"id": "float32", "en": "float32"},
-    "nudge": {"id": "geseran eps", "en": "nudge eps"},
+    "nudge": {"id": "geseran ε", "en": "nudge ε"},
     "distance": {"id": "jarak", "en": "distance"},
     "limit": {"id": "batas dari Bagian 1", "en": "limit of Part 1"},
     "smaller": {"id": "geseran makin kecil →", "en": "smaller nudges →"},
