@@ -28,6 +28,6 @@ print("          eps    relu        wrong_relu")
 for name, values in {"near": near, "moved": moved}.items():
     for eps in (1e-5, 1e-6):
         pair = [distance(f, values, eps) for f in (Tensor.relu, wrong_relu)]
-        shown = ["below 1e-7" if d < 1e-7 else f"{d:<10.3f}" for d in pair]
-        print(f"{name:8} {eps:.0e}  {shown[0]}  {shown[1]}")
+        shown = ["below 1e-7" if d < 1e-7 else f"{d:.3f}" for d in pair]
+        print(f"{name:8} {eps:.0e}  {shown[0]:10}  {shown[1]}")
 across = distance(Tensor.relu, near, 1e-5)
