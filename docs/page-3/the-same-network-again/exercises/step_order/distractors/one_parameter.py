@@ -1,0 +1,1 @@
+model.W.data -= lr * model.W.grad
