@@ -12,6 +12,9 @@ networks = {
     "Iris": [4, 16, 8, 3],
     "deep": [128] * 20 + [10],
 }
+hidden_layer = multiplications([784, 128], batch_size)[0]
+print(f"hidden layer of the digits: {hidden_layer:,}")
+
 counts, ratios = {}, {}
 print("            forward    backward  ratio")
 for name, sizes in networks.items():

@@ -19,9 +19,9 @@ def draw(d: Drawing) -> None:
     steps = np.arange(1, len(run["losses"]) + 1)
     ax.plot(steps, run["losses"], color=d.blue, label=d.word("emptied"))
     ax.plot(steps, run["kept_losses"], color=d.orange, linestyle="--", label=d.word("kept"))
-    ax.set(xlabel=d.word("step"), ylabel=d.word("loss"), ylim=(0, 1.7), xlim=(0, 51))
+    ax.set(xlabel=d.word("step"), ylabel=d.word("loss"), ylim=(0, 1.15 * max(run["kept_losses"])), xlim=(0, 51))
     ax.legend(loc="upper center")
-    listed = [0, 1, 2, 9, 19, 29, 39, 49]
+    listed = [0, 1, 2, 9, 19, 29, 39, 44, 47, 49]
     d.table(
         {
             d.word("step"): steps[listed],
