@@ -14,7 +14,7 @@ parameters = [Tensor(p) for p in by_engine.parameters]
 W1, b1, W2, b2 = parameters
 optimizer, rng, times = SGD(lr), np.random.default_rng(0), []
 
-for epoch in range(epochs):
+for _ in range(epochs):
     order = rng.permutation(n)
     for start in range(0, n, batch_size):
         rows = order[start : start + batch_size]

@@ -34,15 +34,15 @@ print(refusal)
 
 w = Tensor(2.0)
 h = 3.0
-for layer in range(3):
+for _ in range(3):
     h = h * w
 h.backward()
 output, slope = float(h.data), float(w.grad)
 last_use = output / float(w.data)
 print(output, slope, last_use)
 
-n, hidden = 32, 256
-one_result = n * hidden * 4  # bytes
+batch_size, hidden = 32, 256
+one_result = batch_size * hidden * 4  # bytes
 three_results = 3 * one_result
 in_float64 = 2 * three_results
 print(one_result, three_results, in_float64)

@@ -1,5 +1,3 @@
-import numpy as np
-
 from nn_tutorial import Network, Standardizer, Tensor, load_iris
 
 X, labels, names = load_iris()  # (150, 4), (150,)
@@ -11,7 +9,7 @@ def train(emptied):
     parameters = [Tensor(p) for p in Network([4, 16, 8, 3], rng=0).parameters]
     W1, b1, W2, b2, W3, b3 = parameters
     losses, slopes = [], []
-    for step in range(steps):
+    for _ in range(steps):
         scores = ((X @ W1 + b1).relu() @ W2 + b2).relu() @ W3 + b3
         loss = scores.cross_entropy(labels)
         loss.backward()

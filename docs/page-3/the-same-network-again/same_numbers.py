@@ -11,7 +11,7 @@ parameters = [Tensor(p.copy()) for p in network.parameters]
 W1, b1, W2, b2, W3, b3 = parameters
 
 losses = []
-for step in range(steps):
+for _ in range(steps):
     scores = ((X @ W1 + b1).relu() @ W2 + b2).relu() @ W3 + b3  # (150, 3)
     loss = scores.cross_entropy(labels)
     loss.backward()

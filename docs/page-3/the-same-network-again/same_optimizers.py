@@ -1,5 +1,3 @@
-import numpy as np
-
 from nn_tutorial import (
     SGD,
     Adam,
@@ -15,7 +13,7 @@ X = Standardizer().fit_transform(X)
 
 def train(parameters, optimizer, steps):
     W1, b1, W2, b2, W3, b3 = parameters
-    for step in range(steps):
+    for _ in range(steps):
         scores = ((X @ W1 + b1).relu() @ W2 + b2).relu() @ W3 + b3
         loss = scores.cross_entropy(labels)
         loss.backward()

@@ -3,7 +3,7 @@ from nn_tutorial import Tensor
 
 def train_lines(X, labels, W, b, lr, steps):
     W, b = Tensor(W.copy()), Tensor(b.copy())
-    for step in range(steps):
+    for _ in range(steps):
         loss = (X @ W + b).cross_entropy(labels)
         loss.backward()
         W.data -= lr * W.grad

@@ -1,6 +1,6 @@
 def train_lines(X, labels, W, b, lr, steps):
     y = np.eye(W.shape[1])[labels]
-    for step in range(steps):
+    for _ in range(steps):
         z = X @ W + b
         e = np.exp(z - z.max(axis=1, keepdims=True))
         dz = (e / e.sum(axis=1, keepdims=True) - y) / len(X)
