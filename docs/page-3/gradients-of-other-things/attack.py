@@ -1,0 +1,48 @@
+import numpy as np
+
+from nn_tutorial import SGD, Network, Tensor, load_mnist
+
+(X, y), _ = load_mnist()
+X = X.astype(float)
+n_train, epochs = 5000, 4
+X_val, y_val = X[7000:], y[7000:]  # (1000, 784), (1000,)
+network = Network([784, 128, 10], rng=0)
+network.fit(
+    X[:n_train],
+    y[:n_train],
+    epochs=epochs,
+    batch_size=64,
+    optimizer=SGD(0.5),
+    rng=0,
+    verbose=False,
+)
+W1, b1, W2, b2 = network.parameters
+
+
+def scores(images):
+    return (images @ W1 + b1).relu() @ W2 + b2
+
+
+def attack(X, y, epsilon):
+    images = Tensor(X)
+    scores(images).cross_entropy(y).backward()
+    return np.clip(X + epsilon * np.sign(images.grad), 0, 1)
+
+
+epsilons = [0, 0.02, 0.05, 0.1, 0.15, 0.2]
+accuracies, n_val = [], len(y_val)
+for epsilon in epsilons:
+    q = network.score(attack(X_val, y_val, epsilon), y_val)
+    points = 200 * np.sqrt(q * (1 - q) / n_val)  # percentage points
+    accuracies.append(q)
+    print(f"epsilon {epsilon:4}: {q:6.1%}, +/- {points:.1f} points")
+
+shown, n_shown = 0.1, 5
+before, after = X_val[:n_shown], attack(X_val, y_val, shown)[:n_shown]
+p_before = network.predict_proba(before)  # (5, 10)
+p_after = network.predict_proba(after)  # (5, 10)
+for i in range(n_shown):
+    a, b = p_before[i].argmax(), p_after[i].argmax()
+    print(f"a {y_val[i]}: {a} ({p_before[i, a]:.2f})", end="")
+    print(f" becomes {b} ({p_after[i, b]:.2f})")
+n_fooled = int(np.sum(p_after.argmax(axis=1) != y_val[:n_shown]))

@@ -1,0 +1,50 @@
+# listing: light="epochs=1"
+import numpy as np
+
+from nn_tutorial import SGD, Network, Tensor, load_mnist
+
+
+def attack(network, X, y, epsilon):
+    W1, b1, W2, b2 = network.parameters
+    images = Tensor(X)
+    scores = (images @ W1 + b1).relu() @ W2 + b2
+    scores.cross_entropy(y).backward()
+    return np.clip(X + epsilon * np.sign(images.grad), 0, 1)
+
+
+def attack_in_steps(network, X, y, epsilon, steps=10):
+    moved = X
+    for step in range(steps):
+        moved = attack(network, moved, y, epsilon / 4)
+        moved = np.clip(moved, X - epsilon, X + epsilon)
+    return moved
+
+
+def train(defended):
+    rng = np.random.default_rng(0)
+    network, optimizer = Network([784, 128, 10], rng=rng), SGD(0.5)
+    for epoch in range(epochs):
+        for rows in np.array_split(rng.permutation(n_train), n_train // 64):
+            images = X[rows]
+            if defended:
+                images = attack(network, images, y[rows], epsilon)
+            network.forward(images)
+            gradients = network.backward(y[rows])
+            optimizer.step(network.parameters, gradients)
+    return network
+
+
+(X, y), _ = load_mnist()
+X = X.astype(float)
+n_train, epochs, epsilon = 5000, 8, 0.1
+X_val, y_val = X[7000:], y[7000:]
+plain, one_step, ten_steps = {}, {}, {}
+for name in ("as usual", "attacked"):
+    network = train(name == "attacked")
+    one = attack(network, X_val, y_val, epsilon)
+    ten = attack_in_steps(network, X_val, y_val, epsilon)
+    plain[name] = network.score(X_val, y_val)
+    one_step[name] = network.score(one, y_val)
+    ten_steps[name] = network.score(ten, y_val)
+    print(f"trained on images {name:8}: {plain[name]:.1%} right,", end="")
+    print(f" one step {one_step[name]:.1%}, ten {ten_steps[name]:.1%}")

@@ -1,0 +1,1 @@
+attacked = np.clip(X - epsilon * direction, 0, 1)

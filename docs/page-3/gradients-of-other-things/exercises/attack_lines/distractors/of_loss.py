@@ -1,0 +1,1 @@
+direction = np.sign(loss.grad)

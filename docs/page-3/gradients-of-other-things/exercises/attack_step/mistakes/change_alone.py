@@ -1,0 +1,2 @@
+def attack_step(X, gradient, epsilon):
+    return np.clip(epsilon * np.sign(gradient), 0, 1)
