@@ -1,6 +1,6 @@
 def trials(rng):
     for n in (3, 5, 4):
         yield (2 * rng.normal(size=n),), ""
-    yield (rng.normal(size=(3, 4)),), "two axes"
-    yield (np.zeros(3),), "zero"
+    yield (rng.normal(size=(3, 4)),), ""
+    yield (np.zeros(3),), "z = 0"
     yield (3 * rng.normal(size=int(rng.integers(100, 140))),), "many numbers"

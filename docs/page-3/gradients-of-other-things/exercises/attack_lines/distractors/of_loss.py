@@ -1,1 +1,0 @@
-direction = np.sign(loss.grad)

@@ -1,0 +1,1 @@
+gradient = gradient_of(loss, scores)

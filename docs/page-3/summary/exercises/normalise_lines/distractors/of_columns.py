@@ -1,0 +1,1 @@
+variance = (d**2).mean(axis=0, keepdims=True)
