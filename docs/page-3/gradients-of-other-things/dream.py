@@ -36,11 +36,15 @@ p = network.predict_proba(dreams)  # (10, 10)
 own_z, own_p = z[digits, digits], p[digits, digits]
 for d in (0, 3, 8):
     print(f"image for {d}: score {own_z[d]:.1f}, probability {own_p[d]:.4f}")
-least_p, least_z = float(own_p.min()), float(own_z.min())
+sure, least_z = 0.999, float(own_z.min())
+n_sure = int(np.sum(own_p > sure))
+print(f"{n_sure} of 10 above {sure}")
 
 real_z = scores(Tensor(X_val)).data[np.arange(len(y_val)), y_val]
 real_p = network.predict_proba(X_val)[np.arange(len(y_val)), y_val]
 mean_z, mean_p = float(real_z.mean()), float(real_p.mean())
+real_sure = float(np.mean(real_p > sure))
 print(f"validation images: mean score {mean_z:.1f}, probability {mean_p:.2f}")
+print(f"{real_sure:.1%} of them above {sure}")
 ink, real_ink = float(dreams.mean()), float(X_val.mean())
 print(f"mean ink {ink:.2f}, in validation images {real_ink:.2f}")

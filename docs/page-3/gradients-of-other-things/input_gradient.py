@@ -28,9 +28,9 @@ pixels = Tensor(image)
 loss = scores(pixels).cross_entropy(label)
 loss.backward()
 gradient = pixels.grad
-n_zero = int(np.sum(gradient == 0))
+n_nonzero = int(np.count_nonzero(gradient))
 print(f"a {label[0]}, read as a {network.predict(image)[0]}")
-print("shape of the gradient", gradient.shape, "zeros in it:", n_zero)
+print("shape of the gradient", gradient.shape, "not zero:", n_nonzero)
 
 p = int(np.argmax(np.abs(gradient)))
 row, column = divmod(p, 28)
