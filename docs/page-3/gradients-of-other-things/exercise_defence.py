@@ -1,4 +1,4 @@
-# listing: light="epochs=1"
+# listing: light="n_train=2000, epochs=2, n_val=200"
 import numpy as np
 
 from nn_tutorial import SGD, Network, Tensor, load_mnist
@@ -36,8 +36,8 @@ def train(defended):
 
 (X, y), _ = load_mnist()
 X = X.astype(float)
-n_train, epochs, epsilon = 5000, 8, 0.1
-X_val, y_val = X[7000:], y[7000:]
+n_train, n_val, epochs, epsilon = 5000, 1000, 4, 0.1
+X_val, y_val = X[7000:][:n_val], y[7000:][:n_val]
 plain, one_step, ten_steps = {}, {}, {}
 for name in ("as usual", "attacked"):
     network = train(name == "attacked")

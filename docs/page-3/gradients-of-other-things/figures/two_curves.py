@@ -28,5 +28,5 @@ def draw(d: Drawing) -> None:
         )  # fmt: skip
         columns[d.word(key)] = [float(value) for value in 100 * q]
     d.table(columns, dict(zip(columns, (".2f", ".1f", ".1f"), strict=True)), title=d.word("accuracy"))
-    ax.set(xlabel=d.word("epsilon"), ylabel=d.word("accuracy"), ylim=(-3, 103))
+    ax.set(xlabel=d.word("epsilon"), ylabel=d.word("accuracy"), ylim=(-3, 103), xticks=[0, 0.05, 0.1, 0.15, 0.2])
     ax.legend(loc="center right")
