@@ -74,6 +74,24 @@ def train_a_small_network(page: Page, figure: Locator) -> None:
             page.keyboard.press("Enter")
 
 
+def type_an_expression(page: Page, figure: Locator) -> None:
+    """Begin an expression wrongly, mend it, look at two visits, and choose numbers whose difference is 0."""
+    field = figure.locator(".explorable__text input")
+    field.focus()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("(a - b) * (a -")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    page.keyboard.type(" b) + c")
+    expect(field).to_have_attribute("aria-invalid", "false")
+    sentence = figure.locator("[data-sentence]")
+    for _ in range(2):
+        before = sentence.text_content() or ""
+        figure.locator("[data-action=next]").focus()
+        page.keyboard.press("Enter")
+        expect(sentence).not_to_have_text(before)
+    typed(a="-1")(page, figure)
+
+
 GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-1/activation-functions/functions_and_derivatives": typed(z="0"),
     "page-1/gradient-descent/landscape": typed(lr="0.16", steps="50"),
@@ -88,6 +106,7 @@ GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-2/iris/split_scores": typed(n_test="60", splits="50"),
     "page-2/mnist/own_digit": draw_a_one,
     "page-2/decision-boundaries/width_depth": train_a_small_network,
+    "page-3/a-number-that-remembers/graph": type_an_expression,
 }
 
 

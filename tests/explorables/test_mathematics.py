@@ -100,7 +100,24 @@ def network(state: dict[str, Any], drawn: random.Random) -> dict[str, str]:
     }
 
 
-BESIDE_FIELDS = {"decision-boundaries/width_depth": network, "mnist/own_digit": drawing}
+def expression(_: dict[str, Any], drawn: random.Random) -> dict[str, str]:
+    """Write an expression of at most fifteen values, its parts often used again."""
+    parts = ["a", "b", "c", str(drawn.randint(0, 9)), f"{drawn.random():.2f}", f"-{drawn.choice('ab2')}"]
+    for _ in range(drawn.randint(1, 5)):
+        sign = drawn.choice("+-*")
+        some = [drawn.choice(parts[-4:]), drawn.choice(parts[:3] + parts[-1:])]
+        drawn.shuffle(some)
+        made = f"tanh({some[0]})" if drawn.random() < 0.25 else f"({some[0]} {sign} {some[1]})"
+        if len(made) <= 80:
+            parts.append(made)
+    return {"expression": parts[-1]}
+
+
+BESIDE_FIELDS = {
+    "decision-boundaries/width_depth": network,
+    "mnist/own_digit": drawing,
+    "a-number-that-remembers/graph": expression,
+}
 """How to draw at random what a figure keeps beside its fields."""
 
 
@@ -176,7 +193,7 @@ def test_a_program_stands_as_a_page_first_shows_it(folder: Path) -> None:
 
 def test_what_stands_beside_the_fields_is_drawn_too() -> None:
     keep = [name(each) for each in FOLDERS if "export const kept" in (each / "explorable.js").read_text("utf-8")]
-    assert keep == sorted(BESIDE_FIELDS)
+    assert sorted(keep) == sorted(BESIDE_FIELDS)
 
 
 def test_a_difference_is_found() -> None:
