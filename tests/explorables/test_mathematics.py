@@ -210,3 +210,16 @@ def test_a_moved_three_is_another_digit_to_the_network() -> None:
         found = runpy.run_path(str(ROOT / "docs/page-2/mnist/small_network.py"))
     assert found["label"] == 3
     assert found["moved_answer"] != 3
+
+
+def test_the_graph_begins_with_the_same_numbers_everywhere() -> None:
+    """In the fields, in the still picture and in the program; the picture shows the expression of both."""
+    chapter = ROOT / "docs/page-3/a-number-that-remembers"
+    fields = fence(chapter / "explorables/graph")["fields"]
+    start = {field["symbol"]: float(field["value"]) for field in fields if "value" in field and "step" in field}
+    with redirect_stdout(io.StringIO()):
+        program = runpy.run_path(str(chapter / "explorables/graph/program.py"))
+    picture = runpy.run_path(str(chapter / "figures/graph.py"))
+    assert picture["START"] == start == {name: program[name].data for name in start}
+    a, b, c = start.values()
+    assert program["y"].data == (a * b + c) * (a * b)

@@ -1,4 +1,5 @@
 /** The graph of an expression that the reader types: values forward, gradients backward one node at a time, and too early. */
+import { button, make } from "../../../../../site_builder/browser/element.js";
 import {
   LARGEST,
   MOST_DEPTH,
@@ -16,6 +17,7 @@ import { product } from "../../../../../site_builder/browser/worked_out.js";
 const START = "(a * b + c) * (a * b)";
 const HEIGHT = 400;
 const [TOP, BOTTOM] = [14, 36]; // free above the nodes, and for the legend below them
+const NARROW = 400; // below, an equation in the table does without spaces
 const ROOMY = 70; // of a column, for the operation and its parts
 const CROWDED = 62; // of a row
 const SHORT = 36; // of a line, for a number on it
@@ -68,7 +70,7 @@ const differs = (one, other) => Math.abs(one - other) > TINY * Math.max(1, Math.
 
 export function open({ picture, word, shown, set }) {
   const { width } = picture;
-  const write = (value) => shown(value + 0, 4);
+  const write = (value) => shown(value + 0);
   const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   const field = textField(picture.box, {
@@ -80,6 +82,13 @@ export function open({ picture, word, shown, set }) {
     },
     take: (expression) => set({ expression }),
   });
+  let now;
+  // Where both the picture and the sentence are seen, on a phone too.
+  const moves = [
+    ["next", 1],
+    ["back", -1],
+  ].map(([key, by]) => button(key, word(key), () => set(turned(now, by))));
+  picture.box.append(make("div", { class: "explorable__buttons" }, ...moves));
 
   /** Write a number as short as its place is; what is nearly zero is not said to be zero. */
   function brief(value) {
@@ -114,7 +123,7 @@ export function open({ picture, word, shown, set }) {
     const at = ([x, y]) => [x * width, TOP + y * (HEIGHT - TOP - BOTTOM)];
     const visits = backward(nodes, values, isEarly(state));
     const visit = visits[visitOf(state)];
-    const now = visit?.gradients ?? (isEarly(state) ? early : gradients);
+    const arrived = visit?.gradients ?? (isEarly(state) ? early : gradients);
     const visited = new Set(visits.slice(0, (visitOf(state) ?? visits.length) + 1).map(({ node }) => node));
 
     const labels = [];
@@ -152,7 +161,7 @@ export function open({ picture, word, shown, set }) {
       const inside = roomy || !node.name ? operation(node) : `${node.name} ${node.kind}`;
       picture.add("text", "ink", { x, y: y + 4, "text-anchor": "middle", "font-size": size }, inside);
       text(x, y - halfHigh - 6, roomy && node.name ? `${node.name} = ${value}` : value, "blue strong", size);
-      const gradient = now[node.index];
+      const gradient = arrived[node.index];
       const partial = !visited.has(node) && node.users.some((user) => !visited.has(user)) ? " …" : "";
       const below = y + halfHigh + size + 3;
       text(x, below, gradient === null ? "…" : brief(gradient) + partial, "orange strong", size);
@@ -194,23 +203,24 @@ export function open({ picture, word, shown, set }) {
 
   return {
     draw(state, found) {
+      now = state;
       field.show(state.expression || START);
       graph(state, found);
     },
     reset: () => field.reset(),
-    actions: { next: (state) => turned(state, 1), back: (state) => turned(state, -1) },
     table(state, { values, gradients, early }) {
       const soon = isEarly(state);
       const visit = backward(nodesOf(state), values, soon)[visitOf(state)];
-      const now = visit?.gradients ?? (soon ? early : gradients);
+      const arrived = visit?.gradients ?? (soon ? early : gradients);
       const cell = (value) => (value === null ? "…" : write(value));
       const rows = nodesOf(state).map((node) => {
         const { index, name, users } = node;
-        const equation = ((name ? `${name} = ` : "") + operation(node)).replaceAll(" ", "\u00a0");
+        const full = (name ? `${name} = ` : "") + operation(node);
+        const equation = width < NARROW ? full.replace(/ ?([=+−×]) ?/g, "$1") : full.replaceAll(" ", "\u00a0");
         const mark = visit?.node === node ? "▸\u00a0" : "";
-        const wrong = !visit && differs(now[index], gradients[index]) ? "≠\u00a0" : "";
+        const wrong = !visit && differs(arrived[index], gradients[index]) ? "≠\u00a0" : "";
         const used = users.map(labelled).join(", ") || "–";
-        const last = soon ? [write(gradients[index]), wrong + cell(now[index])] : [cell(now[index]), used];
+        const last = soon ? [write(gradients[index]), wrong + cell(arrived[index])] : [cell(arrived[index]), used];
         return [`${mark}\`${equation}\``, write(values[index]), ...last];
       });
       return { caption: "nodes", head: ["node", "value", "gradient", soon ? "early" : "users"], rows };
