@@ -550,3 +550,36 @@ def test_the_readers_own_class_is_trained(context: BrowserContext) -> None:
     figure.locator("[data-action=train]").click()
     expect(sentence).to_contain_text("After 26 epochs", timeout=120_000)
     page.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "wrong", "told"),
+    [
+        ("en", "a * / b", "Character 5: “/” is not known here"),
+        ("en", "(a + b) c", "Character 9: before “c” there should be +, − or *."),
+        ("id", "a * (b + c", "Karakter ke-5: kurung ini tidak pernah ditutup."),
+        ("id", "a +", "Di akhir: sesudah “+”"),
+    ],
+)
+def test_a_wrong_expression_is_told_at_its_place_and_stays(
+    context: BrowserContext, language: str, wrong: str, told: str
+) -> None:
+    """Also from an address: one that cannot be read is not taken, and the figure begins as ever."""
+    name = "page-3/a-number-that-remembers/graph"
+    page, figure = visit(context, name, language, f"#explore=graph&expression={wrong.replace('+', '%2B')}&a=3")
+    field, sentence = figure.locator(".explorable__text input"), figure.locator("[data-sentence]")
+    expect(field).to_have_value("(a * b + c) * (a * b)")
+    expect(figure.locator("[data-field=a]")).to_have_value("3")
+    expect(sentence).not_to_be_empty()
+    before = sentence.text_content() or ""
+    field.fill(wrong)
+    expect(figure.locator(".explorable__told")).to_contain_text(told)
+    expect(field).to_have_attribute("aria-invalid", "true")
+    figure.locator("[data-field=a]").fill("4")
+    expect(sentence).not_to_have_text(before)
+    expect(field).to_have_value(wrong)
+    expect(figure.locator("svg text", has_text="f = ")).to_have_count(1)
+    figure.locator(".explorable__buttons [data-action=reset]").click()
+    expect(field).to_have_value("(a * b + c) * (a * b)")
+    expect(figure.locator(".explorable__told")).to_be_empty()
+    page.close()
