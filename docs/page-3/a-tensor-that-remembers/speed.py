@@ -50,5 +50,6 @@ for n in (150, 1):
     end = perf_counter()
     counts.append((values, tensors))
     ratios.append(round((middle - start) / (end - middle)))
-    print(f"flowers: {n}  values: {values}  tensors: {tensors}  ratio: {ratios[-1]}")
+    print(f"flowers: {n}  values: {values}  tensors: {tensors}", end="")
+    print(f"  ratio: {ratios[-1]}")
     print("same gradients:", np.abs(slow - fast).max() <= 1e-11)

@@ -13,7 +13,10 @@ def distance(f, *arrays):
         return (f(*leaves) * weights).sum()
 
     number().backward()
-    return max(gradient_check(lambda: number().data, p.data, p.grad) for p in leaves)
+    return max(
+        gradient_check(lambda: number().data, leaf.data, leaf.grad)
+        for leaf in leaves
+    )
 
 
 def wrong_tanh(a):
@@ -27,7 +30,8 @@ def wrong_product(A, B):
 
 
 def wrong_sum(A, row):
-    return Tensor(A.data + row.data, [(A, lambda dC: dC), (row, lambda dC: dC[:1])])
+    shares = [(A, lambda dC: dC), (row, lambda dC: dC[:1])]
+    return Tensor(A.data + row.data, shares)
 
 
 def wrong_mean(a):

@@ -13,7 +13,10 @@ def distance(f, *arrays):
         return (f(*leaves) * weights).sum()
 
     number().backward()
-    return max(gradient_check(lambda: number().data, p.data, p.grad) for p in leaves)
+    return max(
+        gradient_check(lambda: number().data, leaf.data, leaf.grad)
+        for leaf in leaves
+    )
 
 
 A, S = rng.uniform(0.5, 2, size=(3, 4)), rng.normal(size=(3, 4))

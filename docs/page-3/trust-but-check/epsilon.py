@@ -14,7 +14,10 @@ def distances(dtype):
         return ((X @ W1).tanh() @ W2).cross_entropy(labels)
 
     loss().backward()
-    return [gradient_check(lambda: loss().data, W1.data, W1.grad, eps=e) for e in nudges]
+    return [
+        gradient_check(lambda: loss().data, W1.data, W1.grad, eps=eps)
+        for eps in nudges
+    ]
 
 
 def nearest_power(distance):
