@@ -25,7 +25,7 @@ def scores(images):
 
 rate, steps, digits = 0.1, 30, np.arange(10)
 dreams = np.zeros((10, 784))  # an empty sheet for each class
-for step in range(steps):
+for _ in range(steps):
     images = Tensor(dreams)
     total = scores(images)[digits, digits].sum()
     total.backward()

@@ -14,7 +14,7 @@ def attack(network, X, y, epsilon):
 
 def attack_in_steps(network, X, y, epsilon, steps=10):
     moved = X
-    for step in range(steps):
+    for _ in range(steps):
         moved = attack(network, moved, y, epsilon / 4)
         moved = np.clip(moved, X - epsilon, X + epsilon)
     return moved
@@ -23,7 +23,7 @@ def attack_in_steps(network, X, y, epsilon, steps=10):
 def train(defended):
     rng = np.random.default_rng(0)
     network, optimizer = Network([784, 128, 10], rng=rng), SGD(0.5)
-    for epoch in range(epochs):
+    for _ in range(epochs):
         for rows in np.array_split(rng.permutation(n_train), n_train // 64):
             images = X[rows]
             if defended:

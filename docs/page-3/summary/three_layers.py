@@ -22,19 +22,21 @@ def attention(x):  # (5, 4): five words, four numbers each
     return (q @ k.T / 2).softmax() @ v  # 2 is the root of 4
 
 
+def distance(layer, shape):
+    x = Tensor(rng.normal(size=shape))
+    mix = rng.normal(size=layer(x).shape)
+
+    def loss():  # a weighted sum
+        return (layer(x) * mix).sum()
+
+    loss().backward()
+    return gradient_check(lambda: float(loss().data), x.data, x.grad)
+
+
 weights = rng.normal(size=(9, 1))
 Wq, Wk, Wv = rng.normal(size=(3, 4, 4))
 limit, checked = 1e-7, {}
-for layer, shape in (
-    (normalised, (5, 4)),
-    (convolution, (2, 6, 6)),
-    (attention, (5, 4)),
-):
-    x = Tensor(rng.normal(size=shape))
-    mix = rng.normal(size=layer(x).shape)  # a loss: a weighted sum
-    (layer(x) * mix).sum().backward()
-    distance = gradient_check(
-        lambda: float((layer(x) * mix).sum().data), x.data, x.grad
-    )
-    checked[layer.__name__] = distance < limit
-    print(f"{layer.__name__:11} right to {limit:.0e}:", distance < limit)
+shapes = {normalised: (5, 4), convolution: (2, 6, 6), attention: (5, 4)}
+for layer, shape in shapes.items():
+    checked[layer.__name__] = distance(layer, shape) < limit
+    print(f"{layer.__name__:11} right to {limit:.0e}:", checked[layer.__name__])

@@ -31,7 +31,7 @@ checked = max(distances) < limit
 print(f"{len(parameters)} gradients right to {limit:.0e}: {checked}")
 
 losses = []
-for step in range(steps):
+for _ in range(steps):
     now = loss()
     now.backward()
     optimizer.step([p.data for p in parameters], [p.grad for p in parameters])
