@@ -61,8 +61,8 @@ export const WORDS = {
     en: "From line {line} on, the output differs from the one on this page.",
   },
   varies: {
-    id: "Program ini mencetak versi NumPy, dan versi di peramban Anda berbeda dari versi di halaman ini.",
-    en: "The program prints the version of NumPy, and the browser has a different version from this page.",
+    id: "Program ini mencetak versi atau waktu, dan di peramban Anda hasilnya lain daripada di halaman ini.",
+    en: "The program prints versions or times, and in your browser they are not those of this page.",
   },
   noWarning: {
     id: "NumPy di peramban tidak memperhatikan luapan bilangan, sehingga peringatan di atas tidak muncul di sini.",

@@ -29,7 +29,8 @@ def number():
 
 number().backward()
 twice, third, opposite = (
-    gradient_check(lambda: number().data, a.data, k * a.grad) for k in (2, 3, -1)
+    gradient_check(lambda: number().data, a.data, k * a.grad)
+    for k in (2, 3, -1)
 )
 too_large, doubled = 3, 2
 none, one, whole = 0, 1, 1
