@@ -38,7 +38,7 @@ for d in (0, 3, 8):
     print(f"image for {d}: score {own_z[d]:.1f}, probability {own_p[d]:.4f}")
 sure, least_z = 0.999, float(own_z.min())
 n_sure = int(np.sum(own_p > sure))
-print(f"{n_sure} of 10 above {sure}")
+print(f"{n_sure} of 10 above {sure}, lowest score {least_z:.1f}")
 
 real_z = scores(Tensor(X_val)).data[np.arange(len(y_val)), y_val]
 real_p = network.predict_proba(X_val)[np.arange(len(y_val)), y_val]
