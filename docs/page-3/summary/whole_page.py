@@ -46,4 +46,5 @@ print(f"new points: {q:.1%} right")
 
 point = Tensor(X_fresh[:1])
 scores(point)[0, 1].backward()
-print("slope of a score for the two inputs", point.grad[0].round(2))
+slopes = point.grad[0]
+print("slopes of a score for the two coordinates", slopes.round(2))
