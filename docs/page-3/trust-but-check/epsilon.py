@@ -29,4 +29,3 @@ double, single = distances(np.float64), distances(np.float32)
 print("eps    float64  float32")
 for e, d, s in zip(nudges, double, single, strict=True):
     print(f"{e:.0e}  {nearest_power(d)}    {nearest_power(s)}")
-best_single = min(single)

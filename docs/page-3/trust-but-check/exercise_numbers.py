@@ -45,3 +45,15 @@ print(f"{twice:.3f} {third:.3f} {opposite:.3f}")
 shrinks = (cube_far - 3) / (cube_near - 3)
 digits = round(-np.log10(np.finfo(np.float64).eps))
 print(f"{shrinks:.0f} {digits}")
+
+# softmax by the plain sum of its result: the right rule, and yet
+c = Tensor(np.random.default_rng(0).normal(size=(30, 4)))
+
+
+def plain_sum():
+    return c.softmax().sum()
+
+
+plain_sum().backward()
+of_softmax = gradient_check(lambda: plain_sum().data, c.data, c.grad)
+print(f"{of_softmax:.3f}")

@@ -17,7 +17,7 @@ def distance(g, m):
 
 
 loss(W1).backward()
-V, eps = rng.normal(size=W1.shape), 1e-6
+V, eps = rng.normal(size=W1.shape), 1e-5
 above, below = loss(Tensor(W1.data + eps * V)), loss(Tensor(W1.data - eps * V))
 measured = (above.data - below.data) / (2 * eps)
 right, wrong = (W1.grad * V).sum(), (W1.grad.T * V).sum()
