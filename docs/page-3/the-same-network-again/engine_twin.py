@@ -35,7 +35,7 @@ for step in range(steps):
     for p in ours:
         p.grad = None
     their_optimizer.zero_grad()
-print("emptied by zero_grad:", theirs[0].grad is None)
+print("cleared by zero_grad:", theirs[0].grad is None)
 
 our_last, their_last = float(our_loss.data), their_loss.item()
 print(f"last loss: engine {our_last:.6f}  PyTorch {their_last:.6f}")

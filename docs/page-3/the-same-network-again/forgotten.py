@@ -5,7 +5,7 @@ X = Standardizer().fit_transform(X)
 lr, steps = 0.5, 50
 
 
-def train(emptied):
+def train(cleared):
     parameters = [Tensor(p) for p in Network([4, 16, 8, 3], rng=0).parameters]
     W1, b1, W2, b2, W3, b3 = parameters
     losses, slopes = [], []
@@ -17,15 +17,15 @@ def train(emptied):
         slopes.append(float(b3.grad[0, 0]))
         for p in parameters:
             p.data -= lr * p.grad
-            if emptied:
+            if cleared:
                 p.grad = None
     return losses, slopes
 
 
-losses, slopes = train(emptied=True)
-kept_losses, kept_slopes = train(emptied=False)
+losses, slopes = train(cleared=True)
+kept_losses, kept_slopes = train(cleared=False)
 print("     slope of b3[0, 0]       loss")
-print("step  emptied    kept  emptied    kept")
+print("step  cleared    kept  cleared    kept")
 for i in (0, 1, 2, 9, 49):
     left = f"{i + 1:4} {slopes[i]:8.4f} {kept_slopes[i]:7.4f}"
     print(f"{left} {losses[i]:8.4f} {kept_losses[i]:7.4f}")

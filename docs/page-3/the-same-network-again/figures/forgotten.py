@@ -1,4 +1,4 @@
-"""The loss of two runs on Iris: gradients emptied after each step, and never."""
+"""The loss of two runs on Iris: gradients cleared after each step, and never."""
 
 import numpy as np
 
@@ -8,8 +8,8 @@ RUNS = ["forgotten"]
 WORDS = {
     "step": {"id": "langkah", "en": "step"},
     "loss": {"id": "loss", "en": "loss"},
-    "emptied": {"id": "grad dikosongkan", "en": "grad emptied"},
-    "kept": {"id": "grad tidak dikosongkan", "en": "grad not emptied"},
+    "cleared": {"id": "grad dikosongkan", "en": "grad cleared"},
+    "kept": {"id": "grad tidak dikosongkan", "en": "grad not cleared"},
 }
 
 
@@ -17,7 +17,7 @@ def draw(d: Drawing) -> None:
     ax = d.axes(5.6, 3.5)
     run = d.run["forgotten"]
     steps = np.arange(1, len(run["losses"]) + 1)
-    ax.plot(steps, run["losses"], color=d.blue, label=d.word("emptied"))
+    ax.plot(steps, run["losses"], color=d.blue, label=d.word("cleared"))
     ax.plot(steps, run["kept_losses"], color=d.orange, linestyle="--", label=d.word("kept"))
     ax.set(xlabel=d.word("step"), ylabel=d.word("loss"), ylim=(0, 1.15 * max(run["kept_losses"])), xlim=(0, 51))
     ax.legend(loc="upper center")
@@ -25,7 +25,7 @@ def draw(d: Drawing) -> None:
     d.table(
         {
             d.word("step"): steps[listed],
-            d.word("emptied"): np.array(run["losses"])[listed],
+            d.word("cleared"): np.array(run["losses"])[listed],
             d.word("kept"): np.array(run["kept_losses"])[listed],
         },
         ".4f",
