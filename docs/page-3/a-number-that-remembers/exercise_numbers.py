@@ -20,7 +20,6 @@ p = a * b
 reused = len((p + p).history())
 made_twice = len((a * b + a * b).history())
 two_graphs = 2 * len((a * b).history())
-operations = len([v for v in (a * b + a * b).history() if v.parts])
 
 first, doublings = Value(1.0), 10
 c = first
@@ -31,7 +30,7 @@ visits = len(c.history())
 paths = first.grad
 
 sum_itself = (Value(3.0) + Value(3.0)).data
-one_arrow, through_d = 1.0 * 3.0, 2.0 * (3.0 + 3.0)
+through_d = 2.0 * (3.0 + 3.0)
 
 weights, biases = 2 * 3 + 3 * 1, 3 + 1
 weights_only, one_way = 2 * weights, 1 + weights + biases
