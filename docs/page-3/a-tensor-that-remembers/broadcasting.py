@@ -3,7 +3,7 @@ import numpy as np
 from nn_tutorial import Tensor
 
 XW = np.array([[1, 0, 2], [0, 3, 1], [2, 2, 0], [1, 1, 1]])  # (4, 3)
-b = Tensor([[10, 20, 30]])  # (1, 3)
+b = Tensor([[10.0, 20.0, 30.0]])  # (1, 3)
 dz = np.array([[1, 0, 2], [0, 3, 0], [1, 1, -1], [3, 0, 1]])  # (4, 3)
 
 z = XW + b

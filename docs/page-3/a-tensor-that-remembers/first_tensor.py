@@ -17,6 +17,6 @@ except ValueError as error:
     print(error)
 
 a, b = Tensor([1.0, 2.0]), Tensor([3.0, 4.0])
-(a + b).sum().backward()
+((a + b) * 2).sum().backward()
 same_array = a.grad is b.grad
 print("a and b share one array:", same_array)
