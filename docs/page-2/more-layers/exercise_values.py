@@ -3,7 +3,6 @@ import numpy as np
 sizes = (784, 128, 10)
 without_biases = sizes[0] * sizes[1] + sizes[1] * sizes[2]
 product = sizes[0] * sizes[1] * sizes[2]
-places = sum(sizes)
 
 p = 200
 s = float(np.sqrt(2 / p))
