@@ -24,7 +24,7 @@ def loss():
 loss().backward()
 limit, distances = 1e-7, []
 for p in parameters:
-    d = gradient_check(lambda: float(loss().data), p.data, p.grad)
+    d = gradient_check(lambda: loss().data, p.data, p.grad)
     distances.append(d)
     p.grad = None
 checked = max(distances) < limit
