@@ -29,5 +29,3 @@ print(first, first_mean, first_row)
 
 h = 0.001
 tied = np.array([3.0, 3.0, 1.0])
-both_raised = (np.max(tied + np.array([h, h, 0.0])) - np.max(tied)) / h
-print(f"{both_raised:.1f}")
