@@ -26,6 +26,3 @@ print(f"{each:.4f}")
 dz = np.array([[1, 0, 2], [0, 3, 0], [1, 1, -1], [3, 0, 1]])  # (4, 3)
 first, first_mean, first_row = dz[:, 0].sum(), dz[:, 0].mean(), dz[0].sum()
 print(first, first_mean, first_row)
-
-h = 0.001
-tied = np.array([3.0, 3.0, 1.0])

@@ -41,7 +41,7 @@ print(f"{cube_far:.2f} {cube_near:.4f}")
 print(f"{chord} {corner} {of_the_larger:.2f}")
 print(f"{twice:.3f} {third:.3f} {opposite:.3f}")
 
-# the second nudge is ten times smaller: by what factor is the error?
+# the second nudge is a tenth of the first
 shrinks = (cube_far - 3) / (cube_near - 3)
 digits = round(-np.log10(np.finfo(np.float64).eps))
 print(f"{shrinks:.0f} {digits}")
