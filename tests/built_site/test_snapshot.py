@@ -236,7 +236,7 @@ def repacked(site: Path, change: Callable[[dict[str, Any], bytearray], None]) ->
     head = json.dumps(about).encode()
     room = -(-(4 + len(head)) // 16) * 16
     content = gzip.compress(len(head).to_bytes(4, "little") + head + bytes(room - 4 - len(head)) + kept, 1)
-    found = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode()[:8]
+    found = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode()[:6]
 
     def described(settings: str) -> str:
         head, snapshot, rest = re.split(r"(export const snapshot ?= ?\{.*?\};)", settings)

@@ -22,10 +22,8 @@ def draw(d: Drawing) -> None:
     ):
         q = np.asarray(run["accuracies"], float)
         twice = 200 * np.sqrt(q * (1 - q) / run["n_val"])
-        ax.errorbar(
-            run["epsilons"], 100 * q, yerr=twice, color=color, linestyle=style, marker=marker, markersize=5,
-            capsize=3, label=d.word(key),
-        )  # fmt: skip
+        ax.errorbar(run["epsilons"], 100 * q, yerr=twice, fmt="none", ecolor=color, capsize=3)
+        ax.plot(run["epsilons"], 100 * q, color=color, linestyle=style, marker=marker, markersize=5, label=d.word(key))
         columns[d.word(key)] = [float(value) for value in 100 * q]
     d.table(columns, dict(zip(columns, (".2f", ".1f", ".1f"), strict=True)), title=d.word("accuracy"))
     ax.set(xlabel=d.word("epsilon"), ylabel=d.word("accuracy"), ylim=(-3, 103), xticks=[0, 0.05, 0.1, 0.15, 0.2])
