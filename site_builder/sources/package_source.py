@@ -51,9 +51,6 @@ class _Module:
     imports: dict[str, str]
 
 
-_EMPTY = _Module(Path(), "", {}, {}, {})
-
-
 class UnknownName(Exception):
     """The package has no such public name."""
 
@@ -95,9 +92,10 @@ class PackageSource:
             UnknownName: the package exports no such name, or the class or module has no such part.
         """
         public, _, method = name.partition(".")
-        if public not in self._exports and method in (module := self._modules.get(public, _EMPTY)).definitions:
-            return _text(module, module.definitions[method])
         if public not in self._exports:
+            inside = self._modules.get(public)
+            if inside and method in inside.definitions:
+                return _text(inside, inside.definitions[method])
             raise UnknownName(f"{PACKAGE} has no {public!r}; it has {', '.join(self.names())}")
         module_name, own = self._exports[public]
         module = self._modules[module_name]
