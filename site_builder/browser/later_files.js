@@ -36,8 +36,8 @@ export class LaterFiles {
   putLibrary(bytes) {
     if (this.#library === null) return;
     this.#python.FS.writeFile(LIBRARY, new Uint8Array(bytes));
+    this.#library = null; // before Python looks again: one that has forgotten its modules asks for the library in that
     this.#lookAgain();
-    this.#library = null;
   }
 
   /** Put the rest there, and let Python go its ordinary way. */
@@ -53,10 +53,11 @@ export class LaterFiles {
   }
 
   #putNumpy() {
-    if (this.#wheel === null) return;
-    this.#python.unpackArchive(this.#wheel, "wheel", { extractDir: PACKAGES });
-    this.#lookAgain();
+    const wheel = this.#wheel;
+    if (wheel === null) return;
     this.#wheel = null;
+    this.#python.unpackArchive(wheel, "wheel", { extractDir: PACKAGES });
+    this.#lookAgain();
   }
 
   /** Let Python forget that it has looked before. */

@@ -9,7 +9,6 @@
  */
 const SILENCE = 45_000; // ms without a byte while files come: the network is down
 const SLOW = 15_000; // ms for Python to start, once all files are there, before the page says that it is slow
-const STUCK = 60_000; // ms after that for a Python that has run a program before, until a new one takes its place
 const GRACE = 3_000; // ms for a program to end after Stop, before its worker has to go
 
 let address;
@@ -26,7 +25,6 @@ class Runtime {
     /** @type {(said: object) => void} */
     this.listener = () => {};
     this.lastLoading = null;
-    this.used = false; // whether it has run a program
     let knowsModules = false; // where a worker cannot be one, its options are not looked at
     const options = {
       name: "Python",
@@ -58,10 +56,7 @@ class Runtime {
 
   /** Python starts, however long that takes: who does not want to wait presses Stop. */
   waitForPython() {
-    this.wait(() => {
-      this.listener({ type: "slow" });
-      if (this.used) this.wait(() => this.fail("damaged", "silence"), STUCK); // what ran before may have broken it
-    }, SLOW);
+    this.wait(() => this.listener({ type: "slow" }), SLOW);
   }
 
   wait(then, milliseconds) {

@@ -244,21 +244,6 @@ test("a network that is silent is given up; the next press begins anew", async (
   assert.deepEqual(ended("b"), ["done"]);
 });
 
-test("a Python that has run a program and then says nothing makes way for a new one", async () => {
-  run("a");
-  await workers[0].say(READY, RUNNING, DONE);
-  run("b");
-  await settle();
-  mock.timers.tick(SILENCE);
-  assert.deepEqual(heard.b.at(-1), { type: "slow" });
-  assert.equal(workers.length, 1);
-  mock.timers.tick(60_000);
-  await settle();
-  assert.equal(workers[0].terminated, true);
-  await workers[1].say(READY, RUNNING, DONE);
-  assert.deepEqual(ended("b"), ["done"]);
-});
-
 test("once all files are there, Python may start as slowly as it must, and the page says so", async () => {
   run("a");
   await workers[0].say({ type: "loading", received: 2, expected: 2 });
