@@ -84,7 +84,10 @@ class Tensor:
     def __init__(self, data: Any, parts: Parts = ()) -> None:
         self.data: Any = np.asarray(data)
         self.grad: Any = None
-        self.parts: Any = [(part, share) for part, share in parts if isinstance(part, Tensor)]
+        self.parts: Any = []
+        for part, share in parts:
+            if isinstance(part, Tensor):
+                self.parts.append((part, share))
         self.depth: int = 1 + max((part.depth for part, _ in self.parts), default=-1)
 
     def __repr__(self) -> str:
@@ -96,7 +99,7 @@ class Tensor:
         return self.data.shape  # type: ignore[no-any-return]
 
     def history(self) -> list["Tensor"]:
-        """List all that this tensor was made from: itself first, and each before its own parts."""
+        """List this tensor and all that it was made from, the deepest first."""
         found, seen = [self], {self}
         for tensor in found:  # the list grows while it is read
             for part, _ in tensor.parts or ():
@@ -107,7 +110,7 @@ class Tensor:
 
     @checked(check_backward)
     def backward(self) -> None:
-        """Add the gradient of this number to the `grad` of each leaf that it was made from.
+        """Add the gradient of this number to the `grad` of each of its leaves.
 
         The graph is used up by that: what is in between keeps neither its gradient nor its parts.
 
@@ -139,41 +142,46 @@ class Tensor:
     def __add__(self, other: Operand) -> "Tensor":
         """c = a + b: da = dc, db = dc."""
         a, b = arrays(self, other)
-        return Tensor(a + b, [(self, lambda dc: dc), (other, lambda dc: dc)])
+        shares = [(self, lambda dc: dc), (other, lambda dc: dc)]
+        return Tensor(a + b, shares)
 
     @explained(explain_elementwise)
     def __sub__(self, other: Operand) -> "Tensor":
         """c = a − b: da = dc, db = −dc."""
         a, b = arrays(self, other)
-        return Tensor(a - b, [(self, lambda dc: dc), (other, lambda dc: -dc)])
+        shares = [(self, lambda dc: dc), (other, lambda dc: -dc)]
+        return Tensor(a - b, shares)
 
     @explained(explain_elementwise)
     def __mul__(self, other: Operand) -> "Tensor":
         """c = a · b: da = dc · b, db = dc · a."""
         a, b = arrays(self, other)
-        return Tensor(a * b, [(self, lambda dc: dc * b), (other, lambda dc: dc * a)])
+        shares = [(self, lambda dc: dc * b), (other, lambda dc: dc * a)]
+        return Tensor(a * b, shares)
 
     @explained(explain_elementwise)
     def __truediv__(self, other: Operand) -> "Tensor":
         """c = a / b: da = dc / b, db = −dc · a / b²."""
         a, b = arrays(self, other)
-        return Tensor(a / b, [(self, lambda dc: dc / b), (other, lambda dc: -dc * a / b**2)])
+        shares = [(self, lambda dc: dc / b), (other, lambda dc: -dc * a / b**2)]
+        return Tensor(a / b, shares)
 
     @explained(explain_elementwise)
     def __pow__(self, other: Operand) -> "Tensor":
         """c = aᵇ: da = dc · b · aᵇ⁻¹, db = dc · aᵇ · log a."""
         a, b = arrays(self, other)
         c = a**b
-        return Tensor(
-            c, [(self, lambda dc: dc * b * a ** (b - 1)), (other, lambda dc: dc * c * np.log(a, dtype=c.dtype))]
-        )
+        of_a = (self, lambda dc: dc * b * a ** (b - 1))
+        of_b = (other, lambda dc: dc * c * np.log(a, dtype=c.dtype))
+        return Tensor(c, [of_a, of_b])
 
     @explained(explain_matmul)
     def __matmul__(self, other: Operand) -> "Tensor":
-        """C = A·B: dA = dC·Bᵀ, dB = Aᵀ·dC, with further axes before the two of a matrix if wanted."""
+        """C = A·B: dA = dC·Bᵀ, dB = Aᵀ·dC; more axes hold more matrices."""
         a, b = arrays(self, other)
         aT, bT = a.mT, b.mT
-        return Tensor(a @ b, [(self, lambda dc: dc @ bT), (other, lambda dc: aT @ dc)])
+        shares = [(self, lambda dc: dc @ bT), (other, lambda dc: aT @ dc)]
+        return Tensor(a @ b, shares)
 
     def __neg__(self) -> "Tensor":
         """c = −a: da = −dc."""
@@ -205,7 +213,7 @@ class Tensor:
     # Shapes and indices
 
     def sum(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Tensor":
-        """c = Σ a, along an axis or in all: da = dc for each term, copied along the axis.
+        """c = Σ a, over all entries or along axes: da = dc for each term.
 
         Args:
             axis: an axis, or several as a tuple; None takes all.
@@ -217,7 +225,7 @@ class Tensor:
         return Tensor(c if keepdims else c.squeeze(axis), copies)
 
     def mean(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Tensor":
-        """c = Σ a / n, along an axis or in all.
+        """c = Σ a / n, over all entries or along axes.
 
         Args:
             axis: an axis, or several as a tuple; None takes all.
@@ -237,21 +245,24 @@ class Tensor:
         return Tensor(a.reshape(*shape), [(self, lambda dc: dc.reshape(a.shape))])
 
     def transpose(self, *axes: int) -> "Tensor":
-        """c = a with its axes in another order, backwards if none is said: da = dc with the axes put back.
+        """c = a with its axes in another order, reversed if none is given.
+
+        da = dc with the axes put back.
 
         Args:
             *axes: the old place of each axis, in the new order.
         """
         back = np.argsort([axis % self.data.ndim for axis in axes])
-        return Tensor(self.data.transpose(*axes), [(self, lambda dc: dc.transpose(*back))])
+        c = self.data.transpose(*axes)
+        return Tensor(c, [(self, lambda dc: dc.transpose(*back))])
 
     @property
     def T(self) -> "Tensor":
-        """The tensor with its axes in the order backwards: of a matrix, rows for columns."""
+        """The axes in reverse order; for a matrix, rows become columns."""
         return self.transpose()
 
     def __getitem__(self, index: Any) -> "Tensor":
-        """c = a[index]: da = 0, plus dc at the places of the index, once for each time that a place is named."""
+        """c = a[index]: da = 0, plus dc for each place that the index names."""
         a = self.data
 
         def share(dc: Any) -> Any:
@@ -266,11 +277,17 @@ class Tensor:
     def softmax(self) -> "Tensor":
         """c = softmax(a), row by row: da = c · (dc − Σ dc · c over the row)."""
         c = softmax(self.data)
-        return Tensor(c, [(self, lambda dc: c * (dc - (dc * c).sum(axis=-1, keepdims=True)))])
+
+        def share(dc: Any) -> Any:
+            return c * (dc - (dc * c).sum(axis=-1, keepdims=True))
+
+        return Tensor(c, [(self, share)])
 
     @checked(check_cross_entropy)
     def cross_entropy(self, labels: Integers) -> "Tensor":
-        """L = −Σ y · log(softmax(z)) / n, y a one-hot row for each label: dz = dL · (softmax(z) − y) / n.
+        """L = −Σ y · log(softmax(z)) / n: dz = dL · (softmax(z) − y) / n.
+
+        y has a one-hot row for each label.
 
         Args:
             labels: the right class of each row, integers 0, 1, 2, …, shape (n,); the tensor holds scores z, shape
@@ -287,4 +304,5 @@ class Tensor:
         y = np.eye(n_classes, dtype=self.data.dtype)[labels]
         z = self.data - self.data.max(axis=1, keepdims=True)
         log_p = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
-        return Tensor(-(y * log_p).sum() / n, [(self, lambda dL: dL * (np.exp(log_p) - y) / n)])
+        loss = -(y * log_p).sum() / n
+        return Tensor(loss, [(self, lambda dL: dL * (np.exp(log_p) - y) / n)])
