@@ -8,7 +8,7 @@ from nn_tutorial import Standardizer, Tensor, Value, load_iris, one_hot
 X, labels, names = load_iris()
 X, y = Standardizer().fit_transform(X), one_hot(labels, 3)  # (150, 4), (150, 3)
 rng = np.random.default_rng(0)
-arrays = [rng.normal(size=size) for size in ((4, 16), (1, 16), (16, 3), (1, 3))]
+initial = [rng.normal(size=size) for size in ((4, 16), (1, 16), (16, 3), (1, 3))]
 
 
 def neuron(a, w, b):
@@ -20,7 +20,7 @@ def layer(a, W, b):
 
 
 def with_values(X, y):
-    W1, b1, W2, b2 = ([[Value(w) for w in row] for row in a] for a in arrays)
+    W1, b1, W2, b2 = ([[Value(w) for w in row] for row in a] for a in initial)
     loss = Value(0.0)
     for sample, targets in zip(X, y):
         x = [Value(v) for v in sample]
@@ -32,7 +32,7 @@ def with_values(X, y):
 
 
 def with_tensors(X, y):
-    W1, b1, W2, b2 = (Tensor(array) for array in arrays)
+    W1, b1, W2, b2 = (Tensor(array) for array in initial)
     a1 = 1 / (1 + (-(X @ W1 + b1)).exp())  # (n, 16)
     a2 = 1 / (1 + (-(a1 @ W2 + b2)).exp())  # (n, 3)
     loss = ((a2 - y) ** 2).sum()
