@@ -38,9 +38,10 @@ print(f"lowest {lowest:.1%}  mean {mean:.1%}  highest {highest:.1%}")
 formula = np.sqrt(mean * (1 - mean) / n_test)
 print(f"standard deviation {measured:.1%}, by the formula {formula:.1%}")
 near = [int(np.sum(abs(accuracies - mean) < k * formula)) for k in (1, 2)]
-print(f"closer to the mean than the formula: {near[0]}, than twice: {near[1]}")
+print(f"within 1 standard error of the mean: {near[0]}, within 2: {near[1]}")
 first = accuracies[0]  # the split of the sections before
-first_error = np.sqrt(first * (1 - first) / n_test)
 share_wrong = 1 - first
+first_error = np.sqrt(first * share_wrong / n_test)
+print(f"first split: {first:.1%}, standard error {first_error:.1%}")
 points = 100 * first_error  # percentage points
 measured_points, formula_points = 100 * measured, 100 * formula
