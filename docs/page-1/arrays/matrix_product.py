@@ -5,9 +5,9 @@ prices = np.array([5, 3])  # (2,), thousand rupiah
 W = np.array([[5, 2, 3], [3, 1, 2]])  # (2, 3): price, sugar, minutes
 
 takings = X @ prices  # (4, 2) @ (2,) -> (4,)
-Z = X @ W  # (4, 2) @ (2, 3) -> (4, 3)
+z = X @ W  # (4, 2) @ (2, 3) -> (4, 3)
 
 print("X @ prices:", takings)
 print("X @ W:")
-print(Z)
+print(z)
 print("row 1, column 2 by hand:", 12 * 3 + 6 * 2)

@@ -47,13 +47,13 @@ def draw(d: Drawing) -> None:
     ax.text(1.79, 1.4, "@", ha="center", va="center", fontsize=14)
     table(2.15, "$W$", run["W"], d.word("each"), lambda i, j: j == COLUMN)
     ax.text(4.68, 1.4, "=", ha="center", va="center", fontsize=14)
-    table(5.05, "$X W$", run["Z"], d.word("day"), lambda i, j: (i, j) == (ROW, COLUMN))
+    table(5.05, "$X W$", run["z"], d.word("day"), lambda i, j: (i, j) == (ROW, COLUMN))
 
     a, b = run["X"][ROW]
     c, e = run["W"][:, COLUMN]
-    value = run["Z"][ROW, COLUMN]
+    value = run["z"][ROW, COLUMN]
     ax.text(
         3.6, -0.75, rf"${a} \times {c} + {b} \times {e} = {value}$", ha="center", va="center",
         fontsize=13, color=d.orange,
     )  # fmt: skip
-    d.table({d.word("row"): range(len(run["Z"]))} | {f"$XW$, {j}": run["Z"][:, j] for j in range(3)}, ".0f")
+    d.table({d.word("row"): range(len(run["z"]))} | {f"$XW$, {j}": run["z"][:, j] for j in range(3)}, ".0f")
