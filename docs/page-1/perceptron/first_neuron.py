@@ -9,8 +9,8 @@ def neuron(x1, x2):
 
 
 z_dark = 1 * w1 + 0 * w2 + b
-z_dry = 0 * w1 + 1 * w2 + b
+z_clear = 0 * w1 + 1 * w2 + b
 dark = neuron(1, 0)
-dry = neuron(0, 1)
-print("dark sky, good forecast: z =", z_dark, "-> output", dark)
-print("clear sky, bad forecast: z =", z_dry, "-> output", dry)
+clear = neuron(0, 1)
+print("dark sky, dry forecast: z =", z_dark, "-> output", dark)
+print("clear sky, rain forecast: z =", z_clear, "-> output", clear)
