@@ -18,7 +18,7 @@ for _ in range(epochs):
     order = rng.permutation(n)
     for start in range(0, n, batch_size):
         rows = order[start : start + batch_size]
-        images = X[rows]  # (64, 784)
+        images = X[rows]  # (64, 784), the last (24, 784)
         clock = [perf_counter()]
         by_hand.forward(images)
         by_hand.loss(y[rows])

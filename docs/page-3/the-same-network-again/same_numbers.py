@@ -28,7 +28,7 @@ print("step   engine  Network")
 for step in (0, 1, 9, 99):
     print(f"{step + 1:4} {losses[step]:8.4f} {history.loss[step]:8.4f}")
 bound = 1e-12
-apart = np.abs(np.subtract(losses, history.loss)).max()
+apart = np.abs(np.array(losses) - history.loss).max()
 print(f"losses  at most {bound} apart:", bool(apart <= bound))
 apart = max(
     np.abs(p.data - q).max()
