@@ -17,9 +17,9 @@ def convolution(x):  # (8,) -> (6, 1): one weighted sum per window
 
 def attention(x):  # (5, 4): five words, four numbers each
     q, k, v = x @ Wq, x @ Wk, x @ Wv
-    fit = q @ k.T  # (5, 5): how well each question fits each key
+    fit = q @ k.T  # (5, 5): how well the words fit each other
     shares = fit.softmax()  # each row adds up to 1
-    return shares @ v  # (5, 4): a mix of the values for each word
+    return shares @ v  # (5, 4): a mix of rows for each word
 
 
 def distance(layer, shape):
