@@ -29,3 +29,14 @@ wild = walk(double)
 print(f"lr {rate}: below {low} at step {needed}")
 print(f"lr {double}: {np.round(wild[:4], 1)}")
 print("each step higher:", np.all(np.diff(wild[:11]) > 0))
+
+slope_w = (loss(nudge, 0.0) - loss(0.0, 0.0)) / nudge
+slope_b = (loss(0.0, nudge) - loss(0.0, 0.0)) / nudge
+near = [-rate * slope_w, -rate * slope_b]  # the first step
+print(f"first step: w {near[0]:.3f}  b {near[1]:.3f}")
+
+for level in np.arange(rate, double, 0.001):
+    ends = walk(level)
+    if ends[-1] > ends[0]:
+        break
+print(f"no longer downhill: lr {level:.3f}")
