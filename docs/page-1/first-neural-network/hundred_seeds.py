@@ -48,7 +48,13 @@ def solved_in(size):  # how many seeds of each draw solve XOR
 small, large = solved_in(size), solved_in(most)
 perfect, first_solved = small.count(size), small[0]
 lowest, highest = min(small), max(small)
-mean_unsolved = size - float(np.mean(small))
+mean_unsolved = size * (1 - solved[smallest] / seeds)
 lowest_share, lowest_of_most = lowest / size, min(large) / most
+chance, chances = 1.0, []  # that all seeds of a draw solve XOR
+for drawn in range(size):
+    chance *= (solved[smallest] - drawn) / (seeds - drawn)
+    chances.append(f"{solved[smallest] - drawn}/{seeds - drawn}")
+expected = n_draws * chance
+print(f"expected without a failure: {expected:.1f} of {n_draws}")
 print(f"draws of {size}: {perfect} of {n_draws} without a failure", end="")
 print(f", lowest {lowest_share:.0%}; draws of {most}: {lowest_of_most:.0%}")
