@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
 from waiting import LIMIT
 
-BROWSERS = (
-    "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge",
-)  # fmt: skip
-"""The shell comes first: the same engine without the window around it, which opens a page with a third of the work."""
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+SHELL = "chromium-headless-shell"
+"""The same engine without the window around it, which opens a page with a third of the work."""
 NO_BROWSER = (
     "no browser found: install Chromium (Debian and Ubuntu: apt-get install chromium), "
     "or name one in the environment variable CHROMIUM"
@@ -52,24 +51,43 @@ def address(site: Path) -> Iterator[str]:
         yield made
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start a Chromium; without one, skip with one line, or fail in CI."""
-    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+def _started(playwright: Playwright, names: tuple[str, ...]) -> Browser:
+    """Start the first of these browsers that is here; without one, skip with one line, or fail in CI."""
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if path is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(NO_BROWSER)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--disable-quic", "--disable-background-networking"]
-        )
+    chromium = playwright.chromium.launch(
+        executable_path=path, args=["--no-sandbox", "--disable-quic", "--disable-background-networking"]
+    )
+    make = chromium.new_context
+
+    def new_context(**options: Any) -> BrowserContext:
+        context = make(**options)
+        context.set_default_timeout(LIMIT * 1000)
+        return context
+
+    chromium.new_context = new_context  # type: ignore[method-assign]
+    return chromium
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
         expect.set_options(timeout=LIMIT * 1000)
-        make = chromium.new_context
+        yield started
 
-        def new_context(**options: Any) -> BrowserContext:
-            context = make(**options)
-            context.set_default_timeout(LIMIT * 1000)
-            return context
 
-        chromium.new_context = new_context  # type: ignore[method-assign]
-        yield chromium
-        chromium.close()
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """Start a Chromium, the lightest that is here."""
+    started = _started(playwright, (SHELL, *BROWSERS))
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="module")
+def readers_browser(playwright: Playwright) -> Iterator[Browser]:
+    """Start a Chromium as readers have it: it asks for icons, and fetches figures later than its shell does."""
+    started = _started(playwright, BROWSERS)
+    yield started
+    started.close()
