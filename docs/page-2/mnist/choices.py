@@ -53,7 +53,9 @@ for name, (lr, falling, shifts) in recipes.items():
     last = curves[name][:, 1, -1]  # validation, last epoch: (n_judge,)
     means[name], spreads[name] = float(last.mean()), float(np.ptp(last))
     train_at_end[name] = float(curves[name][:, 0, -1].mean())
-    print(f"{name:12} {means[name]:.1%}  best - worst {spreads[name]:.1%}")
+    print(f"{name:12} {means[name]:.1%}", end="  ")
+    print(f"best - worst {spreads[name]:.1%}", end="  ")
+    print(f"training {train_at_end[name]:.1%}")
 others = [curves[name][:, 1, -1] for name in recipes if name != "+ shifts"]
 best_without = float(np.max(others))
 worst_with = float(curves["+ shifts"][:, 1, -1].min())

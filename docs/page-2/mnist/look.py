@@ -15,4 +15,6 @@ first_label = int(y[0])
 print(f"\nthe first image, its label is {first_label}:")
 for row in image[3:25]:
     print("".join(" .:oO@"[int(5 * value)] for value in row).rstrip())
-gallery = np.array([X[y == digit][:5] for digit in range(10)])  # (10, 5, 784)
+
+# for the figure: five images of each digit, (10, 5, 784)
+gallery = np.array([X[y == digit][:5] for digit in range(10)])
