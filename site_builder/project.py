@@ -18,6 +18,7 @@ from site_builder.scan import scan
 from site_builder.sources import (
     change_log,
     exercise_list,
+    moved,
     own_language,
     same_numbers,
     skeleton,
@@ -50,6 +51,8 @@ class Project:
     """What the kinds of block have loaded: by kind, then by full name."""
     exercises: list[exercise_list.Listed]
     """The exercises by number, those that are gone too."""
+    moved: dict[str, str]
+    """The new names of what moved to another chapter, by the old ones."""
 
     def listings_to_run(self) -> Iterator[Listing]:
         """Give the listings, and those with a lighter setting again, with it."""
@@ -69,16 +72,21 @@ def read(root: Path) -> Project:
     found = read_pages(root)
     listed, changes, english = terms.load(root), change_log.load(root), foreign_words.load(root)
     typed = typed_numbers.load(root)
-    numbered = exercise_list.load(root)
+    numbered, renamed = exercise_list.load(root), moved.load(root)
     today = datetime.date.today().isoformat()
     if problems := sorted(
-        [*_wrong(found, listed), *_typed_numbers(typed, found, listed), *exercise_list.check(numbered, found, today)]
+        [
+            *_wrong(found, listed),
+            *_typed_numbers(typed, found, listed),
+            *exercise_list.check(numbered, found, today),
+            *moved.check(renamed, found),
+        ]
     ):
         raise BuildFailure(problems)
     parts, programs = _load_parts(root, found)
     if problems := [p for d in figures.among(parts) for p in typed_numbers.check_words(typed, d.path, root)]:
         raise BuildFailure(problems)
-    return Project(root, found, listed, changes, english, programs, parts, numbered or [])
+    return Project(root, found, listed, changes, english, programs, parts, numbered or [], renamed)
 
 
 def read_pages(root: Path) -> Pages:

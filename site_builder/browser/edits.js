@@ -1,4 +1,6 @@
 /** The reader's edits, kept in this browser, by the name of the listing; nothing leaves it. */
+import { MOVED } from "./moved.js";
+
 const PREFIX = "nn-tutorial:edit:";
 const unsaved = new Map(); // what storage refused lives as long as the page
 
@@ -56,6 +58,11 @@ export function editedNames() {
 }
 
 export const hasEdits = () => editedNames().length > 0;
+
+for (const [old, now] of MOVED) {
+  const code = readEdit(old);
+  if (code !== null && readEdit(now) === null && keepEdit(now, code)) dropEdit(old);
+}
 
 /** Call back with (name, code or null) when another tab changes an edit. */
 export function onOtherTab(callback) {

@@ -1,5 +1,6 @@
 /** What a reader hands in to a class, and what becomes of thirty of these: no page, and nothing of a file is trusted. */
 import { isName, read, write } from "./marks.js";
+import { nameNow } from "./moved.js";
 
 const LONGEST = 20_000; // letters of an answer
 const MOST = 400; // answers, and parts of one
@@ -65,7 +66,7 @@ export function readHandIn(text) {
   const all = typeof given.a === "object" && given.a !== null && !Array.isArray(given.a) ? given.a : {};
   for (const name of Object.keys(all).slice(0, MOST)) {
     const kept = isName(name) ? answer(all[name]) : null;
-    if (kept !== null) answers.set(name, kept);
+    if (kept !== null) answers.set(nameNow(name), kept);
   }
   const [until, on] = [given.until, given.on].map((day) => (isDay(day) ? day : ""));
   return { who: line(given.who, 60) || "?", group: line(given.class, 60), until, on, marks, answers };

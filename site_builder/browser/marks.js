@@ -5,6 +5,8 @@
  * of the exercise; d the day of the last answer that counted; due the day on which it is asked again; m what was mixed up.
  * Merging is the larger of two in an order, part by part, so it may be done twice or in any order.
  */
+import { nameNow } from "./moved.js";
+
 export const DAYS = [1, 5, 14, 35, 90];
 const NAME = /^(?=.{3,120}$)[a-z0-9_-]+(?:\/[a-z0-9_-]+){1,4}$/;
 const MISTAKE = /^[a-z0-9_-]{1,60}$/;
@@ -37,12 +39,14 @@ function clean(mark, today) {
   };
 }
 
-/** Give the marks of a record that came from anywhere, by name; null if it is no record of ours. */
+/** Give the marks of a record that came from anywhere, by the names of today; null if it is no record of ours. */
 export function read(given, today = dayOf()) {
   if (!isPlain(given) || given.v !== 1 || !isPlain(given.x)) return null;
   const marks = new Map();
   for (const name of Object.keys(given.x).slice(0, MOST)) {
-    if (isName(name) && isPlain(given.x[name])) marks.set(name, clean(given.x[name], today));
+    if (!isName(name) || !isPlain(given.x[name])) continue;
+    const [now, mark] = [nameNow(name), clean(given.x[name], today)];
+    marks.set(now, marks.has(now) ? mergeMarks(marks.get(now), mark) : mark);
   }
   return marks;
 }

@@ -1,5 +1,6 @@
 /** The reader's progress and answers, kept in this browser for this site; nothing leaves it. What is kept is never overwritten. */
 import { after, isName, mergeAll, read as readRecord, write } from "./marks.js";
+import { MOVED, nameNow } from "./moved.js";
 
 export const ROOT = new URL("../../../", import.meta.url).pathname; // other sites may share the host
 const KEY = `nn-tutorial:progress:${ROOT}`;
@@ -101,7 +102,7 @@ export function merge(other, answers = {}) {
   const changed = [...merged].filter(([name, mark]) => text(mark) !== text(before.get(name))).length;
   if (changed) keep(merged);
   for (const name of Object.keys(answers ?? {}).slice(0, 2000)) {
-    if (isName(name) && readAnswer(name) === null) keepAnswer(name, answers[name]);
+    if (isName(name) && readAnswer(nameNow(name)) === null) keepAnswer(nameNow(name), answers[name]);
   }
   return changed;
 }
@@ -150,6 +151,11 @@ function heal() {
   const merged = mergeAll(marks, mine.marks);
   if (recent && JSON.stringify(write(merged)) !== JSON.stringify(write(marks))) keep(merged);
   else tell();
+}
+
+for (const [old, now] of MOVED) {
+  const answer = readAnswer(old);
+  if (answer !== null && readAnswer(now) === null && keepAnswer(now, answer)) dropAnswer(old);
 }
 
 window.addEventListener("storage", ({ key, newValue }) => {

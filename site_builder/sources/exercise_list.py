@@ -1,5 +1,7 @@
 """The list of all exercises that there have ever been: a short link names them by their numbers, so lines are only added.
 
+An exercise that moved to another chapter keeps its line, and its number: its new name stands in `docs/moved.csv`.
+
 The columns are `number`, `name` (of page, chapter and exercise), `since` (the day it was listed) and `retired` (the day on
 which it was taken from its page, else nothing).
 """
@@ -12,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources import text_file
+from site_builder.sources import moved, text_file
 from site_builder.sources.pages import Page
 
 TABLE = Path("docs") / "exercises.csv"
@@ -31,7 +33,7 @@ class Listed:
 
 
 def load(root: Path) -> list[Listed] | None:
-    """Read the list; a project without one numbers no exercises.
+    """Read the list, each exercise with the name that it has now; a project without a list numbers none.
 
     Raises:
         BuildFailure: columns, numbers, names or days are not as they have to be.
@@ -40,6 +42,7 @@ def load(root: Path) -> list[Listed] | None:
         text = text_file.read(root, TABLE)
     except FileNotFoundError:
         return None
+    now = moved.load(root)
     rows, problems, seen = [], [], set()
     reader = csv.DictReader(io.StringIO(text))
     if reader.fieldnames != COLUMNS:
@@ -60,7 +63,7 @@ def load(root: Path) -> list[Listed] | None:
             if not _DAY.fullmatch(row[column]):
                 problems.append(Problem(TABLE, line, f"{column} is {row[column]!r}, wanted a day such as 2026-05-01"))
         seen.add(row["name"])
-        rows.append(Listed(number, row["name"], bool(row["retired"])))
+        rows.append(Listed(number, now.get(row["name"], row["name"]), bool(row["retired"])))
     if problems:
         raise BuildFailure(problems)
     return rows

@@ -101,7 +101,7 @@ GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-1/perceptron/learning": typed(w1="-1", w2="-1", b="1.5"),
     "page-2/optimizers/three_walks": typed(sgd_lr="0.075", adam_lr="0.3", steps="100"),
     "page-2/softmax-and-cross-entropy/prediction_minus_target": typed(shift="1000", form="textbook"),
-    "page-2/more-layers/folding": typed(layers="4", b2="-0.4"),
+    "page-2/deep-networks/folding": typed(layers="4", b2="-0.4"),
     "page-2/mini-batch-gradient-descent/rough_gradients": typed(size="16", draws="60"),
     "page-2/iris/split_scores": typed(n_test="60", splits="50"),
     "page-2/mnist/own_digit": draw_a_one,
@@ -218,7 +218,7 @@ def test_a_wrong_number_is_refused_and_nothing_is_lost(context: BrowserContext, 
 
 def test_a_number_that_is_begun_stays_while_the_figure_is_drawn(context: BrowserContext) -> None:
     """A minus sign is no number yet, and another change may be drawn before the next key."""
-    page, figure = visit(context, "page-2/more-layers/folding")
+    page, figure = visit(context, "page-2/deep-networks/folding")
     explore(page, figure)
     page.evaluate("""() => {
       window.later = [];

@@ -80,7 +80,7 @@ def test_the_glossary_has_the_terms_of_both_pages() -> None:
     """Part 2's new words are explained, and the link leads to the chapter that teaches them."""
     chapter = {term.names["en"]: term.chapter for term in terms.load(ROOT)}
     wanted = {
-        "vanishing gradient": "more-layers",
+        "vanishing gradient": "deep-networks",
         "softmax": "softmax-and-cross-entropy",
         "cross-entropy": "softmax-and-cross-entropy",
         "one-hot encoding": "softmax-and-cross-entropy",

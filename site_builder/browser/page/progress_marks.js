@@ -3,8 +3,9 @@
  * A mark stands beside its link, where nothing makes room for it.
  * @param {DOMStringMap} words
  */
-export function markChapters({ root, solved: words }) {
+export function markChapters({ root, solved: words, moved = "{}" }) {
   const site = new URL(root, location.href).pathname;
+  const now = JSON.parse(moved);
   const kept = `nn-tutorial:progress:${site}`;
   const links = [...document.querySelectorAll("a[data-exercises]")];
   const mark = () => {
@@ -14,10 +15,15 @@ export function markChapters({ root, solved: words }) {
     } catch {
       // switched off, or not ours
     }
+    const best = new Map(); // of each exercise, under the name that it has now
+    for (const [kept, { s }] of Object.entries(marks)) {
+      const name = now[kept] ?? kept;
+      best.set(name, best.get(name) || s >= 2);
+    }
     const chapters = new Map();
-    for (const [name, { s }] of Object.entries(marks)) {
+    for (const [name, solved] of best) {
       const chapter = name.slice(0, name.lastIndexOf("/"));
-      chapters.set(chapter, (chapters.get(chapter) ?? 0) + (s >= 2 ? 1 : 0));
+      chapters.set(chapter, (chapters.get(chapter) ?? 0) + Number(solved));
     }
     for (const link of links) {
       const chapter = new URL(link.getAttribute("href"), location.href).pathname.slice(site.length).replace(/\/$/, "");

@@ -5,6 +5,7 @@ import { disclose } from "./disclosure.js";
 import { openDrawer } from "./drawer.js";
 import { writeFormulas } from "./formulas.js";
 import { keepSection, offerLanguage } from "./languages.js";
+import { leadOn } from "./moved.js";
 import { missPrograms } from "./programs.js";
 import { markChapters } from "./progress_marks.js";
 import { revealTargets } from "./reveal.js";
@@ -18,6 +19,7 @@ const component = (name) => document.querySelector(`[data-md-component=${name}]`
 const onScroll = scrollWatch();
 
 for (const start of [
+  () => leadOn(dataset),
   () => followScheme(dataset.root),
   () => disclose(component("language"), { menu: true }),
   keepSection,

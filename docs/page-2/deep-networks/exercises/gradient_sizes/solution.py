@@ -1,0 +1,8 @@
+a = X
+for layer in layers:
+    a = layer.forward(a)
+sizes = []
+for layer in reversed(layers):
+    da = layer.backward(da)
+    sizes.append(float(np.linalg.norm(layer.dW)))
+sizes.reverse()

@@ -1,0 +1,1 @@
+layers = [layer.dW.tolist() for layer in layers]

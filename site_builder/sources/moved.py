@@ -1,0 +1,47 @@
+"""The exercises, listings and figures that moved to another chapter: browsers and links know them by the names of before."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import text_file
+from site_builder.sources.pages import Page
+
+TABLE = Path("docs") / "moved.csv"
+COLUMNS = ["old", "new"]
+_KINDS = ("exercise", "listing", "figure", "explorable")
+
+
+def load(root: Path) -> dict[str, str]:
+    """Read the new name of each that moved, by its old one; in a project without the table nothing has.
+
+    Raises:
+        BuildFailure: the columns are not as they have to be, or a name stands twice.
+    """
+    try:
+        text = text_file.read(root, TABLE)
+    except FileNotFoundError:
+        return {}
+    reader = csv.DictReader(io.StringIO(text))
+    if reader.fieldnames != COLUMNS:
+        raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {','.join(COLUMNS)}")])
+    moved: dict[str, str] = {}
+    for line, row in enumerate(reader, 2):
+        if None in row or None in row.values():
+            raise BuildFailure([Problem(TABLE, line, f"wanted are {len(COLUMNS)} cells: {','.join(COLUMNS)}")])
+        if row["old"] in moved:
+            raise BuildFailure([Problem(TABLE, line, f"{row['old']} stands twice")])
+        moved[row["old"]] = row["new"]
+    return moved
+
+
+def check(moved: Mapping[str, str], pages: Mapping[tuple[str, str], Page]) -> Iterator[Problem]:
+    """Tell which names are not those of something that moved: the old one is free, the new one is in use."""
+    names = {item.detail for page in pages.values() for item in page.items if item.kind in _KINDS}
+    for line, (old, new) in enumerate(moved.items(), 2):
+        if old in names:
+            yield Problem(TABLE, line, f"{old} still stands on a page: nothing of that name has moved")
+        if new not in names:
+            yield Problem(TABLE, line, f"{new} stands on no page: wanted is the name that {old} has now")

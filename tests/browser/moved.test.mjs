@@ -1,0 +1,90 @@
+/** What a browser or a file knows by the name of before comes along when an exercise, a figure or a listing moves. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const [OLD, NOW] = ["page-2/first/one", "page-2/second/one"];
+const dataset = { moved: JSON.stringify({ [OLD]: NOW }) };
+globalThis.document = {
+  dispatchEvent: () => true,
+  querySelector: (wanted) => wanted === "script[data-moved]" && { dataset },
+};
+const { read, write } = await import("../../site_builder/browser/marks.js");
+const { readHandIn } = await import("../../site_builder/browser/hand_in.js");
+const mark = (s, n) => ({ s, n, e: 1, d: 20000, due: 20001, m: [] });
+let loads = 0;
+
+/** Give the modules as a page has them whose browser keeps these entries, and what is kept then. */
+async function page(entries) {
+  const kept = { ...entries };
+  const functions = {
+    getItem: (key) => (Object.hasOwn(kept, key) ? kept[key] : null),
+    setItem: (key, value) => Object.assign(kept, { [key]: String(value) }),
+    removeItem: (key) => delete kept[key],
+  };
+  for (const [name, value] of Object.entries(functions)) Object.defineProperty(kept, name, { value });
+  globalThis.window = { localStorage: kept, addEventListener: () => {} };
+  const [progress, edits] = await Promise.all(
+    ["progress", "edits"].map((name) => import(`../../site_builder/browser/${name}.js?moved-${loads++}`)),
+  );
+  return { kept, progress, edits };
+}
+
+test("a mark has the name of today; of two, nothing is lost", () => {
+  assert.deepEqual([...read({ v: 1, x: { [OLD]: mark(3, 1) } }).keys()], [NOW]);
+  for (const [old, now] of [
+    [mark(3, 1), mark(0, 4)],
+    [mark(0, 4), mark(3, 1)],
+  ]) {
+    const both = write(read({ v: 1, x: { [OLD]: old, [NOW]: now } })).x;
+    assert.deepEqual(Object.keys(both), [NOW]);
+    assert.deepEqual([both[NOW].s, both[NOW].n], [3, 4]);
+  }
+});
+
+test("progress, answers and edits that were kept before are there", async () => {
+  const { progress: first } = await page({});
+  const at = first.ROOT;
+  const { kept, progress, edits } = await page({
+    [`nn-tutorial:progress:${at}`]: JSON.stringify({ v: 1, x: { [OLD]: mark(3, 2) } }),
+    [`nn-tutorial:answer:${at}:${OLD}`]: '"two"',
+    [`nn-tutorial:edit:${OLD}`]: "print(1)",
+  });
+  assert.equal(progress.read().get(NOW).s, 3);
+  assert.equal(progress.readAnswer(NOW), "two");
+  assert.deepEqual(progress.answered(), [NOW]);
+  assert.deepEqual(edits.editedNames(), [NOW]);
+  assert.equal(edits.readEdit(NOW), "print(1)");
+  progress.record("page-2/second/two", { right: true });
+  assert.deepEqual(Object.keys(JSON.parse(kept[`nn-tutorial:progress:${at}`]).x), [NOW, "page-2/second/two"]);
+});
+
+test("what has been done under the new name stays", async () => {
+  const { progress: first } = await page({});
+  const at = first.ROOT;
+  const { progress, edits } = await page({
+    [`nn-tutorial:answer:${at}:${OLD}`]: '"old"',
+    [`nn-tutorial:answer:${at}:${NOW}`]: '"new"',
+    [`nn-tutorial:edit:${OLD}`]: "old",
+    [`nn-tutorial:edit:${NOW}`]: "new",
+  });
+  assert.equal(progress.readAnswer(NOW), "new");
+  assert.equal(edits.readEdit(NOW), "new");
+});
+
+test("a file that was saved or handed in before is read", async () => {
+  const { progress } = await page({});
+  assert.equal(progress.merge({ v: 1, x: { [OLD]: mark(3, 1) } }, { [OLD]: "two" }), 1);
+  assert.equal(progress.read().get(NOW).s, 3);
+  assert.equal(progress.readAnswer(NOW), "two");
+  const given = {
+    v: 1,
+    x: { [OLD]: mark(3, 1) },
+    what: "hand-in",
+    who: "A",
+    class: "B",
+    on: "2026-05-01",
+    a: { [OLD]: "two" },
+  };
+  const { marks, answers } = readHandIn(JSON.stringify(given));
+  assert.deepEqual([[...marks.keys()], [...answers]], [[NOW], [[NOW, "two"]]]);
+});

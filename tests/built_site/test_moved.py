@@ -1,0 +1,76 @@
+"""Old addresses of what moved to another chapter still arrive, and the marks of the navigation count it where it is."""
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from site_builder.languages import LANGUAGES
+
+ROOT = Path(__file__).resolve().parents[2]
+HEADINGS = ("why-depth", "vanishing-gradients", "he-initialisation", "deep-training")
+OLD, NOW = "page-2/more-layers", "page-2/deep-networks"
+with (ROOT / "docs" / "moved.csv").open(encoding="utf-8", newline="") as file:
+    MOVED = {row["old"]: row["new"] for row in csv.DictReader(file)}
+EXERCISES = [row.split(",")[1] for row in (ROOT / "docs" / "exercises.csv").read_text("utf-8").splitlines()[1:]]
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    made = browser.new_context(base_url=address, service_workers="block")
+    yield made
+    made.close()
+
+
+def path_of(name: str, language: str) -> str:
+    return f"/{'' if language == LANGUAGES[0] else f'{language}/'}{name}/"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_old_address_arrives_at_what_it_named(context: BrowserContext, language: str) -> None:
+    """A heading, an exercise, and a figure with its numbers, which opens with them."""
+    moved = [name.rpartition("/")[2] for name in MOVED if name in EXERCISES]
+    assert moved
+    page = context.new_page()
+    for fragment in (*HEADINGS, *(f"exercise-{name}" for name in moved), "explore=folding&layers=5"):
+        page.goto("about:blank")
+        page.goto(f"{path_of(OLD, language)}#{fragment}")
+        expect(page).to_have_url(re.compile(f"{path_of(NOW, language)}#{re.escape(fragment)}$"))
+        place = fragment.split("&")[0].replace("=", "-")
+        expect(page.locator(f"#{place}")).to_be_in_viewport()
+    expect(page.locator("[data-explorable][data-state=open] [data-field=layers]")).to_have_value("5")
+    page.goto(f"{path_of(OLD, language)}#fit")
+    expect(page.locator("#fit")).to_be_in_viewport()
+    page.close()
+
+
+def test_without_a_script_an_old_address_arrives_at_a_link(browser: Browser, address: str) -> None:
+    context = browser.new_context(base_url=address, java_script_enabled=False)
+    page = context.new_page()
+    for heading in HEADINGS:
+        page.goto(f"{path_of(OLD, 'en')}#{heading}")
+        link = page.locator(f"a#{heading}")
+        assert link.get_attribute("href") == f"../deep-networks/#{heading}"
+        box = link.bounding_box()
+        assert box
+        assert 0 <= box["y"] < 900
+    context.close()
+
+
+def test_the_navigation_counts_an_exercise_in_its_chapter_of_today(browser: Browser, address: str) -> None:
+    mark = {"s": 3, "n": 1, "e": 1, "d": 1, "due": 2, "m": []}
+    kept = json.dumps({"v": 1, "x": {f"{OLD}/he_scale": mark, f"{NOW}/he_scale": mark, f"{OLD}/why_still": mark}})
+    context = browser.new_context(base_url=address)
+    context.add_init_script(f"localStorage.setItem('nn-tutorial:progress:/', {json.dumps(kept)})")
+    page = context.new_page()
+    page.goto(path_of("page-2", "en"))
+    marks = page.locator("nav.md-nav--primary .progress-mark")
+    expect(marks).to_have_count(1)
+    (label,) = marks.evaluate_all("them => them.map((it) => it.getAttribute('aria-label'))")
+    count = page.locator("nav.md-nav--primary a[href$='deep-networks/']").get_attribute("data-exercises")
+    assert re.findall(r"\d+", label) == ["2", count]
+    context.close()
