@@ -6,7 +6,7 @@ from pathlib import Path
 
 from site_builder.addresses import address
 from site_builder.assets import stylesheet, theme_files
-from site_builder.finishing import bundle, explorable_texts, links, pdf, search
+from site_builder.finishing import bundle, explorable_texts, indentation, links, pdf, search
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import hosting, manifest, policy
 from site_builder.publishing.hosting import compressed
@@ -95,6 +95,13 @@ def _texts_of_figures(built: Built) -> None:
         _write(built.folder, name, content)
 
 
+def _indentation(built: Built) -> None:
+    """Leave out blanks that only authors see."""
+    if not built.serving:
+        for path in sorted(built.folder.rglob("*.html")):
+            path.write_text(indentation.without(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
 def _policy(built: Built) -> None:
     """Say what browsers may let the pages do: in each page, and for hosts that can send it."""
     pages = policy.read(built.folder)
@@ -139,6 +146,7 @@ STEPS: tuple[Callable[[Built], None], ...] = (
     _style,
     _print,
     _texts_of_figures,
+    _indentation,
     _policy,
     _zip,
     _offline,

@@ -150,6 +150,7 @@ def on_config(config: Any) -> Any:
     config.extra["fonts_ahead"] = _build.site.fonts() if _build.serving else []
     config.extra["page_script"] = _build.site.page_script[0]
     config.extra["search_script"] = f"{_build.site.in_browser.folder}/{in_browser.SEARCH_SCRIPT}"
+    config.extra["keys_script"] = f"{_build.site.in_browser.folder}/{in_browser.KEYS_SCRIPT}"
     config.extra["search_folder"] = search.FOLDER
     return config
 

@@ -26,10 +26,16 @@ AT_THE_TOP = ("service_worker.js",)
 SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
 _FROM_MODULES = re.compile(r"""(from |import\()"(?:\.\./)+site_builder/browser/""")
 WORDS = "words.js"
-WITH_WORDS = (WORDS, "explorable_words.js", "exercise_words.js", "progress_words.js")
+KEYS = ("keys_words.js", "keys.js")
+KEYS_SCRIPT = "keys.js"
+WITH_WORDS = (WORDS, "explorable_words.js", "exercise_words.js", "keys_words.js", "progress_words.js")
 NEEDED_BY_SEARCH = (WORDS, "keep.js")
 SEARCH_SCRIPT = "search.js"
-"""The modules of search and what they need, as one script: it comes in one step, and a page on a disk may load no modules."""
+_CLASSIC = {
+    SEARCH_SCRIPT: ((*NEEDED_BY_SEARCH, *SEARCH), "window.searchStart = start;"),
+    KEYS_SCRIPT: (KEYS, "window.keysOpen = open;"),
+}
+"""Modules that are one script together, and what it ends with: it comes in one step, and a page on a disk may load no modules."""
 
 
 class InBrowser:
@@ -47,18 +53,14 @@ class InBrowser:
         self._editor = list(vendored.editor_files())
         self._qr = {_published(name): content for name, content in vendored.qr_files()}
         self._wheel = wheel.build(root, add=more_in_wheel)
-        others = (*AT_THE_TOP, *SEARCH)
+        others = (*AT_THE_TOP, *SEARCH, *KEYS)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".css", ".js", ".py") and p.name not in others)
         self._modules = [(path.name, _minified(path)) for path in modules]
         self._modules += [(name, minified(beside(path, name), path).encode()) for name, path in (scripts or {}).items()]
-        search = classic_script.join(
-            [MODULES / name for name in (*NEEDED_BY_SEARCH, *SEARCH)], "window.searchStart = start;", source
-        )
-        self._modules += [
-            (SEARCH_SCRIPT, minified(search).encode()),
-            ("config.js", self._config().encode()),
-            self._wheel,
-        ]
+        for name, (joined, last) in _CLASSIC.items():
+            script = classic_script.join([MODULES / module for module in joined], last, source)
+            self._modules.append((name, minified(script).encode()))
+        self._modules += [("config.js", self._config().encode()), self._wheel]
         digest = hashlib.sha256()
         for name, content in self._modules:
             digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\0".encode())

@@ -120,12 +120,13 @@ export async function start() {
     await keep(used);
     await firstAct();
     if (registration.waiting) return; // its first act may be to take the new version over, which a busy worker would delay
-    // Pictures further down, which the browser has not fetched yet, belong to the visited page too.
+    // Pictures further down, which the browser has not fetched yet, belong to the visited page too, and so does the list of keys.
     const pictures = Array.from(document.images).filter((image) => image.offsetParent !== null);
     // The home pages: the first language's stands at the top.
     const links = document.querySelectorAll(".md-select__link");
     const homes = Array.from(links, (link, n) => (n ? `${TOP}${link.getAttribute("hreflang")}/` : TOP));
-    await keep([...pictures.map((image) => image.currentSrc || image.src), ...homes]);
+    const keys = ["keys.js", "keys.css"].map((name) => new URL(name, import.meta.url).href);
+    await keep([...pictures.map((image) => image.currentSrc || image.src), ...homes, ...keys]);
   } catch {
     // Storage is switched off, or the host changes what it serves: there is a network, as before.
   }

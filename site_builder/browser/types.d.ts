@@ -81,6 +81,7 @@ interface DocumentEventMap {
 /** The search and its index, which come as classic scripts. */
 interface Window {
   searchStart: (dialog: HTMLElement, files: object) => void;
+  keysOpen: () => Promise<void>;
 }
 declare var MiniSearch: new (options: object) => object;
 declare var tutorialSearch: {

@@ -5,7 +5,7 @@ import { test } from "node:test";
 const part = (name) => import(`../../site_builder/browser/page/${name}.js`);
 const { currentIndex, scrollToShow } = await part("contents");
 const { palette, paletteKey } = await part("scheme");
-const { opensSearch } = await part("search_dialog");
+const { isAlone } = await part("by_key");
 const { offersTop } = await part("scrolling");
 const { idOf, reveal } = await part("reveal");
 
@@ -23,12 +23,10 @@ test("a link comes into view by the shortest way", () => {
   assert.equal(scrollToShow(100, 300, 100, 300), 0, "in view");
 });
 
-test("a letter alone opens the search, unless it is being written", () => {
-  const press = (given) => opensSearch({ key: "s", target: { tagName: "BODY" }, ...given });
-  assert.deepEqual(
-    ["/", "s", "f", "a", "Enter", "S"].map((key) => press({ key })),
-    [true, true, true, false, false, false],
-  );
+test("a key is alone, unless another is held down or it is being written", () => {
+  const press = (given) => isAlone({ target: { tagName: "BODY" }, ...given });
+  assert.equal(press({}), true);
+  assert.equal(press({ shiftKey: true }), true, "a question mark needs it");
   for (const held of ["ctrlKey", "metaKey", "altKey"]) assert.equal(press({ [held]: true }), false, held);
   for (const tagName of ["INPUT", "TEXTAREA", "SELECT"]) assert.equal(press({ target: { tagName } }), false, tagName);
   assert.equal(press({ target: { tagName: "DIV", isContentEditable: true } }), false);

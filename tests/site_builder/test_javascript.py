@@ -15,7 +15,7 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = sorted((ROOT / "tests" / "browser").glob("*.test.mjs"))
-OF_SOURCES = "words.test.mjs"  # reads how the sources ask for words
+OF_SOURCES = ("keys.test.mjs", "words.test.mjs")  # read how the sources listen to keys and ask for words
 OLDEST = (20, 12)
 NO_NODE = "found {}: install Node.js {}.{} or newer (Debian 13: apt-get install nodejs), which runs tests/browser/"
 
@@ -47,8 +47,8 @@ def test_the_published_modules_pass_their_tests(node: str, tmp_path: Path) -> No
         copy.write_text(minified(path.read_text(encoding="utf-8"), path), encoding="utf-8")
     (tmp_path / "site_builder" / "vendor").symlink_to(ROOT / "site_builder" / "vendor")
     copies = shutil.copytree(ROOT / "tests" / "browser", tmp_path / "tests" / "browser")
-    passes(node, tmp_path, *(copies / path.name for path in TESTS if path.name != OF_SOURCES))
-    passes(node, ROOT, ROOT / "tests" / "browser" / OF_SOURCES)
+    passes(node, tmp_path, *(copies / path.name for path in TESTS if path.name not in OF_SOURCES))
+    passes(node, ROOT, *(ROOT / "tests" / "browser" / name for name in OF_SOURCES))
 
 
 def passes(node: str, folder: Path, *tests: Path) -> None:

@@ -1,4 +1,5 @@
 /** A button on each block of code that copies it, byte for byte. */
+import { sayBriefly } from "./briefly.js";
 
 async function copy(text) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
@@ -14,19 +15,6 @@ async function copy(text) {
 }
 
 export function offerCopies(words) {
-  const dialog = document.querySelector(".md-dialog");
-  const told = dialog.firstElementChild;
-  told.setAttribute("role", "status");
-  let hide;
-  const tell = (text) => {
-    told.textContent = text;
-    dialog.classList.add("md-dialog--active");
-    clearTimeout(hide);
-    hide = setTimeout(() => {
-      dialog.classList.remove("md-dialog--active");
-      told.textContent = "";
-    }, 2000);
-  };
   for (const code of document.querySelectorAll(".md-content pre > code")) {
     if (code.closest(".no-copy")) continue;
     const button = document.createElement("button");
@@ -38,8 +26,8 @@ export function offerCopies(words) {
     button.setAttribute("aria-label", name ? `${words.copy}: ${name}` : words.copy);
     button.addEventListener("click", () =>
       copy(code.textContent).then(
-        () => tell(words.copied),
-        () => tell(words.notCopied),
+        () => sayBriefly(words.copied),
+        () => sayBriefly(words.notCopied),
       ),
     );
     const place = document.createElement("div");

@@ -1,9 +1,12 @@
 /** Starts all parts; each stands on its own, so that what one cannot do does not stop the others. */
+import { readyToSay } from "./briefly.js";
+import { hearKeys } from "./by_key.js";
 import { followContents } from "./contents.js";
 import { offerCopies } from "./copy.js";
 import { disclose } from "./disclosure.js";
 import { openDrawer } from "./drawer.js";
 import { writeFormulas } from "./formulas.js";
+import { offerKeys } from "./keys.js";
 import { keepSection, offerLanguage } from "./languages.js";
 import { leadOn } from "./moved.js";
 import { missPrograms } from "./programs.js";
@@ -12,7 +15,7 @@ import { revealTargets } from "./reveal.js";
 import { followScheme } from "./scheme.js";
 import { reachScrollers } from "./scrollers.js";
 import { followTitle, offerTop, scrollWatch } from "./scrolling.js";
-import { openSearch } from "./search_dialog.js";
+import { offerSearch } from "./search_dialog.js";
 
 const { dataset } = document.currentScript;
 const component = (name) => document.querySelector(`[data-md-component=${name}]`);
@@ -27,11 +30,14 @@ for (const start of [
   () => disclose(component("fold")),
   () => markChapters(dataset),
   openDrawer,
-  () => openSearch(`${new URL(dataset.root, location.href).pathname}.searchKeys`),
+  offerSearch,
+  offerKeys,
+  () => hearKeys(`${new URL(dataset.root, location.href).pathname}.searchKeys`),
   revealTargets,
   followTitle,
   () => followContents(onScroll),
   () => offerTop(onScroll),
+  readyToSay,
   () => offerCopies(dataset),
   () => reachScrollers(dataset),
   () => missPrograms(dataset),

@@ -99,10 +99,10 @@ def test_every_file_is_given_once(project: Project) -> None:
     given = list(made.files())
     files = dict(given)
     assert len(files) == len(given)
-    modules = [path for path in in_browser.MODULES.glob("*.js") if not path.name.startswith("search")]
+    modules = [path for path in in_browser.MODULES.glob("*.js") if not path.name.startswith(("search", "keys"))]
     expected = {f"{made.folder}/{path.name}": minified(path.read_text(encoding="utf-8")).encode() for path in modules}
     del expected[f"{made.folder}/service_worker.js"]
-    for name in ("in_page.py", "later_files.py", "explorable_view.css"):
+    for name in ("in_page.py", "later_files.py", "explorable_view.css", "keys.css"):
         expected[f"{made.folder}/{name}"] = (in_browser.MODULES / name).read_bytes()
     name, content = wheel.build(project.root)
     expected[f"{made.folder}/{name}"] = expected[made.wheel] = content
@@ -116,7 +116,11 @@ def test_every_file_is_given_once(project: Project) -> None:
         f"assets/qr/{vendored.QR}/{name}": qr[name.removesuffix(".js")] for name in ("LICENSE", "qrcode.mjs.js")
     }
     del files[f"{made.folder}/config.js"]
-    assert b"window.searchStart" in files.pop(f"{made.folder}/{in_browser.SEARCH_SCRIPT}")
+    for script, said in (
+        (in_browser.SEARCH_SCRIPT, b"window.searchStart"),
+        (in_browser.KEYS_SCRIPT, b"window.keysOpen"),
+    ):
+        assert said in files.pop(f"{made.folder}/{script}")
     assert files.keys() == expected.keys()
     assert files == expected
 
