@@ -400,8 +400,8 @@ def check_backward(a: Arguments) -> Arguments:
     given = f"given shape {a['self'].shape}; sum() or mean() makes one"
     want(a["self"].data.size == 1, f"backward: one number is wanted, {given}")
     graph = a["self"].history()
-    given = "given one that backward has gone through before; compute the loss once more"
-    want(all(tensor.parts is not None for tensor in graph), f"backward: a new graph is wanted, {given}")
+    given = "given one that it has used up; compute the loss once more"
+    want(all(tensor.parts is not None for tensor in graph), f"backward: a graph that backward has not used is wanted, {given}")
     for part, seen in (marked for tensor in graph for marked in tensor.marks):
         if mark(part) != seen:
             given = f"given other numbers of shape {part.shape}; go backward before the step"

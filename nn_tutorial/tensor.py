@@ -78,7 +78,7 @@ class Tensor:
         learning: a survey", JMLR 18 (2018), section 3.2.
     """
 
-    __array_ufunc__ = None  # array + tensor is the tensor's affair
+    __array_ufunc__ = None  # NumPy leaves array + tensor to __radd__
 
     @new_tensor
     def __init__(self, data: Any, parts: Parts = ()) -> None:
@@ -134,7 +134,7 @@ class Tensor:
             for part, share in tensor.parts:
                 da = unbroadcast(share(dc), part.shape)
                 gradients[part] = gradients[part] + da if part in gradients else da
-            tensor.parts = None  # used up: a leaf has no parts either, but a list of none
+            tensor.parts = None  # used up; a leaf has an empty list
 
     # Arithmetic
 
@@ -177,7 +177,7 @@ class Tensor:
 
     @explained(explain_matmul)
     def __matmul__(self, other: Operand) -> "Tensor":
-        """C = A·B: dA = dC·Bᵀ, dB = Aᵀ·dC; more axes hold more matrices."""
+        """C = A·B: dA = dC·Bᵀ, dB = Aᵀ·dC, in the last two axes."""
         a, b = arrays(self, other)
         aT, bT = a.mT, b.mT
         shares = [(self, lambda dc: dc @ bT), (other, lambda dc: aT @ dc)]

@@ -404,7 +404,7 @@ def test_one_graph_goes_backward_once() -> None:
     first.backward()
     for used in (first, second):
         with pytest.raises(
-            ValueError, match="backward: a new graph is wanted, given one that backward has gone through"
+            ValueError, match="backward: a graph that backward has not used is wanted, given one that it has used up"
         ):
             used.backward()
     assert a.grad.tolist() == [2]
