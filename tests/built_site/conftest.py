@@ -17,6 +17,10 @@ from waiting import LIMIT
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 SHELL = "chromium-headless-shell"
 """The same engine without the window around it, which opens a page with a third of the work."""
+ARGUMENTS = (
+    "--no-sandbox", "--disable-quic", "--disable-background-networking",
+    "--font-render-hinting=none",  # letters as wide as in a window
+)  # fmt: skip
 NO_BROWSER = (
     "no browser found: install Chromium (Debian and Ubuntu: apt-get install chromium), "
     "or name one in the environment variable CHROMIUM"
@@ -56,9 +60,7 @@ def _started(playwright: Playwright, names: tuple[str, ...]) -> Browser:
     path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if path is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(NO_BROWSER)
-    chromium = playwright.chromium.launch(
-        executable_path=path, args=["--no-sandbox", "--disable-quic", "--disable-background-networking"]
-    )
+    chromium = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
     make = chromium.new_context
 
     def new_context(**options: Any) -> BrowserContext:
