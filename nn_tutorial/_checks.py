@@ -401,7 +401,10 @@ def check_backward(a: Arguments) -> Arguments:
     want(a["self"].data.size == 1, f"backward: one number is wanted, {given}")
     graph = a["self"].history()
     given = "given one that it has used up; compute the loss once more"
-    want(all(tensor.parts is not None for tensor in graph), f"backward: a graph that backward has not used is wanted, {given}")
+    want(
+        all(tensor.parts is not None for tensor in graph),
+        f"backward: a graph that backward has not used is wanted, {given}",
+    )
     for part, seen in (marked for tensor in graph for marked in tensor.marks):
         if mark(part) != seen:
             given = f"given other numbers of shape {part.shape}; go backward before the step"
