@@ -179,7 +179,7 @@ class Panel {
   }
 
   /** Draw the axes: the numbers at them, and what they are; of panels above one another, the last is `numbered` for all. */
-  axes(write, { x = "", y = "", countX = 5, countY = 4, numbered = true } = {}) {
+  axes(write, { x = "", y = "", countX = 5, countY = 4, numbered = true, writeY = write } = {}) {
     const { picture, left, right, top, bottom } = this;
     for (const n of ticks(...this.spanX, countX)) {
       picture.line(
@@ -199,7 +199,7 @@ class Panel {
         ],
         "grid",
       );
-      picture.text(left - 6, this.y(n) + 4, write(n), { look: "muted", anchor: "end" });
+      picture.text(left - 6, this.y(n) + 4, writeY(n), { look: "muted", anchor: "end" });
     }
     picture.add("rect", "frame", { x: left, y: top, width: right - left, height: bottom - top });
     if (x) picture.text((left + right) / 2, bottom + 32, x);

@@ -102,6 +102,7 @@ GOALS: dict[str, Callable[[Page, Locator], None]] = {
     "page-2/optimizers/three_walks": typed(sgd_lr="0.075", adam_lr="0.3", steps="100"),
     "page-2/softmax-and-cross-entropy/prediction_minus_target": typed(shift="1000", form="textbook"),
     "page-2/deep-networks/folding": typed(layers="4", b2="-0.4"),
+    "page-2/deep-networks/fade": typed(factor="1"),
     "page-2/mini-batch-gradient-descent/rough_gradients": typed(size="16", draws="60"),
     "page-2/iris/split_scores": typed(n_test="60", splits="50"),
     "page-2/mnist/own_digit": draw_a_one,
