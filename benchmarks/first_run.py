@@ -86,18 +86,19 @@ def row(what: str, value: str, aim: str = "") -> None:
 
 
 def weigh(site: Path) -> None:
-    """What comes before the first output, as a host with compressed twins sends it."""
+    """What comes before the first output, as hosts with the twins of gzip and of brotli send it."""
+    for kind in ("gz", "br"):
 
-    def sent(pattern: str) -> int:
-        (path,) = site.glob(f"assets/python/*/{pattern}")
-        twin = path.with_name(path.name + ".gz")
-        return min(path.stat().st_size, twin.stat().st_size if twin.exists() else path.stat().st_size)
+        def sent(pattern: str, kind: str = kind) -> int:
+            (path,) = site.glob(f"assets/python/*/{pattern}")
+            twin = path.with_name(f"{path.name}.{kind}")
+            return min(path.stat().st_size, twin.stat().st_size if twin.exists() else path.stat().st_size)
 
-    both = sum(map(sent, ("pyodide.mjs.js", "pyodide.asm.js", "pyodide.asm.wasm", "pyodide-lock.json", "numpy-*.whl")))
-    library, snapshot = sent("python_stdlib.zip"), sent("numpy-*.bin")
-    row("bytes before the first output, without a snapshot", f"{(both + library) / 1e6:.2f} MB")
-    row("bytes before the first output, with it", f"{(both + snapshot) / 1e6:.2f} MB")
-    row("… and behind it", f"{library / 1e6:.2f} MB")
+        core = ("pyodide.mjs.js", "pyodide.asm.js", "pyodide.asm.wasm", "pyodide-lock.json", "numpy-*.whl")
+        both, library, snapshot = sum(map(sent, core)), sent("python_stdlib.zip"), sent("numpy-*.bin")
+        row(f"bytes before the first output, {kind}, without a snapshot", f"{(both + library) / 1e6:.2f} MB")
+        row(f"bytes before the first output, {kind}, with it", f"{(both + snapshot) / 1e6:.2f} MB")
+        row("… and behind it", f"{library / 1e6:.2f} MB")
 
 
 def compare(engine: str, hosts: list[Host], rounds: int) -> None:

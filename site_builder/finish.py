@@ -134,7 +134,7 @@ def _links(built: Built) -> None:
 def _twins(built: Built) -> None:
     """Compress what hosts may send compressed."""
     if built.compressed:
-        compressed.write_twins(built.folder)
+        compressed.write_twins(built.folder, built.site.cache, built.site.report)
 
 
 STEPS: tuple[Callable[[Built], None], ...] = (

@@ -14,8 +14,10 @@ from urllib.parse import urlsplit
 import pytest
 from waiting import wait_until
 
+from site_builder.publishing.hosting import nginx as nginx_file
+
 _NGINX = """\
-daemon off;
+{modules}daemon off;
 master_process off;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
@@ -32,7 +34,7 @@ http {{
     server {{
         listen 127.0.0.1:{port};
         root {site};
-        include {site}/hosting/nginx.conf;
+        {more}include {site}/hosting/nginx.conf;
     }}
 }}
 """
@@ -53,11 +55,18 @@ def program_or_skip(name: str) -> str:
     return found
 
 
+def brotli_module() -> Path | None:
+    """Find nginx's module that sends `.br` twins; Debian has it in a package of its own."""
+    name = "ngx_http_brotli_static_module.so"
+    places = [os.environ.get("NGINX_MODULES", ""), "/usr/lib/nginx/modules", "/usr/lib64/nginx/modules"]
+    return next((Path(place, name) for place in places if place and Path(place, name).is_file()), None)
+
+
 @contextlib.contextmanager
-def serving(site: Path, folder: Path, logged: bool = False) -> Iterator[str]:
+def serving(site: Path, folder: Path, logged: bool = False, brotli: Path | None = None) -> Iterator[str]:
     """Serve a built site from this machine, with `folder` for what nginx writes; give the address.
 
-    With `logged`, nginx notes each answer in `access.log`: bytes of its body, status, and the host and path asked for.
+    `brotli` is nginx's module for twins that end in `.br`, to be used as the site's own file says. With `logged`, nginx notes each answer in `access.log`: bytes of its body, status, and the host and path asked for.
     """
     nginx = program("nginx")
     assert nginx is not None
@@ -67,7 +76,9 @@ def serving(site: Path, folder: Path, logged: bool = False) -> Iterator[str]:
     log = folder / "error.log"
     configuration = folder / "nginx"
     template = _NGINX.replace("access_log off;", _LOG) if logged else _NGINX
-    configuration.write_text(template.format(folder=folder, port=port, site=site), encoding="utf-8")
+    modules, more = (f"load_module {brotli};\n", f"{nginx_file.BROTLI}\n        ") if brotli else ("", "")
+    text = template.format(folder=folder, port=port, site=site, modules=modules, more=more)
+    configuration.write_text(text, encoding="utf-8")
     start = [nginx, "-p", str(folder), "-c", str(configuration), "-e", str(log)]
     checked = subprocess.run([*start, "-t"], text=True, capture_output=True)
     assert checked.returncode == 0, checked.stderr

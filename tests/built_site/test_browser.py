@@ -171,10 +171,10 @@ def test_a_target_is_not_below_the_header(page: Page, width: int) -> None:
 
 
 def test_the_theme_leaves_nothing_that_is_not_used(site: Path) -> None:
-    """No bundle, no source map, no picture that no page shows; of scripts, the page script and its compressed twin."""
+    """No bundle, no source map, no picture that no page shows; of scripts, the page script and its compressed twins."""
     script = page_script.page_script(minified)[0]
     left = [path.relative_to(site).as_posix() for path in (site / "assets/javascripts").rglob("*") if path.is_file()]
-    assert sorted(left) == [script, f"{script}.gz"]
+    assert sorted(left) == [script, f"{script}.br", f"{script}.gz"]
     assert not list(site.rglob("*.map"))
     assert not (site / "assets/images").exists()
     for page in site.rglob("*.html"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from real_servers import Answer, ask, program_or_skip, published, serving
+from real_servers import Answer, ask, brotli_module, program_or_skip, published, serving
 
 from site_builder.publishing import policy
 from site_builder.publishing.hosting import nginx, served
@@ -126,6 +126,37 @@ def test_texts_and_webassembly_are_compressed(site: Path, hosted: str, pattern: 
     assert len(packed.body) < 0.6 * len(whole)
     assert gzip.decompress(packed.body) == plain.body == whole
     assert "Content-Encoding" not in plain.headers
+
+
+def test_who_reads_brotli_gets_the_smallest_that_the_host_knows(site: Path, tmp_path: Path) -> None:
+    """An nginx with the module sends the twins of brotli, one without it those of gzip, as to everybody else."""
+    program_or_skip("nginx")
+    module = brotli_module()
+    kind, twin = ("br", ".br") if module else ("gzip", ".gz")
+    patterns = ("index.html", "assets/python/*/*.wasm", "assets/run/*/listing.js", "page-1/*/*/*.svg", "manifest.json")
+    with serving(site, tmp_path, brotli=module) as address:
+        for path in (published(site, pattern) for pattern in patterns):
+            packed = ask(address, path, Accept_Encoding="gzip, deflate, br, zstd")
+            other = ask(address, path, Accept_Encoding="gzip")
+            plain = ask(address, path)
+            assert packed.headers["Content-Encoding"] == kind
+            assert packed.body == (site / f"{path[1:]}{twin}").read_bytes()
+            assert other.body == (site / f"{path[1:]}.gz").read_bytes()
+            assert plain.body == (site / path[1:]).read_bytes()
+            for answer in (packed, other):
+                assert answer.headers["Vary"] == "Accept-Encoding"
+                for name in ("Content-Type", "Cache-Control", "Content-Security-Policy"):
+                    assert answer.headers.get_all(name) == plain.headers.get_all(name)
+            again = ask(address, path, Accept_Encoding="br, gzip", If_None_Match=packed.headers["ETag"])
+            assert (again.status, again.body) == (304, b"")
+
+
+def test_brotli_twins_are_the_smaller_ones(site: Path) -> None:
+    """Of every text, and by a fifth all in all, but for notebooks, which are packed data."""
+    sizes = {path: (path.stat().st_size, path.with_suffix(".gz").stat().st_size) for path in site.rglob("*.br")}
+    assert sizes.keys() == {path.with_suffix(".br") for path in site.rglob("*.gz")}
+    texts = [both for path, both in sizes.items() if not path.name.endswith(".ipynb.br")]
+    assert sum(br for br, _ in texts) < 0.8 * sum(gz for _, gz in texts)
 
 
 def test_without_twins_the_server_compresses(site: Path, tmp_path: Path) -> None:

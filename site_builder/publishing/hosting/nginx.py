@@ -12,6 +12,8 @@ from site_builder.publishing.hosting.served import (
 )
 
 FILE = "hosting/nginx.conf"
+BROTLI = "brotli_static on;"
+"""What a server says besides, where nginx has the module ngx_brotli: it refuses a file with a line that it does not know."""
 
 
 def configuration(policy: str) -> str:
@@ -59,7 +61,10 @@ default_type application/octet-stream;
 charset utf-8;
 charset_types {texts};
 
-# What the build has compressed is sent as it is; what is compressed here takes a millisecond of every request.
+# What the build has compressed is sent as it is; what is compressed here takes a millisecond of every request. Where nginx
+# has the module ngx_brotli, a line in the server sends what brotli has compressed, which is smaller still:
+#
+#     {BROTLI}
 gzip_static on;
 gzip on;
 gzip_vary on;

@@ -11,6 +11,7 @@ NEVER_CHANGES = rf"^/assets/(?:(?:{'|'.join(VERSIONED)})/|.*\.[0-9a-f]{{8,}}\.[^
 COMPRESSED = {
     "text/html": "html",
     "text/css": "css",
+    "text/csv": "csv",
     "text/javascript": "js mjs",
     "text/plain": "txt py md conf",
     "application/json": "json map",
@@ -22,7 +23,7 @@ COMPRESSED = {
 }
 _AS_THEY_ARE = {
     "application/gzip": "gz",
-    "application/octet-stream": "bin inv",
+    "application/octet-stream": "bin br inv",
     "application/pdf": "pdf",
     "application/zip": "zip whl",
     "font/woff": "woff",

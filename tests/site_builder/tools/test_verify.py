@@ -8,11 +8,12 @@ import subprocess
 import sys
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote
 
+import brotli
 import finished_site
 import pytest
 
@@ -184,6 +185,9 @@ def test_a_file_without_its_twin_is_named(site: Path) -> None:
     for name in ("large.css", "service_worker.js"):
         (site / f"{name}.gz").write_bytes(gzip.compress((site / name).read_bytes()))
     assert verify.differences(site) == ["missing: other.css.gz"]
+    (site / "large.css.br").write_bytes(brotli.compress((site / "large.css").read_bytes()))
+    missing = ["other.css.br", "other.css.gz", "service_worker.js.br"]
+    assert verify.differences(site) == [f"missing: {name}" for name in missing]
 
 
 def test_links_are_followed(site: Path) -> None:
@@ -210,18 +214,21 @@ def test_an_unpacked_zip_is_a_site(site: Path) -> None:
     assert verify.differences(unpacked) == ["changed: index.html"]
 
 
-def test_a_compressed_twin_is_compared_with_its_original(site: Path) -> None:
+@pytest.mark.parametrize(("kind", "compress"), [("gz", gzip.compress), ("br", brotli.compress)])
+def test_a_compressed_twin_is_compared_with_its_original(
+    site: Path, kind: str, compress: Callable[[bytes], bytes]
+) -> None:
     """It is in no list, and readers may get it in the other's place."""
     page = site / "index.html"
-    twin = site / "index.html.gz"
-    twin.write_bytes(gzip.compress(page.read_bytes()))
+    twin = site / f"index.html.{kind}"
+    twin.write_bytes(compress(page.read_bytes()))
     for name in ("manifest.json", "service_worker.js"):
-        (site / f"{name}.gz").write_bytes(gzip.compress((site / name).read_bytes()))
+        (site / f"{name}.{kind}").write_bytes(compress((site / name).read_bytes()))
     assert verify.differences(site) == []
-    twin.write_bytes(gzip.compress(b"hacked"))
-    assert verify.differences(site) == ["changed: index.html.gz (not index.html, compressed)"]
-    twin.rename(site / "other.gz")
-    assert verify.differences(site) == ["extra: other.gz"]
+    twin.write_bytes(compress(b"hacked"))
+    assert verify.differences(site) == [f"changed: index.html.{kind} (not index.html, compressed)"]
+    twin.rename(site / f"other.{kind}")
+    assert verify.differences(site) == [f"extra: other.{kind}"]
 
 
 @pytest.mark.parametrize(("content", "message"), [

@@ -4,10 +4,13 @@ import base64
 import gzip
 import hashlib
 import re
+from collections.abc import Callable
 from pathlib import Path
 
+import brotli
 import pytest
 
+from site_builder import cache
 from site_builder.problems import BuildFailure
 from site_builder.publishing import hosting
 from site_builder.publishing.hosting import compressed, github_pages, headers_file, nginx, served
@@ -85,26 +88,69 @@ def test_each_end_of_a_name_has_one_type() -> None:
     )
 
 
-def test_twins_are_made_of_texts_that_are_worth_it(tmp_path: Path) -> None:
+@pytest.fixture
+def store(tmp_path: Path) -> cache.Cache:
+    return cache.Cache(tmp_path / "cache")
+
+
+def test_twins_are_made_of_texts_that_are_worth_it(tmp_path: Path, store: cache.Cache) -> None:
     """The same text always into the same bytes; pictures and tiny files stay alone."""
+    site = tmp_path / "site"
     text = "".join(base64.b64encode(hashlib.sha256(bytes([n])).digest()).decode() for n in range(60))
-    for name in ("a/index.html", "a/x.svg", "b.wasm", "c.png", "d.gz"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text)
-    (tmp_path / "tiny.html").write_text("tiny")
-    compressed.write_twins(tmp_path)
-    first = {path.relative_to(tmp_path).as_posix(): path.read_bytes() for path in tmp_path.rglob("*.gz")}
-    assert first.keys() == {"a/index.html.gz", "a/x.svg.gz", "b.wasm.gz", "d.gz"}
+    originals = ("a/index.html", "a/x.svg", "b.wasm", "d.ipynb")
+    for name in (*originals, "c.png", "d.gz", "e.br"):
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(text)
+    (site / "tiny.html").write_text("tiny")
+    before = {path for path in site.rglob("*") if path.is_file()}
+    told: list[str] = []
+    compressed.write_twins(site, store, told.append)
+    first = {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in site.rglob("*")
+        if path.is_file() and path not in before
+    }
+    assert first.keys() == {f"{name}.{kind}" for name in originals for kind in ("br", "gz")}
     assert gzip.decompress(first["a/index.html.gz"]).decode() == text
-    compressed.write_twins(tmp_path)
-    assert {name: (tmp_path / name).read_bytes() for name in first} == first
-    assert compressed.twins(["a.gz", "a", "b.gz", "c.html", "d.gz/e"]) == {"a.gz"}
+    assert brotli.decompress(first["b.wasm.br"]).decode() == text
+    assert len(told) == 1
+    assert "brotli compresses 4 files" in told[0]
+    for kept in (store, cache.Cache(tmp_path / "another cache")):
+        compressed.write_twins(site, kept, lambda said: None)
+        assert {name: (site / name).read_bytes() for name in first} == first
+    assert compressed.twins(["a.gz", "a", "a.br", "b.gz", "c.html", "d.gz/e"]) == {"a.gz", "a.br"}
 
 
-@pytest.mark.parametrize(
-    "damage", [b"", b"text", gzip.compress(b"other", mtime=0), gzip.compress(b"text", mtime=0)[:-9]]
-)
-def test_a_twin_that_does_not_hold_its_original_is_noticed(damage: bytes) -> None:
-    """Cut, of another version, or no gzip at all."""
-    assert compressed.is_twin_of(gzip.compress(b"text"), b"text")
-    assert not compressed.is_twin_of(damage, b"text")
+def test_what_brotli_has_compressed_is_kept(
+    tmp_path: Path, store: cache.Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its best takes a minute for a whole site: a build does it for what has changed, and says so."""
+    site = tmp_path / "site"
+    site.mkdir()
+    for name in ("a.html", "b.html"):
+        (site / name).write_text(name * 500)
+    compressed.write_twins(site, store, lambda said: None)
+    compressed_now = []
+    compress = brotli.compress
+
+    def noted(content: bytes, **how: int) -> bytes:
+        compressed_now.append(content)
+        return bytes(compress(content, **how))
+
+    monkeypatch.setattr(brotli, "compress", noted)
+    told: list[str] = []
+    compressed.write_twins(site, store, told.append)
+    assert (compressed_now, told) == ([], [])
+    (site / "b.html").write_text("other " * 500)
+    compressed.write_twins(site, store, told.append)
+    assert compressed_now == [b"other " * 500]
+    assert "1 files (0.0 MB)" in told[0]
+    assert brotli.decompress((site / "b.html.br").read_bytes()) == b"other " * 500
+
+
+@pytest.mark.parametrize(("kind", "compress"), [("gz", gzip.compress), ("br", brotli.compress)])
+def test_a_twin_that_does_not_hold_its_original_is_noticed(kind: str, compress: Callable[[bytes], bytes]) -> None:
+    """Cut, of another version, or not compressed at all."""
+    assert compressed.is_twin_of(f"a.{kind}", compress(b"text"), b"text")
+    for damage in (b"", b"text", compress(b"other"), compress(b"text" * 9)[:-1]):
+        assert not compressed.is_twin_of(f"a.{kind}", damage, b"text")
