@@ -11,7 +11,6 @@ NEVER_CHANGES = rf"^/assets/(?:(?:{'|'.join(VERSIONED)})/|.*\.[0-9a-f]{{8,}}\.[^
 COMPRESSED = {
     "text/html": "html",
     "text/css": "css",
-    "text/csv": "csv",
     "text/javascript": "js mjs",
     "text/plain": "txt py md conf",
     "application/json": "json map",
