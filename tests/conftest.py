@@ -15,8 +15,9 @@ from published import ADDRESS
 ROOT = Path(__file__).resolve().parents[1]
 WITH_FAST_TESTS = (ROOT / "tests" / "nn_tutorial", ROOT / "tests" / "site_builder")
 LONGEST = (
-    "test_run_listings", "test_dying_builds", "test_run_interaction", "test_weight", "test_accessibility", "test_build",
-    "test_offline", "test_policy", "test_browser", "test_failures", "test_determinism", "test_html", "test_notebooks",
+    "test_run_listings", "test_explorables", "test_engines", "test_accessibility", "test_run_failures", "test_class",
+    "test_snapshot", "test_notebooks", "test_corpus", "test_weight", "test_exercises_with_code", "test_search",
+    "test_run_interaction", "test_mathematics", "test_dying_builds", "test_run_accessibility", "test_html", "test_determinism",
 )  # fmt: skip
 """Files that workers take first, so that none is left alone with a long one."""
 ASKED_ONCE = {"fc-list", "lscpu"}
@@ -38,8 +39,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """Start no workers for single files: that takes longer than it saves."""
-    return 0 if all(Path(argument.partition("::")[0]).is_file() for argument in config.args) else None
+    """Start one worker more than there are processors, since tests wait for browsers; none for single files, which run sooner alone."""
+    if all(Path(argument.partition("::")[0]).is_file() for argument in config.args):
+        return 0
+    return None if config.option.markexpr == "fast" else (os.cpu_count() or 1) + 1
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
