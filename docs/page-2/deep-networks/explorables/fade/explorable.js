@@ -2,6 +2,7 @@
 import { ACTIVATIONS } from "../../../../../site_builder/browser/activations.js";
 
 const MOST = 16; // layers
+const SPANS = [1, 3, 6, 10, 20]; // powers of ten, up and down: few, so that the axis rests while a handle is drawn
 const GOAL = 10; // layers
 const FEW = 3; // times larger or smaller is as large, roughly
 
@@ -59,18 +60,18 @@ export function open({ picture, word, shown, set, data }) {
     said: () => shown(found.gradient[0]),
     move: ([dx, dy]) => set({ factor: tidy(now.factor + 0.05 * (dx + dy)) }),
     pull: (_, y) => {
-      const wanted = back.y.back(Math.min(Math.max(y, top), bottom)) - log(found.gradient[0]);
-      set({ factor: tidy(now.factor * 10 ** (wanted / (found.gradient.length - 1))) });
+      const end = 0.9 * back.spanY[1];
+      const wanted = Math.min(Math.max(back.y.back(y), -end), end);
+      set({ factor: tidy(now.factor * 10 ** ((wanted - log(found.gradient[0])) / (found.gradient.length - 1))) });
     },
   });
 
   /** Draw a panel: what is as large as at the `start` of the way, roughly, and both lines. */
   function way(place, key, first, values, he, start) {
     const all = [...values, ...he, start / FEW, FEW * start].map(log);
-    const [least, most] = [Math.min(...all), Math.max(...all)];
-    const span = [Math.floor(least - 0.1), Math.ceil(most + 0.1 + 0.1 * (most - least))]; // room for words above
+    const most = SPANS.find((span) => all.every((value) => Math.abs(value) <= span));
     const layers = values.length - 1 + first;
-    const panel = picture.panel(place, [0, layers], span);
+    const panel = picture.panel(place, [0, layers], [-most, most]);
     const [low, high] = [start / FEW, FEW * start].map(log);
     const edge = (y) => [
       [0, y],
@@ -81,7 +82,7 @@ export function open({ picture, word, shown, set, data }) {
       x: word("layer"),
       y: word(key),
       countX: 4,
-      countY: Math.min(4, span[1] - span[0]),
+      countY: Math.min(4, 2 * most),
       writeY: power,
     });
     for (const y of [low, high]) panel.line(edge(y), "muted thin");
