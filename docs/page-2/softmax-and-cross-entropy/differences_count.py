@@ -14,4 +14,4 @@ factors = (0.1, 1, 10)
 softer_to_harder = {f: textbook_softmax(f * z)[0] for f in factors}
 for factor, row in softer_to_harder.items():
     print(f"scores x {factor:<3}", row.round(3))
-print("arg-max: class", z[0].argmax())
+print("argmax: class", z[0].argmax())
