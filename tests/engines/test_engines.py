@@ -154,6 +154,24 @@ def test_search_finds_and_closes(browser: Driver, host: Host) -> None:
         browser.wait("!document.querySelector('dialog[open]')")
 
 
+def test_the_list_of_keys_opens_and_closes(browser: Driver, host: Host) -> None:
+    """By its key and its button; the focus goes back to where it was."""
+    browser.resize(1280, 800)
+    for path, said in (("/", "Membuka pencarian"), ("/en/", "Open the search")):
+        open_page(browser, host, path)
+        browser.run("document.querySelector('.scheme').focus()")
+        browser.type("?")
+        browser.wait("document.querySelector('dialog.keys[open]')?.textContent.includes(arguments[0])", said)
+        browser.type("\ue00c")
+        browser.wait("!document.querySelector('dialog[open]')")
+        browser.wait("document.activeElement === document.querySelector('.scheme')")
+        browser.press(".keys-button")
+        browser.wait("document.querySelector('dialog.keys[open] button') === document.activeElement")
+        browser.press("dialog.keys button")
+        browser.wait("!document.querySelector('dialog[open]')")
+    assert browser.complaints() == []
+
+
 def test_python_comes_over_a_line_that_is_slow_and_cut(browser: Driver, host: Host) -> None:
     """The first Run: the service worker serves the page, and may be ended while files come; what was cut goes on."""
     open_page(browser, host, "/en/")
