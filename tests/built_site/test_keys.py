@@ -204,15 +204,17 @@ def figure(page: Page, name: str, part: str) -> tuple[Locator, Locator]:
     focused = found.locator(part).first
     if (name, part) == CROSS:
         found.locator("[data-field=data]").select_option("own")
+    expect(focused).to_be_visible()
     focused.focus()
+    expect(focused).to_be_focused()
     return found, focused
 
 
 def moves_it(page: Page, focused: Locator, key: str) -> None:
     """It says where it is; back first, so that no edge is in the way."""
     for pressed in (re.sub("(?<=Arrow).*", lambda side: BACK[side[0]], key), key):
-        before = focused.get_attribute(SAID)
-        assert before
+        expect(focused).to_have_attribute(SAID, re.compile("."))
+        before = focused.get_attribute(SAID) or ""
         page.keyboard.press(pressed)
         expect(focused).not_to_have_attribute(SAID, before)
 
