@@ -116,7 +116,7 @@ def tanh_derivative(z: Array) -> Array:
         The same shape; a floating dtype is kept.
 
     Source:
-        C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 5.59 and around.
+        C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 5.60.
     """
     return 1 - np.tanh(z) ** 2
 

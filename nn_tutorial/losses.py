@@ -26,7 +26,7 @@ def mse(a: Array, y: Array) -> float:
         The loss, a number of at least 0.
 
     Source:
-        C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 5.11.
+        I. Goodfellow, Y. Bengio and A. Courville, "Deep Learning" (2016), equation 5.4.
     """
     return float(np.mean((a - y) ** 2))
 
