@@ -6,5 +6,8 @@ _KEPT_OR_INDENTED = re.compile(r"<(pre|script|style|textarea)\b.*?</\1>|\n\s+(?=
 
 
 def without(html: str) -> str:
-    """Let each line that begins with a tag begin with it, but where blanks are text."""
-    return _KEPT_OR_INDENTED.sub(lambda match: match[0] if match[1] else "\n", html)
+    """Put one space where a line begins with blanks and a tag, unless blanks are text there.
+
+    A space, since axe takes a line break between two words for no blank.
+    """
+    return _KEPT_OR_INDENTED.sub(lambda match: match[0] if match[1] else " ", html)
