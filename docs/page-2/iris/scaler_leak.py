@@ -34,4 +34,4 @@ leaking = np.mean(right["all"]) / n_test
 changed = int(np.sum(np.array(right["all"]) != np.array(right["training"])))
 print(f"standardizer fitted on the training flowers: {mended:.2%}")
 print(f"standardizer fitted on all flowers:          {leaking:.2%}")
-print(f"splits with another score: {changed} of {n_splits}")
+print(f"splits with another accuracy: {changed} of {n_splits}")
