@@ -122,6 +122,7 @@ def read_pages(root: Path) -> Pages:
 
 def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
     yield from same_descriptions(found)
+    yield from terms.ambiguous(listed, {name for name, _ in found})
     for page in found.values():
         yield from page.problems
         yield from terms.avoided(page, listed)

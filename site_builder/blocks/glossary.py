@@ -22,11 +22,12 @@ class Glossary(Kind):
         return [terms.TABLE]
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
-        links = {
-            name.removesuffix("/index").rpartition("/")[2]: (f"../{name.removesuffix('index')}", other.title)
-            for (name, language), other in made.catalogue.pages.items()
-            if language == page.language and name.startswith("page-")
-        }
+        pages = made.catalogue.pages
+        chapters = {name for name, _ in pages if name.startswith("page-")}
+        links = {}
+        for term in made.catalogue.terms:
+            for name in terms.taught_in(term, chapters):
+                links[term.chapter] = f"../{name.removesuffix('index')}", pages[name, page.language].title
         return self.table(made.catalogue.terms, page.language, links)
 
     def table(self, listed: Iterable[Term], language: str, chapter_link: dict[str, tuple[str, str]]) -> str:

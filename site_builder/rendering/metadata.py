@@ -9,6 +9,7 @@ from site_builder.addresses import address
 from site_builder.catalogue import ANY, Catalogue
 from site_builder.languages import LANGUAGES, word
 from site_builder.publishing import web_app
+from site_builder.sources import terms
 from site_builder.sources.pages import Page
 
 
@@ -119,8 +120,7 @@ def _author(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _taught(catalogue: Catalogue, page: Page) -> list[str]:
-    chapter = page.name.removesuffix("/index").rpartition("/")[2]
-    return [term.running[page.language] for term in catalogue.terms if term.chapter == chapter]
+    return [term.running[page.language] for term in catalogue.terms if terms.taught_in(term, [page.name])]
 
 
 def _script(data: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ text uses a shorter form, and `avoid_…`, the forms to avoid.
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,6 +96,23 @@ def _term(row: dict[str, str]) -> Term:
 def identifier(term: Term) -> str:
     """Name a term's row in the glossary, the same in all languages."""
     return re.sub(r"[^a-z0-9]+", "-", term.names[SOURCE].lower())
+
+
+def taught_in(term: Term, names: Iterable[str]) -> list[str]:
+    """Give the pages that a term's chapter may mean: `summary` ends several names, `page-2/summary` ends one."""
+    return [name for name in names if f"/{name.removesuffix('/index')}".endswith(f"/{term.chapter}")]
+
+
+def ambiguous(terms: list[Term], names: Iterable[str]) -> Iterator[Problem]:
+    """Find the terms whose chapter could be one of several."""
+    pages = sorted(names)
+    for line, term in enumerate(terms, 2):
+        found = taught_in(term, pages) if term.chapter else []
+        if len(found) > 1:
+            which = ", ".join(name.removesuffix("/index") for name in found)
+            yield Problem(
+                TABLE, line, f"the chapter {term.chapter!r} of {term.names[SOURCE]!r} could be any of {which}"
+            )
 
 
 def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """The term table gives the glossary and holds Indonesian pages to its words."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -64,9 +65,24 @@ def test_no_term_stands_twice(project) -> None:
 
 
 def test_the_projects_own_chapters_are_named_rightly() -> None:
-    """The chapter of a term is a folder of Part 1 or 2."""
-    chapters = {p.name for p in (ROOT / "docs").glob("page-*/*") if p.is_dir()}
-    assert {t.chapter for t in terms.load(ROOT)} - {""} <= chapters
+    """The chapter of a term is one page of a Part, no fewer and no more."""
+    names = [
+        p.parent.relative_to(ROOT / "docs").as_posix() + "/index" for p in (ROOT / "docs").glob("page-*/*/index.id.md")
+    ]
+    found = {t.chapter: terms.taught_in(t, names) for t in terms.load(ROOT) if t.chapter}
+    assert {chapter: pages for chapter, pages in found.items() if len(pages) != 1} == {}
+
+
+def test_a_chapter_that_could_be_one_of_several_is_told() -> None:
+    """Its link would lead to whichever came last."""
+    listed = terms.load(ROOT)
+    place = next(n for n, term in enumerate(listed) if term.chapter == "page-2/summary")
+    names = ["page-1/summary/index", "page-2/summary/index", "summary"]
+    assert list(terms.ambiguous(listed, names)) == []
+    listed[place] = dataclasses.replace(listed[place], chapter="summary")
+    (problem,) = terms.ambiguous(listed, names)
+    assert str(problem).startswith(f"docs/terms.csv:{place + 2}: the chapter 'summary' of 'framework' could be any of")
+    assert str(problem).endswith("page-1/summary, page-2/summary, summary")
 
 
 def test_a_row_of_too_many_cells_is_told(project) -> None:
