@@ -90,7 +90,7 @@ def test_the_glossary_has_the_terms_of_both_pages() -> None:
         "cross-validation": "iris",
         "confusion matrix": "iris",
         "mini-batch": "mini-batch-gradient-descent",
-        "optimizer": "optimizers",
+        "optimiser": "optimizers",
         "momentum": "optimizers",
         "Adam": "optimizers",
         "overfitting": "decision-boundaries",
