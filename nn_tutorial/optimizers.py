@@ -11,7 +11,7 @@ from nn_tutorial.activations import Array
 
 
 class Optimizer:
-    """What optimizers share: a memory for each parameter, by its place."""
+    """What optimisers share: a memory for each parameter, by its place."""
 
     def start(self) -> None:
         """Forget the steps made so far; fit calls it first."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from babel.dates import format_date
 
+from site_builder import languages
 from site_builder.addresses import to_root
 from site_builder.blocks import Kind, Made
 from site_builder.sources import change_log
@@ -31,7 +32,7 @@ class Changes(Kind):
         language = page.language
         parts = []
         for change in made.catalogue.changes:
-            day = format_date(change.date, "long", language)
+            day = format_date(change.date, "long", languages.language(language).locale)
             parts.append(
                 f'<h2 id="{escape(change.key)}">{escape(change.title[language])}</h2>'
                 f'<p class="changes__day"><time datetime="{change.date}">{day}</time></p>'

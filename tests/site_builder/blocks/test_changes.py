@@ -28,7 +28,7 @@ def test_the_page_writes_days_as_its_language_does(tmp_path: Path) -> None:
     """The texts are text, and the feed is linked where there is one."""
     english = html(tmp_path, "en", "https://example.org/")
     assert '<h2 id="b">Two &lt;2&gt;</h2>' in english
-    assert '<time datetime="2025-03-02">2 March 2025</time>' in english or "March 2, 2025" in english
+    assert '<time datetime="2025-03-02">2 March 2025</time>' in english
     assert '<a href="../../en/feed.xml"' in english
     indonesian = html(tmp_path, "id", "")
     assert "2 Maret 2025" in indonesian
