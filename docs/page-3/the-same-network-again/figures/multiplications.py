@@ -10,7 +10,7 @@ WORDS = {
     "network": {"id": "jaringan", "en": "network"},
     "digits": {"id": "angka", "en": "digits"},
     "Iris": {"id": "Iris", "en": "Iris"},
-    "deep": {"id": "dalam", "en": "deep"},
+    "deep": {"id": "berlapis banyak", "en": "deep"},
     "axis": {"id": "perkalian, dibanding propagasi maju", "en": "multiplications, compared with the forward pass"},
 }
 
