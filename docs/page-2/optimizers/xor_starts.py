@@ -6,26 +6,33 @@ from nn_tutorial import SGD, Adam, Network
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 n_seeds, near, many, few = 200, 0.1, 1000, 200
+rate, larger = 2, 10
 
 
-def page_1(seed, epochs):
+def old_way(seed, epochs, lr):
     network = Network(
         [2, 4, 1], hidden="sigmoid", output="sigmoid", loss="mse", rng=seed
     )
-    network.fit(X, y, epochs=epochs, optimizer=SGD(2), verbose=False)
+    network.fit(X, y, epochs=epochs, optimizer=SGD(lr), verbose=False)
     return np.abs(network.forward(X) - y).max() < near
 
 
-def recipe(seed, epochs):
+def new_way(seed, epochs, lr):
     network = Network([2, 8, 1], hidden="tanh", output="sigmoid", rng=seed)
-    network.fit(X, y, epochs=epochs, optimizer=Adam(0.1), verbose=False)
+    network.fit(X, y, epochs=epochs, optimizer=Adam(lr), verbose=False)
     return np.abs(network.forward(X) - y).max() < near
 
 
 solved = []
-for way, epochs in ((page_1, many), (page_1, few), (recipe, few)):
-    solved.append(sum(bool(way(seed, epochs)) for seed in range(n_seeds)))
-    print(f"{way.__name__:7} {epochs:5,} epochs", end="  ")
-    print(f"{solved[-1]:3} of {n_seeds} solved")
-page_1_many, page_1_few, recipe_few = solved
-difference = recipe_few - page_1_many
+for way, lr, epochs in (
+    (old_way, rate, many),
+    (old_way, rate, few),
+    (old_way, larger, few),
+    (new_way, 0.1, few),
+):
+    count = sum(bool(way(seed, epochs, lr)) for seed in range(n_seeds))
+    solved.append(count)
+    print(f"{way.__name__}  lr {lr:3}  {epochs:5,} epochs", end="  ")
+    print(f"{count:3} of {n_seeds} solved")
+old_many, old_few, old_larger, new_few = solved
+difference = new_few - old_many
