@@ -53,6 +53,7 @@ def _front_matter(page: Page, text: str | None) -> None:
 
 def _scan_prose(page: Page, text: str, line: int) -> None:
     """Take running text apart: code, formulas, values and links; the rest is prose."""
+    page.inline.append([Item("text", "", line)])
     position = 0
     for match in INLINE.finditer(text):
         at = line + text.count("\n", 0, match.start())
@@ -69,6 +70,7 @@ def _scan_prose(page: Page, text: str, line: int) -> None:
             if "://" not in match["target"]:
                 page.inline[-1].append(Item("link", match["target"], at))
         elif match["code"]:
+            page.inline[-1].append(Item("code", " ".join(match["code"].split()), at))
             page.spans.append(Span("code", match["code"], at))
     _prose(page, text[position:], line + text.count("\n", 0, position))
 

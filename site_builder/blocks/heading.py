@@ -21,7 +21,6 @@ class Heading(Kind):
         if level == "#" and not page.title:
             page.title = re.sub(r"[*`]", "", text)
         page.items.append(Item(self.name, f"{level} #{identifier[1] if identifier else '?'}", block.line))
-        page.inline.append([])
         yield block.lines[0], block.line
 
     def cell(self, block: Block, notebook: Notebook) -> None:

@@ -64,7 +64,7 @@ class Fence:
     def form(self) -> str:
         """Give what both languages must have in common, in one line."""
         data = self.data
-        parts = [self.kind, f"hints {len(data.get('hints', ()))}"]
+        parts = [self.kind, f"texts {sum(1 for _ in _strings(data))}", f"hints {len(data.get('hints', ()))}"]
         for key in ("version", "tolerance", "before", "value", "layers", "activation", "cases", "solution"):
             if key in data:
                 parts.append(f"{key} {data[key]}")

@@ -40,7 +40,7 @@ class Page:
     items: list[Item] = field(default_factory=list)
     """Headings, listings, figures, callouts … in the order of the page."""
     inline: list[list[Item]] = field(default_factory=lambda: [[]])
-    """Formulas, values and links, a list per section (languages order their sentences freely)."""
+    """Formulas, values, links and code, a list per text: paragraph, cell, option … (languages order their sentences freely)."""
     spans: list[Span] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     sources: set[Path] = field(default_factory=set)

@@ -1,6 +1,7 @@
 """What the two languages of a page have in common: the same things in the same order."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Container, Iterator
 
 from site_builder.problems import Problem
 from site_builder.sources.pages import Item, Page
@@ -12,14 +13,27 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
         if (mine and (mine.kind, mine.detail)) != (other and (other.kind, other.detail)):
             yield _differs(first, mine, second, other)
             return
-    for here, there in zip(first.inline, second.inline, strict=True):
-        for kind in ("formula", "value", "link"):
-            left = sorted((i for i in here if i.kind == kind), key=lambda i: i.detail)
-            right = sorted((i for i in there if i.kind == kind), key=lambda i: i.detail)
-            for mine, other in _pairs(left, right):
-                if (mine and mine.detail) != (other and other.detail):
-                    yield _differs(first, mine, second, other)
-                    break
+    for here, there in zip(first.inline, second.inline, strict=False):
+        for kind in ("formula", "value", "link", "code"):
+            left, right = (Counter(i.detail for i in items if i.kind == kind) for items in (here, there))
+            more, less = left - right, right - left
+            # A name of the code is often put beside its translation, so that one language says it more often.
+            if more and less if kind == "code" else more or less:
+                said = ", and ".join(
+                    f"{page.path.as_posix()}:{_line(items, kind, alone)} has the {kind} {_listed(alone)}"
+                    for page, items, alone in ((first, here, more), (second, there, less))
+                    if alone
+                )
+                yield Problem(first.path, _line(here, kind, more), f"the two languages differ in a text: only {said}")
+
+
+def _line(items: list[Item], kind: str, details: Container[str]) -> int:
+    """Give the line of the first of these, and of the text if it has none."""
+    return next((i.line for i in items if i.kind == kind and i.detail in details), items[0].line if items else 1)
+
+
+def _listed(details: Counter[str]) -> str:
+    return ", ".join(repr(detail[:80]) for detail in sorted(details.elements()))
 
 
 def _pairs(left: list[Item], right: list[Item]) -> Iterator[tuple[Item | None, Item | None]]:

@@ -1,10 +1,26 @@
 """The scanner finds what stands on a page, where, and in which order."""
 
+import re
 from pathlib import Path
 
 from site_builder import quoted, scan
 from site_builder.sources import pages, skeleton
 
+OPTIONS = """```exercise
+name = "p"
+kind = "choose"
+title = "T"
+task = "T"
+[[options]]
+id = "one"
+text = "$a$"
+right = true
+[[options]]
+id = "two"
+text = "$b$"
+because = "T"
+```
+"""
 FRONT = "---\ndescription: x\n---\n"
 
 
@@ -65,10 +81,36 @@ def test_words_inside_formulas_may_differ() -> None:
 
 
 def test_sentences_may_order_their_formulas_freely() -> None:
-    """Inside a section the same inline formulas in another order are the same."""
+    """Inside a paragraph the same inline formulas in another order are the same."""
     one = a_page("# A {#a}\n\n$a$ lalu $b$ dari {{ l.x }} dan {{ l.y }}\n", "id")
     other = a_page("# A {#a}\n\n{{ l.y }} and {{ l.x }} with $b$ of $a$\n")
     assert list(skeleton.compare(one, other)) == []
+
+
+def test_formulas_and_values_stay_in_their_text() -> None:
+    """Two paragraphs, or two options of an exercise, that have changed places in one language are a difference."""
+    for text in ("$a$\n\n$b$\n", "- Text.\n\n{{ l.x }}\n\n{{ l.y }}\n", OPTIONS):
+        one = a_page(f"# A {{#a}}\n\n{text}", "id")
+        swapped = re.sub(r"\$[ab]\$|l\.[xy]", lambda m: m[0].translate(str.maketrans("abxy", "bayx")), text)
+        assert list(skeleton.compare(one, a_page(f"# A {{#a}}\n\n{text}"))) == []
+        assert "the two languages differ" in next(skeleton.compare(one, a_page(f"# A {{#a}}\n\n{swapped}"))).message
+
+
+def test_code_is_not_replaced_in_one_language() -> None:
+    """In text, tasks, hints and options; in any order."""
+    for text in ("Call `{}`, then `x`.", '!!! tip "`{}`"', "```exercise\nname = 'p'\nhints = ['`{}`']\n```"):
+        one = a_page(text.format("loss.backward()"), "id")
+        assert list(skeleton.compare(one, a_page(text.format("loss.backward()")))) == [], text
+        (problem,) = skeleton.compare(one, a_page(text.format("loss.forward()")))
+        assert "only docs/a/index.id.md" in problem.message
+        assert "the code '`loss.backward()`', and docs/a/index.en.md" in problem.message
+    assert list(skeleton.compare(a_page("`a` lalu `b`", "id"), a_page("`b` after `a`"))) == []
+
+
+def test_one_language_may_say_a_name_more_often() -> None:
+    """A name of the code stands beside its translation."""
+    one = a_page("Kesalahan (`error`), yaitu `error`, dan `rate`", "id")
+    assert list(skeleton.compare(one, a_page("The error, with `rate`"))) == []
 
 
 def test_links_lead_to_the_same_places() -> None:
