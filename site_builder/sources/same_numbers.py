@@ -10,7 +10,8 @@ from site_builder.sources.pages import Page
 from site_builder.sources.typed_numbers import without_code
 
 _HEADING = re.compile(r"^#{1,6}\s.*$", re.M)
-_DIGITS = re.compile(r"\d+")
+_WHOLE = re.compile(r"(?:(?<![\w)\]}])[−-]\s?)?\d+")
+"""A whole number with its sign; a hyphen behind a word, as in 3-4, is none."""
 
 
 def compare(first: Page, second: Page) -> Iterator[Problem]:
@@ -39,6 +40,13 @@ def _sections(page: Page) -> list[tuple[int, Counter[str]]]:
     text, _ = without_code(page.readable)
     starts = [0, *(match.start() for match in _HEADING.finditer(text)), len(text)]
     return [
-        (text.count("\n", 0, start) + 1, Counter(str(int(digits)) for digits in _DIGITS.findall(text[start:end])))
+        (
+            text.count("\n", 0, start) + 1,
+            Counter(str(int(_plain(number))) for number in _WHOLE.findall(text[start:end])),
+        )
         for start, end in itertools.pairwise(starts)
     ]
+
+
+def _plain(number: str) -> str:
+    return "".join(number.split()).replace("−", "-")
