@@ -5,6 +5,7 @@ argument must be of its kind, and `check` looks at all of them together. Either 
 arrays), or raises an error that says what was given and what is wanted.
 """
 
+import copy
 import functools
 import inspect
 import math
@@ -237,6 +238,7 @@ def check_network(a: Arguments) -> Arguments:
         one_of("loss", loss, dict.fromkeys((loss_for(output), "mse")), f" with output={output!r}")
         return {"layers": [integer(f"layers[{i}]", size) for i, size in enumerate(layers)], "loss": loss}
     parts = ("forward", "backward", "parameters", "gradients")
+    want(len({id(layer) for layer in layers}) == len(layers), "layers: each layer once is wanted, given one twice")
     for i, layer in enumerate(layers):
         lacks = [part for part in parts if inspect.getattr_static(layer, part, None) is None or isinstance(layer, type)]
         is_a(not lacks, f"layers[{i}] lacks {' and '.join(lacks)}", f"a layer with {', '.join(parts)} is", layer)
@@ -260,6 +262,19 @@ def check_fit(a: Arguments) -> Arguments:
         pair = X, targets("validation_data[1]", a["self"], pair[1], X, "row of its X")
     size = None if size is None else integer("batch_size", size)
     return check_data(a) | {"validation_data": pair, "batch_size": size}
+
+
+def check_step(a: Arguments) -> Arguments:
+    """The arrays of an optimiser's step: none has moved when one is refused."""
+    for name in ("parameters", "gradients"):
+        is_a(isinstance(a[name], list | tuple), name, "a list of arrays is", a[name])
+    as_many("gradients", a["gradients"], "for each parameter", len(a["parameters"]))
+    for i, (p, g) in enumerate(zip(a["parameters"], a["gradients"], strict=True)):
+        is_one = isinstance(p, np.ndarray) and p.dtype.kind == "f" and p.flags.writeable
+        if not (is_one and getattr(g, "shape", None) == p.shape):
+            is_a(is_one, f"parameters[{i}]", "a floating NumPy array that may change is", p)
+            raise ValueError(f"gradients[{i}]: the parameter's shape {p.shape} is wanted, given {describe(g)}")
+    return {}
 
 
 def check_for_classes(a: Arguments) -> Arguments:
@@ -353,6 +368,11 @@ def explain_matmul(left: Any, right: Any) -> None:
     fits = len(x) > 1 and len(y) > 1 and x[-1] == y[-2]
     want(fits, f"operands: shapes (…, m, k) and (…, k, n) are wanted, given {x} and {y}{hint}")
     explain_elementwise(np.empty((*x[:-2], 1, 1)), np.empty((*y[:-2], 1, 1)))
+
+
+def kept(name: str, value: Any) -> Any:
+    """An index of its own, since arrays in it may change before backward."""
+    return copy.deepcopy(value)
 
 
 def operand(name: str, value: Any) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial._checks import below_one, checked, positive
+from nn_tutorial._checks import below_one, check_step, checked, positive
 from nn_tutorial.activations import Array
 
 
@@ -49,12 +49,17 @@ class SGD(Optimizer):
         self.lr, self.momentum = lr, momentum
         self.start()
 
+    @checked(check_step)
     def step(self, parameters: Sequence[Array], gradients: Sequence[Array]) -> None:
         """Move each parameter, in place, one step against its gradient.
 
         Args:
             parameters: the arrays to move, in the same order at each step.
             gradients: the slope of the loss for each entry of each, in the same shapes.
+
+        Raises:
+            TypeError: a parameter is not a floating array.
+            ValueError: there are more or fewer gradients, or one has another shape; no parameter has moved then.
         """
         for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):
             if self.momentum == 0:
@@ -90,12 +95,17 @@ class Adam(Optimizer):
         self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
         self.start()
 
+    @checked(check_step)
     def step(self, parameters: Sequence[Array], gradients: Sequence[Array]) -> None:
         """Move each parameter, in place, one step against its gradient.
 
         Args:
             parameters: the arrays to move, in the same order at each step.
             gradients: the slope of the loss for each entry of each, in the same shapes.
+
+        Raises:
+            TypeError: a parameter is not a floating array.
+            ValueError: there are more or fewer gradients, or one has another shape; no parameter has moved then.
         """
         self.t += 1
         for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):

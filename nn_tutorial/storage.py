@@ -47,6 +47,8 @@ def save_network(path: Path, network: "Predictor") -> None:
         raise ValueError(f"save: a network made from sizes is wanted, given {network}; pickle keeps layers of your own")
     settings = {name: getattr(network, name) for name in ("layer_sizes", "hidden", "output")}
     theta = np.concatenate([p.ravel() for p in network.parameters])
+    if not np.isfinite(theta).all():
+        raise ValueError(f"save: finite parameters are wanted, given {theta[~np.isfinite(theta)][0]}")
     with written_whole(path) as file:
         np.savez(file, format=FORMAT, theta=theta, loss=network.loss_name, **settings)
 

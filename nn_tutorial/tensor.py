@@ -16,6 +16,7 @@ from nn_tutorial._checks import (
     explain_elementwise,
     explain_matmul,
     explained,
+    kept,
     new_tensor,
 )
 from nn_tutorial.activations import Array, relu, softmax
@@ -261,6 +262,7 @@ class Tensor:
         """The axes in reverse order; for a matrix, rows become columns."""
         return self.transpose()
 
+    @checked(index=kept)
     def __getitem__(self, index: Any) -> "Tensor":
         """c = a[index]: da = 0, plus dc for each place that the index names."""
         a = self.data

@@ -185,6 +185,7 @@ BAD_NETWORK: list[Any] = [
     ({"layers": 3}, TypeError, "layers: a list of at least two sizes"),
     ({"layers": [3, 0, 1]}, ValueError, "layers[1]: a positive integer is wanted, given 0"),
     ({"layers": [3, 2.0]}, TypeError, "layers[1]: a positive integer is wanted"),
+    ({"layers": [Dense(3, 3, rng=0)] * 2}, ValueError, "layers: each layer once is wanted, given one twice"),
     ({"hidden": "swish"}, ValueError, "hidden: 'relu' or 'tanh' or 'sigmoid' or 'linear' is wanted, given 'swish'"),
     ({"hidden": None}, TypeError, "hidden: 'relu' or"),
     ({"output": "relu"}, ValueError, "output: 'softmax' or 'sigmoid' or 'linear' is wanted, given 'relu'"),

@@ -1,5 +1,6 @@
 """SGD and Adam, step by step."""
 
+import re
 from typing import Any
 
 import numpy as np
@@ -102,11 +103,35 @@ def test_a_step_only_reads_the_gradients(optimizer: Any) -> None:
     assert (parameters[1] > 1).all()
 
 
-def test_as_many_gradients_as_parameters() -> None:
-    """One too few is no step for some of them, but an error."""
-    for optimizer in (SGD(), Adam()):
-        with pytest.raises(ValueError, match="shorter"):
-            optimizer.step([np.ones(2), np.ones(2)], [np.ones(2)])
+READ_ONLY = np.ones(2)
+READ_ONLY.flags.writeable = False
+
+
+@pytest.mark.parametrize(
+    ("parameters", "gradients", "message"),
+    [
+        ([2, 2], [2], "gradients: one for each parameter is wanted (2), given 1"),
+        ([2, 2], [2, None], "gradients[1]: the parameter's shape (2,) is wanted, given NoneType None"),
+        ([2, (2, 2)], [2, 2], "gradients[1]: the parameter's shape (2, 2) is wanted, given an array of float64"),
+        ([2, READ_ONLY], [2, 2], "parameters[1]: a floating NumPy array that may change is wanted, given an array"),
+        ([2, np.ones(2, int)], [2, 2], "parameters[1]: a floating NumPy array that may change is wanted, given an array of int64"),
+        (np.ones((1, 2)), np.ones((1, 2)), "parameters: a list of arrays is wanted, given an array of float64 of shape (1, 2)"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("optimizer", [SGD(), SGD(momentum=0.9), Adam()], ids=["SGD", "momentum", "Adam"])
+def test_a_step_is_whole_or_none(optimizer: Any, parameters: Any, gradients: Any, message: str) -> None:
+    """What is wrong with one array is found before another has moved, and before the optimiser remembers."""
+
+    def arrays(given: Any) -> Any:
+        made = [np.ones(it) if isinstance(it, int | tuple) else it for it in given]
+        return made if isinstance(given, list) else given
+
+    optimizer.start()
+    moved, slopes = arrays(parameters), arrays(gradients)
+    with pytest.raises((TypeError, ValueError), match=re.escape(message)):
+        optimizer.step(moved, slopes)
+    assert all((p == 1).all() for p in moved)
+    assert (optimizer.t, len(optimizer.m), len(optimizer.v)) == (0, 0, 0)
 
 
 def test_an_optimizer_says_what_it_is() -> None:

@@ -133,6 +133,17 @@ def test_a_save_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: py
     assert [p.name for p in tmp_path.iterdir()] == ["n.npz"]
 
 
+def test_what_could_not_be_loaded_is_not_saved(tmp_path: Path) -> None:
+    """A network that has been spoiled does not take the place of a good file."""
+    path, network = tmp_path / "n.npz", Network([2, 3, 2], rng=0)
+    network.save(path)
+    before = path.read_bytes()
+    network.layers[1].W[0, 0] = np.nan
+    with pytest.raises(ValueError, match="save: finite parameters are wanted, given nan"):
+        network.save(path)
+    assert path.read_bytes() == before
+
+
 def test_what_does_not_belong_is_not_read(tmp_path: Path) -> None:
     """A small file may unpack to gigabytes: names and sizes are looked at first."""
     path = tmp_path / "n.npz"
