@@ -12,7 +12,8 @@ What may be typed, and why:
 - code: in a span or a block, where it is a program's, and no statement of the text;
 - phrases that `docs/typed_numbers.csv` lists one by one, each with its reason.
 
-Everything else is refused with its place. A percentage is refused whatever its number, unless its phrase is listed; so is
+Everything else is refused with its place, and so is what touches a quoted value and makes another number of it: a digit,
+another value, a second percent sign, in prose a minus. A percentage is refused whatever its number, unless its phrase is listed; so is
 a number that marks or signs without width take apart, which reads as one.
 """
 
@@ -42,6 +43,15 @@ _IN_PIECES = re.compile(
     r"\d(?:\*+|<!--.*?-->|&#?\w+;|[\u00ad\u200b-\u200d\u2060\ufeff]|\\(?=\d)|\{(?=\d))+\d|&#(?:4[89]|5[0-7]|x3\d);",
     re.I | re.S,
 )
+_UNSEEN = r"(?:[*$\\]|<!--[\s\S]*?-->|&(?:shy|zwn?j|#\w+);|[\u00ad\u200b-\u200d\u2060\ufeff])*"
+_TOUCHED = re.compile(
+    rf"\d[.,]?{_UNSEEN}{{{{[^{{}}]*}}}}"
+    rf"|{{{{[^{{}}]*}}}}(?:{_UNSEEN}(?:[.,]?\d|(?={{{{))|[ \xa0\u202f]\d{{3}}(?!\d))"
+    rf"|{{{{[^{{}}]*%\s*}}}}{_PERCENT.pattern}"
+    rf"|(?P<minus>(?<![\w}}])(?:-|(?:−|&minus;)\s?){{{{[^{{}}]*}}}})",
+    re.I,
+)
+"""A quoted value with a digit, another value, a percent sign or a minus beside it, which make another number of it."""
 _YEAR = re.compile(r"\((?:[^\W\d_][^()\d]*[\s,])?(?:1[5-9]\d\d|20\d\d)\)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
 _LIST_NUMBER = re.compile(r"^[ \t]*\d+[.)](?=[ \t])", re.M)
@@ -115,6 +125,8 @@ def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -
             path, place, f"the number {match[0]!r} is typed in pieces: write what it says, so that it can be checked"
         )
     prose, formulas = without_code(text)
+    for match in _touched(text):
+        yield Problem(path, text.count("\n", 0, match.start()) + 1, _touched_message(match[0]))
     where = where.removesuffix("/index")
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):
         if match[0] not in _keys(_paragraph(text, match.start())):
@@ -142,6 +154,17 @@ def check_terms(typed: Typed, path: Path, rows: Iterable[tuple[int, str, str]]) 
             yield Problem(path, line, _message(match[0]))
 
 
+def _touched(text: str) -> Iterator[re.Match[str]]:
+    """Find the values of a text that something beside them makes another number of; a formula may have a minus."""
+    text = CODE.sub(blank, text)
+    formulas = [
+        m.span() for m in (*INLINE.finditer(text), *_FORMULA.finditer(text)) if m.re is _FORMULA or m["formula"]
+    ]
+    for match in _TOUCHED.finditer(text):
+        if not (match["minus"] and any(start <= match.start() < end for start, end in formulas)):
+            yield match
+
+
 def _paragraph(text: str, place: int) -> str:
     """Give what stands around a place, as far as the next empty lines."""
     edges = [0, *(match.end() for match in re.finditer(r"\n[ \t]*\n", text)), len(text)]
@@ -158,6 +181,13 @@ def _message(number: str) -> str:
     return (
         f"the number {number.strip()!r} is typed by hand: quote a value, {{{{ listing.name }}}}, "
         f"or give its phrase a reason in {TABLE.as_posix()}"
+    )
+
+
+def _touched_message(found: str) -> str:
+    return (
+        f"{found!r} reads as one number: let the listing compute it, and quote that value with nothing beside it; "
+        "a minus belongs to the value or into a formula"
     )
 
 

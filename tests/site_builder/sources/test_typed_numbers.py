@@ -112,3 +112,29 @@ def test_a_phrase_without_a_reason_is_refused(tmp_path: Path, table: str) -> Non
     (tmp_path / typed_numbers.TABLE).write_text(table)
     with pytest.raises(BuildFailure, match=r"typed_numbers\.csv"):
         typed_numbers.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ a.x }}000", "1{{ a.x }}", "{{ a.x:.2f }}7", "{{ a.x }}{{ a.y }}", "−{{ a.x }}", "-{{ a.x }}", "− {{ a.x }}", "&minus;{{ a.x }}",
+        "{{ a.x:.0%}}%", "{{ a.x:.1% }} per cent", "{{ a.x }}.5", "{{ a.x }},5", "0.{{ a.x }}", "{{ a.x }} 000", "{{ a.x }}\u202f000",
+        "{{ a.x }}**0**", "**1**{{ a.x }}", "{{ a.x }}<!-- -->0", "{{ a.x }}\u200b0", "{{ a.x }}$0$", "$1{{ a.x }}$", "| -{{ a.x }} | b |",
+        '```figure\nname: x\nalt: 1{{ a.x }}\ncaption: y\n```',
+    ],
+)  # fmt: skip
+def test_what_makes_another_number_of_a_value_is_refused(text: str) -> None:
+    """A digit, another value, a second percent sign, in prose a minus: wherever it stands."""
+    problems = typed_numbers.check_page(NOTHING, "chapter/index", "en", PATH, readable(f"Text.\n\n{text}\n"))
+    assert any("reads as one number" in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- {{ a.x }} of them", "step-{{ a.x }}", "a 2-{{ a.x }}-2 network", "{{ a.x }}-{{ a.y }}", "{{ a.x }} – {{ a.y }}", "{{ a.x }}, 3 of them",
+        "$e^{-{{ a.x }}}$", "$-{{ a.x }}$", "$$\n-{{ a.x }}\n$$", "`1{{ a.x }}`", "{{ a.x:.1%}} of 3", "2 {{ a.x }}", "{{ a.x }} 3",
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_value_and_leaves_it_is_not(text: str) -> None:
+    assert found(f"Text.\n\n{text}\n") == []
