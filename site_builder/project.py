@@ -25,6 +25,7 @@ from site_builder.sources import (
     terms,
     text_file,
     typed_numbers,
+    unfinished,
 )
 from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
@@ -77,7 +78,7 @@ def read(root: Path) -> Project:
     if problems := sorted(
         [
             *_wrong(found, listed),
-            *_typed_numbers(typed, found, listed),
+            *_typed_numbers(typed, found, listed, changes),
             *exercise_list.check(numbered, found, today),
             *moved.check(renamed, found),
         ]
@@ -127,6 +128,7 @@ def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
         yield from page.problems
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
+        yield from (Problem(page.path, line + 1, said) for line, said in unfinished.find(page.readable))
     first, *others = LANGUAGES
     for name in sorted({name for name, _ in found}):
         for other in others:
@@ -134,11 +136,16 @@ def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
             yield from same_numbers.compare(found[name, first], found[name, other])
 
 
-def _typed_numbers(typed: typed_numbers.Typed, found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
+def _typed_numbers(
+    typed: typed_numbers.Typed, found: Pages, listed: list[terms.Term], changes: list[change_log.Change]
+) -> Iterator[Problem]:
     for page in found.values():
         yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.readable)
     rows = [(n, own, t.definitions[own]) for n, t in enumerate(listed, 2) for own in LANGUAGES]
-    yield from typed_numbers.check_terms(typed, terms.TABLE, rows)
+    news = [(c.line, own, said) for c in changes for own in LANGUAGES for said in (c.title[own], c.text[own])]
+    for where, table, texts in (("terms", terms.TABLE, rows), ("changes", change_log.TABLE, news)):
+        yield from typed_numbers.check_texts(typed, where, table, texts)
+        yield from (Problem(table, line, said) for line, _, text in texts for _, said in unfinished.find(text))
 
 
 def same_descriptions(found: Pages) -> Iterator[Problem]:

@@ -23,6 +23,7 @@ class Change:
     date: datetime.date
     title: dict[str, str]
     text: dict[str, str]
+    line: int = 1
 
 
 def load(root: Path) -> list[Change]:
@@ -48,7 +49,7 @@ def load(root: Path) -> list[Change]:
         problems += [Problem(TABLE, line, message) for message in found]
         if not found:
             title, text_by_language = ({n: entry[n][part] for n in LANGUAGES} for part in ("title", "text"))
-            changes.append(Change(entry["key"], entry["date"], title, text_by_language))
+            changes.append(Change(entry["key"], entry["date"], title, text_by_language, line))
     if problems:
         raise BuildFailure(problems)
     return changes

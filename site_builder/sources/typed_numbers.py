@@ -61,7 +61,7 @@ _FORMULA = re.compile(r"\$\$(?!\$).+?\$\$|\\\(.+?\\\)|\\\[.+?\\\]", re.S)
 
 
 class Typed:
-    """What the project may type: phrases by where they stand, a page's folder or `terms`, `figures`."""
+    """What the project may type: phrases by where they stand, a page's folder or `terms`, `changes`, `figures`."""
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
         self._phrases: dict[str, list[str]] = {}
@@ -147,10 +147,10 @@ def check_words(typed: Typed, path: Path, root: Path) -> Iterator[Problem]:
                         yield Problem(path, word.lineno, _message(match[0]))
 
 
-def check_terms(typed: Typed, path: Path, rows: Iterable[tuple[int, str, str]]) -> Iterator[Problem]:
-    """Find numbers in definitions: line, language and text of each."""
+def check_texts(typed: Typed, where: str, path: Path, rows: Iterable[tuple[int, str, str]]) -> Iterator[Problem]:
+    """Find numbers in the texts of a table: line, language and text of each."""
     for line, language, text in rows:
-        for match in typed.find("terms", language, text):
+        for match in typed.find(where, language, text):
             yield Problem(path, line, _message(match[0]))
 
 

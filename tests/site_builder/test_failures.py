@@ -33,6 +33,7 @@ def indonesian(old: str, new: str) -> Break:
     return lambda project: project.change("docs/chapter/index.id.md", old, new)
 
 
+CHANGE = "- {key: a, date: 2026-01-01, id: {title: A, text: Teks.}, en: {title: A, text: Text.}}\n"
 PAGES = r"docs/chapter/index\.(id|en)\.md:\d+"
 GATE = r"docs/chapter/gate\.py:3"
 
@@ -76,6 +77,19 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     ),
     "a number typed into a definition": (
         lambda p: p.change("docs/terms.csv", "How much an", "98 times an"), r"docs/terms\.csv:2: the number '98'",
+    ),
+    "a number typed into the change log": (
+        lambda p: p.write("docs/changes.yml", CHANGE.replace("Text.", "98 images.")), r"docs/changes\.yml:1: the number '98' is typed by hand",
+    ),
+    "a reminder in the change log": (
+        lambda p: p.write("docs/changes.yml", CHANGE.replace("Text.", "TODO.")), r"docs/changes\.yml:1: 'TODO' is left to do",
+    ),
+    "a reminder on a page": (page("so $b", "TODO, so $b"), rf"{PAGES}: 'TODO' is left to do"),
+    "a value between single braces": (page("so $b", "of { gate.bias }, so $b"), rf"{PAGES}: '{{ gate\.bias }}' would be shown as it is"),
+    "a digit beside a value": (page("is {{ gate.bias }}", "is {{ gate.bias }}0"), rf"{PAGES}: '.*' reads as one number"),
+    "code that differs": (
+        lambda p: (p.change_both("so $b", "so `a.b` $b"), english("`a.b`", "`a.c`")(p)),
+        r"index\.id\.md:\d+: the two languages differ in a text: only .*the code '`a\.b`', and .*'`a\.c`'",
     ),
     "a number typed into a formula": (page("w_1 + b", "w_1 + 0.5"), rf"{PAGES}: the number '0\.5' is typed by hand"),
     "a missing translation": (

@@ -100,7 +100,7 @@ def test_words_of_figures_and_definitions_of_terms_count_too(tmp_path: Path) -> 
     (tmp_path / "line.py").write_text(figure)
     assert [problem.line for problem in typed_numbers.check_words(NOTHING, Path("line.py"), tmp_path)] == [3]
     rows = [(2, "en", "about 98 epochs"), (3, "id", "dua lapisan")]
-    assert [problem.line for problem in typed_numbers.check_terms(NOTHING, PATH, rows)] == [2]
+    assert [problem.line for problem in typed_numbers.check_texts(NOTHING, "terms", PATH, rows)] == [2]
 
 
 @pytest.mark.parametrize(
