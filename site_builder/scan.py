@@ -6,8 +6,10 @@ import yaml
 
 from site_builder import blocks
 from site_builder.blocks.formula import comparable
+from site_builder.sources import same_numbers
 from site_builder.sources.document import INLINE, VALUE, parse, values, walk
 from site_builder.sources.pages import Item, Page, Span
+from site_builder.sources.typed_numbers import without_code
 
 
 def scan(name: str, language: str, path: Path, text: str) -> Page:
@@ -53,7 +55,8 @@ def _front_matter(page: Page, text: str | None) -> None:
 
 def _scan_prose(page: Page, text: str, line: int) -> None:
     """Take running text apart: code, formulas, values and links; the rest is prose."""
-    page.inline.append([Item("text", "", line)])
+    numbers = same_numbers.typed(without_code(text)[0])
+    page.inline.append([Item("text", "", line), *(Item("number", number, line) for number in numbers.elements())])
     position = 0
     for match in INLINE.finditer(text):
         at = line + text.count("\n", 0, match.start())

@@ -42,11 +42,12 @@ def _sections(page: Page) -> list[tuple[int, Counter[str]]]:
     return [
         (
             text.count("\n", 0, start) + 1,
-            Counter(str(int(_plain(number))) for number in _WHOLE.findall(text[start:end])),
+            typed(text[start:end]),
         )
         for start, end in itertools.pairwise(starts)
     ]
 
 
-def _plain(number: str) -> str:
-    return "".join(number.split()).replace("−", "-")
+def typed(text: str) -> Counter[str]:
+    """Count the whole numbers of a text without code."""
+    return Counter(str(int("".join(number.split()).replace("−", "-"))) for number in _WHOLE.findall(text))

@@ -14,7 +14,7 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
             yield _differs(first, mine, second, other)
             return
     for here, there in zip(first.inline, second.inline, strict=False):
-        for kind in ("formula", "value", "link", "code"):
+        for kind in ("formula", "value", "link", "number", "code"):
             left, right = (Counter(i.detail for i in items if i.kind == kind) for items in (here, there))
             more, less = left - right, right - left
             # A name of the code is often put beside its translation, so that one language says it more often.

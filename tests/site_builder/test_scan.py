@@ -21,6 +21,21 @@ text = "$b$"
 because = "T"
 ```
 """
+FIELD = """```explorable
+name = "e"
+question = "q"
+alt = "A"
+caption = "A"
+title = "A"
+goal = "A"
+met = "A"
+[[fields]]
+symbol = "w"
+label = "$x_1$"
+value = "a"
+choices = { a = "W[0]", b = "W[1]" }
+```
+"""
 FRONT = "---\ndescription: x\n---\n"
 
 
@@ -94,6 +109,21 @@ def test_formulas_and_values_stay_in_their_text() -> None:
         swapped = re.sub(r"\$[ab]\$|l\.[xy]", lambda m: m[0].translate(str.maketrans("abxy", "bayx")), text)
         assert list(skeleton.compare(one, a_page(f"# A {{#a}}\n\n{text}"))) == []
         assert "the two languages differ" in next(skeleton.compare(one, a_page(f"# A {{#a}}\n\n{swapped}"))).message
+
+
+def test_cells_options_and_choices_keep_their_numbers() -> None:
+    """What has changed places in one language is a difference, although the page has the same in all."""
+    for text, swapped in (
+        ("| a | b |\n| --- | --- |\n| 1 | 2 |\n", "| a | b |\n| --- | --- |\n| 2 | 1 |\n"),
+        ("| a | b |\n| --- | --- |\n| {{ l.x }} | $a$ |\n", "| a | b |\n| --- | --- |\n| $a$ | {{ l.x }} |\n"),
+        ("| a | b |\n| --- | --- |\n| -1 | 2\n", "| a | b |\n| --- | --- |\n| 1 | 2\n"),
+        (OPTIONS.replace("$a$", "3").replace("$b$", "4"), OPTIONS.replace("$a$", "4").replace("$b$", "3")),
+        (FIELD, FIELD.replace('"W[0]"', '"?"').replace('"W[1]"', '"W[0]"').replace('"?"', '"W[1]"')),
+        (FIELD, FIELD.replace("$x_1$", "$x_2$")),
+    ):
+        one = a_page(text, "id")
+        assert list(skeleton.compare(one, a_page(text))) == [], text
+        assert "the two languages differ" in next(skeleton.compare(one, a_page(swapped))).message, text
 
 
 def test_code_is_not_replaced_in_one_language() -> None:
