@@ -11,6 +11,7 @@ from types import ModuleType
 from nn_tutorial.practice import Exercise, apart, check, find
 from nn_tutorial.practice.exercise import LANGUAGES, catalogue
 from nn_tutorial.practice.running import GIVEN
+from nn_tutorial.practice.task import task
 from nn_tutorial.practice.verdict import told
 from nn_tutorial.practice.words import LANGUAGES as WORDS
 
@@ -34,8 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _start(exercise, language, words)
     try:
         answer = Path(given.file).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        print(words.TERMINAL["no_file"].format(name=given.file), file=sys.stderr)
+    except (OSError, UnicodeDecodeError) as error:
+        print(words.TERMINAL[_unread(error)].format(name=given.file), file=sys.stderr)
         return NOT_THERE
     verdict = check(exercise, answer, language, runs=apart)
     if given.json:
@@ -43,6 +44,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     else:
         print(told(verdict, words))
     return RIGHT if verdict.state == "right" else NOT_RIGHT
+
+
+def _unread(error: Exception) -> str:
+    """Name the sentence that says why a file could not be read."""
+    if isinstance(error, UnicodeDecodeError):
+        return "not_utf8"
+    if isinstance(error, IsADirectoryError):
+        return "folder"
+    return "no_file" if isinstance(error, FileNotFoundError | NotADirectoryError) else "unreadable"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -75,8 +85,7 @@ def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
     """Write what the answer starts from, and the task beside it; what is there already stays."""
     names = ", ".join(name for name in GIVEN if name != exercise.function)
     imports = f"import math\n\nimport numpy as np\n\nfrom nn_tutorial import {names}\n\n\n"
-    task = exercise.text(language, "task") or exercise.short
-    for suffix, content in ((".py", imports + exercise.stub), (".md", task + "\n")):
+    for suffix, content in ((".py", imports + exercise.stub), (".md", task(exercise, language) + "\n")):
         path = Path(exercise.short + suffix)
         try:
             with path.open("x", encoding="utf-8") as file:

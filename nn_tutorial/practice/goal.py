@@ -1,6 +1,7 @@
 """A goal to reach by settings of one's own: the trials file judges the numbers that the answer has set."""
 
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
@@ -8,9 +9,12 @@ from nn_tutorial.practice import running
 from nn_tutorial.practice.carried import statements
 from nn_tutorial.practice.diagnose import failure_text
 from nn_tutorial.practice.exercise import Exercise
+from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.trials import FIXED
 from nn_tutorial.practice.verdict import Verdict
 from nn_tutorial.practice.words import LANGUAGES
+
+_LARGEST = 2**53  # beyond, a float is not that integer
 
 
 def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs: ModuleType) -> Verdict:
@@ -18,6 +22,7 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
 
     Its `trials.py` defines `reached(answer, rng)`: called with the numbers that the answer has set, by the names that
     the solution sets, it gives None, or the key of a text in `[misses]` of the fence and the numbers that the text takes.
+    A number that is an integer in Python comes as an array of integers, any other as one of floats.
     """
     words, names = LANGUAGES[language], [name for name, _ in statements(exercise.solution)]
     found, ran = runs.lines(answer, [{}], names, exercise.settings.get("seconds", running.SECONDS))
@@ -29,10 +34,16 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     space = running.names()
     exec(compile(exercise.trials, f"{exercise.name}/trials.py", "exec"), space)
     missed = space["reached"](
-        {name: found[0][name].value for name in names}, np.random.default_rng(FIXED if seed is None else seed)
+        {name: _as_set(found[0][name]) for name in names}, np.random.default_rng(FIXED if seed is None else seed)
     )
     if missed is None:
         return Verdict("right", words.FACTS["goal"], printed=ran.printed)
     key, numbers = missed
     text = exercise.text(language, "misses", key)
     return Verdict("wrong", text.format(**numbers) if text else str(key), printed=ran.printed, mistakes=(str(key),))
+
+
+def _as_set(outcome: Outcome) -> Any:
+    value = outcome.value
+    whole = outcome.given.startswith(("int", "uint")) and value is not None and bool((abs(value) < _LARGEST).all())
+    return value.astype(np.int64) if whole and value is not None else value

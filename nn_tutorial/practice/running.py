@@ -124,7 +124,9 @@ def lines(
             exec(once(source, FILE, "exec"), space)
         finally:
             read = {name: numbers(space[name]) for name in wanted if name in space}
-            found.append({name: Outcome(*value) for name, value in read.items() if value is not None})
+            found.append(
+                {name: Outcome(*value, type(space[name]).__name__) for name, value in read.items() if value is not None}
+            )
         changed = tuple(name for name, old in given.items() if name not in wanted and _differ(old, space[name]))
         return Outcome(None, changed=changed)
 

@@ -38,6 +38,18 @@ def test_a_goal_is_judged_by_its_numbers(answer: str, state: str, said: str, nam
     assert (verdict.state, said in verdict.fact, tuple(verdict.mistakes)) == (state, True, names), verdict
 
 
+@pytest.mark.parametrize(
+    ("number", "kind"), [("3", "i"), ("np.int64(3)", "i"), ("3.0", "f"), ("True", "f"), ("10**30", "f")]
+)
+def test_a_goal_tells_integers_from_floats(number: str, kind: str) -> None:
+    """What a class refuses, a goal can refuse."""
+    goal = replace(
+        HALF,
+        trials=f"def reached(answer, rng):\n    return None if answer['x'].dtype.kind == {kind!r} else ('off', {{'x': 0}})\n",
+    )
+    assert check(goal, f"x = {number}", seed=1).state == "right"
+
+
 def test_a_miss_is_told_in_each_language() -> None:
     assert check(HALF, "x = 3", "id", seed=1).fact == "3 bukan setengah."
 

@@ -11,6 +11,7 @@ import pytest
 
 from nn_tutorial.practice import apart, check, exercise, find, notebook
 from nn_tutorial.practice.__main__ import main
+from nn_tutorial.practice.task import task
 from nn_tutorial.practice.words import en, id
 
 NAME = "page-1/backpropagation/hidden_delta"
@@ -82,24 +83,49 @@ def test_a_verdict_is_printed_as_text_and_as_json(
     assert (told["state"], told["cause"]) == ("right", None)
 
 
+@pytest.mark.parametrize("language", ["en", "id"])
+@pytest.mark.parametrize("name", exercise.catalogue())
+def test_a_task_says_all_outside_its_page(name: str, language: str) -> None:
+    """No value is left to be filled in, and no link leads into a page that is not there."""
+    written = task(find(name), language)
+    assert "{{" not in written
+    assert "](#" not in written
+
+
 @pytest.mark.parametrize(
-    "arguments",
+    ("name", "language", "said"),
     [
-        ["start", "no_such"],
-        ["check", "no_such", "mine.py"],
-        ["check", NAME, "missing.py"],
-        ["check", NAME, "."],
-        ["check", NAME, "latin.py"],
+        ("solve_xor", "en", "0.01"),
+        ("solve_xor", "id", "0,01"),
+        ("find_rate", "en", "within 0.01 of"),
+        ("he_start", "en", "`__init__`"),
+    ],
+)
+def test_a_task_is_written_with_its_values(name: str, language: str, said: str, folder: Path) -> None:
+    """The limit that an answer has to reach stands in the file."""
+    assert main(["start", name, "--lang", language]) == 0
+    assert said in (folder / f"{name}.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["start", "no_such"], "There is no exercise"),
+        (["check", "no_such", "mine.py"], "There is no exercise"),
+        (["check", NAME, "missing.py"], "There is no file"),
+        (["check", NAME, "mine.py/more.py"], "There is no file"),
+        (["check", NAME, "."], "is a folder"),
+        (["check", NAME, "latin.py"], "is not text in UTF-8"),
     ],
 )
 def test_what_is_not_there_has_a_status_of_its_own(
-    arguments: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+    arguments: list[str], said: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Neither an exercise of that name nor a file to read: status 2, and a sentence."""
     (folder / "mine.py").write_text(WRONG, encoding="utf-8")
     (folder / "latin.py").write_bytes("# é".encode("latin-1"))
     assert main(arguments) == 2
-    assert "There is no" in capsys.readouterr().err
+    assert said in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,8 @@ def reached(answer, rng):
     hidden, lr, epochs = (float(answer[name].ravel()[0]) for name in ("hidden", "lr", "epochs"))
     if not (hidden in range(1, 17) and epochs in range(1, 3001) and 0 < lr < 1e6):
         return "bounds", {}
+    if any(answer[name].dtype.kind != "i" for name in ("hidden", "epochs")):
+        return "floats", {}
     hidden, epochs = int(hidden), int(epochs)
     found = learned(hidden, lr, epochs)
     if len(found) == len(SEEDS):

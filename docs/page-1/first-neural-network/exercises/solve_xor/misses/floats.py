@@ -1,0 +1,3 @@
+hidden = 6.0
+lr = 2.0
+epochs = 3000
