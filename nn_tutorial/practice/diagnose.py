@@ -22,6 +22,8 @@ TRIED = 16
 """How many slips that look alike are run, at most."""
 ALIKE = 1e-7
 """How far the numbers of a slip may be from those of the answer."""
+CLOSE = 5e-3
+"""How far numbers that are nearly right may be off, in parts of the largest right one."""
 _RATIOS = {-1.0: "opposite", 2.0: "twice", 0.5: "half"}
 
 
@@ -72,7 +74,7 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
         name = "shape"
         if all(c.right or (value(c).shape == c.wanted.T.shape and close(value(c), c.wanted.T).all()) for c in cases):
             name = "transposed"
-        elif all(value(c).size == c.wanted.size and close(value(c).ravel(), c.wanted.ravel()).all() for c in cases):
+        elif _only_reshaped(cases):
             name = "reshaped"
         return name, said[name].format(got=shape(value(case)), wanted=shape(case.wanted))
     if all(case.right for case in plain):
@@ -81,7 +83,11 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
     good = [tag for tag in tags if all(case.right for case in cases if case.trial.tag == tag)]
     if not any(value(case).any() for case in cases):
         return "zeros", said["zeros"]
-    if (ratio := constant_ratio(cases)) is not None:
+    ratio = constant_ratio(cases)
+    if (ratio is None or abs(ratio - 1) < 1e-5) and off_by(wrong) <= CLOSE:
+        off = max(float(np.abs(value(case) - case.wanted).max()) for case in wrong)
+        return "close", said["close"].format(off=f"{off:.1g}")
+    if ratio is not None:
         if ratio in _RATIOS:
             return _RATIOS[ratio], said[_RATIOS[ratio]]
         return "ratio", said["ratio"].format(ratio=f"{ratio:.6g}")
@@ -106,6 +112,21 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
 def _tags(cases: Iterable[Case], words: ModuleType) -> str:
     tags = dict.fromkeys(case.trial.tag for case in cases)
     return "; ".join(words.TAGS.get(tag, tag) for tag in tags)
+
+
+def _only_reshaped(cases: Sequence[Case]) -> bool:
+    return all(value(c).size == c.wanted.size and close(value(c).ravel(), c.wanted.ravel()).all() for c in cases)
+
+
+def off_by(cases: Sequence[Case]) -> float:
+    """Say how far the numbers of the worst case are off, in parts of the largest right one of the case."""
+    worst = 0.0
+    for case in cases:
+        got, most = value(case), np.abs(case.wanted).max(initial=0)
+        if got.shape != case.wanted.shape or not most or not np.isfinite([*got.ravel(), most]).all():
+            return np.inf
+        worst = max(worst, float(np.abs(got - case.wanted).max() / most))
+    return worst
 
 
 def ratio_of(case: Case) -> float | None:
@@ -256,12 +277,16 @@ def cause(
     plain = [value(case) for case in numbers if not case.trial.tag]
     if not any(value(case).any() for case in numbers) or all(same(each, plain[0]) for each in plain):
         return None  # too many slips give nothing but 0, or always the same
+    if len(numbers) == len(cases) and off_by(cases) <= 10 * ALIKE:
+        return None  # too near to tell what else would give these numbers
     single = [slip for slip in slips if slip.sign and not slip.then]
     ratio = constant_ratio(numbers) if len(numbers) == len(cases) else None
     found = matching(exercise, single, cases, answer)
     closer = found and distance(found[0].program, answer) < distance(exercise.solution, answer)
     if found and (ratio not in _RATIOS or closer):
         return _slip_cause(found[0], 1, words)
+    if len(numbers) == len(cases) and _only_reshaped(cases):
+        return None  # whatever else gives these numbers, a sum over an axis of size 1, say, changes but the shape
     if ratio is not None and simple(ratio):
         name = _RATIOS.get(ratio, "ratio" if abs(ratio) > 1 else "part")
         return Cause((name,), words.RATIOS[name].format(f"{max(abs(ratio), abs(1 / ratio)):g}"))

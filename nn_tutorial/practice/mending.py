@@ -391,6 +391,8 @@ def find(
         and (then := known.get(slips.rounded(slips.signature(outcomes))))
         if distance(mend.program, then.program) < distance(answer, then.program)
         if distance(mend.program, answer) <= FAR and _apart(mend, then)
+        if then.kind != "mistake"
+        or distance(mend.program, then.program) <= FAR  # else its text may speak of the change
     ]
     both.sort(key=lambda each: distance(each.mend.program, each.then.program) if each.then else 0)
     for found, outcomes in zip(both, run([each.mend.program for each in both[:TOLD]], everywhere), strict=False):
@@ -410,7 +412,11 @@ def _tells(outcomes: Sequence[Outcome]) -> bool:
 def _apart(mend: Mend, slip: Slip) -> bool:
     """Say whether a change and a slip are two things: the change may not be a new beginning, nor make the slip itself."""
     old = mend.old
-    if isinstance(old, ast.Constant) or isinstance(mend.new, ast.Constant):
+    if (
+        isinstance(old, ast.Constant)
+        or isinstance(mend.new, ast.Constant)
+        or _but_numbers(old) == _but_numbers(mend.new)
+    ):
         return False
     product = (
         isinstance(old, ast.BinOp) and isinstance(old.op, (ast.Mult, ast.Div)) and mend.new in (old.left, old.right)
@@ -421,6 +427,10 @@ def _apart(mend: Mend, slip: Slip) -> bool:
         return True
     gone, come = ast.unparse(mend.old), ast.unparse(mend.new)
     return not any(re.search(rf"\b{re.escape(piece)}(?!\w)", gone) and piece not in come for piece in slip.code[:1])
+
+
+def _but_numbers(node: ast.AST) -> str:
+    return re.sub(r"\b\d[\w.]*", "0", ast.unparse(node))
 
 
 def _by_signature(

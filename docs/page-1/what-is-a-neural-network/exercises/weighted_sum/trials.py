@@ -2,5 +2,6 @@ def trials(rng):
     for size in (3, 4, 2, 6):
         yield (rng.integers(1, 11, size).astype(float), rng.uniform(0.1, 0.9, size)), ""
     yield (rng.integers(1, 11, 3).astype(float), rng.normal(size=3)), ""
+    yield (5 * rng.normal(size=5), rng.normal(size=5)), ""
     size = int(rng.integers(100, 140))
     yield (rng.integers(1, 11, size).astype(float), rng.normal(size=size)), "many numbers"

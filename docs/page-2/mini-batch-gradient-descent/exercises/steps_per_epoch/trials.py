@@ -3,6 +3,8 @@ def trials(rng):
         batch_size = int(rng.integers(20, 60))
         rest = min(max(1, round(share * batch_size)), batch_size - 1)
         yield (int(rng.integers(3, 30)) * batch_size + rest, batch_size), ""
+    yield (129, 128), ""
+    yield (1025, 1024), ""
     for batch_size in rng.integers(2, 40, 3):
         yield (int(batch_size * rng.integers(2, 30)), int(batch_size)), "whole batches"
     yield (30, 64), "one batch"

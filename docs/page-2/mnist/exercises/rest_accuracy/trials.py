@@ -7,4 +7,5 @@ def trials(rng):
 
     for sizes in ((43, 5, 12), (61, 4, 23), (53, 3, 17), (71, 6, 31)):
         yield draw(*sizes), ""
+    yield draw(47, 4, 0), "k = 0"
     yield draw(int(rng.integers(300, 400)), 10, 120), "many numbers"

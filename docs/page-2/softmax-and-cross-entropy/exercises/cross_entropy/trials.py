@@ -5,5 +5,8 @@ def trials(rng):
 
     for sizes in ([2, 3], [4, 2], [3, 5], [5, 4]):
         yield draw(*sizes), ""
+    p, y = draw(3, 4)
+    p[0] = np.where(y[0] == 1, 8e-4, (1 - 8e-4) / 3)  # a bad surprise
+    yield (p, y), ""
     yield draw(1, 3), "one sample"
     yield draw(int(rng.integers(100, 140)), 11), "many numbers"

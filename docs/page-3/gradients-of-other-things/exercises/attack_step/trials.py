@@ -10,5 +10,7 @@ def trials(rng):
     X, gradient, epsilon = draw(3, 8, 0.2)
     gradient[1] = 0
     yield (X, gradient, epsilon), ""
+    X, gradient, epsilon = draw(4, 9, 0.6)
+    yield (X, 1e-12 * gradient, epsilon), ""
     yield draw(1, 8, 0.15), "one sample"
     yield draw(int(rng.integers(100, 140)), 11, 0.1), "many numbers"

@@ -1,0 +1,93 @@
+"""Answers that were once accepted though wrong, or were told something false of themselves."""
+
+import re
+
+import pytest
+
+from nn_tutorial.practice import check, exercise, find
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not exercise.catalogue(), reason="the exercises stand beside the pages of a clone"),
+]
+
+ACCEPTED = [
+    ("best_epoch", "return int(np.argmin(validation_loss[:-1])) + 1"),
+    ("best_epoch", "return int(np.argmin(np.round(validation_loss, 2))) + 1"),
+    ("cross_entropy", "return -np.sum(y * np.log(np.clip(p, 1e-2, 1))) / len(y)"),
+    ("output_delta", "return 2 * (a2 - y) / y.size * np.maximum(a2 * (1 - a2), 0.01)"),
+    ("output_delta", "return 2 * (a2 - (y > 0.5)) / y.size * a2 * (1 - a2)"),
+    ("hidden_delta", "return dz2 @ W2.T * np.maximum(a1 * (1 - a1), 0.01)"),
+    ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)"),
+    ("shares", "return X / np.abs(X).sum(axis=1, keepdims=True)"),
+    ("shares", "X = X.astype(int)\n    return X / X.sum(axis=1, keepdims=True)"),
+    ("weighted_sum", "return np.dot(np.abs(points), weights)"),
+    ("weighted_sum", "return np.dot(points.astype(int), weights)"),
+    ("double", "return np.abs(2 * numbers)"),
+    ("double", "return 2 * np.round(numbers, 2)"),
+    ("rest_accuracy", "kept = np.argsort(-p.max(axis=1))[:-k]\n    return np.mean((p.argmax(axis=1) == y)[kept])"),
+    ("momentum_step", "return theta + mu * v - min(lr, 0.5) * g"),
+    ("attack_step", "return np.clip(X + min(epsilon, 0.3) * np.sign(gradient), 0, 1)"),
+    ("attack_step", "return np.clip(X + epsilon * np.tanh(1e6 * gradient), 0, 1)"),
+    ("standardise", "return (test - train.mean(axis=0)) / np.maximum(train.std(axis=0), 0.1)"),
+    ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out"),
+]
+CLOSE, SHAPE = r"^Close to the right numbers, but not exact", r"^The numbers are right, but their shape is"
+UNWRAPPED = r"in place of `(np\.array\()?\[.*\]\)?` in line 2, your program is right in every trial"
+RISE = "for i in range(1, len(validation_loss)):\n        if validation_loss[i] > validation_loss[i - 1]:\n            return i"
+ADAM = """W, b = Tensor(W.copy()), Tensor(b.copy())
+    optimizer = Adam(lr)
+    for _ in range(steps):
+        loss = (X @ W + b).cross_entropy(labels)
+        loss.backward()
+        optimizer.step([W.data, b.data], [W.grad, b.grad])
+        W.grad = b.grad = None
+    return W.data"""
+TOLD = [
+    ("product_slope", "h = 1e-7\n    return ((z + h) * sigmoid(z + h) - z * sigmoid(z)) / h", CLOSE, None),
+    ("product_slope", "h = 1e-3\n    return ((z + h) * sigmoid(z + h) - z * sigmoid(z)) / h", CLOSE, None),
+    ("sigmoid_derivative", "h = 1e-7\n    return (sigmoid(z + h) - sigmoid(z)) / h", CLOSE, None),
+    ("sigmoid_derivative", "h = 1e-3\n    return (sigmoid(z + h) - sigmoid(z)) / h", CLOSE, None),
+    ("sigmoid_derivative", "return np.round(sigmoid(z) * (1 - sigmoid(z)), 4)", CLOSE, r"`round\(…, 4\)` is applied"),
+    ("cross_entropy", "return -np.log(p[y == 1].mean())", "", None),
+    ("cross_entropy", "return [-np.sum(y * np.log(p)) / len(y)]", SHAPE, UNWRAPPED),
+    ("weighted_sum", "return np.array([np.dot(points, weights)])", SHAPE, UNWRAPPED),
+    ("hidden_delta", "return [dz2 @ W2.T * a1 * (1 - a1)]", SHAPE, UNWRAPPED),
+    ("double", "return [2 * numbers]", SHAPE, UNWRAPPED),
+    ("double", "wrapped = [2 * numbers]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"place of `\["),
+    ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "", "You rounded down"),
+    ("best_epoch", RISE, r"^A different number is wanted", "You stop at the first rise"),
+    ("train_lines", ADAM, r"^The shape is right", None),
+]  # fmt: skip
+
+
+def whole(name: str, body: str) -> str:
+    """Write the program round the body of its function."""
+    wanted = find(name)
+    return (
+        f"from nn_tutorial import Adam, Tensor\n\ndef {wanted.function}({', '.join(wanted.parameters)}):\n    {body}\n"
+        if "Tensor" in body
+        else f"def {wanted.function}({', '.join(wanted.parameters)}):\n    {body}\n"
+    )
+
+
+@pytest.mark.parametrize(("name", "body"), ACCEPTED)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_what_was_accepted_is_refused(name: str, body: str, seed: int) -> None:
+    """The trials hold a case in which it goes wrong."""
+    assert check(find(name), whole(name, body), seed=seed).state in ("wrong", "nearly")
+
+
+def test_a_slope_at_exactly_0_is_noticed() -> None:
+    """Where a sum is 0, ReLU passes nothing back."""
+    layer = find("page-2/more-layers/dense_backward")
+    assert check(layer, layer.solution, seed=1).state == "right"
+    assert check(layer, layer.solution.replace("z > 0", "z >= 0"), seed=1).state == "wrong"
+
+
+@pytest.mark.parametrize(("name", "body", "fact", "cause"), TOLD)
+def test_what_is_told_is_true(name: str, body: str, fact: str, cause: str | None) -> None:
+    """No cause is better than a false one."""
+    verdict = check(find(name), whole(name, body), seed=1)
+    assert re.search(fact, verdict.fact), verdict
+    assert (verdict.cause is None) if cause is None else re.search(cause, verdict.cause or ""), verdict
