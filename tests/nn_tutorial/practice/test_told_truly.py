@@ -57,6 +57,7 @@ TOLD = [
     ("double", "wrapped = [2 * numbers]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"place of `\["),
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "", "You rounded down"),
     ("best_epoch", RISE, r"^A different number is wanted", "You stop at the first rise"),
+    ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out", "", "so do `A.copy\\(\\)` and"),
     ("train_lines", ADAM, r"^The shape is right", None),
 ]  # fmt: skip
 
