@@ -31,6 +31,7 @@ from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
 from site_builder.sources.package_source import PackageSource
 from site_builder.sources.pages import Page
+from site_builder.sources.untranslated import Untranslated
 
 _NAME = re.compile(r"(?P<name>.+)\.(?P<language>[a-z]{2})\.md")
 Pages = Mapping[tuple[str, str], Page]
@@ -134,6 +135,7 @@ def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
         for other in others:
             yield from skeleton.compare(found[name, first], found[name, other])
             yield from same_numbers.compare(found[name, first], found[name, other])
+            yield from Untranslated(listed, first, other).compare(found[name, first], found[name, other])
 
 
 def _typed_numbers(

@@ -56,7 +56,7 @@ def _front_matter(page: Page, text: str | None) -> None:
 def _scan_prose(page: Page, text: str, line: int) -> None:
     """Take running text apart: code, formulas, values and links; the rest is prose."""
     numbers = same_numbers.typed(without_code(text)[0])
-    page.inline.append([Item("text", "", line), *(Item("number", number, line) for number in numbers.elements())])
+    page.inline.append([Item("text", text, line), *(Item("number", number, line) for number in numbers.elements())])
     position = 0
     for match in INLINE.finditer(text):
         at = line + text.count("\n", 0, match.start())

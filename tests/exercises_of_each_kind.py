@@ -21,10 +21,10 @@ right = true
 [[options]]
 id = "high"
 text = "`0.5`"
-because = \'\'\'It always fires.\'\'\'
+because = \'\'\'Always fires.\'\'\'
 """
 MANY = CHOOSE.replace("or_bias", "or_biases").replace(
-    "text = \"`0.5`\"\nbecause = '''It always fires.'''", 'text = "`-1`"\nright = true'
+    "text = \"`0.5`\"\nbecause = '''Always fires.'''", 'text = "`-1`"\nright = true'
 )
 PREDICT = """name = "score"
 kind = "predict"

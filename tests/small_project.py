@@ -21,7 +21,7 @@ description: {description}
 
 ## Bias {{#bias}}
 
-The bias is {{{{ gate.bias }}}}, so $b = {{{{ gate.bias }}}}$.
+The bias is {{{{ gate.bias }}}}, so $b = {{{{ gate.bias }}}}$. {text}
 
 $$
 z = x_1 w_1 + b
@@ -33,7 +33,7 @@ $$
 ```figure
 name: line
 alt: A line.
-caption: It goes through {{{{ gate.bias }}}}.
+caption: At {{{{ gate.bias }}}}.
 ```
 
 !!! tip "{tip}"

@@ -31,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 def check(page: Page) -> Iterator[Problem]:
     """Find the lines of a page that are in another language of the site."""
     recogniser = None
-    for number, line in enumerate(_prose(page.readable).split("\n"), 1):
+    for number, line in enumerate(own_prose(page.readable).split("\n"), 1):
         words = _WORD.findall(line)
         if len(words) < LEAST:
             continue
@@ -43,7 +43,7 @@ def check(page: Page) -> Iterator[Problem]:
             yield Problem(page.path, number, f"this line is in {found!r}, and the page in {page.language!r}")
 
 
-def _prose(text: str) -> str:
+def own_prose(text: str) -> str:
     """Blank what is no prose of the page's own, in place."""
     text, formulas = without_code(_ELSEWHERE.sub(blank, text))
     for start, end in formulas:

@@ -101,7 +101,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a heading without id": (page("## Bias {#bias}", "## Bias"), rf"{PAGES}: the heading 'Bias' has no id"),
     "heading ids that differ": (english("{#bias}", "{#the-bias}"), r"index\.id\.md:\d+: the two languages differ.*#the-bias"),
     "listings that differ": (english('listing="gate"', 'listing="page/other"'), r"index\.id\.md:\d+: the two languages differ.*listing"),
-    "figures that differ": (english("```figure\nname: line\nalt: A line.\ncaption: It goes through {{ gate.bias }}.\n```\n", ""),
+    "figures that differ": (english("```figure\nname: line\nalt: A line.\ncaption: At {{ gate.bias }}.\n```\n", ""),
                             r"index\.id\.md:\d+: the two languages differ.*figure"),
     "formulas that differ": (english("z = x_1 w_1 + b", "z = x_1 w_1"), r"index\.id\.md:\d+: the two languages differ.*formula"),
     "inline formulas that differ": (english("so $b =", "so $c ="), r"index\.id\.md:\d+: the two languages differ.*formula"),
@@ -112,6 +112,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a translation that is a copy": (
         lambda p: p.write("docs/chapter/index.en.md", p.read("docs/chapter/index.id.md")), r"index\.en\.md:1: the page is a copy of .*index\.id\.md"
     ),
+    "a title that is not translated": (page('"Tip"', '"What a bias does"'), r"index\.id\.md:\d+: .*What a bias does.* stands in docs/chapter/index\.en\.md:\d+ too"),
     "another order": (
         lambda p: p.write(
             "docs/chapter/index.en.md",

@@ -20,9 +20,9 @@ name = "line"
 title = "A line"
 question = "or_bias"
 alt = '''A line.'''
-caption = '''It goes through {{ gate.bias }}.'''
-goal = '''Turn it round.'''
-met = '''It is turned.'''
+caption = '''At {{ gate.bias }}.'''
+goal = '''Turn it.'''
+met = '''Turned.'''
 [[fields]]
 symbol = "b"
 label = "$b$"
@@ -31,7 +31,7 @@ least = -5
 most = 5
 step = 0.1
 [says]
-state = '''The bias is {b}.'''
+state = '''Bias is {b}.'''
 ```
 """
 SCRIPT = "export const compute = ({ b }) => ({ b });\n"
@@ -70,7 +70,7 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
     for html in texts.values():
         assert html.startswith("<p data-goal>")
         assert '<p data-of="b" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in html
-        assert "The bias is {b}." in html
+        assert "Bias is {b}." in html
     published = project.root / "site" / "chapter" / "explorables" / "line.py"
     assert published.read_text(encoding="utf-8") == "b = 1\nprint(b)\n"
     (script,) = (project.root / "site" / "assets" / "run").glob("*/explorables/chapter/line.js")
@@ -81,16 +81,16 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
     ("old", "new", "said"),
     [
         ('question = "or_bias"', 'question = "or_what"', "no exercise above it"),
-        ("goal = '''Turn it round.'''\n", "", "the explorable has no goal"),
+        ("goal = '''Turn it.'''\n", "", "the explorable has no goal"),
         ("title =", "heading =", "unknown key 'heading'"),
         ('value = "{{ gate.bias }}"', 'value = "-1.5"', "is quoted from a run"),
         ("most = 5", "most = -5", "least < most"),
         ('label = "$b$"\n', "", "has no label"),
         ("step = 0.1", 'step = 0.1\nlast = "yes"', "last is true for a field that stands below the table; given 'yes'"),
         ('name = "line"', 'name = "Line"', "small letters"),
-        ("[says]\nstate = '''The bias is {b}.'''", "[says]\nstate = 3", "says is a table with a text"),
+        ("[says]\nstate = '''Bias is {b}.'''", "[says]\nstate = 3", "says is a table with a text"),
         ("[says]", "[says", "is not TOML"),
-        ("The bias is {b}.", "The bias is 0.98.", "typed by hand"),
+        ("Bias is {b}.", "The bias is 0.98.", "typed by hand"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_place(project: Project, old: str, new: str, said: str) -> None:
@@ -118,9 +118,9 @@ def test_both_languages_have_the_same_fields(project: Project) -> None:
 
 BORROWED = """```explorable
 name = "chapter/line"
-title = "The line of a chapter"
+title = "Its line"
 alt = '''A line.'''
-caption = '''It comes from a chapter.'''
+caption = '''From a chapter.'''
 goal = '''Turn it.'''
 met = '''Turned.'''
 ```
@@ -143,7 +143,7 @@ def test_another_page_shows_it_in_texts_of_its_own(project: Project) -> None:
         (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
         assert 'data-explorable="chapter/line" data-state="still"' in block
         assert "<p data-met>Turned.</p>" in block
-        assert "It comes from a chapter." in block
+        assert "From a chapter." in block
         assert "data-of" not in block
 
 
@@ -161,7 +161,7 @@ def test_what_is_wrong_with_one_of_another_page_is_named(project: Project, old: 
 
 
 def test_places_that_are_filled_in_are_no_text() -> None:
-    assert explorables.without_places("The bias is {b}, {{ gate.bias }}.") == "The bias is    , {{ gate.bias }}."
+    assert explorables.without_places("Bias is {b}, {{ gate.bias }}.") == "Bias is    , {{ gate.bias }}."
 
 
 @pytest.mark.parametrize(("scheme", "selector"), [("light", ":root"), ("dark", '[data-md-color-scheme="slate"]')])

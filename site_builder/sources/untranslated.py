@@ -1,0 +1,48 @@
+"""Texts that stand in two languages as one: a heading, an option, a hint, a label, a definition …
+
+Names and code are the same in both, and so is a term that a language takes over. What is left is too little to tell below
+`LEAST` words; a paragraph or a line that is long enough, `own_language` judges by itself.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from site_builder.problems import Problem
+from site_builder.sources.document import blank
+from site_builder.sources.own_language import own_prose
+from site_builder.sources.pages import Page
+from site_builder.sources.terms import Term
+
+LEAST = 3
+"""Words that a text must have."""
+
+_TITLED = re.compile(r'^\s*(?:[!?]{3}\+?\s+[\w-]+|={3}!?\+?)\s+"(.*)"\s*$')
+"""The line of a callout or a tab."""
+_NAME = re.compile(r"\w+(?:[._]\w+)+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Untranslated:
+    """What knows the terms that two languages share."""
+
+    def __init__(self, terms: Iterable[Term], first: str, second: str) -> None:
+        shared = [t.names[first] for t in terms if t.names[first] in t.forms(second)]
+        self._terms = re.compile(rf"\b(?:{'|'.join(map(re.escape, shared)) or '(?!)'})\b", re.I)
+
+    def is_same(self, one: str, other: str) -> bool:
+        """Tell whether two texts say the same in the same words, at least `LEAST` that no term and no name has."""
+        return self._words(one) == self._words(other) and len(self._words(one)) >= LEAST
+
+    def compare(self, first: Page, second: Page) -> Iterator[Problem]:
+        """Find the texts of two languages of a page that are one."""
+        for here, there in zip(first.inline, second.inline, strict=False):
+            if here and there and self.is_same(here[0].detail, there[0].detail):
+                yield Problem(
+                    first.path,
+                    here[0].line,
+                    f"{' '.join(here[0].detail.split())[:80]!r} stands in {second.path.as_posix()}:{there[0].line} too: "
+                    "say it in the language of each page",
+                )
+
+    def _words(self, text: str) -> list[str]:
+        return _WORD.findall(_NAME.sub(blank, self._terms.sub(blank, own_prose(_TITLED.sub(r"\1", text)))))
