@@ -78,7 +78,7 @@ def read(root: Path) -> Project:
     today = datetime.date.today().isoformat()
     if problems := sorted(
         [
-            *_wrong(found, listed),
+            *_wrong(found, listed, changes),
             *_typed_numbers(typed, found, listed, changes),
             *exercise_list.check(numbered, found, today),
             *moved.check(renamed, found),
@@ -86,7 +86,7 @@ def read(root: Path) -> Project:
     ):
         raise BuildFailure(problems)
     parts, programs = _load_parts(root, found)
-    if problems := [p for d in figures.among(parts) for p in typed_numbers.check_words(typed, d.path, root)]:
+    if problems := [p for d in figures.among(parts) for p in _wrong_words(d.path, root, typed, listed)]:
         raise BuildFailure(problems)
     return Project(root, found, listed, changes, english, programs, parts, numbered or [], renamed)
 
@@ -122,7 +122,7 @@ def read_pages(root: Path) -> Pages:
     return found
 
 
-def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
+def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Change]) -> Iterator[Problem]:
     yield from same_descriptions(found)
     yield from terms.ambiguous(listed, {name for name, _ in found})
     for page in found.values():
@@ -131,11 +131,14 @@ def _wrong(found: Pages, listed: list[terms.Term]) -> Iterator[Problem]:
         yield from own_language.check(page)
         yield from (Problem(page.path, line + 1, said) for line, said in unfinished.find(page.readable))
     first, *others = LANGUAGES
-    for name in sorted({name for name, _ in found}):
-        for other in others:
+    for other in others:
+        check = Untranslated(listed, first, other)
+        yield from check.check(terms.TABLE, enumerate((term.definitions for term in listed), 2))
+        yield from check.check(change_log.TABLE, ((c.line, said) for c in changes for said in (c.title, c.text)))
+        for name in sorted({name for name, _ in found}):
             yield from skeleton.compare(found[name, first], found[name, other])
             yield from same_numbers.compare(found[name, first], found[name, other])
-            yield from Untranslated(listed, first, other).compare(found[name, first], found[name, other])
+            yield from check.compare(found[name, first], found[name, other])
 
 
 def _typed_numbers(
@@ -148,6 +151,12 @@ def _typed_numbers(
     for where, table, texts in (("terms", terms.TABLE, rows), ("changes", change_log.TABLE, news)):
         yield from typed_numbers.check_texts(typed, where, table, texts)
         yield from (Problem(table, line, said) for line, _, text in texts for _, said in unfinished.find(text))
+
+
+def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: list[terms.Term]) -> Iterator[Problem]:
+    yield from typed_numbers.check_words(typed, path, root)
+    for other in LANGUAGES[1:]:
+        yield from Untranslated(listed, LANGUAGES[0], other).check(path, typed_numbers.figure_words(path, root))
 
 
 def same_descriptions(found: Pages) -> Iterator[Problem]:

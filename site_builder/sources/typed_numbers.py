@@ -134,17 +134,27 @@ def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -
 
 
 def check_words(typed: Typed, path: Path, root: Path) -> Iterator[Problem]:
-    """Find numbers in the words of a figure, `WORDS` of its file."""
+    """Find numbers in the words of a figure."""
+    for line, words in figure_words(path, root):
+        for language, word in words.items():
+            for match in typed.find("figures", language, word):
+                yield Problem(path, line, _message(match[0]))
+
+
+def figure_words(path: Path, root: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """Give the words of a figure, `WORDS` of its file: of each its line, and how the languages say it."""
     for node in ast.parse((root / path).read_text(encoding="utf-8")).body:
         if not (
             isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "WORDS" for t in node.targets)
         ):
             continue
         for words in node.value.values if isinstance(node.value, ast.Dict) else ():
-            for key, word in zip(words.keys, words.values, strict=True) if isinstance(words, ast.Dict) else ():
-                if isinstance(key, ast.Constant) and isinstance(word, ast.Constant) and key.value in LANGUAGES:
-                    for match in typed.find("figures", str(key.value), str(word.value)):
-                        yield Problem(path, word.lineno, _message(match[0]))
+            if isinstance(words, ast.Dict):
+                pairs = zip(words.keys, words.values, strict=True)
+                said = {
+                    k.value: w.value for k, w in pairs if isinstance(k, ast.Constant) and isinstance(w, ast.Constant)
+                }
+                yield words.lineno, {str(key): str(word) for key, word in said.items() if key in LANGUAGES}
 
 
 def check_texts(typed: Typed, where: str, path: Path, rows: Iterable[tuple[int, str, str]]) -> Iterator[Problem]:

@@ -5,7 +5,8 @@ Names and code are the same in both, and so is a term that a language takes over
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 
 from site_builder.problems import Problem
 from site_builder.sources.document import blank
@@ -26,6 +27,7 @@ class Untranslated:
     """What knows the terms that two languages share."""
 
     def __init__(self, terms: Iterable[Term], first: str, second: str) -> None:
+        self._languages = first, second
         shared = [t.names[first] for t in terms if t.names[first] in t.forms(second)]
         self._terms = re.compile(rf"\b(?:{'|'.join(map(re.escape, shared)) or '(?!)'})\b", re.I)
 
@@ -43,6 +45,14 @@ class Untranslated:
                     f"{' '.join(here[0].detail.split())[:80]!r} stands in {second.path.as_posix()}:{there[0].line} too: "
                     "say it in the language of each page",
                 )
+
+    def check(self, path: Path, texts: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Problem]:
+        """Find the texts of a file that are one, of a table or a figure: line, and text by language."""
+        for line, said in texts:
+            one, other = (said.get(language, "") for language in self._languages)
+            if self.is_same(one, other):
+                languages = " and ".join(map(repr, self._languages))
+                yield Problem(path, line, f"{one[:80]!r} is the same in {languages}: say it in each language")
 
     def _words(self, text: str) -> list[str]:
         return _WORD.findall(_NAME.sub(blank, self._terms.sub(blank, own_prose(_TITLED.sub(r"\1", text)))))

@@ -113,6 +113,17 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
         lambda p: p.write("docs/chapter/index.en.md", p.read("docs/chapter/index.id.md")), r"index\.en\.md:1: the page is a copy of .*index\.id\.md"
     ),
     "a title that is not translated": (page('"Tip"', '"What a bias does"'), r"index\.id\.md:\d+: .*What a bias does.* stands in docs/chapter/index\.en\.md:\d+ too"),
+    "a word of a figure that is not translated": (
+        lambda p: p.change("docs/chapter/figures/line.py", '"id": "masukan", "en": "input"', '"id": "sum of all inputs", "en": "sum of all inputs"'),
+        r"figures/line\.py:\d+: 'sum of all inputs' is the same in 'id' and 'en'",
+    ),
+    "a definition that is not translated": (
+        lambda p: p.change("docs/terms.csv", "Seberapa penting sebuah masukan", "How much an input counts"), r"docs/terms\.csv:2: 'How much",
+    ),
+    "an entry of the change log that is not translated": (
+        lambda p: p.write("docs/changes.yml", CHANGE.replace("Teks.", "Text of each page.").replace("Text.", "Text of each page.")),
+        r"docs/changes\.yml:1: 'Text of each page\.' is the same",
+    ),
     "another order": (
         lambda p: p.write(
             "docs/chapter/index.en.md",
