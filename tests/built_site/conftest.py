@@ -27,6 +27,10 @@ NO_BROWSER = (
 )
 
 
+class _Server(http.server.ThreadingHTTPServer):
+    request_queue_size = 128  # a busy machine accepts late
+
+
 class _Silent(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass
@@ -39,7 +43,7 @@ class _Silent(http.server.SimpleHTTPRequestHandler):
 @contextlib.contextmanager
 def serving_plainly(site: Path) -> Iterator[str]:
     """Serve a built site on this machine, without a header of its own; give its address."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site)))
+    server = _Server(("127.0.0.1", 0), partial(_Silent, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

@@ -158,7 +158,9 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         def is_done() -> bool:
             said = told.inner_text()
             if said in stuck and ready_workers(page):  # else Python is starting, which takes its time
-                page.clock.fast_forward(60_000)  # that is long enough to wait in vain
+                page.clock.fast_forward(
+                    30_000
+                )  # twice is long enough to wait in vain, once not for a Python that starts
             return "Files read" in said
 
         wait_until(is_done, told.inner_text)

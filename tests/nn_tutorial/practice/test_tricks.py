@@ -1,5 +1,6 @@
 """Answers that are right only by a trick are refused, and unusual ones that are right are accepted."""
 
+import copy
 import gc
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,13 @@ import pytest
 from nn_tutorial.practice import apart, check, compare, exercise, running
 from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.words import en, id
+
+
+@pytest.fixture(autouse=True)
+def _copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no trick outlive its test in the table by which Python copies."""
+    monkeypatch.setattr(copy, "_deepcopy_dispatch", dict(copy._deepcopy_dispatch))  # type: ignore[attr-defined]
+
 
 HALVED = Exercise(
     "page/chapter/halved",

@@ -140,7 +140,7 @@ def missing(folder: Path) -> list[str]:
 
 @pytest.mark.slow
 def test_every_link_of_a_site_leads_to_a_file(project: Project, tmp_path: Path) -> None:
-    project.change_both("## Bias", "[Home](../index.md), [here](#bias), [there](../index.md#home).\n\n## Bias")
+    project.change_both("## Bias", "[Home](../index.md), [here](#bias).\n\n[There](../index.md#home).\n\n## Bias")
     done = project.build()
     assert done.returncode == 0, done.stderr
     site = project.root / "site"
