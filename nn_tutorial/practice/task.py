@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from nn_tutorial.practice.exercise import Exercise, catalogue
+from nn_tutorial.practice.words import LANGUAGES
 
 _QUOTED = re.compile(r"\{\{ *(\w+)\.(\w+) *(?::(.*?))? *\}\}")
 _LINK = re.compile(r"\[([^\]]+)\]\(#[^)]*\)")
@@ -28,7 +29,7 @@ def _value(chapter: Path, match: re.Match[str], language: str) -> str:
     if name not in found:
         return match[0]
     written = format(found[name], form or "")
-    return written.replace(".", ",") if language == "id" else written
+    return written.replace(".", LANGUAGES[language].DECIMAL)
 
 
 def _set(source: str) -> dict[str, Any]:

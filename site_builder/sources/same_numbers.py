@@ -39,13 +39,7 @@ def _sections(page: Page) -> list[tuple[int, Counter[str]]]:
     """Give line and numbers of each section, as far as they are typed and no code."""
     text, _ = without_code(page.readable)
     starts = [0, *(match.start() for match in _HEADING.finditer(text)), len(text)]
-    return [
-        (
-            text.count("\n", 0, start) + 1,
-            typed(text[start:end]),
-        )
-        for start, end in itertools.pairwise(starts)
-    ]
+    return [(text.count("\n", 0, start) + 1, typed(text[start:end])) for start, end in itertools.pairwise(starts)]
 
 
 def typed(text: str) -> Counter[str]:

@@ -13,7 +13,11 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
         if (mine and (mine.kind, mine.detail)) != (other and (other.kind, other.detail)):
             yield _differs(first, mine, second, other)
             return
-    for here, there in zip(first.inline, second.inline, strict=False):
+    if len(first.inline) != len(second.inline):
+        counts = f"{len(first.inline)} here, {len(second.inline)} in {second.path.as_posix()}"
+        yield Problem(first.path, 1, f"the two languages differ in how many texts they have: {counts}")
+        return
+    for here, there in zip(first.inline, second.inline, strict=True):
         for kind in ("formula", "value", "link", "number", "code"):
             left, right = (Counter(i.detail for i in items if i.kind == kind) for items in (here, there))
             more, less = left - right, right - left

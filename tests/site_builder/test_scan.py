@@ -137,6 +137,14 @@ def test_code_is_not_replaced_in_one_language() -> None:
     assert list(skeleton.compare(a_page("`a` lalu `b`", "id"), a_page("`b` after `a`"))) == []
 
 
+def test_a_text_too_many_is_told() -> None:
+    """What stands behind it would else be compared with the wrong one, and the last with none."""
+    one, other = a_page("so **w**"), a_page("jadi **w**", "id")
+    other.inline.append(list(other.inline[-1]))
+    (problem,) = skeleton.compare(one, other)
+    assert "differ in how many texts they have" in problem.message
+
+
 def test_one_language_may_say_a_name_more_often() -> None:
     """A name of the code stands beside its translation."""
     one = a_page("Kesalahan (`error`), yaitu `error`, dan `rate`", "id")

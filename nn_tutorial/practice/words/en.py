@@ -1,5 +1,7 @@
 """What readers are told, in English. Pieces of source stand in backticks."""
 
+DECIMAL = "."
+
 FACTS = {
     "right": "Right in every trial.",
     "none": "Your function returns nothing, that is, `None`.",

@@ -1,5 +1,7 @@
 """Yang dikatakan kepada pembaca, dalam bahasa Indonesia. Potongan program ditulis di antara tanda `."""
 
+DECIMAL = ","
+
 FACTS = {
     "right": "Benar di setiap percobaan.",
     "none": "Fungsi Anda tidak mengembalikan apa-apa, yaitu `None`.",

@@ -16,8 +16,8 @@ export function markChapters({ root, solved: words, moved = "{}" }) {
       // switched off, or not ours
     }
     const best = new Map(); // of each exercise, under the name that it has now
-    for (const [kept, { s }] of Object.entries(marks)) {
-      const name = now[kept] ?? kept;
+    for (const [before, { s }] of Object.entries(marks)) {
+      const name = now[before] ?? before;
       best.set(name, best.get(name) || s >= 2);
     }
     const chapters = new Map();
