@@ -39,9 +39,14 @@ def host(site: Path) -> Iterator[Host]:
 
 
 @pytest.fixture(scope="module")
-def browser(engine: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Driver]:
-    """Start the browser once for all tests: it takes longer than most of them."""
+def browser(engine: str, host: Host, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Driver]:
+    """Start the browser once for all tests: it takes longer than most of them. The first page is read for a moment.
+
+    WebKit 2.54 lets a service worker be "installing" for ever whose page is left in the instant before it starts.
+    """
     with started(engine, tmp_path_factory.mktemp(engine)) as driver:
+        open_page(driver, host, "/en/")
+        driver.wait("navigator.serviceWorker.controller")
         yield driver
 
 
