@@ -22,5 +22,6 @@ print(network.predict_proba(samples).round(3))
 print("predicted classes", network.predict(samples))
 
 side = np.linspace(-1.3, 1.3, 101)
-grid = np.stack(np.meshgrid(side, side), axis=-1)  # (101, 101, 2)
-surface = network.predict_proba(grid.reshape(-1, 2))  # (10201, 3)
+across, up = np.meshgrid(side, side)  # (101, 101) each
+grid = np.column_stack([across.ravel(), up.ravel()])  # (10201, 2)
+surface = network.predict_proba(grid)  # (10201, 3)
