@@ -16,6 +16,7 @@ MODULES = Path(__file__).parents[1] / "browser"
 PYTHON = f"assets/python/{vendored.PYODIDE}"
 EDITOR = f"assets/editor/{vendored.EDITOR}"
 QR = f"assets/qr/{vendored.QR}"
+ZSTD = f"assets/zstd/{vendored.ZSTD}"
 FOR_PIP = "assets/package"
 """Where the package stands once more, at an address that a reader may keep in a notebook: it changes with the version alone."""
 _MODULES_OF_OTHERS = (".mjs", ".mjs.js")
@@ -52,6 +53,7 @@ class InBrowser:
         self._python = {_published(name): content for name, content in vendored.python_files()}
         self._editor = list(vendored.editor_files())
         self._qr = {_published(name): content for name, content in vendored.qr_files()}
+        self._zstd = {_published(name): content for name, content in vendored.zstd_files()}
         self._wheel = wheel.build(root, add=more_in_wheel)
         others = (*AT_THE_TOP, *SEARCH, *KEYS)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".css", ".js", ".py") and p.name not in others)
@@ -79,6 +81,8 @@ class InBrowser:
             yield f"{EDITOR}/{name}", content
         for name, content in self._qr.items():
             yield f"{QR}/{name}", content
+        for name, content in self._zstd.items():
+            yield f"{ZSTD}/{name}", content
         yield self.wheel, self._wheel[1]
 
     def _config(self) -> str:
@@ -94,6 +98,7 @@ class InBrowser:
             "runtime": f"../../../{PYTHON}/",
             "editor": f"../../../{EDITOR}/",
             "qr": f"../../../{QR}/",
+            "zstd": f"../../../{ZSTD}/fzstd.mjs.js",
             "editorFiles": [path for path, _ in vendored.editor_files() if path.endswith((".js", ".css"))],
             "wheel": name,
             "environment": python_snapshot.ENVIRONMENT,
@@ -104,8 +109,6 @@ class InBrowser:
                 "name": self._snapshot.name,
                 **_described(self._snapshot.content),
                 "length": self._snapshot.length,
-                "packages": python_snapshot.SITE_PACKAGES,
-                "libraries": python_snapshot.LIBRARIES,
             },
             "core": core,
             "packages": {"matplotlib": more, "nn_tutorial": {name: _described(content)}},

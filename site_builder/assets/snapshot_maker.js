@@ -105,7 +105,7 @@ function wipe(module) {
   for (const at of held) free(at);
 }
 
-/** Start Python, run `program` in it, and give its memory, with what has to be known of it in front, as one file. */
+/** Start Python, run `program` in it, and give as one file what has to be known of its memory, the memory, and the libraries. */
 export async function make({ environment, installed, libraries, program }) {
   let base;
   const compiled = libraries.map((path) => [path, new WebAssembly.Module(files[path])]);
@@ -140,13 +140,19 @@ export async function make({ environment, installed, libraries, program }) {
     table,
     ownFunction: ownFunction(module),
     handles: loaded.map(([handle, library]) => [Number(handle), library.name]),
+    libraries: libraries.map((path) => [path, files[path].length]),
   };
   combine(words, base, wordOfOwnFunction(module));
   const head = new Utf8Encoder().encode(JSON.stringify(about));
   const room = Math.ceil((4 + head.length) / 16) * 16;
-  const file = new Uint8Array(room + kept.length);
+  const parts = [kept, ...libraries.map((path) => files[path])];
+  const file = new Uint8Array(parts.reduce((size, part) => size + part.length, room));
   new Uint32Array(file.buffer, 0, 1)[0] = head.length;
   file.set(head, 4);
-  file.set(kept, room);
+  let at = room;
+  for (const part of parts) {
+    file.set(part, at);
+    at += part.length;
+  }
   return file;
 }

@@ -11,7 +11,7 @@ from site_builder.problems import BuildFailure, Problem
 
 VENDOR = Path(__file__).parents[1] / "vendor"
 TABLE = "vendor.toml"
-PYTHON_FOLDER, EDITOR_FOLDER, QR_FOLDER = "pyodide", "prism-code-editor", "qrcode-generator"
+PYTHON_FOLDER, EDITOR_FOLDER, QR_FOLDER, ZSTD_FOLDER = "pyodide", "prism-code-editor", "qrcode-generator", "fzstd"
 SEARCH_FOLDERS = ("minisearch", "orama")
 PACKAGES = ("numpy", "matplotlib")
 
@@ -27,7 +27,7 @@ def version(name: str) -> str:
     return next(str(package["version"]) for package in packages() if package.get("name") == name)
 
 
-PYODIDE, EDITOR, QR = version("pyodide"), version("prism-code-editor"), version("qrcode-generator")
+PYODIDE, EDITOR, QR, ZSTD = (version(name) for name in ("pyodide", "prism-code-editor", "qrcode-generator", "fzstd"))
 
 
 def python_files() -> Iterator[tuple[str, bytes]]:
@@ -43,6 +43,11 @@ def editor_files() -> Iterator[tuple[str, bytes]]:
 def qr_files() -> Iterator[tuple[str, bytes]]:
     """Give what draws QR codes and its licence, by file name."""
     return _files(QR_FOLDER)
+
+
+def zstd_files() -> Iterator[tuple[str, bytes]]:
+    """Give what unpacks Zstandard and its licence, by file name."""
+    return _files(ZSTD_FOLDER)
 
 
 def search_files() -> dict[str, bytes]:

@@ -74,7 +74,7 @@ function watch(registration) {
 
 /** Keep all that a program needs beside Python itself, once one has run: the editor too, which may not have been opened yet. */
 export async function keepPrograms() {
-  const { editor, editorFiles } = await import("./config.js");
+  const { editor, editorFiles, zstd } = await import("./config.js");
   const modules = [
     "announcer",
     "config",
@@ -88,7 +88,6 @@ export async function keepPrograms() {
     "python_snapshot",
     "restored_python",
     "stop_signal",
-    "wheel_files",
     "worker",
   ];
   const names = [
@@ -96,6 +95,7 @@ export async function keepPrograms() {
     "later_files.py",
     ...modules.map((name) => `${name}.js`),
     ...editorFiles.map((name) => editor + name),
+    zstd,
   ];
   await keep(names.map((name) => new URL(name, import.meta.url).href)).catch(() => {});
 }

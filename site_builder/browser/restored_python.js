@@ -1,6 +1,6 @@
 /** Starts Python from its snapshot. Whatever is not as it was when the snapshot was made is an error: then Python starts as ever. */
+import { zstd } from "./config.js";
 import { checksum, combine, memoryOf, ownFunction, startingWith, wordOfOwnFunction } from "./python_snapshot.js";
-import { filesOf, unpacked } from "./wheel_files.js";
 
 const scope = /** @type {any} */ (self);
 const LEAST_MEMORY = 2; // GB of the device; Python from a snapshot holds its memory twice for a moment
@@ -11,36 +11,39 @@ export function isWorthwhile() {
   return !(deviceMemory < LEAST_MEMORY) && !connection?.saveData;
 }
 
-/** Read the file of a snapshot: what has to be known of it, and the bytes that Pyodide takes. */
-async function read(packed) {
-  const file = await unpacked(packed, "gzip");
-  const [length] = new Uint32Array(file, 0, 1);
-  const about = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, length)));
-  return { about, kept: new Uint8Array(file, Math.ceil((4 + length) / 16) * 16, about.length) };
+/** Begin to fetch what unpacks a snapshot. */
+export function unpacker() {
+  return import(new URL(zstd, import.meta.url).href);
+}
+
+/** Read the file of a snapshot: what has to be known of it, the bytes that Pyodide takes, and NumPy's libraries. */
+function read(file) {
+  const length = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
+  const about = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length)));
+  let at = Math.ceil((4 + length) / 16) * 16;
+  const next = (size) => file.subarray(at, (at += size));
+  const kept = next(about.length);
+  return { about, kept, libraries: about.libraries.map(([path, size]) => [path, next(size)]) };
 }
 
 /**
  * Give Python as it was kept.
  * @param {(options: object) => Promise<any>} loadPyodide
  * @param {object} options what Pyodide is started with
- * @param {{length: number, libraries: string[], packages: string}} snapshot
- * @param {Promise<ArrayBuffer>} packed its file
- * @param {Promise<ArrayBuffer>} wheel NumPy, whose libraries it needs
+ * @param {number} length how many bytes of the snapshot it takes
+ * @param {Promise<ArrayBuffer>} packed the snapshot's file
+ * @param {ReturnType<typeof unpacker>} unpacking what unpacks it
  * @throws {Error} when anything is not as it should be
  */
-export async function restore(loadPyodide, options, { length, libraries, packages }, packed, wheel) {
+export async function restore(loadPyodide, options, length, packed, unpacking) {
   const create = scope._createPyodideModule;
   const image = new Uint8Array(length); // filled when Pyodide's own memory stands, which reads it then
   let file;
   /** @returns {Promise<[string, WebAssembly.Module][]>} */
   const load = async () => {
-    const names = libraries.map((name) => `${packages}/${name}`);
-    const compiled = filesOf(await wheel, libraries).then((all) =>
-      Promise.all(all.map((one) => WebAssembly.compile(one))),
-    );
-    compiled.catch(() => {}); // the snapshot may be missed first
-    file = await packed.then(read);
-    return (await compiled).map((module, i) => [names[i], module]);
+    const { decompress } = await unpacking;
+    file = read(decompress(new Uint8Array(await packed)));
+    return Promise.all(file.libraries.map(async ([path, bytes]) => [path, await WebAssembly.compile(bytes)]));
   };
   const begin = (module) => {
     const { about, kept } = file;

@@ -9,12 +9,13 @@ declare module "*/config.js" {
   export const runtime: string;
   export const editor: string;
   export const qr: string;
+  export const zstd: string;
   export const editorFiles: string[];
   export const wheel: string;
   export const environment: Record<string, string>;
   export const stdlib: string;
   export const numpy: string;
-  export const snapshot: (Described & { name: string; length: number; packages: string; libraries: string[] }) | null;
+  export const snapshot: (Described & { name: string; length: number }) | null;
   export const core: Record<string, Described>;
   export const packages: Record<string, Record<string, Described>>;
 }

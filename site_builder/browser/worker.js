@@ -2,7 +2,7 @@
 import { core, environment, numpy, packages, runtime, snapshot, stdlib, wheel } from "./config.js";
 import { LaterFiles } from "./later_files.js";
 import { open, Unreachable } from "./python_files.js";
-import { isWorthwhile, restore } from "./restored_python.js";
+import { isWorthwhile, restore, unpacker } from "./restored_python.js";
 import { listenForStop } from "./stop_signal.js";
 
 const top = new URL(runtime, import.meta.url).href;
@@ -15,7 +15,8 @@ const postMessage = self.postMessage.bind(self);
 const options = { indexURL: top, env: environment };
 let python, inPage, listen;
 let isRestoring = false;
-let later = null; // the files that a restored Python has not got yet
+let later = null; // what puts the files there that a restored Python has not got yet
+const LATER = { library: stdlib, numpy };
 
 // What the service worker keeps is not for programs: one that writes there could replace the site's own pages. Nor are
 // further workers: from a file of the site, one would have only the policy that the host sends with it, perhaps none.
@@ -82,7 +83,7 @@ function lost(error) {
 self.fetch = async (resource, options) => {
   const url = String(/** @type {Request} */ (resource).url ?? resource);
   const name = url.startsWith(top) ? url.slice(top.length) : null;
-  if (name === stdlib && isRestoring) return new Response(""); // it comes later
+  if (name === stdlib && isRestoring) return new Response(""); // which comes later
   if (!(name in known)) return fetchAsIs(resource, options);
   const response = coming.get(name) ?? open(url, known[name], { came() {}, lost() {} });
   coming.delete(name);
@@ -145,26 +146,26 @@ async function started() {
 async function restored() {
   if (!snapshot || !isWorthwhile()) return null;
   const first = { ...core, [snapshot.name]: snapshot };
-  delete first[stdlib];
+  for (const name of Object.values(LATER)) delete first[name];
+  const unpacking = unpacker();
   fetchAll(first);
-  const [packed, wheel, ...others] = [snapshot.name, numpy, ...Object.keys(first)].map((name) => coming.get(name));
-  const file = packed.then((response) => response.arrayBuffer());
-  const bytes = wheel.then((response) => response.arrayBuffer());
-  const again = bytes.then((all) => new Response(all));
-  coming.set(numpy, again);
-  for (const promise of [file, bytes, again]) promise.catch(() => {});
-  const rest = () => begin(stdlib, core[stdlib]); // behind all that the first output needs
-  Promise.all(others)
+  const packed = coming.get(snapshot.name).then((response) => response.arrayBuffer());
+  for (const promise of [unpacking, packed]) promise.catch(() => {}); // `restore` hears of it
+  const rest = () => {
+    for (const name of Object.values(LATER)) begin(name, core[name]); // behind all that the first output needs
+  };
+  Promise.all(Object.keys(first).map((name) => coming.get(name)))
     .then(rest)
-    .catch(() => coming.delete(stdlib));
+    .catch(() => {});
   isRestoring = true;
   try {
-    const found = await restore(await loader(), options, snapshot, file, bytes);
+    const found = await restore(await loader(), options, snapshot.length, packed, unpacking);
     await putOwn(found, ["in_page", "later_files"]);
     const helper = found.pyimport("later_files");
-    later = new LaterFiles(found, helper, { address: addressOf(stdlib), ...core[stdlib] }, await bytes);
+    const places = Object.entries(LATER).map(([kind, name]) => [kind, { address: addressOf(name), ...core[name] }]);
+    later = new LaterFiles(found, helper, Object.fromEntries(places));
+    allCome(later).catch(() => {}); // a program that needs them says so
     prepare(found);
-    coming.delete(numpy);
     return found;
   } catch (error) {
     console.debug("Python starts without its snapshot:", error);
@@ -211,16 +212,27 @@ async function loadFor(code) {
   loading = false; // a program may ask for what is not there, and go on
 }
 
-/** Give a restored Python its own library, if it has come, or if the program cannot start without. */
-async function libraryFor(code) {
-  if (!later) return;
-  if (arrived.get(stdlib) !== core[stdlib].size) {
-    if (!later.misses(code)) return;
-    failure = null;
-    loading = true;
-    fetchAll({ [stdlib]: core[stdlib] });
-  }
-  later.putLibrary(await (await begin(stdlib, core[stdlib])).clone().arrayBuffer());
+/** Wait for the files of a restored Python. */
+async function allCome(files) {
+  const waiting = Object.entries(LATER).map(async ([kind, name]) => {
+    const response = await begin(name, core[name]);
+    files.came(kind, await response.clone().arrayBuffer());
+  });
+  await Promise.all(waiting);
+}
+
+function putAll(files) {
+  for (const kind of Object.keys(LATER)) files.put(kind);
+}
+
+/** Give a restored Python its files now, if the program cannot start without. */
+async function filesFor(code) {
+  if (!later?.misses(code)) return;
+  failure = null;
+  loading = true;
+  fetchAll(Object.fromEntries(Object.values(LATER).map((name) => [name, core[name]])));
+  await allCome(later);
+  putAll(later);
   loading = false;
 }
 
@@ -228,21 +240,20 @@ async function libraryFor(code) {
 async function putFiles() {
   if (!later) return;
   try {
-    const response = await begin(stdlib, core[stdlib]);
     const files = later;
-    if (!files) return;
-    files.putLibrary(await response.clone().arrayBuffer());
+    await allCome(files);
     if (files !== later) return;
+    putAll(files);
     files.finish();
     later = null;
-    coming.delete(stdlib);
   } catch {
-    coming.delete(stdlib); // the network is gone: behind the next program, then
+    // The network is gone: behind the next program, then.
   }
+  for (const name of Object.values(LATER)) coming.delete(name);
 }
 
 async function run({ code, name, words, stop }) {
-  await libraryFor(code);
+  await filesFor(code);
   await loadFor(code);
   postMessage({ type: "running" });
   const post = (event) => postMessage(event.toJs({ dict_converter: Object.fromEntries }));
@@ -258,7 +269,7 @@ async function run({ code, name, words, stop }) {
 
 /** Judge an answer to an exercise. */
 async function check({ exercise, answer, language, seed, stop }) {
-  await libraryFor("import nn_tutorial");
+  await filesFor("import nn_tutorial");
   await loadFor("import nn_tutorial");
   postMessage({ type: "running" });
   listen(stop);

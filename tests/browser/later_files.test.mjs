@@ -25,8 +25,8 @@ function forgetful() {
       put(false); // `name` is looked for as if for the first time
       return { invalidate_caches: () => done.push(`${name} looks again`), destroy() {} };
     },
-    unpackArchive(_wheel, kind) {
-      done.push(kind);
+    unpackArchive(bytes, kind) {
+      done.push(`${kind} of ${bytes.byteLength}`);
       put(true);
     },
   };
@@ -38,23 +38,46 @@ function forgetful() {
     is_right: () => true,
   };
   const library = { address: "stdlib.zip", size: 3, hash: "" };
-  return { files: new LaterFiles(python, helper, library, new ArrayBuffer(2)), put: () => put(false), done };
+  const numpy = { address: "numpy.whl", size: 3, hash: "" };
+  return { files: new LaterFiles(python, helper, { library, numpy }), put: (isOfNumpy) => put(isOfNumpy), done };
 }
 
 const LIBRARY = ["/lib/python312.zip", "importlib looks again"];
+const WHEEL = ["wheel of 3", "importlib looks again"];
+
+test.beforeEach(() => {
+  asked = 0;
+});
 
 test("what has come is put there once", () => {
   const { files, done } = forgetful();
-  files.putLibrary(new ArrayBuffer(3));
-  assert.deepEqual(done, LIBRARY);
+  files.put("library");
+  assert.deepEqual(done, [], "it has not come");
+  for (const kind of ["library", "numpy"]) files.came(kind, new ArrayBuffer(3));
+  for (const kind of ["library", "numpy", "library"]) files.put(kind);
+  files.came("numpy", new ArrayBuffer(3));
+  files.put("numpy");
   files.finish();
-  assert.deepEqual(done, [...LIBRARY, "wheel", "importlib looks again", "end"]);
+  assert.deepEqual(done, [...LIBRARY, ...WHEEL, "end"]);
+  assert.equal(asked, 0);
+});
+
+test("what has come before it is missed is not fetched", () => {
+  const { files, put, done } = forgetful();
+  for (const kind of ["library", "numpy"]) files.came(kind, new ArrayBuffer(3));
+  put(false);
+  assert.deepEqual(done, LIBRARY, "and stays away until it is missed");
+  put(true);
+  assert.deepEqual(done, [...LIBRARY, ...WHEEL]);
   assert.equal(asked, 0);
 });
 
 test("what a program waits for is fetched once", () => {
   const { put, done } = forgetful();
-  put();
+  put(false);
   assert.deepEqual(done, LIBRARY);
   assert.equal(asked, 1);
+  put(true);
+  assert.deepEqual(done, [...LIBRARY, ...WHEEL]);
+  assert.equal(asked, 2);
 });

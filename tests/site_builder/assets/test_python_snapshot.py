@@ -1,14 +1,16 @@
 """The snapshot of Python is made of the vendored files alone, and is the same each time."""
 
-import gzip
 import hashlib
+import io
 import json
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
+import zstandard
 
 from site_builder.assets import python_snapshot, vendored
 from site_builder.cache import Cache
@@ -44,22 +46,30 @@ def test_the_head_says_what_a_browser_needs(made: bytes) -> None:
     """Where functions stand, which libraries are open, and how the memory adds up."""
     length = int.from_bytes(made[:4], "little")
     about = json.loads(made[4 : 4 + length])
-    assert about.keys() == {"length", "checksum", "table", "ownFunction", "handles"}
+    assert about.keys() == {"length", "checksum", "table", "ownFunction", "handles", "libraries"}
     assert 0 < about["ownFunction"] < about["table"]
-    opened = {name for _, name in about["handles"]}
-    assert opened == {f"{python_snapshot.SITE_PACKAGES}/{name}" for name in python_snapshot.LIBRARIES}
-    rest = len(made) - (4 + length)
-    assert 0 <= rest - about["length"] < 16
+    libraries = [f"{python_snapshot.SITE_PACKAGES}/{name}" for name in python_snapshot.LIBRARIES]
+    assert {name for _, name in about["handles"]} == set(libraries)
+    assert [name for name, _ in about["libraries"]] == libraries
+    size = sum(size for _, size in about["libraries"])
+    assert 0 <= len(made) - (4 + length) - about["length"] - size < 16
+    last = about["libraries"][-1][1]
+    (numpy,) = vendored.needed("numpy")
+    with zipfile.ZipFile(io.BytesIO(dict(vendored.python_files())[numpy])) as wheel:
+        assert made[-last:] == wheel.read(python_snapshot.LIBRARIES[-1])
     assert (about["length"] // 2**16) * 2**16 < 40 * 2**20, "every reader's browser holds it twice for a moment"
 
 
 @pytest.mark.slow
-def test_a_snapshot_is_made_once(made: bytes, tmp_path: Path) -> None:
+def test_a_snapshot_is_made_once(made: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The cache keeps it for the same files."""
+    makings = iter([made])
+    monkeypatch.setattr(python_snapshot, "made", lambda: next(makings))
+    monkeypatch.setattr(python_snapshot, "_LEVEL", 1)
     said: list[str] = []
     first = python_snapshot.make(Cache(tmp_path), said.append)
     assert first is not None
-    assert gzip.decompress(first.content) == made
+    assert zstandard.decompress(first.content, max_output_size=len(made)) == made
     assert said == ["making the snapshot of Python for browsers"]
     assert python_snapshot.make(Cache(tmp_path), said.append) == first
     assert len(said) == 1
