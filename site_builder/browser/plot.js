@@ -148,7 +148,8 @@ export class Picture {
       made.hidden = !place;
       if (!place) continue;
       made.style.left = `${(100 * Math.min(Math.max(place[0], 0), this.width)) / this.width}%`;
-      made.style.top = `${(100 * Math.min(Math.max(place[1], 0), this.height)) / this.height}%`;
+      // A margin is a share of the width: fields may stand below the picture, in the same box.
+      made.style.marginTop = `${(100 * Math.min(Math.max(place[1], 0), this.height)) / this.width}%`;
       const text = said();
       made.setAttribute("aria-valuetext", text);
       made.setAttribute("aria-valuenow", String(Number.parseFloat(text.replace(",", ".").replace("−", "-")) || 0));

@@ -301,7 +301,8 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     page.close()
 
 
-def test_a_finger_moves_a_handle_and_not_the_page(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize("name", ["page-1/perceptron/learning", "page-3/a-number-that-remembers/graph"])
+def test_a_finger_moves_a_handle_and_not_the_page(browser: Browser, address: str, name: str) -> None:
     """It takes the handle along from where it is touched; a finger beside the handles scrolls."""
     context = browser.new_context(
         base_url=address,
@@ -310,7 +311,7 @@ def test_a_finger_moves_a_handle_and_not_the_page(browser: Browser, address: str
         is_mobile=True,
         service_workers="block",
     )
-    page, figure = visit(context, "page-1/perceptron/learning")
+    page, figure = visit(context, name)
     explore(page, figure)
     finger = context.new_cdp_session(page)
     fields = "them => them.map((it) => it.value)"
@@ -324,8 +325,10 @@ def test_a_finger_moves_a_handle_and_not_the_page(browser: Browser, address: str
     handle = figure.locator(".explorable__handle").first
     handle.scroll_into_view_if_needed()
     before, scrolled = figure.locator("input[data-field]").evaluate_all(fields), page.evaluate("scrollY")
-    box = handle.bounding_box()
+    box, drawn = handle.bounding_box(), figure.locator(".explorable__picture svg").bounding_box()
     assert box
+    assert drawn
+    assert drawn["y"] <= box["y"] + box["height"] / 2 <= drawn["y"] + drawn["height"]
     drag(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     after = figure.locator("input[data-field]").evaluate_all(fields)
     assert after != before

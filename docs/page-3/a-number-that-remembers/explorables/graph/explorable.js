@@ -21,6 +21,8 @@ const NARROW = 400; // below, an equation in the table does without spaces
 const ROOMY = 70; // of a column, for the operation and its parts
 const CROWDED = 62; // of a row
 const SHORT = 36; // of a line, for a number on it
+const STEP = 0.5; // of a handle, by keys and by pulling
+const PULL = 18; // pixels for one step
 const TINY = 1e-9; // what rounding leaves of a gradient that is 0
 const LIMITS = { long: MOST_LETTERS, many: MOST_NODES, deep: MOST_DEPTH, large: LARGEST };
 
@@ -98,6 +100,35 @@ export function open({ picture, word, shown, set }) {
     return shown(Number(value.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0)) + 0);
   }
 
+  /** Give the places of the nodes in the picture, and half the size of their boxes. */
+  function geometry() {
+    const { columns, rows } = last.places;
+    const [wide, high] = [width / columns, (HEIGHT - TOP - BOTTOM) / rows];
+    const half = [Math.min(44, 0.38 * wide), Math.min(15, 0.24 * high)];
+    return { wide, high, half, at: ([x, y]) => [x * width, TOP + y * (HEIGHT - TOP - BOTTOM)] };
+  }
+
+  // Each name has a handle at the left side of its leaf: up is more.
+  for (const name of NAMES) {
+    const by = (value, steps) => set({ [name]: value + STEP * steps });
+    let held;
+    const handle = picture.handle(`${word("handle")} ${name}`, {
+      at() {
+        const leaf = nodesOf(now).find(({ kind, text }) => kind === "name" && text === name);
+        if (!leaf) return undefined;
+        const { half, at } = geometry();
+        const [x, y] = at(last.places.places[leaf.index]);
+        return [x - half[0], y];
+      },
+      said: () => shown(now[name]),
+      move: ([dx, dy]) => by(now[name], dx + dy),
+      pull: (_, y) => by(held.value, Math.round((held.y - y) / PULL)),
+    });
+    handle.addEventListener("pointerdown", (event) => {
+      held = { y: picture.place(event)[1], value: now[name] };
+    });
+  }
+
   const called = ({ name, text, value }) => name ?? text ?? shown(value);
   const labelled = (node) => (node.kind === "number" ? shown(node.value) : called(node));
 
@@ -115,12 +146,11 @@ export function open({ picture, word, shown, set }) {
 
   function graph(state, { values, gradients, early }) {
     const nodes = nodesOf(state);
-    const { columns, rows, places, ways } = last.places;
-    const [wide, high] = [width / columns, (HEIGHT - TOP - BOTTOM) / rows];
+    const { places, ways } = last.places;
+    const { wide, high, half, at } = geometry();
+    const [halfWide, halfHigh] = half;
     const roomy = wide >= ROOMY;
     const size = high < CROWDED || wide < ROOMY ? 11 : 13;
-    const [halfWide, halfHigh] = [Math.min(44, 0.38 * wide), Math.min(15, 0.24 * high)];
-    const at = ([x, y]) => [x * width, TOP + y * (HEIGHT - TOP - BOTTOM)];
     const visits = backward(nodes, values, isEarly(state));
     const visit = visits[visitOf(state)];
     const arrived = visit?.gradients ?? (isEarly(state) ? early : gradients);
