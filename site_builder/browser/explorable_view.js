@@ -251,7 +251,7 @@ class View {
     }
     const [first, last] = [false, true].map((last) => this.group(this.fields.filter((field) => field.last === last)));
     this.table = element("div", "explorable__table");
-    const parts = [this.sentence, this.goal, first, this.buttons, this.place, this.table, last];
+    const parts = [this.sentence, this.goal, first, this.buttons, last, this.place, this.table];
     this.panel = element("div", "explorable__panel", ...parts);
     this.texts.before(this.panel);
     if (progress.read().get(this.block.dataset.explorable)?.s >= 2) this.reached();
@@ -376,6 +376,7 @@ class View {
 
   say(nodes) {
     this.sentence.replaceChildren(...nodes);
+    this.sentence.style.minHeight = `${this.sentence.offsetHeight}px`; // once long, it stays: no button runs from the finger
   }
 
   keep() {
