@@ -204,12 +204,37 @@ def test_a_difference_is_found() -> None:
     assert not differences({"z": ["Infinity", 1e6]}, {"z": np.array([math.inf, 1e6 * (1 + 1e-13)])})
 
 
-def test_a_moved_three_is_another_digit_to_the_network() -> None:
-    """The question before the digit of one's own says so, in an option that quotes no value."""
+@pytest.fixture(scope="module")
+def small_network() -> dict[str, Any]:
+    """Train the network of the figure as the build does."""
     with redirect_stdout(io.StringIO()):
-        found = runpy.run_path(str(ROOT / "docs/page-2/mnist/small_network.py"))
-    assert found["label"] == 3
-    assert found["moved_answer"] != 3
+        return runpy.run_path(str(ROOT / "docs/page-2/mnist/small_network.py"))
+
+
+def test_a_moved_three_is_another_digit_to_the_network(small_network: dict[str, Any]) -> None:
+    """The question before the digit of one's own says so, in an option that quotes no value."""
+    assert small_network["label"] == 3
+    assert small_network["moved_answer"] != 3
+
+
+def test_the_network_reads_well_and_rounding_costs_it_little(small_network: dict[str, Any]) -> None:
+    """The weights that are sent, unpacked again, on the pixels that are sent: readers meet this network on the first page."""
+    W1, b1, W2, b2 = unpacked(small_network)
+    X, y = small_network["sheets"] / 15, small_network["y_test"]
+    accuracy = np.mean((np.maximum(X @ W1 + b1, 0) @ W2 + b2).argmax(axis=1) == y)
+    assert accuracy == small_network["accuracy"]
+    assert accuracy >= 0.95
+    assert small_network["accuracy_before"] - accuracy <= 0.005
+
+
+def unpacked(sent: dict[str, Any]) -> list[np.ndarray]:
+    """Read the texts that a page is given as weights, and its lists as biases."""
+    found = []
+    for n in "12":
+        bias = np.asarray(sent[f"bias{n}"])
+        levels = np.array([int(letter, 16) - 8 for letter in sent[f"weights{n}"]]).reshape(-1, len(bias))
+        found += [levels * sent[f"step{n}"], bias]
+    return found
 
 
 def test_the_graph_begins_with_the_same_numbers_everywhere() -> None:
