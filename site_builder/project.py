@@ -18,6 +18,7 @@ from site_builder.scan import scan
 from site_builder.sources import (
     change_log,
     exercise_list,
+    lost_stars,
     moved,
     own_language,
     same_numbers,
@@ -129,7 +130,8 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from page.problems
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
-        yield from (Problem(page.path, line + 1, said) for line, said in unfinished.find(page.readable))
+        for find in (unfinished.find, lost_stars.find):
+            yield from (Problem(page.path, line + 1, said) for line, said in find(page.readable))
     first, *others = LANGUAGES
     for other in others:
         check = Untranslated(listed, first, other)
@@ -150,7 +152,8 @@ def _typed_numbers(
     news = [(c.line, own, said) for c in changes for own in LANGUAGES for said in (c.title[own], c.text[own])]
     for where, table, texts in (("terms", terms.TABLE, rows), ("changes", change_log.TABLE, news)):
         yield from typed_numbers.check_texts(typed, where, table, texts)
-        yield from (Problem(table, line, said) for line, _, text in texts for _, said in unfinished.find(text))
+        for find in (unfinished.find, lost_stars.find):
+            yield from (Problem(table, line, said) for line, _, text in texts for _, said in find(text))
 
 
 def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: list[terms.Term]) -> Iterator[Problem]:
