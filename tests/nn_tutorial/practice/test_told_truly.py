@@ -61,6 +61,16 @@ TOLD = [
     ("train_lines", ADAM, r"^The shape is right", None),
 ]  # fmt: skip
 
+PARTS = "[(self, 1.0), (other, 1.0)]"
+ENGINES = [
+    ("empty_file", f", {PARTS}", "", r"the result of `\+` must have its parts"),
+    ("empty_file", "        self.grad = 1.0\n", "", r"the gradient must be 1"),
+    ("tanh_operation", ", [(a, 1 - c**2)]", "", r"Does `c` have it as a part"),
+    ("tanh_operation", "        c.backward()\n", "", r"is `backward` called"),
+    ("two_faults", "slope * grad", "slope * self.grad", r"Pass on `grad` only"),
+    ("index_share", "np.add.at(da, index, dc)", "da[index] = dc", r"`=` or `\+=`"),
+]
+
 
 def whole(name: str, body: str) -> str:
     """Write the program round the body of its function."""
@@ -84,6 +94,27 @@ def test_a_slope_at_exactly_0_is_noticed() -> None:
     layer = find("page-2/more-layers/dense_backward")
     assert check(layer, layer.solution, seed=1).state == "right"
     assert check(layer, layer.solution.replace("z > 0", "z >= 0"), seed=1).state == "wrong"
+
+
+@pytest.mark.parametrize(("name", "old", "new", "cause"), ENGINES)
+def test_an_engine_is_told_what_it_lacks(name: str, old: str, new: str, cause: str) -> None:
+    """Two slips of the same numbers are both in the text."""
+    right = find(name)
+    assert old in right.solution
+    verdict = check(right, right.solution.replace(old, new), seed=1)
+    assert verdict.state == "wrong"
+    assert re.search(cause, verdict.cause or ""), verdict
+
+
+@pytest.mark.parametrize(
+    "lines", ["from nn_tutorial import Value", "import nn_tutorial\n\n\nclass Value(nn_tutorial.Value): ..."]
+)
+def test_the_class_to_write_is_not_to_be_imported(lines: str) -> None:
+    """The package's own one takes plain numbers only, and the trials have others."""
+    right = find("empty_file")
+    verdict = check(right, f"{lines}\n\n\n{right.solution[right.solution.index('def slopes') :]}", seed=1)
+    assert verdict.state == "error"
+    assert verdict.mistakes == ("imported",)
 
 
 @pytest.mark.parametrize(("name", "body", "fact", "cause"), TOLD)

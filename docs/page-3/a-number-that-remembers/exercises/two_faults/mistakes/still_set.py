@@ -18,6 +18,7 @@ class Number:
 
 def slopes(a, b):
     a, b = Number(a), Number(b)
-    L = (a * b + a) * b
+    d = a * b
+    L = (d + a) * d
     L.backward()
     return [L.data, a.grad, b.grad]
