@@ -42,15 +42,23 @@ def with_tensors(X, y):
     return count, W1.grad
 
 
+def shortest(repeats, calls, run, few):
+    times = []
+    for _ in range(repeats):
+        start = perf_counter()
+        for _ in range(calls):
+            run(*few)
+        times.append((perf_counter() - start) / calls)
+    return min(times)
+
+
 counts, ratios = [], []
-for n in (150, 1):
-    start = perf_counter()
-    values, slow = with_values(X[:n], y[:n])
-    middle = perf_counter()
-    tensors, fast = with_tensors(X[:n], y[:n])
-    end = perf_counter()
+for n, repeats, calls in (150, 4, 1), (1, 20, 10):
+    few = X[:n], y[:n]
+    (values, slow), (tensors, fast) = with_values(*few), with_tensors(*few)
     counts.append((values, tensors))
-    ratios.append(round((middle - start) / (end - middle)))
+    time = shortest(repeats, calls, with_values, few)
+    ratios.append(round(time / shortest(20, 10, with_tensors, few)))
     print(f"flowers: {n}  values: {values}  tensors: {tensors}", end="")
     print(f"  ratio: {ratios[-1]}")
     print("same gradients:", np.abs(slow - fast).max() <= 1e-11)

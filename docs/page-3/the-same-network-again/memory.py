@@ -9,7 +9,7 @@ weights = sum(p.nbytes for p in network.parameters)
 print(f"parameters: {weights:,} bytes")
 
 kept = {}
-for n in (64, 7000):
+for n in (7000, 64):
     loss = ((X[:n] @ W1 + b1).relu() @ W2 + b2).cross_entropy(labels[:n])
     graph = [tensor for tensor in loss.history() if tensor.parts]
     kept[n] = sum(tensor.data.nbytes for tensor in graph)
