@@ -252,22 +252,25 @@ def test_it_is_shown_as_a_program_with_its_numbers(context: BrowserContext, name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_first_page_shows_a_figure_of_a_chapter(context: BrowserContext, language: str) -> None:
+@pytest.mark.parametrize(
+    ("path", "name"), [("", "page-2/mnist/own_digit"), ("workshop/", "page-2/decision-boundaries/width_depth")]
+)
+def test_another_page_shows_a_figure_of_a_chapter(context: BrowserContext, path: str, name: str, language: str) -> None:
     """With texts of its own, without a question, and with the rest from the figure's own file, which comes when it is opened."""
-    name = "page-2/mnist/own_digit"
+    chapter, _, short = name.rpartition("/")
     page = context.new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto("/" if language == LANGUAGES[0] else f"/{language}/")
+    page.goto(f"/{path}" if language == LANGUAGES[0] else f"/{language}/{path}")
     figure = page.locator(f"[data-explorable='{name}']")
     figure.scroll_into_view_if_needed()
     expect(figure.locator("[data-action=explore]")).to_be_visible()
-    assert not [url for url in asked if "/page-2/mnist/" in url and "/figures/" not in url]
+    assert not [url for url in asked if f"/{chapter}/" in url and "/figures/" not in url]
     page.evaluate(AXE_SCRIPT)
     figure.locator("[data-action=explore]").focus()
     page.keyboard.press("Enter")
     expect(figure).to_have_attribute("data-state", "open")
-    assert [url for url in asked if url.endswith("/page-2/mnist/explorables/own_digit.json")]
+    assert [url for url in asked if url.endswith(f"/{chapter}/explorables/{short}.json")]
     judge(page, figure, language)
     GOALS[name](page, figure)
     expect(figure).to_have_attribute("data-state", "met")
@@ -553,6 +556,48 @@ def test_the_readers_own_class_is_trained(context: BrowserContext) -> None:
     typed(by="package")(page, figure)
     figure.locator("[data-action=train]").click()
     expect(sentence).to_contain_text("After 26 epochs", timeout=120_000)
+    page.close()
+
+
+def test_the_class_on_the_workshops_page_is_trained(context: BrowserContext) -> None:
+    """Put into the program as the page says."""
+    listing = (ROOT / "docs/workshop/hill_climber.py").read_text(encoding="utf-8")
+    own, end, _ = listing.partition("return history\n")
+    still = (ROOT / "docs/page-2/decision-boundaries/explorables/width_depth/program.py").read_text(encoding="utf-8")
+    page = context.new_page()
+    page.goto("/en/workshop/")
+    code = own + end + still.replace("Network(sizes, rng=seed)", "HillClimber(sizes, rng=seed)")
+    page.evaluate("([key, code]) => localStorage.setItem(key, code)", [f"nn-tutorial:edit:{WORKSHOP}/program", code])
+    figure = page.locator(f"[data-explorable='{WORKSHOP}']")
+    figure.locator("[data-action=explore]").click()
+    typed(data="moons", by="edit", epochs="5")(page, figure)
+    figure.locator("[data-action=train]").click()
+    expect(figure.locator("[data-sentence]")).to_contain_text("After 5 epochs", timeout=120_000)
+    expect(figure.locator(".explorable__note")).to_be_empty()
+    page.evaluate("key => localStorage.removeItem(key)", f"nn-tutorial:edit:{WORKSHOP}/program")
+    page.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_map_is_in_sight_when_training_begins(context: BrowserContext, width: int) -> None:
+    """The button stands far below it; what is in sight already stays where it is."""
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto("/en/workshop/")
+    figure = page.locator(f"[data-explorable='{WORKSHOP}']")
+    figure.locator("[data-action=explore]").click()
+    train, picture = figure.locator("[data-action=train]"), figure.locator(".explorable__picture")
+    train.evaluate("it => it.scrollIntoView({ block: 'start', behavior: 'instant' })")
+    expect(picture).not_to_be_in_viewport(ratio=0.99)
+    train.press("Enter")
+    expect(picture).to_be_in_viewport(ratio=0.99)
+    header = page.locator(".md-header").evaluate("it => it.getBoundingClientRect().bottom")
+    assert picture.evaluate("it => it.getBoundingClientRect().top") >= header
+    before = page.evaluate("scrollY")
+    figure.locator("[data-action=halt]").evaluate("it => it.click()")
+    train.evaluate("it => it.click()")
+    assert page.evaluate("scrollY") == before
+    figure.locator("[data-action=halt]").evaluate("it => it.click()")
     page.close()
 
 

@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = sorted({p.parent.relative_to(ROOT / "docs").as_posix() for p in (ROOT / "docs").glob("page-*/*/*.py")})
+BESIDE = ["playground", "workshop"]
+"""Pages with listings outside of chapters."""
 VARIES = re.compile(r"\d[\d.]*")  # a version, a time, a ratio of times
 
 
@@ -55,10 +57,10 @@ def test_every_chapter_with_listings_is_run(site: Path) -> None:
         for page in site.rglob("index.html")
         if "data-listing=" in page.read_text(encoding="utf-8")
     }
-    assert found == {*CHAPTERS, "playground"}
+    assert found == {*CHAPTERS, *BESIDE}
 
 
-@pytest.mark.parametrize("chapter", [*CHAPTERS, "playground"])
+@pytest.mark.parametrize("chapter", [*CHAPTERS, *BESIDE])
 def test_listings_print_in_the_page_what_the_build_printed(site: Path, context: BrowserContext, chapter: str) -> None:
     """Each listing of the Indonesian page, one after the other, by one worker."""
     with opened(context, f"/{chapter}/") as page:

@@ -224,6 +224,7 @@ export function open({ picture, data, word, shown, set, place, program }) {
     if (running) return;
     const mine = ++turn;
     running = mine;
+    picture.box.scrollIntoView({ block: "nearest" });
     const early = isMet(now, found);
     try {
       while ((await step(mine)) && on && (early || !isMet(now, found)));
