@@ -37,8 +37,7 @@ def checked(
             if by_place and not kwargs and len(args) == len(names):
                 a = dict(zip(names, args, strict=True))  # quick, for what is called in loops
             else:
-                bound = signature.bind(*args, **kwargs)
-                bound.apply_defaults()
+                bound = bind(function, signature, args, kwargs)
                 a = bound.arguments
             a.update({name: kind(name, a[name]) for name, kind in kinds.items()})
             a.update(check(a) if check else {})
@@ -49,6 +48,20 @@ def checked(
     return decorate
 
 
+def bind(function: Any, signature: inspect.Signature, args: Any, kwargs: Any) -> inspect.BoundArguments:
+    try:
+        bound = signature.bind(*args, **kwargs)
+    except TypeError as error:
+        name, names = function.__qualname__.removesuffix(".__init__"), list(signature.parameters)
+        is_method = names[:1] == ["self"]
+        wanted = f"arguments ({', '.join(names[is_method:])}) are" if names[is_method:] else "no argument is"
+        values = [describe(value) for value in args[is_method:]]
+        given = ", ".join(values + [f"{key}={describe(value)}" for key, value in kwargs.items()]) or "none"
+        raise TypeError(f"{name}: {wanted} wanted, given {given} ({error})") from None
+    bound.apply_defaults()
+    return bound
+
+
 # The kinds of value: each takes an argument's name and value.
 
 
@@ -57,9 +70,9 @@ def want(right: Any, message: str) -> None:
         raise ValueError(message)
 
 
-def is_a(right: Any, name: str, wanted: str, value: Any) -> None:
+def is_a(right: Any, name: str, wanted: str, value: Any, hint: str = "") -> None:
     if not right:
-        raise TypeError(f"{name}: {wanted} wanted, given {describe(value)}")
+        raise TypeError(f"{name}: {wanted} wanted, given {describe(value)}{hint}")
 
 
 def describe(value: Any) -> str:
@@ -344,7 +357,7 @@ def explained(explain: Callable[..., None]) -> Callable[[F], F]:
         def door(*args: Any) -> Any:
             try:
                 return function(*args)
-            except (AttributeError, TypeError, ValueError) as error:
+            except (AttributeError, TypeError, ValueError, ZeroDivisionError) as error:
                 failure = error
             explain(*args)
             raise failure
@@ -370,13 +383,25 @@ def explain_matmul(left: Any, right: Any) -> None:
     explain_elementwise(np.empty((*x[:-2], 1, 1)), np.empty((*y[:-2], 1, 1)))
 
 
+def explain_transpose(tensor: Any, *order: Any) -> None:
+    n = len(tensor.shape)
+    hint = "; write the axes without brackets" if isinstance(order[0], tuple | list) else ""
+    every = f"each axis from 0 to {n - 1} once, or none, is" if n else "none, since one number has no axis, is"
+    is_a(all(hasattr(axis, "__index__") for axis in order), "axes", every, order, hint)
+    want(False, f"axes: {every} wanted, given {order}")
+
+
 def kept(name: str, value: Any) -> Any:
     """An index of its own, since arrays in it may change before backward."""
     return copy.deepcopy(value)
 
 
 def operand(name: str, value: Any) -> tuple[int, ...]:
-    return tuple(value.shape if hasattr(value, "parts") else numbers(name, value).shape)
+    if hasattr(value, "marks"):
+        return tuple(value.shape)
+    other = isinstance(value, list | tuple) or hasattr(value, "parts")  # a Value has parts, and no marks
+    is_a(not other, name, "a tensor, an array or a number is", value)
+    return tuple((numbers if np.ndim(value) else finite)(name, value).shape)
 
 
 def new_tensor(init: F) -> F:
@@ -389,11 +414,15 @@ def new_tensor(init: F) -> F:
         if parts:
             self.data.flags.writeable = False
         for part, _ in parts:
-            depth = getattr(part, "depth", None)
-            if depth is not None and part.data.dtype != dtype:
+            if isinstance(part, np.ndarray):
+                self.marks.append((part, mark(part)))
+            elif (depth := getattr(part, "depth", None)) is None:
+                is_one = isinstance(part, int | float | np.generic) and math.isfinite(part)
+                is_a(is_one, "operands", "a tensor, an array or a finite number is", part)
+            elif part.data.dtype != dtype:
                 wanted = f"{part.data.dtype} is wanted, as the tensor has, given what makes it {dtype}"
                 raise TypeError(f"operands: {wanted}; array.astype(np.float32) or float(number) helps")
-            if depth == 0 or isinstance(part, np.ndarray):
+            elif depth == 0:
                 self.marks.append((part, mark(part)))
 
     return door  # type: ignore[return-value]
@@ -401,34 +430,47 @@ def new_tensor(init: F) -> F:
 
 def leaf_data(data: Any) -> Any:
     array = finite("data", data)
+    want(array.size, f"data: at least one number is wanted, given shape {array.shape}")
     array = array if array.dtype.kind == "f" else array.astype(np.float64)
     is_a(array.dtype in (FLOAT32, np.float64), "data", "np.float32 or np.float64 is", array)
     return array
 
 
 def mark(part: Any) -> bytes:
-    """The bytes by which a change is noticed: of all numbers, or, where there are more than 256, of the row in the middle.
+    """The bytes by which a change is noticed: of all numbers, or, where there are more than 4096, of every k-th.
 
-    All of them would cost a tenth of a step of training, and a step moves every array at once.
+    So a change of any number of a small array is noticed, and of a large one any that reaches a k-th number; all
+    numbers would cost a tenth of a step of training. These are at least 256, and k has no factor in common with the
+    size of an axis: a matrix with no more than 256 rows or columns has one of them in every row or column.
     """
     array = part if isinstance(part, np.ndarray) else part.data
-    some: bytes = (array if array.size <= 256 else array[len(array) // 2]).tobytes()
+    size: int = array.size
+    if size <= 4096:
+        all_of_them: bytes = array.tobytes()
+        return all_of_them
+    k = size // 256
+    while math.gcd(k, size) > 1:
+        k -= 1
+    flat = array.ravel("K") if array.flags.forc else array.flat  # neither copies the array
+    some: bytes = flat[::k].tobytes()
     return some
 
 
 def check_backward(a: Arguments) -> Arguments:
-    given = f"given shape {a['self'].shape}; sum() or mean() makes one"
-    want(a["self"].data.size == 1, f"backward: one number is wanted, {given}")
-    graph = a["self"].history()
-    given = "given one that it has used up; compute the loss once more"
-    want(
-        all(tensor.parts is not None for tensor in graph),
-        f"backward: a graph that backward has not used is wanted, {given}",
-    )
-    for part, seen in (marked for tensor in graph for marked in tensor.marks):
-        if mark(part) != seen:
-            given = f"given other numbers of shape {part.shape}; go backward before the step"
-            raise ValueError(f"backward: numbers are wanted as they were when the loss was computed, {given}")
+    loss = a["self"]
+    if loss.data.size != 1:
+        raise ValueError(f"backward: one number is wanted, given shape {loss.shape}; sum() or mean() makes one")
+    if not math.isfinite(loss.data.item()):
+        given = f"given {loss.data.item()}; an operand is not finite, or the numbers have grown too large"
+        raise ValueError(f"backward: a finite number is wanted, {given}")
+    for tensor in loss.history():
+        if tensor.parts is None:
+            given = "given one that it has used up; compute the loss once more"
+            raise ValueError(f"backward: a graph that backward has not used is wanted, {given}")
+        for part, seen in tensor.marks:
+            if mark(part) != seen:
+                given = f"given other numbers of shape {part.shape}; go backward before the step"
+                raise ValueError(f"backward: numbers are wanted as they were when the loss was computed, {given}")
     return {}
 
 

@@ -15,6 +15,7 @@ from nn_tutorial._checks import (
     checked,
     explain_elementwise,
     explain_matmul,
+    explain_transpose,
     explained,
     kept,
     new_tensor,
@@ -71,8 +72,9 @@ class Tensor:
 
     Raises:
         TypeError: `data` is not numeric, or of a floating dtype other than float32 and float64; or in an operation,
-            an operand is, or two tensors differ in dtype.
-        ValueError: a value of `data` is not finite; or in an operation, shapes do not fit.
+            an operand is, or is a list, or two tensors differ in dtype.
+        ValueError: a value of `data`, or a plain number in an operation, is not finite; `data` is empty; or in an
+            operation, shapes do not fit.
 
     Source:
         A. G. Baydin, B. A. Pearlmutter, A. A. Radul and J. M. Siskind, "Automatic differentiation in machine
@@ -119,8 +121,9 @@ class Tensor:
             da = Σ dc · dc/da, once every c that was made from a has its own dc
 
         Raises:
-            ValueError: the tensor is more than one number, backward has gone through a part of the graph before,
-                or the data of a leaf has changed since; no gradient has changed then.
+            ValueError: the tensor is more than one number, or not finite, backward has gone through a part of the
+                graph before, or the data of a leaf or a constant array has changed since (in an array of more than
+                4096 numbers, one of the hundreds that are looked at); no gradient has changed then.
 
         Source:
             D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by
@@ -172,8 +175,8 @@ class Tensor:
         """c = aᵇ: da = dc · b · aᵇ⁻¹, db = dc · aᵇ · log a."""
         a, b = arrays(self, other)
         c = a**b
-        of_a = (self, lambda dc: dc * b * a ** (b - 1))
-        of_b = (other, lambda dc: dc * c * np.log(a, dtype=c.dtype))
+        of_a = (self, lambda dc: dc * b * a ** (b - (b != 0)))  # where b is 0, the slope is 0, even at a = 0
+        of_b = (other, lambda dc: dc * c * np.log(a + (a == 0), dtype=c.dtype))  # and so where a is 0
         return Tensor(c, [of_a, of_b])
 
     @explained(explain_matmul)
@@ -245,6 +248,7 @@ class Tensor:
         a = self.data
         return Tensor(a.reshape(*shape), [(self, lambda dc: dc.reshape(a.shape))])
 
+    @explained(explain_transpose)
     def transpose(self, *axes: int) -> "Tensor":
         """c = a with its axes in another order, reversed if none is given.
 
