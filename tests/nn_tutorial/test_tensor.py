@@ -2,7 +2,6 @@
 
 import math
 import weakref
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -11,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays_of
 
-from nn_tutorial import SGD, Adam, Network, Tensor, gradient_check, load_iris
+from nn_tutorial import SGD, Adam, Network, Tensor, Value, load_iris
+from nn_tutorial._checks import mark
 from nn_tutorial.tensor import unbroadcast
+from tests.nn_tutorial.tensor_gradients import distance
 
 RNG = np.random.default_rng(0)
 INDEX, LABELS = np.array([2, 0, 2, 2]), np.array([1, 0, 3])
@@ -22,18 +23,6 @@ def some(*shape: int, low: float = -2.0) -> Any:
     """Numbers away from 0, where ReLU has its corner and 1 / a its pole."""
     a = RNG.uniform(low, 2, shape)
     return a + np.where(a < 0, -0.5, 0.5)
-
-
-def distance(make: Callable[..., Tensor], *data: Any) -> float:
-    """The largest distance of a gradient from finite differences, of a sum in which each entry has a weight of its own."""
-    leaves = [Tensor(a) for a in data]
-    weights = np.random.default_rng(1).normal(size=make(*leaves).shape)
-
-    def total() -> Tensor:
-        return (make(*leaves) * weights).sum()
-
-    total().backward()
-    return max(gradient_check(lambda: float(total().data), leaf.data, leaf.grad) for leaf in leaves)
 
 
 # By hand
@@ -319,6 +308,17 @@ def test_relu_has_slope_zero_in_its_corner() -> None:
     assert a.grad.tolist() == [0, 0, 1]
 
 
+@pytest.mark.parametrize("b", [0.0, 1.0, 2.0])
+def test_a_power_of_zero_has_the_slopes_of_pytorch(b: float) -> None:
+    """b · 0ᵇ⁻¹ and 0ᵇ · log 0 are 0 there, where a is 0 and b is 0 or more, but 1 for a¹; float32 stays as it is."""
+    for kind in (np.float32, np.float64):
+        base, exponent, both = Tensor(kind(0)), Tensor(kind(b)), (Tensor(kind(0)), Tensor(kind(b)))
+        for power in (base**b, 0.0**exponent, both[0] ** both[1]):
+            power.backward()
+        assert [float(t.grad) for t in (base, exponent, *both)] == [b == 1, 0, b == 1, 0]
+        assert {t.grad.dtype for t in (base, exponent, *both)} == {np.dtype(kind)}
+
+
 def test_two_tensors_may_hold_one_gradient_and_none_is_changed_in_place() -> None:
     """a + b hands both the same array; the next backward makes new ones."""
     a, b = Tensor([1.0]), Tensor([2.0])
@@ -369,6 +369,19 @@ NARROW = Tensor(np.ones((2, 3), np.float32))
         (lambda: "1" * A, TypeError, "left: numbers are wanted, given str '1'"),
         (lambda: NARROW + A, TypeError, "operands: float32 is wanted, as the tensor has, given what makes it float64"),
         (lambda: NARROW / np.ones(3), TypeError, r"array.astype\(np.float32\) or float\(number\) helps"),
+        (lambda: A + Value(2.0), TypeError, r"right: a tensor, an array or a number is wanted, given Value Value\(2.0\)"),
+        (lambda: Value(2.0) * A, TypeError, r"other: a Value \(Value\(2.0\) makes one of 2.0\) is wanted, given Tensor"),
+        (lambda: A ** [1, 2, 3], TypeError, r"right: a tensor, an array or a number is wanted, given list \[1, 2, 3\]"),
+        (lambda: (1, 2, 3) * A, TypeError, r"left: a tensor, an array or a number is wanted, given tuple \(1, 2, 3\)"),
+        (lambda: A * math.nan, ValueError, "right: finite numbers are wanted, given nan"),
+        (lambda: np.float64(-np.inf) - A, ValueError, "left: finite numbers are wanted, given -inf"),
+        (lambda: (A * np.full(3, np.inf)).sum().backward(), ValueError, "backward: a finite number is wanted, given inf; an operand"),
+        (lambda: A.transpose((1, 0)), TypeError, r"axes: each axis from 0 to 1 once.* given tuple \(\(1, 0\),\); write .* without brackets"),
+        (lambda: A.transpose(None), TypeError, r"axes: each axis from 0 to 1 once, or none, is wanted, given tuple \(None,\)"),
+        (lambda: A.transpose(0, 2), ValueError, r"axes: each axis from 0 to 1 once, or none, is wanted, given \(0, 2\)"),
+        (lambda: A.sum().transpose(0), ValueError, r"axes: none, since one number has no axis, is wanted, given \(0,\)"),
+        (lambda: A.sum().backward(1.0), TypeError, r"Tensor.backward: no argument is wanted, given float 1.0"),
+        (lambda: Tensor(np.ones((0, 3))), ValueError, r"data: at least one number is wanted, given shape \(0, 3\)"),
         (lambda: A * 1j, TypeError, "right: numbers are wanted, given complex 1j"),
         (lambda: Tensor("x"), TypeError, "data: numbers are wanted, given str 'x'"),
         (lambda: Tensor(A), TypeError, "data: numbers are wanted, given Tensor"),
@@ -438,6 +451,46 @@ def test_a_graph_changed_after_use_is_refused(size: int, change: str) -> None:
     ):
         loss.backward()
     assert a.grad is None
+
+
+@pytest.mark.parametrize("shape", [(257,), (300, 10), (16, 256), (128, 10)])
+def test_any_change_in_an_array_of_up_to_4096_numbers_is_noticed(shape: tuple[int, ...]) -> None:
+    """One entry is enough, wherever it stands."""
+    array = np.ones(shape)
+    before = mark(array)
+    for place in range(0, array.size, 7):
+        array.flat[place] = 2
+        assert mark(array) != before
+        array.flat[place] = 1
+    assert mark(array) == before
+
+
+@pytest.mark.parametrize("shape", [(784, 128), (64, 784), (256, 256), (7, 5, 256), (5040,), (10, 7000)])
+@pytest.mark.parametrize("kind", ["rows first", "columns first", "a view"])
+def test_a_change_all_over_a_large_array_is_noticed(shape: tuple[int, ...], kind: str) -> None:
+    """At least 256 numbers are looked at, some of each row or column, if there are no more than 256 of them."""
+    array = np.ones(shape, order="F" if kind == "columns first" else "C")
+    array = np.repeat(array, 2, axis=0)[::2] if kind == "a view" else array
+    before = mark(array)
+    assert 256 * array.itemsize <= len(before) <= 1024 * array.itemsize
+    for axis, n in enumerate(shape):
+        for i in range(n if n <= 256 and len(shape) == 2 else 0):
+            row = np.moveaxis(array, axis, 0)[i]
+            row[...] = 2
+            assert mark(array) != before
+            row[...] = 1
+    assert mark(array) == before
+
+
+def test_a_step_that_spares_the_row_in_the_middle_is_noticed() -> None:
+    """A dead neuron has no gradient, and the others move."""
+    W, X = Tensor(np.ones((784, 128))), np.ones((64, 784))
+    loss = (X @ W).mean()
+    moved = np.ones((784, 128))
+    moved[392] = 0
+    SGD(0.1).step([W.data], [moved])
+    with pytest.raises(ValueError, match="go backward before the step"):
+        loss.backward()
 
 
 def test_nobody_writes_into_a_result() -> None:
