@@ -4,6 +4,7 @@
  */
 import { element } from "./exercise.js";
 import { say } from "./explorable_words.js";
+import { numberField } from "./number_field.js";
 import { Picture } from "./plot.js";
 import * as progress from "./progress.js";
 import { number } from "./words.js";
@@ -102,6 +103,7 @@ class View {
       word: (key) => this.find("words", key).textContent,
       shown,
       set: (change) => this.set(change),
+      refuse: (said) => this.refuse(said),
     });
     this.build();
   }
@@ -144,82 +146,54 @@ class View {
       const named = label.textContent; // formulas are no text to every screen reader
       const limits = { least: Number(least), most: Number(most), step: Number(step) };
       const initial = choices.length ? value : Number(value);
-      const field = { symbol, ...limits, initial, last: last !== undefined, box: null, input: null };
-      field.input = choices.length ? this.choice(choices) : this.number(field);
-      field.input.id = id;
-      field.input.dataset.field = symbol;
-      field.input.setAttribute("aria-label", named);
-      const inside = choices.length ? [field.input] : [this.nudge(field, -1), field.input, this.nudge(field, 1)];
-      field.box = element("div", "explorable__field", label, element("span", "explorable__number", ...inside));
-      return field;
+      const take = (value) => this.set({ [symbol]: value });
+      const made = choices.length
+        ? this.choice(choices, take)
+        : numberField({ ...limits, take, refuse: (said) => this.refuse(said) });
+      const { input, by } = made;
+      input.id = id;
+      input.dataset.field = symbol;
+      input.setAttribute("aria-label", named);
+      const inside = by ? [this.nudge("−", () => by(-1)), input, this.nudge("+", () => by(1))] : [input];
+      const box = element("div", "explorable__field", label, element("span", "explorable__number", ...inside));
+      return { symbol, ...limits, initial, last: last !== undefined, box, ...made };
     });
   }
 
-  choice(choices) {
-    const select = element("select");
+  choice(choices, take) {
+    const input = element("select");
     for (const each of choices) {
       const option = element("option", "", each.textContent);
       option.value = each.dataset.choice;
-      select.append(option);
+      input.append(option);
     }
-    select.addEventListener("change", () => this.set({ [select.dataset.field]: select.value }));
-    return select;
-  }
-
-  number(field) {
-    const input = element("input");
-    Object.assign(input, {
-      type: "number",
-      min: String(field.least),
-      max: String(field.most),
-      step: "any",
-      autocomplete: "off",
-    });
-    input.inputMode = "decimal";
-    input.addEventListener("input", () => this.typed(field));
-    input.addEventListener("keydown", (event) => {
-      const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-      if (!by) return;
-      event.preventDefault(); // the browser's own step knows no step of ours while any number may be typed
-      this.by(field, by * (event.shiftKey ? 10 : 1));
-    });
-    return input;
+    input.addEventListener("change", () => take(input.value));
+    return { input, by: null, show: (value) => (input.value = value) };
   }
 
   /** Make a button beside a field; keys and screen readers have the field itself. */
-  nudge(field, by) {
-    const made = element("button", "explorable__nudge", by > 0 ? "+" : "−");
+  nudge(sign, act) {
+    const made = element("button", "explorable__nudge", sign);
     made.type = "button";
     made.tabIndex = -1;
     made.setAttribute("aria-hidden", "true");
-    made.addEventListener("click", () => this.by(field, by));
+    made.addEventListener("click", act);
     return made;
   }
 
-  by(field, steps) {
-    const value = Number((this.state[field.symbol] + steps * field.step).toPrecision(12));
-    this.set({ [field.symbol]: Math.min(Math.max(value, field.least), field.most) });
+  /** Say what is wrong with what was typed, until something changes. */
+  refuse(said) {
+    clearTimeout(this.timer);
+    this.say([said]);
   }
 
-  typed(field) {
-    const { input, least, most, symbol } = field;
-    const value = input.valueAsNumber;
-    const wrong = !(value >= least && value <= most);
-    input.setAttribute("aria-invalid", String(wrong));
-    if (wrong) {
-      clearTimeout(this.timer);
-      this.say([say("between", { least: shown(least), most: shown(most), given: input.value || "–" })]);
-    } else this.set({ [symbol]: value }, field);
-  }
-
-  /** Change numbers; `from` is the field in which the reader is typing. */
-  set(change, from = null) {
+  /** Change numbers. */
+  set(change) {
     for (const [symbol, value] of Object.entries(change)) {
       const field = this.fields.find((each) => each.symbol === symbol);
       this.state[symbol] =
         field && typeof value === "number" ? Math.min(Math.max(value, field.least), field.most) : value;
     }
-    this.from = from;
     this.frame ??= requestAnimationFrame(() => {
       this.frame = null;
       this.draw();
@@ -313,14 +287,7 @@ class View {
     this.picture.clear();
     this.own.draw(this.state, found);
     this.picture.settle();
-    for (const field of this.fields) {
-      // What the reader has begun to type, such as a minus sign, is no number yet, and stays.
-      if (field === this.from || field.input.matches("[aria-invalid=true]:focus")) continue;
-      const value = this.state[field.symbol];
-      field.input.value = typeof value === "number" ? String(Number(value.toFixed(6))) : value;
-      field.input.removeAttribute("aria-invalid");
-    }
-    this.from = null;
+    for (const { symbol, show } of this.fields) show(this.state[symbol]);
     if (this.own.table) this.tabulate([this.own.table(this.state, found)].flat());
     if (this.own.met(this.state, found)) this.meet();
   }

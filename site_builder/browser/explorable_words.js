@@ -10,8 +10,6 @@ export const WORDS = {
   close: { id: "Kembali ke gambar semula", en: "Back to the drawing" },
   of: { id: "{what}: {name}", en: "{what}: {name}" },
   numbers: { id: "Bilangan yang dapat Anda ubah", en: "Numbers that you can change" },
-  less: { id: "kurangi", en: "less" },
-  more: { id: "tambah", en: "more" },
   between: {
     id: "Isilah bilangan dari {least} sampai {most}; yang tertulis: {given}.",
     en: "Enter a number from {least} to {most}; given: {given}.",

@@ -1,48 +1,26 @@
 /** All weights and biases of a network in tables, a table for each layer; each can be changed, by typing or by arrow keys. */
 import { make } from "./element.js";
+import { numberField } from "./number_field.js";
 
-const [STEP, FAST] = [0.1, 10];
+const STEP = 0.1;
 
 /**
  * Put the tables into `place`. `most` bounds a number on both sides, `label(layer, neuron, input)` names one (without an input:
- * a bias), `title(layer)` the table; `changed` is told of a number's place among the parameters and its value, `focused` of the
- * [layer, neuron] whose number has the focus, or of null.
+ * a bias), `title(layer)` the table; `changed` is told of a number's place among the parameters and its value, `refused` of what is
+ * wrong with what was typed, `focused` of the [layer, neuron] whose number has the focus, or of null.
  */
-export function weightsTable(place, { most, label, title, changed, focused }) {
-  let [shown, inputs] = ["", []];
+export function weightsTable(place, { most, label, title, changed, refused, focused }) {
+  let [shown, fields] = ["", []];
 
   function field(at, name, neuron) {
-    const take = (value) => {
-      const wrong = !(Math.abs(value) <= most);
-      input.setAttribute("aria-invalid", String(wrong));
-      if (!wrong) changed(at, value);
-    };
-    const stepped = (event) => {
-      const by = { ArrowUp: STEP, ArrowDown: -STEP }[event.key];
-      if (!by) return;
-      event.preventDefault();
-      const value = Number(input.value) + by * (event.shiftKey ? FAST : 1);
-      input.value = String(Number(Math.min(Math.max(value, -most), most).toFixed(4)));
-      take(Number(input.value));
-    };
-    const left = () => {
-      input.removeAttribute("aria-invalid");
-      focused(null);
-    };
-    const input = make("input", {
-      "type": "number",
-      "min": -most,
-      "max": most,
-      "step": "any",
-      "autocomplete": "off",
-      "aria-label": name,
-      "data-weight": at,
-      "oninput": () => take(input.value.trim() === "" ? Number.NaN : Number(input.value)),
-      "onkeydown": stepped,
-      "onfocus": () => focused(neuron),
-      "onblur": left,
-    });
-    inputs[at] = input;
+    const made = numberField({ least: -most, most, step: STEP, take: (value) => changed(at, value), refuse: refused });
+    const { input } = made;
+    input.inputMode = "text"; // a pad of digits may have no minus, and no buttons stand here
+    input.dataset.weight = at;
+    input.setAttribute("aria-label", name);
+    input.addEventListener("focus", () => focused(neuron));
+    input.addEventListener("blur", () => focused(null));
+    fields[at] = made;
     return make("td", {}, input);
   }
 
@@ -64,21 +42,16 @@ export function weightsTable(place, { most, label, title, changed, focused }) {
     return make("details", {}, make("summary", {}, title(layer + 1)), box);
   }
 
-  /** Tell whether the reader is typing here what is no number yet, or this very number. */
-  const isTyped = (input, value) =>
-    input === document.activeElement &&
-    (input.getAttribute("aria-invalid") === "true" || Number(input.value) === value);
-
   return {
     /** Show the numbers of a network; one that the reader is typing stays as it is. */
     show(layers, theta) {
       const form = JSON.stringify(layers);
       if (form !== shown) {
-        inputs = [];
+        fields = [];
         place.replaceChildren(...layers.map(table));
         shown = form;
       }
-      for (const [at, input] of inputs.entries()) if (!isTyped(input, theta[at])) input.value = String(theta[at]);
+      for (const [at, { show }] of fields.entries()) show(theta[at]);
     },
   };
 }

@@ -15,7 +15,7 @@ const HEARD = {
   "site_builder/browser/drawing_pad.js": ["figure.handle", "figure.line", "figure.ink", "figure.wipe"],
   "site_builder/browser/editor.js": ["editor.run", "editor.button"],
   "site_builder/browser/exercise_kinds.js": ["exercise.check", "exercise.half"],
-  "site_builder/browser/explorable_view.js": ["figure.step", "figure.bigger"],
+  "site_builder/browser/number_field.js": ["figure.step", "figure.bigger"],
   "site_builder/browser/page/by_key.js": [], // all keys that others give it
   "site_builder/browser/page/disclosure.js": ["page.shut"],
   "site_builder/browser/page/drawer.js": ["page.shut"],
@@ -24,7 +24,6 @@ const HEARD = {
   "site_builder/browser/plot.js": ["figure.handle", "figure.farther"],
   "site_builder/browser/point_pad.js": ["figure.handle", "figure.farther", "figure.point", "figure.wipe"],
   "site_builder/browser/search.js": ["results.choose", "results.follow"],
-  "site_builder/browser/weights_table.js": ["figure.step", "figure.bigger"],
 };
 /** What listens to keys without one of its own: offline.js to any, as a sign of life; start.js to Tab, which goes on as it would. */
 const NO_KEYS = ["site_builder/browser/offline.js", "site_builder/browser/start.js"];

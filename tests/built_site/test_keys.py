@@ -231,10 +231,11 @@ def changes_number(change: float) -> Callable[[Page, str], None]:
     """The steps of this field are tenths."""
 
     def act(page: Page, key: str) -> None:
-        _, field = figure(page, "page-1/perceptron/learning", "input[type=number]")
+        _, field = figure(page, "page-1/perceptron/learning", "input[data-field]")
         field.fill("0.5")
         page.keyboard.press(key)
-        expect(field).to_have_value(f"{0.5 + (change if key.endswith('Up') else -change):g}")
+        stepped = f"{0.5 + (change if key.endswith('Up') else -change):g}"
+        expect(field).to_have_value(stepped.replace("-", "\N{MINUS SIGN}"))
 
     return act
 

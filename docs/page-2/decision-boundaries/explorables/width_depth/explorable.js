@@ -104,7 +104,7 @@ export function numbers(state, data) {
   return { data: state.data, h1, h2, h3, seed, lr: state.lr, epochs, trained, points, weights };
 }
 
-export function open({ picture, data, word, shown, set, place, program }) {
+export function open({ picture, data, word, shown, set, refuse, place, program }) {
   const narrow = picture.width < NARROW;
   const side = narrow ? picture.width - 40 : Math.min(picture.height - 96, 0.56 * picture.width);
   const [left, top] = [34, 26];
@@ -133,6 +133,7 @@ export function open({ picture, data, word, shown, set, place, program }) {
       const theta = found.start.map((each, n) => (n === at ? value : each));
       set({ network: written(keyOf(now, data), { ...readNetwork(now, data), at: 0, low: 0 }, theta) });
     },
+    refused: refuse,
     focused: (neuron) => {
       marked = neuron;
       set({});
