@@ -17,6 +17,15 @@ export function start(block) {
   place.append(button);
   block.querySelector(".description").before(place);
 
+  const note = document.createElement("p");
+  note.className = "explorable__note";
+  note.setAttribute("role", "alert");
+  note.textContent = say("unreachable");
+  const failed = (error) => {
+    place.append(note);
+    console.error(error);
+  };
+
   const closed = () => {
     place.hidden = false;
     button.focus({ preventScroll: true });
@@ -24,30 +33,30 @@ export function start(block) {
   let opened;
   const open = async (focus) => {
     opened ??= import("./explorable_view.js").then(({ view }) => view(block, name, closed));
-    try {
-      const view = await opened;
-      place.hidden = true;
-      view.open();
-      if (focus) view.first().focus({ preventScroll: true });
-    } catch (error) {
-      opened = undefined; // the network may come back
-      const note = document.createElement("p");
-      note.className = "explorable__note";
-      note.textContent = say("unreachable");
-      place.replaceChildren(button, note);
-      console.error(error);
-    }
+    opened.catch(() => (opened = undefined)); // the network may come back
+    const view = await opened;
+    view.open();
+    note.remove();
+    place.hidden = true;
+    if (focus) view.first().focus({ preventScroll: true });
+    return view;
   };
   const asked = async () => {
-    const questions = document.querySelectorAll(`[data-before="${name}"]`);
-    if (questions.length) {
-      const { ask } = await import("./ask_first.js");
-      if (await ask(questions, () => open(true))) return;
+    try {
+      const questions = document.querySelectorAll(`[data-before="${name}"]`);
+      if (questions.length) {
+        const { ask } = await import("./ask_first.js");
+        if (await ask(questions, () => open(true).then((view) => view.seen(), failed))) return;
+      }
+      await open(true);
+    } catch (error) {
+      failed(error);
     }
-    await open(true);
   };
   button.addEventListener("click", asked);
   for (const image of block.querySelectorAll("figure img")) image.addEventListener("click", asked);
   if (new URLSearchParams(location.hash.slice(1)).get(KEY) === name)
-    open(false).then(() => block.scrollIntoView({ block: "nearest" }));
+    open(false)
+      .then(() => block.scrollIntoView({ block: "nearest" }))
+      .catch(failed);
 }

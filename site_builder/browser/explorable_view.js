@@ -33,6 +33,9 @@ function power(value) {
   return `${number(factor, 1).replace("-", "−")} × 10${raised}`;
 }
 
+/** Tell whether the reader wants nothing to move by itself. */
+const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 /** Give the address of a file of a figure. */
 const fileOf = (block, ending) => progress.ROOT + block.dataset.explorable.replace(/[^/]+$/, "explorables/$&") + ending;
 
@@ -115,6 +118,13 @@ class View {
     this.block.dataset.state = "open";
     this.draw();
     this.rest(0);
+  }
+
+  /** Bring the picture before the reader, unless it is there: a question may stand far from it. */
+  seen() {
+    const { top, bottom } = this.picture.box.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) return;
+    this.picture.box.scrollIntoView({ block: "center", behavior: isStill() ? "instant" : "smooth" });
   }
 
   /** Show the still picture again; the numbers stay for the next time. */
@@ -209,11 +219,7 @@ class View {
     this.sentence.dataset.sentence = "";
     this.sentence.setAttribute("role", "status");
     this.buttons = element("div", "explorable__buttons");
-    const moves = this.own.step
-      ? matchMedia("(prefers-reduced-motion: reduce)").matches
-        ? ["step"]
-        : ["step", "run"]
-      : [];
+    const moves = this.own.step ? (isStill() ? ["step"] : ["step", "run"]) : [];
     const own = Object.keys(this.own.actions ?? {});
     for (const action of [...moves, ...own, "reset", "python", "close"]) {
       const label = own.includes(action) ? this.find("words", action).textContent : say(action);
@@ -374,8 +380,8 @@ class View {
   }
 
   meet() {
-    if (this.block.dataset.state === "met") return;
     this.block.dataset.state = "met";
+    if (this.panel.querySelector(".explorable__met")) return; // also before it was closed
     this.reached();
     const said = this.texts.querySelector("[data-met]").cloneNode(true);
     this.goal.after(element("p", "explorable__met", ...said.childNodes));

@@ -16,7 +16,7 @@ NAMES = sorted(
     f"{path.parents[3].name}/{path.parents[2].name}/{path.parent.name}"
     for path in (ROOT / "docs").glob("page-*/*/explorables/*/explorable.js")
 )
-LARGEST, LARGEST_SHARED, LARGEST_BUTTON = 6_000, 8_830, 1_500  # bytes, compressed
+LARGEST, LARGEST_SHARED, LARGEST_BUTTON = 6_000, 8_970, 1_500  # bytes, compressed
 LOOKS = (("light", 390, "none"), ("dark", 1280, "none"), ("light", 640, "active"))
 """Scheme, width and forced colours: a phone, a screen, and half of its width, which is its zoom of 200 %, with them."""
 LOOKS_IN = dict(zip(LANGUAGES, (LOOKS[:1], LOOKS[1:]), strict=True))
@@ -387,6 +387,59 @@ def test_a_figure_closes_again(context: BrowserContext) -> None:
     expect(figure).to_have_attribute("data-state", "still")
     expect(figure.locator("[data-action=explore]")).to_be_focused()
     expect(figure.locator("figure img:visible")).to_have_count(1)
+    page.close()
+
+
+def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
+    name = "page-1/perceptron/learning"
+    page, figure = visit(context, name)
+    explore(page, figure)
+    GOALS[name](page, figure)
+    for _ in range(2):
+        expect(figure).to_have_attribute("data-state", "met")
+        expect(figure.locator(".explorable__met")).to_have_count(1)
+        figure.locator("[data-action=close]").click()
+        figure.locator("[data-action=explore]").click()
+    expect(figure).to_have_attribute("data-state", "met")
+    expect(figure.locator(".explorable__met")).to_have_count(1)
+    page.close()
+
+
+@pytest.mark.parametrize("lost", ["ask_first", "explorable_view"])
+def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext, lost: str) -> None:
+    page, figure = visit(context, "page-1/perceptron/learning")
+    figure.scroll_into_view_if_needed()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.route(f"**/{lost}.js", lambda route: route.abort())
+    button = figure.locator("[data-action=explore]")
+    button.click()
+    if lost == "explorable_view":
+        page.locator("[data-action=skip]").click()
+    expect(figure.get_by_role("alert")).to_contain_text("This figure cannot move yet")
+    expect(figure).to_have_attribute("data-state", "still")
+    assert errors == []
+    page.unroute(f"**/{lost}.js")
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "moves"),
+    [("page-2/deep-networks/folding", True), ("page-1/perceptron/learning", False)],
+)
+def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext, name: str, moves: bool) -> None:
+    page, figure = visit(context, name)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-action=skip]")).to_be_in_viewport()
+    picture = figure.locator("figure")
+    before = page.evaluate("scrollY")
+    page.keyboard.press("Escape")
+    expect(figure).to_have_attribute("data-state", "open")
+    expect(picture).to_be_in_viewport(ratio=0.5)
+    assert (page.evaluate("scrollY") != before) is moves
     page.close()
 
 
