@@ -443,6 +443,24 @@ def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext,
     page.close()
 
 
+def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:
+    """Also where the line itself has left the picture: no arrow ends beyond its edge."""
+    page, figure = visit(context, "page-1/perceptron/learning")
+    explore(page, figure)
+    sentence = figure.locator("[data-sentence]")
+    for _ in range(14):
+        before = sentence.text_content() or ""
+        figure.locator("[data-action=step]").click()
+        expect(sentence).not_to_have_text(before)
+        beyond = figure.locator("svg").evaluate("""(svg) => {
+          const { width, height } = svg.viewBox.baseVal;
+          const arrows = [...svg.querySelectorAll(".green:not(circle), .purple")].map((it) => it.getBBox());
+          return arrows.filter((it) => it.x < 0 || it.y < 0 || it.x + it.width > width || it.y + it.height > height).length;
+        }""")
+        assert beyond == 0, sentence.text_content()
+    page.close()
+
+
 def test_each_figure_is_light(site: Path) -> None:
     """What one figure adds, and what all of them share, compressed."""
     (folder,) = (site / "assets" / "run").glob("*/explorables")

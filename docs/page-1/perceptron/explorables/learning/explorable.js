@@ -39,7 +39,7 @@ export function open({ picture, word, shown, set }) {
   const lamps = Object.keys(GATES);
   let now;
 
-  // The line's point nearest to the middle of the picture, and the tip of its arrow.
+  // The line's point nearest to the middle of the picture; where its arrows begin, as near to it as they fit in; and the tip.
   const foot = ({ w1, w2, b }) => {
     const size = w1 ** 2 + w2 ** 2;
     if (!size) return null;
@@ -47,15 +47,24 @@ export function open({ picture, word, shown, set }) {
     return [0.5 + t * w1, 0.5 + t * w2];
   };
   const REACH = 0.35; // how far the arrow of a weight of 1 reaches
+  const room = [
+    [panel.x.back(12), panel.x.back(panel.right + 12)],
+    [panel.y.back(picture.height - 12), panel.y.back(12)],
+  ];
+  const base = ({ w1, w2, b, before = [0, 0] }) =>
+    foot({ w1, w2, b })?.map((at, n) => {
+      const ends = [0, [w1, w2][n], before[n]].map((weight) => REACH * weight);
+      return Math.max(Math.min(at, room[n][1] - Math.max(...ends)), room[n][0] - Math.min(...ends));
+    });
   const tip = (state) => {
-    const at = foot(state);
+    const at = base(state);
     return at && [at[0] + REACH * state.w1, at[1] + REACH * state.w2];
   };
   const place = (pair) => pair && panel.at(pair);
   const tenth = (value) => Number(value.toFixed(2));
 
   picture.handle(word("shift"), {
-    at: () => place(foot(now)),
+    at: () => place(base(now)),
     said: () => `b ${shown(now.b)}`,
     move: ([dx, dy]) => set({ b: tenth(now.b - (dx + dy) * 0.1) }),
     pull(x, y) {
@@ -69,7 +78,8 @@ export function open({ picture, word, shown, set }) {
     move: ([dx, dy]) => set({ w1: tenth(now.w1 + dx * 0.1), w2: tenth(now.w2 + dy * 0.1) }),
     pull(x, y) {
       const [fx, fy] = foot(now);
-      const [w1, w2] = [(panel.x.back(x) - fx) / REACH, (panel.y.back(y) - fy) / REACH];
+      const from = base(now);
+      const [w1, w2] = [(panel.x.back(x) - from[0]) / REACH, (panel.y.back(y) - from[1]) / REACH];
       set({ w1: tenth(w1), w2: tenth(w2), b: tenth(-(w1 * fx + w2 * fy)) }); // the line turns about its point
     },
   });
@@ -107,9 +117,10 @@ export function open({ picture, word, shown, set }) {
       if (w1 || w2) {
         const [fx, fy] = foot(state);
         panel.through(fx, fy, -w2, w1, "ink");
-        picture.arrow(place(foot(state)), place(tip(state)), "purple");
+        const from = base(state);
+        picture.arrow(place(from), place(tip(state)), "purple");
         if (before) {
-          const old = [fx + REACH * before[0], fy + REACH * before[1]];
+          const old = from.map((at, n) => at + REACH * before[n]);
           picture.arrow(place(old), place(tip(state)), "green");
         }
       }
