@@ -340,6 +340,55 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     page.close()
 
 
+LANDSCAPE = "page-1/gradient-descent/landscape"
+
+
+@pytest.mark.parametrize("touch", [False, True], ids=["click", "tap"])
+def test_a_place_on_the_map_becomes_the_start(browser: Browser, address: str, touch: bool) -> None:
+    """A mouse or a finger sets it, keys go on from there; beside the map nothing happens."""
+    context = browser.new_context(base_url=address, has_touch=touch, service_workers="block")
+    page, figure = visit(context, LANDSCAPE)
+    explore(page, figure)
+    drawn = figure.locator(".explorable__picture svg")
+    drawn.evaluate("it => it.scrollIntoView({ block: 'center' })")
+    frame, box = drawn.locator(".frame").bounding_box(), drawn.bounding_box()
+    assert frame
+    assert box
+    press = page.touchscreen.tap if touch else page.mouse.click
+    w, b = figure.locator("[data-field=w]"), figure.locator("[data-field=b]")
+    press(box["x"] + 3, box["y"] + 3)
+    press(frame["x"] + 3 * frame["width"] / 4, frame["y"] + frame["height"] / 4)
+    near = re.compile(r"^(3\.9\d?|4(\.0\d)?)$")  # a pointer stands on whole pixels
+    expect(w).to_have_value(near)
+    expect(b).to_have_value(near)
+    expect(figure.locator(".explorable__handle")).to_be_focused()
+    before = float(w.input_value())
+    page.keyboard.press("ArrowRight")
+    expect(w).to_have_value(f"{before + 0.1:.2f}".rstrip("0").rstrip("."))
+    press(box["x"] + 3, box["y"] + 3)
+    expect(b).to_have_value(near)
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_plateau_many_steps_lead_nowhere(context: BrowserContext, language: str) -> None:
+    page, figure = visit(context, LANDSCAPE, language)
+    explore(page, figure)
+    typed(surface="sigmoid", w="4", b="6", steps="200")(page, figure)
+    said = figure.locator("[data-says=plateau]").text_content() or ""
+    expect(figure.locator("[data-sentence]")).to_contain_text(said[: said.index("{loss}")].replace("{steps}", "200"))
+    w, b = (
+        float(text.replace(",", ".")) for text in figure.locator("tbody tr").last.locator("td").all_inner_texts()[1:3]
+    )
+    assert abs(w - 4) < 0.05
+    assert abs(b - 6) < 0.05
+    page.evaluate(AXE_SCRIPT)
+    judge(page, figure, language)
+    typed(surface="linear", w="0", b="0", lr="0.1")(page, figure)
+    expect(figure.locator("[data-sentence]")).not_to_contain_text(said[: said.index("{")])
+    page.close()
+
+
 @pytest.mark.parametrize("name", ["page-1/perceptron/learning", "page-3/a-number-that-remembers/graph"])
 def test_a_finger_moves_a_handle_and_not_the_page(browser: Browser, address: str, name: str) -> None:
     """It takes the handle along from where it is touched; a finger beside the handles scrolls."""

@@ -1,79 +1,128 @@
-/** The way down a loss landscape of one weight and one bias: from where the reader starts, with the reader's learning rate. */
+/** The way down the loss landscape of one weight and one bias: from where the reader starts, with the reader's learning rate. */
+import { sigmoid } from "../../../../../site_builder/browser/activations.js";
 import { star } from "../../../../../site_builder/browser/star.js";
 
 const SPAN = [-2, 6]; // of the weight and of the bias
-const LEVELS = [0.5, 2, 8, 20, 50]; // losses that have a line on the map
-const BOTTOM = [2, 3];
-const [ACROSS, ALONG] = [
-  [2.3, 1],
-  [-1, 2.3],
-]; // the directions in which the lines are labelled
+/** Neurons: their samples, activation and bottom, the losses that have a line on the map, and in which direction each is labelled. */
+const SURFACES = {
+  linear: {
+    samples: ({ x, y }) => [x, y],
+    activation: (z) => z,
+    bottom: () => [2, 3],
+    levels: [0.5, 2, 8, 20, 50],
+    label: (n) => (n ? [-1, 2.3] : [2.3, 1]),
+  },
+  sigmoid: {
+    samples: ({ clouds, rain }) => [clouds, rain],
+    activation: sigmoid,
+    bottom: ({ bottom }) => bottom,
+    levels: [0.01, 0.05, 0.1, 0.2, 0.3],
+    label: () => [0, 1],
+  },
+};
 const LISTED = [0, 1, 2, 3, 5, 10, 20, 50, 100, 150];
 const MOST = 200;
 const FAR = 1000; // nothing beyond is drawn
+const FLAT = 0.01; // what slope is nearly 0
 
-/** Give the mean squared error, added up in the order of NumPy. */
-const lossOf = ({ x, y }, w, b) => x.reduce((sum, each, n) => sum + (w * each + b - y[n]) ** 2, 0) / x.length;
+/** Give the mean squared error of a neuron as a function, added up in the order of NumPy. */
+function lossOf(surface, data) {
+  const { samples, activation } = SURFACES[surface];
+  const [x, y] = samples(data);
+  return (w, b) => x.reduce((sum, each, n) => sum + (activation(w * each + b) - y[n]) ** 2, 0) / x.length;
+}
 
 /** Give the numbers of the program; there are whole steps only. */
-export const numbers = ({ w, b, lr, steps }) => ({ w, b, lr, steps: Math.floor(steps) });
+export const numbers = (state) => ({ ...state, steps: Math.floor(state.steps) });
 
-export function compute({ w, b, lr, steps }, data) {
+export function compute({ surface, w, b, lr, steps }, data) {
   const { nudge } = data;
+  const loss = lossOf(surface, data);
   const [path, losses] = [[], []];
   let [at_w, at_b, slope_w, slope_b] = [w, b, 0, 0];
   let [next_w, next_b] = [w, b];
   for (let step = 0; step <= steps; step++) {
     [at_w, at_b] = [next_w, next_b];
-    const here = lossOf(data, at_w, at_b);
+    const here = loss(at_w, at_b);
     path.push([at_w, at_b]);
     losses.push(here);
-    slope_w = (lossOf(data, at_w + nudge, at_b) - here) / nudge;
-    slope_b = (lossOf(data, at_w, at_b + nudge) - here) / nudge;
+    slope_w = (loss(at_w + nudge, at_b) - here) / nudge;
+    slope_b = (loss(at_w, at_b + nudge) - here) / nudge;
     [next_w, next_b] = [at_w - lr * slope_w, at_b - lr * slope_b];
   }
   return { path, losses, slope_w, slope_b, next_w, next_b };
 }
 
 /**
- * Give the place with this loss in a direction from the bottom; the loss grows with the square of the distance.
+ * Give the place with this loss in a direction from the bottom, or one far outside. At the bottom every sample is right, so
+ * away from it each error only grows, and with them the loss.
+ * @param {number[]} bottom
  * @param {number[]} direction
  */
-function placeOf(data, loss, direction) {
-  const [dw, db] = direction;
-  const far = Math.sqrt(loss / lossOf(data, BOTTOM[0] + dw, BOTTOM[1] + db));
-  return [BOTTOM[0] + far * dw, BOTTOM[1] + far * db];
+function placeOf(loss, level, bottom, direction) {
+  const at = (far) => bottom.map((n, axis) => n + far * direction[axis]);
+  let [near, far] = [0, 30];
+  for (let turn = 0; turn < 30; turn++) {
+    const middle = (near + far) / 2;
+    const [w, b] = at(middle);
+    if (loss(w, b) < level) near = middle;
+    else far = middle;
+  }
+  return at(far);
+}
+
+/** Give the bottom of a map, and its lines of equal loss with the places of their labels. */
+function mapOf(surface, data) {
+  const { levels, label, bottom } = SURFACES[surface];
+  const [loss, lowest] = [lossOf(surface, data), bottom(data)];
+  const turns = Array.from({ length: 361 }, (_, turn) => (turn * Math.PI) / 180);
+  const lines = levels.map((level, n) => ({
+    level,
+    points: turns.map((turn) => placeOf(loss, level, lowest, [Math.cos(turn), Math.sin(turn)])),
+    labelled: placeOf(loss, level, lowest, label(n)),
+  }));
+  return { lowest, lines };
 }
 
 const inside = (pair) => pair.every((n) => n >= SPAN[0] && n <= SPAN[1]);
 
 export function open({ picture, data, word, shown, set }) {
   const panel = picture.panel([44, 24, picture.width - 10, picture.height - 42], SPAN, SPAN);
+  const maps = {}; // made once each
   let now;
   const tenth = (value) => Number(value.toFixed(2));
+  const back = (x, y) => [tenth(panel.x.back(x)), tenth(panel.y.back(y))];
 
-  picture.handle(word("handle"), {
+  const handle = picture.handle(word("handle"), {
     at: () => panel.at([now.w, now.b]),
     said: () => `w ${shown(now.w)}, b ${shown(now.b)}`,
     move: ([dx, dy]) => set({ w: tenth(now.w + dx * 0.1), b: tenth(now.b + dy * 0.1) }),
-    pull: (x, y) => set({ w: tenth(panel.x.back(x)), b: tenth(panel.y.back(y)) }),
+    pull(x, y) {
+      const [w, b] = back(x, y);
+      set({ w, b });
+    },
+  });
+  picture.svg.addEventListener("click", (event) => {
+    const [x, y] = picture.place(event);
+    const [w, b] = back(x, y);
+    if (!inside([w, b])) return;
+    handle.focus({ preventScroll: true }); // keys go on from there
+    set({ w, b });
   });
 
   function map() {
+    maps[now.surface] ??= mapOf(now.surface, data);
+    const { lowest, lines } = maps[now.surface];
     panel.axes(shown, { x: word("weight"), y: word("bias"), countX: 4, countY: 4 });
-    LEVELS.forEach((loss, n) => {
-      const turns = Array.from({ length: 361 }, (_, turn) => (turn * Math.PI) / 180);
-      panel.line(
-        turns.map((turn) => placeOf(data, loss, [Math.cos(turn), Math.sin(turn)])),
-        "muted thin",
-      );
-      const [x, y] = panel.at(placeOf(data, loss, n ? ACROSS : ALONG));
-      const half = 4 * shown(loss).length + 2;
+    for (const { level, points, labelled } of lines) {
+      panel.line(points, "muted thin");
+      const [x, y] = panel.at(labelled);
+      const half = 4 * shown(level).length + 2;
       picture.add("rect", "inside grid", { x: x - half, y: y - 8, width: 2 * half, height: 16 });
-      picture.text(x, y + 4, shown(loss), { look: "muted" });
-    });
-    star(picture, panel.at(BOTTOM));
-    const [x, y] = panel.at(BOTTOM);
+      picture.text(x, y + 4, shown(level), { look: "muted" });
+    }
+    const [x, y] = panel.at(lowest);
+    star(picture, [x, y]);
     picture.text(x - 13, y - 8, word("bottom"), { look: "green", anchor: "end" });
   }
 
@@ -100,8 +149,8 @@ export function open({ picture, data, word, shown, set }) {
       else panel.line([end, next.map((n) => Math.min(Math.max(n, -FAR), FAR))], "orange dashed");
       picture.add("circle", "ring", { cx, cy, r: 8 });
     },
-    table: (_, { path, losses }) => ({
-      caption: "path",
+    table: ({ surface }, { path, losses }) => ({
+      caption: surface === "sigmoid" ? "path_sigmoid" : "path",
       head: ["step", "w", "b", "loss"],
       rows: path
         .map((pair, step) => [step, ...pair, losses[step]])
@@ -113,12 +162,14 @@ export function open({ picture, data, word, shown, set }) {
       const factor = (slope) => (slope < 0 ? `(${shown(slope)})` : shown(slope));
       const said = { steps, w, b, lr, loss: losses[steps], before: losses[steps - 1] ?? 0, next_w, next_b };
       Object.assign(said, { slope_w, slope_b, by_w: factor(slope_w), by_b: factor(slope_b) });
-      if (!steps) return ["start", said];
       if (!inside([w, b])) return ["outside", said];
+      if (Math.hypot(slope_w, slope_b) < FLAT && losses[steps] >= data.low) return ["plateau", said];
+      if (!steps) return ["start", said];
       if (losses[steps] < data.low) return ["low", said];
       return [losses[steps] > losses[steps - 1] ? "higher" : "lower", said];
     },
-    met: ({ w, b }, { losses }) => w === 0 && b === 0 && losses.length - 1 <= data.limit && losses.at(-1) < data.low,
+    met: ({ surface, w, b }, { losses }) =>
+      surface === "linear" && w === 0 && b === 0 && losses.length - 1 <= data.limit && losses.at(-1) < data.low,
     step: ({ steps }) => (steps < MOST ? { steps: Math.floor(steps) + 1 } : null),
     most: MOST,
   };

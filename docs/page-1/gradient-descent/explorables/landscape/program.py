@@ -1,12 +1,23 @@
 import numpy as np
 
-x = np.array([1.0, 2.0, 3.0])  # (3,), kilometres
-y = np.array([5.0, 7.0, 9.0])  # (3,), thousand rupiah
+from nn_tutorial import sigmoid
+
+surface = "linear"
 nudge = 0.001
+
+if surface == "linear":
+    x = np.array([1.0, 2.0, 3.0])  # (3,), kilometres
+    y = np.array([5.0, 7.0, 9.0])  # (3,), thousand rupiah
+else:
+    x = np.array([0.0, 0.5, 1.0])  # (3,), clear sky, some clouds, dark clouds
+    y = np.array([0.2, 0.5, 0.8])  # (3,), share of the days that end in rain
 
 
 def loss(w, b):
-    return np.mean((w * x + b - y) ** 2)
+    a = w * x + b
+    if surface == "sigmoid":
+        a = sigmoid(a)
+    return np.mean((a - y) ** 2)
 
 
 w = 0.0
