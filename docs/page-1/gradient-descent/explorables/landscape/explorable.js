@@ -16,7 +16,7 @@ const SURFACES = {
     samples: ({ clouds, rain }) => [clouds, rain],
     activation: sigmoid,
     bottom: ({ bottom }) => bottom,
-    levels: [0.01, 0.05, 0.1, 0.2, 0.3],
+    levels: [0.05, 0.1, 0.2, 0.3],
     label: () => [0, 1],
   },
 };
@@ -24,6 +24,12 @@ const LISTED = [0, 1, 2, 3, 5, 10, 20, 50, 100, 150];
 const MOST = 200;
 const FAR = 1000; // nothing beyond is drawn
 const FLAT = 0.01; // what slope is nearly 0
+
+/** Give each input with its target. */
+function pairsOf(surface, data) {
+  const [x, y] = SURFACES[surface].samples(data);
+  return x.map((each, n) => [each, y[n]]);
+}
 
 /** Give the mean squared error of a neuron as a function, added up in the order of NumPy. */
 function lossOf(surface, data) {
@@ -149,13 +155,20 @@ export function open({ picture, data, word, shown, set }) {
       else panel.line([end, next.map((n) => Math.min(Math.max(n, -FAR), FAR))], "orange dashed");
       picture.add("circle", "ring", { cx, cy, r: 8 });
     },
-    table: ({ surface }, { path, losses }) => ({
-      caption: surface === "sigmoid" ? "path_sigmoid" : "path",
-      head: ["step", "w", "b", "loss"],
-      rows: path
-        .map((pair, step) => [step, ...pair, losses[step]])
-        .filter(([step]) => LISTED.includes(step) || step === path.length - 1),
-    }),
+    table: ({ surface }, { path, losses }) => [
+      {
+        caption: "path",
+        head: ["step", "w", "b", "loss"],
+        rows: path
+          .map((pair, step) => [step, ...pair, losses[step]])
+          .filter(([step]) => LISTED.includes(step) || step === path.length - 1),
+      },
+      {
+        caption: surface,
+        head: ["input", "target"],
+        rows: pairsOf(surface, data),
+      },
+    ],
     sentence({ lr }, { path, losses, slope_w, slope_b, next_w, next_b }) {
       const steps = path.length - 1;
       const [w, b] = path[steps];
