@@ -10,6 +10,7 @@ import * as progress from "./progress.js";
 import { number } from "./words.js";
 
 const REST = 500; // milliseconds after which a change is said and kept in the address
+const FOLLOWS = 100; // milliseconds by which the table may follow the picture: it takes longer to draw
 const MOST_STEPS = 2000; // of one Run
 const KEY = "explore"; // as in explorable.js
 const LARGE = 1e9; // from here on nobody counts digits
@@ -294,8 +295,13 @@ class View {
     this.own.draw(this.state, found);
     this.picture.settle();
     for (const { symbol, show } of this.fields) show(this.state[symbol]);
-    if (this.own.table) this.tabulate([this.own.table(this.state, found)].flat());
+    if (this.own.table) this.following ??= setTimeout(() => this.follow(), this.table.hasChildNodes() ? FOLLOWS : 0);
     if (this.own.met(this.state, found)) this.meet();
+  }
+
+  follow() {
+    this.following = null;
+    this.tabulate([this.own.table(this.state, this.compute(this.state))].flat());
   }
 
   /** Show what follows from the numbers; of several tables the last is folded, as the reader has left it. */
