@@ -16,7 +16,7 @@ NAMES = sorted(
     f"{path.parents[3].name}/{path.parents[2].name}/{path.parent.name}"
     for path in (ROOT / "docs").glob("page-*/*/explorables/*/explorable.js")
 )
-LARGEST, LARGEST_SHARED, LARGEST_BUTTON = 6_000, 8_970, 1_500  # bytes, compressed
+LARGEST, LARGEST_SHARED, LARGEST_BUTTON = 6_000, 9_050, 1_500  # bytes, compressed
 LOOKS = (("light", 390, "none"), ("dark", 1280, "none"), ("light", 640, "active"))
 """Scheme, width and forced colours: a phone, a screen, and half of its width, which is its zoom of 200 %, with them."""
 LOOKS_IN = dict(zip(LANGUAGES, (LOOKS[:1], LOOKS[1:]), strict=True))
