@@ -4,7 +4,6 @@ import { say } from "./explorable_words.js";
 import { number } from "./words.js";
 
 const FAST = 10; // steps at once
-const CLOSE = 1e-6; // a field shows six digits behind the comma
 const POINT = number(0.5, 1)[1]; // of the page's language
 
 /** Write a number so that it can be read again: nothing stands between its thousands. */
@@ -66,9 +65,9 @@ export function numberField({ least, most, step, take, refuse }) {
   return {
     input,
     by,
-    /** Show a number, unless the reader is typing it, or has begun to type what is no number yet, such as a minus. */
+    /** Show a number, unless it is the last that the reader has typed here: by now there may be more, such as a second digit. */
     show(value) {
-      if (input !== document.activeElement || Math.abs(read(input.value) - value) >= CLOSE) put(value);
+      if (input !== document.activeElement || value !== now) put(value);
     },
   };
 }

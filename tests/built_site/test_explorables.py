@@ -233,6 +233,11 @@ def test_a_number_that_is_begun_stays_while_the_figure_is_drawn(context: Browser
     page.evaluate("drawn()")
     expect(figure.locator("[data-field=b2]")).to_have_value("-0.4")
     expect(figure).to_have_attribute("data-state", "met")
+    typed(layers="4")(page, figure)
+    page.keyboard.type("4")  # which makes it too large, before the 4 was drawn
+    page.evaluate("drawn()")
+    expect(figure.locator("[data-field=layers]")).to_have_value("44")
+    expect(figure.locator("[data-sentence]")).to_contain_text("44")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
