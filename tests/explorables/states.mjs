@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { withNumbers } from "../../site_builder/browser/program_numbers.js";
 
 const { script, program, states, data } = JSON.parse(readFileSync(0, "utf8"));
+globalThis.document = { documentElement: { lang: "id" }, addEventListener() {} }; // modules that a figure imports know its page
+globalThis.window = { addEventListener() {} };
 const { compute, numbers = (state) => state } = await import(script);
 const plain = (_, value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value);
 const answers = states.map((state) => ({
