@@ -151,10 +151,12 @@ def opened(context: BrowserContext, path: str, *allowed: str) -> Iterator[Page]:
     """Open a page that is watched: it may ask no other site for anything, and complain of nothing but what is allowed."""
     page = context.new_page()
     page.add_init_script(SPY)
-    complaints = watch(page)
+    heard = watch(page)
     try:
         page.goto(path)
         yield page
+        page.evaluate("null")  # what it said is heard by now
+        complaints = list(heard)  # what it fetches while it is closed fails, and says so
     finally:
         page.close()
     allowed = (*allowed, "Service Worker registration blocked by Playwright")
