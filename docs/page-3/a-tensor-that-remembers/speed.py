@@ -1,5 +1,5 @@
 # listing: varies=True
-from time import perf_counter
+from timeit import repeat
 
 import numpy as np
 
@@ -42,23 +42,18 @@ def with_tensors(X, y):
     return count, W1.grad
 
 
-def shortest(repeats, calls, run, few):
-    times = []
-    for _ in range(repeats):
-        start = perf_counter()
-        for _ in range(calls):
-            run(*few)
-        times.append((perf_counter() - start) / calls)
-    return min(times)
+def shortest(run, few, calls):
+    times = repeat(lambda: run(*few), number=calls, repeat=3)
+    return min(times) / calls
 
 
 counts, ratios = [], []
-for n, repeats, calls in (150, 3, 1), (1, 10, 10):
+for n, calls in (150, 1), (1, 20):
     few = X[:n], y[:n]
     (values, slow), (tensors, fast) = with_values(*few), with_tensors(*few)
     counts.append((values, tensors))
-    time = shortest(repeats, calls, with_values, few)
-    ratios.append(round(time / shortest(10, 10, with_tensors, few)))
-    print(f"flowers: {n}  values: {values}  tensors: {tensors}", end="")
-    print(f"  ratio: {ratios[-1]}")
-    print("same gradients:", np.abs(slow - fast).max() <= 1e-11)
+    time = shortest(with_values, few, calls)
+    ratios.append(round(time / shortest(with_tensors, few, 20)))
+    print(f"flowers: {n:3}  values: {values:6,}  tensors: {tensors}")
+    print(f"  ratio: {ratios[-1]:,}")
+    print("  same gradients:", np.abs(slow - fast).max() <= 1e-11)
