@@ -1,9 +1,10 @@
 import numpy as np
 
-from nn_tutorial import Adam, Standardizer, Tensor, load_iris, one_hot
+from nn_tutorial import Adam, Network, Standardizer, Tensor, load_iris, one_hot
 
 X, y, names = load_iris()
 X, Y = Standardizer().fit_transform(X), one_hot(y)  # (150, 4), (150, 3)
+steps = 200
 
 
 def wrong_tanh(a):
@@ -25,20 +26,10 @@ def wrong_mean(a):
     return Tensor(a.data.mean(), [(a, lambda dc: dc * np.ones_like(a.data))])
 
 
-steps = 200
-
-
-def train(
-    tanh=Tensor.tanh,
-    product=Tensor.__matmul__,
-    add=Tensor.__add__,
-    mean=Tensor.mean,
-):
-    rng, optimizer, losses = np.random.default_rng(0), Adam(lr=0.01), []
-    shapes = (4, 8), (8, 8), (8, 3)
-    W1, W2, W3 = (Tensor(0.5 * rng.normal(size=shape)) for shape in shapes)
-    b1, b2, b3 = (Tensor(np.zeros((1, n))) for n in (8, 8, 3))
-    parameters = [W1, b1, W2, b2, W3, b3]
+def train(tanh, product, add, mean):
+    parameters = [Tensor(p) for p in Network([4, 8, 8, 3], rng=0).parameters]
+    W1, b1, W2, b2, W3, b3 = parameters
+    optimizer, losses = Adam(lr=0.01), []
     for _ in range(steps + 1):
         a1 = tanh(add(X @ W1, b1))
         a2 = tanh(add(product(a1, W2), b2))
@@ -52,12 +43,14 @@ def train(
     return losses
 
 
+tanh, product = Tensor.tanh, Tensor.__matmul__
+add, mean = Tensor.__add__, Tensor.mean
 runs = {
-    "no mistake": train(),
-    "tanh": train(tanh=wrong_tanh),
-    "product": train(product=wrong_product),
-    "a + row": train(add=wrong_sum),
-    "mean": train(mean=wrong_mean),
+    "no mistake": train(tanh, product, add, mean),
+    "tanh": train(wrong_tanh, product, add, mean),
+    "product": train(tanh, wrong_product, add, mean),
+    "a + row": train(tanh, product, wrong_sum, mean),
+    "mean": train(tanh, product, add, wrong_mean),
 }
 print("step             0     50    200")
 for name, losses in runs.items():

@@ -19,9 +19,8 @@ def distance(f, *arrays):
     )
 
 
-A, S = rng.uniform(0.5, 2, size=(3, 4)), rng.normal(size=(3, 4))
-row, M = rng.uniform(0.5, 2, size=(1, 4)), rng.normal(size=(4, 2))
-again, labels = np.array([0, 2, 2]), np.array([0, 3, 1])
+A, row = rng.uniform(0.5, 2, size=(3, 4)), rng.uniform(0.5, 2, size=(1, 4))
+M = rng.normal(size=(4, 2))
 cases = {
     "a + row": (lambda a, b: a + b, A, row),
     "a - row": (lambda a, b: a - b, A, row),
@@ -29,19 +28,6 @@ cases = {
     "a / row": (lambda a, b: a / b, A, row),
     "a ** row": (lambda a, b: a**b, A, row),
     "a @ M": (lambda a, b: a @ b, A, M),
-    "-a": (lambda a: -a, A),
-    "exp": (lambda a: a.exp(), A),
-    "log": (lambda a: a.log(), A),
-    "tanh": (lambda a: a.tanh(), S),
-    "relu": (lambda a: a.relu(), S),
-    "sum": (lambda a: a.sum(axis=0), A),
-    "mean": (lambda a: a.mean(axis=1, keepdims=True), A),
-    "reshape": (lambda a: a.reshape(2, 6), A),
-    "transpose": (lambda a: a.reshape(2, 3, 2).transpose(2, 0, 1), A),
-    "a[again]": (lambda a: a[again], A),
-    "softmax": (lambda a: a.softmax(), S),
-    "cross_entropy": (lambda a: a.cross_entropy(labels), S),
-    "a three times": (lambda a: a * a.tanh() + a, A),
 }
 distances = {name: distance(*case) for name, case in cases.items()}
 print("distance at most 1e-9:")
