@@ -4,6 +4,8 @@ import numpy as np
 
 from nn_tutorial import Network, make_moons
 
+attempts = 20  # in each epoch
+
 
 class HillClimber(Network):
     """Changes its parameters at random; takes back what raises the loss."""
@@ -12,7 +14,7 @@ class HillClimber(Network):
         rng = np.random.default_rng(rng)
         history = SimpleNamespace(loss=[], validation_loss=[])
         for _ in range(epochs):
-            for _ in range(20):
+            for _ in range(attempts):
                 before, _ = self.evaluate(X, y)
                 old = [p.copy() for p in self.parameters]
                 for p in self.parameters:
