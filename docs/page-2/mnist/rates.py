@@ -8,8 +8,8 @@ X_train, y_train = X[:7000], y[:7000]
 X_val, y_val = X[7000:], y[7000:]
 epochs, seeds = 10, 3
 grids = {
-    "plain": (0.0, (0.1, 0.2, 0.5, 1.0)),
-    "momentum": (0.9, (0.02, 0.05, 0.1, 0.2)),
+    "plain": (0.0, (0.2, 0.5, 1.0)),
+    "momentum": (0.9, (0.05, 0.1, 0.2)),
 }
 
 best_rate, best_mean = {}, {}

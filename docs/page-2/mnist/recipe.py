@@ -18,18 +18,11 @@ def shift(X, rng):
 hidden, epochs, lr = 256, 25, 0.5
 rng = np.random.default_rng(0)
 network = Network([784, hidden, 10], rng=rng)
-W1_at_start = network.parameters[0].copy()
+at_start = network.parameters[0].copy()
 for epoch in range(epochs):
     rate = lr * (1 - epoch / epochs)
-    network.fit(
-        shift(X, rng),
-        y,
-        epochs=1,
-        batch_size=64,
-        optimizer=SGD(rate),
-        rng=rng,
-        verbose=False,
-    )
+    network.fit(shift(X, rng), y, epochs=1, batch_size=64,
+                optimizer=SGD(rate), rng=rng, verbose=False)
 
 probabilities = network.predict_proba(X_test)  # (2000, 10)
 answers = probabilities.argmax(axis=1)  # (2000,)
@@ -44,18 +37,16 @@ print(counts)
 
 wrong = np.flatnonzero(answers != y_test)
 n_wrong = len(wrong)
-order = np.argsort(-probabilities[wrong].max(axis=1))  # surest first
-surest = wrong[order[:12]]
+confidence = probabilities.max(axis=1)  # (2000,)
+surest = wrong[np.argsort(-confidence[wrong])[:12]]  # surest first
 wrong_images, wrong_true = X_test[surest], y_test[surest]
-wrong_answers = answers[surest]
-confidences = probabilities[surest].max(axis=1)
+wrong_answers, confidences = answers[surest], confidence[surest]
 print(f"\n{n_wrong} mistakes; the surest three:")
 for i in range(3):
-    a, b, c = wrong_true[i], wrong_answers[i], confidences[i]
-    print(f"true {a}, answered {b}, with probability {c:.2f}")
+    print(f"true {wrong_true[i]}, answered {wrong_answers[i]}", end=", ")
+    print(f"with probability {confidences[i]:.2f}")
 
 W1 = network.parameters[0]  # (784, 256)
-movement = W1 - W1_at_start
-still = int(np.all(movement == 0, axis=1).sum())
+still = int(np.all(W1 - at_start == 0, axis=1).sum())
 print(f"\n{still} of 784 pixels: all their weights as at the start")
 W1 = W1[:, :24]  # the first 24 neurons, to be drawn
