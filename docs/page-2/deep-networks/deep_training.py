@@ -4,7 +4,7 @@ import numpy as np
 from nn_tutorial import SGD, Network
 
 rng = np.random.default_rng(0)
-epochs, patience, seeds, good = 1000, 6000, 8, 0.9
+epochs, patience, seeds, good = 1000, 6000, 5, 0.9
 X = rng.uniform(-1, 1, size=(100, 2))  # (100, 2)
 y = (X[:, 0] ** 2 + X[:, 1] ** 2 < 0.75**2).astype(int)  # (100,)
 majority = float(max(np.mean(y), 1 - np.mean(y)))
@@ -23,22 +23,14 @@ print("activation  hidden layers  epochs  learned  accuracy  loss")
 for key, (hidden, depth, length) in trials.items():
     best, lowest = [], []
     for seed in range(seeds):
-        network = Network(
-            [2] + [16] * depth + [1],
-            hidden=hidden,
-            output="sigmoid",
-            loss="mse",
-            rng=seed,
-        )
-        history = network.fit(
-            X, y, epochs=length, optimizer=SGD(rates[hidden]), verbose=False
-        )
+        network = Network([2] + [16] * depth + [1], hidden=hidden,
+                          output="sigmoid", loss="mse", rng=seed)
+        history = network.fit(X, y, epochs=length,
+                              optimizer=SGD(rates[hidden]), verbose=False)
         best.append(max(history.accuracy))
         lowest.append(min(history.loss))
     learned[key] = sum(share > good for share in best)
     medians[key] = float(np.median(best))
     losses[key] = float(np.median(lowest))
-    print(
-        f"{hidden:10}  {depth:13} {length:7} {learned[key]:3} of {seeds}"
-        f" {medians[key]:9.0%}  {losses[key]:4.2f}"
-    )
+    print(f"{hidden:10}  {depth:13} {length:7} {learned[key]:3} of {seeds}"
+          f" {medians[key]:9.0%}  {losses[key]:4.2f}")

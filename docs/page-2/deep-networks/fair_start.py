@@ -4,7 +4,7 @@ import numpy as np
 from nn_tutorial import SGD, Network
 
 rng = np.random.default_rng(0)
-epochs, seeds, good = 1000, 8, 0.9
+epochs, seeds, good = 1000, 5, 0.9
 X = rng.uniform(-1, 1, size=(100, 2))  # (100, 2)
 y = (X[:, 0] ** 2 + X[:, 1] ** 2 < 0.75**2).astype(int)  # (100,)
 rates, learned = (1.0, 3.0), {}
