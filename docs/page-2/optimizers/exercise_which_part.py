@@ -21,13 +21,11 @@ def solved(neurons, hidden, loss, optimizer):
 
 
 bce = "binary_cross_entropy"
-whole = solved(8, "tanh", bce, Adam(0.1))
 narrow = solved(4, "tanh", bce, Adam(0.1))
 with_sigmoid = solved(8, "sigmoid", bce, Adam(0.1))
 with_mse = solved(8, "tanh", "mse", Adam(0.1))
 with_sgd = solved(8, "tanh", bce, SGD(2))
-print(f"the whole recipe        {whole:4} of {n_seeds}")
-print(f"4 neurons instead of 8  {narrow:4}")
+print(f"4 neurons instead of 8  {narrow:4} of {n_seeds}")
 print(f"sigmoid instead of tanh {with_sigmoid:4}")
 print(f"MSE as the loss         {with_mse:4}")
 print(f"SGD(2) instead of Adam  {with_sgd:4}")

@@ -40,8 +40,5 @@ for name, (make, rates) in grids.items():
     print(f"  at {chosen[name]}: median {np.median(losses):.3f},", end=" ")
     print(f"from {min(losses):.3f} to {max(losses):.3f}")
 median = {name: float(np.median(losses)) for name, losses in judged.items()}
-highest = {name: float(losses[-1]) for name, losses in judged.items()}
-lowest = {name: float(losses[0]) for name, losses in judged.items()}
-second = float(judged["SGD"][-2])
 adam_smallest = tried_at["Adam"][0.005]
 adam_chosen = min(tried_at["Adam"].values())

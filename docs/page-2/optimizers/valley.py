@@ -28,10 +28,5 @@ for momentum in momenta:
     fewest.append(steps[best])
     best_rate.append(rates[best])
     paths.append(walks[best])
-print("first steps without momentum, at", best_rate[0])
-print(paths[0][:4])
-across = float(1 - best_rate[0] * steepness[1])  # factor of each step
-along = 1 - best_rate[0]
-ceiling = float(2 / steepness[1])  # a larger rate makes y grow
 beyond = float(paths[2][:, 0].min())
 print(f"with momentum {momenta[2]}, x goes down to {beyond:.1f}")
