@@ -19,9 +19,10 @@ def draw(d: Drawing) -> None:
     losses = d.run["xor_training"]["losses"]
     epochs = np.arange(1, len(losses))
     printed = epochs[epochs % 2000 == 0]
-    ax.axhline(0.25, color=d.muted, linestyle=":", linewidth=1.5)
+    guess = 0.5
+    ax.axhline(guess**2, color=d.muted, linestyle=":", linewidth=1.5)
     ax.text(
-        12550, 0.275, f"{d.word('guess')} {d.number(0.5, '.1f')}",
+        12550, 0.275, f"{d.word('guess')} {d.number(guess, '.1f')}",
         ha="right", va="bottom", color=d.muted, fontsize=10.5,
     )  # fmt: skip
     ax.semilogy(epochs, losses[1:], color=d.blue)
