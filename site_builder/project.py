@@ -21,8 +21,10 @@ from site_builder.sources import (
     lost_stars,
     moved,
     own_language,
+    printed_numbers,
     same_numbers,
     skeleton,
+    swapped,
     terms,
     text_file,
     typed_numbers,
@@ -87,7 +89,10 @@ def read(root: Path) -> Project:
     ):
         raise BuildFailure(problems)
     parts, programs = _load_parts(root, found)
-    if problems := [p for d in figures.among(parts) for p in _wrong_words(d.path, root, typed, listed)]:
+    if problems := [
+        *(p for d in figures.among(parts) for p in _wrong_words(d.path, root, typed, listed)),
+        *(p for listing in programs.values() for p in _shown_numbers(typed, listing)),
+    ]:
         raise BuildFailure(problems)
     return Project(root, found, listed, changes, english, programs, parts, numbered or [], renamed)
 
@@ -141,6 +146,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
             yield from skeleton.compare(found[name, first], found[name, other])
             yield from same_numbers.compare(found[name, first], found[name, other])
             yield from check.compare(found[name, first], found[name, other])
+            yield from swapped.compare(found[name, first], found[name, other], listed)
 
 
 def _typed_numbers(
@@ -154,12 +160,23 @@ def _typed_numbers(
         yield from typed_numbers.check_texts(typed, where, table, texts)
         for find in (unfinished.find, lost_stars.find):
             yield from (Problem(table, line, said) for line, _, text in texts for _, said in find(text))
+        yield from (Problem(table, line, said) for line, own, text in texts for _, said in own_language.find(own, text))
 
 
 def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: list[terms.Term]) -> Iterator[Problem]:
     yield from typed_numbers.check_words(typed, path, root)
+    for line, said in printed_numbers.find(typed, "figures", text_file.read(root, path)):
+        yield Problem(path, line, said)
+    for line, words in typed_numbers.figure_words(path, root):
+        for own, word in words.items():
+            yield from (Problem(path, line, said) for _, said in own_language.find(own, word))
     for other in LANGUAGES[1:]:
         yield from Untranslated(listed, LANGUAGES[0], other).check(path, typed_numbers.figure_words(path, root))
+
+
+def _shown_numbers(typed: typed_numbers.Typed, listing: Listing) -> Iterator[Problem]:
+    for line, said in printed_numbers.find(typed, listing.name.rpartition("/")[0], listing.text):
+        yield Problem(listing.origin(line).path, listing.origin(line).number, said)
 
 
 def same_descriptions(found: Pages) -> Iterator[Problem]:

@@ -94,12 +94,8 @@ class Project:
             shutil.copy(ROOT / name, root)
         self.write("docs/terms.csv", TERMS)
         for language, text in (("id", "Ayo mulai."), ("en", "Let us begin.")):
-            self.write(
-                f"docs/index.{language}.md", f"---\ndescription: Where it begins.\n---\n# Home {{#home}}\n\n{text}\n"
-            )
-            self.write(
-                f"docs/chapter/index.{language}.md", PAGE.format(description="What gates do.", text=text, tip="Tip")
-            )
+            self.write(f"docs/index.{language}.md", f"---\ndescription: A start.\n---\n# Home {{#home}}\n\n{text}\n")
+            self.write(f"docs/chapter/index.{language}.md", PAGE.format(description="A gate.", text=text, tip="Tip"))
         self.write("docs/chapter/gate.py", LISTING)
         self.write("docs/chapter/listings.toml", 'show = "all"\n')
         self.write("docs/chapter/figures/line.py", FIGURE)

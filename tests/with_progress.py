@@ -18,10 +18,10 @@ def add(project: Project, with_code: bool = False) -> None:
     project.write("mkdocs.yml", config.replace("  - chapter/index.md\n", f"  - chapter/index.md\n{listed}"))
     for language, text in (("id", "Ayo mulai."), ("en", "Let us begin.")):
         for name, block in PAGES.items():
-            page = f"---\ndescription: A page for {name}.\n---\n# {name.title()} {{#{name}}}\n\n{text}\n\n```{block}\n```\n"
+            page = f"---\ndescription: {name}.\n---\n# {name.title()} {{#{name}}}\n\n{text}\n\n```{block}\n```\n"
             project.write(f"docs/{name}/index.{language}.md", page)
         question = each.fence(each.PREDICT.replace('"score"', '"again"').replace("gate.", "chapter/gate."), language)
-        page = f"---\ndescription: A second chapter.\n---\n# Second {{#second}}\n\n{text}\n{question}"
+        page = f"---\ndescription: Second.\n---\n# Second {{#second}}\n\n{text}\n{question}"
         project.write(f"docs/second/index.{language}.md", page)
     rows = [
         f"{number},{name},2026-05-01,"

@@ -6,8 +6,9 @@ STEMMER, STOP_WORDS = "orama/stemmer.en.js", "orama/stopwords.en.js"
 MORE_STOP_WORDS = ["a"]
 SMALL_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 NUMBER_WORDS = (
-    rf"(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:{SMALL_NUMBER_WORDS}))?"
-    rf"|(?<!few )(?<!several )(?:(?:{SMALL_NUMBER_WORDS}|a|an|\d+)[ -])?(?:hundred|thousand|million|billion|dozen)"
+    rf"(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)(?:-(?:{SMALL_NUMBER_WORDS}))?"
+    rf"|(?<!few )(?<!several )(?:(?:{SMALL_NUMBER_WORDS}|a|an|\d+)[ -])?(?:(?:hundred|thousand|million|billion)(?:ths?)?|dozen)"
+    rf"|(?:{SMALL_NUMBER_WORDS})[ -](?:thirds|quarters|fourths|(?:fif|six|seven|eigh|nin|ten|eleven|twelf)ths)"
 )
 WORDS = {
     "notebook": "Download this chapter as a Jupyter notebook",

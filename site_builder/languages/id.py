@@ -10,9 +10,10 @@ BORROWS_FROM = "en"
 """The language of a word in parentheses behind the page's own, as in *lapisan tersembunyi (hidden layer)*."""
 SMALL_NUMBER_WORDS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas"
 NUMBER_WORDS = (
-    r"(?:tiga|empat|lima|enam|tujuh|delapan|sembilan)\s+belas"
-    rf"|(?:{SMALL_NUMBER_WORDS}|\d+)\s+(?:puluh|ratus|ribu|juta|miliar|lusin)(?:\s+(?:{SMALL_NUMBER_WORDS}))?"
-    r"|seratus|seribu|sejuta|selusin"
+    r"(?:ke|per)?(?:tiga|empat|lima|enam|tujuh|delapan|sembilan)\s+belas"
+    rf"|(?:ke|per)?(?:{SMALL_NUMBER_WORDS}|\d+)\s+(?:puluh|ratus|ribu|juta|miliar|lusin)(?:\s+(?:{SMALL_NUMBER_WORDS}))?"
+    r"|(?:ke|seper)?(?:seratus|seribu|sejuta)|selusin"
+    rf"|(?:{SMALL_NUMBER_WORDS}) per(?:{SMALL_NUMBER_WORDS})"
 )
 WORDS = {
     "notebook": "Unduh bab ini sebagai notebook Jupyter",

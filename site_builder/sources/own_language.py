@@ -1,7 +1,7 @@
 """Each line of a page in the language of the page, as far as a recogniser of languages can tell.
 
 Meant to be foreign, and left out, is what the page marks as such: italics, text in quotation marks, links to other sites,
-which carry titles, and code. Lines of few words are left out too: they say too little.
+which carry titles, names, and code. Lines of fewer words than `LEAST` say too little.
 """
 
 import functools
@@ -16,31 +16,35 @@ from site_builder.sources.document import blank
 from site_builder.sources.pages import Page
 from site_builder.sources.typed_numbers import without_code
 
-LEAST = 12
+LEAST = 3
 """Words of a line, below which nothing is said about it."""
-SURE = 0.95
+SURE = 0.98
 """The share of the probability, among the languages of the site, that another language must have."""
 
 _ELSEWHERE = re.compile(r"\[[^\]]*\]\(https?:[^)]*\)")
 _FOREIGN = re.compile(
     r"(?<![*\w])(\*{1,3})(?![*\s])[^*]+?\1(?![*\w])|[\"“](?:(?!\n\s*\n)[^\"”])*[\"”]|\b[A-Z]{2,}\b"
 )  # within a paragraph
+_NAME = re.compile(r"\w+(?:[._]\w+)+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def check(page: Page) -> Iterator[Problem]:
     """Find the lines of a page that are in another language of the site."""
-    recogniser = None
-    for number, line in enumerate(own_prose(page.readable).split("\n"), 1):
+    for line, said in find(page.language, page.readable):
+        yield Problem(page.path, line + 1, said)
+
+
+def find(language: str, text: str) -> Iterator[tuple[int, str]]:
+    """Give the lines of a text that are in another language of the site than its own, each with what is wrong."""
+    for number, line in enumerate(own_prose(text).split("\n")):
         words = _WORD.findall(line)
-        if len(words) < LEAST:
+        if len(words) < LEAST or language not in _recogniser().labels:
             continue
-        recogniser = recogniser or _recogniser()
-        if page.language not in recogniser.labels:
-            return  # the recogniser does not know it
-        found, share = recogniser.classify(" ".join(words))
-        if found != page.language and share >= SURE:
-            yield Problem(page.path, number, f"this line is in {found!r}, and the page in {page.language!r}")
+        found, share = _recogniser().classify(" ".join(words))
+        if found != language and share >= SURE:
+            said = " ".join(line.split())[:80]
+            yield number, f"{said!r} is in {found!r}: write it in {language!r}, or mark it as foreign"
 
 
 def own_prose(text: str) -> str:
@@ -48,7 +52,7 @@ def own_prose(text: str) -> str:
     text, formulas = without_code(_ELSEWHERE.sub(blank, text))
     for start, end in formulas:
         text = text[:start] + blank(text[start:end]) + text[end:]
-    return _FOREIGN.sub(blank, text)
+    return _NAME.sub(blank, _FOREIGN.sub(blank, text))
 
 
 @functools.cache

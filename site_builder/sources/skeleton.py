@@ -1,8 +1,10 @@
 """What the two languages of a page have in common: the same things in the same order."""
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterator
 
+from site_builder.languages import SOURCE
 from site_builder.problems import Problem
 from site_builder.sources.pages import Item, Page
 
@@ -21,14 +23,26 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
         for kind in ("formula", "value", "link", "number", "code"):
             left, right = (Counter(i.detail for i in items if i.kind == kind) for items in (here, there))
             more, less = left - right, right - left
-            # A name of the code is often put beside its translation, so that one language says it more often.
-            if more and less if kind == "code" else more or less:
+            if kind == "code" and not (more and less):
+                more, less = _unsaid(more, first, there), _unsaid(less, second, here)
+            if more or less:
                 said = ", and ".join(
                     f"{page.path.as_posix()}:{_line(items, kind, alone)} has the {kind} {_listed(alone)}"
                     for page, items, alone in ((first, here, more), (second, there, less))
                     if alone
                 )
                 yield Problem(first.path, _line(here, kind, more), f"the two languages differ in a text: only {said}")
+
+
+def _unsaid(codes: Counter[str], page: Page, other: list[Item]) -> Counter[str]:
+    """Leave out code that a text may have alone: its words stand in the other's, or it is beside their translation."""
+    said = other[0].detail.lower() if other else ""
+    return Counter(
+        code
+        for code in codes
+        if not all(word in said for word in re.findall(r"[^\W_]+", code.lower()) or [code])
+        and (page.language == SOURCE or not re.fullmatch(r"[`A-Za-z ,]+", code))
+    )
 
 
 def _line(items: list[Item], kind: str, details: Container[str]) -> int:

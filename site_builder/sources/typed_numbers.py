@@ -5,11 +5,11 @@ What may be typed, and why:
 - whole numbers up to `SMALL`, in figures or words: they count what stands on the page itself (inputs, layers, steps,
   exercises), name chapters, or belong to a definition (the 2 of a square);
 - digits that end a name (`x1`, `dW2`, AVX512), and the numbers of an ordered list;
-- years in parentheses, with or without a name: (1969), (Kingma and Ba, 2015), which date a publication;
+- years in parentheses that date a publication: behind a name or a title, as in Kingma and Ba (2015), or with one, (Kingma and Ba, 2015);
 - words that name no number: thousands, a few hundred, ratusan;
 - the key of a value that is quoted in the same paragraph, as in "batches of 64 are off by {{ run.noise[64] }}": when
   the run no longer has that key, the build fails;
-- code: in a span or a block, where it is a program's, and no statement of the text;
+- code in a block; and in a span, or between the values that a listing prints, a number that the chapter's programs have too;
 - phrases that `docs/typed_numbers.csv` lists one by one, each with its reason.
 
 Everything else is refused with its place, and so is what touches a quoted value and makes another number of it: a digit,
@@ -21,7 +21,7 @@ import ast
 import csv
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from pathlib import Path
 
 from site_builder import languages
@@ -34,8 +34,10 @@ TABLE = Path("docs") / "typed_numbers.csv"
 COLUMNS = ("where", "phrase", "reason")
 
 _NUMBER = re.compile(
-    r"[¼-¾⅐-⅞]|[.,]?\d(?:[\d_]|[.,]\d|\{,\}\d|[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3}(?!\d))*"
+    r"[¼-¾⅐-⅞]|\d+ ?[/⁄] ?\d+|[.,]?\d(?:[\d_]|[.,]\d|\{,\}\d|[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3}(?!\d))*"
 )
+_NUMERAL = re.compile(r"(?<![\w.])(\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?)(?![\d_])(\s?%)?", re.I)
+"""A number as programs write it."""
 _PERCENT = re.compile(
     r"[\s}\N{NO-BREAK SPACE}]*\\?(?:[%‰％]|per ?cent(?:age)?\b|pct\b|(?:poin )?persen(?:tase)?\b|per ?mil+e?\b)", re.I
 )
@@ -52,7 +54,9 @@ _TOUCHED = re.compile(
     re.I,
 )
 """A quoted value with a digit, another value, a percent sign or a minus beside it, which make another number of it."""
-_YEAR = re.compile(r"\((?:[^\W\d_][^()\d]*[\s,])?(?:1[5-9]\d\d|20\d\d)\)")
+_YEAR = re.compile(r"\((?P<name>[^()\d]*[\s,])?(?:1[5-9]\d\d|20[0-2]\d)\)")
+_NAMED = re.compile(r"(?:\*|[A-Z][\w'’-]+,?\s(?:and\s|dan\s)?[A-Z][\w'’-]+)[^.!?()\d]{0,90}$")
+"""A title in italics, or a name of two words, in the sentence before a year."""
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
 _LIST_NUMBER = re.compile(r"^[ \t]*\d+[.)](?=[ \t])", re.M)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&#?\w+;")
@@ -63,7 +67,8 @@ _FORMULA = re.compile(r"\$\$(?!\$).+?\$\$|\\\(.+?\\\)|\\\[.+?\\\]", re.S)
 class Typed:
     """What the project may type: phrases by where they stand, a page's folder or `terms`, `changes`, `figures`."""
 
-    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, phrases: Iterable[tuple[str, str]], docs: Path | None = None) -> None:
+        self._docs = docs
         self._phrases: dict[str, list[str]] = {}
         for where, phrase in phrases:
             self._phrases.setdefault(where, []).append(phrase)
@@ -72,10 +77,7 @@ class Typed:
         self, where: str, language: str, text: str, formula: Callable[[int], bool] = lambda _: False
     ) -> Iterator[re.Match[str]]:
         """Find the numbers of a text that may not be typed; `formula` says whether a place is inside a formula."""
-        for phrase in self._phrases.get(where, ()):
-            wanted = r"\s+".join(map(re.escape, phrase.split()))
-            text = re.sub(rf"(?<!\w){wanted}(?!\w)", blank, text)
-        text = _YEAR.sub(blank, text)
+        text = _YEAR.sub(_without_year, self._without_phrases(where, text))
         for match in _NUMBER.finditer(text):
             if not _may_be_typed(text, match, formula(match.start())):
                 yield match
@@ -84,6 +86,32 @@ class Typed:
         for match in small.finditer(text):
             if _PERCENT.match(text, match.end()):
                 yield match
+
+    def find_in_code(self, where: str, text: str, own: Container[float] | None = None) -> Iterator[re.Match[str]]:
+        """Find the numbers of a text of code that no program of the chapter has, or none of `own`."""
+        own = self._in_programs(where) if own is None else own
+        for match in _NUMERAL.finditer(self._without_phrases(where, text)):
+            number, percent = match.groups()
+            if percent or not (float(number) in own or (number.isdecimal() and int(number) <= SMALL)):
+                yield match
+
+    def _without_phrases(self, where: str, text: str) -> str:
+        for phrase in self._phrases.get(where, ()):
+            wanted = r"\s+".join(map(re.escape, phrase.split()))
+            text = re.sub(rf"(?<!\w){wanted}(?!\w)", blank, text)
+        return text
+
+    @functools.cache  # noqa: B019 - it lives as long as a build
+    def _in_programs(self, where: str) -> frozenset[float]:
+        files = (self._docs / where).rglob("*.py") if self._docs else ()
+        texts = (file.read_text(encoding="utf-8") for file in files)
+        return frozenset(float(match[1]) for text in texts for match in _NUMERAL.finditer(text))
+
+
+def _without_year(match: re.Match[str]) -> str:
+    """Blank a year that dates a publication, whose author or title stands with it or before it."""
+    named = re.search("[A-Z]", match["name"]) if match["name"] else _NAMED.search(match.string[: match.start()])
+    return blank(match) if named else match[0]
 
 
 @functools.cache
@@ -103,7 +131,7 @@ def load(root: Path) -> Typed:
     try:
         lines = (root / TABLE).read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
-        return Typed(())
+        return Typed((), root / "docs")
     rows = list(csv.reader(lines))
     if not rows or tuple(rows[0]) != COLUMNS:
         raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {','.join(COLUMNS)}")])
@@ -114,7 +142,7 @@ def load(root: Path) -> Typed:
     ]
     if problems:
         raise BuildFailure(problems)
-    return Typed((where, phrase) for where, phrase, _ in rows[1:])
+    return Typed(((where, phrase) for where, phrase, _ in rows[1:]), root / "docs")
 
 
 def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -> Iterator[Problem]:
@@ -128,6 +156,13 @@ def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -
     for match in _touched(text):
         yield Problem(path, text.count("\n", 0, match.start()) + 1, _touched_message(match[0]))
     where = where.removesuffix("/index")
+    for span in CODE.finditer(text):
+        for match in typed.find_in_code(where, span[0]):
+            yield Problem(
+                path,
+                text.count("\n", 0, span.start() + match.start()) + 1,
+                f"{_message(match[0])}; in code it is one of the chapter's programs",
+            )
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):
         if match[0] not in _keys(_paragraph(text, match.start())):
             yield Problem(path, text.count("\n", 0, match.start()) + 1, _message(match[0]))
@@ -212,6 +247,8 @@ def written(number: object, language: str) -> list[str]:
 
 def _may_be_typed(text: str, match: re.Match[str], in_formula: bool) -> bool:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if in_formula and (parts := re.split(r" ?/ ?", match[0]))[1:]:
+        return all(int(part) <= SMALL for part in parts)
     if not match[0].isdecimal() or _PERCENT.match(text, match.end()):
         return False
     if before.isalpha() and before.isascii() and not in_formula:

@@ -19,7 +19,6 @@ LEAST = 3
 
 _TITLED = re.compile(r'^\s*(?:[!?]{3}\+?\s+[\w-]+|={3}!?\+?)\s+"(.*)"\s*$')
 """The line of a callout or a tab."""
-_NAME = re.compile(r"\w+(?:[._]\w+)+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -55,4 +54,4 @@ class Untranslated:
                 yield Problem(path, line, f"{one[:80]!r} is the same in {languages}: say it in each language")
 
     def _words(self, text: str) -> list[str]:
-        return _WORD.findall(_NAME.sub(blank, self._terms.sub(blank, own_prose(_TITLED.sub(r"\1", text)))))
+        return _WORD.findall(self._terms.sub(blank, own_prose(_TITLED.sub(r"\1", text))))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_project import Project
+from small_project import LISTING, Project
 
 from site_builder.problems import BuildFailure
 
@@ -70,10 +70,19 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a number typed by hand": (page("so $b", "that is 0.984, so $b"), rf"{PAGES}: the number '0\.984' is typed by hand"),
     "a count typed by hand": (page("so $b", "after 10000 epochs $b"), rf"{PAGES}: the number '10000' is typed by hand"),
     "a percentage in words": (page("so $b", "right in 98 percent, so $b"), rf"{PAGES}: the number '98' is typed by hand"),
-    "a number typed into a description": (page("What gates do.", "What 500 gates do."), rf"{PAGES}: the number '500' is typed by hand"),
+    "a number typed into a description": (page("A gate.", "500 gates."), rf"{PAGES}: the number '500' is typed by hand"),
     "a number typed into a figure": (
         lambda p: p.change("docs/chapter/figures/line.py", "\"en\": \"input\"", "\"en\": \"98 inputs\""),
         r"figures/line\.py:\d+: the number '98' is typed by hand",
+    ),
+    "a number typed into what a listing prints": (
+        lambda p: p.write("docs/chapter/gate.py", LISTING + 'print("accuracy 98%")\n'), r"gate\.py:\d+: the number '98%' is shown as it is typed",
+    ),
+    "a number that a figure writes": (
+        lambda p: p.change("docs/chapter/figures/line.py", 'd.word("input")', '"98 times"'), r"figures/line\.py:\d+: the number '98' is shown",
+    ),
+    "a word of a figure in another language": (
+        lambda p: p.change("docs/chapter/figures/line.py", '"id": "masukan"', '"id": "the sum of all inputs"'), r"figures/line\.py:\d+: 'the sum of all inputs' is in 'en'",
     ),
     "a number typed into a definition": (
         lambda p: p.change("docs/terms.csv", "How much an", "98 times an"), r"docs/terms\.csv:2: the number '98'",
@@ -132,7 +141,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
         r"index\.id\.md:\d+: the two languages differ",
     ),
     "two pages of one description": (
-        lambda p: p.change("docs/chapter/index.en.md", "What gates do.", "Where it begins."),
+        lambda p: p.change("docs/chapter/index.en.md", "A gate.", "A start."),
         r"(?s)docs/chapter/index\.en\.md.*docs/index\.en\.md|docs/index\.en\.md.*docs/chapter/index\.en\.md",
     ),
     "a word to avoid": (indonesian("Ayo mulai.", "Ini berat sekali."), r"index\.id\.md:\d+: write 'bobot' \(weight\), not 'berat'"),
@@ -140,7 +149,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a listing that is not UTF-8": (lambda p: (p.root / "docs/chapter/gate.py").write_bytes(b"a = 1\n# \xe9"), rf"{PAGES}: .*UTF-8.*gate\.py:2"),
     "a term table that is not UTF-8": (lambda p: (p.root / "docs/terms.csv").write_bytes(b"\xe9"), r"docs/terms\.csv:1: .*UTF-8"),
     "no term table": (lambda p: (p.root / "docs/terms.csv").unlink(), r"docs/terms\.csv:1: the table of terms is wanted"),
-    "front matter that is a list": (english("description: What gates do.", "- What gates do."), r"index\.en\.md:1: the front matter"),
+    "front matter that is a list": (english("description: A gate.", "- A gate."), r"index\.en\.md:1: the front matter"),
     "a broken term table": (lambda p: p.change("docs/terms.csv", "term_en,", "inggris,"), r"docs/terms\.csv:1: the columns"),
 }  # fmt: skip
 RUNS_WRONG: dict[str, tuple[Break, str]] = {

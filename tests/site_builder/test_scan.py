@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from site_builder import quoted, scan
 from site_builder.sources import pages, skeleton
 
@@ -149,6 +151,17 @@ def test_one_language_may_say_a_name_more_often() -> None:
     """A name of the code stands beside its translation."""
     one = a_page("Kesalahan (`error`), yaitu `error`, dan `rate`", "id")
     assert list(skeleton.compare(one, a_page("The error, with `rate`"))) == []
+
+
+@pytest.mark.parametrize("code", ["astype(int)", "==", "W.T"])
+def test_code_is_not_dropped_in_one_language(code: str) -> None:
+    """What is no name could not stand beside its translation; nor does English translate the names of the code."""
+    for one, other in (("id", "en"), ("en", "id")):
+        (problem,) = skeleton.compare(a_page(f"Jadi `{code}` saja", one), a_page("It is so", other))
+        assert f"has the code '`{code}`'" in problem.message
+    assert list(skeleton.compare(a_page("Dengan `moved` saja", "id"), a_page("It is so", "en"))) == []
+    assert list(skeleton.compare(a_page("Jadi begitu", "id"), a_page("So `moved` is", "en")))
+    assert list(skeleton.compare(a_page("Dengan `same_sign`", "id"), a_page("With the same sign"))) == []
 
 
 def test_links_lead_to_the_same_places() -> None:

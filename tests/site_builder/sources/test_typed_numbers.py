@@ -27,7 +27,9 @@ def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING)
         "$10000$", r"$98\%$", "$98$ %", "$.984$", "$9{,}84$", "$0.98e-3$", r"\( 0.5 \)", r"\[ 0.5 \]", "$$0.5$$", "$$\nx = 0.5\n$$", r"$3 \times 10^8$", r"$2^{20}$",
         '[there](x.md "0.984")', '<span title="0.984">x</span>', '{ title="0.984" }', '!!! tip "0.984"', '=== "0.984"', "# 98 per cent {#x}", "| 0.984 |", "[^1]: 0.984",
         "```figure\nname: x\nalt: About 95.\ncaption: y\n```", "```figure\nname: x\nalt: y\ncaption: About 95.\n```", '```text title="0.984"\n```',
-        "---\ndescription: A 98-percent network.\n---\n", "```python\n1\n```\n98 epochs", "&#8217;98", "(1969 epochs)",
+        "---\ndescription: A 98-percent network.\n---\n", "```python\n1\n```\n98 epochs", "&#8217;98", "(1969 epochs)", "for most images (1850)", "It ends early (after 2000).", "Adam and He need more (2031)",
+        "`0.984`", "`98%`", "`loss: 0.984`", "```figure\nname: x\nalt: `0.984`\n```",
+        "1/3 of the images", "2 / 3", "two thirds", "nine-tenths", "in the thirtieth pass", "the hundredth epoch", "a thousandth",
         "9 pct", "nine percentage points", "97½", "¾ of them",
         "9**8**", "*9*8", "9<!-- -->8", "9&shy;8", "9&nbsp;8", "9\u200b8", "&#57;8", "&#x39;8", "$9{8}$", "9\\8",
     ],
@@ -50,6 +52,10 @@ def test_what_only_a_run_can_know_is_refused(text: str) -> None:
         "2 ribu",
         "0,5",
         "seratus",
+        "dua pertiga",
+        "ketiga puluh",
+        "epoch keseratus",
+        "seperseribu",
     ],
 )
 def test_what_only_a_run_can_know_is_refused_in_indonesian(text: str) -> None:
@@ -60,11 +66,11 @@ def test_what_only_a_run_can_know_is_refused_in_indonesian(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "three of 12", "[x](a-0.5.md)", "step 2.", "x1.y", "two inputs, 3 outputs, a 2-3-1 network, twelve rows", "x1, dW2, W12 and AVX512", "chapter 7 of Part 1", "the 2nd layer", "1. First\n2. Second\n13. Last", "(1969)",
-        "(Kingma and Ba, 2015)", "thousands of images, a few hundred epochs", "`0.984` and `98%`", "```text\n0.984\n```", "<!-- 0.984 -->", "{{ gate.bias:.3f }} or {{ gate.rows[17] }}",
+        "three of 12", "[x](a-0.5.md)", "step 2.", "x1.y", "two inputs, 3 outputs, a 2-3-1 network, twelve rows", "x1, dW2, W12 and AVX512", "chapter 7 of Part 1", "the 2nd layer", "1. First\n2. Second\n13. Last", "*Perceptrons* (1969)", "Albert Novikoff proved it (1962)", "a third layer",
+        "(Kingma and Ba, 2015)", "thousands of images, a few hundred epochs", "`range(3, 12)`", "```text\n0.984\n```", "<!-- 0.984 -->", "{{ gate.bias:.3f }} or {{ gate.rows[17] }}",
         "[there](chapter-98/index.md#98)", "<https://example.org/98>", '<div id="x98" class="y">z</div>', "## Title {#at-98 .x-99}", r"$\tfrac{1}{2} x^2 + W_{10}$", "$2x$",
         "Batches of 64 are off by {{ run.noise[64]:.0%}}", 'The median of 16-16 is\n{{ run.median["16-16"] }}', "```figure\nname: size_98\nalt: x\ncaption: y\n```", "&#8217;",
-        r"$\frac{1}{2}$", "**2** and *3*", "`9**8`",
+        r"$\frac{1}{2}$", "$(1/2)^2$", "**2** and *3*", "`9**8`",
     ],
 )  # fmt: skip
 def test_what_may_be_typed_passes(text: str) -> None:
@@ -83,6 +89,15 @@ def test_a_phrase_with_a_reason_passes_where_it_is_listed() -> None:
     assert found("In\n1936 it began.", typed=typed) == []
     assert found("In 1936 and in 1936.", typed=typed) == ["1936"]
     assert found("In 1936", typed=typed_numbers.Typed([("other", "In 1936")])) == ["1936"]
+
+
+def test_code_repeats_a_number_of_the_programs(tmp_path: Path) -> None:
+    """Those of the chapter: the sentence goes wrong when the program changes, and the build says so."""
+    (tmp_path / "chapter").mkdir()
+    (tmp_path / "chapter" / "train.py").write_text("epochs, limit = 2_000, 1e-9\n")
+    typed = typed_numbers.Typed([("chapter", "lr=0.9")], tmp_path)
+    assert found("Each `epoch % 2000`, below `1e-9`, `f(2000, lr=0.9)`", typed=typed) == []
+    assert found("Each `epoch % 2001`, below `2000%`, `0.9`", typed=typed) == ["2001", "2000%", "0.9"]
 
 
 def test_the_place_is_named() -> None:

@@ -1,0 +1,39 @@
+"""Numbers in what a listing prints or a figure writes: computed, or in the words between, where the code has the same number.
+
+`print("sigmoid(5) =", sigmoid(5))` names what it computes; `print("accuracy 98%")` claims what nobody has computed.
+"""
+
+import ast
+from collections.abc import Iterator
+
+from site_builder.sources.typed_numbers import TABLE, Typed
+
+
+def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
+    """Give the numbers that a program has only in strings, or shows as they are: the line of each, and what is wrong."""
+    nodes = list(ast.walk(ast.parse(program)))
+    no_words = {id(n) for node in nodes for n in _no_words(node)}
+    shown = {id(n) for node in nodes for n in _shown(node)}
+    constants = [node for node in nodes if isinstance(node, ast.Constant) and id(node) not in no_words]
+    own = {abs(n.value) for n in constants if isinstance(n.value, int | float) and id(n) not in shown}
+    for node in constants:
+        if isinstance(node.value, str) or id(node) in shown:
+            for match in typed.find_in_code(where, str(node.value), own):
+                said = f"the number {match[0]!r} is shown as it is typed: show a value that the program computes or has"
+                yield node.lineno, f"{said}, or give its phrase a reason in {TABLE.as_posix()}"
+
+
+def _no_words(node: ast.AST) -> Iterator[ast.AST]:
+    """Give the strings below a node that nobody reads: formats and docstrings."""
+    if isinstance(node, ast.FormattedValue) and node.format_spec:
+        yield from ast.walk(node.format_spec)
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        yield node.value
+
+
+def _shown(node: ast.AST) -> list[ast.expr]:
+    """Give what a node shows without computing anything: `print(0.98)`, in a figure `d.number(0.98, ".2f")`."""
+    if isinstance(node, ast.FormattedValue):
+        return [node.value]
+    name = getattr(node.func, "id", getattr(node.func, "attr", "")) if isinstance(node, ast.Call) else ""
+    return node.args if name in ("print", "number") else []  # type: ignore[attr-defined]

@@ -1,0 +1,35 @@
+"""What a listing prints, or a figure writes, is computed; between the values stand numbers of the code itself."""
+
+import pytest
+
+from site_builder.sources import printed_numbers
+from site_builder.sources.typed_numbers import Typed
+
+NOTHING = Typed(())
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        'print("accuracy 98%")', 'print(f"{1 + 1} of 1000")', 'said = "0.984"\nprint(said)', "print(0.984)", 'print(f"{0.984:.2f}")',
+        'ax.text(1, 2, "98 epochs")', 'd.number(0.984, ".2f")', 'print(f"{1:5.1f}" "2.5e-3")',
+    ],
+)  # fmt: skip
+def test_a_number_that_nobody_computed_is_refused(program: str) -> None:
+    ((line, said),) = printed_numbers.find(NOTHING, "chapter", f"import numpy\n{program}")
+    assert line == 2 + program.count("\n", 0, program.find("0.984") if program.startswith("said") else 0)
+    assert "is shown as it is typed" in said
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        'print("sigmoid(50) =", sigmoid(50))', "print(0.1 + 0.2)", 'print(f"{x:8.4f} of 3")', '"""A 2-98-1 network."""', 'print("float64, W12[0]")',
+        'n = 300\nprint(f"of {n} or 300")',
+    ],
+)  # fmt: skip
+def test_what_names_the_code_passes(program: str) -> None:
+    """Calls, small counts, formats, docstrings, names; and a phrase with a reason."""
+    assert list(printed_numbers.find(NOTHING, "chapter", program)) == []
+    listed = Typed([("chapter", "90 degrees")])
+    assert list(printed_numbers.find(listed, "chapter", 'print("90 degrees")')) == []
