@@ -9,8 +9,10 @@ LIMIT = 180.0
 
 
 def wait_until(true: Callable[[], Any], what: str | Callable[[], str]) -> None:
-    """Ask again and again."""
-    end = time.monotonic() + LIMIT
+    """Ask again and again. Where `what` tells how far it is, it may take as long as that changes."""
+    said, end = "", time.monotonic() + LIMIT
     while not true():
-        assert time.monotonic() < end, f"not within {LIMIT:.0f} s: {what if isinstance(what, str) else what()}"
+        if (now := what if isinstance(what, str) else what()) != said:
+            said, end = now, time.monotonic() + LIMIT
+        assert time.monotonic() < end, f"not within {LIMIT:.0f} s: {said}"
         time.sleep(0.05)

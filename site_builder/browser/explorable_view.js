@@ -38,7 +38,8 @@ function power(value) {
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Give the address of a file of a figure. */
-const fileOf = (block, ending) => progress.ROOT + block.dataset.explorable.replace(/[^/]+$/, "explorables/$&") + ending;
+export const fileOf = (block, ending) =>
+  progress.ROOT + block.dataset.explorable.replace(/[^/]+$/, "explorables/$&") + ending;
 
 export async function got(address) {
   const response = await fetch(address);

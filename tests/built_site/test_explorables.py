@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from built_site.conftest import serving_plainly
+from figures_goals import TYPED
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from waiting import wait_until
 
 from site_builder.languages import LANGUAGES
 
@@ -27,6 +30,13 @@ AXE = """async (part) => {
   return violations.flatMap(({ id, nodes }) => nodes
     .filter((it) => id !== "empty-table-header" || !unread(it)).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }"""
+
+IS_KEPT = """async (name) => {
+  const caches_ = await Promise.all((await caches.keys()).map((key) => caches.open(key)));
+  const kept = (await Promise.all(caches_.map((cache) => cache.keys()))).flat();
+  return kept.some(({ url }) => url.endsWith(`/explorables/${name}`));
+}"""
+"""Tells whether the browser has kept a file of a figure."""
 
 
 def typed(**numbers: str) -> Callable[[Page, Locator], None]:
@@ -93,18 +103,7 @@ def type_an_expression(page: Page, figure: Locator) -> None:
 
 
 GOALS: dict[str, Callable[[Page, Locator], None]] = {
-    "page-1/activation-functions/functions_and_derivatives": typed(z="0"),
-    "page-1/gradient-descent/landscape": typed(lr="0.16", steps="50"),
-    "page-1/forward-propagation/forward_numbers": typed(W2_00="-1"),
-    "page-1/backpropagation/backward_pass": typed(dw="-0.01"),
-    "page-1/first-neural-network/ten_of_a_hundred": typed(draw="5"),
-    "page-1/perceptron/learning": typed(w1="-1", w2="-1", b="1.5"),
-    "page-2/optimizers/three_walks": typed(sgd_lr="0.075", adam_lr="0.3", steps="100"),
-    "page-2/softmax-and-cross-entropy/prediction_minus_target": typed(shift="1000", form="textbook"),
-    "page-2/deep-networks/folding": typed(layers="4", b2="-0.4"),
-    "page-2/deep-networks/fade": typed(factor="1"),
-    "page-2/mini-batch-gradient-descent/rough_gradients": typed(size="16", draws="60"),
-    "page-2/iris/split_scores": typed(n_test="60", splits="50"),
+    **{name: typed(**numbers) for name, numbers in TYPED.items()},
     "page-2/mnist/own_digit": draw_a_one,
     "page-2/decision-boundaries/width_depth": train_a_small_network,
     "page-3/a-number-that-remembers/graph": type_an_expression,
@@ -800,3 +799,23 @@ def test_a_wrong_expression_is_told_at_its_place_and_stays(
     expect(field).to_have_value("(a * b + c) * (a * b)")
     expect(figure.locator(".explorable__told")).to_be_empty()
     page.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_opens_without_a_network_once_it_was_near(browser: Browser, site: Path, name: str) -> None:
+    """Also when it was never opened before: question, figure, and its program."""
+    with serving_plainly(site) as address:
+        context = browser.new_context(base_url=address, reduced_motion="reduce")
+        page, figure = visit(context, name)
+        page.wait_for_function("() => navigator.serviceWorker.controller !== null")
+        figure.scroll_into_view_if_needed()
+        file = f"{name.rpartition('/')[2]}.py"
+        wait_until(lambda: page.evaluate(IS_KEPT, file), f"{file} is kept")
+    page, figure = visit(context, name)
+    explore(page, figure)
+    figure.locator("[data-action=python]").click()
+    expect(figure.locator(".listing code")).to_contain_text("import")
+    if name != WORKSHOP:  # its goal needs Python, which is fetched when it is first used
+        GOALS[name](page, figure)
+        expect(figure).to_have_attribute("data-state", "met")
+    context.close()

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from engines.drivers import NEEDED, Driver, DriverError, started
 from engines.host import Host
+from figures_goals import TYPED
 
 CHAPTERS = ("page-1/perceptron", "page-1/backpropagation")
 PAGES = [f"{top}{page}" for top in ("/", "/en/") for page in ("", *(f"{chapter}/" for chapter in CHAPTERS))]
@@ -239,29 +240,41 @@ def test_a_figure(browser: Driver, host: Host) -> None:
         assert max(across) < 1.05 * min(across), sizes
 
 
-def test_a_figure_that_moves(browser: Driver, host: Host) -> None:
-    """It opens, answers a number that is typed, is held in the address, and closes again as it was."""
+FIGURES = sorted(
+    f"{path.parents[3].name}/{path.parents[2].name}/{path.parent.name}"
+    for path in (Path(__file__).resolve().parents[2] / "docs").glob("page-*/*/explorables/*/explorable.js")
+)
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_a_figure_that_moves(browser: Driver, host: Host, name: str) -> None:
+    """Each opens on a phone, reaches its goal by numbers that are typed, or moves by a step of one, and closes as it was."""
     browser.complaints()
-    for width in (1280, browser.phone):
-        browser.resize(width, 800)
-        open_page(browser, host, "/en/page-1/perceptron/")
-        figure = "document.querySelector(\"[data-explorable='page-1/perceptron/learning']\")"
-        browser.run(f"{figure}.scrollIntoView()")
-        browser.wait(f"{figure}.querySelector('[data-action=explore]')")
-        browser.run(f"{figure}.querySelector('[data-action=explore]').click()")
-        browser.wait("document.querySelector('[data-action=skip]')")
-        browser.run("document.querySelector('[data-action=skip]').click()")
-        sentence = f"{figure}.querySelector('[data-sentence]')?.textContent"
-        before = browser.wait(sentence)
-        for symbol, text in {"w1": "-1", "w2": "-1", "b": "1.5"}.items():
-            field = f"{figure}.querySelector('[data-field={symbol}]')"
+    browser.resize(browser.phone, 800)
+    open_page(browser, host, f"/en/{name.rpartition('/')[0]}/")
+    figure = f"document.querySelector(\"[data-explorable='{name}']\")"
+    browser.run(f"{figure}.scrollIntoView()")
+    browser.wait(f"{figure}.querySelector('[data-action=explore]')")
+    browser.run(f"{figure}.querySelector('[data-action=explore]').click()")
+    browser.wait("document.querySelector('[data-action=skip]')")
+    browser.run("document.querySelector('[data-action=skip]').click()")
+    sentence = f"{figure}.querySelector('[data-sentence]')?.textContent"
+    before = browser.wait(sentence)
+    for symbol, text in TYPED.get(name, {}).items():
+        field = f"{figure}.querySelector('[data-field={symbol}]')"
+        if browser.run(f"return {field}.tagName") == "SELECT":
+            browser.run(f"{field}.value = '{text}'; {field}.dispatchEvent(new Event('change', {{ bubbles: true }}))")
+        else:
             browser.run(f"{field}.focus(); {field}.select(); document.execCommand('insertText', false, '{text}')")
+    if name in TYPED:
         browser.wait(f"{figure}.dataset.state === 'met'")
-        browser.wait(f"{sentence} !== arguments[0]", before)
-        browser.wait("location.hash.startsWith('#explore=')")
-        assert browser.run("return document.documentElement.scrollWidth") <= width
-        browser.run(f"{figure}.querySelector('[data-action=close]').click()")
-        browser.wait(f"{figure}.dataset.state === 'still'")
+    else:
+        browser.run(f"{figure}.querySelector('.explorable__field:not([hidden]) button:last-of-type').click()")
+    browser.wait(f"{sentence} !== arguments[0]", before)
+    browser.wait("location.hash.startsWith('#explore=')")
+    assert browser.run("return document.documentElement.scrollWidth") <= browser.phone
+    browser.run(f"{figure}.querySelector('[data-action=close]').click()")
+    browser.wait(f"{figure}.dataset.state === 'still'")
     browser.resize(1280, 800)
     assert browser.complaints() == []
 

@@ -170,3 +170,16 @@ def test_its_colours_are_those_of_the_still_figures(scheme: str, selector: str) 
     rules = style[style.index(f"{selector} {{") :].partition("}")[0]
     found = dict(re.findall(r"--figure-(\w+): (#\w{6});", rules))
     assert found == vars(PALETTES[scheme])
+
+
+def test_no_other_colour_is_used() -> None:
+    """Those of the palette are held apart for readers without one kind of cones; another one would be held by nothing."""
+    color = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix)\(", re.IGNORECASE)
+    style = STYLE.read_text(encoding="utf-8")
+    assert sorted(color.findall(style)) == sorted(
+        shade for palette in PALETTES.values() for shade in vars(palette).values()
+    )
+    root = STYLE.parents[2]
+    scripts = [*(root / "docs").glob("*/*/explorables/*/*.js"), *STYLE.parent.glob("*plot*.js")]
+    assert len(scripts) > 10
+    assert {path.name: found for path in scripts if (found := color.findall(path.read_text(encoding="utf-8")))} == {}

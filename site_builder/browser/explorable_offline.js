@@ -1,0 +1,18 @@
+/** Keeps what a figure needs once a reader has come near it, so that it opens when the network has gone. */
+import { keep } from "./keep.js";
+
+/** Load the scripts of a figure, and ask for the rest: the worker keeps what a page uses. */
+export async function keepFigure(block) {
+  if (!(await navigator.serviceWorker?.getRegistration())) return; // nobody keeps anything
+  const [{ fileOf }] = await Promise.all([
+    import("./explorable_view.js"),
+    import(`./explorables/${block.dataset.explorable}.js`),
+    import("./explorable_program.js"),
+    import("./ask_first.js"),
+    import("./exercise_kinds.js"),
+  ]);
+  const used = performance.getEntriesByType("resource").map(({ name }) => name);
+  const style = new URL("explorable_view.css", import.meta.url).href;
+  const own = [".json", ".py"].map((ending) => new URL(fileOf(block, ending), location.href).href);
+  await keep([...used, style, ...own]);
+}

@@ -1,0 +1,16 @@
+"""The numbers and choices that reach the goals of figures that move, by their fields; some goals need more than that."""
+
+TYPED = {
+    "page-1/activation-functions/functions_and_derivatives": {"z": "0"},
+    "page-1/gradient-descent/landscape": {"lr": "0.16", "steps": "50"},
+    "page-1/forward-propagation/forward_numbers": {"W2_00": "-1"},
+    "page-1/backpropagation/backward_pass": {"dw": "-0.01"},
+    "page-1/first-neural-network/ten_of_a_hundred": {"draw": "5"},
+    "page-1/perceptron/learning": {"w1": "-1", "w2": "-1", "b": "1.5"},
+    "page-2/optimizers/three_walks": {"sgd_lr": "0.075", "adam_lr": "0.3", "steps": "100"},
+    "page-2/softmax-and-cross-entropy/prediction_minus_target": {"shift": "1000", "form": "textbook"},
+    "page-2/deep-networks/folding": {"layers": "4", "b2": "-0.4"},
+    "page-2/deep-networks/fade": {"factor": "1"},
+    "page-2/mini-batch-gradient-descent/rough_gradients": {"size": "16", "draws": "60"},
+    "page-2/iris/split_scores": {"n_test": "60", "splits": "50"},
+}
