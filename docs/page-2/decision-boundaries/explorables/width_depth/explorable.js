@@ -22,7 +22,7 @@ import { textBox } from "../../../../../site_builder/browser/text_box.js";
 import { weightsTable } from "../../../../../site_builder/browser/weights_table.js";
 
 const UNIT = 1e4; // weights have four digits behind the point
-const CELLS = 72;
+const CELLS = 72; // on a side of the map; half as many while it trains, so that the page answers meanwhile
 const NARROW = 480; // below, the curve stands under the map
 const LETTER = 6.2; // how wide a letter of the legend is, about
 const LISTED = 20; // epochs between two rows of the table
@@ -230,13 +230,19 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
     try {
       while ((await step(mine)) && on && (early || !isMet(now, found)));
     } finally {
-      if (running === mine) running = 0;
+      if (running === mine) rest();
     }
+  }
+
+  /** Be no longer training, and draw the map as finely as it can be. */
+  function rest() {
+    if (running) set({});
+    running = 0;
   }
 
   function halt() {
     if (running) python?.stop();
-    running = 0;
+    rest();
   }
 
   const isMet = (state, { parameters, accuracy_fresh }) =>
@@ -261,7 +267,7 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
     const panel = picture.panel(square, [x1, x2], [y1, y2]);
     plane = panel;
     panel.axes(shown, { countX: 4, countY: 4 });
-    regions(panel, (points) => scoresOf(sizes, start, points), CELLS);
+    regions(panel, (points) => scoresOf(sizes, start, points), running ? CELLS / 2 : CELLS);
     const [first] = layersOf(sizes);
     for (let j = 0; sizes.length > 2 && j < first.neurons; j++) {
       const [w1, w2] = [0, 1].map((i) => start[first.weights + i * first.neurons + j]);
