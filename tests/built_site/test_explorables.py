@@ -182,18 +182,25 @@ def test_its_goal_is_reached_by_keyboard_and_axe_finds_nothing(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_address_brings_the_numbers_back(context: BrowserContext, name: str) -> None:
+def test_its_numbers_come_back_by_the_address_and_stand_in_its_program(context: BrowserContext, name: str) -> None:
     page, figure = visit(context, name)
     explore(page, figure)
     GOALS[name](page, figure)
     expect(page).to_have_url(re.compile("#explore="))
     page.wait_for_timeout(700)  # the address follows half a second after the last change
     sentence = figure.locator("[data-sentence]").text_content() or ""
-    again, figure = visit(context, name, fragment=page.evaluate("location.hash"))
-    expect(figure).to_have_attribute("data-state", re.compile("open|met"))
+    again, other = visit(context, name, fragment=page.evaluate("location.hash"))
+    expect(other).to_have_attribute("data-state", re.compile("open|met"))
     if "step" not in sentence:
-        expect(figure.locator("[data-sentence]")).to_have_text(sentence)
+        expect(other.locator("[data-sentence]")).to_have_text(sentence)
     again.close()
+    figure.locator("[data-action=python]").click()
+    program = figure.locator(".listing code")
+    expect(program).to_contain_text("import")
+    chapter, _, short = name.rpartition("/")
+    still = (ROOT / "docs" / chapter / "explorables" / short / "program.py").read_text(encoding="utf-8")
+    assert program.inner_text().strip() != still.strip()
+    expect(figure.locator(".listing [data-action=run]")).to_be_visible()
     page.close()
 
 
@@ -272,22 +279,6 @@ def test_a_number_is_typed_as_either_language_writes_it(context: BrowserContext,
     figure.locator(".explorable__field:has([data-field=b]) button").last.click()
     expect(field).to_have_value(shown.replace("0", "1").replace("5", "3"))
     expect(field).to_have_role("spinbutton")
-    page.close()
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_it_is_shown_as_a_program_with_its_numbers(context: BrowserContext, name: str) -> None:
-    page, figure = visit(context, name)
-    explore(page, figure)
-    GOALS[name](page, figure)
-    figure.locator("[data-action=python]").click()
-    program = figure.locator(".listing code")
-    expect(program).to_contain_text("import")
-    still = (ROOT / "docs" / name.replace(f"/{name.rpartition('/')[2]}", "") / "explorables").joinpath(
-        name.rpartition("/")[2], "program.py"
-    )
-    assert program.inner_text().strip() != still.read_text(encoding="utf-8").strip()
-    expect(figure.locator(".listing [data-action=run]")).to_be_visible()
     page.close()
 
 
