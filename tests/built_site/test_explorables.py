@@ -810,3 +810,39 @@ def test_it_opens_without_a_network_once_it_was_near(browser: Browser, site: Pat
         GOALS[name](page, figure)
         expect(figure).to_have_attribute("data-state", "met")
     context.close()
+
+
+@pytest.mark.parametrize("touch", [False, True], ids=["keys", "finger"])
+def test_a_whole_step_changes_each_of_the_thirteen_numbers(browser: Browser, address: str, touch: bool) -> None:
+    """Forward, back through the nine lines, and the update: by keys alone on a desk, by taps on a phone."""
+    name = "page-1/backpropagation/backward_pass"
+    size = {"width": 390, "height": 800} if touch else {"width": 1280, "height": 900}
+    context = browser.new_context(
+        base_url=address, viewport=size, has_touch=touch, reduced_motion="reduce", service_workers="block"
+    )
+    page, figure = visit(context, name)
+
+    def press(button: Locator) -> None:
+        if touch:
+            return button.tap()
+        button.focus()
+        page.keyboard.press("Enter")
+
+    figure.scroll_into_view_if_needed()
+    press(figure.locator("[data-action=explore]"))
+    press(page.locator("[data-action=skip]"))
+    expect(figure).to_have_attribute("data-state", "open")
+    fields = figure.locator(".explorable__field input").filter(visible=True)
+    weights = [field for field in fields.all() if re.match(r"[Wb]\d", field.get_attribute("data-field") or "")]
+    assert len(weights) == 13
+    before = [field.input_value() for field in weights]
+    sentence = figure.locator("[data-sentence]")
+    for _ in range(20):
+        said = sentence.text_content() or ""
+        press(figure.locator("[data-action=step]"))
+        expect(sentence).not_to_have_text(said)
+        if [field.input_value() for field in weights] != before:
+            break
+    after = [field.input_value() for field in weights]
+    assert all(one != other for one, other in zip(before, after, strict=True)), (before, after)
+    context.close()
