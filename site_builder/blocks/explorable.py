@@ -31,7 +31,7 @@ class Moving(figures.Figure):
     """A figure that moves, and the files in its folder."""
 
     script: Path
-    program: bytes
+    program: str
     data: tuple[str, ...] = ()
     """The values of listings that its script is given, `listing.name` with the listing's full name."""
 
@@ -92,7 +92,7 @@ class Explorable(Figure):
                 [Problem(path.relative_to(root), 1, f"the explorable {name!r} has no {path.name}") for path in missing]
             )
         still = figures.load(root, name)
-        return Moving(still.name, still.path, still.runs, script, program.read_bytes(), _data(root, name))
+        return Moving(still.name, still.path, still.runs, script, program.read_text(encoding="utf-8"), _data(root, name))
 
     def listings(self, part: Any) -> Iterable[str]:
         return [*super().listings(part), *(each.rpartition(".")[0] for each in part.data)]
@@ -120,12 +120,11 @@ class Explorable(Figure):
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
         yield from super().files(name, part, made)
         published = folder_of(name).relative_to("docs").as_posix()
-        yield f"{published}.py", part.program
         found = {}
         for each in part.data:
             listing, _, value = each.rpartition(".")
             found[value] = _plain(made.runs[listing].values[value])
-        yield f"{published}.json", json.dumps({"data": found}, separators=(",", ":")).encode()
+        yield f"{published}.json", json.dumps({"data": found, "program": part.program}, separators=(",", ":")).encode()
 
 
 def folder_of(name: str) -> Path:

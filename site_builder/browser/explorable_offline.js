@@ -12,7 +12,6 @@ export async function keepFigure(block) {
     import("./exercise_kinds.js"),
   ]);
   const used = performance.getEntriesByType("resource").map(({ name }) => name);
-  const style = new URL("explorable_view.css", import.meta.url).href;
-  const own = [".json", ".py"].map((ending) => new URL(fileOf(block, ending), location.href).href);
-  await keep([...used, style, ...own]);
+  const others = [new URL("explorable_view.css", import.meta.url), new URL(fileOf(block), location.href)];
+  await keep([...used, ...others.map(({ href }) => href)]);
 }

@@ -1,13 +1,12 @@
 /** A figure that moves as a listing: its program with the reader's numbers, to be run and edited like any other. */
 import { element } from "./exercise.js";
-import { got } from "./explorable_view.js";
 import { say } from "./explorable_words.js";
 import { withNumbers } from "./program_numbers.js";
 import { equip } from "./start.js";
 
-/** Show the program at an address below a figure, with the numbers of its state, in place of an earlier one. */
-export async function show(view, address) {
-  const code = withNumbers(await (await got(address)).text(), view.numbers(view.state));
+/** Show the program of a figure below it, with the numbers of its state, in place of an earlier one. */
+export function show(view) {
+  const code = withNumbers(view.program, view.numbers(view.state));
   const head = element("div", "listing__head", element("span", "listing__name", `${view.name}.py`));
   const text = element("code", "", code);
   text.tabIndex = 0; // its lines may be longer than the page is wide

@@ -3,11 +3,10 @@ import { Announcer } from "./announcer.js";
 import { readEdit } from "./edits.js";
 import { element } from "./exercise.js";
 import { withNumbers } from "./program_numbers.js";
-import { ROOT } from "./progress.js";
 import { word } from "./words.js";
 
-/** Give what runs the program at an address; it tells in `place` how Python is getting on. */
-export function worker(place, address) {
+/** Give what runs a figure's program; it tells in `place` how Python is getting on. */
+export function worker(place, program) {
   const note = element("p", "explorable__note");
   const told = element("p", "listing__told");
   told.setAttribute("role", "status");
@@ -23,50 +22,46 @@ export function worker(place, address) {
     else announcer.progress(words);
   }
 
-  /** Give the program as the site has it. */
-  async function fetched() {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.text();
-  }
-
   /** Run a program and more; give what it has printed, or null where it has not come to its end. */
-  async function printed(mine, program, numbers, more) {
+  async function printed(mine, edited, numbers, more) {
     const [python, listing] = await Promise.all([import("./python.js"), import("./listing.js")]);
-    const code = `${withNumbers(program ?? (await fetched()), numbers)}${more}`;
+    const code = `${withNumbers(edited ?? program.code, numbers)}${more}`;
     if (mine !== asked) return null;
     let text = "";
     return new Promise((resolve) => {
-      handle = python.run({ code, name: address.split("/").at(-1), words: listing.pythonsWords() }, (event) => {
-        if (event.type === "output") text += event.text;
-        else if (event.type === "end") {
-          const done = event.state === "done";
-          const error = (event.traceback ?? "").trim().split("\n").at(-1);
-          if (done) listing.keepOnce();
-          if (mine === asked) show(done ? "" : [listing.ending(event, text), error].join(" ").trim(), true);
-          resolve(done ? text : null);
-        } else if (mine === asked && !["ready", "warning", "figure"].includes(event.type)) {
-          show(listing.progress(event), false);
-        }
-      });
+      handle = python.run(
+        { code, name: `${program.name.split("/").at(-1)}.py`, words: listing.pythonsWords() },
+        (event) => {
+          if (event.type === "output") text += event.text;
+          else if (event.type === "end") {
+            const done = event.state === "done";
+            const error = (event.traceback ?? "").trim().split("\n").at(-1);
+            if (done) listing.keepOnce();
+            if (mine === asked) show(done ? "" : [listing.ending(event, text), error].join(" ").trim(), true);
+            resolve(done ? text : null);
+          } else if (mine === asked && !["ready", "warning", "figure"].includes(event.type)) {
+            show(listing.progress(event), false);
+          }
+        },
+      );
     });
   }
 
   return {
     /** Give the program as the reader has edited it below the figure, or null. */
-    edited: () => readEdit(address.slice(ROOT.length).replace(/explorables\/(\w+)\.py$/, "$1/program")),
+    edited: () => readEdit(`${program.name}/program`),
     /**
      * Run the program with the numbers of a state, or another one in its place; give the value that an expression of Python
      * has at its end, or null where the program was stopped or has failed.
      */
-    async value(numbers, expression, program = null) {
+    async value(numbers, expression, edited = null) {
       const mine = ++asked;
       show(word("starting"), false);
       let text;
       try {
         text = await printed(
           mine,
-          program,
+          edited,
           numbers,
           `\nimport json\n\nprint(json.dumps(${expression}, allow_nan=False))\n`,
         );

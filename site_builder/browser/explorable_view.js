@@ -37,29 +37,25 @@ function power(value) {
 /** Tell whether the reader wants nothing to move by itself. */
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Give the address of a file of a figure. */
-export const fileOf = (block, ending) =>
-  progress.ROOT + block.dataset.explorable.replace(/[^/]+$/, "explorables/$&") + ending;
+/** Give the address of a figure's own file. */
+export const fileOf = (block) => `${progress.ROOT}${block.dataset.explorable.replace(/[^/]+$/, "explorables/$&")}.json`;
 
-export async function got(address) {
+/** Fetch what listings have computed for a figure, by the names of the variables, and its program; put its texts in their place. */
+async function fetched(block) {
+  const address = fileOf(block);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
-}
-
-/** Give what listings have computed for a figure, by the names of the variables, and put its texts in their place. */
-async function dataOf(block) {
-  const { data, texts } = await (await got(fileOf(block, ".json"))).json();
+  const { data, program, texts } = await response.json();
   const page = new DOMParser().parseFromString(texts[document.documentElement.lang], "text/html");
   const place = block.querySelector(".explorable__texts");
   place.append(...[...page.body.children].slice(place.children.length)); // a page that borrows it has a goal of its own
-  return data;
+  return { data, program };
 }
 
 /** Fetch what a figure needs, and make it; `closed` hears when the still picture is shown again. */
 export async function view(block, name, closed) {
   const script = import(`./explorables/${block.dataset.explorable}.js`);
-  const found = await Promise.all([script, dataOf(block), styled()]);
+  const found = await Promise.all([script, fetched(block), styled()]);
   return new View(block, name, found[0], found[1], closed);
 }
 
@@ -83,9 +79,10 @@ function styled() {
 }
 
 class View {
-  constructor(block, name, script, data, closed) {
+  constructor(block, name, script, { data, program }, closed) {
     this.block = block;
     this.name = name;
+    this.program = program;
     this.compute = (state) => script.compute(state, data);
     this.numbers = (state) => (script.numbers ? script.numbers(state, data) : state);
     this.kept = script.kept ?? {};
@@ -103,7 +100,7 @@ class View {
     this.own = script.open({
       picture: this.picture,
       place: this.place,
-      program: fileOf(block, ".py"),
+      program: { name: block.dataset.explorable, code: program },
       data,
       word: (key) => this.find("words", key).textContent,
       shown,
@@ -402,7 +399,7 @@ class View {
 
   async python() {
     try {
-      await (await import("./explorable_program.js")).show(this, fileOf(this.block, ".py"));
+      (await import("./explorable_program.js")).show(this);
     } catch (error) {
       this.say([say("unreachable")]);
       console.error(error);

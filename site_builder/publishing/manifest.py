@@ -23,8 +23,7 @@ _NEVER_KEPT = (
     ".br", ".conf", ".gz", ".inv", ".ipynb", ".map", ".md", ".nojekyll", ".pdf", ".py", ".txt", ".xml", "_headers", "_redirects",
 )  # fmt: skip
 """Ends of the names of files that no page shows or runs: a reader downloads them, or a program or a host asks for them."""
-_USED = ("assets/run/", "/explorables/")
-"""Parts of the paths of files that pages fetch, whatever their names end in."""
+_RUN = "assets/run/"
 _MOST_SHARED = 76
 """As many as one letter of ASCII can tell, from "0" on."""
 
@@ -50,7 +49,7 @@ def worker_list(files: dict[str, str]) -> bytes:
 
     A path begins with a letter that tells how many letters it shares with the path before; of a hash there are 36 bits.
     """
-    kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT) or any(part in path for part in _USED)]
+    kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT) or path.startswith(_RUN)]
     hashes = "".join(short_hash(files[path]) for path in kept)
     return _canonical({"version": version(files), "paths": list(_shortened(kept)), "hashes": hashes})
 

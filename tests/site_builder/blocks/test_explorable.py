@@ -65,14 +65,14 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
     assert 'data-explorable="chapter/line" data-state="still"' in block
     assert "data-of" not in block
     published = project.root / "site" / "chapter" / "explorables" / "line.json"
-    texts = json.loads(published.read_text(encoding="utf-8"))["texts"]
+    content = json.loads(published.read_text(encoding="utf-8"))
+    assert content["program"] == "b = 1\nprint(b)\n"
+    texts = content["texts"]
     assert sorted(texts) == sorted(LANGUAGES)
     for html in texts.values():
         assert html.startswith("<p data-goal>")
         assert '<p data-of="b" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in html
         assert "Bias is {b}." in html
-    published = project.root / "site" / "chapter" / "explorables" / "line.py"
-    assert published.read_text(encoding="utf-8") == "b = 1\nprint(b)\n"
     (script,) = (project.root / "site" / "assets" / "run").glob("*/explorables/chapter/line.js")
     assert "compute" in script.read_text(encoding="utf-8")
 
