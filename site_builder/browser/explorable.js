@@ -59,7 +59,5 @@ export function start(block) {
     open(false)
       .then(() => block.scrollIntoView({ block: "nearest" }))
       .catch(failed);
-  const [chapter] = block.dataset.explorable.match(/.*\//);
-  if (location.pathname.endsWith(`/${chapter}`))
-    import("./explorable_offline.js").then(({ keepFigure }) => keepFigure(block)).catch(() => {}); // it is fetched when pressed
+  import("./explorable_offline.js").then(({ keepFigure }) => keepFigure(block)).catch(() => {}); // it is fetched when pressed
 }
