@@ -92,7 +92,9 @@ class Explorable(Figure):
                 [Problem(path.relative_to(root), 1, f"the explorable {name!r} has no {path.name}") for path in missing]
             )
         still = figures.load(root, name)
-        return Moving(still.name, still.path, still.runs, script, program.read_text(encoding="utf-8"), _data(root, name))
+        return Moving(
+            still.name, still.path, still.runs, script, program.read_text(encoding="utf-8"), _data(root, name)
+        )
 
     def listings(self, part: Any) -> Iterable[str]:
         return [*super().listings(part), *(each.rpartition(".")[0] for each in part.data)]
