@@ -91,7 +91,7 @@ def read(root: Path) -> Project:
     parts, programs = _load_parts(root, found)
     if problems := [
         *(p for d in figures.among(parts) for p in _wrong_words(d.path, root, typed, listed)),
-        *(p for listing in programs.values() for p in _shown_numbers(typed, listing)),
+        *_shown_numbers(typed, root),
     ]:
         raise BuildFailure(problems)
     return Project(root, found, listed, changes, english, programs, parts, numbered or [], renamed)
@@ -165,8 +165,6 @@ def _typed_numbers(
 
 def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: list[terms.Term]) -> Iterator[Problem]:
     yield from typed_numbers.check_words(typed, path, root)
-    for line, said in printed_numbers.find(typed, "figures", text_file.read(root, path)):
-        yield Problem(path, line, said)
     for line, words in typed_numbers.figure_words(path, root):
         for own, word in words.items():
             yield from (Problem(path, line, said) for _, said in own_language.find(own, word))
@@ -174,9 +172,13 @@ def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: lis
         yield from Untranslated(listed, LANGUAGES[0], other).check(path, typed_numbers.figure_words(path, root))
 
 
-def _shown_numbers(typed: typed_numbers.Typed, listing: Listing) -> Iterator[Problem]:
-    for line, said in printed_numbers.find(typed, listing.name.rpartition("/")[0], listing.text):
-        yield Problem(listing.origin(line).path, listing.origin(line).number, said)
+def _shown_numbers(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
+    for file in sorted((root / "docs").rglob("*.py")):
+        path = file.relative_to(root)
+        folder = re.split("/(?:exercises|explorables)/", path.parent.relative_to("docs").as_posix())[0]
+        where = "figures" if path.parent.name == "figures" else folder
+        for line, said in printed_numbers.find(typed, where, text_file.read(root, path)):
+            yield Problem(path, line, said)
 
 
 def same_descriptions(found: Pages) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ CHOOSE = """name = "or_bias"
 kind = "choose"
 title = "{title}"
 task = \'\'\'
-{text} Which bias makes $w_1 = w_2 = 1$ the gate OR?
+{text} Bias, $w_1 = w_2 = 1$, OR?
 \'\'\'
 hints = [\'\'\'{text}\'\'\', \'\'\'{text}\'\'\']
 after = \'\'\'{text}\'\'\'

@@ -1,7 +1,8 @@
 """Running text: paragraphs and lists, and what stands between them."""
 
+import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from site_builder.blocks import Kind, Notebook
 from site_builder.sources.document import CODE, Block
@@ -31,13 +32,21 @@ class Text(Kind):
                 )
         if block.shape == Text.shape:
             page.items.append(_skeleton(block))
-        yield block.body, block.line
+        for number, item in _items(block):
+            yield item, block.line + number
 
     def cell(self, block: Block, notebook: Notebook) -> None:
         text = notebook.inline(block.body)
         if not _LIST.match(text):  # a number that ends a sentence at the start of a line begins no list
             text = re.sub(r"(?<=\n)(\d+)(?=[.)] )", r"\1\\", text)
         notebook.verbatim(*text.split("\n"))
+
+
+def _items(block: Block) -> Iterator[tuple[int, str]]:
+    """Give the items of a list, or the whole of another text, each with the number of lines before it."""
+    starts = [n for n, line in enumerate(block.lines) if n == 0 or (_LIST.match(block.lines[0]) and _LIST.match(line))]
+    for start, end in itertools.pairwise([*starts, len(block.lines)]):
+        yield start, "\n".join(block.body.split("\n")[start:end])
 
 
 def _skeleton(block: Block) -> Item:

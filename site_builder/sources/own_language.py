@@ -1,7 +1,7 @@
-"""Each line of a page in the language of the page, as far as a recogniser of languages can tell.
+"""Each sentence of a page in the language of the page, as far as a recogniser of languages can tell.
 
 Meant to be foreign, and left out, is what the page marks as such: italics, text in quotation marks, links to other sites,
-which carry titles, names, and code. Lines of fewer words than `LEAST` say too little.
+which carry titles, names, and code. Sentences of fewer words than `LEAST`, as far as they stand in one line, say too little.
 """
 
 import functools
@@ -17,7 +17,7 @@ from site_builder.sources.pages import Page
 from site_builder.sources.typed_numbers import without_code
 
 LEAST = 3
-"""Words of a line, below which nothing is said about it."""
+"""Words of a sentence in a line, below which nothing is said about it."""
 SURE = 0.98
 """The share of the probability, among the languages of the site, that another language must have."""
 
@@ -25,26 +25,30 @@ _ELSEWHERE = re.compile(r"\[[^\]]*\]\(https?:[^)]*\)")
 _FOREIGN = re.compile(
     r"(?<![*\w])(\*{1,3})(?![*\s])[^*]+?\1(?![*\w])|[\"“](?:(?!\n\s*\n)[^\"”])*[\"”]|\b[A-Z]{2,}\b"
 )  # within a paragraph
+_END = re.compile(r"[.!?:;](?=\s|$)|[()|\n]")
+"""Where a sentence ends, as far as is looked at."""
 _NAME = re.compile(r"\w+(?:[._]\w+)+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def check(page: Page) -> Iterator[Problem]:
-    """Find the lines of a page that are in another language of the site."""
+    """Find the sentences of a page that are in another language of the site."""
     for line, said in find(page.language, page.readable):
         yield Problem(page.path, line + 1, said)
 
 
 def find(language: str, text: str) -> Iterator[tuple[int, str]]:
-    """Give the lines of a text that are in another language of the site than its own, each with what is wrong."""
-    for number, line in enumerate(own_prose(text).split("\n")):
-        words = _WORD.findall(line)
+    """Give the sentences of a text that are in another language of the site than its own: line, and what is wrong."""
+    text, start = own_prose(text), 0
+    for end in (*(match.end() for match in _END.finditer(text)), len(text)):
+        sentence, at, start = text[start:end], start, end
+        words = _WORD.findall(sentence)
         if len(words) < LEAST or language not in _recogniser().labels:
             continue
         found, share = _recogniser().classify(" ".join(words))
         if found != language and share >= SURE:
-            said = " ".join(line.split())[:80]
-            yield number, f"{said!r} is in {found!r}: write it in {language!r}, or mark it as foreign"
+            said = " ".join(sentence.split())[:80]
+            yield text.count("\n", 0, at), f"{said!r} is in {found!r}: write it in {language!r}, or mark it as foreign"
 
 
 def own_prose(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Numbers in what a listing prints or a figure writes: computed, or in the words between, where the code has the same number.
+"""Numbers in what a program prints or a figure writes: computed, or in the words between, where the code has the same number.
 
 `print("sigmoid(5) =", sigmoid(5))` names what it computes; `print("accuracy 98%")` claims what nobody has computed.
 """
@@ -11,7 +11,10 @@ from site_builder.sources.typed_numbers import TABLE, Typed
 
 def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
     """Give the numbers that a program has only in strings, or shows as they are: the line of each, and what is wrong."""
-    nodes = list(ast.walk(ast.parse(program)))
+    try:
+        nodes = list(ast.walk(ast.parse(program)))
+    except SyntaxError:  # which is told where the program is loaded, or meant, as an exercise's mistake
+        return
     no_words = {id(n) for node in nodes for n in _no_words(node)}
     shown = {id(n) for node in nodes for n in _shown(node)}
     constants = [node for node in nodes if isinstance(node, ast.Constant) and id(node) not in no_words]

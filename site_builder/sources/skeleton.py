@@ -36,13 +36,17 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
 
 def _unsaid(codes: Counter[str], page: Page, other: list[Item]) -> Counter[str]:
     """Leave out code that a text may have alone: its words stand in the other's, or it is beside their translation."""
-    said = other[0].detail.lower() if other else ""
+    said = _words(other[0].detail) if other else set()
     return Counter(
         code
         for code in codes
-        if not all(word in said for word in re.findall(r"[^\W_]+", code.lower()) or [code])
+        if not (_words(code) and _words(code) <= said)
         and (page.language == SOURCE or not re.fullmatch(r"[`A-Za-z ,]+", code))
     )
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W_]+", text.lower()))
 
 
 def _line(items: list[Item], kind: str, details: Container[str]) -> int:

@@ -34,7 +34,7 @@ TABLE = Path("docs") / "typed_numbers.csv"
 COLUMNS = ("where", "phrase", "reason")
 
 _NUMBER = re.compile(
-    r"[¼-¾⅐-⅞]|\d+ ?[/⁄] ?\d+|[.,]?\d(?:[\d_]|[.,]\d|\{,\}\d|[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3}(?!\d))*"
+    r"[¼-¾⅐-ↈ①-⓿❶-➓]|10[⁰¹²³⁴-⁹⁻]+|\d+ ?[/⁄:] ?\d+|[.,]?\d(?:[\d_]|[.,]\d|\{,\}\d|[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3}(?!\d))*"
 )
 _NUMERAL = re.compile(r"(?<![\w.])(\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?)(?![\d_])(\s?%)?", re.I)
 """A number as programs write it."""
@@ -90,10 +90,12 @@ class Typed:
     def find_in_code(self, where: str, text: str, own: Container[float] | None = None) -> Iterator[re.Match[str]]:
         """Find the numbers of a text of code that no program of the chapter has, or none of `own`."""
         own = self._in_programs(where) if own is None else own
-        for match in _NUMERAL.finditer(self._without_phrases(where, text)):
+        text = self._without_phrases(where, text)
+        for match in _NUMERAL.finditer(text):
             number, percent = match.groups()
             if percent or not (float(number) in own or (number.isdecimal() and int(number) <= SMALL)):
                 yield match
+        yield from _number_words(languages.SOURCE)[0].finditer(text)
 
     def _without_phrases(self, where: str, text: str) -> str:
         for phrase in self._phrases.get(where, ()):
@@ -247,7 +249,7 @@ def written(number: object, language: str) -> list[str]:
 
 def _may_be_typed(text: str, match: re.Match[str], in_formula: bool) -> bool:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-    if in_formula and (parts := re.split(r" ?/ ?", match[0]))[1:]:
+    if in_formula and (parts := re.split(r" ?[/:] ?", match[0]))[1:]:
         return all(int(part) <= SMALL for part in parts)
     if not match[0].isdecimal() or _PERCENT.match(text, match.end()):
         return False

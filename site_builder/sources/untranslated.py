@@ -19,6 +19,7 @@ LEAST = 3
 
 _TITLED = re.compile(r'^\s*(?:[!?]{3}\+?\s+[\w-]+|={3}!?\+?)\s+"(.*)"\s*$')
 """The line of a callout or a tab."""
+_IN_FORMULA = re.compile(r"\\text(?:rm|it)?\{\s*([A-Za-z][a-z ]+?)\s*\}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -44,6 +45,10 @@ class Untranslated:
                     f"{' '.join(here[0].detail.split())[:80]!r} stands in {second.path.as_posix()}:{there[0].line} too: "
                     "say it in the language of each page",
                 )
+        mine, others = map(self._in_formulas, (first, second))
+        for words in sorted(mine.keys() & others.keys()):
+            said = f"the formulas say {words!r} in {second.path.as_posix()}:{others[words]} too"
+            yield Problem(first.path, mine[words], f"{said}: say it in the language of each page")
 
     def check(self, path: Path, texts: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Problem]:
         """Find the texts of a file that are one, of a table or a figure: line, and text by language."""
@@ -52,6 +57,10 @@ class Untranslated:
             if self.is_same(one, other):
                 languages = " and ".join(map(repr, self._languages))
                 yield Problem(path, line, f"{one[:80]!r} is the same in {languages}: say it in each language")
+
+    def _in_formulas(self, page: Page) -> dict[str, int]:
+        said = ((match[1], span.line) for span in page.formulas() for match in _IN_FORMULA.finditer(span.text))
+        return {words: line for words, line in said if self._words(words)}
 
     def _words(self, text: str) -> list[str]:
         return _WORD.findall(self._terms.sub(blank, own_prose(_TITLED.sub(r"\1", text))))

@@ -78,6 +78,9 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a number typed into what a listing prints": (
         lambda p: p.write("docs/chapter/gate.py", LISTING + 'print("accuracy 98%")\n'), r"gate\.py:\d+: the number '98%' is shown as it is typed",
     ),
+    "a number typed into another program": (
+        lambda p: p.write("docs/chapter/exercises/line/solution.py", 'print("98%")\n'), r"line/solution\.py:1: the number '98%' is shown as it is typed",
+    ),
     "a number that a figure writes": (
         lambda p: p.change("docs/chapter/figures/line.py", 'd.word("input")', '"98 times"'), r"figures/line\.py:\d+: the number '98' is shown",
     ),

@@ -106,7 +106,13 @@ def test_sentences_may_order_their_formulas_freely() -> None:
 
 def test_formulas_and_values_stay_in_their_text() -> None:
     """Two paragraphs, or two options of an exercise, that have changed places in one language are a difference."""
-    for text in ("$a$\n\n$b$\n", "- Text.\n\n{{ l.x }}\n\n{{ l.y }}\n", OPTIONS):
+    for text in (
+        "$a$\n\n$b$\n",
+        "- $a$\n  more\n- $b$\n",
+        "1. {{ l.x }}\n2. {{ l.y }}\n",
+        "- Text.\n\n{{ l.x }}\n\n{{ l.y }}\n",
+        OPTIONS,
+    ):
         one = a_page(f"# A {{#a}}\n\n{text}", "id")
         swapped = re.sub(r"\$[ab]\$|l\.[xy]", lambda m: m[0].translate(str.maketrans("abxy", "bayx")), text)
         assert list(skeleton.compare(one, a_page(f"# A {{#a}}\n\n{text}"))) == []
@@ -159,6 +165,7 @@ def test_code_is_not_dropped_in_one_language(code: str) -> None:
     for one, other in (("id", "en"), ("en", "id")):
         (problem,) = skeleton.compare(a_page(f"Jadi `{code}` saja", one), a_page("It is so", other))
         assert f"has the code '`{code}`'" in problem.message
+    assert list(skeleton.compare(a_page("Yaitu `min(a, b)`", "id"), a_page("The minimum of a and b")))
     assert list(skeleton.compare(a_page("Dengan `moved` saja", "id"), a_page("It is so", "en"))) == []
     assert list(skeleton.compare(a_page("Jadi begitu", "id"), a_page("So `moved` is", "en")))
     assert list(skeleton.compare(a_page("Dengan `same_sign`", "id"), a_page("With the same sign"))) == []

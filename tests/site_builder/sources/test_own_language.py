@@ -43,6 +43,10 @@ def test_a_short_text_is_judged_too(text: str) -> None:
     """An option, a heading, a hint that was left in the other language, and a word of a figure."""
     (problem,) = own_language.check(page("id", f"{INDONESIAN}\n\n{text}"))
     assert problem.line == 5
+    (problem,) = own_language.check(
+        page("id", f"{INDONESIAN}\n{INDONESIAN} {text.strip('# ').split(' {')[0]}. {INDONESIAN}")
+    )
+    assert problem.line == 4
     assert list(own_language.find("en", text)) == []
     assert "is in 'en': write it in 'id'" in next(own_language.find("id", text))[1]
 

@@ -29,7 +29,7 @@ def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING)
         "```figure\nname: x\nalt: About 95.\ncaption: y\n```", "```figure\nname: x\nalt: y\ncaption: About 95.\n```", '```text title="0.984"\n```',
         "---\ndescription: A 98-percent network.\n---\n", "```python\n1\n```\n98 epochs", "&#8217;98", "(1969 epochs)", "for most images (1850)", "It ends early (after 2000).", "Adam and He need more (2031)",
         "`0.984`", "`98%`", "`loss: 0.984`", "```figure\nname: x\nalt: `0.984`\n```",
-        "1/3 of the images", "2 / 3", "two thirds", "nine-tenths", "in the thirtieth pass", "the hundredth epoch", "a thousandth",
+        "1/3 of the images", "right to wrong: 3:2", "after ⑳ passes", "about 10⁻⁵", "a factor of 10⁶","2 / 3", "two thirds", "nine-tenths", "in the thirtieth pass", "the hundredth epoch", "a thousandth",
         "9 pct", "nine percentage points", "97½", "¾ of them",
         "9**8**", "*9*8", "9<!-- -->8", "9&shy;8", "9&nbsp;8", "9\u200b8", "&#57;8", "&#x39;8", "$9{8}$", "9\\8",
     ],

@@ -22,7 +22,7 @@ def page(language: str, text: str) -> Page:
     [
         "## What a bias does {#bias}", '!!! tip "What a bias does"', "| What a bias does | 1 |\n| --- | --- |", "What a weight does.",
         "```figure\nname: a\nalt: What a bias does\ncaption: b\n```", "```exercise\nname = 'p'\nhints = ['What a bias does']\n```",
-        "What `a.b` of $x$ bias does.",
+        "What `a.b` of $x$ bias does.", "$x_\\text{does}$",
     ],
 )  # fmt: skip
 def test_a_text_that_is_not_translated_is_refused(text: str) -> None:
@@ -34,7 +34,7 @@ def test_a_text_that_is_not_translated_is_refused(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "# Mini-batch gradient descent {#a}", "::: nn_tutorial.train_test_split", "$\\text{What a bias does}$", "`what a bias does`", "*What a bias does*",
+        "# Mini-batch gradient descent {#a}", "::: nn_tutorial.train_test_split", "$\\text{gradient descent}_\\text{ReLU}$", "`what a bias does`", "*What a bias does*",
         "What bias", "NAND, NOR, XOR, AND", "[What a bias does](https://example.org/)",
     ],
 )  # fmt: skip
