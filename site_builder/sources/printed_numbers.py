@@ -4,7 +4,7 @@
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from site_builder.sources.typed_numbers import TABLE, Typed
 
@@ -34,9 +34,11 @@ def _no_words(node: ast.AST) -> Iterator[ast.AST]:
         yield node.value
 
 
-def _shown(node: ast.AST) -> list[ast.expr]:
-    """Give what a node shows without computing anything: `print(0.98)`, in a figure `d.number(0.98, ".2f")`."""
+def _shown(node: ast.AST) -> Sequence[ast.AST]:
+    """Give what a node shows without computing anything: `print(0.98)`, in a figure `d.number(0.98)`, `d.table({"a": [0.98]})`."""
     if isinstance(node, ast.FormattedValue):
         return [node.value]
-    name = getattr(node.func, "id", getattr(node.func, "attr", "")) if isinstance(node, ast.Call) else ""
-    return node.args if name in ("print", "number") else []  # type: ignore[attr-defined]
+    called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    if called == "d.table":
+        return list(ast.walk(node))
+    return node.args if called in ("print", "d.number") else []  # type: ignore[attr-defined]

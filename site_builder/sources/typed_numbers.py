@@ -55,7 +55,7 @@ _TOUCHED = re.compile(
 )
 """A quoted value with a digit, another value, a percent sign or a minus beside it, which make another number of it."""
 _YEAR = re.compile(r"\((?P<name>[^()\d]*[\s,])?(?:1[5-9]\d\d|20[0-2]\d)\)")
-_NAMED = re.compile(r"(?:\*|[A-Z][\w'’-]+,?\s(?:and\s|dan\s)?[A-Z][\w'’-]+)[^.!?()\d]{0,90}$")
+_NAMED = re.compile(r"(?:\*|[A-Z][\w'’-]+,?\s(?:and\s|dan\s)?[A-Z][\w'’-]+)[^.!?(\d]{0,90}$")
 """A title in italics, or a name of two words, in the sentence before a year."""
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
 _LIST_NUMBER = re.compile(r"^[ \t]*\d+[.)](?=[ \t])", re.M)

@@ -12,7 +12,7 @@ NOTHING = Typed(())
     "program",
     [
         'print("accuracy 98%")', 'print(f"{1 + 1} of 1000")', 'said = "0.984"\nprint(said)', "print(0.984)", 'print(f"{0.984:.2f}")',
-        'ax.text(1, 2, "98 epochs")', 'd.number(0.984, ".2f")', 'print(f"{1:5.1f}" "2.5e-3")', 'print("ninety-eight of them")',
+        'ax.text(1, 2, "98 epochs")', 'd.number(0.984, ".2f")', 'd.table({"a": [0.984, b]}, ".2f")', 'print(f"{1:5.1f}" "2.5e-3")', 'print("ninety-eight of them")',
     ],
 )  # fmt: skip
 def test_a_number_that_nobody_computed_is_refused(program: str) -> None:

@@ -66,7 +66,7 @@ def test_what_only_a_run_can_know_is_refused_in_indonesian(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "three of 12", "[x](a-0.5.md)", "step 2.", "x1.y", "two inputs, 3 outputs, a 2-3-1 network, twelve rows", "x1, dW2, W12 and AVX512", "chapter 7 of Part 1", "the 2nd layer", "1. First\n2. Second\n13. Last", "*Perceptrons* (1969)", "Albert Novikoff proved it (1962)", "a third layer",
+        "three of 12", "[x](a-0.5.md)", "step 2.", "x1.y", "two inputs, 3 outputs, a 2-3-1 network, twelve rows", "x1, dW2, W12 and AVX512", "chapter 7 of Part 1", "the 2nd layer", "1. First\n2. Second\n13. Last", "*Perceptrons* (1969)", "Albert Novikoff proved it (1962)", "[Albert Novikoff](https://example.org/) (1962)", "a third layer",
         "(Kingma and Ba, 2015)", "thousands of images, a few hundred epochs", "`range(3, 12)`", "```text\n0.984\n```", "<!-- 0.984 -->", "{{ gate.bias:.3f }} or {{ gate.rows[17] }}",
         "[there](chapter-98/index.md#98)", "<https://example.org/98>", '<div id="x98" class="y">z</div>', "## Title {#at-98 .x-99}", r"$\tfrac{1}{2} x^2 + W_{10}$", "$2x$",
         "Batches of 64 are off by {{ run.noise[64]:.0%}}", 'The median of 16-16 is\n{{ run.median["16-16"] }}', "```figure\nname: size_98\nalt: x\ncaption: y\n```", "&#8217;",
