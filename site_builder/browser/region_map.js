@@ -18,14 +18,14 @@ export function regions(panel, ask, cells) {
   ); // how far each class is ahead of the others; 0 is the line
   const fills = Array(classes).fill("");
   for (let row = 0; row < cells; row++) {
+    const answers = Array.from({ length: cells }, (_, c) => {
+      const corners = [at(c, row), at(c + 1, row), at(c, row + 1), at(c + 1, row + 1)];
+      const sums = leads.map((lead) => corners.reduce((sum, n) => sum + lead[n], 0));
+      return sums.indexOf(Math.max(...sums));
+    });
     for (let column = 0, from = 0; column < cells; column++) {
-      const answer = (c) => {
-        const row4 = [at(c, row), at(c + 1, row), at(c, row + 1), at(c + 1, row + 1)];
-        const sums = leads.map((lead) => row4.reduce((sum, n) => sum + lead[n], 0));
-        return sums.indexOf(Math.max(...sums));
-      };
-      const now = answer(column);
-      if (column + 1 < cells && answer(column + 1) === now) continue;
+      const now = answers[column];
+      if (answers[column + 1] === now) continue;
       const x = left + from * dx;
       fills[now] +=
         `M${x.toFixed(1)} ${(top + row * dy).toFixed(1)}h${((column + 1 - from) * dx).toFixed(1)}v${(dy + 0.3).toFixed(1)}H${x.toFixed(1)}z`;

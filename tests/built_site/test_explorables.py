@@ -846,3 +846,22 @@ def test_a_whole_step_changes_each_of_the_thirteen_numbers(browser: Browser, add
     after = [field.input_value() for field in weights]
     assert all(one != other for one, other in zip(before, after, strict=True)), (before, after)
     context.close()
+
+
+def test_the_map_is_coarser_while_numbers_come_fast(context: BrowserContext) -> None:
+    """And fine again once they rest."""
+    page, figure = visit(context, WORKSHOP)
+    explore(page, figure)
+    rows = """figure => {
+      const d = figure.querySelector("svg path.low").getAttribute("d");
+      const { height } = figure.querySelector("svg rect.frame").getBBox();
+      return Math.round(height / (parseFloat(d.match(/v([\\d.]+)/)[1]) - 0.3));
+    }"""
+    wait_until(lambda: figure.evaluate(rows) == 72, "the map is fine")
+    page.evaluate("(window.real = performance.now.bind(performance), performance.now = () => 0)")  # no time passes
+    figure.locator("[data-field=seed]").focus()
+    page.keyboard.press("ArrowUp")
+    wait_until(lambda: figure.evaluate(rows) == 36, "the map is coarse")
+    page.evaluate("performance.now = window.real")
+    wait_until(lambda: figure.evaluate(rows) == 72, "the map is fine again")
+    page.close()

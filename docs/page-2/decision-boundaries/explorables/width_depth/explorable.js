@@ -22,7 +22,8 @@ import { textBox } from "../../../../../site_builder/browser/text_box.js";
 import { weightsTable } from "../../../../../site_builder/browser/weights_table.js";
 
 const UNIT = 1e4; // weights have four digits behind the point
-const CELLS = 72; // on a side of the map; half as many while it trains, so that the page answers meanwhile
+const CELLS = 72; // on a side of the map; half as many while it trains or numbers come fast, so that the page answers
+const FAST = 250; // milliseconds between two drawings
 const NARROW = 480; // below, the curve stands under the map
 const LETTER = 6.2; // how wide a letter of the legend is, about
 const LISTED = 20; // epochs between two rows of the table
@@ -119,6 +120,7 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
   let found;
   let marked = null; // the neuron whose number has the focus
   let [running, turn] = [0, 0]; // which training runs, if any, and the number of the newest
+  let [drawn, later] = [0, 0]; // when the map was drawn, and what draws it finely
 
   const table = weightsTable(box, {
     most: data.largest,
@@ -257,6 +259,16 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
     for (const [k, d] of paths.entries()) if (d) picture.add("path", `${look} ${COLOURS[k]}`, { d });
   }
 
+  /** Tell whether the next drawing may come soon; after the last one of a row, the map is drawn once more. */
+  function isHasty() {
+    const before = drawn;
+    drawn = performance.now();
+    clearTimeout(later);
+    if (drawn - before >= FAST) return running > 0;
+    later = setTimeout(() => set({}), FAST);
+    return true;
+  }
+
   function map(state, { start }) {
     const far = Math.max(
       1.5,
@@ -267,7 +279,7 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
     const panel = picture.panel(square, [x1, x2], [y1, y2]);
     plane = panel;
     panel.axes(shown, { countX: 4, countY: 4 });
-    regions(panel, (points) => scoresOf(sizes, start, points), running ? CELLS / 2 : CELLS);
+    regions(panel, (points) => scoresOf(sizes, start, points), isHasty() ? CELLS / 2 : CELLS);
     const [first] = layersOf(sizes);
     for (let j = 0; sizes.length > 2 && j < first.neurons; j++) {
       const [w1, w2] = [0, 1].map((i) => start[first.weights + i * first.neurons + j]);
