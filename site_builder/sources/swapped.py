@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Sequence
 from site_builder.languages import SOURCE
 from site_builder.problems import Problem
 from site_builder.sources.own_language import own_prose
-from site_builder.sources.pages import Item, Page
+from site_builder.sources.pages import Page
 from site_builder.sources.terms import Term
 
-ALIKE = 60
-"""Letters by which the lengths of two texts that could change places differ at most."""
+NEAR = 100
+"""Lines between two texts that could change places, at most."""
 _ENDING = r"(?:e?s|nya)?\b"
 """What a term may end in: a plural, an owner."""
 
@@ -22,7 +22,7 @@ _ENDING = r"(?:e?s|nya)?\b"
 def compare(first: Page, second: Page, terms: Sequence[Term]) -> Iterator[Problem]:
     """Find the pairs of texts that one language has the other way round."""
     finders = [_finder(terms, page.language) for page in (first, second)]
-    seen: dict[tuple[object, ...], Item] = {}
+    seen: dict[tuple[object, ...], int] = {}
     for here, there in zip(first.inline, second.inline, strict=False):
         if not here or not there:
             continue
@@ -30,15 +30,16 @@ def compare(first: Page, second: Page, terms: Sequence[Term]) -> Iterator[Proble
         if mine == other:
             continue
         what = (here[0].detail.startswith("#"), *sorted((i.kind, i.detail) for i in here if i.kind != "text"))
-        earlier = seen.get((*what, other, mine))
-        if earlier and abs(len(earlier.detail) - len(here[0].detail)) <= ALIKE:
+        line = here[0].line
+        earlier = seen.get((*what, other, mine), -NEAR)
+        if line - earlier < NEAR:
             yield Problem(
                 first.path,
-                here[0].line,
-                f"this text and the one in line {earlier.line} seem to have changed places: {second.path.as_posix()}:{there[0].line} "
+                line,
+                f"this text and the one in line {earlier} seem to have changed places: {second.path.as_posix()}:{there[0].line} "
                 f"has the terms of that one, {_listed(other)}, and not {_listed(mine)}",
             )
-        seen[(*what, mine, other)] = here[0]
+        seen[(*what, mine, other)] = line
 
 
 def _listed(terms: frozenset[str]) -> str:

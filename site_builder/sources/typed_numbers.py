@@ -163,7 +163,7 @@ def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -
             yield Problem(
                 path,
                 text.count("\n", 0, span.start() + match.start()) + 1,
-                f"{_message(match[0])}; in code it is one of the chapter's programs",
+                f"{_message(match[0])}; in backticks, only a number that the chapter's programs have needs none",
             )
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):
         if match[0] not in _keys(_paragraph(text, match.start())):

@@ -120,10 +120,10 @@ import os
 import subprocess
 import sys
 
-child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(100)"])
-with open({path!r} + "part", "w") as file:
+child = subprocess.Popen([sys.executable, "-c", "import time; [time.sleep(9) for _ in iter(int, 1)]"])
+with open({path!r} + b".part", "w") as file:
     print(os.getpid(), child.pid, os.getcwd(), file=file)
-os.replace({path!r} + "part", {path!r})
+os.replace({path!r} + b".part", {path!r})
 while True:
     pass
 """
@@ -146,7 +146,7 @@ def test_listings_end_with_the_build(tmp_path: Path, name: str, status: int) -> 
     (tmp_path / "project").mkdir()
     project = Project(tmp_path / "project")
     running = tmp_path / "running"
-    project.write("docs/chapter/gate.py", ENDLESS.format(path=str(running)))
+    project.write("docs/chapter/gate.py", ENDLESS.format(path=os.fsencode(running)))
     number = getattr(signal, name)
     heard = None if name == "SIGKILL" else functools.partial(signal.signal, number, signal.SIG_DFL)  # under nohup too
     build = subprocess.Popen(

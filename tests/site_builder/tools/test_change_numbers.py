@@ -24,8 +24,8 @@ def change(project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     ("text", "outcome"),
     [
         ("bias = 7\n", "quotes follow: 6 of 6"),
-        ("bias = str()\nif len('1234567') != 7:\n    raise ValueError\n", "fails to run: ValueError"),
-        ("if len('1234567') == 7:\n    bias = True\n", "fails to be quoted: listing 'chapter/gate' has no value 'bias'"),
+        ("bias = str()\nif len('abcdefg') != 7:\n    raise ValueError\n", "fails to run: ValueError"),
+        ("if len('abcdefg') == 7:\n    bias = True\n", "fails to be quoted: listing 'chapter/gate' has no value 'bias'"),
         ("bias = True\nprint(7)\n", "output alone follows"),
         ("bias = True\nx = 7\n", "nothing changes"),
     ],
