@@ -11,5 +11,5 @@ for step in range(1, n_steps + 1):
     path.append(p)
     print(f"step {step}: x = {p[0]:.4f}, y = {p[1]:7.4f}")
 along, across = (1 - lr * steepness).tolist()  # the factors of x and y
-ceiling = float(2 / steepness[1])  # a larger rate makes y grow
+ceiling = float(2 / steepness[1])  # a larger rate makes |y| grow
 print(f"factors {along:.2f} and {across:.2f}, largest rate {ceiling:.2f}")
