@@ -177,7 +177,7 @@ class View {
       input.append(option);
     }
     input.addEventListener("change", () => take(input.value));
-    return { input, by: null, show: (value) => (input.value = value) };
+    return { input, by: null, show: (value) => input.value === value || (input.value = value) };
   }
 
   /** Make a button beside a field; keys and screen readers have the field itself. */

@@ -24,7 +24,8 @@ export function read(text) {
  */
 export function numberField({ least, most, step, take, refuse }) {
   const input = element("input");
-  let now = 0;
+  let now; // the number, and how it was last written here
+  let text;
 
   function set(given) {
     for (const [name, value] of Object.entries(given)) input.setAttribute(name, String(value));
@@ -38,7 +39,8 @@ export function numberField({ least, most, step, take, refuse }) {
   }
 
   function put(value) {
-    input.value = written(value);
+    text = written(value);
+    input.value = text;
     judge(value);
   }
 
@@ -67,7 +69,7 @@ export function numberField({ least, most, step, take, refuse }) {
     by,
     /** Show a number, unless it is the last that the reader has typed here: by now there may be more, such as a second digit. */
     show(value) {
-      if (input !== document.activeElement || value !== now) put(value);
+      if (value !== now || (input !== document.activeElement && input.value !== text)) put(value);
     },
   };
 }

@@ -10,7 +10,7 @@ const STEP = 0.1;
  * wrong with what was typed, `focused` of the [layer, neuron] whose number has the focus, or of null.
  */
 export function weightsTable(place, { most, label, title, changed, refused, focused }) {
-  let [shown, fields] = ["", []];
+  let [shown, fields, numbers] = ["", [], []];
 
   function field(at, name, neuron) {
     const made = numberField({ least: -most, most, step: STEP, take: (value) => changed(at, value), refuse: refused });
@@ -20,7 +20,7 @@ export function weightsTable(place, { most, label, title, changed, refused, focu
     input.setAttribute("aria-label", name);
     input.addEventListener("focus", () => focused(neuron));
     input.addEventListener("blur", () => focused(null));
-    fields[at] = made;
+    fields[at] = { input, show: made.show };
     return make("td", {}, input);
   }
 
@@ -39,7 +39,12 @@ export function weightsTable(place, { most, label, title, changed, refused, focu
     );
     const made = make("table", { class: "values" }, make("thead", {}, head), make("tbody", {}, ...rows));
     const box = make("div", { class: "explorable__table" }, made);
-    return make("details", {}, make("summary", {}, title(layer + 1)), box);
+    return make("details", { ontoggle: refresh }, make("summary", {}, title(layer + 1)), box);
+  }
+
+  /** Write the numbers into the tables that are open: those of a closed one would cost as much. */
+  function refresh() {
+    for (const [at, { input, show }] of fields.entries()) if (input.closest("details").open) show(numbers[at]);
   }
 
   return {
@@ -51,7 +56,8 @@ export function weightsTable(place, { most, label, title, changed, refused, focu
         place.replaceChildren(...layers.map(table));
         shown = form;
       }
-      for (const [at, { show }] of fields.entries()) show(theta[at]);
+      numbers = theta;
+      refresh();
     },
   };
 }
