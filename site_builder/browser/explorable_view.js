@@ -42,9 +42,8 @@ export const fileOf = (block) => `${progress.ROOT}${block.dataset.explorable.rep
 
 /** Fetch what listings have computed for a figure, by the names of the variables, and its program; put its texts in their place. */
 async function fetched(block) {
-  const address = fileOf(block);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const response = await fetch(fileOf(block));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const { data, program, texts } = await response.json();
   const page = new DOMParser().parseFromString(texts[document.documentElement.lang], "text/html");
   const place = block.querySelector(".explorable__texts");
