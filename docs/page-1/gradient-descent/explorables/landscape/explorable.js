@@ -3,23 +3,27 @@ import { sigmoid } from "../../../../../site_builder/browser/activations.js";
 import { star } from "../../../../../site_builder/browser/star.js";
 
 const SPAN = [-2, 6]; // of the weight and of the bias
-/** Neurons: their samples, activation and bottom, the losses that have a line on the map, and in which direction each is labelled. */
+const squared = (activation) => (z, y) => (activation(z) - y) ** 2;
+/** Give −y log σ(z) − (1 − y) log(1 − σ(z)), also where σ(z) is nearly 0 or 1. */
+const crossEntropy = (z, y) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - y * z;
+/** Neurons: their samples, error and bottom, the losses that have a line on the map, and in which direction each is labelled. */
 const SURFACES = {
   linear: {
     samples: ({ x, y }) => [x, y],
-    activation: (z) => z,
+    error: squared((z) => z),
     bottom: () => [2, 3],
     levels: [0.5, 2, 8, 20, 50],
     label: (n) => (n ? [-1, 2.3] : [2.3, 1]),
   },
   sigmoid: {
     samples: ({ clouds, rain }) => [clouds, rain],
-    activation: sigmoid,
+    error: squared(sigmoid),
     bottom: ({ bottom }) => bottom,
     levels: [0.05, 0.1, 0.2, 0.3],
     label: () => [0, 1],
   },
 };
+SURFACES.cross_entropy = { ...SURFACES.sigmoid, error: crossEntropy, levels: [0.7, 1, 1.5, 2.5] };
 const LISTED = [0, 1, 2, 3, 5, 10, 20, 50, 100, 150];
 const MOST = 200;
 const FAR = 1000; // nothing beyond is drawn
@@ -31,11 +35,11 @@ function pairsOf(surface, data) {
   return x.map((each, n) => [each, y[n]]);
 }
 
-/** Give the mean squared error of a neuron as a function, added up in the order of NumPy. */
+/** Give the mean error of a neuron as a function, added up in the order of NumPy. */
 function lossOf(surface, data) {
-  const { samples, activation } = SURFACES[surface];
+  const { samples, error } = SURFACES[surface];
   const [x, y] = samples(data);
-  return (w, b) => x.reduce((sum, each, n) => sum + (activation(w * each + b) - y[n]) ** 2, 0) / x.length;
+  return (w, b) => x.reduce((sum, each, n) => sum + error(w * each + b, y[n]), 0) / x.length;
 }
 
 /** Give the numbers of the program; there are whole steps only. */
@@ -164,21 +168,22 @@ export function open({ picture, data, word, shown, set }) {
           .filter(([step]) => LISTED.includes(step) || step === path.length - 1),
       },
       {
-        caption: surface,
+        caption: surface === "linear" ? surface : "sigmoid",
         head: ["input", "target"],
         rows: pairsOf(surface, data),
       },
     ],
-    sentence({ lr }, { path, losses, slope_w, slope_b, next_w, next_b }) {
+    sentence({ surface, lr }, { path, losses, slope_w, slope_b, next_w, next_b }) {
       const steps = path.length - 1;
       const [w, b] = path[steps];
       const factor = (slope) => (slope < 0 ? `(${shown(slope)})` : shown(slope));
       const said = { steps, w, b, lr, loss: losses[steps], before: losses[steps - 1] ?? 0, next_w, next_b };
       Object.assign(said, { slope_w, slope_b, by_w: factor(slope_w), by_b: factor(slope_b) });
       if (!inside([w, b])) return ["outside", said];
-      if (Math.hypot(slope_w, slope_b) < FLAT && losses[steps] >= data.low) return ["plateau", said];
+      const isLow = losses[steps] - lossOf(surface, data)(...SURFACES[surface].bottom(data)) < data.low;
+      if (Math.hypot(slope_w, slope_b) < FLAT && !isLow) return ["plateau", said];
       if (!steps) return ["start", said];
-      if (losses[steps] < data.low) return ["low", said];
+      if (isLow) return ["low", said];
       return [losses[steps] > losses[steps - 1] ? "higher" : "lower", said];
     },
     met: ({ surface, w, b }, { losses }) =>

@@ -14,9 +14,10 @@ else:
 
 
 def loss(w, b):
-    a = w * x + b
-    if surface == "sigmoid":
-        a = sigmoid(a)
+    z = w * x + b
+    if surface == "cross_entropy":  # the mean of -y log(a) - (1 - y) log(1 - a)
+        return np.mean(np.logaddexp(0, z) - y * z)
+    a = sigmoid(z) if surface == "sigmoid" else z
     return np.mean((a - y) ** 2)
 
 
