@@ -229,7 +229,7 @@ def check_targets(a: Arguments) -> Arguments:
         return {}
     want(seen is not None, f"y: forward(X) is wanted first, given {describe(y)}, and forward has not been called")
     if hasattr(network, "result"):
-        return {"y": targets("y", network, y, seen, "row that forward saw")}
+        return {"y": targets("y", network, y, seen, "row that forward saw", seen.shape[-1])}
     y = rows("y", y, seen.shape[1], "output_size")
     as_many("y", y, "row for each row that forward saw", len(seen))
     return {"y": y}
@@ -309,10 +309,11 @@ def as_held(name: str, network: Any, array: Any) -> Any:
     return array.astype(dtype, copy=False)
 
 
-def targets(name: str, network: Any, y: Any, samples: Any, row: str) -> Any:
-    """Labels or rows of outputs, as rows of outputs in the network's dtype."""
+def targets(name: str, network: Any, y: Any, samples: Any, row: str, outputs: int = 0) -> Any:
+    """Labels or rows of outputs, as rows of outputs in the network's dtype; `samples` may be what it made of them."""
     y, loss, output = finite(name, y), network.loss_name, network.output
-    K = network.layer_sizes[-1] if network.layer_sizes else network.forward(samples[:1]).shape[-1]
+    sizes = network.layer_sizes
+    K = outputs or (sizes[-1] if sizes else network.forward(samples[:1]).shape[-1])
     if y.ndim == 1 and len(y) == len(samples) and output != "linear":
         n = max(K, 2)
         if (wrong := (y < 0) | (y >= n) | (y != np.floor(y))).any():

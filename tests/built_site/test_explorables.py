@@ -385,6 +385,9 @@ def test_on_a_plateau_many_steps_lead_nowhere(context: BrowserContext, language:
     assert abs(b - 6) < 0.05
     page.evaluate(AXE_SCRIPT)
     judge(page, figure, language)
+    typed(surface="cross_entropy", lr="0.5")(page, figure)  # has none: the path ends near the bottom
+    low = figure.locator("[data-says=low]").text_content() or ""
+    expect(figure.locator("[data-sentence]")).to_contain_text(low[: low.index("{loss}")].replace("{steps}", "200"))
     typed(surface="linear", w="0", b="0", lr="0.1")(page, figure)
     expect(figure.locator("[data-sentence]")).not_to_contain_text(said[: said.index("{")])
     page.close()

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_tutorial import NeuralNetwork, gradient_check
+from nn_tutorial import NeuralNetwork, gradient_check, one_hot
 from nn_tutorial.deep_network import Network
 from nn_tutorial.layers import Dense
 from nn_tutorial.optimizers import SGD, Adam
@@ -553,3 +553,18 @@ def test_loss_is_that_of_the_last_forward() -> None:
         network, X, y = deep_problem(*combination, 3, 1)
         network.forward(X)
         assert network.loss(y) == network.evaluate(X, y)[0]
+
+
+@pytest.mark.parametrize("n_inputs", [2, 4])
+def test_class_numbers_count_for_a_list_of_layers_as_one_hot_rows_do(n_inputs: int) -> None:
+    """Also where there are as many outputs as inputs, so that predictions could pass for samples."""
+    rng = np.random.default_rng(0)
+    X, labels = rng.normal(size=(9, n_inputs)), rng.integers(2, size=9)
+    network = Network([Dense(n_inputs, 5, "tanh", rng=0), Dense(5, 2, "linear", rng=1)])
+    network.forward(X)
+    assert network.loss(labels) == network.loss(one_hot(labels, 2))
+    network.backward(one_hot(labels, 2))
+    wanted = [gradient.copy() for gradient in network.gradients]
+    network.backward(labels)
+    for found, gradient in zip(network.gradients, wanted, strict=True):
+        np.testing.assert_array_equal(found, gradient)
