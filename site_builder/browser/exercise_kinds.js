@@ -279,7 +279,7 @@ function order(block) {
         })),
         count,
       );
-      if (verdict.said === "order_early") now[verdict.at].classList.add("exercise__early");
+      if (verdict.name) now[verdict.at].classList.add("exercise__early");
       const text = say(verdict.said, { at: verdict.at + 1, name: `\u0000`, missing: verdict.missing });
       const fact = text.split("\u0000").flatMap((part, n) => (n ? [element("code", "", verdict.name), part] : [part]));
       const reason = verdict.distractor && block.querySelector(`[data-of=${verdict.distractor}]`);

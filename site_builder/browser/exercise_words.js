@@ -70,6 +70,10 @@ export const WORDS = {
     id: "Baris {at} terlalu awal: baris yang menentukan {name} belum dijalankan.",
     en: "Line {at} comes too early: it needs the line that {name} comes from.",
   },
+  order_changes: {
+    id: "Baris {at} terlalu awal: baris itu mengubah {name}, padahal baris lain masih memerlukan nilai sebelumnya.",
+    en: "Line {at} comes too early: it changes {name}, and another line still needs the value from before.",
+  },
   order_extra: { id: "Ada baris yang tidak diperlukan.", en: "There is a line that does not belong here." },
   order_missing: { id: "Masih kurang {missing} baris.", en: "{missing} lines are missing." },
   order_missing_one: { id: "Masih kurang satu baris.", en: "One line is missing." },

@@ -11,7 +11,7 @@ export function judge(order, count) {
   const missing = count - lines.length;
   const early = firstEarly(order);
   if (extra < 0 && !missing && !early) return { state: "right", said: "right" };
-  if (early) return { state: "wrong", said: "order_early", ...early, ...distracted(order, extra) };
+  if (early) return { state: "wrong", ...early, ...distracted(order, extra) };
   if (extra >= 0) {
     const alone = !missing && order.length === count + 1;
     return { state: alone ? "nearly" : "wrong", said: "order_extra", at: extra, ...distracted(order, extra) };
@@ -21,14 +21,15 @@ export function judge(order, count) {
 
 const distracted = (order, extra) => (extra < 0 ? {} : { distractor: order[extra].distractor });
 
-/** Find the first line that stands before one that it needs. */
+/** Find the first line that stands before one that it needs, or that needs what it changes: `W2!`. */
 function firstEarly(order) {
   const present = new Set(order.filter(({ distractor }) => !distractor).map(({ line }) => line));
   const seen = new Set();
   for (const [at, { line, needs, distractor }] of order.entries()) {
     if (distractor) continue;
     for (const [needed, name] of needs) {
-      if (present.has(needed) && !seen.has(needed)) return { at, name };
+      if (!present.has(needed) || seen.has(needed)) continue;
+      return { said: name.endsWith("!") ? "order_changes" : "order_early", at, name: name.replace("!", "") };
     }
     seen.add(line);
   }

@@ -62,7 +62,10 @@ class Program:
     pieces: tuple[Piece, ...]
 
     def needs(self, number: int) -> dict[int, str]:
-        """Give the pieces that must come before one, each with the name for which."""
+        """Give the pieces that must come before one, each with the name for which.
+
+        `W2!`: the one changes what the other still reads.
+        """
         mine, found = self.pieces[number], {}
         for earlier in range(number):
             other = self.pieces[earlier]
@@ -70,7 +73,8 @@ class Program:
             if "return" in mine.writes | other.writes:
                 shared |= {"return"}
             if shared:
-                through = sorted(other.writes & mine.reads) or sorted(shared)
+                changed = [f"{name}!" for name in sorted(other.reads & mine.writes)]
+                through = sorted(other.writes & mine.reads) or changed or sorted(shared)
                 found[earlier] = through[0]
         return found
 

@@ -32,6 +32,19 @@ test("the first line that comes too early is named", () => {
   });
 });
 
+test("a line that changes what another still uses is told from one that lacks something", () => {
+  const update = {
+    line: 2,
+    needs: new Map([
+      [0, "dW2"],
+      [1, "W2!"],
+    ]),
+    distractor: "",
+  };
+  const verdict = judge([line(0), update, line(1)], 3);
+  assert.deepEqual(verdict, { state: "wrong", said: "order_changes", at: 1, name: "W2" });
+});
+
 test("what does not belong there, and what is missing", () => {
   assert.deepEqual(said(line(0), line(1), line(2), line(3), extra), {
     state: "nearly",

@@ -197,6 +197,12 @@ def test_lines_may_stand_where_their_data_flow_allows(source: str, orders: int) 
     assert program.text() == source
 
 
+def test_why_a_line_has_to_wait_is_told() -> None:
+    """It lacks a value, or it changes one that another line still reads."""
+    program = lines_to_order.read("da = dz @ W\ndW = a @ dz\nW -= dW\n")
+    assert program.needs(2) == {0: "W!", 1: "dW"}
+
+
 def test_a_trial_run_tells_values_apart() -> None:
     one, other = trial_run.values("x = 1", "a = np.ones(2) * x"), trial_run.values("x = 1", "a = np.ones(3) * x")
     assert isinstance(one, dict)
