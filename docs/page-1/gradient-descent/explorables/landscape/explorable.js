@@ -23,7 +23,12 @@ const SURFACES = {
     label: () => [0, 1],
   },
 };
-SURFACES.cross_entropy = { ...SURFACES.sigmoid, error: crossEntropy, levels: [0.7, 1, 1.5, 2.5] };
+SURFACES.cross_entropy = {
+  ...SURFACES.sigmoid,
+  error: crossEntropy,
+  levels: [0.7, 1, 1.5, 2.5],
+  label: () => [-1, 2], // beside the way from the plateau of the squared error
+};
 const LISTED = [0, 1, 2, 3, 5, 10, 20, 50, 100, 150];
 const MOST = 200;
 const FAR = 1000; // nothing beyond is drawn
