@@ -17,6 +17,7 @@ export function start(block) {
   place.append(button);
   block.querySelector(".description").before(place);
 
+  const questions = document.querySelectorAll(`[data-before="${name}"]`); // none where a page borrows the figure
   const note = document.createElement("p");
   note.className = "explorable__note";
   note.setAttribute("role", "alert");
@@ -43,7 +44,6 @@ export function start(block) {
   };
   const asked = async () => {
     try {
-      const questions = document.querySelectorAll(`[data-before="${name}"]`);
       if (questions.length) {
         const { ask } = await import("./ask_first.js");
         if (await ask(questions, () => open(true).then((view) => view.seen(), failed))) return;
@@ -59,5 +59,5 @@ export function start(block) {
     open(false)
       .then(() => block.scrollIntoView({ block: "nearest" }))
       .catch(failed);
-  import("./explorable_offline.js").then(({ keepFigure }) => keepFigure(block)).catch(() => {}); // it is fetched when pressed
+  if (questions.length) import("./explorable_offline.js").then(({ keepFigure }) => keepFigure(block)).catch(() => {}); // it is fetched when pressed
 }

@@ -3,8 +3,6 @@ import { keep } from "./keep.js";
 
 /** Load the scripts of a figure, and ask for the rest: the worker keeps what a page uses. */
 export async function keepFigure(block) {
-  const [chapter] = block.dataset.explorable.match(/.*\//);
-  if (!location.pathname.endsWith(`/${chapter}`)) return; // a page that borrows it
   if (!(await navigator.serviceWorker?.getRegistration())) return; // nobody keeps anything
   const [{ fileOf }] = await Promise.all([
     import("./explorable_view.js"),

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = sorted({p.parent.relative_to(ROOT / "docs").as_posix() for p in (ROOT / "docs").glob("page-*/*/*.py")})
 BESIDE = ["playground", "workshop"]
 """Pages with listings outside of chapters."""
-VARIES = re.compile(r"\d[\d.]*")  # a version, a time, a ratio of times
+VARIES = re.compile(r"\d(?:[\d.,]*\d)?")  # a version, a time, a ratio of times: 987 or 1,234
 
 
 @pytest.fixture(scope="module")
