@@ -1,7 +1,7 @@
 """A listing: a program from a file beside the page, with what it printed, and Run."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,11 @@ from site_builder.blocks import Kind, Made, Notebook, option_problems
 from site_builder.execution.runner import Run
 from site_builder.languages import word
 from site_builder.localize import number
-from site_builder.rendering.render import colored
+from site_builder.rendering.folded import folded
 from site_builder.sources.document import Block
 from site_builder.sources.listings import Listing
 from site_builder.sources.pages import Item, Page
+from site_builder.sources.shown_before import shown_before
 
 OPTIONS = ("exec", "listing")
 RECORDED = "recorded"
@@ -35,6 +36,18 @@ class ListingKind(Kind):
         "differs": {
             "id": "Pada prosesor lain, angka di keluaran ini dapat berbeda, paling banyak {amount}.",
             "en": "On another processor, numbers in this output may differ by up to {amount}.",
+        },
+        "above": {
+            "id": "tampilkan {names}: {count} baris, seperti di atas",
+            "en": "show {names}: {count} lines, as above",
+        },
+        "in_chapter": {
+            "id": "tampilkan {names}: {count} baris, seperti di bab “{chapter}”",
+            "en": "show {names}: {count} lines, as in “{chapter}”",
+        },
+        "before": {
+            "id": "tampilkan {names}: {count} baris, seperti sebelumnya",
+            "en": "show {names}: {count} lines, as before",
         },
     }
 
@@ -65,7 +78,17 @@ class ListingKind(Kind):
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         listing = made.listings[page.full_name(block.options["listing"])]
-        return self.shown(listing, made.runs[listing.name], page.language, f"{to_root(page)}{listing.name}.py")
+        address = f"{to_root(page)}{listing.name}.py"
+        return self.shown(listing, made.runs[listing.name], page.language, address, self._folds(listing, page, made))
+
+    def _folds(self, listing: Listing, page: Page, made: Made) -> Iterator[tuple[int, int, str]]:
+        """Give the passages that readers have seen, by their lines, with what a page says in place of each."""
+        earlier = _read_before(listing.name, page, made)
+        for passage in shown_before(listing, (made.listings[name] for name in earlier)):
+            where, *more = {earlier[name].name: earlier[name] for name in passage.shown_in}.values()
+            key = "before" if more else "above" if where is page else "in_chapter"
+            said = {"names": ", ".join(passage.names), "count": passage.lines, "chapter": where.title}
+            yield passage.first, passage.last, self.word(key, page.language).format(**said)
 
     def cell(self, block: Block, notebook: Notebook) -> None:
         name, made, language = notebook.page.full_name(block.options["listing"]), notebook.made, notebook.page.language
@@ -86,14 +109,16 @@ class ListingKind(Kind):
         line = self.word("line", language)
         return "".join(f"{w.category}: {w.message} ({line} {w.line})\n" for w in run.warnings)
 
-    def shown(self, listing: Listing, run: Run, language: str, address: str) -> str:
-        """Show a listing: its text, the link that downloads it, and what it printed."""
+    def shown(
+        self, listing: Listing, run: Run, language: str, address: str, folds: Iterable[tuple[int, int, str]] = ()
+    ) -> str:
+        """Show a listing: its text, the link that downloads it, and what it printed; of a fold, what is said."""
         parts = [
             f'<div class="listing" data-listing="{escape(listing.name)}"{_in_browser(listing, address)}>',
             f'<div class="listing__head"><span class="listing__name">{escape(listing.file_name)}</span>'
             f'<a class="listing__download" href="{escape(address)}" download>{self.word("download", language)}'
             f'<span class="for-readers-aloud"> {escape(listing.file_name)}</span></a></div>',
-            f'<div class="language-python highlight"><pre><code>{colored(listing.text)}</code></pre></div>',
+            f'<div class="language-python highlight"><pre><code>{folded(listing.text, folds)}</code></pre></div>',
         ]
         if run.output:
             label = self.word("output", language)
@@ -108,6 +133,17 @@ class ListingKind(Kind):
             parts.append(_result("warning", self.word("warning", language), "data-warning", text))
         parts.append("</div>")
         return "".join(parts)
+
+
+def _read_before(listing: str, page: Page, made: Made) -> dict[str, Page]:
+    """Give the listings that come before this one in the order of reading, with their pages."""
+    found: dict[str, Page] = {}
+    for each in made.catalogue.in_order(page.language):
+        for name, _ in each.listing_names():
+            if name == listing:
+                return found
+            found.setdefault(name, each)
+    return {}  # it stands on a page outside that order
 
 
 def _made_with(run: Run) -> str:

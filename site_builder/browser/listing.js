@@ -267,6 +267,7 @@ export class View {
     this.editor?.mark(line);
     this.marker?.remove();
     if (this.editor || !line) return;
+    for (const fold of this.block.querySelectorAll(".listing__fold")) fold.remove(); // lines are counted in the whole
     const code = this.block.querySelector("code");
     const style = getComputedStyle(code);
     this.marker = document.createElement("span");

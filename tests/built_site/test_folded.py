@@ -1,0 +1,130 @@
+"""Definitions that readers have seen are folded away on a screen, and are there for whoever opens, copies, runs or prints."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from built_site.in_the_page import Listing, opened
+from built_site.test_print import printed, text_of, words
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+
+CHAPTER = "page-1/activation-functions"
+SATURATION = f"{CHAPTER}/saturation"
+FOLDED = "import numpy as np\n\n\ndef relu("
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+    context = browser.new_context(base_url=address, service_workers="block")
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context
+    context.close()
+
+
+def lines_of(code: Locator) -> float:
+    """Give how many lines high a program is."""
+    return float(
+        code.evaluate("(it) => it.getBoundingClientRect().height / parseFloat(getComputedStyle(it).lineHeight)")
+    )
+
+
+@pytest.mark.parametrize(("language", "said"), [("en/", "24 lines, as above"), ("", "24 baris, seperti di atas")])
+@pytest.mark.parametrize("scripts", [True, False])
+def test_it_opens_by_keyboard_without_a_script(
+    browser: Browser, address: str, site: Path, language: str, said: str, scripts: bool
+) -> None:
+    page = browser.new_page(base_url=address, java_script_enabled=scripts)
+    page.goto(f"/{language}{CHAPTER}/")
+    code = page.locator(f"[data-listing='{SATURATION}'] .highlight code")
+    text = (site / f"{SATURATION}.py").read_text(encoding="utf-8")
+    assert text.startswith(FOLDED)
+    assert code.text_content() == text
+    box = code.get_by_role("checkbox", name=said)
+    expect(box).to_have_accessible_name(re.compile("(show|tampilkan) relu, .*tanh_derivative: "))
+    closed = lines_of(code)
+    box.focus()
+    page.keyboard.press("Space")
+    expect(box).to_be_checked()
+    opened = lines_of(code)
+    assert opened - closed > 20
+    page.keyboard.press("Space")
+    assert lines_of(code) == closed
+    page.close()
+
+
+def test_other_chapters_are_named_and_first_definitions_stand_open(context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto("/en/page-1/backpropagation/")
+    first = page.locator("[data-listing='page-1/backpropagation/one_weight'] .listing__fold")
+    expect(first).to_have_accessible_name("show sigmoid: 3 lines, as in “Activation functions”")
+    share = page.locator("[data-listing='page-1/backpropagation/nudge_one_weight'] .listing__folded")
+    assert "def share" not in "".join(share.all_text_contents())
+    page.close()
+
+
+def test_a_selection_that_is_copied_has_all_of_it(context: BrowserContext, site: Path) -> None:
+    page = context.new_page()
+    page.goto(f"/en/{CHAPTER}/")
+    code = page.locator(f"[data-listing='{SATURATION}'] .highlight code")
+    code.evaluate("(it) => getSelection().selectAllChildren(it)")
+    page.keyboard.press("Control+c")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == (site / f"{SATURATION}.py").read_text(encoding="utf-8").strip()
+    page.close()
+
+
+def test_run_and_edit_take_the_whole_program(context: BrowserContext, site: Path) -> None:
+    with opened(context, f"/en/{CHAPTER}/") as page:
+        listing = Listing(page, SATURATION)
+        assert listing.run() == "done"
+        expect(listing.note("same")).to_be_visible()
+        listing.press("edit")
+        text = (site / f"{SATURATION}.py").read_text(encoding="utf-8")
+        expect(listing.editor).to_have_value(text.removesuffix("\n"))
+
+
+def test_an_error_is_marked_at_its_line(context: BrowserContext) -> None:
+    """Which opens what stands above it, for lines are counted in the whole program."""
+
+    def spoil(route: Route) -> None:
+        answer = route.fetch()
+        text, before = answer.text(), '<span class="nb">print</span>('
+        start = text.index(f'data-listing="{SATURATION}"')
+        place = text.index(before, start)
+        route.fulfill(response=answer, body=f"{text[:place]}missing{text[place + len(before) - 1 :]}")
+
+    context.route(f"**/en/{CHAPTER}/", spoil)
+    with opened(context, f"/en/{CHAPTER}/") as page:
+        listing = Listing(page, SATURATION)
+        assert listing.run() == "failed"
+        marker = listing.box.locator(".listing__wrong")
+        place = page.evaluate(f"""() => {{
+          const code = document.querySelector("[data-listing='{SATURATION}'] .highlight code");
+          const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {{
+            const range = document.createRange();
+            range.selectNodeContents(walker.currentNode);
+            const at = walker.currentNode.data.indexOf("missing(");
+            if (at < 0) continue;
+            range.setStart(walker.currentNode, at);
+            range.setEnd(walker.currentNode, at + 7);
+            return range.getBoundingClientRect().toJSON();
+          }}
+        }}""")
+        marked = marker.bounding_box()
+        assert marked is not None
+        assert place["top"] >= marked["y"] - 1
+        assert place["bottom"] <= marked["y"] + marked["height"] + 1
+    context.unroute(f"**/en/{CHAPTER}/", spoil)
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_paper_has_it(browser: Browser, address: str, tmp_path: Path, scripts: bool) -> None:
+    page: Page = browser.new_page(java_script_enabled=scripts)
+    page.goto(f"{address}/en/{CHAPTER}/")
+    code = page.locator(f"[data-listing='{SATURATION}'] .highlight code").text_content() or ""
+    text = text_of(printed(page, tmp_path))
+    assert words(code.partition("z = np.array")[0]) in text
+    assert "asabove" not in text
+    page.close()
