@@ -13,9 +13,7 @@ export function regions(panel, ask, cells) {
   const scores = ask(points);
   const classes = scores[0].length;
   const at = (column, row) => row * (cells + 1) + column;
-  const leads = Array.from({ length: classes }, (_, k) =>
-    scores.map((row) => row[k] - Math.max(...row.filter((_, n) => n !== k))),
-  ); // how far each class is ahead of the others; 0 is the line
+  const leads = Array.from({ length: classes }, (_, k) => scores.map((row) => row[k] - bestOther(row, k))); // 0 is the line
   const fills = Array(classes).fill("");
   for (let row = 0; row < cells; row++) {
     const answers = Array.from({ length: cells }, (_, c) => {
@@ -37,6 +35,13 @@ export function regions(panel, ask, cells) {
   picture.add("path", "ink", { d: lines.join("") });
 }
 
+/** Give the highest score of the other classes. */
+function bestOther(row, k) {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let n = 0; n < row.length; n++) if (n !== k && row[n] > best) best = row[n];
+  return best;
+}
+
 /** Give the line along which values on a grid are 0, piece by piece. */
 function contour(values, cells, [left, top, dx, dy]) {
   let line = "";
@@ -44,6 +49,8 @@ function contour(values, cells, [left, top, dx, dy]) {
     for (let column = 0; column < cells; column++) {
       const n = row * (cells + 1) + column;
       const corners = [n, n + 1, n + cells + 2, n + cells + 1].map((each) => values[each]);
+      const above = corners.filter((each) => each > 0).length;
+      if (above === 0 || above === corners.length) continue; // as in most places
       const places = [
         [column, row],
         [column + 1, row],

@@ -20,11 +20,22 @@ export function textBox(place, { title, button, take }) {
   };
   const taken = make("button", { type: "button", class: "listing__button", onclick: pressed }, button);
   const buttons = make("div", { class: "explorable__buttons" }, taken);
-  place.append(make("details", {}, make("summary", {}, title), area, buttons, wrong, told));
+  const box = make("details", { ontoggle: write }, make("summary", {}, title), area, buttons, wrong, told);
+  let latest; // makes the text
+  place.append(box);
+
+  /** Write the text where it can be seen, unless the reader is changing the one that is there. */
+  function write() {
+    if (mine || !box.open) return;
+    const text = latest();
+    if (area.value !== text) area.value = text;
+  }
+
   return {
-    /** Show a text, unless the reader is changing the one that is there. */
-    show(text) {
-      if (!mine && area.value !== text) area.value = text;
+    /** Show the text that `made` gives, now or once the box is opened. */
+    show(made) {
+      latest = made;
+      write();
     },
     /** Forget what the reader has changed and not given back. */
     reset() {

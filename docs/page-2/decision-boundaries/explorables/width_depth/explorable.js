@@ -37,6 +37,8 @@ const mark = (kind, r) =>
     `m0 ${-1.2 * r}l${1.2 * r} ${2.1 * r}h${-2.4 * r}z`,
   ][kind];
 const COLOURS = ["blue", "orange", "green"];
+let parsed = {}; // the text of a network that was read last, and what it says: one drawing asks several times
+let known = {}; // what was computed last, and of what
 const LEARNED = "[[float(t) for t in theta()], history.loss, history.validation_loss]";
 
 /** On a phone the picture is higher than the still one, for a map as wide as the page. */
@@ -69,10 +71,16 @@ const written = (key, { trained, at, low }, theta) =>
 
 /** Give for how many epochs the network of a state was trained, where its loss was lowest, and its numbers; none: as the seed gives them. */
 function readNetwork(state, given) {
-  const [data, sizes, seed, trained, at, low, text] = (state.network ?? "").split(".");
-  if (`${data}.${sizes}.${seed}` !== keyOf(state, given)) return { trained: 0, at: 0, low: 0, weights: [] };
-  const weights = text.split("_").map((each) => Number(each) / UNIT);
-  return { trained: Number(trained), at: Number(at), low: Number(low) / UNIT, weights };
+  const text = state.network ?? "";
+  if (text !== parsed.text) parsed = parse(text);
+  return parsed.key === keyOf(state, given) ? parsed.network : { trained: 0, at: 0, low: 0, weights: [] };
+}
+
+function parse(text) {
+  const [data, sizes, seed, trained, at, low, numbers = ""] = text.split(".");
+  const weights = numbers.split("_").map((each) => Number(each) / UNIT);
+  const network = { trained: Number(trained), at: Number(at), low: Number(low) / UNIT, weights };
+  return { text, key: `${data}.${sizes}.${seed}`, network };
 }
 
 /** Tell whether a text of an address is a network. */
@@ -83,6 +91,12 @@ function fits(text) {
 export const kept = { network: fits, points: (text) => Boolean(unpacked(text)) };
 
 export function compute(state, data) {
+  const asked = [keyOf(state, data), state.network, state.points].join();
+  if (asked !== known.asked || data !== known.data) known = { asked, data, found: computed(state, data) };
+  return known.found;
+}
+
+function computed(state, data) {
   const sizes = sizesOf(state, data);
   const { weights } = readNetwork(state, data);
   const start = (weights.length ? weights : started(sizes, data.normals[Math.floor(state.seed)])).map(
@@ -356,8 +370,8 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
       const sizes = sizesOf(state, data);
       table.show(layersOf(sizes), computed.start);
       const [X, y] = samplesOf(state, data);
-      lines.show(pointLines(isOwn(state) ? pointsOf(state, data) : X.map((pair, n) => [...pair, y[n]])));
-      json.show(networkJson(sizes, computed.start));
+      lines.show(() => pointLines(isOwn(state) ? pointsOf(state, data) : X.map((pair, n) => [...pair, y[n]])));
+      json.show(() => networkJson(sizes, computed.start));
     },
     reset() {
       halt();
