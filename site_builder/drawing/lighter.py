@@ -12,6 +12,7 @@ NAMED = ("text", "legend", "line2d", "FillBetweenPolyCollection", "PathCollectio
 """Kinds of groups that keep their names: from these one can tell what a shape stands for."""
 
 _UNSEEN = re.compile(r"<!DOCTYPE[^>]*>|<!--.*?-->|<metadata>.*?</metadata>|(?<=>)\s+(?=<)", re.DOTALL)
+_EMPTY = re.compile(r"<defs\s*/>|<defs></defs>")
 _PATH = re.compile(r'(?<= d=")[MLQCz\d\s.e-]+(?=")')
 _PART = re.compile(r"([MLQCz])([^MLQCz]*)")
 _PLACES = re.compile(r'(?<= )(?:x|y|viewBox|width|height)="[^"]*"|translate\([^)]*\)')
@@ -22,7 +23,7 @@ _ASKED_FOR = re.compile(r'(?:url\(|href=")#([^)"]+)')
 
 def lighten(svg: str) -> str:
     """Give an SVG that looks the same and is a good part smaller, compressed too."""
-    svg = _PATH.sub(_relative, _PLACES.sub(_rounded, _UNSEEN.sub("", svg)))
+    svg = _EMPTY.sub("", _PATH.sub(_relative, _PLACES.sub(_rounded, _UNSEEN.sub("", svg))))
     asked_for = set(_ASKED_FOR.findall(svg))
 
     def name(match: re.Match[str]) -> str:
@@ -50,7 +51,10 @@ def _relative(match: re.Match[str]) -> str:
         steps = [_written(to - at) for point in points for at, to in zip(here, point, strict=True)]
         here = points[-1]
         start = here if command == "M" else start
-        parts.append(command.lower() + steps[0] + "".join(_apart(*two) for two in pairwise(steps)))
+        if command == "L" and "0" in steps[:2] and len(points) == 1:
+            parts.append(f"v{steps[1]}" if steps[0] == "0" else f"h{steps[0]}")
+        else:
+            parts.append(command.lower() + steps[0] + "".join(_apart(*two) for two in pairwise(steps)))
     return "".join(parts)
 
 

@@ -32,6 +32,9 @@ UNREACHED = """() => [...document.querySelectorAll("a[href], button, input, sele
   .filter((it) => !("reached" in it.dataset))
   .map((it) => it.outerHTML.slice(0, 120))"""
 
+# The first key brings all exercises of the page their buttons.
+ALL_AWAKE = "document.querySelector('[data-exercise][data-state=still]') === null"
+
 
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
@@ -55,7 +58,7 @@ def walk(page: Page, most: int = 400) -> list[dict[str, str]]:
     for _ in range(most):
         page.keyboard.press("Tab")
         if not stops:
-            page.wait_for_load_state("networkidle")  # the first one brings the exercises their buttons
+            page.wait_for_function(ALL_AWAKE)
         stop = page.evaluate(FOCUSED)
         if stop is None:
             return stops

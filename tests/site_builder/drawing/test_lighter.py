@@ -40,7 +40,8 @@ def shapes(svg: str) -> list[tuple[str, dict[str, str]]]:
     root = ElementTree.fromstring(svg)
     for unseen in root.findall(METADATA):
         root.remove(unseen)
-    return [(each.tag.rpartition("}")[2], dict(each.attrib)) for each in root.iter()]
+    found = [(each.tag.rpartition("}")[2], dict(each.attrib), len(each)) for each in root.iter()]
+    return [(tag, given) for tag, given, parts in found if tag != "defs" or parts]
 
 
 def points(path: str) -> tuple[str, list[float]]:
@@ -49,8 +50,10 @@ def points(path: str) -> tuple[str, list[float]]:
     here = start = (0.0, 0.0)
     commands = ""
     for command, given in re.findall(r"([a-zA-Z])([^a-zA-Z]*)", path):
-        commands += command.upper()
+        commands += "L" if command in "hv" else command.upper()
         numbers = [float(n) for n in NUMBER.findall(given)]
+        if command in "hv":
+            numbers.insert("vh".index(command), 0)
         at = here if command.islower() else (0.0, 0.0)
         there = [(x + at[0], y + at[1]) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
         found += [n for point in there for n in point]
@@ -92,6 +95,11 @@ def test_what_is_asked_for_by_name_keeps_it(picture: str) -> None:
     assert asked <= names
     assert {name.partition("_")[0] for name in names - asked} == set(NAMED)
     assert not {name for name in names if name.startswith(("axes_", "patch_", "xtick_"))}
+
+
+def test_a_step_along_an_axis_says_one_number() -> None:
+    assert lighten('<path d="M 1 1 L 3.5 1 L 3.5 0 L 1 1 z"/>') == '<path d="m1 1h2.5v-1l-2.5 1z"/>'
+    assert lighten("<svg><defs/><defs></defs><g/></svg>") == "<svg><g/></svg>"
 
 
 def test_it_is_lighter(picture: str) -> None:
