@@ -9,9 +9,10 @@ from itertools import pairwise
 DIGITS = 2
 """Behind the point, of a place in points: a hundredth is finer than any screen shows."""
 NAMED = ("text", "legend", "line2d", "FillBetweenPolyCollection", "PathCollection")
-"""Kinds of groups that keep their names: from these one can tell what a shape stands for."""
+"""Kinds of groups that keep their kind, as a class: from these one can tell what a shape stands for."""
 
 _UNSEEN = re.compile(r"<!DOCTYPE[^>]*>|<!--.*?-->|<metadata>.*?</metadata>|(?<=>)\s+(?=<)", re.DOTALL)
+_OLD = re.compile(r'\bxlink:(?=href=)|\s+xmlns:xlink="[^"]*"')
 _EMPTY = re.compile(r"<defs\s*/>|<defs></defs>")
 _PATH = re.compile(r'(?<= d=")[MLQCz\d\s.e-]+(?=")')
 _PART = re.compile(r"([MLQCz])([^MLQCz]*)")
@@ -23,12 +24,13 @@ _ASKED_FOR = re.compile(r'(?:url\(|href=")#([^)"]+)')
 
 def lighten(svg: str) -> str:
     """Give an SVG that looks the same and is a good part smaller, compressed too."""
+    svg = _OLD.sub("", svg)
     svg = _EMPTY.sub("", _PATH.sub(_relative, _PLACES.sub(_rounded, _UNSEEN.sub("", svg))))
     asked_for = set(_ASKED_FOR.findall(svg))
 
     def name(match: re.Match[str]) -> str:
-        keeps = match[1] in asked_for or match[1].partition("_")[0] in NAMED
-        return match[0] if keeps else ""
+        kind = match[1].partition("_")[0]
+        return match[0] if match[1] in asked_for else f' class="{kind}"' if kind in NAMED else ""
 
     return _NAME.sub(name, svg)
 
