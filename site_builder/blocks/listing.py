@@ -46,7 +46,7 @@ class ListingKind(Kind):
             "en": "show {names}: {count} lines, as in “{chapter}”",
         },
         "before": {
-            "id": "tampilkan {names}: {count} baris, seperti sebelumnya",
+            "id": "tampilkan {names}: {count} baris, sudah ditampilkan sebelumnya",
             "en": "show {names}: {count} lines, as before",
         },
     }
