@@ -594,6 +594,8 @@ def test_points_of_the_readers_own_are_set_and_taken_away(context: BrowserContex
     figure.locator("[data-field=data]").select_option("own")
     figure.locator("[data-action=clear]").click()
     lines = figure.locator("textarea").first
+    expect(lines).to_have_value("")  # nobody sees it yet
+    figure.locator("details:has(textarea) summary").first.click()
     expect(lines).to_have_value("x,y,class")
     pad.focus()
     for key in ("Enter", "Shift+ArrowRight", "Shift+ArrowUp", "Enter", "ArrowLeft", "Enter"):

@@ -33,7 +33,7 @@ UNREACHED = """() => [...document.querySelectorAll("a[href], button, input, sele
   .map((it) => it.outerHTML.slice(0, 120))"""
 
 # The first key brings all exercises of the page their buttons.
-ALL_AWAKE = "document.querySelector('[data-exercise][data-state=still]') === null"
+ALL_AWAKE = "() => document.querySelector('[data-exercise][data-state=still]') === null"
 
 
 @pytest.fixture
