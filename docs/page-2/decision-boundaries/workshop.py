@@ -24,7 +24,7 @@ points = np.column_stack([given.round(2), kinds]).tolist()
 wide = [2, most_neurons, most_neurons, most_neurons, 3]
 n_weights = sum(a * b for a, b in zip(wide, wide[1:]))
 normals = [
-    np.random.default_rng(seed).standard_normal(n_weights).round(6).tolist()
+    np.random.default_rng(seed).standard_normal(n_weights).tolist()
     for seed in range(seeds)
 ]
 
