@@ -64,9 +64,10 @@ def test_a_start_is_written_once(name: str, folder: Path, capsys: pytest.Capture
 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_verdict_is_printed_as_text_and_as_json(
-    language: str, folder: Path, capsys: pytest.CaptureFixture[str]
+    language: str, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Exit status 1 for what is not right, 0 for what is."""
+    monkeypatch.setattr("secrets.randbelow", lambda most: 7)  # by other trials, another fact may be true
     (folder / "mine.py").write_text(WRONG, encoding="utf-8")
     wanted = check(find(NAME), WRONG, language)
     assert wanted.cause
