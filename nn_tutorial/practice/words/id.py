@@ -6,7 +6,7 @@ FACTS = {
     "right": "Benar di setiap percobaan.",
     "none": "Fungsi Anda tidak mengembalikan apa-apa, yaitu `None`.",
     "not_numbers": "Yang dikembalikan fungsi Anda bukan bilangan: {given}.",
-    "untouched": "Masih ada `...` di tempat program Anda.",
+    "untouched": "Masih ada `...` di tempat yang harus Anda isi.",
     "random": "Dipanggil dua kali dengan argumen yang sama, fungsi Anda memberi dua hasil yang berbeda.",
     "changed": "Hasilnya benar, tetapi fungsi Anda mengubah {names}, padahal itu milik pemanggilnya.",
     "constant": "Hasilnya selalu sama, apa pun yang dimasukkan.",
@@ -23,7 +23,7 @@ FACTS = {
     "factor": "Di setiap percobaan hasilnya adalah angka yang benar dikali satu faktor, dan faktor itu berbeda di tiap percobaan.",
     "shift": "Semua angka meleset dengan selisih yang sama, {shift}.",
     "zeros": "Semua hasilnya 0.",
-    "nan": "Ada `nan` atau `inf` dalam hasilnya. Itu muncul karena pembagian dengan 0, logaritma dari 0, atau bilangan yang terlalu besar.",
+    "nan": "Ada `nan` atau `inf` dalam hasilnya. Penyebab yang lazim: pembagian dengan 0, logaritma dari 0 atau dari bilangan negatif, atau bilangan yang terlalu besar.",
     "same_column": "Kolom pertama selalu benar, kolom lainnya belum.",
     "some": "Sebagian angkanya benar, tetapi belum semua.",
     "other": "Bentuknya benar, angkanya belum.",
@@ -51,7 +51,7 @@ TAGS = {
 
 EXAMPLE = {"arguments": "Untuk", "got": "hasil Anda", "wanted": "seharusnya", "nothing": "tidak ada"}
 
-CAUSE = "Angka seperti milik Anda muncul bila {slip}."
+CAUSE = "Hasil yang persis seperti ini muncul bila {slip}."
 """Mengapit sebuah kekeliruan; "mistake" dan "size" berdiri sendiri."""
 
 STOPPED = "Pesan yang sama muncul bila {slip}."
@@ -60,7 +60,7 @@ SLIPS = {
     "factor": "faktor `{0}` terlupa",
     "term": "`{0}` tidak ikut dijumlahkan",
     "undivided": "hasilnya tidak dibagi `{0}`",
-    "multiplied": "`{0}` dipakai untuk mengali, padahal seharusnya membagi",
+    "multiplied": "ada yang dikalikan dengan `{0}`, padahal seharusnya dibagi",
     "flipped": "yang ditulis `{1}`, bukan `{0}`",
     "instead": "yang ditulis `{0}`, bukan `{1}`",
     "instead_in": "dalam `{2}` ditulis `{0}`, bukan `{1}`",
@@ -80,8 +80,8 @@ SLIPS = {
     "count": "pembaginya `{0}`, bukan `{1}`",
     "name": "`{0}` dipakai, padahal yang diperlukan `{1}`",
     "swapped": "`{0}` dan `{1}` tertukar",
-    "one_more": "pada akhirnya masih ditambah 1",
-    "one_less": "pada akhirnya masih dikurangi 1",
+    "one_more": "pada langkah terakhir masih ditambah 1",
+    "one_less": "pada langkah terakhir masih dikurangi 1",
     "line": "langkah `{0}` terlupa",
     "early": "`{0}` dijalankan sebelum `{1}`, bukan sesudahnya",
     "part": "yang dihitung hanya `{0}`, lalu berhenti di situ",
@@ -89,7 +89,7 @@ SLIPS = {
     "inside": "`{0}` berada di dalam perulangan, sehingga putaran pertama menjadi yang terakhir",
     "only": "yang dikembalikan hanya `{0}` dari hasil yang benar",
     "finished": "hasil yang sudah benar masih diolah dengan `{0}`",
-    "unfinished": "`{0}` pada akhirnya terlupa",
+    "unfinished": "pada langkah terakhir, `{0}` terlupa",
     "left_out": "`{0}` tidak ikut dihitung",
     "used_only": "yang dipakai hanya `{0}`",
     "beforehand": "sebelum semuanya, dihitung dulu `{0}`",
@@ -100,9 +100,9 @@ AND = "{0}, dan {1}"
 
 SCALED = {
     "opposite": "tanda semua angka terbalik",
-    "twice": "semua angka dua kali terlalu besar",
+    "twice": "semua angka dua kali lipat dari yang seharusnya",
     "half": "semua angka hanya setengah dari yang seharusnya",
-    "ratio": "semua angka {ratio} kali terlalu besar",
+    "ratio": "semua angka {ratio} kali lipat dari yang seharusnya",
 }
 
 RATIOS = {
@@ -130,14 +130,14 @@ SIZES = {
 }
 
 CAUSES = {
-    "fixed_size": "Benar untuk ukuran tertentu, tetapi untuk ukuran lain ada tempat yang tidak ada. Apakah banyaknya tempat ditulis langsung dalam program? `len(…)` memberikannya untuk ukuran berapa pun.",
+    "fixed_size": "Benar untuk ukuran tertentu, tetapi untuk ukuran lain program Anda mencari unsur yang tidak ada. Apakah banyaknya unsur ditulis langsung dalam program sebagai bilangan tetap? `len(…)` memberikannya untuk ukuran berapa pun.",
     "mend": "Jika `{1}` di baris {2} diganti dengan `{0}`, program Anda benar di semua percobaan.",
     "unneeded": "Tanpa `{1}` di baris {2}, program Anda benar di semua percobaan.",
-    "too_early": "`{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir. Setelah perulangan, hasilnya benar.",
+    "too_early": "`{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir. Jika diletakkan sesudah perulangan, hasilnya benar.",
     "transposed": "Apakah urutan faktor dalam perkaliannya terbalik, atau `.T` di akhir terlupa? `(A @ B).T` sama dengan `B.T @ A.T`.",
-    "overflow": "`np.exp` dari bilangan besar adalah `inf`, dan `inf / inf` adalah `nan`. Bilangan besar harus dikurangi dulu sebelum masuk ke `np.exp`.",
+    "overflow": "`np.exp` dari bilangan besar adalah `inf`, dan `inf / inf` adalah `nan`. Pada softmax, kurangi dahulu setiap baris dengan skor terbesarnya; untuk sigmoid, pakailah `sigmoid` yang tersedia.",
     "text": "Tanda kutip menjadikannya teks. Yang dihitung Python adalah yang ditulis tanpa tanda kutip.",
-    "uncalled": "Fungsi baru menghitung bila namanya diikuti tanda kurung, seperti `f(x)`.",
+    "uncalled": "Sebuah fungsi hanya menghitung jika namanya diikuti tanda kurung, seperti `f(x)`.",
     "lazy": "Belum ada yang dihitung sampai isinya diambil satu per satu. `np.array(list(…))` menjadikannya angka.",
     "turned": "Ada `.T` yang terlupa atau berlebih.",
     "prints": "Hasilnya dicetak. `print` memperlihatkan angka kepada orang; `return` menyerahkannya kepada program.",
@@ -161,7 +161,7 @@ ERRORS = {
     "ZeroDivisionError": "ada pembagian dengan 0.",
     "IndexError": "tempat itu tidak ada dalam larik ({message}). Python menghitung mulai dari 0, dan ukurannya berbeda di tiap percobaan.",
     "ModuleNotFoundError": "modul ini tidak tersedia ({message}). Anda tidak memerlukannya: `np` dan `math` sudah ada.",
-    "OutOfReach": "jawaban cukup berhitung dengan apa yang diberikan kepadanya. Berkas, program lain, dan yang menilainya tidak dapat dijangkau dari sini ({message}).",
+    "OutOfReach": "jawaban cukup berhitung dengan apa yang diberikan kepadanya. Berkas, program lain, dan program penilai tidak dapat dijangkau dari sini ({message}).",
     "SystemExit": "program mengakhiri dirinya di sini. Fungsi menyerahkan hasilnya dengan `return`.",
     "arguments": "fungsi ini tidak menerima argumen yang diberikan kepadanya, `{call}`.",
     "matmul": "`@` tidak dapat mengalikan kedua bentuk ini. Banyaknya kolom larik kiri harus sama dengan banyaknya baris larik kanan.",

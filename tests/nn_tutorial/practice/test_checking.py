@@ -71,7 +71,7 @@ def test_numbers_decide(line: str, seed: int) -> None:
         (["return ((x - y) / 2).mean(axis=0)"], "wrong", "shape of the result", "`mean(axis=0)` is applied"),
         (["return np.round((x - y) / 2, 2)"], "wrong", "", "`round(…, 2)` is applied"),
         (["return sigmoid(x) / 2 - y / 2"], "wrong", "", "`sigmoid(x)` is computed before everything else"),
-        (["return 3 * (x - y)"], "wrong", "Exactly 6 times", "There is a factor of 6 too many"),
+        (["return 3 * (x - y)"], "wrong", "Exactly 6 times", "There is an extra factor of 6"),
         (["return x * 0"], "wrong", "0 everywhere", ""),
         (["return ..."], "wrong", "There is still `...`", ""),
     ],
@@ -87,7 +87,7 @@ def test_it_is_said_in_indonesian() -> None:
     """Both languages say the same."""
     verdict = check(HALVED, answer("return x - y"), "id", seed=1)
     assert verdict.fact == "Tepat dua kali angka yang benar."
-    assert verdict.cause == "Angka seperti milik Anda muncul bila hasilnya tidak dibagi `2`."
+    assert verdict.cause == "Hasil yang persis seperti ini muncul bila hasilnya tidak dibagi `2`."
 
 
 @pytest.mark.parametrize(
