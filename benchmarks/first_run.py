@@ -1,10 +1,13 @@
-"""Print how long a reader waits from the first Run to the first output: with Python's snapshot, and without.
+"""Print how long a reader waits from the first Run to the first output, beside a bare page with the same Python.
 
     pip install -e ".[test]" && python benchmarks/first_run.py [SITE] [--rounds 5] [--engines chromium firefox webkit]
+                                                              [--line MEGABITS] [--gzip]
 
-SITE is a built site with a snapshot; without it one is built. Both ways are measured in turn, by browsers that have never
-seen the site, from this machine; what is printed is the median, and the median of the ratios of neighbours. The engines
-are those of the tests: Chromium, and Debian's Firefox and WebKitGTK.
+SITE is a built site with a snapshot; without it one is built. Three pages are measured in turn, by browsers that have never
+seen them, from this machine: one of the site, the same without a snapshot, and a bare one that loads the site's Pyodide and
+NumPy and prints. What is printed is the median, and the median of the ratios of neighbours. The engines are those of the
+tests: Chromium, and Debian's Firefox and WebKitGTK. A line carries so many megabits a second, to all connections together;
+with --gzip the host has no twins for Brotli, as for browsers that take none over plain http.
 """
 
 import argparse
@@ -30,6 +33,15 @@ from engines.host import Host  # noqa: E402
 CHAPTER = "page-1/perceptron/"
 LISTING = "page-1/perceptron/and_or_gates"
 AIMS = {"chromium": 0.30, "firefox": 0.50, "webkit": 0.15}
+BARE = """<!doctype html><title>bare</title><script type="module">
+const began = performance.now();
+const { loadPyodide } = await import("./TOP/pyodide.mjs.js");
+const python = await loadPyodide({ indexURL: new URL("TOP/", location).href });
+await python.loadPackage("numpy", { messageCallback() {} });
+const output = python.runPython("import numpy as np; str(np.array([0, 1]) + 1)");
+document.body.append(output);
+window.firstOutput = performance.now() - began;
+</script>"""
 PRESS = """
 window.firstOutput = null;
 const listing = document.querySelector("[data-listing='LISTING']");
@@ -52,6 +64,8 @@ def main() -> None:
     parser.add_argument("site", nargs="?", type=Path, help="a built site")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--engines", nargs="+", choices=AIMS, default=list(AIMS))
+    parser.add_argument("--line", type=float, default=0, metavar="MEGABITS", help="what the line carries in a second")
+    parser.add_argument("--gzip", action="store_true", help="send no file that is packed by Brotli")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
         site = options.site
@@ -59,7 +73,12 @@ def main() -> None:
             site = Path(folder, "site")
             command = [sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(site)]
             subprocess.run(command, cwd=ROOT, check=True)
-        hosts = [Host(copy(site, Path(folder, name), name == "with")) for name in ("with", "without")]
+        hosts = [Host(copy(site, Path(folder, name), name != "without")) for name in ("with", "without", "bare")]
+        bare(hosts[2].folder)
+        for host in hosts:
+            host.rate = options.line * 1e6 / 8
+            if options.gzip:
+                del host.encodings[".br"]
         weigh(site)
         for engine in options.engines:
             compare(engine, hosts, options.rounds)
@@ -79,6 +98,15 @@ def copy(site: Path, target: Path, with_snapshot: bool) -> Path:
         text = re.sub(r"export const snapshot = \{.*?\};", "export const snapshot = null;", text)
         settings.write_text(text, encoding="utf-8")
     return target
+
+
+def bare(site: Path) -> None:
+    """Put the bare page in the place of the chapter."""
+    (top,) = site.glob("assets/python/*")
+    page = site / CHAPTER / "index.html"
+    for path in page.parent.glob("index.html*"):
+        path.unlink()
+    page.write_text(BARE.replace("TOP", f"../../{top.relative_to(site)}"), encoding="utf-8")
 
 
 def row(what: str, value: str, aim: str = "") -> None:
@@ -107,34 +135,36 @@ def weigh(site: Path) -> None:
 
 def compare(engine: str, hosts: list[Host], rounds: int) -> None:
     measure = in_chromium if engine == "chromium" else in_other(engine)
-    times = [[measure(host.address) for host in hosts] for _ in range(rounds)]
-    quick, ordinary = (statistics.median(column) for column in zip(*times, strict=True))
-    row(f"{engine}: first output, without a snapshot", f"{ordinary:.2f} s")
-    row(f"{engine}: first output, with it", f"{quick:.2f} s")
-    ratio = statistics.median(a / b for a, b in times)
-    row(f"{engine}: with ÷ without", f"{ratio:.2f}", f"at most {AIMS[engine]:.2f}")
+    times = [[measure(host.address, host is hosts[2]) for host in hosts] for _ in range(rounds)]
+    for name, column in zip(("with the snapshot", "without", "on a bare page"), zip(*times, strict=True), strict=True):
+        row(f"{engine}: first output, {name}", f"{statistics.median(column):.2f} s")
+    for name, other in (("without", 1), ("a bare page", 2)):
+        ratio = statistics.median(each[0] / each[other] for each in times)
+        row(f"{engine}: with the snapshot ÷ {name}", f"{ratio:.2f}", f"at most {AIMS[engine]:.2f} on a quick line")
 
 
-def in_chromium(address: str) -> float:
+def in_chromium(address: str, is_bare: bool) -> float:
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-quic"])
         page = browser.new_page()
         page.goto(f"{address}/{CHAPTER}")
-        page.wait_for_selector(f"[data-listing='{LISTING}'] [data-action=run]")
-        page.wait_for_load_state("networkidle")
-        page.evaluate(PRESS)
+        if not is_bare:
+            page.wait_for_selector(f"[data-listing='{LISTING}'] [data-action=run]")
+            page.wait_for_load_state("networkidle")
+            page.evaluate(PRESS)
         found: Any = page.wait_for_function("() => window.firstOutput", polling=20, timeout=300_000).json_value()
         browser.close()
     return float(found) / 1000
 
 
-def in_other(engine: str) -> Callable[[str], float]:
-    def measure(address: str) -> float:
+def in_other(engine: str) -> Callable[[str, bool], float]:
+    def measure(address: str, is_bare: bool) -> float:
         with tempfile.TemporaryDirectory(prefix="benchmark-") as folder, started(engine, Path(folder)) as driver:
             driver.open(f"{address}/{CHAPTER}")
-            driver.wait("!!document.querySelector(arguments[0])", f"[data-listing='{LISTING}'] [data-action=run]")
-            driver.run(PRESS)
+            if not is_bare:
+                driver.wait("!!document.querySelector(arguments[0])", f"[data-listing='{LISTING}'] [data-action=run]")
+                driver.run(PRESS)
             return float(driver.wait("window.firstOutput", seconds=300)) / 1000
 
     return measure

@@ -27,6 +27,8 @@ AT_THE_TOP = ("service_worker.js",)
 SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
 _FROM_MODULES = re.compile(r"""(from |import\()"(?:\.\./)+site_builder/browser/""")
 WORDS = "words.js"
+IN_SNAPSHOT = "later_files.py"
+"""Nobody fetches it: it stands in the snapshot, and without one nothing needs it."""
 KEYS = ("keys_words.js", "keys.js")
 KEYS_SCRIPT = "keys.js"
 WITH_WORDS = (WORDS, "explorable_words.js", "exercise_words.js", "keys_words.js", "progress_words.js")
@@ -55,7 +57,7 @@ class InBrowser:
         self._qr = {_published(name): content for name, content in vendored.qr_files()}
         self._zstd = {_published(name): content for name, content in vendored.zstd_files()}
         self._wheel = wheel.build(root, add=more_in_wheel)
-        others = (*AT_THE_TOP, *SEARCH, *KEYS)
+        others = (*AT_THE_TOP, *SEARCH, *KEYS, IN_SNAPSHOT)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".css", ".js", ".py") and p.name not in others)
         self._modules = [(path.name, _minified(path)) for path in modules]
         self._modules += [(name, minified(beside(path, name), path).encode()) for name, path in (scripts or {}).items()]

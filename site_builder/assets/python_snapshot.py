@@ -24,7 +24,10 @@ from site_builder.cache import Cache
 from site_builder.javascript_engine import MiniRacer, apart
 
 _HERE = Path(__file__).parent
-_SOURCES = (_HERE.parent / "browser" / "python_snapshot.js", _HERE / "snapshot_maker.js")
+_BROWSER = _HERE.parent / "browser"
+_SOURCES = (_BROWSER / "python_snapshot.js", _HERE / "snapshot_maker.js")
+_OWN = ("in_page", "later_files")
+"""The worker's own modules, by which it runs programs."""
 ENVIRONMENT = {"HOME": "/home/pyodide", "LANG": "en_US.UTF-8", "PYTHONHASHSEED": "0", "MPLBACKEND": "agg"}
 """The variables that Python starts with, in the snapshot as in a browser, whatever the language of its reader."""
 SITE_PACKAGES = "/lib/python3.12/site-packages"
@@ -95,7 +98,8 @@ class Snapshot:
 
 def make(store: Cache, report: Callable[[str], None]) -> Snapshot | None:
     """Make the snapshot, or take it from the cache; where that cannot be, say so in one line and give nothing."""
-    sources = [path.read_text(encoding="utf-8") for path in (*_SOURCES, Path(__file__))]
+    own = [_BROWSER / f"{name}.py" for name in _OWN]
+    sources = [path.read_text(encoding="utf-8") for path in (*_SOURCES, *own, Path(__file__))]
     key = cache.key("python snapshot", _hashes(), sources, version("mini-racer"))
     content: bytes | None = store.get(key, base64.b64decode)
     if content is None:
@@ -125,7 +129,7 @@ def _hashes() -> list[str]:
 
 def program() -> str:
     """Give what Python runs before its memory is kept."""
-    return _PROGRAM.format(names=IMPORTED)
+    return _PROGRAM.format(names=(*IMPORTED, *_OWN))
 
 
 def packed(file: bytes) -> bytes:
@@ -145,6 +149,7 @@ def _made() -> bytes:
     for name in vendored.needed("numpy"):
         with zipfile.ZipFile(io.BytesIO(files[name])) as wheel:
             installed |= {f"{SITE_PACKAGES}/{n}": wheel.read(n) for n in wheel.namelist() if not n.endswith("/")}
+    installed |= {f"{SITE_PACKAGES}/{name}.py": (_BROWSER / f"{name}.py").read_bytes() for name in _OWN}
     served = {name: files[name] for name in ("pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")}
     start = files["pyodide.mjs"].decode()
     start = _EXPORT.sub(r"globalThis.loadPyodide = \g<name>;", start)

@@ -92,7 +92,6 @@ export async function keepPrograms() {
   ];
   const names = [
     "in_page.py",
-    "later_files.py",
     ...modules.map((name) => `${name}.js`),
     ...editorFiles.map((name) => editor + name),
     zstd,

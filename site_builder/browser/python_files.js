@@ -9,6 +9,13 @@ const QUIET = 20_000; // ms without a byte, after which a connection is given up
 const PAUSES = [500, 2_000, 4_000]; // ms before the next try, when one has brought no byte
 const TYPES = { js: "text/javascript", json: "application/json", wasm: "application/wasm" };
 const asIs = { fetch: self.fetch.bind(self), caches: self.caches }; // before any program runs
+const unwritten = new Map(); // files that have come, and are kept once all is calm
+let calm = Promise.resolve();
+
+/** Keep what comes from now on when this promise is fulfilled: to write it down takes time for which a reader may be waiting. */
+export function keepAfter(promise) {
+  calm = promise;
+}
 
 /** The network, or the server, does not give what is wanted. */
 export class Unreachable extends Error {}
@@ -34,6 +41,7 @@ async function isRight(bytes, { size, hash }) {
 const keyOf = ({ hash }) => `${TOP}assets/python/?${hash}`;
 
 async function kept(file) {
+  if (unwritten.has(keyOf(file))) return unwritten.get(keyOf(file));
   try {
     const found = await asIs.caches.match(keyOf(file), { cacheName: CACHE });
     const bytes = await found?.arrayBuffer();
@@ -44,11 +52,14 @@ async function kept(file) {
 }
 
 async function keep(file, bytes, headers) {
+  unwritten.set(keyOf(file), bytes);
+  await calm;
   try {
     await (await asIs.caches.open(CACHE)).put(keyOf(file), new Response(bytes, { headers }));
   } catch {
     // No room, or storage is switched off: the reader has the file all the same.
   }
+  unwritten.delete(keyOf(file));
 }
 
 /** Ask for a file from its byte `from` on; pass each piece to `take`. */
@@ -81,12 +92,22 @@ async function fetchFrom(url, from, cache, take) {
   }
 }
 
+function joined(pieces, size) {
+  const bytes = new Uint8Array(size); // a Blob would send all of it to another process and back
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes.buffer;
+}
+
 /** Fetch all of a file, in as many parts as the network makes of it. */
 async function fetchWhole(url, { size }, cache, { came, lost }) {
   const pieces = [];
   let received = 0;
   const take = (piece) => {
-    pieces.push(piece.slice());
+    pieces.push(piece);
     received += piece.length;
     came(piece.length);
   };
@@ -103,7 +124,7 @@ async function fetchWhole(url, { size }, cache, { came, lost }) {
       await sleep(PAUSES[Math.max(0, failures - 1)]);
     }
   }
-  return new Blob(pieces).arrayBuffer();
+  return joined(pieces, received);
 }
 
 /**
@@ -124,7 +145,7 @@ export async function open(url, file, { came, lost }) {
     // what the browser's own cache gives may be out of date
     bytes = await fetchWhole(url, file, cache, { came, lost });
     if (await isRight(bytes, file)) {
-      keep(file, bytes.slice(), headers);
+      keep(file, bytes, headers);
       return new Response(bytes, { headers });
     }
     came(-bytes.byteLength);

@@ -1,7 +1,7 @@
 /** The worker: it fetches Pyodide when it is made, then runs one program after the other, each by itself. */
 import { core, environment, numpy, packages, runtime, snapshot, stdlib, wheel } from "./config.js";
 import { LaterFiles } from "./later_files.js";
-import { open, Unreachable } from "./python_files.js";
+import { keepAfter, open, Unreachable } from "./python_files.js";
 import { isWorthwhile, restore, unpacker } from "./restored_python.js";
 import { listenForStop } from "./stop_signal.js";
 
@@ -17,6 +17,14 @@ let python, inPage, listen;
 let isRestoring = false;
 let later = null; // what puts the files there that a restored Python has not got yet
 const LATER = { library: stdlib, numpy };
+const MACHINE = "pyodide.asm.wasm"; // Python itself
+let machine = null; // compiled
+let calm; // says that the first output is there, or will not come
+keepAfter(
+  new Promise((resolve) => {
+    calm = resolve;
+  }),
+);
 
 // What the service worker keeps is not for programs: one that writes there could replace the site's own pages. Nor are
 // further workers: from a file of the site, one would have only the policy that the host sends with it, perhaps none.
@@ -84,6 +92,7 @@ self.fetch = async (resource, options) => {
   const url = String(/** @type {Request} */ (resource).url ?? resource);
   const name = url.startsWith(top) ? url.slice(top.length) : null;
   if (name === stdlib && isRestoring) return new Response(""); // which comes later
+  if (name === MACHINE) return new Response(""); // which is compiled already
   if (!(name in known)) return fetchAsIs(resource, options);
   const response = coming.get(name) ?? open(url, known[name], { came() {}, lost() {} });
   coming.delete(name);
@@ -99,10 +108,9 @@ async function importScript(name) {
   });
 }
 
-/** Our own Python, by the names of its modules. */
-const ownTexts = new Map();
-
-async function ownText(name) {
+/** Fetch our own Python. */
+async function inPageText() {
+  const name = "in_page.py";
   const response = await fetchAsIs(new URL(name, import.meta.url)).catch(() => null);
   if (!response?.ok) throw new Unreachable(name);
   return response.text();
@@ -115,17 +123,27 @@ async function load() {
   } catch (error) {
     return postMessage({ type: "trouble", trouble: "unsupported", reason: String(error) });
   }
-  for (const name of ["in_page", "later_files"]) {
-    ownTexts.set(name, ownText(`${name}.py`));
-    ownTexts.get(name).catch(() => {});
-  }
   python = (await restored()) ?? (await started());
   loading = false;
   postMessage({ type: "ready" });
 }
 
+/** Compile Python itself as soon as it has come: Pyodide would begin when its scripts have run. */
+function compileAtOnce() {
+  const { compile, instantiate, instantiateStreaming } = WebAssembly;
+  machine ??= coming.get(MACHINE).then(async (response) => compile(await response.arrayBuffer()));
+  machine.catch(() => {}); // Pyodide hears of it
+  const compiled = async (_response, imports) => {
+    WebAssembly.instantiateStreaming = instantiateStreaming; // programs have the browser's own
+    const module = await machine;
+    return { module, instance: await instantiate(module, imports) };
+  };
+  WebAssembly.instantiateStreaming = /** @type {any} */ (compiled);
+}
+
 /** Give Pyodide's own beginning. */
 async function loader() {
+  compileAtOnce();
   const { loadPyodide } = await importScript("pyodide.mjs.js");
   await importScript("pyodide.asm.js");
   return loadPyodide;
@@ -133,11 +151,13 @@ async function loader() {
 
 /** Start Python. */
 async function started() {
+  const own = inPageText();
+  own.catch(() => {}); // until it is wanted
   fetchAll(core);
   const loadPyodide = await loader();
   const started = await loadPyodide({ ...options, packages: ["numpy"] });
   if (!started.loadedPackages.numpy) throw failure ?? new Error("NumPy is missing");
-  await putOwn(started, ["in_page"]);
+  started.FS.writeFile("/lib/python3.12/site-packages/in_page.py", await own);
   prepare(started);
   return started;
 }
@@ -149,7 +169,10 @@ async function restored() {
   for (const name of Object.values(LATER)) delete first[name];
   const unpacking = unpacker();
   fetchAll(first);
-  const packed = coming.get(snapshot.name).then((response) => response.arrayBuffer());
+  // The machine first: its threads compile while this one unpacks, and this one could not even receive it meanwhile.
+  const packed = Promise.all([coming.get(snapshot.name), coming.get(MACHINE)]).then(([response]) =>
+    response.arrayBuffer(),
+  );
   for (const promise of [unpacking, packed]) promise.catch(() => {}); // `restore` hears of it
   const rest = () => {
     for (const name of Object.values(LATER)) begin(name, core[name]); // behind all that the first output needs
@@ -160,7 +183,6 @@ async function restored() {
   isRestoring = true;
   try {
     const found = await restore(await loader(), options, snapshot.length, packed, unpacking);
-    await putOwn(found, ["in_page", "later_files"]);
     const helper = found.pyimport("later_files");
     const places = Object.entries(LATER).map(([kind, name]) => [kind, { address: addressOf(name), ...core[name] }]);
     later = new LaterFiles(found, helper, Object.fromEntries(places));
@@ -174,13 +196,6 @@ async function restored() {
   } finally {
     coming.delete(snapshot.name);
     isRestoring = false;
-  }
-}
-
-/** Put modules of ours where Python finds them: all of them before it looks for the first. */
-async function putOwn(python, names) {
-  for (const name of names) {
-    python.FS.writeFile(`/lib/python3.12/site-packages/${name}.py`, await ownTexts.get(name));
   }
 }
 
@@ -264,6 +279,7 @@ async function run({ code, name, words, stop }) {
   postMessage({ type: "end", ...result.toJs({ dict_converter: Object.fromEntries }) });
   result.destroy();
   said.destroy();
+  calm();
   putFiles();
 }
 
@@ -276,11 +292,13 @@ async function check({ exercise, answer, language, seed, stop }) {
   const result = inPage.check(exercise, answer, language, seed);
   listen(null);
   postMessage({ type: "end", ...JSON.parse(result) });
+  calm();
   putFiles();
 }
 
 /** Tell the page that Python is not there: for want of a network, because it does not start, or because a program broke it. */
 function trouble(error) {
+  calm();
   const unreachable = failure ?? (error instanceof Unreachable && error);
   const reason = String(unreachable || error);
   postMessage({ type: "trouble", trouble: unreachable ? "unreachable" : listen ? "damaged" : "broken", reason });

@@ -149,3 +149,21 @@ test("a kept file that was damaged is fetched again, and without storage all wor
   assert.deepEqual(await bytesOf(await open()), CONTENT);
   assert.equal(asked.length, 3);
 });
+
+test("what comes is kept when all is calm, and used before that without asking again", async () => {
+  let calm;
+  const kept = new Promise((resolve) => {
+    calm = resolve;
+  });
+  files.keepAfter(kept);
+  answers = [sent(CONTENT)];
+  assert.deepEqual(await bytesOf(await open()), CONTENT);
+  assert.equal(store.size, 0);
+  assert.deepEqual(await bytesOf(await open()), CONTENT);
+  assert.equal(asked.length, 1);
+  calm();
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(store.size, 1);
+  assert.deepEqual(await bytesOf(await open()), CONTENT);
+  assert.equal(asked.length, 1);
+});

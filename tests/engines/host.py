@@ -1,7 +1,6 @@
 """A host of files whose line can be slow, cut, or down."""
 
 import contextlib
-import gzip
 import http.server
 import re
 import threading
@@ -22,6 +21,8 @@ class Host:
         self.cut_after = 0
         """Bytes after which a connection is cut; 0 for never."""
         self.cuts = 0
+        self.encodings = {".br": "br", ".gz": "gzip"}
+        """Suffixes of the twins that are sent to who takes them, the smallest first."""
         self._free = 0.0
         self._lock = threading.Lock()
         self._start(0)
@@ -76,8 +77,8 @@ class Host:
         if asked and status == 200:
             body, status = body[int(asked[1]) :], 206
             headers["Content-Range"] = f"bytes {asked[1]}-{whole - 1}/{whole}"
-        elif "gzip" in request.headers.get("Accept-Encoding", "") and file.suffix in (".css", ".html", ".js", ".wasm"):
-            body, headers["Content-Encoding"] = gzip.compress(body, 1), "gzip"
+        elif status == 200 and (found := self._twin(file, request.headers.get("Accept-Encoding", ""))):
+            body, headers["Content-Encoding"] = found
         kinds = {".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json"}
         kinds |= {".svg": "image/svg+xml", ".wasm": "application/wasm", ".woff2": "font/woff2", ".png": "image/png"}
         headers["Content-Type"] = kinds.get(file.suffix, "application/octet-stream")
@@ -96,6 +97,14 @@ class Host:
                 return request.connection.shutdown(2)
             self._wait(len(body[start : start + PIECE]))
             request.wfile.write(body[start : start + PIECE])
+        return None
+
+    def _twin(self, file: Path, accepted: str) -> tuple[bytes, str] | None:
+        """Give a file as the build has compressed it, and the name of that: at its smallest, if the browser takes it."""
+        for suffix, name in self.encodings.items():
+            twin = file.with_name(f"{file.name}{suffix}")
+            if name in accepted and twin.is_file():
+                return twin.read_bytes(), name
         return None
 
     def _wait(self, size: int) -> None:

@@ -102,7 +102,7 @@ def test_every_file_is_given_once(project: Project) -> None:
     modules = [path for path in in_browser.MODULES.glob("*.js") if not path.name.startswith(("search", "keys"))]
     expected = {f"{made.folder}/{path.name}": minified(path.read_text(encoding="utf-8")).encode() for path in modules}
     del expected[f"{made.folder}/service_worker.js"]
-    for name in ("in_page.py", "later_files.py", "explorable_view.css", "keys.css"):
+    for name in ("in_page.py", "explorable_view.css", "keys.css"):
         expected[f"{made.folder}/{name}"] = (in_browser.MODULES / name).read_bytes()
     name, content = wheel.build(project.root)
     expected[f"{made.folder}/{name}"] = expected[made.wheel] = content
