@@ -11,7 +11,7 @@ from site_builder.problems import BuildFailure, Problem
 
 VENDOR = Path(__file__).parents[1] / "vendor"
 TABLE = "vendor.toml"
-PYTHON_FOLDER, EDITOR_FOLDER, QR_FOLDER, ZSTD_FOLDER = "pyodide", "prism-code-editor", "qrcode-generator", "fzstd"
+PYTHON_FOLDER, EDITOR_FOLDER, QR_FOLDER, ZSTD_FOLDER = "pyodide", "prism-code-editor", "qrcode-generator", "zstddec"
 SEARCH_FOLDERS = ("minisearch", "orama")
 PACKAGES = ("numpy", "matplotlib")
 
@@ -27,7 +27,7 @@ def version(name: str) -> str:
     return next(str(package["version"]) for package in packages() if package.get("name") == name)
 
 
-PYODIDE, EDITOR, QR, ZSTD = (version(name) for name in ("pyodide", "prism-code-editor", "qrcode-generator", "fzstd"))
+PYODIDE, EDITOR, QR, ZSTD = (version(name) for name in ("pyodide", "prism-code-editor", "qrcode-generator", "zstddec"))
 
 
 def python_files() -> Iterator[tuple[str, bytes]]:

@@ -88,6 +88,7 @@ export async function keepPrograms() {
     "python_snapshot",
     "restored_python",
     "stop_signal",
+    "unpacking",
     "worker",
   ];
   const names = [

@@ -1,8 +1,8 @@
 /** Starts Python from its snapshot. Whatever is not as it was when the snapshot was made is an error: then Python starts as ever. */
-import { zstd } from "./config.js";
 import { checksum, combine, memoryOf, ownFunction, startingWith, wordOfOwnFunction } from "./python_snapshot.js";
 
 const scope = /** @type {any} */ (self);
+const { Worker } = self; // which programs do not have
 const LEAST_MEMORY = 2; // GB of the device; Python from a snapshot holds its memory twice for a moment
 
 /** Tell whether a reader is served better with a snapshot: not on a small device, nor where bytes are dear. */
@@ -11,9 +11,33 @@ export function isWorthwhile() {
   return !(deviceMemory < LEAST_MEMORY) && !connection?.saveData;
 }
 
-/** Begin to fetch what unpacks a snapshot. */
+/**
+ * Begin to fetch what unpacks a snapshot, and give it.
+ * @returns {(packed: Promise<ArrayBuffer>, size: number) => Promise<Uint8Array>} `size`: how many bytes it becomes
+ */
 export function unpacker() {
-  return import(new URL(zstd, import.meta.url).href);
+  const worker = new Worker(new URL("unpacking.js", import.meta.url), { type: "module", name: "unpacking" });
+  /** @type {Promise<Uint8Array>} */
+  const unpacked = new Promise((resolve, reject) => {
+    worker.addEventListener("message", ({ data: { bytes, error } }) => {
+      if (bytes) resolve(bytes);
+      else reject(new Error(error));
+    });
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      reject(new Error(event.message || "unpacking.js did not come"));
+    });
+  });
+  unpacked.catch(() => {}); // whoever unpacks hears of it
+  return async (packed, size) => {
+    try {
+      const bytes = await packed;
+      worker.postMessage({ packed: bytes, size }, [bytes]);
+      return await unpacked;
+    } finally {
+      worker.terminate();
+    }
+  };
 }
 
 /** Read the file of a snapshot: what has to be known of it, the bytes that Pyodide takes, and NumPy's libraries. */
@@ -30,19 +54,18 @@ function read(file) {
  * Give Python as it was kept.
  * @param {(options: object) => Promise<any>} loadPyodide
  * @param {object} options what Pyodide is started with
- * @param {number} length how many bytes of the snapshot it takes
+ * @param {{length: number, unpacked: number}} sizes how many bytes of the snapshot it takes, and how many there are
  * @param {Promise<ArrayBuffer>} packed the snapshot's file
- * @param {ReturnType<typeof unpacker>} unpacking what unpacks it
+ * @param {ReturnType<typeof unpacker>} unpack
  * @throws {Error} when anything is not as it should be
  */
-export async function restore(loadPyodide, options, length, packed, unpacking) {
+export async function restore(loadPyodide, options, { length, unpacked }, packed, unpack) {
   const create = scope._createPyodideModule;
   const image = new Uint8Array(length); // filled when Pyodide's own memory stands, which reads it then
   let file;
   /** @returns {Promise<[string, WebAssembly.Module][]>} */
   const load = async () => {
-    const { decompress } = await unpacking;
-    file = read(decompress(new Uint8Array(await packed)));
+    file = read(await unpack(packed, unpacked));
     return Promise.all(file.libraries.map(async ([path, bytes]) => [path, await WebAssembly.compile(bytes)]));
   };
   const begin = (module) => {

@@ -15,7 +15,7 @@ declare module "*/config.js" {
   export const environment: Record<string, string>;
   export const stdlib: string;
   export const numpy: string;
-  export const snapshot: (Described & { name: string; length: number }) | null;
+  export const snapshot: (Described & { name: string; length: number; unpacked: number }) | null;
   export const core: Record<string, Described>;
   export const packages: Record<string, Record<string, Described>>;
 }

@@ -167,13 +167,10 @@ async function restored() {
   if (!snapshot || !isWorthwhile()) return null;
   const first = { ...core, [snapshot.name]: snapshot };
   for (const name of Object.values(LATER)) delete first[name];
-  const unpacking = unpacker();
+  const unpack = unpacker();
   fetchAll(first);
-  // The machine first: its threads compile while this one unpacks, and this one could not even receive it meanwhile.
-  const packed = Promise.all([coming.get(snapshot.name), coming.get(MACHINE)]).then(([response]) =>
-    response.arrayBuffer(),
-  );
-  for (const promise of [unpacking, packed]) promise.catch(() => {}); // `restore` hears of it
+  const packed = coming.get(snapshot.name).then((response) => response.arrayBuffer());
+  packed.catch(() => {}); // `restore` hears of it
   const rest = () => {
     for (const name of Object.values(LATER)) begin(name, core[name]); // behind all that the first output needs
   };
@@ -182,7 +179,7 @@ async function restored() {
     .catch(() => {});
   isRestoring = true;
   try {
-    const found = await restore(await loader(), options, snapshot.length, packed, unpacking);
+    const found = await restore(await loader(), options, snapshot, packed, unpack);
     const helper = found.pyimport("later_files");
     const places = Object.entries(LATER).map(([kind, name]) => [kind, { address: addressOf(name), ...core[name] }]);
     later = new LaterFiles(found, helper, Object.fromEntries(places));

@@ -265,12 +265,14 @@ def repacked(site: Path, change: Callable[[dict[str, Any], bytearray], None]) ->
     change(about, kept)
     head = json.dumps(about).encode()
     room = -(-(4 + len(head)) // 16) * 16
-    content = zstandard.compress(len(head).to_bytes(4, "little") + head + bytes(room - 4 - len(head)) + kept, 1)
+    unpacked = len(head).to_bytes(4, "little") + head + bytes(room - 4 - len(head)) + kept
+    content = zstandard.compress(unpacked, 1)
     found = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode()[:6]
 
     def described(settings: str) -> str:
         head, snapshot, rest = re.split(r"(export const snapshot ?= ?\{.*?\};)", settings)
         snapshot = re.sub(r'("size": ?)\d+', rf"\g<1>{len(content)}", snapshot)
+        snapshot = re.sub(r'("unpacked": ?)\d+', rf"\g<1>{len(unpacked)}", snapshot)
         return head + re.sub(r'("hash": ?)"[^"]*"', rf'\g<1>"{found}"', snapshot) + rest
 
     return content, described

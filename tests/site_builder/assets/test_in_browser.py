@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from small_project import Project
 
-from site_builder.assets import in_browser, vendored, wheel
+from site_builder.assets import in_browser, python_snapshot, vendored, wheel
 from site_builder.assets.in_browser import InBrowser
 from site_builder.assets.minified import minified
 from site_builder.assets.python_snapshot import Snapshot
@@ -117,7 +117,7 @@ def test_every_file_is_given_once(project: Project) -> None:
     }
     zstd = dict(vendored.zstd_files())
     expected |= {
-        f"assets/zstd/{vendored.ZSTD}/{name}": zstd[name.removesuffix(".js")] for name in ("LICENSE", "fzstd.mjs.js")
+        f"assets/zstd/{vendored.ZSTD}/{name}": zstd[name.removesuffix(".js")] for name in ("LICENSE", "zstddec.mjs.js")
     }
     del files[f"{made.folder}/config.js"]
     for script, said in (
@@ -166,11 +166,12 @@ def test_the_settings_lead_from_the_modules_to_the_files(project: Project) -> No
 
 def test_a_snapshot_is_published_and_described(project: Project) -> None:
     """Beside the files that it is made of, under a name of its own; without one, the settings say so."""
-    snapshot = Snapshot(b"memory", 5)
+    packed = python_snapshot.packed(b"memory")
+    snapshot = Snapshot(packed, 5)
     made = InBrowser(project.root, snapshot=snapshot)
-    assert dict(made.files())[f"{in_browser.PYTHON}/{snapshot.name}"] == b"memory"
+    assert dict(made.files())[f"{in_browser.PYTHON}/{snapshot.name}"] == packed
     told = config(made)
-    assert told["snapshot"] == {"name": snapshot.name, **described(b"memory"), "length": 5}
+    assert told["snapshot"] == {"name": snapshot.name, **described(packed), "length": 5, "unpacked": 6}
     assert {told["numpy"], told["stdlib"]} <= told["core"].keys()
     without = InBrowser(project.root)
     assert config(without)["snapshot"] is None
