@@ -11,7 +11,7 @@ export function start(block) {
   button.textContent = block.dataset.explore;
   button.type = "button";
   button.dataset.action = "explore";
-  button.setAttribute("aria-label", say("of", { what: block.dataset.explore, name: block.getAttribute("aria-label") }));
+  button.setAttribute("aria-label", `${block.dataset.explore}: ${block.getAttribute("aria-label")}`);
   const place = document.createElement("div");
   place.className = "explorable__start";
   place.append(button);

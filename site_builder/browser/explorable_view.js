@@ -21,10 +21,8 @@ export function shown(value, digits = 3) {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "−inf";
   const least = 0.5 * 10 ** -digits;
   if ((value !== 0 && Math.abs(value) < least) || Math.abs(value) >= LARGE) return power(value);
-  const places = Number.isInteger(value)
-    ? 0
-    : Math.max(0, (String(Number(value.toFixed(digits))).split(".")[1] ?? "").length);
-  return number(value, places).replace("-", "−");
+  const [, behind = ""] = String(Number(value.toFixed(digits))).split(".");
+  return number(value, behind.length).replace("-", "−");
 }
 
 /** Write a very small or very large number with a power of ten. */
@@ -53,9 +51,8 @@ async function fetched(block) {
 
 /** Fetch what a figure needs, and make it; `closed` hears when the still picture is shown again. */
 export async function view(block, name, closed) {
-  const script = import(`./explorables/${block.dataset.explorable}.js`);
-  const found = await Promise.all([script, fetched(block), styled()]);
-  return new View(block, name, found[0], found[1], closed);
+  const asked = [import(`./explorables/${block.dataset.explorable}.js`), fetched(block), styled()];
+  return new View(block, name, closed, ...(await Promise.all(asked)));
 }
 
 let style;
@@ -78,7 +75,7 @@ function styled() {
 }
 
 class View {
-  constructor(block, name, script, { data, program }, closed) {
+  constructor(block, name, closed, script, { data, program }) {
     this.block = block;
     this.name = name;
     this.program = program;
@@ -87,7 +84,7 @@ class View {
     this.kept = script.kept ?? {};
     this.closed = closed;
     this.texts = block.querySelector(".explorable__texts");
-    const [still] = block.querySelectorAll("figure img");
+    const still = block.querySelector("figure img");
     const [width, height] = ["width", "height"].map((side) => Number(still.getAttribute(side)));
     const narrow = Math.min(width, block.clientWidth); // as large as the still one, and on a phone high enough for a finger
     const high = script.height?.(narrow) || Math.max((height * narrow) / width, Math.min(height, 0.75 * narrow));
@@ -170,11 +167,7 @@ class View {
 
   choice(choices, take) {
     const input = element("select");
-    for (const each of choices) {
-      const option = element("option", "", each.textContent);
-      option.value = each.dataset.choice;
-      input.append(option);
-    }
+    for (const { textContent, dataset } of choices) input.append(new Option(textContent, dataset.choice));
     input.addEventListener("change", () => take(input.value));
     return { input, by: null, show: (value) => input.value === value || (input.value = value) };
   }
@@ -243,18 +236,18 @@ class View {
     return made;
   }
 
+  /** Do what a button says: what the figure's own script knows, or what all figures do. */
   act(action) {
-    if (action === "step") this.step();
-    else if (action === "run") this.run();
-    else if (action === "python") this.python();
-    else if (action === "close") this.close();
-    else if (action !== "reset") this.set(this.own.actions[action](this.state));
-    else {
-      this.halt();
-      this.state = { ...this.initial };
-      this.own.reset?.();
-      this.set({});
-    }
+    const own = this.own.actions?.[action];
+    if (own) this.set(own(this.state));
+    else this[action]();
+  }
+
+  reset() {
+    this.halt();
+    this.state = { ...this.initial };
+    this.own.reset?.();
+    this.set({});
   }
 
   /** Take one step; say whether there was one. */
@@ -267,7 +260,7 @@ class View {
   run() {
     if (this.running) return this.halt();
     let left = this.own.most ?? MOST_STEPS;
-    this.button("run").textContent = say("stop");
+    this.label("stop");
     const go = () => {
       this.running = left-- > 0 && this.step() ? requestAnimationFrame(go) : 0;
       if (!this.running) this.halt();
@@ -278,17 +271,17 @@ class View {
   halt() {
     cancelAnimationFrame(this.running);
     this.running = 0;
-    const button = this.button("run");
-    if (button) button.textContent = say("run");
+    this.label("run");
   }
 
-  button(action) {
-    return this.buttons.querySelector(`[data-action=${action}]`);
+  /** Write a word on the button that runs, if there is one. */
+  label(word) {
+    const button = this.buttons.querySelector("[data-action=run]");
+    if (button) button.textContent = say(word);
   }
 
   draw() {
     const found = this.compute(this.state);
-    this.picture.clear();
     this.own.draw(this.state, found);
     this.picture.settle();
     for (const { symbol, show } of this.fields) show(this.state[symbol]);
@@ -301,13 +294,16 @@ class View {
     this.tabulate([this.own.table(this.state, this.compute(this.state))].flat());
   }
 
-  /** Show what follows from the numbers; of several tables the last is folded, as the reader has left it. */
+  /** Show what follows from the numbers, if that has changed; of several tables the last is folded, as the reader has left it. */
   tabulate(tables) {
+    const told = tables.flatMap(Object.values).join();
+    if (told === this.told) return;
+    this.told = told;
     const made = tables.map((each) => this.tableOf(each));
     if (made.length > 1) {
       const last = made.pop();
       const fold = element("details", "", element("summary", "", ...last.caption.cloneNode(true).childNodes), last);
-      fold.open = this.table.querySelector("details")?.open ?? false;
+      fold.open = this.table.querySelector("details")?.open;
       made.push(fold);
     }
     this.table.replaceChildren(...made);
@@ -315,24 +311,18 @@ class View {
 
   /** Make a table: its headings are words of the fence, by their names; what stands in `…` is code. */
   tableOf({ caption, head, rows }) {
-    const heading = (key, scope) => {
+    const heading = (key) => {
       const cell = element("th", "", ...this.find("words", key).cloneNode(true).childNodes);
-      cell.scope = scope;
+      cell.scope = "col";
       cell.setAttribute("aria-label", cell.textContent);
       return cell;
     };
     const coded = (text) => text.split("`").map((part, n) => (n % 2 ? element("code", "", part) : part));
     const body = rows.map((row) => element("tr", "", ...row.map((cell) => element("td", "", ...coded(shown(cell))))));
-    const table = element(
-      "table",
-      "values",
-      element("caption", "", ...this.find("words", caption).cloneNode(true).childNodes),
-    );
-    table.append(
-      element("thead", "", element("tr", "", ...head.map((key) => heading(key, "col")))),
-      element("tbody", "", ...body),
-    );
-    return table;
+    const words = this.find("words", caption).cloneNode(true).childNodes;
+    const headings = element("tr", "", ...head.map((key) => heading(key)));
+    const parts = [element("caption", "", ...words), element("thead", "", headings), element("tbody", "", ...body)];
+    return element("table", "values", ...parts);
   }
 
   /** Once the reader rests, say the state and keep it in the address. */
@@ -359,7 +349,7 @@ class View {
     const changed = this.fields.filter(({ symbol }) => this.state[symbol] !== this.initial[symbol]);
     const symbols = [...changed.map(({ symbol }) => symbol), ...Object.keys(this.kept)];
     const kept = symbols.filter((symbol) => (this.state[symbol] ?? "") !== "");
-    const pairs = kept.map((symbol) => [symbol, String(this.state[symbol])]);
+    const pairs = kept.map((symbol) => [symbol, this.state[symbol]]);
     history.replaceState(history.state, "", `#${new URLSearchParams([[KEY, this.name], ...pairs])}`);
   }
 

@@ -8,7 +8,6 @@ export const WORDS = {
   reset: { id: "Ulangi dari awal", en: "Start over" },
   python: { id: "Tampilkan sebagai Python", en: "Show as Python" },
   close: { id: "Kembali ke gambar semula", en: "Back to the drawing" },
-  of: { id: "{what}: {name}", en: "{what}: {name}" },
   numbers: { id: "Bilangan yang dapat Anda ubah", en: "Numbers that you can change" },
   between: {
     id: "Isilah bilangan dari {least} sampai {most}; yang tertulis: {given}.",

@@ -28,7 +28,7 @@ export function numberField({ least, most, step, take, refuse }) {
   let text;
 
   function set(given) {
-    for (const [name, value] of Object.entries(given)) input.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries(given)) input.setAttribute(name, value);
   }
 
   function judge(value) {

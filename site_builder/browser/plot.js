@@ -9,7 +9,7 @@ export function scale([a, b], [from, to]) {
 }
 
 /** Give about `count` round numbers from `least` to `most`. */
-export function ticks(least, most, count = 5) {
+export function ticks(least, most, count) {
   const rough = (most - least) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough);
@@ -18,11 +18,15 @@ export function ticks(least, most, count = 5) {
   return found.map((x) => Number(x.toPrecision(12)));
 }
 
-/** Make an element of SVG. */
-export function shape(tag, given = {}, text = "") {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(given)) made.setAttribute(name, value);
-  made.textContent = text;
+const shape = (tag, given = {}) => write(document.createElementNS(SVG, tag), given);
+
+/** Give an element these attributes and no others, and this text; what it has already is not written again. */
+function write(made, given, text = "") {
+  for (const name of made.getAttributeNames()) if (!(name in given)) made.removeAttribute(name);
+  for (const [name, value] of Object.entries(given)) {
+    if (made.getAttribute(name) !== String(value)) made.setAttribute(name, value);
+  }
+  if (made.textContent !== text) made.textContent = text;
   return made;
 }
 
@@ -32,71 +36,52 @@ export class Picture {
     this.width = width;
     this.height = height;
     this.handles = [];
-    this.box = document.createElement("div");
-    this.box.className = "explorable__picture";
+    this.shapes = []; // in the order in which they were added
+    this.count = 0; // of those that a drawing has added so far
+    this.box = write(document.createElement("div"), { class: "explorable__picture" });
     this.box.style.maxWidth = `${width}px`;
     this.svg = shape("svg", { "viewBox": `0 0 ${width} ${height}`, "aria-hidden": "true" });
     this.box.append(this.svg);
   }
 
-  /** Empty the picture, to draw it anew. */
-  clear() {
-    this.svg.replaceChildren();
-  }
-
-  /** Add a shape: `look` is its class, such as "blue" or "ink thin". */
+  /**
+   * Add a shape: `look` is its class, such as "blue" or "ink thin". It is made of what the last drawing has in its place, since few
+   * shapes change between two drawings, and a browser pays for each that does.
+   */
   add(tag, look, given, text) {
-    const made = shape(tag, { class: look, ...given }, text);
-    this.svg.append(made);
-    return made;
+    const last = this.shapes[this.count];
+    const made = last?.localName === tag ? last : shape(tag);
+    if (!last) this.svg.append(made);
+    else if (made !== last) last.replaceWith(made);
+    this.shapes[this.count++] = made;
+    return write(made, { class: look, ...given }, text);
   }
 
   text(x, y, text, { look = "ink", anchor = "middle" } = {}) {
     return this.add("text", look, { x, y, "text-anchor": anchor }, text);
   }
 
-  line(points, look) {
-    return this.add("polyline", look, { points: points.map((point) => point.join()).join(" ") });
+  line(points, look, more = {}) {
+    return this.add("polyline", look, { points: points.join(" "), ...more });
   }
 
-  /**
-   * Draw an arrow from one place to another.
-   * @param {number[]} from
-   * @param {number[]} to
-   */
+  /** Draw an arrow from one place to another. */
   arrow(from, to, look) {
-    const [x1, y1, x2, y2] = [...from, ...to];
+    const [[x1, y1], [x2, y2]] = [from, to];
     const length = Math.hypot(x2 - x1, y2 - y1);
     if (length < 1) return;
     const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
     const [size, half] = [Math.min(9, length), Math.min(4, length / 2)];
     const [bx, by] = [x2 - ux * size, y2 - uy * size];
-    this.line(
-      [
-        [x1, y1],
-        [bx, by],
-      ],
-      look,
-    );
-    const corners = [
-      [x2, y2],
-      [bx - uy * half, by + ux * half],
-      [bx + uy * half, by - ux * half],
-    ];
-    this.add("polygon", `${look.replace("dashed", "")} filled`, {
-      points: corners.map((corner) => corner.join()).join(" "),
-    });
+    this.line([from, [bx, by]], look);
+    const corners = [to, [bx - uy * half, by + ux * half], [bx + uy * half, by - ux * half]];
+    this.add("polygon", `${look.replace("dashed", "")} filled`, { points: corners.join(" ") });
   }
 
-  /** Draw the mark of a class: a circle, a square, a triangle. */
-  mark(x, y, kind = 0, look = ["blue", "orange", "green"][kind]) {
-    const r = 6;
-    if (kind === 0) return this.add("circle", `${look} filled`, { cx: x, cy: y, r });
-    if (kind === 1)
-      return this.add("rect", `${look} filled`, { x: x - r + 1, y: y - r + 1, width: 2 * r - 2, height: 2 * r - 2 });
-    return this.add("polygon", `${look} filled`, {
-      points: `${x},${y - r} ${x + r},${y + r - 1} ${x - r},${y + r - 1}`,
-    });
+  /** Draw the mark of a class: a circle for 0, a square for 1. */
+  mark(x, y, kind, look = ["blue", "orange"][kind]) {
+    if (kind) this.add("rect", `${look} filled`, { x: x - 5, y: y - 5, width: 10, height: 10 });
+    else this.add("circle", `${look} filled`, { cx: x, cy: y, r: 6 });
   }
 
   /** Open a panel: `place` is [left, top, right, bottom] in the picture, `x` and `y` the numbers that it shows. */
@@ -109,11 +94,8 @@ export class Picture {
    * picture's units, and by keys in steps: (x, y, by) with `by` such as [0, 1].
    */
   handle(label, { at, said, move, pull }) {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.className = "explorable__handle";
-    made.setAttribute("role", "slider");
-    made.setAttribute("aria-label", label);
+    const given = { "type": "button", "class": "explorable__handle", "role": "slider", "aria-label": label };
+    const made = write(document.createElement("button"), given);
     const keys = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
     made.addEventListener("keydown", (event) => {
       const by = keys[event.key];
@@ -141,8 +123,10 @@ export class Picture {
     return [(clientX - left) * unit, (clientY - top) * unit];
   }
 
-  /** Put the handles where they belong now. */
+  /** End a drawing: take away what is left of the last one, and put the handles where they belong now. */
   settle() {
+    for (const left of this.shapes.splice(this.count)) left.remove();
+    this.count = 0;
     for (const { made, at, said } of this.handles) {
       const place = at();
       made.hidden = !place;
@@ -167,6 +151,7 @@ class Panel {
     this.bottom = bottom;
     this.spanX = x;
     this.spanY = y;
+    this.area = { x: left, y: top, width: right - left, height: bottom - top };
     this.x = scale(x, [left, right]);
     this.y = scale(y, [bottom, top]);
   }
@@ -183,50 +168,33 @@ class Panel {
   axes(write, { x = "", y = "", countX = 5, countY = 4, numbered = true, writeY = write } = {}) {
     const { picture, left, right, top, bottom } = this;
     for (const n of ticks(...this.spanX, countX)) {
-      picture.line(
-        [
-          [this.x(n), top],
-          [this.x(n), bottom],
-        ],
-        "grid",
-      );
-      if (numbered) picture.text(this.x(n), bottom + 15, write(n), { look: "muted" });
+      const at = this.x(n);
+      picture.add("path", "grid", { d: `M${at} ${top}V${bottom}` });
+      if (numbered) picture.text(at, bottom + 15, write(n), { look: "muted" });
     }
     for (const n of ticks(...this.spanY, countY)) {
-      picture.line(
-        [
-          [left, this.y(n)],
-          [right, this.y(n)],
-        ],
-        "grid",
-      );
-      picture.text(left - 6, this.y(n) + 4, writeY(n), { look: "muted", anchor: "end" });
+      const at = this.y(n);
+      picture.add("path", "grid", { d: `M${left} ${at}H${right}` });
+      picture.text(left - 6, at + 4, writeY(n), { look: "muted", anchor: "end" });
     }
-    picture.add("rect", "frame", { x: left, y: top, width: right - left, height: bottom - top });
+    this.ground("frame");
     if (x) picture.text((left + right) / 2, bottom + 32, x);
     if (y) picture.text(left, top - 8, y, { anchor: "start" });
   }
 
   /** Draw a line through pairs of numbers, cut at the panel's edges. */
   line(pairs, look) {
-    const made = this.picture.line(
-      pairs.map((pair) => this.at(pair)),
-      look,
-    );
-    made.setAttribute("clip-path", this.clip());
-    return made;
+    return this.picture.line(pairs.map(this.at, this), look, { "clip-path": this.clip() });
   }
 
   /** Fill what lies inside of a polygon of pairs, cut at the panel's edges. */
   fill(pairs, look) {
-    const points = pairs.map((pair) => this.at(pair).join()).join(" ");
-    this.picture.add("polygon", look, { points, "clip-path": this.clip() });
+    this.picture.add("polygon", look, { "points": pairs.map(this.at, this).join(" "), "clip-path": this.clip() });
   }
 
   /** Fill the whole panel. */
   ground(look) {
-    const { left, top, right, bottom } = this;
-    this.picture.add("rect", look, { x: left, y: top, width: right - left, height: bottom - top });
+    this.picture.add("rect", look, this.area);
   }
 
   /** Draw the whole straight line through a pair of numbers, in a direction. */
@@ -254,7 +222,7 @@ class Panel {
     const id = `clip-${[left, top, right, bottom].map(Math.round).join("-")}`;
     if (!this.picture.svg.querySelector(`#${id}`)) {
       const path = shape("clipPath", { id });
-      path.append(shape("rect", { x: left, y: top, width: right - left, height: bottom - top }));
+      path.append(shape("rect", this.area));
       this.picture.svg.append(path);
     }
     return `url(#${id})`;

@@ -139,10 +139,8 @@ export function open({ picture, word, shown, set }) {
     return kind === "tanh" ? `tanh ${one}` : `${one} ${kind} ${other}`;
   }
 
-  function text(x, y, content, look, size) {
-    const made = picture.add("text", look, { x, y, "text-anchor": "middle", "font-size": size }, content);
-    Object.assign(made.style, { stroke: "var(--figure-surface)", strokeWidth: "4px", paintOrder: "stroke" });
-  }
+  const text = (x, y, content, look, size) =>
+    picture.add("text", `${look} haloed`, { x, y, "text-anchor": "middle", "font-size": size }, content);
 
   function graph(state, { values, gradients, early }) {
     const nodes = nodesOf(state);
