@@ -2,9 +2,9 @@
 
 const LOOKS = ["low", "high", "third"];
 
-/** Draw on a panel what `ask` answers: it takes points and gives a row of scores for each; `cells` is the fineness. */
+/** Give the shapes of a map on a panel, each with its look and its attributes; `ask` takes points and gives a row of scores for each, `cells` is the fineness. */
 export function regions(panel, ask, cells) {
-  const { left, right, top, bottom, picture } = panel;
+  const { left, right, top, bottom } = panel;
   const [dx, dy] = [(right - left) / cells, (bottom - top) / cells];
   const points = [];
   for (let row = 0; row <= cells; row++)
@@ -30,9 +30,9 @@ export function regions(panel, ask, cells) {
       from = column + 1;
     }
   }
-  for (const [k, d] of fills.entries()) if (d) picture.add("path", LOOKS[k], { d, "clip-path": panel.clip() });
   const lines = leads.slice(classes > 2 ? 0 : 1).map((lead) => contour(lead, cells, [left, top, dx, dy]));
-  picture.add("path", "ink", { d: lines.join("") });
+  const areas = fills.map((d, k) => [LOOKS[k], { d, "clip-path": panel.clip() }]);
+  return [...areas.filter((_, k) => fills[k]), ["ink", { d: lines.join("") }]];
 }
 
 /** Give the highest score of the other classes. */

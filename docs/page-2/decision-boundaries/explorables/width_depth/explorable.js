@@ -134,7 +134,8 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
   let found;
   let marked = null; // the neuron whose number has the focus
   let [running, turn] = [0, 0]; // which training runs, if any, and the number of the newest
-  let [drawn, later] = [0, 0]; // when the map was drawn, and what draws it finely
+  let map_ = {}; // the shapes that were computed last, of which numbers, and how finely
+  let [changed, later] = [Number.NEGATIVE_INFINITY, 0]; // when the numbers did last, and what computes the map finely after that
 
   const table = weightsTable(box, {
     most: data.largest,
@@ -252,7 +253,7 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
 
   /** Be no longer training, and draw the map as finely as it can be. */
   function rest() {
-    if (running) set({});
+    if (running) settle();
     running = 0;
   }
 
@@ -273,14 +274,23 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
     for (const [k, d] of paths.entries()) if (d) picture.add("path", `${look} ${COLOURS[k]}`, { d });
   }
 
-  /** Tell whether the next drawing may come soon; after the last one of a row, the map is drawn once more. */
-  function isHasty() {
-    const before = drawn;
-    drawn = performance.now();
-    clearTimeout(later);
-    if (drawn - before >= FAST) return running > 0;
-    later = setTimeout(() => set({}), FAST);
-    return true;
+  /** Give the shapes of the map; coarse ones while it trains or numbers come fast, and fine ones once they rest. */
+  function shapesOf(panel, sizes, start) {
+    const hasty = running > 0 || performance.now() - changed < FAST;
+    const cells = hasty ? CELLS / 2 : CELLS;
+    if (start !== map_.start) {
+      changed = performance.now();
+      clearTimeout(later);
+      if (hasty && !running) later = setTimeout(settle, FAST);
+    } else if (cells <= map_.cells) return map_.shapes; // of the same numbers
+    map_ = { start, cells, shapes: regions(panel, (points) => scoresOf(sizes, start, points), cells) };
+    return map_.shapes;
+  }
+
+  /** Draw the map as finely as it can be. */
+  function settle() {
+    changed = Number.NEGATIVE_INFINITY;
+    set({});
   }
 
   function map(state, { start }) {
@@ -293,7 +303,7 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
     const panel = picture.panel(square, [x1, x2], [y1, y2]);
     plane = panel;
     panel.axes(shown, { countX: 4, countY: 4 });
-    regions(panel, (points) => scoresOf(sizes, start, points), isHasty() ? CELLS / 2 : CELLS);
+    for (const [look, given] of shapesOf(panel, sizes, start)) picture.add("path", look, given);
     const [first] = layersOf(sizes);
     for (let j = 0; sizes.length > 2 && j < first.neurons; j++) {
       const [w1, w2] = [0, 1].map((i) => start[first.weights + i * first.neurons + j]);
