@@ -200,11 +200,12 @@ export function open({ picture, word, shown, set }) {
   }
 
   /** Draw the loss over the nudge, and the line that the gradient promises. */
-  function curve(state, { loss, expected, ...known }) {
+  function curve(state, { loss, expected, measured, ...known }) {
     const at = place(state);
     const after = (dw) => lossAfter(known, at, dw);
-    const points = Array.from({ length: 61 }, (_, n) => after((n / 30 - 1) * REACH));
-    const [least, most] = [Math.min(...points), Math.max(...points)];
+    const points = Array.from({ length: 61 }, (_, n) => (n / 30 - 1) * REACH).map((dw) => [dw, after(dw)]);
+    const losses = points.map((point) => point[1]);
+    const [least, most] = [Math.min(...losses), Math.max(...losses)];
     const room = Math.max(0.12 * (most - least), 0.005);
     panel = picture.panel([52, floor + 24, width - 12, height - 38], [-REACH, REACH], [least - room, most + room]);
     panel.axes(shown, { x: `${titled(at)} + dw`, y: word("loss"), countY: narrow ? 2 : 4 });
@@ -221,11 +222,11 @@ export function open({ picture, word, shown, set }) {
       [-REACH, REACH].map((dw) => [dw, loss + slope * dw]),
       "orange dashed",
     );
-    panel.curve(after, "blue", 60);
+    panel.line(points, "blue");
     panel.line(
       [
         [state.dw, loss + expected],
-        [state.dw, after(state.dw)],
+        [state.dw, loss + measured],
       ],
       "purple",
     );
