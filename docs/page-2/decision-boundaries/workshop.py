@@ -20,11 +20,12 @@ for shape, draw in make.items():
 given, kinds = make_spirals(45, n_classes=3, noise=0.04, turns=0.5, rng=0)
 points = np.column_stack([given.round(2), kinds]).tolist()
 
-# enough for the largest network, drawn as Network(sizes, rng=seed) draws
+# enough for the largest network, drawn as Network(sizes, rng=seed) draws, with
+# the digits that its weights need: a start is rounded to four
 wide = [2, most_neurons, most_neurons, most_neurons, 3]
 n_weights = sum(a * b for a, b in zip(wide, wide[1:]))
 normals = [
-    np.random.default_rng(seed).standard_normal(n_weights).tolist()
+    np.random.default_rng(seed).standard_normal(n_weights).round(10).tolist()
     for seed in range(seeds)
 ]
 
