@@ -152,7 +152,7 @@ def number(name: str, value: Any, wanted: str, fits: Callable[[float], bool]) ->
 
 
 def not_negative(name: str, value: Any) -> float:
-    return 0.0 if value is None else number(name, value, "a positive number", lambda v: v >= 0)
+    return 0.0 if value is None else number(name, value, "a number of 0 or more", lambda v: v >= 0)
 
 
 def yes_or_no(name: str, value: Any) -> bool:
@@ -187,6 +187,7 @@ def axes(name: str, value: Any) -> Any:
 
 
 positive = functools.partial(number, wanted="a positive number", fits=lambda v: v > 0)
+between_0_and_1 = functools.partial(number, wanted="a number between 0 and 1", fits=lambda v: 0 < v < 1)
 below_one = functools.partial(number, wanted="a number from 0 to below 1", fits=lambda v: 0 <= v < 1)
 activation_name = functools.partial(one_of, names=ACTIVATIONS)
 
@@ -492,8 +493,6 @@ def check_cross_entropy(a: Arguments) -> Arguments:
 
 
 def check_points(a: Arguments) -> Arguments:
-    factor = a.get("factor", 0.5)
-    want(factor < 1, f"factor: a number between 0 and 1 is wanted, given {factor}")
     return {"n_samples": integer("n_samples", a["n_samples"], a.get("n_classes", 2))}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, check_points, checked, integer, not_negative, positive, seed
+from nn_tutorial._checks import Rng, between_0_and_1, check_points, checked, integer, not_negative, positive, seed
 from nn_tutorial.activations import Array
 from nn_tutorial.iris import Integers
 
@@ -40,7 +40,7 @@ def make_moons(n_samples: int = 100, *, noise: float = 0.0, rng: Rng = None) -> 
     return shuffled_with_noise([moon0, moon1], noise, rng)
 
 
-@checked(check_points, noise=not_negative, factor=positive, rng=seed)
+@checked(check_points, noise=not_negative, factor=between_0_and_1, rng=seed)
 def make_circles(
     n_samples: int = 100, *, noise: float = 0.0, factor: float = 0.8, rng: Rng = None
 ) -> tuple[Array, Integers]:
