@@ -118,6 +118,11 @@ def rows(name: str, value: Any, columns: int | None = None, size_name: str = "")
     return array
 
 
+def movable(name: str, p: Any) -> None:
+    is_a(isinstance(p, np.ndarray) and p.dtype.kind == "f", name, "a floating NumPy array is", p)
+    want(p.flags.writeable, f"{name}: a writeable array is wanted, given a read-only one")
+
+
 def as_many(name: str, array: Any, wanted: str, n: int) -> None:
     want(len(array) == n, f"{name}: one {wanted} is wanted ({n}), given {len(array)}")
 
@@ -198,8 +203,7 @@ activation_name = functools.partial(one_of, names=ACTIVATIONS)
 def check_gradient_check(a: Arguments) -> Arguments:
     loss, p = a["loss"], a["parameter"]
     is_a(callable(loss), "loss", "a function without arguments is", loss)
-    is_a(isinstance(p, np.ndarray) and p.dtype.kind == "f", "parameter", "a floating NumPy array is", p)
-    want(p.flags.writeable, "parameter: a writeable array is wanted, given a read-only one")
+    movable("parameter", p)
     finite("parameter", p)
     g = finite("gradient", a["gradient"])
     want(g.shape == p.shape, f"gradient: the parameter's shape {p.shape} is wanted, given {g.shape}")
@@ -217,6 +221,8 @@ def check_samples(a: Arguments) -> Arguments:
     X = rows("X", a["X"], len(a["self"].W1), "input_size")
     if "y" not in a:
         return {"X": X}
+    for name in ("W1", "b1", "W2", "b2"):
+        movable(name, getattr(a["self"], name))
     y = rows("y", a["y"], a["self"].W2.shape[1], "output_size")
     as_many("y", y, "row per row of X", len(X))
     return {"X": X, "y": y}
@@ -283,11 +289,17 @@ def check_step(a: Arguments) -> Arguments:
     for name in ("parameters", "gradients"):
         is_a(isinstance(a[name], list | tuple), name, "a list of arrays is", a[name])
     as_many("gradients", a["gradients"], "for each parameter", len(a["parameters"]))
+    before = vars(a["self"]).get("v", {})
     for i, (p, g) in enumerate(zip(a["parameters"], a["gradients"], strict=True)):
         is_one = isinstance(p, np.ndarray) and p.dtype.kind == "f" and p.flags.writeable
-        if not (is_one and getattr(g, "shape", None) == p.shape):
-            is_a(is_one, f"parameters[{i}]", "a floating NumPy array that may change is", p)
-            raise ValueError(f"gradients[{i}]: the parameter's shape {p.shape} is wanted, given {describe(g)}")
+        is_real = isinstance(g, np.ndarray | np.generic) and g.dtype.kind in "biuf"
+        if not (is_one and is_real and g.shape == p.shape == getattr(before.get(i), "shape", p.shape)):
+            movable(f"parameters[{i}]", p)
+            same = getattr(g, "shape", None) == p.shape
+            want(same, f"gradients[{i}]: the parameter's shape {p.shape} is wanted, given {describe(g)}")
+            is_a(is_real, f"gradients[{i}]", "real numbers are", g)
+            wanted = f"shape {before[i].shape} as in the step before is wanted"
+            raise ValueError(f"parameters[{i}]: {wanted}, given {p.shape}; start() forgets that step")
     return {}
 
 

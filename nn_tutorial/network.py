@@ -150,8 +150,8 @@ class NeuralNetwork:
 
         Raises:
             TypeError: an argument is not of the kind named above.
-            ValueError: a shape does not fit, a value is not finite, or `epochs` or `lr` is not
-                positive; nothing has changed then.
+            ValueError: a shape does not fit, a value is not finite, `epochs` or `lr` is not
+                positive, or a parameter is read-only; nothing has changed then.
             FloatingPointError: the loss stopped being finite while training.
         """
         self.forward(X)

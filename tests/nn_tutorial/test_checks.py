@@ -143,6 +143,21 @@ def test_train_refuses_and_leaves_every_bit(bad: Any, capsys: pytest.CaptureFixt
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.parametrize("name", ["W1", "b1", "W2", "b2"])
+def test_train_moves_nothing_where_one_parameter_cannot_move(name: str) -> None:
+    """One that is read-only, or of integers, is found before another has moved."""
+    network = NeuralNetwork(2, 3, 1, rng=0)
+    getattr(network, name).flags.writeable = False
+    before = everything(network)
+    with pytest.raises(ValueError, match=f"{name}: a writeable array is wanted, given a read-only one"):
+        network.train(X, Y, epochs=1, verbose=False)
+    assert everything(network) == before
+    setattr(network, name, getattr(network, name).astype(int))
+    with pytest.raises(TypeError, match=f"{name}: a floating NumPy array is wanted, given an array of int64"):
+        network.train(X, Y, epochs=1, verbose=False)
+    assert network.predict(X).shape == (3, 1)  # to predict, they may be both
+
+
 @pytest.mark.parametrize(
     "bad",
     [

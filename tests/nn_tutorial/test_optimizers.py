@@ -113,8 +113,11 @@ READ_ONLY.flags.writeable = False
         ([2, 2], [2], "gradients: one for each parameter is wanted (2), given 1"),
         ([2, 2], [2, None], "gradients[1]: the parameter's shape (2,) is wanted, given NoneType None"),
         ([2, (2, 2)], [2, 2], "gradients[1]: the parameter's shape (2, 2) is wanted, given an array of float64"),
-        ([2, READ_ONLY], [2, 2], "parameters[1]: a floating NumPy array that may change is wanted, given an array"),
-        ([2, np.ones(2, int)], [2, 2], "parameters[1]: a floating NumPy array that may change is wanted, given an array of int64"),
+        ([2, 2], [2, np.ones(2, complex)], "gradients[1]: real numbers are wanted, given an array of complex128 of shape (2,)"),
+        ([2, 2], [2, np.array(["1", "2"])], "gradients[1]: real numbers are wanted, given an array of <U1 of shape (2,)"),
+        ([2, 2], [2, np.array([1, None])], "gradients[1]: real numbers are wanted, given an array of object of shape (2,)"),
+        ([2, READ_ONLY], [2, 2], "parameters[1]: a writeable array is wanted, given a read-only one"),
+        ([2, np.ones(2, int)], [2, 2], "parameters[1]: a floating NumPy array is wanted, given an array of int64"),
         (np.ones((1, 2)), np.ones((1, 2)), "parameters: a list of arrays is wanted, given an array of float64 of shape (1, 2)"),
     ],
 )  # fmt: skip
@@ -132,6 +135,24 @@ def test_a_step_is_whole_or_none(optimizer: Any, parameters: Any, gradients: Any
         optimizer.step(moved, slopes)
     assert all((p == 1).all() for p in moved)
     assert (optimizer.t, len(optimizer.m), len(optimizer.v)) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("optimizer", [SGD(momentum=0.9), Adam()], ids=["momentum", "Adam"])
+def test_a_step_with_other_parameters_than_before_is_refused(optimizer: Any) -> None:
+    """What is remembered of an array fits no array of another shape; after start it does not matter."""
+    first, second, other = np.ones(2), np.ones(3), np.ones(4)
+    optimizer.start()
+    optimizer.step([first, second], [np.ones(2), np.ones(3)])
+    before, t = first.copy(), optimizer.t
+    with pytest.raises(
+        ValueError, match=re.escape("parameters[1]: shape (3,) as in the step before is wanted, given (4,)")
+    ):
+        optimizer.step([first, other], [np.ones(2), np.ones(4)])
+    assert np.array_equal(first, before)
+    assert optimizer.t == t
+    optimizer.start()
+    optimizer.step([first, other], [np.ones(2), np.ones(4)])
+    assert (other < 1).all()
 
 
 def test_an_optimizer_says_what_it_is() -> None:
