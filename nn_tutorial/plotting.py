@@ -1,6 +1,7 @@
 """Pictures of data and networks; they need matplotlib, which the rest of the package does not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -53,16 +54,14 @@ def plot_decision_boundary(
     (left, bottom), (right, top) = X.min(axis=0) - margin, X.max(axis=0) + margin
     x1, x2 = np.meshgrid(np.linspace(left, right, resolution), np.linspace(bottom, top, resolution))
     labels = as_labels(getattr(model, "predict", model)(np.column_stack([x1.ravel(), x2.ravel()])), x1.size)
-    ax = axes_or_new(ax)
-    for k in np.union1d(labels, y):
-        color, marker = COLORS[k % len(COLORS)], MARKERS[k % len(MARKERS)]
-        region, points = (labels == k).reshape(x1.shape), X[y == k]
-        if region.any():  # one class at a time: between 0 and 2 there is no 1
-            ax.contourf(x1, x2, region, levels=[0.5, 1.5], colors=[color], alpha=0.25)
-        ax.scatter(
-            points[:, 0], points[:, 1], s=20, color=color, marker=marker, edgecolors="white", linewidths=0.5, zorder=2
-        )
-    return ax
+    with drawn_on(ax) as ax:
+        for k in np.union1d(labels, y):
+            color, marker = COLORS[k % len(COLORS)], MARKERS[k % len(MARKERS)]
+            region, (u, v) = (labels == k).reshape(x1.shape), X[y == k].T
+            if region.any():  # one class at a time: between 0 and 2 there is no 1
+                ax.contourf(x1, x2, region, levels=[0.5, 1.5], colors=[color], alpha=0.25)
+            ax.scatter(u, v, s=20, color=color, marker=marker, edgecolors="white", linewidths=0.5, zorder=2)
+        return ax
 
 
 def as_labels(outputs: Any, n: int) -> Integers:
@@ -92,20 +91,20 @@ def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) 
         TypeError: `history` has no list of that name.
         ValueError: `what` is another word, or the list is empty.
     """
-    ax = axes_or_new(ax)
-    for name, label, color, style in (
-        (what, "training", COLORS[0], "-"),
-        (f"validation_{what}", "validation", COLORS[5], "--"),
-    ):
-        values = getattr(history, name, ())
-        if len(values):
-            ax.plot(np.arange(1, len(values) + 1), values, style, color=color, label=label)
-    if ax.get_xscale() == "linear":
-        ax.locator_params(axis="x", integer=True)
-    ax.set_xlabel("epoch")
-    ax.set_ylabel(what)
-    ax.legend()
-    return ax
+    with drawn_on(ax) as ax:
+        for name, label, color, style in (
+            (what, "training", COLORS[0], "-"),
+            (f"validation_{what}", "validation", COLORS[5], "--"),
+        ):
+            values = getattr(history, name, ())
+            if len(values):
+                ax.plot(np.arange(1, len(values) + 1), values, style, color=color, label=label)
+        if ax.get_xscale() == "linear":
+            ax.locator_params(axis="x", integer=True)
+        ax.set_xlabel("epoch")
+        ax.set_ylabel(what)
+        ax.legend()
+        return ax
 
 
 @checked(check_matrix, ax=axes)
@@ -125,18 +124,18 @@ def plot_confusion_matrix(matrix: Integers, *, names: Sequence[str] | None = Non
         TypeError: an argument is not of the kind named above.
         ValueError: the matrix is not square, a count is negative, or the names are too few or many.
     """
-    ax = axes_or_new(ax)
-    shares = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
-    ax.imshow(shares, cmap="Blues", vmin=0, vmax=1)
-    for (i, j), count in np.ndenumerate(matrix):
-        ax.text(j, i, f"{count}", ha="center", va="center", color="white" if shares[i, j] > 0.5 else "black")
-    ticks = range(len(matrix))
-    words = [str(k) for k in ticks] if names is None else list(names)
-    ax.set_xticks(ticks, words)
-    ax.set_yticks(ticks, words)
-    ax.set_xlabel("predicted class")
-    ax.set_ylabel("true class")
-    return ax
+    with drawn_on(ax) as ax:
+        shares = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
+        ax.imshow(shares, cmap="Blues", vmin=0, vmax=1)
+        for (i, j), count in np.ndenumerate(matrix):
+            ax.text(j, i, f"{count}", ha="center", va="center", color="white" if shares[i, j] > 0.5 else "black")
+        ticks = range(len(matrix))
+        words = [str(k) for k in ticks] if names is None else list(names)
+        ax.set_xticks(ticks, words)
+        ax.set_yticks(ticks, words)
+        ax.set_xlabel("predicted class")
+        ax.set_ylabel("true class")
+        return ax
 
 
 @checked(check_images, columns=integer, symmetric=yes_or_no, ax=axes)
@@ -168,31 +167,38 @@ def plot_images(
         ValueError: the rows are not square images, a value is not finite, or the labels are too
             few or many.
     """
-    ax = axes_or_new(ax)
-    n, height, width = images.shape
-    columns = min(columns, n)
-    gap_above, gap = (max(2, height // 2) if labels is not None else 1), 1
-    y, x = height + gap_above, width + gap
-    mosaic = np.full((-(-n // columns) * y, columns * x - gap), np.nan)
-    for i, image in enumerate(images):
-        top, left = i // columns * y + gap_above, i % columns * x
-        mosaic[top : top + height, left : left + width] = image
-        if labels is not None:
-            ax.text(left + (width - 1) / 2, top - 1, str(labels[i]), ha="center", va="bottom", fontsize="small")
-    limit = float(np.abs(images).max()) or 1.0
-    low = -limit if symmetric else float(images.min())
-    ax.imshow(mosaic, cmap=cmap, vmin=low, vmax=limit if symmetric else float(images.max()))
-    ax.set_axis_off()
-    return ax
-
-
-def axes_or_new(ax: "Axes | None") -> "Axes":
-    """Give the Axes, or those of a new figure."""
-    if ax is not None:
+    with drawn_on(ax) as ax:
+        n, height, width = images.shape
+        columns = min(columns, n)
+        gap_above, gap = (max(2, height // 2) if labels is not None else 1), 1
+        y, x = height + gap_above, width + gap
+        mosaic = np.full((-(-n // columns) * y, columns * x - gap), np.nan)
+        for i, image in enumerate(images):
+            top, left = i // columns * y + gap_above, i % columns * x
+            mosaic[top : top + height, left : left + width] = image
+            if labels is not None:
+                ax.text(left + (width - 1) / 2, top - 1, str(labels[i]), ha="center", va="bottom", fontsize="small")
+        limit = float(np.abs(images).max()) or 1.0
+        low = -limit if symmetric else float(images.min())
+        ax.imshow(mosaic, cmap=cmap, vmin=low, vmax=limit if symmetric else float(images.max()))
+        ax.set_axis_off()
         return ax
+
+
+@contextmanager
+def drawn_on(ax: "Axes | None") -> Iterator["Axes"]:
+    """Give the Axes, or those of a new figure, which does not stay open where drawing fails."""
+    if ax is not None:
+        yield ax
+        return
     try:
         import matplotlib.pyplot as plt
     except ImportError:
         raise ImportError("the plots need matplotlib: pip install matplotlib") from None
     # Not "constrained": its solver now and then ends Python in Safari's engine.
-    return plt.subplots(layout="tight")[1]
+    figure, ax = plt.subplots(layout="tight")
+    try:
+        yield ax
+    except BaseException:
+        plt.close(figure)
+        raise

@@ -189,6 +189,33 @@ def test_symmetric_colours_have_0_in_the_middle() -> None:
     assert image.get_clim() == (-3, 3)
 
 
+class Nameless:
+    """A word that cannot be written."""
+
+    def __str__(self) -> str:
+        raise ValueError("nameless")
+
+
+@pytest.mark.parametrize(
+    ("plot", "arguments", "options"),
+    [
+        (plot_images, (np.zeros((2, 4)),), {"cmap": "nope"}),
+        (plot_images, (np.zeros((2, 4)),), {"labels": [1, Nameless()]}),
+        (plot_confusion_matrix, ([[1]],), {"names": [Nameless()]}),
+        (plot_history, (SimpleNamespace(loss=[1.0, "a", None]),), {}),
+    ],
+)
+def test_no_figure_stays_open_where_drawing_fails(plot: Any, arguments: Any, options: Any, plt: Any) -> None:
+    """Neither where matplotlib is the first to notice; Axes that were given stay the caller's."""
+    with pytest.raises((TypeError, ValueError)):
+        plot(*arguments, **options)
+    assert plt.get_fignums() == []
+    ax = plt.subplots()[1]
+    with pytest.raises((TypeError, ValueError)):
+        plot(*arguments, **options, ax=ax)
+    assert plt.get_fignums() == [ax.figure.number]
+
+
 BAD: list[Any] = [
     (plot_decision_boundary, (3, X, Y), {}, TypeError, "model: a function, or something with predict, is wanted"),
     (plot_decision_boundary, (len, X[:, :1], Y), {}, ValueError, "X: shape (n_samples, 2) is wanted"),
