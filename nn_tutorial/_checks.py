@@ -11,6 +11,7 @@ import inspect
 import math
 import operator
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
@@ -262,6 +263,11 @@ def check_network(a: Arguments) -> Arguments:
     for i, layer in enumerate(layers):
         lacks = [part for part in parts if inspect.getattr_static(layer, part, None) is None or isinstance(layer, type)]
         is_a(not lacks, f"layers[{i}] lacks {' and '.join(lacks)}", f"a layer with {', '.join(parts)} is", layer)
+    for i, pair in enumerate(pairwise(layers), 1):  # a layer of the reader's may give any number of outputs
+        Ws = [layer.W for layer in pair if type(layer).__module__ == "nn_tutorial.layers" and hasattr(layer, "W")]
+        if len(Ws) == 2 and (n := Ws[0].shape[1]) != len(Ws[1]):
+            wanted = f"{n} inputs are wanted, as many as the outputs of layers[{i - 1}]"
+            raise ValueError(f"layers[{i}]: {wanted}, given {pair[1]}")
     return {"loss": one_of("loss", loss, LOSSES), "output": LOSSES[loss].output.__name__}
 
 
@@ -354,6 +360,11 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str, outputs: in
 def a_number(name: str, value: Any) -> Any:
     is_a(isinstance(value, int | float | np.number) and not isinstance(value, bool), name, "one number is", value)
     return value
+
+
+def loss_and_accuracy(name: str, value: Any) -> Any:
+    is_a(isinstance(value, tuple | list) and len(value) in (0, 2), name, "(loss, accuracy) or () is", value)
+    return [a_number(name, v) for v in value]
 
 
 def a_value(name: str, value: Any) -> Any:

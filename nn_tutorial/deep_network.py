@@ -50,7 +50,8 @@ class Network(Predictor):
 
     Raises:
         TypeError: an argument is not of the kind named above, or a layer lacks what a layer has.
-        ValueError: a size is below 1, a name is unknown, or `loss` does not go with `output`.
+        ValueError: a size is below 1, a name is unknown, `loss` does not go with `output`, or a `Dense` takes
+            another number of inputs than the one before it gives.
 
     Source:
         D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by

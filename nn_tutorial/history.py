@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from nn_tutorial._checks import a_number, checked, loss_and_accuracy
 from nn_tutorial.activations import Array
 
 
@@ -32,6 +33,7 @@ class History:
     def __repr__(self) -> str:
         return f"History({len(self.loss)} epochs" + (f", loss {self.loss[-1]:.4f})" if self.loss else ")")
 
+    @checked(loss=a_number, accuracy=a_number, validation=loss_and_accuracy)
     def add(self, loss: float, accuracy: float, validation: Sequence[float] = ()) -> None:
         """Add an epoch.
 
@@ -39,6 +41,9 @@ class History:
             loss: its loss.
             accuracy: its accuracy.
             validation: loss and accuracy on the validation data, if there are any.
+
+        Raises:
+            TypeError: one of them is no number, or there are more or fewer; no list has grown then.
         """
         self.loss.append(loss)
         self.accuracy.append(accuracy)
