@@ -99,7 +99,8 @@ class Predictor:
 
         Raises:
             OSError: the file cannot be written; one that was there is as before.
-            ValueError: the network has layers of your own, or the path leads to no regular file.
+            ValueError: the network has layers of your own, or others than it was made with, a parameter is not
+                finite, or the path leads to no regular file.
         """
         save_network(Path(path), self)
 
@@ -112,7 +113,7 @@ class Predictor:
 
         Raises:
             OSError: the file cannot be read.
-            ValueError: the file is damaged, or is not one that `save` has written.
+            ValueError: the file is damaged, is not one that `save` has written, or is no regular file.
         """
         settings, arrays = load_network(Path(path))
         network: Any = cls(**settings)

@@ -5,7 +5,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ import numpy as np
 
 from nn_tutorial._checks import activation_name, check_network, finite, float_type
 from nn_tutorial.activations import Array
+from nn_tutorial.layers import dense_layers
 
 if TYPE_CHECKING:
     from nn_tutorial.predictor import Predictor
@@ -22,12 +23,17 @@ NAMES = ["format", "hidden", "layer_sizes", "loss", "output", "theta"]
 WANTED = "a file written by Network.save is wanted"
 
 
+def refuse_special(path: Path) -> None:
+    """Refuse a folder, and a pipe or a device, where reading may never end."""
+    if path.exists() and not path.is_file():
+        raise ValueError(f"path: a regular file is wanted, given {str(path)!r}")
+
+
 @contextmanager
 def written_whole(path: Path) -> Iterator[IO[bytes]]:
     """Open a file beside the one that `path` leads to; it takes its place, with its mode, when all is written."""
     target = path.resolve()
-    if target.exists() and not target.is_file():
-        raise ValueError(f"path: a regular file is wanted, given {str(path)!r}")
+    refuse_special(path)
     beside = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
         with beside.open("xb") as file:
@@ -46,15 +52,31 @@ def save_network(path: Path, network: "Predictor") -> None:
     if network.layer_sizes is None:
         raise ValueError(f"save: a network made from sizes is wanted, given {network}; pickle keeps layers of your own")
     settings = {name: getattr(network, name) for name in ("layer_sizes", "hidden", "output")}
-    theta = np.concatenate([p.ravel() for p in network.parameters])
-    if not np.isfinite(theta).all():
-        raise ValueError(f"save: finite parameters are wanted, given {theta[~np.isfinite(theta)][0]}")
+    sizes, hidden, output = settings.values()
+    loss = check_network({"layers": sizes, "output": output, "loss": network.loss_name})["loss"]
+    arrays = [finite(f"parameters[{i}]", p) for i, p in enumerate(network.parameters)]
+    dtype = np.float32 if arrays and arrays[0].dtype == np.float32 else np.float64
+    made = dense_layers(sizes, activation_name("hidden", hidden), output, loss, 0, dtype)
+    for i, (layer, wanted) in enumerate(zip_longest(network.layers, made)):
+        if seen(layer) != seen(wanted):
+            given = f"given {seen(layer)[0]}; pickle keeps what was changed"
+            raise ValueError(f"save: layers[{i}] as it was made ({seen(wanted)[0]}) is wanted, {given}")
+    theta = np.concatenate([a.ravel() for a in arrays])
     with written_whole(path) as file:
-        np.savez(file, format=FORMAT, theta=theta, loss=network.loss_name, **settings)
+        np.savez(file, format=FORMAT, theta=theta, loss=loss, **settings)
+
+
+def seen(layer: Any) -> tuple[Any, ...]:
+    """What of a layer a file must give again: words for it, and how it computes."""
+    arrays = [np.asarray(p) for p in getattr(layer, "parameters", ())]
+    words = [type(layer).__name__, getattr(layer, "activation", ""), *(f"{a.dtype} {a.shape}" for a in arrays)]
+    how = type(layer), getattr(layer, "f", None), getattr(layer, "derivative", None)
+    return ", ".join(word for word in words if word) if layer is not None else "no layer", how
 
 
 def load_network(path: Path) -> tuple[dict[str, Any], list[Array]]:
     """Give the settings and the parameters of a file, or say what is wrong with it."""
+    refuse_special(path)
     content = path.read_bytes()
     try:
         arrays, members = read_arrays(content)

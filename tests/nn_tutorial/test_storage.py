@@ -13,7 +13,7 @@ import pytest
 
 from nn_tutorial import storage
 from nn_tutorial.deep_network import Network
-from nn_tutorial.layers import Dense
+from nn_tutorial.layers import Dense, Softmax
 from tests.nn_tutorial.deep_problems import COMBINATIONS, all_weights, deep_problem
 
 
@@ -139,7 +139,7 @@ def test_what_could_not_be_loaded_is_not_saved(tmp_path: Path) -> None:
     network.save(path)
     before = path.read_bytes()
     network.layers[1].W[0, 0] = np.nan
-    with pytest.raises(ValueError, match="save: finite parameters are wanted, given nan"):
+    with pytest.raises(ValueError, match=r"parameters\[2\]: finite numbers are wanted, given nan at index \(0, 0\)"):
         network.save(path)
     assert path.read_bytes() == before
 
@@ -171,6 +171,74 @@ def test_layers_of_your_own_are_not_saved(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"save: a network made from sizes is wanted"):
         Network([Dense(2, 2)]).save(tmp_path / "n.npz")
     assert list(tmp_path.iterdir()) == []
+
+
+def set_W(network: Any, W: Any) -> None:
+    network.layers[0].W = W
+
+
+CHANGED: dict[str, Any] = {
+    "another activation": lambda n: n.layers.__setitem__(0, Dense(2, 4, "tanh")),
+    "activation by name": lambda n: setattr(n.layers[0], "activation", "tanh"),
+    "function by hand": lambda n: setattr(n.layers[0], "f", np.tanh),
+    "one more": lambda n: n.layers.append(Dense(3, 3)),
+    "softmax": lambda n: n.layers.append(Softmax()),
+    "softmax between": lambda n: n.layers.insert(1, Softmax()),
+    "one less": lambda n: n.layers.pop(),
+    "none": lambda n: n.layers.clear(),
+    "a class of your own": lambda n: n.layers.__setitem__(0, type("Mine", (Dense,), {})(2, 4, "relu")),
+    "another shape": lambda n: set_W(n, np.ones((4, 2))),
+    "flat biases": lambda n: setattr(n.layers[0], "b", np.zeros(4)),
+    "half float32": lambda n: set_W(n, n.layers[0].W.astype(np.float32)),
+    "integers": lambda n: set_W(n, np.ones((2, 4), int)),
+    "another output": lambda n: setattr(n, "output", "sigmoid"),
+    "regression by name": lambda n: setattr(n, "output", "linear"),
+    "another hidden": lambda n: setattr(n, "hidden", "tanh"),
+    "another loss": lambda n: setattr(n, "loss_name", "mse"),
+    "unknown loss": lambda n: setattr(n, "loss_name", "mae"),
+    "sizes": lambda n: n.layer_sizes.append(3),
+}
+
+
+@pytest.mark.parametrize("change", CHANGED.values(), ids=CHANGED.keys())
+def test_what_a_file_cannot_say_is_not_saved(change: Any, tmp_path: Path) -> None:
+    """A network that was changed since it was made: load would give another one. A good file stays."""
+    path, network = tmp_path / "n.npz", Network([2, 4, 3], rng=0)
+    network.save(path)
+    before = path.read_bytes()
+    change(network)
+    with pytest.raises(
+        (TypeError, ValueError), match=r"(save: layers\[\d\] as it was made \(.*\) is|^loss: .*) wanted.*, given"
+    ):
+        network.save(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("W", "wanted"),
+    [
+        (np.ones((2, 4), complex), "numbers are wanted, given an array of complex128"),
+        (np.ma.MaskedArray(np.ones((2, 4)), mask=True), "an array without a mask is wanted"),
+        (np.array([[object()] * 4] * 2), "numbers are wanted, given an array of object"),
+        (object(), "numbers are wanted, given object"),
+    ],
+)
+def test_parameters_that_are_no_numbers_are_not_saved(W: Any, wanted: str, tmp_path: Path) -> None:
+    """The error says which of them, and what it is."""
+    network = Network([2, 4, 3], rng=0)
+    set_W(network, W)
+    with pytest.raises(TypeError, match=rf"parameters\[0\]: {wanted}"):
+        network.save(tmp_path / "n.npz")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_layer_like_the_one_that_was_made_is_saved(tmp_path: Path) -> None:
+    """Only what it computes counts, and a list of numbers is as good as an array."""
+    network, path = Network([2, 4, 3], rng=0), tmp_path / "n.npz"
+    network.layers[0] = Dense(2, 4, "relu", rng=5)
+    set_W(network, network.layers[0].W.tolist())
+    network.save(path)
+    assert np.array_equal(Network.load(path).forward(np.ones((1, 2))), network.forward(np.ones((1, 2))))
 
 
 def test_many_threads_save_to_one_path(tmp_path: Path) -> None:
@@ -205,6 +273,8 @@ def test_what_is_no_regular_file_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "fifo", Path("/dev/null"), ""):
         with pytest.raises(ValueError, match="path: a regular file is wanted"):
             Network([2, 3, 2]).save(path)
+        with pytest.raises(ValueError, match="path: a regular file is wanted"):
+            Network.load(path)
     assert (tmp_path / "fifo").is_fifo()
 
 
