@@ -33,8 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return NOT_THERE
     if given.command == "start":
         return _start(exercise, language, words)
+    path = Path(given.file)
     try:
-        answer = Path(given.file).read_text(encoding="utf-8-sig")
+        if path.exists() and not path.is_file() and not path.is_dir():  # of a pipe or a device there may be no end
+            print(words.TERMINAL["special"].format(name=given.file), file=sys.stderr)
+            return NOT_THERE
+        answer = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         print(words.TERMINAL[_unread(error)].format(name=given.file), file=sys.stderr)
         return NOT_THERE
@@ -90,8 +94,9 @@ def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
         try:
             with path.open("x", encoding="utf-8") as file:
                 file.write(content)
-        except FileExistsError:
-            print(words.TERMINAL["exists"].format(name=path), file=sys.stderr)
+        except OSError as error:
+            why = "exists" if isinstance(error, FileExistsError) else "unwritable"
+            print(words.TERMINAL[why].format(name=path), file=sys.stderr)
             return NOT_RIGHT
         print(words.TERMINAL["written"].format(name=path))
     print(words.TERMINAL["then"].format(name=exercise.name, file=f"{exercise.short}.py"))
@@ -100,11 +105,15 @@ def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
 
 if __name__ == "__main__":
     if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = main()
-        sys.stdout.flush()
-    except BrokenPipeError:  # whoever read this, say `head`, has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if sys.stdout:  # there is none where it was closed
+            sys.stdout.flush()
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):  # whoever read this, say `head`, has read enough
+            print(f"python -m nn_tutorial.practice: error: {error}", file=sys.stderr)
+        if sys.stdout:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = NOT_RIGHT
     sys.exit(status)

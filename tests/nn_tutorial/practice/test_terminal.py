@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -117,6 +118,8 @@ def test_a_task_is_written_with_its_values(name: str, language: str, said: str, 
         (["check", NAME, "mine.py/more.py"], "There is no file"),
         (["check", NAME, "."], "is a folder"),
         (["check", NAME, "latin.py"], "is not text in UTF-8"),
+        (["check", NAME, "/dev/zero"], "/dev/zero is not a file"),
+        (["check", NAME, "fifo"], "fifo is not a file"),
     ],
 )
 def test_what_is_not_there_has_a_status_of_its_own(
@@ -125,6 +128,10 @@ def test_what_is_not_there_has_a_status_of_its_own(
     """Neither an exercise of that name nor a file to read: status 2, and a sentence."""
     (folder / "mine.py").write_text(WRONG, encoding="utf-8")
     (folder / "latin.py").write_bytes("# é".encode("latin-1"))
+    if arguments[-1] in ("fifo", "/dev/zero"):
+        if os.name != "posix":
+            pytest.skip("pipes and devices with names are those of POSIX")
+        os.mkfifo(folder / "fifo")
     assert main(arguments) == 2
     assert said in capsys.readouterr().err
 
@@ -153,6 +160,20 @@ def test_no_answer_ends_the_check_or_holds_it_up(
     assert said in told["fact"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="the folder that one works in can be removed in POSIX")
+@pytest.mark.parametrize(("language", "said"), [("en", "cannot be written"), ("id", "tidak dapat ditulis")])
+def test_a_start_that_cannot_be_written_says_so(
+    language: str, said: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in a folder that was removed, or that one may only read: status 1, and a sentence."""
+    folder.rmdir()
+    assert main(["start", NAME, "--lang", language]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith(f"hidden_delta.py {said}")
+    assert printed.err.count("\n") == 1
+
+
 @pytest.mark.slow
 def test_the_command_judges(folder: Path) -> None:
     """As readers call it, as a program of its own."""
@@ -172,3 +193,29 @@ def test_a_reader_may_stop_reading_the_list() -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is a thing of Linux")
+@pytest.mark.parametrize(("redirect", "status", "said"), [(">/dev/full", 1, "No space left"), (">&-", 0, "")])
+def test_an_output_that_takes_nothing_is_no_traceback(redirect: str, status: int, said: str) -> None:
+    """A full disk is named in one line; where there is no output at all, the status says enough."""
+    command = f"exec {shlex.quote(sys.executable)} -m nn_tutorial.practice list {redirect}"
+    told = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3])
+    assert told.returncode == status
+    assert said in told.stderr
+    assert len(told.stderr.splitlines()) == status
+
+
+@pytest.mark.slow
+def test_what_has_no_utf_8_is_printed_all_the_same(folder: Path) -> None:
+    """An answer may raise half of a pair of code units."""
+    (folder / "mine.py").write_text(
+        'def hidden_delta(dz2, W2, a1):\n    raise ValueError("\\ud800")\n', encoding="utf-8"
+    )
+    command = [sys.executable, "-m", "nn_tutorial.practice", "check", NAME, "mine.py"]
+    where = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])}
+    told = subprocess.run(command, capture_output=True, cwd=folder, env=where)
+    assert told.returncode == 1
+    assert rb"\ud800" in told.stdout
+    assert told.stderr == b""
