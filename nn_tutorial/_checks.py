@@ -128,17 +128,18 @@ def as_many(name: str, array: Any, wanted: str, n: int) -> None:
     want(len(array) == n, f"{name}: one {wanted} is wanted ({n}), given {len(array)}")
 
 
-def labels(name: str, value: Any) -> Any:
-    """Class labels 0, 1, 2, …, shape (n_samples,), as integers that index arrays; whole floats are taken too."""
+def labels(name: str, value: Any, n: int | None = None, since: str = "") -> Any:
+    """Class labels 0 to n - 1, shape (n_samples,), as integers that index arrays; whole floats are taken too."""
     array = numbers(name, value)
     how = f"{name}.ravel()" if array.shape[1:] == (1,) else f"np.argmax({name}, axis=1)"
     hint = f"; {how} turns the rows into labels" if array.ndim == 2 else ""
     given = f"given shape {array.shape}{hint}"
     want(array.ndim == 1, f"{name}: class labels of shape (n_samples,) are wanted, {given}")
     want(len(array), f"{name}: at least one label is wanted, {given}")
-    bad = np.flatnonzero((finite(name, array) < 0) | (array != np.floor(array)) | (array >= 2**31))
+    bad = np.flatnonzero((finite(name, array) < 0) | (array != np.floor(array)) | (array >= (n or 2**31)))
     if len(bad):
-        raise ValueError(f"{name}: class labels 0, 1, 2, … are wanted, given {array[bad[0]]} at index {bad[0]}")
+        wanted = f"labels 0 to {n - 1} are wanted, since {since}" if n else "class labels 0, 1, 2, … are wanted"
+        raise ValueError(f"{name}: {wanted}, given {array[bad[0]]} at index {bad[0]}")
     return array.astype(np.intp)
 
 
@@ -334,13 +335,10 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str, outputs: in
     sizes = network.layer_sizes
     K = outputs or (sizes[-1] if sizes else network.forward(samples[:1]).shape[-1])
     if y.ndim == 1 and len(y) == len(samples) and output != "linear":
-        n = max(K, 2)
-        if (wrong := (y < 0) | (y >= n) | (y != np.floor(y))).any():
-            wanted = f"labels 0 to {n - 1} are wanted, since the last layer has {K} outputs"
-            raise ValueError(f"{name}: {wanted}, given {y[wrong][0]:g} at index {int(np.argmax(wrong))}")
+        y = labels(name, y, max(K, 2), f"the last layer has {K} outputs")
         wanted = "one output a class, or output='sigmoid', is wanted"
         want(K > 1 or output != "softmax", f"{name}: softmax of one output is always 1: {wanted}")
-        y = y if K == 1 else np.eye(n)[y.astype(np.intp)]
+        y = y if K == 1 else np.eye(K)[y]
     y = y.reshape(-1, 1) if y.ndim == K == 1 and len(y) == len(samples) else y
     hint = f"; {name}.ravel() turns a column into labels" if y.shape[1:] == (1,) else ""
     wanted = f"labels of shape (n_samples,) or rows of shape (n_samples, {K}) are wanted"
@@ -505,10 +503,8 @@ def check_cross_entropy(a: Arguments) -> Arguments:
     if is_quick and np.maximum.reduce(y.view(np.uintp)) < shape[1]:  # a negative label would be a huge one
         return {}
     want(len(shape) == 2, f"cross_entropy: scores of shape (n, n_classes) are wanted, given {shape}")
-    y = labels("labels", y)
+    y = labels("labels", y, shape[1], f"the scores have {shape[1]} columns")
     as_many("labels", y, "label for each row", shape[0])
-    wanted = f"labels 0 to {shape[1] - 1} are wanted, since the scores have {shape[1]} columns"
-    want(y.max() < shape[1], f"labels: {wanted}, given {y.max()} at index {y.argmax()}")
     return {"labels": y}
 
 
@@ -547,13 +543,10 @@ def check_transform(a: Arguments) -> Arguments:
 
 def check_labels(a: Arguments) -> Arguments:
     """One or two lists of labels, as many in each, below n_classes if that is given."""
-    ys = {name: labels(name, y) for name, y in a.items() if name != "n_classes"}
+    n = None if a.get("n_classes") is None else integer("n_classes", a["n_classes"])
+    ys = {name: labels(name, y, n, f"n_classes is {n}") for name, y in a.items() if name != "n_classes"}
     (first, y), (last, y_last) = next(iter(ys.items())), list(ys.items())[-1]
     as_many(last, y_last, f"row per row of {first}", len(y))
-    n = None if a.get("n_classes") is None else integer("n_classes", a["n_classes"])
-    for name, y in ys.items():
-        given = f"given {y.max()} at index {y.argmax()}"
-        want(n is None or y.max() < n, f"{name}: labels below n_classes={n} are wanted, {given}")
     return ys
 
 
@@ -573,8 +566,7 @@ def check_boundary(a: Arguments) -> Arguments:
 
 
 def check_history(a: Arguments) -> Arguments:
-    history, what = a["history"], a["what"]
-    want(what in ("loss", "accuracy"), f'what: "loss" or "accuracy" is wanted, given {describe(what)}')
+    history, what = a["history"], one_of("what", a["what"], ("loss", "accuracy"))
     is_a(hasattr(history, what), "history", "what Network.fit returns is", history)
     want(len(getattr(history, what)), f"history: at least one epoch is wanted, given an empty {what}")
     return {}

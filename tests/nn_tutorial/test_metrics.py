@@ -63,5 +63,5 @@ def test_wrong_labels(function: Any, y_true: Any, y_pred: Any, error: type[Excep
 
 
 def test_too_few_classes() -> None:
-    with pytest.raises(ValueError, match="y_pred: labels below n_classes=2 are wanted, given 2 at index 1"):
+    with pytest.raises(ValueError, match="y_pred: labels 0 to 1 are wanted, since n_classes is 2, given 2 at index 1"):
         confusion_matrix([0, 1], [0, 2], 2)

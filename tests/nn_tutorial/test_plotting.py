@@ -222,7 +222,7 @@ BAD: list[Any] = [
     (plot_decision_boundary, (len, X, Y[:3]), {}, ValueError, "y: one row per row of X is wanted (20), given 3"),
     (plot_decision_boundary, (len, X, Y), {"resolution": 1}, ValueError, "resolution: at least 2 is wanted, given 1"),
     (plot_history, (3,), {}, TypeError, "history: what Network.fit returns is wanted, given int 3"),
-    (plot_history, (HISTORY,), {"what": "joy"}, ValueError, 'what: "loss" or "accuracy" is wanted, given str'),
+    (plot_history, (HISTORY,), {"what": "joy"}, ValueError, "what: 'loss' or 'accuracy' is wanted, given 'joy'"),
     (plot_history, (SimpleNamespace(loss=[]),), {}, ValueError, "history: at least one epoch is wanted"),
     (plot_confusion_matrix, ([[1, 2]],), {}, ValueError, "matrix: shape (n_classes, n_classes) is wanted"),
     (plot_confusion_matrix, ([[-1]],), {}, ValueError, "matrix: counts of 0 or more are wanted, given -1"),

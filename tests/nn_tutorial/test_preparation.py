@@ -195,7 +195,7 @@ def test_argmax_takes_one_hot_back(y: Any, n_classes: int) -> None:
 ONE_HOT_BAD: list[Any] = [
     ([0.5], None, ValueError, "y: class labels 0, 1, 2, … are wanted, given 0.5 at index 0"),
     ([0, -1], None, ValueError, "y: class labels 0, 1, 2, … are wanted, given -1 at index 1"),
-    ([0, 3], 3, ValueError, "y: labels below n_classes=3 are wanted, given 3 at index 1"),
+    ([0, 3], 3, ValueError, "y: labels 0 to 2 are wanted, since n_classes is 3, given 3 at index 1"),
     ([[0], [1]], None, ValueError, "y: class labels of shape (n_samples,) are wanted, given shape (2, 1); y.ravel()"),
     ([[0, 1]], None, ValueError, "y: class labels of shape (n_samples,) are wanted, given shape (1, 2); np.argmax(y"),
     ([], None, ValueError, "y: at least one label is wanted"),
