@@ -1,7 +1,9 @@
 """What goes wrong around a right computation: with the arguments before it, or with the finished result after it."""
 
+import ast
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -11,11 +13,27 @@ from nn_tutorial.practice.compare import Numbers
 
 Deed: TypeAlias = Callable[[Any], Any]
 
+
+def _alone(place: tuple[Any, ...] | int) -> Deed:
+    """Leave 0 everywhere but in a place."""
+
+    def do(r: Numbers) -> Numbers:
+        filled = np.zeros_like(r)
+        filled[place] = r[place]
+        return filled
+
+    return do
+
+
 AFTER: list[tuple[str, str, Deed]] = [
     ("only", "[0]", lambda r: r[0]),
     ("only", "[-1]", lambda r: r[-1]),
     ("only", "[:, 0]", lambda r: r[:, 0]),
     ("only", "[:, -1]", lambda r: r[:, -1]),
+    ("alone", "[0]", _alone(0)),
+    ("alone", "[-1]", _alone(-1)),
+    ("alone", "[:, 0]", _alone((slice(None), 0))),
+    ("alone", "[:, -1]", _alone((slice(None), -1))),
     ("finished", "sum", np.sum),
     ("finished", "mean", np.mean),
     ("finished", "max", np.max),
@@ -59,14 +77,47 @@ _BEFORE: list[tuple[str, str, Deed]] = [
     ("used_only", "{}[:, 0]", lambda a: a[:, :1]),
     ("beforehand", "sigmoid({})", sigmoid),
     ("beforehand", "abs({})", np.abs),
+    ("counted_twice", "{}[0]", lambda a: np.concatenate([a[:1], a])),
+    ("counted_twice", "{}[-1]", lambda a: np.concatenate([a, a[-1:]])),
 ]
+LIMITS = 6
+"""How many numbers of an answer are taken for limits, at most."""
 
 
-def before(parameters: Sequence[str], arguments: Sequence[Any]) -> Iterator[tuple[str, str, Deed, list[int]]]:
+def limits(answer: str) -> list[float]:
+    """List the numbers that stand in an answer: other limits than these are not in it."""
+    try:
+        found = [node.value for node in ast.walk(ast.parse(answer)) if isinstance(node, ast.Constant)]
+    except (SyntaxError, ValueError):
+        return []
+    numbers = [each for each in found if isinstance(each, (int, float)) and not isinstance(each, bool) and each]
+    return list(dict.fromkeys(numbers))[:LIMITS]
+
+
+def _cut(numbers: Sequence[float]) -> Iterator[tuple[str, Deed]]:
+    """Cut off what lies beyond a limit."""
+    for most in numbers:
+        yield f"np.clip({{}}, -{most}, {most})", partial(np.clip, a_min=-most, a_max=most)
+        yield f"np.minimum({{}}, {most})", partial(np.minimum, most)
+        yield f"np.maximum({{}}, {most})", partial(np.maximum, most)
+        yield f"np.maximum({{}}, -{most})", partial(np.maximum, -most)
+
+
+def after(numbers: Sequence[float]) -> Iterator[tuple[str, str, Deed]]:
+    """List what may be done to the right result: see `AFTER`."""
+    yield from AFTER
+    for code, do in _cut(numbers):
+        yield "finished", code.format("…"), do
+
+
+def before(
+    parameters: Sequence[str], arguments: Sequence[Any], numbers: Sequence[float] = ()
+) -> Iterator[tuple[str, str, Deed, list[int]]]:
     """List what may be done to the arguments: the kind, the source, the deed, and the places of the arguments."""
+    deeds = [*_BEFORE, *(("beforehand", code, do) for code, do in _cut(numbers))]
     places = [place for place, argument in enumerate(arguments) if np.ndim(argument)]
     for group in [*([place] for place in places), places] if len(places) > 1 else [places]:
-        for kind, code, do in _BEFORE:
+        for kind, code, do in deeds:
             if group:
                 yield kind, "`, `".join(code.format(parameters[place]) for place in group), do, group
 

@@ -74,7 +74,10 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     failure = next((outcome.failure for outcome in ran.outcomes if outcome.failure), None)
     if failure:
         fact = diagnose.failure_text(failure, "", words)
-        return Verdict("error", fact, _together(told, "cause"), None, ran.printed, failure.line, lines, mistakes)
+        text = _together(told, "cause")
+        if text is None and (stop := diagnose.stop_cause(failure, answer, list(trials[0].arguments), words)):
+            mistakes, text = stop
+        return Verdict("error", fact, text, None, ran.printed, failure.line, lines, mistakes)
     good = sum(each["state"] == "right" for each in told)
     changed = sorted({name for outcome in ran.outcomes for name in outcome.changed})
     example = next((each["example"] for each in told if each.get("example")), None)

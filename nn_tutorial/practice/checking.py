@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial.practice import carried, diagnose, goal, mending, running, slips
+from nn_tutorial.practice import carried, diagnose, goal, influence, mending, running, slips
 from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise, Slip
@@ -82,6 +82,11 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     if cause is None and name in words.CAUSES and sensible.get(name, True):
         cause = Cause((name,), words.CAUSES[name])
     cause = cause or _mended(exercise, cases, answer, words, language, runs)
+    cause = cause or _besides_overflow(exercise, cases, answer, words, language)
+    tells = name != "zeros" and (name != "constant" or len(exercise.parameters) > 1)  # else the fact says it all
+    if cause is None and state == "wrong" and tells and diagnose.off_by(cases) > diagnose.CLOSE:
+        cause = influence.cause(exercise, cases, answer, words, runs)
+    cause = cause or diagnose.shape_cause(exercise, cases, words)
     return _told(state, fact, cause, shown(exercise.parameters, smallest(cases), words), ran)
 
 
@@ -122,6 +127,19 @@ def _overflows(cases: Sequence[Case]) -> bool:
         and max(np.abs(argument).max() for argument in case.trial.arguments) > 100
         for case in wrong
     )
+
+
+def _besides_overflow(
+    exercise: Exercise, cases: Sequence[Case], answer: str, words: ModuleType, language: str
+) -> Cause | None:
+    """Name the cause that is left where large numbers do not hide it."""
+    half = len(cases) // 2
+    lost = {i % half for i, case in enumerate(cases) if case.got.value is None or not np.isfinite(case.got.value).all()}
+    if not lost or any(not cases[i].trial.tag for i in lost) or not _overflows([cases[i] for i in lost]):
+        return None
+    rest = [case for i, case in enumerate(cases) if i % half not in lost]
+    cause = diagnose.cause(exercise, made(exercise), rest, answer, words, language)
+    return cause and Cause((*cause.names, "overflow"), f"{cause.text} {words.CAUSES['overflow']}")
 
 
 def _one_axis_lost(cases: Sequence[Case]) -> bool:
@@ -202,20 +220,40 @@ def _stopped(
         state = "nearly"
         fact = words.FACTS["except"].format(tags=words.TAGS.get(case.trial.tag, case.trial.tag)) + " " + fact
     always = not any(each.got.value is not None for each in plain)
-    for name, program in exercise.mistakes.items() if always else ():
-        if _stops_alike(exercise, program, case):
+    for name, program in exercise.mistakes.items():
+        if _stops_alike(exercise, program, cases):
             cause = cause or _foreseen(exercise, language, name)
     cause = cause or _mended(exercise, cases[:-2], answer, words, language, runs)
     if cause is None and case.got.failure.kind == "IndexError" and any(each.right for each in plain):
         cause = Cause(("fixed_size",), words.CAUSES["fixed_size"])
     if cause is None and always:
-        slip = diagnose.stopped_like(exercise, made(exercise), case.trial.arguments, case.got.failure, answer)
+        failure = case.got.failure
+        if "not aligned" in failure.message:
+            again = runs.function(diagnose.with_at(answer), exercise.function, [case.trial.arguments], running.SECONDS)
+            failure = (again.outcomes and again.outcomes[0].failure) or failure
+        slip = diagnose.stopped_like(exercise, made(exercise), case.trial.arguments, failure, answer)
         if slip:
             cause = Cause(diagnose.kinds(slip), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
+    cause = cause or diagnose.stop_cause(case.got.failure, answer, exercise.parameters, words)
     return _told(state, fact, cause, shown(exercise.parameters, case, words), ran, case.got.failure.line)
 
 
-def _stops_alike(exercise: Exercise, program: str, case: Case) -> bool:
-    ran = running.function(program, exercise.function, [case.trial.arguments])
-    other, own = ran.outcomes[0].failure if ran.outcomes else None, case.got.failure
-    return bool(other and own and (other.kind, other.message) == (own.kind, own.message))
+def _stops_alike(exercise: Exercise, program: str, cases: Sequence[Case]) -> bool:
+    """Say whether a program stops where the answer does, with its message, and gives its numbers where it does not."""
+    stopped = next(case for case in cases if case.got.failure)
+    ran = running.function(program, exercise.function, [stopped.trial.arguments])
+    if not ran.outcomes or not _same_end(stopped.got, ran.outcomes[0]):
+        return False
+    others = [case for case in cases if case is not stopped]
+    outcomes = running.function(program, exercise.function, [case.trial.arguments for case in others]).outcomes
+    return len(outcomes) == len(others) and all(
+        _same_end(case.got, outcome) for case, outcome in zip(others, outcomes, strict=True)
+    )
+
+
+def _same_end(one: Outcome, other: Outcome) -> bool:
+    if one.failure and other.failure:
+        return (one.failure.kind, one.failure.message) == (other.failure.kind, other.failure.message)
+    if one.failure or other.failure:
+        return False
+    return one.given == other.given if one.value is None else same(other.value, one.value, diagnose.ALIKE, one.least)

@@ -1,6 +1,7 @@
 """What is true of a wrong answer in every trial, and which program gives the same numbers."""
 
 import ast
+import difflib
 import functools
 import itertools
 import re
@@ -15,7 +16,7 @@ from nn_tutorial.practice import around, running
 from nn_tutorial.practice.compare import Numbers, close, same
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.running import Failure, Outcome
-from nn_tutorial.practice.slips import alike, signature
+from nn_tutorial.practice.slips import alike, rewritten, signature
 from nn_tutorial.practice.trials import Trial
 
 TRIED = 16
@@ -294,7 +295,7 @@ def cause(
         return None
     if size := size_factor(cases, exercise.parameters):
         return Cause((size[0],), words.SIZES[size[0]].format(size[1]))
-    if beside := _around(exercise, cases):
+    if beside := _around(exercise, cases, around.limits(answer)):
         return _slip_cause(beside, 1, words)
     if found := matching(exercise, single, cases, answer, scaled=True):
         return _slip_cause(*found, words)
@@ -303,7 +304,27 @@ def cause(
             return Cause((name,), f"{text} {more}")
     if found := matching(exercise, [slip for slip in slips if slip.then], cases, answer):
         return _slip_cause(found[0], 1, words)
+    if nearly := _near_ratio(cases):
+        return Cause(("near_ratio",), words.RATIOS["near_ratio"].format(f"{nearly:g}"))
     return None
+
+
+def _near_ratio(cases: Sequence[Case]) -> float | None:
+    """Give the power of ten that all numbers are too large by, but for small errors, as of a slope that is measured."""
+    tens = None
+    for case in cases:
+        got, wanted = value(case).ravel(), case.wanted.ravel()
+        if got.shape != wanted.shape or not np.isfinite([*got, *wanted]).all():
+            return None
+        if not wanted.any():
+            continue
+        ratio = float(got @ wanted / (wanted @ wanted))
+        if ratio <= 0 or (near := 10.0 ** round(np.log10(ratio))) in (0.1, 1.0, 10.0):
+            return None
+        if (tens and near != tens) or not close(got, near * wanted, CLOSE).all():
+            return None
+        tens = near
+    return tens
 
 
 def _slip_cause(slip: Slip, factor: float, words: ModuleType) -> Cause:
@@ -313,17 +334,46 @@ def _slip_cause(slip: Slip, factor: float, words: ModuleType) -> Cause:
     return Cause(kinds(slip), words.CAUSE.format(slip=text))
 
 
+def shape_cause(exercise: Exercise, cases: Sequence[Case], words: ModuleType) -> Cause | None:
+    """Say which sizes the result has and should have, where the shape is wrong, in terms of the arguments."""
+    if not any(value(case).shape != case.wanted.shape for case in cases):
+        return None
+    sizes: dict[str, list[float | None]] = {"1": [1.0] * len(cases)}
+    for place, name in enumerate(exercise.parameters):
+        arguments = [case.trial.arguments[place] for case in cases]
+        if all(isinstance(each, int) for each in arguments):
+            sizes[name] = [float(each) for each in arguments]
+        for axis in range(min(np.ndim(each) for each in arguments)):
+            sizes[f"{name}.shape[{axis}]" if axis else f"len({name})"] = [np.shape(each)[axis] for each in arguments]
+        if all(isinstance(each, np.ndarray) and each.ndim > 1 for each in arguments):
+            sizes[f"{name}.size"] = [each.size for each in arguments]
+
+    def named(shapes: Sequence[tuple[int, ...]]) -> str | None:
+        if len({len(each) for each in shapes}) > 1:
+            return None
+        axes = [
+            next((name for name, known in sizes.items() if known == list(axis)), "")
+            for axis in zip(*shapes, strict=True)
+        ]
+        return None if "" in axes else f"({', '.join(axes)}{',' * (len(axes) == 1)})"
+
+    got, wanted = named([value(case).shape for case in cases]), named([case.wanted.shape for case in cases])
+    if got is None or wanted is None or got == wanted or not any(each.isalpha() for each in got + wanted):
+        return None
+    return Cause(("sizes",), words.CAUSES["sizes"].format(got, wanted))
+
+
 def _times(factor: float, words: ModuleType) -> str:
     return str(words.SCALED[_RATIOS.get(factor, "ratio")].format(ratio=f"{factor:g}"))
 
 
-def _around(exercise: Exercise, cases: Sequence[Case]) -> Slip | None:
+def _around(exercise: Exercise, cases: Sequence[Case], limits: Sequence[float]) -> Slip | None:
     """Find what was done to the arguments or to the right result, if that gives the answer's numbers in every trial."""
 
     def fits(case: Case, numbers: Numbers | None) -> bool:
         return same(value(case), numbers, ALIKE, case.got.least)
 
-    for kind, code, do in around.AFTER:
+    for kind, code, do in around.after(limits):
         if all(fits(case, around.done(do, case.wanted)) for case in cases):
             return Slip(kind, (code,), "")
     for code, do in around.UNDONE:
@@ -339,7 +389,7 @@ def _around(exercise: Exercise, cases: Sequence[Case]) -> Slip | None:
         outcomes = running.function(exercise.solution, exercise.function, changed).outcomes
         return all(fits(case, outcome.value) for case, outcome in zip(some, outcomes, strict=True))
 
-    for kind, code, do, places in around.before(exercise.parameters, cases[0].trial.arguments):
+    for kind, code, do, places in around.before(exercise.parameters, cases[0].trial.arguments, limits):
         if gives(cases[:1], do, places) and gives(cases, do, places):
             return Slip(kind, (code,), "")
     return None
@@ -358,12 +408,31 @@ def _scaled(exercise: Exercise, program: str, cases: Sequence[Case], words: Modu
     return str(words.SIZES[size[0]].format(size[1])) if size else None
 
 
+def with_at(answer: str) -> str:
+    """Write each matrix product of an answer with `@`, so that it stops with the message that slips stop with."""
+
+    def turn(node: ast.AST) -> ast.AST | None:
+        match node:
+            case ast.Call(ast.Attribute(ast.Name("np"), "dot" | "matmul"), [left, right], []):
+                pass
+            case ast.Call(ast.Attribute(left, "dot"), [right], []):
+                pass
+            case _:
+                return None
+        return ast.BinOp(rewritten(left, turn), ast.MatMult(), rewritten(right, turn))
+
+    try:
+        return ast.unparse(rewritten(ast.parse(answer), turn))
+    except (SyntaxError, ValueError):
+        return answer
+
+
 def stopped_like(
-    exercise: Exercise, slips: Sequence[Slip], arguments: Any, failure: Failure, answer: str
+    exercise: Exercise, made: Sequence[Slip], arguments: Any, failure: Failure, answer: str
 ) -> Slip | None:
     """Find the slip that stops with the very message with which the answer stopped."""
     found = []
-    for slip in slips:
+    for slip in made:
         if not slip.sign:
             ran = running.function(slip.program, exercise.function, [arguments])
             other = ran.outcomes[0].failure if ran.outcomes else None
@@ -375,7 +444,13 @@ def stopped_like(
 def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
     """Say in the reader's language why a program stopped."""
     said, message = words.ERRORS, failure.message
-    name = failure.kind if failure.kind in said else "other"
+    text = str(said[_failure_name(failure, words)].format(kind=failure.kind, message=message, call=call))
+    text = f"{said['at'].format(line=failure.line)}{text}" if failure.line else text[0].upper() + text[1:]
+    return text
+
+
+def _failure_name(failure: Failure, words: ModuleType) -> str:
+    name = failure.kind if failure.kind in words.ERRORS else "other"
     patterns = {
         "arguments": r"positional argument|keyword argument",
         "matmul": r"matmul|shapes .* not aligned",
@@ -387,10 +462,60 @@ def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
     }
     for key, pattern in patterns.items():
         in_time = key != "arguments" or not failure.line  # no line: the call itself was refused
-        if failure.kind in ("TypeError", "ValueError", "AxisError") and in_time and re.search(pattern, message):
+        if failure.kind in ("TypeError", "ValueError", "AxisError") and in_time and re.search(pattern, failure.message):
             name = key
-    if name == "other" and failure.kind == "TabError":
-        name = "IndentationError"
-    text = str(said[name].format(kind=failure.kind, message=message, call=call))
-    text = f"{said['at'].format(line=failure.line)}{text}" if failure.line else text[0].upper() + text[1:]
-    return text
+    return "IndentationError" if name == "other" and failure.kind == "TabError" else name
+
+
+_REASONS = (
+    ("truth", "ValueError", r"truth value of an array"),
+    ("scalar", "TypeError", r"only (?:length-1|0-dimensional|size-1) arrays can be converted to Python scalars"),
+    ("size", "TypeError", r"Cannot interpret '\d+' as a data type"),
+    ("flat", "IndexError", r"array is 1-dimensional, but 2 were indexed"),
+    ("flat", "AxisError", r"axis 1 is out of bounds for array of dimension 1"),
+    ("called", "TypeError", r"'(?:numpy\.)?(?:ndarray|float64|int64|float|int|list)' object is not callable"),
+    ("list", "TypeError", r"unsupported operand type\(s\) for \S+ '(?:list' and '(?:float|int|list)|(?:float|int)' and 'list)'"),
+    ("list", "TypeError", r"can only concatenate list|bad operand type for unary -: 'list'"),
+    ("list", "AttributeError", r"'list' object has no attribute '(?:T|shape|size|ndim|sum|mean|max|min|astype|reshape|ravel)'"),
+    ("number", "TypeError", r"'(?:float|int|numpy\.float64|numpy\.int64)' object is not (?:iterable|subscriptable)"),
+    ("number", "TypeError", r"len\(\) of unsized object|object of type '(?:float|int|numpy\.float64|numpy\.int64)' has no len"),
+    ("places", "TypeError", r"'(?:numpy\.)?float(?:64)?' object cannot be interpreted as an integer"),
+    ("assigned", "ValueError", r"non-broadcastable output operand with shape (\([\d,]+\)) doesn't match the broadcast shape (\([\d,]+\))"),
+    ("no_such", "AttributeError", r"module '(?P<of>numpy|math)' has no attribute '(?P<name>\w+)'"),
+)  # fmt: skip
+"""Reasons that an error has wherever it comes up: a key of the causes, the kind of error, and what its message says."""
+
+
+def stop_cause(failure: Failure, answer: str, given: Sequence[str], words: ModuleType) -> Cause | None:
+    """Say why a program stopped, where the message can have one reason only; `given` are the names that it finds."""
+    for key, kind, pattern in _REASONS:
+        if failure.kind == kind and (match := re.search(pattern, failure.message)):
+            return Cause((key,), words.CAUSES[key].format(*match.groups()))
+    if pair := re.search(r"broadcast together with shapes (\([\d,]*\)) (\([\d,]*\))", failure.message):
+        return _unpaired(pair[1], pair[2], words)
+    unknown = re.search(r"name '(\w+)' is not defined", failure.message) if failure.kind == "NameError" else None
+    if unknown is None or not given:
+        return None
+    written = [
+        node.id
+        for node in ast.walk(ast.parse(answer))
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    ]
+    if near := difflib.get_close_matches(unknown[1], [*given, *dict.fromkeys(written)], 1, 0.75):
+        return Cause(("misspelt",), words.CAUSES["misspelt"].format(unknown[1], near[0]))
+    return Cause(("unknown",), words.CAUSES["unknown"].format(unknown[1], "`, `".join(given)))
+
+
+def _unpaired(one: str, other: str, words: ModuleType) -> Cause | None:
+    """Say why two shapes do not fit together entry by entry, where it is plain."""
+    sizes = sorted((tuple(map(int, re.findall(r"\d+", each))) for each in (one, other)), key=len)
+    match sizes:
+        case [(n,), (rows, columns)] if n == rows != columns:
+            return Cause(
+                ("flat_column",), words.CAUSES["flat_column"].format(f"({n},)", f"({rows}, {columns})", f"({n}, 1)")
+            )
+        case [(n,), (m,)]:
+            return Cause(("lengths",), words.CAUSES["lengths"].format(n, m))
+        case [(a, b), (c, d)] if (a, b) == (d, c):
+            return Cause(("exchanged_axes",), words.CAUSES["exchanged_axes"].format(f"({a}, {b})", f"({c}, {d})"))
+    return None

@@ -34,10 +34,10 @@ OTHERS = {
 """The functions that each is mistaken for."""
 IN_TWOS = (
     "factor", "term", "undivided", "negative", "flipped", "axis", "all", "count", "function", "untransposed", "call", "brackets",
-    "keepdims",
+    "keepdims", "every_time",
 )  # fmt: skip
 """The kinds that come in twos."""
-STOPPING = ("star", "exchanged", "untransposed", "transposed", "axis", "keepdims", "name")
+STOPPING = ("star", "exchanged", "untransposed", "transposed", "both_turned", "axis", "keepdims", "name")
 """The kinds that are worth knowing even if the program stops."""
 MOST, MOST_STOPPING = 120, 12
 """How many pairs of slips are kept, and how many slips that stop the program."""
@@ -66,9 +66,13 @@ class _Quoting:
         }
 
     def __call__(self, node: ast.AST) -> str:
+        return ast.unparse(self.full(node))
+
+    def full(self, node: ast.AST) -> Any:
+        """Write out the names in an expression."""
         while (full := filled(node, self.meant)) is not node:
             node = full
-        return ast.unparse(node)
+        return node
 
 
 def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str]) -> Iterator[Change]:
@@ -95,6 +99,9 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield "term", (quote(right),), left
             yield "term", (quote(left),), right
             yield "instead", ("-", "+", quote(node)), ast.BinOp(left, ast.Sub(), right)
+            if isinstance(left, ast.BinOp) and isinstance(left.op, ast.MatMult):
+                times = ast.BinOp(_call("len", left.right), ast.Mult(), right)
+                yield "every_time", (quote(right), quote(left)), ast.BinOp(left, ast.Add(), times)
             yield from _wider(node, quote)
         case ast.BinOp(left, ast.Sub(), right):
             yield "flipped", (quote(node), quote(new := ast.BinOp(right, ast.Sub(), left))), new
@@ -120,7 +127,7 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
                 (ast.BinOp(_turned(left), ast.MatMult(), _turned(right)), None),
             ):
                 if part is None:
-                    yield _instead(node, new, quote)
+                    yield "both_turned", (quote(new), quote(node)), new
                 elif isinstance(part, ast.Attribute) and part.attr == "T":
                     yield "untransposed", (quote(part.value),), new
                 else:
@@ -243,6 +250,15 @@ def _calls(
                            "np.prod({0} * {1})", "np.sum({0}) * np.sum({1})", "np.sum({0})", "np.sum({1})", "np.outer({0}, {1})",
                            "np.sum({0} * {1}) / np.sum({0})", "np.sum({0} * {1}) / np.sum({1})"):  # fmt: skip
                 yield _instead(node, expression(source.format(ast.unparse(one), ast.unparse(other_one))), quote)
+    whole = quote.full(inner) if inner is not None and isinstance(quote, _Quoting) else inner
+    if name in ("sum", "mean") and isinstance(whole, ast.BinOp) and isinstance(whole.op, ast.Mult):
+        apart = [
+            ast.Call(expression(f"np.{name}"), [part], keywords)
+            for part in (whole.left, whole.right)
+            if not isinstance(part, (ast.Constant, ast.UnaryOp))
+        ]
+        if len(apart) == 2:
+            yield "apart", (quote(whole.left), quote(whole.right)), ast.BinOp(apart[0], ast.Mult(), apart[1])
     if name == "sum" and arguments and isinstance(arguments[0], ast.BinOp) and isinstance(arguments[0].op, ast.Mult):
         for part in (arguments[0].left, arguments[0].right):
             rest = arguments[0].right if part is arguments[0].left else arguments[0].left

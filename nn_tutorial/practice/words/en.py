@@ -59,6 +59,8 @@ STOPPED = "The same message comes when {slip}."
 SLIPS = {
     "factor": "the factor `{0}` is missing",
     "term": "`{0}` is missing from the sum",
+    "apart": "`{0}` and `{1}` are added up apart and multiplied afterwards",
+    "every_time": "`{0}` is added for every product in `{1}`, not once to their sum",
     "undivided": "nothing is divided by `{0}`",
     "multiplied": "`{0}` multiplies where it should divide",
     "flipped": "it says `{1}` instead of `{0}`",
@@ -71,6 +73,7 @@ SLIPS = {
     "exchanged": "`{0}` and `{1}` have changed places in the product `{0} @ {1}`",
     "untransposed": "`.T` is missing after `{0}`",
     "transposed": "`{0}` is transposed where it should not be",
+    "both_turned": "`{0}` stands where `{1}` belongs",
     "function": "`{0}` stands where `{1}` belongs",
     "call": "`{0}` is missing: `{1}` is taken as it is",
     "axis": "`{0}` stands where `{1}` belongs",
@@ -88,9 +91,11 @@ SLIPS = {
     "extra": "everything is also multiplied by `{0}`, which is one factor too many",
     "inside": "`{0}` stands inside the loop, so that the first round is the last",
     "only": "only `{0}` of the right result is returned",
+    "alone": "only `{0}` of the right result is filled and the rest is 0",
     "finished": "`{0}` is applied to the right result at the end",
     "unfinished": "`{0}` is missing at the end",
     "left_out": "`{0}` is left out",
+    "counted_twice": "`{0}` is counted twice",
     "used_only": "nothing but `{0}` is used",
     "beforehand": "`{0}` is computed before everything else",
     "extra_division": "everything is also divided by `{0}`, which is not wanted",
@@ -111,6 +116,7 @@ RATIOS = {
     "half": "A factor of 2 is missing, or something is halved that should not be.",
     "ratio": "There is an extra factor of {0}.",
     "part": "A factor of {0} is missing, or something is divided by {0} that should not be.",
+    "near_ratio": "Apart from small differences, your numbers are `{0}` times the right ones. Is a division by `{0}` missing, or is something multiplied by it that should not be?",
 }
 
 BESIDES = "Besides, {0}."
@@ -146,6 +152,26 @@ CAUSES = {
     "changed": "An assignment such as `{name} += …` or `{name}[…] = …` works on the caller's own array. Compute a new one, or work on `{name}.copy()`.",
     "constant": "Are the numbers written into the program instead of being computed from the arguments?",
     "reshaped": "A sum over an axis loses that axis. `keepdims=True` keeps it, with size 1.",
+    "truth": "`if`, `and` and Python's own `max` want one truth value; a comparison of arrays gives one for each number. `np.where` and `np.maximum` decide for each number.",
+    "scalar": "The functions of `math`, and `float(…)` too, take one number at a time. Those of `np`, such as `np.exp`, take whole arrays.",
+    "size": "A shape stands in brackets of its own: `np.zeros((2, 3))`, not `np.zeros(2, 3)`.",
+    "flat": "This array is flat: it has one axis only, axis 0, and one place after another.",
+    "called": "Round brackets behind a name call a function, and this is none. A place stands in square brackets, `a[0]`, and a product needs its `*`.",
+    "list": "Ordinary lists do not compute entry by entry. Arrays do, and `np.array(…)` makes one of a list.",
+    "number": "This is a single number, without entries. Is a whole array wanted here, or `range(…)` in a loop?",
+    "places": "A place, and how often something happens, is a whole number. Behind `/` there is always a decimal number; `//` and `int(…)` give whole ones.",
+    "no_such": "In `{0}` there is nothing of the name `{1}`.",
+    "misspelt": "`{0}` is not known, but `{1}` is. Are both meant to be the same name?",
+    "unknown": "Here, nothing has been called `{0}`. Known are only `{1}`, which are given, and what your program has computed before.",
+    "sizes": "In every trial, the shape of your result is `{0}`, and that of the right one is `{1}`.",
+    "assigned": "`+=` and its like keep the shape of what stands on the left, here `{0}`. The result would have the shape `{1}`.",
+    "flat_column": "Broadcasting takes a flat array, `{0}`, for a row. With one number for each row of `{1}`, it has to be a column, `{2}`: `keepdims=True` or `[:, np.newaxis]` makes it one.",
+    "lengths": "Entry by entry, {0} numbers meet {1} here. Has one of the two arrays been cut or chosen from, and the other not?",
+    "exchanged_axes": "Entry by entry, `{0}` meets `{1}`: rows and columns are exchanged. Somewhere a `.T` is missing, or there is one too many.",
+    "no_influence": "Your result stays the same when `{0}` changes, though it should depend on it.",
+    "lost": "In your result, the entry `{1}` stays the same when `{0}` changes, though it should depend on it.",
+    "influence": "Your result changes with the numbers in `{0}`, on which it should not depend.",
+    "mixed": "In your result, the entry `{1}` changes with `{0}`, on which it should not depend.",
 }
 
 ERRORS = {
@@ -166,10 +192,10 @@ ERRORS = {
     "arguments": "the function does not take the arguments that it is called with, `{call}`.",
     "matmul": "`@` cannot multiply these shapes. The left array must have as many columns as the right one has rows.",
     "broadcast": "these shapes do not fit together ({message}).",
-    "truth": "`if` cannot decide about a whole array at once. `np.where` decides for each number.",
-    "scalar": "a single number is wanted here, but there is a whole array. The functions of `math` take single numbers, those of `np` arrays.",
+    "truth": "`if` cannot decide about a whole array at once.",
+    "scalar": "a single number is wanted here, but there is a whole array.",
     "axis": "the array has no such axis ({message}).",
-    "size": "NumPy took a number for a kind of numbers (`dtype`). If it belongs to a shape: that stands in brackets of its own, `(2, 3)` instead of `2, 3`.",
+    "size": "NumPy took a number for a kind of numbers (`dtype`).",
 }
 
 MENDED_LINE = "With `{0}` in place of `{1}` in line {2}, `{name}` is right in every trial."

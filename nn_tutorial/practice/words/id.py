@@ -59,6 +59,8 @@ STOPPED = "Pesan yang sama muncul bila {slip}."
 SLIPS = {
     "factor": "faktor `{0}` terlupa",
     "term": "`{0}` tidak ikut dijumlahkan",
+    "apart": "`{0}` dan `{1}` dijumlahkan sendiri-sendiri, baru kemudian dikalikan",
+    "every_time": "`{0}` ditambahkan pada setiap hasil kali dalam `{1}`, bukan sekali pada jumlahnya",
     "undivided": "hasilnya tidak dibagi `{0}`",
     "multiplied": "ada yang dikalikan dengan `{0}`, padahal seharusnya dibagi",
     "flipped": "yang ditulis `{1}`, bukan `{0}`",
@@ -71,6 +73,7 @@ SLIPS = {
     "exchanged": "`{0}` dan `{1}` bertukar tempat dalam perkalian `{0} @ {1}`",
     "untransposed": "`.T` di belakang `{0}` terlupa",
     "transposed": "`{0}` ditranspos, padahal tidak perlu",
+    "both_turned": "yang ditulis `{0}`, bukan `{1}`",
     "function": "yang dipakai `{0}`, bukan `{1}`",
     "call": "`{0}` terlupa: `{1}` dipakai begitu saja",
     "axis": "yang ditulis `{0}`, bukan `{1}`",
@@ -88,9 +91,11 @@ SLIPS = {
     "extra": "semuanya masih dikali `{0}`, satu faktor terlalu banyak",
     "inside": "`{0}` berada di dalam perulangan, sehingga putaran pertama menjadi yang terakhir",
     "only": "yang dikembalikan hanya `{0}` dari hasil yang benar",
+    "alone": "yang terisi hanya `{0}` dari hasil yang benar, sedangkan sisanya 0",
     "finished": "hasil yang sudah benar masih diolah dengan `{0}`",
     "unfinished": "pada langkah terakhir, `{0}` terlupa",
     "left_out": "`{0}` tidak ikut dihitung",
+    "counted_twice": "`{0}` dihitung dua kali",
     "used_only": "yang dipakai hanya `{0}`",
     "beforehand": "sebelum semuanya, dihitung dulu `{0}`",
     "extra_division": "semuanya masih dibagi `{0}`, padahal tidak perlu",
@@ -111,6 +116,7 @@ RATIOS = {
     "half": "Ada faktor 2 yang terlupa, atau ada yang dibagi dua padahal tidak perlu.",
     "ratio": "Ada faktor {0} yang berlebih.",
     "part": "Ada faktor {0} yang terlupa, atau ada yang dibagi {0} padahal tidak perlu.",
+    "near_ratio": "Selain selisih kecil, angka Anda `{0}` kali angka yang benar. Apakah pembagian dengan `{0}` terlupa, atau ada yang dikali dengannya padahal tidak perlu?",
 }
 
 BESIDES = "Selain itu, {0}."
@@ -146,6 +152,26 @@ CAUSES = {
     "changed": "Penugasan seperti `{name} += …` atau `{name}[…] = …` mengubah larik milik pemanggil. Hitunglah larik baru, atau pakai `{name}.copy()`.",
     "constant": "Apakah angkanya ditulis langsung dalam program, bukan dihitung dari argumennya?",
     "reshaped": "Penjumlahan sepanjang suatu sumbu menghilangkan sumbu itu. `keepdims=True` mempertahankannya dengan ukuran 1.",
+    "truth": "`if`, `and`, dan `max` bawaan Python memerlukan satu nilai benar atau salah, sedangkan perbandingan larik menghasilkan satu nilai untuk tiap angka. `np.where` dan `np.maximum` memutuskan untuk tiap angka.",
+    "scalar": "Fungsi dari `math`, juga `float(…)`, hanya menerima satu bilangan. Fungsi dari `np`, misalnya `np.exp`, menerima seluruh larik.",
+    "size": "Bentuk ditulis dalam tanda kurung sendiri: `np.zeros((2, 3))`, bukan `np.zeros(2, 3)`.",
+    "flat": "Larik ini datar: sumbunya hanya satu, yaitu sumbu 0.",
+    "called": "Tanda kurung bundar di belakang sebuah nama memanggil fungsi, padahal ini bukan fungsi. Untuk mengambil unsur, pakailah kurung siku, `a[0]`; untuk mengali, tulislah `*`.",
+    "list": "Daftar Python biasa tidak menghitung unsur demi unsur. Larik bisa, dan `np.array(…)` membuatnya dari daftar.",
+    "number": "Ini hanya satu bilangan dan tidak punya unsur. Apakah yang diperlukan larik utuh, atau `range(…)` dalam perulangan?",
+    "places": "Nomor tempat dan banyaknya putaran harus bilangan bulat. Hasil `/` selalu bilangan desimal; yang memberi bilangan bulat adalah `//` dan `int(…)`.",
+    "no_such": "Dalam `{0}` tidak ada yang bernama `{1}`.",
+    "misspelt": "Nama `{0}` tidak dikenal, tetapi `{1}` ada. Apakah maksudnya nama yang sama?",
+    "unknown": "Di sini belum ada yang bernama `{0}`. Yang dikenal hanya `{1}`, yang sudah diberikan, dan apa yang sudah dihitung program Anda.",
+    "sizes": "Di setiap percobaan, bentuk hasil Anda `{0}`, sedangkan bentuk yang benar `{1}`.",
+    "assigned": "`+=` dan sejenisnya mempertahankan bentuk yang di kiri, di sini `{0}`, padahal hasilnya berbentuk `{1}`.",
+    "flat_column": "Dalam broadcasting, larik datar, `{0}`, dianggap satu baris. Kalau isinya satu bilangan untuk setiap baris dari `{1}`, larik itu harus berupa kolom, `{2}`: pakailah `keepdims=True` atau `[:, np.newaxis]`.",
+    "lengths": "Di sini {0} bilangan dipasangkan dengan {1} bilangan, satu demi satu. Apakah salah satu larik sudah dipotong atau dipilih isinya, sedangkan yang lain belum?",
+    "exchanged_axes": "Di sini `{0}` dipasangkan dengan `{1}`: baris dan kolomnya tertukar. Ada `.T` yang terlupa atau berlebih.",
+    "no_influence": "Hasil Anda tetap sama ketika `{0}` berubah, padahal seharusnya bergantung padanya.",
+    "lost": "Dalam hasil Anda, unsur `{1}` tetap sama ketika `{0}` berubah, padahal seharusnya bergantung padanya.",
+    "influence": "Hasil Anda ikut berubah ketika bilangan dalam `{0}` berubah, padahal seharusnya tidak bergantung padanya.",
+    "mixed": "Dalam hasil Anda, unsur `{1}` ikut berubah ketika `{0}` berubah, padahal seharusnya tidak bergantung padanya.",
 }
 
 ERRORS = {
@@ -166,10 +192,10 @@ ERRORS = {
     "arguments": "fungsi ini tidak menerima argumen yang diberikan kepadanya, `{call}`.",
     "matmul": "`@` tidak dapat mengalikan kedua bentuk ini. Banyaknya kolom larik kiri harus sama dengan banyaknya baris larik kanan.",
     "broadcast": "bentuk-bentuk ini tidak cocok satu sama lain ({message}).",
-    "truth": "`if` tidak dapat memutuskan untuk seluruh larik sekaligus. `np.where` memutuskan untuk tiap angka.",
-    "scalar": "di sini diperlukan satu bilangan, tetapi yang ada seluruh larik. Fungsi dari `math` menerima satu bilangan, fungsi dari `np` menerima larik.",
+    "truth": "`if` tidak dapat memutuskan untuk seluruh larik sekaligus.",
+    "scalar": "di sini diperlukan satu bilangan, tetapi yang ada seluruh larik.",
     "axis": "larik ini tidak mempunyai sumbu itu ({message}).",
-    "size": "NumPy mengira sebuah bilangan adalah jenis bilangan (`dtype`). Jika bilangan itu bagian dari bentuk, tulislah bentuknya dalam kurung tersendiri: `(2, 3)`, bukan `2, 3`.",
+    "size": "NumPy mengira sebuah bilangan adalah jenis bilangan (`dtype`).",
 }
 
 MENDED_LINE = "Jika `{1}` di baris {2} diganti dengan `{0}`, `{name}` benar di semua percobaan."

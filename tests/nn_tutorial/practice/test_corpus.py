@@ -22,6 +22,8 @@ FIXED = {
     "steps_per_epoch": ["n_samples", "batch_size"], "he_start": ["p", "h", "seed"],
 }  # fmt: skip
 
+INFLUENCES = {(kind,) for kind in ("no_influence", "lost", "influence", "mixed", "sizes")}
+"""What a cause is called that says on what the result or its shape depends and should not, or the other way round."""
 MENDS = {(kind,) for kind in ("mend", "unneeded", "too_early")}
 """What a cause is called that says which change makes the answer right."""
 
@@ -105,6 +107,10 @@ def test_wrong_answers_are_refused_and_no_cause_is_false(name: str, mended: dict
                 for unseen in (11, 12, 13):  # numbers that the search has not seen
                     changed = check(made(name), mend.program, seed=unseen)
                     assert changed.state == "right", f"{answer.program}\n{mend.code}\n{verdict}"
+            elif verdict.mistakes in INFLUENCES:
+                for unseen in (11, 12, 13):
+                    again = judged(name, answer.program, seed=unseen)
+                    assert again.mistakes == verdict.mistakes, f"{answer.program}\n{verdict}\n{again}"
             elif verdict.cause and answer.about != "-":
                 assert re.search(answer.about, verdict.cause, re.IGNORECASE), f"{answer.program}\n{verdict}"
         again = judged(name, answer.program, language="id", seed=seed)
