@@ -1,0 +1,2 @@
+def weight_gradient(X, dz1):
+    return X.T @ dz1 / len(X)

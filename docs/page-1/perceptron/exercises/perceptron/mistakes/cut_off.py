@@ -1,0 +1,2 @@
+def perceptron(inputs, weights, bias):
+    return np.maximum(0, inputs @ weights + bias)

@@ -1,0 +1,2 @@
+def perceptron(inputs, weights, bias):
+    return np.sign(inputs @ weights + bias)

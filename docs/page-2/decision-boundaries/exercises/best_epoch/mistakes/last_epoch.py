@@ -1,0 +1,2 @@
+def best_epoch(validation_loss):
+    return len(validation_loss)

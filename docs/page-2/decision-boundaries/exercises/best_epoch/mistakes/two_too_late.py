@@ -1,0 +1,2 @@
+def best_epoch(validation_loss):
+    return int(np.argmin(validation_loss)) + 2

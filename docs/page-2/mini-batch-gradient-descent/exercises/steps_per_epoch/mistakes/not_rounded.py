@@ -1,0 +1,2 @@
+def steps_per_epoch(n_samples, batch_size):
+    return n_samples / batch_size

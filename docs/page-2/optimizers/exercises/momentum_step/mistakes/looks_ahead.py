@@ -1,0 +1,3 @@
+def momentum_step(theta, v, g, lr, mu):
+    v = mu * v - lr * g
+    return theta + mu * v - lr * g

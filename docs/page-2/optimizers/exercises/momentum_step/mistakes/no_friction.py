@@ -1,0 +1,2 @@
+def momentum_step(theta, v, g, lr, mu):
+    return theta + v - mu * lr * g

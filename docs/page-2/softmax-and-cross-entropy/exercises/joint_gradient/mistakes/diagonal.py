@@ -1,0 +1,2 @@
+def joint_gradient(p, y):
+    return -y / p * p * (1 - p) / len(y)

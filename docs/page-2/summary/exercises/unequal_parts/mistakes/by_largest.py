@@ -1,0 +1,2 @@
+def unequal_parts(gradients, sizes):
+    return sum(gradient * size for gradient, size in zip(gradients, sizes)) / max(sizes)

@@ -1,0 +1,2 @@
+def unequal_parts(gradients, sizes):
+    return gradients[0]

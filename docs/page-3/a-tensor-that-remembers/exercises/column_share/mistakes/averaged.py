@@ -1,0 +1,2 @@
+def column_share(dc, b):
+    return (dc * b).mean(axis=1, keepdims=True)

@@ -1,0 +1,4 @@
+def index_share(dc, index, n):
+    da = np.zeros(n)
+    np.add.at(da, index, dc)
+    return da / np.maximum(np.bincount(index, minlength=n), 1)

@@ -1,0 +1,2 @@
+def index_share(dc, index, n):
+    return dc[index]

@@ -1,0 +1,2 @@
+def product_slope(z):
+    return sigmoid_derivative(z * sigmoid(z))

@@ -1,0 +1,3 @@
+def product_slope(z):
+    s = sigmoid(z)
+    return 1 + z * s * (1 - s)

@@ -1,0 +1,3 @@
+def product_slope(z):
+    s = sigmoid(z)
+    return s + z * sigmoid_derivative(s)

@@ -1,0 +1,2 @@
+def mean_backward(dc, A):
+    return dc * (A - A.mean(axis=0)) / len(A)

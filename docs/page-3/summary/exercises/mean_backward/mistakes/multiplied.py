@@ -1,0 +1,2 @@
+def mean_backward(dc, A):
+    return np.broadcast_to(dc * len(A), A.shape)

@@ -1,0 +1,3 @@
+def row_gradient(dC, A):
+    drow = dC.T @ A
+    return drow

@@ -1,0 +1,4 @@
+def row_gradient(dC, A):
+    products = dC * A
+    drow = products
+    return drow
