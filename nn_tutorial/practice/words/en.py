@@ -59,6 +59,7 @@ STOPPED = "The same message comes when {slip}."
 SLIPS = {
     "factor": "the factor `{0}` is missing",
     "term": "`{0}` is missing from the sum",
+    "minuend": "`{0}` stands where `{1}` belongs",
     "apart": "`{0}` and `{1}` are added up apart and multiplied afterwards",
     "every_time": "`{0}` is added for every product in `{1}`, not once to their sum",
     "undivided": "nothing is divided by `{0}`",
@@ -147,6 +148,7 @@ CAUSES = {
     "lazy": "This is only a plan: its numbers have not been computed yet. `np.array(list(…))` turns it into numbers.",
     "turned": "Somewhere a `.T` is missing, or there is one too many.",
     "prints": "It prints its result. `print` shows a number to people; `return` gives it to the program.",
+    "in_place": "`{0}` changes something in place and gives back `None`. Call it in a line of its own, and return what it has changed.",
     "no_return": "A function gives back only what follows `return`. Does a path through it end without one?",
     "random": "All randomness must come from the seed that the function is given.",
     "changed": "An assignment such as `{name} += …` or `{name}[…] = …` works on the caller's own array. Compute a new one, or work on `{name}.copy()`.",
@@ -178,6 +180,7 @@ ERRORS = {
     "at": "Line {line}: ",
     "other": "{kind}: {message}",
     "missing": "There is no function named `{message}`.",
+    "borrowed": "This `{message}` is the one of the package. Write the function yourself: `def {call}:`.",
     "TooLong": "this has been running for {message} seconds. Does the loop ever end?",
     "SyntaxError": "this is not Python yet ({message}).",
     "IndentationError": "the indentation is not right ({message}).",

@@ -59,6 +59,7 @@ STOPPED = "Pesan yang sama muncul bila {slip}."
 SLIPS = {
     "factor": "faktor `{0}` terlupa",
     "term": "`{0}` tidak ikut dijumlahkan",
+    "minuend": "yang ditulis `{0}`, bukan `{1}`",
     "apart": "`{0}` dan `{1}` dijumlahkan sendiri-sendiri, baru kemudian dikalikan",
     "every_time": "`{0}` ditambahkan pada setiap hasil kali dalam `{1}`, bukan sekali pada jumlahnya",
     "undivided": "hasilnya tidak dibagi `{0}`",
@@ -147,6 +148,7 @@ CAUSES = {
     "lazy": "Belum ada yang dihitung sampai isinya diambil satu per satu. `np.array(list(…))` menjadikannya angka.",
     "turned": "Ada `.T` yang terlupa atau berlebih.",
     "prints": "Hasilnya dicetak. `print` memperlihatkan angka kepada orang; `return` menyerahkannya kepada program.",
+    "in_place": "`{0}` mengubah sesuatu di tempatnya dan mengembalikan `None`. Panggillah di baris tersendiri, lalu kembalikan yang diubahnya.",
     "no_return": "Fungsi hanya mengembalikan apa yang ditulis sesudah `return`. Adakah cabang yang berakhir tanpa `return`?",
     "random": "Bilangan acaknya harus berasal dari seed yang diberikan kepada fungsi, bukan dari tempat lain.",
     "changed": "Penugasan seperti `{name} += …` atau `{name}[…] = …` mengubah larik milik pemanggil. Hitunglah larik baru, atau pakai `{name}.copy()`.",
@@ -177,6 +179,7 @@ CAUSES = {
 ERRORS = {
     "at": "Baris {line}: ",
     "other": "{kind}: {message}",
+    "borrowed": "`{message}` ini milik paket. Tulislah sendiri fungsinya: `def {call}:`.",
     "missing": "Tidak ada fungsi bernama `{message}`.",
     "TooLong": "bagian ini sudah berjalan {message} detik. Apakah perulangannya pernah selesai?",
     "SyntaxError": "ini belum merupakan program Python ({message}).",
