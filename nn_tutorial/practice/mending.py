@@ -2,7 +2,8 @@
 
 Slips start from the right program and look for the answer's numbers; mends start from the answer, however it is
 written. What is changed is small, and taken from the right program. A mend is told only if the changed answer is
-right in every trial, so it cannot be false. A mend may also lead to the numbers of a slip: then two things are wrong.
+right in every trial, and in others that the search has not seen. A mend may also lead to the numbers of a slip: then
+two things are wrong, and they are told if a second mend makes all of it right.
 """
 
 import ast
@@ -12,12 +13,14 @@ from functools import cache, partial
 from types import ModuleType
 from typing import Any, NamedTuple, TypeAlias
 
+import numpy as np
+
 from nn_tutorial.practice import running, slips
 from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.slips import expression, filled, replaced
-from nn_tutorial.practice.trials import Trial
+from nn_tutorial.practice.trials import Trial, drawn
 
 MOST = 1500
 """How many changes are tried, at most."""
@@ -35,6 +38,12 @@ LONGEST = 46
 """Characters of a piece of source that are told."""
 MODULES = ("np", "math", "np.random")
 """Names that are not values."""
+UNSEEN = (1001, 1002)
+"""Seeds of trials by which a change is checked before it is told."""
+_CONFUSED = ({ast.Add, ast.Sub}, {ast.Mult, ast.Div}, {ast.Mult, ast.MatMult}, {ast.Add, ast.Mult})
+"""The operators that are written for one another."""
+_EMPTY = ("zeros", "zeros_like", "ones", "ones_like", "empty", "empty_like", "full", "full_like")
+"""Functions that make what is filled later."""
 _HOLE = "_hole"
 _CODE = f"compile(_source, {running.FILE!r}, 'exec')"
 """A changed answer, which runs where the answer runs, under the same guard; as its file, so that an endless one ends."""
@@ -173,6 +182,10 @@ def _local(node: ast.expr) -> Iterator[ast.expr]:
             if len(arguments) > 1:
                 yield ast.Call(node.func, [ast.Tuple(arguments)], keywords)
     match node:
+        case ast.Call(function, [array], []) if _function(node) in ("zeros_like", "ones_like", "empty_like"):
+            yield expression(
+                f"{ast.unparse(function).removesuffix('_like')}({ast.unparse(array)}.shape)"
+            )  # of decimals
         case ast.Call(function, arguments, keywords):
             if len(arguments) == 1 and isinstance(inner := arguments[0], ast.BinOp):
                 yield ast.BinOp(ast.Call(function, [inner.left], keywords), inner.op, inner.right)
@@ -185,7 +198,7 @@ def _local(node: ast.expr) -> Iterator[ast.expr]:
                     yield ast.Call(function, arguments, [ast.keyword("axis", ast.Constant(axis))])
         case ast.BinOp(left, operator, right):
             for other in (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.MatMult):
-                if not isinstance(operator, other):
+                if {type(operator), other} in _CONFUSED:
                     yield ast.BinOp(left, other(), right)
             yield ast.BinOp(right, operator, left)
             if isinstance(left, ast.Call) and len(left.args) == 1:
@@ -269,12 +282,15 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
     unchanged, kept = ast.unparse(tree), dict[str, tuple[int, Mend]]()
 
     written = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    used, rounds = _called(ast.parse(solution)), _rounds(body)
     holders: dict[ast.AST, ast.expr] = {}
     for node in nodes:
         options = node.keywords if isinstance(node, ast.Call) else []
         holders |= dict.fromkeys([*ast.iter_child_nodes(node), *(option.value for option in options)], node)
 
     def put(cost: int, node: ast.AST, new: ast.AST, program: str = "", kind: str = "mend") -> None:
+        if not program and (_hides(node, new, holders.get(node), used) or _restarts(node, new, rounds)):
+            return
         program = program or slips.source(tree, node, new)
         if size(node) < 2 and isinstance(holder := holders.get(node), ast.expr):  # it may stand there more than once
             node, new = holder, replaced(holder, node, new)
@@ -284,9 +300,12 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
 
     for kind, statement, new, program in _statements(tree, own.body if own else body):
         put(2, statement, new, program, kind)
+    functions = _functions(ast.parse(solution))
     for node in nodes:
         for new in _local(node):
             put(size(node) // 4, node, new)
+        for function in functions if isinstance(node, ast.Call) and len(node.args) == 1 else ():
+            put(1 + size(node) // 4, node, ast.Call(function, node.args, node.keywords))  # type: ignore[attr-defined]
         if isinstance(node, ast.expr):
             for kind, _, new in slips.changes(node, lambda _: "", list(dict.fromkeys([*names, *written]))[:12]):
                 if kind in _ALIKE:
@@ -302,6 +321,64 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
                 if isinstance(node, ast.BinOp) and isinstance(node.left, ast.BinOp) and isinstance(node.op, ast.Mult):
                     put(2 + size(new), node, ast.BinOp(node.left.left, node.left.op, new))  # for the last two factors
     return [mend for _, mend in sorted(kept.values(), key=lambda each: each[0])[:MOST]]
+
+
+def _functions(tree: ast.AST) -> list[ast.expr]:
+    """List the functions of one argument that are called."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and len(node.args) == 1]
+    of_modules = [node.func for node in calls if isinstance(node.func, ast.Name) or ast.unparse(node.func)[:3] == "np."]
+    of_modules += [node.func for node in calls if ast.unparse(node.func).startswith("math.")]
+    return list({ast.unparse(each): each for each in of_modules}.values())
+
+
+def _called(tree: ast.AST) -> set[str]:
+    """List the functions that are called, without their modules."""
+    return {_function(node) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+
+
+def _function(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _rounds(body: Sequence[ast.stmt]) -> dict[ast.AST, set[str]]:
+    """Give, for what stands in a loop, the names that change from round to round."""
+    found: dict[ast.AST, set[str]] = {}
+    for loop in (node for each in body for node in ast.walk(each) if isinstance(node, (ast.For, ast.While))):
+        names = {node.id for node in ast.walk(loop) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+        for node in (each for inside in loop.body for each in ast.walk(inside)):
+            found[node] = found.get(node, set()) | names
+    return found
+
+
+def _names(node: ast.AST) -> set[str]:
+    """List the variables in a piece of source, without functions and modules."""
+    functions = [each.func for each in ast.walk(node) if isinstance(each, ast.Call)]
+    found = {each.id for each in ast.walk(node) if isinstance(each, ast.Name) and each not in functions}
+    return found - {module.partition(".")[0] for module in MODULES}
+
+
+def _restarts(node: ast.AST, new: ast.AST, rounds: dict[ast.AST, set[str]]) -> bool:
+    """Say whether a change computes in each round of a loop what needs no loop."""
+    changing = rounds.get(node, set())
+    return bool(_called(new) - {"len"}) and bool(_names(node) & changing) and not _names(new) & changing
+
+
+def _hides(node: ast.AST, new: ast.AST, holder: ast.AST | None, used: set[str]) -> bool:
+    """Say whether a change only puts something round an expression that has no place there; `used` are functions."""
+    text = ast.unparse(node)
+    if new is node or all(each is new or ast.unparse(each) != text for each in ast.walk(new)):
+        return False
+    if isinstance(node, ast.Compare):
+        return isinstance(new, ast.Call)
+    if any(isinstance(each, ast.Call) and _function(each) in _EMPTY for each in (node, holder)):
+        return True
+    if not isinstance(new, (ast.BinOp, ast.Compare)) or _names(new) == _names(node):
+        return isinstance(new, ast.Compare) and isinstance(holder, ast.Call) and _function(holder) != "where"
+    if isinstance(holder, ast.Call):
+        return _function(holder) not in used
+    sides = (holder.left, holder.right) if isinstance(holder, ast.BinOp) else ()
+    sums = isinstance(holder, ast.BinOp) and isinstance(holder.op, (ast.Add, ast.Sub))
+    return sums and any(isinstance(side, ast.Constant) for side in sides)
 
 
 def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[tuple[str, ast.AST, ast.AST, str]]:
@@ -389,7 +466,8 @@ def find(
     good = right_in(tried(right_in(started, first), plain), plain)
     good.sort(key=lambda mend: distance(mend.program, answer) + distance(mend.program, exercise.solution))
     for mend in right_in(tried(good[:TOLD], everywhere), everywhere):
-        return Found(mend)
+        if _holds(exercise, mend.program, runs, line):
+            return Found(mend)
     if not made:
         return None
     known = _by_signature(exercise, made, [trials[i].arguments for i in plain])
@@ -399,7 +477,7 @@ def find(
         if len(outcomes) == len(plain) and _tells(outcomes)
         for then in known.get(slips.rounded(slips.signature(outcomes)), ())
         if distance(mend.program, then.program) < distance(answer, then.program)
-        if distance(mend.program, answer) <= FAR and _apart(mend, then)
+        if distance(mend.program, answer) <= FAR and _apart(answer, mend, then)
         if then.kind != "mistake"
         or distance(mend.program, then.program) <= FAR  # else its text may speak of the change
     ]
@@ -408,8 +486,83 @@ def find(
         assert found.then
         left = running.function(found.then.program, exercise.function, [trial.arguments for trial in trials]).outcomes
         if fits(outcomes, [each.value for each in left]):
-            return found
+            rest = find(exercise, found.mend.program, trials, right, runs, distance)
+            return found if rest and _two(answer, found.mend, rest.mend, found.then) else None
     return None
+
+
+def _two(answer: str, mend: Mend, rest: Mend, slip: Slip) -> bool:
+    """Say whether the change that is left is another one, and the one that the slip speaks of."""
+    if mend.kind == "mend" and slip.kind != "mistake":
+        here = ast.unparse(mend.new)
+        if here in ast.unparse(rest.old) and not isinstance(mend.new, (ast.Name, ast.Constant)):
+            return False
+    if slip.kind not in ("factor", "term", "undivided", "call", "untransposed"):
+        return True
+    named = re.sub(r"\s", "", slip.code[0])
+    return named in re.sub(r"\s", "", ast.unparse(rest.new)) and named not in re.sub(
+        r"\s", "", ast.unparse(ast.parse(answer))
+    )
+
+
+_UNSEEN: dict[tuple[str, str, str], list[tuple[Any, Any]]] = {}
+
+
+def _holds(exercise: Exercise, program: str, runs: ModuleType, line: str = "") -> bool:
+    """Say whether a changed answer is right in trials of other seeds and of other sizes, too."""
+    key = exercise.solution, exercise.trials, line
+    if key not in _UNSEEN:
+        _UNSEEN[key] = list(_unseen(exercise, line))
+    arguments, wanted = [given for given, _ in _UNSEEN[key]], [numbers for _, numbers in _UNSEEN[key]]
+    if line:
+        values, _ = runs.lines(program, arguments, [line], SECONDS)
+        got = [each.get(line, Outcome(None)) for each in values]
+    else:
+        got = runs.function(program, exercise.function, arguments, SECONDS).outcomes
+    tolerance = exercise.settings.get("tolerance", TOLERANCE)
+    return len(got) == len(wanted) and all(
+        same(each.value, numbers, tolerance, each.least) for each, numbers in zip(got, wanted, strict=True)
+    )
+
+
+def _unseen(exercise: Exercise, line: str) -> Iterator[tuple[Any, Any]]:
+    """Draw trials that the search has not seen, with what is wanted; those made smaller need not make sense."""
+    full = [trial for seed in UNSEEN for trial in drawn(exercise, seed)]
+    plain = [trial for trial in full if not trial.tag][: len(full) // 2]
+    arguments = [trial.arguments for trial in full] + [
+        less for trial in plain[:3] for less in _smaller(trial.arguments)
+    ]
+    if line:
+        values, _ = running.lines(exercise.solution, arguments, [line])
+        right = [each.get(line, Outcome(None)) for each in values]
+    else:
+        right = running.function(exercise.solution, exercise.function, arguments).outcomes
+    for given, outcome in zip(arguments, right, strict=False):
+        if outcome.value is not None and np.isfinite(outcome.value).all() and outcome.value.size:
+            yield given, outcome.value
+
+
+def _smaller(arguments: Any) -> Iterator[Any]:
+    """Take the last entry away along all axes of a size, for each size that the arrays have."""
+    values = list(arguments.values()) if isinstance(arguments, dict) else list(arguments)
+    for size in sorted({size for value in values for size in _sizes(value) if size > 2}):
+        less = [_cut(value, size) for value in values]
+        yield dict(zip(arguments, less, strict=True)) if isinstance(arguments, dict) else tuple(less)
+
+
+def _sizes(value: Any) -> list[int]:
+    if isinstance(value, list):
+        return [len(value), *(size for each in value for size in _sizes(each))]
+    return list(np.shape(value))
+
+
+def _cut(value: Any, size: int) -> Any:
+    if isinstance(value, list):
+        inner = [_cut(each, size) for each in value]
+        return inner[:-1] if len(value) == size else inner
+    if not isinstance(value, np.ndarray):
+        return value
+    return value[tuple(slice(-1 if axis == size else None) for axis in value.shape)].copy()
 
 
 def _tells(outcomes: Sequence[Outcome]) -> bool:
@@ -418,7 +571,7 @@ def _tells(outcomes: Sequence[Outcome]) -> bool:
     return any(value.any() for value in values) and not all(same(value, values[0]) for value in values)
 
 
-def _apart(mend: Mend, slip: Slip) -> bool:
+def _apart(answer: str, mend: Mend, slip: Slip) -> bool:
     """Say whether a change and a slip are two things: the change may not be a new beginning, nor make the slip itself."""
     old = mend.old
     if (
@@ -426,6 +579,18 @@ def _apart(mend: Mend, slip: Slip) -> bool:
         or isinstance(mend.new, ast.Constant)
         or _but_numbers(old) == _but_numbers(mend.new)
     ):
+        return False
+    if mend.kind == "mend" and _names(old) - _names(mend.new) and _size(old) != _size(mend.new):
+        return False  # what it throws away may be right
+    tree = ast.parse(answer)
+    written = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    meant = {
+        target.id: node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and isinstance(target := node.targets[0], ast.Name)
+        if written.count(target.id) == 1
+    }
+    if mend.kind == "mend" and _names(filled(old, meant)) - _names(filled(mend.new, meant)) - _names(old):
         return False
     product = (
         isinstance(old, ast.BinOp) and isinstance(old.op, (ast.Mult, ast.Div)) and mend.new in (old.left, old.right)
