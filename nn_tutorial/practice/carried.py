@@ -149,7 +149,8 @@ def _judge(
     if all(case.right for case in cases):
         return told("right", words.LINES["carried"])
     _, fact = diagnose.fact(cases, words)
-    own = "\n".join(f"{left} = {value}" for left, value in _assignments(answer) if left == name) or answer
+    others = {line for line, _ in statements(exercise.solution)} - {name}
+    own = "\n".join(f"{left} = {value}" for left, value in _assignments(answer) if left not in others) or answer
     cause = None if wrong_above else _foreseen(exercise, number, name, got, trials, language)
     if cause is None:
         made = slips.made(line)[0] if line.slips is None else line.slips

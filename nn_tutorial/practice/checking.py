@@ -63,7 +63,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     if any(one.value is not None and not same(other.value, one.value) for one, other in twice):
         return Verdict("wrong", words.FACTS["random"], words.CAUSES["random"], None, ran.printed, mistakes=("random",))
     if empty := [case for case in cases if case.got.value is None]:
-        return _no_numbers(exercise, empty, ran, words, language)
+        return _no_numbers(exercise, empty, answer, ran, words, language)
     if all(case.right for case in cases):
         return _right(exercise, cases, ran, words)
     name, fact = diagnose.fact(cases, words)
@@ -176,12 +176,16 @@ def _right(exercise: Exercise, cases: Sequence[Case], ran: Ran, words: ModuleTyp
     return _told("nearly", fact, Cause(("changed",), words.CAUSES["changed"].format(name=names[0])), None, ran)
 
 
-def _no_numbers(exercise: Exercise, empty: Sequence[Case], ran: Ran, words: ModuleType, language: str) -> Verdict:
+def _no_numbers(
+    exercise: Exercise, empty: Sequence[Case], answer: str, ran: Ran, words: ModuleType, language: str
+) -> Verdict:
     given = empty[0].got.given
     cause: Cause | None = None
     if given == "NoneType":
         key = "prints" if ran.printed else "no_return"
         fact, cause = words.FACTS["none"], Cause((key,), words.CAUSES[key])
+        if call := diagnose.in_place(answer):
+            cause = Cause(("in_place",), words.CAUSES["in_place"].format(call))
     elif given == "ellipsis":
         fact = words.FACTS["untouched"]
     else:

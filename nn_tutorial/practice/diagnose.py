@@ -209,6 +209,8 @@ def matching(
     plain = signature([case.got for case in cases[: len(cases) // 2] if not case.trial.tag])
     found: list[tuple[Slip, float]] = []
     for slip in slips:
+        if not stands(slip, answer, exercise.solution):
+            continue
         factor = _factor(plain, slip.sign) if scaled else 1.0
         if not factor or not alike(plain, slip.sign, factor):
             continue
@@ -217,6 +219,99 @@ def matching(
         if agrees(exercise, slip.program, cases, factor):
             found.append((slip, factor))
     return min(found, key=lambda each: distance(each[0].program, answer)) if found else None
+
+
+_WRITTEN = {
+    "sum": r"\bsum\b|\+=|@|\bdot\b", "mean": r"\bmean\b|\baverage\b|/", "max": r"\bmax|>|<", "min": r"\bmin|>|<",
+    "square": r"\*\*|\bsquare\b", "sqrt": r"\bsqrt\b|\*\*", "abs": r"\babs|\bfabs\b", "exp2": r"\bexp2\b|\*\*",
+    "cumsum": r"\bcumsum\b|\+=", "floor": r"\bfloor\b|//|\bint\b|\btrunc\b", "round": r"\bround|\baround\b|\brint\b",
+    "sigmoid": r"\bsigmoid\b|\bexp\b", "sigmoid_derivative": r"\bsigmoid_derivative\b|1(?:\.0)? - ",
+    "tanh_derivative": r"\btanh_derivative\b|1(?:\.0)? - ", "relu": r"\brelu\b|\bmaximum\b|\bwhere\b|>",
+    "relu_derivative": r"\brelu_derivative\b|>|<", "… > 0": r"[<>]|\bsign\b", "random": r"\brandom\(|\buniform\b|\brand\b",
+    "astype(int)": r"\bint|//|\bfloor\b|_like\b|\btrunc\b", "minimum": r"\bminimum\b|\bclip\b|\bmin\b|<|>",
+    "maximum": r"\bmaximum\b|\bclip\b|\bmax\b|<|>", "median": r"\bmedian\b", "prod": r"\bprod\b|\*=",
+}  # fmt: skip
+"""How what a function does may stand in an answer, where not by its name only."""
+
+
+def stands(slip: Slip, answer: str, solution: str) -> bool:
+    """Say whether the numbers and functions that a slip speaks of stand in the answer: else its numbers are a coincidence."""
+    if slip.then and not stands(slip.then, answer, solution):
+        return False
+    if slip.kind == "part":
+        return distance(slip.program, answer) < distance(solution, answer)
+    if slip.kind == "call":  # what is missing is called less often than in the right program
+        called = rf"\b{re.escape(slip.code[0])}\("
+        return len(re.findall(called, _unparsed(answer))) < len(re.findall(called, _unparsed(solution)))
+    if slip.kind == "line":  # the step may be there, done wrongly or elsewhere
+        return not _targets(slip.code[0]) & _targets(answer)
+    if slip.kind == "used_only" and slip.code[0].endswith(("[:, 0]", "[:, -1]")):
+        return bool(re.search(r"\w\[[^\[\]]*,[^\[\]]*\]|\]\[", answer))  # a column is chosen
+    if slip.kind in ("one_more", "one_less"):
+        return f"{'+' if slip.kind == 'one_more' else '-'} 1" in re.sub(r"(\+|-)=", r"\1", _unparsed(answer))
+    if slip.kind not in ("instead", "function", "finished", "beforehand"):
+        return True
+    wrong, right = slip.code[0], slip.code[1] if len(slip.code) > 1 else ""
+    if wrong in ("1 - …", "1 / …"):
+        return _begins_with_1(answer, ast.Sub if wrong == "1 - …" else ast.Div)
+    if re.fullmatch(r"[<>=!]=?", wrong):
+        return bool(re.search("[<>]|[=!]=", answer))
+    if re.fullmatch(r"[-+*/@]+", wrong):
+        return wrong in answer or (wrong == "-" and bool(re.search("[<>]", answer)))  # what is compared is subtracted
+    if re.fullmatch(r"[\d.]+", wrong) and re.fullmatch(r"[\d.]+", right):
+        number = float(wrong)
+        return _numbers(answer).count(number) > _numbers(solution).count(number)
+    text = _unparsed(answer)
+    if slip.kind in ("function", "finished", "beforehand"):
+        name = re.sub(r"^np\.", "", wrong)
+        name = name if name in _WRITTEN else name.partition("(")[0]
+        return bool(re.search(_WRITTEN.get(name, rf"\b{re.escape(name)}"), text))
+    come = set(re.findall(r"\b(\w+)\(", wrong)) - set(re.findall(r"\b(\w+)\(", right))
+    return all(re.search(_WRITTEN.get(name, rf"\b{name}\b"), text) for name in come)
+
+
+def _begins_with_1(source: str, operator: type[ast.operator]) -> bool:
+    """Say whether a program takes something away from 1, or divides 1 by it, and does nothing more with it."""
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except (SyntaxError, ValueError):
+        return False
+    values = [node.value for node in nodes if isinstance(node, (ast.Assign, ast.Return))]
+    return any(
+        isinstance(each, ast.BinOp)
+        and isinstance(each.op, operator)
+        and isinstance(each.left, ast.Constant)
+        and each.left.value == 1
+        for each in values
+    )
+
+
+def _targets(source: str) -> set[str]:
+    """List what a program assigns to."""
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except (SyntaxError, ValueError):
+        return set()
+    targets = [each for node in nodes if isinstance(node, ast.Assign) for each in node.targets]
+    targets += [node.target for node in nodes if isinstance(node, ast.AugAssign)]
+    return {re.sub(r"\[.*", "", ast.unparse(each)) for each in targets}
+
+
+def _unparsed(source: str) -> str:
+    try:
+        return ast.unparse(ast.parse(source))
+    except (SyntaxError, ValueError):
+        return source
+
+
+@functools.lru_cache(100)
+def _numbers(source: str) -> list[float]:
+    """List the numbers that stand in a program."""
+    try:
+        found = [node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)]
+    except (SyntaxError, ValueError):
+        return []
+    return [float(each) for each in found if isinstance(each, (int, float)) and not isinstance(each, bool)]
 
 
 def _factor(one: tuple[Any, ...], other: tuple[Any, ...]) -> float | None:
@@ -295,7 +390,7 @@ def cause(
         return None
     if size := size_factor(cases, exercise.parameters):
         return Cause((size[0],), words.SIZES[size[0]].format(size[1]))
-    if beside := _around(exercise, cases, around.limits(answer)):
+    if beside := _around(exercise, cases, answer):
         return _slip_cause(beside, 1, words)
     if found := matching(exercise, single, cases, answer, scaled=True):
         return _slip_cause(*found, words)
@@ -367,14 +462,18 @@ def _times(factor: float, words: ModuleType) -> str:
     return str(words.SCALED[_RATIOS.get(factor, "ratio")].format(ratio=f"{factor:g}"))
 
 
-def _around(exercise: Exercise, cases: Sequence[Case], limits: Sequence[float]) -> Slip | None:
+def _around(exercise: Exercise, cases: Sequence[Case], answer: str) -> Slip | None:
     """Find what was done to the arguments or to the right result, if that gives the answer's numbers in every trial."""
+    limits = around.limits(answer)
+
+    def told(kind: str, code: str) -> bool:
+        return stands(Slip(kind, (code,), ""), answer, exercise.solution)
 
     def fits(case: Case, numbers: Numbers | None) -> bool:
         return same(value(case), numbers, ALIKE, case.got.least)
 
     for kind, code, do in around.after(limits):
-        if all(fits(case, around.done(do, case.wanted)) for case in cases):
+        if all(fits(case, around.done(do, case.wanted)) for case in cases) and told(kind, code):
             return Slip(kind, (code,), "")
     for code, do in around.UNDONE:
         if all(same(around.done(do, value(case)), case.wanted, ALIKE, case.got.least) for case in cases):
@@ -390,7 +489,7 @@ def _around(exercise: Exercise, cases: Sequence[Case], limits: Sequence[float]) 
         return all(fits(case, outcome.value) for case, outcome in zip(some, outcomes, strict=True))
 
     for kind, code, do, places in around.before(exercise.parameters, cases[0].trial.arguments, limits):
-        if gives(cases[:1], do, places) and gives(cases, do, places):
+        if gives(cases[:1], do, places) and gives(cases, do, places) and told(kind, code):
             return Slip(kind, (code,), "")
     return None
 
@@ -404,8 +503,7 @@ def _scaled(exercise: Exercise, program: str, cases: Sequence[Case], words: Modu
         return None
     if (ratio := constant_ratio(against)) and (factor := simple(ratio)):
         return str(words.BESIDES.format(_times(factor, words)))
-    size = size_factor(against, exercise.parameters)
-    return str(words.SIZES[size[0]].format(size[1])) if size else None
+    return None
 
 
 def with_at(answer: str) -> str:
@@ -484,6 +582,22 @@ _REASONS = (
     ("no_such", "AttributeError", r"module '(?P<of>numpy|math)' has no attribute '(?P<name>\w+)'"),
 )  # fmt: skip
 """Reasons that an error has wherever it comes up: a key of the causes, the kind of error, and what its message says."""
+
+
+_IN_PLACE = ("at", "sort", "append", "extend", "insert", "reverse", "fill", "shuffle")
+_IN_PLACE_OF_NP = ("put", "copyto", "fill_diagonal")
+
+
+def in_place(answer: str) -> str | None:
+    """Find a function whose result is used, though it changes something in place and gives back nothing."""
+    for node in ast.walk(ast.parse(answer)):
+        match node:
+            case ast.Return(ast.Call(ast.Attribute(of, name) as function)) | ast.Assign(
+                _, ast.Call(ast.Attribute(of, name) as function)
+            ):
+                if name in (_IN_PLACE_OF_NP if ast.unparse(of) == "np" else _IN_PLACE):
+                    return ast.unparse(function)
+    return None
 
 
 def stop_cause(failure: Failure, answer: str, given: Sequence[str], words: ModuleType) -> Cause | None:

@@ -34,7 +34,7 @@ OTHERS = {
 """The functions that each is mistaken for."""
 IN_TWOS = (
     "factor", "term", "undivided", "negative", "flipped", "axis", "all", "count", "function", "untransposed", "call", "brackets",
-    "keepdims", "every_time",
+    "keepdims", "every_time", "minuend",
 )  # fmt: skip
 """The kinds that come in twos."""
 STOPPING = ("star", "exchanged", "untransposed", "transposed", "both_turned", "axis", "keepdims", "name")
@@ -105,7 +105,7 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield from _wider(node, quote)
         case ast.BinOp(left, ast.Sub(), right):
             yield "flipped", (quote(node), quote(new := ast.BinOp(right, ast.Sub(), left))), new
-            yield "term", (quote(right),), left
+            yield "minuend", (quote(left), quote(node)), left
             yield "term", (quote(left),), ast.UnaryOp(ast.USub(), right)
             yield "instead", (quote(right), quote(node)), right
             yield from _wider(node, quote)
