@@ -12,5 +12,6 @@ def trials(rng):
     yield (X, gradient, epsilon), ""
     X, gradient, epsilon = draw(4, 9, 0.6)
     yield (X, 1e-12 * gradient, epsilon), ""
+    yield (rng.uniform(0.3, 0.7, (3, 6)), rng.normal(size=(3, 6)), 0.1), ""
     yield draw(1, 8, 0.15), "one sample"
     yield draw(int(rng.integers(100, 140)), 11, 0.1), "many numbers"
