@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from nn_tutorial.practice import check, exercise, find
+from nn_tutorial.practice import check, diagnose, exercise, find
+from nn_tutorial.practice.exercise import Slip
 
 pytestmark = [
     pytest.mark.slow,
@@ -75,12 +76,12 @@ TOLD = [
 
 PARTS = "[(self, 1.0), (other, 1.0)]"
 ENGINES = [
-    ("empty_file", f", {PARTS}", "", r"the result of `\+` must have its parts"),
-    ("empty_file", "        self.grad = 1.0\n", "", r"the gradient must be 1"),
-    ("tanh_operation", ", [(a, 1 - c**2)]", "", r"Does `c` have it as a part"),
+    ("empty_file", f", {PARTS}", "", r"Does the result of `\+` have its parts"),
+    ("empty_file", "        self.grad = 1.0\n", "", r"Is the gradient 1 where"),
+    ("tanh_operation", ", [(a, 1 - c**2)]", "", r"Does `c` have `a` as a part"),
     ("tanh_operation", "        c.backward()\n", "", r"is `backward` called"),
     ("two_faults", "slope * grad", "slope * self.grad", r"Pass on `grad` only"),
-    ("index_share", "np.add.at(da, index, dc)", "da[index] = dc", r"`=` or `\+=`"),
+    ("index_share", "np.add.at(da, index, dc)", "da[index] = dc", r"`=` overwrites, and `\+=`"),
 ]
 
 
@@ -135,3 +136,104 @@ def test_what_is_told_is_true(name: str, body: str, fact: str, cause: str | None
     verdict = check(find(name), whole(name, body), seed=1)
     assert re.search(fact, verdict.fact), verdict
     assert (verdict.cause is None) if cause is None else re.search(cause, verdict.cause or ""), verdict
+
+
+STEP = """W, b = Tensor(W.copy()), Tensor(b.copy())
+    for _ in range(steps):
+        loss = (X @ W + b).cross_entropy(labels)
+        loss.backward()
+        W.data -= lr * W.grad{0}
+        b.data -= lr * b.grad{0}
+        W.grad = b.grad = None
+    return W.data"""
+OVERLAPPING = """steps = 0
+    for start in range(n_samples):
+        end = start + batch_size
+        if end <= n_samples:
+            steps += 1
+    return steps"""
+RUNNING_TOTAL = """rows, total = [], 0
+    for row in X:
+        for cups in row:
+            total += cups
+        rows.append(row / total)
+    return np.array(rows)"""
+NOT_TOLD = [
+    ("train_lines", STEP.format(" / len(X)").replace(" / len(X)", " / n").replace("    for _", "    n = len(X)\n    for _"), "missing|Two things"),
+    ("steps_per_epoch", OVERLAPPING, "Two things|in place of"),
+    ("shares", RUNNING_TOTAL, "Two things|nothing is divided"),
+    ("layer", "Wb = W + b\n    return sigmoid(X @ Wb)", "is missing"),
+    ("step_back", "dz = da * (X @ W + b > 0)\n    return dz * W", "W.T` is missing"),
+    ("product_slope", "s = sigmoid(z)\n    return (s + z) * s * (1 - s)", "Besides"),
+    ("mean_square", "differences = guesses - takings\n    return (differences**2).sum() / len(guesses)", "too large by a factor"),
+    ("row_gradient", "products = dC.T @ A\n    return products[:1]", "nothing but `dC"),
+    ("measured", "x = a + eps\n    up = np.tanh(x)\n    return (up - np.tanh(x - eps)) / (2 * eps)", "from the sum"),
+    ("attack_step", "x = X + epsilon * np.sign(gradient)\n    return (x - x.min()) / (x.max() - x.min())", "np.clip"),
+    ("shares", "out = np.zeros_like(X)\n    for i in range(len(X)):\n        out[i] = X[i] / X[i].sum()\n    return out", "/ np|/ 2"),
+    ("best_epoch", "low, best = validation_loss[0], 1\n    for i in range(len(validation_loss)):\n        if validation_loss[i] < low:\n            best = i + 1\n    return best", "argmin"),
+    ("standardise", "train = (train - train.mean(axis=0)) / train.std(axis=0)\n    return (test - train.mean(axis=0)) / train.std(axis=0)", "only `test`"),
+    ("index_share", "da = np.zeros(n)\n    da = np.add.at(da, index, dc)\n    return da", "end without"),
+]  # fmt: skip
+"""Answers, and what was told of them though it is false, or only seems to help."""
+INSTEAD = [
+    ("index_share", "da = np.zeros(n)\n    da = np.add.at(da, index, dc)\n    return da", "`np.add.at` changes something in place"),
+    ("shares", "out = np.zeros_like(X)\n    for i in range(len(X)):\n        out[i] = X[i] / X[i].sum()\n    return out", r"With `np.zeros\(X.shape\)` in place"),
+    ("measured", "x = a + eps\n    up = np.tanh(x)\n    return (up - np.tanh(x - eps)) / (2 * eps)", "`a` stands where `a - eps` belongs"),
+    ("mean_square", "differences = guesses - takings\n    squares = differences**2\n    return np.sqrt(squares.mean())", r"^Every guess.*Besides, in line 4"),
+    ("train_lines", STEP.format(" * 0"), "Either the update is missing, or it comes too late"),
+    ("double", "return np.concatenate([numbers, numbers])", "The numbers come twice"),
+    ("best_epoch", "low, best = validation_loss[0], 0\n    for i, loss in enumerate(validation_loss):\n        if loss < low:\n            low, best = loss, i + 1\n    return best", ""),
+]  # fmt: skip
+GIVEN = ["", "x = 1", "from nn_tutorial import {name}", "from nn_tutorial import *", "def {name}_(z):\n    return {name}(z)",
+    "import nn_tutorial\n\ndef {name}({given}):\n    return nn_tutorial.{name}({given})",
+    "import nn_tutorial.practice as n\nfrom nn_tutorial import {name} as f\n\ndef {name}({given}):\n    return f({given})"]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "body", "false"), NOT_TOLD)
+def test_what_is_false_is_not_told(name: str, body: str, false: str) -> None:
+    """Neither pairs that do not help, nor coincidences, nor changes that hide a mistake."""
+    verdict = check(find(name), whole(name, body), seed=1)
+    assert verdict.state != "right"
+    assert not re.search(false, verdict.cause or ""), verdict
+
+
+@pytest.mark.parametrize(("name", "body", "cause"), INSTEAD)
+def test_what_is_true_is_told_in_its_place(name: str, body: str, cause: str) -> None:
+    """The texts hold for every answer with these numbers."""
+    verdict = check(find(name), whole(name, body), seed=1)
+    assert verdict.state != "right"
+    assert re.search(cause, verdict.cause or ""), verdict
+
+
+@pytest.mark.parametrize("name", ["sigmoid_derivative", "softmax", "perceptron"])
+@pytest.mark.parametrize("program", GIVEN)
+def test_what_is_asked_for_is_not_given(name: str, program: str) -> None:
+    """An answer defines it: neither an empty one, nor one that borrows it, is right."""
+    asked = find(name)
+    answer = program.format(name=name, given=", ".join(asked.parameters))
+    verdict = check(asked, answer, seed=1)
+    assert verdict.state == "error", verdict
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "answer", "there"),
+    [
+        ("instead", ("2", "1"), "np.maximum(x, 0)", False),
+        ("instead", ("2", "1"), "np.clip(x, 0, 2)", True),
+        ("instead", ("0", "1.0"), "self.grad = 0.0", False),
+        ("finished", ("sign",), "np.tanh(x) + 1", False),
+        ("finished", ("sign",), "np.sign(np.tanh(x))", True),
+        ("finished", ("sum(axis=0)",), "x.mean(axis=0)", False),
+        ("function", ("mean", "sum"), "x.mean(axis=0)", True),
+        ("line", ("self.grad += grad",), "for part in parts:\n    self.grad += slope", False),
+        ("line", ("x *= 2",), "y = x", True),
+        ("call", ("clip", "x"), "np.clip(x, 0, 2)", False),
+        ("call", ("clip", "x"), "x", True),
+        ("term", ("eps",), "x", True),
+    ],
+)
+def test_a_slip_stands_in_the_answer(kind: str, code: tuple[str, ...], answer: str, there: bool) -> None:
+    """By numbers alone, an answer agrees with what it does not hold."""
+    assert (
+        diagnose.stands(Slip(kind, code, ""), answer, "np.clip(x, 0, 1); self.grad = 0.0; self.grad += grad") == there
+    )
