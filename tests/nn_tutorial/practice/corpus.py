@@ -1,6 +1,5 @@
 """Wrong answers as learners write them, each with what the English cause has to speak of, should one be named."""
 
-import hashlib
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +9,10 @@ from nn_tutorial.practice.exercise import Exercise
 
 WRONG = Path(__file__).parent / "wrong"
 VARIED = Path(__file__).parent / "varied"
-"""Answers written before their causes were looked at; only those with an even hash were seen while causes were added."""
+"""Answers written before their causes were looked at."""
 
 INDEPENDENT = Path(__file__).parent / "independent"
-"""Right and wrong answers by somebody who knew neither slips nor foreseen mistakes, whole programs, each below what the
+"""Right and wrong answers by five people who knew neither slips nor foreseen mistakes, whole programs, each below what the
 writer had in mind; only those with an odd number were seen while causes were added."""
 
 
@@ -36,12 +35,6 @@ class Answer(NamedTuple):
 
     program: str
     about: str
-
-
-def seen(exercise: Exercise, answer: Answer) -> bool:
-    """Say whether a varied answer was seen while causes were added."""
-    body = answer.program.split("\n", 1)[1]
-    return not hashlib.sha256((exercise.short + body).encode()).digest()[0] & 1
 
 
 def wrong_answers(exercise: Exercise, folder: Path = WRONG) -> list[Answer]:

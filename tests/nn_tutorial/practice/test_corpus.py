@@ -11,7 +11,7 @@ import pytest
 from nn_tutorial.practice import check, compiling, exercise, load, mending
 from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.verdict import Verdict
-from tests.nn_tutorial.practice.corpus import VARIED, foreseen, independent, seen, wrong_answers
+from tests.nn_tutorial.practice.corpus import VARIED, foreseen, independent, wrong_answers
 
 FOLDERS = exercise.folders()
 SEEDS = (1, 2)  # `benchmarks/exercises.py` takes twenty
@@ -128,22 +128,8 @@ def test_most_wrong_answers_are_named() -> None:
     assert alone < helped
 
 
-def test_many_varied_answers_are_named() -> None:
-    """Also of those that nobody had seen while causes were added; fewer than of the others."""
-    named: dict[tuple[bool, bool], list[bool]] = {}
-    for name in FOLDERS:
-        for answer in wrong_answers(made(name), VARIED):
-            for helped in (False, True):
-                verdict = judged(name, answer.program, helped)
-                named.setdefault((seen(made(name), answer), helped), []).append(verdict.cause is not None)
-    shares = {key: sum(values) / len(values) for key, values in named.items()}
-    assert shares[False, False] >= 0.6
-    assert shares[False, True] >= 0.75
-    assert shares[True, True] >= 0.85
-
-
 def test_independent_answers_are_judged_rightly_and_most_are_named() -> None:
-    """Somebody wrote them who knew neither slips nor mistakes; half of them nobody had seen while causes were added."""
+    """They were written by people who knew neither slips nor mistakes; half of them nobody had seen while causes were added."""
     named: dict[tuple[bool, bool], list[bool]] = {}
     for name in FOLDERS:
         for answer in independent(made(name)):
@@ -154,6 +140,6 @@ def test_independent_answers_are_judged_rightly_and_most_are_named() -> None:
                 named.setdefault((answer.seen, False), []).append(alone.cause is not None)
                 named.setdefault((answer.seen, True), []).append(helped.cause is not None)
     shares = {key: sum(values) / len(values) for key, values in named.items()}
-    assert shares[False, False] >= 0.75
-    assert shares[False, True] >= 0.9
+    assert shares[False, False] >= 0.8
+    assert shares[False, True] >= 0.95
     assert shares[True, True] >= 0.95
