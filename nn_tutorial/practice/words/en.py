@@ -39,6 +39,7 @@ TAGS = {
     "one class": "one class only",
     "many numbers": "many numbers at once",
     "large numbers": "very large numbers",
+    "whole numbers": "whole numbers",
     "z = 0": "a sum of exactly 0",
     "whole batches": "the samples fill every batch",
     "one batch": "all samples fit into one batch",

@@ -39,6 +39,7 @@ TAGS = {
     "one class": "hanya ada satu kelas",
     "many numbers": "datanya banyak",
     "large numbers": "bilangannya sangat besar",
+    "whole numbers": "bilangannya bulat",
     "z = 0": "jumlahnya tepat 0",
     "whole batches": "semua batch terisi penuh",
     "one batch": "semua sampel muat dalam satu batch",
