@@ -4,6 +4,7 @@ This is known of an answer however it is written, and it is never false: somethi
 something counts that should not.
 """
 
+import ast
 from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import Any, NamedTuple, TypeAlias
@@ -67,17 +68,17 @@ def cause(exercise: Exercise, cases: Sequence[Case], answer: str, words: ModuleT
             effects[part.code].append((_differs(right[at].value, one.wanted), _mine(mine[at], one)))
             at += 1
         found.append(effects)
-    return _told(parts, found, words, sure)
+    return _told(parts, found, words, sure, {n.id for n in ast.walk(ast.parse(answer)) if isinstance(n, ast.Name)})
 
 
 def _told(
-    parts: Sequence[_Part], found: Sequence[dict[str, list[_Effect]]], words: ModuleType, sure: bool
+    parts: Sequence[_Part], found: Sequence[dict[str, list[_Effect]]], words: ModuleType, sure: bool, used: set[str]
 ) -> Cause | None:
-    """Take what is plainest; of entries, only if each change would show: steps hide some."""
+    """Take what is plainest; where steps may hide a change, only what the answer does not use at all."""
     whole = [part for part in parts if part.axis < 0]
     rest = [part for part in parts if part.axis >= 0]
     for part in whole:
-        if all(_ignored(each[part.code]) for each in found):
+        if (sure or part.code not in used) and all(_ignored(each[part.code]) for each in found):
             return Cause(("no_influence",), words.CAUSES["no_influence"].format(part.code))
     for part in whole:
         if all(_unwanted(each[part.code]) for each in found):

@@ -101,7 +101,9 @@ def borrowed(source: str, name: str) -> bool:
     imports = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom))]
     for node in imports:
         ours = isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "nn_tutorial"
-        if ours and any(each.name == name for each in node.names):
+        # The beginning of an answer imports what is given, also under the name of what is asked: the answer's own takes its place.
+        hidden = node not in tree.body
+        if ours and any(each.name == name and (hidden or each.asname) for each in node.names):
             return True
         roots |= {each.asname for each in node.names if each.asname and (ours or each.name.startswith("nn_tutorial"))}
         roots |= {each.name for each in node.names if ours}

@@ -159,6 +159,7 @@ RUNNING_TOTAL = """rows, total = [], 0
         rows.append(row / total)
     return np.array(rows)"""
 NOT_TOLD = [
+    ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "batch_size` changes"),
     ("train_lines", STEP.format(" / len(X)").replace(" / len(X)", " / n").replace("    for _", "    n = len(X)\n    for _"), "missing|Two things"),
     ("steps_per_epoch", OVERLAPPING, "Two things|in place of"),
     ("shares", RUNNING_TOTAL, "Two things|nothing is divided"),
@@ -203,6 +204,14 @@ def test_what_is_true_is_told_in_its_place(name: str, body: str, cause: str) -> 
     verdict = check(find(name), whole(name, body), seed=1)
     assert verdict.state != "right"
     assert re.search(cause, verdict.cause or ""), verdict
+
+
+@pytest.mark.parametrize("name", ["sigmoid_derivative", "softmax", "perceptron"])
+def test_an_imported_name_may_be_defined_anew(name: str) -> None:
+    """Whoever imports what is given, and what is asked for with it, has still written an answer."""
+    asked = find(name)
+    answer = f"from nn_tutorial import sigmoid, {name}\n\n\n{asked.solution}"
+    assert check(asked, answer, seed=1).state == "right"
 
 
 @pytest.mark.parametrize("name", ["sigmoid_derivative", "softmax", "perceptron"])
