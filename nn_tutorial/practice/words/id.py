@@ -99,7 +99,7 @@ SLIPS = {
     "left_out": "`{0}` tidak ikut dihitung",
     "counted_twice": "`{0}` dihitung dua kali",
     "used_only": "yang dipakai hanya `{0}`",
-    "beforehand": "sebelum semuanya, dihitung dulu `{0}`",
+    "beforehand": "`{0}` dihitung lebih dahulu, sebelum langkah lain",
     "extra_division": "semuanya masih dibagi `{0}`, padahal tidak perlu",
 }
 
@@ -182,7 +182,7 @@ ERRORS = {
     "other": "{kind}: {message}",
     "borrowed": "`{message}` ini milik paket. Tulislah sendiri fungsinya: `def {call}:`.",
     "missing": "Tidak ada fungsi bernama `{message}`.",
-    "TooLong": "bagian ini sudah berjalan {message} detik. Apakah perulangannya pernah selesai?",
+    "TooLong": "bagian ini sudah berjalan {message} detik. Apakah perulangannya bisa berakhir?",
     "SyntaxError": "ini belum merupakan program Python ({message}).",
     "IndentationError": "indentasinya belum benar ({message}).",
     "NameError": "ada nama yang dipakai sebelum diberi nilai ({message}).",
@@ -191,7 +191,7 @@ ERRORS = {
     "ZeroDivisionError": "ada pembagian dengan 0.",
     "IndexError": "tempat itu tidak ada dalam larik ({message}). Python menghitung mulai dari 0, dan ukurannya berbeda di tiap percobaan.",
     "ModuleNotFoundError": "modul ini tidak tersedia ({message}). Anda tidak memerlukannya: `np` dan `math` sudah ada.",
-    "OutOfReach": "jawaban cukup berhitung dengan apa yang diberikan kepadanya. Berkas, program lain, dan program penilai tidak dapat dijangkau dari sini ({message}).",
+    "OutOfReach": "jawaban hanya boleh memakai apa yang diberikan kepada fungsinya. Berkas, program lain, dan program penilai tidak dapat dijangkau dari sini ({message}).",
     "SystemExit": "program mengakhiri dirinya di sini. Fungsi menyerahkan hasilnya dengan `return`.",
     "arguments": "fungsi ini tidak menerima argumen yang diberikan kepadanya, `{call}`.",
     "matmul": "`@` tidak dapat mengalikan kedua bentuk ini. Banyaknya kolom larik kiri harus sama dengan banyaknya baris larik kanan.",
@@ -199,7 +199,7 @@ ERRORS = {
     "truth": "`if` tidak dapat memutuskan untuk seluruh larik sekaligus.",
     "scalar": "di sini diperlukan satu bilangan, tetapi yang ada seluruh larik.",
     "axis": "larik ini tidak mempunyai sumbu itu ({message}).",
-    "size": "NumPy mengira sebuah bilangan adalah jenis bilangan (`dtype`).",
+    "size": "NumPy menganggap salah satu bilangan sebagai `dtype`, yaitu jenis bilangan lariknya.",
 }
 
 MENDED_LINE = "Jika `{1}` di baris {2} diganti dengan `{0}`, `{name}` benar di semua percobaan."
