@@ -182,7 +182,7 @@ INSTEAD = [
     ("measured", "x = a + eps\n    up = np.tanh(x)\n    return (up - np.tanh(x - eps)) / (2 * eps)", "`a` stands where `a - eps` belongs"),
     ("mean_square", "differences = guesses - takings\n    squares = differences**2\n    return np.sqrt(squares.mean())", r"^Every guess.*Besides, in line 4"),
     ("train_lines", STEP.format(" * 0"), "Either the update is missing, or it comes too late"),
-    ("double", "return np.concatenate([numbers, numbers])", "The numbers come twice"),
+    ("double", "return np.concatenate([numbers, numbers])", "The whole array comes twice"),
     ("best_epoch", "low, best = validation_loss[0], 0\n    for i, loss in enumerate(validation_loss):\n        if loss < low:\n            low, best = loss, i + 1\n    return best", ""),
 ]  # fmt: skip
 GIVEN = ["", "x = 1", "from nn_tutorial import {name}", "from nn_tutorial import *", "def {name}_(z):\n    return {name}(z)",
