@@ -33,6 +33,8 @@ FACTS = {
 
 TAGS = {
     "one output": "one output only",
+    "square": "as many rows as columns",
+    "repeated": "the same numbers twice",
     "square weights": "as many rows as columns in the weights",
     "one sample": "one sample only",
     "one column": "one column only",

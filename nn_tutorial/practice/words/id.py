@@ -33,6 +33,8 @@ FACTS = {
 
 TAGS = {
     "one output": "hanya ada satu keluaran",
+    "square": "banyak baris dan banyak kolomnya sama",
+    "repeated": "bilangan yang sama muncul dua kali",
     "square weights": "baris dan kolom bobotnya sama banyak",
     "one sample": "hanya ada satu sampel",
     "one column": "hanya ada satu kolom",

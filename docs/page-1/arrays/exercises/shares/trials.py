@@ -5,4 +5,5 @@ def trials(rng):
     X[:, 0] /= -10
     yield (X,), ""
     yield (rng.integers(2, 20, (1, 3)),), "one sample"
+    yield (rng.integers(2, 20, (3, 3)),), "square"
     yield (rng.integers(2, 20, (int(rng.integers(100, 140)), 13)),), "many numbers"

@@ -6,4 +6,5 @@ def trials(rng):
         yield draw(*sizes), ""
     yield draw(1, 2, 3), "one sample"
     yield draw(6, 4, 1), "one output"
+    yield draw(4, 3, 3), "square weights"
     yield draw(int(rng.integers(100, 140)), 13, 11), "many numbers"
