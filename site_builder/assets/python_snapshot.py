@@ -51,8 +51,8 @@ LIBRARIES = tuple(
 """The shared libraries of what is imported, in the order in which a browser loads them."""
 IMPORTED = (
     "numpy", "numpy.linalg", "numpy.random", "numpy.typing",
-    "__future__", "argparse", "ast", "base64", "bisect", "builtins", "collections.abc", "contextlib", "copy", "dataclasses",
-    "encodings.cp437", "enum", "functools", "gzip", "hashlib", "importlib.resources", "importlib.util", "inspect", "io",
+    "__future__", "argparse", "ast", "base64", "bisect", "builtins", "collections.abc", "contextlib", "copy", "dataclasses", "difflib",
+    "encodings.cp437", "enum", "functools", "gzip", "hashlib", "heapq", "importlib.resources", "importlib.util", "inspect", "io",
     "itertools", "json", "linecache", "logging", "math", "numbers", "operator", "os", "pathlib", "random", "re", "secrets",
     "signal", "string", "textwrap", "time", "tomllib", "traceback", "types", "typing", "warnings", "zipfile", "zlib",
 )  # fmt: skip

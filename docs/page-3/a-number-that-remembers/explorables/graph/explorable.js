@@ -140,7 +140,12 @@ export function open({ picture, word, shown, set }) {
   }
 
   const text = (x, y, content, look, size) =>
-    picture.add("text", `${look} haloed`, { x, y, "text-anchor": "middle", "font-size": size }, content);
+    picture.add(
+      "text",
+      `${look} haloed`,
+      { x, y, "text-anchor": "middle", "font-size": size, "paint-order": "stroke" },
+      content,
+    );
 
   function graph(state, { values, gradients, early }) {
     const nodes = nodesOf(state);
