@@ -282,7 +282,7 @@ async function run({ code, name, words, stop }) {
 
 /** Judge an answer to an exercise. */
 async function check({ exercise, answer, language, seed, stop }) {
-  await filesFor("import nn_tutorial");
+  await putFiles(); // first: where an answer is judged, nothing may be written
   await loadFor("import nn_tutorial");
   postMessage({ type: "running" });
   listen(stop);

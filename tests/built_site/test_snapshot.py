@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import zstandard
 from built_site.in_the_page import Listing, opened
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from waiting import wait_until
 
 CHAPTER = "/en/page-1/perceptron/"
@@ -380,3 +380,18 @@ def test_who_is_better_served_without(context: BrowserContext, code: str) -> Non
         assert started.output("print(1)") == "1\n"
         assert not started.fell_back
         assert not any(url.endswith(".bin") for url in started.asked)
+
+
+def test_an_answer_may_reach_for_what_has_not_come_yet(context: BrowserContext) -> None:
+    """The first check of a page waits for the files: where answers are judged, nothing may be written."""
+    with opened(context, "/en/page-2/softmax-and-cross-entropy/") as page:
+        box = page.locator("[data-exercise='page-2/softmax-and-cross-entropy/softmax']")
+        box.scroll_into_view_if_needed()
+        shifted = "np.exp(z - np.median(z, axis=1, keepdims=True))"
+        box.locator("textarea").fill(
+            f"def softmax(z):\n    e = {shifted}\n    return e / e.sum(axis=1, keepdims=True)\n"
+        )
+        box.locator("[data-action=check]").click()
+        expect(box).to_have_attribute("data-state", re.compile("wrong|nearly|right"))
+        assert "os.mkdir" not in box.locator("[data-verdict]").inner_text()
+        expect(box).to_have_attribute("data-state", "nearly")
