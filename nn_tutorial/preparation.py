@@ -47,7 +47,7 @@ class Standardizer:
         scale = 1 where a column is constant
 
     Attributes:
-        mean: of each column, shape (n_features,); `fit` sets it.
+        mean: of each column, float64, shape (n_features,); `fit` sets it.
         scale: standard deviation of each column, or 1, same shape.
 
     Source:
@@ -84,8 +84,8 @@ class Standardizer:
         scale = X.std(axis=0, dtype=np.float64)
         constant = (X.min(axis=0) == X.max(axis=0)) | (scale == 0)
         # X[0], so that a constant column gives exactly 0
-        self.mean = np.where(constant, X[0], mean).astype(X.dtype)
-        self.scale = np.where(constant, 1, scale).astype(X.dtype)
+        self.mean = np.where(constant, X[0], mean)
+        self.scale = np.where(constant, 1, scale)
         return self
 
     @checked(check_transform)
@@ -99,7 +99,7 @@ class Standardizer:
             X: training or test data, shape (n_samples, n_features).
 
         Returns:
-            The same shape; a floating dtype is kept if `fit` saw the same, integers become float64.
+            The same shape; a floating dtype is kept, integers become float64.
 
         Raises:
             TypeError: `X` is not numeric.
@@ -109,7 +109,7 @@ class Standardizer:
         Source:
             Y. LeCun et al., "Efficient BackProp" (1998), section 4.3.
         """
-        return (X - self.mean) / self.scale
+        return ((X - self.mean) / self.scale).astype(X.dtype)
 
     @checked(check_columns)
     def fit_transform(self, X: Array) -> Array:

@@ -142,8 +142,16 @@ def test_float32_is_measured_in_float64() -> None:
     """Trap: summed in float32, a hundred thousand values around 1000 are off in the third digit."""
     X = (1000 + np.random.default_rng(0).standard_normal((100_000, 1))).astype(np.float32)
     Z = Standardizer().fit_transform(X).astype(np.float64)
-    assert abs(Z.mean()) < 1e-4  # the mean itself is rounded to float32: 6e-5 at 1000
+    assert abs(Z.mean()) < 1e-7
     assert Z.std() == pytest.approx(1, abs=1e-5)
+
+
+def test_float32_far_from_zero_keeps_its_mean() -> None:
+    """Trap: at 1e8 the numbers of float32 are 8 apart, and a mean between two of them would be rounded to one."""
+    X = np.array([[1e8], [1e8 + 8]], np.float32)
+    Z = Standardizer().fit_transform(X)
+    assert Z.tolist() == [[-1], [1]]
+    assert Z.dtype == np.float32
 
 
 STANDARDIZER_BAD: list[Any] = [
