@@ -7,14 +7,18 @@ import numpy as np
 
 from nn_tutorial._checks import (
     Rng,
+    a_pair,
     activation_name,
-    check_fit,
+    an_optimizer,
+    check_data,
     check_network,
     check_targets,
     checked,
     float_type,
     integer,
+    optional,
     seed,
+    sound,
     yes_or_no,
 )
 from nn_tutorial.activations import Array
@@ -138,7 +142,16 @@ class Network(Predictor):
             da = layer.backward(da)
         return self.gradients
 
-    @checked(check_fit, epochs=integer, rng=seed, verbose=yes_or_no)
+    @checked(
+        check_data,
+        self=sound,
+        epochs=integer,
+        batch_size=optional(integer),
+        optimizer=optional(an_optimizer),
+        rng=seed,
+        validation_data=optional(a_pair),
+        verbose=yes_or_no,
+    )
     @np.errstate(over="ignore", invalid="ignore", divide="ignore")
     def fit(
         self,

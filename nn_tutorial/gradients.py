@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from nn_tutorial._checks import check_gradient_check, checked, positive
+from nn_tutorial._checks import a_function, check_gradient_check, checked, movable, numbers, positive
 from nn_tutorial.activations import Array
 
 
-@checked(check_gradient_check, eps=positive)
+@checked(check_gradient_check, loss=a_function, parameter=movable, gradient=numbers, eps=positive)
 def gradient_check(loss: Callable[[], float], parameter: Array, gradient: Array, eps: float = 1e-5) -> float:
     """Measure how far a gradient is from finite differences of the loss.
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, activation_name, checked, float_type, integer, seed
+from nn_tutorial._checks import Rng, activation_name, checked, explained, float_type, integer, seed
 from nn_tutorial.activations import ACTIVATIONS, Array, softmax
 from nn_tutorial.losses import LOSSES
 
@@ -65,6 +65,7 @@ class Dense:
         """dW and db, as the last backward has left them."""
         return [self.dW, self.db]
 
+    @explained("X: inputs as rows, shape (n_samples, n_inputs), are")
     def forward(self, X: Array) -> Array:
         """Give the layer's output, and keep what backward needs.
 
@@ -78,6 +79,7 @@ class Dense:
         self.X, self.z = X, z
         return self.f(z)
 
+    @explained("da: slopes, shape (n_samples, n_outputs), once forward(X) of an array has been called, are")
     def backward(self, da: Array) -> Array | None:
         """Work out dW and db, and the gradient for the layer before.
 

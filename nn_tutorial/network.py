@@ -4,12 +4,15 @@ import numpy as np
 
 from nn_tutorial._checks import (
     Rng,
-    check_samples,
+    check_data,
     check_targets,
+    check_train,
     checked,
+    explained,
     integer,
     positive,
     seed,
+    sound,
     yes_or_no,
 )
 from nn_tutorial.activations import Array, sigmoid
@@ -58,6 +61,7 @@ class NeuralNetwork:
     def __repr__(self) -> str:
         return f"NeuralNetwork({len(self.W1)}, {len(self.W2)}, {self.W2.shape[1]})"
 
+    @explained("X: samples as rows, shape (n_samples, input_size), are")
     def forward(self, X: Array) -> Array:
         """Step 1: predict, and keep each value for the steps that follow.
 
@@ -93,6 +97,7 @@ class NeuralNetwork:
         return float(np.mean((self.a2 - y) ** 2))
 
     @checked(check_targets)
+    @explained("X: forward(X) of an array is")
     def backward(self, y: Array) -> tuple[Array, Array, Array, Array]:
         """Step 3: the gradient of the loss for each parameter; nothing moves.
 
@@ -120,6 +125,7 @@ class NeuralNetwork:
         self.db1 = dz1.sum(axis=0, keepdims=True)
         return self.dW1, self.db1, self.dW2, self.db2
 
+    @explained("lr: a number, once backward(y) has been called, is")
     def update(self, lr: float) -> None:
         """Step 4: move each parameter against the gradient that backward has found.
 
@@ -134,7 +140,7 @@ class NeuralNetwork:
         self.W2 -= lr * self.dW2
         self.b2 -= lr * self.db2
 
-    @checked(check_samples, epochs=integer, lr=positive, verbose=yes_or_no)
+    @checked(check_train, self=sound, epochs=integer, lr=positive, verbose=yes_or_no)
     def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
         """Repeat the four steps; return the final loss.
 
@@ -167,7 +173,7 @@ class NeuralNetwork:
                 print(f"epoch {epoch:5d}  loss {loss:.6f}")
         return loss
 
-    @checked(check_samples)
+    @checked(check_data, self=sound)
     def predict(self, X: Array) -> Array:
         """Give the network's output for each sample: numbers in 0..1, not labels.
 

@@ -13,8 +13,8 @@ from nn_tutorial._checks import (
     check_images,
     check_matrix,
     checked,
-    finite,
     integer,
+    numbers,
     yes_or_no,
 )
 from nn_tutorial.activations import Array
@@ -66,7 +66,7 @@ def plot_decision_boundary(
 
 def as_labels(outputs: Any, n: int) -> Integers:
     """Turn what a model gives for n points into class labels."""
-    outputs = finite("what the model gives", outputs)
+    outputs = numbers("what the model gives", outputs)
     if outputs.ndim == 2 and outputs.shape[1] > 0:
         outputs = outputs[:, 0] >= 0.5 if outputs.shape[1] == 1 else np.argmax(outputs, axis=1)
     if outputs.shape != (n,):

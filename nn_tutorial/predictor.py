@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from nn_tutorial._checks import check_data, check_for_classes, checked
+from nn_tutorial._checks import check_data, check_for_classes, checked, sound
 from nn_tutorial.activations import Array
 from nn_tutorial.storage import load_network, save_network
 
@@ -27,7 +27,7 @@ class Predictor:
         what = f"{self.layer_sizes}, hidden={self.hidden!r}" if self.layer_sizes else f"{self.layers}"
         return f"Network({what}, output={self.output!r}, loss={self.loss_name!r})"
 
-    @checked(check_data)
+    @checked(check_data, self=sound)
     def predict(self, X: Array) -> Array:
         """Give the class of each sample; for regression (output="linear") the predicted values.
 
@@ -45,7 +45,7 @@ class Predictor:
         a: Array = self.forward(X)
         return a if self.output == "linear" else classes_of(a)
 
-    @checked(check_for_classes)
+    @checked(check_for_classes, self=sound)
     def predict_proba(self, X: Array) -> Array:
         """Give the probability of each class, one column a class.
 

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
-from nn_tutorial._checks import activation_name, check_network, finite, float_type
+from nn_tutorial._checks import activation_name, check_network, float_type, numbers
 from nn_tutorial.activations import Array
 from nn_tutorial.layers import dense_layers
 
@@ -54,7 +54,7 @@ def save_network(path: Path, network: "Predictor") -> None:
     settings = {name: getattr(network, name) for name in ("layer_sizes", "hidden", "output")}
     sizes, hidden, output = settings.values()
     loss = check_network({"layers": sizes, "output": output, "loss": network.loss_name})["loss"]
-    arrays = [finite(f"parameters[{i}]", p) for i, p in enumerate(network.parameters)]
+    arrays = [numbers(f"parameters[{i}]", p) for i, p in enumerate(network.parameters)]
     dtype = np.float32 if arrays and arrays[0].dtype == np.float32 else np.float64
     made = dense_layers(sizes, activation_name("hidden", hidden), output, loss, 0, dtype)
     for i, (layer, wanted) in enumerate(zip_longest(network.layers, made)):
@@ -92,7 +92,7 @@ def load_network(path: Path) -> tuple[dict[str, Any], list[Array]]:
         check_network(settings)
         shapes = [shape for m, n in pairwise(settings["layers"]) for shape in ((m, n), (1, n))]
         ends = np.cumsum([0] + [m * n for m, n in shapes])
-        if finite("theta", theta).shape != (ends[-1],):
+        if numbers("theta", theta).shape != (ends[-1],):
             raise ValueError(f"theta: shape ({ends[-1]},) is wanted for these layers, given {theta.shape}")
     except (TypeError, ValueError) as error:
         raise ValueError(f"{path}: {WANTED}; {error}") from error

@@ -4,6 +4,7 @@ An operation tells its result, for each part that went in, how to turn the gradi
 gradient of that part (da, db). `backward` follows these notes from the loss back to the leaves; that is all.
 """
 
+import copy
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias, Union
 
@@ -13,11 +14,7 @@ from nn_tutorial._checks import (
     check_backward,
     check_cross_entropy,
     checked,
-    explain_elementwise,
-    explain_matmul,
-    explain_transpose,
     explained,
-    kept,
     new_tensor,
 )
 from nn_tutorial.activations import Array, relu, softmax
@@ -26,6 +23,12 @@ from nn_tutorial.iris import Integers
 Operand: TypeAlias = Union["Tensor", Array, float]
 Parts: TypeAlias = Sequence[tuple[Operand, Callable[[Any], Any]]]
 Operation: TypeAlias = Callable[[Any, Any], "Tensor"]
+OPERANDS = "operands: tensors, arrays or finite numbers of one dtype whose shapes broadcast are"
+
+
+def own_copy(name: str, index: Any) -> Any:
+    """An index that stays as it is until backward: arrays in it may change before."""
+    return copy.deepcopy(index)
 
 
 def arrays(*operands: Operand) -> list[Any]:
@@ -142,35 +145,35 @@ class Tensor:
 
     # Arithmetic
 
-    @explained(explain_elementwise)
+    @explained(OPERANDS)
     def __add__(self, other: Operand) -> "Tensor":
         """c = a + b: da = dc, db = dc."""
         a, b = arrays(self, other)
         shares = [(self, lambda dc: dc), (other, lambda dc: dc)]
         return Tensor(a + b, shares)
 
-    @explained(explain_elementwise)
+    @explained(OPERANDS)
     def __sub__(self, other: Operand) -> "Tensor":
         """c = a − b: da = dc, db = −dc."""
         a, b = arrays(self, other)
         shares = [(self, lambda dc: dc), (other, lambda dc: -dc)]
         return Tensor(a - b, shares)
 
-    @explained(explain_elementwise)
+    @explained(OPERANDS)
     def __mul__(self, other: Operand) -> "Tensor":
         """c = a · b: da = dc · b, db = dc · a."""
         a, b = arrays(self, other)
         shares = [(self, lambda dc: dc * b), (other, lambda dc: dc * a)]
         return Tensor(a * b, shares)
 
-    @explained(explain_elementwise)
+    @explained(OPERANDS)
     def __truediv__(self, other: Operand) -> "Tensor":
         """c = a / b: da = dc / b, db = −dc · a / b²."""
         a, b = arrays(self, other)
         shares = [(self, lambda dc: dc / b), (other, lambda dc: -dc * a / b**2)]
         return Tensor(a / b, shares)
 
-    @explained(explain_elementwise)
+    @explained(OPERANDS)
     def __pow__(self, other: Operand) -> "Tensor":
         """c = aᵇ: da = dc · b · aᵇ⁻¹, db = dc · aᵇ · log a."""
         a, b = arrays(self, other)
@@ -179,7 +182,7 @@ class Tensor:
         of_b = (other, lambda dc: dc * c * np.log(a + (a == 0), dtype=c.dtype))  # and so where a is 0
         return Tensor(c, [of_a, of_b])
 
-    @explained(explain_matmul)
+    @explained("operands: tensors or arrays of shapes (…, m, k) and (…, k, n) are")
     def __matmul__(self, other: Operand) -> "Tensor":
         """C = A·B: dA = dC·Bᵀ, dB = Aᵀ·dC, in the last two axes."""
         a, b = arrays(self, other)
@@ -216,6 +219,7 @@ class Tensor:
 
     # Shapes and indices
 
+    @explained("axis: an axis of the tensor, several as a tuple, or None is")
     def sum(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Tensor":
         """c = Σ a, over all entries or along axes: da = dc for each term.
 
@@ -239,6 +243,7 @@ class Tensor:
         n: float = self.data.size / c.data.size
         return c / n
 
+    @explained("shape: sizes whose product is that of the tensor, one of them −1 if you like, are")
     def reshape(self, *shape: int) -> "Tensor":
         """c = the same numbers in another shape: da = dc in the shape of a.
 
@@ -248,7 +253,7 @@ class Tensor:
         a = self.data
         return Tensor(a.reshape(*shape), [(self, lambda dc: dc.reshape(a.shape))])
 
-    @explained(explain_transpose)
+    @explained("axes: each axis of the tensor once, without brackets, or none, is")
     def transpose(self, *axes: int) -> "Tensor":
         """c = a with its axes in another order, reversed if none is given.
 
@@ -266,7 +271,7 @@ class Tensor:
         """The axes in reverse order; for a matrix, rows become columns."""
         return self.transpose()
 
-    @checked(index=kept)
+    @checked(index=own_copy)
     def __getitem__(self, index: Any) -> "Tensor":
         """c = a[index]: da = 0, plus dc for each place that the index names."""
         a = self.data

@@ -4,12 +4,22 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, between_0_and_1, check_points, checked, integer, not_negative, positive, seed
+from nn_tutorial._checks import (
+    Rng,
+    between_0_and_1,
+    check_points,
+    checked,
+    integer,
+    not_negative,
+    optional,
+    positive,
+    seed,
+)
 from nn_tutorial.activations import Array
 from nn_tutorial.iris import Integers
 
 
-@checked(check_points, noise=not_negative, rng=seed)
+@checked(check_points, noise=optional(not_negative, 0.0), rng=seed)
 def make_moons(n_samples: int = 100, *, noise: float = 0.0, rng: Rng = None) -> tuple[Array, Integers]:
     """Draw two half-moons, one reaching into the other.
 
@@ -40,7 +50,7 @@ def make_moons(n_samples: int = 100, *, noise: float = 0.0, rng: Rng = None) -> 
     return shuffled_with_noise([moon0, moon1], noise, rng)
 
 
-@checked(check_points, noise=not_negative, factor=between_0_and_1, rng=seed)
+@checked(check_points, noise=optional(not_negative, 0.0), factor=between_0_and_1, rng=seed)
 def make_circles(
     n_samples: int = 100, *, noise: float = 0.0, factor: float = 0.8, rng: Rng = None
 ) -> tuple[Array, Integers]:
@@ -74,7 +84,7 @@ def make_circles(
     return shuffled_with_noise([outer, inner], noise, rng)
 
 
-@checked(check_points, n_classes=integer, noise=not_negative, turns=positive, rng=seed)
+@checked(check_points, n_classes=integer, noise=optional(not_negative, 0.0), turns=positive, rng=seed)
 def make_spirals(
     n_samples: int = 100, *, n_classes: int = 2, noise: float = 0.0, turns: float = 1.0, rng: Rng = None
 ) -> tuple[Array, Integers]:

@@ -19,7 +19,7 @@ Y = np.array([[0.0], [1.0], [0.0]])
 # What is wrong with one argument: (argument, what is given, the error, what the message must say).
 BAD_X: list[Any] = [
     ("X", [1.0, 2.0], ValueError, "shape (n_samples, 2) is wanted, since input_size is 2, given (2,)"),
-    ("X", [1.0, 2.0], ValueError, "X.reshape(1, -1) turns one sample into a batch of one"),
+    ("X", [1.0, 2.0], ValueError, "X.reshape(1, -1) makes rows of a flat array"),
     (
         "X",
         [[1.0], [2.0], [3.0]],
@@ -48,8 +48,8 @@ BAD_X: list[Any] = [
 ]
 BAD_Y: list[Any] = [
     ("y", [0, 1, 0], ValueError, "shape (n_samples, 1) is wanted, since output_size is 1, given (3,)"),
-    ("y", [0, 1, 0], ValueError, "y.reshape(-1, 1) turns a flat array of samples into rows"),
-    ("y", [[0], [1]], ValueError, "one row per row of X is wanted (3), given 2"),
+    ("y", [0, 1, 0], ValueError, "y.reshape(-1, 1) makes rows of a flat array"),
+    ("y", [[0], [1]], ValueError, "one for each row of X is wanted (3), given 2"),
     ("y", [[0, 1]] * 3, ValueError, "shape (n_samples, 1) is wanted, since output_size is 1, given (3, 2)"),
     ("y", [[0], [1], [np.inf]], ValueError, "finite numbers are wanted, given inf at index (2, 0)"),
     *[("y", bad, TypeError, f"numbers are wanted, given {type(bad).__name__}") for bad in NOT_NUMBERS],
@@ -164,12 +164,17 @@ def test_train_moves_nothing_where_one_parameter_cannot_move(name: str) -> None:
         *bad_positive_integer("input_size"),
         *bad_positive_integer("hidden_size"),
         *bad_positive_integer("output_size"),
-        ("rng", -1, ValueError, "a seed of at least 0 is wanted, given -1"),
+        (
+            "rng",
+            -1,
+            ValueError,
+            "a seed (an integer of at least 0), a numpy.random.Generator or None is wanted, given -1",
+        ),
         (
             "rng",
             4.2,
             TypeError,
-            "a seed (an integer), a numpy.random.Generator or None is wanted, given float 4.2",
+            "a seed (an integer of at least 0), a numpy.random.Generator or None is wanted, given float 4.2",
         ),
         ("rng", True, TypeError, "a numpy.random.Generator or None is wanted, given bool True"),
         ("rng", "42", TypeError, "a numpy.random.Generator or None is wanted, given str '42'"),

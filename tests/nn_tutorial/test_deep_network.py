@@ -226,13 +226,13 @@ BAD_FIT: list[Any] = [
     ("y", [[0], [1], [2], [0]], ValueError, "y.ravel() turns a column into labels"),
     ("y", np.ones((4, 3)), ValueError, "y: rows with the sum 1 are wanted with cross_entropy, given 3 in row 0"),
     ("y", [[2, -1, 0]] * 4, ValueError, "y: outputs in 0..1 are wanted"),
-    ("y", np.eye(3), ValueError, "y: one entry for each row of X is wanted (4), given 3"),
+    ("y", np.eye(3), ValueError, "y: one for each row of X is wanted (4), given 3"),
     ("epochs", 0, ValueError, "epochs: a positive integer is wanted"),
     ("epochs", 1.5, TypeError, "epochs: a positive integer is wanted"),
     ("batch_size", 0, ValueError, "batch_size: a positive integer is wanted"),
     ("optimizer", "adam", TypeError, "optimizer: SGD(…), Adam(…) or None is wanted"),
     ("optimizer", SGD, TypeError, "optimizer: SGD(…), Adam(…) or None is wanted"),
-    ("rng", -1, ValueError, "rng: a seed of at least 0"),
+    ("rng", -1, ValueError, "rng: a seed (an integer of at least 0)"),
     ("validation_data", X_XOR, TypeError, "validation_data: a pair (X, y) or None is wanted"),
     ("validation_data", (X_XOR, [0, 1, 5, 0]), ValueError, "validation_data[1]: labels 0 to 2"),
     ("verbose", 1, TypeError, "verbose: True or False"),
@@ -256,7 +256,7 @@ def test_backward_wants_forward_first() -> None:
         Network([2, 3, 2]).backward([0])
     network = Network([2, 3, 2])
     network.forward(X_XOR)
-    with pytest.raises(ValueError, match="one entry for each row that forward saw"):
+    with pytest.raises(ValueError, match="one for each row that forward saw"):
         network.backward(np.eye(2))
 
 
@@ -464,6 +464,26 @@ def test_two_threads_may_predict_with_one_network() -> None:
             assert all(np.array_equal(a, b) for a, b in zip(found, wanted, strict=True))
 
 
+def test_a_network_that_has_diverged_is_not_used_in_silence() -> None:
+    """With nan as its weights it would call every sample class 0, and a smaller step would be blamed once more."""
+    X, y = blobs()
+    network = Network([2, 4, 3], rng=0)
+    with pytest.raises(FloatingPointError):
+        network.fit(X, y, epochs=50, optimizer=SGD(lr=1e200), verbose=False)
+    calls = (
+        network.predict,
+        network.predict_proba,
+        lambda X: network.score(X, y),
+        lambda X: network.fit(X, y, epochs=1),
+    )
+    for call in calls:
+        with pytest.raises(
+            ValueError,
+            match=r"^parameters\[0\]: numbers below 1e18 are wanted, as in a network made anew, given \d.*e\+",
+        ):
+            call(X)
+
+
 # Regression
 
 
@@ -549,10 +569,10 @@ def test_layers_that_do_not_fit_together_are_refused() -> None:
         ((0.5, 0.9, (0.4,)), TypeError, "validation: (loss, accuracy) or () is wanted, given tuple (0.4,)"),
         ((0.5, 0.9, (0.4, 0.9, 1)), TypeError, "validation: (loss, accuracy) or () is wanted, given tuple (0.4, 0.9, 1)"),
         ((0.5, 0.9, 0.4), TypeError, "validation: (loss, accuracy) or () is wanted, given float 0.4"),
-        ((0.5, 0.9, (0.4, "a")), TypeError, "validation: one number is wanted, given str 'a'"),
+        ((0.5, 0.9, (0.4, "a")), TypeError, "validation: (loss, accuracy) or () is wanted, given tuple (0.4, 'a')"),
         (("0.5", 0.9), TypeError, "loss: one number is wanted, given str '0.5'"),
         ((0.5, None), TypeError, "accuracy: one number is wanted, given NoneType None"),
-        ((0.5,), TypeError, "History.add: arguments (loss, accuracy, validation) are wanted, given float 0.5"),
+        ((0.5,), TypeError, "History.add(loss, accuracy, validation) is wanted, given float 0.5 (missing a required argument: 'accuracy')"),
     ],
 )  # fmt: skip
 def test_an_epoch_is_added_whole_or_not_at_all(values: Any, error: type[Exception], wanted: str) -> None:

@@ -105,7 +105,7 @@ BAD: list[Any] = [
     *bad_positive_integer("n_outputs"),
     ("activation", "swish", ValueError, "'relu' or 'tanh' or 'sigmoid' or 'linear' is wanted, given 'swish'"),
     ("activation", None, TypeError, "'relu' or 'tanh' or 'sigmoid' or 'linear' is wanted, given NoneType None"),
-    ("rng", -1, ValueError, "a seed of at least 0 is wanted, given -1"),
+    ("rng", -1, ValueError, "a seed (an integer of at least 0), a numpy.random.Generator or None is wanted, given -1"),
     ("dtype", np.int64, TypeError, "np.float32 or np.float64 is wanted"),
     ("dtype", {}, TypeError, "np.float32 or np.float64 is wanted"),
 ]
@@ -115,3 +115,20 @@ BAD: list[Any] = [
 def test_what_is_no_layer_is_refused(bad: Any) -> None:
     """Each argument by name."""
     refused(Dense, {"n_inputs": 2, "n_outputs": 3, "activation": "relu", "rng": 0, "dtype": np.float64}, bad)
+
+
+def test_a_way_by_hand_says_what_it_wants() -> None:
+    """Forward with other columns, back before forward, back with other rows: NumPy's words are about neither."""
+    layer = Dense(2, 3, rng=0)
+    with pytest.raises(
+        TypeError, match=r"^da: slopes, .* once forward\(X\) .* are wanted, given Dense\(2, 3, 'linear'\), "
+    ):
+        layer.backward(np.ones((4, 3)))
+    wanted = (
+        r"^X: inputs as rows, shape \(n_samples, n_inputs\), are wanted, given Dense\(2, 3, 'linear'\), an array of "
+    )
+    with pytest.raises(ValueError, match=wanted + r"float64 of shape \(4, 5\)"):
+        layer.forward(np.ones((4, 5)))
+    layer.forward(np.ones((4, 2)))
+    with pytest.raises(ValueError, match=r"^da: slopes, shape \(n_samples, n_outputs\), .* of shape \(5, 3\)"):
+        layer.backward(np.ones((5, 3)))

@@ -46,7 +46,7 @@ def test_a_column_of_predictions_is_not_compared_with_every_label() -> None:
 
 
 BAD: list[Any] = [
-    ([0, 1], [0], ValueError, "y_pred: one row per row of y_true is wanted (2), given 1"),
+    ([0, 1], [0], ValueError, "y_pred: one for each row of y_true is wanted (2), given 1"),
     ([0, 1], [0.2, 0.9], ValueError, "y_pred: class labels 0, 1, 2, … are wanted, given 0.2 at index 0"),
     ([0, np.inf], [0, 1], ValueError, "y_true: finite numbers are wanted"),
     ([], [], ValueError, "y_true: at least one label is wanted"),

@@ -436,11 +436,45 @@ def test_a_loss_that_is_not_finite_stops_the_training() -> None:
 def test_after_a_failed_training_arguments_are_checked_again() -> None:
     """An error inside train leaves no door open behind it."""
     network = NeuralNetwork(1, 1, 1, rng=0)
-    network.W2[:] = np.nan
     with pytest.warns(RuntimeWarning), pytest.raises(FloatingPointError):
-        network.train([[1]], [[1]], verbose=False)
+        network.train([[1e4], [-1e4], [1e-3]], [[1], [1], [-1e4]], epochs=20, lr=1e308, verbose=False)
+    for call in (network.predict, lambda X: network.train(X, [[1]], verbose=False)):
+        with pytest.raises(ValueError, match="W1: numbers below 1e18 are wanted, as in a network made anew, given "):
+            call([[1]])
+    put_back(network, parameters(NeuralNetwork(1, 1, 1, rng=0)))
     with pytest.raises(ValueError, match="X: shape"):
         network.predict([1, 2, 3])
+
+
+@pytest.mark.parametrize(
+    ("X", "error", "given"),
+    [
+        (np.ones((4, 3)), ValueError, r"an array of float64 of shape \(4, 3\) \("),
+        (None, ValueError, "NoneType None"),
+        ([["a", "b"]], TypeError, r"list \[\['a', 'b'\]\]"),
+        ([[1, 2], [3]], ValueError, r"list \[\[1, 2\], \[3\]\]"),
+    ],
+)
+def test_a_step_by_hand_says_what_it_wants(X: Any, error: type[Exception], given: str) -> None:
+    """NumPy refuses first, in words about matmul that are not the reader's."""
+    network = NeuralNetwork(2, 3, 1, rng=0)
+    before = everything(network)
+    wanted = r"^X: samples as rows, shape \(n_samples, input_size\), are wanted, given NeuralNetwork\(2, 3, 1\), "
+    with pytest.raises(error, match=wanted + given):
+        network.forward(X)
+    assert everything(network) == before
+
+
+def test_steps_by_hand_in_the_wrong_order_are_named() -> None:
+    """Before backward there is nothing to move by; a list can go forward, but not back."""
+    network = NeuralNetwork(2, 3, 1, rng=0)
+    with pytest.raises(
+        TypeError, match=r"^lr: a number, once backward\(y\) has been called, is wanted, given .* float 0.1"
+    ):
+        network.update(0.1)
+    network.forward([[0, 1]])  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"^X: forward\(X\) of an array is wanted, given .* 'T'"):
+        network.backward(np.ones((1, 1)))
 
 
 @pytest.mark.parametrize("large", [1e3, 1e6, 1e300])
@@ -487,10 +521,10 @@ def test_the_loss_is_that_of_the_last_forward(problem: Any) -> None:
 def test_loss_and_backward_want_forward_first(step: str) -> None:
     """Without a prediction there is no error, and as many targets as it has rows."""
     network = NeuralNetwork(2, 2, 1, rng=0)
-    with pytest.raises(ValueError, match=r"y: forward\(X\) is wanted first.*forward has not been called"):
+    with pytest.raises(ValueError, match=r"y: forward\(X\) is wanted first, and has not been called, given"):
         getattr(network, step)(Y_XOR)
     network.forward(X_XOR)
-    with pytest.raises(ValueError, match=r"y: one row for each row that forward saw is wanted \(4\), given 3"):
+    with pytest.raises(ValueError, match=r"y: one for each row that forward saw is wanted \(4\), given 3"):
         getattr(network, step)(Y_XOR[:3])
     assert repr(getattr(network, step)(Y_XOR.tolist())) == repr(getattr(network, step)(Y_XOR))  # lists do as well
 

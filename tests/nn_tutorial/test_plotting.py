@@ -218,8 +218,15 @@ def test_no_figure_stays_open_where_drawing_fails(plot: Any, arguments: Any, opt
 
 BAD: list[Any] = [
     (plot_decision_boundary, (3, X, Y), {}, TypeError, "model: a function, or something with predict, is wanted"),
+    (
+        plot_decision_boundary,
+        (SimpleNamespace, X, Y),
+        {},
+        TypeError,
+        "model: a function, or something with predict, is",
+    ),
     (plot_decision_boundary, (len, X[:, :1], Y), {}, ValueError, "X: shape (n_samples, 2) is wanted"),
-    (plot_decision_boundary, (len, X, Y[:3]), {}, ValueError, "y: one row per row of X is wanted (20), given 3"),
+    (plot_decision_boundary, (len, X, Y[:3]), {}, ValueError, "y: one for each row of X is wanted (20), given 3"),
     (plot_decision_boundary, (len, X, Y), {"resolution": 1}, ValueError, "resolution: at least 2 is wanted, given 1"),
     (plot_history, (3,), {}, TypeError, "history: what Network.fit returns is wanted, given int 3"),
     (plot_history, (HISTORY,), {"what": "joy"}, ValueError, "what: 'loss' or 'accuracy' is wanted, given 'joy'"),

@@ -60,20 +60,20 @@ def test_lists_are_taken() -> None:
     assert [len(part) for part in train_test_split([[1], [2], [3]], [0, 1, 0], test_size=1)] == [2, 1, 2, 1]
 
 
+SIZE = "test_size: a share (0.2) or a number of samples (30), with at least one sample in either part, is wanted, given"
 SPLIT_BAD: list[Any] = [
-    ({"y": [1, 2]}, ValueError, "y: one row per row of X is wanted (3), given 2"),
+    ({"y": [1, 2]}, ValueError, "y: one for each row of X is wanted (3), given 2"),
     ({"X": [[1], [np.nan], [2]]}, ValueError, "X: finite numbers are wanted, given nan at index (1, 0)"),
     ({"X": 3}, ValueError, "X: at least one row is wanted, given shape ()"),
     ({"X": []}, ValueError, "X: at least one row is wanted, given shape (0,)"),
-    ({"test_size": 0}, ValueError, "test_size: at least one sample in either part is wanted, given 0 of 3 samples"),
-    ({"test_size": 3}, ValueError, "test_size: at least one sample in either part is wanted, given 3 of 3 samples"),
-    ({"test_size": 0.9}, ValueError, "test_size: at least one sample in either part is wanted, given 0.9 of 3"),
-    ({"test_size": 0.0}, ValueError, "test_size: a share between 0 and 1 is wanted, given 0.0"),
-    ({"test_size": 1.0}, ValueError, "test_size: a share between 0 and 1 is wanted, given 1.0"),
-    ({"test_size": np.nan}, ValueError, "test_size: a share between 0 and 1 is wanted, given nan"),
-    ({"test_size": True}, TypeError, "test_size: a share (0.2) or a number of samples (30) is wanted, given bool True"),
-    ({"test_size": None}, TypeError, "test_size: a share (0.2) or a number of samples (30) is wanted, given NoneType"),
-    ({"rng": -1}, ValueError, "rng: a seed of at least 0 is wanted, given -1"),
+    *[({"test_size": size}, ValueError, f"{SIZE} {size} of 3 samples") for size in (0, 3, 0.9, 0.0, 1.0, np.nan)],
+    ({"test_size": True}, TypeError, f"{SIZE} bool True"),
+    ({"test_size": None}, TypeError, f"{SIZE} NoneType None"),
+    (
+        {"rng": -1},
+        ValueError,
+        "rng: a seed (an integer of at least 0), a numpy.random.Generator or None is wanted, given -1",
+    ),
     *[({"X": bad}, TypeError, "X: numbers are wanted") for bad in NOT_NUMBERS],
 ]
 
