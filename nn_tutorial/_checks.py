@@ -84,9 +84,9 @@ def is_a(right: Any, name: str, wanted: str, value: Any, error: type[Exception] 
 
 def describe(value: Any) -> str:
     """Name a value in an error message: its type and, cut short, itself."""
-    for array, what in ((value, "an array"), (getattr(value, "data", None), "a tensor")):
-        if isinstance(array, np.ndarray):
-            return f"{what} of {array.dtype} of shape {array.shape}"
+    array = value if isinstance(value, np.ndarray) else getattr(value, "data", None)
+    if isinstance(array, np.ndarray):
+        return f"{'an array' if array is value else 'a tensor'} of {array.dtype} of shape {array.shape}"
     kind, text = type(value).__name__, repr(value)
     text = text if len(text) <= 40 else text[:37] + "..."
     return text if text.startswith(kind) else f"{kind} {text}"
@@ -243,18 +243,18 @@ def check_layers(layers: Any) -> None:
         wanted = f"a layer with {', '.join(parts)} is wanted"
         is_a(not lacks, f"layers[{i}] lacks {' and '.join(lacks)}", wanted, layer)
     want(len({id(layer) for layer in layers}) == len(layers), "layers", "each layer once is wanted", "one twice")
-    for i, (left, right) in enumerate(pairwise(layers), 1):
-        if type(left).__name__ == type(right).__name__ == "Dense":  # one of the reader's may change the width
-            n = left.W.shape[1]
-            wanted = f"{n} inputs are wanted, as many as the outputs of layers[{i - 1}]"
-            want(len(right.W) == n, f"layers[{i}]", wanted, right)
+    for i, pair in enumerate(pairwise(layers), 1):  # a layer of the reader's may give any number of outputs
+        Ws = [layer.W for layer in pair if type(layer).__module__ == "nn_tutorial.layers" and hasattr(layer, "W")]
+        if len(Ws) == 2:
+            wanted = f"{Ws[0].shape[1]} inputs are wanted, as many as the outputs of layers[{i - 1}]"
+            want(Ws[0].shape[1] == len(Ws[1]), f"layers[{i}]", wanted, pair[1])
 
 
 def parameters_of(network: Any) -> Arguments:
     """The parameters of either class of network, by name."""
-    if hasattr(network, "W1"):
-        return {name: getattr(network, name) for name in ("W1", "b1", "W2", "b2")}
-    return {f"parameters[{i}]": p for i, p in enumerate(network.parameters)}
+    if hasattr(type(network), "parameters"):
+        return {f"parameters[{i}]": p for i, p in enumerate(network.parameters)}
+    return {name: getattr(network, name) for name in ("W1", "b1", "W2", "b2")}
 
 
 def sound(_: str, network: Any) -> Any:
@@ -265,6 +265,17 @@ def sound(_: str, network: Any) -> Any:
     return network
 
 
+def trainable(_: str, network: Any) -> Any:
+    for name, p in parameters_of(network).items():
+        movable(name, p)
+    return sound("self", network)
+
+
+def for_classes(_: str, network: Any) -> Any:
+    want(network.output != "linear", "X", "a network for classes is wanted", "one whose output is linear")
+    return sound("self", network)
+
+
 def check_data(a: Arguments) -> Arguments:
     """Samples, and targets and validation data where there are any."""
     network, X, pair = a["self"], inputs("X", a["self"], a["X"]), a.get("validation_data")
@@ -273,17 +284,6 @@ def check_data(a: Arguments) -> Arguments:
         X = inputs("validation_data[0]", network, pair[0])
         right["validation_data"] = X, targets("validation_data[1]", network, pair[1], X, "row of its X")
     return right
-
-
-def check_train(a: Arguments) -> Arguments:
-    for name, p in parameters_of(a["self"]).items():
-        movable(name, p)
-    return check_data(a)
-
-
-def check_for_classes(a: Arguments) -> Arguments:
-    want(a["self"].output != "linear", "X", "a network for classes is wanted", "one whose output is linear")
-    return check_data(a)
 
 
 def check_targets(a: Arguments) -> Arguments:

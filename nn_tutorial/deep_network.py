@@ -182,8 +182,8 @@ class Network(Predictor):
 
         Raises:
             TypeError: an argument is not of the kind named above.
-            ValueError: a shape does not fit, a value is not finite, a label is no class, or a number
-                is not positive; nothing has changed then.
+            ValueError: a shape does not fit, a value is not finite, a label is no class, a number is not
+                positive, or an earlier training has run away; nothing has changed then.
             FloatingPointError: the loss stopped being finite while training.
 
         Source:

@@ -6,13 +6,13 @@ from nn_tutorial._checks import (
     Rng,
     check_data,
     check_targets,
-    check_train,
     checked,
     explained,
     integer,
     positive,
     seed,
     sound,
+    trainable,
     yes_or_no,
 )
 from nn_tutorial.activations import Array, sigmoid
@@ -140,7 +140,7 @@ class NeuralNetwork:
         self.W2 -= lr * self.dW2
         self.b2 -= lr * self.db2
 
-    @checked(check_train, self=sound, epochs=integer, lr=positive, verbose=yes_or_no)
+    @checked(check_data, self=trainable, epochs=integer, lr=positive, verbose=yes_or_no)
     def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
         """Repeat the four steps; return the final loss.
 
@@ -157,7 +157,7 @@ class NeuralNetwork:
         Raises:
             TypeError: an argument is not of the kind named above.
             ValueError: a shape does not fit, a value is not finite, `epochs` or `lr` is not
-                positive, or a parameter is read-only; nothing has changed then.
+                positive, a parameter is read-only, or an earlier training has run away; nothing has changed then.
             FloatingPointError: the loss stopped being finite while training.
         """
         self.forward(X)
@@ -185,6 +185,6 @@ class NeuralNetwork:
 
         Raises:
             TypeError: `X` is not numeric.
-            ValueError: `X` has another shape, no rows, or a value that is not finite.
+            ValueError: `X` has another shape, no rows, or a value that is not finite; or the training has run away.
         """
         return self.forward(X)

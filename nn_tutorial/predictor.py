@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from nn_tutorial._checks import check_data, check_for_classes, checked, sound
+from nn_tutorial._checks import check_data, checked, for_classes, sound
 from nn_tutorial.activations import Array
 from nn_tutorial.storage import load_network, save_network
 
@@ -40,12 +40,12 @@ class Predictor:
 
         Raises:
             TypeError: `X` is not numeric.
-            ValueError: `X` has another shape, no rows, or a value that is not finite.
+            ValueError: `X` has another shape, no rows, or a value that is not finite; or the training has run away.
         """
         a: Array = self.forward(X)
         return a if self.output == "linear" else classes_of(a)
 
-    @checked(check_for_classes, self=sound)
+    @checked(check_data, self=for_classes)
     def predict_proba(self, X: Array) -> Array:
         """Give the probability of each class, one column a class.
 
@@ -57,12 +57,13 @@ class Predictor:
 
         Raises:
             TypeError: `X` is not numeric.
-            ValueError: `X` has another shape, no rows, or a value that is not finite; or the output is linear.
+            ValueError: `X` has another shape, no rows, or a value that is not finite; the output is linear; or the
+                training has run away.
         """
         a = self.forward(X)
         return a if a.shape[1] > 1 else np.hstack((1 - a, a))
 
-    @checked(check_for_classes)
+    @checked(check_data, self=for_classes)
     def score(self, X: Array, y: Array) -> float:
         """Give the accuracy: the share of samples whose class is right.
 
@@ -72,7 +73,8 @@ class Predictor:
 
         Raises:
             TypeError: an argument is not numeric.
-            ValueError: a shape does not fit, a value is not finite, or a label is no class; or the output is linear.
+            ValueError: a shape does not fit, a value is not finite, or a label is no class; the output is linear; or
+                the training has run away.
         """
         return float(np.mean(self.predict(X) == classes_of(y)))
 

@@ -243,7 +243,7 @@ class Tensor:
         n: float = self.data.size / c.data.size
         return c / n
 
-    @explained("shape: sizes whose product is that of the tensor, one of them −1 if you like, are")
+    @explained("shape: sizes whose product is the number of entries, one of them −1 if you like, are")
     def reshape(self, *shape: int) -> "Tensor":
         """c = the same numbers in another shape: da = dc in the shape of a.
 

@@ -561,6 +561,8 @@ def test_layers_that_do_not_fit_together_are_refused() -> None:
     with pytest.raises(ValueError, match=wanted):
         Network([Dense(2, 3), Dense(4, 2)])
     Network([Dense(2, 3), Scale(), Dense(4, 2)])
+    own = type("Dense", (Scale,), {"W": np.ones((4, 2))})  # by chance it has the same name
+    Network([Dense(2, 3), own()])
 
 
 @pytest.mark.parametrize(
