@@ -65,7 +65,7 @@ def explained(wanted: str) -> Callable[[F], F]:
                 return function(*args, **kwargs)
             except (AttributeError, OverflowError, TypeError, ValueError, ZeroDivisionError) as error:
                 kind = TypeError if isinstance(error, AttributeError | TypeError) else ValueError
-                raise kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})") from None
+                raise kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})") from error
 
         return door  # type: ignore[return-value]
 
@@ -84,10 +84,11 @@ def is_a(right: Any, name: str, wanted: str, value: Any, error: type[Exception] 
 
 def describe(value: Any) -> str:
     """Name a value in an error message: its type and, cut short, itself."""
+    kind = type(value).__name__
     array = value if isinstance(value, np.ndarray) else getattr(value, "data", None)
     if isinstance(array, np.ndarray):
-        return f"{'an array' if array is value else 'a tensor'} of {array.dtype} of shape {array.shape}"
-    kind, text = type(value).__name__, repr(value)
+        return f"{'an array' if kind == 'ndarray' else f'a {kind}'} of {array.dtype} of shape {array.shape}"
+    text = repr(value)
     text = text if len(text) <= 40 else text[:37] + "..."
     return text if text.startswith(kind) else f"{kind} {text}"
 
@@ -290,7 +291,7 @@ def check_targets(a: Arguments) -> Arguments:
     """The targets of what the last forward has seen."""
     network, y = a["self"], a["y"]
     seen: Any = getattr(network, "z2", getattr(network, "result", None))
-    if isinstance(y, np.ndarray) and seen is not None and y.shape == seen.shape:
+    if type(y) is np.ndarray and seen is not None and y.shape == seen.shape:
         return {}
     is_a(seen is not None, "y", "forward(X) is wanted first, and has not been called", y, ValueError)
     return {"y": targets("y", network, y, seen, "row that forward saw", seen.shape[-1])}
@@ -386,6 +387,7 @@ def new_tensor(init: F) -> F:
             self.data.flags.writeable = False
         for part, _ in parts:
             if isinstance(part, np.ndarray):
+                is_a(not isinstance(part, np.ma.MaskedArray | np.matrix), "operands", "plain arrays are wanted", part)
                 self.marks.append((part, mark(part)))
             elif not hasattr(part, "marks"):
                 want(math.isfinite(part), "operands", "finite numbers are wanted", part)
@@ -437,7 +439,7 @@ def check_backward(a: Arguments) -> Arguments:
 
 def check_cross_entropy(a: Arguments) -> Arguments:
     shape, y = a["self"].shape, a["labels"]
-    is_quick = isinstance(y, np.ndarray) and y.dtype == np.intp and y.size and y.shape == shape[:-1] and len(shape) == 2
+    is_quick = type(y) is np.ndarray and y.dtype == np.intp and y.size and y.shape == shape[:-1] and len(shape) == 2
     if is_quick and np.maximum.reduce(y.view(np.uintp)) < shape[1]:  # a negative label would be a huge one
         return {}
     want(len(shape) == 2, "cross_entropy", "scores of shape (n, n_classes) are wanted", shape)

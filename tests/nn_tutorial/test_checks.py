@@ -294,11 +294,18 @@ def test_a_missing_or_unknown_argument_is_pythons_own_error() -> None:
         NeuralNetwork(2, 3, 1, 0)  # rng goes by name: four sizes in a row would be a network of two layers
 
 
+def after_forward(network: Any) -> Any:
+    network.forward(X)
+    return network
+
+
 @pytest.mark.parametrize(
     "call",
     [
         lambda m: NeuralNetwork(2, 3, 1).predict(m),
         lambda m: Network([2, 3, 2]).fit(m, [0, 1, 0], epochs=1, verbose=False),
+        lambda m: after_forward(NeuralNetwork(2, 3, 2)).loss(m),
+        lambda m: after_forward(Network([2, 3, 2])).backward(m),
         lambda m: train_test_split(m, [0, 1, 0]),
         lambda m: Standardizer().fit(m),
         lambda m: one_hot(m[:, 0]),
