@@ -481,7 +481,7 @@ def check_transform(a: Arguments) -> Arguments:
 
 def check_labels(a: Arguments) -> Arguments:
     """One or two lists of labels, as many in each, below n_classes if that is given."""
-    n = None if a.get("n_classes") is None else integer("n_classes", a["n_classes"])
+    n = a.get("n_classes")
     ys = {name: labels(name, y, n, f"n_classes is {n}") for name, y in a.items() if name != "n_classes"}
     if "y_pred" in ys:
         as_many("y_pred", ys["y_pred"], "row of y_true", len(ys["y_true"]))
@@ -494,7 +494,7 @@ def check_boundary(a: Arguments) -> Arguments:
     is_a(is_model, "model", "a function, or something with predict, is wanted", model)
     y = labels("y", y[:, 0] if y.shape[1:] == (1,) else y)
     as_many("y", y, "row of X", len(X))
-    return {"X": X, "y": y, "resolution": integer("resolution", a["resolution"], 2)}
+    return {"X": X, "y": y}
 
 
 def check_history(a: Arguments) -> Arguments:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nn_tutorial._checks import check_labels, checked
+from nn_tutorial._checks import check_labels, checked, integer, optional
 from nn_tutorial.iris import Integers
 
 
@@ -30,7 +30,7 @@ def accuracy(y_true: Integers, y_pred: Integers) -> float:
     return float(np.mean(y_true == y_pred))
 
 
-@checked(check_labels)
+@checked(check_labels, n_classes=optional(integer))
 def confusion_matrix(y_true: Integers, y_pred: Integers, n_classes: int | None = None) -> Integers:
     """Count how often each class is predicted as each class.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,7 +29,7 @@ COLORS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0
 MARKERS = "osD^vPX*"
 
 
-@checked(check_boundary, ax=axes)
+@checked(check_boundary, ax=axes, resolution=partial(integer, least=2))
 def plot_decision_boundary(
     model: Any, X: Array, y: Integers, *, ax: "Axes | None" = None, resolution: int = 200
 ) -> "Axes":

@@ -4,7 +4,17 @@ import math
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, check_columns, check_labels, check_split, check_transform, checked, seed
+from nn_tutorial._checks import (
+    Rng,
+    check_columns,
+    check_labels,
+    check_split,
+    check_transform,
+    checked,
+    integer,
+    optional,
+    seed,
+)
 from nn_tutorial.activations import Array
 from nn_tutorial.iris import Integers
 
@@ -134,7 +144,7 @@ class Standardizer:
         return self.fit(X).transform(X)
 
 
-@checked(check_labels)
+@checked(check_labels, n_classes=optional(integer))
 def one_hot(y: Integers, n_classes: int | None = None) -> Array:
     """Turn class labels into rows with a single 1.
 
