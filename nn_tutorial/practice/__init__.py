@@ -1,7 +1,7 @@
 """Exercises that say what is wrong with an answer, and why.
 
-Read the modules in this order: `exercise`, `compare`, `guard`, `running`, `apart`, `trials`, `slips`, `diagnose`, `verdict`,
-`carried`, `goal`, `checking`; beside them `compiling` for authors and `words` for what readers are told. In a terminal:
+Read the modules in this order: `exercise`, `compare`, `guard`, `running`, `apart`, `trials`, `slips`, `facts`, `written`, `diagnose`,
+`stops`, `verdict`, `carried`, `goal`, `checking`; beside them `compiling` for authors and `words` for what readers are told. In a terminal:
 `python -m nn_tutorial.practice`.
 """
 

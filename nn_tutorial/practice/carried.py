@@ -6,10 +6,10 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
-from nn_tutorial.practice import diagnose, mending, running, slips
+from nn_tutorial.practice import diagnose, facts, mending, running, slips, stops, written
 from nn_tutorial.practice.compare import TOLERANCE, same
-from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.facts import Case, Cause
 from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.trials import Trial, both, drawn
 from nn_tutorial.practice.verdict import Verdict, shown, smallest
@@ -61,9 +61,7 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     right, _ = running.lines(exercise.solution, given, targets)
     found, ran = runs.lines(answer, given, targets, exercise.settings.get("seconds", running.SECONDS))
     if ran.failure and len(found) < len(given):
-        return Verdict(
-            "error", diagnose.failure_text(ran.failure, "", words), None, None, ran.printed, ran.failure.line
-        )
+        return Verdict("error", stops.failure_text(ran.failure, "", words), None, None, ran.printed, ran.failure.line)
     told: list[dict[str, Any]] = []
     for number, line in enumerate(functions):
         wrong_above = any(each["state"] == "wrong" for each in told)
@@ -73,9 +71,9 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     mistakes = tuple(dict.fromkeys(name for each in told for name in each["mistakes"]))
     failure = next((outcome.failure for outcome in ran.outcomes if outcome.failure), None)
     if failure:
-        fact = diagnose.failure_text(failure, "", words)
+        fact = stops.failure_text(failure, "", words)
         text = _together(told, "cause")
-        if text is None and (stop := diagnose.stop_cause(failure, answer, list(trials[0].arguments), words)):
+        if text is None and (stop := stops.stop_cause(failure, answer, list(trials[0].arguments), words)):
             mistakes, text = stop
         return Verdict("error", fact, text, None, ran.printed, failure.line, lines, mistakes)
     good = sum(each["state"] == "right" for each in told)
@@ -110,7 +108,7 @@ def _mend(
     if first is None or first["cause"]:
         return
     wanted = [values[first["name"]].value for values in right]
-    found = mending.find(exercise, answer, trials, wanted, runs, diagnose.distance, line=first["name"])
+    found = mending.find(exercise, answer, trials, wanted, runs, written.distance, line=first["name"])
     if found:
         first["cause"] = words.MENDED_LINE.format(*found.mend.code, name=first["name"])
         first["mistakes"] = (found.mend.kind,)
@@ -148,7 +146,7 @@ def _judge(
     ]
     if all(case.right for case in cases):
         return told("right", words.LINES["carried"])
-    _, fact = diagnose.fact(cases, words)
+    _, fact = facts.fact(cases, words)
     others = {line for line, _ in statements(exercise.solution)} - {name}
     own = "\n".join(f"{left} = {value}" for left, value in _assignments(answer) if left not in others) or answer
     cause = None if wrong_above else _foreseen(exercise, number, name, got, trials, language)
@@ -194,7 +192,7 @@ def _foreseen(
         found, _ = running.lines(program, given, [*before, name])
         alike = all(
             name in values
-            and same(mine.value, values[name].value, diagnose.ALIKE, mine.least)
+            and same(mine.value, values[name].value, facts.ALIKE, mine.least)
             and all(
                 target in values and same(values[target].value, true[target].value, least=values[target].least)
                 for target in before

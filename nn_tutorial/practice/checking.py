@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial.practice import carried, diagnose, goal, influence, mending, running, slips
+from nn_tutorial.practice import carried, diagnose, facts, goal, influence, mending, running, slips, stops, written
 from nn_tutorial.practice.compare import TOLERANCE, same
-from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.facts import Case, Cause
 from nn_tutorial.practice.running import Outcome, Ran
 from nn_tutorial.practice.trials import Trial, both
 from nn_tutorial.practice.verdict import Verdict, shown, smallest
@@ -51,9 +51,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     ran = runs.function(answer, exercise.function, arguments, seconds)
     if ran.failure:
         call = f"{exercise.function}({', '.join(exercise.parameters)})"
-        return Verdict(
-            "error", diagnose.failure_text(ran.failure, call, words), None, None, ran.printed, ran.failure.line
-        )
+        return Verdict("error", stops.failure_text(ran.failure, call, words), None, None, ran.printed, ran.failure.line)
     cases = judged(exercise, [*trials, *again], ran.outcomes, right)
     stopped = [case for case in cases if case.got.failure]
     if stopped:
@@ -66,7 +64,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
         return _no_numbers(exercise, empty, answer, ran, words, language)
     if all(case.right for case in cases):
         return _right(exercise, cases, ran, words)
-    name, fact = diagnose.fact(cases, words)
+    name, fact = facts.fact(cases, words)
     state = "nearly" if name in ("except", "transposed", "reshaped") else "wrong"
     if name == "only" and all(case.trial.tag in exercise.settings.get("nearly", []) for case in cases if case.right):
         state = "nearly"
@@ -84,7 +82,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     cause = cause or _mended(exercise, cases, answer, words, language, runs)
     cause = cause or _besides_overflow(exercise, cases, answer, words, language)
     tells = name != "zeros" and (name != "constant" or len(exercise.parameters) > 1)  # else the fact says it all
-    if cause is None and state == "wrong" and tells and diagnose.off_by(cases) > diagnose.CLOSE:
+    if cause is None and state == "wrong" and tells and facts.off_by(cases) > facts.CLOSE:
         cause = influence.cause(exercise, cases, answer, words, runs)
     cause = cause or diagnose.shape_cause(exercise, cases, words)
     return _told(state, fact, cause, shown(exercise.parameters, smallest(cases), words), ran)
@@ -96,9 +94,9 @@ def _mended(
     """Find the small change that makes the answer right."""
     trials, wanted = [case.trial for case in cases], [case.wanted for case in cases]
     numbers = all(case.got.value is not None for case in cases)
-    near = numbers and diagnose.off_by(cases) <= diagnose.CLOSE  # then no two things are wrong
+    near = numbers and facts.off_by(cases) <= facts.CLOSE  # then no two things are wrong
     known = () if near else made(exercise)
-    found = mending.find(exercise, answer, trials, wanted, runs, diagnose.distance, known)
+    found = mending.find(exercise, answer, trials, wanted, runs, written.distance, known)
     if not found:
         return None
     mend, slip = found
@@ -184,7 +182,7 @@ def _no_numbers(
     if given == "NoneType":
         key = "prints" if ran.printed else "no_return"
         fact, cause = words.FACTS["none"], Cause((key,), words.CAUSES[key])
-        if call := diagnose.in_place(answer):
+        if call := stops.in_place(answer):
             cause = Cause(("in_place",), words.CAUSES["in_place"].format(call))
     elif given == "ellipsis":
         fact = words.FACTS["untouched"]
@@ -209,7 +207,7 @@ def _stopped(
     case = next(case for case in cases if case.got.failure)
     assert case.got.failure
     call = f"{exercise.function}({', '.join(exercise.parameters)})"
-    fact = diagnose.failure_text(case.got.failure, call, words)
+    fact = stops.failure_text(case.got.failure, call, words)
     shapes = {
         name: value.shape
         for name, value in zip(exercise.parameters, case.trial.arguments, strict=False)
@@ -233,12 +231,12 @@ def _stopped(
     if cause is None and always:
         failure = case.got.failure
         if "not aligned" in failure.message:
-            again = runs.function(diagnose.with_at(answer), exercise.function, [case.trial.arguments], running.SECONDS)
+            again = runs.function(stops.with_at(answer), exercise.function, [case.trial.arguments], running.SECONDS)
             failure = (again.outcomes and again.outcomes[0].failure) or failure
-        slip = diagnose.stopped_like(exercise, made(exercise), case.trial.arguments, failure, answer)
+        slip = stops.stopped_like(exercise, made(exercise), case.trial.arguments, failure, answer)
         if slip:
             cause = Cause(diagnose.kinds(slip), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
-    cause = cause or diagnose.stop_cause(case.got.failure, answer, exercise.parameters, words)
+    cause = cause or stops.stop_cause(case.got.failure, answer, exercise.parameters, words)
     return _told(state, fact, cause, shown(exercise.parameters, case, words), ran, case.got.failure.line)
 
 
@@ -260,4 +258,4 @@ def _same_end(one: Outcome, other: Outcome) -> bool:
         return (one.failure.kind, one.failure.message) == (other.failure.kind, other.failure.message)
     if one.failure or other.failure:
         return False
-    return one.given == other.given if one.value is None else same(other.value, one.value, diagnose.ALIKE, one.least)
+    return one.given == other.given if one.value is None else same(other.value, one.value, facts.ALIKE, one.least)

@@ -7,9 +7,9 @@ import numpy as np
 
 from nn_tutorial.practice import running
 from nn_tutorial.practice.carried import statements
-from nn_tutorial.practice.diagnose import failure_text
 from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.running import Outcome
+from nn_tutorial.practice.stops import failure_text
 from nn_tutorial.practice.trials import FIXED
 from nn_tutorial.practice.verdict import Verdict
 from nn_tutorial.practice.words import LANGUAGES

@@ -13,8 +13,8 @@ import numpy as np
 
 from nn_tutorial.practice import running
 from nn_tutorial.practice.compare import Numbers, close
-from nn_tutorial.practice.diagnose import Case, Cause
 from nn_tutorial.practice.exercise import Exercise
+from nn_tutorial.practice.facts import Case, Cause
 from nn_tutorial.practice.running import Outcome
 
 PAIRS = 4

@@ -33,7 +33,7 @@ TOLD = 8
 BESIDE = set(slips.IN_TWOS) - {"flipped", "function"}
 """The slips that may be left after a mend; of others, there is one for whatever a change makes of an answer."""
 FAR = 16
-"""How far a change may go, if something is still wrong after it; as `diagnose.distance` counts."""
+"""How far a change may go, if something is still wrong after it; as `written.distance` counts."""
 LONGEST = 46
 """Characters of a piece of source that are told."""
 MODULES = ("np", "math", "np.random")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from nn_tutorial.practice.compare import close
-from nn_tutorial.practice.diagnose import Case
+from nn_tutorial.practice.facts import Case
 
 
 class Verdict(NamedTuple):

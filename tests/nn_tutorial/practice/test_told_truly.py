@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from nn_tutorial.practice import check, diagnose, exercise, find
+from nn_tutorial.practice import check, exercise, find, written
 from nn_tutorial.practice.exercise import Slip
 
 pytestmark = [
@@ -243,6 +243,4 @@ def test_what_is_asked_for_is_not_given(name: str, program: str) -> None:
 )
 def test_a_slip_stands_in_the_answer(kind: str, code: tuple[str, ...], answer: str, there: bool) -> None:
     """By numbers alone, an answer agrees with what it does not hold."""
-    assert (
-        diagnose.stands(Slip(kind, code, ""), answer, "np.clip(x, 0, 1); self.grad = 0.0; self.grad += grad") == there
-    )
+    assert written.stands(Slip(kind, code, ""), answer, "np.clip(x, 0, 1); self.grad = 0.0; self.grad += grad") == there
