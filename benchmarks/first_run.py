@@ -1,16 +1,18 @@
 """Print how long a reader waits from the first Run to the first output, beside a bare page with the same Python.
 
     pip install -e ".[test]" && python benchmarks/first_run.py [SITE] [--rounds 5] [--engines chromium firefox webkit]
-                                                              [--line MEGABITS] [--gzip]
+                                                              [--line MEGABITS] [--gzip] [--figure]
 
 SITE is a built site with a snapshot; without it one is built. Three pages are measured in turn, by browsers that have never
 seen them, from this machine: one of the site, the same without a snapshot, and a bare one that loads the site's Pyodide and
 NumPy and prints. What is printed is the median, and the median of the ratios of neighbours. The engines are those of the
 tests: Chromium, and Debian's Firefox and WebKitGTK. A line carries so many megabits a second, to all connections together;
-with --gzip the host has no twins for Brotli, as for browsers that take none over plain http.
+with --gzip the host has no twins for Brotli, as for browsers that take none over plain http. With --figure, what is awaited
+is a figure that Matplotlib has drawn, and the bare page loads Matplotlib, too.
 """
 
 import argparse
+import json
 import os
 import re
 import shutil
@@ -20,7 +22,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from playwright.sync_api import sync_playwright
 
@@ -34,6 +36,7 @@ CHAPTER = "page-1/perceptron/"
 LISTING = "page-1/perceptron/and_or_gates"
 AIMS = {"chromium": 0.30, "firefox": 0.50, "webkit": 0.15}
 """What of a bare page's time a reader should wait, on a quick line; below, on others, by megabits and twins of Brotli."""
+AIM_OF_FIGURE = 0.25
 AIMS_OF_LINES = {(50.0, True): 0.60, (10.0, True): 0.75, (50.0, False): 0.70, (10.0, False): 1.00}
 BARE = """<!doctype html><title>bare</title><script type="module">
 const began = performance.now();
@@ -44,9 +47,36 @@ const output = python.runPython("import numpy as np; str(np.array([0, 1]) + 1)")
 document.body.append(output);
 window.firstOutput = performance.now() - began;
 </script>"""
-PRESS = """
+DRAWN = "import matplotlib.pyplot as plt\nplt.plot([1, 3, 2])\nplt.title('a line')\nplt.show()\n"
+BARE_FIGURE = """<!doctype html><title>bare</title><script type="module">
+const began = performance.now();
+const { loadPyodide } = await import("./TOP/pyodide.mjs.js");
+const python = await loadPyodide({ indexURL: new URL("TOP/", location).href, env: { MPLBACKEND: "agg", HOME: "/home/pyodide" } });
+await python.loadPackage("matplotlib", { messageCallback() {} });
+const drawn = python.runPython(`
+import base64, io
+import matplotlib.pyplot as plt
+plt.plot([1, 3, 2])
+plt.title("a line")
+file = io.BytesIO()
+plt.savefig(file, format="png", dpi=144, bbox_inches="tight")
+base64.b64encode(file.getvalue()).decode()`);
+const figure = Object.assign(new Image(), { src: `data:image/png;base64,${drawn}` });
+document.body.append(figure);
+await figure.decode();
+window.firstOutput = performance.now() - began;
+</script>"""
+PRESS = """(async () => {
 window.firstOutput = null;
 const listing = document.querySelector("[data-listing='LISTING']");
+const program = PROGRAM;
+if (program) {
+  listing.querySelector("[data-action=edit]").click();
+  while (!listing.querySelector("textarea")) await new Promise((next) => setTimeout(next, 50));
+  const field = listing.querySelector("textarea");
+  field.value = program;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
 let began = performance.now();
 new MutationObserver(() => {
   const skip = document.querySelector("[data-before='NAME'] [data-action=skip]");
@@ -55,10 +85,29 @@ new MutationObserver(() => {
     began = performance.now();
     skip.click();
   }
-  if (listing.querySelector("[data-run-output]")?.textContent) window.firstOutput ??= performance.now() - began;
+  if (listing.querySelector("SHOWN")?.matches(":not(:empty), img")) window.firstOutput ??= performance.now() - began;
 }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
 listing.querySelector("[data-action=run]").click();
-""".replace("LISTING", LISTING).replace("NAME", LISTING.rpartition("/")[2])
+})();""".replace("LISTING", LISTING).replace("NAME", LISTING.rpartition("/")[2])
+
+
+class Task(NamedTuple):
+    """What is awaited."""
+
+    program: str
+    """What the reader has written in the place of the listing; nothing for the listing as it is."""
+    shown: str
+    """Where it shows in the page, as a selector."""
+    bare: str
+    """The bare page."""
+
+    @property
+    def press(self) -> str:
+        return PRESS.replace("PROGRAM", json.dumps(self.program)).replace("SHOWN", self.shown)
+
+
+OUTPUT = Task("", "[data-run-output]", BARE)
+FIGURE = Task(DRAWN, "[data-run-figure]", BARE_FIGURE)
 
 
 def main() -> None:
@@ -68,7 +117,9 @@ def main() -> None:
     parser.add_argument("--engines", nargs="+", choices=AIMS, default=list(AIMS))
     parser.add_argument("--line", type=float, default=0, metavar="MEGABITS", help="what the line carries in a second")
     parser.add_argument("--gzip", action="store_true", help="send no file that is packed by Brotli")
+    parser.add_argument("--figure", action="store_true", help="wait for a figure")
     options = parser.parse_args()
+    task = FIGURE if options.figure else OUTPUT
     with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
         site = options.site
         if site is None:
@@ -76,15 +127,17 @@ def main() -> None:
             command = [sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(site)]
             subprocess.run(command, cwd=ROOT, check=True)
         hosts = [Host(copy(site, Path(folder, name), name != "without")) for name in ("with", "without", "bare")]
-        bare(hosts[2].folder)
+        bare(hosts[2].folder, task.bare)
         for host in hosts:
             host.rate = options.line * 1e6 / 8
             if options.gzip:
                 del host.encodings[".br"]
-        weigh(site)
+        weigh(site, options.figure)
         for engine in options.engines:
-            aim = AIMS_OF_LINES.get((options.line, not options.gzip)) if options.line else AIMS[engine]
-            compare(engine, hosts, options.rounds, f"at most {aim:.2f}" if aim else "")
+            aim: float | None = AIM_OF_FIGURE if options.figure else AIMS[engine]
+            if options.line:
+                aim = None if options.figure else AIMS_OF_LINES.get((options.line, not options.gzip))
+            compare(engine, hosts, options.rounds, task, f"at most {aim:.2f}" if aim else "")
         for host in hosts:
             host.stop()
 
@@ -94,51 +147,52 @@ def copy(site: Path, target: Path, with_snapshot: bool) -> Path:
     shutil.copytree(site, target, copy_function=os.link, ignore=shutil.ignore_patterns("service_worker.js*"))
     (settings,) = target.glob("assets/run/*/config.js")
     text = settings.read_text(encoding="utf-8")
-    assert "export const snapshot = {" in text, f"{site} has no snapshot"
+    assert 'export const snapshots = {"' in text, f"{site} has no snapshot"
     if not with_snapshot:
         for path in target.glob("assets/run/*/config.js*"):
             path.unlink()
-        text = re.sub(r"export const snapshot = \{.*?\};", "export const snapshot = null;", text)
+        text = re.sub(r"export const snapshots = .*;", "export const snapshots = {};", text)
         settings.write_text(text, encoding="utf-8")
     return target
 
 
-def bare(site: Path) -> None:
+def bare(site: Path, text: str) -> None:
     """Put the bare page in the place of the chapter."""
     (top,) = site.glob("assets/python/*")
     page = site / CHAPTER / "index.html"
     for path in page.parent.glob("index.html*"):
         path.unlink()
-    page.write_text(BARE.replace("TOP", f"../../{top.relative_to(site)}"), encoding="utf-8")
+    page.write_text(text.replace("TOP", f"../../{top.relative_to(site)}"), encoding="utf-8")
 
 
 def row(what: str, value: str, aim: str = "") -> None:
     print(f"{what:<66}{value:>12}   {aim}", flush=True)
 
 
-def weigh(site: Path) -> None:
-    """What comes before the first output, as hosts with the twins of gzip and of brotli send it."""
+def weigh(site: Path, figure: bool) -> None:
+    """What comes before the first output, or figure, as hosts with the twins of gzip and of brotli send it."""
+    aim = "" if figure else "at most 9.00"
     for kind in ("gz", "br"):
 
         def sent(*patterns: str, kind: str = kind) -> int:
             size = 0
             for pattern in patterns:
-                (path,) = site.glob(f"assets/{pattern}")
-                twin = path.with_name(f"{path.name}.{kind}")
-                size += min(path.stat().st_size, twin.stat().st_size if twin.exists() else path.stat().st_size)
+                for path in site.glob(f"assets/{pattern}"):
+                    twin = path.with_name(f"{path.name}.{kind}")
+                    size += min(path.stat().st_size, twin.stat().st_size if twin.exists() else path.stat().st_size)
             return size
 
         core = sent(*(f"python/*/pyodide{rest}" for rest in (".mjs.js", ".asm.js", ".asm.wasm", "-lock.json")))
-        files = sent("python/*/python_stdlib.zip", "python/*/numpy-*.whl")
-        snapshot = sent("python/*/numpy-*.bin", "zstd/*/zstddec.mjs.js")
+        files = sent("python/*/python_stdlib.zip", f"python/*/{'*' if figure else 'numpy-*'}.whl")
+        snapshot = sent(f"python/*/{'matplotlib' if figure else 'numpy'}-*.bin", "zstd/*/zstddec.mjs.js")
         row(f"bytes before the first output, {kind}, without a snapshot", f"{(core + files) / 1e6:.2f} MB")
-        row(f"bytes before the first output, {kind}, with it", f"{(core + snapshot) / 1e6:.2f} MB", "at most 9.00")
+        row(f"bytes before the first output, {kind}, with it", f"{(core + snapshot) / 1e6:.2f} MB", aim)
         row("… and behind it", f"{files / 1e6:.2f} MB")
 
 
-def compare(engine: str, hosts: list[Host], rounds: int, aim: str) -> None:
+def compare(engine: str, hosts: list[Host], rounds: int, task: Task, aim: str) -> None:
     measure = in_chromium if engine == "chromium" else in_other(engine)
-    times = [[measure(host.address, host is hosts[2]) for host in hosts] for _ in range(rounds)]
+    times = [[measure(host.address, "" if host is hosts[2] else task.press) for host in hosts] for _ in range(rounds)]
     for name, column in zip(("with the snapshot", "without", "on a bare page"), zip(*times, strict=True), strict=True):
         row(f"{engine}: first output, {name}", f"{statistics.median(column):.2f} s")
     for name, other, wanted in (("without", 1, ""), ("a bare page", 2, aim)):
@@ -146,28 +200,28 @@ def compare(engine: str, hosts: list[Host], rounds: int, aim: str) -> None:
         row(f"{engine}: with the snapshot ÷ {name}", f"{ratio:.2f}", wanted)
 
 
-def in_chromium(address: str, is_bare: bool) -> float:
+def in_chromium(address: str, press: str) -> float:
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-quic"])
         page = browser.new_page()
         page.goto(f"{address}/{CHAPTER}")
-        if not is_bare:
+        if press:
             page.wait_for_selector(f"[data-listing='{LISTING}'] [data-action=run]")
             page.wait_for_load_state("networkidle")
-            page.evaluate(PRESS)
+            page.evaluate(press)
         found: Any = page.wait_for_function("() => window.firstOutput", polling=20, timeout=300_000).json_value()
         browser.close()
     return float(found) / 1000
 
 
-def in_other(engine: str) -> Callable[[str, bool], float]:
-    def measure(address: str, is_bare: bool) -> float:
+def in_other(engine: str) -> Callable[[str, str], float]:
+    def measure(address: str, press: str) -> float:
         with tempfile.TemporaryDirectory(prefix="benchmark-") as folder, started(engine, Path(folder)) as driver:
             driver.open(f"{address}/{CHAPTER}")
-            if not is_bare:
+            if press:
                 driver.wait("!!document.querySelector(arguments[0])", f"[data-listing='{LISTING}'] [data-action=run]")
-                driver.run(PRESS)
+                driver.run(press)
             return float(driver.wait("window.firstOutput", seconds=300)) / 1000
 
     return measure

@@ -50,7 +50,7 @@ class Site:
             root,
             packed_exercise.in_wheel(results["exercise"]),
             explorable.scripts(parts["explorable"]),
-            python_snapshot.make(self.cache, report) if settings.snapshot else None,
+            python_snapshot.make(self.cache, report) if settings.snapshot else (),
         )
         self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
         self.page_script = page_script.page_script(minified)

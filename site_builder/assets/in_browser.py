@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ AT_THE_TOP = ("service_worker.js",)
 SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
 _FROM_MODULES = re.compile(r"""(from |import\()"(?:\.\./)+site_builder/browser/""")
 WORDS = "words.js"
+_LIBRARY = "python_stdlib.zip"
 IN_SNAPSHOT = "later_files.py"
 """Nobody fetches it: it stands in the snapshot, and without one nothing needs it."""
 KEYS = ("keys_words.js", "keys.js")
@@ -49,9 +50,9 @@ class InBrowser:
         root: Path,
         more_in_wheel: Mapping[str, bytes] | None = None,
         scripts: Mapping[str, Path] | None = None,
-        snapshot: Snapshot | None = None,
+        snapshots: Sequence[Snapshot] = (),
     ) -> None:
-        self._snapshot = snapshot
+        self._snapshots = snapshots
         self._python = {_published(name): content for name, content in vendored.python_files()}
         self._editor = list(vendored.editor_files())
         self._qr = {_published(name): content for name, content in vendored.qr_files()}
@@ -77,8 +78,8 @@ class InBrowser:
             yield f"{self.folder}/{name}", content
         for name, content in self._python.items():
             yield f"{PYTHON}/{name}", content
-        if self._snapshot:
-            yield f"{PYTHON}/{self._snapshot.name}", self._snapshot.content
+        for snapshot in self._snapshots:
+            yield f"{PYTHON}/{snapshot.name}", snapshot.content
         for name, content in self._editor:
             yield f"{EDITOR}/{name}", content
         for name, content in self._qr.items():
@@ -95,7 +96,6 @@ class InBrowser:
         core |= {name: described[name] for name in wheels["numpy"]}
         more = {name: described[name] for name in wheels["matplotlib"] if name not in wheels["numpy"]}
         name, content = self._wheel
-        (numpy,) = wheels["numpy"]
         values = {
             "runtime": f"../../../{PYTHON}/",
             "editor": f"../../../{EDITOR}/",
@@ -104,19 +104,28 @@ class InBrowser:
             "editorFiles": [path for path, _ in vendored.editor_files() if path.endswith((".js", ".css"))],
             "wheel": name,
             "environment": python_snapshot.ENVIRONMENT,
-            "stdlib": "python_stdlib.zip",
-            "numpy": numpy,
-            "snapshot": self._snapshot
-            and {
-                "name": self._snapshot.name,
-                **_described(self._snapshot.content),
-                "length": self._snapshot.length,
-                "unpacked": self._snapshot.unpacked,
-            },
+            "stdlib": _LIBRARY,
+            "snapshots": {snapshot.package: _snapshot(snapshot) for snapshot in self._snapshots},
             "core": core,
             "packages": {"matplotlib": more, "nn_tutorial": {name: _described(content)}},
         }
         return "".join(f"export const {key} = {json.dumps(value)};\n" for key, value in values.items())
+
+
+def _snapshot(snapshot: Snapshot) -> dict[str, Any]:
+    """Describe a snapshot, and the files that come behind it, by what notices that one is missed."""
+    wheels = vendored.needed(snapshot.package)
+    later = {"library": [_LIBRARY], "numpy": vendored.needed("numpy")}
+    if more := [name for name in wheels if name not in later["numpy"]]:
+        later[snapshot.package] = more
+    return {
+        "name": snapshot.name,
+        **_described(snapshot.content),
+        "length": snapshot.length,
+        "unpacked": snapshot.unpacked,
+        "packages": vendored.packages_of(wheels),
+        "later": later,
+    }
 
 
 def _described(content: bytes) -> dict[str, Any]:

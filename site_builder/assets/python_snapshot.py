@@ -1,10 +1,12 @@
 """Python's memory with NumPy imported, made by the build: a browser that restores it need not start Python first.
 
-The snapshot is made by the very files that the site serves, in the small JavaScript engine that typesets formulas too. It
-is the same, byte for byte, each time. Browsers that cannot use it, or a build that cannot make it, do without.
+A snapshot is made by the very files that the site serves, in the small JavaScript engine that typesets formulas too. It
+is the same, byte for byte, each time. Browsers that cannot use it, or a build that cannot make it, do without. There is
+one for most programs, and a larger one for those that draw.
 """
 
 import base64
+import functools
 import hashlib
 import io
 import json
@@ -19,7 +21,8 @@ from typing import Any
 import zstandard
 
 from site_builder import cache
-from site_builder.assets import classic_script, vendored
+from site_builder.assets import classic_script, snapshot_contents, vendored
+from site_builder.assets.snapshot_contents import Contents
 from site_builder.cache import Cache
 from site_builder.javascript_engine import MiniRacer, apart
 
@@ -31,32 +34,6 @@ _OWN = ("in_page", "later_files")
 ENVIRONMENT = {"HOME": "/home/pyodide", "LANG": "en_US.UTF-8", "PYTHONHASHSEED": "0", "MPLBACKEND": "agg"}
 """The variables that Python starts with, in the snapshot as in a browser, whatever the language of its reader."""
 SITE_PACKAGES = "/lib/python3.12/site-packages"
-LIBRARIES = tuple(
-    f"numpy/{name}.cpython-312-wasm32-emscripten.so"
-    for name in (
-        "_core/_multiarray_umath",
-        "_core/_multiarray_tests",
-        "linalg/_umath_linalg",
-        "random/_common",
-        "random/bit_generator",
-        "random/_bounded_integers",
-        "random/_mt19937",
-        "random/mtrand",
-        "random/_philox",
-        "random/_pcg64",
-        "random/_sfc64",
-        "random/_generator",
-    )
-)
-"""The shared libraries of what is imported, in the order in which a browser loads them."""
-IMPORTED = (
-    "numpy", "numpy.linalg", "numpy.random", "numpy.typing",
-    "__future__", "argparse", "ast", "base64", "bisect", "builtins", "collections.abc", "contextlib", "copy", "dataclasses", "difflib",
-    "encodings.cp437", "enum", "functools", "gzip", "hashlib", "heapq", "importlib.resources", "importlib.util", "inspect", "io",
-    "itertools", "json", "linecache", "logging", "math", "numbers", "operator", "os", "pathlib", "random", "re", "secrets",
-    "signal", "string", "textwrap", "time", "tomllib", "traceback", "types", "typing", "warnings", "zipfile", "zlib",
-)  # fmt: skip
-"""What is imported in the snapshot: what the worker's own modules, the package and most programs ask for."""
 _TIME_LIMIT = 600.0
 _LEVEL = 19
 """Zstandard's best but for those that want far more memory; it takes seconds, once."""
@@ -70,6 +47,7 @@ def prepare():
     importlib.invalidate_caches()  # the files have come while the clock stood still
     for name in {names!r}:
         importlib.import_module(name)
+    exec({more!r}, {{"__name__": "more"}})
     sys.path.remove("")  # Pyodide puts it there once more
     re.purge()
     linecache.clearcache()
@@ -86,6 +64,8 @@ del prepare
 class Snapshot:
     """A snapshot as it is published."""
 
+    package: str
+    """What it holds: NumPy alone, or Matplotlib too."""
     content: bytes
     """The file, packed: the worker unpacks it itself, since hosts send no such file compressed."""
     length: int
@@ -98,25 +78,33 @@ class Snapshot:
 
     @property
     def name(self) -> str:
-        return f"numpy-{hashlib.sha256(self.content).hexdigest()[:12]}.bin"
+        return f"{self.package}-{hashlib.sha256(self.content).hexdigest()[:12]}.bin"
 
 
-def make(store: Cache, report: Callable[[str], None]) -> Snapshot | None:
-    """Make the snapshot, or take it from the cache; where that cannot be, say so in one line and give nothing."""
+def make(store: Cache, report: Callable[[str], None]) -> list[Snapshot]:
+    """Make the snapshots, or take them from the cache; where one cannot be, say so in one line and do without."""
+    made = (_kept(contents, store, report) for contents in snapshot_contents.ALL)
+    return [snapshot for snapshot in made if snapshot]
+
+
+def _kept(contents: Contents, store: Cache, report: Callable[[str], None]) -> Snapshot | None:
     own = [_BROWSER / f"{name}.py" for name in _OWN]
     sources = [path.read_text(encoding="utf-8") for path in (*_SOURCES, *own, Path(__file__))]
-    key = cache.key("python snapshot", _hashes(), sources, version("mini-racer"))
+    key = cache.key("python snapshot", _hashes(), sources, program(contents), repr(contents), version("mini-racer"))
     content: bytes | None = store.get(key, base64.b64decode)
     if content is None:
-        report("making the snapshot of Python for browsers")
+        report(f"making the snapshot of Python with {contents.package} for browsers")
         try:
-            content = packed(made())
+            content = packed(made(contents))
         except Exception as error:
             reason = str(error).strip().splitlines() or [type(error).__name__]
-            report(f"no snapshot of Python, so that its first start in a browser takes longer: {reason[0]}")
+            report(
+                f"no snapshot of Python with {contents.package}, so that its first start in a browser takes longer: "
+                f"{reason[0]}"
+            )
             return None
         store.put(key, base64.b64encode(content).decode())
-    return Snapshot(content, _about(content)["length"])
+    return Snapshot(contents.package, content, _about(content)["length"])
 
 
 def _about(content: bytes) -> dict[str, Any]:
@@ -132,9 +120,10 @@ def _hashes() -> list[str]:
     return [f"{name} {hashlib.sha256(content).hexdigest()}" for name, content in sorted(vendored.python_files())]
 
 
-def program() -> str:
+def program(contents: Contents) -> str:
     """Give what Python runs before its memory is kept."""
-    return _PROGRAM.format(names=(*IMPORTED, *_OWN))
+    more = contents.program.read_text(encoding="utf-8") if contents.program else ""
+    return _PROGRAM.format(names=(*contents.imported, *_OWN), more=more)
 
 
 def packed(file: bytes) -> bytes:
@@ -143,18 +132,20 @@ def packed(file: bytes) -> bytes:
     return zstandard.ZstdCompressor(compression_params=settings).compress(file)
 
 
-def made() -> bytes:
-    """Start Python, and give its memory and NumPy's libraries, as `snapshot_maker.js` writes them."""
-    return apart(_made)
+def made(contents: Contents) -> bytes:
+    """Start Python, and give its memory and the packages' libraries, as `snapshot_maker.js` writes them."""
+    return apart(functools.partial(_made, contents))
 
 
-def _made() -> bytes:
+def _made(contents: Contents) -> bytes:
     files = dict(vendored.python_files())
     installed: dict[str, bytes] = {}
-    for name in vendored.needed("numpy"):
+    for name in vendored.needed(contents.package):
         with zipfile.ZipFile(io.BytesIO(files[name])) as wheel:
-            installed |= {f"{SITE_PACKAGES}/{n}": wheel.read(n) for n in wheel.namelist() if not n.endswith("/")}
-    installed |= {f"{SITE_PACKAGES}/{name}.py": (_BROWSER / f"{name}.py").read_bytes() for name in _OWN}
+            installed |= {n: wheel.read(n) for n in wheel.namelist() if not n.endswith("/")}
+    whole, empty = contents.files(list(installed))
+    installed |= {f"{name}.py": (_BROWSER / f"{name}.py").read_bytes() for name in _OWN}
+    installed = {_place(name): content for name, content in installed.items()}
     served = {name: files[name] for name in ("pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")}
     start = files["pyodide.mjs"].decode()
     start = _EXPORT.sub(r"globalThis.loadPyodide = \g<name>;", start)
@@ -162,8 +153,10 @@ def _made() -> bytes:
     asked = {
         "environment": ENVIRONMENT,
         "installed": list(installed),
-        "libraries": [f"{SITE_PACKAGES}/{name}" for name in LIBRARIES],
-        "program": program(),
+        "libraries": [_place(name) for name in contents.libraries],
+        "program": program(contents),
+        "whole": [_place(name) for name in whole],
+        "empty": [_place(name) for name in empty],
     }
     engine = MiniRacer()
     try:
@@ -180,3 +173,7 @@ def _made() -> bytes:
         return bytes(result)
     finally:
         engine.close()
+
+
+def _place(name: str) -> str:
+    return f"{SITE_PACKAGES}/{name}"

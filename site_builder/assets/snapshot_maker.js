@@ -105,8 +105,11 @@ function wipe(module) {
   for (const at of held) free(at);
 }
 
-/** Start Python, run `program` in it, and give as one file what has to be known of its memory, the memory, and the libraries. */
-export async function make({ environment, installed, libraries, program }) {
+/**
+ * Start Python, run `program` in it, and give as one file what has to be known of its memory, the memory, the libraries, and
+ * the files that programs open at once.
+ */
+export async function make({ environment, installed, libraries, program, whole, empty }) {
   let base;
   const compiled = libraries.map((path) => [path, new WebAssembly.Module(files[path])]);
   const create = startingWith(globalThis._createPyodideModule, Promise.resolve(compiled), (module) => {
@@ -129,10 +132,10 @@ export async function make({ environment, installed, libraries, program }) {
   if (module.wasmTable.length !== table) throw new Error("functions have come into the table since Python started");
 
   wipe(module);
-  const whole = python.makeMemorySnapshot();
-  const [, start] = new Uint32Array(whole.buffer, 0, 2);
+  const taken = python.makeMemorySnapshot();
+  const [, start] = new Uint32Array(taken.buffer, 0, 2);
   const used = Math.ceil((module._sbrk(0) >>> 0) / PAGE) * PAGE;
-  const kept = whole.slice(0, start + used);
+  const kept = taken.slice(0, start + used);
   const words = memoryOf(kept);
   const about = {
     length: kept.length,
@@ -141,11 +144,12 @@ export async function make({ environment, installed, libraries, program }) {
     ownFunction: ownFunction(module),
     handles: loaded.map(([handle, library]) => [Number(handle), library.name]),
     libraries: libraries.map((path) => [path, files[path].length]),
+    files: [...whole.map((path) => [path, files[path].length]), ...empty.map((path) => [path, 0])],
   };
   combine(words, base, wordOfOwnFunction(module));
   const head = new Utf8Encoder().encode(JSON.stringify(about));
   const room = Math.ceil((4 + head.length) / 16) * 16;
-  const parts = [kept, ...libraries.map((path) => files[path])];
+  const parts = [kept, ...[...libraries, ...whole].map((path) => files[path])];
   const file = new Uint8Array(parts.reduce((size, part) => size + part.length, room));
   new Uint32Array(file.buffer, 0, 1)[0] = head.length;
   file.set(head, 4);

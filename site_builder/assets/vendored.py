@@ -3,7 +3,7 @@
 import functools
 import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +65,12 @@ def needed(package: str) -> list[str]:
         return tuple(dict.fromkeys([*names, lock[name]["file_name"]]))
 
     return list(closure(package))
+
+
+def packages_of(wheels: Container[str]) -> list[str]:
+    """Give the names under which Pyodide knows packages, by their wheels."""
+    lock = json.loads(dict(python_files())["pyodide-lock.json"])["packages"]
+    return sorted(package["name"] for package in lock.values() if package["file_name"] in wheels)
 
 
 def _files(folder: str) -> Iterator[tuple[str, bytes]]:

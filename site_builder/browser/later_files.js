@@ -1,12 +1,14 @@
 /**
- * The files of a Python that was restored without them: its own library, and NumPy's. They are put there behind the first
- * output. A program that asks for one before that, which later_files.py notices, gets it at once.
+ * The files of a Python that was restored without them: its own library, and the packages'. They are put there behind the
+ * first output. A program that asks for one before that, which later_files.py notices, gets it at once.
  */
-const PUT = {
-  library: (python, bytes) => python.FS.writeFile("/lib/python312.zip", new Uint8Array(bytes)),
-  numpy: (python, bytes) => python.unpackArchive(bytes, "wheel", { extractDir: "/lib/python3.12/site-packages" }),
-};
+const LIBRARY = "library";
 const { XMLHttpRequest } = self; // a program may put another in its place
+
+function putThere(python, kind, bytes) {
+  if (kind === LIBRARY) python.FS.writeFile("/lib/python312.zip", new Uint8Array(bytes));
+  else python.unpackArchive(bytes, "wheel", { extractDir: "/lib/python3.12/site-packages" });
+}
 
 export class LaterFiles {
   #python;
@@ -18,36 +20,40 @@ export class LaterFiles {
   /**
    * @param {any} python as it was restored
    * @param {any} helper later_files.py
-   * @param {Record<"library" | "numpy", {address: string, size: number, hash: string}>} places where the files are to be had
+   * @param {Record<string, {address: string, size: number, hash: string}[]>} places where the files of each kind are to be had
    */
   constructor(python, helper, places) {
     this.#python = python;
     this.#helper = helper;
     this.#missing = new Map(Object.entries(places));
-    this.#end = helper.begin((isOfNumpy) => {
-      this.#putNow("library");
-      if (isOfNumpy) this.#putNow("numpy");
+    this.#end = helper.begin((kind) => {
+      this.#putNow(LIBRARY);
+      this.#putNow(kind);
     });
   }
 
-  /** Tell whether a program needs files before it can start. */
-  misses(code) {
-    return this.#missing.size > 0 && this.#helper.misses(code);
+  /** Name the kinds of files that a program needs before it can start. */
+  missing(code) {
+    if (this.#missing.size === 0) return [];
+    const names = this.#helper.missing(code);
+    const kinds = names.toJs().filter((kind) => this.#missing.has(kind));
+    names.destroy();
+    return kinds;
   }
 
   /** Bytes have come: they are put there when they are wanted. */
-  came(kind, bytes) {
-    if (this.#missing.has(kind)) this.#came.set(kind, bytes);
+  came(kind, files) {
+    if (this.#missing.has(kind)) this.#came.set(kind, files);
   }
 
   /** Put files that have come where Python looks for them. */
   put(kind) {
-    const bytes = this.#came.get(kind);
-    if (!bytes) return;
+    const files = this.#came.get(kind);
+    if (!files) return;
     // First of all: a Python that has forgotten its modules asks for the files in what follows.
     this.#missing.delete(kind);
     this.#came.delete(kind);
-    PUT[kind](this.#python, bytes);
+    for (const bytes of files) putThere(this.#python, kind, bytes);
     const importlib = this.#python.pyimport("importlib");
     importlib.invalidate_caches(); // it has looked before
     importlib.destroy();
@@ -61,7 +67,11 @@ export class LaterFiles {
 
   #putNow(kind) {
     if (!this.#missing.has(kind)) return;
-    if (!this.#came.has(kind)) this.came(kind, this.#fetchNow(this.#missing.get(kind)));
+    if (!this.#came.has(kind))
+      this.came(
+        kind,
+        this.#missing.get(kind).map((file) => this.#fetchNow(file)),
+      );
     this.put(kind);
   }
 

@@ -8,6 +8,7 @@ import base64
 import functools
 import hashlib
 import linecache
+import os
 import random
 import sys
 import warnings
@@ -16,9 +17,19 @@ from typing import Any
 
 import numpy as np
 
-Put = Callable[[bool], None]
-COMING = {*sys.stdlib_module_names, "pyodide", "_pyodide", "numpy"}
-"""What the files that are on their way hold."""
+Put = Callable[[str], None]
+LIBRARY, NUMPY, DRAWING = "library", "numpy", "matplotlib"
+"""The kinds of files that are on their way."""
+DRAWN_WITH = (
+    "matplotlib", "mpl_toolkits", "pylab", "matplotlib_pyodide", "PIL", "contourpy", "cycler", "dateutil", "fontTools",
+    "kiwisolver", "packaging", "pyparsing", "pytz", "six",
+)  # fmt: skip
+COMING = (
+    dict.fromkeys((*sys.stdlib_module_names, "pyodide", "_pyodide"), LIBRARY)
+    | {"numpy": NUMPY}
+    | dict.fromkeys(DRAWN_WITH, DRAWING)
+)
+"""In which of them each package is."""
 
 
 class Finder:
@@ -28,13 +39,12 @@ class Finder:
         self._put = put
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> None:
-        package = name.partition(".")[0]
-        if package in COMING:
-            self._put(package == "numpy")
+        if kind := COMING.get(name.partition(".")[0]):
+            self._put(kind)
 
 
 def begin(put: Put) -> Callable[[], None]:
-    """Start from chance, as Python does, and from here on call `put` before a file is missed: with whether it is NumPy's.
+    """Start from chance, as Python does, and from here on call `put` before a file is missed, with its kind.
 
     Returns:
         What ends that, once all files are there.
@@ -47,35 +57,65 @@ def begin(put: Put) -> Callable[[], None]:
     @functools.wraps(original)
     def updatecache(filename: str, module_globals: Any = None) -> list[str]:
         if filename.startswith("/lib/"):
-            put("/numpy/" in filename)
+            package = filename.partition("/site-packages/")[2].partition("/")[0]
+            put(COMING.get(package.removesuffix(".py"), LIBRARY))
         return original(filename, module_globals)
 
     sys.meta_path.insert(0, finder)
     linecache.updatecache = updatecache
+    stop_reading = _read_fonts(put)
 
     def end() -> None:
         if finder in sys.meta_path:
             sys.meta_path.remove(finder)
         if linecache.updatecache is updatecache:
             linecache.updatecache = original
+        stop_reading()
 
     return end
 
 
-def misses(code: str) -> bool:
-    """Tell whether the code imports what has not been imported yet, and does not come in the package's wheel."""
+def _read_fonts(put: Put) -> Callable[[], None]:
+    """Call `put` before a font is opened that only stands there, empty; give what ends that."""
+    fonts: Any = sys.modules.get("matplotlib.font_manager")
+    if fonts is None:
+        return lambda: None
+    original = fonts._get_font
+
+    @functools.wraps(original)
+    def opened(faces: tuple[Any, ...], *given: Any, **named: Any) -> Any:
+        paths = [face if isinstance(face, str) else face[0] for face in faces]  # newer ones count the faces of a file
+        if not all(os.path.getsize(path) for path in paths):
+            put(DRAWING)
+        return original(faces, *given, **named)
+
+    fonts._get_font = opened
+
+    def end() -> None:
+        if fonts._get_font is opened:
+            fonts._get_font = original
+
+    return end
+
+
+def missing(code: str) -> list[str]:
+    """Name the kinds of files with what the code imports and what is not imported yet."""
     try:
         with warnings.catch_warnings(action="ignore"):
             tree = ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
+        return []
     names = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
             names.add(node.module or "")
-    return any(name not in sys.modules and name.partition(".")[0] != "nn_tutorial" for name in names)
+    packages = {name.partition(".")[0] for name in names if name not in sys.modules} - {"nn_tutorial"}
+    found = {COMING.get(package, LIBRARY) for package in packages}
+    if DRAWING in found:
+        found.add(NUMPY)
+    return sorted(found | {LIBRARY}) if found else []
 
 
 def is_right(content: Any, hash: str) -> bool:

@@ -10,6 +10,9 @@
 const SILENCE = 45_000; // ms without a byte while files come: the network is down
 const SLOW = 15_000; // ms for Python to start, once all files are there, before the page says that it is slow
 const GRACE = 3_000; // ms for a program to end after Stop, before its worker has to go
+const DRAWS = /\bmatplotlib\b|\bplot_\w/;
+const PLAIN = "numpy";
+const DRAWING = "matplotlib"; // after what each has from its start, if the browser takes a snapshot
 
 let address;
 /** Give the address of the worker's program: a text of the page, since such a worker inherits the page's own policy. */
@@ -21,13 +24,14 @@ function workerAddress() {
 
 /** One worker with Python in it. */
 class Runtime {
-  constructor() {
+  /** @param {string} name what its programs need */
+  constructor(name) {
     /** @type {(said: object) => void} */
     this.listener = () => {};
     this.lastLoading = null;
     let knowsModules = false; // where a worker cannot be one, its options are not looked at
     const options = {
-      name: "Python",
+      name,
       /** @returns {WorkerType} */
       get type() {
         knowsModules = true;
@@ -73,6 +77,7 @@ class Runtime {
     } else if (data.type === "ready") {
       clearTimeout(this.timer);
       this.lastLoading = null;
+      this.restored = data.restored;
       this.resolve(this);
     } else if (data.type === "running") {
       clearTimeout(this.timer);
@@ -126,7 +131,9 @@ async function next() {
 
 /** Give a program to Python: the one that is there, or a new one. */
 async function begin(entry) {
-  if (!runtime || runtime.closed) runtime = new Runtime();
+  const draws = DRAWS.test(entry.program.code);
+  if (draws && runtime?.restored === PLAIN) runtime.close(); // another one is there sooner than Matplotlib in this one
+  if (!runtime || runtime.closed) runtime = new Runtime(draws ? DRAWING : PLAIN);
   entry.runtime = runtime;
   runtime.listener = (data) => hear(entry, data);
   if (runtime.lastLoading) entry.listener(runtime.lastLoading);

@@ -40,26 +40,27 @@ export function unpacker() {
   };
 }
 
-/** Read the file of a snapshot: what has to be known of it, the bytes that Pyodide takes, and NumPy's libraries. */
+/** Read the file of a snapshot: what has to be known of it, the bytes that Pyodide takes, libraries, and files. */
 function read(file) {
   const length = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
   const about = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length)));
   let at = Math.ceil((4 + length) / 16) * 16;
   const next = (size) => file.subarray(at, (at += size));
   const kept = next(about.length);
-  return { about, kept, libraries: about.libraries.map(([path, size]) => [path, next(size)]) };
+  const named = (list) => list.map(([path, size]) => [path, next(size)]);
+  return { about, kept, libraries: named(about.libraries), files: named(about.files) };
 }
 
 /**
  * Give Python as it was kept.
  * @param {(options: object) => Promise<any>} loadPyodide
  * @param {object} options what Pyodide is started with
- * @param {{length: number, unpacked: number}} sizes how many bytes of the snapshot it takes, and how many there are
+ * @param {import("./config.js").Snapshot} snapshot
  * @param {Promise<ArrayBuffer>} packed the snapshot's file
  * @param {ReturnType<typeof unpacker>} unpack
  * @throws {Error} when anything is not as it should be
  */
-export async function restore(loadPyodide, options, { length, unpacked }, packed, unpack) {
+export async function restore(loadPyodide, options, { length, unpacked, packages }, packed, unpack) {
   const create = scope._createPyodideModule;
   const image = new Uint8Array(length); // filled when Pyodide's own memory stands, which reads it then
   let file;
@@ -88,7 +89,11 @@ export async function restore(loadPyodide, options, { length, unpacked }, packed
   scope._createPyodideModule = startingWith(create, load(), begin);
   try {
     const python = await loadPyodide({ ...options, _loadSnapshot: image });
-    python.loadedPackages.numpy = "default channel"; // as loadPackage itself would say
+    for (const name of packages) python.loadedPackages[name] = "default channel"; // as loadPackage itself would say
+    for (const [path, bytes] of file.files) {
+      python.FS.mkdirTree(path.slice(0, path.lastIndexOf("/")));
+      python.FS.writeFile(path, bytes);
+    }
     return python;
   } finally {
     scope._createPyodideModule = create;

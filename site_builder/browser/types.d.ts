@@ -6,6 +6,16 @@ declare module "*/config.js" {
     size: number;
     hash: string;
   }
+  export interface Snapshot extends Described {
+    name: string;
+    /** How many bytes Pyodide takes, and how many there are in all, once it is unpacked. */
+    length: number;
+    unpacked: number;
+    /** What is imported in it, by the names that Pyodide has for them. */
+    packages: string[];
+    /** The files that come behind, by what notices that one is missed. */
+    later: Record<string, string[]>;
+  }
   export const runtime: string;
   export const editor: string;
   export const qr: string;
@@ -14,8 +24,8 @@ declare module "*/config.js" {
   export const wheel: string;
   export const environment: Record<string, string>;
   export const stdlib: string;
-  export const numpy: string;
-  export const snapshot: (Described & { name: string; length: number; unpacked: number }) | null;
+  /** By the package that each has and the one before has not: "numpy", "matplotlib". */
+  export const snapshots: Record<string, Snapshot>;
   export const core: Record<string, Described>;
   export const packages: Record<string, Record<string, Described>>;
 }

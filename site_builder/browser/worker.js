@@ -1,5 +1,5 @@
 /** The worker: it fetches Pyodide when it is made, then runs one program after the other, each by itself. */
-import { core, environment, numpy, packages, runtime, snapshot, stdlib, wheel } from "./config.js";
+import { core, environment, packages, runtime, snapshots, stdlib, wheel } from "./config.js";
 import { LaterFiles } from "./later_files.js";
 import { keepAfter, open, Unreachable } from "./python_files.js";
 import { isWorthwhile, restore, unpacker } from "./restored_python.js";
@@ -8,6 +8,7 @@ import { listenForStop } from "./stop_signal.js";
 const top = new URL(runtime, import.meta.url).href;
 const addressOf = (name) => (name === wheel ? new URL(wheel, import.meta.url).href : top + name);
 const known = { ...core, ...packages.matplotlib, ...packages.nn_tutorial };
+const snapshot = snapshots[self.name]; // the page says by the worker's name what its programs need
 const extras = { matplotlib: () => python.loadPackage("matplotlib", quiet), nn_tutorial: loadTutorial };
 const quiet = { messageCallback() {}, errorCallback() {} };
 const loaded = new Set();
@@ -16,7 +17,7 @@ const options = { indexURL: top, env: environment };
 let python, inPage, listen;
 let isRestoring = false;
 let later = null; // what puts the files there that a restored Python has not got yet
-const LATER = { library: stdlib, numpy };
+const filesOf = (/** @type {string[]} */ kinds) => kinds.flatMap((kind) => snapshot.later[kind]);
 const MACHINE = "pyodide.asm.wasm"; // Python itself
 let machine = null; // compiled
 let calm; // says that the first output is there, or will not come
@@ -123,9 +124,10 @@ async function load() {
   } catch (error) {
     return postMessage({ type: "trouble", trouble: "unsupported", reason: String(error) });
   }
-  python = (await restored()) ?? (await started());
+  const found = await restored();
+  python = found ?? (await started());
   loading = false;
-  postMessage({ type: "ready" });
+  postMessage({ type: "ready", restored: found && self.name });
 }
 
 /** Compile Python itself as soon as it has come: Pyodide would begin when its scripts have run. */
@@ -165,14 +167,15 @@ async function started() {
 /** Start Python from its snapshot; give null where that cannot be, for whatever reason. */
 async function restored() {
   if (!snapshot || !isWorthwhile()) return null;
+  const behind = filesOf(Object.keys(snapshot.later));
   const first = { ...core, [snapshot.name]: snapshot };
-  for (const name of Object.values(LATER)) delete first[name];
+  for (const name of behind) delete first[name];
   const unpack = unpacker();
   fetchAll(first);
   const packed = coming.get(snapshot.name).then((response) => response.arrayBuffer());
   packed.catch(() => {}); // `restore` hears of it
   const rest = () => {
-    for (const name of Object.values(LATER)) begin(name, core[name]); // behind all that the first output needs
+    for (const name of behind) begin(name, known[name]); // behind all that the first output needs
   };
   Promise.all(Object.keys(first).map((name) => coming.get(name)))
     .then(rest)
@@ -181,9 +184,11 @@ async function restored() {
   try {
     const found = await restore(await loader(), options, snapshot, packed, unpack);
     const helper = found.pyimport("later_files");
-    const places = Object.entries(LATER).map(([kind, name]) => [kind, { address: addressOf(name), ...core[name] }]);
+    const placesOf = (names) => names.map((name) => ({ address: addressOf(name), ...known[name] }));
+    const places = Object.entries(snapshot.later).map(([kind, names]) => [kind, placesOf(names)]);
     later = new LaterFiles(found, helper, Object.fromEntries(places));
     allCome(later).catch(() => {}); // a program that needs them says so
+    for (const name of snapshot.packages) loaded.add(name);
     prepare(found);
     return found;
   } catch (error) {
@@ -224,27 +229,25 @@ async function loadFor(code) {
   loading = false; // a program may ask for what is not there, and go on
 }
 
-/** Wait for the files of a restored Python. */
-async function allCome(files) {
-  const waiting = Object.entries(LATER).map(async ([kind, name]) => {
-    const response = await begin(name, core[name]);
-    files.came(kind, await response.clone().arrayBuffer());
+/** Wait for files of a restored Python. */
+async function allCome(files, kinds = Object.keys(snapshot.later)) {
+  const waiting = kinds.map(async (kind) => {
+    const coming = snapshot.later[kind].map((name) => begin(name, known[name]));
+    const responses = await Promise.all(coming);
+    files.came(kind, await Promise.all(responses.map((response) => response.clone().arrayBuffer())));
   });
   await Promise.all(waiting);
 }
 
-function putAll(files) {
-  for (const kind of Object.keys(LATER)) files.put(kind);
-}
-
-/** Give a restored Python its files now, if the program cannot start without. */
+/** Give a restored Python the files now without which the program cannot start. */
 async function filesFor(code) {
-  if (!later?.misses(code)) return;
+  const kinds = later?.missing(code) ?? [];
+  if (kinds.length === 0) return;
   failure = null;
   loading = true;
-  fetchAll(Object.fromEntries(Object.values(LATER).map((name) => [name, core[name]])));
-  await allCome(later);
-  putAll(later);
+  fetchAll(Object.fromEntries(filesOf(kinds).map((name) => [name, known[name]])));
+  await allCome(later, kinds);
+  for (const kind of kinds) later.put(kind);
   loading = false;
 }
 
@@ -255,13 +258,13 @@ async function putFiles() {
     const files = later;
     await allCome(files);
     if (files !== later) return;
-    putAll(files);
+    for (const kind of Object.keys(snapshot.later)) files.put(kind);
     files.finish();
     later = null;
   } catch {
     // The network is gone: behind the next program, then.
   }
-  for (const name of Object.values(LATER)) coming.delete(name);
+  for (const name of filesOf(Object.keys(snapshot.later))) coming.delete(name);
 }
 
 async function run({ code, name, words, stop }) {

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import zstandard
-from built_site.in_the_page import Listing, opened
+from built_site.in_the_page import Listing, opened, ready_workers
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from waiting import wait_until
 
@@ -22,6 +22,8 @@ WORKER = "**/assets/run/*/worker.js"
 LIBRARY = "**/assets/python/*/python_stdlib.zip"
 WHEEL = "**/assets/python/*/numpy-*.whl"
 SNAPSHOT = "**/assets/python/*/numpy-*.bin"
+OF_DRAWING = "**/assets/python/*/matplotlib-*.bin"
+WHEELS = "**/assets/python/*/*.whl"
 UNPACKER = "**/assets/zstd/*/*.js"
 WITHOUT = "Python starts without its snapshot"
 """What the worker writes for developers when it falls back."""
@@ -133,7 +135,15 @@ def text_of(route: Route) -> str:
 
 
 def without_snapshot(route: Route) -> str:
-    return re.sub(r"export const snapshot ?= ?\{.*?\};", "export const snapshot = null;", text_of(route))
+    return settings_with(text_of(route), dict.clear)
+
+
+def settings_with(settings: str, change: Callable[[dict[str, Any]], None]) -> str:
+    """Give the settings with a change in what they say of snapshots."""
+    head, told, rest = re.split(r"(?<=export const snapshots = )(.*)(?=;\n)", settings)
+    snapshots = json.loads(told)
+    change(snapshots)
+    return f"{head}{json.dumps(snapshots)}{rest}"
 
 
 def in_worker(page: Page, code: str) -> None:
@@ -269,13 +279,10 @@ def repacked(site: Path, change: Callable[[dict[str, Any], bytearray], None]) ->
     content = zstandard.compress(unpacked, 1)
     found = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode()[:6]
 
-    def described(settings: str) -> str:
-        head, snapshot, rest = re.split(r"(export const snapshot ?= ?\{.*?\};)", settings)
-        snapshot = re.sub(r'("size": ?)\d+', rf"\g<1>{len(content)}", snapshot)
-        snapshot = re.sub(r'("unpacked": ?)\d+', rf"\g<1>{len(unpacked)}", snapshot)
-        return head + re.sub(r'("hash": ?)"[^"]*"', rf'\g<1>"{found}"', snapshot) + rest
+    def describe(snapshots: dict[str, Any]) -> None:
+        snapshots["numpy"] |= {"size": len(content), "unpacked": len(unpacked), "hash": found}
 
-    return content, described
+    return content, lambda settings: settings_with(settings, describe)
 
 
 def another_table(about: dict[str, Any], _: bytearray) -> None:
@@ -380,6 +387,113 @@ def test_who_is_better_served_without(context: BrowserContext, code: str) -> Non
         assert started.output("print(1)") == "1\n"
         assert not started.fell_back
         assert not any(url.endswith(".bin") for url in started.asked)
+
+
+PLAIN = "import numpy as np\nprint(np.ones(2))"
+DRAWN = """
+import matplotlib.pyplot as plt
+import numpy as np
+
+x = np.linspace(0, 3)
+figure, axes = plt.subplots(1, 2)
+axes[0].semilogy(x, np.exp(-x), label="loss")
+axes[0].set_title("a title")
+axes[0].legend()
+axes[1].imshow(np.outer(x, x))
+plt.show()
+"""
+IN_OTHER_FONTS = """
+import matplotlib.pyplot as plt
+
+plt.plot([1, 2])
+plt.title("heavy", fontweight="bold", family="serif", size=17.5)
+plt.xlabel(r"$\\alpha^2 \\mathbf{w}$")
+plt.show()
+"""
+IN_SPACE = """
+import matplotlib.pyplot as plt
+from mpl_toolkits.mplot3d import Axes3D
+
+plt.figure().add_subplot(projection="3d").plot([1, 2], [2, 1], [0, 1])
+plt.show()
+"""
+PIXELS = """async (figure) => {
+  await figure.decode();
+  const canvas = Object.assign(document.createElement("canvas"), { width: figure.naturalWidth, height: figure.naturalHeight });
+  const context = canvas.getContext("2d");
+  context.drawImage(figure, 0, 0);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
+  return `${canvas.width} x ${canvas.height}: ${hash.join()}`;
+}"""
+
+
+def figure_of(started: Started, program: str) -> str:
+    """Run a program, and give what it has drawn, pixel by pixel."""
+    started.output(program)
+    figures = started.listing.box.locator("[data-run-figure] img, img[data-run-figure]")
+    expect(figures).to_have_count(1)
+    found: str = figures.evaluate(PIXELS)
+    return found
+
+
+def test_a_figure_is_drawn_as_ever(browser: Browser, address: str) -> None:
+    """From its own snapshot, and from Python as it starts without one: not a pixel differs, whatever comes later."""
+    drawn: list[list[str]] = []
+    for snapshots in (True, False):
+        with a_reader(browser, address) as context, a_page(context) as started:
+            if not snapshots:
+                started.page.route(
+                    CONFIG, lambda route: route.fulfill(response=route.fetch(), body=without_snapshot(route))
+                )
+            drawn.append([figure_of(started, program) for program in (IN_OTHER_FONTS, DRAWN, IN_SPACE)])
+            assert not started.fell_back, started.said
+            assert any("/matplotlib-" in url and url.endswith(".bin") for url in started.asked) is snapshots
+    assert drawn[0] == drawn[1]
+
+
+def test_a_first_figure_waits_for_no_wheel(context: BrowserContext) -> None:
+    """The snapshot has all that it needs; another font, or a part of Matplotlib that was not imported, comes when it is asked for."""
+    with a_page(context) as started:
+        held: list[Route] = []
+        started.page.route(
+            WHEELS, lambda route: held.append(route) if "nn_tutorial" not in route.request.url else route.continue_()
+        )
+        assert figure_of(started, DRAWN)
+        assert held, "they come behind"
+        started.listing.write(IN_SPACE)
+        started.listing.start()
+        started.listing.wait("loading")
+        for route in held:
+            route.continue_()
+        assert started.listing.wait() == "done", started.listing.status
+        assert not started.fell_back, started.said
+
+
+def test_a_program_that_draws_after_one_that_does_not(context: BrowserContext) -> None:
+    """It gets a Python that can draw already, which then stays, for others too."""
+    with a_page(context) as started:
+        count = "spied.workers.length"
+        started.output(PLAIN)
+        assert started.page.evaluate(count) == 1
+        assert not [url for url in started.asked if "/matplotlib-" in url]
+        assert figure_of(started, DRAWN)
+        assert started.page.evaluate(count) == 2
+        assert ready_workers(started.page) == 1
+        started.output(PLAIN)
+        assert figure_of(started, IN_OTHER_FONTS)
+        assert started.page.evaluate(count) == 2
+
+
+@pytest.mark.parametrize("order", [(DRAWN,), (PLAIN, DRAWN)], ids=["at first", "later"])
+def test_a_snapshot_for_drawing_that_does_not_come(context: BrowserContext, order: tuple[str, ...]) -> None:
+    """Python starts as ever, and Matplotlib comes in its wheels."""
+    with a_page(context, NETWORK) as started:
+        started.page.route(OF_DRAWING, lost)
+        for program in order[:-1]:
+            started.output(program)
+        assert figure_of(started, order[-1])
+        assert started.fell_back
 
 
 def test_an_answer_may_reach_for_what_has_not_come_yet(context: BrowserContext) -> None:

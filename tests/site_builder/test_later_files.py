@@ -14,6 +14,7 @@ from types import ModuleType
 import by_path
 import numpy as np
 import pytest
+from matplotlib import font_manager
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -40,35 +41,57 @@ def restored() -> Iterator[None]:
 
 
 def test_an_import_lets_the_files_come(later: ModuleType) -> None:
-    """What belongs to Python or NumPy and is not there yet; with whether it is NumPy's."""
-    asked: list[bool] = []
+    """What belongs to Python, NumPy or Matplotlib and is not there yet, each by its kind."""
+    asked: list[str] = []
     end = later.begin(asked.append)
-    for name in ("numpy.none_such", "email.none_such", "encodings.none_such"):
+    for name in ("numpy.none_such", "email.none_such", "encodings.none_such", "matplotlib.none_such"):
         with pytest.raises(ModuleNotFoundError):
             importlib.import_module(name)
-    assert asked == [True, False, False]
+    assert asked == ["numpy", "library", "library", "matplotlib"]
     for name in ("none_such", "nn_tutorial.none_such"):
         with pytest.raises(ModuleNotFoundError):
             importlib.import_module(name)
     importlib.import_module("json")
-    assert len(asked) == 3, "others' modules have no file that would come, and json is there"
+    assert len(asked) == 4, "others' modules have no file that would come, and json is there"
     end()
     with pytest.raises(ModuleNotFoundError):
         importlib.import_module("numpy.none_such")
-    assert len(asked) == 3
+    assert len(asked) == 4
 
 
 def test_source_lines_let_the_files_come(later: ModuleType) -> None:
     """A traceback shows them, where it goes through a file of Python's own."""
-    asked: list[bool] = []
+    asked: list[str] = []
     original = linecache.updatecache
     end = later.begin(asked.append)
     assert linecache.getlines("/lib/python3.12/site-packages/numpy/none_such.py") == []
+    assert linecache.getlines("/lib/python3.12/site-packages/pylab.py") == []
     assert linecache.getlines("/lib/python312.zip/none_such.py") == []
     assert linecache.getlines("program.py") == []
-    assert asked == [True, False]
+    assert asked == ["numpy", "matplotlib", "library"]
     end()
     assert linecache.updatecache is original
+
+
+def test_a_font_that_only_stands_there_lets_the_files_come(later: ModuleType, tmp_path: Path) -> None:
+    """Before it is opened; one that is there is opened as ever."""
+    whole = font_manager.findfont("DejaVu Sans")
+    standing = tmp_path / "font.ttf"
+    standing.touch()
+    asked: list[str] = []
+
+    def put(kind: str) -> None:
+        asked.append(kind)
+        standing.write_bytes(Path(whole).read_bytes())
+
+    original = font_manager._get_font  # type: ignore[attr-defined]
+    end = later.begin(put)
+    assert font_manager.get_font(whole).family_name == "DejaVu Sans"
+    assert asked == []
+    assert font_manager.get_font([str(standing)]).family_name == "DejaVu Sans"
+    assert asked == ["matplotlib"]
+    end()
+    assert font_manager._get_font is original  # type: ignore[attr-defined]
 
 
 def test_chance_is_drawn_anew(later: ModuleType) -> None:
@@ -83,18 +106,19 @@ def test_chance_is_drawn_anew(later: ModuleType) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "misses"),
+    ("code", "kinds"),
     [
-        ("import numpy.none_such", True), ("import numpy.linalg", False), ("from nn_tutorial import sigmoid", False), ("import json", False), ("x = 1", False),
-        ("from . import x", False), ("not python", False), ("(" * 10_000, False), ("import matplotlib.none_such", True),
-        ("def f():\n    import wave_of_none", True), ("from email import none_such", False), ("import torch", True),
+        ("import numpy.none_such", "library numpy"), ("import numpy.linalg", ""), ("from nn_tutorial import sigmoid", ""),
+        ("import json", ""), ("x = 1", ""), ("from . import x", ""), ("not python", ""), ("(" * 10_000, ""),
+        ("import matplotlib.none_such", "library matplotlib numpy"), ("import PIL.none_such", "library matplotlib numpy"),
+        ("def f():\n    import wave_of_none", "library"), ("from email import none_such", ""), ("import torch", "library"),
     ],
 )  # fmt: skip
-def test_what_a_program_misses(later: ModuleType, code: str, misses: bool) -> None:
+def test_what_a_program_misses(later: ModuleType, code: str, kinds: str) -> None:
     """All that it imports and that has not been imported, except for the package, whose wheel comes anyway."""
     import email  # noqa: F401
 
-    assert later.misses(code) is misses
+    assert later.missing(code) == kinds.split()
 
 
 def test_bytes_are_told_apart(later: ModuleType) -> None:

@@ -167,15 +167,27 @@ def test_the_settings_lead_from_the_modules_to_the_files(project: Project) -> No
 def test_a_snapshot_is_published_and_described(project: Project) -> None:
     """Beside the files that it is made of, under a name of its own; without one, the settings say so."""
     packed = python_snapshot.packed(b"memory")
-    snapshot = Snapshot(packed, 5)
-    made = InBrowser(project.root, snapshot=snapshot)
+    snapshot = Snapshot("numpy", packed, 5)
+    made = InBrowser(project.root, snapshots=[snapshot])
     assert dict(made.files())[f"{in_browser.PYTHON}/{snapshot.name}"] == packed
     told = config(made)
-    assert told["snapshot"] == {"name": snapshot.name, **described(packed), "length": 5, "unpacked": 6}
-    assert {told["numpy"], told["stdlib"]} <= told["core"].keys()
+    later = {"library": [told["stdlib"]], "numpy": vendored.needed("numpy")}
+    about = {"name": snapshot.name, **described(packed), "length": 5, "unpacked": 6, "packages": ["numpy"]}
+    assert told["snapshots"] == {"numpy": {**about, "later": later}}
     without = InBrowser(project.root)
-    assert config(without)["snapshot"] is None
+    assert config(without)["snapshots"] == {}
     assert without.folder != made.folder
+
+
+def test_what_comes_behind_a_snapshot_is_all_that_its_packages_need(project: Project) -> None:
+    """Each file once, and all of them known by size and hash."""
+    snapshots = [Snapshot(name, python_snapshot.packed(name.encode()), 5) for name in ("numpy", "matplotlib")]
+    told = config(InBrowser(project.root, snapshots=snapshots))
+    found = told["snapshots"]["matplotlib"]
+    behind = [name for names in found["later"].values() for name in names]
+    assert sorted(behind) == sorted([told["stdlib"], *vendored.needed("matplotlib")])
+    assert set(behind) <= told["core"].keys() | told["packages"]["matplotlib"].keys()
+    assert {"numpy", "matplotlib", "Pillow"} <= set(found["packages"])
 
 
 def test_a_missing_file_stops_the_build(project: Project, vendor: Path) -> None:

@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 import zstandard
 
-from site_builder.assets import python_snapshot, vendored
+from site_builder.assets import python_snapshot, snapshot_contents, vendored
+from site_builder.assets.snapshot_contents import Contents
 from site_builder.cache import Cache
 
 ROOT = Path(__file__).resolve().parents[3]
+LARGEST = {"numpy": 40 * 2**20, "matplotlib": 68 * 2**20}
 NEEDED_AT_ONCE = """
 import importlib, sys
 sys.path[:0] = sys.argv[1:3]
@@ -29,51 +31,71 @@ sys.exit(f"not in the snapshot: {sorted(found)}" if found else 0)
 """
 
 
+@pytest.fixture(scope="module", params=snapshot_contents.ALL, ids=lambda contents: contents.package)
+def contents(request: pytest.FixtureRequest) -> Contents:
+    """Give what one snapshot holds."""
+    found: Contents = request.param
+    return found
+
+
 @pytest.fixture(scope="module")
-def made() -> bytes:
+def made(contents: Contents) -> bytes:
     """Make one."""
-    return python_snapshot.made()
+    return python_snapshot.made(contents)
 
 
 @pytest.mark.slow
-def test_two_makings_give_the_same_bytes(made: bytes) -> None:
+def test_two_makings_give_the_same_bytes(made: bytes, contents: Contents) -> None:
     """A site that is built twice is the same: neither clock nor chance has come in."""
-    assert hashlib.sha256(python_snapshot.made()).digest() == hashlib.sha256(made).digest()
+    assert hashlib.sha256(python_snapshot.made(contents)).digest() == hashlib.sha256(made).digest()
 
 
 @pytest.mark.slow
-def test_the_head_says_what_a_browser_needs(made: bytes) -> None:
-    """Where functions stand, which libraries are open, and how the memory adds up."""
+def test_the_head_says_what_a_browser_needs(made: bytes, contents: Contents) -> None:
+    """Where functions stand, which libraries are open, how the memory adds up, and what stands behind it."""
     length = int.from_bytes(made[:4], "little")
     about = json.loads(made[4 : 4 + length])
-    assert about.keys() == {"length", "checksum", "table", "ownFunction", "handles", "libraries"}
+    assert about.keys() == {"length", "checksum", "table", "ownFunction", "handles", "libraries", "files"}
     assert 0 < about["ownFunction"] < about["table"]
-    libraries = [f"{python_snapshot.SITE_PACKAGES}/{name}" for name in python_snapshot.LIBRARIES]
+    libraries = [f"{python_snapshot.SITE_PACKAGES}/{name}" for name in contents.libraries]
     assert {name for _, name in about["handles"]} == set(libraries)
     assert [name for name, _ in about["libraries"]] == libraries
-    size = sum(size for _, size in about["libraries"])
-    assert 0 <= len(made) - (4 + length) - about["length"] - size < 16
-    last = about["libraries"][-1][1]
-    (numpy,) = vendored.needed("numpy")
-    with zipfile.ZipFile(io.BytesIO(dict(vendored.python_files())[numpy])) as wheel:
-        assert made[-last:] == wheel.read(python_snapshot.LIBRARIES[-1])
-    assert (about["length"] // 2**16) * 2**16 < 40 * 2**20, "every reader's browser holds it twice for a moment"
+    behind = [*about["libraries"], *((name, size) for name, size in about["files"] if size)]
+    assert 0 <= len(made) - (4 + length) - about["length"] - sum(size for _, size in behind) < 16
+    name, last = behind[-1]
+    wheels = dict(vendored.python_files())
+    with zipfile.ZipFile(io.BytesIO(wheels[vendored.needed(contents.package)[-1]])) as wheel:
+        assert made[-last:] == wheel.read(name.removeprefix(f"{python_snapshot.SITE_PACKAGES}/"))
+    assert about["length"] < LARGEST[contents.package], "every reader's browser holds it twice for a moment"
+
+
+def test_each_font_stands_there(contents: Contents) -> None:
+    """Matplotlib looks for them by their names; those of nearly all text are whole."""
+    installed = [
+        "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
+        "matplotlib/mpl-data/fonts/ttf/cmr10.ttf",
+        "numpy/a.py",
+    ]
+    draws = contents is snapshot_contents.MATPLOTLIB
+    assert contents.files(installed) == ((installed[:1], installed[1:2]) if draws else ([], []))
 
 
 @pytest.mark.slow
-def test_a_snapshot_is_made_once(made: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_snapshot_is_made_once(
+    made: bytes, contents: Contents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The cache keeps it for the same files."""
     makings = iter([made])
-    monkeypatch.setattr(python_snapshot, "made", lambda: next(makings))
+    monkeypatch.setattr(python_snapshot, "made", lambda contents: next(makings))
+    monkeypatch.setattr(snapshot_contents, "ALL", [contents])
     monkeypatch.setattr(python_snapshot, "_LEVEL", 1)
     said: list[str] = []
-    first = python_snapshot.make(Cache(tmp_path), said.append)
-    assert first is not None
+    (first,) = python_snapshot.make(Cache(tmp_path), said.append)
     assert zstandard.decompress(first.content, max_output_size=len(made)) == made
-    assert said == ["making the snapshot of Python for browsers"]
-    assert python_snapshot.make(Cache(tmp_path), said.append) == first
+    assert said == [f"making the snapshot of Python with {contents.package} for browsers"]
+    assert python_snapshot.make(Cache(tmp_path), said.append) == [first]
     assert len(said) == 1
-    assert first.name == f"numpy-{hashlib.sha256(first.content).hexdigest()[:12]}.bin"
+    assert first.name == f"{contents.package}-{hashlib.sha256(first.content).hexdigest()[:12]}.bin"
 
 
 @pytest.mark.slow
@@ -86,16 +108,19 @@ def test_a_build_that_cannot_make_it_goes_on(tmp_path: Path, monkeypatch: pytest
     script = folder / "pyodide" / "pyodide.asm.wasm"
     script.write_bytes(script.read_bytes()[:1000])
     said: list[str] = []
-    assert python_snapshot.make(Cache(tmp_path / "cache"), said.append) is None
-    assert len(said) == 2
-    assert said[1].startswith("no snapshot of Python, so that its first start in a browser takes longer: ")
-    assert "\n" not in said[1]
+    assert python_snapshot.make(Cache(tmp_path / "cache"), said.append) == []
+    assert len(said) == 4
+    for package, line in zip(("numpy", "matplotlib"), said[1::2], strict=True):
+        assert line.startswith(
+            f"no snapshot of Python with {package}, so that its first start in a browser takes longer: "
+        )
+        assert "\n" not in line
 
 
 @pytest.mark.slow
 def test_what_every_program_needs_is_in_the_snapshot() -> None:
     """The worker's own modules and the package import nothing whose file would have to come first."""
     browser = ROOT / "site_builder" / "browser"
-    command = [sys.executable, "-c", NEEDED_AT_ONCE, str(browser), str(ROOT), *python_snapshot.IMPORTED]
+    command = [sys.executable, "-c", NEEDED_AT_ONCE, str(browser), str(ROOT), *snapshot_contents.NUMPY.imported]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
