@@ -417,6 +417,7 @@ from mpl_toolkits.mplot3d import Axes3D
 plt.figure().add_subplot(projection="3d").plot([1, 2], [2, 1], [0, 1])
 plt.show()
 """
+NOT_IMPORTED = "import matplotlib.sankey\nprint(matplotlib.sankey.RIGHT)"
 PIXELS = """async (figure) => {
   await figure.decode();
   const canvas = Object.assign(document.createElement("canvas"), { width: figure.naturalWidth, height: figure.naturalHeight });
@@ -461,7 +462,7 @@ def test_a_first_figure_waits_for_no_wheel(context: BrowserContext) -> None:
         )
         assert figure_of(started, DRAWN)
         assert held, "they come behind"
-        started.listing.write(IN_SPACE)
+        started.listing.write(NOT_IMPORTED)
         started.listing.start()
         started.listing.wait("loading")
         for route in held:
