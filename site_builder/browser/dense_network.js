@@ -13,16 +13,13 @@ export function layersOf(sizes) {
 /** Count the parameters of a network of these sizes. */
 export const count = (sizes) => layersOf(sizes).reduce((sum, { inputs, neurons }) => sum + (inputs + 1) * neurons, 0);
 
-/** Give the numbers with which a network starts: He's scale for the standard normal ones, and biases of 0. */
-export function started(sizes, normals) {
-  let used = 0;
-  return layersOf(sizes).flatMap(({ inputs, neurons }) => {
+/** Give the numbers with which a network starts: He's scale for random standard normal ones, and biases of 0. */
+export const started = (sizes, random) =>
+  layersOf(sizes).flatMap(({ inputs, neurons }) => {
     const scale = Math.sqrt(2 / inputs);
-    const weights = normals.slice(used, used + inputs * neurons).map((z) => z * scale);
-    used += weights.length;
+    const weights = random.normals(inputs * neurons).map((z) => z * scale);
     return [...weights, ...Array(neurons).fill(0)];
   });
-}
 
 /** Give the scores of the classes at each point: what goes into softmax. */
 export function scoresOf(sizes, theta, points) {

@@ -191,16 +191,6 @@ def test_a_program_stands_as_a_page_first_shows_it(folder: Path) -> None:
     assert told.getvalue().strip()
 
 
-def test_the_digits_that_are_left_out_change_no_start() -> None:
-    """The workshop's networks start with weights of four digits, whatever their layers and seeds."""
-    (folder,) = (each for each in FOLDERS if each.name == "width_depth")
-    for seed, sent in enumerate(data(folder)["normals"]):
-        drawn = np.random.default_rng(seed).standard_normal(len(sent))
-        for inputs in range(1, 17):
-            scale = np.sqrt(2 / inputs)
-            np.testing.assert_array_equal((np.array(sent) * scale).round(4), (drawn * scale).round(4))
-
-
 def test_what_stands_beside_the_fields_is_drawn_too() -> None:
     keep = [name(each) for each in FOLDERS if "export const kept" in (each / "explorable.js").read_text("utf-8")]
     assert sorted(keep) == sorted(BESIDE_FIELDS)

@@ -3,7 +3,7 @@ import numpy as np
 
 from nn_tutorial import Adam, Network, make_circles, make_moons, make_spirals
 
-n, n_fresh, batch_size, seeds, good = 300, 500, 32, 5, 0.95
+n, n_fresh, batch_size, good = 300, 500, 32, 0.95
 most_neurons, most_epochs, largest, limit = 16, 400, 100, 80
 make = {
     "moons": lambda m, rng: make_moons(m, noise=0.15, rng=rng),
@@ -19,15 +19,6 @@ for shape, draw in make.items():
 # points until readers set their own: three short spirals
 given, kinds = make_spirals(45, n_classes=3, noise=0.04, turns=0.5, rng=0)
 points = np.column_stack([given.round(2), kinds]).tolist()
-
-# enough for the largest network, drawn as Network(sizes, rng=seed) draws, with
-# the digits that its weights need: a start is rounded to four
-wide = [2, most_neurons, most_neurons, most_neurons, 3]
-n_weights = sum(a * b for a, b in zip(wide, wide[1:]))
-normals = [
-    np.random.default_rng(seed).standard_normal(n_weights).round(10).tolist()
-    for seed in range(seeds)
-]
 
 layers = {"6-6": [2, 6, 6, 2], "16": [2, 16, 2], "12": [2, 12, 2]}
 sizes = {

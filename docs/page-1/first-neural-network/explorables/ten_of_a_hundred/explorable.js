@@ -1,5 +1,6 @@
 /** A hundred seeds, and draws of a few of them: how far the share of a small draw lies from the share of the hundred. */
 import { pad } from "../../../../../site_builder/browser/drawing_pad.js";
+import { Generator } from "../../../../../site_builder/browser/numpy_random.js";
 
 const SIDE = 10; // seeds in a row of the grid
 const EVERY = 400; // epochs between two points of a curve
@@ -15,11 +16,19 @@ export const numbers = ({ hidden, size, draw, seed }) => ({
   seed: Math.floor(seed),
 });
 
+const orders = new Map(); // of the hundred, by the number of the draw
+
+/** Give the hundred in the order in which a draw takes them. */
+function orderOf(draw) {
+  if (!orders.has(draw)) orders.set(draw, new Generator(draw).permutation(SIDE ** 2));
+  return orders.get(draw);
+}
+
 const loss = (value) => value / UNIT;
 
 /** Draw some of the hundred, and count which of them solve XOR. */
 function drawn({ hidden, size, draw }, data) {
-  const seeds = data.draws[draw - 1].slice(0, size);
+  const seeds = orderOf(draw).slice(0, size);
   const needed = seeds.map((seed) => data.needed[hidden][seed]);
   const solved = needed.filter(Boolean).length;
   return { drawn: seeds, needed, solved, share: solved / size };

@@ -9,6 +9,7 @@ import {
 } from "../../../../../site_builder/browser/dense_network.js";
 import { make } from "../../../../../site_builder/browser/element.js";
 import { networkJson, readNetworkJson } from "../../../../../site_builder/browser/network_json.js";
+import { Generator } from "../../../../../site_builder/browser/numpy_random.js";
 import {
   MOST_POINTS,
   packed,
@@ -19,6 +20,7 @@ import {
 import { pointPad } from "../../../../../site_builder/browser/point_pad.js";
 import { regions } from "../../../../../site_builder/browser/region_map.js";
 import { textBox } from "../../../../../site_builder/browser/text_box.js";
+import { makeCircles, makeMoons, makeSpirals, rounded } from "../../../../../site_builder/browser/toy_points.js";
 import { weightsTable } from "../../../../../site_builder/browser/weights_table.js";
 
 const UNIT = 1e4; // weights have four digits behind the point
@@ -28,6 +30,13 @@ const NARROW = 480; // below, the curve stands under the map
 const LETTER = 6.2; // how wide a letter of the legend is, about
 const LISTED = 20; // epochs between two rows of the table
 const AREAS = { spirals: [-1.3, 1.3, -1.3, 1.3], circles: [-1.5, 1.5, -1.5, 1.5], moons: [-1.5, 2.5, -1.75, 2.25] };
+const [TRAINING, FRESH] = [300, 500]; // samples
+const SHAPES = {
+  moons: (count, seed) => makeMoons(count, 0.15, seed),
+  circles: (count, seed) => makeCircles(count, 0.1, 0.5, seed),
+  spirals: (count, seed) => makeSpirals(count, 0.03, 1.5, seed),
+};
+const made = {}; // the samples of the shapes that were chosen so far
 const FEW = 8; // fewer points are no data
 /** Draw the mark of a class around the place where a path is. */
 const mark = (kind, r) =>
@@ -49,7 +58,13 @@ const pointsOf = ({ points }, data) => (points ? unpacked(points) : data.points)
 
 /** Give training samples and fresh ones, with their classes; of the reader's own points every fourth is kept as a fresh one. */
 function samplesOf(state, data) {
-  if (!isOwn(state)) return data.samples[state.data];
+  if (!isOwn(state)) {
+    made[state.data] ??= [TRAINING, FRESH].flatMap((count, seed) => {
+      const [X, y] = SHAPES[state.data](count, seed);
+      return [rounded(X, 3), y];
+    });
+    return made[state.data];
+  }
   const points = pointsOf(state, data);
   return [false, true].flatMap((fresh) => {
     const some = points.filter((_, n) => (n % 4 === 3) === fresh);
@@ -99,9 +114,8 @@ export function compute(state, data) {
 function computed(state, data) {
   const sizes = sizesOf(state, data);
   const { weights } = readNetwork(state, data);
-  const start = (weights.length ? weights : started(sizes, data.normals[Math.floor(state.seed)])).map(
-    (each) => Math.round(each * UNIT) / UNIT,
-  );
+  const first = () => started(sizes, new Generator(Math.floor(state.seed)));
+  const start = (weights.length ? weights : first()).map((each) => Math.round(each * UNIT) / UNIT);
   const [X, y, X_fresh, y_fresh] = samplesOf(state, data);
   if (X.length + X_fresh.length < FEW) return { start, parameters: start.length };
   const scores = scoresOf(sizes, start, X_fresh);

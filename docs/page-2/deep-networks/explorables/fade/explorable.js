@@ -1,7 +1,10 @@
 /** Equal layers, their first weights a factor times He's size: how large signal and gradient are in each. */
 import { ACTIVATIONS } from "../../../../../site_builder/browser/activations.js";
+import { Generator } from "../../../../../site_builder/browser/numpy_random.js";
 
 const MOST = 16; // layers
+const SIZE = 10; // of each
+const SEED = 3;
 const SPANS = [1, 3, 6, 10, 20]; // powers of ten, up and down: few, so that the axis rests while a handle is drawn
 const GOAL = 10; // layers
 const FEW = 3; // times larger or smaller is as large, roughly
@@ -11,6 +14,13 @@ export const numbers = (state) => ({ ...state, depth: Math.floor(state.depth) })
 
 const squares = (rows) => rows.flat().reduce((sum, each) => sum + each * each, 0);
 const size = (rows) => Math.sqrt(squares(rows) / rows.flat().length);
+const random = new Generator(SEED);
+/** Draw an array, its numbers rounded. */
+const drawn = (digits) =>
+  Array.from({ length: SIZE }, () => random.normals(SIZE).map((value) => Number(value.toFixed(digits))));
+const [INPUTS, LAST] = [drawn(2), drawn(2)]; // the last is the gradient behind all layers
+const NORMALS = Array.from({ length: MOST }, () => drawn(1));
+
 const turned = (rows) => rows[0].map((_, j) => rows.map((row) => row[j]));
 const each = (rows, f) => rows.map((row, i) => row.map((value, j) => f(value, i, j)));
 const product = (rows, others) => {
@@ -18,14 +28,13 @@ const product = (rows, others) => {
   return rows.map((row) => columns.map((column) => row.reduce((sum, value, k) => sum + value * column[k], 0)));
 };
 
-export function compute(state, { hundredths, tenths }) {
+export function compute(state) {
   const { hidden, factor, depth } = numbers(state);
   const [f, slope] = ACTIVATIONS[hidden];
-  const [X, last] = hundredths.map((rows) => each(rows, (value) => value / 100));
-  const scale = factor * Math.sqrt(2 / X[0].length);
-  const weights = tenths.slice(0, depth).map((rows) => each(rows, (value) => scale * (value / 10)));
-  const [inputs, sums, signal] = [[], [], [size(X)]];
-  let a = X;
+  const scale = factor * Math.sqrt(2 / SIZE);
+  const weights = NORMALS.slice(0, depth).map((rows) => each(rows, (value) => scale * value));
+  const [inputs, sums, signal] = [[], [], [size(INPUTS)]];
+  let a = INPUTS;
   for (const W of weights) {
     inputs.push(a);
     const z = product(a, W);
@@ -34,7 +43,7 @@ export function compute(state, { hundredths, tenths }) {
     signal.push(size(a));
   }
   const [gradient, dW] = [[], []];
-  let da = last;
+  let da = LAST;
   for (let n = depth - 1; n >= 0; n--) {
     gradient.unshift(size(da));
     const dz = each(sums[n], (z, i, j) => da[i][j] * slope(z));
@@ -48,7 +57,7 @@ export function compute(state, { hundredths, tenths }) {
 const ways = ({ signal, gradient }) => [signal.at(-1) / signal[0], gradient[0] / gradient.at(-1)];
 const kept = (ratio) => ratio >= 1 / FEW && ratio <= FEW;
 
-export function open({ picture, word, shown, set, data }) {
+export function open({ picture, word, shown, set }) {
   const [top, bottom, middle] = [26, picture.height - 44, Math.round(picture.width / 2)];
   let [now, found, back] = [null, null, null];
   const log = (value) => Math.log10(Math.max(value, 1e-30));
@@ -95,7 +104,7 @@ export function open({ picture, word, shown, set, data }) {
   return {
     draw(state, computed) {
       [now, found] = [state, computed];
-      const he = compute({ ...state, factor: 1 }, data);
+      const he = compute({ ...state, factor: 1 });
       const { signal, gradient } = computed;
       way([36, top, middle - 8, bottom], "signal", 0, signal, he.signal, signal[0]);
       back = way([middle + 34, top, picture.width - 10, bottom], "gradient", 1, gradient, he.gradient, gradient.at(-1));

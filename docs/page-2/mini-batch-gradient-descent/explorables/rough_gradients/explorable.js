@@ -1,26 +1,41 @@
 /** The gradients of batches as arrows around the exact one, for a single neuron with two weights; their spread beside the square-root law. */
 import { sigmoid } from "../../../../../site_builder/browser/activations.js";
+import { Generator } from "../../../../../site_builder/browser/numpy_random.js";
+import { makeMoons, rounded } from "../../../../../site_builder/browser/toy_points.js";
 
 const SIZES = [1, 2, 4, 8, 16, 32, 64];
 const REACH = 0.6; // of both plots, and twice as much or four times where the gradients are longer
+const SAMPLES = 1000;
+const MOST = 60; // batches
 const SMALL_ENOUGH = 20; // samples, for the goal
 
 /** Give the numbers of the program; there are whole samples and whole batches only. */
 export const numbers = (state) => ({ ...state, size: Math.floor(state.size), draws: Math.floor(state.draws) });
 
+const [points, LABELS] = makeMoons(SAMPLES, 0.2, 0);
+const X = rounded(points, 2);
+const random = new Generator(0);
+const orders = []; // of the samples, one for each batch that somebody has looked at
+
+/** Give the samples of the first batches, each in a row. */
+function ordersOf(draws) {
+  while (orders.length < draws) orders.push(random.permutation(SAMPLES));
+  return orders.slice(0, draws);
+}
+
 const meanOf = (values) => values.reduce((sum, each) => sum + each, 0) / values.length;
 const meanPair = (pairs) => [0, 1].map((i) => meanOf(pairs.map((pair) => pair[i])));
 const lengthOf = ([a, b]) => Math.sqrt(a * a + b * b);
 
-export function compute(state, { X, labels, orders }) {
+export function compute(state) {
   const { w1, w2, size, draws } = numbers(state);
   const each = X.map(([x1, x2], n) => {
-    const error = sigmoid(x1 * w1 + x2 * w2) - labels[n];
+    const error = sigmoid(x1 * w1 + x2 * w2) - LABELS[n];
     return [error * x1, error * x2];
   });
   const full = meanPair(each);
   const far = (pair) => lengthOf([pair[0] - full[0], pair[1] - full[1]]);
-  const batches = (count) => orders.slice(0, draws).map((rows) => meanPair(rows.slice(0, count).map((n) => each[n])));
+  const batches = (count) => ordersOf(draws).map((rows) => meanPair(rows.slice(0, count).map((n) => each[n])));
   const rough = batches(size);
   const distances = rough.map(far);
   const alone = meanOf(each.map(far));
@@ -29,10 +44,9 @@ export function compute(state, { X, labels, orders }) {
   return { full, rough, distances, measured: meanOf(distances), alone, law: alone / Math.sqrt(size), against, means };
 }
 
-export function open({ picture, data, word, shown }) {
+export function open({ picture, word, shown }) {
   const bottom = picture.height - 44;
   const side = Math.min(bottom - 26, 0.5 * (picture.width - 60));
-  const most = data.orders.length;
 
   /** Draw a circle around the exact gradient. */
   function circle(plane, full, radius, look) {
@@ -100,12 +114,12 @@ export function open({ picture, data, word, shown }) {
     },
     met(state, { measured, means }) {
       const { size, draws } = numbers(state);
-      return draws === most && size <= SMALL_ENOUGH && measured <= means[0] / 4;
+      return draws === MOST && size <= SMALL_ENOUGH && measured <= means[0] / 4;
     },
     step(state) {
       const { draws } = numbers(state);
-      return draws < most ? { draws: draws + 1 } : null;
+      return draws < MOST ? { draws: draws + 1 } : null;
     },
-    most,
+    most: MOST,
   };
 }
