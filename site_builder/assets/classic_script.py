@@ -1,6 +1,6 @@
-"""Small modules joined into one classic script, since a page on a disk may load no module.
+"""Small modules joined: into one classic script, since a page on a disk may load no module, or into one module.
 
-They import nothing but each other's exports, so that joining them means leaving those words out.
+Those of a classic script import nothing but each other's exports, so that joining them means leaving those words out.
 """
 
 import re
@@ -37,10 +37,35 @@ def join(modules: Iterable[Path], last: str, read: Callable[[Path], str] = _read
         if left := _LEFT.search(text):
             given = f'given {left[0]!r}, wanted import {{ … }} from "./….js" or export before function, const or class'
             raise BuildFailure([Problem(path, 1, given)])
-        for name in _NAME.findall(text):
-            if name in names:
-                raise BuildFailure([Problem(path, 1, f"{name!r} is defined in {names[name]} too")])
-            names[name] = path.name
+        _add_names(names, text, path)
         joined.add(path.name)
         parts.append(text)
     return "\n".join(['"use strict";', "(() => {", *parts, last, "})();", ""])
+
+
+def join_module(modules: Iterable[Path], read: Callable[[Path], str] = _read) -> str:
+    """Join modules into the last of them, which imports the others: one file comes faster than several, and compresses better.
+
+    Raises:
+        BuildFailure: two modules define the same name.
+    """
+    *others, last = modules
+    joined = {path.name for path in others}
+    imports: dict[str, None] = {}  # each once, in order
+    names: dict[str, str] = {}
+    parts = []
+    for path in (*others, last):
+        text = read(path)
+        imports |= {match[0]: None for match in _IMPORT.finditer(text) if match[1] not in joined}
+        text = _IMPORT.sub("", text)
+        _add_names(names, _EXPORT.sub("", text), path)
+        parts.append(text if path == last else _EXPORT.sub("", text))
+    return "".join([*imports, *parts])
+
+
+def _add_names(names: dict[str, str], text: str, path: Path) -> None:
+    """Note what a module defines, and refuse what an earlier one has defined."""
+    for name in _NAME.findall(text):
+        if name in names:
+            raise BuildFailure([Problem(path, 1, f"{name!r} is defined in {names[name]} too")])
+        names[name] = path.name

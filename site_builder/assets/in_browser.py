@@ -32,7 +32,7 @@ IN_SNAPSHOT = "later_files.py"
 """Nobody fetches it: it stands in the snapshot, and without one nothing needs it."""
 KEYS = ("keys_words.js", "keys.js")
 KEYS_SCRIPT = "keys.js"
-WITH_WORDS = (WORDS, "explorable_words.js", "exercise_words.js", "keys_words.js", "progress_words.js")
+WITH_WORDS = (WORDS, "exercise_words.js", "keys_words.js", "progress_words.js")
 NEEDED_BY_SEARCH = (WORDS, "keep.js")
 SEARCH_SCRIPT = "search.js"
 _CLASSIC = {
@@ -40,6 +40,8 @@ _CLASSIC = {
     KEYS_SCRIPT: (KEYS, "window.keysOpen = open;"),
 }
 """Modules that are one script together, and what it ends with: it comes in one step, and a page on a disk may load no modules."""
+VIEW = ("number_field.js", "plot.js", "explorable_view.js")
+"""Modules that are one module together, under the name of the last: nothing else imports the others."""
 
 
 class InBrowser:
@@ -58,13 +60,15 @@ class InBrowser:
         self._qr = {_published(name): content for name, content in vendored.qr_files()}
         self._zstd = {_published(name): content for name, content in vendored.zstd_files()}
         self._wheel = wheel.build(root, add=more_in_wheel)
-        others = (*AT_THE_TOP, *SEARCH, *KEYS, IN_SNAPSHOT)
+        others = (*AT_THE_TOP, *SEARCH, *KEYS, *VIEW, IN_SNAPSHOT)
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".css", ".js", ".py") and p.name not in others)
         self._modules = [(path.name, _minified(path)) for path in modules]
-        self._modules += [(name, minified(beside(path, name), path).encode()) for name, path in (scripts or {}).items()]
+        self._modules += [(name, _beside(path, name)) for name, path in (scripts or {}).items()]
         for name, (joined, last) in _CLASSIC.items():
             script = classic_script.join([MODULES / module for module in joined], last, source)
             self._modules.append((name, minified(script).encode()))
+        view = classic_script.join_module([MODULES / module for module in VIEW], source)
+        self._modules.append((VIEW[-1], minified(view).encode()))
         self._modules += [("config.js", self._config().encode()), self._wheel]
         digest = hashlib.sha256()
         for name, content in self._modules:
@@ -148,6 +152,11 @@ def beside(path: Path, name: str) -> str:
     """Read a script that stands beside a page, with the addresses of the modules as they are on the site."""
     text = path.read_text(encoding="utf-8")
     return _FROM_MODULES.sub(lambda match: f'{match[1]}"{"../" * name.count("/")}', text)
+
+
+def _beside(path: Path, name: str) -> bytes:
+    """Read what stands beside a page: a script without its comments and spaces, a program as it is."""
+    return minified(beside(path, name), path).encode() if path.suffix == ".js" else path.read_bytes()
 
 
 def _published(name: str) -> str:

@@ -16,14 +16,16 @@ import numpy as np
 from site_builder.blocks import Made, option_problems
 from site_builder.blocks.figure import Figure
 from site_builder.drawing import figures
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import answers, explorables, toml_fence
 from site_builder.sources.document import Block, parse, walk
 from site_builder.sources.pages import Item, Page
 
 SCRIPT, PROGRAM = "explorable.js", "program.py"
-OWN_TEXTS = " data-own"
-"""Marks the texts that the figure says on any page that shows it."""
+OWN = "template"
+"""The element around what belongs to the figure on any page that shows it: its panel, and its texts."""
+_BUTTONS = ("step", "run", "reset", "python", "close")
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Moving(figures.Figure):
     """A figure that moves, and the files in its folder."""
 
     script: Path
-    program: str
+    program: Path
     data: tuple[str, ...] = ()
     """The values of listings that its script is given, `listing.name` with the listing's full name."""
 
@@ -44,7 +46,29 @@ class Explorable(Figure):
         **Figure.words,
         "explore": {"id": "Coba sendiri", "en": "Explore"},
         "goal": {"id": "Sasaran", "en": "Goal"},
+        "step": {"id": "Satu langkah", "en": "Step"},
+        "run": {"id": "Jalankan", "en": "Run"},
+        "stop": {"id": "Berhenti", "en": "Stop"},
+        "reset": {"id": "Ulangi dari awal", "en": "Start over"},
+        "python": {"id": "Tampilkan sebagai Python", "en": "Show as Python"},
+        "close": {"id": "Kembali ke gambar semula", "en": "Back to the drawing"},
+        "numbers": {"id": "Bilangan yang dapat Anda ubah", "en": "Numbers that you can change"},
+        "between": {
+            "id": "Isilah bilangan dari {least} sampai {most}; yang tertulis: {given}.",
+            "en": "Enter a number from {least} to {most}; given: {given}.",
+        },
+        "met": {"id": "tercapai", "en": "reached"},
+        "program": {
+            "id": "Program ini memakai bilangan dari gambar di atas. Jalankan untuk membandingkan hasilnya.",
+            "en": "This program has the numbers of the figure above. Run it and compare.",
+        },
+        "unreachable": {
+            "id": "Gambar ini belum dapat digerakkan: internet terputus atau server tidak menjawab. Coba lagi nanti.",
+            "en": "This figure cannot move yet: the network is down or does not answer. Try again later.",
+        },
     }
+    common = ("run", "stop", "between", "met", "program")
+    """Words that the scripts of all figures say."""
 
     def data(self, body: str) -> Any:
         return explorables.read(body).data
@@ -92,9 +116,7 @@ class Explorable(Figure):
                 [Problem(path.relative_to(root), 1, f"the explorable {name!r} has no {path.name}") for path in missing]
             )
         still = figures.load(root, name)
-        return Moving(
-            still.name, still.path, still.runs, script, program.read_text(encoding="utf-8"), _data(root, name)
-        )
+        return Moving(still.name, still.path, still.runs, script, program, _data(root, name))
 
     def listings(self, part: Any) -> Iterable[str]:
         return [*super().listings(part), *(each.rpartition(".")[0] for each in part.data)]
@@ -103,30 +125,58 @@ class Explorable(Figure):
         data, language = self.data(block.body), page.language
         name = page.full_name(data["name"])
         short = name.rpartition("/")[2]
-        texts = "".join(
-            f'<p data-{kind}="{escape(key)}">{inline(text.strip())}</p>'
-            for kind in ("says", "words")
-            for key, text in data.get(kind, {}).items()
-        )
-        fields = "".join(_field(field, language, inline) for field in data.get("fields", ()))
-        own = "" if explorables.is_borrowed(data) else OWN_TEXTS
         goal = f"<b>{self.word('goal', language)}.</b> {inline(data['goal'].strip())}"
+        texts = f'<p class="explorable__goal">{goal}</p><p class="explorable__met">{inline(data["met"].strip())}</p>'
+        if not explorables.is_borrowed(data):
+            said = {**data, "common": {key: self.word(key, language) for key in self.common}}
+            texts += self._panel(data.get("fields", ()), short, language, inline) + "".join(
+                f'<p data-{kind}="{escape(key)}">{inline(text.strip())}</p>'
+                for kind in ("says", "words", "common")
+                for key, text in said.get(kind, {}).items()
+            )
+            texts = f"<{OWN}>{texts}</{OWN}>"
         return (
             f'<div class="explorable" id="explore-{short}" data-explorable="{escape(name)}" data-state="still" '
             f'data-script="explorable" data-when="near" data-explore="{self.word("explore", language)}" '
+            f'data-unreachable="{escape(self.word("unreachable", language))}" '
             f'role="group" aria-label="{escape(data["title"])}">{super().html(block, page, made, inline)}'
-            f'<div class="explorable__texts"{own} hidden><p data-goal>{goal}</p>'
-            f"<p data-met>{inline(data['met'].strip())}</p>{fields}{texts}</div></div>"
+            f'<div class="explorable__texts" hidden>{texts}</div></div>'
+        )
+
+    def _panel(
+        self, fields: Sequence[Mapping[str, Any]], name: str, language: str, inline: Callable[[str], str]
+    ) -> str:
+        """Make what stands below the picture once the figure is in hand; its script takes away the buttons that it does without."""
+        groups = []
+        for last in (False, True):
+            inside = "".join(_field(each, name, language, inline) for each in fields if each.get("last", False) is last)
+            label = escape(self.word("numbers", language))
+            groups.append(
+                inside and f'<div class="explorable__fields" role="group" aria-label="{label}">{inside}</div>'
+            )
+        buttons = "".join(
+            f'<button class="listing__button" type="button" data-action="{action}">{self.word(action, language)}</button>'
+            for action in _BUTTONS
+        )
+        return (
+            '<div class="explorable__panel"><p class="explorable__sentence" data-sentence role="status"></p>'
+            f'{groups[0]}<div class="explorable__buttons">{buttons}</div>{groups[1]}'
+            '<div class="explorable__place"></div><div class="explorable__table"></div></div>'
         )
 
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
         yield from super().files(name, part, made)
-        published = folder_of(name).relative_to("docs").as_posix()
         found = {}
         for each in part.data:
             listing, _, value = each.rpartition(".")
             found[value] = _plain(made.runs[listing].values[value])
-        yield f"{published}.json", json.dumps({"data": found, "program": part.program}, separators=(",", ":")).encode()
+        for language in LANGUAGES:  # its texts come with the pages
+            yield file_of(name, language), json.dumps({"data": found}, separators=(",", ":")).encode()
+
+
+def file_of(name: str, language: str) -> str:
+    """Give the path below the site of what an explorable needs once it is taken in hand."""
+    return f"{folder_of(name).relative_to('docs').as_posix()}.{language}.json"
 
 
 def folder_of(name: str) -> Path:
@@ -136,8 +186,10 @@ def folder_of(name: str) -> Path:
 
 
 def scripts(parts: Mapping[str, Moving]) -> dict[str, Path]:
-    """Give the script of each explorable, by its name below the folder of modules."""
-    return {f"explorables/{name}.js": part.script for name, part in parts.items()}
+    """Give the script and the program of each explorable, by their names below the folder of modules."""
+    return {
+        f"explorables/{name}{path.suffix}": path for name, part in parts.items() for path in (part.script, part.program)
+    }
 
 
 def _data(root: Path, name: str) -> tuple[str, ...]:
@@ -156,14 +208,26 @@ def _plain(value: Any) -> Any:
     return value.tolist() if isinstance(value, np.ndarray | np.generic) else value
 
 
-def _field(field: Mapping[str, Any], language: str, inline: Callable[[str], str]) -> str:
+def _field(field: Mapping[str, Any], name: str, language: str, inline: Callable[[str], str]) -> str:
     symbol, label = escape(field["symbol"]), inline(field["label"].strip())
-    last = " data-last" if field.get("last") else ""
+    place = f'id="explore-{name}-{symbol}" data-field="{symbol}"'
     if "choices" in field:
+        settings = f'data-value="{escape(field["value"])}"'
         options = "".join(
-            f'<span data-choice="{escape(key)}">{inline(text)}</span>' for key, text in field["choices"].items()
+            f'<option value="{escape(key)}">{inline(text)}</option>' for key, text in field["choices"].items()
         )
-        return f'<p data-of="{symbol}"{last} data-value="{escape(field["value"])}"><span>{label}</span>{options}</p>'
-    value = answers.read(field["value"], language).value
-    limits = " ".join(f'data-{key}="{field[key]:g}"' for key in ("least", "most", "step"))
-    return f'<p data-of="{symbol}"{last} data-value="{value}" {limits}><span>{label}</span></p>'
+        inside = f"<select {place}>{options}</select>"
+    else:
+        settings = f'data-value="{answers.read(field["value"], language).value}" ' + " ".join(
+            f'data-{key}="{field[key]:g}"' for key in ("least", "most", "step")
+        )
+        inside = f'{_nudge("−")}<input {place} inputmode="decimal">{_nudge("+")}'
+    return (
+        f'<div class="explorable__field" {settings}><label for="explore-{name}-{symbol}">{label}</label>'
+        f'<span class="explorable__number">{inside}</span></div>'
+    )
+
+
+def _nudge(sign: str) -> str:
+    """Make a button beside a field; keys and screen readers have the field itself."""
+    return f'<button class="explorable__nudge" type="button" tabindex="-1" aria-hidden="true">{sign}</button>'

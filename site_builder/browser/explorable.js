@@ -1,6 +1,4 @@
 /** The button of a figure that moves: all that the figure needs is fetched when it is pressed, or when the address asks for it. */
-import { say } from "./explorable_words.js";
-
 const KEY = "explore"; // of the address, as in explorable_view.js
 
 /** Let a figure be taken in hand: by its button, by a touch, or by the address. */
@@ -21,7 +19,7 @@ export function start(block) {
   const note = document.createElement("p");
   note.className = "explorable__note";
   note.setAttribute("role", "alert");
-  note.textContent = say("unreachable");
+  note.textContent = block.dataset.unreachable;
   const failed = (error) => {
     place.append(note);
     console.error(error);

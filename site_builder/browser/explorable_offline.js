@@ -4,14 +4,16 @@ import { keep } from "./keep.js";
 /** Load the scripts of a figure, and ask for the rest: the worker keeps what a page uses. */
 export async function keepFigure(block) {
   if (!(await navigator.serviceWorker?.getRegistration())) return; // nobody keeps anything
-  const [{ fileOf }] = await Promise.all([
+  const [{ fileOf }, { addressOf }] = await Promise.all([
     import("./explorable_view.js"),
+    import("./explorable_source.js"),
+    import("./explorable_address.js"),
     import(`./explorables/${block.dataset.explorable}.js`),
     import("./explorable_program.js"),
     import("./ask_first.js"),
     import("./exercise_kinds.js"),
   ]);
   const used = performance.getEntriesByType("resource").map(({ name }) => name);
-  const others = [new URL("explorable_view.css", import.meta.url), new URL(fileOf(block), location.href)];
-  await keep([...used, ...others.map(({ href }) => href)]);
+  const others = [new URL("explorable_view.css", import.meta.url).href, new URL(fileOf(block), location.href).href];
+  await keep([...used, ...others, addressOf(block.dataset.explorable)]);
 }

@@ -2,11 +2,12 @@
 import { Announcer } from "./announcer.js";
 import { readEdit } from "./edits.js";
 import { element } from "./exercise.js";
+import { programOf } from "./explorable_source.js";
 import { withNumbers } from "./program_numbers.js";
 import { word } from "./words.js";
 
-/** Give what runs a figure's program; it tells in `place` how Python is getting on. */
-export function worker(place, program) {
+/** Give what runs the program of a figure; it tells in `place` how Python is getting on. */
+export function worker(place, name) {
   const note = element("p", "explorable__note");
   const told = element("p", "listing__told");
   told.setAttribute("role", "status");
@@ -24,32 +25,33 @@ export function worker(place, program) {
 
   /** Run a program and more; give what it has printed, or null where it has not come to its end. */
   async function printed(mine, edited, numbers, more) {
-    const [python, listing] = await Promise.all([import("./python.js"), import("./listing.js")]);
-    const code = `${withNumbers(edited ?? program.code, numbers)}${more}`;
+    const [python, listing, program] = await Promise.all([
+      import("./python.js"),
+      import("./listing.js"),
+      edited ?? programOf(name),
+    ]);
+    const code = `${withNumbers(program, numbers)}${more}`;
     if (mine !== asked) return null;
     let text = "";
     return new Promise((resolve) => {
-      handle = python.run(
-        { code, name: `${program.name.split("/").at(-1)}.py`, words: listing.pythonsWords() },
-        (event) => {
-          if (event.type === "output") text += event.text;
-          else if (event.type === "end") {
-            const done = event.state === "done";
-            const error = (event.traceback ?? "").trim().split("\n").at(-1);
-            if (done) listing.keepOnce();
-            if (mine === asked) show(done ? "" : [listing.ending(event, text), error].join(" ").trim(), true);
-            resolve(done ? text : null);
-          } else if (mine === asked && !["ready", "warning", "figure"].includes(event.type)) {
-            show(listing.progress(event), false);
-          }
-        },
-      );
+      handle = python.run({ code, name: `${name.split("/").at(-1)}.py`, words: listing.pythonsWords() }, (event) => {
+        if (event.type === "output") text += event.text;
+        else if (event.type === "end") {
+          const done = event.state === "done";
+          const error = (event.traceback ?? "").trim().split("\n").at(-1);
+          if (done) listing.keepOnce();
+          if (mine === asked) show(done ? "" : [listing.ending(event, text), error].join(" ").trim(), true);
+          resolve(done ? text : null);
+        } else if (mine === asked && !["ready", "warning", "figure"].includes(event.type)) {
+          show(listing.progress(event), false);
+        }
+      });
     });
   }
 
   return {
     /** Give the program as the reader has edited it below the figure, or null. */
-    edited: () => readEdit(`${program.name}/program`),
+    edited: () => readEdit(`${name}/program`),
     /**
      * Run the program with the numbers of a state, or another one in its place; give the value that an expression of Python
      * has at its end, or null where the program was stopped or has failed.

@@ -3,7 +3,6 @@
  * picture, the sentence, the goal, the address, and the numbers as a program.
  */
 import { element } from "./exercise.js";
-import { say } from "./explorable_words.js";
 import { numberField } from "./number_field.js";
 import { Picture } from "./plot.js";
 import * as progress from "./progress.js";
@@ -12,7 +11,6 @@ import { number } from "./words.js";
 const REST = 500; // milliseconds after which a change is said and kept in the address
 const FOLLOWS = 100; // milliseconds by which the table may follow the picture: it takes longer to draw
 const MOST_STEPS = 2000; // of one Run
-const KEY = "explore"; // as in explorable.js
 const LARGE = 1e9; // from here on nobody counts digits
 
 /** Write a number for readers: whole ones as they are, others with up to `digits` digits behind the comma; powers of ten far out. */
@@ -35,24 +33,30 @@ function power(value) {
 /** Tell whether the reader wants nothing to move by itself. */
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Give the address of a figure's own file. */
-export const fileOf = (block) => `${progress.ROOT}${block.dataset.explorable.replace(/[^/]+$/, "explorables/$&")}.json`;
+/** Give the address of a figure's own file in the language of the page. */
+export const fileOf = (block) =>
+  `${progress.ROOT}${block.dataset.explorable.replace(/[^/]+$/, "explorables/$&")}.${document.documentElement.lang}.json`;
 
-/** Fetch what listings have computed for a figure, by the names of the variables, and its program; put its texts in their place. */
+/** Fill in the places of a text. */
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => shown(values[name]));
+
+/** Fetch what listings have computed for a figure, by the names of the variables; put its panel and its texts in their place. */
 async function fetched(block) {
   const response = await fetch(fileOf(block));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const { data, program, texts } = await response.json();
-  const page = new DOMParser().parseFromString(texts[document.documentElement.lang], "text/html");
+  const { data, texts } = await response.json();
+  const page = new DOMParser().parseFromString(texts, "text/html");
   const place = block.querySelector(".explorable__texts");
   place.append(...[...page.body.children].slice(place.children.length)); // a page that borrows it has a goal of its own
-  return { data, program };
+  return data;
 }
 
 /** Fetch what a figure needs, and make it; `closed` hears when the still picture is shown again. */
 export async function view(block, name, closed) {
   const asked = [import(`./explorables/${block.dataset.explorable}.js`), fetched(block), styled()];
-  return new View(block, name, closed, ...(await Promise.all(asked)));
+  const made = new View(block, name, closed, ...(await Promise.all(asked)));
+  if (location.hash) Object.assign(made.state, (await import("./explorable_address.js")).read(made));
+  return made;
 }
 
 let style;
@@ -75,33 +79,33 @@ function styled() {
 }
 
 class View {
-  constructor(block, name, closed, script, { data, program }) {
+  constructor(block, name, closed, script, data) {
     this.block = block;
     this.name = name;
-    this.program = program;
     this.compute = (state) => script.compute(state, data);
     this.numbers = (state) => (script.numbers ? script.numbers(state, data) : state);
     this.kept = script.kept ?? {};
     this.closed = closed;
     this.texts = block.querySelector(".explorable__texts");
+    this.panel = this.texts.querySelector(".explorable__panel");
     const still = block.querySelector("figure img");
     const [width, height] = ["width", "height"].map((side) => Number(still.getAttribute(side)));
     const narrow = Math.min(width, block.clientWidth); // as large as the still one, and on a phone high enough for a finger
     const high = script.height?.(narrow) || Math.max((height * narrow) / width, Math.min(height, 0.75 * narrow));
     this.picture = new Picture(narrow, high);
-    this.place = element("div");
-    this.fields = this.makeFields();
+    this.fields = [...this.panel.querySelectorAll(".explorable__field")].map((box) => this.field(box));
     this.initial = Object.fromEntries(this.fields.map(({ symbol, initial }) => [symbol, initial]));
-    this.state = { ...this.initial, ...this.fromAddress() };
+    this.state = { ...this.initial };
     this.own = script.open({
       picture: this.picture,
-      place: this.place,
-      program: { name: block.dataset.explorable, code: program },
+      place: this.panel.querySelector(".explorable__place"),
+      name: block.dataset.explorable,
       data,
       word: (key) => this.find("words", key).textContent,
       shown,
       set: (change) => this.set(change),
-      refuse: (said) => this.refuse(said),
+      refuse: (values) => this.refuse(values),
+      numberField,
     });
     this.build();
   }
@@ -137,55 +141,39 @@ class View {
     return found;
   }
 
+  /** Give a word that all figures say. */
+  common(key) {
+    return this.find("common", key).textContent;
+  }
+
   first() {
     return this.panel.querySelector("input, select");
   }
 
-  makeFields() {
-    return [...this.texts.querySelectorAll("[data-of]")].map((given) => {
-      const { of: symbol, value, least, most, step, last } = /** @type {HTMLElement} */ (given).dataset;
-      const choices = [...given.querySelectorAll("[data-choice]")];
-      const label = element("label", "", ...given.querySelector("span").cloneNode(true).childNodes);
-      const id = `explore-${this.name}-${symbol}`;
-      label.setAttribute("for", id);
-      const named = label.textContent; // formulas are no text to every screen reader
-      const limits = { least: Number(least), most: Number(most), step: Number(step) };
-      const initial = choices.length ? value : Number(value);
-      const take = (value) => this.set({ [symbol]: value });
-      const made = choices.length
-        ? this.choice(choices, take)
-        : numberField({ ...limits, take, refuse: (said) => this.refuse(said) });
-      const { input, by } = made;
-      input.id = id;
-      input.dataset.field = symbol;
-      input.setAttribute("aria-label", named);
-      const inside = by ? [this.nudge("−", () => by(-1)), input, this.nudge("+", () => by(1))] : [input];
-      const box = element("div", "explorable__field", label, element("span", "explorable__number", ...inside));
-      return { symbol, ...limits, initial, last: last !== undefined, box, ...made };
-    });
+  /** Let a field of the panel change its number, or its choice. */
+  field(box) {
+    const input = box.querySelector("input, select");
+    const { value, ...limits } = box.dataset;
+    const symbol = input.dataset.field;
+    const take = (value) => this.set({ [symbol]: value });
+    input.setAttribute("aria-label", box.querySelector("label").textContent); // formulas are no text to every screen reader
+    if (input.localName === "select") {
+      input.value = value;
+      input.addEventListener("change", () => take(input.value));
+      return { symbol, input, initial: value, show: (now) => input.value === now || (input.value = now) };
+    }
+    const [least, most, step] = [limits.least, limits.most, limits.step].map(Number);
+    const made = numberField(input, { least, most, step, take, refuse: (values) => this.refuse(values) });
+    for (const [n, nudge] of box.querySelectorAll("button").entries()) {
+      nudge.addEventListener("click", () => made.by(n ? 1 : -1));
+    }
+    return { symbol, input, initial: Number(value), least, most, show: made.show };
   }
 
-  choice(choices, take) {
-    const input = element("select");
-    for (const { textContent, dataset } of choices) input.append(new Option(textContent, dataset.choice));
-    input.addEventListener("change", () => take(input.value));
-    return { input, by: null, show: (value) => input.value === value || (input.value = value) };
-  }
-
-  /** Make a button beside a field; keys and screen readers have the field itself. */
-  nudge(sign, act) {
-    const made = element("button", "explorable__nudge", sign);
-    made.type = "button";
-    made.tabIndex = -1;
-    made.setAttribute("aria-hidden", "true");
-    made.addEventListener("click", act);
-    return made;
-  }
-
-  /** Say what is wrong with what was typed, until something changes. */
-  refuse(said) {
+  /** Say which numbers a field takes, and what was given, until something changes. */
+  refuse(values) {
     clearTimeout(this.timer);
-    this.say([said]);
+    this.say([filled(this.common("between"), values)]);
   }
 
   /** Change numbers. */
@@ -202,38 +190,32 @@ class View {
     this.rest(REST);
   }
 
+  /** Put the panel below the picture, with the buttons that this figure has. */
   build() {
-    const figure = this.block.querySelector("figure");
-    figure.prepend(this.picture.box);
-    this.goal = element("p", "explorable__goal", ...this.texts.querySelector("[data-goal]").cloneNode(true).childNodes);
-    this.sentence = element("p", "explorable__sentence");
-    this.sentence.dataset.sentence = "";
-    this.sentence.setAttribute("role", "status");
-    this.buttons = element("div", "explorable__buttons");
-    const moves = this.own.step ? (isStill() ? ["step"] : ["step", "run"]) : [];
-    const own = Object.keys(this.own.actions ?? {});
-    for (const action of [...moves, ...own, "reset", "python", "close"]) {
-      const label = own.includes(action) ? this.find("words", action).textContent : say(action);
-      const made = element("button", "listing__button", label);
-      made.type = "button";
-      made.dataset.action = action;
-      made.addEventListener("click", () => this.act(action));
-      this.buttons.append(made);
-    }
-    const [first, last] = [false, true].map((last) => this.group(this.fields.filter((field) => field.last === last)));
-    this.table = element("div", "explorable__table");
-    const parts = [this.sentence, this.goal, first, this.buttons, last, this.place, this.table];
-    this.panel = element("div", "explorable__panel", ...parts);
+    this.block.querySelector("figure").prepend(this.picture.box);
     this.texts.before(this.panel);
+    this.sentence = this.panel.querySelector("[data-sentence]");
+    this.goal = this.texts.querySelector(".explorable__goal");
+    this.sentence.after(this.goal);
+    this.table = this.panel.querySelector(".explorable__table");
+    const [step, run, reset] = ["step", "run", "reset"].map((action) => this.button(action));
+    if (!this.own.step) step.remove();
+    if (!this.own.step || isStill()) run.remove();
+    for (const action of Object.keys(this.own.actions ?? {})) {
+      const made = reset.cloneNode();
+      made.dataset.action = action;
+      made.textContent = this.find("words", action).textContent;
+      reset.before(made);
+    }
+    reset.parentElement.addEventListener("click", ({ target }) => {
+      const action = target.closest("[data-action]")?.dataset.action;
+      if (action) this.act(action);
+    });
     if (progress.read().get(this.block.dataset.explorable)?.s >= 2) this.reached();
   }
 
-  group(fields) {
-    const made = element("div", "explorable__fields", ...fields.map(({ box }) => box));
-    made.hidden = !fields.length;
-    made.setAttribute("role", "group");
-    made.setAttribute("aria-label", say("numbers"));
-    return made;
+  button(action) {
+    return this.panel.querySelector(`.explorable__buttons [data-action=${action}]`);
   }
 
   /** Do what a button says: what the figure's own script knows, or what all figures do. */
@@ -276,8 +258,8 @@ class View {
 
   /** Write a word on the button that runs, if there is one. */
   label(word) {
-    const button = this.buttons.querySelector("[data-action=run]");
-    if (button) button.textContent = say(word);
+    const button = this.button("run");
+    if (button) button.textContent = this.common(word);
   }
 
   draw() {
@@ -333,7 +315,7 @@ class View {
       const said = /** @type {HTMLElement} */ (this.find("says", key).cloneNode(true));
       const walk = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
       while (walk.nextNode()) {
-        walk.currentNode.nodeValue = walk.currentNode.nodeValue.replace(/\{(\w+)\}/g, (_, name) => shown(values[name]));
+        walk.currentNode.nodeValue = filled(walk.currentNode.nodeValue, values);
       }
       this.say([...said.childNodes]);
       if (delay) this.keep();
@@ -345,52 +327,33 @@ class View {
     this.sentence.style.minHeight = `${this.sentence.offsetHeight}px`; // once long, it stays: no button runs from the finger
   }
 
-  keep() {
-    const changed = this.fields.filter(({ symbol }) => this.state[symbol] !== this.initial[symbol]);
-    const symbols = [...changed.map(({ symbol }) => symbol), ...Object.keys(this.kept)];
-    const kept = symbols.filter((symbol) => (this.state[symbol] ?? "") !== "");
-    const pairs = kept.map((symbol) => [symbol, this.state[symbol]]);
-    history.replaceState(history.state, "", `#${new URLSearchParams([[KEY, this.name], ...pairs])}`);
-  }
-
-  fromAddress() {
-    const given = new URLSearchParams(location.hash.slice(1));
-    const found = {};
-    if (given.get(KEY) !== this.name) return found;
-    for (const { symbol, initial, input, least, most } of this.fields) {
-      const text = given.get(symbol);
-      if (text === null) continue;
-      const value = Number(text);
-      if (typeof initial === "string") {
-        if ([...input.options].some((option) => option.value === text)) found[symbol] = text;
-      } else if (text.trim() && value >= least && value <= most) found[symbol] = value;
+  async keep() {
+    try {
+      (await import("./explorable_address.js")).write(this);
+    } catch (error) {
+      console.error(error); // the address says the numbers at the next change
     }
-    for (const [symbol, fits] of Object.entries(this.kept)) {
-      const text = given.get(symbol);
-      if (text !== null && fits(text)) found[symbol] = text;
-    }
-    return found;
   }
 
   meet() {
     this.block.dataset.state = "met";
-    if (this.panel.querySelector(".explorable__met")) return; // also before it was closed
+    const met = this.texts.querySelector(".explorable__met");
+    if (!met) return; // it has been said, also before it was closed
     this.reached();
-    const said = this.texts.querySelector("[data-met]").cloneNode(true);
-    this.goal.after(element("p", "explorable__met", ...said.childNodes));
+    this.goal.after(met);
     progress.record(this.block.dataset.explorable, { right: true, s: 3, e: 1 });
   }
 
   reached() {
     if (!this.goal.querySelector(".explorable__reached"))
-      this.goal.append(" ", element("span", "explorable__reached", `✓ ${say("met")}`));
+      this.goal.append(" ", element("span", "explorable__reached", `✓ ${this.common("met")}`));
   }
 
   async python() {
     try {
-      (await import("./explorable_program.js")).show(this);
+      await (await import("./explorable_program.js")).show(this);
     } catch (error) {
-      this.say([say("unreachable")]);
+      this.say([this.block.dataset.unreachable]);
       console.error(error);
     }
   }

@@ -1,6 +1,4 @@
 /** A field for a number as the page writes it, with a comma or a point and either minus; arrow keys step. What is no number is told, not taken. */
-import { element } from "./exercise.js";
-import { say } from "./explorable_words.js";
 import { number } from "./words.js";
 
 const FAST = 10; // steps at once
@@ -19,11 +17,10 @@ export function read(text) {
 }
 
 /**
- * Make the field: `take` is given each number from `least` to `most`, `refuse` what is wrong with another text. A browser's own field
- * for numbers reads by the browser's language and not by the page's: there "-0,5" may be −5.
+ * Make a field of an input: `take` is given each number from `least` to `most`, `refuse` those two and another text that was given.
+ * A browser's own field for numbers reads by the browser's language and not by the page's: there "-0,5" may be −5.
  */
-export function numberField({ least, most, step, take, refuse }) {
-  const input = element("input");
+export function numberField(input, { least, most, step, take, refuse }) {
   let now; // the number, and how it was last written here
   let text;
 
@@ -50,11 +47,9 @@ export function numberField({ least, most, step, take, refuse }) {
     take(now);
   }
 
-  set({ "role": "spinbutton", "inputmode": "decimal", "autocomplete": "off" });
-  set({ "aria-valuemin": least, "aria-valuemax": most });
+  set({ "role": "spinbutton", "autocomplete": "off", "aria-valuemin": least, "aria-valuemax": most });
   input.addEventListener("input", () => {
-    if (judge(read(input.value)))
-      refuse(say("between", { least: written(least), most: written(most), given: input.value || "–" }));
+    if (judge(read(input.value))) refuse({ least: written(least), most: written(most), given: input.value || "–" });
     else take(now);
   });
   input.addEventListener("keydown", (event) => {
@@ -65,7 +60,6 @@ export function numberField({ least, most, step, take, refuse }) {
   });
 
   return {
-    input,
     by,
     /** Show a number, unless it is the last that the reader has typed here: by now there may be more, such as a second digit. */
     show(value) {

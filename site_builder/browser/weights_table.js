@@ -1,26 +1,26 @@
 /** All weights and biases of a network in tables, a table for each layer; each can be changed, by typing or by arrow keys. */
 import { make } from "./element.js";
-import { numberField } from "./number_field.js";
 
 const STEP = 0.1;
 
 /**
- * Put the tables into `place`. `most` bounds a number on both sides, `label(layer, neuron, input)` names one (without an input:
+ * Put the tables into `place`; `numberField` makes their fields. `most` bounds a number on both sides, `label(layer, neuron, input)` names one (without an input:
  * a bias), `title(layer)` the table; `changed` is told of a number's place among the parameters and its value, `refused` of what is
  * wrong with what was typed, `focused` of the [layer, neuron] whose number has the focus, or of null.
  */
-export function weightsTable(place, { most, label, title, changed, refused, focused }) {
+export function weightsTable(place, { numberField, most, label, title, changed, refused, focused }) {
   let [shown, fields, numbers] = ["", [], []];
 
   function field(at, name, neuron) {
-    const made = numberField({ least: -most, most, step: STEP, take: (value) => changed(at, value), refuse: refused });
-    const { input } = made;
-    input.inputMode = "text"; // a pad of digits may have no minus, and no buttons stand here
-    input.dataset.weight = at;
-    input.setAttribute("aria-label", name);
-    input.addEventListener("focus", () => focused(neuron));
-    input.addEventListener("blur", () => focused(null));
-    fields[at] = { input, show: made.show };
+    const input = make("input", {
+      "data-weight": at,
+      "aria-label": name,
+      "inputmode": "text", // a pad of digits may have no minus, and no buttons stand here
+      "onfocus": () => focused(neuron),
+      "onblur": () => focused(null),
+    });
+    const take = (value) => changed(at, value);
+    fields[at] = { input, ...numberField(input, { least: -most, most, step: STEP, take, refuse: refused }) };
     return make("td", {}, input);
   }
 

@@ -301,7 +301,7 @@ def test_another_page_shows_a_figure_of_a_chapter(context: BrowserContext, path:
     figure.locator("[data-action=explore]").focus()
     page.keyboard.press("Enter")
     expect(figure).to_have_attribute("data-state", "open")
-    assert [url for url in asked if url.endswith(f"/{chapter}/explorables/{short}.json")]
+    assert [url for url in asked if url.endswith(f"/{chapter}/explorables/{short}.{language}.json")]
     judge(page, figure, language)
     GOALS[name](page, figure)
     expect(figure).to_have_attribute("data-state", "met")

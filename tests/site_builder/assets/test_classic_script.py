@@ -1,4 +1,4 @@
-"""Small modules become one classic script, or say why they cannot."""
+"""Small modules become one classic script or one module, or say why they cannot."""
 
 from pathlib import Path
 
@@ -42,3 +42,18 @@ def test_what_cannot_be_joined_is_refused(tmp_path: Path, modules: dict[str, str
     with pytest.raises(BuildFailure) as failure:
         classic_script.join(written(tmp_path, **modules), "")
     assert message in str(failure.value)
+
+
+def test_modules_are_joined_into_the_last(tmp_path: Path) -> None:
+    """It keeps what it exports; what comes from elsewhere is imported once, also where two of them need it."""
+    one = 'import { word } from "./words.js";\n\nexport const ONE = word("one");\n'
+    last = 'import { ONE } from "./one.js";\nimport { word } from "./words.js";\nexport const two = () => word(ONE);\n'
+    joined = classic_script.join_module(written(tmp_path, one=one, last=last))
+    assert joined == (
+        'import { word } from "./words.js";\n\nconst ONE = word("one");\nexport const two = () => word(ONE);\n'
+    )
+
+
+def test_modules_with_the_same_name_are_not_joined(tmp_path: Path) -> None:
+    with pytest.raises(BuildFailure, match="'a' is defined in one"):
+        classic_script.join_module(written(tmp_path, one="const a = 1;\n", last="export const a = 2;\n"))

@@ -99,7 +99,8 @@ def test_every_file_is_given_once(project: Project) -> None:
     given = list(made.files())
     files = dict(given)
     assert len(files) == len(given)
-    modules = [path for path in in_browser.MODULES.glob("*.js") if not path.name.startswith(("search", "keys"))]
+    joined = [*in_browser.SEARCH, *in_browser.KEYS, *in_browser.VIEW]
+    modules = [path for path in in_browser.MODULES.glob("*.js") if path.name not in joined]
     expected = {f"{made.folder}/{path.name}": minified(path.read_text(encoding="utf-8")).encode() for path in modules}
     del expected[f"{made.folder}/service_worker.js"]
     for name in ("in_page.py", "explorable_view.css", "keys.css"):
@@ -123,6 +124,7 @@ def test_every_file_is_given_once(project: Project) -> None:
     for script, said in (
         (in_browser.SEARCH_SCRIPT, b"window.searchStart"),
         (in_browser.KEYS_SCRIPT, b"window.keysOpen"),
+        (in_browser.VIEW[-1], b"class Picture"),
     ):
         assert said in files.pop(f"{made.folder}/{script}")
     assert files.keys() == expected.keys()

@@ -63,18 +63,22 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
     assert html.count('data-figure="chapter/line"') == 1
     (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
     assert 'data-explorable="chapter/line" data-state="still"' in block
-    assert "data-of" not in block
-    published = project.root / "site" / "chapter" / "explorables" / "line.json"
-    content = json.loads(published.read_text(encoding="utf-8"))
-    assert content["program"] == "b = 1\nprint(b)\n"
-    texts = content["texts"]
-    assert sorted(texts) == sorted(LANGUAGES)
-    for html in texts.values():
-        assert html.startswith("<p data-goal>")
-        assert '<p data-of="b" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in html
+    assert "data-field" not in block
+    for language, reset in {"id": "Ulangi dari awal", "en": "Start over"}.items():
+        published = project.root / "site" / "chapter" / "explorables" / f"line.{language}.json"
+        content = json.loads(published.read_text(encoding="utf-8"))
+        assert content["data"] == {}
+        html = content["texts"]
+        assert html.startswith('<p class="explorable__goal">')
+        assert '<div class="explorable__field" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in html
+        assert '<label for="explore-line-b">' in html
+        assert '<input id="explore-line-b" data-field="b" inputmode="decimal">' in html
+        assert f">{reset}</button>" in html
         assert "Bias is {b}." in html
-    (script,) = (project.root / "site" / "assets" / "run").glob("*/explorables/chapter/line.js")
-    assert "compute" in script.read_text(encoding="utf-8")
+    assert sorted(LANGUAGES) == sorted(path.name.split(".")[1] for path in published.parent.iterdir())
+    (folder,) = (project.root / "site" / "assets" / "run").glob("*/explorables/chapter")
+    assert "compute" in (folder / "line.js").read_text(encoding="utf-8")
+    assert (folder / "line.py").read_text(encoding="utf-8") == "b = 1\nprint(b)\n"
 
 
 @pytest.mark.parametrize(
@@ -142,9 +146,9 @@ def test_another_page_shows_it_in_texts_of_its_own(project: Project) -> None:
         html = (project.root / "site" / home / "index.html").read_text(encoding="utf-8")
         (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
         assert 'data-explorable="chapter/line" data-state="still"' in block
-        assert "<p data-met>Turned.</p>" in block
+        assert '<p class="explorable__met">Turned.</p>' in block
         assert "From a chapter." in block
-        assert "data-of" not in block
+        assert "data-field" not in block
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ export function numbers(state, data) {
   return { data: state.data, h1, h2, h3, seed, lr: state.lr, epochs, trained, points, weights };
 }
 
-export function open({ picture, data, word, shown, set, refuse, place, program }) {
+export function open({ picture, data, word, shown, set, refuse, place, name, numberField }) {
   const narrow = picture.width < NARROW;
   const side = narrow ? picture.width - 40 : Math.min(picture.height - 96, 0.56 * picture.width);
   const [left, top] = [34, 26];
@@ -152,6 +152,7 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
   let [changed, later] = [Number.NEGATIVE_INFINITY, 0]; // when the numbers did last, and what computes the map finely after that
 
   const table = weightsTable(box, {
+    numberField,
     most: data.largest,
     title: (layer) => word("weights").replaceAll("{layer}", layer),
     label: (layer, neuron, input) =>
@@ -231,7 +232,7 @@ export function open({ picture, data, word, shown, set, refuse, place, program }
     const epochs = Math.min(Math.floor(now.epochs), data.most_epochs - trained);
     const key = keyOf(now, data);
     if (epochs < 1 || !found.probabilities) return false;
-    python ??= (await import("../../../../../site_builder/browser/explorable_python.js")).worker(note, program);
+    python ??= (await import("../../../../../site_builder/browser/explorable_python.js")).worker(note, name);
     if (running !== mine) return false; // stopped meanwhile
     const edit = now.by === "edit" ? python.edited() : null;
     if (now.by === "edit" && edit === null) return python.say(word("unedited"));
