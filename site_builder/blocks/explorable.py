@@ -36,6 +36,8 @@ class Moving(figures.Figure):
     program: Path
     data: tuple[str, ...] = ()
     """The values of listings that its script is given, `listing.name` with the listing's full name."""
+    later: tuple[str, ...] = ()
+    """Those that come once a state needs them."""
 
 
 class Explorable(Figure):
@@ -83,7 +85,7 @@ class Explorable(Figure):
         page.items.append(Item(self.name, page.full_name(str(fence.data.get("name", "?"))), block.line))
         if not fence.problems:
             page.items.append(Item("form of the explorable", fence.form(), block.line))
-            page.quote((each, block.line) for each in fence.data.get("data", ()))
+            page.quote((each, block.line) for key in explorables.DATA for each in fence.data.get(key, ()))
             asked = [item.detail for item in page.items if item.kind == "exercise"]
             if "question" in fence.data and page.full_name(fence.data["question"]) not in asked:
                 page.problem(block.line, f"question = {fence.data['question']!r} is no exercise above it on the page")
@@ -116,10 +118,10 @@ class Explorable(Figure):
                 [Problem(path.relative_to(root), 1, f"the explorable {name!r} has no {path.name}") for path in missing]
             )
         still = figures.load(root, name)
-        return Moving(still.name, still.path, still.runs, script, program, _data(root, name))
+        return Moving(still.name, still.path, still.runs, script, program, *_data(root, name))
 
     def listings(self, part: Any) -> Iterable[str]:
-        return [*super().listings(part), *(each.rpartition(".")[0] for each in part.data)]
+        return [*super().listings(part), *(each.rpartition(".")[0] for each in (*part.data, *part.later))]
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         data, language = self.data(block.body), page.language
@@ -135,9 +137,11 @@ class Explorable(Figure):
                 for key, text in said.get(kind, {}).items()
             )
             texts = f"<{OWN}>{texts}</{OWN}>"
+        later = " ".join(_short(each) for each in data.get("later", ()))
+        later = later and f' data-later="{later}"'  # what a browser keeps for a reader without a network
         return (
             f'<div class="explorable" id="explore-{short}" data-explorable="{escape(name)}" data-state="still" '
-            f'data-script="explorable" data-when="near" data-explore="{self.word("explore", language)}" '
+            f'data-script="explorable" data-when="near"{later} data-explore="{self.word("explore", language)}" '
             f'data-unreachable="{escape(self.word("unreachable", language))}" '
             f'role="group" aria-label="{escape(data["title"])}">{super().html(block, page, made, inline)}'
             f'<div class="explorable__texts" hidden>{texts}</div></div>'
@@ -166,17 +170,16 @@ class Explorable(Figure):
 
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
         yield from super().files(name, part, made)
-        found = {}
-        for each in part.data:
-            listing, _, value = each.rpartition(".")
-            found[value] = _plain(made.runs[listing].values[value])
+        found = {_short(each): _value(each, made) for each in part.data}
         for language in LANGUAGES:  # its texts come with the pages
-            yield file_of(name, language), json.dumps({"data": found}, separators=(",", ":")).encode()
+            yield file_of(name, language), _json({"data": found})
+        for each in part.later:
+            yield file_of(name, _short(each)), _json(_value(each, made))
 
 
-def file_of(name: str, language: str) -> str:
-    """Give the path below the site of what an explorable needs once it is taken in hand."""
-    return f"{folder_of(name).relative_to('docs').as_posix()}.{language}.json"
+def file_of(name: str, part: str) -> str:
+    """Give the path below the site of what an explorable needs once it is taken in hand, in a language, or of a later value."""
+    return f"{folder_of(name).relative_to('docs').as_posix()}.{part}.json"
 
 
 def folder_of(name: str) -> Path:
@@ -192,20 +195,32 @@ def scripts(parts: Mapping[str, Moving]) -> dict[str, Path]:
     }
 
 
-def _data(root: Path, name: str) -> tuple[str, ...]:
-    """Give the values that the fence of an explorable names, the same in every language."""
+def _data(root: Path, name: str) -> list[tuple[str, ...]]:
+    """Give the values that the fence of an explorable names under each key, the same in every language."""
     above, _, short = name.rpartition("/")
     for path in sorted((root / "docs" / above).glob("*.md")):
         for block in walk(parse(path.read_text(encoding="utf-8"))):
             data = explorables.read(block.body).data if block.language == Explorable.name else {}
             if data.get("name") == short:
-                return tuple(each if "/" in each else f"{above}/{each}" for each in data.get("data", ()))
-    return ()
+                return [
+                    tuple(each if "/" in each else f"{above}/{each}" for each in data.get(key, ()))
+                    for key in explorables.DATA
+                ]
+    return []
 
 
-def _plain(value: Any) -> Any:
+def _short(value: str) -> str:
+    return value.rpartition(".")[2]
+
+
+def _value(name: str, made: Made) -> Any:
     """Give a value of a run as JSON has it."""
+    value = made.runs[name.rpartition(".")[0]].values[_short(name)]
     return value.tolist() if isinstance(value, np.ndarray | np.generic) else value
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()
 
 
 def _field(field: Mapping[str, Any], name: str, language: str, inline: Callable[[str], str]) -> str:

@@ -14,6 +14,8 @@ export async function keepFigure(block) {
     import("./exercise_kinds.js"),
   ]);
   const used = performance.getEntriesByType("resource").map(({ name }) => name);
-  const others = [new URL("explorable_view.css", import.meta.url).href, new URL(fileOf(block), location.href).href];
-  await keep([...used, ...others, addressOf(block.dataset.explorable)]);
+  const later = block.dataset.later?.split(" ") ?? [];
+  const files = [undefined, ...later].map((part) => new URL(fileOf(block, part), location.href).href);
+  const style = new URL("explorable_view.css", import.meta.url).href;
+  await keep([...used, ...files, style, addressOf(block.dataset.explorable)]);
 }

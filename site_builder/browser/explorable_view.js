@@ -33,18 +33,23 @@ function power(value) {
 /** Tell whether the reader wants nothing to move by itself. */
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Give the address of a figure's own file in the language of the page. */
-export const fileOf = (block) =>
-  `${progress.ROOT}${block.dataset.explorable.replace(/[^/]+$/, "explorables/$&")}.${document.documentElement.lang}.json`;
+/** Give the address of a figure's own file: in the language of the page, or with a value that comes later. */
+export const fileOf = (block, part = document.documentElement.lang) =>
+  `${progress.ROOT}${block.dataset.explorable.replace(/[^/]+$/, "explorables/$&")}.${part}.json`;
+
+/** Fetch a file with JSON. */
+async function json(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.json();
+}
 
 /** Fill in the places of a text. */
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => shown(values[name]));
 
 /** Fetch what listings have computed for a figure, by the names of the variables; put its panel and its texts in their place. */
 async function fetched(block) {
-  const response = await fetch(fileOf(block));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const { data, texts } = await response.json();
+  const { data, texts } = await json(fileOf(block));
   const page = new DOMParser().parseFromString(texts, "text/html");
   const place = block.querySelector(".explorable__texts");
   place.append(...[...page.body.children].slice(place.children.length)); // a page that borrows it has a goal of its own
@@ -55,7 +60,12 @@ async function fetched(block) {
 export async function view(block, name, closed) {
   const asked = [import(`./explorables/${block.dataset.explorable}.js`), fetched(block), styled()];
   const made = new View(block, name, closed, ...(await Promise.all(asked)));
-  if (location.hash) Object.assign(made.state, (await import("./explorable_address.js")).read(made));
+  if (location.hash) {
+    const { read } = await import("./explorable_address.js");
+    const asked = { ...made.state, ...read(made) };
+    await made.missing(asked);
+    made.state = asked;
+  }
   return made;
 }
 
@@ -82,6 +92,8 @@ class View {
   constructor(block, name, closed, script, data) {
     this.block = block;
     this.name = name;
+    this.data = data;
+    this.needs = script.needs ?? (() => null);
     this.compute = (state) => script.compute(state, data);
     this.numbers = (state) => (script.numbers ? script.numbers(state, data) : state);
     this.kept = script.kept ?? {};
@@ -176,18 +188,37 @@ class View {
     this.say([filled(this.common("between"), values)]);
   }
 
-  /** Change numbers. */
+  /** Fetch the value that a state needs and that has not come with the figure; null if there is none. */
+  missing(state) {
+    const name = this.needs(state, this.data);
+    if (!name || name in this.data) return null;
+    return json(fileOf(this.block, name)).then((value) => (this.data[name] = value));
+  }
+
+  /** Change numbers, at once or when what they need has come. */
   set(change) {
+    const next = { ...this.state };
     for (const [symbol, value] of Object.entries(change)) {
       const field = this.fields.find((each) => each.symbol === symbol);
-      this.state[symbol] =
-        field && typeof value === "number" ? Math.min(Math.max(value, field.least), field.most) : value;
+      next[symbol] = field && typeof value === "number" ? Math.min(Math.max(value, field.least), field.most) : value;
     }
+    const missing = this.missing(next);
+    if (missing) {
+      missing.then(() => this.set(change)).catch((error) => this.failed(error));
+      return;
+    }
+    this.state = next;
     this.frame ??= requestAnimationFrame(() => {
       this.frame = null;
       this.draw();
     });
     this.rest(REST);
+  }
+
+  /** Say that something could not be fetched. */
+  failed(error) {
+    this.say([this.block.dataset.unreachable]);
+    console.error(error);
   }
 
   /** Put the panel below the picture, with the buttons that this figure has. */
@@ -353,8 +384,7 @@ class View {
     try {
       await (await import("./explorable_program.js")).show(this);
     } catch (error) {
-      this.say([this.block.dataset.unreachable]);
-      console.error(error);
+      this.failed(error);
     }
   }
 }

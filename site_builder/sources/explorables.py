@@ -10,6 +10,8 @@ from site_builder.sources.toml_fence import is_text, is_typed
 
 TEXTS = ("alt", "caption", "title", "goal", "met")
 TABLES = ("says", "words")
+DATA = ("data", "later")
+"""Values of listings that a figure is given: with the figure, or once its state needs them."""
 SETTINGS = ("name", "question", "symbol", "value", "most", "least", "step", "last")
 """Keys whose values no reader reads."""
 _FIELD = ("symbol", "label", "value", "least", "most", "step", "last", "choices")
@@ -34,7 +36,7 @@ class Fence:
     def form(self) -> str:
         """Give what both languages must have in common, in one line."""
         data = self.data
-        parts = [f"question {data.get('question')}", f"data {data.get('data', [])}"]
+        parts = [f"question {data.get('question')}", *(f"{key} {data.get(key, [])}" for key in DATA)]
         for field in data.get("fields", ()):
             settings = " ".join(str(field.get(key)) for key in ("symbol", "value", "least", "most", "step", "last"))
             parts.append(f"field {settings} {sorted(field.get('choices', ()))}")
@@ -82,7 +84,7 @@ def _is_number(value: object) -> bool:
 
 def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     borrowed = is_borrowed(data)
-    own = () if borrowed else ("question", "data", "fields", *TABLES)
+    own = () if borrowed else ("question", *DATA, "fields", *TABLES)
     known = ("name", *TEXTS, *own)
     for key in data:
         if key not in known:
@@ -95,9 +97,10 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield key, f"the explorable has no {key}, a text"
     if borrowed:
         return
-    values = data.get("data", [])
-    if not isinstance(values, list) or not all(isinstance(each, str) and _QUOTED.fullmatch(each) for each in values):
-        yield "data", f'data is a list of values of listings, such as "listing.name"; given {values!r}'
+    for key in DATA:
+        values = data.get(key, [])
+        if not isinstance(values, list) or not all(isinstance(one, str) and _QUOTED.fullmatch(one) for one in values):
+            yield key, f'{key} is a list of values of listings, such as "listing.name"; given {values!r}'
     for key in TABLES:
         table = data.get(key, {})
         if not isinstance(table, Mapping) or not all(map(is_text, table.values())):

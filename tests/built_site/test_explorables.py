@@ -805,7 +805,7 @@ def test_it_opens_without_a_network_once_it_was_near(browser: Browser, site: Pat
         page, figure = visit(context, name)
         page.wait_for_function("() => navigator.serviceWorker.controller !== null")
         figure.scroll_into_view_if_needed()
-        file = f"{name.rpartition('/')[2]}.json"
+        file = f"{name.rpartition('/')[2]}.en.json"
         wait_until(lambda: page.evaluate(IS_KEPT, file), f"{file} is kept")
     page, figure = visit(context, name)
     explore(page, figure)

@@ -44,7 +44,7 @@ def data(folder: Path) -> dict[str, Any]:
     """Run the listings whose values the build gives to a figure, each once."""
     found: dict[str, Any] = {}
     runs: dict[Path, dict[str, Any]] = {}
-    for each in fence(folder).get("data", ()):
+    for each in (each for key in explorables.DATA for each in fence(folder).get(key, ())):
         listing, _, value = each.rpartition(".")
         path = ROOT / "docs" / f"{listing}.py" if "/" in listing else folder.parents[1] / f"{listing}.py"
         with redirect_stdout(io.StringIO()):

@@ -32,6 +32,9 @@ for hidden in (2, 3, 4, 8):
     solved[hidden] = int(np.count_nonzero(needed[hidden]))
     print(f"{hidden} hidden neurons: {solved[hidden]} of {seeds} solved")
 
+first_losses = {smallest: losses[smallest]}
+more_losses = {h: losses[h] for h in losses if h != smallest}  # sent later
+
 draws = []
 for draw in range(1, n_draws + 1):
     order = np.random.default_rng(draw).permutation(seeds)

@@ -74,6 +74,7 @@ print(f"weights of 4 bits:  {accuracy:.1%}")
 
 n_images, first = 50, 10  # the figure begins with the tenth image
 images = [as_text(sheet) for sheet in sheets[:n_images]]
+first_image = {first: images[first - 1]}  # the others are sent later
 labels = y_test[:n_images]
 label = int(labels[first - 1])
 sheet = sheets[first - 1].reshape(28, 28)

@@ -34,10 +34,13 @@ function drawn({ hidden, size, draw }, data) {
   return { drawn: seeds, needed, solved, share: solved / size };
 }
 
+/** Say which losses a state needs that do not come with the figure. */
+export const needs = ({ hidden }, data) => (hidden in data.first_losses ? null : "more_losses");
+
 export function compute(state, data) {
   const whole = numbers(state);
   const found = drawn(whole, data);
-  const curves = data.losses[whole.hidden];
+  const curves = { ...data.first_losses, ...data.more_losses }[whole.hidden];
   return { ...found, final: found.drawn.map((seed) => loss(curves[seed].at(-1))), curve: curves[whole.seed].map(loss) };
 }
 

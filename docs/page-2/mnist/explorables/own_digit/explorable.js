@@ -33,11 +33,14 @@ function drawing({ image, drawing: text }) {
 }
 
 /** Give the sheet as it lies there: the reader's, a test image, or an empty one. */
-export function sheetOf(state, { images }) {
-  const given = images[state.image - 1];
+export function sheetOf(state, { first_image, images }) {
+  const given = first_image[state.image] ?? images?.[state.image - 1];
   const sheet = drawing(state) ?? (given ? squares(given) : Array(SIDE ** 2).fill(0));
   return shifted(sheet, state.right, state.down);
 }
+
+/** Say what a state needs that does not come with the figure: all test images but the first that is shown. */
+export const needs = ({ image }, { first_image }) => (!image || image in first_image ? null : "images");
 
 /** What belongs to the state without being a field, and which texts of an address fit it. */
 export const kept = { drawing: (text) => /^\d+\.\w+$/.test(text) && Boolean(read(text.split(".")[1])) };
