@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from site_builder.assets import browser_words, classic_script, python_snapshot, vendored, wheel
+from site_builder.assets import browser_words, classic_script, figure_scripts, python_snapshot, vendored, wheel
 from site_builder.assets.minified import minified
 from site_builder.assets.python_snapshot import Snapshot
 from site_builder.assets.short_hash import short_hash
@@ -60,10 +60,13 @@ class InBrowser:
         self._qr = {_published(name): content for name, content in vendored.qr_files()}
         self._zstd = {_published(name): content for name, content in vendored.zstd_files()}
         self._wheel = wheel.build(root, add=more_in_wheel)
-        others = (*AT_THE_TOP, *SEARCH, *KEYS, *VIEW, IN_SNAPSHOT)
-        modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".css", ".js", ".py") and p.name not in others)
+        figures = {path: name for name, path in (scripts or {}).items() if path.suffix == ".js"}
+        own = figure_scripts.own_modules(list(figures), sorted(MODULES.glob("*.js")))
+        inside = {module.name for some in own.values() for module in some}
+        elsewhere = {*AT_THE_TOP, *SEARCH, *KEYS, *VIEW, *inside, IN_SNAPSHOT}
+        modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".css", ".js", ".py") and p.name not in elsewhere)
         self._modules = [(path.name, _minified(path)) for path in modules]
-        self._modules += [(name, _beside(path, name)) for name, path in (scripts or {}).items()]
+        self._modules += [(name, _beside(path, name, own.get(path, ()))) for name, path in (scripts or {}).items()]
         for name, (joined, last) in _CLASSIC.items():
             script = classic_script.join([MODULES / module for module in joined], last, source)
             self._modules.append((name, minified(script).encode()))
@@ -154,9 +157,12 @@ def beside(path: Path, name: str) -> str:
     return _FROM_MODULES.sub(lambda match: f'{match[1]}"{"../" * name.count("/")}', text)
 
 
-def _beside(path: Path, name: str) -> bytes:
-    """Read what stands beside a page: a script without its comments and spaces, a program as it is."""
-    return minified(beside(path, name), path).encode() if path.suffix == ".js" else path.read_bytes()
+def _beside(path: Path, name: str, own: Sequence[Path]) -> bytes:
+    """Read what stands beside a page: a script with modules of its own, without comments and spaces, or a program as it is."""
+    if path.suffix != ".js":
+        return path.read_bytes()
+    script = figure_scripts.joined(beside(path, name), path, own, "../" * name.count("/"))
+    return minified(script, path).encode()
 
 
 def _published(name: str) -> str:

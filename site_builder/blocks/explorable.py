@@ -69,7 +69,7 @@ class Explorable(Figure):
             "en": "This figure cannot move yet: the network is down or does not answer. Try again later.",
         },
     }
-    common = ("run", "stop", "between", "met", "program")
+    common = ("run", "stop", "between", "program")
     """Words that the scripts of all figures say."""
 
     def data(self, body: str) -> Any:
@@ -128,10 +128,11 @@ class Explorable(Figure):
         name = page.full_name(data["name"])
         short = name.rpartition("/")[2]
         goal = f"<b>{self.word('goal', language)}.</b> {inline(data['goal'].strip())}"
+        goal += f' <span class="explorable__reached" hidden>✓ {self.word("met", language)}</span>'
         texts = f'<p class="explorable__goal">{goal}</p><p class="explorable__met">{inline(data["met"].strip())}</p>'
         if not explorables.is_borrowed(data):
             said = {**data, "common": {key: self.word(key, language) for key in self.common}}
-            texts += self._panel(data.get("fields", ()), short, language, inline) + "".join(
+            texts += self._panel(data.get("fields", ()), language, inline) + "".join(
                 f'<p data-{kind}="{escape(key)}">{inline(text.strip())}</p>'
                 for kind in ("says", "words", "common")
                 for key, text in said.get(kind, {}).items()
@@ -147,13 +148,11 @@ class Explorable(Figure):
             f'<div class="explorable__texts" hidden>{texts}</div></div>'
         )
 
-    def _panel(
-        self, fields: Sequence[Mapping[str, Any]], name: str, language: str, inline: Callable[[str], str]
-    ) -> str:
+    def _panel(self, fields: Sequence[Mapping[str, Any]], language: str, inline: Callable[[str], str]) -> str:
         """Make what stands below the picture once the figure is in hand; its script takes away the buttons that it does without."""
         groups = []
         for last in (False, True):
-            inside = "".join(_field(each, name, language, inline) for each in fields if each.get("last", False) is last)
+            inside = "".join(_field(each, language, inline) for each in fields if each.get("last", False) is last)
             label = escape(self.word("numbers", language))
             groups.append(
                 inside and f'<div class="explorable__fields" role="group" aria-label="{label}">{inside}</div>'
@@ -223,22 +222,21 @@ def _json(value: Any) -> bytes:
     return json.dumps(value, separators=(",", ":")).encode()
 
 
-def _field(field: Mapping[str, Any], name: str, language: str, inline: Callable[[str], str]) -> str:
+def _field(field: Mapping[str, Any], language: str, inline: Callable[[str], str]) -> str:
     symbol, label = escape(field["symbol"]), inline(field["label"].strip())
-    place = f'id="explore-{name}-{symbol}" data-field="{symbol}"'
     if "choices" in field:
         settings = f'data-value="{escape(field["value"])}"'
         options = "".join(
             f'<option value="{escape(key)}">{inline(text)}</option>' for key, text in field["choices"].items()
         )
-        inside = f"<select {place}>{options}</select>"
+        inside = f'<select data-field="{symbol}">{options}</select>'
     else:
         settings = f'data-value="{answers.read(field["value"], language).value}" ' + " ".join(
             f'data-{key}="{field[key]:g}"' for key in ("least", "most", "step")
         )
-        inside = f'{_nudge("−")}<input {place} inputmode="decimal">{_nudge("+")}'
+        inside = f'{_nudge("−")}<input data-field="{symbol}" inputmode="decimal">{_nudge("+")}'
     return (
-        f'<div class="explorable__field" {settings}><label for="explore-{name}-{symbol}">{label}</label>'
+        f'<div class="explorable__field" {settings}><label>{label}</label>'
         f'<span class="explorable__number">{inside}</span></div>'
     )
 

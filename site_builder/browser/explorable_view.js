@@ -2,7 +2,6 @@
  * A figure in the reader's hand. Its own script computes and draws; here is what all of them have: the fields, the handles'
  * picture, the sentence, the goal, the address, and the numbers as a program.
  */
-import { element } from "./exercise.js";
 import { numberField } from "./number_field.js";
 import { Picture } from "./plot.js";
 import * as progress from "./progress.js";
@@ -43,6 +42,16 @@ async function json(address) {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response.json();
 }
+
+/** Make an element with texts or elements inside: a page without exercises need not fetch theirs for this. */
+function make(tag, ...inside) {
+  const made = document.createElement(tag);
+  made.append(...inside);
+  return made;
+}
+
+/** Give copies of what is inside an element. */
+const inside = (element) => element.cloneNode(true).childNodes;
 
 /** Fill in the places of a text. */
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => shown(values[name]));
@@ -168,7 +177,9 @@ class View {
     const { value, ...limits } = box.dataset;
     const symbol = input.dataset.field;
     const take = (value) => this.set({ [symbol]: value });
-    input.setAttribute("aria-label", box.querySelector("label").textContent); // formulas are no text to every screen reader
+    const label = box.querySelector("label");
+    label.htmlFor = input.id = `explore-${this.name}-${symbol}`;
+    input.setAttribute("aria-label", label.textContent); // formulas are no text to every screen reader
     if (input.localName === "select") {
       input.value = value;
       input.addEventListener("change", () => take(input.value));
@@ -315,7 +326,7 @@ class View {
     const made = tables.map((each) => this.tableOf(each));
     if (made.length > 1) {
       const last = made.pop();
-      const fold = element("details", "", element("summary", "", ...last.caption.cloneNode(true).childNodes), last);
+      const fold = make("details", make("summary", ...inside(last.caption)), last);
       fold.open = this.table.querySelector("details")?.open;
       made.push(fold);
     }
@@ -325,17 +336,18 @@ class View {
   /** Make a table: its headings are words of the fence, by their names; what stands in `…` is code. */
   tableOf({ caption, head, rows }) {
     const heading = (key) => {
-      const cell = element("th", "", ...this.find("words", key).cloneNode(true).childNodes);
+      const cell = make("th", ...inside(this.find("words", key)));
       cell.scope = "col";
       cell.setAttribute("aria-label", cell.textContent);
       return cell;
     };
-    const coded = (text) => text.split("`").map((part, n) => (n % 2 ? element("code", "", part) : part));
-    const body = rows.map((row) => element("tr", "", ...row.map((cell) => element("td", "", ...coded(shown(cell))))));
-    const words = this.find("words", caption).cloneNode(true).childNodes;
-    const headings = element("tr", "", ...head.map((key) => heading(key)));
-    const parts = [element("caption", "", ...words), element("thead", "", headings), element("tbody", "", ...body)];
-    return element("table", "values", ...parts);
+    const coded = (text) => text.split("`").map((part, n) => (n % 2 ? make("code", part) : part));
+    const body = rows.map((row) => make("tr", ...row.map((cell) => make("td", ...coded(shown(cell))))));
+    const headings = make("tr", ...head.map((key) => heading(key)));
+    const words = make("caption", ...inside(this.find("words", caption)));
+    const table = make("table", words, make("thead", headings), make("tbody", ...body));
+    table.className = "values";
+    return table;
   }
 
   /** Once the reader rests, say the state and keep it in the address. */
@@ -343,7 +355,7 @@ class View {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       const [key, values] = this.own.sentence(this.state, this.compute(this.state));
-      const said = /** @type {HTMLElement} */ (this.find("says", key).cloneNode(true));
+      const said = make("p", ...inside(this.find("says", key)));
       const walk = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
       while (walk.nextNode()) {
         walk.currentNode.nodeValue = filled(walk.currentNode.nodeValue, values);
@@ -376,8 +388,7 @@ class View {
   }
 
   reached() {
-    if (!this.goal.querySelector(".explorable__reached"))
-      this.goal.append(" ", element("span", "explorable__reached", `✓ ${this.common("met")}`));
+    this.goal.querySelector(".explorable__reached").hidden = false;
   }
 
   async python() {
