@@ -44,7 +44,7 @@ AXE = """async (part) => {
 IS_KEPT = """async (name) => {
   const caches_ = await Promise.all((await caches.keys()).map((key) => caches.open(key)));
   const kept = (await Promise.all(caches_.map((cache) => cache.keys()))).flat();
-  return kept.some(({ url }) => url.endsWith(`/explorables/${name}`));
+  return kept.some(({ url }) => url.endsWith(`/${name}`));
 }"""
 """Tells whether the browser has kept a file of a figure."""
 
@@ -345,6 +345,32 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     page.close()
 
 
+def test_what_a_state_needs_comes_when_it_is_chosen(context: BrowserContext) -> None:
+    """The other test images come with the first that is chosen; where they cannot come, that is said, and the figure stays."""
+    name = "page-2/mnist/own_digit"
+    page, figure = visit(context, name)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    explore(page, figure)
+    sentence, image = figure.locator("[data-sentence]"), figure.locator("[data-field=image]")
+    expect(sentence).to_contain_text("Test image 10 ")
+    assert not [url for url in asked if "images" in url]
+    page.route("**/own_digit.images.json", lambda route: route.abort())
+    image.fill("3")
+    expect(sentence).to_contain_text("This figure cannot move yet")
+    page.unroute("**/own_digit.images.json")
+    image.fill("4")
+    expect(sentence).to_contain_text("Test image 4 ")
+    image.fill("5")
+    expect(sentence).to_contain_text("Test image 5 ")
+    assert len([url for url in asked if "images" in url]) == 2
+    page.wait_for_timeout(700)  # the address follows half a second after the last change
+    again, other = visit(context, name, fragment=page.evaluate("location.hash"))
+    expect(other.locator("[data-sentence]")).to_have_text(sentence.text_content() or "")
+    again.close()
+    page.close()
+
+
 LANDSCAPE = "page-1/gradient-descent/landscape"
 
 
@@ -534,7 +560,9 @@ def imported(path: Path) -> set[Path]:
     new = {path}
     while new:
         texts = [(each, each.read_text(encoding="utf-8")) for each in new]
-        new = {(each.parent / name).resolve() for each, text in texts for name in re.findall(r'from"([^"]+)"', text)}
+        new = {
+            (each.parent / name).resolve() for each, text in texts for name in re.findall(r'\bfrom"(\.[^"]+)"', text)
+        }
         new -= found
         found |= new
     return found
@@ -851,8 +879,10 @@ def test_it_opens_without_a_network_once_it_was_near(browser: Browser, site: Pat
         page, figure = visit(context, name)
         page.wait_for_function("() => navigator.serviceWorker.controller !== null")
         figure.scroll_into_view_if_needed()
-        file = f"{name.rpartition('/')[2]}.en.json"
-        wait_until(lambda: page.evaluate(IS_KEPT, file), f"{file} is kept")
+        later = (figure.get_attribute("data-later") or "").split()
+        for part in (*(f"{each}.json" for each in ("en", *later)), "py"):
+            file = f"explorables/{name}.py" if part == "py" else f"explorables/{name.rpartition('/')[2]}.{part}"
+            wait_until(lambda file=file: page.evaluate(IS_KEPT, file), f"{file} is kept")  # type: ignore[misc]
     page, figure = visit(context, name)
     explore(page, figure)
     figure.locator("[data-action=python]").click()
