@@ -167,6 +167,7 @@ def test_a_figure_computes_what_its_program_computes(folder: Path) -> None:
         "program": (folder / "program.py").read_text(encoding="utf-8"),
         "states": states,
         "data": data(folder),
+        "later": [each.rpartition(".")[2] for each in fence(folder).get("later", ())],
     }
     done = subprocess.run(
         ["node", str(Path(__file__).with_name("states.mjs"))], input=json.dumps(asked), capture_output=True, text=True
