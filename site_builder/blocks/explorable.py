@@ -64,10 +64,6 @@ class Explorable(Figure):
             "id": "Program ini memakai bilangan dari gambar di atas. Jalankan untuk membandingkan hasilnya.",
             "en": "This program has the numbers of the figure above. Run it and compare.",
         },
-        "unreachable": {
-            "id": "Gambar ini belum dapat digerakkan: internet terputus atau server tidak menjawab. Coba lagi nanti.",
-            "en": "This figure cannot move yet: the network is down or does not answer. Try again later.",
-        },
     }
     common = ("run", "stop", "between", "program")
     """Words that the scripts of all figures say."""
@@ -143,7 +139,6 @@ class Explorable(Figure):
         return (
             f'<div class="explorable" id="explore-{short}" data-explorable="{escape(name)}" data-state="still" '
             f'data-script="explorable" data-when="near"{later} data-explore="{self.word("explore", language)}" '
-            f'data-unreachable="{escape(self.word("unreachable", language))}" '
             f'role="group" aria-label="{escape(data["title"])}">{super().html(block, page, made, inline)}'
             f'<div class="explorable__texts" hidden>{texts}</div></div>'
         )

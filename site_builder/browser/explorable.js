@@ -1,5 +1,17 @@
 /** The button of a figure that moves: all that the figure needs is fetched when it is pressed, or when the address asks for it. */
-const KEY = "explore"; // of the address, as in explorable_view.js
+import { filled } from "./words.js";
+
+const KEY = "explore"; // of the address, as in explorable_address.js
+
+export const WORDS = {
+  unreachable: {
+    id: "Gambar ini belum dapat digerakkan: internet terputus atau server tidak menjawab. Coba lagi nanti.",
+    en: "This figure cannot move yet: the network is down or does not answer. Try again later.",
+  },
+};
+
+/** Give the words for what cannot be fetched. */
+export const unreachable = () => filled(WORDS.unreachable, {});
 
 /** Let a figure be taken in hand: by its button, by a touch, or by the address. */
 export function start(block) {
@@ -19,7 +31,7 @@ export function start(block) {
   const note = document.createElement("p");
   note.className = "explorable__note";
   note.setAttribute("role", "alert");
-  note.textContent = block.dataset.unreachable;
+  note.textContent = unreachable();
   const failed = (error) => {
     place.append(note);
     console.error(error);

@@ -2,6 +2,7 @@
  * A figure in the reader's hand. Its own script computes and draws; here is what all of them have: the fields, the handles'
  * picture, the sentence, the goal, the address, and the numbers as a program.
  */
+import { unreachable } from "./explorable.js";
 import { numberField } from "./number_field.js";
 import { Picture } from "./plot.js";
 import * as progress from "./progress.js";
@@ -228,7 +229,8 @@ class View {
 
   /** Say that something could not be fetched. */
   failed(error) {
-    this.say([this.block.dataset.unreachable]);
+    clearTimeout(this.timer);
+    this.say([unreachable()]);
     console.error(error);
   }
 
