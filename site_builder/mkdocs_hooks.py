@@ -130,9 +130,13 @@ def on_config(config: Any) -> Any:
             fences.append({"name": kind.name, "class": kind.name, "format": formatter, "validator": _with_options})
     styles = Path(config.docs_dir, "assets", "stylesheets", "blocks")
     config.extra_css += [f"assets/stylesheets/blocks/{sheet.name}" for sheet in sorted(styles.glob("*.css"))]
+    named = [set(language.nav_translations) for language in i18n.config.languages if language.nav_translations]
     if wrong := {language.locale for language in i18n.config.languages} ^ set(LANGUAGES):
         lists = "mkdocs.yml (plugins: i18n: languages) and site_builder/languages/ are to list the same languages"
         raise PluginError(f"the site cannot be built:\n{lists}; only one of them has {', '.join(sorted(wrong))}")
+    if named and (wrong := set.union(*named) - set.intersection(*named)):
+        said = f"nav_translations: one language names what another does not: {', '.join(sorted(wrong))}"
+        raise PluginError(f"the site cannot be built:\nmkdocs.yml (plugins: i18n: languages): {said}")
     settings = Settings(
         names={language.locale: language.site_name or config.site_name for language in i18n.config.languages},
         order=list(_pages_in_order(config.nav)),

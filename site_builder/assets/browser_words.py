@@ -2,15 +2,46 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from site_builder.languages import LANGUAGES, language
+from site_builder.languages import LANGUAGES, language, places
 from site_builder.problems import BuildFailure, Problem
 
 _TABLE = re.compile(r"^(?:export )?const WORDS = \{\n(?P<rows>.*?)^\};\n", re.MULTILINE | re.DOTALL)
+_SAID = re.compile(r"\b([a-z]{2}): (\"(?:[^\"\\]|\\.)*\"|\[[^\]]*\])")
+_BROWSER = Path(__file__).parents[1] / "browser"
 _KEY = re.compile(r"^  (\w+): \{", re.MULTILINE)
+
+
+def check() -> None:
+    """Hold the words of each script against each other; a language that none of its tables has may stand in its own file.
+
+    Raises:
+        BuildFailure: with each word that a language lacks, or says with other places.
+    """
+    if problems := [
+        p for path in sorted(_BROWSER.glob("*.js")) for p in differences(path.name, path.read_text("utf-8"))
+    ]:
+        raise BuildFailure(problems)
+
+
+def differences(name: str, script: str) -> Iterator[Problem]:
+    """Tell which words of a script's table are not in all of its languages, or have other places there."""
+    table = _TABLE.search(script)
+    pieces = _KEY.split(table["rows"])[1:] if table else []
+    words = [(key, dict(_SAID.findall(row))) for key, row in zip(pieces[::2], pieces[1::2], strict=True)]
+    codes = [code for code in LANGUAGES if any(code in said for _, said in words)]
+    for key, said in words:
+        line = script[: script.index(f"\n  {key}: {{") + 1].count("\n") + 1
+        for code in codes:
+            if code not in said:
+                yield Problem(Path("site_builder", "browser", name), line, f"{key!r} has no words in {code!r}")
+            elif places(said[code]) != places(next(iter(said.values()))):
+                other, its = next(iter(said.items()))
+                alone = f"{places(said[code])} in {code!r}, {places(its)} in {other!r}"
+                yield Problem(Path("site_builder", "browser", name), line, f"{key!r} has the places {alone}")
 
 
 def of_pages(script: str) -> str:

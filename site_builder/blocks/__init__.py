@@ -205,12 +205,16 @@ def _missing() -> Iterator[Problem]:
     for kind in kinds():
         path = Path("site_builder", "blocks", f"{type(kind).__module__.rpartition('.')[2]}.py")
         for key in kind.words:
+            said = {}
             for code in LANGUAGES:
                 try:
-                    kind.word(key, code)
+                    said[code] = kind.word(key, code)
                 except KeyError:
-                    said = f"words has no {key!r} in {code!r}, nor has languages/{code}.py {kind.name}_{key}"
-                    yield Problem(path, 1, said)
+                    wanted = f"words has no {key!r} in {code!r}, nor has languages/{code}.py {kind.name}_{key}"
+                    yield Problem(path, 1, wanted)
+            if len({tuple(languages.places(word)) for word in said.values()}) > 1:
+                places = " and ".join(f"{languages.places(word)} in {code!r}" for code, word in said.items())
+                yield Problem(path, 1, f"words[{key!r}] has the places {places}")
 
 
 def option_problems(kind: str, block: Block, page: Page, known: Sequence[str]) -> None:

@@ -3,13 +3,15 @@
 The file `xx.py` says how the language writes numbers (`DECIMAL`, `THOUSANDS`), of which country's kind it is
 (`COUNTRY`), and the builder's words in it (`WORDS`). It may name what search needs (`STEMMER` and `STOP_WORDS`, files of
 `vendor/`; `MORE_STOP_WORDS`) the language whose words it sets in italics (`BORROWS_FROM`), and patterns of
-its number words (`NUMBER_WORDS`, `SMALL_NUMBER_WORDS`), which no page may type. `BROWSER` and `WORKER` are
+its number words (`NUMBER_WORDS`, `SMALL_NUMBER_WORDS`), which no page may type; the words that make another number of one before
+them (`SCALES`), and a pattern of those by which it does not speak to readers (`NOT_ADDRESS`). `BROWSER` and `WORKER` are
 the words of `browser/words.js` and `browser/service_worker.js`, for a language that these do not have. Besides, a language
 needs its pages, its columns of the terms, its texts in the change log and its words in figures.
 """
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,6 +39,8 @@ class Language:
     borrows_from: str = ""
     number_words: str = ""
     small_number_words: str = ""
+    scales: Mapping[str, float] = field(default_factory=dict)
+    not_address: str = ""
     browser: Mapping[str, str] = field(default_factory=dict)
     worker: Mapping[str, Any] = field(default_factory=dict)
 
@@ -79,8 +83,22 @@ def check(optional: Collection[str] = ()) -> None:
     """
     wanted = {key: code for code in reversed(LANGUAGES) for key in _FOUND[code].words}
     wanted = {key: code for key, code in wanted.items() if key not in optional and not key.startswith("language_")}
-    if problems := list(_missing(wanted)):
+    if problems := [*_missing(wanted), *_other_places(wanted)]:
         raise BuildFailure(problems)
+
+
+def places(text: str) -> list[str]:
+    """Give the places of a text where something is filled in, `{name}`, in the order of their names."""
+    return sorted(re.findall(r"\{\w*\}", text))
+
+
+def _other_places(wanted: Mapping[str, str]) -> Iterator[Problem]:
+    for code in LANGUAGES:
+        for key, other in wanted.items():
+            text, its = _FOUND[code].words.get(key), _FOUND[other].words[key]
+            if text and places(text) != places(its):
+                path = Path("site_builder", "languages", f"{code}.py")
+                yield Problem(path, 1, f"WORDS[{key!r}] has the places {places(text)}, in {other!r} {places(its)}")
 
 
 def _missing(wanted: Mapping[str, str]) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ NUMBER_WORDS = (
     rf"|(?<!few )(?<!several )(?:(?:{SMALL_NUMBER_WORDS}|a|an|\d+)[ -])?(?:(?:hundred|thousand|million|billion)(?:ths?)?|dozen)"
     rf"|(?:{SMALL_NUMBER_WORDS})[ -](?:thirds|quarters|fourths|(?:fif|six|seven|eigh|nin|ten|eleven|twelf)ths)"
 )
+SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "percent": 0.01, "per cent": 0.01}
 WORDS = {
     "notebook": "Download this chapter as a Jupyter notebook",
     "source": "Source of this page",

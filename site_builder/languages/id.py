@@ -15,6 +15,9 @@ NUMBER_WORDS = (
     r"|(?:ke|seper)?(?:seratus|seribu|sejuta)|selusin"
     rf"|(?:{SMALL_NUMBER_WORDS}) per(?:{SMALL_NUMBER_WORDS})"
 )
+SCALES = {"ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "persen": 0.01}
+NOT_ADDRESS = "kamu|kau|engkau|kalian"
+"""Readers are "Anda"."""
 WORDS = {
     "notebook": "Unduh bab ini sebagai notebook Jupyter",
     "source": "Sumber halaman ini",

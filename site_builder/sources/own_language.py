@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from site_builder import languages
 from site_builder.languages import LANGUAGES
 from site_builder.problems import Problem
 from site_builder.sources.document import blank
@@ -40,6 +41,7 @@ def check(page: Page) -> Iterator[Problem]:
 def find(language: str, text: str) -> Iterator[tuple[int, str]]:
     """Give the sentences of a text that are in another language of the site than its own: line, and what is wrong."""
     text, start = own_prose(text), 0
+    yield from _addresses(language, text)
     for end in (*(match.end() for match in _END.finditer(text)), len(text)):
         sentence, at, start = text[start:end], start, end
         words = _WORD.findall(sentence)
@@ -49,6 +51,13 @@ def find(language: str, text: str) -> Iterator[tuple[int, str]]:
         if found != language and share >= SURE:
             said = " ".join(sentence.split())[:80]
             yield text.count("\n", 0, at), f"{said!r} is in {found!r}: write it in {language!r}, or mark it as foreign"
+
+
+def _addresses(language: str, text: str) -> Iterator[tuple[int, str]]:
+    """Give the words by which no text of a language speaks to its readers."""
+    if language in LANGUAGES and (words := languages.language(language).not_address):
+        for match in re.finditer(rf"\b(?:{words})\b", text, re.I):
+            yield text.count("\n", 0, match.start()), f"{match[0]!r} is not how pages in {language!r} speak to readers"
 
 
 def own_prose(text: str) -> str:

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from small_project import Project
 
+from nn_tutorial.practice.words import en as practice_en
 from site_builder import blocks, languages
 from site_builder.assets import browser_words
 from site_builder.languages import en
 from site_builder.problems import BuildFailure
+from site_builder.sources import practice_words
+from site_builder.sources.document import Block
 
 ROOT = Path(__file__).resolve().parents[2]
 BROWSER = ROOT / "site_builder" / "browser"
@@ -40,7 +43,11 @@ def add_malay(project: Project, **left_out: str) -> None:
     (project.root / "site_builder" / "vendor").symlink_to(ROOT / "site_builder" / "vendor")
     tables = {
         "words": {key: f"ms {text}" for key, text in en.WORDS.items() if not key.startswith("language_")}
-        | {f"{kind.name}_{key}": f"ms {key}" for kind in blocks.kinds() for key in kind.words},
+        | {
+            f"{kind.name}_{key}": f"ms {key} {' '.join(languages.places(said['en']))}".strip()
+            for kind in blocks.kinds()
+            for key, said in kind.words.items()
+        },
         "browser": {key: f"ms {key}" for script in BROWSER.glob("*words.js") for key in keys(script.name)},
         "worker": {key: ["ms", key] if key != "home" else "ms" for key in keys("service_worker.js")},
     }
@@ -120,6 +127,38 @@ def test_words_of_one_language_alone_are_named(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setitem(en.WORDS, "toy", "A toy")
     with pytest.raises(BuildFailure, match=r"languages/id\.py:1: WORDS has no 'toy', which 'en' says as 'A toy'"):
         languages.check()
+
+
+def test_words_have_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the builder, of a kind of block, and of the package's verdicts."""
+    for check, table, key, text in (
+        (languages.check, en.WORDS, "solved", "all solved"),
+        (blocks.check_words, blocks.kind_of(Block("exercise")).words["right"], "en", "Right."),
+        (practice_words.check, practice_en.FACTS, "ratio", "Some times the right numbers."),
+    ):
+        with monkeypatch.context() as changed:
+            changed.setitem(table, key, text)
+            with pytest.raises(BuildFailure, match="has the places"):
+                check()
+        check()
+
+
+def test_a_verdict_that_one_language_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(practice_en.FACTS, "ratio")
+    with pytest.raises(BuildFailure, match=r"practice/words/en\.py:1: FACTS\['ratio'\] is missing"):
+        practice_words.check()
+
+
+def test_each_word_of_a_script_is_in_each_language_with_the_same_places() -> None:
+    """Unless the script has none in that language."""
+    browser_words.check()
+    script = 'export const WORDS = {\n  run: { id: "Jalan", en: "Run" },\n  of: {\n    id: "{n} dari {all}",\n    en: "{all}, {n} of them",\n  },\n};\n'
+    assert list(browser_words.differences("a.js", script)) == []
+    (missing,) = browser_words.differences("a.js", script.replace(', en: "Run"', ""))
+    assert (missing.line, missing.message) == (2, "'run' has no words in 'en'")
+    (other,) = browser_words.differences("a.js", script.replace(", {n} of them", ""))
+    assert (other.line, other.message) == (3, "'of' has the places ['{all}'] in 'en', ['{all}', '{n}'] in 'id'")
+    assert list(browser_words.differences("a.js", 'const WORDS = {\n  run: { id: "Jalan" },\n};\n')) == []
 
 
 def test_a_name_for_each_other_language() -> None:

@@ -65,3 +65,12 @@ def test_few_words_are_not_judged() -> None:
 
 def test_a_language_that_the_recogniser_does_not_know_is_not_judged() -> None:
     assert list(own_language.check(page("xx", ENGLISH))) == []
+
+
+def test_readers_are_spoken_to_in_one_way() -> None:
+    """What a language does not call them, its file says; a quotation may."""
+    for text in ("Coba kamu ubah bobotnya.", "Anda tahu, dan kau juga."):
+        (problem,) = own_language.check(page("id", text))
+        assert "is not how pages in 'id' speak to readers" in problem.message
+    assert list(own_language.check(page("id", "Anda bertemu dengannya."))) == []
+    assert list(own_language.check(page("id", 'Lagu "Kamu" itu panjang.'))) == []
