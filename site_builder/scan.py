@@ -1,15 +1,23 @@
 """Reading a page: what stands on it, in order, with the line of each. What a block means, the kinds of block say."""
 
+import html
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
-from site_builder import blocks
+from site_builder import blocks, languages
 from site_builder.blocks.formula import comparable
 from site_builder.sources import same_numbers
-from site_builder.sources.document import INLINE, VALUE, parse, values, walk
+from site_builder.sources.document import CODE, INLINE, VALUE, blank, parse, values, walk
 from site_builder.sources.pages import Item, Page, Span
 from site_builder.sources.typed_numbers import without_code
+
+_TAG = re.compile(r"</?(?P<name>[a-zA-Z][\w-]*)[^<>]*>")
+_OTHER_FORMULA = re.compile(r"\\[(\[]|\$\$")
+_SIGN = re.compile(r"[×÷+−=<>≤≥≠≈±·→⟹⟺]")
+"""What is calculated or compared with, and what follows from what."""
 
 
 def scan(name: str, language: str, path: Path, text: str) -> Page:
@@ -20,9 +28,11 @@ def scan(name: str, language: str, path: Path, text: str) -> Page:
     for block in walk(found):
         if not block.closed:
             page.problem(block.line, "this block is never closed")
-        kind = blocks.kind_of(block)
+        kind, known = blocks.kind_of(block), len(page.items)
         for running, line in kind.read(block, page):
             _scan_prose(page, running, line)
+        depth = (len(block.lines[0]) - len(block.lines[0].lstrip())) // 4 if block.lines else 0
+        page.items[known:] = [replace(item, depth=depth) for item in page.items[known:]]
         page.sources.update(kind.sources(block, page))
     if page.listing_names():
         _values_in_code(page)
@@ -55,6 +65,9 @@ def _front_matter(page: Page, text: str | None) -> None:
 
 def _scan_prose(page: Page, text: str, line: int) -> None:
     """Take running text apart: code, formulas, values and links; the rest is prose."""
+    if marks := _OTHER_FORMULA.search(shown := CODE.sub(blank, text)):
+        said = f"a formula stands between $ signs, or between lines of $$, not between {marks[0]}"
+        page.problem(line + shown.count("\n", 0, marks.start()), said)
     numbers = same_numbers.typed(without_code(text)[0])
     page.inline.append([Item("text", text, line), *(Item("number", number, line) for number in numbers.elements())])
     position = 0
@@ -69,15 +82,40 @@ def _scan_prose(page: Page, text: str, line: int) -> None:
             page.quote(values(formula, at))
         elif match["value"]:
             page.quote(values(match["value"], at))
+            if scale := _scale(page.language, text[match.end() :]):
+                page.inline[-1].append(Item("scale word", scale, at))
         elif match["link"]:
-            if "://" not in match["target"]:
-                page.inline[-1].append(Item("link", match["target"], at))
+            unnamed = " without a text" if text[: match.start()].endswith("[") else ""
+            page.inline[-1].append(Item("link", _leads(match["target"]) + unnamed, at))
+        elif match["address"]:
+            page.inline[-1].append(Item("link", _leads(match["address"]), at))
+        elif match["comment"] or match["attributes"]:
+            kind = "comment" if match["comment"] else "attribute list"
+            page.inline[-1].append(Item(kind, " ".join((match["attributes"] or "").strip("{: }").split()), at))
         elif match["code"]:
             page.inline[-1].append(Item("code", " ".join(match["code"].split()), at))
             page.spans.append(Span("code", match["code"], at))
     _prose(page, text[position:], line + text.count("\n", 0, position))
 
 
+def _leads(target: str) -> str:
+    """Tell where a link leads, as far as that is the same in all languages."""
+    return "to another site" if "://" in target else target
+
+
+def _scale(language: str, behind: str) -> str:
+    """Give what a word behind a value makes of it: a thousand times as much, a percentage."""
+    scales = languages.language(language).scales
+    word = re.match(rf"\s*({'|'.join(scales) or '(?!)'})\b", behind, re.I)
+    return f"× {scales[word[1].lower()]}" if word else ""
+
+
 def _prose(page: Page, text: str, line: int) -> None:
-    if text.strip():
-        page.spans.append(Span("prose", text, line))
+    if not text.strip():
+        return
+    page.spans.append(Span("prose", text, line))
+    found = [("comment", mark, text.index(mark)) for mark in ("<!--", "-->") if mark in text]  # of several paragraphs
+    found += [("tag", match["name"].lower(), match.start()) for match in _TAG.finditer(text)]
+    shown = re.sub(r"<!--|-->|^\s*>", blank, _TAG.sub(blank, text), flags=re.M)
+    found += [("sign", sign[0], sign.start()) for sign in _SIGN.finditer(html.unescape(shown))]
+    page.inline[-1] += [Item(kind, detail, line + text.count("\n", 0, at)) for kind, detail, at in found]

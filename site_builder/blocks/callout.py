@@ -14,7 +14,7 @@ class Callout(Kind):
 
     def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
         kind = block.options["kind"]
-        if "title" not in block.options:
+        if not block.options.get("title", "").strip():
             page.problem(block.line, f"the callout {kind!r} has no title in quotes")
         page.items.append(Item(self.name, f"{block.options['mark']} {kind}", block.line))
         yield block.lines[0], block.line

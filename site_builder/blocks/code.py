@@ -15,6 +15,10 @@ _PRINTED = re.compile(r"(?<![\w=./:\"'-])\d+(?:[.,]\d+)*(?:e[+-]?\d+)?(?![\w/-])
 """A number by itself, as programs print it: not part of a name, an option or an address."""
 
 
+_NO_WORD = re.compile(r"\w+=[\w.]+|[\w.-]*(?:[_/]|\w\.[a-z]|[A-Za-z]\d)[\w./-]*|[=#|$+<>{}\[\]]")
+"""What both languages have in a block with words: names, paths, settings, signs."""
+
+
 class Code(Kind):
     """What no other kind takes; Markdown itself makes its HTML."""
 
@@ -33,10 +37,16 @@ class Code(Kind):
         elif block.language != "markdown" and (printed := _PRINTED.search(block.body)):
             line = block.line + 1 + block.body.count("\n", 0, printed.start())
             page.problem(line, f"the number {printed[0]!r} is typed by hand: what a program prints, a listing shows")
-        shown = "" if block.language in ("markdown", "text") else block.body
-        page.items.append(Item(self.name, f"{block.language} {shown}".strip(), block.line))
+        settings = "".join(f" {key}={value}" for key, value in sorted(block.options.items()) if key != "title")
+        shown = _no_words(block.body) if block.language in ("markdown", "text") else block.body
+        page.items.append(Item(self.name, f"{block.language}{settings} {shown}", block.line))
         return ()
 
     def cell(self, block: Block, notebook: Notebook) -> None:
         marks = f"{block.indent}{block.marks}"
         notebook.verbatim(f"{marks}{block.language}", *(block.body.split("\n") if block.body else []), marks)
+
+
+def _no_words(body: str) -> str:
+    """Give what both languages have of code that is written in each of them: its length, and what is no word."""
+    return f"lines {len(body.splitlines())}: {' '.join(sorted(_NO_WORD.findall(body)))}"

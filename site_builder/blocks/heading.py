@@ -18,6 +18,8 @@ class Heading(Kind):
         identifier = re.search(r"#([\w-]+)", block.options.get("attributes", ""))
         if identifier is None:
             page.problem(block.line, f"the heading {text!r} has no id: write {{#some-id}} behind it")
+        if not text:
+            page.problem(block.line, "the heading has no text")
         if level == "#" and not page.title:
             page.title = re.sub(r"[*`]", "", text)
         page.items.append(Item(self.name, f"{level} #{identifier[1] if identifier else '?'}", block.line))

@@ -5,12 +5,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from site_builder.blocks import Kind, Notebook
-from site_builder.sources.document import CODE, Block
+from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
 _LIST = re.compile(r"\s*(?:[-+*]|\d+[.)])\s")
 
-_FORMULA = re.compile(r"\\[(\[]|\$\$")
+_RULE = re.compile(r"^[ \t]*(?:[-=]+|(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,}))[ \t]*$", re.M)
+"""A line across the page, or one below a paragraph that makes a heading of it."""
+_BY_NAME = re.compile(r"\s{0,3}\[[^\]^]+\]:\s")
+"""Where a link by name, `[text][name]`, leads."""
 
 
 class Text(Kind):
@@ -26,10 +29,8 @@ class Text(Kind):
                 page.problem(
                     number, f"a heading or a link is written in Markdown, not as {tag[0]}>, so that it is checked"
                 )
-            if marks := _FORMULA.search(CODE.sub("", line)):
-                page.problem(
-                    number, f"a formula stands between $ signs, or between lines of $$, not between {marks[0]}"
-                )
+            if _BY_NAME.match(line):
+                page.problem(number, "where a link leads stands behind its text, [text](target), so that it is checked")
         if block.shape == Text.shape:
             page.items.append(_skeleton(block))
         for number, item in _items(block):
@@ -53,9 +54,15 @@ def _skeleton(block: Block) -> Item:
     """Give what both languages must have here: a paragraph, or a list of so many items."""
     first = _LIST.match(block.lines[0])
     if first is None:
-        return Item("paragraph", "", block.line)
+        quoted = "quotation" if block.lines[0].lstrip().startswith(">") else "paragraph"
+        return Item(quoted, "with a rule" if _RULE.search(block.body) else "", block.line)
+    marks = [match for line in block.lines if (match := _LIST.match(line))]
     kind = "numbered list" if first[0].strip()[0].isdigit() else "list"
-    return Item(kind, f"of {sum(map(bool, map(_LIST.match, block.lines)))}", block.line)
+    start = "" if kind == "list" or int(first[0].strip()[:-1]) == 1 else f" from {first[0].strip()[:-1]}"
+    margins = [len(match[0]) - len(match[0].lstrip()) for match in marks]
+    deep = [(margin - margins[0]) // 4 for margin in margins]
+    nested = f", nested {deep}" if any(deep) else ""
+    return Item(kind, f"of {len(marks)}{start}{nested}", block.line)
 
 
 class Blank(Kind):
@@ -74,6 +81,10 @@ class Abbreviation(Text):
     """`*[NAME]: what it stands for`, which notebooks do not know."""
 
     name = shape = "abbreviation"
+
+    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
+        page.items.append(Item(self.name, "", block.line))
+        return super().read(block, page)
 
     def cell(self, block: Block, notebook: Notebook) -> None:
         notebook.gap()

@@ -39,7 +39,7 @@ class Fence:
         parts = [f"question {data.get('question')}", *(f"{key} {data.get(key, [])}" for key in DATA)]
         for field in data.get("fields", ()):
             settings = " ".join(str(field.get(key)) for key in ("symbol", "value", "least", "most", "step", "last"))
-            parts.append(f"field {settings} {sorted(field.get('choices', ()))}")
+            parts.append(f"field {settings} {list(field.get('choices', ()))}")
         for key in TABLES:
             parts += [
                 f"{key} {name} {sorted(_PLACE.findall(text))}" for name, text in sorted(data.get(key, {}).items())
@@ -95,6 +95,8 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for key in TEXTS if borrowed else (*TEXTS, "question"):
         if not is_text(data.get(key)):
             yield key, f"the explorable has no {key}, a text"
+        if _PLACE.search(str(data.get(key, ""))):
+            yield key, f"only {' and '.join(TABLES)} have places that are filled in; given {data[key]!r}"
     if borrowed:
         return
     for key in DATA:

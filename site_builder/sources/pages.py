@@ -14,6 +14,8 @@ class Item:
     kind: str
     detail: str
     line: int
+    depth: int = 0
+    """How deep it stands in lists, callouts and tabs."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Page:
     items: list[Item] = field(default_factory=list)
     """Headings, listings, figures, callouts … in the order of the page."""
     inline: list[list[Item]] = field(default_factory=lambda: [[]])
-    """Formulas, values, links and code, a list per text: paragraph, cell, option … (languages order their sentences freely)."""
+    """Formulas, values, links, code, signs …, a list per text: paragraph, cell, option … (languages order their sentences freely)."""
     spans: list[Span] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     sources: set[Path] = field(default_factory=set)

@@ -8,11 +8,17 @@ from site_builder.languages import SOURCE
 from site_builder.problems import Problem
 from site_builder.sources.pages import Item, Page
 
+KINDS = ("formula", "value", "link", "number", "code", "sign", "scale word", "tag", "attribute list", "comment")
+"""What a text has as often in both languages."""
+SHOWN = 80
+"""Characters of a text that a message shows."""
+_NAMES = re.compile(r"`[\w. ,]+`")
+
 
 def compare(first: Page, second: Page) -> Iterator[Problem]:
     """Tell where two languages of a page part: the first difference of each kind of order."""
     for mine, other in _pairs(first.items, second.items):
-        if (mine and (mine.kind, mine.detail)) != (other and (other.kind, other.detail)):
+        if (mine and _form(mine)) != (other and _form(other)):
             yield _differs(first, mine, second, other)
             return
     if len(first.inline) != len(second.inline):
@@ -20,27 +26,31 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
         yield Problem(first.path, 1, f"the two languages differ in how many texts they have: {counts}")
         return
     for here, there in zip(first.inline, second.inline, strict=True):
-        for kind in ("formula", "value", "link", "number", "code"):
+        for kind in KINDS:
             left, right = (Counter(i.detail for i in items if i.kind == kind) for items in (here, there))
             more, less = left - right, right - left
             if kind == "code" and not (more and less):
                 more, less = _unsaid(more, first, there), _unsaid(less, second, here)
             if more or less:
                 said = ", and ".join(
-                    f"{page.path.as_posix()}:{_line(items, kind, alone)} has the {kind} {_listed(alone)}"
-                    for page, items, alone in ((first, here, more), (second, there, less))
+                    f"{page.path.as_posix()}:{_line(items, kind, alone)} has the {kind} {_listed(alone, lacked)}"
+                    for page, items, alone, lacked in ((first, here, more, less), (second, there, less, more))
                     if alone
                 )
                 yield Problem(first.path, _line(here, kind, more), f"the two languages differ in a text: only {said}")
 
 
+def _form(item: Item) -> tuple[str, str, int]:
+    return item.kind, item.detail, item.depth
+
+
 def _unsaid(codes: Counter[str], page: Page, other: list[Item]) -> Counter[str]:
-    """Leave out code that a text may have alone: its words stand in the other's, or it is beside their translation."""
+    """Leave out names that a text may have alone: their words stand in the other's, or they are beside their translation."""
     said = _words(other[0].detail) if other else set()
     return Counter(
         code
         for code in codes
-        if not (_words(code) and _words(code) <= said)
+        if not (_NAMES.fullmatch(code) and _words(code) <= said)
         and (page.language == SOURCE or not re.fullmatch(r"[`A-Za-z ,]+", code))
     )
 
@@ -54,8 +64,18 @@ def _line(items: list[Item], kind: str, details: Container[str]) -> int:
     return next((i.line for i in items if i.kind == kind and i.detail in details), items[0].line if items else 1)
 
 
-def _listed(details: Counter[str]) -> str:
-    return ", ".join(repr(detail[:80]) for detail in sorted(details.elements()))
+def _listed(details: Counter[str], others: Counter[str]) -> str:
+    """List what one language has alone; of a long one, where it parts from what the other has instead."""
+    other = next(iter(sorted(others.elements())), "")
+    return ", ".join(repr(_parting(detail, other)) for detail in sorted(details.elements()))
+
+
+def _parting(detail: str, other: str) -> str:
+    """Give what of a text shows that it is another one than `other`: its beginning, or a later part."""
+    if len(detail) <= SHOWN or detail[:SHOWN] != other[:SHOWN]:
+        return detail[:SHOWN]
+    same = next((n for n, (a, b) in enumerate(zip(detail, other, strict=False)) if a != b), len(other))
+    return f"… {detail[max(same - SHOWN // 2, 0) : same + SHOWN // 2]}"
 
 
 def _pairs(left: list[Item], right: list[Item]) -> Iterator[tuple[Item | None, Item | None]]:
@@ -64,11 +84,17 @@ def _pairs(left: list[Item], right: list[Item]) -> Iterator[tuple[Item | None, I
 
 
 def _differs(first: Page, mine: Item | None, second: Page, other: Item | None) -> Problem:
-    def says(page: Page, item: Item | None) -> str:
+    def says(page: Page, item: Item | None, beside: Item | None) -> str:
         if item is None:
             return f"{page.path.as_posix()} has nothing more"
-        which = f"the {item.kind} {item.detail[:80]!r}" if item.detail else f"a {item.kind}"
-        return f"{page.path.as_posix()}:{item.line} has {which}"
+        which = (
+            f"the {item.kind} {_parting(item.detail, beside.detail if beside else '')!r}"
+            if item.detail
+            else f"a {item.kind}"
+        )
+        deep = f", {item.depth} deep in lists and callouts" if beside and item.depth != beside.depth else ""
+        return f"{page.path.as_posix()}:{item.line} has {which}{deep}"
 
     line = mine.line if mine else len(first.text.splitlines())
-    return Problem(first.path, line, f"the two languages differ: {says(first, mine)}, {says(second, other)}")
+    said = f"{says(first, mine, other)}, {says(second, other, mine)}"
+    return Problem(first.path, line, f"the two languages differ: {said}")

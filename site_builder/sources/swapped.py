@@ -20,7 +20,9 @@ _ENDING = r"(?:e?s|nya)?\b"
 
 
 def compare(first: Page, second: Page, terms: Sequence[Term]) -> Iterator[Problem]:
-    """Find the pairs of texts that one language has the other way round."""
+    """Find the pairs of texts that one language has the other way round, if both have as many texts."""
+    if len(first.inline) != len(second.inline):
+        return
     finders = [_finder(terms, page.language) for page in (first, second)]
     seen: dict[tuple[object, ...], int] = {}
     for here, there in zip(first.inline, second.inline, strict=False):

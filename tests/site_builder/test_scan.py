@@ -172,7 +172,7 @@ def test_code_is_not_dropped_in_one_language(code: str) -> None:
 
 
 def test_links_lead_to_the_same_places() -> None:
-    """A link that only one language has is a difference; links to elsewhere are free."""
+    """A link that only one language has is a difference; where elsewhere links lead is free."""
     one = a_page("[x](../b/index.md) [y](https://example.org/id)\n", "id")
     assert list(skeleton.compare(one, a_page("[x](../b/index.md) [y](https://example.org/en)\n"))) == []
     assert list(skeleton.compare(one, a_page("x\n")))
@@ -186,6 +186,106 @@ def test_lists_are_as_long_and_paragraphs_as_many() -> None:
         assert list(skeleton.compare(one, a_page(text))), text
 
 
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ('!!! tip "T"\n\n    A.\n\n    B.\n', '!!! tip "T"\n\n    A.\n\nB.\n'),
+        ("- a\n\n    A.\n", "- a\n\nA.\n"),
+        ("A.\n\nB.\n", "A.\n\n    B.\n"),
+        ("- a\n- b\n", "- a\n    - b\n"),
+        ("1. a\n2. b\n", "3. a\n4. b\n"),
+        ("A.\n", "> A.\n"),
+        ("A.\n", "A.\n---\n"),
+        ("A.\n\nB.\n", "A.\n\n***\n"),
+        ("A.\n", "A.\n\n*[AND]: both\n"),
+    ],
+)
+def test_what_is_inside_what_is_the_same(text: str, other: str) -> None:
+    """A paragraph that falls out of a callout or a list, an item of another's list, a quotation, a rule."""
+    assert list(skeleton.compare(a_page(text, "id"), a_page(text))) == []
+    (problem,) = skeleton.compare(a_page(text, "id"), a_page(other))
+    assert "docs/a/index.en.md:" in problem.message
+
+
+def test_the_depth_is_told() -> None:
+    """Where nothing else differs."""
+    (problem,) = skeleton.compare(a_page("- a\n\n    A.\n", "id"), a_page("- a\n\nA.\n"))
+    assert "a paragraph, 1 deep in lists and callouts" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A <!-- b --> c", "comment"), ("A <!-- b", "comment '<!--'"), ("A\n{: hidden }", "attribute list 'hidden'"), ("A <del>b</del>", "tag 'del', 'del'"),
+        ("<div hidden markdown>A</div>", "tag 'div'"), ("A × b", "sign '×'"), ("A &gt; b", "sign '>'"), ("A ⟹ b", "sign '⟹'"),
+        ("A <https://example.org>", "link 'to another site'"), ("A [b](https://example.org)", "link 'to another site'"),
+    ],
+)  # fmt: skip
+def test_hidden_text_signs_and_links_are_in_both_languages(text: str, said: str) -> None:
+    """However they are written."""
+    assert list(skeleton.compare(a_page(text, "id"), a_page(text))) == []
+    (problem,) = skeleton.compare(a_page("A b", "id"), a_page(text))
+    assert f"only docs/a/index.en.md:{4 + text.count(chr(10))} has the {said}" in problem.message
+
+
+def test_a_value_is_scaled_in_both_languages() -> None:
+    """Each has its own word."""
+    one = a_page("A {{ gate.n }} ribu", "id")
+    assert list(skeleton.compare(one, a_page("A {{ gate.n }} thousand"))) == []
+    for text in ("A {{ gate.n }} million", "A {{ gate.n }} things", "A {{ gate.n }} percent"):
+        (problem,) = skeleton.compare(one, a_page(text))
+        assert "has the scale word '× 1000'" in problem.message
+
+
+def test_an_empty_link_is_empty_in_both_languages() -> None:
+    """The build names what it leads to."""
+    one = a_page("A [](../b/index.md)", "id")
+    assert list(skeleton.compare(one, a_page("A [](../b/index.md)"))) == []
+    (problem,) = skeleton.compare(one, a_page("A [b](../b/index.md)"))
+    assert "'../b/index.md without a text'" in problem.message
+
+
+@pytest.mark.parametrize("text", ["## {#b}\n", '!!! tip ""\n\n    A.\n', "A [b][c]\n\n[c]: ../b/index.md\n"])
+def test_what_has_no_text_and_a_link_by_name_are_refused(text: str) -> None:
+    """Of the link, nobody would see whether both languages have it."""
+    (problem,) = a_page(text).problems
+    assert re.search("no text|no title|stands behind its text", problem.message)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("```text\nlr=0.1 cepat\n```\n", "```text\nlr=0.2 fast\n```\n"),
+        ("```text\na/   berkas\nb/   lain\n```\n", "```text\na/   files\n```\n"),
+        ("```markdown\nnama: a_b\n```\n", "```markdown\nname: a_c\n```\n"),
+        ('```console hl_lines="2"\na\nb\n```\n', "```console\na\nb\n```\n"),
+    ],
+)
+def test_a_block_of_words_has_the_same_code(one: str, other: str) -> None:
+    """Lines, names, settings, paths; the words are each language's own."""
+    assert (
+        "differ: docs/a/index.id.md:4 has the code" in next(skeleton.compare(a_page(one, "id"), a_page(other))).message
+    )
+    same = one.replace("cepat", "fast").replace("berkas", "files").replace("nama", "name")
+    assert list(skeleton.compare(a_page(one, "id"), a_page(same))) == []
+
+
+def test_code_within_other_code_is_not_dropped() -> None:
+    """A comparison is no name that the words beside it could say."""
+    for code in ("`X > 0` `X[X > 0]`", "`X[X > 0]` `X > 0`"):
+        (problem,) = skeleton.compare(a_page(code, "id"), a_page("`X[X > 0]`"))
+        assert "has the code '`X > 0`'" in problem.message
+
+
+def test_a_difference_far_behind_is_shown() -> None:
+    """Of two long texts, not the beginnings, which are the same."""
+    start = " + ".join(["x"] * 60)
+    (block,) = skeleton.compare(a_page(f"$$\n{start} + a\n$$\n", "id"), a_page(f"$$\n{start} - b\n$$\n"))
+    (inline,) = skeleton.compare(a_page(f"${start} + a$", "id"), a_page(f"${start} - b$"))
+    for problem in (block, inline):
+        assert re.search(r"'… .*x \+ a'.*'… .*x - b'", problem.message), problem.message
+
+
 def test_headings_and_links_are_written_in_markdown() -> None:
     """In HTML nothing would look at them."""
     for tag in ('<a href="../b/">x</a>', "<h2>x</h2>", "- <H3 id='x'>x</H3>"):
@@ -197,6 +297,8 @@ def test_formulas_stand_between_dollars() -> None:
     """Other marks are typeset too, but are not compared between the languages."""
     for formula in ("\\(x\\)", "\\[x\\]", "So $$x$$."):
         assert "between $ signs" in a_page(f"Text.\n\n{formula}\n").problems[0].message
+        figure = a_page(f"```figure\nname: a\nalt: x\ncaption: {formula}\n```\n")
+        assert "between $ signs" in figure.problems[0].message
     assert a_page("Write `$$` or `\\(`, and $x$.\n\n$$\nx\n$$\n").problems == []
 
 

@@ -85,6 +85,7 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
     [
         ('question = "or_bias"', 'question = "or_what"', "no exercise above it"),
         ("goal = '''Turn it.'''\n", "", "the explorable has no goal"),
+        ("goal = '''Turn it.", "goal = '''Turn {b}.", "only says and words have places that are filled in"),
         ("title =", "heading =", "unknown key 'heading'"),
         ('value = "{{ gate.bias }}"', 'value = "-1.5"', "is quoted from a run"),
         ("most = 5", "most = -5", "least < most"),
@@ -117,6 +118,13 @@ def test_both_languages_have_the_same_fields(project: Project) -> None:
     path = project.root / "docs" / "chapter" / "index.en.md"
     path.write_text(path.read_text(encoding="utf-8").replace("most = 5", "most = 6"), encoding="utf-8")
     assert "form of the explorable" in refused(project)
+
+
+def test_both_languages_have_their_choices_in_one_order() -> None:
+    """Readers count them."""
+    body = 'name = "a"\n[[fields]]\nsymbol = "w"\nlabel = "W"\nvalue = "a"\nchoices = {{ {} }}\n'
+    one, other = (explorables.read(body.format(each)).form() for each in ('a = "A", b = "B"', 'b = "B", a = "A"'))
+    assert one != other
 
 
 BORROWED = """```explorable
