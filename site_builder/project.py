@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from site_builder import blocks
+from site_builder.assets import browser_words
 from site_builder.drawing import figures
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
@@ -18,10 +19,13 @@ from site_builder.scan import scan
 from site_builder.sources import (
     change_log,
     exercise_list,
+    lengths,
     lost_stars,
     moved,
     own_language,
+    practice_words,
     printed_numbers,
+    repeated,
     same_numbers,
     skeleton,
     swapped,
@@ -37,6 +41,8 @@ from site_builder.sources.pages import Page
 from site_builder.sources.untranslated import Untranslated
 
 _NAME = re.compile(r"(?P<name>.+)\.(?P<language>[a-z]{2})\.md")
+_IN_LANGUAGE = re.compile(rf"(?P<stem>.+)\.(?P<language>{'|'.join(LANGUAGES)})\.(?P<ending>[\w.]+)")
+BLANK = "_blank-chapter"
 Pages = Mapping[tuple[str, str], Page]
 """Pages by name and language."""
 
@@ -74,6 +80,8 @@ def read(root: Path) -> Project:
         BuildFailure: with everything that is wrong at the stage that found it.
     """
     blocks.check_words()
+    browser_words.check()
+    practice_words.check()
     found = read_pages(root)
     listed, changes, english = terms.load(root), change_log.load(root), foreign_words.load(root)
     typed = typed_numbers.load(root)
@@ -107,7 +115,7 @@ def read_pages(root: Path) -> Pages:
     problems = []
     for file in sorted((root / "docs").rglob("*.md")):
         path = file.relative_to(root)
-        if any(part.startswith("_") for part in path.parts):  # a chapter to copy, not one to show
+        if BLANK in path.parts:  # a chapter to copy, not one to show
             continue
         match = _NAME.fullmatch(file.relative_to(root / "docs").as_posix())
         if match is None or match["language"] not in LANGUAGES:
@@ -123,13 +131,26 @@ def read_pages(root: Path) -> Pages:
         for other in LANGUAGES:
             if (name, other) not in found:
                 problems.append(Problem(page.path, 1, f"the page has no translation docs/{name}.{other}.md"))
+    problems += _alone(root)
     if problems:
         raise BuildFailure(problems)
     return found
 
 
+def _alone(root: Path) -> Iterator[Problem]:
+    """Find the files beside the pages that one language has and another lacks."""
+    for file in sorted((root / "docs").rglob("*.*.*")):
+        match = _IN_LANGUAGE.fullmatch(file.name)
+        for other in LANGUAGES if match and file.suffix != ".md" else ():
+            name = f"{match['stem']}.{other}.{match['ending']}"  # type: ignore[index]
+            if not file.with_name(name).exists():
+                yield Problem(
+                    file.relative_to(root), 1, f"the file has no {name} beside it, for those who read {other!r}"
+                )
+
+
 def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Change]) -> Iterator[Problem]:
-    yield from same_descriptions(found)
+    yield from told_apart(found)
     yield from terms.ambiguous(listed, {name for name, _ in found})
     for page in found.values():
         yield from page.problems
@@ -137,16 +158,25 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from own_language.check(page)
         for find in (unfinished.find, lost_stars.find):
             yield from (Problem(page.path, line + 1, said) for line, said in find(page.readable))
+    told = {
+        terms.TABLE: list(enumerate((term.definitions for term in listed), 2)),
+        change_log.TABLE: [(c.line, said) for c in changes for said in (c.title, c.text)],
+    }
+    for table, texts in told.items():
+        yield from same_numbers.check(table, texts)
+        yield from lengths.check(table, texts)
     first, *others = LANGUAGES
     for other in others:
         check = Untranslated(listed, first, other)
-        yield from check.check(terms.TABLE, enumerate((term.definitions for term in listed), 2))
-        yield from check.check(change_log.TABLE, ((c.line, said) for c in changes for said in (c.title, c.text)))
+        for table, texts in told.items():
+            yield from check.check(table, texts)
         for name in sorted({name for name, _ in found}):
             yield from skeleton.compare(found[name, first], found[name, other])
             yield from same_numbers.compare(found[name, first], found[name, other])
             yield from check.compare(found[name, first], found[name, other])
             yield from swapped.compare(found[name, first], found[name, other], listed)
+            yield from lengths.compare(found[name, first], found[name, other])
+            yield from repeated.compare(found[name, first], found[name, other])
 
 
 def _typed_numbers(
@@ -168,6 +198,7 @@ def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: lis
     for line, words in typed_numbers.figure_words(path, root):
         for own, word in words.items():
             yield from (Problem(path, line, said) for _, said in own_language.find(own, word))
+    yield from same_numbers.check(path, typed_numbers.figure_words(path, root))
     for other in LANGUAGES[1:]:
         yield from Untranslated(listed, LANGUAGES[0], other).check(path, typed_numbers.figure_words(path, root))
 
@@ -181,14 +212,15 @@ def _shown_numbers(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
             yield Problem(path, line, said)
 
 
-def same_descriptions(found: Pages) -> Iterator[Problem]:
-    """Find the pages of a language whose descriptions do not tell them apart."""
+def told_apart(found: Pages) -> Iterator[Problem]:
+    """Find the pages of a language whose titles or descriptions do not tell them apart."""
     seen: dict[tuple[str, str], Page] = {}
     for page in found.values():
-        first = seen.setdefault((page.language, page.description.lower()), page)
-        if page.description and first is not page:
-            message = f"the description is that of {first.path.as_posix()} too: each page wants one of its own"
-            yield Problem(page.path, 1, message)
+        for what, said in (("title", page.title), ("description", page.description)):
+            first = seen.setdefault((f"{what} {page.language}", said.lower()), page)
+            if said and first is not page:
+                message = f"the {what} is that of {first.path.as_posix()} too: each page wants one of its own"
+                yield Problem(page.path, 1, message)
 
 
 def _load_parts(root: Path, found: Pages) -> tuple[dict[str, dict[str, Any]], dict[str, Listing]]:

@@ -1,10 +1,12 @@
-"""The numbers that two languages of a page type, section by section: the same, in any order."""
+"""The numbers that two languages of a page type, section by section, and those of other texts: the same, in any order."""
 
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 
+from site_builder.languages import LANGUAGES
 from site_builder.problems import Problem
 from site_builder.sources.pages import Page
 from site_builder.sources.typed_numbers import without_code
@@ -12,6 +14,8 @@ from site_builder.sources.typed_numbers import without_code
 _HEADING = re.compile(r"^#{1,6}\s.*$", re.M)
 _WHOLE = re.compile(r"(?:(?<![\w)\]}])[−-]\s?)?\d+")
 """A whole number with its sign; a hyphen behind a word, as in 3-4, is none."""
+_PLACE = re.compile(r"\{\w*\}")
+"""Where something is filled in."""
 
 
 def compare(first: Page, second: Page) -> Iterator[Problem]:
@@ -27,6 +31,30 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
                 if numbers
             )
             yield Problem(first.path, here[0], f"the two languages differ in the numbers of a section: alone, {said}")
+
+
+def check(path: Path, texts: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Problem]:
+    """Find the texts of a file whose numbers or places, `{name}`, differ: line, and text by language."""
+    first, *others = LANGUAGES
+    for line, said in texts:
+        one = _numbers_and_places(said.get(first, ""))
+        for other in others:
+            more, less = one - (its := _numbers_and_places(said.get(other, ""))), its - one
+            if more or less:
+                alone = " and ".join(
+                    f"{code!r} has {', '.join(sorted(found.elements()))}"
+                    for code, found in ((first, more), (other, less))
+                    if found
+                )
+                yield Problem(
+                    path,
+                    line,
+                    f"the two languages differ in the numbers of {said.get(first, '')[:40]!r}: alone, {alone}",
+                )
+
+
+def _numbers_and_places(text: str) -> Counter[str]:
+    return typed(without_code(text)[0]) + Counter(_PLACE.findall(text))
 
 
 def _body(page: Page) -> str:

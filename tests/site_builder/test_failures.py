@@ -152,6 +152,26 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a listing that is not UTF-8": (lambda p: (p.root / "docs/chapter/gate.py").write_bytes(b"a = 1\n# \xe9"), rf"{PAGES}: .*UTF-8.*gate\.py:2"),
     "a term table that is not UTF-8": (lambda p: (p.root / "docs/terms.csv").write_bytes(b"\xe9"), r"docs/terms\.csv:1: .*UTF-8"),
     "no term table": (lambda p: (p.root / "docs/terms.csv").unlink(), r"docs/terms\.csv:1: the table of terms is wanted"),
+    "a number in one definition": (
+        lambda p: p.change("docs/terms.csv", "How much an input", "How much 1 of 2 inputs"), r"docs/terms\.csv:2: .*alone, 'en' has 1, 2",
+    ),
+    "a number in one entry of the change log": (
+        lambda p: p.write("docs/changes.yml", CHANGE.replace("Text.", "Text of 2.")), r"docs/changes\.yml:1: .*alone, 'en' has 2",
+    ),
+    "a number in one word of a figure": (
+        lambda p: p.change("docs/chapter/figures/line.py", '"en": "input"', '"en": "input 1"'), r"figures/line\.py:\d+: .*alone, 'en' has 1",
+    ),
+    "an entry of the change log cut short": (
+        lambda p: p.write("docs/changes.yml", CHANGE.replace("Teks.", f"Di sini {'tertulis banyak ' * 9}")), r"docs/changes\.yml:1: .* 5 in 'en'",
+    ),
+    "a text cut short": (indonesian("!!! tip", f"{'Ini kalimat yang panjang. ' * 9}\n\n!!! tip"), r"two languages differ"),
+    "a paragraph twice": (
+        lambda p: (
+            indonesian("!!! tip", "Biasnya kita cari dengan latihan.\n\nBiasnya kita cari dengan latihan.\n\n!!! tip")(p),
+            english("!!! tip", "The bias is found by training.\n\nThe weight is found by training, too.\n\n!!! tip")(p),
+        ),
+        r"index\.id\.md:\d+: .*stands in line \d+ too",
+    ),
     "front matter that is a list": (english("description: A gate.", "- A gate."), r"index\.en\.md:1: the front matter"),
     "a broken term table": (lambda p: p.change("docs/terms.csv", "term_en,", "inggris,"), r"docs/terms\.csv:1: the columns"),
 }  # fmt: skip
@@ -197,6 +217,10 @@ RUNS_WRONG: dict[str, tuple[Break, str]] = {
 }  # fmt: skip
 SEEN_BY_MKDOCS: dict[str, tuple[Break, str]] = {
     "a broken link": (page("so $b", "[a](../nowhere/index.md), $b"), r"nowhere"),
+    "a part that one language does not name": (
+        lambda p: p.change("mkdocs.yml", '            Part 2: "Part 2: real data"\n', ""),
+        r"nav_translations: one language names what another does not: Part 2",
+    ),
     "a broken anchor": (page("so $b", "[a](#nowhere), $b"), r"nowhere"),
 }  # fmt: skip
 ONE_OF_EACH_STAGE = (

@@ -26,3 +26,17 @@ def test_a_hyphen_is_no_sign() -> None:
     """Layers of a network, a range, a word before the number."""
     for text, same in (("jaringan 2-3", "a 3 of 2"), ("langkah ke-3", "step 3"), ("bagian 2–3", "parts 2 to 3")):
         assert list(same_numbers.compare(page("id", text), page("en", same))) == [], text
+
+
+def test_the_numbers_and_places_of_other_texts_are_the_same() -> None:
+    """Of definitions, of the change log, of a figure's words."""
+    rows = [
+        (2, {"id": "0 atau 1", "en": "0 or 1"}),
+        (3, {"id": "0 atau 1", "en": "0 or 2"}),
+        (4, {"id": "dari -1", "en": "from 1"}),
+        (5, {"id": "{n} kali", "en": "times"}),
+    ]
+    found = list(same_numbers.check(Path("docs/terms.csv"), rows))
+    assert [problem.line for problem in found] == [3, 4, 5]
+    assert "'id' has 1 and 'en' has 2" in found[0].message
+    assert "'id' has {n}" in found[2].message
