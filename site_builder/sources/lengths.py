@@ -18,8 +18,9 @@ MOST = 2
 
 
 def compare(first: Page, second: Page) -> Iterator[Problem]:
-    """Find the texts of two languages of a page of which one is much the shorter, and the descriptions."""
-    for here, there in zip(first.inline, second.inline, strict=False):
+    """Find the texts of two languages of a page of which one is much the shorter, if both have as many, and the descriptions."""
+    as_many = len(first.inline) == len(second.inline)
+    for here, there in zip(first.inline, second.inline, strict=True) if as_many else ():
         if here and there and (said := differ(here[0].detail, there[0].detail)):
             place = f"{second.path.as_posix()}:{there[0].line}"
             yield Problem(first.path, here[0].line, f"the text has {said} in {place}: does one of them lack something?")

@@ -87,11 +87,9 @@ def _differs(first: Page, mine: Item | None, second: Page, other: Item | None) -
     def says(page: Page, item: Item | None, beside: Item | None) -> str:
         if item is None:
             return f"{page.path.as_posix()} has nothing more"
-        which = (
-            f"the {item.kind} {_parting(item.detail, beside.detail if beside else '')!r}"
-            if item.detail
-            else f"a {item.kind}"
-        )
+        which = f"{'an' if item.kind[0] in 'aeio' else 'a'} {item.kind}"
+        if item.detail:
+            which = f"the {item.kind} {_parting(item.detail, beside.detail if beside else '')!r}"
         deep = f", {item.depth} deep in lists and callouts" if beside and item.depth != beside.depth else ""
         return f"{page.path.as_posix()}:{item.line} has {which}{deep}"
 

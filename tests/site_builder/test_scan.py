@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from site_builder import quoted, scan
-from site_builder.sources import pages, skeleton
+from site_builder.sources import lengths, pages, skeleton, swapped
 
 OPTIONS = """```exercise
 name = "p"
@@ -121,7 +121,7 @@ def test_formulas_and_values_stay_in_their_text() -> None:
 
 def test_cells_options_and_choices_keep_their_numbers() -> None:
     """What has changed places in one language is a difference, although the page has the same in all."""
-    for text, swapped in (
+    for text, other in (
         ("| a | b |\n| --- | --- |\n| 1 | 2 |\n", "| a | b |\n| --- | --- |\n| 2 | 1 |\n"),
         ("| a | b |\n| --- | --- |\n| {{ l.x }} | $a$ |\n", "| a | b |\n| --- | --- |\n| $a$ | {{ l.x }} |\n"),
         ("| a | b |\n| --- | --- |\n| -1 | 2\n", "| a | b |\n| --- | --- |\n| 1 | 2\n"),
@@ -131,7 +131,7 @@ def test_cells_options_and_choices_keep_their_numbers() -> None:
     ):
         one = a_page(text, "id")
         assert list(skeleton.compare(one, a_page(text))) == [], text
-        assert "the two languages differ" in next(skeleton.compare(one, a_page(swapped))).message, text
+        assert "the two languages differ" in next(skeleton.compare(one, a_page(other))).message, text
 
 
 def test_code_is_not_replaced_in_one_language() -> None:
@@ -205,6 +205,13 @@ def test_what_is_inside_what_is_the_same(text: str, other: str) -> None:
     assert list(skeleton.compare(a_page(text, "id"), a_page(text))) == []
     (problem,) = skeleton.compare(a_page(text, "id"), a_page(other))
     assert "docs/a/index.en.md:" in problem.message
+
+
+def test_an_abbreviation_too_many_is_told_as_itself() -> None:
+    """And nothing else is: what follows it is compared with nothing."""
+    one, other = a_page("A.\n\nB.\n", "id"), a_page("*[AND]: both\n\nA.\n\nB.\n")
+    (problem,) = [*skeleton.compare(one, other), *swapped.compare(one, other, []), *lengths.compare(one, other)]
+    assert "docs/a/index.en.md:4 has an abbreviation" in problem.message
 
 
 def test_the_depth_is_told() -> None:
