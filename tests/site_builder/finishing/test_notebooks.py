@@ -153,7 +153,7 @@ AS_CELLS = [
 def small(project: Project) -> Site:
     """Prepare a site of which one chapter is to become a notebook."""
     for language in ("id", "en"):
-        project.write(f"docs/page-1/gates/index.{language}.md", "---\ndescription: x\n---\n\n# Gates {#gates}\n")
+        project.write(f"docs/page-1/gates/index.{language}.md", "---\ndescription: x\n---\n\n# Wires {#gates}\n")
     return Site(project.root, Settings(), lambda _: None)
 
 
