@@ -15,8 +15,10 @@ WITH_CODE = ("function", "lines", "repair", "goal")
 JUDGED_ON_THE_PAGE = ("choose", "predict", "order", "shapes", "weights")
 CODE = "code"
 """What a fence without a kind is: its folder says which one of `WITH_CODE`."""
-SETTINGS = ("name", "kind", "id", "before", "activation", "value")
-"""Keys whose values no reader reads."""
+SETTINGS = (
+    "name", "kind", "before", "activation", "value", "solution", "options.id", "wrong.value", "cells.value", "cells.wrong.value",
+)  # fmt: skip
+"""Keys whose values no reader reads, or are quoted: each with what it stands in."""
 MOST_HINTS = 3
 ACTIVATIONS = ("step", "sigmoid")
 

@@ -12,8 +12,8 @@ TEXTS = ("alt", "caption", "title", "goal", "met")
 TABLES = ("says", "words")
 DATA = ("data", "later")
 """Values of listings that a figure is given: with the figure, or once its state needs them."""
-SETTINGS = ("name", "question", "symbol", "value", "most", "least", "step", "last")
-"""Keys whose values no reader reads."""
+SETTINGS = ("name", "question", *DATA, "fields.symbol", "fields.value")
+"""Keys whose values no reader reads, each with what it stands in."""
 _FIELD = ("symbol", "label", "value", "least", "most", "step", "last", "choices")
 _NAME = re.compile(r"(?:[a-z0-9-]+/)*[a-z][a-z0-9_]*")
 _SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9_]*")

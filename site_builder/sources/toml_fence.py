@@ -2,18 +2,24 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
+
+from site_builder.sources.document import blank
 
 VALUE = re.compile(r"\{\{.*?\}\}")
 """A value that is quoted from a run."""
 Problems = tuple[tuple[int, str], ...]
 """What is wrong, each with its line within the body."""
 _TYPED = re.compile(r"\d{2,}|\d[.,]\d")
-_TEXT_KEYS = "title|task|hints|after|text|because"
-_NO_TEXT = re.compile(rf"^\s*(?!(?:{_TEXT_KEYS})\s*=)\"?[\w-]+\"?\s*=\s*+(?!['\"]).*$|^\s*\[.*\],?\s*$|^\s*#.*$")
-_OPENS = re.compile(r"^(\s*\"?(?P<key>[\w-]+)\"?\s*=)?[\s\[]*(?:'''|\"\"\"|['\"])?")
-_CLOSES = re.compile(r"(?:'''|\"\"\"|(?<=\S)['\"])?[\s\],]*$")
+_TOKEN = re.compile(
+    r"(?P<comment>#[^\n]*)"
+    r"|^[ \t]*\[\[?\s*(?P<header>[\w.-]+)\s*\]\]?[ \t]*(?=$|#)"
+    r"|(?P<key>[\w-]+|\"[^\"\n]*\"|'[^'\n]*')\s*="
+    r"|'''(?P<a>.*?)'''+|\"\"\"(?P<b>.*?)\"\"\"+|\"(?P<c>(?:\\.|[^\"\\\n])*)\"|'(?P<d>[^'\n]*)'"
+    r"|(?P<open>[\[{])|(?P<close>[\]}])",
+    re.MULTILINE | re.DOTALL,
+)
 
 
 def load(body: str, what: str) -> tuple[dict[str, Any], Problems]:
@@ -40,28 +46,36 @@ def is_typed(value: str) -> bool:
     return _TYPED.search(VALUE.sub("", value)) is not None
 
 
-def readable(lines: list[str], settings: Sequence[str]) -> list[str]:
+def readable(lines: list[str], settings: Collection[str]) -> list[str]:
     """Blank in the lines of a fence what is no text for readers; each line stays as long as it was.
 
-    `settings` are the keys whose values are none, although they stand in quotes.
+    `settings` are the keys whose values are none, although they stand in quotes: each with what it stands in, `fields.value`.
     """
-    found, inside = [], False
-    for line in lines:
-        marks = line.count("'''") + line.count('"""')
-        if not inside and (_NO_TEXT.match(line) or _is_setting(line, settings)):
-            found.append(" " * len(line))
-            continue
-        shown = line if inside else _OPENS.sub(lambda m: " " * len(m[0]), line, count=1)
-        inside = inside != bool(marks % 2)
-        if not inside:
-            shown = _CLOSES.sub(lambda m: " " * len(m[0]), shown, count=1)
-        found.append(shown.replace("'''", "   "))
-    return found
+    body = "\n".join(lines)
+    shown = list(blank(body))
+    for key, start, end in _strings(body):
+        if key not in settings:
+            shown[start:end] = body[start:end]
+    return "".join(shown).split("\n")
 
 
-def _is_setting(line: str, settings: Sequence[str]) -> bool:
-    match = _OPENS.match(line)
-    return bool(match and match["key"] in settings)
+def _strings(body: str) -> Iterator[tuple[str, int, int]]:
+    """Give each string, however it is written: the key it stands below, with dots, and where its text begins and ends."""
+    table, key = "", ""
+    above: list[tuple[str, str]] = []
+    for match in _TOKEN.finditer(body):
+        if match["header"] and not above:
+            table, key = f"{match['header']}.", ""
+        elif match["key"]:
+            key = match["key"].strip("\"'")
+        elif match["open"]:
+            above.append((table, key))
+            table, key = (f"{table}{key}.", "") if match["open"] == "{" else (table, key)
+        elif match["close"] and above:
+            table, key = above.pop()
+        for group in "abcd":
+            if match[group] is not None:
+                yield f"{table}{key}", *match.span(group)
 
 
 def _line(body: str, key: str) -> int:

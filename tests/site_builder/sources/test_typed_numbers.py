@@ -153,3 +153,22 @@ def test_what_makes_another_number_of_a_value_is_refused(text: str) -> None:
 )  # fmt: skip
 def test_what_stands_beside_a_value_and_leaves_it_is_not(text: str) -> None:
     assert found(f"Text.\n\n{text}\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```explorable\n[[fields]]\nchoices = { line = \"one of 98\", all = 'x' }\n```", '```explorable\n[says]\nstep = "98 epochs"\n```',
+        '```exercise\nwrong = [{ value = "{{ a.x }}", because = "98 of them" }]\n```', '```exercise\n[[cells]]\nname = "W1[:98]"\n```',
+        "```exercise\n[distractors]\nvalue = '''98 of\nthem'''\n```", '```exercise\nhints = [\n  "x", # y\n  "98 of them",\n]\n```',
+    ],
+)  # fmt: skip
+def test_every_text_of_a_fence_is_read(text: str) -> None:
+    """However TOML lets it be written, and whatever it is called."""
+    assert found(text) == ["98"]
+
+
+def test_what_readers_do_not_read_of_a_fence_is_not() -> None:
+    """Names, answers that are checked elsewhere, limits of fields, and remarks."""
+    text = 'name = "x-98"\ndata = ["a98.b98"]\n[[fields]]\nsymbol = "x"\nvalue = "98"\nmost = 98.5  # 98 of them\n[says]\nx = "y"'
+    assert found(f"```explorable\n{text}\n```") == []
