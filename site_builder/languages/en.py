@@ -6,9 +6,10 @@ STEMMER, STOP_WORDS = "orama/stemmer.en.js", "orama/stopwords.en.js"
 MORE_STOP_WORDS = ["a"]
 SMALL_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 NUMBER_WORDS = (
-    rf"(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)(?:-(?:{SMALL_NUMBER_WORDS}))?"
-    rf"|(?<!few )(?<!several )(?:(?:{SMALL_NUMBER_WORDS}|a|an|\d+)[ -])?(?:(?:hundred|thousand|million|billion)(?:ths?)?|dozen)"
+    rf"(?:thir|four|fif|six|seven|eigh|nine)teen(?:th|fold)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:yfold|y|ieth)(?:-(?:{SMALL_NUMBER_WORDS}))?"
+    rf"|(?<!few )(?<!several )(?:(?:{SMALL_NUMBER_WORDS}|a|an|\d+)[ -])?(?:(?:hundred|thousand|million|billion)(?:ths?|fold)?|dozen)"
     rf"|(?:{SMALL_NUMBER_WORDS})[ -](?:thirds|quarters|fourths|(?:fif|six|seven|eigh|nin|ten|eleven|twelf)ths)"
+    rf"|(?:zero|nought|{SMALL_NUMBER_WORDS}) point (?:zero|nought|{SMALL_NUMBER_WORDS})|ten to the (?:power of )?(?:minus|{SMALL_NUMBER_WORDS})|(?:zero|nought|half an?)[ -]per ?cent"
 )
 SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "percent": 0.01, "per cent": 0.01}
 WORDS = {

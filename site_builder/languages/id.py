@@ -10,10 +10,11 @@ BORROWS_FROM = "en"
 """The language of a word in parentheses behind the page's own, as in *lapisan tersembunyi (hidden layer)*."""
 SMALL_NUMBER_WORDS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas"
 NUMBER_WORDS = (
-    r"(?:ke|per)?(?:tiga|empat|lima|enam|tujuh|delapan|sembilan)\s+belas"
-    rf"|(?:ke|per)?(?:{SMALL_NUMBER_WORDS}|\d+)\s+(?:puluh|ratus|ribu|juta|miliar|lusin)(?:\s+(?:{SMALL_NUMBER_WORDS}))?"
-    r"|(?:ke|seper)?(?:seratus|seribu|sejuta)|selusin"
+    r"(?:ke|per)?(?:tiga|empat|lima|enam|tujuh|delapan|sembilan)\s*belas"
+    rf"|(?:ke|per)?(?:{SMALL_NUMBER_WORDS}|\d+)\s*(?:puluh|ratus|ribu|juta|miliar|lusin)(?:\s+(?:{SMALL_NUMBER_WORDS}))?"
+    r"|(?:ke|seper)?(?:seratus|seribu|sejuta)|selusin|sekodi"
     rf"|(?:{SMALL_NUMBER_WORDS}) per(?:{SMALL_NUMBER_WORDS})"
+    rf"|(?:nol|{SMALL_NUMBER_WORDS}) koma (?:nol|{SMALL_NUMBER_WORDS})|sepuluh pangkat (?:minus|{SMALL_NUMBER_WORDS})|(?:nol|setengah) persen"
 )
 SCALES = {"ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "persen": 0.01}
 NOT_ADDRESS = "kamu|kau|engkau|kalian"

@@ -4,8 +4,8 @@ What may be typed, and why:
 
 - whole numbers up to `SMALL`, in figures or words: they count what stands on the page itself (inputs, layers, steps,
   exercises), name chapters, or belong to a definition (the 2 of a square);
-- digits that end a name (`x1`, `dW2`, AVX512), and the numbers of an ordered list;
-- years in parentheses that date a publication: behind a name or a title, as in Kingma and Ba (2015), or with one, (Kingma and Ba, 2015);
+- digits that end a name (`x1`, `dW2`, AVX512), and the numbers of an ordered list, which count from one;
+- years in parentheses that date a publication: behind a name or a title, as in Kingma and Ba (2015), or with one and a comma, (Kingma and Ba, 2015);
 - words that name no number: thousands, a few hundred, ratusan;
 - the key of a value that is quoted in the same paragraph, as in "batches of 64 are off by {{ run.noise[64] }}": when
   the run no longer has that key, the build fails;
@@ -13,7 +13,7 @@ What may be typed, and why:
 - phrases that `docs/typed_numbers.csv` lists one by one, each with its reason.
 
 Everything else is refused with its place, and so is what touches a quoted value and makes another number of it: a digit,
-another value, a second percent sign, in prose a minus. A percentage is refused whatever its number, unless its phrase is listed; so is
+another value, a percent sign, letters, in prose a minus. A percentage is refused whatever its number, unless its phrase is listed; so is
 a number that marks or signs without width take apart, which reads as one.
 """
 
@@ -33,8 +33,10 @@ SMALL = 12
 TABLE = Path("docs") / "typed_numbers.csv"
 COLUMNS = ("where", "phrase", "reason")
 
+_SPACES = r" \xa0\u2000-\u200a\u202f\u205f"
 _NUMBER = re.compile(
-    r"[¼-¾⅐-ↈ①-⓿❶-➓]|10[⁰¹²³⁴-⁹⁻]+|\d+ ?[/⁄:] ?\d+|[.,]?\d(?:[\d_]|[.,]\d|\{,\}\d|[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3}(?!\d))*"
+    r"[¼-¾⅐-ↈ①-⓿❶-➓㉑-㉟㊱-㊿]|10[⁰¹²³⁴-⁹⁻]+|[⁰¹²³⁴-⁹]{2,}|[₀-₉]{2,}|\d+ ?[/⁄:] ?\d+"
+    rf"|[.,]?\d(?:[\d_]|[.,·]\d|\{{,\}}\d|['’{_SPACES}]\d{{3}}(?!\d))*"
 )
 _NUMERAL = re.compile(r"(?<![\w.])(\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?)(?![\d_])(\s?%)?", re.I)
 """A number as programs write it."""
@@ -42,23 +44,26 @@ _PERCENT = re.compile(
     r"[\s}\N{NO-BREAK SPACE}]*\\?(?:[%‰％]|per ?cent(?:age)?\b|pct\b|(?:poin )?persen(?:tase)?\b|per ?mil+e?\b)", re.I
 )
 _IN_PIECES = re.compile(
-    r"\d(?:\*+|<!--.*?-->|&#?\w+;|[\u00ad\u200b-\u200d\u2060\ufeff]|\\(?=\d)|\{(?=\d))+\d|&#(?:4[89]|5[0-7]|x3\d);",
+    r"\d(?:\*+|<!--.*?-->|</?(?:b|em|i|mark|small|span|strong|u|wbr)\b[^<>]*>|&#?\w+;|[\u00ad\u200b-\u200d\u2060\ufeff]|\\(?=\d)|\{(?=\d))+\d|&#(?:4[89]|5[0-7]|x3\d);|\d\ufe0f?\u20e3|10\s*<sup>",
     re.I | re.S,
 )
 _UNSEEN = r"(?:[*$\\]|<!--[\s\S]*?-->|&(?:shy|zwn?j|#\w+);|[\u00ad\u200b-\u200d\u2060\ufeff])*"
 _TOUCHED = re.compile(
     rf"\d[.,]?{_UNSEEN}{{{{[^{{}}]*}}}}"
-    rf"|{{{{[^{{}}]*}}}}(?:{_UNSEEN}(?:[.,]?\d|(?={{{{))|[ \xa0\u202f]\d{{3}}(?!\d))"
+    rf"|{{{{[^{{}}]*}}}}(?:{_UNSEEN}(?:[.,]?\d|[.,]?(?={{{{))|[ \xa0\u202f]\d{{3}}(?!\d))"
     rf"|{{{{[^{{}}]*%\s*}}}}{_PERCENT.pattern}"
-    rf"|(?P<minus>(?<![\w}}])(?:-|(?:−|&minus;)\s?){{{{[^{{}}]*}}}})",
+    rf"|{{{{[^{{}}]*}}}}(?:[\s{_SPACES}]*\\?[%‰％]|(?P<letters>[A-Za-z]+))"
+    rf"|{{{{[^{{}}:]*:\s*[^{{}}]?[<>=^][^{{}}]*}}}}"
+    rf"|(?P<minus>(?<![\w}}])(?:-|(?:−|&minus;)\s?|–){{{{[^{{}}]*}}}})",
     re.I,
 )
-"""A quoted value with a digit, another value, a percent sign or a minus beside it, which make another number of it."""
+"""A quoted value with a digit, another value, a percent sign, letters or a minus beside it, or filled up: all make another number of it."""
 _YEAR = re.compile(r"\((?P<name>[^()\d]*[\s,])?(?:1[5-9]\d\d|20[0-2]\d)\)")
 _NAMED = re.compile(r"(?:\*|[A-Z][\w'’-]+,?\s(?:and\s|dan\s)?[A-Z][\w'’-]+)[^.!?(\d]{0,90}$")
 """A title in italics, or a name of two words, in the sentence before a year."""
+_THOUSANDS = re.compile(rf"[{_SPACES}]k\b(?=\s+[^\W\d_])")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
-_LIST_NUMBER = re.compile(r"^[ \t]*\d+[.)](?=[ \t])", re.M)
+_LIST_MARK = re.compile(r"[ \t]*(?:[-+*]|(?P<number>\d+)[.)])(?=[ \t])")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&#?\w+;")
 _READ_ALOUD = re.compile(r"""\b(?:title|alt|aria-label)\s*=\s*("[^"]*"|'[^']*')""")
 _FORMULA = re.compile(r"\$\$(?!\$).+?\$\$|\\\(.+?\\\)|\\\[.+?\\\]", re.S)
@@ -112,7 +117,7 @@ class Typed:
 
 def _without_year(match: re.Match[str]) -> str:
     """Blank a year that dates a publication, whose author or title stands with it or before it."""
-    named = re.search("[A-Z]", match["name"]) if match["name"] else _NAMED.search(match.string[: match.start()])
+    named = re.match("[A-Z].*,", match["name"] or "") or _NAMED.search(match.string[: match.start()])
     return blank(match) if named else match[0]
 
 
@@ -255,8 +260,10 @@ def _may_be_typed(text: str, match: re.Match[str], in_formula: bool) -> bool:
         return False
     if before.isalpha() and before.isascii() and not in_formula:
         return True  # a name
-    if after == "^" and in_formula and match[0] == "10":
+    if re.match(r"\s*\^", text[match.end() :]) and in_formula and match[0] == "10":
         return False  # a power of ten is how a result is written
+    if (match[0] != "0" and match[0].startswith("0")) or _THOUSANDS.match(text, match.end()):
+        return False  # the end of a large number, after whatever stands before it, or a short way to write one
     glued = (after.isalnum() or after == "_") and not in_formula and not _ORDINAL.match(text, match.end())
     return int(match[0]) <= SMALL and not glued
 
@@ -278,7 +285,20 @@ def without_code(text: str) -> tuple[str, list[tuple[int, int]]]:
 
     found = INLINE.sub(inline, found)
     found = _TAG.sub(_keep_read_aloud, found)
-    return _LIST_NUMBER.sub(blank, found), formulas
+    return "\n".join(_without_list_numbers(found.split("\n"))), formulas
+
+
+def _without_list_numbers(lines: Iterable[str]) -> Iterator[str]:
+    """Blank the numbers of lists, which count: a line that goes on with a paragraph begins with no such number."""
+    in_list, before, last = False, "", 0
+    for line in lines:
+        mark = _LIST_MARK.match(line)
+        in_list = in_list if before.strip("#- ") and before[:1] != "#" else bool(mark)
+        before = line
+        if mark and mark["number"] and in_list and (int(mark["number"]) <= SMALL or int(mark["number"]) == last + 1):
+            last = int(mark["number"])
+            line = " " * mark.end() + line[mark.end() :]
+        yield line
 
 
 def _keep_read_aloud(tag: re.Match[str]) -> str:

@@ -31,7 +31,10 @@ def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING)
         "`0.984`", "`98%`", "`loss: 0.984`", "```figure\nname: x\nalt: `0.984`\n```",
         "1/3 of the images", "right to wrong: 3:2", "after ⑳ passes", "about 10⁻⁵", "a factor of 10⁶","2 / 3", "two thirds", "nine-tenths", "in the thirtieth pass", "the hundredth epoch", "a thousandth",
         "9 pct", "nine percentage points", "97½", "¾ of them",
-        "9**8**", "*9*8", "9<!-- -->8", "9&shy;8", "9&nbsp;8", "9\u200b8", "&#57;8", "&#x39;8", "$9{8}$", "9\\8",
+        "9**8**", "*9*8", "9<!-- -->8", "9&shy;8", "9&nbsp;8", "9\u200b8", "&#57;8", "&#x39;8", "$9{8}$", "9\\8", "9<b>8</b>", "10<wbr>000", "9\ufe0f\u20e3",
+        r"$5\;000$", "$5~000$", "$10 ^ 6$", "10<sup>−6</sup>", "5\u2009000 of them", "5’000", "1, 000", "5 k epochs", "0·5", "⁹⁸ of them", "㊿", "1 000",
+        "zero point nine", "half a per cent", "zero per cent", "ten to the power of minus five", "fiftyfold", "level (Epoch 2000)", "that (Figure 1999)",
+        "after about\n9000. Then", "most of it\n98) is right", "98. First\n99. Second",
     ],
 )  # fmt: skip
 def test_what_only_a_run_can_know_is_refused(text: str) -> None:
@@ -56,6 +59,12 @@ def test_what_only_a_run_can_know_is_refused(text: str) -> None:
         "ketiga puluh",
         "epoch keseratus",
         "seperseribu",
+        "duapuluh",
+        "tigabelas",
+        "duaratus",
+        "nol koma lima",
+        "setengah persen",
+        "sepuluh pangkat minus lima",
     ],
 )
 def test_what_only_a_run_can_know_is_refused_in_indonesian(text: str) -> None:
@@ -66,7 +75,7 @@ def test_what_only_a_run_can_know_is_refused_in_indonesian(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "three of 12", "[x](a-0.5.md)", "step 2.", "x1.y", "two inputs, 3 outputs, a 2-3-1 network, twelve rows", "x1, dW2, W12 and AVX512", "chapter 7 of Part 1", "the 2nd layer", "1. First\n2. Second\n13. Last", "*Perceptrons* (1969)", "Albert Novikoff proved it (1962)", "[Albert Novikoff](https://example.org/) (1962)", "a third layer",
+        "three of 12", "[x](a-0.5.md)", "step 2.", "x1.y", "two inputs, 3 outputs, a 2-3-1 network, twelve rows", "x1, dW2, W12 and AVX512", "chapter 7 of Part 1", "the 2nd layer", "1. First\n2. Second\n12. More\n13. Last", "- First\n2. Second\n\n    3. Third", "*Perceptrons* (1969)", "Albert Novikoff proved it (1962)", "[Albert Novikoff](https://example.org/) (1962)", "a third layer",
         "(Kingma and Ba, 2015)", "thousands of images, a few hundred epochs", "`range(3, 12)`", "```text\n0.984\n```", "<!-- 0.984 -->", "{{ gate.bias:.3f }} or {{ gate.rows[17] }}",
         "[there](chapter-98/index.md#98)", "<https://example.org/98>", '<div id="x98" class="y">z</div>', "## Title {#at-98 .x-99}", r"$\tfrac{1}{2} x^2 + W_{10}$", "$2x$",
         "Batches of 64 are off by {{ run.noise[64]:.0%}}", 'The median of 16-16 is\n{{ run.median["16-16"] }}', "```figure\nname: size_98\nalt: x\ncaption: y\n```", "&#8217;",
@@ -135,6 +144,7 @@ def test_a_phrase_without_a_reason_is_refused(tmp_path: Path, table: str) -> Non
         "{{ a.x }}000", "1{{ a.x }}", "{{ a.x:.2f }}7", "{{ a.x }}{{ a.y }}", "−{{ a.x }}", "-{{ a.x }}", "− {{ a.x }}", "&minus;{{ a.x }}",
         "{{ a.x:.0%}}%", "{{ a.x:.1% }} per cent", "{{ a.x }}.5", "{{ a.x }},5", "0.{{ a.x }}", "{{ a.x }} 000", "{{ a.x }}\u202f000",
         "{{ a.x }}**0**", "**1**{{ a.x }}", "{{ a.x }}<!-- -->0", "{{ a.x }}\u200b0", "{{ a.x }}$0$", "$1{{ a.x }}$", "| -{{ a.x }} | b |",
+        "{{ a.x }} %", "{{ a.x:.2f }}\\%", "{{ a.x }}\xa0‰", "{{ a.x }}k", "{{ a.x:.2f }}e3", "at –{{ a.x }}", "– {{ a.x }}".replace(" ", ""), "{{ a.x }}.{{ a.y }}", "{{ a.x:9>8.4f }}",
         '```figure\nname: x\nalt: 1{{ a.x }}\ncaption: y\n```',
     ],
 )  # fmt: skip
@@ -147,7 +157,7 @@ def test_what_makes_another_number_of_a_value_is_refused(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "- {{ a.x }} of them", "step-{{ a.x }}", "a 2-{{ a.x }}-2 network", "{{ a.x }}-{{ a.y }}", "{{ a.x }} – {{ a.y }}", "{{ a.x }}, 3 of them",
+        "- {{ a.x }} of them", "step-{{ a.x }}", "a 2-{{ a.x }}-2 network", "{{ a.x }}-{{ a.y }}", "{{ a.x }} – {{ a.y }}", "{{ a.x }}–{{ a.y }}", "{{ a.x }}-fold", "{{ a.x }}. {{ a.y }}", "{{ a.x:,d }}, {{ a.y:.1%}}", "It took 10 to the last.", "{{ a.x }}, 3 of them",
         "$e^{-{{ a.x }}}$", "$-{{ a.x }}$", "$$\n-{{ a.x }}\n$$", "`1{{ a.x }}`", "{{ a.x:.1%}} of 3", "2 {{ a.x }}", "{{ a.x }} 3",
     ],
 )  # fmt: skip
