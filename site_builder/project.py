@@ -25,6 +25,7 @@ from site_builder.sources import (
     own_language,
     practice_words,
     printed_numbers,
+    remarks,
     repeated,
     same_numbers,
     skeleton,
@@ -34,9 +35,10 @@ from site_builder.sources import (
     typed_numbers,
     unfinished,
 )
+from site_builder.sources.document import parse, walk
 from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
-from site_builder.sources.package_source import PackageSource
+from site_builder.sources.package_source import PACKAGE, PackageSource
 from site_builder.sources.pages import Page
 from site_builder.sources.untranslated import Untranslated
 
@@ -184,6 +186,7 @@ def _typed_numbers(
 ) -> Iterator[Problem]:
     for page in found.values():
         yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.readable)
+        yield from typed_numbers.check_code(typed, page.name, page.language, page.path, walk(parse(page.text)))
     rows = [(n, own, t.definitions[own]) for n, t in enumerate(listed, 2) for own in LANGUAGES]
     news = [(c.line, own, said) for c in changes for own in LANGUAGES for said in (c.title[own], c.text[own])]
     for where, table, texts in (("terms", terms.TABLE, rows), ("changes", change_log.TABLE, news)):
@@ -208,7 +211,14 @@ def _shown_numbers(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
         path = file.relative_to(root)
         folder = re.split("/(?:exercises|explorables)/", path.parent.relative_to("docs").as_posix())[0]
         where = "figures" if path.parent.name == "figures" else folder
-        for line, said in printed_numbers.find(typed, where, text_file.read(root, path)):
+        program = text_file.read(root, path)
+        found = [*printed_numbers.find(typed, where, program)]
+        if where != "figures":  # whose programs no page shows
+            found += remarks.find(typed, where, program)
+        yield from (Problem(path, line, said) for line, said in found)
+    for file in sorted((root / PACKAGE).glob("*.py")):
+        path = file.relative_to(root)
+        for line, said in remarks.find_in_package(typed, text_file.read(root, path)):
             yield Problem(path, line, said)
 
 

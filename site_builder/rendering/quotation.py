@@ -45,4 +45,7 @@ def value(runs: Mapping[str, Run], page: Page, expression: str, in_formula: bool
             raise ValueError(f"{expression!r} is {value!r}: give it a format, say :.3f")
         value = int(value) if value.is_integer() else value
     write = localize.tex if in_formula else localize.number
-    return write(value, spec, page.language)
+    shown = write(value, spec, page.language)
+    if isinstance(value, float) and value and re.fullmatch(r"\D*0[^\d.,]*", shown):
+        raise ValueError(f"{expression!r} is {value:.3g}, and its format shows {shown}: give it decimals, or say :.1e")
+    return shown

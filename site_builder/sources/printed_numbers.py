@@ -8,6 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from site_builder.sources.typed_numbers import TABLE, Typed
 
+_CONVERT = ("str", "repr", "float", "int", "abs", "round", "np.round", "np.array")
+"""What computes nothing of a number that is typed."""
+
 
 def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
     """Give the numbers that a program has only in strings, or shows as they are: the line of each, and what is wrong."""
@@ -37,8 +40,31 @@ def _no_words(node: ast.AST) -> Iterator[ast.AST]:
 def _shown(node: ast.AST) -> Sequence[ast.AST]:
     """Give what a node shows without computing anything: `print(0.98)`, in a figure `d.number(0.98)`, `d.table({"a": [0.98]})`."""
     if isinstance(node, ast.FormattedValue):
-        return [node.value]
-    called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+        return list(_typed(node.value))
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant):
+        return list(_typed(node.right)) if isinstance(node.left.value, str) else []
+    if not isinstance(node, ast.Call):
+        return []
+    called = ast.unparse(node.func)
     if called == "d.table":
         return list(ast.walk(node))
-    return node.args if called in ("print", "d.number") else []  # type: ignore[attr-defined]
+    of_text = isinstance(node.func, ast.Attribute) and node.func.attr == "format"
+    if called in ("print", "d.number", "str", "repr", "format") or of_text:
+        return [each for arg in (*node.args, *(k.value for k in node.keywords if of_text)) for each in _typed(arg)]
+    return []
+
+
+def _typed(node: ast.expr) -> Iterator[ast.AST]:
+    """Give the constants that a value consists of as they are typed: with a sign, in a list, rounded or made a text."""
+    if isinstance(node, ast.Constant):
+        yield node
+    elif isinstance(node, ast.UnaryOp):
+        yield from _typed(node.operand)
+    elif isinstance(node, ast.Starred):
+        yield from _typed(node.value)
+    elif isinstance(node, ast.List | ast.Tuple | ast.Set):
+        yield from (each for element in node.elts for each in _typed(element))
+    elif isinstance(node, ast.Dict):
+        yield from (each for value in node.values for each in _typed(value))
+    elif isinstance(node, ast.Call) and ast.unparse(node.func) in _CONVERT:
+        yield from (each for arg in node.args[:1] for each in _typed(arg))

@@ -9,7 +9,7 @@ What may be typed, and why:
 - words that name no number: thousands, a few hundred, ratusan;
 - the key of a value that is quoted in the same paragraph, as in "batches of 64 are off by {{ run.noise[64] }}": when
   the run no longer has that key, the build fails;
-- code in a block; and in a span, or between the values that a listing prints, a number that the chapter's programs have too;
+- in code, in a span, in a block of text or commands, or between the values that a listing prints, a number that the chapter's programs have too, and in a comment, one of its own program;
 - phrases that `docs/typed_numbers.csv` lists one by one, each with its reason.
 
 Everything else is refused with its place, and so is what touches a quoted value and makes another number of it: a digit,
@@ -27,10 +27,12 @@ from pathlib import Path
 from site_builder import languages
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources.document import CODE, INLINE, VALUE, blank
+from site_builder.sources.document import CODE, INLINE, VALUE, Block, blank
 
 SMALL = 12
 TABLE = Path("docs") / "typed_numbers.csv"
+OF_TEXT = ("text", "console", "powershell")
+"""The blocks that show what programs print, or commands."""
 COLUMNS = ("where", "phrase", "reason")
 
 _SPACES = r" \xa0\u2000-\u200a\u202f\u205f"
@@ -92,15 +94,18 @@ class Typed:
             if _PERCENT.match(text, match.end()):
                 yield match
 
-    def find_in_code(self, where: str, text: str, own: Container[float] | None = None) -> Iterator[re.Match[str]]:
+    def find_in_code(
+        self, where: str, text: str, own: Container[float] | None = None, language: str = languages.SOURCE
+    ) -> Iterator[re.Match[str]]:
         """Find the numbers of a text of code that no program of the chapter has, or none of `own`."""
         own = self._in_programs(where) if own is None else own
         text = self._without_phrases(where, text)
         for match in _NUMERAL.finditer(text):
             number, percent = match.groups()
-            if percent or not (float(number) in own or (number.isdecimal() and int(number) <= SMALL)):
+            if percent or not (float(number) in own or (number.rstrip(".").isdecimal() and float(number) <= SMALL)):
                 yield match
-        yield from _number_words(languages.SOURCE)[0].finditer(text)
+        for spoken in {languages.SOURCE, language}:
+            yield from _number_words(spoken)[0].finditer(text)
 
     def _without_phrases(self, where: str, text: str) -> str:
         for phrase in self._phrases.get(where, ()):
@@ -164,7 +169,7 @@ def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -
         yield Problem(path, text.count("\n", 0, match.start()) + 1, _touched_message(match[0]))
     where = where.removesuffix("/index")
     for span in CODE.finditer(text):
-        for match in typed.find_in_code(where, span[0]):
+        for match in typed.find_in_code(where, span[0], language=language):
             yield Problem(
                 path,
                 text.count("\n", 0, span.start() + match.start()) + 1,
@@ -173,6 +178,15 @@ def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):
         if match[0] not in _keys(_paragraph(text, match.start())):
             yield Problem(path, text.count("\n", 0, match.start()) + 1, _message(match[0]))
+
+
+def check_code(typed: Typed, where: str, language: str, path: Path, blocks: Iterable[Block]) -> Iterator[Problem]:
+    """Find the numbers in blocks of text and of commands, which only a listing may print."""
+    where = where.removesuffix("/index")
+    for block in blocks:
+        if block.shape == "fence" and block.language in OF_TEXT:
+            for match in typed.find_in_code(where, block.body, language=language):
+                yield Problem(path, block.line + 1 + block.body.count("\n", 0, match.start()), _message(match[0]))
 
 
 def check_words(typed: Typed, path: Path, root: Path) -> Iterator[Problem]:

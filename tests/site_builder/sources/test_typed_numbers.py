@@ -7,6 +7,7 @@ import pytest
 from site_builder.blocks import readable
 from site_builder.problems import BuildFailure
 from site_builder.sources import typed_numbers
+from site_builder.sources.document import parse
 
 NOTHING = typed_numbers.Typed(())
 PATH = Path("docs/chapter/index.en.md")
@@ -182,3 +183,12 @@ def test_what_readers_do_not_read_of_a_fence_is_not() -> None:
     """Names, answers that are checked elsewhere, limits of fields, and remarks."""
     text = 'name = "x-98"\ndata = ["a98.b98"]\n[[fields]]\nsymbol = "x"\nvalue = "98"\nmost = 98.5  # 98 of them\n[says]\nx = "y"'
     assert found(f"```explorable\n{text}\n```") == []
+
+
+@pytest.mark.parametrize("text", ["loss=0.0312", "loss:0.0312", "at -3.27", "right: 98%", "ninety-eight of them"])
+def test_a_block_of_text_prints_nothing(text: str) -> None:
+    """Whatever stands before the number; the line is that of the number."""
+    (problem,) = typed_numbers.check_code(
+        NOTHING, "chapter/index", "en", PATH, parse(f"Text.\n\n```text\nx\n{text}\n```\n")
+    )
+    assert problem.line == 5
