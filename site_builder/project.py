@@ -104,6 +104,8 @@ def read(root: Path) -> Project:
         *_shown_numbers(typed, root),
     ]:
         raise BuildFailure(problems)
+    if problems := list(typed.unused()):  # once every text was searched
+        raise BuildFailure(problems)
     return Project(root, found, listed, changes, english, programs, parts, numbered or [], renamed)
 
 

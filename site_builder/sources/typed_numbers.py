@@ -76,15 +76,24 @@ class Typed:
 
     def __init__(self, phrases: Iterable[tuple[str, str]], docs: Path | None = None) -> None:
         self._docs = docs
-        self._phrases: dict[str, list[str]] = {}
+        self._phrases: dict[str, dict[str, re.Pattern[str]]] = {}
+        self._used: set[tuple[str, str]] = set()
         for where, phrase in phrases:
-            self._phrases.setdefault(where, []).append(phrase)
+            wanted = r"\s+".join(map(re.escape, phrase.split()))
+            self._phrases.setdefault(where, {})[phrase] = re.compile(rf"(?<!\w){wanted}(?!\w)")
+
+    def unused(self) -> Iterator[Problem]:
+        """Find the phrases that none of the texts has which were searched."""
+        listed = ((where, phrase) for where, phrases in self._phrases.items() for phrase in phrases)
+        for line, row in enumerate(listed, 2):
+            if row not in self._used:
+                yield Problem(TABLE, line, f"no text of {row[0]} has the phrase {row[1]!r}: strike the row")
 
     def find(
         self, where: str, language: str, text: str, formula: Callable[[int], bool] = lambda _: False
     ) -> Iterator[re.Match[str]]:
         """Find the numbers of a text that may not be typed; `formula` says whether a place is inside a formula."""
-        text = _YEAR.sub(_without_year, self._without_phrases(where, text))
+        text = _YEAR.sub(_without_year, self.without_phrases(where, text))
         for match in _NUMBER.finditer(text):
             if not _may_be_typed(text, match, formula(match.start())):
                 yield match
@@ -99,7 +108,7 @@ class Typed:
     ) -> Iterator[re.Match[str]]:
         """Find the numbers of a text of code that no program of the chapter has, or none of `own`."""
         own = self._in_programs(where) if own is None else own
-        text = self._without_phrases(where, text)
+        text = self.without_phrases(where, text)
         for match in _NUMERAL.finditer(text):
             number, percent = match.groups()
             if percent or not (float(number) in own or (number.rstrip(".").isdecimal() and float(number) <= SMALL)):
@@ -107,11 +116,14 @@ class Typed:
         for spoken in {languages.SOURCE, language}:
             yield from _number_words(spoken)[0].finditer(text)
 
-    def _without_phrases(self, where: str, text: str) -> str:
-        for phrase in self._phrases.get(where, ()):
-            wanted = r"\s+".join(map(re.escape, phrase.split()))
-            text = re.sub(rf"(?<!\w){wanted}(?!\w)", blank, text)
-        return text
+    def without_phrases(self, where: str, text: str) -> str:
+        """Blank the phrases that may be typed in a place."""
+        found = text
+        for phrase, pattern in self._phrases.get(where, {}).items():
+            if pattern.search(text):
+                self._used.add((where, phrase))
+                found = pattern.sub(blank, found)
+        return found
 
     @functools.cache  # noqa: B019 - it lives as long as a build
     def _in_programs(self, where: str) -> frozenset[float]:
@@ -152,9 +164,23 @@ def load(root: Path) -> Typed:
         for number, row in enumerate(rows[1:], 2)
         if len(row) != len(COLUMNS) or not all(cell.strip() for cell in row)
     ]
+    problems += [
+        Problem(TABLE, number, f"{row[1]!r} is a number alone, and would pass for anything: add the words beside it")
+        for number, row in enumerate(rows[1:], 2)
+        if len(row) == len(COLUMNS) and _is_bare(row[1])
+    ]
     if problems:
         raise BuildFailure(problems)
     return Typed(((where, phrase) for where, phrase, _ in rows[1:]), root / "docs")
+
+
+def _is_bare(phrase: str) -> bool:
+    """Tell whether a phrase is one number, in figures or in words, and nothing that says of what."""
+    rest = phrase
+    for language in LANGUAGES:
+        rest = _number_words(language)[0].sub(" ", rest)
+    counted = len(_NUMERAL.findall(rest)) + (rest != phrase)
+    return counted == 1 and not re.search(r"[^\W_]|[=*/^(\[+]", _NUMERAL.sub(" ", rest))
 
 
 def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -> Iterator[Problem]:
@@ -164,11 +190,12 @@ def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -
         yield Problem(
             path, place, f"the number {match[0]!r} is typed in pieces: write what it says, so that it can be checked"
         )
+    unlisted = typed.without_phrases(where := where.removesuffix("/index"), text)
     prose, formulas = without_code(text)
+    prose = "".join(p if u == t else " " for p, u, t in zip(prose, unlisted, text, strict=True))
     for match in _touched(text):
         yield Problem(path, text.count("\n", 0, match.start()) + 1, _touched_message(match[0]))
-    where = where.removesuffix("/index")
-    for span in CODE.finditer(text):
+    for span in CODE.finditer(unlisted):
         for match in typed.find_in_code(where, span[0], language=language):
             yield Problem(
                 path,

@@ -129,7 +129,16 @@ def test_words_of_figures_and_definitions_of_terms_count_too(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "table", ["where,phrase\n", "where,phrase,reason\nchapter,In 1936,\n", "where,phrase,reason\nchapter,In 1936\n", ""]
+    "table",
+    [
+        "where,phrase,reason\nchapter,9,an example\n",
+        "where,phrase,reason\nchapter,`0.62`,an example\n",
+        "where,phrase,reason\nchapter,seventy thousand,an example\n",
+        "where,phrase\n",
+        "where,phrase,reason\nchapter,In 1936,\n",
+        "where,phrase,reason\nchapter,In 1936\n",
+        "",
+    ],
 )
 def test_a_phrase_without_a_reason_is_refused(tmp_path: Path, table: str) -> None:
     """A list that grows without reasons would be no list."""
@@ -192,3 +201,16 @@ def test_a_block_of_text_prints_nothing(text: str) -> None:
         NOTHING, "chapter/index", "en", PATH, parse(f"Text.\n\n```text\nx\n{text}\n```\n")
     )
     assert problem.line == 5
+
+
+def test_a_phrase_that_no_text_has_is_struck() -> None:
+    """The row stays where its text went, and would pass for another one; its line is told."""
+    typed = typed_numbers.Typed([("chapter", "In 1936 he"), ("chapter", "at 0.9")])
+    assert found("In 1936 he began.", typed=typed) == []
+    (problem,) = typed.unused()
+    assert (problem.path, problem.line) == (typed_numbers.TABLE, 3)
+
+
+def test_a_phrase_goes_beyond_its_code() -> None:
+    typed = typed_numbers.Typed([("chapter", "at most `0.62` here")])
+    assert found("It is at most\n`0.62` here, not `0.62`.", typed=typed) == ["0.62"]

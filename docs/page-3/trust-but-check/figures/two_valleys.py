@@ -1,5 +1,7 @@
 """The distance of a right gradient from finite differences, for nudges of eleven sizes, in float64 and float32."""
 
+import string
+
 import numpy as np
 from matplotlib.ticker import NullLocator
 
@@ -14,7 +16,7 @@ WORDS = {
     "limit": {"id": "batas dari Bagian 1", "en": "limit of Part 1"},
     "smaller": {"id": "geseran makin kecil →", "en": "smaller nudges →"},
 }
-RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+RAISED = str.maketrans("-" + string.digits, "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def draw(d: Drawing) -> None:
