@@ -23,12 +23,14 @@ from site_builder.sources import (
     lost_stars,
     moved,
     own_language,
+    own_words,
     practice_words,
     printed_numbers,
     remarks,
     repeated,
     same_numbers,
     skeleton,
+    strays,
     swapped,
     terms,
     text_file,
@@ -95,6 +97,7 @@ def read(root: Path) -> Project:
             *_typed_numbers(typed, found, listed, changes),
             *exercise_list.check(numbered, found, today),
             *moved.check(renamed, found),
+            *strays.find(root),
         ]
     ):
         raise BuildFailure(problems)
@@ -102,6 +105,7 @@ def read(root: Path) -> Project:
     if problems := [
         *(p for d in figures.among(parts) for p in _wrong_words(d.path, root, typed, listed)),
         *_shown_numbers(typed, root),
+        *_own_words(typed, root),
     ]:
         raise BuildFailure(problems)
     if problems := list(typed.unused()):  # once every text was searched
@@ -190,6 +194,8 @@ def _typed_numbers(
         yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.readable)
         yield from typed_numbers.check_code(typed, page.name, page.language, page.path, walk(parse(page.text)))
     rows = [(n, own, t.definitions[own]) for n, t in enumerate(listed, 2) for own in LANGUAGES]
+    names = [(n, own, form) for n, t in enumerate(listed, 2) for own in LANGUAGES for form in {*t.forms(own)}]
+    yield from typed_numbers.check_texts(typed, "terms", terms.TABLE, names)
     news = [(c.line, own, said) for c in changes for own in LANGUAGES for said in (c.title[own], c.text[own])]
     for where, table, texts in (("terms", terms.TABLE, rows), ("changes", change_log.TABLE, news)):
         yield from typed_numbers.check_texts(typed, where, table, texts)
@@ -206,6 +212,12 @@ def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: lis
     yield from same_numbers.check(path, typed_numbers.figure_words(path, root))
     for other in LANGUAGES[1:]:
         yield from Untranslated(listed, LANGUAGES[0], other).check(path, typed_numbers.figure_words(path, root))
+
+
+def _own_words(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
+    """Find numbers in what the site says beside its pages, where the project has a table that may list them."""
+    for path, words in own_words.find(root) if (root / typed_numbers.TABLE).exists() else ():
+        yield from typed_numbers.check_texts(typed, own_words.WHERE, path, words)
 
 
 def _shown_numbers(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:

@@ -1,0 +1,56 @@
+"""The words of the site that stand on no page: those of the builder, of its scripts, and of the navigation."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from site_builder.languages import LANGUAGES
+from site_builder.sources import text_file
+
+WHERE = "words"
+"""Where the table of typed numbers lists their phrases."""
+_CODES = "|".join(LANGUAGES)
+_IN_SCRIPT = re.compile(rf"\b(?P<code>{_CODES}):\s*(?P<text>\"(?:\\.|[^\"\\\n])*\"|`[^`]*`)")
+_LOCALE = re.compile(rf"\s*- locale: (?P<code>{_CODES})\b")
+_TITLE = re.compile(r"\s*[\w ]+: (?P<text>\S.*)")
+
+
+def find(root: Path) -> Iterator[tuple[Path, list[tuple[int, str, str]]]]:
+    """Give the words of each file that has some: line, language and text of each."""
+    builder, docs = root / "site_builder", root / "docs"
+    for file in sorted(builder.rglob("*.py")):
+        path = file.relative_to(root)
+        code = file.stem if file.parent.name == "languages" else ""
+        yield path, list(_of_program(text_file.read(root, path), code))
+    for file in sorted([*builder.rglob("*.js"), *docs.glob("**/explorables/**/*.js")]):
+        path = file.relative_to(root)
+        text = text_file.read(root, path)
+        yield (
+            path,
+            [(text.count("\n", 0, m.start()) + 1, m["code"], m["text"][1:-1]) for m in _IN_SCRIPT.finditer(text)],
+        )
+    if (root / "mkdocs.yml").is_file():
+        yield Path("mkdocs.yml"), list(_of_navigation(text_file.read(root, Path("mkdocs.yml"))))
+
+
+def _of_program(program: str, code: str) -> Iterator[tuple[int, str, str]]:
+    """Give the texts by language in a program; in the file of a language, all of its words."""
+    tree = ast.parse(program)
+    for node in ast.walk(tree):
+        for key, value in zip(node.keys, node.values, strict=True) if isinstance(node, ast.Dict) else ():
+            said = key.value if isinstance(key, ast.Constant) else ""
+            if isinstance(value, ast.Constant) and isinstance(value.value, str) and (code or said in LANGUAGES):
+                yield value.lineno, str(code or said), value.value
+
+
+def _of_navigation(text: str) -> Iterator[tuple[int, str, str]]:
+    """Give what the languages of the site call its parts."""
+    code = ""
+    for number, line in enumerate(text.split("\n"), 1):
+        if locale := _LOCALE.match(line):
+            code = locale["code"]
+        elif not line.startswith("      "):
+            code = ""
+        elif code and (title := _TITLE.fullmatch(line)):
+            yield number, code, title["text"]

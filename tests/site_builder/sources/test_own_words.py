@@ -1,0 +1,45 @@
+"""What the site says beside its pages is read as they are: words of the builder, of its scripts, and the navigation."""
+
+from pathlib import Path
+
+import pytest
+
+from site_builder.sources import own_words, strays
+
+
+def written(root: Path, path: str, text: str) -> None:
+    (root / path).parent.mkdir(parents=True, exist_ok=True)
+    (root / path).write_text(text)
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "wanted"),
+    [
+        ("site_builder/languages/en.py", 'WORDS = {\n    "a": "Right",\n    "b": ("about " "98"),\n}\n', [(2, "en", "Right"), (3, "en", "about 98")]),
+        ("site_builder/blocks/x.py", 'words = {"a": {"id": "Benar", "en": "Right"}}\nother = {"b": "c"}\n', [(1, "id", "Benar"), (1, "en", "Right")]),
+        ("site_builder/browser/x.js", 'const W = {\n  a: { id: "Benar", en: "Right" },\n  b: { en: `98 of ${n}` },\n};\n', [(2, "id", "Benar"), (2, "en", "Right"), (3, "en", "98 of ${n}")]),
+        ("mkdocs.yml", 'nav:\n  - Part 1: x\nplugins:\n  - i18n:\n        - locale: en\n          nav_translations:\n            Part 1: "Part 1, 98%"\nother: 9\n', [(7, "en", '"Part 1, 98%"')]),
+    ],
+)  # fmt: skip
+def test_each_word_is_found_with_its_line(
+    tmp_path: Path, path: str, text: str, wanted: list[tuple[int, str, str]]
+) -> None:
+    written(tmp_path, path, text)
+    assert dict(own_words.find(tmp_path)) == {Path(path): wanted}
+
+
+@pytest.mark.parametrize(
+    "path", ["docs/page-1/results.txt", "docs/page-1/chapter/loss.png", "docs/assets/results.html"]
+)
+def test_a_file_that_no_page_shows_is_refused(tmp_path: Path, path: str) -> None:
+    """The site would publish it, whatever it claims."""
+    written(tmp_path, path, "98% right")
+    for kept in (
+        "page-1/a/x.py",
+        "page-1/a/index.en.md",
+        "page-1/a/exercises/b/equal.txt",
+        "terms.csv",
+        "assets/a.css",
+    ):
+        written(tmp_path, f"docs/{kept}", "")
+    assert [problem.path for problem in strays.find(tmp_path)] == [Path(path)]
