@@ -215,9 +215,15 @@ def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: lis
 
 
 def _own_words(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
-    """Find numbers in what the site says beside its pages, where the project has a table that may list them."""
-    for path, words in own_words.find(root) if (root / typed_numbers.TABLE).exists() else ():
+    """Find numbers in what the site says beside its pages, and the package, where the project has a table that may list them."""
+    if not (root / typed_numbers.TABLE).exists():
+        return
+    for path, words in own_words.find(root):
         yield from typed_numbers.check_texts(typed, own_words.WHERE, path, words)
+    for file in sorted((root / PACKAGE).glob("*.py")):
+        path = file.relative_to(root)
+        for line, said in remarks.find_in_package(typed, text_file.read(root, path)):
+            yield Problem(path, line, said)
 
 
 def _shown_numbers(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
@@ -230,10 +236,6 @@ def _shown_numbers(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
         if where != "figures":  # whose programs no page shows
             found += remarks.find(typed, where, program)
         yield from (Problem(path, line, said) for line, said in found)
-    for file in sorted((root / PACKAGE).glob("*.py")):
-        path = file.relative_to(root)
-        for line, said in remarks.find_in_package(typed, text_file.read(root, path)):
-            yield Problem(path, line, said)
 
 
 def told_apart(found: Pages) -> Iterator[Problem]:
