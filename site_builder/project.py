@@ -17,6 +17,7 @@ from site_builder.quoted import EXPRESSION
 from site_builder.rendering import foreign_words
 from site_builder.scan import scan
 from site_builder.sources import (
+    by_hand,
     change_log,
     exercise_list,
     lengths,
@@ -27,6 +28,7 @@ from site_builder.sources import (
     practice_words,
     printed_numbers,
     remarks,
+    repeatable,
     repeated,
     same_numbers,
     skeleton,
@@ -106,6 +108,7 @@ def read(root: Path) -> Project:
         *(p for d in figures.among(parts) for p in _wrong_words(d.path, root, typed, listed)),
         *_shown_numbers(typed, root),
         *_own_words(typed, root),
+        *(p for listing in programs.values() for p in repeatable.check(listing)),
     ]:
         raise BuildFailure(problems)
     if problems := list(typed.unused()):  # once every text was searched
@@ -164,7 +167,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from page.problems
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
-        for find in (unfinished.find, lost_stars.find):
+        for find in (unfinished.find, lost_stars.find, by_hand.find):
             yield from (Problem(page.path, line + 1, said) for line, said in find(page.readable))
     told = {
         terms.TABLE: list(enumerate((term.definitions for term in listed), 2)),

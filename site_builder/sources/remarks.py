@@ -17,7 +17,7 @@ from site_builder.sources.typed_numbers import TABLE, Typed
 WHERE = "package"
 """Where the table lists phrases of the package."""
 _SHAPE = re.compile(r"\((?:\w+,|\w+(?:, \w+)+)\)")
-_CLAIM = re.compile(r"\d\s*%|\d per ?cent\b")
+_CLAIM = re.compile(r"\d[\d.,]*(?:\s*%| per ?cent\b)")
 
 
 def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
