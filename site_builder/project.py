@@ -19,6 +19,7 @@ from site_builder.scan import scan
 from site_builder.sources import (
     by_hand,
     change_log,
+    drawn_numbers,
     exercise_list,
     lengths,
     lost_stars,
@@ -236,7 +237,9 @@ def _shown_numbers(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
         where = "figures" if path.parent.name == "figures" else folder
         program = text_file.read(root, path)
         found = [*printed_numbers.find(typed, where, program)]
-        if where != "figures":  # whose programs no page shows
+        if where == "figures":
+            found += drawn_numbers.find(program)
+        else:  # no page shows the programs of figures
             found += remarks.find(typed, where, program)
         yield from (Problem(path, line, said) for line, said in found)
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from site_builder.problems import Problem
 from site_builder.sources.listings import Listing
 
-_CLOCK = re.compile(r"(?:\w+\.)*(?:perf_counter|process_time|monotonic|time|now|today|timeit|default_timer|urandom|uuid4)(?:_ns)?")
+_CLOCK = re.compile(
+    r"(?:\w+\.)*(?:perf_counter|process_time|monotonic|time|now|today|timeit|default_timer|urandom|uuid4)(?:_ns)?"
+)
 _SEEDED = re.compile(r"(?:np\.random\.|numpy\.random\.)?(?:default_rng|RandomState|seed|SeedSequence)")
 _LEGACY = re.compile(r"np\.random\.(?:rand|randn|randint|normal|uniform|choice|permutation|shuffle|random)")
 _MAY_VARY = re.compile(r"version|timeit|platform|getenv|environ|cpu_count")
