@@ -6,14 +6,12 @@ from pathlib import Path
 from site_builder.problems import Problem
 
 _SOURCES = (".md", ".py", ".toml", ".js", ".recorded.json")
-_NAMES = ("equal.txt",)
 
 
 def find(root: Path) -> Iterator[Problem]:
     """Find the files beside pages that are no source of one; a page in HTML too, wherever it is."""
     for file in sorted((root / "docs").rglob("*")):
         path = file.relative_to(root)
-        beside = len(path.parts) > 2 and path.parts[1] != "assets"
-        known = file.name.endswith(_SOURCES) or file.name in _NAMES or "__pycache__" in path.parts
-        if file.is_file() and (file.suffix == ".html" or (beside and not known)):
+        beside = len(path.parts) > 2 and any(file.parent.glob("*.md"))  # the folders below are those of kinds of block
+        if file.is_file() and (file.suffix == ".html" or (beside and not file.name.endswith(_SOURCES))):
             yield Problem(path, 1, "the site would publish this file as it is typed: write it on a page, or strike it")

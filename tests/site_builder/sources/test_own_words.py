@@ -35,6 +35,9 @@ def test_a_file_that_no_page_shows_is_refused(tmp_path: Path, path: str) -> None
     """The site would publish it, whatever it claims."""
     written(tmp_path, path, "98% right")
     for kept in (
+        "page-1/index.en.md",
+        "page-1/chapter/index.en.md",
+        "page-1/chapter/riddles/a.txt",
         "page-1/a/x.py",
         "page-1/a/index.en.md",
         "page-1/a/exercises/b/equal.txt",
