@@ -16,7 +16,7 @@ JUDGED_ON_THE_PAGE = ("choose", "predict", "order", "shapes", "weights")
 CODE = "code"
 """What a fence without a kind is: its folder says which one of `WITH_CODE`."""
 SETTINGS = (
-    "name", "kind", "before", "activation", "value", "solution", "options.id", "wrong.value", "cells.value", "cells.wrong.value",
+    "name", "kind", "before", "activation", "value", "solution", "options.id", "wrong.value", "cells.name", "cells.value", "cells.wrong.value",
 )  # fmt: skip
 """Keys whose values no reader reads, or are quoted: each with what it stands in."""
 MOST_HINTS = 3
@@ -209,6 +209,8 @@ def _shapes(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name in names:
         if not is_text(name) or names.count(name) > 1:
             yield "cells", f"a cell has a name of its own, a piece of code; given {name!r}"
+        elif is_typed(str(name)):
+            yield "cells", f"the number in the name of a cell is typed by hand: name it in the program; given {name!r}"
 
 
 def _weights(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

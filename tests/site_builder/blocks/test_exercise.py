@@ -97,6 +97,7 @@ def test_every_kind_is_made(project: Project) -> None:
         (each.WEIGHTS, "solution = [1, ", "solution = [1.25, ", "a number is quoted from a run"),
         (each.WEIGHTS, "[1, 1, 1]]", "[1, 1]]", "a case is 2 inputs and 1 targets, 3 numbers"),
         (each.SHAPES, 'name = "b1"', 'name = "W1"', "a cell has a name of its own"),
+        (each.SHAPES, 'name = "b1"', 'name = "b1[:98]"', "the number in the name of a cell is typed"),
         (each.ORDER, "early =", "late =", "differ: early, late"),
         (each.PREDICT, "[[wrong]]", 'before = "gate"\n[[wrong]]', "before = 'gate' is no listing and no explorable below it on the page"),
     ],

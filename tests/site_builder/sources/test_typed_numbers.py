@@ -179,7 +179,7 @@ def test_what_stands_beside_a_value_and_leaves_it_is_not(text: str) -> None:
     "text",
     [
         "```explorable\n[[fields]]\nchoices = { line = \"one of 98\", all = 'x' }\n```", '```explorable\n[says]\nstep = "98 epochs"\n```',
-        '```exercise\nwrong = [{ value = "{{ a.x }}", because = "98 of them" }]\n```', '```exercise\n[[cells]]\nname = "W1[:98]"\n```',
+        '```exercise\nwrong = [{ value = "{{ a.x }}", because = "98 of them" }]\n```',
         "```exercise\n[distractors]\nvalue = '''98 of\nthem'''\n```", '```exercise\nhints = [\n  "x", # y\n  "98 of them",\n]\n```',
     ],
 )  # fmt: skip
