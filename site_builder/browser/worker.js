@@ -31,7 +31,14 @@ keepAfter(
 // further workers: from a file of the site, one would have only the policy that the host sends with it, perhaps none.
 // And what else a host name keeps, or lets its pages share, belongs to all projects on it. What the page hears is said
 // by this file alone: a program that speaks for it, or closes the worker, would leave the page waiting.
-for (const name of ["caches", "Worker", "indexedDB", "BroadcastChannel", "postMessage", "close"]) {
+const FILES = [
+  "RequestFileSystem",
+  "RequestFileSystemSync",
+  "ResolveLocalFileSystemURL",
+  "ResolveLocalFileSystemSyncURL",
+];
+const OLD_FILES = FILES.map((name) => `webkit${name}`); // Chromium's, from before there was `storage`
+for (const name of ["caches", "Worker", "indexedDB", "BroadcastChannel", "postMessage", "close", ...OLD_FILES]) {
   for (let scope = self; scope; scope = Object.getPrototypeOf(scope)) delete scope[name];
 }
 for (const name of ["serviceWorker", "storage", "storageBuckets", "locks"]) {

@@ -59,7 +59,8 @@ async def main(asyncio, json, js, run_js, pyfetch, there):  # a program's own na
             told[name] = "did not raise"
         except BaseException as error:
             told[name] = f"{{type(error).__name__}}: {{error}}"
-    for name in ("caches", "Worker", "indexedDB", "BroadcastChannel"):
+    files = ("RequestFileSystem", "RequestFileSystemSync", "ResolveLocalFileSystemURL", "ResolveLocalFileSystemSyncURL")
+    for name in ("caches", "Worker", "indexedDB", "BroadcastChannel", *(f"webkit{{name}}" for name in files)):
         told[name] = str(getattr(js, name, None))
     for name in ("serviceWorker", "storage", "storageBuckets", "locks"):
         told[name] = str(getattr(js.navigator, name, None))
@@ -72,7 +73,11 @@ asyncio.ensure_future(main(asyncio, json, js, run_js, pyfetch, "{there}"))
 """
 IMPOSSIBLE = {"importScripts", "worker", "worker_from_text"}
 """Ways that are closed under any policy: to a module worker, and to one from which the site has taken `Worker`."""
-TAKEN = {"caches", "Worker", "serviceWorker", "indexedDB", "BroadcastChannel", "storage", "storageBuckets", "locks"}
+TAKEN = {
+    "caches", "Worker", "serviceWorker", "indexedDB", "BroadcastChannel", "storage", "storageBuckets", "locks",
+    "webkitRequestFileSystem", "webkitRequestFileSystemSync", "webkitResolveLocalFileSystemURL",
+    "webkitResolveLocalFileSystemSyncURL",
+}  # fmt: skip
 """What the worker takes from its programs: the kept pages, what would run beyond the page's policy, and what all projects of a host share."""
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
