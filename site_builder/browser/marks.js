@@ -20,6 +20,9 @@ export function dayOf(date = new Date()) {
 
 export const isName = (name) => typeof name === "string" && NAME.test(name);
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Say whether a value is an answer as exercises keep them: a text, or a list of texts. */
+export const isAnswer = (value) =>
+  typeof value === "string" || (Array.isArray(value) && value.every((one) => typeof one === "string"));
 const whole = (value, most) => (Number.isInteger(value) && value >= 0 ? Math.min(value, most) : 0);
 const mistakes = (list) => [...new Set(list)].sort().slice(0, MISTAKES);
 /** Give the names of mistakes in a list that came from anywhere. */

@@ -1,5 +1,5 @@
 /** The reader's progress and answers, kept in this browser for this site; nothing leaves it. What is kept is never overwritten. */
-import { after, isName, mergeAll, read as readRecord, write } from "./marks.js";
+import { after, isAnswer, isName, mergeAll, read as readRecord, write } from "./marks.js";
 import { MOVED, nameNow } from "./moved.js";
 
 export const ROOT = new URL("../../../", import.meta.url).pathname; // other sites may share the host
@@ -102,7 +102,8 @@ export function merge(other, answers = {}) {
   const changed = [...merged].filter(([name, mark]) => text(mark) !== text(before.get(name))).length;
   if (changed) keep(merged);
   for (const name of Object.keys(answers ?? {}).slice(0, 2000)) {
-    if (isName(name) && readAnswer(nameNow(name)) === null) keepAnswer(nameNow(name), answers[name]);
+    if (!isName(name) || !isAnswer(answers[name])) continue;
+    if (readAnswer(nameNow(name)) === null) keepAnswer(nameNow(name), answers[name]);
   }
   return changed;
 }
@@ -113,9 +114,10 @@ export function onChange(listener) {
   return () => listeners.delete(listener);
 }
 
-/** Give the kept answer of an exercise, any JSON, or null. */
+/** Give the kept answer of an exercise, a text or a list of texts; null for anything else. */
 export function readAnswer(name) {
-  return parsed(get(ANSWER + name));
+  const kept = parsed(get(ANSWER + name));
+  return isAnswer(kept) ? kept : null;
 }
 
 /** Keep the reader's answer to an exercise; say whether the browser saved it. */

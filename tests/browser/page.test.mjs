@@ -8,6 +8,7 @@ const { palette, paletteKey } = await part("scheme");
 const { isAlone } = await part("by_key");
 const { offersTop } = await part("scrolling");
 const { idOf, reveal } = await part("reveal");
+const { markChapters } = await part("progress_marks");
 
 test("the reader is at the last heading above the line", () => {
   assert.equal(currentIndex([150, 400, 900], 100, false), -1, "before the first");
@@ -104,4 +105,35 @@ test("a target that is a tab is chosen, and its set is scrolled to", () => {
   const radio = element("input", set, { checked: false, matches: () => true });
   reveal(radio);
   assert.deepEqual([radio.checked, scrolled], [true, 1]);
+});
+
+test("a mark that is none takes nothing from the others, whatever its name", () => {
+  const shown = [];
+  const link = {
+    dataset: { exercises: "2" },
+    getAttribute: () => "/page/chapter/",
+    parentElement: { querySelector: () => null },
+    after: ({ title }) => shown.push(title),
+  };
+  const saved = ["document", "location", "addEventListener", "localStorage"].map((name) => [
+    name,
+    Object.getOwnPropertyDescriptor(globalThis, name),
+  ]);
+  const element = () => ({ setAttribute() {} });
+  const kept = '{"v":1,"x":{"page/chapter/a":{"s":3},"page/chapter/b":null,"__proto__":{"s":3},"constructor":5}}';
+  const given = [
+    { querySelectorAll: () => [link], createElement: element, addEventListener() {} },
+    { href: "https://host.example/page/other/" },
+    () => {},
+    { getItem: () => kept },
+  ];
+  for (const [n, [name]] of saved.entries()) {
+    Object.defineProperty(globalThis, name, { value: given[n], configurable: true, writable: true });
+  }
+  markChapters({ root: "../..", solved: "{solved} of {count}" });
+  assert.deepEqual(shown, ["1 of 2"]);
+  for (const [name, before] of saved) {
+    if (before) Object.defineProperty(globalThis, name, before);
+    else delete globalThis[name];
+  }
 });

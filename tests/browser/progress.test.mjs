@@ -169,6 +169,26 @@ test("an import is a merge, twice as once, and never takes an answer away", asyn
   );
 });
 
+test("only texts and lists of texts are answers, from a file as from the storage", async () => {
+  const odd = [{ toString: 1, valueOf: 1 }, [{ toString: 1 }], [["a"]], 5, true, null, {}];
+  for (const answer of odd) {
+    const storage = new Shared();
+    const tab = await open(storage);
+    tab(({ merge }) => merge({ v: 1, x: {} }, { [NAME]: answer }));
+    assert.deepEqual(Object.keys(storage), [], JSON.stringify(answer));
+    tab(({ keepAnswer }) => keepAnswer(NAME, answer));
+    assert.equal(
+      tab(({ readAnswer }) => readAnswer(NAME)),
+      null,
+    );
+    tab(({ merge }) => merge({ v: 1, x: {} }, { [NAME]: ["a", "b"] }));
+    assert.deepEqual(
+      tab(({ readAnswer }) => readAnswer(NAME)),
+      ["a", "b"],
+    );
+  }
+});
+
 test("forgetting takes all that exercises keep for this site, and nothing else", async () => {
   const storage = new Shared();
   const tab = await open(storage);

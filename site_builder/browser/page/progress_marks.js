@@ -5,7 +5,7 @@
  */
 export function markChapters({ root, solved: words, moved = "{}" }) {
   const site = new URL(root, location.href).pathname;
-  const now = JSON.parse(moved);
+  const now = new Map(Object.entries(JSON.parse(moved)));
   const kept = `nn-tutorial:progress:${site}`;
   const links = [...document.querySelectorAll("a[data-exercises]")];
   const mark = () => {
@@ -16,9 +16,9 @@ export function markChapters({ root, solved: words, moved = "{}" }) {
       // switched off, or not ours
     }
     const best = new Map(); // of each exercise, under the name that it has now
-    for (const [before, { s }] of Object.entries(marks)) {
-      const name = now[before] ?? before;
-      best.set(name, best.get(name) || s >= 2);
+    for (const [before, mark] of Object.entries(marks)) {
+      const name = now.get(before) ?? before;
+      best.set(name, best.get(name) || mark?.s >= 2);
     }
     const chapters = new Map();
     for (const [name, solved] of best) {
