@@ -29,11 +29,13 @@ export function form(block) {
     editor?.mark(0);
   }
 
-  /** Fetch what the check needs to know, once. */
+  /** Fetch what the check needs to know, once, as JSON: half of it, or another's page in its place, is none. */
   function fetched() {
-    compiled ??= fetch(`${TOP}exercises/${name}.json`).then((response) => {
+    compiled ??= fetch(`${TOP}exercises/${name}.json`).then(async (response) => {
       if (!response.ok) throw new Error(String(response.status));
-      return response.text();
+      const text = await response.text();
+      JSON.parse(text);
+      return text;
     });
     compiled.catch(() => (compiled = null));
     return compiled;

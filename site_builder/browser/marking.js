@@ -46,7 +46,9 @@ async function byPython(name, answer) {
   if (!compiled.has(name)) {
     const response = await fetch(new URL(`exercises/${name}.json`, SITE));
     if (!response.ok) return null;
-    compiled.set(name, await response.text());
+    const text = await response.text();
+    JSON.parse(text); // half of it, or another's page in its place, is none
+    compiled.set(name, text);
   }
   const language = document.documentElement.lang;
   const event = await checked({ exercise: compiled.get(name), answer: `${answer}\n`, language, seed: SEED });

@@ -116,6 +116,21 @@ def test_code_is_judged_line_by_line_and_an_endless_loop_is_ended(page: Page) ->
     assert "upright" in kept["chapter/column_sums"]["m"]
 
 
+def test_what_came_in_place_of_an_exercise_is_not_kept(page: Page) -> None:
+    """Another's page, or half of it: it is said in a sentence, and asked for again at the next check."""
+    page.goto("/en/chapter/")
+    lines = exercise(page, "two_lines")
+    lines.locator("textarea").fill("z1 = X @ W1\na1 = np.tanh(z1)\n")
+    bodies = iter(("<!doctype html><h1>Log in</h1>", '{"kind": "li'))
+    page.route("**/two_lines.json", lambda route: route.fulfill(body=next(bodies)))
+    for _ in range(2):
+        lines.locator("[data-action=check]").click()
+        expect(lines.locator("[data-verdict]")).to_contain_text("could not be fetched")
+    page.unroute("**/two_lines.json")
+    lines.locator("[data-action=check]").click()
+    expect(lines).to_have_attribute("data-state", "right")
+
+
 @pytest.mark.parametrize("look", LOOKS)
 def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     """At every look of a page: a function, lines and a repair, each untouched, wrong, nearly right and right."""
