@@ -30,14 +30,15 @@ const started = new WeakMap();
 /** Let an exercise be answered, once. */
 export function start(block) {
   if (!started.has(block)) started.set(block, open(block));
-  started.get(block).catch(() => started.delete(block)); // the network may come back
   return started.get(block);
 }
 
 async function open(block) {
-  const kind = block.dataset.kind;
-  const module = await import(ON_THE_PAGE.includes(kind) ? "./exercise_kinds.js" : "./exercise_code.js");
-  new View(block, module.form(block));
+  const judged = ON_THE_PAGE.includes(block.dataset.kind);
+  const asked = judged ? import("./exercise_kinds.js") : import("./exercise_code.js");
+  asked.catch(() => started.delete(block)); // the network may come back
+  const { form } = await asked;
+  new View(block, form(block));
 }
 
 class View {
