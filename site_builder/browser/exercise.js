@@ -185,6 +185,7 @@ class View {
     if (right && this.after) this.verdict.append(this.after);
     this.state(state in MARKS ? (state === "error" ? "wrong" : state) : this.tried ? "wrong" : "untouched");
     this.mark();
+    if (counts && progress.isNewer()) this.verdict.append(element("p", "exercise__note", say("newer")));
     this.block.dispatchEvent(new CustomEvent("exercise-checked", { bubbles: true, detail: { state } }));
   }
 

@@ -19,6 +19,10 @@ export const WORDS = {
     id: "Peramban tidak mau menyimpan: jawaban ini hilang bila halaman ditutup.",
     en: "The browser does not let us save: this answer is lost when the page is closed.",
   },
+  newer: {
+    id: "Tanda untuk jawaban ini tidak dapat disimpan: kemajuan Anda di peramban ini berasal dari versi situs yang lebih baru. Muat ulang halaman ini.",
+    en: "The mark for this answer could not be kept: your progress in this browser is of a newer version of this site. Load the page again.",
+  },
   unreachable: {
     id: "Latihan ini tidak dapat diambil: internet terputus atau server tidak menjawab. Coba lagi nanti.",
     en: "This exercise could not be fetched: the network is down or does not answer. Try again later.",

@@ -66,7 +66,7 @@ export function read() {
 }
 
 /** Say whether the kept record is of a newer site, which this page must leave as it is. */
-const isNewer = () => parsed(get(KEY))?.v > 1;
+export const isNewer = () => parsed(get(KEY))?.v > 1;
 
 function keep(marks) {
   if (isNewer()) return false;
@@ -92,10 +92,10 @@ export function record(name, change) {
   return keep(marks.set(name, after(marks.get(name), change)));
 }
 
-/** Merge another record, and answers where there are none here; give the number of marks that changed, or -1 if it is no record. */
+/** Merge another record, and answers where there are none here; give the number of marks that changed, or -1 if it is no record, or nothing may be kept. */
 export function merge(other, answers = {}) {
   const theirs = readRecord(other);
-  if (!theirs) return -1;
+  if (!theirs || isNewer()) return -1;
   const before = read();
   const merged = mergeAll(before, theirs);
   const text = (mark) => JSON.stringify(mark ?? null);

@@ -4,7 +4,7 @@ import { button, make, save, table, told, twice } from "./element.js";
 import { addressOf, chapterOf, exerciseList } from "./exercise_list.js";
 import { write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
-import { answered, forget, isKept, merge, onChange, read, readAnswer } from "./progress.js";
+import { answered, forget, isKept, isNewer, merge, onChange, read, readAnswer } from "./progress.js";
 import { say } from "./progress_words.js";
 import { fromFragment, toFragment } from "./short_link.js";
 
@@ -62,7 +62,11 @@ function overview(list, marks, words) {
   });
   return [
     ...(isKept() ? [] : [make("p", { class: "progress__note" }, say("notKept"))]),
-    make("p", { "data-total": true }, marks.size ? say("solvedOf", total) : say("nothingYet")),
+    make(
+      "p",
+      { "data-total": true },
+      isNewer() ? say("newer") : marks.size ? say("solvedOf", total) : say("nothingYet"),
+    ),
     table(say("perChapter"), [say("chapter"), say("solved"), say("tried"), say("open")], rows),
     ...(mixed.length && words
       ? [
@@ -120,12 +124,17 @@ function along(list) {
   ];
 }
 
+/** Say what a merge has changed, or why it could not. */
+function outcome(count) {
+  if (count >= 0) return say("merged", { count });
+  return isNewer() ? say("newer") : say("noRecord");
+}
+
 async function mergeFile(file) {
   try {
     if (file.size > LARGEST) throw new RangeError("too large");
     const given = JSON.parse(await file.text());
-    const count = merge(given, given?.a);
-    return count < 0 ? say("noRecord") : say("merged", { count });
+    return outcome(merge(given, given?.a));
   } catch {
     return say("noRecord");
   }
@@ -172,7 +181,7 @@ function offerLink(list, offer) {
   const status = told();
   const count = Object.keys(brought.x).length;
   const take = button("merge", say("take", { count }), () => {
-    status.textContent = say("merged", { count: merge(brought) });
+    status.textContent = outcome(merge(brought));
     take.remove();
     history.replaceState(null, "", location.pathname + location.search);
   });

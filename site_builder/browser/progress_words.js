@@ -10,6 +10,10 @@ export const WORDS = {
     id: "Peramban ini tidak mau menyimpan apa-apa, jadi kemajuan Anda hilang begitu halaman ditutup. Simpanlah sebagai berkas.",
     en: "This browser keeps nothing, so your progress is lost when you close the page. Save it as a file.",
   },
+  newer: {
+    id: "Kemajuan Anda di peramban ini berasal dari versi situs yang lebih baru, jadi halaman ini tidak dapat membaca atau mengubahnya. Muat ulang halaman ini.",
+    en: "Your progress in this browser is of a newer version of this site, so this page can neither read nor change it. Load the page again.",
+  },
   nothingYet: {
     id: "Belum ada soal yang Anda jawab di peramban ini.",
     en: "You have answered no exercise in this browser yet.",

@@ -137,6 +137,28 @@ def test_another_file_changes_nothing(context: BrowserContext, tmp_path: Path, c
         assert kept(page) == {}
 
 
+def test_the_record_of_a_newer_site_is_told(context: BrowserContext, tmp_path: Path) -> None:
+    """Nothing is merged into it, no mark is kept in it, and all that would do so says why."""
+    path = tmp_path / "progress.json"
+    path.write_text(json.dumps({"v": 1, "x": {SCORE: {"s": 3}}, "a": {SCORE: "0.25"}}))
+    newer = '{"v":2,"x":{}}'
+    with opened(context, "/en/progress/") as page:
+        page.evaluate("([key, newer]) => localStorage.setItem(key, newer)", [KEY, newer])
+        page.reload()
+        sentence = re.compile("is of a newer version of this site")
+        expect(page.locator("[data-total]")).to_have_text(sentence)
+        page.locator("#progress-file").set_input_files(path)
+        expect(page.locator("#along ~ [role=status]").first).to_have_text(sentence)
+        assert page.evaluate("Object.entries(localStorage)") == [[KEY, newer]]
+        page.goto("/en/chapter/")
+        found = page.locator(f"[data-exercise='{SCORE}']")
+        found.scroll_into_view_if_needed()
+        found.locator("input").fill("0.25")
+        found.locator("[data-action=check]").click()
+        expect(found).to_have_attribute("data-state", "right")
+        expect(found.locator("[data-verdict]")).to_have_text(sentence)
+
+
 def test_a_link_is_taken_on_a_press_only(context: BrowserContext, browser: Browser, address: str) -> None:
     """It is short, shown as a QR code on request, and a damaged one is told."""
     with opened(context, "/en/progress/") as page:
