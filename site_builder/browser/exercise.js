@@ -76,8 +76,29 @@ class View {
     });
     const kept = "again" in block.dataset ? null : progress.readAnswer(this.name); // asked again: from memory
     if (kept !== null) form.show(kept);
+    this.kept = progress.readAnswer(this.name); // what this tab knows of
+    if (form.keeps) progress.onAnswer(this.name, () => this.follow());
     this.clear();
     this.mark();
+  }
+
+  /** Take over what another tab has kept, unless what stands here was never kept. */
+  follow() {
+    if (this.kept === null ? this.form.touched() : this.kept !== this.form.answer()) return;
+    this.kept = progress.readAnswer(this.name);
+    if (this.kept === null) this.form.reset();
+    else this.form.show(this.kept);
+    this.state(this.block.dataset.state);
+  }
+
+  /** Before this tab keeps its answer: show what another has kept that is not known here, for it is lost else. */
+  rescue() {
+    const other = progress.readAnswer(this.name);
+    if (!this.form.keeps || other === null || other === this.kept || other === this.form.answer()) return;
+    const said = element("summary", "", say("otherTab"));
+    const fold = element("details", "", said, element("pre", "", element("code", "", other)));
+    fold.open = true;
+    this.block.append(fold);
   }
 
   button(action, title) {
@@ -134,14 +155,18 @@ class View {
   changed() {
     this.find("reset").hidden = false;
     if (!this.form.keeps) return;
-    if (this.form.touched()) this.keep();
-    else progress.dropAnswer(this.name);
+    if (this.form.touched()) return this.keep();
+    this.rescue();
+    progress.dropAnswer(this.name);
+    this.kept = null;
   }
 
   keep() {
+    this.rescue();
     const saved = progress.keepAnswer(this.name, this.form.answer());
     if (!saved && !this.warned) this.block.append(element("p", "exercise__note", say("unsaved")));
     this.warned = !saved;
+    this.kept = progress.readAnswer(this.name);
   }
 
   act(action) {
@@ -228,7 +253,9 @@ class View {
   }
 
   reset() {
+    this.rescue();
     progress.dropAnswer(this.name);
+    this.kept = null;
     this.form.reset();
     this.clear();
     this.find("check").focus({ preventScroll: true });

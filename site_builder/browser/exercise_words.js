@@ -19,6 +19,10 @@ export const WORDS = {
     id: "Peramban tidak mau menyimpan: jawaban ini hilang bila halaman ditutup.",
     en: "The browser does not let us save: this answer is lost when the page is closed.",
   },
+  otherTab: {
+    id: "Di tab lain tersimpan jawaban lain untuk latihan ini. Yang di atas kini disimpan; yang lain ada di sini selama halaman ini terbuka.",
+    en: "Another tab had kept another answer to this exercise. Yours above is kept now; the other stands here while this page is open.",
+  },
   newer: {
     id: "Tanda untuk jawaban ini tidak dapat disimpan: kemajuan Anda di peramban ini berasal dari versi situs yang lebih baru. Muat ulang halaman ini.",
     en: "The mark for this answer could not be kept: your progress in this browser is of a newer version of this site. Load the page again.",

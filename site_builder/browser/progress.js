@@ -126,6 +126,11 @@ export function keepAnswer(name, answer) {
   return text.length <= LONGEST && set(ANSWER + name, text);
 }
 
+/** Call back when another tab has kept or forgotten the answer to an exercise. */
+export function onAnswer(name, listener) {
+  window.addEventListener("storage", ({ key }) => key === ANSWER + name && listener());
+}
+
 /** Forget the reader's answer to an exercise; its mark stays. */
 export const dropAnswer = (name) => drop(ANSWER + name);
 

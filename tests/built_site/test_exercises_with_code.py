@@ -131,6 +131,34 @@ def test_what_came_in_place_of_an_exercise_is_not_kept(page: Page) -> None:
     expect(lines).to_have_attribute("data-state", "right")
 
 
+def test_no_tab_overwrites_what_another_has_kept(page: Page) -> None:
+    """A tab takes over what another keeps; what it could not know of, it shows before its own is kept."""
+    page.evaluate("localStorage.clear()")
+    page.goto("/en/chapter/")
+    other = page.context.new_page()
+    other.goto("/en/chapter/")
+    here, there = (exercise(each, "two_lines").locator("textarea") for each in (page, other))
+    expect(here).to_be_visible()
+    stub = here.input_value()
+    there.fill("z1 = X @ W1\n# much more\n")
+    expect(here).to_have_value("z1 = X @ W1\n# much more\n")
+    here.press("Control+End")
+    page.keyboard.type("a")
+    expect(there).to_have_value("z1 = X @ W1\n# much more\na")
+    exercise(other, "two_lines").locator("[data-action=reset]").click()
+    expect(here).to_have_value(stub)
+    expect(exercise(page, "two_lines").locator("[data-action=reset]")).to_be_hidden()
+    other.close()
+    key = "nn-tutorial:answer:/:chapter/two_lines"
+    page.evaluate("(key) => localStorage.setItem(key, '\"z1 = 1\"')", key)  # as if it had slept
+    here.fill("z1 = 2")
+    told = exercise(page, "two_lines").locator("details:has-text('Another tab had kept another answer')")
+    expect(told.locator("pre")).to_have_text("z1 = 1")
+    page.keyboard.type("3")
+    expect(told).to_have_count(1)
+    assert page.evaluate("(key) => localStorage.getItem(key)", key) == '"z1 = 23"'
+
+
 @pytest.mark.parametrize("look", LOOKS)
 def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     """At every look of a page: a function, lines and a repair, each untouched, wrong, nearly right and right."""
