@@ -159,7 +159,7 @@ class View {
   /** Find a text of the fence. */
   find(kind, key) {
     const found = this.texts.querySelector(`[data-${kind}="${key}"]`);
-    if (!found) throw new RangeError(`the explorable ${this.name} has no ${kind} ${key}`);
+    if (!found) throw new RangeError(`${this.name} has no ${kind} ${key}`);
     return found;
   }
 
@@ -211,6 +211,7 @@ class View {
   set(change) {
     const next = { ...this.state };
     for (const [symbol, value] of Object.entries(change)) {
+      this.mine = true; // what a link brings has not been reached
       const field = this.fields.find((each) => each.symbol === symbol);
       next[symbol] = field && typeof value === "number" ? Math.min(Math.max(value, field.least), field.most) : value;
     }
@@ -312,7 +313,7 @@ class View {
     this.picture.settle();
     for (const { symbol, show } of this.fields) show(this.state[symbol]);
     if (this.own.table) this.following ??= setTimeout(() => this.follow(), this.table.hasChildNodes() ? FOLLOWS : 0);
-    if (this.own.met(this.state, found)) this.meet();
+    if (this.mine && this.own.met(this.state, found)) this.meet();
   }
 
   follow() {

@@ -494,6 +494,30 @@ def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
     page.close()
 
 
+def test_what_a_link_brings_has_not_been_reached(browser: Browser, address: str) -> None:
+    """The goal is met, and it is said and noted once the reader has changed something."""
+    name = "page-1/perceptron/learning"
+    with browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block") as context:
+        page, figure = visit(context, name)
+        explore(page, figure)
+        GOALS[name](page, figure)
+        expect(figure).to_have_attribute("data-state", "met")
+        page.wait_for_timeout(700)  # the address follows half a second after the last change
+        fragment = page.evaluate("(localStorage.clear(), location.hash)")
+        page.close()
+        page, figure = visit(context, name, fragment=fragment)
+        expect(figure).to_have_attribute("data-state", "open")
+        expect(figure.locator("[data-sentence]")).not_to_be_empty()
+        assert page.evaluate("localStorage.length") == 0
+        expect(figure.locator(".explorable__reached")).to_be_hidden()
+        field = figure.locator("input").first
+        field.press("ArrowUp")
+        field.press("ArrowDown")
+        expect(figure).to_have_attribute("data-state", "met")
+        expect(figure.locator(".explorable__reached")).to_be_visible()
+        assert name in page.evaluate("localStorage['nn-tutorial:progress:/']")
+
+
 @pytest.mark.parametrize("lost", ["ask_first", "explorable_view"])
 def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext, lost: str) -> None:
     page, figure = visit(context, "page-1/perceptron/learning")
@@ -509,6 +533,21 @@ def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext,
     expect(figure).to_have_attribute("data-state", "still")
     assert errors == []
     page.unroute(f"**/{lost}.js")
+    page.close()
+
+
+def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: BrowserContext) -> None:
+    page = context.new_page()
+    page.route("**/explorable.js", lambda route: route.abort())
+    name = "page-1/perceptron/learning"
+    page.goto(f"{path_of(name, 'en')}#explore=learning&b=-1.5")
+    figure = page.locator(f"[data-explorable='{name}']")
+    told = figure.get_by_text("The buttons here could not be fetched")
+    expect(told).to_be_visible()
+    page.unroute("**/explorable.js")
+    told.click()
+    expect(figure).to_have_attribute("data-state", "open")
+    expect(told).to_have_count(0)
     page.close()
 
 
