@@ -78,26 +78,25 @@ if (hasEdits() && document.querySelector(".listing[data-state]")) {
   import("./forget.js").then(({ offerToForget }) => offerToForget());
 }
 // What a kind of block brings along, on the pages that have one.
-const notes = new Map();
-const begin = async (block) => {
+const begin = async (block, note = document.createElement("p")) => {
   if (block.dataset.state === "without") block.dataset.state = "still";
   try {
     await (await import(`./${block.dataset.script}.js`)).start(block);
     whenNear.unobserve(block);
-    notes.get(block)?.remove();
+    note.remove();
   } catch (error) {
     block.dataset.state = "without"; // it stays what it is without a script, until it comes near again or is used
-    waiting.add(block);
-    if (!notes.has(block)) notes.set(block, document.createElement("p"));
-    notes.get(block).textContent = word("without");
-    block.append(notes.get(block));
+    note.textContent = word("without");
+    block.append(note);
+    waiting.set(block, note);
     console.error(error);
   }
 };
-const waiting = new Set();
+const waiting = new Map(); // with what is said below it
 const addressed = location.hash.slice(1).split("&")[0].replace("=", "-"); // `#explore=NAME&…` opens the block `explore-NAME`
 const beginNow = (block) => {
-  if (waiting.delete(block)) begin(block);
+  const note = waiting.get(block);
+  if (waiting.delete(block)) begin(block, note);
 };
 const whenNear = new IntersectionObserver(
   (seen) => {
@@ -107,14 +106,14 @@ const whenNear = new IntersectionObserver(
 );
 for (const block of document.querySelectorAll("[data-script]")) {
   if (block.dataset.when !== "near" || block.id === addressed) begin(block);
-  else waiting.add(block);
+  else waiting.set(block, undefined);
   whenNear.observe(block);
 }
-for (const used of ["click", "focusin"])
-  addEventListener(used, ({ target }) => beginNow(target.closest?.("[data-script]")));
+addEventListener("click", ({ target }) => beginNow(target.closest("[data-script]")));
 // The Tab key goes at once to what a window takes long to scroll to, and past what has no buttons yet.
 addEventListener("keydown", ({ key }) => {
-  if (key === "Tab") waiting.forEach(beginNow);
+  if (key !== "Tab") return;
+  for (const block of [...waiting.keys()]) beginNow(block);
 });
 const playground = document.querySelector("[data-playground]");
 if (playground) {

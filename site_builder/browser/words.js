@@ -44,8 +44,8 @@ export const WORDS = {
     en: "Python could not be fetched: the network is down or does not answer. Check your connection, then press Run again.",
   },
   without: {
-    id: "Tombol-tombol di sini tidak dapat diambil: internet terputus, atau ada versi baru situs ini. Kembalilah ke sini nanti, atau muat ulang halaman ini.",
-    en: "The buttons here could not be fetched: the network is down, or there is a new version of this site. Come back here later, or load the page again.",
+    id: "Tombol di sini tidak dapat diambil. Kembalilah nanti, atau muat ulang halaman ini.",
+    en: "The buttons here could not be fetched. Come back later, or load the page again.",
   },
   unsupported: {
     id: "Peramban ini tidak dapat menjalankan Python: diperlukan WebAssembly, seperti di Chrome 109, Firefox 121, Safari 16.4, atau yang lebih baru. Unduhlah program ini dan jalankan dengan Python Anda.",
