@@ -78,25 +78,19 @@ if (hasEdits() && document.querySelector(".listing[data-state]")) {
   import("./forget.js").then(({ offerToForget }) => offerToForget());
 }
 // What a kind of block brings along, on the pages that have one.
-const begin = async (block, note = document.createElement("p")) => {
-  if (block.dataset.state === "without") block.dataset.state = "still";
+const begin = async (block) => {
   try {
     await (await import(`./${block.dataset.script}.js`)).start(block);
-    whenNear.unobserve(block);
-    note.remove();
   } catch (error) {
-    block.dataset.state = "without"; // it stays what it is without a script, until it comes near again or is used
-    note.textContent = word("without");
-    block.append(note);
-    waiting.set(block, note);
+    block.dataset.state = "without"; // it stays what it is without a script
     console.error(error);
   }
 };
-const waiting = new Map(); // with what is said below it
+const waiting = new Set();
 const addressed = location.hash.slice(1).split("&")[0].replace("=", "-"); // `#explore=NAME&…` opens the block `explore-NAME`
 const beginNow = (block) => {
-  const note = waiting.get(block);
-  if (waiting.delete(block)) begin(block, note);
+  whenNear.unobserve(block);
+  if (waiting.delete(block)) begin(block);
 };
 const whenNear = new IntersectionObserver(
   (seen) => {
@@ -106,14 +100,14 @@ const whenNear = new IntersectionObserver(
 );
 for (const block of document.querySelectorAll("[data-script]")) {
   if (block.dataset.when !== "near" || block.id === addressed) begin(block);
-  else waiting.set(block, undefined);
-  whenNear.observe(block);
+  else {
+    waiting.add(block);
+    whenNear.observe(block);
+  }
 }
-addEventListener("click", ({ target }) => beginNow(target.closest("[data-script]")));
 // The Tab key goes at once to what a window takes long to scroll to, and past what has no buttons yet.
 addEventListener("keydown", ({ key }) => {
-  if (key !== "Tab") return;
-  for (const block of [...waiting.keys()]) beginNow(block);
+  if (key === "Tab") waiting.forEach(beginNow);
 });
 const playground = document.querySelector("[data-playground]");
 if (playground) {
