@@ -6,6 +6,20 @@ import { word } from "./words.js";
 const MINE = "playground/my_program";
 const BEFORE = "playground/before";
 
+/** Name the places of what the reader wrote before, the oldest first. */
+function earlier() {
+  const found = [];
+  for (let name = BEFORE; readEdit(name) !== null; name = `${BEFORE}-${found.length + 1}`) found.push(name);
+  return found;
+}
+
+/** Keep a program beside those before it. */
+function keepBefore(code) {
+  const names = earlier();
+  if (!names.some((name) => readEdit(name) === code))
+    keepEdit(names.length ? `${BEFORE}-${names.length + 1}` : BEFORE, code);
+}
+
 /** Tell one shared program from another, so that each keeps its own edits. */
 function shortHash(text) {
   const sums = [31, 65_599].map((factor) => {
@@ -38,6 +52,7 @@ export async function start(element, view) {
       said = word("badLink");
     }
     const focus = Boolean(view.place?.contains(document.activeElement)); // it stays there, and never goes there by itself
+    clear(view);
     view.shut();
     view.name = shared === null ? MINE : `playground/shared-${shortHash(shared)}`;
     view.original = shared ?? own;
@@ -45,6 +60,14 @@ export async function start(element, view) {
     bar.refresh();
     view.say(said);
   }
+}
+
+/** Put away what the program before has printed; if it still runs, it ends. */
+function clear(view) {
+  view.handle?.stop();
+  view.output?.remove();
+  view.state("idle", "");
+  view.warned = false; // of the next one it is said anew
 }
 
 /** The listings of the page, by file name. */
@@ -71,16 +94,18 @@ function toolbar(element, view, programs, own) {
   share.className = "listing__button";
   share.textContent = word("share");
   bar.append(label, share);
+  const written = new Map(); // the reader's own programs: what is said of each, and where it is kept
   refresh(); // at once: its width is that of its longest choice
   element.querySelector(".listing__head").after(bar);
 
   /** Offer what there is to start from now; `shown` is where the editor's program comes from, as long as it is unchanged. */
   function refresh(shown = "") {
-    const kept = [
-      [word("mine"), MINE],
-      [word("before"), BEFORE],
-    ].filter(([, name]) => readEdit(name) !== null);
-    const names = ["", ...kept.map(([said]) => said), ...programs.keys(), word("empty")];
+    const mine = readEdit(MINE);
+    written.clear();
+    if (mine !== null) written.set(word("mine"), MINE);
+    const before = earlier().filter((name) => readEdit(name) !== mine);
+    for (const [n, name] of before.reverse().entries()) written.set(word("before") + (n ? ` (${n + 1})` : ""), name);
+    const names = ["", ...written.keys(), ...programs.keys(), word("empty")];
     select.replaceChildren(
       ...names.map((name) => {
         const option = document.createElement("option");
@@ -94,12 +119,12 @@ function toolbar(element, view, programs, own) {
 
   select.addEventListener("change", async () => {
     const chosen = select.value;
-    let code = programs.get(chosen) ?? "\n";
-    if (chosen === word("mine")) code = readEdit(MINE) ?? own();
-    if (chosen === word("before")) code = readEdit(BEFORE) ?? own();
-    const current = `${view.editor.code}\n`;
-    const known = current.trim() === "" || [...programs.values()].includes(current);
-    if (!known && chosen !== word("mine")) keepEdit(BEFORE, current); // nothing that was written is lost
+    const code = written.has(chosen) ? (readEdit(written.get(chosen)) ?? own()) : (programs.get(chosen) ?? "\n");
+    for (const left of [readEdit(MINE) ?? "", `${view.editor.code}\n`]) {
+      const known = left.trim() === "" || left === code || [...programs.values()].includes(left);
+      if (!known) keepBefore(left); // nothing that was written is lost
+    }
+    clear(view);
     if (location.hash) history.replaceState(null, "", location.pathname + location.search);
     view.name = MINE;
     view.original = view.base = own();

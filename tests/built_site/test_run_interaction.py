@@ -700,6 +700,58 @@ def test_another_program_in_the_address_leaves_the_focus_where_it_is(fresh: Brow
         expect(page.locator(".scheme")).to_be_focused()
 
 
+def test_each_program_of_the_readers_can_be_called_back(fresh: BrowserContext) -> None:
+    """After a link and other starting points, however little was changed between them; in the order in which they were left."""
+    with opened(fresh, "/en/playground/") as page:
+        listing = Listing(page, MINE)
+        choice = page.locator("[data-action=start-from]")
+        listing.editor.fill("print('mine')")
+        page.evaluate("(hash) => (location.hash = hash)", fragment_of("print('shared')\n"))
+        expect(listing.editor).to_have_value("print('shared')")
+        programs = [name for name in choice.locator("option").all_text_contents() if name.endswith(".py")]
+        choice.select_option(programs[0])
+        listing.editor.press_sequentially("#")
+        letter = listing.editor.input_value()
+        choice.select_option(programs[1])
+        page.reload()
+        expect(listing.editor).not_to_have_value(letter)
+        for said, code in {
+            "my previous program": letter, "my previous program (2)": "print('shared')",
+            "my previous program (3)": "print('mine')",
+        }.items():  # fmt: skip
+            assert said in choice.locator("option").all_text_contents()
+            choice.select_option(said)
+            expect(listing.editor).to_have_value(code)
+            choice.select_option(programs[1])
+        page.evaluate("(hash) => (location.hash = hash)", fragment_of("print('another')\n"))
+        expect(listing.editor).to_have_value("print('another')")
+        choice.select_option("my previous program")
+        choice.select_option("my previous program")
+        expect(listing.editor).to_have_value("print('another')")
+
+
+@pytest.mark.parametrize("way", ["link", "starting point"])
+def test_another_program_ends_the_one_that_runs(fresh: BrowserContext, way: str) -> None:
+    """What it has printed goes with it, and so does its error; the other one runs."""
+    with opened(fresh, "/en/playground/") as page:
+        listing = Listing(page, MINE)
+        listing.editor.fill("import time\nprint('old', flush=True)\nfor _ in range(40):\n    time.sleep(0.05)\n1 / 0")
+        listing.start()
+        expect(listing.box.locator("[data-run-output]")).to_have_text("old\n", timeout=120_000)
+        if way == "link":
+            page.evaluate("(hash) => (location.hash = hash)", fragment_of("\n\n\n\nprint('new')\n"))
+            expect(listing.box.locator(".listing__status")).to_contain_text("comes from a link")
+        else:
+            page.locator("[data-action=start-from]").select_option("nothing")
+            listing.editor.fill("\n\n\n\nprint('new')")
+        page.wait_for_timeout(3000)
+        assert listing.state == "idle"
+        assert listing.output == listing.error == ""
+        assert listing.box.locator(".listing__wrong").count() == 0
+        assert listing.run() == "done"
+        assert listing.output == "new\n"
+
+
 def test_starting_points_are_chosen_by_keys(fresh: BrowserContext, site: Path) -> None:
     """Key by key through all of them; choosing moves no focus, and the choice stands until its program is changed."""
     with opened(fresh, "/en/playground/") as page:
