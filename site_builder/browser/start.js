@@ -52,10 +52,14 @@ export function equip(listing) {
     view.catch(() => (view = undefined)); // the network may come back
     return view;
   };
+  let troubled = false;
   const act = async (action) => {
+    if (troubled) status.textContent = told.textContent = "";
+    troubled = false;
     try {
       await (await opened()).act(action);
     } catch (error) {
+      troubled = true;
       status.textContent = told.textContent = word("unreachable");
       console.error(error);
     }
@@ -87,7 +91,7 @@ const begin = async (block) => {
   }
 };
 const waiting = new Set();
-const addressed = location.hash.slice(1).split("&")[0].replace("=", "-"); // `#explore=NAME&…` opens the block `explore-NAME`
+const addressed = () => location.hash.slice(1).split("&")[0].replace("=", "-"); // `#explore=NAME&…` opens the block `explore-NAME`
 const beginNow = (block) => {
   whenNear.unobserve(block);
   if (waiting.delete(block)) begin(block);
@@ -99,17 +103,26 @@ const whenNear = new IntersectionObserver(
   { rootMargin: "300px" },
 );
 for (const block of document.querySelectorAll("[data-script]")) {
-  if (block.dataset.when !== "near" || block.id === addressed) begin(block);
+  if (block.dataset.when !== "near" || block.id === addressed()) begin(block);
   else {
     waiting.add(block);
     whenNear.observe(block);
   }
 }
+addEventListener("hashchange", () => {
+  for (const block of waiting) if (block.id === addressed()) beginNow(block);
+});
 // The Tab key goes at once to what a window takes long to scroll to, and past what has no buttons yet.
 addEventListener("keydown", ({ key }) => {
   if (key === "Tab") waiting.forEach(beginNow);
 });
 const playground = document.querySelector("[data-playground]");
 if (playground) {
-  import("./playground.js").then(async ({ start }) => start(playground, await opened.get(playground)()));
+  const begun = import("./playground.js").then(async ({ start }) => start(playground, await opened.get(playground)()));
+  begun.catch((error) => {
+    const places = ".listing__status, .listing__told";
+    for (const part of playground.querySelectorAll(":scope > *")) part.toggleAttribute("hidden", !part.matches(places)); // no other program in the place of the reader's
+    for (const place of playground.querySelectorAll(places)) place.textContent = word("noPlayground");
+    console.error(error);
+  });
 }

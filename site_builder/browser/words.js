@@ -119,6 +119,10 @@ export const WORDS = {
     id: "Tautan ini rusak: programnya tidak dapat dibaca.",
     en: "This link is damaged: its program cannot be read.",
   },
+  noPlayground: {
+    id: "Editor tidak dapat diambil: internet terputus atau server tidak menjawab. Periksa koneksi internet Anda, lalu muat ulang halaman ini.",
+    en: "The editor could not be fetched: the network is down or does not answer. Check your connection, then reload this page.",
+  },
 
   newVersion: { id: "Versi baru situs ini sudah siap.", en: "A new version of this site is ready." },
   reload: { id: "Muat ulang", en: "Reload" },

@@ -181,6 +181,46 @@ def test_without_storage(context: BrowserContext, storage: str) -> None:
         expect(playground.editor).to_have_value("print('free')")
 
 
+@pytest.mark.parametrize("lost", ["playground", "program_link", "editor"])
+@pytest.mark.parametrize("fragment", ["", "#code=K8nMK9YwtNIy1jEyAQA"])
+def test_no_program_stands_for_another_one(browser: Browser, address: str, lost: str, fragment: str) -> None:
+    """Where the editor does not come, a sentence is all there is of it; once it does, a reload shows the program."""
+    context = browser.new_context(base_url=address, service_workers="block")
+    context.route(f"**/{lost}.js", lambda route: route.abort())
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"/en/playground/{fragment}")
+    playground = page.locator("[data-playground]")
+    expect(playground.locator(".listing__status")).to_have_text(
+        "The editor could not be fetched: the network is down or does not answer. Check your connection, then reload this page."
+    )
+    assert playground.locator("button, select, code, textarea").filter(visible=True).count() == 0
+    assert errors == []
+    context.unroute(f"**/{lost}.js")
+    page.reload()
+    expect(playground.locator("textarea")).to_be_visible()
+    expect(playground.locator("[data-action=run]")).to_be_visible()
+    context.close()
+
+
+def test_trouble_that_is_over_is_no_longer_told(browser: Browser, address: str) -> None:
+    context = browser.new_context(base_url=address, service_workers="block")
+    context.route("**/editor/**", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(f"/en/{CHAPTER}/")
+    listing = Listing(page, GATES)
+    listing.press("edit")
+    status = listing.box.locator(".listing__status")
+    expect(status).to_contain_text(UNREACHABLE)
+    context.unroute("**/editor/**")
+    listing.press("edit")
+    expect(listing.editor).to_be_visible()
+    expect(status).to_be_empty()
+    expect(listing.box.locator(".listing__told")).to_be_empty()
+    context.close()
+
+
 def test_without_javascript(browser: Browser, address: str, site: Path) -> None:
     """Each page is as complete as before, and shows no button that does nothing."""
     context = browser.new_context(java_script_enabled=False, base_url=address)
