@@ -13,13 +13,6 @@ export function networkJson(sizes, theta) {
   return `{\n  "layers": ${JSON.stringify(sizes)},\n${parts.join(",\n")}\n}`;
 }
 
-/** Write what was given; JSON itself has no number beyond the largest. */
-const said = (given) =>
-  JSON.stringify(given, (_, each) => (Math.abs(each) === Number.POSITIVE_INFINITY ? `${each}` : each))?.replace(
-    /"(-?)Infinity"/g,
-    "$1∞",
-  );
-
 /**
  * Read a network. `limits` are those of the sizes and the weights: {hidden, neurons, classes, weight}.
  * @returns {{sizes?: number[], theta?: number[], wrong?: ["broken" | "layers" | "part" | "heavy", string]}} the network, or what is wrong, and where
@@ -27,7 +20,7 @@ const said = (given) =>
 export function readNetworkJson(text, limits) {
   let given;
   try {
-    given = JSON.parse(text);
+    given = JSON.parse(text, (_, each) => (1 / each === 0 ? `${each}` : each)); // "Infinity" has no other name in JSON
   } catch (error) {
     return { wrong: ["broken", String(error).replace(/^\w+: /, "")] };
   }
@@ -41,7 +34,7 @@ export function readNetworkJson(text, limits) {
     sizes.slice(1, -1).every((n) => isCount(n, limits.neurons)) &&
     sizes.at(-1) >= 2 &&
     isCount(sizes.at(-1), limits.classes);
-  if (!fits) return { wrong: ["layers", said(sizes) ?? "–"] };
+  if (!fits) return { wrong: ["layers", JSON.stringify(sizes) ?? "–"] };
   const theta = Array(count(sizes));
   for (const [n, { inputs, neurons, weights, biases }] of layersOf(sizes).entries()) {
     const [W, b] = [given[`W${n + 1}`], given[`b${n + 1}`]];
@@ -51,7 +44,7 @@ export function readNetworkJson(text, limits) {
     if (!isRow(b)) return { wrong: ["part", `b${n + 1} (${neurons},)`] };
     for (const [k, value] of [...W.flat(), ...b].entries()) {
       if (typeof value !== "number" || !(Math.abs(value) <= limits.weight))
-        return { wrong: ["heavy", `${said(value)} (${k < W.flat().length ? "W" : "b"}${n + 1})`] };
+        return { wrong: ["heavy", `${JSON.stringify(value)} (${k < W.flat().length ? "W" : "b"}${n + 1})`] };
       theta[k < inputs * neurons ? weights + k : biases + k - inputs * neurons] = value;
     }
   }
