@@ -1,8 +1,6 @@
 /** The button of a figure that moves: all that the figure needs is fetched when it is pressed, or when the address asks for it. */
 import { filled } from "./words.js";
 
-const KEY = "explore"; // of the address, as in explorable_address.js
-
 export const WORDS = {
   unreachable: {
     id: "Gambar ini belum dapat digerakkan: internet terputus atau server tidak menjawab. Coba lagi nanti.",
@@ -46,10 +44,12 @@ export function start(block) {
     opened ??= import("./explorable_view.js").then(({ view }) => view(block, name, closed));
     opened.catch(() => (opened = undefined)); // the network may come back
     const view = await opened;
+    if (!focus) await view.linked();
     view.open();
     note.remove();
     place.hidden = true;
     if (focus) view.first().focus({ preventScroll: true });
+    else block.scrollIntoView({ block: "nearest" });
     return view;
   };
   const asked = async () => {
@@ -63,11 +63,11 @@ export function start(block) {
       failed(error);
     }
   };
-  button.addEventListener("click", asked);
-  for (const image of block.querySelectorAll("figure img")) image.addEventListener("click", asked);
-  if (new URLSearchParams(location.hash.slice(1)).get(KEY) === name)
-    open(false)
-      .then(() => block.scrollIntoView({ block: "nearest" }))
-      .catch(failed);
+  for (const each of [button, ...block.querySelectorAll("figure img")]) each.addEventListener("click", asked);
+  const linked = () => {
+    if (location.hash.split("&")[0] === `#explore=${name}`) open(false).catch(failed); // as in explorable_address.js
+  };
+  addEventListener("hashchange", linked);
+  linked();
   if (questions.length) import("./explorable_offline.js").then(({ keepFigure }) => keepFigure(block)).catch(() => {}); // it is fetched when pressed
 }

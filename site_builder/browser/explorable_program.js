@@ -17,6 +17,7 @@ export async function show(view) {
   const made = element("div", "listing", head, block);
   made.dataset.listing = `${explorable}/program`;
   made.dataset.free = ""; // the build has printed nothing to compare with
+  view.listing?.querySelector("[data-action=stop]:not([hidden])")?.click(); // with it goes its button
   view.listing?.remove();
   view.listing = element("div", "explorable__program", element("p", "", view.common("program")), made);
   view.panel.append(view.listing);

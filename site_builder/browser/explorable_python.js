@@ -4,7 +4,14 @@ import { readEdit } from "./edits.js";
 import { element } from "./exercise.js";
 import { programOf } from "./explorable_source.js";
 import { withNumbers } from "./program_numbers.js";
-import { word } from "./words.js";
+import { filled, word } from "./words.js";
+
+export const WORDS = {
+  unread: {
+    id: "Program itu berjalan, tetapi hasilnya tidak dapat dibaca di akhirnya. Periksa apakah program Anda berhenti sebelum baris terakhir, mencetak terlalu banyak, atau mengganti json.dumps.",
+    en: "The program ran, but what it computed could not be read at its end. See whether your program ends before its last line, prints too much, or replaces json.dumps.",
+  },
+};
 
 /** Give what runs the program of a figure; it tells in `place` how Python is getting on. */
 export function worker(place, name) {
@@ -54,7 +61,7 @@ export function worker(place, name) {
     edited: () => readEdit(`${name}/program`),
     /**
      * Run the program with the numbers of a state, or another one in its place; give the value that an expression of Python
-     * has at its end, or null where the program was stopped or has failed.
+     * has at its end, a list of lists, or null where the program was stopped or has failed.
      */
     async value(numbers, expression, edited = null) {
       const mine = ++asked;
@@ -65,14 +72,23 @@ export function worker(place, name) {
           mine,
           edited,
           numbers,
-          `\nimport json\n\nprint(json.dumps(${expression}, allow_nan=False))\n`,
+          `\nimport json\n\nprint()\nprint(json.dumps(${expression}, allow_nan=False))\n`,
         );
       } catch (error) {
         if (mine === asked) show(word("unreachable"), true);
         console.error(error);
         return null;
       }
-      return text === null || mine !== asked ? null : JSON.parse(text.trim().split("\n").at(-1));
+      if (text === null || mine !== asked) return null;
+      try {
+        const value = JSON.parse(text.trim().split("\n").at(-1));
+        if (value.every(Array.isArray)) return value;
+      } catch {
+        // it is told below
+      }
+      show(filled(WORDS.unread, {}), true);
+      (await import("./python.js")).renew(); // what was replaced stays so in this one
+      return null;
     },
     /** Say what is wrong with what came of it. */
     say: (words) => show(words, true),

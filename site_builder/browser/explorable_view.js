@@ -69,14 +69,7 @@ async function fetched(block) {
 /** Fetch what a figure needs, and make it; `closed` hears when the still picture is shown again. */
 export async function view(block, name, closed) {
   const asked = [import(`./explorables/${block.dataset.explorable}.js`), fetched(block), styled()];
-  const made = new View(block, name, closed, ...(await Promise.all(asked)));
-  if (location.hash) {
-    const { read } = await import("./explorable_address.js");
-    const asked = { ...made.state, ...read(made) };
-    await made.missing(asked);
-    made.state = asked;
-  }
-  return made;
+  return new View(block, name, closed, ...(await Promise.all(asked)));
 }
 
 let style;
@@ -191,7 +184,7 @@ class View {
     for (const [n, nudge] of box.querySelectorAll("button").entries()) {
       nudge.addEventListener("click", () => made.by(n ? 1 : -1));
     }
-    return { symbol, input, initial: Number(value), least, most, show: made.show };
+    return { symbol, input, initial: Number(value), least, most, step, show: made.show };
   }
 
   /** Say which numbers a field takes, and what was given, until something changes. */
@@ -213,7 +206,11 @@ class View {
     for (const [symbol, value] of Object.entries(change)) {
       this.mine = true; // what a link brings has not been reached
       const field = this.fields.find((each) => each.symbol === symbol);
-      next[symbol] = field && typeof value === "number" ? Math.min(Math.max(value, field.least), field.most) : value;
+      if (typeof value !== "number" || !field) next[symbol] = value;
+      else {
+        const whole = field.step === 1 ? Math.floor(value) : value; // what counts is shown as it is used
+        next[symbol] = Math.min(Math.max(whole, field.least), field.most);
+      }
     }
     const missing = this.missing(next);
     if (missing) {
@@ -270,11 +267,16 @@ class View {
     else this[action]();
   }
 
-  reset() {
+  /** Take the numbers of the address. */
+  async linked() {
+    this.reset((await import("./explorable_address.js")).read(this));
+  }
+
+  reset(change = {}) {
     this.halt();
     this.state = { ...this.initial };
     this.own.reset?.();
-    this.set({});
+    this.set(change);
   }
 
   /** Take one step; say whether there was one. */

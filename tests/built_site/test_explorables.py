@@ -214,6 +214,44 @@ def test_its_numbers_come_back_by_the_address_and_stand_in_its_program(context: 
     page.close()
 
 
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_link_to_the_page_that_is_open_is_followed(context: BrowserContext, begun: bool) -> None:
+    """Its figure shows the link's numbers and no others, whether it was open before or not."""
+    page, figure = visit(context, "page-1/activation-functions/functions_and_derivatives")
+    z = figure.locator("[data-field=z]")
+    if begun:
+        explore(page, figure)
+        z.fill("0.5")
+    page.evaluate("location.hash = '#explore=functions_and_derivatives&z=-2'")
+    expect(z).to_have_value("\N{MINUS SIGN}2")
+    expect(figure).to_be_in_viewport()
+    page.evaluate("location.hash = '#explore=functions_and_derivatives'")
+    expect(z).to_have_value("2")
+    page.evaluate("location.hash = '#explore=another&z=-2'")
+    page.wait_for_timeout(300)
+    expect(z).to_have_value("2")
+    page.close()
+
+
+def test_a_program_that_makes_way_for_another_one_ends(context: BrowserContext) -> None:
+    """Its Stop goes with it: no other program waits for it."""
+    page, figure = visit(context, "page-1/activation-functions/functions_and_derivatives")
+    explore(page, figure)
+    python, listing = figure.locator("[data-action=python]"), figure.locator(".listing")
+    python.click()
+    listing.locator("[data-action=edit]").click()
+    listing.locator("textarea").fill("while True: pass")
+    listing.locator("[data-action=run]").click()
+    expect(listing).to_have_attribute("data-state", "running", timeout=120_000)
+    python.click()
+    listing.locator("[data-action=edit]").click()
+    listing.locator("textarea").fill("print('next')")
+    listing.locator("[data-action=run]").click()
+    expect(listing).to_have_attribute("data-state", "done", timeout=60_000)
+    page.evaluate("localStorage.clear()")
+    page.close()
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_wrong_number_is_refused_and_nothing_is_lost(context: BrowserContext, name: str) -> None:
     page, figure = visit(context, name)
@@ -818,6 +856,54 @@ def test_the_readers_own_class_is_trained(context: BrowserContext) -> None:
     figure.locator("[data-action=train]").click()
     expect(sentence).to_contain_text("After 26 epochs", timeout=120_000)
     page.close()
+
+
+def test_a_program_that_leaves_nothing_to_read_is_told(context: BrowserContext) -> None:
+    """An edit that ends early, prints too much, or replaces what writes its numbers; one that leaves a line open is trained."""
+    page, figure = visit(context, WORKSHOP)
+    explore(page, figure)
+    program = (ROOT / "docs/page-2/decision-boundaries/explorables/width_depth/program.py").read_text(encoding="utf-8")
+    key = f"nn-tutorial:edit:{WORKSHOP}/program"
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    note = figure.locator(".explorable__note")
+    typed(h1="0", data="moons", by="edit", epochs="3")(page, figure)
+    for end in (
+        "raise SystemExit", "print('x' * 120_000)", "import json\njson.dumps = lambda *a, **k: 'nonsense'",
+        "import json\njson.dumps = lambda *a, **k: 'null'", "import json\njson.dumps = lambda *a, **k: '[1, 2, 3]'",
+    ):  # fmt: skip
+        page.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, f"{program}\n{end}\n"])
+        figure.locator("[data-action=train]").click()
+        expect(note).not_to_contain_text("could not be read")
+        expect(note).to_contain_text("could not be read at its end", timeout=120_000)
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [key, f"{program}\nprint('loss', end=' ')\n"])
+    figure.locator("[data-action=train]").click()
+    expect(figure.locator("[data-sentence]")).to_contain_text("After 3 epochs", timeout=60_000)
+    expect(note).to_be_empty()
+    assert errors == []
+    page.evaluate("key => localStorage.removeItem(key)", key)
+    page.close()
+
+
+def test_what_counts_is_shown_as_it_is_used(context: BrowserContext) -> None:
+    page, figure = visit(context, WORKSHOP, fragment="#explore=width_depth&h1=3.5&epochs=7.9")
+    expect(figure.locator("[data-field=h1]")).to_have_value("3")
+    expect(figure.locator("[data-field=epochs]")).to_have_value("7")
+    typed(h1="2.9", lr="0.0125")(page, figure)
+    expect(figure.locator("[data-field=h1]")).to_have_value("2")
+    expect(figure.locator("[data-field=lr]")).to_have_value("0.0125")
+    page.close()
+
+
+def test_a_network_of_more_epochs_than_there_can_be_is_none(context: BrowserContext) -> None:
+    """Nor one whose lowest loss came after its last epoch."""
+    numbers = "_".join(["1000"] * 22)
+    for trained, at, is_one in ((400, 5, True), (401, 5, False), (9_999_999, 7, False), (3, 4, False)):
+        fragment = f"#explore=width_depth&h1=4&h2=0&h3=0&network=spirals.2-4-2.0.{trained}.{at}.1.{numbers}"
+        page, figure = visit(context, WORKSHOP, fragment=fragment)
+        sentence = figure.locator("[data-sentence]")
+        expect(sentence).to_contain_text("400 epochs" if is_one else "Not yet trained")
+        page.close()
 
 
 def test_the_class_on_the_workshops_page_is_trained(context: BrowserContext) -> None:

@@ -74,11 +74,11 @@ function samplesOf(state, data) {
 
 function sizesOf(state, data) {
   const classes = isOwn(state) ? Math.max(1, ...pointsOf(state, data).map((point) => point[2])) + 1 : 2;
-  return [2, ...[state.h1, state.h2, state.h3].map(Math.floor).filter((h) => h > 0), classes];
+  return [2, ...[state.h1, state.h2, state.h3].filter((h) => h > 0), classes];
 }
 
 /** Name what a training belongs to: other data, layers or seeds have one of their own. */
-const keyOf = (state, data) => `${state.data}.${sizesOf(state, data).join("-")}.${Math.floor(state.seed)}`;
+const keyOf = (state, data) => `${state.data}.${sizesOf(state, data).join("-")}.${state.seed}`;
 
 /** Write a network as an address has it: its epochs, the lowest loss on fresh samples, and its weights, as whole numbers. */
 const written = (key, { trained, at, low }, theta) =>
@@ -88,7 +88,9 @@ const written = (key, { trained, at, low }, theta) =>
 function readNetwork(state, given) {
   const text = state.network ?? "";
   if (text !== parsed.text) parsed = parse(text);
-  return parsed.key === keyOf(state, given) ? parsed.network : { trained: 0, at: 0, low: 0, weights: [] };
+  const { key, network } = parsed;
+  const isOne = key === keyOf(state, given) && network.at <= network.trained && network.trained <= given.most_epochs;
+  return isOne ? network : { trained: 0, at: 0, low: 0, weights: [] };
 }
 
 function parse(text) {
@@ -114,7 +116,7 @@ export function compute(state, data) {
 function computed(state, data) {
   const sizes = sizesOf(state, data);
   const { weights } = readNetwork(state, data);
-  const first = () => started(sizes, new Generator(Math.floor(state.seed)));
+  const first = () => started(sizes, new Generator(state.seed));
   const start = (weights.length ? weights : first()).map((each) => Math.round(each * UNIT) / UNIT);
   const [X, y, X_fresh, y_fresh] = samplesOf(state, data);
   if (X.length + X_fresh.length < FEW) return { start, parameters: start.length };
@@ -127,7 +129,7 @@ function computed(state, data) {
 
 /** The reader's numbers in the program. */
 export function numbers(state, data) {
-  const [h1, h2, h3, seed, epochs] = ["h1", "h2", "h3", "seed", "epochs"].map((key) => Math.floor(state[key]));
+  const { h1, h2, h3, seed, epochs } = state;
   const { trained, weights } = readNetwork(state, data);
   const points = isOwn(state) ? pointsOf(state, data) : [];
   return { data: state.data, h1, h2, h3, seed, lr: state.lr, epochs, trained, points, weights };
@@ -229,7 +231,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
   /** Take one step of training, of as many epochs as the reader wants; tell whether there was one. */
   async function step(mine) {
     const { trained, at, low } = readNetwork(now, data);
-    const epochs = Math.min(Math.floor(now.epochs), data.most_epochs - trained);
+    const epochs = Math.min(now.epochs, data.most_epochs - trained);
     const key = keyOf(now, data);
     if (epochs < 1 || !found.probabilities) return false;
     python ??= (await import("../../../../../site_builder/browser/explorable_python.js")).worker(note, name);
@@ -238,7 +240,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     if (now.by === "edit" && edit === null) return python.say(word("unedited"));
     const learned = await python.value({ ...numbers(now, data), weights: found.start, epochs }, LEARNED, edit);
     if (!learned || running !== mine || key !== keyOf(now, data)) return false;
-    const [theta, losses, fresh] = learned;
+    const [theta = [], losses = [], fresh = []] = learned;
     if (theta.length !== found.start.length || losses.length !== epochs || fresh.length !== epochs)
       return python.say(filled("unfit", { wanted: found.start.length, given: theta.length, epochs }));
     if (!theta.every((each) => Math.abs(each) <= data.largest))
@@ -429,7 +431,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
       ];
     },
     sentence(state, { parameters, loss, loss_fresh, accuracy, accuracy_fresh }) {
-      const { trained, at, low } = readNetwork(state, data);
+      const { trained, at, low, weights } = readNetwork(state, data);
       if (loss === undefined) return ["few", { parameters, few: FEW }];
       const percent = (share) => shown(100 * share, 1);
       const said = {
@@ -439,9 +441,10 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
         loss_fresh,
         accuracy: percent(accuracy),
         fresh: percent(accuracy_fresh),
+        low,
+        at,
       };
-      Object.assign(said, { low, at });
-      if (!at) return [readNetwork(state, data).weights.length ? "changed" : "untrained", said];
+      if (!at) return [weights.length ? "changed" : "untrained", said];
       if (trained >= data.most_epochs) return ["bound", said];
       return [at < trained ? "risen" : "trained", said];
     },
