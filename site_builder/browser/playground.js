@@ -1,7 +1,7 @@
 /** The free editor: starting points, the reader's own program, and a link that carries it. */
 import { keepEdit, readEdit } from "./edits.js";
+import { say } from "./playground_words.js";
 import { fromFragment, toFragment } from "./program_link.js";
-import { word } from "./words.js";
 
 const MINE = "playground/my_program";
 const BEFORE = "playground/before";
@@ -47,9 +47,9 @@ export async function start(element, view) {
     let shared = null;
     try {
       shared = await fromFragment(location.hash);
-      if (shared !== null) said = word("fromLink");
+      if (shared !== null) said = say("fromLink");
     } catch {
-      said = word("badLink");
+      said = say("badLink");
     }
     const focus = Boolean(view.place?.contains(document.activeElement)); // it stays there, and never goes there by itself
     clear(view);
@@ -84,7 +84,7 @@ function toolbar(element, view, programs, own) {
   const bar = document.createElement("div");
   bar.className = "playground__bar";
   const label = document.createElement("label");
-  label.textContent = `${word("startFrom")} `;
+  label.textContent = `${say("startFrom")} `;
   const select = document.createElement("select");
   select.dataset.action = "start-from";
   label.append(select);
@@ -92,7 +92,7 @@ function toolbar(element, view, programs, own) {
   share.type = "button";
   share.dataset.action = "share";
   share.className = "listing__button";
-  share.textContent = word("share");
+  share.textContent = say("share");
   bar.append(label, share);
   const written = new Map(); // the reader's own programs: what is said of each, and where it is kept
   refresh(); // at once: its width is that of its longest choice
@@ -102,10 +102,10 @@ function toolbar(element, view, programs, own) {
   function refresh(shown = "") {
     const mine = readEdit(MINE);
     written.clear();
-    if (mine !== null) written.set(word("mine"), MINE);
+    if (mine !== null) written.set(say("mine"), MINE);
     const before = earlier().filter((name) => readEdit(name) !== mine);
-    for (const [n, name] of before.reverse().entries()) written.set(word("before") + (n ? ` (${n + 1})` : ""), name);
-    const names = ["", ...written.keys(), ...programs.keys(), word("empty")];
+    for (const [n, name] of before.reverse().entries()) written.set(say("before") + (n ? ` (${n + 1})` : ""), name);
+    const names = ["", ...written.keys(), ...programs.keys(), say("empty")];
     select.replaceChildren(
       ...names.map((name) => {
         const option = document.createElement("option");
@@ -129,7 +129,7 @@ function toolbar(element, view, programs, own) {
     view.name = MINE;
     view.original = view.base = own();
     view.editor.code = code.replace(/\n$/, "");
-    refresh(programs.has(chosen) || chosen === word("empty") ? chosen : ""); // the focus stays: a key may choose the next one
+    refresh(programs.has(chosen) || chosen === say("empty") ? chosen : ""); // the focus stays: a key may choose the next one
   });
   element.addEventListener("input", ({ target }) => {
     if (target !== select) select.value = "";
@@ -140,14 +140,14 @@ function toolbar(element, view, programs, own) {
     try {
       address = new URL(await toFragment(`${view.editor.code}\n`), location.href).href;
     } catch {
-      return view.say(word("tooLong"));
+      return view.say(say("tooLong"));
     }
     try {
       await navigator.clipboard.writeText(address);
-      view.say(word("shared"));
+      view.say(say("shared"));
     } catch {
       history.replaceState(null, "", address); // no clipboard without a secure address: the reader copies by hand
-      view.say(word("copyByHand"));
+      view.say(say("copyByHand"));
     }
   });
   return { refresh };

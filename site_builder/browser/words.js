@@ -94,31 +94,6 @@ export const WORDS = {
     en: "The browser does not let us save: this edit is lost when the page is closed.",
   },
 
-  startFrom: { id: "Mulai dari", en: "Start from" },
-  mine: { id: "program saya", en: "my program" },
-  before: { id: "program saya sebelumnya", en: "my previous program" },
-  empty: { id: "kosong", en: "nothing" },
-  share: { id: "Salin tautan", en: "Copy link" },
-  shared: {
-    id: "Tautan tersalin. Program Anda ada di dalam alamat itu sendiri, tidak di server mana pun.",
-    en: "Link copied. Your program is in the address itself, on no server.",
-  },
-  tooLong: {
-    id: "Program ini terlalu panjang untuk sebuah tautan.",
-    en: "This program is too long for a link.",
-  },
-  copyByHand: {
-    id: "Salinlah alamat halaman ini: program Anda ada di dalamnya.",
-    en: "Copy this page's address: your program is in it.",
-  },
-  fromLink: {
-    id: "Program ini datang dari sebuah tautan. Bacalah dahulu sebelum menjalankannya.",
-    en: "This program comes from a link. Read it before you run it.",
-  },
-  badLink: {
-    id: "Tautan ini rusak: programnya tidak dapat dibaca.",
-    en: "This link is damaged: its program cannot be read.",
-  },
   noPlayground: {
     id: "Editor tidak dapat diambil: internet terputus atau server tidak menjawab. Periksa koneksi internet Anda, lalu muat ulang halaman ini.",
     en: "The editor could not be fetched: the network is down or does not answer. Check your connection, then reload this page.",

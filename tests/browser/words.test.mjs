@@ -4,9 +4,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const FOLDER = new URL("../../site_builder/browser/", import.meta.url);
+/** Tables of words that not all pages need, and who asks for them. */
+const OF_PAGES = {
+  "progress_words.js": ["progress_page.js", "practise_page.js", "questions.js", "classroom_page.js", "mistakes.js"],
+  "playground_words.js": ["playground.js"],
+};
 const SOURCES = Object.fromEntries(
   readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".js") && !["words.js", "service_worker.js", "progress_words.js"].includes(name))
+    .filter(
+      (name) => name.endsWith(".js") && !["words.js", "service_worker.js", ...Object.keys(OF_PAGES)].includes(name),
+    )
     .map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")]),
 );
 
@@ -84,20 +91,20 @@ test("a page speaks its language, and fills in text as it is", async () => {
   assert.equal(indonesian.number(3, 2), "3,00");
 });
 
-test("the words of progress and practice are there in both languages, used, and filled in", async () => {
-  const { WORDS: own } = await import(`${FOLDER}progress_words.js`);
-  const asking = ["progress_page.js", "practise_page.js", "questions.js", "classroom_page.js", "mistakes.js"]
-    .map((name) => SOURCES[name] ?? "")
-    .join("\n");
-  for (const [key, texts] of Object.entries(own)) {
-    assert.deepEqual(Object.keys(texts), ["id", "en"], key);
-    assert.deepEqual(placeholders(texts.id), placeholders(texts.en), key);
-    assert.equal(
-      /[.!?:]$/.test(texts.id),
-      /[.!?:]$/.test(texts.en),
-      `${key}: one sentence ends with a point, one does not`,
-    );
-    assert.ok(asking.includes(`say("${key}"`), `nothing asks for ${key}`);
-  }
-  for (const [, key] of asking.matchAll(/say\("(\w+)"/g)) assert.ok(Object.hasOwn(own, key), key);
-});
+for (const [module, askers] of Object.entries(OF_PAGES)) {
+  test(`the words of ${module} are there in both languages, used, and filled in`, async () => {
+    const { WORDS: own } = await import(`${FOLDER}${module}`);
+    const asking = askers.map((name) => SOURCES[name] ?? "").join("\n");
+    for (const [key, texts] of Object.entries(own)) {
+      assert.deepEqual(Object.keys(texts), ["id", "en"], key);
+      assert.deepEqual(placeholders(texts.id), placeholders(texts.en), key);
+      assert.equal(
+        /[.!?:]$/.test(texts.id),
+        /[.!?:]$/.test(texts.en),
+        `${key}: one sentence ends with a point, one does not`,
+      );
+      assert.ok(asking.includes(`say("${key}"`), `nothing asks for ${key}`);
+    }
+    for (const [, key] of asking.matchAll(/(?<!\.)say\("(\w+)"/g)) assert.ok(Object.hasOwn(own, key), key);
+  });
+}
