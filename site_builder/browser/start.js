@@ -82,19 +82,25 @@ if (hasEdits() && document.querySelector(".listing[data-state]")) {
   import("./forget.js").then(({ offerToForget }) => offerToForget());
 }
 // What a kind of block brings along, on the pages that have one.
-const begin = async (block) => {
+const begin = async (block, note = document.createElement("p")) => {
+  if (block.dataset.state === "without") block.dataset.state = "still";
   try {
     await (await import(`./${block.dataset.script}.js`)).start(block);
+    whenNear.unobserve(block);
+    note.remove();
   } catch (error) {
-    block.dataset.state = "without"; // it stays what it is without a script
+    block.dataset.state = "without"; // it stays what it is without a script, until it comes near again or is used
+    note.textContent = word("without");
+    block.append(note);
+    waiting.set(block, note);
     console.error(error);
   }
 };
-const waiting = new Set();
+const waiting = new Map(); // with what is said below it
 const addressed = () => location.hash.slice(1).split("&")[0].replace("=", "-"); // `#explore=NAME&…` opens the block `explore-NAME`
 const beginNow = (block) => {
-  whenNear.unobserve(block);
-  if (waiting.delete(block)) begin(block);
+  const note = waiting.get(block);
+  if (waiting.delete(block)) begin(block, note);
 };
 const whenNear = new IntersectionObserver(
   (seen) => {
@@ -104,17 +110,17 @@ const whenNear = new IntersectionObserver(
 );
 for (const block of document.querySelectorAll("[data-script]")) {
   if (block.dataset.when !== "near" || block.id === addressed()) begin(block);
-  else {
-    waiting.add(block);
-    whenNear.observe(block);
-  }
+  else waiting.set(block, undefined);
+  whenNear.observe(block);
 }
+addEventListener("click", ({ target }) => beginNow(target.closest("[data-script]")));
 addEventListener("hashchange", () => {
-  for (const block of waiting) if (block.id === addressed()) beginNow(block);
+  for (const block of [...waiting.keys()]) if (block.id === addressed()) beginNow(block);
 });
 // The Tab key goes at once to what a window takes long to scroll to, and past what has no buttons yet.
 addEventListener("keydown", ({ key }) => {
-  if (key === "Tab") waiting.forEach(beginNow);
+  if (key !== "Tab") return;
+  for (const block of [...waiting.keys()]) beginNow(block);
 });
 const playground = document.querySelector("[data-playground]");
 if (playground) {

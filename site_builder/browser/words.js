@@ -43,6 +43,10 @@ export const WORDS = {
     id: "Python tidak dapat diambil: internet terputus atau server tidak menjawab. Periksa koneksi internet Anda, lalu tekan Jalankan lagi.",
     en: "Python could not be fetched: the network is down or does not answer. Check your connection, then press Run again.",
   },
+  without: {
+    id: "Tombol di sini tidak dapat diambil. Kembalilah nanti, atau muat ulang halaman ini.",
+    en: "The buttons here could not be fetched. Come back later, or load the page again.",
+  },
   unsupported: {
     id: "Peramban ini tidak dapat menjalankan Python: diperlukan WebAssembly, seperti di Chrome 109, Firefox 121, Safari 16.4, atau yang lebih baru. Unduhlah program ini dan jalankan dengan Python Anda.",
     en: "This browser cannot run Python: it takes WebAssembly, as in Chrome 109, Firefox 121, Safari 16.4 or newer. Download the program and run it with your own Python instead.",

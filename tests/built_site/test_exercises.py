@@ -242,3 +242,33 @@ def test_without_its_script_an_exercise_is_as_it_was_made(browser: Browser, addr
     expect(found).to_have_attribute("data-state", "without")
     expect(found.locator("summary").first).to_be_visible()
     context.close()
+
+
+@pytest.mark.parametrize("lost", ["exercise", "exercise_kinds"])
+@pytest.mark.parametrize("way", ["near", "used"])
+def test_a_script_that_does_not_come_is_told_and_tried_again(
+    browser: Browser, address: str, lost: str, way: str
+) -> None:
+    """Once the exercise comes near again, or is used."""
+    context = browser.new_context(base_url=address, service_workers="block")
+    opened = context.new_page()
+    opened.route(f"**/{lost}.js", lambda route: route.abort())
+    opened.goto("/en/chapter/")
+    found = opened.locator("[data-exercise='chapter/or_bias']")
+    found.scroll_into_view_if_needed()
+    told = found.get_by_text("The buttons here could not be fetched")
+    expect(told).to_be_visible()
+    found.click(position={"x": 5, "y": 5})
+    expect(found).to_have_attribute("data-state", "without")
+    expect(told).to_have_count(1)
+    opened.unroute(f"**/{lost}.js")
+    if way == "used":
+        found.click(position={"x": 5, "y": 5})
+    else:
+        opened.evaluate("document.body.style.paddingTop = '9999px'; scrollTo(0, 0)")
+        opened.wait_for_timeout(200)
+        found.scroll_into_view_if_needed()
+    expect(found.locator("[data-action=check]")).to_have_count(1)
+    expect(found).to_have_attribute("data-state", "untouched")
+    expect(told).to_have_count(0)
+    context.close()

@@ -574,6 +574,21 @@ def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext,
     page.close()
 
 
+def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: BrowserContext) -> None:
+    page = context.new_page()
+    page.route("**/explorable.js", lambda route: route.abort())
+    name = "page-1/perceptron/learning"
+    page.goto(f"{path_of(name, 'en')}#explore=learning&b=-1.5")
+    figure = page.locator(f"[data-explorable='{name}']")
+    told = figure.get_by_text("The buttons here could not be fetched")
+    expect(told).to_be_visible()
+    page.unroute("**/explorable.js")
+    told.click()
+    expect(figure).to_have_attribute("data-state", "open")
+    expect(told).to_have_count(0)
+    page.close()
+
+
 @pytest.mark.parametrize(
     ("name", "moves"),
     [("page-2/deep-networks/folding", True), ("page-1/perceptron/learning", False)],
