@@ -201,10 +201,10 @@ class View {
   }
 
   /** Change numbers, at once or when what they need has come. */
-  set(change) {
+  set(change, mine = true) {
+    this.mine = mine; // what a link brings has not been reached
     const next = { ...this.state };
     for (const [symbol, value] of Object.entries(change)) {
-      this.mine = true; // what a link brings has not been reached
       const field = this.fields.find((each) => each.symbol === symbol);
       if (typeof value !== "number" || !field) next[symbol] = value;
       else {
@@ -214,7 +214,7 @@ class View {
     }
     const missing = this.missing(next);
     if (missing) {
-      missing.then(() => this.set(change)).catch((error) => this.failed(error));
+      missing.then(() => this.set(change, mine)).catch((error) => this.failed(error));
       return;
     }
     this.state = next;
@@ -269,14 +269,14 @@ class View {
 
   /** Take the numbers of the address. */
   async linked() {
-    this.reset((await import("./explorable_address.js")).read(this));
+    this.reset((await import("./explorable_address.js")).read(this), false);
   }
 
-  reset(change = {}) {
+  reset(change = {}, mine) {
     this.halt();
     this.state = { ...this.initial };
     this.own.reset?.();
-    this.set(change);
+    this.set(change, mine);
   }
 
   /** Take one step; say whether there was one. */
