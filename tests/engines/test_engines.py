@@ -19,6 +19,8 @@ PAGES = [f"{top}{page}" for top in ("/", "/en/") for page in ("", *(f"{chapter}/
 GATES = "[data-listing='page-1/perceptron/and_or_gates']"
 FOREVER = "while True:\n    pass\n"
 CATCHES_ALL = "while True:\n    try:\n        x = 1\n    except BaseException:\n        x = 2\n"
+PYTHON_FILES = 7
+"""What is kept of Python, with its snapshot and what comes behind."""
 
 
 @pytest.fixture(scope="module", params=sorted(NEEDED))
@@ -288,6 +290,8 @@ def test_offline(browser: Driver, host: Host) -> None:
     kept = "caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name)))).then((all) => Promise.all(all.map((cache) => cache.keys()))).then((keys) => { window.kept = keys.flat().map(({ url }) => url) })"
     for name in ("worker.js", "in_page.py", "announcer.js", "perceptron/"):
         browser.wait(f"({kept}, (window.kept ?? []).some((url) => url.includes(arguments[0])))", name)
+    ours = "(window.kept ?? []).filter((url) => url.includes('/assets/python/?')).length"
+    browser.wait(f"({kept}, {ours} >= arguments[0])", PYTHON_FILES)  # they are written down behind the output
     with host.down():
         open_page(browser, host, "/en/page-1/perceptron/")
         browser.wait("document.querySelector(arguments[0] + ' [data-action=run]')", GATES)
