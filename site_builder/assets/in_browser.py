@@ -32,7 +32,7 @@ IN_SNAPSHOT = "later_files.py"
 """Nobody fetches it: it stands in the snapshot, and without one nothing needs it."""
 KEYS = ("keys_words.js", "keys.js")
 KEYS_SCRIPT = "keys.js"
-WITH_WORDS = (WORDS, "explorable.js", "exercise_words.js", "keys_words.js", "playground_words.js", "progress_words.js")
+WITH_WORDS = (WORDS, "explorable.js", "exercise_words.js", "keys_words.js", "playground.js", "progress_words.js")
 NEEDED_BY_SEARCH = (WORDS, "keep.js")
 SEARCH_SCRIPT = "search.js"
 _CLASSIC = {

@@ -7,13 +7,11 @@ const FOLDER = new URL("../../site_builder/browser/", import.meta.url);
 /** Tables of words that not all pages need, and who asks for them. */
 const OF_PAGES = {
   "progress_words.js": ["progress_page.js", "practise_page.js", "questions.js", "classroom_page.js", "mistakes.js"],
-  "playground_words.js": ["playground.js"],
+  "playground.js": ["playground.js"],
 };
 const SOURCES = Object.fromEntries(
   readdirSync(FOLDER)
-    .filter(
-      (name) => name.endsWith(".js") && !["words.js", "service_worker.js", ...Object.keys(OF_PAGES)].includes(name),
-    )
+    .filter((name) => name.endsWith(".js") && !["words.js", "service_worker.js", "progress_words.js"].includes(name))
     .map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")]),
 );
 
