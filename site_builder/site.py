@@ -180,6 +180,6 @@ class Site:
 
     def cut_fonts(self, pages: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """Give the fonts of the text again, with the characters of these finished pages and of the scripts."""
-        pages = [*pages, *(in_browser.source(in_browser.MODULES / name) for name in in_browser.WITH_WORDS)]
+        pages = [*pages, *map(in_browser.source, in_browser.with_words())]
         for name, content in text_font.cut(text_font.characters(pages), text_font.slanted(pages), self.cache):
             yield f"{FONTS}/{name}", content

@@ -44,6 +44,12 @@ def differences(name: str, script: str) -> Iterator[Problem]:
                 yield Problem(Path("site_builder", "browser", name), line, f"{key!r} has the places {alone}")
 
 
+def keys(script: str) -> list[str]:
+    """Name the words of a script's table, if it has one."""
+    table = _TABLE.search(script)
+    return _KEY.findall(table["rows"]) if table else []
+
+
 def of_pages(script: str) -> str:
     """Give `words.js` with the words of every language."""
     return _with_more(script, {code: language(code).browser for code in LANGUAGES}, "BROWSER")
@@ -68,7 +74,7 @@ def _with_more(script: str, words: Mapping[str, Mapping[str, Any]], name: str) -
     for code in LANGUAGES:
         if re.search(rf"^ +(?:\w+: \{{ )?(?:.*, )?{code}: ", table["rows"], re.MULTILINE):
             continue
-        for key in _KEY.findall(table["rows"]):
+        for key in keys(script):
             if said := words[code].get(key):
                 more.setdefault(key, {})[code] = said
             else:

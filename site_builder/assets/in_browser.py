@@ -32,7 +32,6 @@ IN_SNAPSHOT = "later_files.py"
 """Nobody fetches it: it stands in the snapshot, and without one nothing needs it."""
 KEYS = ("keys_words.js", "keys.js")
 KEYS_SCRIPT = "keys.js"
-WITH_WORDS = (WORDS, "explorable.js", "exercise_words.js", "keys_words.js", "playground.js", "progress_words.js")
 NEEDED_BY_SEARCH = (WORDS, "keep.js")
 SEARCH_SCRIPT = "search.js"
 _CLASSIC = {
@@ -147,8 +146,14 @@ def _minified(path: Path) -> bytes:
 
 def source(path: Path) -> str:
     """Read a script, with the words of all languages if it has words."""
-    text = path.read_text(encoding="utf-8")
-    return browser_words.of_pages(text) if path.name in WITH_WORDS else text
+    return browser_words.of_pages(path.read_text(encoding="utf-8"))
+
+
+def with_words() -> Iterator[Path]:
+    """Give the modules that say words on pages."""
+    for path in sorted(MODULES.glob("*.js")):
+        if path.name not in AT_THE_TOP and browser_words.keys(path.read_text(encoding="utf-8")):
+            yield path
 
 
 def beside(path: Path, name: str) -> str:

@@ -10,7 +10,7 @@ from small_project import Project
 
 from nn_tutorial.practice.words import en as practice_en
 from site_builder import blocks, languages
-from site_builder.assets import browser_words
+from site_builder.assets import browser_words, in_browser
 from site_builder.languages import en
 from site_builder.problems import BuildFailure
 from site_builder.sources import practice_words
@@ -30,9 +30,8 @@ WORKER = {worker}
 """
 
 
-def keys(script: str) -> list[str]:
-    table = browser_words._TABLE.search((BROWSER / script).read_text(encoding="utf-8"))
-    return browser_words._KEY.findall(table["rows"])
+def keys(script: Path) -> list[str]:
+    return browser_words.keys(script.read_text(encoding="utf-8"))
 
 
 def add_malay(project: Project, **left_out: str) -> None:
@@ -48,8 +47,8 @@ def add_malay(project: Project, **left_out: str) -> None:
             for kind in blocks.kinds()
             for key, said in kind.words.items()
         },
-        "browser": {key: f"ms {key}" for script in BROWSER.glob("*words.js") for key in keys(script.name)},
-        "worker": {key: ["ms", key] if key != "home" else "ms" for key in keys("service_worker.js")},
+        "browser": {key: f"ms {key}" for script in in_browser.with_words() for key in keys(script)},
+        "worker": {key: ["ms", key] if key != "home" else "ms" for key in keys(BROWSER / "service_worker.js")},
     }
     for table, key in left_out.items():
         del tables[table][key]
