@@ -8,8 +8,8 @@ import { filled, word } from "./words.js";
 
 export const WORDS = {
   unread: {
-    id: "Program itu berjalan, tetapi hasilnya tidak dapat dibaca di akhirnya. Periksa apakah program Anda berhenti sebelum baris terakhir, mencetak terlalu banyak, atau mengganti json.dumps.",
-    en: "The program ran, but what it computed could not be read at its end. See whether your program ends before its last line, prints too much, or replaces json.dumps.",
+    id: "Program itu berjalan, tetapi hasilnya tidak dapat dibaca di akhirnya. Periksa apakah program Anda berhenti sebelum baris terakhir, mencetak terlalu banyak, atau mengganti modul JSON Python.",
+    en: "The program ran, but what it computed could not be read at its end. See whether your program ends before its last line, prints too much, or changes Python’s JSON module.",
   },
 };
 
