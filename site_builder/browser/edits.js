@@ -1,68 +1,36 @@
-/** The reader's edits, kept in this browser, by the name of the listing; nothing leaves it. */
+/** The reader's edits, kept in this browser for this site, by the name of the listing. */
+import { open, ROOT } from "./kept.js";
 import { MOVED } from "./moved.js";
 
-const PREFIX = "nn-tutorial:edit:";
-const unsaved = new Map(); // what storage refused lives as long as the page
-
-function storage() {
-  try {
-    return window.localStorage;
-  } catch {
-    return null; // switched off: reading the property throws
-  }
-}
+const FOR_ALL = "nn-tutorial:edit:"; // as edits were kept before: any site on the host found them
+const PREFIX = `${FOR_ALL}${ROOT}:`;
+const storage = open();
 
 /** Give the kept code of a listing, or null. */
-export function readEdit(name) {
-  if (unsaved.has(name)) return unsaved.get(name);
-  try {
-    return storage()?.getItem(PREFIX + name) ?? null;
-  } catch {
-    return null;
-  }
-}
+export const readEdit = (name) => storage.get(PREFIX + name);
 
 /** Keep the code of a listing; say whether the browser saved it. */
-export function keepEdit(name, code) {
-  try {
-    storage().setItem(PREFIX + name, code);
-    unsaved.delete(name);
-    return true;
-  } catch {
-    unsaved.set(name, code); // switched off, or full
-    return false;
-  }
-}
+export const keepEdit = (name, code) => storage.set(PREFIX + name, code);
 
 /** Forget the code of a listing. */
-export function dropEdit(name) {
-  unsaved.delete(name);
-  try {
-    storage()?.removeItem(PREFIX + name);
-  } catch {
-    // switched off: there is nothing to forget
-  }
-}
+export const dropEdit = (name) => storage.drop(PREFIX + name);
 
 /** Name the listings with an edit. */
-export function editedNames() {
-  const names = new Set(unsaved.keys());
-  try {
-    for (const key of Object.keys(storage() ?? {})) {
-      if (key.startsWith(PREFIX)) names.add(key.slice(PREFIX.length));
-    }
-  } catch {
-    // switched off
-  }
-  return [...names].sort();
-}
+export const editedNames = () => storage.keys(PREFIX).map((key) => key.slice(PREFIX.length));
 
 export const hasEdits = () => editedNames().length > 0;
 
-for (const [old, now] of MOVED) {
-  const code = readEdit(old);
-  if (code !== null && readEdit(now) === null && keepEdit(now, code)) dropEdit(old);
+/** Move what is kept under one key, unless something is under the other. */
+function move(old, now) {
+  const code = storage.get(old);
+  if (code !== null && storage.get(now) === null && storage.set(now, code)) storage.drop(old);
 }
+
+for (const key of storage.keys(FOR_ALL)) {
+  const name = key.slice(FOR_ALL.length);
+  if (!name.startsWith("/")) move(key, PREFIX + name);
+}
+for (const [old, now] of MOVED) move(PREFIX + old, PREFIX + now);
 
 /** Call back with (name, code or null) when another tab changes an edit. */
 export function onOtherTab(callback) {

@@ -3,6 +3,7 @@
  * picture, the sentence, the goal, the address, and the numbers as a program.
  */
 import { unreachable } from "./explorable.js";
+import { ROOT } from "./kept.js";
 import { numberField } from "./number_field.js";
 import { Picture } from "./plot.js";
 import * as progress from "./progress.js";
@@ -35,7 +36,7 @@ const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Give the address of a figure's own file: in the language of the page, or with a value that comes later. */
 export const fileOf = (block, part = document.documentElement.lang) =>
-  `${progress.ROOT}${block.dataset.explorable.replace(/[^/]+$/, "explorables/$&")}.${part}.json`;
+  `${ROOT}${block.dataset.explorable.replace(/[^/]+$/, "explorables/$&")}.${part}.json`;
 
 /** Fetch a file with JSON. */
 async function json(address) {

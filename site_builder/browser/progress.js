@@ -1,8 +1,8 @@
 /** The reader's progress and answers, kept in this browser for this site; nothing leaves it. What is kept is never overwritten. */
+import { open, ROOT } from "./kept.js";
 import { after, isAnswer, isName, mergeAll, read as readRecord, write } from "./marks.js";
 import { MOVED, nameNow } from "./moved.js";
 
-export const ROOT = new URL("../../../", import.meta.url).pathname; // other sites may share the host
 const KEY = `nn-tutorial:progress:${ROOT}`;
 const ANSWER = `nn-tutorial:answer:${ROOT}:`;
 const EVERYTHING = `:${ROOT}`;
@@ -10,47 +10,8 @@ const LONGEST = 100000; // letters of an answer
 const RACE = 1000; // milliseconds in which another tab may have written from what it knew before
 
 const listeners = new Set();
-const unsaved = new Map(); // what storage refused lives as long as the page, by key
+const storage = open();
 let mine = { at: 0, marks: new Map() }; // what this tab wrote last
-
-function get(key) {
-  if (unsaved.has(key)) return unsaved.get(key);
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null; // switched off
-  }
-}
-
-function set(key, text) {
-  try {
-    window.localStorage.setItem(key, text);
-    unsaved.delete(key);
-    return true;
-  } catch {
-    unsaved.set(key, text); // switched off, or full
-    return false;
-  }
-}
-
-function drop(key) {
-  unsaved.delete(key);
-  try {
-    window.localStorage.removeItem(key);
-  } catch {
-    // switched off: there is nothing to forget
-  }
-}
-
-function keys(prefix) {
-  const found = new Set(unsaved.keys());
-  try {
-    for (const key of Object.keys(window.localStorage ?? {})) found.add(key);
-  } catch {
-    // switched off
-  }
-  return [...found].filter((key) => key.startsWith(prefix)).sort();
-}
 
 function parsed(text) {
   try {
@@ -62,16 +23,16 @@ function parsed(text) {
 
 /** Give the marks, by the names of the exercises. */
 export function read() {
-  return readRecord(parsed(get(KEY))) ?? new Map();
+  return readRecord(parsed(storage.get(KEY))) ?? new Map();
 }
 
 /** Say whether the kept record is of a newer site, which this page must leave as it is. */
-export const isNewer = () => parsed(get(KEY))?.v > 1;
+export const isNewer = () => parsed(storage.get(KEY))?.v > 1;
 
 function keep(marks) {
   if (isNewer()) return false;
   mine = { at: Date.now(), marks };
-  const saved = set(KEY, JSON.stringify(write(marks)));
+  const saved = storage.set(KEY, JSON.stringify(write(marks)));
   tell();
   return saved;
 }
@@ -116,14 +77,14 @@ export function onChange(listener) {
 
 /** Give the kept answer of an exercise, a text or a list of texts; null for anything else. */
 export function readAnswer(name) {
-  const kept = parsed(get(ANSWER + name));
+  const kept = parsed(storage.get(ANSWER + name));
   return isAnswer(kept) ? kept : null;
 }
 
 /** Keep the reader's answer to an exercise; say whether the browser saved it. */
 export function keepAnswer(name, answer) {
   const text = JSON.stringify(answer);
-  return text.length <= LONGEST && set(ANSWER + name, text);
+  return text.length <= LONGEST && storage.set(ANSWER + name, text);
 }
 
 /** Call back when another tab has kept or forgotten the answer to an exercise. */
@@ -132,21 +93,21 @@ export function onAnswer(name, listener) {
 }
 
 /** Forget the reader's answer to an exercise; its mark stays. */
-export const dropAnswer = (name) => drop(ANSWER + name);
+export const dropAnswer = (name) => storage.drop(ANSWER + name);
 
 /** Name the exercises with an answer. */
-export const answered = () => keys(ANSWER).map((key) => key.slice(ANSWER.length));
+export const answered = () => storage.keys(ANSWER).map((key) => key.slice(ANSWER.length));
 
-export const hasProgress = () => get(KEY) !== null || answered().length > 0;
+export const hasProgress = () => storage.get(KEY) !== null || answered().length > 0;
 
 /** Say whether the browser keeps what it is given: false once it has refused. */
-export const isKept = () => unsaved.size === 0;
+export const isKept = storage.isKept;
 
 /** Forget all marks and answers, and everything else that exercises have kept for this site. */
 export function forget() {
   mine = { at: 0, marks: new Map() };
-  for (const key of keys("nn-tutorial:")) {
-    if (key.endsWith(EVERYTHING) || key.startsWith(ANSWER)) drop(key);
+  for (const key of storage.keys("nn-tutorial:")) {
+    if (key.endsWith(EVERYTHING) || key.startsWith(ANSWER)) storage.drop(key);
   }
   tell();
 }

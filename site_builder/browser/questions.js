@@ -1,9 +1,10 @@
 /** Three questions from before, at the opening of a chapter: asked only on a press, and never again if the reader says so. */
 import { button } from "./element.js";
 import { ask, chapterOf, exerciseList } from "./exercise_list.js";
+import { ROOT } from "./kept.js";
 import { due } from "./marks.js";
 import { mixed, split } from "./practise_page.js";
-import { ROOT, read } from "./progress.js";
+import { read } from "./progress.js";
 import { say } from "./progress_words.js";
 
 const NEVER = `nn-tutorial:questions:${ROOT}`; // which the page asks for before it shows the offer

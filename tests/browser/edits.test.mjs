@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
+const { ROOT } = await import("../../site_builder/browser/kept.js");
+const EDIT = `nn-tutorial:edit:${ROOT}:`;
 let loads = 0;
 let listeners;
 
@@ -62,7 +64,12 @@ test("an edit is kept, found by another page, and forgotten", async () => {
 });
 
 test("what others keep under the same address is left alone", async () => {
-  const others = { "/.__palette": "{}", "other:nn-tutorial:edit:x": "1", "nn-tutorial:": "2" };
+  const others = {
+    "/.__palette": "{}",
+    "other:nn-tutorial:edit:x": "1",
+    "nn-tutorial:": "2",
+    "nn-tutorial:edit:/another/:page-1/xor": "of another copy of the site",
+  };
   const storage = new Storage(others);
   const edits = await page(storage);
   assert.deepEqual(edits.editedNames(), []);
@@ -94,7 +101,7 @@ for (const [what, storage] of [
 }
 
 test("what did not fit is newer than what was kept before, until it fits", async () => {
-  const storage = new Full({ "nn-tutorial:edit:a": "old" });
+  const storage = new Full({ [`${EDIT}a`]: "old" });
   const edits = await page(storage);
   assert.equal(edits.readEdit("a"), "old");
   assert.equal(edits.keepEdit("a", "new"), false);
@@ -104,11 +111,11 @@ test("what did not fit is newer than what was kept before, until it fits", async
   Object.defineProperty(storage, "setItem", { enumerable: false });
   assert.equal(edits.keepEdit("a", "newer"), true);
   assert.equal(edits.readEdit("a"), "newer");
-  assert.equal(storage["nn-tutorial:edit:a"], "newer");
+  assert.equal(storage[`${EDIT}a`], "newer");
 });
 
 test("a full storage still forgets", async () => {
-  const storage = new Full({ "nn-tutorial:edit:a": "old" });
+  const storage = new Full({ [`${EDIT}a`]: "old" });
   const edits = await page(storage);
   edits.keepEdit("a", "new");
   edits.dropEdit("a");
@@ -121,12 +128,35 @@ test("another tab's edits are told, and nothing else of it", async () => {
   const heard = [];
   edits.onOtherTab((name, code) => heard.push([name, code]));
   assert.equal(listeners.length, 1);
-  listeners[0]({ key: "nn-tutorial:edit:page-1/xor", newValue: "x" });
-  listeners[0]({ key: "nn-tutorial:edit:page-1/xor", newValue: null });
+  listeners[0]({ key: `${EDIT}page-1/xor`, newValue: "x" });
+  listeners[0]({ key: `${EDIT}page-1/xor`, newValue: null });
+  listeners[0]({ key: "nn-tutorial:edit:/another/:page-1/xor", newValue: "x" });
   listeners[0]({ key: "/.__palette", newValue: "{}" });
   listeners[0]({ key: null, newValue: null }); // all of it was cleared
   assert.deepEqual(heard, [
     ["page-1/xor", "x"],
     ["page-1/xor", null],
   ]);
+});
+
+test("an edit that was kept for all sites of a host becomes this site's, unless it has one", async () => {
+  const storage = new Storage({
+    "nn-tutorial:edit:page-1/xor": "old",
+    "nn-tutorial:edit:page-1/and": "older",
+    [`${EDIT}page-1/and`]: "newer",
+  });
+  const edits = await page(storage);
+  assert.equal(edits.readEdit("page-1/xor"), "old");
+  assert.equal(edits.readEdit("page-1/and"), "newer");
+  assert.deepEqual(
+    { ...storage },
+    {
+      "nn-tutorial:edit:page-1/and": "older",
+      [`${EDIT}page-1/and`]: "newer",
+      [`${EDIT}page-1/xor`]: "old",
+    },
+  );
+  const full = new Full({ "nn-tutorial:edit:page-1/xor": "old" });
+  assert.equal((await page(full)).readEdit("page-1/xor"), "old");
+  assert.deepEqual(Object.keys(full), ["nn-tutorial:edit:page-1/xor"]);
 });

@@ -9,6 +9,7 @@ globalThis.document = {
   querySelector: (wanted) => wanted === "script[data-moved]" && { dataset },
 };
 const { read, write } = await import("../../site_builder/browser/marks.js");
+const { ROOT: at } = await import("../../site_builder/browser/kept.js");
 const { readHandIn } = await import("../../site_builder/browser/hand_in.js");
 const mark = (s, n) => ({ s, n, e: 1, d: 20000, due: 20001, m: [] });
 let loads = 0;
@@ -42,12 +43,10 @@ test("a mark has the name of today; of two, nothing is lost", () => {
 });
 
 test("progress, answers and edits that were kept before are there", async () => {
-  const { progress: first } = await page({});
-  const at = first.ROOT;
   const { kept, progress, edits } = await page({
     [`nn-tutorial:progress:${at}`]: JSON.stringify({ v: 1, x: { [OLD]: mark(3, 2) } }),
     [`nn-tutorial:answer:${at}:${OLD}`]: '"two"',
-    [`nn-tutorial:edit:${OLD}`]: "print(1)",
+    [`nn-tutorial:edit:${at}:${OLD}`]: "print(1)",
   });
   assert.equal(progress.read().get(NOW).s, 3);
   assert.equal(progress.readAnswer(NOW), "two");
@@ -59,13 +58,11 @@ test("progress, answers and edits that were kept before are there", async () => 
 });
 
 test("what has been done under the new name stays", async () => {
-  const { progress: first } = await page({});
-  const at = first.ROOT;
   const { progress, edits } = await page({
     [`nn-tutorial:answer:${at}:${OLD}`]: '"old"',
     [`nn-tutorial:answer:${at}:${NOW}`]: '"new"',
-    [`nn-tutorial:edit:${OLD}`]: "old",
-    [`nn-tutorial:edit:${NOW}`]: "new",
+    [`nn-tutorial:edit:${at}:${OLD}`]: "old",
+    [`nn-tutorial:edit:${at}:${NOW}`]: "new",
   });
   assert.equal(progress.readAnswer(NOW), "new");
   assert.equal(edits.readEdit(NOW), "new");

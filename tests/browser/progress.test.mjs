@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+const { ROOT } = await import("../../site_builder/browser/kept.js");
+
 const NAME = "page-1/perceptron/and_gate";
 const OTHER = "page-1/perceptron/or_gate";
 let loads = 0;
@@ -199,7 +201,7 @@ test("forgetting takes all that exercises keep for this site, and nothing else",
     "/.__palette": "{}",
   };
   Object.assign(storage, others);
-  tab(({ record, keepAnswer, ROOT }) => {
+  tab(({ record, keepAnswer }) => {
     record(NAME, { right: true });
     keepAnswer(NAME, "a");
     storage[`nn-tutorial:questions:${ROOT}`] = "off";

@@ -839,7 +839,7 @@ def test_the_readers_own_class_is_trained(context: BrowserContext) -> None:
     page, figure = visit(context, WORKSHOP)
     explore(page, figure)
     program = (ROOT / "docs/page-2/decision-boundaries/explorables/width_depth/program.py").read_text(encoding="utf-8")
-    key = "nn-tutorial:edit:page-2/decision-boundaries/width_depth/program"
+    key = "nn-tutorial:edit:/:page-2/decision-boundaries/width_depth/program"
     keep = "([key, text]) => localStorage.setItem(key, text)"
     sentence, note = figure.locator("[data-sentence]"), figure.locator(".explorable__note")
     typed(h1="0", data="moons", by="edit", epochs="13")(page, figure)
@@ -878,7 +878,7 @@ def test_a_program_that_leaves_nothing_to_read_is_told(context: BrowserContext) 
     page, figure = visit(context, WORKSHOP)
     explore(page, figure)
     program = (ROOT / "docs/page-2/decision-boundaries/explorables/width_depth/program.py").read_text(encoding="utf-8")
-    key = f"nn-tutorial:edit:{WORKSHOP}/program"
+    key = f"nn-tutorial:edit:/:{WORKSHOP}/program"
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     note = figure.locator(".explorable__note")
@@ -929,14 +929,14 @@ def test_the_class_on_the_workshops_page_is_trained(context: BrowserContext) -> 
     page = context.new_page()
     page.goto("/en/workshop/")
     code = own + end + still.replace("Network(sizes, rng=seed)", "HillClimber(sizes, rng=seed)")
-    page.evaluate("([key, code]) => localStorage.setItem(key, code)", [f"nn-tutorial:edit:{WORKSHOP}/program", code])
+    page.evaluate("([key, code]) => localStorage.setItem(key, code)", [f"nn-tutorial:edit:/:{WORKSHOP}/program", code])
     figure = page.locator(f"[data-explorable='{WORKSHOP}']")
     figure.locator("[data-action=explore]").click()
     typed(data="moons", by="edit", epochs="5")(page, figure)
     figure.locator("[data-action=train]").click()
     expect(figure.locator("[data-sentence]")).to_contain_text("After 5 epochs", timeout=120_000)
     expect(figure.locator(".explorable__note")).to_be_empty()
-    page.evaluate("key => localStorage.removeItem(key)", f"nn-tutorial:edit:{WORKSHOP}/program")
+    page.evaluate("key => localStorage.removeItem(key)", f"nn-tutorial:edit:/:{WORKSHOP}/program")
     page.close()
 
 

@@ -64,7 +64,7 @@ def test_what_the_reader_does_is_kept_under_documented_names(context: BrowserCon
     listing = page.locator(f"[data-listing='{GATES}']").first
     listing.locator("[data-action=edit]").click()
     listing.locator("textarea").fill("print(1)\n")
-    edit = f"nn-tutorial:edit:{GATES}"
+    edit = f"nn-tutorial:edit:/:{GATES}"
     page.wait_for_function("(name) => localStorage.getItem(name)?.startsWith('print(1)')", arg=edit)
     assert stored(page)["local"] == {edit}
     listing.locator("[data-action=reset]").click()
