@@ -145,6 +145,7 @@ class View {
   /** Show the still picture again; the numbers stay for the next time. */
   close() {
     this.halt();
+    this.own.close?.();
     this.panel.hidden = this.picture.box.hidden = true;
     this.block.dataset.state = "still";
     this.closed();

@@ -75,6 +75,8 @@ interface Explored {
   most?: number;
   /** Forget what is no number of the reader's. */
   reset?(): void;
+  /** End what still runs, for the still picture is shown again. */
+  close?(): void;
   /** Give what follows from the numbers, in one table or several; headings are words of the fence, by their names. */
   table?(state: State, found: State): ExploredTable | ExploredTable[];
   /** What buttons of its own change, by the words on them. */

@@ -400,6 +400,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
       lines.show(() => pointLines(isOwn(state) ? pointsOf(state, data) : X.map((pair, n) => [...pair, y[n]])));
       json.show(() => networkJson(sizes, computed.start));
     },
+    close: halt,
     reset() {
       halt();
       lines.reset();
