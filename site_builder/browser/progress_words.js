@@ -3,8 +3,8 @@ import { filled } from "./words.js";
 
 export const WORDS = {
   listFailed: {
-    id: "Daftar latihan tidak dapat diambil: internet terputus atau server tidak menjawab. Muat ulang halaman ini nanti.",
-    en: "The list of exercises could not be fetched: the network is down or does not answer. Load this page again later.",
+    id: "Daftar latihan tidak dapat diambil. Internet terputus, server tidak menjawab, atau halaman ini lebih lama daripada situsnya. Muat ulang halaman ini.",
+    en: "The list of exercises could not be fetched. The network is down, the server does not answer, or this page is older than the site. Load the page again.",
   },
   notKept: {
     id: "Peramban ini tidak mau menyimpan apa-apa, jadi kemajuan Anda hilang begitu halaman ditutup. Simpanlah sebagai berkas.",
@@ -97,8 +97,8 @@ export const WORDS = {
     en: "What you have answered in any chapter is asked again here some days later.",
   },
   askFailed: {
-    id: "Soalnya tidak dapat diambil: internet terputus atau server tidak menjawab.",
-    en: "The questions could not be fetched: the network is down or does not answer.",
+    id: "Soalnya tidak dapat diambil. Internet terputus, server tidak menjawab, atau halaman ini lebih lama daripada situsnya. Muat ulang halaman ini.",
+    en: "The questions could not be fetched. The network is down, the server does not answer, or this page is older than the site. Load the page again.",
   },
   onlyPrograms: {
     id: "Yang perlu diulang hari ini berupa program; lihat halaman Latihan.",

@@ -28,7 +28,7 @@ test("every ending has its sentence", () => {
   assert.equal(ending({ state: "stopped" }, ""), "Dihentikan.");
   assert.equal(ending({ state: "failed", line: 3, traceback: "…" }, ""), "Berhenti karena kesalahan di baris 3.");
   assert.equal(ending({ state: "failed", line: 0, traceback: "…" }, ""), "Berhenti karena kesalahan.");
-  assert.match(ending({ state: "failed", trouble: "unreachable", reason: "x" }, ""), /internet terputus/);
+  assert.match(ending({ state: "failed", trouble: "unreachable", reason: "x" }, ""), /Internet terputus/);
   assert.match(ending({ state: "failed", trouble: "broken", reason: "<b>" }, ""), /peramban ini: <b>$/);
 });
 
