@@ -393,6 +393,7 @@ def test_a_diverging_run_names_epoch_loss_and_cause() -> None:
         Network([2, 4, 3], rng=0).fit(X * 1e3, y, epochs=50, optimizer=SGD(lr=1e100), verbose=False)
 
 
+@pytest.mark.slow
 def test_the_recipe_for_xor_hardly_ever_fails() -> None:
     """What chapter 4 of Part 2 recommends solves XOR from at least 199 of 200 starts."""
     solved = 0
@@ -453,6 +454,7 @@ def test_training_needs_no_standard_output(stdout: Any, monkeypatch: pytest.Monk
     assert len(history.loss) == 2
 
 
+@pytest.mark.slow
 def test_two_threads_may_predict_with_one_network() -> None:
     """Each gets the answers to its own samples."""
     network, rng = Network([50, 200, 200, 5], rng=0), np.random.default_rng(0)

@@ -8,6 +8,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["README.md", "nn_tutorial/README.md"])
 def test_the_program_runs_as_shown(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:
     """In another folder, with any warning an error; a `text` block after a program is its output."""

@@ -459,6 +459,7 @@ with np.errstate(all="warn"):
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["", "\n1 / 0"])
 @pytest.mark.parametrize("spoil", SPOILS)
 def test_a_program_leaves_no_trace(play: Play, spoil: str, ending: str) -> None:

@@ -54,6 +54,7 @@ def test_a_miss_is_told_in_each_language() -> None:
     assert check(HALF, "x = 3", "id", seed=1).fact == "3 bukan setengah."
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not FOLDERS, reason="the exercises stand beside the pages of a clone")
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 @pytest.mark.parametrize("language", ["en", "id"])

@@ -50,6 +50,7 @@ def test_a_copy_without_exercises_says_what_to_do(
     assert capsys.readouterr().out == words.TERMINAL["not_here"].format(name=NAME) + "\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [NAME, "hidden_delta"])
 def test_a_start_is_written_once(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Imports, the stub, and the task beside it; what is there stays as it is."""
@@ -63,6 +64,7 @@ def test_a_start_is_written_once(name: str, folder: Path, capsys: pytest.Capture
     assert (folder / "hidden_delta.py").read_text(encoding="utf-8") == "mine"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_verdict_is_printed_as_text_and_as_json(
     language: str, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
@@ -136,6 +138,7 @@ def test_what_is_not_there_has_a_status_of_its_own(
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("body", "said"),
     [

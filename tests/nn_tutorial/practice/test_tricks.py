@@ -417,6 +417,7 @@ OF_FILES = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("trick", TRICKS)
 @pytest.mark.parametrize("seed", [1, 2])
 def test_no_trick_is_right(trick: str, seed: int) -> None:
@@ -428,6 +429,7 @@ def test_no_trick_is_right(trick: str, seed: int) -> None:
     assert before == (compare.TOLERANCE, compare.SINGLE)
 
 
+@pytest.mark.slow
 def test_what_an_answer_leaves_behind_does_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its objects go while it is watched, and what they do then is put back."""
     late = """
@@ -453,6 +455,7 @@ def halved(x, y):
     assert check(HALVED, late, seed=1).state == "wrong"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RIGHT)
 @pytest.mark.parametrize("seed", [1, 2])
 def test_what_is_unusual_may_be_right(name: str, seed: int) -> None:

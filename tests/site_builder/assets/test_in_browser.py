@@ -56,6 +56,7 @@ def config(made: InBrowser) -> dict[str, Any]:
     return {key: json.loads(value) for key, value in re.findall(r"export const (\w+) = (.*);\n", text)}
 
 
+@pytest.mark.slow
 def test_the_folder_is_the_same_for_the_same_files(project: Project, modules: Path) -> None:
     """Neither the hour nor a file that is not published changes it."""
     first = InBrowser(project.root).folder
@@ -69,6 +70,7 @@ def test_the_folder_is_the_same_for_the_same_files(project: Project, modules: Pa
     assert InBrowser(project.root).folder == first
 
 
+@pytest.mark.slow
 def test_every_change_makes_another_folder(project: Project, modules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A module, a name, the package, a version: no page ever meets an old file at a known address."""
     folders = [InBrowser(project.root).folder]

@@ -33,6 +33,7 @@ def fonts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return dict(text_font.cut({*"aΩ√漢"}, {"ü"}, store))
 
 
+@pytest.mark.slow
 def test_each_has_what_is_wanted_of_it(fonts: dict[str, bytes]) -> None:
     """As far as there is a drawing of it; and what a name or the next sentence may need."""
     assert [name for name in fonts if "italic" in name] + [name for name in fonts if "normal" in name] == [*fonts]
@@ -47,6 +48,7 @@ def test_each_has_what_is_wanted_of_it(fonts: dict[str, bytes]) -> None:
     assert "ü" not in upright
 
 
+@pytest.mark.slow
 def test_they_have_their_weights_and_the_same_form(fonts: dict[str, bytes]) -> None:
     """A bold word takes the same file, slanted ones are never bold, and lines are as high as before."""
     for name, content in fonts.items():

@@ -60,6 +60,7 @@ def test_tick_labels_follow_the_language(layout: dict, monkeypatch: pytest.Monke
     assert labels["en"] == {label.replace(",", ".") for label in labels["id"]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("up_to", [1.0, 0.4])
 def test_decision_map_shows_regions_boundary_and_samples(up_to: float) -> None:
     """Each class has its colour, marker and region; where one class has all, there is no boundary."""
