@@ -9,6 +9,7 @@ const X = [
 export const GATES = { AND: [0, 0, 0, 1], OR: [0, 1, 1, 1], NAND: [1, 1, 1, 0], XOR: [0, 1, 1, 0] };
 const RATE = 1; // as in the rule of the chapter
 const SPAN = [-0.6, 1.9];
+const LIMIT = 5; // of the fields
 
 export function compute({ w1, w2, b }) {
   const z = X.map(([x1, x2]) => x1 * w1 + x2 * w2 + b);
@@ -16,6 +17,12 @@ export function compute({ w1, w2, b }) {
 }
 
 const right = (outputs, gate) => outputs.filter((output, n) => output === GATES[gate][n]).length;
+
+/** Give what a reader can change, as one text: a correction is shown for as long as nothing else has changed. */
+const signed = ({ w1, w2, b, gate }) => [w1, w2, b, gate].join();
+const corrected = (state) => (state.signed === signed(state) ? state : {});
+
+const kept = (value) => Math.min(Math.max(value, -LIMIT), LIMIT);
 
 /** Take the learning rule on to the next example that is wrong: what changes, or null once all are right. */
 export function learn({ w1, w2, b, gate, next = 0 }) {
@@ -25,8 +32,9 @@ export function learn({ w1, w2, b, gate, next = 0 }) {
     const error = GATES[gate][n] - outputs[n];
     if (error) {
       const [x1, x2] = X[n];
-      const change = { w1: w1 + RATE * error * x1, w2: w2 + RATE * error * x2, b: b + RATE * error };
-      return { ...change, next: (n + 1) % X.length, last: n, before: [w1, w2] };
+      const [to1, to2, bias] = [w1 + RATE * error * x1, w2 + RATE * error * x2, b + RATE * error].map(kept);
+      const change = { w1: to1, w2: to2, b: bias };
+      return { ...change, next: (n + 1) % X.length, last: n, before: [w1, w2], signed: signed({ ...change, gate }) };
     }
   }
   return null;
@@ -51,8 +59,10 @@ export function open({ picture, word, shown, set }) {
     [panel.x.back(12), panel.x.back(panel.right + 12)],
     [panel.y.back(picture.height - 12), panel.y.back(12)],
   ];
-  const base = ({ w1, w2, b, before = [0, 0] }) =>
-    foot({ w1, w2, b })?.map((at, n) => {
+  const base = (state) =>
+    foot(state)?.map((at, n) => {
+      const { w1, w2 } = state;
+      const { before = [0, 0] } = corrected(state);
       const ends = [0, [w1, w2][n], before[n]].map((weight) => REACH * weight);
       return Math.max(Math.min(at, room[n][1] - Math.max(...ends)), room[n][0] - Math.min(...ends));
     });
@@ -109,7 +119,8 @@ export function open({ picture, word, shown, set }) {
   return {
     draw(state, { outputs }) {
       now = state;
-      const { w1, w2, last, before } = state;
+      const { w1, w2 } = state;
+      const { last, before } = corrected(state);
       panel.ground("low");
       panel.fill(region(state), "high");
       panel.axes(shown, { x: "x₁", countX: 3, countY: 3 });
@@ -146,12 +157,14 @@ export function open({ picture, word, shown, set }) {
       const count = outputs.filter(Boolean).length;
       const gate = lamps.find((one) => right(outputs, one) === X.length);
       const said = { ...state, count, gate: gate ?? "", right: right(outputs, state.gate), wanted: state.gate };
-      if (state.last !== undefined && right(outputs, state.gate) < X.length) {
-        return ["learning", { ...said, x1: X[state.last][0], x2: X[state.last][1] }];
+      const { last } = corrected(state);
+      if (last !== undefined && right(outputs, state.gate) < X.length) {
+        return ["learning", { ...said, x1: X[last][0], x2: X[last][1] }];
       }
       return [gate ? "gate" : "none", said];
     },
-    met: (_, { outputs }) => right(outputs, "NAND") === X.length,
+    // What the rule has learned is not the reader's doing.
+    met: (state, { outputs }) => right(outputs, "NAND") === X.length && corrected(state).last === undefined,
     step: (state) => learn(state),
     most: 60,
   };

@@ -1,0 +1,31 @@
+/** A stage without a page: figures of chapters compute and speak on it, and what they draw is only noted. */
+globalThis.document = { documentElement: { lang: "en" }, addEventListener() {} };
+globalThis.window = { addEventListener() {} };
+const { shown } = await import("../../site_builder/browser/explorable_view.js");
+
+/** Answers whatever is asked of a picture; taken apart, it is empty. */
+const anything = new Proxy(() => {}, {
+  get: (_, key) => (key === Symbol.toPrimitive ? () => 0 : anything),
+  apply: () => anything,
+});
+
+/** Open a figure, by its chapter and name, with what its listings have computed, on a picture of this size. */
+export async function opened(chapter, name, data = {}, { width = 640, height = 400 } = {}) {
+  const script = await import(`../../docs/${chapter}/explorables/${name}/explorable.js`);
+  const looks = [];
+  const own = { width, height, add: (_, look) => looks.push(look) && anything };
+  const picture = new Proxy(own, { get: (it, key) => it[key] ?? anything });
+  const figure = script.open({ picture, data, shown, word: (key) => key, set() {} });
+  const found = (state) => script.compute(state, data);
+  return {
+    step: (state) => ({ ...state, ...figure.step(state, found(state)) }),
+    said: (state) => figure.sentence(state, found(state)),
+    met: (state) => Boolean(figure.met(state, found(state))),
+    looks(state) {
+      looks.length = 0;
+      figure.draw(state, found(state));
+      return [...looks];
+    },
+    actions: figure.actions,
+  };
+}
