@@ -1,7 +1,7 @@
 """The numbers and choices that reach the goals of figures that move, by their fields; some goals need more than that."""
 
 TYPED = {
-    "page-1/activation-functions/functions_and_derivatives": {"z": "0"},
+    "page-1/activation-functions/functions_and_derivatives": {"name": "tanh", "z": "1.3"},
     "page-1/gradient-descent/landscape": {"lr": "0.16", "steps": "50"},
     "page-1/forward-propagation/forward_numbers": {"W2_00": "-1"},
     "page-1/backpropagation/backward_pass": {"dw": "-0.01"},

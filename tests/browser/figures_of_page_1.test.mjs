@@ -34,3 +34,27 @@ test("NAND is reached by the reader's hand, and not by the learning rule", async
   assert(!met(learned));
   assert(met({ ...learned, ...NAND }));
 });
+
+test("a slope is what the shown output gives, as far as it is shown", async () => {
+  const { said } = await opened("page-1/activation-functions", "functions_and_derivatives");
+  const number = (text) => Number(text.replace(/[()]/g, "").replace("−", "-"));
+  const formulas = { sigmoid: (a) => a * (1 - a), tanh: (a) => 1 - a ** 2 };
+  for (const [name, formula] of Object.entries(formulas)) {
+    for (let tenths = -60; tenths <= 60; tenths++) {
+      const [, { value, slope }] = said({ name, z: tenths / 10, eps: 1 });
+      const last = 10 ** -(slope.split(".")[1]?.length ?? 0);
+      assert(Math.abs(formula(number(value)) - number(slope)) < last, `${name}: ${value} does not give ${slope}`);
+    }
+  }
+});
+
+test("ten slopes of tanh give what ten of the sigmoid give at most, up to one tenth on either side", async () => {
+  const { met, said } = await opened("page-1/activation-functions", "functions_and_derivatives");
+  const at = (name, z) => ({ name, z, eps: 1 });
+  const [, best] = said(at("sigmoid", 0));
+  const far = [...Array(61).keys()].map((tenths) => tenths / 10);
+  const last = far.findLast((z) => said(at("tanh", z))[1].ten >= best.ten);
+  const reached = (name) => far.flatMap((z) => [z, -z]).filter((z) => met(at(name, z)));
+  assert.deepEqual(reached("tanh"), [last, -last]);
+  assert.deepEqual([...reached("sigmoid"), ...reached("relu")], []);
+});

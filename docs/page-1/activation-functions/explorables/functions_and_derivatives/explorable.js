@@ -4,6 +4,8 @@ import { ACTIVATIONS } from "../../../../../site_builder/browser/activations.js"
 const SPAN = [-6, 6];
 const HEIGHTS = { sigmoid: [-0.15, 1.25], relu: [-1, 7], tanh: [-1.3, 1.5] };
 const LAYERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const STEEPEST = 0.25; // slope of the sigmoid
+const EDGE = 1.3; // the last tenth at which tanh is as steep
 const LOWEST = -12; // the smallest product with a place of its own is ten to this power
 const [FINEST, COARSEST] = [0.001, 2]; // of the measurement
 
@@ -69,7 +71,7 @@ export function open({ picture, word, shown, set }) {
   function layers({ products }) {
     below.axes((n) => (n > 0 ? shown(n) : n ? `1e${n}` : "1"), {
       x: word("layers"),
-      y: word("product"),
+      y: word("powers"),
       countX: 10,
       countY: 4,
     });
@@ -102,7 +104,7 @@ export function open({ picture, word, shown, set }) {
     },
     table: (_, { products }) => ({
       caption: "table",
-      head: ["count", "product"],
+      head: ["layers", "product"],
       rows: products.map((product, n) => [LAYERS[n], product]),
     }),
     sentence({ name, z, eps }, { value, slope, measured, products }) {
@@ -116,7 +118,7 @@ export function open({ picture, word, shown, set }) {
       const said = {
         z,
         eps,
-        slope,
+        slope: shown(slope, name === "tanh" ? digits - 1 : digits), // what the digits of the output give
         measured,
         value: output,
         ten: products.at(-1),
@@ -132,7 +134,8 @@ export function open({ picture, word, shown, set }) {
       if (Math.abs(z) < eps) return ["across", said];
       return [z > 0 ? "on" : "off", said];
     },
-    met: ({ name, z }) => name === "sigmoid" && z === 0,
+    // As far out, in tenths, as ten slopes of tanh still give what ten of the sigmoid give at most.
+    met: ({ name, z }, { slope }) => name === "tanh" && slope >= STEEPEST && Math.abs(z) >= EDGE,
     step: ({ eps }) => (eps > FINEST ? { eps: kept(eps / 2) } : null),
     most: 12,
   };
