@@ -58,3 +58,23 @@ test("ten slopes of tanh give what ten of the sigmoid give at most, up to one te
   assert.deepEqual(reached("tanh"), [last, -last]);
   assert.deepEqual([...reached("sigmoid"), ...reached("relu")], []);
 });
+
+test("a forward pass goes line by line at the reader's pace, and begins anew when a number changes", async () => {
+  const sizes = { W1: [2, 3], b1: [1, 3], W2: [3, 1], b2: [1, 1] };
+  const state = { x1: 0.5, x2: 0.8, neuron: "second" };
+  for (const [name, [rows, columns]] of Object.entries(sizes)) {
+    for (let n = 0; n < rows * columns; n++) state[`${name}_${Math.floor(n / columns)}${n % columns}`] = 0.1 * n;
+  }
+  const { actions, said } = await opened("page-1/forward-propagation", "forward_numbers");
+  const next = (now) => ({ ...now, ...actions.next(now) });
+  const told = [];
+  let now = state;
+  for (let turn = 0; turn < 5; turn++) {
+    now = next(now);
+    told.push(said(now)[0]);
+  }
+  assert.deepEqual(told, ["z1", "a1", "z2", "a2", "z1"]);
+  now = { ...next(now), x1: 0.4 };
+  assert.equal(said(now)[0], "hidden");
+  assert.equal(said(next(now))[0], "z1");
+});

@@ -159,10 +159,9 @@ export function open({ picture, word, shown, set, data }) {
       const { weights, others } = changed(state, data);
       return found.a2[0][0] < HALF && weights === 1 && others === 0;
     },
-    step(state) {
-      const line = lineOf(state) ?? -1;
-      return { line: (line + 1) % STEPS.length, signed: signed(state) };
+    actions: {
+      // No steps that run: each line's sentence is to be read.
+      next: (state) => ({ line: ((lineOf(state) ?? -1) + 1) % STEPS.length, signed: signed(state) }),
     },
-    most: STEPS.length,
   };
 }
