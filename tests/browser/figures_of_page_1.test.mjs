@@ -49,11 +49,11 @@ test("a slope is what the shown output gives, as far as it is shown", async () =
 });
 
 test("ten slopes of tanh give what ten of the sigmoid give at most, up to one tenth on either side", async () => {
-  const { met, said } = await opened("page-1/activation-functions", "functions_and_derivatives");
+  const { met, found } = await opened("page-1/activation-functions", "functions_and_derivatives");
   const at = (name, z) => ({ name, z, eps: 1 });
-  const [, best] = said(at("sigmoid", 0));
+  const ten = (name, z) => found(at(name, z)).products.at(-1);
   const far = [...Array(61).keys()].map((tenths) => tenths / 10);
-  const last = far.findLast((z) => said(at("tanh", z))[1].ten >= best.ten);
+  const last = far.findLast((z) => ten("tanh", z) >= ten("sigmoid", 0));
   const reached = (name) => far.flatMap((z) => [z, -z]).filter((z) => met(at(name, z)));
   assert.deepEqual(reached("tanh"), [last, -last]);
   assert.deepEqual([...reached("sigmoid"), ...reached("relu")], []);
@@ -77,4 +77,24 @@ test("a forward pass goes line by line at the reader's pace, and begins anew whe
   now = { ...next(now), x1: 0.4 };
   assert.equal(said(now)[0], "hidden");
   assert.equal(said(next(now))[0], "z1");
+});
+
+const VALLEY = { x: [1, 2, 3], y: [5, 7, 9], nudge: 0.001, low: 0.01, limit: 50 };
+const START = { surface: "linear", w: 0, b: 0 };
+
+test("a step has brought the loss down only where it is lower", async () => {
+  const { said } = await opened("page-1/gradient-descent", "landscape", VALLEY);
+  for (const [lr, key] of Object.entries({ 0: "higher", 0.01: "lower", 0.1: "lower" })) {
+    assert.equal(said({ ...START, lr: Number(lr), steps: 1 })[0], key, `at the rate ${lr}`);
+  }
+});
+
+test("a loss that is low enough is not written like one that is not", async () => {
+  const { said, met } = await opened("page-1/gradient-descent", "landscape", VALLEY);
+  const [below, above] = [
+    { ...START, lr: 0.165, steps: 47 },
+    { ...START, lr: 0.17, steps: 46 },
+  ];
+  assert.deepEqual([met(below), met(above)], [true, false]);
+  assert.notEqual(said(below)[1].loss, said(above)[1].loss);
 });

@@ -19,7 +19,12 @@ export async function opened(chapter, name, data = {}, { width = 640, height = 4
   const found = (state) => script.compute(state, data);
   return {
     step: (state) => ({ ...state, ...figure.step(state, found(state)) }),
-    said: (state) => figure.sentence(state, found(state)),
+    found,
+    /** Give which text is said, and what stands in its places, as readers see it. */
+    said(state) {
+      const [key, values] = figure.sentence(state, found(state));
+      return [key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]))];
+    },
     met: (state) => Boolean(figure.met(state, found(state))),
     looks(state) {
       looks.length = 0;

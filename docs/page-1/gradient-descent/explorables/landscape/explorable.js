@@ -182,14 +182,15 @@ export function open({ picture, data, word, shown, set }) {
       const steps = path.length - 1;
       const [w, b] = path[steps];
       const factor = (slope) => (slope < 0 ? `(${shown(slope)})` : shown(slope));
-      const said = { steps, w, b, lr, loss: losses[steps], before: losses[steps - 1] ?? 0, next_w, next_b };
+      const [before, here] = [losses[steps - 1] ?? 0, losses[steps]].map((loss) => shown(loss, 4)); // as fine as the goal
+      const said = { steps, w, b, lr, loss: here, before, next_w, next_b };
       Object.assign(said, { slope_w, slope_b, by_w: factor(slope_w), by_b: factor(slope_b) });
       if (!inside([w, b])) return ["outside", said];
       const isLow = losses[steps] - lossOf(surface, data)(...SURFACES[surface].bottom(data)) < data.low;
       if (Math.hypot(slope_w, slope_b) < FLAT && !isLow) return ["plateau", said];
       if (!steps) return ["start", said];
       if (isLow) return ["low", said];
-      return [losses[steps] > losses[steps - 1] ? "higher" : "lower", said];
+      return [losses[steps] < losses[steps - 1] ? "lower" : "higher", said];
     },
     met: ({ surface, w, b }, { losses }) =>
       surface === "linear" && w === 0 && b === 0 && losses.length - 1 <= data.limit && losses.at(-1) < data.low,
