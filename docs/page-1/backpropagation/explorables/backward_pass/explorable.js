@@ -5,8 +5,7 @@ import { product, resultOf, worked } from "../../../../../site_builder/browser/w
 const SIZES = { W1: [2, 3], b1: [1, 3], W2: [3, 1], b2: [1, 1] };
 const DATA = { s00: [[0, 0], [0]], s01: [[0, 1], [1]], s10: [[1, 0], [1]], s11: [[1, 1], [0]] };
 const NAMES = Object.keys(LINES);
-const NEW = NAMES.filter((name) => name.startsWith("new_"));
-const STEPS = NAMES.filter((name) => !NEW.includes(name));
+const STEPS = NAMES.filter((name) => !name.startsWith("new_"));
 const UPDATE = STEPS.length; // the step after them: all of the update at once
 const CLOSE = 0.01; // how far gradient times nudge may be off, next to the change of the loss
 const MOST = 200; // updates of one Run
@@ -202,8 +201,10 @@ export function open({ picture, word, shown, set }) {
   /** Draw the loss over the nudge, and the line that the gradient promises. */
   function curve(state, { loss, expected, measured, ...known }) {
     const at = place(state);
-    const after = (dw) => lossAfter(known, at, dw);
-    const points = Array.from({ length: 61 }, (_, n) => (n / 30 - 1) * REACH).map((dw) => [dw, after(dw)]);
+    const points = Array.from({ length: 61 }, (_, n) => (n / 30 - 1) * REACH).map((dw) => [
+      dw,
+      lossAfter(known, at, dw),
+    ]);
     const losses = points.map((point) => point[1]);
     const [least, most] = [Math.min(...losses), Math.max(...losses)];
     const room = Math.max(0.12 * (most - least), 0.005);
