@@ -40,8 +40,8 @@ def test_there_are_tests_of_the_modules() -> None:
 
 def test_the_published_modules_pass_their_tests(node: str, tmp_path: Path) -> None:
     """Without comments and spaces, as readers get them; `node --test tests/browser/` runs the same on the sources."""
-    sources = ROOT / "site_builder" / "browser"
-    for path in sorted(p for p in sources.rglob("*") if p.suffix in (".js", ".json")):
+    sources = [p for p in (ROOT / "site_builder" / "browser").rglob("*") if p.suffix in (".js", ".json")]
+    for path in sorted([*sources, *(ROOT / "docs").glob("page-*/*/explorables/*/explorable.js")]):
         copy = tmp_path / path.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(minified(path.read_text(encoding="utf-8"), path), encoding="utf-8")
