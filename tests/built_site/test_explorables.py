@@ -280,12 +280,12 @@ def test_a_number_that_is_begun_stays_while_the_figure_is_drawn(context: Browser
       window.requestAnimationFrame = (draw) => window.later.push(draw);
       window.drawn = () => window.later.splice(0).forEach((draw) => draw());
     }""")
-    typed(layers="4", b2="-")(page, figure)
+    typed(**TYPED["page-2/deep-networks/folding"] | {"b2": "-"})(page, figure)
     assert page.evaluate("later.length") > 0
     page.evaluate("drawn()")
-    page.keyboard.type("0.4")
+    page.keyboard.type("2")
     page.evaluate("drawn()")
-    expect(figure.locator("[data-field=b2]")).to_have_value("-0.4")
+    expect(figure.locator("[data-field=b2]")).to_have_value("-2")
     expect(figure).to_have_attribute("data-state", "met")
     typed(layers="4")(page, figure)
     page.keyboard.type("4")  # which makes it too large, before the 4 was drawn

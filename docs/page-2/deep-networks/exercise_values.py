@@ -6,6 +6,8 @@ variance = 2 / p
 reciprocal = 1 / p
 without_half = float(np.sqrt(1 / p))
 
+wanted = 30  # straight pieces of four layers
+
 layers, passed = 8, 9
 squared = layers**2
 added = 2 * passed

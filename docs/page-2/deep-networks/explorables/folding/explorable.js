@@ -3,7 +3,7 @@
 const SPAN = [-0.25, 1.25]; // of the outputs
 const LISTED = 64; // corners in the table
 const MOST = 8; // layers
-const TENT = 4; // layers of the goal
+const GOAL = 4; // layers
 
 /** Give the numbers of the program; there are whole layers only. */
 export const numbers = (state) => ({ ...state, layers: Math.floor(state.layers) });
@@ -50,7 +50,7 @@ export function compute(state) {
   return { ...curve, pieces };
 }
 
-export function open({ picture, word, shown, set }) {
+export function open({ picture, data, word, shown, set }) {
   const bottom = picture.height - 44;
   const middle = Math.round(picture.width * 0.36);
   const one = picture.panel([34, 26, middle, bottom], [0, 1], SPAN);
@@ -121,7 +121,7 @@ export function open({ picture, word, shown, set }) {
       if (count === 1) return ["line", said];
       return [pieces.every((each, n) => each === 2 ** (n + 1)) ? "doubled" : "other", said];
     },
-    met: (_, { pieces }) => pieces.length === TENT && pieces[TENT - 1] > 2 ** TENT,
+    met: (_, { pieces }) => pieces.length === GOAL && pieces[GOAL - 1] >= data.wanted,
     step: (state) => (state.layers < MOST ? { layers: numbers(state).layers + 1 } : null),
     most: MOST,
   };
