@@ -7,6 +7,7 @@ const SIZE = 10; // of each
 const SEED = 3;
 const SPANS = [1, 3, 6, 10, 20]; // powers of ten, up and down: few, so that the axis rests while a handle is drawn
 const GOAL = 10; // layers
+const MORE = 0.05; // a step of the factor
 const FEW = 3; // times larger or smaller is as large, roughly
 
 /** Give the numbers of the program; there are whole layers only. */
@@ -56,6 +57,7 @@ export function compute(state) {
 /** Give what becomes of signal and gradient on their whole ways. */
 const ways = ({ signal, gradient }) => [signal.at(-1) / signal[0], gradient[0] / gradient.at(-1)];
 const kept = (ratio) => ratio >= 1 / FEW && ratio <= FEW;
+const through = (computed) => ways(computed).every(kept);
 
 export function open({ picture, word, shown, set }) {
   const [top, bottom, middle] = [26, picture.height - 44, Math.round(picture.width / 2)];
@@ -122,7 +124,8 @@ export function open({ picture, word, shown, set }) {
       if (Math.max(signal, gradient) < 1 / FEW) return ["fade", said];
       return [Math.min(signal, gradient) > FEW ? "grow" : "other", said];
     },
-    met: (_, computed) => computed.dW.length >= GOAL && ways(computed).every(kept),
+    met: (state, computed) =>
+      computed.dW.length >= GOAL && through(computed) && !through(compute({ ...state, factor: state.factor + MORE })),
     step: (state) => (state.depth < MOST ? { depth: numbers(state).depth + 1 } : null),
     most: MOST,
   };
