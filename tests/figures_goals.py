@@ -8,7 +8,7 @@ TYPED = {
     "page-1/first-neural-network/ten_of_a_hundred": {"draw": "5"},
     "page-1/perceptron/learning": {"w1": "-1", "w2": "-1", "b": "1.5"},
     "page-2/optimizers/three_walks": {"sgd_lr": "0.075", "adam_lr": "0.3", "steps": "100"},
-    "page-2/softmax-and-cross-entropy/prediction_minus_target": {"shift": "1000", "form": "textbook"},
+    "page-2/softmax-and-cross-entropy/prediction_minus_target": {"factor": "9"},
     "page-2/deep-networks/folding": {
         "layers": "4", "w1": "-3", "b1": "1", "v1": "1", "w2": "3", "v2": "1", "b2": "-2",
     },  # fmt: skip
