@@ -8,7 +8,6 @@ const [ALONG, ACROSS] = [
 ]; // what the maps show
 const LEVELS = [0.5, 2, 5, 10, 18, 28, 42]; // losses that have a line on the maps
 const LISTED = [0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 200];
-const GOAL = 100; // steps
 const MOST = 200;
 const FAR = 1000; // nothing beyond is drawn
 const RULES = ["θ − lr · g", "θ + μ · v − lr · g", "θ − lr · m̂ / √v̂"];
@@ -163,7 +162,10 @@ export function open({ picture, data, word, shown, set }) {
       return ["none", said];
     },
     met: ({ x, y, kappa }, found) =>
-      x === 10 && y === 1 && kappa === 25 && pathsOf(found).every((path) => arrived(path) && path.length - 1 <= GOAL),
+      x === 10 &&
+      y === 1 &&
+      kappa === 25 &&
+      pathsOf(found).every((path) => arrived(path) && path.length - 1 <= data.in_time),
     step({ steps }, found) {
       const done = Math.floor(steps);
       return done < MOST && !pathsOf(found).every(arrived) ? { steps: done + 1 } : null;
