@@ -248,7 +248,10 @@ export function open({ picture, data, word, shown, set }) {
       });
       if (!x.some(Boolean)) return ["empty", said];
       if (state.centring === "on" && (by[0] || by[1])) return ["centred", said];
-      if (drawing(state) || !image) return [state.digit === "answer" ? "drawn" : "named", said];
+      if (drawing(state) || !image) {
+        if (state.digit === "answer") return ["drawn", said];
+        return [chosen === answer ? "agreed" : "named", said];
+      }
       return [right || down ? "moved" : "test", said];
     },
     met: (state, { probabilities, chosen }) =>
