@@ -10,8 +10,14 @@ TYPED = {
     "page-2/optimizers/three_walks": {"sgd_lr": "0.075", "adam_lr": "0.3", "steps": "100"},
     "page-2/softmax-and-cross-entropy/prediction_minus_target": {"factor": "9"},
     "page-2/deep-networks/folding": {
-        "layers": "4", "w1": "-3", "b1": "1", "v1": "1", "w2": "3", "v2": "1", "b2": "-2",
-    },  # fmt: skip
+        "layers": "4",
+        "w1": "-3",
+        "b1": "1",
+        "v1": "1",
+        "w2": "3",
+        "v2": "1",
+        "b2": "-2",
+    },
     "page-2/deep-networks/fade": {"factor": "1.05"},
     "page-2/mini-batch-gradient-descent/rough_gradients": {"size": "16", "draws": "60"},
     "page-2/iris/split_scores": {"n_test": "60", "splits": "50"},
