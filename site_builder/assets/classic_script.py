@@ -1,17 +1,18 @@
 """Small modules joined: into one classic script, since a page on a disk may load no module, or into one module.
 
-Those of a classic script import nothing but each other's exports, so that joining them means leaving those words out.
+What they import from each other by its name is there already, so that joining them means leaving those words out.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from site_builder.problems import BuildFailure, Problem
 
-_IMPORT = re.compile(r"^import \{[^}]*\} from \"\./(\w+\.js)\";\n", re.MULTILINE)
+IMPORT = re.compile(r'^import \{([^}]*)\} from "([^"]*/)(\w+\.js)";\n', re.MULTILINE)
+"""The names that a module imports, and folder and name of the file."""
 _EXPORT = re.compile(r"^export (?=(?:async )?function\*? |const |class )", re.MULTILINE)
-_NAME = re.compile(r"^(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
+_NAMES = re.compile(r"^(?:async )?(?:function\*?|const|let|class) (\w+|[\[{][^=]*)", re.MULTILINE)
 _LEFT = re.compile(r"^(?:import|export)\b.*|.*\bimport(?:\.meta|\([\"'`]).*", re.MULTILINE)
 """What only a module may have, and an import of an address that means another file in a script elsewhere."""
 
@@ -31,15 +32,11 @@ def join(modules: Iterable[Path], last: str, read: Callable[[Path], str] = _read
     joined: set[str] = set()
     for path in modules:
         text = read(path)
-        if early := set(_IMPORT.findall(text)) - joined:
+        if early := {folder.removeprefix("./") + name for _, folder, name in IMPORT.findall(text)} - joined:
             raise BuildFailure([Problem(path, 1, f"it imports {', '.join(sorted(early))}, which must come before it")])
-        text = _EXPORT.sub("", _IMPORT.sub("", text))
-        if left := _LEFT.search(text):
-            given = f'given {left[0]!r}, wanted import {{ … }} from "./….js" or export before function, const or class'
-            raise BuildFailure([Problem(path, 1, given)])
-        _add_names(names, text, path)
+        parts.append(_inside(_without_imports(text, path, joined), path))
+        _add_names(names, _defined(parts[-1]), path)
         joined.add(path.name)
-        parts.append(text)
     return "\n".join(['"use strict";', "(() => {", *parts, last, "})();", ""])
 
 
@@ -47,25 +44,53 @@ def join_module(modules: Iterable[Path], read: Callable[[Path], str] = _read) ->
     """Join modules into the last of them, which imports the others: one file comes faster than several, and compresses better.
 
     Raises:
-        BuildFailure: two modules define the same name.
+        BuildFailure: one of the others has what cannot stand in the last, or two modules give different things the same name.
     """
     *others, last = modules
     joined = {path.name for path in others}
-    imports: dict[str, None] = {}  # each once, in order
+    imports: dict[str, dict[str, None]] = {}  # from each address each name once, in order
     names: dict[str, str] = {}
     parts = []
     for path in (*others, last):
         text = read(path)
-        imports |= {match[0]: None for match in _IMPORT.finditer(text) if match[1] not in joined}
-        text = _IMPORT.sub("", text)
-        _add_names(names, _EXPORT.sub("", text), path)
-        parts.append(text if path == last else _EXPORT.sub("", text))
-    return "".join([*imports, *parts])
+        for given, folder, name in IMPORT.findall(text):
+            if name not in joined:
+                known = imports.setdefault(f"{folder}{name}", {})
+                new = [each for each in filter(None, map(str.strip, given.split(","))) if each not in known]
+                _add_names(names, [each.split()[-1] for each in new], path)
+                known |= dict.fromkeys(new)
+        text = _without_imports(text, path, joined)
+        parts.append(text if path == last else _inside(text, path))
+        _add_names(names, _defined(parts[-1]), path)
+    heads = [f'import {{ {", ".join(given)} }} from "{address}";\n' for address, given in imports.items()]
+    return "".join([*heads, *parts])
 
 
-def _add_names(names: dict[str, str], text: str, path: Path) -> None:
-    """Note what a module defines, and refuse what an earlier one has defined."""
-    for name in _NAME.findall(text):
+def _without_imports(text: str, path: Path, joined: Collection[str]) -> str:
+    """Leave the imports out of a module; what it imports from a joined one has its name from there."""
+    for given, _, name in IMPORT.findall(text):
+        if name in joined and " as " in given:
+            raise BuildFailure([Problem(path, 1, f"it gives another name to what it imports from {name}")])
+    return IMPORT.sub("", text)
+
+
+def _inside(text: str, path: Path) -> str:
+    """Leave the other words out of a module that only a module may have."""
+    text = _EXPORT.sub("", text)
+    if left := _LEFT.search(text):
+        given = f'given {left[0]!r}, wanted import {{ … }} from "./….js" or export before function, const or class'
+        raise BuildFailure([Problem(path, 1, given)])
+    return text
+
+
+def _defined(text: str) -> list[str]:
+    """Name what a module defines, also where it takes a list or an object apart."""
+    return [word for given in _NAMES.findall(_EXPORT.sub("", text)) for word in re.findall(r"\w+", given)]
+
+
+def _add_names(names: dict[str, str], more: Iterable[str], path: Path) -> None:
+    """Note names of a module, and refuse one that an earlier module has."""
+    for name in more:
         if name in names:
             raise BuildFailure([Problem(path, 1, f"{name!r} is defined in {names[name]} too")])
         names[name] = path.name

@@ -26,6 +26,7 @@ AT_THE_TOP = ("service_worker.js",)
 
 SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
 _FROM_MODULES = re.compile(r"""(from |import\()"(?:\.\./)+site_builder/browser/""")
+_FROM_BESIDE = re.compile(r'from "\./')
 WORDS = "words.js"
 _LIBRARY = "python_stdlib.zip"
 IN_SNAPSHOT = "later_files.py"
@@ -166,8 +167,13 @@ def _beside(path: Path, name: str, own: Sequence[Path]) -> bytes:
     """Read what stands beside a page: a script with modules of its own, without comments and spaces, or a program as it is."""
     if path.suffix != ".js":
         return path.read_bytes()
-    script = figure_scripts.joined(beside(path, name), path, own, "../" * name.count("/"))
-    return minified(script, path).encode()
+
+    def read(part: Path) -> str:
+        return (
+            beside(part, name) if part == path else _FROM_BESIDE.sub(f'from "{"../" * name.count("/")}', source(part))
+        )
+
+    return minified(classic_script.join_module([*own, path], read), path).encode()
 
 
 def _published(name: str) -> str:

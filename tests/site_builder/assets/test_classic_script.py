@@ -32,6 +32,14 @@ def test_modules_are_joined_without_their_imports_and_exports(tmp_path: Path) ->
     [
         ({"one": "const a = 1;\n", "other": "function a() {}\n"}, "other.js:1: 'a' is defined in one.js too"),
         ({"one": 'import { a } from "./late.js";\n'}, "one.js:1: it imports late.js, which must come before it"),
+        (
+            {"one": "const [a, b] = [1, 2];\n", "other": "const { b } = {};\n"},
+            "other.js:1: 'b' is defined in one.js too",
+        ),
+        (
+            {"one": "const a = 1;\n", "other": 'import { a as b } from "./one.js";\n'},
+            "other.js:1: it gives another name",
+        ),
         ({"one": "export default 1;\n"}, "one.js:1: given 'export default 1;'"),
         ({"one": 'import * as all from "./all.js";\n'}, "one.js:1: given 'import * as all"),
         ({"one": "const here = import.meta.url;\n"}, "one.js:1: given 'const here = import.meta.url;'"),
@@ -45,15 +53,35 @@ def test_what_cannot_be_joined_is_refused(tmp_path: Path, modules: dict[str, str
 
 
 def test_modules_are_joined_into_the_last(tmp_path: Path) -> None:
-    """It keeps what it exports; what comes from elsewhere is imported once, also where two of them need it."""
+    """It keeps what it exports, and what it imports later; what comes from elsewhere is imported once, each name of it."""
     one = 'import { word } from "./words.js";\n\nexport const ONE = word("one");\n'
-    last = 'import { ONE } from "./one.js";\nimport { word } from "./words.js";\nexport const two = () => word(ONE);\n'
+    last = (
+        'import { ONE } from "./one.js";\nimport {\n  say as said,\n  word,\n} from "./words.js";\n'
+        'export const two = () => word(ONE) + said();\nexport const late = () => import("./late.js");\n'
+    )
     joined = classic_script.join_module(written(tmp_path, one=one, last=last))
     assert joined == (
-        'import { word } from "./words.js";\n\nconst ONE = word("one");\nexport const two = () => word(ONE);\n'
+        'import { word, say as said } from "./words.js";\n\nconst ONE = word("one");\n'
+        'export const two = () => word(ONE) + said();\nexport const late = () => import("./late.js");\n'
     )
 
 
-def test_modules_with_the_same_name_are_not_joined(tmp_path: Path) -> None:
-    with pytest.raises(BuildFailure, match="'a' is defined in one"):
-        classic_script.join_module(written(tmp_path, one="const a = 1;\n", last="export const a = 2;\n"))
+@pytest.mark.parametrize(
+    ("one", "last", "message"),
+    [
+        ("const a = 1;\n", "export const a = 2;\n", "last.js:1: 'a' is defined in one.js too"),
+        ("const a = 1;\n", 'import { a } from "./far.js";\n', "last.js:1: 'a' is defined in one.js too"),
+        (
+            'import { a } from "./far.js";\n',
+            'import { b as a } from "./near.js";\n',
+            "last.js:1: 'a' is defined in one.js",
+        ),
+        ("export const a = 1;\n", 'import { a as b } from "./one.js";\n', "last.js:1: it gives another name"),
+        ("export default 1;\n", "", "one.js:1: given 'export default 1;'"),
+        ("const here = import.meta.url;\n", "", "one.js:1: given 'const here = import.meta.url;'"),
+    ],
+)
+def test_what_the_last_cannot_take_is_refused(tmp_path: Path, one: str, last: str, message: str) -> None:
+    with pytest.raises(BuildFailure) as failure:
+        classic_script.join_module(written(tmp_path, one=one, last=last))
+    assert message in str(failure.value)

@@ -1,11 +1,10 @@
-"""A figure's script holds the modules that nothing else uses, and imports the others."""
+"""A figure's own modules are those that nothing else uses."""
 
 from pathlib import Path
 
 import pytest
 
 from site_builder.assets import figure_scripts
-from site_builder.problems import BuildFailure
 
 FIGURE = """import { far } from "../browser/far.js";
 import { near, NEAR } from "../browser/near.js";
@@ -45,39 +44,3 @@ def own(scripts: list[Path]) -> list[Path]:
 def test_modules_of_its_own_stand_behind_those_that_they_import(scripts: list[Path]) -> None:
     """One that another figure uses too, or that comes later, is none."""
     assert [path.name for path in own(scripts)] == ["deep.js", "far.js", "near.js"]
-
-
-def test_they_become_parts_of_the_script(scripts: list[Path]) -> None:
-    """Names that they do not export may be the same; what they all import from elsewhere is imported once."""
-    assert figure_scripts.joined(FIGURE, scripts[0], own(scripts), "../../") == (
-        'import { both } from "../../both.js";\n'
-        "const { deep } = (() => {\nconst hidden = 2;\nfunction deep() {\n  return hidden;\n}\nreturn { deep };\n})();\n"
-        "const { far } = (() => {\n\nconst hidden = deep();\nconst far = () => hidden;\nreturn { far };\n})();\n"
-        "const { NEAR, near } = (() => {\n\nconst NEAR = both();\nconst near = deep;\nreturn { NEAR, near };\n})();\n"
-        "\nexport const compute = () => [far(), near(), NEAR, both()];\n"
-        'export const more = () => import("../browser/late.js");\n'
-    )
-
-
-def test_a_script_without_modules_of_its_own_stays_as_it_is(scripts: list[Path]) -> None:
-    assert figure_scripts.joined(OTHER, scripts[1], [], "../") == OTHER
-
-
-@pytest.mark.parametrize(
-    ("module", "text", "said"),
-    [
-        (
-            "near",
-            "export const NEAR = 1;\nexport const near = 2;\nexport const far = 3;\n",
-            "'far' is defined in far.js",
-        ),
-        ("near", "export const compute = 1;\n", "'compute' is defined in near.js too"),
-        ("near", "export default 1;\n", "it cannot be a part of figure.js: 'export default 1;'"),
-        ("far", "export const far = () => import.meta.url;\n", "it cannot be a part of figure.js"),
-    ],
-)
-def test_what_cannot_be_joined_is_refused(scripts: list[Path], module: str, text: str, said: str) -> None:
-    (scripts[0].parents[1] / "browser" / f"{module}.js").write_text(text, encoding="utf-8")
-    with pytest.raises(BuildFailure) as failure:
-        figure_scripts.joined(FIGURE, scripts[0], own(scripts), "../")
-    assert said in str(failure.value)

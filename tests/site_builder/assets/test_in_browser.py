@@ -133,6 +133,20 @@ def test_every_file_is_given_once(project: Project) -> None:
     assert files == expected
 
 
+def test_a_figure_is_one_script_that_leads_to_what_it_shares(project: Project) -> None:
+    """Its own modules are in it and nowhere else; what they all import is imported once, from where the modules are."""
+    figure = next(Path("docs").resolve().glob("page-3/*/explorables/graph/explorable.js"))
+    made = InBrowser(project.root, scripts={"explorables/page-3/graph.js": figure})
+    files = dict(made.files())
+    script = files[f"{made.folder}/explorables/page-3/graph.js"].decode()
+    shared = re.findall(r'(?:from|import\()"([^"]*)"', script)
+    assert "../../element.js" in shared
+    assert len(shared) == len(set(shared))
+    assert all(f"{made.folder}/{address.removeprefix('../../')}" in files for address in shared)
+    assert "function layout" in script
+    assert f"{made.folder}/graph_layout.js" not in files
+
+
 def described(content: bytes) -> dict[str, object]:
     return {
         "size": len(content),
