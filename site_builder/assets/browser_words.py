@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from site_builder.languages import LANGUAGES, language, places
+from site_builder import languages
+from site_builder.languages import LANGUAGES, language
 from site_builder.problems import BuildFailure, Problem
 
 _TABLE = re.compile(r"^(?:export )?const WORDS = \{\n(?P<rows>.*?)^\};\n", re.MULTILINE | re.DOTALL)
@@ -33,15 +34,9 @@ def differences(name: str, script: str) -> Iterator[Problem]:
     pieces = _KEY.split(table["rows"])[1:] if table else []
     words = [(key, dict(_SAID.findall(row))) for key, row in zip(pieces[::2], pieces[1::2], strict=True)]
     codes = [code for code in LANGUAGES if any(code in said for _, said in words)]
-    for key, said in words:
-        line = script[: script.index(f"\n  {key}: {{") + 1].count("\n") + 1
-        for code in codes:
-            if code not in said:
-                yield Problem(Path("site_builder", "browser", name), line, f"{key!r} has no words in {code!r}")
-            elif places(said[code]) != places(next(iter(said.values()))):
-                other, its = next(iter(said.items()))
-                alone = f"{places(said[code])} in {code!r}, {places(its)} in {other!r}"
-                yield Problem(Path("site_builder", "browser", name), line, f"{key!r} has the places {alone}")
+    lines = {repr(key): script[: script.index(f"\n  {key}: {{") + 1].count("\n") + 1 for key, _ in words}
+    path = Path("site_builder", "browser", name)
+    yield from languages.differences({repr(key): said for key, said in words}, lambda key, _: (path, lines[key]), codes)
 
 
 def keys(script: str) -> list[str]:

@@ -10,7 +10,7 @@ import functools
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -20,7 +20,7 @@ from site_builder.cache import Cache
 from site_builder.catalogue import Catalogue
 from site_builder.execution.runner import Report, Run
 from site_builder.languages import LANGUAGES
-from site_builder.problems import BuildFailure, Problem
+from site_builder.problems import BuildFailure
 from site_builder.sources import document
 from site_builder.sources.document import Block
 from site_builder.sources.listings import Listing
@@ -194,27 +194,18 @@ def check_words() -> None:
     """Hold the words of the languages, and those of the kinds, against each other.
 
     Raises:
-        BuildFailure: with each word that a kind lacks in a language.
+        BuildFailure: with each word that a kind lacks in a language, or says with other places there.
     """
     languages.check({f"{kind.name}_{key}" for kind in kinds() for key in kind.words})
-    if problems := list(_missing()):
-        raise BuildFailure(problems)
-
-
-def _missing() -> Iterator[Problem]:
+    words, files = {}, {}
     for kind in kinds():
-        path = Path("site_builder", "blocks", f"{type(kind).__module__.rpartition('.')[2]}.py")
-        for key in kind.words:
-            said = {}
-            for code in LANGUAGES:
-                try:
-                    said[code] = kind.word(key, code)
-                except KeyError:
-                    wanted = f"words has no {key!r} in {code!r}, nor has languages/{code}.py {kind.name}_{key}"
-                    yield Problem(path, 1, wanted)
-            if len({tuple(languages.places(word)) for word in said.values()}) > 1:
-                places = " and ".join(f"{languages.places(word)} in {code!r}" for code, word in said.items())
-                yield Problem(path, 1, f"words[{key!r}] has the places {places}")
+        for key, own in kind.words.items():
+            its = f"{kind.name}_{key}"
+            name = f"words[{key!r}] or WORDS[{its!r}]"
+            words[name] = {code: own.get(code) or languages.language(code).words.get(its, "") for code in LANGUAGES}
+            files[name] = Path("site_builder", "blocks", f"{type(kind).__module__.rpartition('.')[2]}.py")
+    if problems := list(languages.differences(words, lambda name, _: (files[name], 1))):
+        raise BuildFailure(problems)
 
 
 def option_problems(kind: str, block: Block, page: Page, known: Sequence[str]) -> None:

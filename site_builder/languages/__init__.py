@@ -12,7 +12,7 @@ needs its pages, its columns of the terms, its texts in the change log and its w
 import importlib
 import pkgutil
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -79,32 +79,38 @@ def check(optional: Collection[str] = ()) -> None:
     """Hold the words of the languages against each other; one may have what is optional, and another not.
 
     Raises:
-        BuildFailure: with each word that a language lacks and another has.
+        BuildFailure: with each word that a language lacks and another has, or that has other places there.
     """
-    wanted = {key: code for code in reversed(LANGUAGES) for key in _FOUND[code].words}
-    wanted = {key: code for key, code in wanted.items() if key not in optional and not key.startswith("language_")}
-    if problems := [*_missing(wanted), *_other_places(wanted)]:
+    keys = dict.fromkeys(key for code in LANGUAGES for key in _FOUND[code].words)
+    words = {
+        f"WORDS[{key!r}]": {code: _FOUND[code].words.get(key, "") for code in LANGUAGES}
+        for key in keys
+        if key not in optional and not key.startswith("language_")
+    }
+    if problems := list(differences(words, lambda _, code: (Path("site_builder", "languages", f"{code}.py"), 1))):
         raise BuildFailure(problems)
+
+
+def differences(
+    words: Mapping[str, Mapping[str, str]],
+    place: Callable[[str, str], tuple[Path, int]],
+    codes: Sequence[str] = LANGUAGES,
+) -> Iterator[Problem]:
+    """Tell which words, by what they are called and by language, a language lacks or says with other places.
+
+    `place` gives file and line by the same two.
+    """
+    for name, said in words.items():
+        other = next((code for code in codes if said.get(code)), codes[0])
+        for code in codes:
+            text, its = said.get(code), said.get(other, "")
+            if not text:
+                yield Problem(*place(name, code), f"{name} is missing in {code!r}; {other!r} says {its!r}")
+            elif places(text) != places(its):
+                alone = f"{places(text)} in {code!r}, {places(its)} in {other!r}"
+                yield Problem(*place(name, code), f"{name} has the places {alone}")
 
 
 def places(text: str) -> list[str]:
     """Give the places of a text where something is filled in, `{name}`, in the order of their names."""
     return sorted(re.findall(r"\{\w*\}", text))
-
-
-def _other_places(wanted: Mapping[str, str]) -> Iterator[Problem]:
-    for code in LANGUAGES:
-        for key, other in wanted.items():
-            text, its = _FOUND[code].words.get(key), _FOUND[other].words[key]
-            if text and places(text) != places(its):
-                path = Path("site_builder", "languages", f"{code}.py")
-                yield Problem(path, 1, f"WORDS[{key!r}] has the places {places(text)}, in {other!r} {places(its)}")
-
-
-def _missing(wanted: Mapping[str, str]) -> Iterator[Problem]:
-    for code in LANGUAGES:
-        for key, other in wanted.items():
-            if not _FOUND[code].words.get(key):
-                text = _FOUND[other].words[key]
-                path = Path("site_builder", "languages", f"{code}.py")
-                yield Problem(path, 1, f"WORDS has no {key!r}, which {other!r} says as {text!r}")

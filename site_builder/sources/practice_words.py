@@ -5,8 +5,8 @@ from pathlib import Path
 from types import ModuleType
 
 from nn_tutorial.practice.words import LANGUAGES
-from site_builder.languages import places
-from site_builder.problems import BuildFailure, Problem
+from site_builder.languages import differences
+from site_builder.problems import BuildFailure
 
 
 def check() -> None:
@@ -15,22 +15,12 @@ def check() -> None:
     Raises:
         BuildFailure: with each word that a module lacks, or says with other places.
     """
-    first, *others = LANGUAGES
-    if problems := [p for other in others for p in _differences(LANGUAGES[first], LANGUAGES[other])]:
+    words: dict[str, dict[str, str]] = {}
+    for code, module in LANGUAGES.items():
+        for name, text in _texts(module):
+            words.setdefault(name, {})[code] = text
+    if problems := list(differences(words, lambda _, code: (_path(LANGUAGES[code]), 1), list(LANGUAGES))):
         raise BuildFailure(problems)
-
-
-def _differences(one: ModuleType, other: ModuleType) -> Iterator[Problem]:
-    mine, its = (dict(_texts(module)) for module in (one, other))
-    for module, key in [(other, key) for key in mine.keys() - its.keys()] + [
-        (one, key) for key in its.keys() - mine.keys()
-    ]:
-        yield Problem(_path(module), 1, f"{key} is missing, which the other language has")
-    for key in mine.keys() & its.keys():
-        if places(mine[key]) != places(its[key]):
-            yield Problem(
-                _path(other), 1, f"{key} has the places {places(its[key])}, {_path(one).name} {places(mine[key])}"
-            )
 
 
 def _texts(module: ModuleType) -> Iterator[tuple[str, str]]:

@@ -89,8 +89,11 @@ def test_another_language_is_one_file_and_its_pages(project: Project) -> None:
 @pytest.mark.parametrize(
     ("left_out", "message"),
     [
-        ({"words": "listing_output"}, r"blocks/listing\.py:1: words has no 'output' in 'ms'"),
-        ({"words": "menu"}, r"languages/ms\.py:1: WORDS has no 'menu', which 'id' says as 'Menu'"),
+        (
+            {"words": "listing_output"},
+            r"blocks/listing\.py:1: words\['output'\] or WORDS\['listing_output'\] is missing in 'ms'",
+        ),
+        ({"words": "menu"}, r"languages/ms\.py:1: WORDS\['menu'\] is missing in 'ms'; 'id' says 'Menu'"),
         ({"browser": "stop"}, r"languages/ms\.py:1: BROWSER has no 'stop'"),
         ({"worker": "home"}, r"languages/ms\.py:1: WORKER has no 'home'"),
     ],
@@ -124,7 +127,7 @@ def test_the_languages_have_the_same_words() -> None:
 def test_words_of_one_language_alone_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """With what another language says."""
     monkeypatch.setitem(en.WORDS, "toy", "A toy")
-    with pytest.raises(BuildFailure, match=r"languages/id\.py:1: WORDS has no 'toy', which 'en' says as 'A toy'"):
+    with pytest.raises(BuildFailure, match=r"languages/id\.py:1: WORDS\['toy'\] is missing in 'id'; 'en' says 'A toy'"):
         languages.check()
 
 
@@ -144,7 +147,7 @@ def test_words_have_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_verdict_that_one_language_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(practice_en.FACTS, "ratio")
-    with pytest.raises(BuildFailure, match=r"practice/words/en\.py:1: FACTS\['ratio'\] is missing"):
+    with pytest.raises(BuildFailure, match=r"practice/words/en\.py:1: FACTS\['ratio'\] is missing in 'en'; 'id' says"):
         practice_words.check()
 
 
@@ -154,7 +157,7 @@ def test_each_word_of_a_script_is_in_each_language_with_the_same_places() -> Non
     script = 'export const WORDS = {\n  run: { id: "Jalan", en: "Run" },\n  of: {\n    id: "{n} dari {all}",\n    en: "{all}, {n} of them",\n  },\n};\n'
     assert list(browser_words.differences("a.js", script)) == []
     (missing,) = browser_words.differences("a.js", script.replace(', en: "Run"', ""))
-    assert (missing.line, missing.message) == (2, "'run' has no words in 'en'")
+    assert (missing.line, missing.message) == (2, "'run' is missing in 'en'; 'id' says '\"Jalan\"'")
     (other,) = browser_words.differences("a.js", script.replace(", {n} of them", ""))
     assert (other.line, other.message) == (3, "'of' has the places ['{all}'] in 'en', ['{all}', '{n}'] in 'id'")
     assert list(browser_words.differences("a.js", 'const WORDS = {\n  run: { id: "Jalan" },\n};\n')) == []
