@@ -7,7 +7,7 @@ from site_builder.blocks import Kind, Notebook, option_problems
 from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
-OPTIONS = ("title", "linenums", "hl_lines")
+OPTIONS = ("title",)
 LANGUAGES = ("text", "console", "powershell", "markdown")
 """What may stand on a page without being run; any other name, however it is written, could be Python's."""
 
@@ -37,9 +37,8 @@ class Code(Kind):
         elif block.language != "markdown" and (printed := _PRINTED.search(block.body)):
             line = block.line + 1 + block.body.count("\n", 0, printed.start())
             page.problem(line, f"the number {printed[0]!r} is typed by hand: what a program prints, a listing shows")
-        settings = "".join(f" {key}={value}" for key, value in sorted(block.options.items()) if key != "title")
         shown = _no_words(block.body) if block.language in ("markdown", "text") else block.body
-        page.items.append(Item(self.name, f"{block.language}{settings} {shown}", block.line))
+        page.items.append(Item(self.name, f"{block.language} {shown}", block.line))
         return ()
 
     def cell(self, block: Block, notebook: Notebook) -> None:

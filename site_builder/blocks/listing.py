@@ -10,7 +10,6 @@ from site_builder.addresses import to_root
 from site_builder.blocks import Kind, Made, Notebook, option_problems
 from site_builder.execution.runner import Run
 from site_builder.languages import word
-from site_builder.localize import number
 from site_builder.rendering.folded import folded
 from site_builder.sources.document import Block
 from site_builder.sources.listings import Listing
@@ -33,10 +32,6 @@ class ListingKind(Kind):
         "warning": {"id": "Peringatan dari Python", "en": "Warning from Python"},
         "line": {"id": "baris", "en": "line"},
         "recorded": {"id": "direkam dengan", "en": "recorded with"},
-        "differs": {
-            "id": "Pada prosesor lain, angka di keluaran ini dapat berbeda, paling banyak {amount}.",
-            "en": "On another processor, numbers in this output may differ by up to {amount}.",
-        },
         "above": {
             "id": "tampilkan {names}: {count} baris, seperti di atas",
             "en": "show {names}: {count} lines, as above",
@@ -125,9 +120,6 @@ class ListingKind(Kind):
             if run.versions:
                 label += f" ({self.word('recorded', language)} {escape(_made_with(run))})"
             parts.append(_result("output", label, "data-output", run.output))
-            if listing.options.differs:
-                amount = number(listing.options.differs, "g", language)
-                parts.append(f'<p class="listing__differs">{self.word("differs", language).format(amount=amount)}</p>')
         if run.warnings:
             text = self._warnings(run, language)
             parts.append(_result("warning", self.word("warning", language), "data-warning", text))

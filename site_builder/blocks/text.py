@@ -77,19 +77,6 @@ class Blank(Kind):
         notebook.gap()
 
 
-class Abbreviation(Text):
-    """`*[NAME]: what it stands for`, which notebooks do not know."""
-
-    name = shape = "abbreviation"
-
-    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
-        page.items.append(Item(self.name, "", block.line))
-        return super().read(block, page)
-
-    def cell(self, block: Block, notebook: Notebook) -> None:
-        notebook.gap()
-
-
 class FrontMatter(Kind):
     """What the page says of itself, at its top."""
 

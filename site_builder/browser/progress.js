@@ -98,8 +98,6 @@ export const dropAnswer = (name) => storage.drop(ANSWER + name);
 /** Name the exercises with an answer. */
 export const answered = () => storage.keys(ANSWER).map((key) => key.slice(ANSWER.length));
 
-export const hasProgress = () => storage.get(KEY) !== null || answered().length > 0;
-
 /** Say whether the browser keeps what it is given: false once it has refused. */
 export const isKept = storage.isKept;
 

@@ -19,6 +19,8 @@ from site_builder.sources.listings import Listing
 from site_builder.sources.package_source import PACKAGE, PackageSource, package_hash
 
 Report = Callable[[str], None]
+OUTPUT_LIMIT = 20_000
+"""Characters that a listing may print."""
 
 
 @dataclass(frozen=True)
@@ -186,8 +188,8 @@ def execute(root: Path, listing: Listing, other: Mapping[str, str] | None = None
                 "path": [str(root), str(Path(__file__).parents[2])], "answer": str(answer),
             }), encoding="utf-8",
         )  # fmt: skip
-        limits = listing.options.time_limit, listing.options.output_limit
-        ended = processes.run(Path(__file__).with_name("run_listing.py"), job, workplace, *limits, other)
+        script = Path(__file__).with_name("run_listing.py")
+        ended = processes.run(script, job, workplace, listing.options.time_limit, OUTPUT_LIMIT, other)
         if ended.stopped:
             raise Failed(ended.stopped)
         try:

@@ -17,7 +17,6 @@ _SHAPES = {
     "tab": re.compile(r'^(?P<indent>\s*)===!?\+?\s+"(?P<title>[^"]*)"\s*$'),
     "reference": re.compile(r"^\s*:::\s+(?P<name>\S+)"),
     "table": re.compile(r"^\s*\|"),
-    "abbreviation": re.compile(r"^\*\[[^\]]*\]:"),
 }
 """What a line can be by itself; one that is none of these is running text."""
 CODE = re.compile(r"(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.DOTALL)

@@ -28,8 +28,6 @@ class Options:
 
     time_limit: float = 60.0
     """Seconds the run may take."""
-    output_limit: int = 20_000
-    """Characters the run may print."""
     warning: str = ""
     """The one warning that the listing means to show, as `Category: message`."""
     show: str = ""
@@ -38,8 +36,6 @@ class Options:
     """Packages, by name, without which it cannot run: the build shows the record of a run elsewhere."""
     light: str = ""
     """A lighter setting for the reader's browser, as `name=value, …`: what the script sets at its top level."""
-    differs: float = 0.0
-    """How far the printed numbers may be from these on another processor: the page says so below the output."""
     varies: bool = False
     """Whether the output names versions, so that the browser's is another than the build's."""
 

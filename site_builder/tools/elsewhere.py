@@ -2,12 +2,10 @@
 
 Each listing runs once more: as it was published, but without the cache and in another folder and with other hashes; with
 two threads; and as on other kinds of processors. What it prints, and each of its values that a page quotes, is compared
-with what the build publishes. A listing may declare `differs=0.3`: then its page says so below the output, and numbers
-may be as far from the published ones on other processors and with more threads, but not in the run that is repeated as it was.
+with what the build publishes.
 """
 
 import itertools
-import re
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -21,7 +19,6 @@ from site_builder.sources.listings import Listing
 from site_builder.sources.pages import Page
 
 AGAIN = "a second run"
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 
 
 def main(names: list[str]) -> list[str]:
@@ -42,9 +39,8 @@ def main(names: list[str]) -> list[str]:
                 other = runner.execute(root, listing, variants[variant])
             except runner.Failed as failure:
                 return [f"{listing.name}: {variant}: {failure}"]
-            tolerance = 0.0 if variant == AGAIN else listing.options.differs
-            found = [*_lines(published[listing.name].output, other.output, tolerance)]
-            found += _quotes(sources, listing, published[listing.name], other, tolerance)
+            found = [*_lines(published[listing.name].output, other.output)]
+            found += _quotes(sources, listing, published[listing.name], other)
             lines = [f"{listing.name}: {variant}: {difference}" for difference in found]
             print(*lines, sep="\n", end="\n" * bool(lines), flush=True)  # at once: all of it takes minutes
             return lines
@@ -59,25 +55,13 @@ def main(names: list[str]) -> list[str]:
     return told
 
 
-def _lines(here: str, there: str, tolerance: float) -> Iterator[str]:
+def _lines(here: str, there: str) -> Iterator[str]:
     for mine, other in itertools.zip_longest(here.splitlines(), there.splitlines(), fillvalue="(no line)"):
-        if not near(mine, other, tolerance):
+        if mine != other:
             yield f"{mine.strip()!r} becomes {other.strip()!r}"
 
 
-def near(mine: str, other: str, tolerance: float) -> bool:
-    """Say whether two texts are the same but for numbers that differ by no more than the tolerance."""
-    if mine == other or not tolerance:
-        return mine == other
-    if _NUMBER.sub("#", mine).split() != _NUMBER.sub("#", other).split():
-        return False
-    pairs = zip(_NUMBER.findall(mine), _NUMBER.findall(other), strict=True)
-    return all(abs(float(a) - float(b)) <= tolerance * (1 + 1e-9) for a, b in pairs)
-
-
-def _quotes(
-    sources: project.Project, listing: Listing, here: runner.Run, there: runner.Run, tolerance: float
-) -> Iterator[str]:
+def _quotes(sources: project.Project, listing: Listing, here: runner.Run, there: runner.Run) -> Iterator[str]:
     """Compare the values that pages quote, as they quote them."""
     seen = set()
     for page in sources.pages.values():
@@ -90,7 +74,7 @@ def _quotes(
                 continue
             seen.add(item.detail)
             mine, other = (_quote({name: run}, page, item.detail) for run in (here, there))
-            if not near(mine, other, tolerance):
+            if mine != other:
                 yield f"{item.detail}, quoted in {page.path.as_posix()}:{item.line}: {mine} becomes {other}"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from site_builder import quoted, scan
-from site_builder.sources import lengths, pages, skeleton, swapped
+from site_builder.sources import pages, skeleton
 
 OPTIONS = """```exercise
 name = "p"
@@ -197,7 +197,6 @@ def test_lists_are_as_long_and_paragraphs_as_many() -> None:
         ("A.\n", "> A.\n"),
         ("A.\n", "A.\n---\n"),
         ("A.\n\nB.\n", "A.\n\n***\n"),
-        ("A.\n", "A.\n\n*[AND]: both\n"),
     ],
 )
 def test_what_is_inside_what_is_the_same(text: str, other: str) -> None:
@@ -205,13 +204,6 @@ def test_what_is_inside_what_is_the_same(text: str, other: str) -> None:
     assert list(skeleton.compare(a_page(text, "id"), a_page(text))) == []
     (problem,) = skeleton.compare(a_page(text, "id"), a_page(other))
     assert "docs/a/index.en.md:" in problem.message
-
-
-def test_an_abbreviation_too_many_is_told_as_itself() -> None:
-    """And nothing else is: what follows it is compared with nothing."""
-    one, other = a_page("A.\n\nB.\n", "id"), a_page("*[AND]: both\n\nA.\n\nB.\n")
-    (problem,) = [*skeleton.compare(one, other), *swapped.compare(one, other, []), *lengths.compare(one, other)]
-    assert "docs/a/index.en.md:4 has an abbreviation" in problem.message
 
 
 def test_the_depth_is_told() -> None:
@@ -265,7 +257,6 @@ def test_what_has_no_text_and_a_link_by_name_are_refused(text: str) -> None:
         ("```text\nlr=0.1 cepat\n```\n", "```text\nlr=0.2 fast\n```\n"),
         ("```text\na/   berkas\nb/   lain\n```\n", "```text\na/   files\n```\n"),
         ("```markdown\nnama: a_b\n```\n", "```markdown\nname: a_c\n```\n"),
-        ('```console hl_lines="2"\na\nb\n```\n', "```console\na\nb\n```\n"),
     ],
 )
 def test_a_block_of_words_has_the_same_code(one: str, other: str) -> None:

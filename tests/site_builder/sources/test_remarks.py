@@ -23,7 +23,8 @@ def test_a_number_that_the_program_has_not_is_refused(program: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "program", ["n = 300  # of 300", "# (150, 4), (150,)", "# W1[0, 2], step 3", "# listing: differs=0.3", "# as in 2."]
+    "program",
+    ["n = 300  # of 300", "# (150, 4), (150,)", "# W1[0, 2], step 3", "# listing: time_limit=120", "# as in 2."],
 )
 def test_what_the_program_has_passes(program: str) -> None:
     """Small counts, shapes and the options of a listing too, and a phrase with a reason."""
