@@ -2,11 +2,11 @@
 import { openEditor } from "./editor.js";
 import { copied, element, rich } from "./exercise.js";
 import { say } from "./exercise_words.js";
+import { ROOT } from "./kept.js";
 import { keepOnce, progress } from "./listing.js";
 import * as python from "./python.js";
 import { word } from "./words.js";
 
-const TOP = new URL("../../../", import.meta.url).href;
 const NUMBER = /(-?(?:\d+\.?\d*(?:e[-+]?\d+)?|inf|nan))/gi;
 const MARKS = { right: "✓", nearly: "≈", wrong: "✗", error: "✗" };
 
@@ -31,7 +31,7 @@ export function form(block) {
 
   /** Fetch what the check needs to know, once, as JSON: half of it, or another's page in its place, is none. */
   function fetched() {
-    compiled ??= fetch(`${TOP}exercises/${name}.json`).then(async (response) => {
+    compiled ??= fetch(`${ROOT}exercises/${name}.json`).then(async (response) => {
       if (!response.ok) throw new Error(String(response.status));
       const text = await response.text();
       JSON.parse(text);

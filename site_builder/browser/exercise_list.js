@@ -1,5 +1,7 @@
 /** All exercises of the site, as the build lists them for the language of the page; and one of them, taken from its page. */
-const SITE = new URL("../../../", import.meta.url);
+import { make } from "./element.js";
+import { ROOT } from "./kept.js";
+
 let listed, mistakes;
 
 /** Give {chapters: [{name, address, title}], exercises: [{number, name, kind, version, title}]}. */
@@ -17,7 +19,7 @@ export function exerciseMistakes() {
 }
 
 async function fetched(path) {
-  const response = await fetch(new URL(path, SITE));
+  const response = await fetch(ROOT + path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response;
 }
@@ -27,7 +29,7 @@ export const chapterOf = (name) => name.slice(0, name.lastIndexOf("/"));
 /** Give the address of an exercise, or of its chapter. */
 export function addressOf(list, name) {
   const chapter = list.chapters.find(({ name: chapter }) => chapter === chapterOf(name) || chapter === name);
-  const address = new URL(chapter?.address ?? "", SITE);
+  const address = new URL(ROOT + (chapter?.address ?? ""), location.href);
   if (chapter && chapter.name !== name) address.hash = `exercise-${name.slice(name.lastIndexOf("/") + 1)}`;
   return address.href;
 }
@@ -69,14 +71,9 @@ export async function ask(list, names, place) {
   for (const [i, element] of brought.entries()) {
     if (!element) continue;
     const { title } = list.chapters.find(({ name }) => name === chapterOf(names[i]));
-    const from = document.createElement("a");
-    from.href = addressOf(list, names[i]);
-    from.textContent = title;
-    const line = document.createElement("p");
-    line.className = "questions__from";
-    line.append(from);
+    const from = make("a", { href: addressOf(list, names[i]) }, title);
     element.dataset.again = "";
-    place.append(line, element);
+    place.append(make("p", { class: "questions__from" }, from), element);
     const { start } = await import(`./${element.dataset.script}.js`);
     await start(element);
   }

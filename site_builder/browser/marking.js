@@ -5,10 +5,10 @@
  * programs get a Python of their own, which the next reader's never meet, and one that takes far too long is given up.
  */
 import { bring } from "./exercise_list.js";
+import { ROOT } from "./kept.js";
 import { cleanMistakes } from "./marks.js";
 import * as python from "./python.js";
 
-const SITE = new URL("../../../", import.meta.url);
 const SEED = 20_260_501; // one for the whole class: all answers meet the same trials
 const PATIENCE = 60_000; // ms for an answer that Python itself cannot end
 const JUDGED_HERE = ["choose", "predict", "shapes", "order", "weights"];
@@ -44,7 +44,7 @@ async function onPage(list, name, answer) {
 async function byPython(name, answer) {
   if (typeof answer !== "string") return { state: "wrong" };
   if (!compiled.has(name)) {
-    const response = await fetch(new URL(`exercises/${name}.json`, SITE));
+    const response = await fetch(`${ROOT}exercises/${name}.json`);
     if (!response.ok) return null;
     const text = await response.text();
     JSON.parse(text); // half of it, or another's page in its place, is none

@@ -1,5 +1,5 @@
 /** Three questions from before, at the opening of a chapter: asked only on a press, and never again if the reader says so. */
-import { button } from "./element.js";
+import { button, make } from "./element.js";
 import { ask, chapterOf, exerciseList } from "./exercise_list.js";
 import { ROOT } from "./kept.js";
 import { due } from "./marks.js";
@@ -13,8 +13,7 @@ const COUNT = 3;
 export function start(element) {
   const line = element.querySelector("p");
   const tell = (text) => {
-    const told = document.createElement("span");
-    told.setAttribute("role", "status");
+    const told = make("span", { role: "status" });
     line.replaceChildren(told);
     told.textContent = text;
   };
@@ -35,7 +34,7 @@ export function start(element) {
         const others = due(read()).filter((name) => !isHere(here, chapterOf(name)));
         const names = mixed(split(list, others).here).slice(0, COUNT);
         if (!names.length) return tell(say("onlyPrograms"));
-        const place = document.createElement("div");
+        const place = make("div");
         await ask(list, names, place);
         line.replaceChildren(button("later", say("close"), acts.later));
         line.before(place);
