@@ -18,9 +18,18 @@ KINDS = {
     ".woff2": "fonts", ".json": "data",
 }  # fmt: skip
 LAYOUT_SHIFT = """
-window.layoutShift = 0;
+window.layoutShift = { sum: 0, ofFormulas: 0, moved: [] };
 new PerformanceObserver((list) => {
-  for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.layoutShift += value;
+  const edges = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(" ");
+  for (const { value, hadRecentInput, sources } of list.getEntries()) {
+    if (hadRecentInput) continue;
+    const formulas = sources.some(({ node }) => (node?.parentElement ?? node)?.closest?.("math"));
+    layoutShift[formulas ? "ofFormulas" : "sum"] += value;
+    for (const { node, previousRect, currentRect } of sources) {
+      const name = [node?.nodeName, node?.id, node?.className].filter(Boolean).join(" ");
+      layoutShift.moved.push(`${name}: ${edges(previousRect)} to ${edges(currentRect)}`);
+    }
+  }
 }).observe({ type: "layout-shift", buffered: true });
 """
 BEFORE_LOAD = """() => {
@@ -59,6 +68,11 @@ class Visit:
     path: str
     sent: list[Sent]
     layout_shift: float
+    """Of all but formulas."""
+    shift_of_formulas: float
+    """On a slow machine or line they are painted before their font is there."""
+    moved: list[str]
+    """What has moved, from where to where: x, y, width, height."""
     elsewhere: list[str]
     """Addresses of other hosts that were asked."""
 
@@ -134,7 +148,7 @@ class _Opened:
 
     def close(self) -> Visit:
         before = set(self.page.evaluate(BEFORE_LOAD))
-        shift = float(self.page.evaluate("window.layoutShift"))
+        shift = self.page.evaluate("window.layoutShift")
         self._context.close()
         host = urlsplit(self._host.named(self._name)).hostname
         sent = []
@@ -142,7 +156,7 @@ class _Opened:
             if asked == host:
                 sent.append(Sent(int(size), int(code), path, path not in before))
                 before.discard(path)  # a second time it is the worker that asks
-        return Visit(self._path, sent, shift, self._elsewhere)
+        return Visit(self._path, sent, float(shift["sum"]), float(shift["ofFormulas"]), shift["moved"], self._elsewhere)
 
 
 def _wait_for_quiet(host: Host, page: Page) -> None:
