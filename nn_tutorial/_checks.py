@@ -460,10 +460,9 @@ def check_split(a: Arguments) -> Arguments:
     as_many("y", y, "row of X", len(X))
     wanted = "a share (0.2) or a number of samples (30), with at least one sample in either part, is wanted"
     is_a(is_number(size), "test_size", wanted, size)
-    if not isinstance(size, int | np.integer):
-        size = math.ceil(round(len(X) * float(size), 9)) if 0 < size < 1 else 0  # 0.07 * 100 is 7.000000000000001
-    want(0 < size < len(X), "test_size", wanted, f"{a['test_size']} of {len(X)} samples")
-    return {"X": np.asarray(a["X"]), "y": np.asarray(a["y"]), "test_size": size}
+    n_test = size if isinstance(size, int | np.integer) else round(size * len(X), 9) if 0 < size < 1 else 0
+    want(0 < n_test <= len(X) - 1, "test_size", wanted, f"{size} of {len(X)} samples")
+    return {"X": np.asarray(a["X"]), "y": np.asarray(a["y"])}
 
 
 def check_columns(a: Arguments) -> Arguments:

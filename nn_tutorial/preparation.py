@@ -28,7 +28,7 @@ def train_test_split(
     Args:
         X: samples, shape (n_samples, …).
         y: their targets, shape (n_samples,) or (n_samples, n_outputs).
-        test_size: a share, between 0 and 1 (rounded up to whole samples), or a number of samples.
+        test_size: a share, between 0 and 1 (rounded up to whole samples), or a number of samples, an integer.
         rng: a seed, a `numpy.random.Generator`, or None for another split each time.
 
     Returns:
@@ -41,7 +41,8 @@ def train_test_split(
     Source:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), section 1.3.
     """
-    n_test = math.ceil(test_size if test_size >= 1 else test_size * len(X))
+    # 0.07 · 100 is 7.000000000000001
+    n_test = test_size if test_size >= 1 else math.ceil(round(test_size * len(X), 9))
     order = np.random.default_rng(rng).permutation(len(X))
     test, train = order[:n_test], order[n_test:]
     return X[train], X[test], y[train], y[test]

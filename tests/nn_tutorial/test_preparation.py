@@ -1,5 +1,6 @@
 """Splitting, standardizing and encoding: no sample lost, none seen too early."""
 
+import inspect
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,15 @@ def test_each_sample_is_in_one_part_with_its_target(n: int, share: float, seed: 
 def test_a_share_or_a_number(test_size: float, n_test: int) -> None:
     """Trap: 0.07 · 100 is 7.000000000000001, which must not become 8."""
     assert len(train_test_split(np.arange(100), np.arange(100), test_size=test_size, rng=0)[1]) == n_test
+
+
+@pytest.mark.parametrize("test_size", [0.07, 0.29, 0.2, np.float32(0.07), 7])
+def test_the_page_shows_the_split_that_runs(test_size: Any) -> None:
+    """The body without its check counts as the function does: pages show it so."""
+    shown: Any = inspect.unwrap(train_test_split)
+    X = np.arange(100)
+    sizes = [len(split(X, X, test_size=test_size, rng=0)[1]) for split in (shown, train_test_split)]
+    assert sizes[0] == sizes[1]
 
 
 def test_a_quarter_is_the_default_as_in_scikit_learn() -> None:
