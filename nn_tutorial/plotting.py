@@ -15,11 +15,14 @@ from nn_tutorial._checks import (
     check_matrix,
     checked,
     integer,
+    labels,
     numbers,
+    want,
     yes_or_no,
 )
 from nn_tutorial.activations import Array
 from nn_tutorial.iris import Integers
+from nn_tutorial.predictor import classes_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -54,11 +57,11 @@ def plot_decision_boundary(
     margin = 0.1 * np.ptp(X, axis=0) + 1e-9
     (left, bottom), (right, top) = X.min(axis=0) - margin, X.max(axis=0) + margin
     x1, x2 = np.meshgrid(np.linspace(left, right, resolution), np.linspace(bottom, top, resolution))
-    labels = as_labels(getattr(model, "predict", model)(np.column_stack([x1.ravel(), x2.ravel()])), x1.size)
+    regions = as_labels(getattr(model, "predict", model)(np.column_stack([x1.ravel(), x2.ravel()])), x1.size)
     with drawn_on(ax) as ax:
-        for k in np.union1d(labels, y):
+        for k in np.union1d(regions, y):
             color, marker = COLORS[k % len(COLORS)], MARKERS[k % len(MARKERS)]
-            region, (u, v) = (labels == k).reshape(x1.shape), X[y == k].T
+            region, (u, v) = (regions == k).reshape(x1.shape), X[y == k].T
             if region.any():  # one class at a time: between 0 and 2 there is no 1
                 ax.contourf(x1, x2, region, levels=[0.5, 1.5], colors=[color], alpha=0.25)
             ax.scatter(u, v, s=20, color=color, marker=marker, edgecolors="white", linewidths=0.5, zorder=2)
@@ -69,10 +72,9 @@ def as_labels(outputs: Any, n: int) -> Integers:
     """Turn what a model gives for n points into class labels."""
     outputs = numbers("what the model gives", outputs)
     if outputs.ndim == 2 and outputs.shape[1] > 0:
-        outputs = outputs[:, 0] >= 0.5 if outputs.shape[1] == 1 else np.argmax(outputs, axis=1)
-    if outputs.shape != (n,):
-        raise ValueError(f"model: an answer for each of {n} points is wanted, given shape {outputs.shape}")
-    return np.asarray(outputs, dtype=np.intp)
+        outputs = classes_of(outputs)
+    want(outputs.shape == (n,), "model", f"an answer for each of {n} points is wanted", f"shape {outputs.shape}")
+    return labels("what the model gives", outputs)  # type: ignore[no-any-return]
 
 
 @checked(check_history, ax=axes)

@@ -16,6 +16,7 @@ from nn_tutorial.plotting import (
     plot_history,
     plot_images,
 )
+from nn_tutorial.predictor import classes_of
 from nn_tutorial.toy import make_moons
 
 X, Y = make_moons(20, noise=0.1, rng=0)
@@ -118,6 +119,19 @@ def test_labels_from_whatever_a_model_gives() -> None:
     assert as_labels([True, False], 2).tolist() == [1, 0]
     assert as_labels([[0.4], [0.6]], 2).tolist() == [0, 1]
     assert as_labels([[0.1, 0.2, 0.7], [0.5, 0.3, 0.2]], 2).tolist() == [2, 0]
+
+
+def test_a_probability_of_one_half_is_the_class_that_predict_gives() -> None:
+    """One rule for both: above 1/2."""
+    outputs = np.array([[0.5], [np.nextafter(0.5, 1)]])
+    assert as_labels(outputs, 2).tolist() == classes_of(outputs).tolist() == [0, 1]
+
+
+@pytest.mark.parametrize(("answer", "given"), [([0.2, 0.9], "0.2 at index 0"), ([-1, 2], "-1 at index 0")])
+def test_what_is_no_class_is_not_cut_to_one_in_silence(answer: Any, given: str) -> None:
+    """Trap: as integers, the probabilities 0.2 and 0.9 would both be class 0."""
+    with pytest.raises(ValueError, match=f"what the model gives: class labels 0, 1, 2, … are wanted, given {given}"):
+        as_labels(answer, 2)
 
 
 @pytest.mark.parametrize("answer", [0, [1], np.zeros((9, 0)), np.zeros((9, 2, 2)), np.full(9, np.nan)])
