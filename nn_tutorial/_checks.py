@@ -267,8 +267,11 @@ def sound(_: str, network: Any) -> Any:
 
 
 def trainable(_: str, network: Any) -> Any:
-    for name, p in parameters_of(network).items():
-        movable(name, p)
+    """A network of Part 1 whose parameters can move, and fit each other."""
+    (m, *_), (h, k, *_) = (*np.shape(network.W1), 1), (*np.shape(network.W2), 1, 1)
+    for name, shape in {"W1": (m, h), "b1": (1, h), "W2": (h, k), "b2": (1, k)}.items():
+        p = movable(name, getattr(network, name))
+        want(p.shape == shape, name, f"shape {shape} is wanted, which goes with the other parameters", p.shape)
     return sound("self", network)
 
 

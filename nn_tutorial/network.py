@@ -118,13 +118,15 @@ class NeuralNetwork:
             M. Nielsen, "Neural Networks and Deep Learning" (2015), chapter 2.
         """
         dz2 = 2 * (self.a2 - y) / y.size * self.a2 * (1 - self.a2)
-        self.dW2 = self.a1.T @ dz2
-        self.db2 = dz2.sum(axis=0, keepdims=True)
+        dW2 = self.a1.T @ dz2
+        db2 = dz2.sum(axis=0, keepdims=True)
         dz1 = dz2 @ self.W2.T * self.a1 * (1 - self.a1)
-        self.dW1 = self.X.T @ dz1
-        self.db1 = dz1.sum(axis=0, keepdims=True)
-        return self.dW1, self.db1, self.dW2, self.db2
+        dW1 = self.X.T @ dz1
+        db1 = dz1.sum(axis=0, keepdims=True)
+        self.dW1, self.db1, self.dW2, self.db2 = dW1, db1, dW2, db2
+        return dW1, db1, dW2, db2
 
+    @checked(lr=positive)
     @explained("lr: a number, once backward(y) has been called, is")
     def update(self, lr: float) -> None:
         """Step 4: move each parameter against the gradient that backward has found.
@@ -134,6 +136,10 @@ class NeuralNetwork:
 
         Args:
             lr: learning rate, a positive number.
+
+        Raises:
+            TypeError: `lr` is not a number, or backward has not been called.
+            ValueError: `lr` is not positive; nothing has changed then.
         """
         self.W1 -= lr * self.dW1
         self.b1 -= lr * self.db1

@@ -159,6 +159,28 @@ def test_train_moves_nothing_where_one_parameter_cannot_move(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "shape", "wanted"),
+    [
+        ("W1", (2,), (2, 3)),
+        ("b1", (3,), (1, 3)),
+        ("b1", (3, 3), (1, 3)),
+        ("W2", (3,), (3, 1)),
+        ("W2", (3, 1, 1), (3, 1)),
+        ("b2", (), (1, 1)),
+    ],
+)
+def test_train_moves_nothing_where_one_parameter_does_not_fit(name: str, shape: Any, wanted: Any) -> None:
+    """Trap: NumPy notices a flat b1 only when W1 has moved."""
+    network = NeuralNetwork(2, 3, 1, rng=0)
+    setattr(network, name, np.zeros(shape))
+    before = everything(network)
+    with pytest.raises(ValueError, match=r"[Wb][12]: shape \(\d, \d\) is wanted") as caught:
+        network.train(X, Y, epochs=1, verbose=False)
+    assert str(wanted) in str(caught.value)
+    assert everything(network) == before
+
+
+@pytest.mark.parametrize(
     "bad",
     [
         *bad_positive_integer("input_size"),

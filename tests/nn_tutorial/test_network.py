@@ -469,12 +469,48 @@ def test_steps_by_hand_in_the_wrong_order_are_named() -> None:
     """Before backward there is nothing to move by; a list can go forward, but not back."""
     network = NeuralNetwork(2, 3, 1, rng=0)
     with pytest.raises(
-        TypeError, match=r"^lr: a number, once backward\(y\) has been called, is wanted, given .* float 0.1"
+        TypeError, match=r"^lr: a number, once backward\(y\) has been called, is wanted, given .*float 0.1"
     ):
         network.update(0.1)
     network.forward([[0, 1]])  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"^X: forward\(X\) of an array is wanted, given .* 'T'"):
         network.backward(np.ones((1, 1)))
+
+
+@pytest.mark.parametrize(
+    ("lr", "error", "wanted"),
+    [
+        (np.nan, ValueError, "lr: a positive number is wanted, given float nan"),
+        (0, ValueError, "lr: a positive number is wanted, given int 0"),
+        (
+            np.full((3, 1), 0.1),
+            TypeError,
+            r"lr: a positive number is wanted, given an array of float64 of shape \(3, 1\)",
+        ),
+    ],
+    ids=["nan", "0", "array"],
+)
+def test_a_step_of_no_size_moves_nothing(lr: Any, error: type[Exception], wanted: str) -> None:
+    """Trap: lr = nan turns every weight into nan, and an array may fit b1 and not W2."""
+    network, X, y = a_problem(1, seed=1)
+    network.forward(X)
+    network.backward(y)
+    before = everything(network)
+    with pytest.raises(error, match=wanted):
+        network.update(lr)
+    assert everything(network) == before
+
+
+def test_a_way_back_that_fails_leaves_no_gradient_of_its_own() -> None:
+    """A list has no transpose: dW2 of this sample beside dW1 of the ones before would be a gradient of nothing."""
+    network, X, y = a_problem(1, seed=1)
+    network.forward(X)
+    before = [g.copy() for g in network.backward(y)]
+    network.forward([[0.0] * X.shape[1]])  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="'T'"):
+        network.backward(np.ones((1, 1)))
+    after = (network.dW1, network.db1, network.dW2, network.db2)
+    assert all(np.array_equal(g, h) for g, h in zip(before, after, strict=True))
 
 
 @pytest.mark.parametrize("large", [1e3, 1e6, 1e300])
