@@ -6,6 +6,7 @@ arrays), or raises an error that says what is wanted and what was given. `@expla
 loop: Python or NumPy refuses first, and the error then says the same.
 """
 
+import copy
 import functools
 import inspect
 import math
@@ -23,6 +24,7 @@ from nn_tutorial.losses import LOSSES, loss_for
 Rng: TypeAlias = int | np.random.Generator | None
 Arguments: TypeAlias = dict[str, Any]
 FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
+TOO_LARGE = 1e18  # a weight that has come so far has run away
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -34,7 +36,8 @@ def checked(
         names = list(signature.parameters)
         by_place = all(p.kind is p.POSITIONAL_OR_KEYWORD for p in signature.parameters.values())
         first = names[:1] == ["self"]
-        call = f"{function.__qualname__.removesuffix('.__init__')}({', '.join(names[first:])})"
+        plain = [p.replace(annotation=p.empty) for p in signature.parameters.values()]
+        call = f"{function.__qualname__.removesuffix('.__init__')}{inspect.Signature(plain[first:])}"
 
         @functools.wraps(function)
         def door(*args: Any, **kwargs: Any) -> Any:
@@ -201,7 +204,8 @@ def as_many(name: str, array: Any, of: str, n: int) -> None:
 
 
 def movable(name: str, p: Any) -> Any:
-    is_a(isinstance(p, np.ndarray) and p.dtype.kind == "f", name, "a floating NumPy array is wanted", p)
+    wanted = "a NumPy array of float32 or float64 is wanted"
+    is_a(isinstance(p, np.ndarray) and p.dtype in FLOATS, name, wanted, p)
     want(p.flags.writeable, name, "a writeable array is wanted", "a read-only one")
     return p
 
@@ -244,6 +248,9 @@ def check_layers(layers: Any) -> None:
         wanted = f"a layer with {', '.join(parts)} is wanted"
         is_a(not lacks, f"layers[{i}] lacks {' and '.join(lacks)}", wanted, layer)
     want(len({id(layer) for layer in layers}) == len(layers), "layers", "each layer once is wanted", "one twice")
+    for i, layer in enumerate(layers[1:], 1):
+        wanted = "a layer that gives a gradient to the one before it (is_first = False) is wanted"
+        want(not getattr(layer, "is_first", False), f"layers[{i}]", wanted, f"{layer}, which was the first of another")
     for i, pair in enumerate(pairwise(layers), 1):  # a layer of the reader's may give any number of outputs
         Ws = [layer.W for layer in pair if type(layer).__module__ == "nn_tutorial.layers" and hasattr(layer, "W")]
         if len(Ws) == 2:
@@ -262,13 +269,14 @@ def sound(_: str, network: Any) -> Any:
     """A network whose training has not run away."""
     for name, p in parameters_of(network).items():
         largest = np.abs(p).max(initial=0)
-        want(largest < 1e18, name, "numbers below 1e18 are wanted, as in a network made anew", f"{largest:g}")
+        wanted = f"numbers below {TOO_LARGE:g} are wanted (this network's training has run away: make a new one)"
+        want(largest < TOO_LARGE, name, wanted, f"{largest:g}")
     return network
 
 
 def trainable(_: str, network: Any) -> Any:
     """A network of Part 1 whose parameters can move, and fit each other."""
-    (m, *_), (h, k, *_) = (*np.shape(network.W1), 1), (*np.shape(network.W2), 1, 1)
+    m, (h, k) = (*np.shape(network.W1), 1)[0], (*np.shape(network.W2), 1, 1)[:2]
     for name, shape in {"W1": (m, h), "b1": (1, h), "W2": (h, k), "b2": (1, k)}.items():
         p = movable(name, getattr(network, name))
         want(p.shape == shape, name, f"shape {shape} is wanted, which goes with the other parameters", p.shape)
@@ -276,7 +284,7 @@ def trainable(_: str, network: Any) -> Any:
 
 
 def for_classes(_: str, network: Any) -> Any:
-    want(network.output != "linear", "X", "a network for classes is wanted", "one whose output is linear")
+    want(network.output != "linear", "output", "a network for classes is wanted", repr(network.output))
     return sound("self", network)
 
 
@@ -315,18 +323,20 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X"
         y = rows(name, y, network.W2.shape[1], "output_size")
         as_many(name, y, row, len(samples))
         return y
-    y, loss, output, sizes = numbers(name, y), network.loss_name, network.output, network.layer_sizes
-    K = outputs or (sizes[-1] if sizes else network.forward(samples[:1]).shape[-1])
-    if y.ndim == 1 and len(y) == len(samples) and output != "linear":
+    y, loss, output, sizes = rows(name, y), network.loss_name, network.output, network.layer_sizes
+    as_many(name, y, row, len(samples))
+    K = outputs or (sizes[-1] if sizes else copy.deepcopy(network).forward(samples[:1]).shape[-1])
+    if y.ndim == 1 and output != "linear":
         y = labels(name, y, max(K, 2), f"the last layer has {K} outputs")
         wanted = "one output a class, or output='sigmoid', is wanted, since softmax of one output is always 1"
         want(K > 1 or output != "softmax", name, wanted, "labels")
         y = y if K == 1 else np.eye(K)[y]
-    y = y.reshape(-1, 1) if y.ndim == K == 1 and len(y) == len(samples) else y
-    hint = f"; {name}.ravel() turns a column into labels" if y.shape[1:] == (1,) else ""
-    wanted = f"labels of shape (n_samples,) or rows of shape (n_samples, {K}) are wanted"
-    want(y.shape[1:] == (K,), name, wanted, f"{y.shape}{hint}")
-    as_many(name, y, row, len(samples))
+    y = y.reshape(-1, 1) if y.ndim == K == 1 else y
+    classes, hint = "", ""
+    if output != "linear":
+        classes = "labels of shape (n_samples,) or "
+        hint = f"; {name}.ravel() turns a column into labels" if y.shape[1:] == (1,) else ""
+    want(y.shape[1:] == (K,), name, f"{classes}rows of shape (n_samples, {K}) are wanted", f"{y.shape}{hint}")
     if output != "linear" and loss != "mse":
         given = f"{y.min():g} to {y.max():g}"
         want(y.min() >= 0 and y.max() <= 1, name, f"outputs in 0..1 are wanted with {loss}", given)

@@ -38,7 +38,8 @@ class Network(Predictor):
     Args:
         layers: sizes (inputs, hidden neurons of each layer, outputs), or the layers themselves: each
             a `Dense`, or whatever else has forward, backward, parameters and gradients. With layers of your own
-            `hidden`, `output`, `rng` and `dtype` say nothing, and the last one gives what the loss takes.
+            `hidden`, `rng` and `dtype` say nothing, `output` only says which loss None is, and the last one
+            gives what the loss takes: scores, or with "mse" the predictions.
         hidden: the activation of the hidden layers, "relu", "tanh" or "sigmoid".
         output: that of the last layer: "softmax" (one class of several), "sigmoid" (yes or no), or
             "linear" (quantities: regression).
@@ -178,13 +179,13 @@ class Network(Predictor):
             verbose: print a line for each epoch.
 
         Returns:
-            A History; Ctrl-C ends the training early, with what is learnt so far.
+            A History; Ctrl-C ends the training early, with what is learnt so far, and a line that says so.
 
         Raises:
             TypeError: an argument is not of the kind named above.
             ValueError: a shape does not fit, a value is not finite, a label is no class, a number is not
                 positive, or an earlier training has run away; nothing has changed then.
-            FloatingPointError: the loss stopped being finite while training.
+            FloatingPointError: the loss stopped being finite while training, or a weight reached 1e18.
 
         Source:
             M. Nielsen, "Neural Networks and Deep Learning" (2015), chapter 1.
@@ -206,11 +207,11 @@ class Network(Predictor):
                     optimizer.step(self.parameters, self.gradients)
                     total += loss * len(rows)
                     right += count_right(a, targets, self.output)
+                stop_if_diverged(self.parameters, epoch, X, optimizer)
                 validation = self.evaluate(*validation_data) if validation_data else ()
                 history.add(total / n, right / n, validation)
                 if verbose:
                     show(history.line(epochs))
-            stop_if_diverged(self.parameters, epochs, X, optimizer)
         except KeyboardInterrupt:
             history.interrupted = True
             show(history.line(epochs))

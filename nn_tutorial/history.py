@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial._checks import a_number, checked, loss_and_accuracy
+from nn_tutorial._checks import TOO_LARGE, a_number, checked, loss_and_accuracy
 from nn_tutorial.activations import Array
 
 
@@ -79,12 +79,13 @@ def show(line: str) -> None:
 
 
 def stop_if_diverged(loss: float | list[Array], epoch: int, X: Array, optimizer: Any) -> None:
-    """Raise an error that says where a training diverged, if the loss or a weight is not finite, and probably why."""
+    """Raise an error that says where a training diverged, if the loss is not finite or a weight huge, and why."""
     if isinstance(loss, float):
-        finite, what = math.isfinite(loss), f"loss is {loss}"
+        fine, what = math.isfinite(loss), f"loss is {loss}"
     else:
-        finite, what = all(np.isfinite(p).all() for p in loss), "a weight is not finite"
-    if not finite:
+        reached = np.max([np.abs(p).max(initial=0) for p in loss], initial=0)
+        fine, what = reached < TOO_LARGE, f"a weight has reached {reached:g}"
+    if not fine:
         largest = float(np.abs(X).max())
         cause = f"lr={optimizer.lr:g} is too large"
         if largest > 10:

@@ -78,7 +78,7 @@ class Predictor:
         """
         return float(np.mean(self.predict(X) == classes_of(y)))
 
-    @checked(check_data)
+    @checked(check_data, self=sound)
     def evaluate(self, X: Array, y: Array) -> tuple[float, float]:
         """Give (loss, accuracy) on some data; for regression the accuracy is nan.
 
@@ -88,7 +88,8 @@ class Predictor:
 
         Raises:
             TypeError: an argument is not numeric.
-            ValueError: a shape does not fit, a value is not finite, or a label is no class.
+            ValueError: a shape does not fit, a value is not finite, or a label is no class; or the training has run
+                away.
         """
         a = self.forward(X)
         return self.loss(y), count_right(a, y, self.output) / len(y)

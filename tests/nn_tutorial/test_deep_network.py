@@ -214,7 +214,7 @@ BAD_FIT: list[Any] = [
     ("X", [[1.0]] * 4, ValueError, "X: shape (n_samples, 2) is wanted"),
     ("X", np.empty((0, 2)), ValueError, "X: at least one row is wanted"),
     *[("y", bad, TypeError, "y: numbers are wanted") for bad in NOT_NUMBERS],
-    ("y", [0, 1, 2], ValueError, "y: "),
+    ("y", [0, 1, 2], ValueError, "y: one for each row of X is wanted (4), given 3"),
     (
         "y",
         [0, 1, 2, 3],
@@ -386,7 +386,7 @@ def test_a_diverging_run_names_epoch_loss_and_cause() -> None:
     """Too large a step, or features out of scale."""
     X, y = blobs()
     with pytest.raises(
-        FloatingPointError, match=r"(loss is (nan|inf)|weight is not finite) at epoch \d+: lr=1e\+200 is"
+        FloatingPointError, match=r"(loss is (nan|inf)|a weight has reached .*) at epoch \d+: lr=1e\+200 is"
     ):
         Network([2, 4, 3], rng=0).fit(X, y, epochs=50, optimizer=SGD(lr=1e200), verbose=False)
     with pytest.raises(FloatingPointError, match=r"at epoch \d+: X reaches \d.*scale it.*or lr=1e\+100 is too large"):
@@ -476,14 +476,23 @@ def test_a_network_that_has_diverged_is_not_used_in_silence() -> None:
         network.predict,
         network.predict_proba,
         lambda X: network.score(X, y),
+        lambda X: network.evaluate(X, y),
         lambda X: network.fit(X, y, epochs=1),
     )
     for call in calls:
         with pytest.raises(
             ValueError,
-            match=r"^parameters\[0\]: numbers below 1e18 are wanted, as in a network made anew, given \d.*e\+",
+            match=r"^parameters\[0\]: numbers below 1e\+18 are wanted \(this.*make a new one\), given \d.*e\+",
         ):
             call(X)
+
+
+def test_a_weight_that_runs_away_ends_the_training_in_its_epoch() -> None:
+    """Trap: with the squared error the loss is still finite, and a training would end as if it were a good one."""
+    X, y = blobs()
+    held_out = blobs(9, seed=1)
+    with pytest.raises(FloatingPointError, match=r"a weight has reached \d.*e\+\d+ at epoch 1: lr=1e\+30 is too large"):
+        Network([2, 4, 3], rng=0).fit(X, y, epochs=3, optimizer=SGD(1e30), validation_data=held_out, verbose=False)
 
 
 # Regression
@@ -500,7 +509,7 @@ def test_a_network_learns_a_parabola() -> None:
     assert np.isnan(history.accuracy).all()
     assert "accuracy" not in history.line(300)
     for call in (network.predict_proba, lambda X: network.score(X, X)):
-        with pytest.raises(ValueError, match="a network for classes is wanted"):
+        with pytest.raises(ValueError, match=r"^output: a network for classes is wanted, given 'linear'"):
             call(X)
 
 
@@ -557,6 +566,36 @@ def test_a_layer_that_lacks_something_is_refused() -> None:
         Network([Dense(2, 2), 3])
 
 
+def test_a_first_layer_is_refused_further_on() -> None:
+    """Trap: it gives no gradient to the layer before, which NumPy notices in the first step of a training."""
+    old = Network([2, 3, 2], rng=0)
+    with pytest.raises(
+        ValueError, match=r"^layers\[1\]: a layer .*is_first = False.* given Dense\(2, 3, 'relu'\), which"
+    ):
+        Network([Dense(2, 2, rng=0), *old.layers])
+    old.layers[0].is_first = False
+    X, y = blobs()
+    Network([Dense(2, 2, rng=0), *old.layers[:1], Dense(3, 3, rng=0)]).fit(X, y, epochs=1, verbose=False)
+
+
+def test_a_refused_call_leaves_what_forward_has_seen() -> None:
+    """Trap: how many outputs there are is asked of the layers, which must not forget the samples before."""
+    X, y = blobs()
+    network = Network([Dense(2, 4, "tanh", rng=0), Dense(4, 3, rng=1)])
+    network.forward(X)
+    loss = network.loss(y)
+    with pytest.raises(ValueError, match="labels 0 to 2 are wanted"):
+        network.evaluate(X[:4], [0, 1, 5, 0])
+    assert network.loss(y) == loss
+
+
+def test_a_regression_wants_no_labels() -> None:
+    """With several outputs, rows are all that fits."""
+    network = Network([2, 4, 2], output="linear", rng=0)
+    with pytest.raises(ValueError, match=r"^y: rows of shape \(n_samples, 2\) are wanted, given \(4,\)$"):
+        network.fit(X_XOR, [0, 1, 2, 0], epochs=1, verbose=False)
+
+
 def test_layers_that_do_not_fit_together_are_refused() -> None:
     """As far as the package knows them; one of the reader's between them may change the width."""
     wanted = r"layers\[1\]: 3 inputs are wanted, as many as the outputs of layers\[0\], given Dense\(4, 2, 'linear'\)"
@@ -576,7 +615,7 @@ def test_layers_that_do_not_fit_together_are_refused() -> None:
         ((0.5, 0.9, (0.4, "a")), TypeError, "validation: (loss, accuracy) or () is wanted, given tuple (0.4, 'a')"),
         (("0.5", 0.9), TypeError, "loss: one number is wanted, given str '0.5'"),
         ((0.5, None), TypeError, "accuracy: one number is wanted, given NoneType None"),
-        ((0.5,), TypeError, "History.add(loss, accuracy, validation) is wanted, given float 0.5 (missing a required argument: 'accuracy')"),
+        ((0.5,), TypeError, "History.add(loss, accuracy, validation=()) is wanted, given float 0.5 (missing a required argument: 'accuracy')"),
     ],
 )  # fmt: skip
 def test_an_epoch_is_added_whole_or_not_at_all(values: Any, error: type[Exception], wanted: str) -> None:

@@ -222,8 +222,12 @@ def test_a_loss_that_is_not_one_number_is_refused() -> None:
     ("changed", "error", "message"),
     [
         ({"loss": 0.5}, TypeError, r"loss: a function without arguments is wanted, given float 0\.5"),
-        ({"parameter": [1.0, 2.0]}, TypeError, r"parameter: a floating NumPy array is wanted.* given list"),
-        ({"parameter": np.arange(2)}, TypeError, r"parameter: a floating .* given an array of int64 of"),
+        (
+            {"parameter": [1.0, 2.0]},
+            TypeError,
+            r"parameter: a NumPy array of float32 or float64 is wanted.* given list",
+        ),
+        ({"parameter": np.arange(2)}, TypeError, r"parameter: a NumPy array .* given an array of int64 of"),
         ({"parameter": np.array([1, np.nan])}, ValueError, r"parameter: finite .* given nan at index \(1,\)"),
         ({"gradient": [1.0, 2.0, 3.0]}, ValueError, r"gradient: .* shape \(2,\) are wanted, given .* of shape \(3,\)"),
         ({"gradient": [[1.0, 2.0]]}, ValueError, r"gradient: .* shape \(2,\) are wanted, given .* of shape \(1, 2\)"),

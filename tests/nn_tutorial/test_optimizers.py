@@ -117,7 +117,8 @@ READ_ONLY.flags.writeable = False
         ([2, 2], [2, np.array(["1", "2"])], "gradients[1]: real numbers of the parameter's shape (2,) are wanted, given an array of <U1 of shape (2,)"),
         ([2, 2], [2, np.array([1, None])], "gradients[1]: real numbers of the parameter's shape (2,) are wanted, given an array of object of shape (2,)"),
         ([2, READ_ONLY], [2, 2], "parameters[1]: a writeable array is wanted, given a read-only one"),
-        ([2, np.ones(2, int)], [2, 2], "parameters[1]: a floating NumPy array is wanted, given an array of int64"),
+        ([2, np.ones(2, int)], [2, 2], "parameters[1]: a NumPy array of float32 or float64 is wanted, given an array of int64"),
+        ([2, np.ones(2, np.float16)], [2, 2], "parameters[1]: a NumPy array of float32 or float64 is wanted, given an array of float16"),
         (np.ones((1, 2)), np.ones((1, 2)), "parameters: a list of arrays is wanted, given an array of float64 of shape (1, 2)"),
     ],
 )  # fmt: skip
