@@ -126,7 +126,6 @@ not_negative = kind_of("a number of 0 or more is wanted", is_number, lambda v: v
 between_0_and_1 = kind_of("a number between 0 and 1 is wanted", is_number, lambda v: 0 < v < 1)
 below_one = kind_of("a number from 0 to below 1 is wanted", is_number, lambda v: 0 <= v < 1)
 a_number = kind_of("one number is wanted", is_number)
-a_value = kind_of("a Value (Value(2.0) makes one of 2.0) is wanted", lambda v: type(v).__name__ == "Value")
 yes_or_no = kind_of("True or False is wanted", lambda v: isinstance(v, bool | np.bool_))
 axes = kind_of("matplotlib Axes or None are wanted", lambda v: v is None or hasattr(v, "imshow"))
 a_function = kind_of("a function without arguments is wanted", callable)
@@ -175,6 +174,8 @@ def numbers(name: str, value: Any) -> Any:
     """Turn finite numbers in any nesting into an array; a floating dtype is kept, integers become int64."""
     try:
         array = np.asarray(value)
+    except TypeError:  # a Tensor
+        raise TypeError(f"{name}: numbers are wanted, given {describe(value)}") from None
     except ValueError:
         raise ValueError(f"{name}: rows of equal length are wanted, given {describe(value)}") from None
     is_a(array.dtype.kind in "biuf", name, "numbers are wanted", value)

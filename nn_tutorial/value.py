@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nn_tutorial._checks import a_number, a_value, checked
+from nn_tutorial._checks import a_number, checked, explained
+
+OPERANDS = "operands: Values (Value(2.0) makes one of 2.0) are"
 
 
 class Value:
@@ -23,7 +25,8 @@ class Value:
 
     Attributes:
         data: the number.
-        grad: the slope of the value whose `backward` was called, for this one; 0.0 before.
+        grad: the slope of the value whose `backward` was called, for this one; 0.0 before. Another `backward`
+            adds to it.
         depth: 0 for a leaf, else one more than the deepest of its parts.
 
     Raises:
@@ -44,12 +47,12 @@ class Value:
     def __repr__(self) -> str:
         return f"Value({self.data})"
 
-    @checked(other=a_value)
+    @explained(OPERANDS)
     def __add__(self, other: "Value") -> "Value":
         """c = a + b: both slopes are 1."""
         return Value(self.data + other.data, [(self, 1.0), (other, 1.0)])
 
-    @checked(other=a_value)
+    @explained(OPERANDS)
     def __mul__(self, other: "Value") -> "Value":
         """c = a · b: the slope for each is the other."""
         slopes = [(self, other.data), (other, self.data)]

@@ -103,8 +103,20 @@ def test_a_second_backward_adds_more_than_the_first() -> None:
 @pytest.mark.parametrize("other", [2.0, np.ones(2), None])
 def test_only_values_take_part(other: Any) -> None:
     for operation in (Value.__add__, Value.__mul__):
-        with pytest.raises(TypeError, match=r"^other: a Value \(Value\(2.0\) makes one of 2.0\) is wanted, given "):
+        with pytest.raises(TypeError, match=r"^operands: Values \(Value\(2.0\) makes one of 2.0\) are wanted, given "):
             operation(Value(1.0), other)
+
+
+def test_a_value_of_ones_own_kind_takes_part() -> None:
+    """A class that is made from Value is one."""
+
+    class Named(Value):
+        pass
+
+    a, b = Named(2.0), Value(3.0)
+    c = a * b + a
+    c.backward()
+    assert (c.data, a.grad, b.grad) == (8, 4, 2)
 
 
 @pytest.mark.parametrize("data", ["1", None, np.ones(2), True])
