@@ -56,7 +56,7 @@ def cross_entropy(z: Array, y: Array) -> float:
     """
     z = z - z.max(axis=1, keepdims=True)
     log_p = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
-    return float(-np.sum(y * log_p) / len(y))
+    return float(np.sum(y * -log_p) / len(y))
 
 
 def cross_entropy_gradient(z: Array, y: Array) -> Array:

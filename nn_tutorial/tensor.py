@@ -26,11 +26,6 @@ Operation: TypeAlias = Callable[[Any, Any], "Tensor"]
 OPERANDS = "operands: tensors, arrays or finite numbers of one dtype whose shapes broadcast are"
 
 
-def own_copy(name: str, index: Any) -> Any:
-    """An index that stays as it is until backward: arrays in it may change before."""
-    return copy.deepcopy(index)
-
-
 def arrays(*operands: Operand) -> list[Any]:
     """Give the numbers of tensors, and plain numbers and arrays as they are."""
     return [operand.data if isinstance(operand, Tensor) else operand for operand in operands]
@@ -53,8 +48,8 @@ def swapped(operation: Operation) -> Operation:
 class Tensor:
     """An array that wants a gradient: a parameter, or whatever is computed from one.
 
-    Numbers and arrays take part as constants, such as the data, and no gradient is computed for them; they
-    become numbers of the tensor's dtype. A step of training:
+    Numbers and arrays take part as constants, such as the data, and no gradient is computed for them. Python's
+    numbers take the tensor's dtype; an array must not be wider. A step of training:
 
         loss = ((X @ W1 + b1).relu() @ W2 + b2).cross_entropy(labels)
         loss.backward()
@@ -95,6 +90,9 @@ class Tensor:
             if isinstance(part, Tensor):
                 self.parts.append((part, share))
         self.depth: int = 1 + max((part.depth for part, _ in self.parts), default=-1)
+
+    def __array__(self, *_: Any, **__: Any) -> Any:
+        raise TypeError("operations of the tensor, or its data, are wanted, given a Tensor as an array")
 
     def __repr__(self) -> str:
         return f"Tensor({self.data})"
@@ -271,10 +269,9 @@ class Tensor:
         """The axes in reverse order; for a matrix, rows become columns."""
         return self.transpose()
 
-    @checked(index=own_copy)
     def __getitem__(self, index: Any) -> "Tensor":
         """c = a[index]: da = 0, plus dc for each place that the index names."""
-        a = self.data
+        a, index = self.data, copy.deepcopy(index)
 
         def share(dc: Any) -> Any:
             da = np.zeros_like(a)
@@ -315,5 +312,5 @@ class Tensor:
         y = np.eye(n_classes, dtype=self.data.dtype)[labels]
         z = self.data - self.data.max(axis=1, keepdims=True)
         log_p = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
-        loss = -(y * log_p).sum() / n
+        loss = (y * -log_p).sum() / n
         return Tensor(loss, [(self, lambda dL: dL * (np.exp(log_p) - y) / n)])

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_tutorial import gradient_check, losses, sigmoid
+from nn_tutorial import Tensor, gradient_check, losses, sigmoid
 from nn_tutorial.activations import softmax
 from nn_tutorial.losses import LOSSES, Loss, loss_for
 from tests.nn_tutorial.strategies import numbers, rows
@@ -113,3 +113,10 @@ def test_half_a_loss_is_an_error_that_says_what_is_missing() -> None:
     """A loss without a gradient cannot be trained with."""
     with pytest.raises(TypeError, match="'gradient'"):
         Loss(softmax, losses.cross_entropy)  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("kind", [float, bool, np.uint8])
+def test_a_perfect_answer_costs_nothing(kind: Any) -> None:
+    """0, and not −0, which a training would print as -0.0000."""
+    z, y = np.array([[0.0, 800.0], [800.0, 0.0]]), np.array([[0, 1], [1, 0]], kind)
+    assert f"{losses.cross_entropy(z, y):.4f} {Tensor(z).cross_entropy(np.array([1, 0])).data:.4f}" == "0.0000 0.0000"

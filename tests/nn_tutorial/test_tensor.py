@@ -373,7 +373,7 @@ AXES = "^axes: each axis of the tensor once, without brackets, or none, is wante
         (lambda: NARROW + A, TypeError, BROADCAST + "a Tensor of float32 .*, a Tensor of float64 .* \\(float32 became float64"),
         (lambda: NARROW / np.ones(3), TypeError, r"array.astype\(np.float32\) or float\(number\) helps"),
         (lambda: A + Value(2.0), TypeError, BROADCAST + r"a Tensor .*, Value\(2.0\) "),
-        (lambda: Value(2.0) * A, TypeError, r"other: a Value \(Value\(2.0\) makes one of 2.0\) is wanted, given a Tensor of float64"),
+        (lambda: Value(2.0) * A, TypeError, r"operands: Values \(Value\(2.0\) makes one of 2.0\) are wanted, given Value\(2.0\), a Tensor of float64"),
         (lambda: A ** [1, 2, 3], TypeError, BROADCAST + r"a Tensor .*, list \[1, 2, 3\] \(must be real number, not list\)"),
         (lambda: (1, 2, 3) * A, TypeError, BROADCAST + r"tuple \(1, 2, 3\), a Tensor"),
         (lambda: A * math.nan, ValueError, BROADCAST + "a Tensor .*, float nan "),
@@ -408,6 +408,9 @@ AXES = "^axes: each axis of the tensor once, without brackets, or none, is wante
         (lambda: A.reshape(-1, -1), ValueError, r"shape: sizes .* one of them −1 if you like, are wanted, .* int -1, int -1 "),
         (lambda: A[5], IndexError, "index 5 is out of bounds for axis 0 with size 2"),
         (lambda: np.exp(A), TypeError, "Tensor"),
+        (lambda: np.dot(np.ones((3, 2)), A), TypeError, "^operations of the tensor, or its data, are wanted, given a Tensor as"),
+        (lambda: np.argmax(A), TypeError, "^operations of the tensor, or its data, are wanted"),
+        (lambda: A.cross_entropy(Tensor([0, 1])), TypeError, "labels: numbers are wanted, given a Tensor of float64"),
     ],
 )  # fmt: skip
 def test_what_does_not_fit_is_named(act: Any, error: Any, message: str) -> None:
@@ -416,6 +419,11 @@ def test_what_does_not_fit_is_named(act: Any, error: Any, message: str) -> None:
         act()
     assert A.grad is None
     assert A.data.tolist() == [[1] * 3] * 2
+
+
+def test_a_page_shows_how_an_index_is_kept() -> None:
+    """The method itself copies it, not a check that pages leave out."""
+    assert not hasattr(Tensor.__getitem__, "__wrapped__")
 
 
 @pytest.mark.parametrize("index", [np.array([0, 1]), [0, 1], (slice(None), [0, 1])], ids=["array", "list", "columns"])
