@@ -18,7 +18,7 @@ def sigmoid(z: Array) -> Array:
         `np.logaddexp(0, -z)` is that logarithm, computed without ever forming e^1000.
 
     Args:
-        z: a number or an array of any shape.
+        z: a number or an array of any shape, but not of unsigned integers, which have no −z.
 
     Returns:
         The same shape; a floating dtype is kept.

@@ -79,7 +79,7 @@ class Dense:
         self.X, self.z = X, z
         return self.f(z)
 
-    @explained("da: slopes, shape (n_samples, n_outputs), once forward(X) of an array has been called, are")
+    @explained("da: slopes, shape (n_samples, n_outputs), once forward(X) of rows has been called, are")
     def backward(self, da: Array) -> Array | None:
         """Work out dW and db, and the gradient for the layer before.
 
@@ -119,12 +119,14 @@ class Softmax:
     def __repr__(self) -> str:
         return "Softmax()"
 
+    @explained("z: scores as rows, shape (n_samples, n_classes), are")
     def forward(self, z: Array) -> Array:
         """Give softmax(z), row by row."""
         a = softmax(z)
         self.a = a
         return a
 
+    @explained("da: slopes, shape (n_samples, n_classes), once forward(z) of rows has been called, are")
     def backward(self, da: Array) -> Array:
         """Give the gradient for z, in the shape of da."""
         dz: Array = self.a * (da - (da * self.a).sum(axis=1, keepdims=True))

@@ -97,7 +97,7 @@ class NeuralNetwork:
         return float(np.mean((self.a2 - y) ** 2))
 
     @checked(check_targets)
-    @explained("X: forward(X) of an array is")
+    @explained("X: forward(X) of an array of rows is")
     def backward(self, y: Array) -> tuple[Array, Array, Array, Array]:
         """Step 3: the gradient of the loss for each parameter; nothing moves.
 

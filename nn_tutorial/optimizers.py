@@ -20,8 +20,10 @@ class Optimizer:
         self.v: dict[int, Any] = defaultdict(float)
 
     def __repr__(self) -> str:
-        kept = {name: value for name, value in vars(self).items() if name not in "tmv"}
-        settings = ", ".join(f"{name}={value:g}" for name, value in kept.items())
+        kept = {name: value for name, value in vars(self).items() if name not in ("t", "m", "v")}
+        settings = ", ".join(
+            f"{name}={value:g}" if isinstance(value, float) else f"{name}={value!r}" for name, value in kept.items()
+        )
         return f"{type(self).__name__}({settings})"
 
 

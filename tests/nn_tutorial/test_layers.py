@@ -66,6 +66,14 @@ def test_softmax_is_a_layer_without_parameters() -> None:
     assert (layer.parameters, layer.gradients, repr(layer)) == ((), (), "Softmax()")
 
 
+def test_softmax_by_hand_says_what_it_wants() -> None:
+    """Back before forward."""
+    with pytest.raises(
+        TypeError, match=r"^da: slopes, .* once forward\(z\) of rows has been called, are wanted, given Sof"
+    ):
+        Softmax().backward(np.ones((2, 3)))
+
+
 def test_the_data_needs_no_gradient() -> None:
     """A first layer saves the largest product of all, and its own gradients are as before."""
     layer, first = layer_by_hand(), layer_by_hand()

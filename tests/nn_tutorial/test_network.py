@@ -473,7 +473,7 @@ def test_steps_by_hand_in_the_wrong_order_are_named() -> None:
     ):
         network.update(0.1)
     network.forward([[0, 1]])  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match=r"^X: forward\(X\) of an array is wanted, given .* 'T'"):
+    with pytest.raises(TypeError, match=r"^X: forward\(X\) of an array of rows is wanted, given .* 'T'"):
         network.backward(np.ones((1, 1)))
 
 

@@ -162,3 +162,14 @@ def test_an_optimizer_says_what_it_is() -> None:
     adam.step([np.ones(1)], [np.ones(1)])
     assert repr(adam) == "Adam(lr=0.01, beta1=0.9, beta2=0.999, eps=1e-08)"
     assert repr(SGD(0.5, 0.9)) == "SGD(lr=0.5, momentum=0.9)"
+
+
+def test_an_optimizer_of_ones_own_says_what_it_is() -> None:
+    """With settings of any kind and name."""
+
+    class Nesterov(SGD):
+        def __init__(self) -> None:
+            super().__init__(0.5)
+            self.mv, self.schedule = 1.0, None
+
+    assert repr(Nesterov()) == "Nesterov(lr=0.5, momentum=0, mv=1, schedule=None)"
