@@ -29,7 +29,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def checked(
-    check: Callable[[Arguments], Arguments] | None = None, **kinds: Callable[[str, Any], Any]
+    check: Callable[[Arguments], Arguments] = lambda a: {}, **kinds: Callable[[str, Any], Any]
 ) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         signature = inspect.signature(function)
@@ -51,9 +51,8 @@ def checked(
                     raise TypeError(f"{call} is wanted, given {given}") from None
                 bound.apply_defaults()
                 a = bound.arguments
-            a.update({name: kind(name, a[name]) for name, kind in kinds.items()})
-            a.update(check(a) if check else {})
-            return function(**a)
+            a |= {name: kind(name, a[name]) for name, kind in kinds.items()}
+            return function(**a | check(a))
 
         return door  # type: ignore[return-value]
 
@@ -75,14 +74,9 @@ def explained(wanted: str) -> Callable[[F], F]:
     return decorate
 
 
-def want(right: Any, name: str, wanted: str, given: Any) -> None:
-    if not right:
-        raise ValueError(f"{name}: {wanted}, given {given}")
-
-
-def is_a(right: Any, name: str, wanted: str, value: Any, error: type[Exception] = TypeError) -> None:
-    if not right:
-        raise error(f"{name}: {wanted}, given {describe(value)}")
+def want(right: Any, name: str, wanted: str, given: Any, error: type[Exception] = ValueError) -> None:
+    if not right:  # a ValueError says what is given as it is; a TypeError, of what type
+        raise error(f"{name}: {wanted}, given {given if error is ValueError else describe(given)}")
 
 
 def describe(value: Any) -> str:
@@ -107,11 +101,12 @@ def kind_of(wanted: str, right: Callable[[Any], bool], fits: Callable[[float], b
     """Make a kind: what is `right`, or, if `fits` says in what range, a number that a float can hold."""
 
     def kind(name: str, value: Any) -> Any:
-        is_a(right(value), name, wanted, value)
+        want(right(value), name, wanted, value, TypeError)
         if fits is None:
             return value
         size = math.inf if isinstance(value, int) and abs(value) > sys.float_info.max else float(value)
-        is_a(math.isfinite(size) and fits(size), name, wanted, value, ValueError)
+        if not (math.isfinite(size) and fits(size)):
+            want(False, name, wanted, describe(value))
         return size
 
     return kind
@@ -127,13 +122,6 @@ between_0_and_1 = kind_of("a number between 0 and 1 is wanted", is_number, lambd
 below_one = kind_of("a number from 0 to below 1 is wanted", is_number, lambda v: 0 <= v < 1)
 a_number = kind_of("one number is wanted", is_number)
 yes_or_no = kind_of("True or False is wanted", lambda v: isinstance(v, bool | np.bool_))
-axes = kind_of("matplotlib Axes or None are wanted", lambda v: v is None or hasattr(v, "imshow"))
-a_function = kind_of("a function without arguments is wanted", callable)
-a_list = kind_of("a list is wanted", lambda v: hasattr(v, "__len__") and not isinstance(v, str))
-loss_and_accuracy = kind_of(
-    "(loss, accuracy) or () is wanted",
-    lambda v: isinstance(v, tuple | list) and len(v) in (0, 2) and all(map(is_number, v)),
-)
 float_type = kind_of(
     "np.float32 or np.float64 is wanted", lambda v: isinstance(v, type | str | np.dtype) and v in FLOATS
 )
@@ -149,7 +137,8 @@ def optional(kind: Any, default: Any = None) -> Any:
 
 
 def integer(name: str, value: Any, least: int = 1, wanted: str = "a positive integer is wanted") -> int:
-    is_a(hasattr(value, "__index__") and not isinstance(value, bool | np.bool_ | np.ndarray), name, wanted, value)
+    whole = hasattr(value, "__index__") and not isinstance(value, bool | np.bool_ | np.ndarray)
+    want(whole, name, wanted, value, TypeError)
     n = operator.index(value)
     want(n >= least, name, wanted if least < 2 else f"at least {least} is wanted", n)
     return n
@@ -162,7 +151,7 @@ def seed(name: str, value: Any) -> Any:
 
 def one_of(name: str, value: Any, names: Any, where: str = "") -> Any:
     wanted = f"{' or '.join(map(repr, names))} is wanted{where}"
-    is_a(isinstance(value, str), name, wanted, value)
+    want(isinstance(value, str), name, wanted, value, TypeError)
     want(value in names, name, wanted, repr(value))
     return value
 
@@ -178,13 +167,12 @@ def numbers(name: str, value: Any) -> Any:
         raise TypeError(f"{name}: numbers are wanted, given {describe(value)}") from None
     except ValueError:
         raise ValueError(f"{name}: rows of equal length are wanted, given {describe(value)}") from None
-    is_a(array.dtype.kind in "biuf", name, "numbers are wanted", value)
-    is_a(not isinstance(value, np.ma.MaskedArray), name, "an array without a mask is wanted", value)
-    finite = np.isfinite(array)
-    if not finite.all():
-        place = tuple(np.argwhere(~finite)[0].tolist())
+    want(array.dtype.kind in "biuf", name, "numbers are wanted", value, TypeError)
+    want(not isinstance(value, np.ma.MaskedArray), name, "an array without a mask is wanted", value, TypeError)
+    bad = np.argwhere(~np.isfinite(array))
+    for place in map(tuple, bad[:1].tolist()):
         where = f" at index {place}" if place else ""
-        want(False, name, "finite numbers are wanted", f"{array[place]}{where} ({np.sum(~finite)} such in all)")
+        want(False, name, "finite numbers are wanted", f"{array[place]}{where} ({len(bad)} such in all)")
     return array if array.dtype.kind == "f" else array.astype(np.result_type(array.dtype, np.int64))
 
 
@@ -206,7 +194,7 @@ def as_many(name: str, array: Any, of: str, n: int) -> None:
 
 def movable(name: str, p: Any) -> Any:
     wanted = "a NumPy array of float32 or float64 is wanted"
-    is_a(isinstance(p, np.ndarray) and p.dtype in FLOATS, name, wanted, p)
+    want(isinstance(p, np.ndarray) and p.dtype in FLOATS, name, wanted, p, TypeError)
     want(p.flags.writeable, name, "a writeable array is wanted", "a read-only one")
     return p
 
@@ -218,10 +206,9 @@ def labels(name: str, value: Any, n: int | None = None, since: str = "") -> Any:
     given = f"shape {array.shape}" + (f"; {how} turns the rows into labels" if array.ndim == 2 else "")
     want(array.ndim == 1, name, "class labels of shape (n_samples,) are wanted", given)
     want(array.size, name, "at least one label is wanted", given)
-    bad = np.flatnonzero((array < 0) | (array != np.floor(array)) | (array >= (n or 2**31)))
-    if len(bad):
-        wanted = f"labels 0 to {n - 1} are wanted, since {since}" if n else "class labels 0, 1, 2, … are wanted"
-        want(False, name, wanted, f"{array[bad[0]]} at index {bad[0]}")
+    wanted = f"labels 0 to {n - 1} are wanted, since {since}" if n else "class labels 0, 1, 2, … are wanted"
+    for i in np.flatnonzero((array < 0) | (array % 1 != 0) | (array >= (n or 2**31)))[:1]:
+        want(False, name, wanted, f"{array[i]} at index {i}")
     return array.astype(np.intp)
 
 
@@ -231,44 +218,34 @@ def labels(name: str, value: Any, n: int | None = None, since: str = "") -> Any:
 def check_network(a: Arguments) -> Arguments:
     layers, loss, output = a["layers"], a["loss"], a["output"]
     wanted = "a list of at least two sizes, inputs first, or of layers is wanted"
-    is_a(isinstance(layers, list | tuple), "layers", wanted, layers)
+    want(isinstance(layers, list | tuple), "layers", wanted, layers, TypeError)
     one_of("output", output, [entry.output.__name__ for entry in LOSSES.values()])
     loss = loss_for(output) if loss is None else loss
-    if any(hasattr(layer, "forward") for layer in layers):
-        check_layers(layers)
-        return {"loss": one_of("loss", loss, LOSSES), "output": LOSSES[loss].output.__name__}
-    is_a(len(layers) > 1, "layers", wanted, layers, ValueError)
-    one_of("loss", loss, dict.fromkeys((loss_for(output), "mse")), f" with output={output!r}")
-    return {"layers": [integer(f"layers[{i}]", size) for i, size in enumerate(layers)], "loss": loss}
-
-
-def check_layers(layers: Any) -> None:
+    if not any(hasattr(layer, "forward") for layer in layers):
+        want(len(layers) > 1, "layers", wanted, describe(layers))
+        one_of("loss", loss, dict.fromkeys((loss_for(output), "mse")), f" with output={output!r}")
+        return {"layers": [integer(f"layers[{i}]", size) for i, size in enumerate(layers)], "loss": loss}
     parts = ("forward", "backward", "parameters", "gradients")
     for i, layer in enumerate(layers):
-        lacks = [part for part in parts if inspect.getattr_static(layer, part, None) is None or isinstance(layer, type)]
-        wanted = f"a layer with {', '.join(parts)} is wanted"
-        is_a(not lacks, f"layers[{i}] lacks {' and '.join(lacks)}", wanted, layer)
-    want(len({id(layer) for layer in layers}) == len(layers), "layers", "each layer once is wanted", "one twice")
-    for i, layer in enumerate(layers[1:], 1):
+        lacks = [part for part in parts if isinstance(layer, type) or not hasattr(layer, part)]
+        name = f"layers[{i}] lacks {' and '.join(lacks)}"
+        want(not lacks, name, f"a layer with {', '.join(parts)} is wanted", layer, TypeError)
+    want(len(set(map(id, layers))) == len(layers), "layers", "each layer once is wanted", "one twice")
+    for i, (before, layer) in enumerate(pairwise(layers), 1):
         wanted = "a layer that gives a gradient to the one before it (is_first = False) is wanted"
         want(not getattr(layer, "is_first", False), f"layers[{i}]", wanted, f"{layer}, which was the first of another")
-    for i, pair in enumerate(pairwise(layers), 1):  # a layer of the reader's may give any number of outputs
-        Ws = [layer.W for layer in pair if type(layer).__module__ == "nn_tutorial.layers" and hasattr(layer, "W")]
-        if len(Ws) == 2:
-            wanted = f"{Ws[0].shape[1]} inputs are wanted, as many as the outputs of layers[{i - 1}]"
-            want(Ws[0].shape[1] == len(Ws[1]), f"layers[{i}]", wanted, pair[1])
-
-
-def parameters_of(network: Any) -> Arguments:
-    """The parameters of either class of network, by name."""
-    if hasattr(type(network), "parameters"):
-        return {f"parameters[{i}]": p for i, p in enumerate(network.parameters)}
-    return {name: getattr(network, name) for name in ("W1", "b1", "W2", "b2")}
+        # A layer of the reader's may give any number of outputs.
+        if all(type(one).__module__ == "nn_tutorial.layers" and hasattr(one, "W") for one in (before, layer)):
+            n = before.W.shape[1]
+            wanted = f"{n} inputs are wanted, as many as the outputs of layers[{i - 1}]"
+            want(n == len(layer.W), f"layers[{i}]", wanted, layer)
+    return {"loss": one_of("loss", loss, LOSSES), "output": LOSSES[loss].output.__name__}
 
 
 def sound(_: str, network: Any) -> Any:
     """A network whose training has not run away."""
-    for name, p in parameters_of(network).items():
+    of_part_1 = {name: getattr(network, name) for name in ("W1", "b1", "W2", "b2") if hasattr(network, name)}
+    for name, p in (of_part_1 or {f"parameters[{i}]": p for i, p in enumerate(network.parameters)}).items():
         largest = np.abs(p).max(initial=0)
         wanted = f"numbers below {TOO_LARGE:g} are wanted (this network's training has run away: make a new one)"
         want(largest < TOO_LARGE, name, wanted, f"{largest:g}")
@@ -305,7 +282,7 @@ def check_targets(a: Arguments) -> Arguments:
     seen: Any = getattr(network, "z2", getattr(network, "result", None))
     if type(y) is np.ndarray and seen is not None and y.shape == seen.shape:
         return {}
-    is_a(seen is not None, "y", "forward(X) is wanted first, and has not been called", y, ValueError)
+    want(seen is not None, "y", "forward(X) is wanted first, and has not been called", describe(y))
     return {"y": targets("y", network, y, seen, "row that forward saw", seen.shape[-1])}
 
 
@@ -318,7 +295,7 @@ def inputs(name: str, network: Any, X: Any) -> Any:
     return as_held(name, network, rows(name, X, None if W is None else len(W), size))
 
 
-def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X", outputs: int = 0) -> Any:
+def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X", K: int = 0) -> Any:
     """Labels or rows of outputs, as rows of outputs in the network's dtype; `samples` may be what it made of them."""
     if hasattr(network, "W2"):
         y = rows(name, y, network.W2.shape[1], "output_size")
@@ -326,12 +303,12 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X"
         return y
     y, loss, output, sizes = rows(name, y), network.loss_name, network.output, network.layer_sizes
     as_many(name, y, row, len(samples))
-    K = outputs or (sizes[-1] if sizes else copy.deepcopy(network).forward(samples[:1]).shape[-1])
+    K = K or (sizes[-1] if sizes else copy.deepcopy(network).forward(samples[:1]).shape[-1])
     if y.ndim == 1 and output != "linear":
         y = labels(name, y, max(K, 2), f"the last layer has {K} outputs")
         wanted = "one output a class, or output='sigmoid', is wanted, since softmax of one output is always 1"
         want(K > 1 or output != "softmax", name, wanted, "labels")
-        y = y if K == 1 else np.eye(K)[y]
+        y = np.eye(K)[y] if K > 1 else y
     y = y.reshape(-1, 1) if y.ndim == K == 1 else y
     classes, hint = "", ""
     if output != "linear":
@@ -341,10 +318,8 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X"
     if output != "linear" and loss != "mse":
         given = f"{y.min():g} to {y.max():g}"
         want(y.min() >= 0 and y.max() <= 1, name, f"outputs in 0..1 are wanted with {loss}", given)
-    if loss == "cross_entropy":
-        sums = y.sum(axis=1)
-        i = np.abs(sums - 1).argmax()
-        want(abs(sums[i] - 1) <= 1e-6, name, f"rows with the sum 1 are wanted with {loss}", f"{sums[i]:g} in row {i}")
+    for i in np.flatnonzero(abs(y.sum(axis=1) - 1) > 1e-6)[:1] if loss == "cross_entropy" else ():
+        want(False, name, f"rows with the sum 1 are wanted with {loss}", f"{y[i].sum():g} in row {i}")
     return as_held(name, network, y)
 
 
@@ -357,34 +332,24 @@ def as_held(name: str, network: Any, array: Any) -> Any:
 def check_step(a: Arguments) -> Arguments:
     """The arrays of an optimiser's step: none has moved when one is refused."""
     for name in ("parameters", "gradients"):
-        is_a(isinstance(a[name], list | tuple), name, "a list of arrays is wanted", a[name])
+        want(isinstance(a[name], list | tuple), name, "a list of arrays is wanted", a[name], TypeError)
     as_many("gradients", a["gradients"], "parameter", len(a["parameters"]))
     before = vars(a["self"]).get("v", {})
     for i, (p, g) in enumerate(zip(a["parameters"], a["gradients"], strict=True)):
-        movable(f"parameters[{i}]", p)
-        if getattr(g, "shape", None) != p.shape or g.dtype.kind not in "biuf":
-            gradient_of(p, f"gradients[{i}]", g)
-        if i in before and getattr(before[i], "shape", p.shape) != p.shape:
-            wanted = f"shape {before[i].shape} as in the step before is wanted"
-            want(False, f"parameters[{i}]", wanted, f"{p.shape}; start() forgets that step")
+        gradient_of(movable(f"parameters[{i}]", p), f"gradients[{i}]", g)
+        shape, given = np.shape(before.get(i, p)), f"{p.shape}; start() forgets that step"
+        want(p.shape == shape, f"parameters[{i}]", f"shape {shape} as in the step before is wanted", given)
     return {}
 
 
 def gradient_of(p: Any, name: str, g: Any) -> None:
-    wanted = f"real numbers of the parameter's shape {p.shape} are wanted"
-    is_a(getattr(g, "shape", None) == p.shape and g.dtype.kind in "biuf", name, wanted, g, ValueError)
+    if getattr(g, "shape", None) != p.shape or g.dtype.kind not in "biuf":
+        want(False, name, f"real numbers of the parameter's shape {p.shape} are wanted", describe(g))
 
 
 def check_gradient_check(a: Arguments) -> Arguments:
-    loss = a["loss"]
     gradient_of(numbers("parameter", a["parameter"]), "gradient", a["gradient"])
-
-    def one_number() -> Any:
-        value = numbers("loss()", loss())
-        want(value.ndim == 0, "loss()", "one number is wanted", f"an array of shape {value.shape}")
-        return value[()]
-
-    return {"loss": one_number}
+    return {}
 
 
 # Tensors:
@@ -395,30 +360,27 @@ def new_tensor(init: F) -> F:
 
     @functools.wraps(init)
     def door(self: Any, data: Any, parts: Any = ()) -> None:
-        init(self, data if parts else leaf_data(data), parts)
+        if not parts:
+            data = numbers("data", data)
+            want(data.size, "data", "at least one number is wanted", f"shape {data.shape}")
+            data = data if data.dtype.kind == "f" else data.astype(np.float64)
+            want(data.dtype in FLOATS, "data", "np.float32 or np.float64 is wanted", data, TypeError)
+        init(self, data, parts)
         self.marks, dtype = [], self.data.dtype
-        if parts:
-            self.data.flags.writeable = False
+        self.data.flags.writeable &= not parts
         for part, _ in parts:
             if isinstance(part, np.ndarray):
-                is_a(not isinstance(part, np.ma.MaskedArray | np.matrix), "operands", "plain arrays are wanted", part)
-                self.marks.append((part, mark(part)))
+                plain = not isinstance(part, np.ma.MaskedArray | np.matrix)
+                want(plain, "operands", "plain arrays are wanted", part, TypeError)
             elif not hasattr(part, "marks"):
                 want(math.isfinite(part), "operands", "finite numbers are wanted", part)
+                continue
             elif part.data.dtype != dtype:
                 raise TypeError(f"{part.data.dtype} became {dtype}: array.astype(np.float32) or float(number) helps")
-            elif part.depth == 0:
+            if getattr(part, "depth", 0) == 0:
                 self.marks.append((part, mark(part)))
 
     return door  # type: ignore[return-value]
-
-
-def leaf_data(data: Any) -> Any:
-    array = numbers("data", data)
-    want(array.size, "data", "at least one number is wanted", f"shape {array.shape}")
-    array = array if array.dtype.kind == "f" else array.astype(np.float64)
-    is_a(array.dtype in FLOATS, "data", "np.float32 or np.float64 is wanted", array)
-    return array
 
 
 def mark(part: Any) -> Any:
@@ -445,9 +407,8 @@ def check_backward(a: Arguments) -> Arguments:
         given = "one that it has used up; compute the loss once more"
         want(tensor.parts is not None, "backward", "a graph that backward has not used is wanted", given)
         for part, seen in tensor.marks:
-            if mark(part) != seen:
-                wanted = "numbers are wanted as they were when the loss was computed"
-                want(False, "backward", wanted, f"other numbers of shape {part.shape}; go backward before the step")
+            given = f"other numbers of shape {part.shape}; go backward before the step"
+            want(mark(part) == seen, "backward", "numbers are wanted as they were when the loss was computed", given)
     return {}
 
 
@@ -462,7 +423,7 @@ def check_cross_entropy(a: Arguments) -> Arguments:
     return {"labels": y}
 
 
-# Data, metrics and plots:
+# Data and metrics:
 
 
 def check_points(a: Arguments) -> Arguments:
@@ -473,7 +434,7 @@ def check_split(a: Arguments) -> Arguments:
     X, y, size = rows("X", a["X"]), rows("y", a["y"]), a["test_size"]
     as_many("y", y, "row of X", len(X))
     wanted = "a share (0.2) or a number of samples (30), with at least one sample in either part, is wanted"
-    is_a(is_number(size), "test_size", wanted, size)
+    want(is_number(size), "test_size", wanted, size, TypeError)
     n_test = size if isinstance(size, int | np.integer) else round(size * len(X), 9) if 0 < size < 1 else 0
     want(0 < n_test <= len(X) - 1, "test_size", wanted, f"{size} of {len(X)} samples")
     return {"X": np.asarray(a["X"]), "y": np.asarray(a["y"])}
@@ -499,39 +460,3 @@ def check_labels(a: Arguments) -> Arguments:
     if "y_pred" in ys:
         as_many("y_pred", ys["y_pred"], "row of y_true", len(ys["y_true"]))
     return ys
-
-
-def check_boundary(a: Arguments) -> Arguments:
-    model, X, y = a["model"], rows("X", a["X"], 2, "the number of axes of the plane"), numbers("y", a["y"])
-    is_model = callable(getattr(model, "predict", model)) and not isinstance(model, type)
-    is_a(is_model, "model", "a function, or something with predict, is wanted", model)
-    y = labels("y", y[:, 0] if y.shape[1:] == (1,) else y)
-    as_many("y", y, "row of X", len(X))
-    return {"X": X, "y": y}
-
-
-def check_history(a: Arguments) -> Arguments:
-    history, what = a["history"], one_of("what", a["what"], ("loss", "accuracy"))
-    is_a(hasattr(history, what), "history", "what Network.fit returns is wanted", history)
-    want(len(getattr(history, what)), "history", "at least one epoch is wanted", f"an empty {what}")
-    return {}
-
-
-def check_matrix(a: Arguments) -> Arguments:
-    m = numbers("matrix", a["matrix"])
-    want(m.ndim == 2 and m.shape[0] == m.shape[1] > 0, "matrix", "shape (n_classes, n_classes) is wanted", m.shape)
-    want(m.min() >= 0, "matrix", "counts of 0 or more are wanted", m.min())
-    if a["names"] is not None:
-        as_many("names", a_list("names", a["names"]), "class", len(m))
-    return {"matrix": m}
-
-
-def check_images(a: Arguments) -> Arguments:
-    images = rows("images", a["images"])
-    side = math.isqrt(images.shape[1]) if images.ndim == 2 else 0
-    images = images.reshape(-1, side, side) if side and side * side == images.shape[1] else images
-    wanted = "shape (n, height, width), or (n, height²) for square images, is wanted"
-    want(images.ndim == 3 and images.size, "images", wanted, images.shape)
-    if a["labels"] is not None:
-        as_many("labels", a_list("labels", a["labels"]), "image", len(images))
-    return {"images": images}

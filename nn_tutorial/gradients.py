@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from nn_tutorial._checks import a_function, check_gradient_check, checked, movable, numbers, positive
+from nn_tutorial._checks import check_gradient_check, checked, movable, numbers, positive
 from nn_tutorial.activations import Array
 
 
-@checked(check_gradient_check, loss=a_function, parameter=movable, gradient=numbers, eps=positive)
+@checked(check_gradient_check, parameter=movable, gradient=numbers, eps=positive)
 def gradient_check(loss: Callable[[], float], parameter: Array, gradient: Array, eps: float = 1e-5) -> float:
     """Measure how far a gradient is from finite differences of the loss.
 
@@ -28,8 +28,8 @@ def gradient_check(loss: Callable[[], float], parameter: Array, gradient: Array,
         The relative distance, a float from 0 to 1.
 
     Raises:
-        TypeError: `loss` cannot be called, or an argument is not of the kind named above.
-        ValueError: the shapes differ, a value or the loss is not finite, or `eps` is not positive.
+        TypeError: an argument is not of the kind named above.
+        ValueError: the shapes differ, a value is not finite, or `eps` is not positive.
 
     Source:
         W. H. Press et al., "Numerical Recipes" (3rd ed., 2007), section 5.7.

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial._checks import TOO_LARGE, a_number, checked, loss_and_accuracy
+from nn_tutorial._checks import TOO_LARGE
 from nn_tutorial.activations import Array
 
 
@@ -33,7 +33,6 @@ class History:
     def __repr__(self) -> str:
         return f"History({len(self.loss)} epochs" + (f", loss {self.loss[-1]:.4f})" if self.loss else ")")
 
-    @checked(loss=a_number, accuracy=a_number, validation=loss_and_accuracy)
     def add(self, loss: float, accuracy: float, validation: Sequence[float] = ()) -> None:
         """Add an epoch.
 
@@ -41,9 +40,6 @@ class History:
             loss: its loss.
             accuracy: its accuracy.
             validation: loss and accuracy on the validation data, if there are any.
-
-        Raises:
-            TypeError: one of them is no number, or there are more or fewer; no list has grown then.
         """
         self.loss.append(loss)
         self.accuracy.append(accuracy)

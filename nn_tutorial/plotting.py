@@ -1,25 +1,13 @@
 """Pictures of data and networks; they need matplotlib, which the rest of the package does not."""
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from nn_tutorial._checks import (
-    axes,
-    check_boundary,
-    check_history,
-    check_images,
-    check_matrix,
-    checked,
-    integer,
-    labels,
-    numbers,
-    want,
-    yes_or_no,
-)
+from nn_tutorial import _checks as checks
 from nn_tutorial.activations import Array
 from nn_tutorial.iris import Integers
 from nn_tutorial.predictor import classes_of
@@ -32,7 +20,6 @@ COLORS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0
 MARKERS = "osD^vPX*"
 
 
-@checked(check_boundary, ax=axes, resolution=partial(integer, least=2))
 def plot_decision_boundary(
     model: Any, X: Array, y: Integers, *, ax: "Axes | None" = None, resolution: int = 200
 ) -> "Axes":
@@ -54,14 +41,20 @@ def plot_decision_boundary(
         TypeError: an argument is not of the kind named above.
         ValueError: a shape does not fit, or a value is not finite.
     """
+    is_model = callable(getattr(model, "predict", model)) and not isinstance(model, type)
+    checks.want(is_model, "model", "a function, or something with predict, is wanted", model, TypeError)
+    X, y = checks.rows("X", X, 2, "the number of axes of the plane"), checks.numbers("y", y)
+    y = checks.labels("y", y[:, 0] if y.shape[1:] == (1,) else y)
+    checks.as_many("y", y, "row of X", len(X))
+    resolution = checks.integer("resolution", resolution, least=2)
     margin = 0.1 * np.ptp(X, axis=0) + 1e-9
     (left, bottom), (right, top) = X.min(axis=0) - margin, X.max(axis=0) + margin
     x1, x2 = np.meshgrid(np.linspace(left, right, resolution), np.linspace(bottom, top, resolution))
-    regions = as_labels(getattr(model, "predict", model)(np.column_stack([x1.ravel(), x2.ravel()])), x1.size)
+    labels = as_labels(getattr(model, "predict", model)(np.column_stack([x1.ravel(), x2.ravel()])), x1.size)
     with drawn_on(ax) as ax:
-        for k in np.union1d(regions, y):
+        for k in np.union1d(labels, y):
             color, marker = COLORS[k % len(COLORS)], MARKERS[k % len(MARKERS)]
-            region, (u, v) = (regions == k).reshape(x1.shape), X[y == k].T
+            region, (u, v) = (labels == k).reshape(x1.shape), X[y == k].T
             if region.any():  # one class at a time: between 0 and 2 there is no 1
                 ax.contourf(x1, x2, region, levels=[0.5, 1.5], colors=[color], alpha=0.25)
             ax.scatter(u, v, s=20, color=color, marker=marker, edgecolors="white", linewidths=0.5, zorder=2)
@@ -70,14 +63,13 @@ def plot_decision_boundary(
 
 def as_labels(outputs: Any, n: int) -> Integers:
     """Turn what a model gives for n points into class labels."""
-    outputs = numbers("what the model gives", outputs)
+    outputs = checks.numbers("what the model gives", outputs)
     if outputs.ndim == 2 and outputs.shape[1] > 0:
         outputs = classes_of(outputs)
-    want(outputs.shape == (n,), "model", f"an answer for each of {n} points is wanted", f"shape {outputs.shape}")
-    return labels("what the model gives", outputs)  # type: ignore[no-any-return]
+    checks.want(outputs.shape == (n,), "model", f"an answer for each of {n} points is wanted", f"shape {outputs.shape}")
+    return checks.labels("what the model gives", outputs)  # type: ignore[no-any-return]
 
 
-@checked(check_history, ax=axes)
 def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) -> "Axes":
     """Draw the loss or the accuracy of each epoch.
 
@@ -94,6 +86,9 @@ def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) 
         TypeError: `history` has no list of that name.
         ValueError: `what` is another word, or the list is empty.
     """
+    checks.one_of("what", what, ("loss", "accuracy"))
+    checks.want(hasattr(history, what), "history", "what Network.fit returns is wanted", history, TypeError)
+    checks.want(len(getattr(history, what)), "history", "at least one epoch is wanted", f"an empty {what}")
     with drawn_on(ax) as ax:
         for name, label, color, style in (
             (what, "training", COLORS[0], "-"),
@@ -110,7 +105,6 @@ def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) 
         return ax
 
 
-@checked(check_matrix, ax=axes)
 def plot_confusion_matrix(matrix: Integers, *, names: Sequence[str] | None = None, ax: "Axes | None" = None) -> "Axes":
     """Draw a confusion matrix, each row shaded by its shares.
 
@@ -127,6 +121,12 @@ def plot_confusion_matrix(matrix: Integers, *, names: Sequence[str] | None = Non
         TypeError: an argument is not of the kind named above.
         ValueError: the matrix is not square, a count is negative, or the names are too few or many.
     """
+    matrix = checks.numbers("matrix", matrix)
+    square = matrix.ndim == 2 and matrix.shape[0] == matrix.shape[1] > 0
+    checks.want(square, "matrix", "shape (n_classes, n_classes) is wanted", matrix.shape)
+    checks.want(matrix.min() >= 0, "matrix", "counts of 0 or more are wanted", matrix.min())
+    if names is not None:
+        checks.as_many("names", names, "class", len(matrix))
     with drawn_on(ax) as ax:
         shares = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
         ax.imshow(shares, cmap="Blues", vmin=0, vmax=1)
@@ -141,7 +141,6 @@ def plot_confusion_matrix(matrix: Integers, *, names: Sequence[str] | None = Non
         return ax
 
 
-@checked(check_images, columns=integer, symmetric=yes_or_no, ax=axes)
 def plot_images(
     images: Array,
     *,
@@ -170,6 +169,13 @@ def plot_images(
         ValueError: the rows are not square images, a value is not finite, or the labels are too
             few or many.
     """
+    images, columns = checks.rows("images", images), checks.integer("columns", columns)
+    side = math.isqrt(images.shape[1]) if images.ndim == 2 else 0
+    images = images.reshape(-1, side, side) if side and side * side == images.shape[1] else images
+    wanted = "shape (n, height, width), or (n, height²) for square images, is wanted"
+    checks.want(images.ndim == 3 and images.size, "images", wanted, images.shape)
+    if labels is not None:
+        checks.as_many("labels", labels, "image", len(images))
     with drawn_on(ax) as ax:
         n, height, width = images.shape
         columns = min(columns, n)

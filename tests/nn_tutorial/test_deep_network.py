@@ -2,7 +2,6 @@
 
 import copy
 import io
-import math
 import pickle
 import re
 import sys
@@ -16,7 +15,6 @@ from hypothesis import strategies as st
 
 from nn_tutorial import NeuralNetwork, gradient_check, one_hot
 from nn_tutorial.deep_network import Network
-from nn_tutorial.history import History
 from nn_tutorial.layers import Dense
 from nn_tutorial.optimizers import SGD, Adam
 from tests.nn_tutorial.deep_problems import COMBINATIONS, X_XOR, Y_XOR, all_weights, blobs, deep_problem
@@ -604,28 +602,6 @@ def test_layers_that_do_not_fit_together_are_refused() -> None:
     Network([Dense(2, 3), Scale(), Dense(4, 2)])
     own = type("Dense", (Scale,), {"W": np.ones((4, 2))})  # by chance it has the same name
     Network([Dense(2, 3), own()])
-
-
-@pytest.mark.parametrize(
-    ("values", "error", "wanted"),
-    [
-        ((0.5, 0.9, (0.4,)), TypeError, "validation: (loss, accuracy) or () is wanted, given tuple (0.4,)"),
-        ((0.5, 0.9, (0.4, 0.9, 1)), TypeError, "validation: (loss, accuracy) or () is wanted, given tuple (0.4, 0.9, 1)"),
-        ((0.5, 0.9, 0.4), TypeError, "validation: (loss, accuracy) or () is wanted, given float 0.4"),
-        ((0.5, 0.9, (0.4, "a")), TypeError, "validation: (loss, accuracy) or () is wanted, given tuple (0.4, 'a')"),
-        (("0.5", 0.9), TypeError, "loss: one number is wanted, given str '0.5'"),
-        ((0.5, None), TypeError, "accuracy: one number is wanted, given NoneType None"),
-        ((0.5,), TypeError, "History.add(loss, accuracy, validation=()) is wanted, given float 0.5 (missing a required argument: 'accuracy')"),
-    ],
-)  # fmt: skip
-def test_an_epoch_is_added_whole_or_not_at_all(values: Any, error: type[Exception], wanted: str) -> None:
-    """No list of a history is longer than the others."""
-    history = History()
-    history.add(0.7, math.nan, [0.6, math.nan])
-    before = repr(vars(history))
-    with pytest.raises(error, match=re.escape(wanted)):
-        history.add(*values)
-    assert repr(vars(history)) == before
 
 
 @pytest.mark.parametrize("optimizer", [object(), type("Half", (), {"step": 1})()])
