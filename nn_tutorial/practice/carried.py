@@ -13,7 +13,7 @@ from nn_tutorial.practice.facts import Case, Cause
 from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.trials import Trial, both, drawn
 from nn_tutorial.practice.verdict import Verdict, shown, smallest
-from nn_tutorial.practice.words import LANGUAGES
+from nn_tutorial.practice.words import words_in
 
 _WITH_LINES_ABOVE = """
 _given_only = trials
@@ -54,7 +54,7 @@ def as_functions(exercise: Exercise) -> list[Exercise]:
 
 def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs: ModuleType) -> Verdict:
     """Judge an answer to an exercise of the kind `lines`."""
-    words, trials = LANGUAGES[language], both(exercise, seed)
+    words, trials = words_in(language), both(exercise, seed)
     functions = as_functions(exercise)
     targets = [line.function for line in functions]
     given = [trial.arguments for trial in trials]

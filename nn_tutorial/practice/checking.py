@@ -13,7 +13,7 @@ from nn_tutorial.practice.facts import Case, Cause
 from nn_tutorial.practice.running import Outcome, Ran
 from nn_tutorial.practice.trials import Trial, both
 from nn_tutorial.practice.verdict import Verdict, shown, smallest
-from nn_tutorial.practice.words import LANGUAGES
+from nn_tutorial.practice.words import words_in
 
 _KINDS = dict.fromkeys(("str", "bytes"), "text")
 _KINDS |= dict.fromkeys(("function", "method", "builtin_function_or_method", "ufunc", "type"), "uncalled")
@@ -39,7 +39,7 @@ def check(
 
 
 def _check_function(exercise: Exercise, answer: str, language: str, seed: int | None, runs: ModuleType) -> Verdict:
-    words = LANGUAGES[language]
+    words = words_in(language)
     trials = both(exercise, seed)
     half = len(trials) // 2
     again = [trials[half], trials[0]]  # of one shape, so that the same arrays come with other numbers

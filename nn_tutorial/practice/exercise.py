@@ -30,6 +30,7 @@ class Slip:
         code: the pieces of source that its sentence quotes; the name of a mistake.
         program: its source.
         sign: what its results look like in the fixed trials, see `slips.signature`.
+        then: of two changes, the other one.
     """
 
     kind: str
@@ -170,7 +171,7 @@ def find(name: str) -> Exercise:
     found = catalogue()
     matching = [full for full in found if full == name or full.endswith(f"/{name}")]
     if len(matching) != 1:
-        raise KeyError(name)
+        raise KeyError(f"name: the name of one exercise is wanted, given {name!r}, which {len(matching)} have")
     path = found[matching[0]]
     return read(path) if path.is_dir() else load(json.loads(path.read_text(encoding="utf-8")))
 

@@ -12,7 +12,7 @@ from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.stops import failure_text
 from nn_tutorial.practice.trials import FIXED
 from nn_tutorial.practice.verdict import Verdict
-from nn_tutorial.practice.words import LANGUAGES
+from nn_tutorial.practice.words import words_in
 
 _LARGEST = 2**53  # beyond, a float is not that integer
 
@@ -24,7 +24,7 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     the solution sets, it gives None, or the key of a text in `[misses]` of the fence and the numbers that the text takes.
     A number that is an integer in Python comes as an array of integers, any other as one of floats.
     """
-    words, names = LANGUAGES[language], [name for name, _ in statements(exercise.solution)]
+    words, names = words_in(language), [name for name, _ in statements(exercise.solution)]
     found, ran = runs.lines(answer, [{}], names, exercise.settings.get("seconds", running.SECONDS))
     if failure := ran.failure or ran.outcomes[0].failure:
         return Verdict("error", failure_text(failure, "", words), None, None, ran.printed, failure.line)

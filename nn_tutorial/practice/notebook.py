@@ -7,12 +7,12 @@ from nn_tutorial.practice import apart, checking
 from nn_tutorial.practice.carried import statements
 from nn_tutorial.practice.exercise import Exercise, find
 from nn_tutorial.practice.verdict import told
-from nn_tutorial.practice.words import LANGUAGES
+from nn_tutorial.practice.words import words_in
 
 
 def check(name: str, language: str = "en") -> None:
     """Judge the answer to an exercise and print the verdict, or what to do where there is nothing to judge."""
-    words = LANGUAGES[language]
+    words = words_in(language)
     try:
         exercise = find(name)
     except KeyError:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from nn_tutorial.practice import check, mending
+from nn_tutorial.practice import check, find, mending
 from nn_tutorial.practice.exercise import Exercise
 
 HALVED = Exercise(
@@ -198,3 +198,11 @@ def test_an_infinite_number_is_no_shift() -> None:
     """One trial gives infinities, the others are finite: their differences are not all alike."""
     verdict = check(HALVED, answer("if x.shape[1] == 1:", "    return x / 0", "return x"), seed=1)
     assert "same amount" not in verdict.fact
+
+
+def test_what_is_not_there_is_named() -> None:
+    """A language or an exercise: the error says which was asked for."""
+    with pytest.raises(ValueError, match=r"^language: 'id' or 'en' is wanted, given 'de'$"):
+        check(HALVED, answer("return (x - y) / 2"), "de")
+    with pytest.raises(KeyError, match="name: the name of one exercise is wanted, given 'nope', which 0 have"):
+        find("nope")
