@@ -239,7 +239,12 @@ def check_network(a: Arguments) -> Arguments:
             n = before.W.shape[1]
             wanted = f"{n} inputs are wanted, as many as the outputs of layers[{i - 1}]"
             want(n == len(layer.W), f"layers[{i}]", wanted, layer)
-    return {"loss": one_of("loss", loss, LOSSES), "output": LOSSES[loss].output.__name__}
+    output = LOSSES[one_of("loss", loss, LOSSES)].output.__name__
+    if type(layers[-1]).__name__ == "Softmax":
+        wanted = f"a last layer that gives scores is wanted with {loss}, which has its own {output}"
+        want(loss == "mse", f"layers[{len(layers) - 1}]", wanted, layers[-1])
+        output = "softmax"
+    return {"loss": loss, "output": output}
 
 
 def sound(_: str, network: Any) -> Any:

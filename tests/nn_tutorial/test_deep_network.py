@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from nn_tutorial import NeuralNetwork, gradient_check, one_hot
 from nn_tutorial.deep_network import Network
-from nn_tutorial.layers import Dense
+from nn_tutorial.layers import Dense, Softmax
 from nn_tutorial.optimizers import SGD, Adam
 from tests.nn_tutorial.deep_problems import COMBINATIONS, X_XOR, Y_XOR, all_weights, blobs, deep_problem
 from tests.nn_tutorial.strategies import NOT_FINITE, NOT_NUMBERS
@@ -562,6 +562,22 @@ def test_a_layer_that_lacks_something_is_refused() -> None:
         Network([Dense, Dense(2, 2)])
     with pytest.raises(TypeError, match=r"layers\[1\] lacks forward and .*: a layer with"):
         Network([Dense(2, 2), 3])
+
+
+def test_a_softmax_at_the_end_is_an_output_of_classes() -> None:
+    """As in a network made from sizes; with a loss that has its own, probabilities would go through softmax twice."""
+    X, y = blobs()
+    wanted, layers = Network([2, 4, 3], loss="mse", rng=0), [Dense(2, 4, "relu"), Dense(4, 3), Softmax()]
+    network = Network(layers, loss="mse")
+    for p, q in zip(network.parameters, wanted.parameters, strict=True):
+        p[...] = q
+    assert network.output == "softmax"
+    assert network.evaluate(X, y) == wanted.evaluate(X, y)
+    assert np.array_equal(network.predict(X), wanted.predict(X))
+    with pytest.raises(
+        ValueError, match=r"^layers\[2\]: a last layer that gives scores is wanted with cross_entropy, which"
+    ):
+        Network(layers)
 
 
 def test_a_first_layer_is_refused_further_on() -> None:
