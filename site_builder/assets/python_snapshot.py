@@ -88,9 +88,7 @@ def make(store: Cache, report: Callable[[str], None]) -> list[Snapshot]:
 
 
 def _kept(contents: Contents, store: Cache, report: Callable[[str], None]) -> Snapshot | None:
-    own = [_BROWSER / f"{name}.py" for name in _OWN]
-    sources = [path.read_text(encoding="utf-8") for path in (*_SOURCES, *own, Path(__file__))]
-    key = cache.key("python snapshot", _hashes(), sources, program(contents), repr(contents), version("mini-racer"))
+    key = cache_key(contents)
     content: bytes | None = store.get(key, base64.b64decode)
     if content is None:
         report(f"making the snapshot of Python with {contents.package} for browsers")
@@ -105,6 +103,16 @@ def _kept(contents: Contents, store: Cache, report: Callable[[str], None]) -> Sn
             return None
         store.put(key, base64.b64encode(content).decode())
     return Snapshot(contents.package, content, _about(content)["length"])
+
+
+def cache_key(contents: Contents) -> str:
+    """Hash all that a snapshot depends on: no path, and no order, that another machine or process has otherwise."""
+    sources = [
+        path.read_text(encoding="utf-8")
+        for path in (*_SOURCES, *(_BROWSER / f"{name}.py" for name in _OWN), Path(__file__))
+    ]
+    holds = contents.package, contents.libraries, sorted(contents.opened), contents.empty, program(contents)
+    return cache.key("python snapshot", _hashes(), sources, holds, version("mini-racer"))
 
 
 def _about(content: bytes) -> dict[str, Any]:

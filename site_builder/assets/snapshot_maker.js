@@ -8,6 +8,8 @@ const files = {};
 const said = [];
 const SITE = "https://site.example/";
 const PAGE = 65_536; // bytes of WebAssembly's memory grow by so many
+const NOW = 1e12; // ms since 1970: in September 2001
+const OF_UTC = ["FullYear", "Month", "Date", "Day", "Hours", "Minutes", "Seconds", "Milliseconds"];
 
 /** Make room for a file, for the build to fill. */
 export function room(name, size) {
@@ -50,6 +52,24 @@ class Address {
   }
 }
 
+/** A clock that stands still, in UTC: Python notes the machine's zone as it starts. */
+class StillDate extends Date {
+  constructor(...given) {
+    if (given.length > 1) super(Date.UTC(...given));
+    else super(...(given.length ? given : [NOW]));
+  }
+  static now() {
+    return NOW;
+  }
+  getTimezoneOffset() {
+    return 0;
+  }
+  toLocaleTimeString() {
+    return "00:00:00 UTC"; // whatever the locale; its end is the zone's name
+  }
+}
+for (const part of OF_UTC) StillDate.prototype[`get${part}`] = Date.prototype[`getUTC${part}`];
+
 function answer(bytes) {
   const text = async () => new Utf8Decoder().decode(bytes);
   return {
@@ -78,11 +98,11 @@ export function standIn() {
     TextEncoder: Utf8Encoder,
     TextDecoder: Utf8Decoder,
     URL: Address,
+    Date: StillDate,
     AbortController: class {},
     AbortSignal: class {},
   };
   for (const [name, value] of Object.entries(given)) give(name, value);
-  Date.now = () => 1e12;
   Math.random = () => 0.5;
   WebAssembly.instantiateStreaming = async (response, imports) => {
     const module = new WebAssembly.Module((await response).bytes);
