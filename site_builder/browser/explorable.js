@@ -3,8 +3,8 @@ import { filled } from "./words.js";
 
 export const WORDS = {
   unreachable: {
-    id: "Gambar ini belum dapat digerakkan. Internet terputus, server tidak menjawab, atau halaman ini lebih lama daripada situsnya. Muat ulang halaman ini.",
-    en: "This figure cannot move yet. The network is down, the server does not answer, or this page is older than the site. Load the page again.",
+    id: "Gambar ini belum dapat digerakkan: internet terputus, atau halaman ini sudah usang. Muat ulang nanti.",
+    en: "This figure cannot move yet: the network is down, or this page is out of date. Load it again later.",
   },
 };
 

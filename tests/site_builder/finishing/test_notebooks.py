@@ -92,8 +92,6 @@ Text with [a link](../other/index.md#there), [a section](#bias), `x[0](y)`, **[t
 w_2 = 0.5$, <!-- hidden -->[a button](../other/index.md){ .md-button }, to the sum of
 12. Then {.x}
 
-*[HTML]: not shown
-
 ## Bias {#bias}
 
 $$
