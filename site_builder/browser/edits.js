@@ -1,6 +1,5 @@
 /** The reader's edits, kept in this browser for this site, by the name of the listing. */
-import { open, ROOT } from "./kept.js";
-import { MOVED } from "./moved.js";
+import { MOVED, open, ROOT } from "./kept.js";
 
 const FOR_ALL = "nn-tutorial:edit:"; // as edits were kept before: any site on the host found them
 const PREFIX = `${FOR_ALL}${ROOT}:`;

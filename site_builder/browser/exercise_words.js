@@ -28,8 +28,8 @@ export const WORDS = {
     en: "The mark for this answer could not be kept: your progress in this browser is of a newer version of this site. Load the page again.",
   },
   unreachable: {
-    id: "Latihan ini tidak dapat diambil. Internet terputus, server tidak menjawab, atau halaman ini lebih lama daripada situsnya. Muat ulang halaman ini.",
-    en: "This exercise could not be fetched. The network is down, the server does not answer, or this page is older than the site. Load the page again.",
+    id: "Latihan ini tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Muat ulang halaman ini.",
+    en: "This exercise could not be fetched. The network is down, or this page is out of date. Load the page again.",
   },
 
   right: { id: "Begitulah.", en: "That is it." },

@@ -1,6 +1,7 @@
 /** What a reader hands in to a class, and what becomes of thirty of these: no page, and nothing of a file is trusted. */
+
+import { nameNow } from "./kept.js";
 import { isName, read, write } from "./marks.js";
-import { nameNow } from "./moved.js";
 
 const LONGEST = 20_000; // letters of an answer
 const MOST = 400; // answers, and parts of one

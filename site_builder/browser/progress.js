@@ -1,7 +1,6 @@
 /** The reader's progress and answers, kept in this browser for this site; nothing leaves it. What is kept is never overwritten. */
-import { open, ROOT } from "./kept.js";
+import { MOVED, nameNow, open, ROOT } from "./kept.js";
 import { after, isAnswer, isName, mergeAll, read as readRecord, write } from "./marks.js";
-import { MOVED, nameNow } from "./moved.js";
 
 const KEY = `nn-tutorial:progress:${ROOT}`;
 const ANSWER = `nn-tutorial:answer:${ROOT}:`;

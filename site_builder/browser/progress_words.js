@@ -3,8 +3,8 @@ import { filled } from "./words.js";
 
 export const WORDS = {
   listFailed: {
-    id: "Daftar latihan tidak dapat diambil. Internet terputus, server tidak menjawab, atau halaman ini lebih lama daripada situsnya. Muat ulang halaman ini.",
-    en: "The list of exercises could not be fetched. The network is down, the server does not answer, or this page is older than the site. Load the page again.",
+    id: "Daftar latihan tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Muat ulang halaman ini.",
+    en: "The list of exercises could not be fetched. The network is down, or this page is out of date. Load the page again.",
   },
   notKept: {
     id: "Peramban ini tidak mau menyimpan apa-apa, jadi kemajuan Anda hilang begitu halaman ditutup. Simpanlah sebagai berkas.",
@@ -97,8 +97,8 @@ export const WORDS = {
     en: "What you have answered in any chapter is asked again here some days later.",
   },
   askFailed: {
-    id: "Soalnya tidak dapat diambil. Internet terputus, server tidak menjawab, atau halaman ini lebih lama daripada situsnya. Muat ulang halaman ini.",
-    en: "The questions could not be fetched. The network is down, the server does not answer, or this page is older than the site. Load the page again.",
+    id: "Soalnya tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Muat ulang halaman ini.",
+    en: "The questions could not be fetched. The network is down, or this page is out of date. Load the page again.",
   },
   onlyPrograms: {
     id: "Yang perlu diulang hari ini berupa program; lihat halaman Latihan.",

@@ -40,8 +40,8 @@ export const WORDS = {
   failedAt: { id: "Berhenti karena kesalahan di baris {line}.", en: "Stopped by an error in line {line}." },
   stopped: { id: "Dihentikan.", en: "Stopped." },
   unreachable: {
-    id: "Python tidak dapat diambil. Internet terputus, server tidak menjawab, atau halaman ini lebih lama daripada situsnya. Periksa koneksi internet Anda, lalu tekan Jalankan lagi; kalau tetap gagal, muat ulang halaman ini.",
-    en: "Python could not be fetched. The network is down, the server does not answer, or this page is older than the site. Check your connection, then press Run again; if it still fails, load the page again.",
+    id: "Python tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Periksa koneksi internet Anda, lalu tekan Jalankan lagi; kalau tetap gagal, muat ulang halaman ini.",
+    en: "Python could not be fetched. The network is down, or this page is out of date. Check your connection, then press Run again; if it still fails, load the page again.",
   },
   without: {
     id: "Tombol di sini tidak dapat diambil. Kembalilah nanti, atau muat ulang halaman ini.",
@@ -99,8 +99,8 @@ export const WORDS = {
   },
 
   noPlayground: {
-    id: "Editor tidak dapat diambil. Internet terputus, server tidak menjawab, atau halaman ini lebih lama daripada situsnya. Periksa koneksi internet Anda, lalu muat ulang halaman ini.",
-    en: "The editor could not be fetched. The network is down, the server does not answer, or this page is older than the site. Check your connection, then load the page again.",
+    id: "Editor tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Periksa koneksi internet Anda, lalu muat ulang halaman ini.",
+    en: "The editor could not be fetched. The network is down, or this page is out of date. Check your connection, then load the page again.",
   },
 
   newVersion: { id: "Versi baru situs ini sudah siap.", en: "A new version of this site is ready." },

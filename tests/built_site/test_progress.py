@@ -103,7 +103,7 @@ def test_a_file_brings_back_what_was_forgotten(context: BrowserContext, tmp_path
         page.evaluate("""async () => (await import(
             document.querySelector("script[type=module]").src.replace("start.js", "progress.js")
         )).keepAnswer("chapter/score", "0.25")""")
-        others = {"nn-tutorial:edit:chapter/gate": "print(1)", "nn-tutorial:questions:/": "never"}
+        others = {"nn-tutorial:edit:/:chapter/gate": "print(1)", "nn-tutorial:questions:/": "never"}
         page.evaluate("(others) => Object.assign(localStorage, others)", others)
         before = kept(page)
         with page.expect_download() as download:

@@ -193,7 +193,7 @@ def test_no_program_stands_for_another_one(browser: Browser, address: str, lost:
     page.goto(f"/en/playground/{fragment}")
     playground = page.locator("[data-playground]")
     expect(playground.locator(".listing__status")).to_have_text(
-        "The editor could not be fetched. The network is down, the server does not answer, or this page is older than the site. Check your connection, then load the page again."
+        "The editor could not be fetched. The network is down, or this page is out of date. Check your connection, then load the page again."
     )
     assert playground.locator("button, select, code, textarea").filter(visible=True).count() == 0
     assert errors == []

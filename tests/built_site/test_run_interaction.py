@@ -132,7 +132,7 @@ def test_a_newcomer_breaks_and_mends_xor_on_a_phone(browser: Browser, address: s
 
 def test_all_edits_are_forgotten_at_one_place(page: Page) -> None:
     """One button, with their number, for the edits of every page; answers and progress stay, and the bar says where they go."""
-    page.evaluate("localStorage.setItem('nn-tutorial:edit:page-2/iris/elsewhere', 'print(1)')")
+    page.evaluate("localStorage.setItem('nn-tutorial:edit:/:page-2/iris/elsewhere', 'print(1)')")
     others = {"nn-tutorial:progress:/": '{"v":1,"x":{}}', "nn-tutorial:answer:/:page-1/perceptron/or_bias": '["half"]'}
     page.evaluate("(others) => Object.assign(localStorage, others)", others)
     first, second = Listing(page, GATES), Listing(page, OTHER)

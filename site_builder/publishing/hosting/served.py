@@ -31,7 +31,7 @@ _AS_THEY_ARE = {
 }
 TYPES = COMPRESSED | _AS_THEY_ARE
 """The files of the site: MIME type, and the ends of the names."""
-WORTH_COMPRESSING = 1000  # bytes
+WORTH_COMPRESSING = 500  # bytes
 
 
 def headers(policy: str) -> dict[str, str]:
