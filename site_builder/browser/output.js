@@ -1,5 +1,28 @@
 /** What a program prints in the page: text that grows line by line, warnings, figures, an error. Only text, no HTML. */
-import { number, word } from "./words.js";
+import { filled, number } from "./words.js";
+
+export const WORDS = {
+  output: { id: "Keluaran di peramban Anda", en: "Output in your browser" },
+  warning: { id: "Peringatan dari Python", en: "Warning from Python" },
+  line: { id: "baris {line}", en: "line {line}" },
+  error: { id: "Pesan kesalahan dari Python", en: "Error from Python" },
+  figure: { id: "Gambar dari program ini", en: "Figure that the program has drawn" },
+  same: { id: "Keluarannya sama dengan keluaran di halaman ini.", en: "The output is the same as on this page." },
+  differs: {
+    id: "Mulai baris {line} keluarannya berbeda dari keluaran di halaman ini.",
+    en: "From line {line} on, the output differs from the one on this page.",
+  },
+  varies: {
+    id: "Program ini mencetak versi atau waktu, dan di peramban Anda hasilnya lain daripada di halaman ini.",
+    en: "The program prints versions or times, and in your browser they are not those of this page.",
+  },
+  cut: {
+    id: "Keluaran dipotong: {dropped} karakter berikutnya tidak ditampilkan.",
+    en: "The output is cut: {dropped} more characters are not shown.",
+  },
+};
+
+const say = (key, values = {}) => filled(WORDS[key], values);
 
 function labelled(kind, label) {
   const box = document.createElement("div");
@@ -33,7 +56,7 @@ export class Output {
     this.text = "";
     this.waiting = "";
     this.boxes = [];
-    const [box, code] = text("output", word("output"), "data-run-output", "");
+    const [box, code] = text("output", say("output"), "data-run-output", "");
     this.box = box;
     this.code = code;
     this.box.hidden = true;
@@ -59,9 +82,9 @@ export class Output {
   }
 
   warn({ category, message, line }) {
-    const where = line ? ` (${word("line", { line })})` : "";
+    const where = line ? ` (${say("line", { line })})` : "";
     if (!this.warnings) {
-      const [box, code] = text("warning", word("warning"), "data-run-warning", "");
+      const [box, code] = text("warning", say("warning"), "data-run-warning", "");
       this.warnings = code;
       this.add(box);
     }
@@ -73,16 +96,16 @@ export class Output {
     let binary = "";
     for (const byte of png) binary += String.fromCharCode(byte);
     image.src = `data:image/png;base64,${btoa(binary)}`;
-    image.alt = word("figure");
+    image.alt = say("figure");
     image.className = "listing__figure";
     image.setAttribute("data-run-figure", "");
-    const box = labelled("picture", word("figure"));
+    const box = labelled("picture", say("figure"));
     box.append(image);
     this.add(box);
   }
 
   fail(traceback) {
-    this.add(text("error", word("error"), "data-run-error", traceback)[0]);
+    this.add(text("error", say("error"), "data-run-error", traceback)[0]);
   }
 
   note(kind, said) {
@@ -95,7 +118,7 @@ export class Output {
   }
 
   cut(dropped) {
-    if (dropped) this.note("cut", word("cut", { dropped: number(dropped, 0) }));
+    if (dropped) this.note("cut", say("cut", { dropped: number(dropped, 0) }));
   }
 
   /** Say whether the output is the one of the build, or where it begins to differ. */
@@ -104,8 +127,8 @@ export class Output {
     const theirs = expected.trimEnd().split("\n");
     const first = mine.findIndex((line, i) => line.trimEnd() !== (theirs[i] ?? "").trimEnd());
     const at = first < 0 && mine.length < theirs.length ? mine.length : first;
-    if (at < 0) this.note("same", word("same"));
-    else this.note("differs", word(varies ? "varies" : "differs", { line: at + 1 }));
+    if (at < 0) this.note("same", say("same"));
+    else this.note("differs", varies ? say("varies") : say("differs", { line: at + 1 }));
   }
 
   remove() {

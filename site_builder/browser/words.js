@@ -13,11 +13,6 @@ export const WORDS = {
     id: "Ctrl+Enter: jalankan · Tab: keluar dari editor · Esc: ke tombol Jalankan · Ctrl+]: tambah indentasi",
     en: "Ctrl+Enter: run · Tab: leave the editor · Esc: to the Run button · Ctrl+]: indent",
   },
-  output: { id: "Keluaran di peramban Anda", en: "Output in your browser" },
-  warning: { id: "Peringatan dari Python", en: "Warning from Python" },
-  line: { id: "baris {line}", en: "line {line}" },
-  error: { id: "Pesan kesalahan dari Python", en: "Error from Python" },
-  figure: { id: "Gambar dari program ini", en: "Figure that the program has drawn" },
 
   loading: {
     id: "Mengambil Python, sekali saja: {received} dari {total} MB",
@@ -59,22 +54,9 @@ export const WORDS = {
     id: "Python sendiri berhenti bekerja: {reason}. Cobalah sekali lagi; Python yang baru akan disiapkan.",
     en: "Python itself has stopped working: {reason}. Try again, and a new Python will start.",
   },
-  same: { id: "Keluarannya sama dengan keluaran di halaman ini.", en: "The output is the same as on this page." },
-  differs: {
-    id: "Mulai baris {line} keluarannya berbeda dari keluaran di halaman ini.",
-    en: "From line {line} on, the output differs from the one on this page.",
-  },
-  varies: {
-    id: "Program ini mencetak versi atau waktu, dan di peramban Anda hasilnya lain daripada di halaman ini.",
-    en: "The program prints versions or times, and in your browser they are not those of this page.",
-  },
   noWarning: {
     id: "NumPy di peramban tidak memperhatikan luapan bilangan, sehingga peringatan di atas tidak muncul di sini.",
     en: "NumPy in the browser does not notice overflow, so the warning above does not appear here.",
-  },
-  cut: {
-    id: "Keluaran dipotong: {dropped} karakter berikutnya tidak ditampilkan.",
-    en: "The output is cut: {dropped} more characters are not shown.",
   },
   light: {
     id: "Di peramban, program ini berjalan dengan setelan yang lebih ringan: {changes}.",
