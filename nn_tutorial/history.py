@@ -79,8 +79,8 @@ def stop_if_diverged(loss: float | list[Array], epoch: int, X: Array, optimizer:
     if isinstance(loss, float):
         fine, what = math.isfinite(loss), f"loss is {loss}"
     else:
-        reached = np.max([np.abs(p).max(initial=0) for p in loss], initial=0)
-        fine, what = reached < TOO_LARGE, f"a weight has reached {reached:g}"
+        huge = [p for p in loss if not np.abs(p).max(initial=0) < TOO_LARGE]
+        fine, what = not huge, f"a weight has reached {np.abs(huge[0]).max():g}" if huge else ""
     if not fine:
         largest = float(np.abs(X).max())
         cause = f"lr={optimizer.lr:g} is too large"
