@@ -53,9 +53,10 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as fast what tests the package or the builder and is not marked as slow; begin with what takes longest."""
+    """Mark as fast what tests the package or the builder and is neither slow nor thorough; begin with what takes longest."""
     for item in items:
-        if not item.get_closest_marker("slow") and any(folder in item.path.parents for folder in WITH_FAST_TESTS):
+        slow = item.get_closest_marker("slow") or item.get_closest_marker("thorough")
+        if not slow and any(folder in item.path.parents for folder in WITH_FAST_TESTS):
             item.add_marker("fast")
     items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
 
