@@ -9,7 +9,8 @@
  */
 const SILENCE = 45_000; // ms without a byte while files come: the network is down
 const SLOW = 15_000; // ms for Python to start, once all files are there, before the page says that it is slow
-const GRACE = 3_000; // ms for a program to end after Stop, before its worker has to go
+const GRACE = 3_000; // ms for a program to hear of Stop, before its worker has to go: a long product of matrices hears nothing
+const FAREWELL = 15_000; // ms for one that has heard, to end: a busy machine is slow, and a program may catch what stops it
 const DRAWS = /\bmatplotlib\b|\bplot_\w/;
 const PLAIN = "numpy";
 const DRAWING = "matplotlib"; // after what each has from its start, if the browser takes a snapshot
@@ -154,6 +155,10 @@ function hear(entry, data) {
     begin(entry); // the damage was done before
     return;
   }
+  if (data.type === "stopping") {
+    giveUpIn(entry, FAREWELL);
+    return;
+  }
   if (data.type === "end") entry.runtime.used = true;
   if (!entry.ended) entry.listener(data); // what comes after Stop is for nobody
   if (data.type === "end") leave(entry);
@@ -178,10 +183,15 @@ function stop(entry) {
   if (place >= 0) return;
   if (entry.address) {
     URL.revokeObjectURL(entry.address);
-    entry.timer = setTimeout(() => giveUp(entry), GRACE); // a long product of matrices hears nothing
+    giveUpIn(entry, GRACE);
   } else {
     giveUp(entry); // who stops the loading wants no more of it
   }
+}
+
+function giveUpIn(entry, milliseconds) {
+  clearTimeout(entry.timer);
+  entry.timer = setTimeout(() => giveUp(entry), milliseconds);
 }
 
 function giveUp(entry) {

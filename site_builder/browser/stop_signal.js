@@ -29,9 +29,10 @@ function isTakenBack(address) {
 
 /**
  * Let programs of this Python be interrupted.
+ * @param {() => void} tell is called when a program hears of it
  * @returns {(address: string | null) => void} begins to listen, for a program whose page takes back this address to stop it
  */
-export function listenForStop(python) {
+export function listenForStop(python, tell) {
   let address = null;
   let next = 0;
   let left = 0;
@@ -41,7 +42,10 @@ export function listenForStop(python) {
     left = LOOKS;
     const now = performance.now();
     if (now < next) return null;
-    heard ||= isTakenBack(address);
+    if (!heard && isTakenBack(address)) {
+      heard = true;
+      tell();
+    }
     next = performance.now() + (heard ? AGAIN : EVERY);
     return heard ? [SIGINT] : null;
   };

@@ -211,7 +211,7 @@ async function restored() {
 function prepare(python) {
   inPage = python.pyimport("in_page");
   python.pyimport("numpy").destroy();
-  listen = listenForStop(python);
+  listen = listenForStop(python, () => postMessage({ type: "stopping" }));
 }
 
 async function loadTutorial() {

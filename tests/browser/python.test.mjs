@@ -5,6 +5,7 @@ import { afterEach, beforeEach, mock, test } from "node:test";
 
 const SILENCE = 45_000;
 const GRACE = 3_000;
+const FAREWELL = 15_000;
 let loads = 0;
 let workers;
 let modules = true; // does the browser look at the type of a worker?
@@ -189,6 +190,24 @@ test("a program that hears nothing takes its worker with it; another one is made
   run("b");
   await workers[1].say(READY, RUNNING, DONE);
   assert.deepEqual(ended("b"), ["done"]);
+});
+
+test("a program that has heard has longer to end, not for ever", async () => {
+  const a = run("a");
+  await workers[0].say(READY, RUNNING);
+  a.stop();
+  await workers[0].say({ type: "stopping" });
+  assert.deepEqual(ended("a"), ["stopped"]);
+  mock.timers.tick(FAREWELL - 1);
+  assert.equal(workers[0].terminated, false);
+  mock.timers.tick(1);
+  assert.equal(workers[0].terminated, true);
+  const b = run("b");
+  await workers[1].say(READY, RUNNING);
+  b.stop();
+  await workers[1].say({ type: "stopping" }, { ...DONE, state: "failed", traceback: "KeyboardInterrupt" });
+  mock.timers.tick(2 * FAREWELL);
+  assert.equal(workers[1].terminated, false, "who has left is not ended");
 });
 
 test("a program that is stopped in the moment of its start never runs", async () => {

@@ -48,13 +48,17 @@ test("nothing is asked without a program, and ten times a second with one", () =
 });
 
 test("a program whose address was taken back is interrupted, again if it goes on, and the next one is not", () => {
-  const listen = listenForStop(python);
+  let told = 0;
+  const listen = listenForStop(python, () => told++);
   listen("blob:1");
   runFor(250);
+  assert.equal(told, 0);
   taken.add("blob:1");
   assert.equal(runFor(200), 1);
   assert.equal(runFor(300), 0, "it has time to end");
   assert.equal(runFor(1000), 2);
+  assert.equal(told, 1, "its page is told once");
   listen("blob:2");
   assert.equal(runFor(1000), 0);
+  assert.equal(told, 1);
 });
