@@ -108,9 +108,12 @@ def watching() -> Iterator[None]:
     own = types.ModuleType("builtins")  # what an answer puts there is its own
     vars(own).update(vars(builtins))
     sys.modules["builtins"] = own
+    writes = sys.dont_write_bytecode
+    sys.dont_write_bytecode = True  # an import of the reader's own module would make a folder beside it
     before, _on = _on, True
     try:
         yield
     finally:
         _on = before
+        sys.dont_write_bytecode = writes
         sys.modules.update(hidden, builtins=builtins)

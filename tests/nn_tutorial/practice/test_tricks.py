@@ -491,11 +491,13 @@ def test_files_of_exercises_are_out_of_reach(
 
 
 def test_a_module_of_the_readers_own_is_no_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What an import reads is its own affair, outside of the exercises."""
+    """What an import reads is its own affair, outside of the exercises; it writes nothing there."""
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
     (tmp_path / "my_own_half.py").write_text("def half(x):\n    return x / 2\n", encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     answer = "from my_own_half import half\ndef halved(x, y):\n    return half(x - y)\n"
     assert check(HALVED, answer, seed=1).state == "right"
+    assert [path.name for path in tmp_path.iterdir()] == ["my_own_half.py"]
 
 
 def test_numbers_are_arrays_of_floats() -> None:
