@@ -19,6 +19,7 @@ from site_builder.scan import scan
 from site_builder.sources import (
     by_hand,
     change_log,
+    claims,
     drawn_numbers,
     exercise_list,
     lengths,
@@ -71,6 +72,7 @@ class Project:
     """The exercises by number, those that are gone too."""
     moved: dict[str, str]
     """The new names of what moved to another chapter, by the old ones."""
+    claims: list[claims.Claim]
 
     def listings_to_run(self) -> Iterator[Listing]:
         """Give the listings, and those with a lighter setting again, with it."""
@@ -104,17 +106,19 @@ def read(root: Path) -> Project:
         ]
     ):
         raise BuildFailure(problems)
+    claimed = claims.load(root, found)
     parts, programs = _load_parts(root, found)
     if problems := [
         *(p for d in figures.among(parts) for p in _wrong_words(d.path, root, typed, listed)),
         *_shown_numbers(typed, root),
         *_own_words(typed, root),
         *(p for listing in programs.values() for p in repeatable.check(listing)),
+        *claims.check(claimed, programs),
     ]:
         raise BuildFailure(problems)
     if problems := list(typed.unused()):  # once every text was searched
         raise BuildFailure(problems)
-    return Project(root, found, listed, changes, english, programs, parts, numbered or [], renamed)
+    return Project(root, found, listed, changes, english, programs, parts, numbered or [], renamed, claimed)
 
 
 def read_pages(root: Path) -> Pages:

@@ -19,6 +19,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap, web_app
 from site_builder.rendering import foreign_words, packed_exercise, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
+from site_builder.sources import claims
 from site_builder.sources.document import Block
 from site_builder.sources.history import History
 from site_builder.sources.pages import Page
@@ -73,8 +74,8 @@ class Site:
             raise BuildFailure(problems) from None
 
     def _check_values(self) -> None:
-        """Resolve every value and typeset every formula once, so that all that is wrong is told at once."""
-        problems: list[Problem] = []
+        """Judge every claim, resolve every value and typeset every formula once, so that all that is wrong is told at once."""
+        problems = [*claims.broken(self.project.claims, lambda name: self.runs[name].values)]
         for page in self.pages.values():
 
             def resolve(expression: str, in_formula: bool, line: int, page: Page = page) -> str:

@@ -1,0 +1,184 @@
+"""What a text claims of results beyond the numbers that it quotes: "more is not always better", and the condition by which that is so.
+
+`claims.toml` beside a page has a table for each: the words, in every language, and what must hold of the listings' values.
+
+    [[claim]]
+    en = "More momentum is not always better."
+    id = "Momentum yang lebih besar tidak selalu lebih baik."
+    holds = "valley.fewest[1] < valley.fewest[2]"
+
+Whoever changes a number then learns which sentence is no longer true, and whoever changes the sentence, that it was held by a number.
+"""
+
+import ast
+import bisect
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import CodeType, SimpleNamespace
+from typing import Any
+
+import numpy as np
+
+from site_builder.languages import LANGUAGES
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import text_file
+from site_builder.sources.pages import Page
+
+FILE = "claims.toml"
+GAP = "…"
+"""Stands for words that the claim leaves out."""
+_HOLDS = "holds"
+_KNOWN = {
+    function.__name__: function
+    for function in (abs, all, any, dict, enumerate, float, int, len, list, max, min, range, round, set, sorted, str, sum, tuple, zip)
+}  # fmt: skip
+_LONGEST = 80
+"""Characters of a value that a message shows."""
+_PARAGRAPH = "¶"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A claim of a chapter: where it stands in its file and on the pages, and its condition."""
+
+    path: Path
+    line: int
+    said: Mapping[str, str]
+    """The words, by language."""
+    places: Mapping[str, tuple[Path, int]]
+    holds: str
+
+    def listings(self) -> list[str]:
+        """Name the listings of the chapter that the condition looks at."""
+        return sorted({name for name, _ in _values(self.holds)})
+
+
+def load(root: Path, pages: Mapping[tuple[str, str], Page]) -> list[Claim]:
+    """Read the claims of all chapters.
+
+    Raises:
+        BuildFailure: a table is not as it has to be, or its words stand on no page.
+    """
+    claims: list[Claim] = []
+    problems: list[Problem] = []
+    for file in sorted((root / "docs").rglob(FILE)):
+        path = file.relative_to(root)
+        folder = file.parent.relative_to(root / "docs").as_posix()
+        beside = [page for page in pages.values() if page.folder() == folder]
+        for found in _tables(text_file.read(root, path), path):
+            try:
+                claims.append(_claim(path, *found, beside))
+            except ValueError as error:
+                problems.append(Problem(path, found[0], str(error)))
+    if problems:
+        raise BuildFailure(problems)
+    return claims
+
+
+def _tables(text: str, path: Path) -> Iterator[tuple[int, Any]]:
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        raise BuildFailure([Problem(path, int(line[1]) if line else 1, f"this is not TOML: {error}")]) from None
+    tables = data.get("claim")
+    if set(data) != {"claim"} or not isinstance(tables, list):
+        raise BuildFailure([Problem(path, 1, "wanted are tables [[claim]], and nothing else")])
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip() == "[[claim]]"]
+    yield from zip(lines, tables, strict=True)
+
+
+def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
+    wanted = {*LANGUAGES, _HOLDS}
+    if (
+        not isinstance(table, dict)
+        or set(table) != wanted
+        or not all(isinstance(t, str) and t.strip() for t in table.values())
+    ):
+        raise ValueError(f"a claim has texts for {', '.join([*LANGUAGES, _HOLDS])}, and nothing else")
+    holds = " ".join(table.pop(_HOLDS).split())
+    try:
+        if not _values(holds):
+            raise ValueError(f"{holds!r} looks at no value of a listing: write listing.name")
+    except SyntaxError as error:
+        raise ValueError(f"{holds!r} is no condition: {error.msg}") from None
+    places = {}
+    for language, words in table.items():
+        found = (place for page in pages if page.language == language if (place := _place(page, words)))
+        if (place := next(found, None)) is None:
+            where = ", ".join(page.path.as_posix() for page in pages if page.language == language) or "a page beside it"
+            raise ValueError(f"{words!r} does not stand on {where}: what has become of the claim that {holds}?")
+        places[language] = place
+    return Claim(path, line, table, places, holds)
+
+
+def _place(page: Page, words: str) -> tuple[Path, int] | None:
+    """Find words within a paragraph of a page, however its lines are broken."""
+    text, starts = "", []
+    for line in page.text.splitlines():
+        starts.append(len(text))
+        text += f"{' '.join(line.split()) or _PARAGRAPH} "
+    pieces = (re.escape(" ".join(piece.split())) for piece in words.split(GAP))
+    match = re.search(f"[^{_PARAGRAPH}]*?".join(pieces), text)
+    return (page.path, bisect.bisect_right(starts, match.start())) if match else None
+
+
+def _values(holds: str) -> list[tuple[str, str]]:
+    """Give the values that a condition looks at: listing and name of each."""
+    nodes = [*ast.walk(ast.parse(holds, mode="eval"))]
+    bound = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    return sorted(
+        {
+            (node.value.id, node.attr)
+            for node in nodes
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+            if node.value.id not in {"np", *_KNOWN, *bound}
+        }
+    )
+
+
+def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]:
+    """Tell which conditions look at listings that no page of theirs has."""
+    for claim in claims:
+        for name in claim.listings():
+            if _full(claim, name) not in listings:
+                yield Problem(
+                    claim.path, claim.line, f"no page shows or quotes a listing {_full(claim, name)!r}: {claim.holds}"
+                )
+
+
+def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:
+    """Tell which claims do not hold; `values` gives those of a listing, by its full name."""
+    for claim in claims:
+        names = {name: SimpleNamespace(**values(_full(claim, name))) for name in claim.listings()}
+        try:
+            holds = eval(_compiled(claim.holds), {"__builtins__": {}, "np": np, **_KNOWN, **names})
+            if not isinstance(holds, bool | np.bool_):
+                raise TypeError(f"gives a {type(holds).__name__}, neither True nor False")
+        except Exception as error:
+            said = f"the condition {claim.holds!r} cannot be judged: {type(error).__name__}: {error}"
+            yield Problem(claim.path, claim.line, said)
+            continue
+        if not holds:
+            yield from _told(claim, names)
+
+
+def _told(claim: Claim, names: Mapping[str, SimpleNamespace]) -> Iterator[Problem]:
+    seen = []
+    for listing, name in _values(claim.holds):
+        value = repr(getattr(names[listing], name))
+        seen.append(f"{listing}.{name} = {value if len(value) <= _LONGEST else value[:_LONGEST] + ' …'}")
+    for language, (path, line) in claim.places.items():
+        because = f"{claim.holds} does not hold ({claim.path.as_posix()}:{claim.line}), with {', '.join(seen)}"
+        yield Problem(path, line, f"the text says {claim.said[language]!r}, but {because}")
+
+
+def _compiled(holds: str) -> CodeType:
+    return compile(holds, FILE, "eval")
+
+
+def _full(claim: Claim, listing: str) -> str:
+    return claim.path.relative_to("docs").with_name(listing).as_posix()

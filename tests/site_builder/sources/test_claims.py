@@ -1,0 +1,88 @@
+"""A sentence about results is tied to the values that it rests on: both are there, and it holds, or the build says where it does not."""
+
+import re
+
+import pytest
+from small_project import Project
+
+from site_builder import project as projects
+from site_builder.problems import BuildFailure
+from site_builder.sources import claims
+
+FILE = "docs/chapter/claims.toml"
+SAID = {
+    "en": "So the bias is negative,\nand the second score is larger.",
+    "id": "Jadi, biasnya negatif,\ndan skor kedua lebih besar.",
+}
+CLAIM = """[[claim]]
+en = "the bias is negative, … is larger"
+id = "biasnya negatif"
+holds = "gate.bias < 0 and all(s < gate.scores[1] for s in gate.scores[:1])"
+"""
+
+
+@pytest.fixture
+def claiming(project: Project) -> Project:
+    """The chapter claims something of its listing, on two lines."""
+    for language, said in SAID.items():
+        project.change(f"docs/chapter/index.{language}.md", "\n## Bias", f"\n{said}\n\n## Bias")
+    project.write(FILE, CLAIM)
+    return project
+
+
+def told(project: Project, bias: float = -1.5, scores: tuple[float, ...] = (0.25, 0.5)) -> list[str]:
+    found = projects.read(project.root).claims
+    return [str(problem) for problem in claims.broken(found, lambda _: {"bias": bias, "scores": [*scores]})]
+
+
+def test_what_holds_passes(claiming: Project) -> None:
+    assert told(claiming) == []
+    assert [claim.listings() for claim in projects.read(claiming.root).claims] == [["gate"]]
+
+
+def test_what_does_not_hold_is_told_on_every_page(claiming: Project) -> None:
+    """With its line, its words, the condition, and the values that it looked at."""
+    in_english, in_indonesian = sorted(told(claiming, scores=(0.75, 0.5)))
+    assert re.match(
+        r"docs/chapter/index\.en\.md:8: the text says 'the bias is negative, … is larger', but gate\.bias < 0",
+        in_english,
+    )
+    assert in_english.endswith(
+        "does not hold (docs/chapter/claims.toml:1), with gate.bias = -1.5, gate.scores = [0.75, 0.5]"
+    )
+    assert re.match(r"docs/chapter/index\.id\.md:8: the text says 'biasnya negatif'", in_indonesian)
+
+
+@pytest.mark.slow
+def test_a_build_ends_on_it(claiming: Project) -> None:
+    claiming.change("docs/chapter/gate.py", "bias = -1.5", "bias = 1.5")
+    with pytest.raises(BuildFailure, match=r"index\.en\.md:8: the text says 'the bias is negative"):
+        claiming.prepare()
+
+
+@pytest.mark.parametrize("holds", ["gate.bia < 0", "gate.bias", "gate.bias / 0 > 1", "open(gate.bias)"])
+def test_what_cannot_be_judged_is_no_claim(claiming: Project, holds: str) -> None:
+    claiming.write(FILE, re.sub("holds = .*", f'holds = "{holds}"', CLAIM))
+    (said,) = told(claiming)
+    assert said.startswith(f"docs/chapter/claims.toml:1: the condition {holds!r} cannot be judged")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("is larger", "is smaller", "claims.toml:1: 'the bias .*' does not stand on docs/chapter/index.en.md: what has become"),
+        ("biasnya negatif", "larger", "claims.toml:1: 'larger' does not stand on docs/chapter/index.id.md"),
+        ("the bias is negative, … is larger", "Gates … is larger", "'Gates … is larger' does not stand on"),
+        ('id = "biasnya negatif"\n', "", "claims.toml:1: a claim has texts for id, en, holds"),
+        ("gate.bias < 0 and all(s < gate.scores[1] for s in gate.scores[:1])", "1 < 2", "'1 < 2' looks at no value"),
+        ("gate.bias < 0", "gate.bias <", "is no condition: invalid syntax"),
+        ("gate.bias", "gat.bias", "claims.toml:1: no page shows or quotes a listing 'chapter/gat'"),
+        ("en =", "en", "claims.toml:2: this is not TOML"),
+        ("[[claim]]", "[[claims]]", r"claims.toml:1: wanted are tables \[\[claim\]\]"),
+    ],
+)  # fmt: skip
+def test_what_is_written_wrong_is_told_with_its_place(claiming: Project, old: str, new: str, said: str) -> None:
+    """A claim that is not on its page any more among them; what `…` leaves out ends with the paragraph."""
+    claiming.change(FILE, old, new)
+    with pytest.raises(BuildFailure, match=said):
+        projects.read(claiming.root)
