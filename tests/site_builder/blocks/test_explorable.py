@@ -54,32 +54,6 @@ def refused(project: Project) -> str:
     return str(failure.value)
 
 
-@pytest.mark.slow
-def test_it_is_a_figure_without_a_script(project: Project) -> None:
-    add(project)
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    html = (project.root / "site" / "chapter" / "index.html").read_text(encoding="utf-8")
-    assert html.count('data-figure="chapter/line"') == 1
-    (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
-    assert 'data-explorable="chapter/line" data-state="still"' in block
-    assert "data-field" not in block
-    for language, reset in {"id": "Ulangi dari awal", "en": "Start over"}.items():
-        published = project.root / "site" / "chapter" / "explorables" / f"line.{language}.json"
-        content = json.loads(published.read_text(encoding="utf-8"))
-        assert content["data"] == {}
-        html = content["texts"]
-        assert html.startswith('<p class="explorable__goal">')
-        assert '<div class="explorable__field" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in html
-        assert '<input data-field="b" inputmode="decimal">' in html
-        assert f">{reset}</button>" in html
-        assert "Bias is {b}." in html
-    assert sorted(LANGUAGES) == sorted(path.name.split(".")[1] for path in published.parent.iterdir())
-    (folder,) = (project.root / "site" / "assets" / "run").glob("*/explorables/chapter")
-    assert "compute" in (folder / "line.js").read_text(encoding="utf-8")
-    assert (folder / "line.py").read_text(encoding="utf-8") == "b = 1\nprint(b)\n"
-
-
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
@@ -145,10 +119,30 @@ def borrow(project: Project, fence: str = BORROWED) -> None:
 
 
 @pytest.mark.slow
-def test_another_page_shows_it_in_texts_of_its_own(project: Project) -> None:
+def test_it_is_a_figure_without_a_script(project: Project) -> None:
+    """On its page, and on another one in texts of its own."""
     borrow(project)
     done = project.build()
     assert done.returncode == 0, done.stderr
+    html = (project.root / "site" / "chapter" / "index.html").read_text(encoding="utf-8")
+    assert html.count('data-figure="chapter/line"') == 1
+    (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
+    assert 'data-explorable="chapter/line" data-state="still"' in block
+    assert "data-field" not in block
+    for language, reset in {"id": "Ulangi dari awal", "en": "Start over"}.items():
+        published = project.root / "site" / "chapter" / "explorables" / f"line.{language}.json"
+        content = json.loads(published.read_text(encoding="utf-8"))
+        assert content["data"] == {}
+        html = content["texts"]
+        assert html.startswith('<p class="explorable__goal">')
+        assert '<div class="explorable__field" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in html
+        assert '<input data-field="b" inputmode="decimal">' in html
+        assert f">{reset}</button>" in html
+        assert "Bias is {b}." in html
+    assert sorted(LANGUAGES) == sorted(path.name.split(".")[1] for path in published.parent.iterdir())
+    (folder,) = (project.root / "site" / "assets" / "run").glob("*/explorables/chapter")
+    assert "compute" in (folder / "line.js").read_text(encoding="utf-8")
+    assert (folder / "line.py").read_text(encoding="utf-8") == "b = 1\nprint(b)\n"
     for home in ("", "en/"):
         html = (project.root / "site" / home / "index.html").read_text(encoding="utf-8")
         (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
