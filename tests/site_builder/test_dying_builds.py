@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sampling import chosen
 from small_project import ROOT, Project
 from waiting import wait_until
 
@@ -58,7 +59,7 @@ def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mortal]:
     assert mortal.left() == []
 
 
-@pytest.mark.parametrize("share", [0.02, 0.6, 0.95])
+@pytest.mark.parametrize("share", chosen([0.02, 0.6, 0.95], 0.6, 0.95))
 def test_a_killed_build_leaves_the_site_whole(mortal: Mortal, share: float) -> None:
     """SIGKILL, while pages are read, written and published: the next build clears what is left."""
     done = mortal.build(str(round(mortal.moments * share)), "SIGKILL")
@@ -69,10 +70,9 @@ def test_a_killed_build_leaves_the_site_whole(mortal: Mortal, share: float) -> N
     assert mortal.left() == []
 
 
-@pytest.mark.parametrize("share", [0.75])
-def test_a_build_that_is_told_to_end_clears_its_folder(mortal: Mortal, share: float) -> None:
+def test_a_build_that_is_told_to_end_clears_its_folder(mortal: Mortal) -> None:
     """SIGTERM: one line, the status that shells give for this signal, and no folder."""
-    done = mortal.build(str(round(mortal.moments * share)), "SIGTERM")
+    done = mortal.build(str(round(mortal.moments * 0.75)), "SIGTERM")
     assert done.returncode == 128 + signal.SIGTERM
     assert done.stderr.splitlines()[-1] == "ended by SIGTERM; nothing half-built is left"
     assert "Traceback" not in done.stderr
@@ -80,7 +80,7 @@ def test_a_build_that_is_told_to_end_clears_its_folder(mortal: Mortal, share: fl
     assert mortal.left() == []
 
 
-@pytest.mark.parametrize("share", [0.1, 0.5])
+@pytest.mark.parametrize("share", chosen([0.1, 0.5], 0.5))
 def test_a_full_disk_is_said_and_changes_nothing(mortal: Mortal, share: float) -> None:
     """From a moment on nothing can be written: the message names the file, and the last site stands."""
     before = (mortal.site / "manifest.json").read_bytes()
@@ -140,8 +140,11 @@ def alive(number: int) -> bool:
     return not Path("/proc/self").exists()
 
 
-@pytest.mark.parametrize(("name", "status"), [("SIGINT", 1), ("SIGTERM", 143), ("SIGHUP", 129), ("SIGKILL", -9)])
-def test_listings_end_with_the_build(tmp_path: Path, name: str, status: int) -> None:
+STATUS = {"SIGINT": 1, "SIGTERM": 143, "SIGHUP": 129, "SIGKILL": -9}
+
+
+@pytest.mark.parametrize("name", chosen(STATUS, "SIGINT", "SIGTERM", "SIGKILL"))
+def test_listings_end_with_the_build(tmp_path: Path, name: str) -> None:
     """However a build ends, the listings that run, what they have started, and their folders are gone too."""
     (tmp_path / "project").mkdir()
     project = Project(tmp_path / "project")
@@ -165,7 +168,7 @@ def test_listings_end_with_the_build(tmp_path: Path, name: str, status: int) -> 
     assert alive(int(child))
     build.send_signal(number)
     _, said = build.communicate()
-    assert build.returncode == status
+    assert build.returncode == STATUS[name]
     assert "Traceback" not in said
     said = "".join(line for line in said.splitlines(keepends=True) if "SITE_URL is not set" not in line)
     assert said.strip() == {"SIGINT": "Aborted!", "SIGKILL": ""}.get(
