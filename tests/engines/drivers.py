@@ -143,6 +143,7 @@ class Firefox(Driver):
         """Firefox's own window is never as narrow as a phone; the page in it can be."""
         with self._inside():
             self.run("gBrowser.selectedBrowser.style.maxWidth = ''")
+        self.wait("innerWidth > arguments[0]", self.phone)  # it is as wide as its window again
         super().resize(max(width, 800), height)
         with self._inside():
             self.run("gBrowser.selectedBrowser.style.maxWidth = arguments[0] + 'px'", width)
