@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from built_site.in_the_page import resize
-from built_site.test_browser import PAGES
+from built_site.test_browser import OF_EACH_KIND, PAGES
 from playwright.sync_api import Browser, Page, expect
+from sampling import chosen
 
 SCHEMES = ("light", "dark")
 WIDTHS = (1280, 390)
@@ -62,11 +63,11 @@ def complaints(page: Page, looks: Iterable[tuple[str, int]]) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("path", [*PAGES, "/404.html"])
+@pytest.mark.parametrize("path", chosen(PAGES, *OF_EACH_KIND))
 def test_every_page(page: Page, path: str) -> None:
     """Light and dark, on a screen and on a phone: one look for each language, in turns from page to page."""
     turns = (EVERY_LOOK[::3], EVERY_LOOK[1:3], EVERY_LOOK[::-3], EVERY_LOOK[2:0:-1])
-    looks = turns[[*PAGES, "/404.html"].index(path) % len(turns)]
+    looks = turns[PAGES.index(path) % len(turns)]
     found = []
     for language, look in zip(("", "/en"), looks, strict=True):
         page.goto(f"{language}{path}")
@@ -75,7 +76,9 @@ def test_every_page(page: Page, path: str) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("path", ["/", "/en/page-1/perceptron/", "/page-1/installation/"])
+@pytest.mark.parametrize(
+    "path", chosen(["/", "/en/page-1/perceptron/", "/page-1/installation/"], "/en/page-1/perceptron/")
+)
 def test_all_looks(page: Page, path: str) -> None:
     """The frame of a page is the same everywhere: a few pages stand for it, in every look."""
     page.goto(path)
@@ -90,7 +93,7 @@ def test_all_looks(page: Page, path: str) -> None:
 def test_what_opens(page: Page, opens: str, width: int) -> None:
     """Menus, the drawer, the contents and the search, open."""
     page.set_viewport_size({"width": width, "height": 800})
-    page.goto("/page-1/perceptron/")
+    page.goto("/page-1/summary/")
     page.evaluate(THIN_OUT)
     page.locator(opens).click()
     expect(page.locator(f"{opens}[aria-expanded=true]")).to_have_count(1)

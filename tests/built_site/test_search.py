@@ -1,7 +1,9 @@
 """Search on the built site in a real Chromium: what is found, how it is shown, and what happens without a network."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ import pytest
 from built_site.in_the_page import opened, watch
 from built_site.searching import Search
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from sampling import chosen
 from waiting import wait_until
 
 QUERIES: dict[str, list[dict[str, Any]]] = json.loads(
@@ -17,7 +20,7 @@ QUERIES: dict[str, list[dict[str, Any]]] = json.loads(
 TOP, WANTED = 3, 0.95
 HOME = {"id": "", "en": "en/"}
 PAGE = {"id": "page-1/perceptron/", "en": "en/page-1/perceptron/"}
-FETCHED = "**/assets/search/*"
+Answers = Callable[[str, list[str]], list[list[list[str]]]]
 FIND = """async (queries) => {
   const dialog = document.getElementById("search");
   const field = dialog.querySelector("[data-md-component=search-query]");
@@ -61,21 +64,40 @@ def search(page: Page) -> Search:
 # What is found.
 
 
-def answers(context: BrowserContext, language: str, queries: list[str]) -> list[list[list[str]]]:
-    """Give what readers see: for each query its pages, each with its own address and those of its best sections."""
-    with opened(context, PAGE[language]) as page:
-        Search(page).open().ask(WORDS[language]["query"])
-        found: list[list[list[str]]] = page.evaluate(FIND, queries)
-    below = [[[link.split("/", 3)[3] for link in links] for links in pages] for pages in found]
-    return [[[links[0].partition("#")[0], *links] for links in pages] for pages in below]
+@pytest.fixture(scope="module")
+def asked(context: BrowserContext) -> Iterator[dict[str, Page]]:
+    """Open the search of one page in each language, for all that is only asked."""
+    with ExitStack() as stack:
+        pages = {language: stack.enter_context(opened(context, PAGE[language])) for language in PAGE}
+        for language, page in pages.items():
+            Search(page).open().ask(WORDS[language]["query"])
+        yield pages
 
 
-def test_readers_find_what_they_look_for(context: BrowserContext, language: str) -> None:
+@pytest.fixture(scope="module")
+def answers(asked: dict[str, Page]) -> Answers:
+    """Give what gives what readers see: for each query its pages, each with its own address and those of its best sections."""
+
+    def answers(language: str, queries: list[str]) -> list[list[list[str]]]:
+        found: list[list[list[str]]] = asked[language].evaluate(FIND, queries)
+        below = [[[link.split("/", 3)[3] for link in links] for links in pages] for pages in found]
+        return [[[links[0].partition("#")[0], *links] for links in pages] for pages in below]
+
+    return answers
+
+
+def index(asked: dict[str, Page], site: Path, language: str, value: str) -> Any:
+    """Give a value of what is sent to be searched, `it`."""
+    text = (site / f"assets/search/{language}.js").read_text(encoding="utf-8")
+    return asked[language].evaluate(f"() => {{ {text}; const it = tutorialSearch; return {value}; }}")
+
+
+def test_readers_find_what_they_look_for(answers: Answers, language: str) -> None:
     """The queries were chosen before the search was tuned; 95 of 100 find their page among the first three."""
     cases = QUERIES[language]
     assert len({case["query"] for case in cases}) == len(cases) >= 40
     missed = []
-    for case, pages in zip(cases, answers(context, language, [case["query"] for case in cases]), strict=True):
+    for case, pages in zip(cases, answers(language, [case["query"] for case in cases]), strict=True):
         best = [addresses for addresses in pages[:TOP]]
         wanted = {HOME[language] + address.partition("#")[0] for address in case["find"]}
         if not wanted & {addresses[0] for addresses in best}:
@@ -84,33 +106,31 @@ def test_readers_find_what_they_look_for(context: BrowserContext, language: str)
     assert len(missed) <= (1 - WANTED) * len(cases), "\n".join(missed)
 
 
-def test_results_land_on_the_section(context: BrowserContext, language: str) -> None:
+def test_results_land_on_the_section(answers: Answers, language: str) -> None:
     """Where a query means a section, that is among those shown of its page; all lead to something that is there."""
     cases = [case for case in QUERIES[language] if all("#" in address for address in case["find"])]
     assert len(cases) >= 25
     missed = []
-    for case, pages in zip(cases, answers(context, language, [case["query"] for case in cases]), strict=True):
+    for case, pages in zip(cases, answers(language, [case["query"] for case in cases]), strict=True):
         shown = {address for addresses in pages[:TOP] for address in addresses[1:]}
         if not shown & {HOME[language] + address for address in case["find"]}:
             missed.append(f"{case['query']}: {sorted(shown)}, wanted {case['find']}")
     assert len(missed) <= (1 - WANTED) * len(cases), "\n".join(missed)
 
 
-def test_languages_never_mix(context: BrowserContext, language: str) -> None:
+def test_languages_never_mix(answers: Answers, language: str) -> None:
     """Whatever is asked for, in whichever language, only pages of this one are found."""
     every = [case["query"] for cases in QUERIES.values() for case in cases] + ["a", "di", "the", "yang", "numpy"]
-    found = [addresses[0] for pages in answers(context, language, every) for addresses in pages]
+    found = [addresses[0] for pages in answers(language, every) for addresses in pages]
     assert len(found) > len(every)
     assert {address.startswith("en/") for address in found} == {language == "en"}
 
 
-def test_every_section_that_can_be_found_is_there(site: Path, context: BrowserContext, language: str) -> None:
+def test_every_section_that_can_be_found_is_there(site: Path, asked: dict[str, Page], language: str) -> None:
     """Each result's page is a file, and has an element of the section's name."""
-    with opened(context, PAGE[language]) as page:
-        text = (site / f"assets/search/{language}.js").read_text(encoding="utf-8")
-        rows = page.evaluate(
-            f"() => {{ {text}; return tutorialSearch.pages.map(p => [p.address, p.sections.map(s => s[0])]) }}"
-        )
+    rows = index(
+        asked, site, language, "it.pages.map(({ address, sections }) => [address, sections.map(([name]) => name)])"
+    )
     assert len(rows) >= 20
     for address, names in rows:
         html = (site / address / "index.html").read_text(encoding="utf-8")
@@ -120,9 +140,9 @@ def test_every_section_that_can_be_found_is_there(site: Path, context: BrowserCo
 @pytest.mark.parametrize(("language", "query", "first"), [
     ("id", "belajar", "pembelajaran"), ("id", "menyesuaikan", "penyesuaian"), ("en", "initialize", "initialisation")
 ], indirect=["language"])  # fmt: skip
-def test_words_of_one_root_find_each_other(context: BrowserContext, language: str, query: str, first: str) -> None:
+def test_words_of_one_root_find_each_other(answers: Answers, language: str, query: str, first: str) -> None:
     """Indonesian puts its endings at both ends of a word; English has two spellings."""
-    one, other = answers(context, language, [query, first])
+    one, other = answers(language, [query, first])
     assert {addresses[0] for addresses in one[:TOP]} & {addresses[0] for addresses in other[:TOP]}
 
 
@@ -135,20 +155,20 @@ def test_words_of_one_root_find_each_other(context: BrowserContext, language: st
     ("en", "bobot", "en/page-1/what-is-a-neural-network/"),
     ("en", "propagasi mundur", "en/page-1/backpropagation/"),
 ], indirect=["language"])  # fmt: skip
-def test_all_forms_of_a_term_find_it(context: BrowserContext, language: str, query: str, wanted: str) -> None:
+def test_all_forms_of_a_term_find_it(answers: Answers, language: str, query: str, wanted: str) -> None:
     """Each finds the pages of its reader's language."""
-    (pages,) = answers(context, language, [query])
+    (pages,) = answers(language, [query])
     assert wanted in [addresses[0] for addresses in pages[:TOP]]
 
 
-def test_each_form_of_a_term_is_found_in_both_languages(site: Path, context: BrowserContext, language: str) -> None:
+def test_each_form_of_a_term_is_found_in_both_languages(
+    site: Path, asked: dict[str, Page], answers: Answers, language: str
+) -> None:
     """Not one row of the term table leads nowhere, and the glossary explains what it names."""
-    with opened(context, PAGE[language]) as page:
-        text = (site / f"assets/search/{language}.js").read_text(encoding="utf-8")
-        forms = page.evaluate(f"() => {{ {text}; return tutorialSearch.terms.map(({{ forms }}) => forms) }}")
+    forms = index(asked, site, language, "it.terms.map(({ forms }) => forms)")
     queries = [form for group in forms for form in group]
     lost = [
-        query for query, pages in zip(queries, answers(context, language, queries), strict=True)
+        query for query, pages in zip(queries, answers(language, queries), strict=True)
         if not any(addresses[0] == f"{HOME[language]}glossary/" for addresses in pages)
     ]  # fmt: skip
     assert lost == []
@@ -250,17 +270,19 @@ def test_nothing_found_is_said(search: Search, language: str) -> None:
     assert search.page.url.endswith(PAGE[language])
 
 
-@pytest.mark.parametrize("query", [
+ODD = (
     "<img src=x onerror=alert(1)>", "</a><script>alert(1)</script>", '" onclick="alert(1)', "&lt;b&gt; $& \\1 {query}",
-    "yang di dan", "what is the", "x" * 20_000, "bobot " * 5_000, "🙂 ∂ 学", "​", "constructor __proto__",
-])  # fmt: skip
-def test_odd_queries_do_no_harm(search: Search, query: str) -> None:
+    "yang di dan", "what is the", "x" * 20_000, "bobot " * 5_000, "🙂 ∂ 学", "\N{ZERO WIDTH SPACE}", "constructor __proto__",
+)  # fmt: skip
+
+
+def test_odd_queries_do_no_harm(search: Search) -> None:
     """They are words like others: nothing of them becomes part of the page, and the next query is answered."""
     search.page.on("dialog", lambda dialog: pytest.fail(dialog.message))
-    search.field.fill(query)
-    search.page.wait_for_timeout(50)
-    assert search.dialog.locator("img, script, [onclick], [onerror]").count() == 0
-    assert search.ask("perceptron").count() > 1
+    for query in ODD:
+        search.page.evaluate(FIND, [query])
+        assert search.dialog.locator("img, script, [onclick], [onerror]").count() == 0, query
+        assert search.ask("perceptron").count() > 1, query
 
 
 def test_a_reset_empties_the_list(search: Search, language: str) -> None:
@@ -310,22 +332,28 @@ def test_on_a_phone_everything_fits(browser: Browser, address: str, language: st
 FAILED = {"id": ("tidak dapat diambil", "Coba lagi"), "en": ("could not be fetched", "Try again")}
 
 
-@pytest.mark.parametrize("lost", ["search.js", "minisearch.js"])
+LOST = [*product(("search.js", "minisearch.js"), PAGE), ("id.js", "id"), ("en.js", "en")]
+
+
+@pytest.mark.parametrize(
+    "lost", chosen(LOST, ("search.js", "id"), ("minisearch.js", "en"), ("id.js", "id"), ("en.js", "en")), ids="-".join
+)
 def test_a_search_that_is_not_there_is_said_and_can_be_tried_again(
-    context: BrowserContext, language: str, lost: str
+    context: BrowserContext, lost: tuple[str, str]
 ) -> None:
     """The network may be gone before anything of it was fetched; typing tries again as well as the button does."""
+    name, language = lost
     with opened(context, PAGE[language], "net::ERR_FAILED", "could not be fetched") as page:
         for again in ("button", "typing"):
             page.reload()
-            page.route(f"**/{lost}", lambda route: route.abort())
+            page.route(f"**/{name}", lambda route: route.abort())
             search = Search(page).open()
             expect(search.status).to_contain_text(FAILED[language][0])
             search.field.fill("zzz")
             search.dialog.get_by_role("button", name=FAILED[language][1]).click()
             expect(search.status).to_contain_text(FAILED[language][0])
             expect(search.field).to_be_focused()
-            page.unroute(f"**/{lost}")
+            page.unroute(f"**/{name}")
             if again == "button":
                 search.field.evaluate("(field, query) => (field.value = query)", WORDS[language]["query"])
                 search.dialog.get_by_role("button", name=FAILED[language][1]).click()
@@ -335,32 +363,6 @@ def test_a_search_that_is_not_there_is_said_and_can_be_tried_again(
             expect(search.dialog.locator(".md-search-result__again")).to_have_count(0)
             search.page.keyboard.press("ArrowDown")  # one step, so it was started once
             expect(search.options.first).to_have_attribute("aria-selected", "true")
-
-
-def test_a_failure_is_said_and_can_be_tried_again(context: BrowserContext, language: str) -> None:
-    """The reader's query is answered once the network is back."""
-    words = FAILED[language]
-    with opened(context, PAGE[language], "net::ERR_FAILED", "could not be fetched") as page:
-        page.route(FETCHED, lambda route: route.abort())
-        search = Search(page).open()
-        expect(search.status).to_contain_text(words[0])
-        again = search.dialog.get_by_role("button", name=words[1])
-        again.click()
-        expect(search.status).to_contain_text(words[0])
-        page.unroute(FETCHED)
-        search.field.evaluate("(field, query) => (field.value = query)", WORDS[language]["query"])
-        again.click()
-        expect(search.options.first).to_be_visible()
-        expect(search.field).to_be_focused()
-
-
-def test_typing_tries_again_too(context: BrowserContext, language: str) -> None:
-    with opened(context, PAGE[language], "net::ERR_FAILED", "could not be fetched") as page:
-        page.route(f"**/assets/search/{language}.js", lambda route: route.abort())
-        search = Search(page).open()
-        expect(search.dialog.locator(".md-search-result__again")).to_be_visible()
-        page.unroute(f"**/assets/search/{language}.js")
-        search.ask(WORDS[language]["query"])
 
 
 def test_it_says_that_it_is_coming(context: BrowserContext, language: str) -> None:

@@ -7,12 +7,15 @@ fetches because they are near the window, and what the page fetches once it has 
 import gzip
 import re
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
+from built_site.test_browser import IN_TURNS
 from page_weight import Host, Visit, served, visits
 from playwright.sync_api import Browser
 from real_servers import program_or_skip
+from sampling import chosen
 
 ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (412, 1280)
@@ -43,13 +46,18 @@ def host(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]
         yield host
 
 
-@pytest.fixture(scope="module")
-def visited(site: Path, readers_browser: Browser, host: Host) -> dict[tuple[str, int], Visit]:
-    """Visit every page on a desk, and those of one language on a phone, each as if it were the first."""
+@pytest.fixture(scope="module", params=chosen(["some pages", "every page"], "some pages"))
+def visited(
+    request: pytest.FixtureRequest, site: Path, readers_browser: Browser, host: Host
+) -> dict[tuple[str, int], Visit]:
+    """Visit pages, each as if it were the first: every one on a desk, and those of one language on a phone, or some in turns."""
     pages = sorted(path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
     paths = [f"/{page}/".replace("/./", "/") for page in pages]
     assert {f"/{page.parent.relative_to(ROOT / 'docs')}/" for page in ROOT.glob("docs/page-*/*/index.id.md")} < {*paths}
     on_a_phone = [path for path in paths if not path.startswith("/en/")]
+    if request.param == "some pages":
+        some = [path for path in (*WITH_FIGURES, *IN_TURNS) if "404" not in path]
+        on_a_phone, paths = some[::3], some[1::3] + some[2::3]
     asked = dict(zip(WIDTHS, (on_a_phone, paths), strict=True))
     return {
         (visit.path, width): visit for width in WIDTHS for visit in visits(readers_browser, host, asked[width], width)
@@ -133,10 +141,12 @@ def test_nothing_moves_while_a_page_comes(visited: dict[tuple[str, int], Visit])
     assert {key: visit.moved for key, visit in visited.items() if visit.shift_of_formulas > GOOD} == {}
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", WITH_FIGURES)
-def test_nothing_moves_when_figures_come(readers_browser: Browser, host: Host, path: str, width: int) -> None:
+@pytest.mark.parametrize(
+    "where", chosen(product(WITH_FIGURES, WIDTHS), *zip(WITH_FIGURES, WIDTHS, strict=True)), ids=str
+)
+def test_nothing_moves_when_figures_come(readers_browser: Browser, host: Host, where: tuple[str, int]) -> None:
     """From the last one up: each is fetched when its place is near."""
+    path, width = where
     (visit,) = visits(readers_browser, host, [path], width, act=LOOK_AT_FIGURES)
     assert len([sent for sent in visit.sent if sent.path.endswith(".svg") and "/figures/" in sent.path]) > 2
     assert visit.layout_shift < HAIR, visit.moved
