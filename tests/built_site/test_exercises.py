@@ -11,6 +11,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from built_site.conftest import serving_plainly
 from playwright.sync_api import Browser, Locator, Page, expect
+from sampling import chosen
 from small_project import Project
 
 AXE = """async (part) => {
@@ -45,7 +46,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield made
 
 
-@pytest.fixture(scope="module", params=LOOKS)
+@pytest.fixture(scope="module", params=chosen(LOOKS, "screen", "phone"))
 def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
     context = browser.new_context(base_url=address, service_workers="block", **LOOKS[request.param])
     opened = context.new_page()
