@@ -12,12 +12,13 @@ Whoever changes a number then learns which sentence is no longer true, and whoev
 
 import ast
 import bisect
+import builtins
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import CodeType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -31,10 +32,6 @@ FILE = "claims.toml"
 GAP = "…"
 """Stands for words that the claim leaves out."""
 _HOLDS = "holds"
-_KNOWN = {
-    function.__name__: function
-    for function in (abs, all, any, dict, enumerate, float, int, len, list, max, min, range, round, set, sorted, str, sum, tuple, zip)
-}  # fmt: skip
 _LONGEST = 80
 """Characters of a value that a message shows."""
 _PARAGRAPH = "¶"
@@ -127,17 +124,18 @@ def _place(page: Page, words: str) -> tuple[Path, int] | None:
 
 
 def _values(holds: str) -> list[tuple[str, str]]:
-    """Give the values that a condition looks at: listing and name of each."""
+    """Give the values that a condition looks at: listing and name of each. Of another chapter's: `of("folder/listing").name`."""
     nodes = [*ast.walk(ast.parse(holds, mode="eval"))]
     bound = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-    return sorted(
-        {
-            (node.value.id, node.attr)
-            for node in nodes
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
-            if node.value.id not in {"np", *_KNOWN, *bound}
-        }
-    )
+    bound |= {node.arg for node in nodes if isinstance(node, ast.arg)} | {"np"}
+    found = set()
+    for node in nodes:
+        match node:
+            case ast.Attribute(value=ast.Name(id=listing)) if listing not in bound and not hasattr(builtins, listing):
+                found.add((listing, node.attr))
+            case ast.Attribute(value=ast.Call(func=ast.Name(id="of"), args=[ast.Constant(value=str(listing))])):
+                found.add((listing, node.attr))
+    return sorted(found)
 
 
 def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]:
@@ -155,7 +153,7 @@ def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> I
     for claim in claims:
         names = {name: SimpleNamespace(**values(_full(claim, name))) for name in claim.listings()}
         try:
-            holds = eval(_compiled(claim.holds), {"__builtins__": {}, "np": np, **_KNOWN, **names})
+            holds = eval(compile(claim.holds, FILE, "eval"), {"np": np, "of": names.__getitem__, **names})
             if not isinstance(holds, bool | np.bool_):
                 raise TypeError(f"gives a {type(holds).__name__}, neither True nor False")
         except Exception as error:
@@ -176,9 +174,5 @@ def _told(claim: Claim, names: Mapping[str, SimpleNamespace]) -> Iterator[Proble
         yield Problem(path, line, f"the text says {claim.said[language]!r}, but {because}")
 
 
-def _compiled(holds: str) -> CodeType:
-    return compile(holds, FILE, "eval")
-
-
 def _full(claim: Claim, listing: str) -> str:
-    return claim.path.relative_to("docs").with_name(listing).as_posix()
+    return listing if "/" in listing else claim.path.relative_to("docs").with_name(listing).as_posix()

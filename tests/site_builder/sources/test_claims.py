@@ -40,6 +40,20 @@ def test_what_holds_passes(claiming: Project) -> None:
     assert [claim.listings() for claim in projects.read(claiming.root).claims] == [["gate"]]
 
 
+@pytest.mark.parametrize(
+    "holds",
+    [
+        "np.array(gate.scores).sum() == 0.75",  # for which NumPy imports something
+        "sorted(gate.scores, key=lambda gat: gat.real) == gate.scores and [s.real for s in gate.scores] == gate.scores",
+        "of('chapter/gate').bias == gate.bias",
+    ],
+)
+def test_a_condition_is_python(claiming: Project, holds: str) -> None:
+    """Its own names are no listings; one of another chapter is named by its path."""
+    claiming.write(FILE, re.sub("holds = .*", f'holds = "{holds}"', CLAIM))
+    assert told(claiming) == []
+
+
 def test_what_does_not_hold_is_told_on_every_page(claiming: Project) -> None:
     """With its line, its words, the condition, and the values that it looked at."""
     in_english, in_indonesian = sorted(told(claiming, scores=(0.75, 0.5)))
@@ -76,6 +90,7 @@ def test_what_cannot_be_judged_is_no_claim(claiming: Project, holds: str) -> Non
         ('id = "biasnya negatif"\n', "", "claims.toml:1: a claim has texts for id, en, holds"),
         ("gate.bias < 0 and all(s < gate.scores[1] for s in gate.scores[:1])", "1 < 2", "'1 < 2' looks at no value"),
         ("gate.bias < 0", "gate.bias <", "is no condition: invalid syntax"),
+        ("gate.bias <", "of('other/gate').bias <", "claims.toml:1: no page shows or quotes a listing 'other/gate'"),
         ("gate.bias", "gat.bias", "claims.toml:1: no page shows or quotes a listing 'chapter/gat'"),
         ("en =", "en", "claims.toml:2: this is not TOML"),
         ("[[claim]]", "[[claims]]", r"claims.toml:1: wanted are tables \[\[claim\]\]"),
