@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 from built_site.in_the_page import Listing, opened
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext
+from sampling import chosen
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = sorted({p.parent.relative_to(ROOT / "docs").as_posix() for p in (ROOT / "docs").glob("page-*/*/*.py")})
 BESIDE = ["playground", "workshop"]
 """Pages with listings outside of chapters."""
+ENGLISH = "en/page-3/the-same-network-again"
+"""The other pages are Indonesian: both languages run the same programs."""
 VARIES = re.compile(r"\d(?:[\d.,]*\d)?")  # a version, a time, a ratio of times: 987 or 1,234
 
 
@@ -22,13 +25,6 @@ def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     context = browser.new_context(base_url=address)
     yield context
     context.close()
-
-
-def names_on(page: Page) -> list[str]:
-    found: list[str] = page.locator(".listing[data-listing]:not([data-playground])").evaluate_all(
-        "(all) => all.map((listing) => listing.dataset.listing)"
-    )
-    return found
 
 
 def prints_the_same(site: Path, listing: Listing) -> None:
@@ -60,11 +56,22 @@ def test_every_chapter_with_listings_is_run(site: Path) -> None:
     assert found == {*CHAPTERS, *BESIDE}
 
 
-@pytest.mark.parametrize("chapter", [*CHAPTERS, *BESIDE])
-def test_listings_print_in_the_page_what_the_build_printed(site: Path, context: BrowserContext, chapter: str) -> None:
-    """Each listing of the Indonesian page, one after the other, by one worker."""
-    with opened(context, f"/{chapter}/") as page:
-        names = names_on(page)
+@pytest.mark.parametrize(
+    "path",
+    chosen(
+        [*CHAPTERS, *BESIDE, ENGLISH],
+        "page-1/installation",  # prints versions
+        "page-1/first-neural-network",  # trains, with lighter settings; answers of exercises are folded away
+        "playground",  # draws
+        ENGLISH,  # reads data, prints times, in a lighter setting too, and shows a record
+    ),
+)
+def test_listings_print_in_the_page_what_the_build_printed(site: Path, context: BrowserContext, path: str) -> None:
+    """Each listing of the page, one after the other, by one worker."""
+    with opened(context, f"/{path}/") as page:
+        names = page.locator(".listing[data-listing]:not([data-playground])").evaluate_all(
+            "(all) => all.map((listing) => listing.dataset.listing)"
+        )
         assert names
         for name in names:
             listing = Listing(page, name)
@@ -74,11 +81,3 @@ def test_listings_print_in_the_page_what_the_build_printed(site: Path, context: 
                 continue
             prints_the_same(site, listing)
         assert page.evaluate("spied.workers.length") <= 2  # and a spare, when a listing took long
-
-
-def test_the_other_language_runs_the_same(site: Path, context: BrowserContext) -> None:
-    """The English page runs the same program, on a listing that trains and on one with a lighter setting."""
-    with opened(context, "/en/page-1/backpropagation/") as page:
-        prints_the_same(site, Listing(page, "page-1/backpropagation/xor_training"))
-    with opened(context, "/en/page-1/first-neural-network/") as page:
-        prints_the_same(site, Listing(page, "page-1/first-neural-network/seed_table"))
