@@ -76,6 +76,14 @@ class Started:
     def fell_back(self) -> bool:
         return any(text.startswith(WITHOUT) for text in self.said)
 
+    def falls_back(self, why: str) -> str:
+        """Let Python begin to start, until the worker says that it does without the snapshot; give what it says."""
+        self.said.clear()
+        self.listing.start()
+        wait_until(lambda: self.page.title() and self.fell_back, f"Python starts without a snapshot: {why}")
+        self.listing.stop()
+        return self.said[-1]
+
     def output(self, program: str) -> str:
         assert self.listing.run(program) == "done", (self.listing.status, self.listing.error, self.said)
         return self.listing.output
@@ -103,20 +111,14 @@ def a_page(context: BrowserContext, *allowed: str) -> Iterator[Started]:
         yield Started(page)
 
 
-@pytest.fixture
-def ordinary(browser: Browser, address: str) -> Callable[[str], str]:
-    """Give what a program prints where Python has started as ever."""
-
-    def output(program: str) -> str:
-        with a_reader(browser, address) as context, a_page(context) as started:
-            started.page.route(
-                CONFIG, lambda route: route.fulfill(response=route.fetch(), body=without_snapshot(route))
-            )
-            printed = started.output(program)
-            assert not any(url.endswith(".bin") for url in started.asked)
+@pytest.fixture(scope="module")
+def ordinary(browser: Browser, address: str) -> dict[str, str]:
+    """Give what each program prints where Python has started as ever."""
+    with a_reader(browser, address) as context, a_page(context) as started:
+        started.page.route(CONFIG, lambda route: route.fulfill(response=route.fetch(), body=without_snapshot(route)))
+        printed = {program: started.output(program) for program in (SEEDED, LATE)}
+        assert not any(url.endswith(".bin") for url in started.asked)
         return printed
-
-    return output
 
 
 def test_what_is_fetched_before_the_first_output_is_small(site: Path) -> None:
@@ -151,22 +153,22 @@ def in_worker(page: Page, code: str) -> None:
     page.route(WORKER, lambda route: route.fulfill(response=route.fetch(), body=f"{code};\n{text_of(route)}"))
 
 
-def test_a_program_prints_what_it_prints_as_ever(context: BrowserContext, ordinary: Callable[[str], str]) -> None:
+def test_a_program_prints_what_it_prints_as_ever(context: BrowserContext, ordinary: dict[str, str]) -> None:
     """With seeds, and all that a program can see of Python: not a character differs."""
     with a_page(context) as started:
         printed = started.output(SEEDED)
         assert not started.fell_back, started.said
         assert any(url.endswith(".bin") for url in started.asked)
-    assert printed == ordinary(SEEDED)
+    assert printed == ordinary[SEEDED]
 
 
-def test_files_that_have_not_come_yet(context: BrowserContext, ordinary: Callable[[str], str]) -> None:
+def test_files_that_have_not_come_yet(context: BrowserContext, ordinary: dict[str, str]) -> None:
     """A part of NumPy, a module of Python's library, and source lines in a traceback, in the very first program."""
     with a_page(context) as started:
         printed = started.output(LATE)
         assert not started.fell_back, started.said
         assert started.output(LATE) == printed, "behind the first output, all files are there"
-    assert printed == ordinary(LATE)
+    assert printed == ordinary[LATE]
 
 
 def test_chance_is_another_for_each_reader(browser: Browser, address: str) -> None:
@@ -179,44 +181,36 @@ def test_chance_is_another_for_each_reader(browser: Browser, address: str) -> No
     assert len(set(drawn)) == 6
 
 
-@pytest.mark.parametrize(
-    ("file", "program", "printed"),
-    [
-        (LIBRARY, "import fractions\nprint(fractions.Fraction(1, 2))", "1/2\n"),
-        (WHEEL, "import numpy.fft\nprint(numpy.fft.fft([1.0])[0].real)", "1.0\n"),
-    ],
-)
-def test_files_are_waited_for_only_if_they_are_needed(
-    context: BrowserContext, file: str, program: str, printed: str
-) -> None:
+IMPORTS_MORE = {
+    LIBRARY: ("import fractions\nprint(fractions.Fraction(1, 2))", "1/2\n"),
+    WHEEL: ("import numpy.fft\nprint(numpy.fft.fft([1.0])[0].real)", "1.0\n"),
+}
+
+
+def test_files_are_waited_for_only_if_they_are_needed(context: BrowserContext) -> None:
     """A program of NumPy and the package runs without them; one that imports more waits, and tells how much has come."""
     with a_page(context) as started:
-        held: list[Route] = []
-        started.page.route(file, lambda route: held.append(route))
+        held: dict[str, Route] = {}
+        for file in (LIBRARY, WHEEL):
+            started.page.route(file, lambda route, _, file=file: held.update({file: route}))
         first = "import numpy as np\nfrom nn_tutorial import sigmoid\nprint(sigmoid(np.zeros(1)))"
         assert started.output(first) == "[0.5]\n"
-        wait_until(lambda: started.page.title() and held, "the file is fetched behind")
-        started.listing.write(program)
-        started.listing.start()
-        started.listing.wait("loading")
-        held[0].continue_()
-        assert started.listing.wait() == "done", started.listing.status
-        assert started.listing.output == printed
+        wait_until(lambda: started.page.title() and len(held) == 2, "the files are fetched behind")
+        for file, (program, printed) in IMPORTS_MORE.items():
+            started.listing.write(program)
+            started.listing.start()
+            started.listing.wait("loading")
+            held[file].continue_()
+            assert started.listing.wait() == "done", started.listing.status
+            assert started.listing.output == printed
         assert not started.fell_back, started.said
 
 
-FORGETS = "import importlib\nimportlib.invalidate_caches()\n"
-
-
-@pytest.mark.parametrize(
-    ("file", "program", "printed"),
-    [
-        (LIBRARY, f"{FORGETS}print(importlib.import_module('frac' + 'tions').Fraction(1, 2))", "1/2\n"),
-        (WHEEL, f"{FORGETS}import numpy as np\nprint(np.fft.fft([1.0])[0].real)", "1.0\n"),
-    ],
-)
-def test_an_import_that_nobody_could_foresee(context: BrowserContext, file: str, program: str, printed: str) -> None:
+def test_an_import_that_nobody_could_foresee(context: BrowserContext) -> None:
     """Its file comes in time, though the program is running, and though Python has looked at the place without files."""
+    forgets = "import importlib\nimportlib.invalidate_caches()\n"
+    library = f"{forgets}print(importlib.import_module('frac' + 'tions').Fraction(1, 2))"
+    wheel = f"{forgets}import numpy as np\nprint(np.fft.fft([1.0])[0].real)"
     with a_page(context) as started:
         held: list[Route] = []
 
@@ -226,9 +220,11 @@ def test_an_import_that_nobody_could_foresee(context: BrowserContext, file: str,
             else:
                 route.continue_()
 
-        started.page.route(file, hold_what_comes_behind)
-        assert started.output(program) == printed
-        assert held
+        for file in (LIBRARY, WHEEL):
+            started.page.route(file, hold_what_comes_behind)
+        assert started.output(library) == "1/2\n"
+        assert started.output(wheel) == "1.0\n"
+        assert len(held) == 2
         assert not started.fell_back, started.said
 
 
@@ -266,7 +262,10 @@ def test_where_pyodide_has_no_function_of_its_own_in_the_table(context: BrowserC
         assert not started.fell_back, started.said
 
 
-def repacked(site: Path, change: Callable[[dict[str, Any], bytearray], None]) -> tuple[bytes, Callable[[str], str]]:
+Change = Callable[[dict[str, Any], bytearray], None]
+
+
+def repacked(site: Path, change: Change) -> tuple[bytes, Callable[[str], str]]:
     """Give the site's snapshot with a change in its head or memory, and the settings that go with it."""
     (path,) = site.glob("assets/python/*/numpy-*.bin")
     whole = zstandard.decompress(path.read_bytes(), max_output_size=2**26)
@@ -305,29 +304,35 @@ def a_head_that_ends_early(about: dict[str, Any], _: bytearray) -> None:
     del about["handles"]
 
 
-@pytest.mark.parametrize(
-    "change", [another_table, another_place, another_memory, another_build, a_head_that_ends_early]
-)
-def test_another_snapshot_than_is_wanted(
-    context: BrowserContext, site: Path, change: Callable[[dict[str, Any], bytearray], None]
-) -> None:
-    """Python starts as ever."""
-    content, described = repacked(site, change)
-    with a_page(context) as started:
-        started.page.route(SNAPSHOT, lambda route: route.fulfill(body=content))
-        started.page.route(CONFIG, lambda route: route.fulfill(response=route.fetch(), body=described(text_of(route))))
-        assert started.output("import numpy as np\nimport fractions\nprint(np.ones(2) @ np.ones(2))") == "2.0\n"
-        assert started.fell_back
+CHANGES = {
+    another_table: "functions stand at other places",
+    another_place: "functions stand at other places",
+    another_memory: "the memory is another one",
+    a_head_that_ends_early: "not iterable",
+    another_build: "Snapshot build",
+}
+"""And what is said of each."""
 
 
-def test_an_unchanged_snapshot_is_taken(context: BrowserContext, site: Path) -> None:
-    """What is made for the tests above is refused for the change in it alone."""
-    content, described = repacked(site, lambda about, kept: None)
+def test_another_snapshot_than_is_wanted(context: BrowserContext, site: Path) -> None:
+    """It is refused for the change in it alone; Python starts as ever."""
     with a_page(context) as started:
-        started.page.route(SNAPSHOT, lambda route: route.fulfill(body=content))
-        started.page.route(CONFIG, lambda route: route.fulfill(response=route.fetch(), body=described(text_of(route))))
+
+        def serve(change: Change) -> None:
+            content, described = repacked(site, change)
+            started.page.route(SNAPSHOT, lambda route: route.fulfill(body=content))
+            started.page.route(
+                CONFIG, lambda route: route.fulfill(response=route.fetch(), body=described(text_of(route)))
+            )
+
+        serve(lambda about, kept: None)
         assert started.output("print(1)") == "1\n"
         assert not started.fell_back, started.said
+        started.page.reload()
+        for change, said in CHANGES.items():
+            serve(change)
+            assert said in started.falls_back(change.__name__)
+        assert started.output("import numpy as np\nimport fractions\nprint(np.ones(2) @ np.ones(2))") == "2.0\n"
 
 
 def lost(route: Route) -> None:
@@ -342,13 +347,15 @@ def damaged(route: Route) -> None:
     route.fulfill(body=b"\x28\xb5\x2f\xfd" + bytes(1000))
 
 
-@pytest.mark.parametrize("answer", [lost, missing, damaged])
-def test_a_snapshot_that_does_not_come(context: BrowserContext, answer: Callable[[Route], None]) -> None:
-    """Cut, not there, or another version's: Python starts as ever."""
+def test_a_snapshot_that_does_not_come(context: BrowserContext) -> None:
+    """What unpacks it, or itself: cut, not there, or another version's. Python starts as ever."""
     with a_page(context, NETWORK) as started:
-        started.page.route(SNAPSHOT, answer)
+        for file, answer in ((UNPACKER, lost), (SNAPSHOT, missing), (SNAPSHOT, damaged), (SNAPSHOT, lost)):
+            started.page.route(file, answer)
+            started.falls_back(f"{file} {answer.__name__}")
+            if file == UNPACKER:
+                started.page.unroute(file)
         assert started.output("import fractions\nprint(fractions.Fraction(1, 2))") == "1/2\n"
-        assert started.fell_back
 
 
 THROWS_LATE = (
@@ -365,14 +372,6 @@ def test_a_browser_that_cannot(context: BrowserContext) -> None:
         assert started.fell_back
 
 
-def test_what_unpacks_does_not_come(context: BrowserContext) -> None:
-    """Python starts as ever."""
-    with a_page(context, NETWORK) as started:
-        started.page.route(UNPACKER, lost)
-        assert started.output("print(1)") == "1\n"
-        assert started.fell_back
-
-
 LITTLE_MEMORY = "Object.defineProperty(Object.getPrototypeOf(navigator), 'deviceMemory', { get: () => 1 })"
 DEAR_BYTES = (
     "Object.defineProperty(Object.getPrototypeOf(navigator), 'connection', { get: () => ({ saveData: true }) })"
@@ -381,12 +380,16 @@ DEAR_BYTES = (
 
 @pytest.mark.parametrize("code", [LITTLE_MEMORY, DEAR_BYTES], ids=["little memory", "dear bytes"])
 def test_who_is_better_served_without(context: BrowserContext, code: str) -> None:
-    """It is not even fetched."""
+    """It is not even fetched, and all of Python is, at once."""
     with a_page(context) as started:
         in_worker(started.page, code)
-        assert started.output("print(1)") == "1\n"
-        assert not started.fell_back
+        started.listing.start()
+        wait_until(
+            lambda: started.page.title() and any("python_stdlib" in url for url in started.asked), "Python is asked for"
+        )
         assert not any(url.endswith(".bin") for url in started.asked)
+        started.listing.stop()
+        assert not started.fell_back
 
 
 PLAIN = "import numpy as np\nprint(np.ones(2))"
@@ -438,18 +441,27 @@ def figure_of(started: Started, program: str) -> str:
     return found
 
 
-def test_a_figure_is_drawn_as_ever(browser: Browser, address: str) -> None:
-    """From its own snapshot, and from Python as it starts without one: not a pixel differs, whatever comes later."""
+def test_a_program_that_draws_after_one_that_does_not(browser: Browser, address: str) -> None:
+    """It gets a Python that can draw already, which then stays, for others too; where that does not come, one with the wheels.
+
+    Not a pixel differs, whatever comes later.
+    """
     drawn: list[list[str]] = []
-    for snapshots in (True, False):
-        with a_reader(browser, address) as context, a_page(context) as started:
-            if not snapshots:
-                started.page.route(
-                    CONFIG, lambda route: route.fulfill(response=route.fetch(), body=without_snapshot(route))
-                )
-            drawn.append([figure_of(started, program) for program in (IN_OTHER_FONTS, DRAWN, IN_SPACE)])
-            assert not started.fell_back, started.said
-            assert any("/matplotlib-" in url and url.endswith(".bin") for url in started.asked) is snapshots
+    for comes in (True, False):
+        with a_reader(browser, address) as context, a_page(context, *([] if comes else [NETWORK])) as started:
+            if not comes:
+                started.page.route(OF_DRAWING, lost)
+            workers = "spied.workers.length"
+            started.output(PLAIN)
+            assert started.page.evaluate(workers) == 1
+            assert not [url for url in started.asked if "/matplotlib-" in url]
+            first = figure_of(started, IN_OTHER_FONTS)
+            assert started.page.evaluate(workers) == 2
+            assert ready_workers(started.page) == 1
+            started.output(PLAIN)
+            drawn.append([first, *(figure_of(started, program) for program in (DRAWN, IN_SPACE))])
+            assert started.page.evaluate(workers) == 2
+            assert started.fell_back is not comes, started.said
     assert drawn[0] == drawn[1]
 
 
@@ -469,32 +481,6 @@ def test_a_first_figure_waits_for_no_wheel(context: BrowserContext) -> None:
             route.continue_()
         assert started.listing.wait() == "done", started.listing.status
         assert not started.fell_back, started.said
-
-
-def test_a_program_that_draws_after_one_that_does_not(context: BrowserContext) -> None:
-    """It gets a Python that can draw already, which then stays, for others too."""
-    with a_page(context) as started:
-        count = "spied.workers.length"
-        started.output(PLAIN)
-        assert started.page.evaluate(count) == 1
-        assert not [url for url in started.asked if "/matplotlib-" in url]
-        assert figure_of(started, DRAWN)
-        assert started.page.evaluate(count) == 2
-        assert ready_workers(started.page) == 1
-        started.output(PLAIN)
-        assert figure_of(started, IN_OTHER_FONTS)
-        assert started.page.evaluate(count) == 2
-
-
-@pytest.mark.parametrize("order", [(DRAWN,), (PLAIN, DRAWN)], ids=["at first", "later"])
-def test_a_snapshot_for_drawing_that_does_not_come(context: BrowserContext, order: tuple[str, ...]) -> None:
-    """Python starts as ever, and Matplotlib comes in its wheels."""
-    with a_page(context, NETWORK) as started:
-        started.page.route(OF_DRAWING, lost)
-        for program in order[:-1]:
-            started.output(program)
-        assert figure_of(started, order[-1])
-        assert started.fell_back
 
 
 def test_an_answer_may_reach_for_what_has_not_come_yet(context: BrowserContext) -> None:
