@@ -64,6 +64,31 @@ def fresh(browser: Browser, address: str) -> Iterator[BrowserContext]:
 # Editing
 
 
+def test_all_edits_are_forgotten_at_one_place(page: Page) -> None:
+    """One button, with their number, for the edits of every page; answers and progress stay, and the bar says where they go."""
+    page.evaluate("localStorage.setItem('nn-tutorial:edit:/:page-2/iris/elsewhere', 'print(1)')")
+    others = {"nn-tutorial:progress:/": '{"v":1,"x":{}}', "nn-tutorial:answer:/:page-1/perceptron/or_bias": '["half"]'}
+    page.evaluate("(others) => Object.assign(localStorage, others)", others)
+    first, second = Listing(page, GATES), Listing(page, OTHER)
+    first.write("print(1)")
+    second.write("print(2)")
+    forget = page.locator("[data-action=forget]")
+    expect(forget).to_have_text("Forget all my edits of programs (3)")
+    rest = page.locator(".forget-edits a")
+    expect(rest).to_have_text("Progress")
+    assert rest.evaluate("({ pathname, hash }) => pathname + hash") == "/en/progress/#forget"
+    forget.click()
+    expect(page.locator(".forget-edits [role=status]")).to_have_text("All edits of programs are forgotten.")
+    expect(forget).to_be_hidden()
+    expect(rest).to_be_hidden()
+    assert first.editor.count() == second.editor.count() == 0
+    kept = page.evaluate("Object.entries(localStorage).filter(([key]) => key.startsWith('nn-tutorial:'))")
+    assert dict(kept) == others
+    page.reload()
+    page.locator(f"[data-listing='{GATES}'][data-state=idle]").wait_for()
+    assert first.editor.count() == 0
+
+
 def test_edit_run_and_reset(page: Page) -> None:
     """An edited program says where its output differs; Reset brings code and output back."""
     listing = Listing(page, GATES)
@@ -128,31 +153,6 @@ def test_a_newcomer_breaks_and_mends_xor_on_a_phone(browser: Browser, address: s
         assert listing.editor.count() == 0
         assert page.locator("[data-action=forget]").count() == 0
     context.close()
-
-
-def test_all_edits_are_forgotten_at_one_place(page: Page) -> None:
-    """One button, with their number, for the edits of every page; answers and progress stay, and the bar says where they go."""
-    page.evaluate("localStorage.setItem('nn-tutorial:edit:/:page-2/iris/elsewhere', 'print(1)')")
-    others = {"nn-tutorial:progress:/": '{"v":1,"x":{}}', "nn-tutorial:answer:/:page-1/perceptron/or_bias": '["half"]'}
-    page.evaluate("(others) => Object.assign(localStorage, others)", others)
-    first, second = Listing(page, GATES), Listing(page, OTHER)
-    first.write("print(1)")
-    second.write("print(2)")
-    forget = page.locator("[data-action=forget]")
-    expect(forget).to_have_text("Forget all my edits of programs (3)")
-    rest = page.locator(".forget-edits a")
-    expect(rest).to_have_text("Progress")
-    assert rest.evaluate("({ pathname, hash }) => pathname + hash") == "/en/progress/#forget"
-    forget.click()
-    expect(page.locator(".forget-edits [role=status]")).to_have_text("All edits of programs are forgotten.")
-    expect(forget).to_be_hidden()
-    expect(rest).to_be_hidden()
-    assert first.editor.count() == second.editor.count() == 0
-    kept = page.evaluate("Object.entries(localStorage).filter(([key]) => key.startsWith('nn-tutorial:'))")
-    assert dict(kept) == others
-    page.reload()
-    page.locator(f"[data-listing='{GATES}'][data-state=idle]").wait_for()
-    assert first.editor.count() == 0
 
 
 def test_an_edit_taken_back_by_hand_is_no_edit(page: Page) -> None:
@@ -396,10 +396,10 @@ def test_input_says_that_it_cannot_ask(page: Page) -> None:
 
 
 def test_a_flood_of_prints_leaves_the_page_alive(page: Page) -> None:
-    """200,000 prints: the output is cut with a note, and the page draws on meanwhile."""
+    """50,000 prints: the output is cut with a note, and the page draws on meanwhile."""
     listing = Listing(page, GATES)
     assert listing.run("print(1)") == "done"
-    listing.write("for i in range(200_000):\n    print('line', i)\nprint('the end')\n")
+    listing.write("for i in range(50_000):\n    print('line', i)\nprint('the end')\n")
     page.evaluate(
         """(name) => {
       window.partial = 0;
@@ -420,7 +420,7 @@ def test_a_flood_of_prints_leaves_the_page_alive(page: Page) -> None:
     assert heard < 5_000
     assert len(listing.output) == 100_000
     assert listing.output.startswith("line 0\nline 1\n")
-    printed = sum(len(f"line {i}\n") for i in range(200_000)) + len("the end\n")
+    printed = sum(len(f"line {i}\n") for i in range(50_000)) + len("the end\n")
     assert f"{printed - 100_000:,}" in (listing.note("cut").text_content() or "")
 
 
@@ -659,14 +659,13 @@ def test_links_that_come_one_upon_the_other_leave_one_editor(context: BrowserCon
         assert box.locator("textarea").count() == 1
 
 
-@pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("fragment", ["", fragment_of("print(1)\n"), "#code=x"])
-def test_the_playground_opens_without_taking_the_focus(fresh: BrowserContext, language: str, fragment: str) -> None:
+@pytest.mark.parametrize("path", ["playground/", f"en/playground/{fragment_of('print(1)')}", "en/playground/#code=x"])
+def test_the_playground_opens_without_taking_the_focus(fresh: BrowserContext, path: str) -> None:
     """A menu that the reader opened meanwhile stays open; so it does when they come back to what they had written."""
     with opened(fresh, "about:blank") as page:
         held: list[Route] = []
         page.route("**/editor.js", lambda route: held.append(route))
-        page.goto(f"/{'' if language == 'id' else 'en/'}playground/{fragment}")
+        page.goto(f"/{path}")
         menu = page.locator("[data-md-component=language]")
         editor = page.locator("[data-playground] textarea")
         for written in (None, "print('mine')"):
@@ -730,26 +729,27 @@ def test_each_program_of_the_readers_can_be_called_back(fresh: BrowserContext) -
         expect(listing.editor).to_have_value("print('another')")
 
 
-@pytest.mark.parametrize("way", ["link", "starting point"])
-def test_another_program_ends_the_one_that_runs(fresh: BrowserContext, way: str) -> None:
-    """What it has printed goes with it, and so does its error; the other one runs."""
+def test_another_program_ends_the_one_that_runs(fresh: BrowserContext) -> None:
+    """From a link or a starting point: what the first has printed goes with it, its error never comes, and the other one runs."""
     with opened(fresh, "/en/playground/") as page:
         listing = Listing(page, MINE)
-        listing.editor.fill("import time\nprint('old', flush=True)\nfor _ in range(40):\n    time.sleep(0.05)\n1 / 0")
-        listing.start()
-        expect(listing.box.locator("[data-run-output]")).to_have_text("old\n", timeout=120_000)
-        if way == "link":
-            page.evaluate("(hash) => (location.hash = hash)", fragment_of("\n\n\n\nprint('new')\n"))
-            expect(listing.box.locator(".listing__status")).to_contain_text("comes from a link")
-        else:
-            page.locator("[data-action=start-from]").select_option("nothing")
-            listing.editor.fill("\n\n\n\nprint('new')")
-        page.wait_for_timeout(3000)
-        assert listing.state == "idle"
-        assert listing.output == listing.error == ""
-        assert listing.box.locator(".listing__wrong").count() == 0
-        assert listing.run() == "done"
-        assert listing.output == "new\n"
+        for way in ("link", "starting point"):
+            listing.editor.fill(
+                "import time\nprint('old', flush=True)\nfor _ in range(40):\n    time.sleep(0.05)\n1 / 0"
+            )
+            listing.start()
+            expect(listing.box.locator("[data-run-output]")).to_have_text("old\n")
+            if way == "link":
+                page.evaluate("(hash) => (location.hash = hash)", fragment_of("\n\n\n\nprint('new')\n"))
+                expect(listing.box.locator(".listing__status")).to_contain_text("comes from a link")
+            else:
+                page.locator("[data-action=start-from]").select_option("nothing")
+                listing.editor.fill("\n\n\n\nprint('new')")
+            assert listing.output == listing.error == "", way
+            assert listing.run() == "done", way
+            assert listing.output == "new\n", way
+            assert listing.box.locator(".listing__wrong").count() == 0, way
+            assert not page.evaluate("spied.states.some(({ state }) => state === 'failed')"), way
 
 
 def test_starting_points_are_chosen_by_keys(fresh: BrowserContext, site: Path) -> None:
