@@ -1,11 +1,13 @@
 """What a reader sees in a real Chromium when the network, the storage or JavaScript itself is missing."""
 
 from collections.abc import Iterator
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
 from built_site.in_the_page import Listing, opened
 from playwright.sync_api import Browser, BrowserContext, Route, expect
+from sampling import chosen
 from waiting import wait_until
 
 CHAPTER = "page-1/perceptron"
@@ -62,19 +64,19 @@ def test_cut_before_the_first_run(context: BrowserContext) -> None:
         runs(listing)
 
 
-@pytest.mark.parametrize("how", ["cut", "missing"])
-def test_a_file_of_python_does_not_come(context: BrowserContext, how: str) -> None:
-    """Whichever it is, for want of a network or of the file: a message at once, and Run works again."""
+@pytest.mark.parametrize("ways", chosen([("cut", "missing"), ("missing", "cut")], ("cut", "missing")))
+def test_a_file_of_python_does_not_come(context: BrowserContext, ways: tuple[str, str]) -> None:
+    """Whichever it is, in turn for want of a network and of the file: a message at once, and Run works again."""
     with opened(context, f"/en/{CHAPTER}/", NETWORK, NO_LIBRARY) as page:
         listing = Listing(page, GATES)
+        for lost, how in zip(FILES, cycle(ways), strict=False):
 
-        def lose(route: Route) -> None:
-            if how == "cut":
-                route.abort("connectionreset")
-            else:
-                route.fulfill(status=404, body="not found")
+            def lose(route: Route, how: str = how) -> None:
+                if how == "cut":
+                    route.abort("connectionreset")
+                else:
+                    route.fulfill(status=404, body="not found")
 
-        for lost in FILES:
             if lost in ("python_stdlib.zip", "numpy-*.whl"):  # which a Python from its snapshot does not need at once
                 page.route("**/assets/python/*/*.bin", lose)
             page.evaluate("caches.delete(`nn-tutorial-python ${location.origin}/`)")  # what came the last time was kept
@@ -132,14 +134,14 @@ SPOILED = {
 }
 
 
-@pytest.mark.parametrize("code", SPOILED.values(), ids=SPOILED)
-def test_the_next_program_runs(context: BrowserContext, code: str) -> None:
+def test_the_next_program_runs(context: BrowserContext) -> None:
     """Whatever the one before it did to Python."""
     with opened(context, f"/en/{CHAPTER}/", "") as page:
         listing = Listing(page, GATES)
-        listing.run(code)
-        assert listing.run("import numpy as np\nprint(np.arange(3))\n") == "done", listing.status
-        assert listing.output == "[0 1 2]\n"
+        for what, code in SPOILED.items():
+            listing.run(code)
+            assert listing.run("import numpy as np\nprint(np.arange(3))\n") == "done", (what, listing.status)
+            assert listing.output == "[0 1 2]\n", what
 
 
 REFUSED = """
@@ -181,10 +183,21 @@ def test_without_storage(context: BrowserContext, storage: str) -> None:
         expect(playground.editor).to_have_value("print('free')")
 
 
-@pytest.mark.parametrize("lost", ["playground", "program_link", "editor"])
-@pytest.mark.parametrize("fragment", ["", "#code=K8nMK9YwtNIy1jEyAQA"])
-def test_no_program_stands_for_another_one(browser: Browser, address: str, lost: str, fragment: str) -> None:
+SHARED = "#code=K8nMK9YwtNIy1jEyAQA"
+
+
+@pytest.mark.parametrize(
+    "case",
+    chosen(
+        product(["playground", "program_link", "editor"], ["", SHARED]),
+        ("playground", ""),
+        ("program_link", SHARED),
+        ("editor", SHARED),
+    ),
+)
+def test_no_program_stands_for_another_one(browser: Browser, address: str, case: tuple[str, str]) -> None:
     """Where the editor does not come, a sentence is all there is of it; once it does, a reload shows the program."""
+    lost, fragment = case
     context = browser.new_context(base_url=address, service_workers="block")
     context.route(f"**/{lost}.js", lambda route: route.abort())
     page = context.new_page()
