@@ -1,16 +1,19 @@
 """axe finds nothing to complain of in any state of a listing: light and dark, on a screen and on a phone."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from built_site.in_the_page import PYTHON, Listing, opened, resize
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from sampling import chosen
 from waiting import wait_until
 
 GATES = "page-1/perceptron/and_or_gates"
-SCHEMES = ("light", "dark")
-WIDTHS = (1280, 390)
+Looks = tuple[tuple[Literal["light", "dark"], int], ...]
+LOOKS: tuple[Looks, Looks] = ((("light", 1280), ("dark", 390)), (("light", 390), ("dark", 1280)))
+"""Schemes, each with a width. Of the two ways to pair them, the first has each once: a colour depends on no width."""
 EVERYTHING = """import warnings
 import matplotlib.pyplot as plt
 
@@ -29,11 +32,17 @@ def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     context.close()
 
 
+@pytest.fixture(params=chosen(LOOKS, LOOKS[0]), ids=str)
+def looks(request: pytest.FixtureRequest) -> Looks:
+    given: Looks = request.param
+    return given
+
+
 class Judge:
     """Asks axe about a page, and collects what it says."""
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
+    def __init__(self, page: Page, looks: Looks) -> None:
+        self.page, self.looks = page, looks
         self.found: list[str] = []
 
     def look(self, what: str, *parts: str) -> None:
@@ -41,28 +50,27 @@ class Judge:
         parts = parts or (".listing",)
         if not self.page.evaluate("'axe' in window"):
             self.page.evaluate(AXE_SCRIPT)
-        for scheme in SCHEMES:
+        for scheme, width in self.looks:
             self.page.emulate_media(color_scheme=scheme)
             name = "slate" if scheme == "dark" else "default"
             expect(self.page.locator("body")).to_have_attribute("data-md-color-scheme", name)
-            for width in WIDTHS:
-                resize(self.page, width, 900)
-                violations = self.page.evaluate(
-                    """async (parts) => {
-                      const there = parts.filter((part) => document.querySelector(part));
-                      const { violations } = await axe.run({ include: there }, { resultTypes: ["violations"] });
-                      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
-                        `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
-                    }""",
-                    parts,
-                )
-                self.found += [f"{what}, {scheme}, {width}: {violation}" for violation in violations]
+            resize(self.page, width, 900)
+            violations = self.page.evaluate(
+                """async (parts) => {
+                  const there = parts.filter((part) => document.querySelector(part));
+                  const { violations } = await axe.run({ include: there }, { resultTypes: ["violations"] });
+                  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
+                    `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
+                }""",
+                parts,
+            )
+            self.found += [f"{what}, {scheme}, {width}: {violation}" for violation in violations]
 
 
-def test_every_state_of_a_listing(context: BrowserContext) -> None:
+def test_every_state_of_a_listing(context: BrowserContext, looks: Looks) -> None:
     """Idle, loading, done, edited, failed with all that can be shown, running, stopped, cut."""
     with opened(context, "/page-1/perceptron/") as page:
-        judge, listing = Judge(page), Listing(page, GATES)
+        judge, listing = Judge(page, looks), Listing(page, GATES)
         parts = (f"[data-listing='{GATES}']", ".forget-edits")
         page.wait_for_load_state("networkidle")
         judge.look("idle")
@@ -99,10 +107,10 @@ def test_every_state_of_a_listing(context: BrowserContext) -> None:
 @pytest.mark.parametrize(
     "path", ["/page-2/summary/", "/page-1/first-neural-network/", "/playground/", "/en/playground/#code=x"]
 )
-def test_other_pages(context: BrowserContext, path: str) -> None:
+def test_other_pages(context: BrowserContext, looks: Looks, path: str) -> None:
     """A recorded listing, one with a lighter setting, and the playground, whose editor is open."""
     with opened(context, path) as page:
-        judge = Judge(page)
+        judge = Judge(page, looks)
         if "playground" in path:
             expect(Listing(page, "playground/my_program").editor).to_be_visible()
         page.wait_for_load_state("networkidle")
