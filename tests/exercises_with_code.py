@@ -1,7 +1,13 @@
 """A chapter with exercises that Python judges, and a question before its listing, for the small project."""
 
+import base64
+from pathlib import Path
+
 import exercises_of_each_kind as each
 from small_project import Project
+
+from site_builder.assets import python_snapshot, snapshot_contents
+from site_builder.cache import Cache
 
 FENCE = """name = "{name}"
 title = "{{title}}"
@@ -55,3 +61,12 @@ def add_files(project: Project) -> None:
     for name, files in FILES.items():
         for file, text in files.items():
             project.write(f"docs/chapter/exercises/{name}/{file}", text)
+
+
+def take_snapshots(project: Project, site: Path) -> None:
+    """Put the snapshots of Python that a built site has where the project's build finds them, so that answers are judged sooner."""
+    store = Cache(project.root / ".cache" / "site_builder")
+    for contents in snapshot_contents.ALL:
+        (made,) = site.glob(f"assets/python/*/{contents.package}-*.bin")
+        store.put(python_snapshot.cache_key(contents), base64.b64encode(made.read_bytes()).decode())
+    project.change("mkdocs.yml", "snapshot: false", "snapshot: true")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import exercises_with_code
 import pytest
 import with_progress
 from axe_playwright_python.base import AXE_SCRIPT
@@ -52,10 +53,11 @@ HOSTILE = {
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve a small site with exercises of every kind on this machine."""
     project = Project(tmp_path_factory.mktemp("class"))
     with_progress.add(project, with_code=True)
+    exercises_with_code.take_snapshots(project, site)
     done = project.build()
     assert done.returncode == 0, done.stderr
     with serving_plainly(project.root / "site") as made:
@@ -126,9 +128,9 @@ def never_answered(files: Mapping[str, str], *names: str) -> Iterator[str]:
 
 def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Path) -> None:
     """Right and wrong ones, copies, damaged files and programs that attack: each is worth what it is, and nobody else is touched."""
-    files = {f"right {n}.json": hand_in(f"Right {n:02}", RIGHT) for n in range(4)}
-    files |= {f"wrong {n}.json": hand_in(f"Wrong {n:02}", WRONG) for n in range(2)}
-    files |= {f"copy {n}.json": hand_in(f"Copy {n:02}", {BIAS: ["low"], SCORE: "0,25"}) for n in range(10)}
+    files = {f"right {n}.json": hand_in(f"Right {n:02}", RIGHT) for n in range(2)}  # a new Python for each
+    files["wrong.json"] = hand_in("Wrong", WRONG)
+    files |= {f"copy {n}.json": hand_in(f"Copy {n:02}", {BIAS: ["low"], SCORE: "0,25"}) for n in range(13)}
     files |= {f"{who}.json": hand_in(who, {SUMS: program, LINES: RIGHT[LINES]}) for who, program in HOSTILE.items()}
     claimed = json.loads(hand_in("Claims", {}))
     claimed["x"][SCORE] = {"s": 1, "n": 3, "e": 1, "d": 1, "due": 2, "m": ["wrong_1", "constructor", "<b>"]}
@@ -174,12 +176,11 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         assert {*names} == {*RIGHT}
         found = {who: dict(zip(["solved", *names], cells, strict=True)) for who, *cells in table}
         none = dict.fromkeys(names, "–") | {"second/again": "(✓ 2)"}
-        for n in range(4):
-            assert found[f"Right {n:02}"] == dict.fromkeys(names, "✓ 2") | {"solved": "11"}
         for n in range(2):
-            wrong = {name: "≈ 2" if name in NEARLY else "✗ 2" for name in names}
-            assert found[f"Wrong {n:02}"] == wrong | {"solved": "0"}
-        for n in range(10):
+            assert found[f"Right {n:02}"] == dict.fromkeys(names, "✓ 2") | {"solved": "11"}
+        wrong = {name: "≈ 2" if name in NEARLY else "✗ 2" for name in names}
+        assert found["Wrong"] == wrong | {"solved": "0"}
+        for n in range(13):
             assert found[f"Copy {n:02}"] == none | {BIAS: "✗ 2", SCORE: "✓ 2", "solved": "1 (+1)"}
         for who in HOSTILE:
             assert found[who][SUMS] == "✗ 2", who
@@ -193,9 +194,9 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         assert [row[0].removeprefix("'") for row in with_names[1:]] == [row[0] for row in table]
         assert sum(row[0].startswith("'=") for row in with_names) == 1  # no spreadsheet takes it for a formula
         counted = {(text, count) for _, text, count in rows(page, 1)[1:]}
-        assert rows(page, 1)[1][1:] == ["answer: −1.5", "12"]
-        assert {("Let us begin.", "2"), ("a line that does not belong there: z2 = z1 @ W2", "2")} < counted
-        assert {("the shape of W1", "2"), ("another mistake", "1")} < counted
+        assert rows(page, 1)[1][1:] == ["answer: −1.5", "14"]
+        assert {("Let us begin.", "1"), ("a line that does not belong there: z2 = z1 @ W2", "1")} < counted
+        assert {("the shape of W1", "1"), ("another mistake", "1")} < counted
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """In one page: a guess comes before a run, exercises with code are solved, and an answer without an end is ended."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import exercises_with_code
 import pytest
@@ -8,13 +9,15 @@ from axe_playwright_python.base import AXE_SCRIPT
 from built_site.conftest import serving_plainly
 from built_site.test_exercises import AXE, LOOKS, judged, press
 from playwright.sync_api import Browser, Locator, Page, expect
+from sampling import chosen
 from small_project import Project
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def page(browser: Browser, site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     project = Project(tmp_path_factory.mktemp("exercises_with_code"))
     exercises_with_code.add(project)
+    exercises_with_code.take_snapshots(project, site)
     done = project.build()
     assert done.returncode == 0, done.stderr
     with serving_plainly(project.root / "site") as address:
@@ -159,7 +162,7 @@ def test_no_tab_overwrites_what_another_has_kept(page: Page) -> None:
     assert page.evaluate("(key) => localStorage.getItem(key)", key) == '"z1 = 23"'
 
 
-@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("look", chosen(LOOKS, "phone", "forced colours"))  # the narrowest, and that with other colours
 def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     """At every look of a page: a function, lines and a repair, each untouched, wrong, nearly right and right."""
     told = LOOKS[look]
