@@ -10,14 +10,22 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
+from small_project import Project
 from waiting import wait_until
 
 pytestmark = pytest.mark.slow
 
 PAGES = ("site/chapter/index.html", "site/en/chapter/index.html")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """Give a project whose cache no other test has filled."""
+    return Project(tmp_path)
 
 
 def printed(project) -> list[str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from small_project import Project
 
 from site_builder import cache
 from site_builder.assets import math_font
@@ -205,8 +206,9 @@ def test_many_writers_of_one_entry_leave_it_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_build_repairs_its_cache(project) -> None:
+def test_a_build_repairs_its_cache(tmp_path: Path) -> None:
     """Each entry is damaged in another way: the same site comes out, and the entries are as before."""
+    project = Project(tmp_path)
     assert project.build().returncode == 0
     folder = project.root / ".cache" / "site_builder"
     site = (project.root / "site" / "manifest.json").read_bytes()
