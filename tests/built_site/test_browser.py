@@ -26,6 +26,7 @@ OF_EACH_KIND = (
     "/page-3/a-tensor-that-remembers/",  # code of the package
 )  # fmt: skip
 """Together they have every kind of element and class that any page has; the others are chapters like these."""
+IN_BOTH_LANGUAGES = [f"{top}{path}" for path in PAGES for top in ("", "/en")]
 IN_TURNS = [f"{top}{path}" for path, top in zip(OF_EACH_KIND, cycle(("", "/en")), strict=False)]
 XOR = "page-1/backpropagation/"
 
@@ -58,7 +59,7 @@ NARROW = ((390, 844), (320, 640), (640, 400))
 """Phones, and a window of 1280 by 800 at 200 %: only code, formulas and tables scroll there, each for itself."""
 
 
-@pytest.mark.parametrize("path", chosen([f"{top}{path}" for path in PAGES for top in ("", "/en")], *IN_TURNS))
+@pytest.mark.parametrize("path", chosen(IN_BOTH_LANGUAGES, *IN_TURNS))
 def test_every_page_is_whole(page: Page, site: Path, path: str) -> None:
     """No error and nothing refused, one visible picture per figure, the files to copy, and no sideways scrolling."""
     page.goto(path)

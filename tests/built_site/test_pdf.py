@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import cycle
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import pypdfium2
 import pytest
 from built_site.test_pages import html
 from navigation import CHAPTERS
+from sampling import chosen
 
 from site_builder.finishing import pdf
 
@@ -25,7 +27,7 @@ def _printed() -> None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)("found no browser that prints")
 
 
-@pytest.fixture(params=BOOKS, ids="-".join, scope="module")
+@pytest.fixture(params=chosen(BOOKS, *zip(CHAPTERS, cycle(("id", "en")), strict=False)), ids="-".join, scope="module")
 def book(request: pytest.FixtureRequest, site: Path) -> tuple[Path, list[str]]:
     """Give a PDF and the HTML of its chapters."""
     page, language = request.param

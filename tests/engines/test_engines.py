@@ -235,7 +235,7 @@ def test_a_figure(browser: Driver, host: Host) -> None:
     """What the package draws is as large as it should be, with no warning, however often."""
     listing = chapter(browser, host)
     sizes: list[list[int]] = []
-    for _ in range(3):
+    for _ in range(2):
         assert listing.run(DRAWS) == "done", listing.status
         browser.wait("document.querySelector(arguments[0] + ' [data-run-figure]').naturalWidth", GATES)
         size = "(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight])"

@@ -28,8 +28,8 @@ FOLDERS = sorted(path.parent for path in (ROOT / "docs").glob("page-*/*/explorab
 STATES = 200
 FEWER = {"first-neural-network/ten_of_a_hundred": 60, "iris/split_scores": 20}
 """Programs that train a network, or many, are tried on fewer states."""
-EACH_TIME = 0.2
-"""The part of the states that is tried each time: the first ones."""
+EACH_TIME, LEAST = 0.1, 4
+"""The part of the states that is tried each time, the first ones, and how many there are at least."""
 OWN_DIGIT = ROOT / "docs/page-2/mnist/explorables/own_digit"
 CLOSE = 1e-12
 """How far both may be apart, next to 1 or to a larger number."""
@@ -163,7 +163,7 @@ def test_there_are_figures_that_move() -> None:
 @pytest.mark.parametrize("part", chosen([EACH_TIME, 1], EACH_TIME))
 @pytest.mark.parametrize("folder", FOLDERS, ids=name)
 def test_a_figure_computes_what_its_program_computes(site: Path, folder: Path, part: float) -> None:
-    states = random_states(fence(folder)["fields"], int(part * FEWER.get(name(folder), STATES)))
+    states = random_states(fence(folder)["fields"], max(LEAST, int(part * FEWER.get(name(folder), STATES))))
     drawn = random.Random(11)
     for state in states[::2] if name(folder) in BESIDE_FIELDS else ():
         state.update(BESIDE_FIELDS[name(folder)](state, drawn))
