@@ -198,38 +198,37 @@ def test_a_figure_in_hand(context: BrowserContext, where: tuple[str, str]) -> No
     assert not re.search(r"\{\w+\}|undefined|NaN", figure.inner_text())
     judge(page, figure, language)
     numbers_come_back_by_the_address(page, figure, where)
-    numbers_stand_in_the_program(figure, name)
     a_wrong_number_is_refused(page, figure)
     assert errors == []
     page.close()
 
 
 def numbers_come_back_by_the_address(page: Page, figure: Locator, where: tuple[str, str]) -> None:
-    """One more is changed: an address that has it has all."""
+    """In the fields, and in the program. One more is changed: an address that has it has all."""
     language, name = where
+    chapter, _, short = name.rpartition("/")
+    still = (ROOT / "docs" / chapter / "explorables" / short / "program.py").read_text(encoding="utf-8")
     field = figure.locator("input[data-field]").filter(visible=True).last
     before = field.input_value()
-    for key in ("ArrowDown", "ArrowUp"):
+    for key in ("ArrowUp", "ArrowDown"):
         if field.input_value() == before:
             field.press(key)
     symbol, number = (field.get_attribute(of) for of in ("data-field", "aria-valuenow"))
     expect(page).to_have_url(re.compile(f"#explore=.*&{symbol}={number}(&|$)"))
-    shown = figure.locator("[data-sentence]").text_content() or ""
     again, other = visit(page.context, name, language, page.evaluate("location.hash"))
     expect(other).to_have_attribute("data-state", "open")
-    if "step" not in shown and "langkah" not in shown:
-        expect(other.locator("[data-sentence]")).to_have_text(shown)
+    values = "them => them.map((it) => [it.dataset.field, it.value])"
+    shown, linked = ((it.locator("[data-field]").evaluate_all(values), program(it)) for it in (figure, other))
+    assert linked == shown
+    assert shown[1].strip() != still.strip()
     again.close()
 
 
-def numbers_stand_in_the_program(figure: Locator, name: str) -> None:
+def program(figure: Locator) -> str:
     figure.locator("[data-action=python]").click()
-    program = figure.locator(".listing code")
-    expect(program).to_contain_text("import")
-    chapter, _, short = name.rpartition("/")
-    still = (ROOT / "docs" / chapter / "explorables" / short / "program.py").read_text(encoding="utf-8")
-    assert program.inner_text().strip() != still.strip()
     expect(figure.locator(".listing [data-action=run]")).to_be_visible()
+    expect(figure.locator(".listing code")).to_contain_text("import")
+    return figure.locator(".listing code").inner_text()
 
 
 def a_wrong_number_is_refused(page: Page, figure: Locator) -> None:
