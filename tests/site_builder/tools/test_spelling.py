@@ -38,10 +38,12 @@ def write(root: Path, name: str, text: str) -> None:
     (root / "docs" / name).write_text(text, encoding="utf-8")
 
 
-def test_all_words_are_known() -> None:
+def test_all_words_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
     """A real mistake is mended; a right word goes into `docs/spelling.id.txt` or `docs/spelling.en.txt`."""
+    found = list(words(ROOT))
+    assert len(found) > 50_000
+    monkeypatch.setattr(spelling, "words", lambda _: found)
     assert not problems(ROOT)
-    assert len(list(words(ROOT))) > 50_000
 
 
 def test_right_words_are_known(project: Path) -> None:
