@@ -162,7 +162,7 @@ def test_no_tab_overwrites_what_another_has_kept(page: Page) -> None:
     assert page.evaluate("(key) => localStorage.getItem(key)", key) == '"z1 = 23"'
 
 
-@pytest.mark.parametrize("look", chosen(LOOKS, "phone", "forced colours"))  # the narrowest, and that with other colours
+@pytest.mark.parametrize("look", chosen(LOOKS, "phone"))  # the narrowest; other kinds of exercises are seen in all
 def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     """At every look of a page: a function, lines and a repair, each untouched, wrong, nearly right and right."""
     told = LOOKS[look]
