@@ -61,9 +61,8 @@ def test_every_chapter_with_listings_is_run(site: Path) -> None:
     chosen(
         [*CHAPTERS, *BESIDE, ENGLISH],
         "page-1/installation",  # prints versions
-        "page-1/first-neural-network",  # trains, with lighter settings; answers of exercises are folded away
         "playground",  # draws
-        ENGLISH,  # reads data, prints times, in a lighter setting too, and shows a record
+        ENGLISH,  # trains, reads data, has a lighter setting, folds answers of exercises away, and shows a record
     ),
 )
 def test_listings_print_in_the_page_what_the_build_printed(site: Path, context: BrowserContext, path: str) -> None:
