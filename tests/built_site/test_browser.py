@@ -1,6 +1,7 @@
 """The built site in a real Chromium: both languages, the switcher, the copy button, figures, quiet consoles."""
 
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from itertools import cycle
 from pathlib import Path
 
@@ -21,11 +22,13 @@ OF_EACH_KIND = (
     "/", "/404.html", "/changes/", "/class/", "/contributing/", "/glossary/", "/playground/", "/practise/", "/progress/", "/reference/",
     "/workshop/", "/page-1/", "/page-2/summary/",
     "/page-1/installation/",  # tabs
+    "/page-1/first-neural-network/",  # exercises with tables
+    "/page-2/more-layers/",  # something that moved
     "/page-1/what-is-a-neural-network/",  # no program
     "/page-1/activation-functions/",  # programs of which a part is folded
     "/page-3/a-tensor-that-remembers/",  # code of the package
 )  # fmt: skip
-"""Together they have every kind of element and class that any page has; the others are chapters like these."""
+"""Together they have every element and class that any page has; the others are chapters like these."""
 IN_BOTH_LANGUAGES = [f"{top}{path}" for path in PAGES for top in ("", "/en")]
 IN_TURNS = [f"{top}{path}" for path, top in zip(OF_EACH_KIND, cycle(("", "/en")), strict=False)]
 XOR = "page-1/backpropagation/"
@@ -57,6 +60,26 @@ COPIED = """() => [...document.querySelectorAll(".listing[data-listing]:not([dat
     .map((listing) => [listing.dataset.listing, listing.querySelector(".highlight code").textContent])"""
 NARROW = ((390, 844), (320, 640), (640, 400))
 """Phones, and a window of 1280 by 800 at 200 %: only code, formulas and tables scroll there, each for itself."""
+
+
+class _Looks(HTMLParser):
+    """Gather what a style or a script may choose: elements, with their classes."""
+
+    def __init__(self, page: Path) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+        self.feed(page.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found |= {tag, *(f"{tag}.{name}" for name in (dict(attrs).get("class") or "").split())}
+
+
+def test_the_chosen_pages_look_in_every_way(site: Path) -> None:
+    """What no chosen page has would be looked at by the thorough tests alone."""
+    files = [site / path.strip("/") / ("" if path.endswith(".html") else "index.html") for path in OF_EACH_KIND]
+    seen = set().union(*(_Looks(file).found for file in files))
+    others = {path: _Looks(site / path.strip("/") / "index.html").found - seen for path in PAGES if path.endswith("/")}
+    assert {path: missing for path, missing in others.items() if missing} == {}
 
 
 @pytest.mark.parametrize("path", chosen(IN_BOTH_LANGUAGES, *IN_TURNS))
