@@ -67,8 +67,8 @@ def test_the_same_numbers_as_chapter_seven() -> None:
 # Finite differences
 
 
-@pytest.mark.parametrize("depth", [1, 2, 3])
-@pytest.mark.parametrize("n_outputs", [1, 2, 3, 10])
+@pytest.mark.parametrize("depth", [1, 3])
+@pytest.mark.parametrize("n_outputs", [1, 2, 10])
 @pytest.mark.parametrize("combination", COMBINATIONS, ids="-".join)
 def test_every_gradient_is_right(combination: tuple[str, str, str], n_outputs: int, depth: int) -> None:
     """Each parameter of each layer, for each activation and loss."""
@@ -308,6 +308,7 @@ def test_labels_and_one_hot_rows_are_the_same(optimizer: Any) -> None:
     assert networks[0].score(X, y) > 0.9
 
 
+@pytest.mark.slow
 def test_xor_is_learnt() -> None:
     """Labels 0 and 1 for a single sigmoid output; eight of ten seeds or more."""
     solved = 0

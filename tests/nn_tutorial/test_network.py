@@ -294,6 +294,7 @@ def test_lists_are_as_good_as_arrays(X: Any) -> None:
     assert np.array_equal(y, copies[1])
 
 
+@pytest.mark.slow
 def test_most_seeds_learn_xor() -> None:
     """Four hidden units and lr 2 solve XOR from nearly every start; one lucky seed would hide a failure."""
     losses = [

@@ -144,6 +144,7 @@ def test_what_could_not_be_loaded_is_not_saved(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.slow
 def test_what_does_not_belong_is_not_read(tmp_path: Path) -> None:
     """A small file may unpack to gigabytes: names and sizes are looked at first."""
     path = tmp_path / "n.npz"

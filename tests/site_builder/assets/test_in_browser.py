@@ -182,6 +182,7 @@ def test_the_settings_lead_from_the_modules_to_the_files(project: Project) -> No
         assert os.path.normpath(f"{made.folder}/{told[key]}{name}") in names
 
 
+@pytest.mark.slow
 def test_a_snapshot_is_published_and_described(project: Project) -> None:
     """Beside the files that it is made of, under a name of its own; without one, the settings say so."""
     packed = python_snapshot.packed(b"memory")

@@ -28,6 +28,7 @@ def line(d: drawing.Drawing) -> None:
 WORDS = {"input": {"id": "masukan", "en": "input"}}
 
 
+@pytest.mark.slow
 def test_four_pictures_from_one_drawing() -> None:
     """Languages and schemes give different pictures; the same one twice is the same to the byte."""
     pictures = [drawing.draw(module(line, WORDS), la, sc, {}).svg for la in ("id", "en") for sc in drawing.SCHEMES]
@@ -38,6 +39,7 @@ def test_four_pictures_from_one_drawing() -> None:
     assert 120 < height < 220
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("layout", [{}, {"rows": 2, "sharex": True}, {"columns": 2, "sharey": True}])
 def test_tick_labels_follow_the_language(layout: dict, monkeypatch: pytest.MonkeyPatch) -> None:
     """A decimal comma on the axes of an Indonesian picture, also where axes are shared."""
