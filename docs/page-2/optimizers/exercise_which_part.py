@@ -5,7 +5,7 @@ from nn_tutorial import SGD, Adam, Network
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
-n_seeds, near, epochs = 200, 0.1, 200
+n_seeds, near, epochs = 100, 0.1, 200
 
 
 def solved(neurons, hidden, loss, optimizer):

@@ -5,7 +5,7 @@ from nn_tutorial import SGD, Adam, Network
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
-n_seeds, near, many, few = 200, 0.1, 1000, 200
+n_seeds, near, many, few = 100, 0.1, 1000, 200
 rate, larger = 2, 10
 
 
