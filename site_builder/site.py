@@ -75,7 +75,7 @@ class Site:
 
     def _check_values(self) -> None:
         """Judge every claim, resolve every value and typeset every formula once, so that all that is wrong is told at once."""
-        problems = [*claims.broken(self.project.claims, lambda name: self.runs[name].values)]
+        problems = [*claims.broken(self.project.claims, self._to_claim)]
         for page in self.pages.values():
 
             def resolve(expression: str, in_formula: bool, line: int, page: Page = page) -> str:
@@ -98,6 +98,10 @@ class Site:
                     problems.append(Problem(page.path, span.line, f"formula: {error}"))
         if problems:
             raise BuildFailure(sorted(set(problems)))
+
+    def _to_claim(self, name: str) -> dict[str, Any]:
+        """Give what a claim may look at: the values of a listing, and what it has printed."""
+        return {claims.PRINTED: self.runs[name].output, **self.runs[name].values}
 
     # What the pages ask for.
 

@@ -31,6 +31,8 @@ from site_builder.sources.pages import Page
 FILE = "claims.toml"
 GAP = "…"
 """Stands for words that the claim leaves out."""
+PRINTED = "printed"
+"""By this name a condition looks at the whole output of a listing."""
 _HOLDS = "holds"
 _LONGEST = 80
 """Characters of a value that a message shows."""
@@ -149,7 +151,7 @@ def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]
 
 
 def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:
-    """Tell which claims do not hold; `values` gives those of a listing, by its full name."""
+    """Tell which claims do not hold; `values` gives those of a listing, by its full name, and what it has printed."""
     for claim in claims:
         names = {name: SimpleNamespace(**values(_full(claim, name))) for name in claim.listings()}
         try:
