@@ -13,7 +13,7 @@ from site_builder.assets import in_browser, math_font, page_script, python_snaps
 from site_builder.assets.minified import minified
 from site_builder.blocks import Kind, Made, explorable
 from site_builder.catalogue import Catalogue, Settings
-from site_builder.execution import runner
+from site_builder.execution import kernels, runner
 from site_builder.finishing import markdown_copy, mistake_list, notebooks, practice_list
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap, web_app
@@ -75,7 +75,12 @@ class Site:
 
     def _check_values(self) -> None:
         """Judge every claim, resolve every value and typeset every formula once, so that all that is wrong is told at once."""
-        problems = [*claims.broken(self.project.claims, self._to_claim)]
+        problems: list[Problem] = []
+        for broken in claims.broken(self.project.claims, self._to_claim):
+            if kernels.as_published():
+                problems.append(broken)
+            else:  # readers with another processor can read on, and are told
+                self.report(f"on this processor, numbers differ from those published: {broken}")
         for page in self.pages.values():
 
             def resolve(expression: str, in_formula: bool, line: int, page: Page = page) -> str:

@@ -18,10 +18,15 @@ _AVX2 = ("X86_V2", "X86_V3", "SSE", "SSE2", "SSE3", "SSSE3", "SSE41", "SSE42", "
 """What NumPy may use, by the names of its versions."""
 
 
+def as_published() -> bool:
+    """Tell whether this processor can do the arithmetic of what is published; another one may give another last digit."""
+    return _has("AVX2")
+
+
 def pinned() -> dict[str, str]:
     """Give the environment of what is published."""
-    if not _has("AVX2"):
-        return threads(1)  # another processor, another last digit: nothing chooses what it does not have
+    if not as_published():
+        return threads(1)  # nothing chooses what it does not have
     return threads(1) | {"OPENBLAS_CORETYPE": "Haswell"} | _without(_AVX2)
 
 

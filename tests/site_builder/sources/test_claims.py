@@ -6,7 +6,10 @@ import pytest
 from small_project import Project
 
 from site_builder import project as projects
+from site_builder.catalogue import Settings
+from site_builder.execution import kernels
 from site_builder.problems import BuildFailure
+from site_builder.site import Site
 from site_builder.sources import claims
 
 FILE = "docs/chapter/claims.toml"
@@ -68,12 +71,18 @@ def test_what_does_not_hold_is_told_on_every_page(claiming: Project) -> None:
 
 
 @pytest.mark.slow
-def test_a_build_ends_on_it(claiming: Project) -> None:
+def test_a_build_ends_on_it(claiming: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """But for a reader whose processor does other arithmetic than that of what is published."""
     claiming.change(FILE, "gate.bias < 0 and", "gate.bias < 0 and '[0 1]' in gate.printed and")
     claiming.prepare()
     claiming.change("docs/chapter/gate.py", "bias = -1.5", "bias = 1.5")
-    with pytest.raises(BuildFailure, match=r"index\.en\.md:8: the text says 'the bias is negative"):
+    said = r"index\.en\.md:8: the text says 'the bias is negative"
+    with pytest.raises(BuildFailure, match=said):
         claiming.prepare()
+    monkeypatch.setattr(kernels, "_has", lambda feature: False)
+    reported: list[str] = []
+    Site(claiming.root, Settings(), reported.append)
+    assert any(re.search(f"on this processor, .*{said}", line) for line in reported), reported
 
 
 @pytest.mark.parametrize("holds", ["gate.bia < 0", "gate.bias", "gate.bias / 0 > 1", "open(gate.bias)"])
