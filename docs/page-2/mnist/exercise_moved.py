@@ -17,8 +17,8 @@ def to_the_right(X, pixels):
 
 
 rng = np.random.default_rng(0)
-plain = Network([784, 128, 10], rng=0, dtype=np.float32)
-moved = Network([784, 128, 10], rng=0, dtype=np.float32)
+plain = Network([784, 128, 10], rng=0)
+moved = Network([784, 128, 10], rng=0)
 epochs = 10
 settings = {"epochs": 1, "batch_size": 64, "verbose": False}
 for _ in range(epochs):
