@@ -105,8 +105,9 @@ class Site:
             raise BuildFailure(sorted(set(problems)))
 
     def _to_claim(self, name: str) -> dict[str, Any]:
-        """Give what a claim may look at: the values of a listing, and what it has printed."""
-        return {claims.PRINTED: self.runs[name].output, **self.runs[name].values}
+        """Give what a claim may look at: the values of a listing, what it has printed, and its text."""
+        run = self.runs[name]
+        return {claims.PRINTED: run.output, claims.PROGRAM: self.listings[name].text, **run.values}
 
     # What the pages ask for.
 

@@ -31,8 +31,8 @@ from site_builder.sources.pages import Page
 FILE = "claims.toml"
 GAP = "…"
 """Stands for words that the claim leaves out."""
-PRINTED = "printed"
-"""By this name a condition looks at the whole output of a listing."""
+PRINTED, PROGRAM = "printed", "program"
+"""By these names a condition looks at the whole output of a listing, and at its text."""
 _HOLDS = "holds"
 _LONGEST = 80
 """Characters of a value that a message shows."""
@@ -151,7 +151,7 @@ def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]
 
 
 def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:
-    """Tell which claims do not hold; `values` gives those of a listing, by its full name, and what it has printed."""
+    """Tell which claims do not hold; `values` gives those of a listing, by its full name, what it has printed, and its text."""
     for claim in claims:
         names = {name: SimpleNamespace(**values(_full(claim, name))) for name in claim.listings()}
         try:

@@ -73,7 +73,9 @@ def test_what_does_not_hold_is_told_on_every_page(claiming: Project) -> None:
 @pytest.mark.slow
 def test_a_build_ends_on_it(claiming: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """But for a reader whose processor does other arithmetic than that of what is published."""
-    claiming.change(FILE, "gate.bias < 0 and", "gate.bias < 0 and '[0 1]' in gate.printed and")
+    claiming.change(
+        FILE, "gate.bias < 0 and", "gate.bias < 0 and '[0 1]' in gate.printed and 'print(' in gate.program and"
+    )
     claiming.prepare()
     claiming.change("docs/chapter/gate.py", "bias = -1.5", "bias = 1.5")
     said = r"index\.en\.md:8: the text says 'the bias is negative"
