@@ -156,7 +156,7 @@ function hear(entry, data) {
     return;
   }
   if (data.type === "stopping") {
-    giveUpIn(entry, FAREWELL);
+    if (entry.ended) giveUpIn(entry, FAREWELL);
     return;
   }
   if (data.type === "end") entry.runtime.used = true;

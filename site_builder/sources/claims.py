@@ -13,6 +13,8 @@ Whoever changes a number then learns which sentence is no longer true, and whoev
 import ast
 import bisect
 import builtins
+import functools
+import itertools
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
@@ -116,13 +118,17 @@ def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
 
 def _place(page: Page, words: str) -> tuple[Path, int] | None:
     """Find words within a paragraph of a page, however its lines are broken."""
-    text, starts = "", []
-    for line in page.text.splitlines():
-        starts.append(len(text))
-        text += f"{' '.join(line.split()) or _PARAGRAPH} "
+    text, starts = _on_one_line(page.text)
     pieces = (re.escape(" ".join(piece.split())) for piece in words.split(GAP))
     match = re.search(f"[^{_PARAGRAPH}]*?".join(pieces), text)
     return (page.path, bisect.bisect_right(starts, match.start())) if match else None
+
+
+@functools.lru_cache(maxsize=len(LANGUAGES))  # a chapter's claims look at the same pages, one after the other
+def _on_one_line(text: str) -> tuple[str, list[int]]:
+    """Join a text's lines, with a sign between paragraphs; give the place at which each line begins, too."""
+    lines = [f"{' '.join(line.split()) or _PARAGRAPH} " for line in text.splitlines()]
+    return "".join(lines), [0, *itertools.accumulate(map(len, lines))]
 
 
 def _values(holds: str) -> list[tuple[str, str]]:
