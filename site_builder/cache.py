@@ -105,3 +105,8 @@ class Cache:
         if not self._failed:
             self._report(f"the cache in {self._folder} is not used, so each build computes everything: {error}")
         self._failed = True
+
+
+def of_project(root: Path, report: Callable[[str], None] = print) -> Cache:
+    """Open the cache of the project in `root`."""
+    return Cache(root / ".cache" / "site_builder", report)

@@ -37,7 +37,7 @@ class Site:
 
     def __init__(self, root: Path, settings: Settings, report: runner.Report = print) -> None:
         self.root, self.report = root, report
-        self.cache = cache.Cache(root / ".cache" / "site_builder", report)
+        self.cache = cache.of_project(root, report)
         self.project = project.read(root)
         self.pages, self.listings = self.project.pages, self.project.listings
         self.catalogue = Catalogue(root, settings, self.pages, self.project.terms, self.project.changes, History(root))
@@ -105,9 +105,8 @@ class Site:
             raise BuildFailure(sorted(set(problems)))
 
     def _to_claim(self, name: str) -> dict[str, Any]:
-        """Give what a claim may look at: the values of a listing, what it has printed, and its text."""
         run = self.runs[name]
-        return {claims.PRINTED: run.output, claims.PROGRAM: self.listings[name].text, **run.values}
+        return claims.looked_at(self.listings[name].text, run.output, run.values)
 
     # What the pages ask for.
 

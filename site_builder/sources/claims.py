@@ -52,9 +52,11 @@ class Claim:
     places: Mapping[str, tuple[Path, int]]
     holds: str
 
-    def listings(self) -> list[str]:
-        """Name the listings of the chapter that the condition looks at."""
-        return sorted({name for name, _ in _values(self.holds)})
+    def listings(self) -> dict[str, str]:
+        """Give the listings that the condition looks at: the full name of each by the one that stands in it."""
+        names = sorted({name for name, _ in _values(self.holds)})
+        beside = self.path.relative_to("docs")
+        return {name: name if "/" in name else beside.with_name(name).as_posix() for name in names}
 
 
 def load(root: Path, pages: Mapping[tuple[str, str], Page]) -> list[Claim]:
@@ -146,20 +148,23 @@ def _values(holds: str) -> list[tuple[str, str]]:
     return sorted(found)
 
 
+def looked_at(program: str, printed: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what a condition may look at of one listing: its values, the text that it printed, and its own."""
+    return {PRINTED: printed, PROGRAM: program, **values}
+
+
 def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]:
     """Tell which conditions look at listings that no page of theirs has."""
     for claim in claims:
-        for name in claim.listings():
-            if _full(claim, name) not in listings:
-                yield Problem(
-                    claim.path, claim.line, f"no page shows or quotes a listing {_full(claim, name)!r}: {claim.holds}"
-                )
+        for name in claim.listings().values():
+            if name not in listings:
+                yield Problem(claim.path, claim.line, f"no page shows or quotes a listing {name!r}: {claim.holds}")
 
 
 def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:
-    """Tell which claims do not hold; `values` gives those of a listing, by its full name, what it has printed, and its text."""
+    """Tell which claims do not hold; `values` gives what is `looked_at` of a listing, by its full name."""
     for claim in claims:
-        names = {name: SimpleNamespace(**values(_full(claim, name))) for name in claim.listings()}
+        names = {name: SimpleNamespace(**values(full)) for name, full in claim.listings().items()}
         try:
             holds = eval(compile(claim.holds, FILE, "eval"), {"np": np, "of": names.__getitem__, **names})
             if not isinstance(holds, bool | np.bool_):
@@ -180,7 +185,3 @@ def _told(claim: Claim, names: Mapping[str, SimpleNamespace]) -> Iterator[Proble
     for language, (path, line) in claim.places.items():
         because = f"{claim.holds} does not hold ({claim.path.as_posix()}:{claim.line}), with {', '.join(seen)}"
         yield Problem(path, line, f"the text says {claim.said[language]!r}, but {because}")
-
-
-def _full(claim: Claim, listing: str) -> str:
-    return listing if "/" in listing else claim.path.relative_to("docs").with_name(listing).as_posix()

@@ -1,7 +1,7 @@
 """Does the text follow the code? `python -m site_builder.tools.change_numbers [COUNT [SEED]]`, from the project's root.
 
 Picks numbers in the listings' own files at random, changes one at a time and runs that listing alone. Either the build
-would fail (the run fails, or a page quotes what is no longer there), or each quoted value follows by itself. Then what
+would fail (the run fails, a page quotes what is no longer there, or a claim no longer holds), or each quoted value follows by itself. Then what
 remains is what people typed: the command prints each place on the listing's pages where the old number still stands as
 typed text, in figures or in words, for somebody to judge; 0 and 1 are not looked for, they stand everywhere. Listings with a time limit of their own take too long and are left out.
 """
@@ -11,14 +11,15 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from site_builder import project, quoted
+from site_builder import cache, project, quoted
 from site_builder.execution import runner
-from site_builder.problems import BuildFailure
-from site_builder.sources import typed_numbers
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import claims, typed_numbers
 from site_builder.sources.listings import Listing, Options
 from site_builder.sources.pages import Page
 
@@ -27,6 +28,7 @@ def main(count: int, seed: int) -> int:
     """Make the changes, and count the places that someone has to judge."""
     root, chance = Path.cwd(), random.Random(seed)
     sources = project.read(root)
+    runs = runner.run_all(root, sources.listings.values(), cache.of_project(root), print)
     shown = {name: [p for p in sources.pages.values() if name in dict(p.listing_names())] for name in sources.listings}
     places = [
         (listing, node)
@@ -39,7 +41,7 @@ def main(count: int, seed: int) -> int:
     for listing, node in chance.sample(places, min(count, len(places))):
         changed, new = _change(listing, node)
         where = f"{listing.path.as_posix()}:{listing.origin(node.lineno).number}: {node.value!r} becomes {new!r}"
-        outcome = _outcome(root, sources, listing, changed)
+        outcome = _outcome(root, sources, runs, changed)
         stale = list(_typed(shown[listing.name], node.value)) if not outcome.startswith("fails") else []
         outcomes[outcome.partition(":")[0]] += 1
         left += len(stale)
@@ -71,8 +73,8 @@ def _change(listing: Listing, node: ast.Constant) -> tuple[Listing, int | float]
     return replace(listing, lines=tuple(lines)), new
 
 
-def _outcome(root: Path, sources: project.Project, listing: Listing, changed: Listing) -> str:
-    before = runner.execute(root, listing)
+def _outcome(root: Path, sources: project.Project, runs: Mapping[str, runner.Run], changed: Listing) -> str:
+    before = runs[changed.name]
     try:
         after = runner.execute(root, changed)
     except runner.Failed as failure:
@@ -81,17 +83,29 @@ def _outcome(root: Path, sources: project.Project, listing: Listing, changed: Li
     for page in sources.pages.values():
         for item in page.values():
             match = quoted.EXPRESSION.fullmatch(item.detail)
-            if match is None or f"{match['folder'] or page.folder()}/{match['listing']}" != listing.name:
+            if match is None or f"{match['folder'] or page.folder()}/{match['listing']}" != changed.name:
                 continue
             quotes += 1
-            old = quoted.value({listing.name: before}, page, item.detail, in_formula=False)
+            old = quoted.value({changed.name: before}, page, item.detail, in_formula=False)
             try:
-                followed += old != quoted.value({listing.name: after}, page, item.detail, in_formula=False)
+                followed += old != quoted.value({changed.name: after}, page, item.detail, in_formula=False)
             except ValueError as error:
                 return f"fails to be quoted: {error}"
+    if (broken := next(_broken(sources, {**runs, changed.name: after}, changed), None)) is not None:
+        return f"fails to hold: {broken}"
     if followed:
         return f"quotes follow: {followed} of {quotes}"
     return "output alone follows" if before.output != after.output else "nothing changes"
+
+
+def _broken(sources: project.Project, runs: Mapping[str, runner.Run], changed: Listing) -> Iterator[Problem]:
+    listings = {**sources.listings, changed.name: changed}
+
+    def looked_at(name: str) -> dict[str, Any]:
+        return claims.looked_at(listings[name].text, runs[name].output, runs[name].values)
+
+    touched = [claim for claim in sources.claims if changed.name in claim.listings().values()]
+    return claims.broken(touched, looked_at)
 
 
 def _typed(shown: list[Page], number: object) -> Iterator[str]:

@@ -40,7 +40,7 @@ def told(project: Project, bias: float = -1.5, scores: tuple[float, ...] = (0.25
 
 def test_what_holds_passes(claiming: Project) -> None:
     assert told(claiming) == []
-    assert [claim.listings() for claim in projects.read(claiming.root).claims] == [["gate"]]
+    assert [claim.listings() for claim in projects.read(claiming.root).claims] == [{"gate": "chapter/gate"}]
 
 
 @pytest.mark.parametrize(
