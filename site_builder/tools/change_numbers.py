@@ -92,7 +92,7 @@ def _outcome(root: Path, sources: project.Project, runs: Mapping[str, runner.Run
             except ValueError as error:
                 return f"fails to be quoted: {error}"
     if (broken := next(_broken(sources, {**runs, changed.name: after}, changed), None)) is not None:
-        return f"fails to hold: {broken}"
+        return f"fails to hold: {' '.join(str(broken).split())}"
     if followed:
         return f"quotes follow: {followed} of {quotes}"
     return "output alone follows" if before.output != after.output else "nothing changes"
