@@ -1,7 +1,6 @@
 """Results are kept by what they came from; a cache that is damaged, foreign or unwritable costs time and nothing else."""
 
 import hashlib
-import itertools
 import json
 import os
 import subprocess
@@ -11,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_project import Project
 
 from site_builder import cache
 from site_builder.assets import math_font
@@ -203,22 +201,3 @@ def test_many_writers_of_one_entry_leave_it_whole(tmp_path: Path) -> None:
     writers = [subprocess.Popen([sys.executable, "-c", program, str(tmp_path / "cache"), n], cwd=ROOT) for n in "123"]
     assert [writer.wait(timeout=60) for writer in writers] == [0, 0, 0]
     assert entry(tmp_path).name == "a.json"
-
-
-@pytest.mark.slow
-def test_a_build_repairs_its_cache(tmp_path: Path) -> None:
-    """Each entry is damaged in another way: the same site comes out, and the entries are as before."""
-    project = Project(tmp_path)
-    assert project.build().returncode == 0
-    folder = project.root / ".cache" / "site_builder"
-    site = (project.root / "site" / "manifest.json").read_bytes()
-    entries = {path: path.read_bytes() for path in sorted(folder.iterdir())}
-    kinds = ["cut short", "a folder", "one byte changed"]
-    assert len(entries) > len(kinds)
-    for path, kind in zip(entries, itertools.cycle(kinds), strict=False):
-        DAMAGES[kind](path)
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    assert done.stderr.count("is damaged and computed again") == len(entries)
-    assert (project.root / "site" / "manifest.json").read_bytes() == site
-    assert {path: path.read_bytes() for path in sorted(folder.iterdir())} == entries
