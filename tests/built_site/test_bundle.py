@@ -9,6 +9,9 @@ from built_site.searching import Search
 from playwright.sync_api import Browser, Page, expect
 
 from site_builder.finishing import bundle
+from site_builder.publishing import manifest
+from site_builder.publishing.hosting import compressed
+from site_builder.tools import verify
 
 FORBIDDEN_ON_A_DISK = (
     # The modules that run the programs: a browser takes them only from a server.
@@ -134,3 +137,21 @@ def test_every_link_of_the_unpacked_site_leads_to_a_file(unpacked: Path) -> None
             if local and not (page.parent / target).is_file():
                 lost.append(f"{page.relative_to(unpacked).as_posix()}: {target}")
     assert lost == []
+
+
+def test_the_unpacked_site_is_the_site_but_for_its_links(site: Path, unpacked: Path) -> None:
+    """It has lists of its own, true for these very files; twins, for hosts, are left out."""
+    assert verify.differences(unpacked) == []
+    before, after = (
+        {path.relative_to(folder).as_posix(): path for path in manifest.files_below(folder)}
+        for folder in (site, unpacked)
+    )
+    assert after.keys() == before.keys() - compressed.twins(before) - {bundle.FILE} | {"README.txt"}
+    same = after.keys() - {"README.txt", manifest.MANIFEST, manifest.WORKER_LIST, manifest.WORKER}
+    assert [name for name in same if without_links(before[name]) != without_links(after[name])] == []
+
+
+def without_links(path: Path) -> bytes:
+    """Read a file; of a page, leave out what is another in the zip."""
+    content = path.read_bytes()
+    return re.sub(rb'<link rel="preload"[^>]*>|href="[^"]*"', b"", content) if path.suffix == ".html" else content

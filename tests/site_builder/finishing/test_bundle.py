@@ -1,18 +1,13 @@
 """The zip of the site: links that work on a disk, nothing else changed, always the same bytes."""
 
 import os
-import re
 import zipfile
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 import pytest
-from small_project import Project
 
 from site_builder.finishing import bundle
 from site_builder.publishing import manifest
-from site_builder.tools import verify
 
 NAMES = {"index.html", "page-1/index.html", "page-1/gates/index.html", "en/page-1/gates/index.html", "a.css", "x.py"}
 HERE = "page-1/gates/index.html"
@@ -110,57 +105,3 @@ def test_the_zip_is_the_same_whenever_it_is_made(tmp_path: Path) -> None:
         assert found[f"{bundle.FOLDER}/b/c.dat"].compress_type == zipfile.ZIP_DEFLATED
         readme = archive.read(f"{bundle.FOLDER}/README.txt").decode()
     assert readme.count("index.html") == readme.count("python -m http.server") == 2
-
-
-class _Targets(HTMLParser):
-    """Collects what a page links to and shows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found |= {value for key, value in attrs if key in ("href", "src") and value}
-
-
-def missing(folder: Path) -> list[str]:
-    """List the relative links of the pages in a folder that lead to no file."""
-    lost = []
-    for page in folder.rglob("*.html"):
-        targets = _Targets()
-        targets.feed(page.read_text(encoding="utf-8"))
-        for target in targets.found:
-            parts = urlsplit(target)
-            if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
-                continue
-            if not (page.parent / unquote(parts.path)).is_file():
-                lost.append(f"{page.relative_to(folder).as_posix()}: {target}")
-    return lost
-
-
-@pytest.mark.slow
-def test_every_link_of_a_site_leads_to_a_file(project: Project, tmp_path: Path) -> None:
-    project.change_both("## Bias", "[Home](../index.md), [here](#bias).\n\n[There](../index.md#home).\n\n## Bias")
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    site = project.root / "site"
-    assert len(missing(site)) > 5  # as it is served, it leads to folders
-    bundle.write(site, tmp_path / bundle.FILE)
-    with zipfile.ZipFile(tmp_path / bundle.FILE) as archive:
-        archive.extractall(tmp_path / "unpacked")
-    unpacked = tmp_path / "unpacked" / bundle.FOLDER
-    assert missing(unpacked) == []
-    assert verify.differences(unpacked) == []  # a list and a worker of its own, true for these very files
-    packed = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
-    assert packed == {
-        path.relative_to(site).as_posix()
-        for path in site.rglob("*")
-        if path.is_file() and path.name not in (bundle.FILE, "sitemap.xml.gz")  # which is sitemap.xml once more
-    } | {"README.txt"}
-    for name in packed - {"README.txt", manifest.MANIFEST, manifest.WORKER_LIST, manifest.WORKER}:
-        before, after = (site / name).read_bytes(), (unpacked / name).read_bytes()
-        if name.endswith(".html"):
-            before, after = (
-                re.sub(rb'<link rel="preload"[^>]*>|href="[^"]*"', b"", content) for content in (before, after)
-            )
-        assert before == after, name
