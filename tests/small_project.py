@@ -6,7 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from site_builder import project as projects
 from site_builder.catalogue import Settings
+from site_builder.problems import BuildFailure
 from site_builder.site import Site
 from site_builder.sources.terms import Term
 
@@ -121,6 +125,12 @@ class Project:
     def prepare(self) -> Site:
         """Do in this process what a build does first: check the pages, run their listings, draw their figures."""
         return Site(self.root, Settings(), lambda _: None)
+
+    def refused(self, made: bool = False) -> str:
+        """Give why the project is refused when it is read, or only when its listings and exercises are run as well."""
+        with pytest.raises(BuildFailure) as failure:
+            self.prepare() if made else projects.read(self.root)
+        return str(failure.value)
 
     def build(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run plain `mkdocs build`; what it says stands in `stderr`."""

@@ -6,36 +6,19 @@ import exercises_of_each_kind as each
 import pytest
 from small_project import Project
 
-from site_builder import project as projects
-from site_builder.problems import BuildFailure
+from site_builder import blocks
 from site_builder.sources import answers, exercises, lines_to_order, toml_fence, trial_run
-
-
-def refused(project: Project) -> str:
-    with pytest.raises(BuildFailure) as failure:
-        projects.read(project.root)
-    return str(failure.value)
-
-
-def refused_when_made(project: Project) -> str:
-    with pytest.raises(BuildFailure) as failure:
-        project.prepare()
-    return str(failure.value)
+from site_builder.sources.document import parse, walk
 
 
 def html(project: Project, name: str, language: str = "en") -> str:
     """Give an exercise as a page shows it, formulas and all else inside left as they were written."""
     site = project.prepare()
     page = site.pages["chapter/index", language]
-    kind = next(kind for kind in site.made.parts if kind == "exercise")
-    from site_builder import blocks
-    from site_builder.sources.document import parse, walk
-
-    found = next(one for one in blocks.kinds() if one.name == kind)
-    for block in walk(parse(site.markdown(page))):
-        if block.language == "exercise" and f'name = "{name}"' in block.body:
-            return site.block_html(found, block, page, str)
-    raise AssertionError(name)
+    block = next(
+        b for b in walk(parse(site.markdown(page))) if b.language == "exercise" and f'name = "{name}"' in b.body
+    )
+    return site.block_html(blocks.kind_of(block), block, page, str)
 
 
 @pytest.mark.slow
@@ -73,12 +56,6 @@ def test_lines_know_what_they_need(project: Project) -> None:
     assert '<li data-distractor="early"><code>z2 = z1 @ W2</code></li>' in shown
 
 
-@pytest.mark.slow
-def test_every_kind_is_made(project: Project) -> None:
-    each.add(project)
-    assert len(project.prepare().made.parts["exercise"]) == len(each.FENCES)
-
-
 @pytest.mark.parametrize(
     ("fence", "old", "new", "said"),
     [
@@ -105,22 +82,22 @@ def test_every_kind_is_made(project: Project) -> None:
 def test_what_readers_could_not_use_is_refused(project: Project, fence: str, old: str, new: str, said: str) -> None:
     assert old in fence
     each.add(project, fence.replace(old, new, 1))
-    assert said in refused(project)
+    assert said in project.refused()
 
 
 def test_a_refusal_names_the_line(project: Project) -> None:
     each.add(project, each.CHOOSE.replace('title = "{title}"', 'tilte = "{title}"'))
     lines = project.read("docs/chapter/index.en.md").split("\n")
     line = lines.index('tilte = "Question"') + 1
-    assert f"docs/chapter/index.en.md:{line}: unknown key" in refused(project)
+    assert f"docs/chapter/index.en.md:{line}: unknown key" in project.refused()
 
 
 def test_both_languages_have_one_form(project: Project) -> None:
     """The same hints, options, mistakes and right answers, whatever the words."""
     each.add(project, each.CHOOSE)
     project.change("docs/chapter/index.id.md", "hints = ['''Ayo mulai.''', ", "hints = [")
-    assert "the two languages differ" in refused(project)
-    assert "hints 1" in refused(project)
+    assert "the two languages differ" in project.refused()
+    assert "hints 1" in project.refused()
 
 
 @pytest.mark.slow
@@ -139,7 +116,7 @@ def test_answers_that_cannot_be_told_apart_are_refused(
 ) -> None:
     assert old in fence
     each.add(project, fence.replace(old, new, 1))
-    assert said in refused_when_made(project)
+    assert said in project.refused(made=True)
 
 
 @pytest.mark.slow
@@ -148,14 +125,14 @@ def test_an_order_that_is_accepted_runs(project: Project) -> None:
     each.add(project, each.ORDER)
     project.write("docs/chapter/exercises/forward/given.py", "X = np.zeros(2)\nY = X\n")
     project.write("docs/chapter/exercises/forward/solution.py", "X[0] = 1\nz = Y[0]\nb = 2\n")
-    assert "an order that is accepted gives other values" in refused_when_made(project)
+    assert "an order that is accepted gives other values" in project.refused(made=True)
 
 
 @pytest.mark.slow
 def test_a_distractor_is_no_right_line(project: Project) -> None:
     each.add(project, each.ORDER)
     project.write("docs/chapter/exercises/forward/distractors/early.py", "z1 = X @ W1\n")
-    assert "the distractor 'early' is a line of the solution" in refused_when_made(project)
+    assert "the distractor 'early' is a line of the solution" in project.refused(made=True)
 
 
 @pytest.mark.parametrize(

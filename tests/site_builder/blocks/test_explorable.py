@@ -8,10 +8,8 @@ import exercises_of_each_kind as each
 import pytest
 from small_project import Project
 
-from site_builder import project as projects
 from site_builder.drawing.board import PALETTES
 from site_builder.languages import LANGUAGES
-from site_builder.problems import BuildFailure
 from site_builder.sources import explorables
 
 STYLE = Path(__file__).resolve().parents[3] / "site_builder" / "browser" / "explorable_view.css"
@@ -48,12 +46,6 @@ def add(project: Project, fence: str = FENCE, program: str = "b = 1\nprint(b)\n"
     (folder / "program.py").write_text(program, encoding="utf-8")
 
 
-def refused(project: Project) -> str:
-    with pytest.raises(BuildFailure) as failure:
-        projects.read(project.root)
-    return str(failure.value)
-
-
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
@@ -74,7 +66,7 @@ def refused(project: Project) -> str:
 def test_what_is_wrong_is_named_with_its_place(project: Project, old: str, new: str, said: str) -> None:
     assert old in FENCE
     add(project, FENCE.replace(old, new))
-    message = refused(project)
+    message = project.refused()
     assert said in message
     assert re.search(r"docs/chapter/index\.(id|en)\.md:\d+: ", message)
 
@@ -82,16 +74,15 @@ def test_what_is_wrong_is_named_with_its_place(project: Project, old: str, new: 
 def test_a_missing_file_is_named(project: Project) -> None:
     add(project)
     (project.root / "docs" / "chapter" / "explorables" / "line" / "program.py").unlink()
-    assert "the explorable 'chapter/line' has no program.py (docs/chapter/explorables/line/program.py:1)" in refused(
-        project
-    )
+    said = "the explorable 'chapter/line' has no program.py (docs/chapter/explorables/line/program.py:1)"
+    assert said in project.refused()
 
 
 def test_both_languages_have_the_same_fields(project: Project) -> None:
     add(project)
     path = project.root / "docs" / "chapter" / "index.en.md"
     path.write_text(path.read_text(encoding="utf-8").replace("most = 5", "most = 6"), encoding="utf-8")
-    assert "form of the explorable" in refused(project)
+    assert "form of the explorable" in project.refused()
 
 
 def test_both_languages_have_their_choices_in_one_order() -> None:
@@ -162,7 +153,7 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
 )
 def test_what_is_wrong_with_one_of_another_page_is_named(project: Project, old: str, new: str, said: str) -> None:
     borrow(project, BORROWED.replace(old, new))
-    assert said in refused(project)
+    assert said in project.refused()
 
 
 def test_places_that_are_filled_in_are_no_text() -> None:

@@ -5,7 +5,6 @@ import with_progress
 from small_project import Project
 
 from site_builder import project as projects
-from site_builder.problems import BuildFailure
 from site_builder.tools import list_exercises
 
 LIST = "docs/exercises.csv"
@@ -15,12 +14,6 @@ LIST = "docs/exercises.csv"
 def listed(project: Project) -> Project:
     with_progress.add(project)
     return project
-
-
-def refused(project: Project) -> str:
-    with pytest.raises(BuildFailure) as failure:
-        projects.read(project.root)
-    return str(failure.value)
 
 
 def test_a_whole_list_is_read(listed: Project) -> None:
@@ -36,7 +29,7 @@ def test_a_project_may_do_without_a_list(listed: Project) -> None:
 
 def test_an_exercise_that_is_not_listed_is_told_with_the_line_to_add(listed: Project) -> None:
     listed.change(LIST, "8,second/again,2026-05-01,\n", "")
-    said = refused(listed)
+    said = listed.refused()
     assert "docs/second/index." in said
     assert "second/again is not listed: add the line '8,second/again," in said
     assert list_exercises.add(listed.root, "2026-06-01") == ["8,second/again,2026-06-01,"]
@@ -64,9 +57,9 @@ def test_an_exercise_that_is_not_listed_is_told_with_the_line_to_add(listed: Pro
 )
 def test_what_is_wrong_with_the_list_is_told(listed: Project, old: str, new: str, said: str) -> None:
     listed.change(LIST, old, new)
-    assert said in refused(listed)
+    assert said in listed.refused()
 
 
 def test_a_block_that_a_script_fills_is_empty(listed: Project) -> None:
     listed.change("docs/progress/index.en.md", "```progress\n", "```progress\nx\n")
-    assert "a progress block is empty: its script fills it" in refused(listed)
+    assert "a progress block is empty: its script fills it" in listed.refused()
