@@ -54,15 +54,11 @@ def test_what_is_edited_is_what_both_pages_show(project) -> None:
 
 
 def test_the_blank_chapter_is_a_chapter(project) -> None:
-    """Copied and named in the navigation, it builds."""
+    """Copied, it is read, its listing and its exercises run, and its figure is drawn."""
     shutil.copytree(project.source / "docs" / "_blank-chapter", project.root / "docs" / "fresh")
-    project.change("mkdocs.yml", "  - chapter/index.md\n", "  - chapter/index.md\n  - fresh/index.md\n")
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    page = (project.root / "site" / "en" / "fresh" / "index.html").read_text(encoding="utf-8")
-    for exercise in ("shape_of_z", "weighted_sum"):
-        assert f'data-exercise="fresh/{exercise}"' in page
-    assert (project.root / "site" / "exercises" / "fresh" / "weighted_sum.json").exists()
+    site = project.prepare()
+    assert site.made.parts["exercise"].keys() == {"fresh/shape_of_z", "fresh/weighted_sum"}
+    assert "exercises/fresh/weighted_sum.json" in dict(site.files())
 
 
 @pytest.fixture
