@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from site_builder import commit_date, git
-from site_builder.sources.history import History
 
 pytestmark = pytest.mark.slow
 
@@ -83,19 +82,6 @@ def test_without_git_there_is_a_date_all_the_same(root: Path, monkeypatch: pytes
     for name in ("old.md", "new.md"):
         os.utime(root / "docs" / name, (moment, moment))
     assert commit_date.of(root) == str(moment)
-
-
-def test_a_clone_without_the_whole_history_names_no_day_that_it_does_not_know(root: Path) -> None:
-    """What changed before its first commit is as if unknown, not as if changed with it."""
-    commit(root, "third.md", 4)
-    shallow = root.parent / "shallow"
-    subprocess.run(["git", "clone", "-q", "--depth=2", f"file://{root}", str(shallow)], check=True)
-    whole, part = History(root), History(shallow)
-    old, new, third = (Path("docs", f"{name}.md") for name in ("old", "new", "third"))
-    assert [whole.changed([path]) for path in (old, new, third)] == ["2024-05-01", "2024-05-03", "2024-05-05"]
-    assert [part.changed([path]) for path in (old, new, third)] == ["", "", "2024-05-05"]
-    assert part.published(third) == ""
-    assert commit_date.of(shallow) == commit_date.of(root)
 
 
 def test_a_users_settings_do_not_speak_in_the_answer(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

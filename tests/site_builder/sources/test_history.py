@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from site_builder import commit_date
 from site_builder.sources.history import History
 
 pytestmark = pytest.mark.slow
@@ -60,11 +61,7 @@ def test_a_shallow_clone_does_not_know_the_days(repository: Path, tmp_path: Path
     assert history.published(Path("package/one.py")) == ""
     assert history.changed([Path("docs/old.md")]) == ""
     assert history.changed([Path("docs/old.md"), Path("package/one.py")]) == "2025-03-03"
-
-
-def test_a_repository_around_the_project_is_not_its_own(repository: Path) -> None:
-    """Its days say nothing about the project's files."""
-    assert History(repository / "docs").changed([Path("old.md")]) == ""
+    assert commit_date.of(tmp_path / "shallow") == commit_date.of(repository)
 
 
 def test_without_git_there_are_no_days(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
