@@ -1,13 +1,10 @@
 """How a reader gets the package, with and without the addresses of the site and of the repository."""
 
-import subprocess
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
-from site_builder.assets import wheel
 from site_builder.blocks import Made
 from site_builder.blocks.install import Install
 from site_builder.catalogue import Catalogue, Settings
@@ -86,18 +83,3 @@ def test_nobody_types_the_lines() -> None:
     assert [p.message for p in typed.problems if "install block" in p.message] == [
         "an install block is empty: the build writes its lines; given 'pip install nn_tutorial'"
     ]
-
-
-@pytest.mark.slow
-def test_pip_takes_the_file(tmp_path: Path) -> None:
-    """The package that the site carries can be installed by its name alone, and imported."""
-    name, content = wheel.build(ROOT)
-    (tmp_path / name).write_bytes(content)
-    target = tmp_path / "installed"
-    command = [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--target", str(target), name]
-    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
-    told = subprocess.run(
-        [sys.executable, "-c", "import nn_tutorial; print(nn_tutorial.__file__)"],
-        cwd=tmp_path, env={"PYTHONPATH": str(target)}, check=True, capture_output=True, text=True,
-    ).stdout  # fmt: skip
-    assert Path(told.strip()).is_relative_to(target)
