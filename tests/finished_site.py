@@ -1,6 +1,5 @@
 """A finished site of a few small files."""
 
-import json
 from pathlib import Path
 
 from site_builder.finishing import bundle
@@ -13,8 +12,12 @@ def write(folder: Path) -> Path:
     (folder / "index.html").write_bytes(b"home")
     (folder / "satu" / "bagian é" / "a.svg").write_bytes(b"<svg/>")
     (folder / "satu" / "stdlib.zip").write_bytes(b"python")
-    listed = manifest.manifest(folder)
-    (folder / "manifest.json").write_bytes(listed)
-    (folder / "service_worker.js").write_bytes(manifest.service_worker(json.loads(listed)["version"]))
+    list_files(folder)
     bundle.write(folder, folder / bundle.FILE)
     return folder
+
+
+def list_files(folder: Path) -> None:
+    """Write the lists of a site's files, and the worker, as they are now."""
+    for name, content in manifest.written(folder):
+        (folder / name).write_bytes(content)

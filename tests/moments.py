@@ -46,8 +46,10 @@ def _writes(event: str, arguments: tuple[Any, ...]) -> bool:
 
 def publish_at_each_moment(fate: str, exchanging: bool) -> list[dict[str, Any]]:
     """Publish a second version over a first, meeting the fate at each moment; tell what stands then, and after a third."""
+    from finished_site import list_files
+
     from site_builder.execution import processes
-    from site_builder.publishing import manifest, publish
+    from site_builder.publishing import publish
     from site_builder.tools import verify
 
     if not exchanging:
@@ -65,9 +67,7 @@ def publish_at_each_moment(fate: str, exchanging: bool) -> list[dict[str, Any]]:
         (folder / "part").mkdir(exist_ok=True)
         for name in ("index.html", "part/page.html", f"part/only-{version}.html"):
             (folder / name).write_text(version)
-        listed = manifest.manifest(folder)
-        (folder / manifest.MANIFEST).write_bytes(listed)
-        (folder / manifest.WORKER).write_bytes(manifest.service_worker(json.loads(listed)["version"]))
+        list_files(folder)
 
     def state(site: Path) -> str:
         """Say which version stands, whole."""

@@ -26,6 +26,7 @@ def test_every_file_is_listed_with_its_hash(site: Path) -> None:
     """The list, the worker and the zip of the whole site are made from the rest, so they are not in it."""
     listed = json.loads(manifest.manifest(site))
     assert listed["files"] == {
+        "files.json": hashlib.sha256((site / "files.json").read_bytes()).hexdigest(),
         "index.html": hashlib.sha256(b"home").hexdigest(),
         "satu/bagian é/a.svg": hashlib.sha256(b"<svg/>").hexdigest(),
         "satu/stdlib.zip": hashlib.sha256(b"python").hexdigest(),

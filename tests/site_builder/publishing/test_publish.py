@@ -9,10 +9,11 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import finished_site
 import pytest
 
 from site_builder.problems import BuildFailure
-from site_builder.publishing import exchange, manifest, publish
+from site_builder.publishing import exchange, publish
 from site_builder.publishing.publish import Staging
 from site_builder.tools import verify
 
@@ -32,9 +33,7 @@ def write(folder: Path, version: str, *names: str) -> None:
     for name in ("index.html", "part/page.html", f"part/only-{version}.html", *names):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(version)
-    listed = manifest.manifest(folder)
-    (folder / manifest.MANIFEST).write_bytes(listed)
-    (folder / manifest.WORKER).write_bytes(manifest.service_worker(json.loads(listed)["version"]))
+    finished_site.list_files(folder)
 
 
 def build(site: Path, version: str, *names: str) -> Staging:
@@ -87,7 +86,7 @@ def test_the_folder_that_a_server_stands_in_goes_on_giving_files(tmp_path: Path)
     site.chmod(0o750)
     inside = os.open(site, os.O_RDONLY)
     build(site, "new", "more/part.html")
-    assert set(os.listdir(inside)) == {"index.html", "part", "more", "manifest.json", "service_worker.js"}
+    assert set(os.listdir(inside)) == {"index.html", "part", "more", "manifest.json", "service_worker.js", "files.json"}
     assert site.stat().st_mode & 0o777 == 0o750, "the owner's choice of who may read is kept"
     os.close(inside)
 

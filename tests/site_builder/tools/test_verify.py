@@ -3,9 +3,6 @@
 import gzip
 import hashlib
 import json
-import os
-import subprocess
-import sys
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
@@ -20,8 +17,6 @@ import pytest
 from site_builder.finishing import bundle
 from site_builder.publishing import manifest
 from site_builder.tools import verify
-
-ROOT = Path(__file__).resolve().parents[3]
 
 
 class Host:
@@ -102,19 +97,12 @@ def test_a_place_without_a_list_is_named(host: Host) -> None:
     assert line.startswith("not read: http://127.0.0.1:1/manifest.json (")
 
 
-@pytest.mark.slow
-def test_the_command_takes_an_address(host: Host) -> None:
+def test_the_command_takes_an_address(host: Host, capsys: pytest.CaptureFixture[str]) -> None:
     """With the same answers and codes as for a folder."""
-
-    def run() -> tuple[int, str]:
-        command = [sys.executable, "-m", "site_builder.tools.verify", host.address]
-        surroundings = os.environ | {"no_proxy": "127.0.0.1"}
-        done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, env=surroundings)
-        return done.returncode, done.stdout + done.stderr
-
-    assert run() == (0, "every file is as it was built\n")
+    assert verify.main([host.address]) == 0
     host.files["index.html"] = b"hacked"
-    assert run() == (1, "changed: index.html\n")
+    assert verify.main([host.address]) == 1
+    assert capsys.readouterr().out == "every file is as it was built\nchanged: index.html\n"
 
 
 @pytest.fixture
@@ -167,26 +155,23 @@ def test_a_zip_is_compared_with_the_site(site: Path) -> None:
 def test_a_zip_that_pages_link_is_missed(site: Path) -> None:
     """A site may be built without it, and then no page offers it."""
     (site / "index.html").write_text(f'<a href="{bundle.FILE}">zip</a>')
-    (site / "manifest.json").write_bytes(listed := manifest.manifest(site))
-    (site / "service_worker.js").write_bytes(manifest.service_worker(json.loads(listed)["version"]))
+    finished_site.list_files(site)
     (site / bundle.FILE).unlink()
     assert verify.differences(site) == [f"missing: {bundle.FILE}"]
 
 
 def test_a_file_without_its_twin_is_named(site: Path) -> None:
     """Where a host sends twins, it would send that file as it is."""
-    (site / "manifest.json").write_bytes(listed := manifest.manifest(site))
     for name in ("large.css", "other.css"):
         (site / name).write_text("p { margin: 0 }\n" * 1000)
-    (site / "manifest.json").write_bytes(listed := manifest.manifest(site))
-    (site / "service_worker.js").write_bytes(manifest.service_worker(json.loads(listed)["version"]))
+    finished_site.list_files(site)
     bundle.write(site, site / bundle.FILE)
     assert verify.differences(site) == []
-    for name in ("large.css", "service_worker.js"):
+    for name in ("large.css", "manifest.json", "service_worker.js"):
         (site / f"{name}.gz").write_bytes(gzip.compress((site / name).read_bytes()))
     assert verify.differences(site) == ["missing: other.css.gz"]
     (site / "large.css.br").write_bytes(brotli.compress((site / "large.css").read_bytes()))
-    missing = ["other.css.br", "other.css.gz", "service_worker.js.br"]
+    missing = ["manifest.json.br", "other.css.br", "other.css.gz", "service_worker.js.br"]
     assert verify.differences(site) == [f"missing: {name}" for name in missing]
 
 
@@ -256,19 +241,12 @@ def test_a_changed_list_does_not_hide_a_changed_file(site: Path) -> None:
     assert line.startswith(f"changed: manifest.json (its version {given['version']} is not that of its list")
 
 
-@pytest.mark.slow
-def test_the_command_says_it_and_fails(site: Path) -> None:
+def test_the_command_says_it_and_fails(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Code 0 when all is well, 1 when not, 2 when it was asked wrongly."""
-
-    def run(*arguments: str) -> tuple[int, str]:
-        command = [sys.executable, "-m", "site_builder.tools.verify", *arguments]
-        done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, encoding="utf-8")
-        return done.returncode, done.stdout + done.stderr
-
-    assert run(str(site)) == (0, "every file is as it was built\n")
+    assert verify.main([str(site)]) == 0
     (site / "index.html").write_bytes(b"hacked")
-    assert run(str(site)) == (1, "changed: index.html\n")
-    code, said = run(str(site / "nowhere"))
-    assert code == 1
-    assert "there is no such folder" in said
-    assert run()[0] == 2
+    assert verify.main([str(site)]) == 1
+    assert capsys.readouterr().out == "every file is as it was built\nchanged: index.html\n"
+    assert verify.main([str(site / "nowhere")]) == 1
+    assert "there is no such folder" in capsys.readouterr().out
+    assert verify.main([]) == 2
