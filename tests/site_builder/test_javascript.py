@@ -33,11 +33,6 @@ def node() -> str:
     return path
 
 
-def test_there_are_tests_of_the_modules() -> None:
-    """A folder that is empty or elsewhere would pass."""
-    assert {"python.test.mjs", "service_worker.test.mjs", "words.test.mjs"} <= {path.name for path in TESTS}
-
-
 def test_the_published_modules_pass_their_tests(node: str, tmp_path: Path) -> None:
     """Without comments and spaces, as readers get them; `node --test tests/browser/` runs the same on the sources."""
     sources = [p for p in (ROOT / "site_builder" / "browser").rglob("*") if p.suffix in (".js", ".json")]
