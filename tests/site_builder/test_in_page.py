@@ -22,6 +22,7 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from sampling import chosen
 
 import nn_tutorial
 from site_builder.execution import processes
@@ -80,8 +81,7 @@ def figures(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "name",
+@pytest.mark.parametrize("name", chosen(
     [
         "page-1/perceptron/and_or_gates",
         "page-1/activation-functions/textbook_sigmoid",
@@ -89,7 +89,8 @@ def figures(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         "page-2/more-layers/dense_layers",
         "page-2/softmax-and-cross-entropy/joint_gradient",
     ],
-)
+    "page-1/activation-functions/textbook_sigmoid", "page-2/more-layers/dense_layers",
+))  # fmt: skip
 def test_a_listing_prints_what_python_prints(play: Play, tmp_path: Path, name: str) -> None:
     """To the character: the text of the page, run here and by `python file.py`."""
     listing = listings.load(ROOT, name, PackageSource(ROOT))
@@ -460,8 +461,7 @@ with np.errstate(all="warn"):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("ending", ["", "\n1 / 0"])
-@pytest.mark.parametrize("spoil", SPOILS)
+@pytest.mark.parametrize(("spoil", "ending"), list(zip(SPOILS, itertools.cycle(["", "\n1 / 0"]), strict=False)))
 def test_a_program_leaves_no_trace(play: Play, spoil: str, ending: str) -> None:
     """Whatever it changed and however it ended, the next program prints what it printed before."""
     fresh = play(PROBE)
