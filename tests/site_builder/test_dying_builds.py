@@ -1,6 +1,5 @@
 """A build that fails, is ended or meets a full disk, at whatever moment, leaves the last good site whole."""
 
-import contextlib
 import errno
 import functools
 import os
@@ -15,7 +14,7 @@ import pytest
 from mkdocs.exceptions import PluginError
 from sampling import chosen
 from small_project import ROOT, Project
-from waiting import wait_until
+from waiting import alive, wait_until
 
 from site_builder import mkdocs_hooks
 from site_builder.publishing.publish import Staging
@@ -126,17 +125,6 @@ os.replace({path!r} + b".part", {path!r})
 while True:
     pass
 """
-
-
-def alive(number: int) -> bool:
-    """Ask for a process; one that has ended and that nobody has asked for counts as ended."""
-    with contextlib.suppress(OSError):
-        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    try:
-        os.kill(number, 0)
-    except ProcessLookupError:
-        return False
-    return not Path("/proc/self").exists()
 
 
 STATUS = {"SIGINT": 1, "SIGTERM": 143, "SIGHUP": 129, "SIGKILL": -9}

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pikepdf
 import pytest
-from waiting import wait_until
+from waiting import alive, wait_until
 
 from site_builder import cache
 from site_builder.finishing import pdf
@@ -232,10 +232,3 @@ def test_a_browser_that_hangs_is_ended_with_all_of_its_processes(tmp_path: Path)
     with pytest.raises(pdf.NotPrinted, match="took longer than 3 s"):
         pdf.print_page(hanging, tmp_path / "page.html", time_limit=3)
     wait_until(lambda: not alive(int(left.read_text())), "it has ended")
-
-
-def alive(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
