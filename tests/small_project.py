@@ -1,5 +1,6 @@
 """A small project to build: one page in two languages, one listing, one figure."""
 
+import datetime
 import os
 import shutil
 import subprocess
@@ -11,7 +12,10 @@ import pytest
 from site_builder import project as projects
 from site_builder.catalogue import Settings
 from site_builder.problems import BuildFailure
+from site_builder.scan import scan
 from site_builder.site import Site
+from site_builder.sources.change_log import Change
+from site_builder.sources.pages import Page
 from site_builder.sources.terms import Term
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -66,6 +70,10 @@ def draw(d):
 TERMS = """term_en,term_id,running_text_id,avoid_id,chapter,definition_en,definition_id
 weight,bobot,bobot,berat,page-one,How much an input counts.,Seberapa penting sebuah masukan.
 """
+CHANGES = [
+    Change("b", datetime.date(2025, 3, 2), {"id": "Dua", "en": "Two <2>"}, {"id": "Ini & itu.", "en": "This & that."}),
+    Change("a", datetime.date(2025, 3, 1), {"id": "Satu", "en": "One"}, {"id": "Itu.", "en": "That."}),
+]
 
 
 def a_term(
@@ -77,6 +85,11 @@ def a_term(
         chapter, {"en": english, "id": indonesian}, {"en": english, "id": running}, {"en": (), "id": avoid},
         {"en": definitions[0], "id": definitions[1]},
     )  # fmt: skip
+
+
+def a_page(language: str, text: str) -> Page:
+    """Read a page."""
+    return scan("a", language, Path(f"docs/a.{language}.md"), text)
 
 
 class Project:

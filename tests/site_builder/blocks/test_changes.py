@@ -1,20 +1,15 @@
 """The change log on its page."""
 
-import datetime
 from pathlib import Path
+
+from small_project import CHANGES
 
 from site_builder.blocks import Made
 from site_builder.blocks.changes import Changes
 from site_builder.catalogue import Catalogue, Settings
-from site_builder.sources.change_log import Change
 from site_builder.sources.document import Block
 from site_builder.sources.history import History
 from site_builder.sources.pages import Page
-
-CHANGES = [
-    Change("b", datetime.date(2025, 3, 2), {"id": "Dua", "en": "Two <2>"}, {"id": "Ini & itu.", "en": "This & that."}),
-    Change("a", datetime.date(2025, 3, 1), {"id": "Satu", "en": "One"}, {"id": "Itu.", "en": "That."}),
-]
 
 
 def html(root: Path, language: str, web: str) -> str:

@@ -1,20 +1,16 @@
 """The change log as a feed in each language."""
 
-import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from small_project import CHANGES
 
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.publishing import feeds
 from site_builder.sources.change_log import Change
 from site_builder.sources.history import History
 
-CHANGES = [
-    Change("b", datetime.date(2025, 3, 2), {"id": "Dua", "en": "Two <2>"}, {"id": "Ini & itu.", "en": "This & that."}),
-    Change("a", datetime.date(2025, 3, 1), {"id": "Satu", "en": "One"}, {"id": "Itu.", "en": "That."}),
-]
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 

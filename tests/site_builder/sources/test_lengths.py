@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from small_project import a_page
 
-from site_builder.scan import scan
 from site_builder.sources import lengths
 from site_builder.sources.pages import Page
 
@@ -12,7 +12,7 @@ LONG = "A sentence of some words. " * 6
 
 
 def page(language: str, text: str, description: str = "x") -> Page:
-    return scan("a", language, Path(f"docs/a.{language}.md"), f"---\ndescription: {description}\n---\n{text}\n")
+    return a_page(language, f"---\ndescription: {description}\n---\n{text}\n")
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,8 @@
 """A line in another language of the site than its page's is refused; what is marked as foreign is not."""
 
-from pathlib import Path
-
 import pytest
+from small_project import a_page
 
-from site_builder.scan import scan
 from site_builder.sources import own_language
 from site_builder.sources.pages import Page
 
@@ -23,7 +21,7 @@ PARTS = {
 
 
 def page(language: str, text: str) -> Page:
-    return scan("a", language, Path(f"docs/a.{language}.md"), f"# A {{#a}}\n\n{text}\n")
+    return a_page(language, f"# A {{#a}}\n\n{text}\n")
 
 
 @pytest.mark.parametrize("part", PARTS.values(), ids=PARTS)

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
+from small_project import a_page
 
-from site_builder.scan import scan
 from site_builder.sources import same_numbers
 from site_builder.sources.pages import Page
 
 
 def page(language: str, text: str) -> Page:
-    return scan("a", language, Path(f"docs/a.{language}.md"), f"# A {{#a}}\n\n{text}\n")
+    return a_page(language, f"# A {{#a}}\n\n{text}\n")
 
 
 @pytest.mark.parametrize("minus", ["−", "-", "− "])

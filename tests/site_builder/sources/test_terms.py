@@ -4,16 +4,12 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from small_project import a_page
 
 from site_builder.problems import BuildFailure
-from site_builder.scan import scan
-from site_builder.sources import pages, terms
+from site_builder.sources import terms
 
 ROOT = Path(__file__).resolve().parents[3]
-
-
-def indonesian(text: str) -> pages.Page:
-    return scan("x/index", "id", Path("docs/x/index.id.md"), f"---\ndescription: x\n---\n{text}\n")
 
 
 @pytest.fixture
@@ -23,8 +19,8 @@ def table(project) -> list[terms.Term]:
 
 def test_a_form_to_avoid_is_refused_with_its_line(table: list[terms.Term]) -> None:
     """In running text, in whole words, in any case, wherever it stands in the paragraph."""
-    problems = list(terms.avoided(indonesian("Satu baris.\nLalu Berat ini."), table))
-    assert [(p.line, p.message) for p in problems] == [(5, "write 'bobot' (weight), not 'Berat'")]
+    problems = list(terms.avoided(a_page("id", "Satu baris.\nLalu Berat ini."), table))
+    assert [(p.line, p.message) for p in problems] == [(2, "write 'bobot' (weight), not 'Berat'")]
 
 
 @pytest.mark.parametrize(
@@ -32,13 +28,12 @@ def test_a_form_to_avoid_is_refused_with_its_line(table: list[terms.Term]) -> No
 )
 def test_code_formulas_links_foreign_and_longer_words_are_left_alone(table: list[terms.Term], text: str) -> None:
     """Only what a reader reads as Indonesian counts."""
-    assert list(terms.avoided(indonesian(text), table)) == []
+    assert list(terms.avoided(a_page("id", text), table)) == []
 
 
 def test_english_pages_are_not_held_to_it(table: list[terms.Term]) -> None:
     """The forms to avoid are Indonesian."""
-    page = scan("x", "en", Path("x.en.md"), "---\ndescription: x\n---\nberat\n")
-    assert list(terms.avoided(page, table)) == []
+    assert list(terms.avoided(a_page("en", "berat"), table)) == []
 
 
 @pytest.mark.parametrize(

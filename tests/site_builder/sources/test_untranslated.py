@@ -1,20 +1,12 @@
 """A text of some words that is one in both languages is refused; names, code, formulas and shared terms are not."""
 
-from pathlib import Path
-
 import pytest
-from small_project import a_term
+from small_project import a_page, a_term
 
-from site_builder.scan import scan
-from site_builder.sources.pages import Page
 from site_builder.sources.untranslated import Untranslated
 
 TERMS = [a_term("gradient descent", "penurunan gradien", "gradient descent"), a_term("weight", "bobot", "bobot")]
 CHECK = Untranslated(TERMS, "en", "id")
-
-
-def page(language: str, text: str) -> Page:
-    return scan("a", language, Path(f"docs/a.{language}.md"), text)
 
 
 @pytest.mark.parametrize(
@@ -26,9 +18,9 @@ def page(language: str, text: str) -> Page:
     ],
 )  # fmt: skip
 def test_a_text_that_is_not_translated_is_refused(text: str) -> None:
-    (problem,) = CHECK.compare(page("en", text), page("id", text))
+    (problem,) = CHECK.compare(a_page("en", text), a_page("id", text))
     assert "docs/a.id.md" in problem.message
-    assert list(CHECK.compare(page("en", text), page("id", text.replace("does", "dilakukan")))) == []
+    assert list(CHECK.compare(a_page("en", text), a_page("id", text.replace("does", "dilakukan")))) == []
 
 
 @pytest.mark.parametrize(
@@ -39,4 +31,4 @@ def test_a_text_that_is_not_translated_is_refused(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_the_same_in_both_languages_is_not(text: str) -> None:
-    assert list(CHECK.compare(page("en", text), page("id", text))) == []
+    assert list(CHECK.compare(a_page("en", text), a_page("id", text))) == []
