@@ -81,14 +81,6 @@ def _refuse_processes(event: str, arguments: tuple[object, ...]) -> None:
 sys.addaudithook(_refuse_processes)
 
 
-def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
-    """Name a test after its argument, not after the bytes in it: packed bytes may hold the time at which they were made.
-
-    Two workers that read the clock in two seconds would then not agree on what there is to test, and test nothing.
-    """
-    return argname if isinstance(val, bytes) else None
-
-
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the site as its readers do, into a folder of its own: once, however many processes test.
