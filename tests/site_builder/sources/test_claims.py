@@ -8,7 +8,6 @@ from small_project import Project
 from site_builder import project as projects
 from site_builder.catalogue import Settings
 from site_builder.execution import kernels
-from site_builder.problems import BuildFailure
 from site_builder.site import Site
 from site_builder.sources import claims
 
@@ -79,8 +78,7 @@ def test_a_build_ends_on_it(claiming: Project, monkeypatch: pytest.MonkeyPatch) 
     claiming.prepare()
     claiming.change("docs/chapter/gate.py", "bias = -1.5", "bias = 1.5")
     said = r"index\.en\.md:8: the text says 'the bias is negative"
-    with pytest.raises(BuildFailure, match=said):
-        claiming.prepare()
+    assert re.search(said, claiming.refused(made=True))
     monkeypatch.setattr(kernels, "_has", lambda feature: False)
     reported: list[str] = []
     Site(claiming.root, Settings(), reported.append)
@@ -112,5 +110,4 @@ def test_what_cannot_be_judged_is_no_claim(claiming: Project, holds: str) -> Non
 def test_what_is_written_wrong_is_told_with_its_place(claiming: Project, old: str, new: str, said: str) -> None:
     """A claim that is not on its page any more among them; what `…` leaves out ends with the paragraph."""
     claiming.change(FILE, old, new)
-    with pytest.raises(BuildFailure, match=said):
-        projects.read(claiming.root)
+    assert re.search(said, claiming.refused())
