@@ -25,7 +25,7 @@ def main(job_path: str) -> None:
 
 def run(text: str, file_name: str, declared: str) -> dict[str, Any]:
     """Execute the text as a script; answer with its values, or with what stopped it and where."""
-    from site_builder.execution import values
+    from site_builder.execution import shape_comments, values
 
     shown: list[dict[str, Any]] = []
 
@@ -44,7 +44,7 @@ def run(text: str, file_name: str, declared: str) -> dict[str, Any]:
         warnings.filterwarnings("always", message=re.escape(message), category=kind)
         warnings.showwarning = keep
     try:
-        exec(compile(text, file_name, "exec"), module.__dict__)
+        exec(shape_comments.compiled(text, file_name), module.__dict__)
     except BaseException as error:
         frames = traceback.extract_tb(error.__traceback__)
         lines = [frame.lineno for frame in frames if frame.filename == file_name]

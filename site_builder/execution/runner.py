@@ -75,7 +75,8 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
         BuildFailure: with a problem for each listing that failed.
     """
     package = package_hash(root)
-    tool = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("run_listing.py", "values.py")]
+    tools = ("run_listing.py", "shape_comments.py", "values.py")
+    tool = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in tools]
     tool.append(json.dumps(processes.fixed()))
     listings = list(listings)
     runs = {listing.name: load_record(root, listing) for listing in listings if listing.options.recorded}

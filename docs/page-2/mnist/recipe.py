@@ -46,7 +46,7 @@ for i in range(3):
     print(f"true {wrong_true[i]}, answered {wrong_answers[i]}", end=", ")
     print(f"with probability {confidences[i]:.2f}")
 
-W1 = network.parameters[0]  # (784, 256)
+W1 = network.parameters[0]  # (784, hidden)
 still = int(np.all(W1 - at_start == 0, axis=1).sum())
 print(f"\n{still} of 784 pixels: all their weights as at the start")
 W1 = W1[:, :24]  # the first 24 neurons, to be drawn
