@@ -25,7 +25,7 @@ BIG_HASH = short_hash(hashlib.sha256(BIG_BYTES).hexdigest())
 KEPT_BIG = f"assets/python/?{BIG_HASH}"
 FETCH_BIG = f"""async () => {{
     const {{ open }} = await import(document.querySelector("script").text.match(/"(.*)offline.js"/)[1] + "python_files.js");
-    const heard = {{ came: (bytes) => (window.received = (window.received ?? 0) + bytes), lost() {{}} }};
+    const heard = {{ came() {{}}, lost() {{}} }};
     const file = {{ size: {len(BIG_BYTES)}, hash: "{BIG_HASH}" }};
     return (await (await open(new URL("../{BIG}", location).href, file, heard)).arrayBuffer()).byteLength;
 }}"""
@@ -64,7 +64,6 @@ def build(folder: Path, version: int, pages: tuple[str, ...] = ("", "one/", "two
             for name in ("keep.js", "offline.js", "python_files.js", "words.js")
         },
         "404.html": f"not found {version}",
-        "one/tasks.txt": f"tasks {version}",
     }
     for name in (*pages, "plain/"):
         top, language = "../" * name.count("/") or "./", "en" if name.startswith("en/") else "id"
@@ -93,9 +92,6 @@ class Host:
         self.folder, self.prefix, self.port = folder, prefix, 0
         self.asked: list[str] = []
         self.change: Callable[[str, bytes], bytes] = lambda path, body: body
-        self.hold = ""  # the file whose second half waits for `go_on`
-        self.go_on = threading.Event()
-        self.go_on.set()
         self.start()
 
     def start(self) -> None:
@@ -123,10 +119,7 @@ class Host:
                 self.send_header("Content-Length", str(len(body)))
                 self.send_header("Cache-Control", "max-age=600")  # as GitHub Pages does
                 self.end_headers()
-                self.wfile.write(body[: len(body) // 2])
-                if path == host.hold:
-                    host.go_on.wait(20)
-                self.wfile.write(body[len(body) // 2 :])
+                self.wfile.write(body)
                 return None
 
             def log_message(self, *_: object) -> None:
@@ -154,7 +147,6 @@ def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Host]:
     """Serve version 1."""
     made = Host(build(tmp_path / "1", 1), request.param)
     yield made
-    made.go_on.set()
     made.stop()
 
 
@@ -323,8 +315,7 @@ def test_the_new_version_is_prepared_while_it_waits(host: Host, context: Browser
     host.start()
 
 
-@pytest.mark.parametrize("path", ["two/", "new/", "one/#version"])
-@pytest.mark.parametrize("by", ["address", "link"])
+@pytest.mark.parametrize(("path", "by"), [("two/", "address"), ("new/", "link"), ("one/#version", "link")])
 def test_a_page_of_the_new_version_brings_all_of_it(
     host: Host, context: BrowserContext, tmp_path: Path, path: str, by: str
 ) -> None:
@@ -393,58 +384,7 @@ def test_large_files_are_fetched_once(host: Host, context: BrowserContext, tmp_p
     host.start()
 
 
-def test_a_large_file_arrives_in_pieces(host: Host, context: BrowserContext) -> None:
-    """A program that shows progress sees the first half before the second is sent."""
-    page = context.new_page()
-    visit(page, "one/")
-    page.reload()
-    host.hold = BIG
-    host.go_on.clear()
-    page.evaluate(f"() => {{ window.end = ({FETCH_BIG})() }}")
-    wait_until(lambda: page.evaluate("window.received") == 2**19, "the first half is there")
-    host.go_on.set()
-    assert page.evaluate("end") == 2**20
-    assert page.evaluate("received") == 2**20
-    wait_until(lambda: KEPT_BIG in kept(page), "the big file is kept")
-
-
-def test_damaged_answers_are_not_kept(host: Host, context: BrowserContext) -> None:
-    """Wrong bytes of the same version: a page is shown as it comes, a part is refused, neither is kept."""
-    page = context.new_page()
-    visit(page, "one/")
-    page.reload()
-    damaged = {"two/": b"two/ X", BIG: bytes(len(BIG_BYTES))}
-    host.change = lambda path, body: (
-        body.replace(b"two/ 1", damaged[path]) if path == "two/" else damaged.get(path, body)
-    )
-    page.goto("two/")
-    assert page.locator("#version").text_content() == "two/ X"
-    with pytest.raises(Error, match="of another version"):
-        page.evaluate(FETCH_BIG)
-    assert not {"two/index.html", KEPT_BIG} & set(kept(page))
-    host.change = lambda path, body: body
-    page.goto("two/")
-    assert page.locator("#version").text_content() == "two/ 1"
-    assert page.evaluate(FETCH_BIG) == 2**20
-
-
-def test_what_is_not_of_the_site_passes(host: Host, context: BrowserContext) -> None:
-    """An unknown address is the host's to answer, a part of a file too, and neither is kept."""
-    page = context.new_page()
-    visit(page, "one/")
-    page.reload()
-    answer = page.goto("nowhere/")
-    assert answer is not None
-    assert answer.status == 404
-    assert page.inner_text("body") == "not found 1"
-    page.goto("one/")
-    assert page.evaluate("fetch('../nowhere.js').then((r) => r.status)") == 404
-    status = "fetch('tasks.txt', {headers: {Range: 'bytes=0-3'}}).then((r) => r.status)"
-    assert page.evaluate(status) == 200  # this host answers with the whole file
-    assert not {"nowhere/index.html", "nowhere.js", "one/tasks.txt"} & set(kept(page))
-
-
-@pytest.mark.parametrize("path", ["one/", "one/#version", "plain/", "plain/#version"])
+@pytest.mark.parametrize("path", ["one/#version", "plain/#version"])
 def test_two_tabs_move_together(host: Host, context: BrowserContext, tmp_path: Path, path: str) -> None:
     """Reload in one tab loads the other again too, in its place on the page, and with its program dead or alive."""
     page, other = context.new_page(), context.new_page()
@@ -457,17 +397,6 @@ def test_two_tabs_move_together(host: Host, context: BrowserContext, tmp_path: P
     assert versions(page) == all_of(2)
     wait_until(lambda: versions(other) == all_of(2), "the other tab is new")
     assert other.url == host.address + path
-
-
-def test_a_page_that_the_host_changes_is_not_kept(host: Host, context: BrowserContext) -> None:
-    """A page that is not as it was built reads as the host sends it; what is as it was built is kept all the same."""
-    host.change = lambda path, body: body.replace(b"</body>", b"<!-- injected --></body>")
-    page = context.new_page()
-    page.goto("one/")
-    wait_until(lambda: any(url.endswith("picture.svg") for url in kept(page)), "the picture is kept")
-    page.goto("two/")
-    assert versions(page) == all_of(1)
-    assert [name for name in kept(page) if name.endswith(".html")] == []
 
 
 def test_a_half_published_site_is_not_mixed(host: Host, context: BrowserContext, tmp_path: Path) -> None:
