@@ -101,10 +101,12 @@ DECIMAL = {"id": r"\d\.\d{1,2}(?!\d)", "en": r"\d,\d{1,2}(?!\d)"}
 
 
 def described(site: Path, folder: str) -> dict[str, dict[str, tuple[str, str]]]:
-    """Give alternative text and description of each figure by language, from all pages."""
+    """Give alternative text and description of each figure, from all pages of a language, which show none of the other's."""
     found: dict[str, dict[str, tuple[str, str]]] = {}
+    other = "id" if folder == "en" else "en"
     for page in sorted((site / folder).glob("page-*/*/index.html")):
         html = page.read_text(encoding="utf-8")
+        assert not re.search(rf"figures/[^\"]*\.{other}\.", html), page
         figures = re.findall(
             r'data-figure="([^"]+)".*?alt="([^"]*)" aria-details="([^"]+)".*?</figure>'
             r'\s*<details class="description" id="\3">(.*?)</details>',

@@ -119,9 +119,8 @@ def test_an_error_is_marked_at_its_line(context: BrowserContext) -> None:
     context.unroute(f"**/en/{CHAPTER}/", spoil)
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_paper_has_it(browser: Browser, address: str, tmp_path: Path, scripts: bool) -> None:
-    page: Page = browser.new_page(java_script_enabled=scripts)
+def test_paper_has_it(browser: Browser, address: str, tmp_path: Path) -> None:
+    page: Page = browser.new_page()
     page.goto(f"{address}/en/{CHAPTER}/")
     code = page.locator(f"[data-listing='{SATURATION}'] .highlight code").text_content() or ""
     text = text_of(printed(page, tmp_path))

@@ -40,8 +40,11 @@ def words(html: str) -> str:
     return bare(unescape(re.sub(r"<[^>]*>", "", html)))
 
 
-def test_paper_has_all_of_the_text_and_nothing_else(fresh: Page, address: str, site: Path, tmp_path: Path) -> None:
-    """The answers to exercises, the descriptions and tables of figures, whole outputs; no menu, no button, no footer."""
+def test_paper_has_all_of_the_text_and_every_figure(fresh: Page, address: str, site: Path, tmp_path: Path) -> None:
+    """The answers to exercises, the descriptions and tables of figures, whole outputs; no menu, no button, no footer.
+
+    Also the figures that no screen has reached yet, in the colours of paper.
+    """
     fresh.goto(f"{address}/{CHAPTER}/")
     document = printed(fresh, tmp_path)
     text = text_of(document)
@@ -56,12 +59,6 @@ def test_paper_has_all_of_the_text_and_nothing_else(fresh: Page, address: str, s
         assert screen not in text
     assert len(document) < 20
     assert {tuple(round(side) for side in sheet.get_size()) for sheet in document} == {(595, 842)}
-
-
-def test_paper_is_light_and_has_every_figure(fresh: Page, address: str, tmp_path: Path) -> None:
-    """Also the figures that no screen has reached yet, each once and in the colours of paper."""
-    fresh.goto(f"{address}/{CHAPTER}/")
-    document = printed(fresh, tmp_path)
     found = {
         filled(shape) for sheet in document for shape in sheet.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=6)
     }
@@ -84,29 +81,6 @@ def test_tabs_stand_below_each_other_on_paper(fresh: Page, address: str, tmp_pat
     for word in ("Windows", "InPowerShell", "macOS", "IntheTerminalapp", "Linux", "Inanyterminal"):
         _, found, text = text.partition(word)  # behind the one before
         assert found == word
-
-
-def test_descriptions_are_opened_by_keyboard_and_fit_a_phone(browser: Browser, address: str) -> None:
-    """At 320 px, which is also 1280 at 400 %, nothing makes the page scroll sideways."""
-    page = browser.new_page(viewport={"width": 320, "height": 640})
-    for path in (
-        "page-2/decision-boundaries",
-        "page-2/mnist",
-        "en/page-1/activation-functions",
-        "en/page-2/more-layers",
-    ):
-        page.goto(f"{address}/{path}/")
-        first = page.locator("details.description > summary").first
-        first.focus()
-        page.keyboard.press("Enter")
-        assert page.locator("details.description").first.get_attribute("open") is not None
-        page.evaluate("document.querySelectorAll('details.description').forEach((one) => (one.open = true))")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320
-        for table in page.locator("table.values").all():
-            box = table.bounding_box()
-            assert box is not None
-            assert box["x"] + box["width"] <= 320, (path, table.inner_text()[:80])
-    page.close()
 
 
 def test_a_figure_in_hand_is_printed_as_it_was_drawn(browser: Browser, address: str) -> None:

@@ -246,6 +246,8 @@ def test_without_javascript(browser: Browser, address: str, site: Path) -> None:
         assert listing.locator(".highlight code").text_content()
         assert listing.locator("[data-output]").text_content()
         assert listing.locator("button, progress, textarea").count() == 0
+    assert page.locator("math").count() > 0
+    assert page.locator("figure[data-figure] img").filter(visible=True).count() > 0
     assert page.locator("[data-action]").filter(visible=True).count() == 0
     page.goto("/playground/")
     assert page.get_by_text("JavaScript").first.is_visible()
