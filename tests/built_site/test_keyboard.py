@@ -185,16 +185,6 @@ def test_the_colours(page: Page) -> None:
     expect(body).to_have_attribute("data-md-color-scheme", "default")
 
 
-def test_copy(page: Page) -> None:
-    """The button of a listing copies it and says so, to readers who listen too."""
-    page.goto(CHAPTER)
-    press(page, "[data-listing='page-1/perceptron/and_or_gates'] .md-code__button")
-    told = page.locator(".md-dialog [role=status]")
-    expect(told).to_have_text("Code copied.")
-    assert "def perceptron" in page.evaluate("navigator.clipboard.readText()")
-    expect(told).to_be_empty()
-
-
 def test_the_search_opens_and_closes(page: Page) -> None:
     """By its button and by single keys; Escape gives the focus back; keys that are typed somewhere are left alone."""
     page.goto(CHAPTER)
@@ -233,14 +223,3 @@ def test_single_keys_can_be_switched_off(page: Page) -> None:
     page.reload()
     page.keyboard.press("s")
     expect(page.locator("dialog")).to_be_visible()
-
-
-def test_tabs_by_arrow_keys(page: Page) -> None:
-    """The radio buttons below the tabs do the work."""
-    page.goto("/en/page-1/installation/")
-    tabs = page.locator(".tabbed-set").first
-    tabs.locator("input").first.focus()
-    page.keyboard.press("ArrowRight")
-    expect(tabs.locator(".tabbed-block").nth(1)).to_be_visible()
-    expect(tabs.locator(".tabbed-block").nth(0)).to_be_hidden()
-    expect(tabs.locator("label").nth(1)).to_have_css("outline-style", "solid")
