@@ -153,30 +153,6 @@ def test_every_section_that_can_be_found_is_there(site: Path, asked: dict[str, P
         assert [name for name in names if f'id="{name}"' not in html] == [], address
 
 
-@pytest.mark.parametrize(("language", "query", "first"), [
-    ("id", "belajar", "pembelajaran"), ("id", "menyesuaikan", "penyesuaian"), ("en", "initialize", "initialisation")
-], indirect=["language"])  # fmt: skip
-def test_words_of_one_root_find_each_other(answers: Answers, language: str, query: str, first: str) -> None:
-    """Indonesian puts its endings at both ends of a word; English has two spellings."""
-    one, other = answers(language, [query, first])
-    assert {addresses[0] for addresses in one[:TOP]} & {addresses[0] for addresses in other[:TOP]}
-
-
-@pytest.mark.parametrize(("language", "query", "wanted"), [
-    ("id", "propagasi mundur", "page-1/backpropagation/"),
-    ("id", "bobot", "page-1/what-is-a-neural-network/"),
-    ("id", "weight", "page-1/what-is-a-neural-network/"),
-    ("id", "laju belajar", "page-2/mini-batch-gradient-descent/"),  # a form to avoid
-    ("en", "weight", "en/page-1/what-is-a-neural-network/"),
-    ("en", "bobot", "en/page-1/what-is-a-neural-network/"),
-    ("en", "propagasi mundur", "en/page-1/backpropagation/"),
-], indirect=["language"])  # fmt: skip
-def test_all_forms_of_a_term_find_it(answers: Answers, language: str, query: str, wanted: str) -> None:
-    """Each finds the pages of its reader's language."""
-    (pages,) = answers(language, [query])
-    assert wanted in [addresses[0] for addresses in pages[:TOP]]
-
-
 @EACH_FIFTH
 def test_each_form_of_a_term_is_found_in_both_languages(
     site: Path, asked: dict[str, Page], answers: Answers, language: str, step: int
