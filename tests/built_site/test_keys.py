@@ -458,11 +458,3 @@ def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext)
     expect(page.locator("dialog.keys")).to_have_count(1)
     expect(page.locator("dialog.keys")).to_be_visible()
     page.close()
-
-
-def test_without_scripts_there_is_no_button(browser: Browser, address: str) -> None:
-    context = browser.new_context(base_url=address, java_script_enabled=False)
-    page = context.new_page()
-    page.goto(CHAPTER)
-    expect(page.locator(".keys-button")).to_be_hidden()
-    context.close()

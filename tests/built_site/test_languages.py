@@ -57,14 +57,6 @@ def test_the_switcher_at_the_top_leads_to_the_top(reader, address: str) -> None:
     assert page.evaluate("scrollY") == 0
 
 
-def test_a_program_in_the_address_goes_along(reader, address: str) -> None:
-    """The playground's link works in both languages."""
-    page = reader("id").new_page()
-    page.goto("/playground/#code=K8nMK9YwtNIy1jEyAQA")
-    switch(page, "en")
-    page.wait_for_url(f"{address}/en/playground/#code=K8nMK9YwtNIy1jEyAQA")
-
-
 @pytest.mark.parametrize(
     ("languages", "path", "offered"),
     [

@@ -9,11 +9,6 @@ from site_builder.finishing.references import read
 VAGUE = {"", "di sini", "here", "klik", "klik di sini", "click here", "link", "tautan", "this", "ini"}
 
 
-def test_whatever_the_site_refers_to_is_there(site: Path) -> None:
-    """Links, pictures, styles, modules, downloads, the sitemap, and every place named in a page."""
-    links.check(site)
-
-
 def test_the_check_sees_the_site(site: Path) -> None:
     """Each page has links, and each kind of file that can refer to something is among those read."""
     pages = [p.relative_to(site).as_posix() for p in site.rglob("*.html")]
