@@ -525,17 +525,8 @@ def test_a_finger_moves_a_handle_and_not_the_page(browser: Browser, address: str
     context.close()
 
 
-def test_a_figure_closes_again(context: BrowserContext) -> None:
-    page, figure = visit(context, NAMES[0])
-    explore(page, figure)
-    figure.locator("[data-action=close]").click()
-    expect(figure).to_have_attribute("data-state", "still")
-    expect(figure.locator("[data-action=explore]")).to_be_focused()
-    expect(figure.locator("figure img:visible")).to_have_count(1)
-    page.close()
-
-
 def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
+    """However often the figure is closed, where it is as it was drawn, and opened again."""
     name = "page-1/perceptron/learning"
     page, figure = visit(context, name)
     explore(page, figure)
@@ -544,6 +535,9 @@ def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
         expect(figure).to_have_attribute("data-state", "met")
         expect(figure.locator(".explorable__met")).to_have_count(1)
         figure.locator("[data-action=close]").click()
+        expect(figure).to_have_attribute("data-state", "still")
+        expect(figure.locator("[data-action=explore]")).to_be_focused()
+        expect(figure.locator("figure img:visible")).to_have_count(1)
         figure.locator("[data-action=explore]").click()
     expect(figure).to_have_attribute("data-state", "met")
     expect(figure.locator(".explorable__met")).to_have_count(1)
