@@ -36,14 +36,17 @@ def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     made.close()
 
 
-@pytest.fixture
-def page(context: BrowserContext) -> Iterator[Page]:
+def quiet(context: BrowserContext) -> Iterator[Page]:
     """Open a page that may not complain."""
     made = context.new_page()
     said = watch(made)
     yield made
     made.close()
     assert [text for text in said if "Service Worker registration blocked" not in text] == []
+
+
+page = pytest.fixture(quiet)
+shared_page = pytest.fixture(quiet, scope="module")
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +89,7 @@ def closes(page: Page, key: str) -> None:
         page.keyboard.press(key)
         expect(page.locator(closed)).to_be_hidden()
         expect(page.locator(button)).to_be_focused()
+    page.set_viewport_size({"width": 1280, "height": 800})
 
 
 def opens_search(page: Page, key: str) -> None:
@@ -126,8 +130,8 @@ def follows_result(page: Page, key: str) -> None:
 
 
 def editor(page: Page, text: str = "    a = 1\n    b = 2") -> Locator:
-    """Open an editor, unless it is open, with two lines in it, and the cursor in the second."""
-    area = page.locator("[data-listing$=and_or_gates] textarea")
+    """Open an editor, unless it is open and nothing runs, with two lines in it, and the cursor in the second."""
+    area = page.locator("[data-listing$=and_or_gates][data-state=idle] textarea")
     if not area.count():
         page.goto(CHAPTER)
         page.evaluate("localStorage.clear()")
@@ -301,12 +305,12 @@ def test_the_list_says_no_more_and_no_less(keys: dict[str, list[str]]) -> None:
 
 
 @pytest.mark.parametrize("said", DOES)
-def test_each_key_does_what_the_list_says(page: Page, keys: dict[str, list[str]], said: str) -> None:
+def test_each_key_does_what_the_list_says(shared_page: Page, keys: dict[str, list[str]], said: str) -> None:
     assert keys[said]
     does = DOES[said]
     for act in does if isinstance(does, list) else [does]:
         for key in keys[said]:
-            act(page, key)
+            act(shared_page, key)
 
 
 def test_on_a_mac_it_names_the_keys_of_a_mac(browser: Browser, address: str) -> None:
