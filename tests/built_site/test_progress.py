@@ -127,10 +127,9 @@ def test_a_file_brings_back_what_was_forgotten(context: BrowserContext, tmp_path
         assert kept(page) == before
 
 
-@pytest.mark.parametrize("content", ["{", "[]", '{"v":1}', '{"v":2,"x":{}}', "null", "[" * 100_000, '{"v":1,"x":[1]}'])
-def test_another_file_changes_nothing(context: BrowserContext, tmp_path: Path, content: str) -> None:
+def test_another_file_changes_nothing(context: BrowserContext, tmp_path: Path) -> None:
     path = tmp_path / "other.json"
-    path.write_text(content)
+    path.write_text("{")
     with opened(context, "/en/progress/") as page:
         page.locator("#progress-file").set_input_files(path)
         expect(page.locator("#along ~ [role=status]").first).to_have_text("This is no file of progress from this site.")
@@ -218,10 +217,8 @@ def test_a_page_without_progress_fetches_nothing_of_it(context: BrowserContext) 
 
 
 @pytest.mark.parametrize("path", ["/progress/", "/practise/", "/en/progress/", "/second/", "/class/#class=7B"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_is_content(context: BrowserContext, path: str, scheme: Any) -> None:
+def test_axe_is_content(context: BrowserContext, path: str) -> None:
     with opened(context, path) as page:
-        page.emulate_media(color_scheme=scheme)
         for name in (SCORE, BIAS, AGAIN):
             record(page, name, right=False, m=["sign"])
         let_days_pass(page, 1)
@@ -232,7 +229,9 @@ def test_axe_is_content(context: BrowserContext, path: str, scheme: Any) -> None
             page.locator("[data-action=qr]").click()
             expect(page.locator("svg.progress__qr")).to_be_visible()
         page.evaluate(AXE_SCRIPT)
-        assert page.evaluate(AXE) == []
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            assert page.evaluate(AXE) == []
 
 
 def test_storage_that_is_forbidden_is_told(context: BrowserContext) -> None:
