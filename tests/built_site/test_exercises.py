@@ -243,8 +243,7 @@ def test_without_its_script_an_exercise_is_as_it_was_made(browser: Browser, addr
     context.close()
 
 
-@pytest.mark.parametrize("lost", ["exercise", "exercise_kinds"])
-@pytest.mark.parametrize("way", ["near", "used"])
+@pytest.mark.parametrize(("lost", "way"), [("exercise", "near"), ("exercise_kinds", "used")])
 def test_a_script_that_does_not_come_is_told_and_tried_again(
     browser: Browser, address: str, lost: str, way: str
 ) -> None:
