@@ -1,8 +1,7 @@
 """How colours look to readers whose eyes lack one of the three kinds of cones, and how far apart two colours are.
 
-Sources: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision
-Deficiency", IEEE TVCG 15 (6), 2009: the matrices for severity 1, on linear RGB. G. Sharma, W. Wu, E. N. Dalal, "The
-CIEDE2000 Color-Difference Formula", Color Research and Application 30 (1), 2005: equations 2 to 22.
+Source: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision
+Deficiency", IEEE TVCG 15 (6), 2009: the matrices for severity 1, on linear RGB.
 """
 
 import numpy as np
@@ -45,31 +44,6 @@ def lab(color: str, deficiency: str = "none") -> np.ndarray:
     return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
 
 
-def ciede2000(one: np.ndarray, other: np.ndarray) -> float:
-    """Give the difference of two colours in L*a*b*; about 1 is just noticeable side by side."""
-    L1, a1, b1 = one
-    L2, a2, b2 = other
-    mean_c = (np.hypot(a1, b1) + np.hypot(a2, b2)) / 2
-    g = 0.5 * (1 - np.sqrt(mean_c**7 / (mean_c**7 + 25**7)))
-    a1, a2 = a1 * (1 + g), a2 * (1 + g)
-    C1, C2 = np.hypot(a1, b1), np.hypot(a2, b2)
-    h1, h2 = (np.degrees(np.arctan2(b, a)) % 360 for a, b in ((a1, b1), (a2, b2)))
-    apart = 0.0 if C1 * C2 == 0 else (h2 - h1 + 180) % 360 - 180
-    mean_h = h1 + h2 if C1 * C2 == 0 else (h1 + apart / 2) % 360
-    dL, dC, dH = L2 - L1, C2 - C1, 2 * np.sqrt(C1 * C2) * np.sin(np.radians(apart / 2))
-    L, C = (L1 + L2) / 2, (C1 + C2) / 2
-    t = 1 + sum(
-        weight * np.cos(np.radians(times * mean_h - shift))
-        for weight, times, shift in ((-0.17, 1, 30), (0.24, 2, 0), (0.32, 3, -6), (-0.20, 4, 63))
-    )
-    S_L = 1 + 0.015 * (L - 50) ** 2 / np.sqrt(20 + (L - 50) ** 2)
-    S_C, S_H = 1 + 0.045 * C, 1 + 0.015 * C * t
-    turn = 30 * np.exp(-(((mean_h - 275) / 25) ** 2))
-    R_T = -2 * np.sqrt(C**7 / (C**7 + 25**7)) * np.sin(np.radians(2 * turn))
-    parts = dL / S_L, dC / S_C, dH / S_H
-    return float(np.sqrt(sum(part**2 for part in parts) + R_T * parts[1] * parts[2]))
-
-
 def difference(one: str, other: str, deficiency: str = "none") -> float:
-    """Say how far apart two colours are as seen with a deficiency."""
-    return ciede2000(lab(one, deficiency), lab(other, deficiency))
+    """Say how far apart two colours are in L*a*b* as seen with a deficiency; 2 to 3 is just noticeable side by side."""
+    return float(np.linalg.norm(lab(one, deficiency) - lab(other, deficiency)))

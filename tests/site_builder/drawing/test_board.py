@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from color_vision import DEFICIENCIES, ciede2000, contrast, difference
+from color_vision import DEFICIENCIES, contrast, difference
 from matplotlib.colors import to_rgb
 
 from site_builder.drawing import board as drawing
@@ -117,28 +117,17 @@ def test_every_ink_is_readable_on_its_page(scheme: str) -> None:
         assert contrast(getattr(palette, name), palette.surface) >= 4.5, name
 
 
-def test_the_colour_difference_is_that_of_its_paper() -> None:
-    """Three of the pairs that Sharma, Wu and Dalal publish to check implementations by, their table 1."""
-    for one, other, apart in (
-        ([50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425),
-        ([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644),
-        ([22.7233, 20.0904, -46.6940], [23.0331, 14.9730, -42.5619], 2.0373),
-    ):
-        assert ciede2000(np.array(one), np.array(other)) == pytest.approx(apart, abs=5e-5)
-
-
 def too_close(palette: drawing.Palette) -> list[tuple[str, str, str, float]]:
     """List the pairs of colours that some reader can hardly tell apart.
 
-    A CIEDE2000 of about 1 is just noticeable between large fields side by side. Marks and lines are small and apart, so
-    ten times as much is wanted of them.
+    Marks and lines are small and apart: several times what is just noticeable between large fields is wanted of them.
     """
     pairs = [*itertools.combinations(("blue", "orange", "green", "purple", "muted", "ink"), 2), ("low", "high")]
     return [
         (one, other, deficiency, round(apart, 1))
         for one, other in pairs
         for deficiency in DEFICIENCIES
-        if (apart := difference(getattr(palette, one), getattr(palette, other), deficiency)) < 10
+        if (apart := difference(getattr(palette, one), getattr(palette, other), deficiency)) < 12
     ]
 
 
