@@ -82,18 +82,22 @@ sys.addaudithook(_refuse_processes)
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of what is built once, however many processes test."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
+@pytest.fixture(scope="session")
+def site(shared_folder: Path) -> Path:
     """Build the site as its readers do, into a folder of its own: once, however many processes test.
 
     Or take the one that the environment variable BUILT_SITE names, which was built with ADDRESS as its SITE_URL.
     """
     if "BUILT_SITE" in os.environ:
         return Path(os.environ["BUILT_SITE"]).resolve()
-    folder = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        folder = folder.parent
-    site = folder / "built" / "site"
-    with FileLock(folder / "built.lock"):
+    site = shared_folder / "built" / "site"
+    with FileLock(shared_folder / "built.lock"):
         if not site.exists():
             done = subprocess.run(
                 [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)],

@@ -1,17 +1,20 @@
 """The real site, built once for all tests of it, and a real browser to look at it."""
 
-import contextlib
-import http.server
 import os
 import shutil
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
+import exercises_with_code
 import pytest
+import with_progress
+from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
+from serving import Silent, running
+from small_project import Project
 from waiting import LIMIT
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
@@ -27,35 +30,34 @@ NO_BROWSER = (
 )
 
 
-class _Server(http.server.ThreadingHTTPServer):
-    request_queue_size = 128  # a busy machine accepts late
+Reader = Callable[..., BrowserContext]
 
 
-class _Silent(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-    def copyfile(self, source: BinaryIO, outputfile: BinaryIO) -> None:
-        with contextlib.suppress(ConnectionError):  # the browser has gone on to another page
-            super().copyfile(source, outputfile)
-
-
-@contextlib.contextmanager
-def serving_plainly(site: Path) -> Iterator[str]:
+def serving_plainly(site: Path) -> AbstractContextManager[str]:
     """Serve a built site on this machine, without a header of its own; give its address."""
-    server = _Server(("127.0.0.1", 0), partial(_Silent, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    return running(partial(Silent, directory=str(site)))
 
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the built site on this machine."""
     with serving_plainly(site) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def address_of_exercises(site: Path, shared_folder: Path) -> Iterator[str]:
+    """Serve a small site with exercises of every kind and the pages that remember them."""
+    root = shared_folder / "exercises"
+    with FileLock(shared_folder / "exercises.lock"):
+        if not (root / "site").exists():
+            root.mkdir()
+            project = Project(root)
+            with_progress.add(project, with_code=True)
+            exercises_with_code.take_snapshots(project, site)
+            done = project.build()
+            assert done.returncode == 0, done.stderr
+    with serving_plainly(root / "site") as made:
         yield made
 
 
@@ -89,6 +91,13 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     started = _started(playwright, (SHELL, *BROWSERS))
     yield started
     started.close()
+
+
+@pytest.fixture
+def reader(browser: Browser, address: str) -> Iterator[Reader]:
+    """Give what opens a browser with these options that has never been here, until the test has ended."""
+    with ExitStack() as stack:
+        yield lambda **options: stack.enter_context(browser.new_context(**{"base_url": address} | options))
 
 
 @pytest.fixture(scope="module")

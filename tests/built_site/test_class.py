@@ -7,15 +7,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import exercises_with_code
 import pytest
-import with_progress
 from axe_playwright_python.base import AXE_SCRIPT
-from built_site.conftest import serving_plainly
 from built_site.in_the_page import opened, ready_workers
 from built_site.test_progress import AXE, record
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from small_project import Project
 from waiting import wait_until
 
 BIAS, SCORE, SUMS, LINES = (f"chapter/{name}" for name in ("or_bias", "score", "column_sums", "two_lines"))
@@ -53,15 +49,8 @@ HOSTILE = {
 
 
 @pytest.fixture(scope="module")
-def address(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve a small site with exercises of every kind on this machine."""
-    project = Project(tmp_path_factory.mktemp("class"))
-    with_progress.add(project, with_code=True)
-    exercises_with_code.take_snapshots(project, site)
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    with serving_plainly(project.root / "site") as made:
-        yield made
+def address(address_of_exercises: str) -> str:
+    return address_of_exercises
 
 
 @pytest.fixture

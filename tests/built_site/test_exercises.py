@@ -6,13 +6,10 @@ On a screen and on a phone, at a zoom of 200 %, with forced colours, and for tho
 from collections.abc import Iterator
 from typing import Any
 
-import exercises_of_each_kind as each
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from built_site.conftest import serving_plainly
 from playwright.sync_api import Browser, Locator, Page, expect
 from sampling import chosen
-from small_project import Project
 
 AXE = """async (part) => {
   const { violations } = await axe.run({ include: [part] }, { resultTypes: ["violations"] });
@@ -36,14 +33,8 @@ WHERE = """(element) => {
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve a small site with an exercise of each kind on this machine."""
-    project = Project(tmp_path_factory.mktemp("exercises"))
-    each.add(project)
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    with serving_plainly(project.root / "site") as made:
-        yield made
+def address(address_of_exercises: str) -> str:
+    return address_of_exercises
 
 
 @pytest.fixture(scope="module", params=chosen(LOOKS, "screen", "phone"))

@@ -1,6 +1,5 @@
 """A small site with its service worker in a real Chromium: without a network, and while a new version is published."""
 
-import contextlib
 import hashlib
 import http.server
 import shutil
@@ -13,7 +12,9 @@ from pathlib import Path
 
 import pytest
 import waiting
-from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
+from built_site.conftest import Reader
+from playwright.sync_api import BrowserContext, Error, Page, expect
+from serving import Silent
 
 from site_builder.assets.short_hash import short_hash
 from site_builder.publishing import manifest
@@ -97,7 +98,7 @@ class Host:
     def start(self) -> None:
         host = self
 
-        class Handler(http.server.SimpleHTTPRequestHandler):
+        class Handler(Silent):
             def do_GET(self) -> None:
                 path = self.path.partition("?")[0]
                 if not path.startswith(host.prefix):
@@ -122,13 +123,6 @@ class Host:
                 self.wfile.write(body)
                 return None
 
-            def log_message(self, *_: object) -> None:
-                pass
-
-            def handle(self) -> None:
-                with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-                    super().handle()
-
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
         self.port = self.server.server_port
         threading.Thread(target=partial(self.server.serve_forever, 0.05), daemon=True).start()
@@ -151,11 +145,9 @@ def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Host]:
 
 
 @pytest.fixture
-def context(browser: Browser, host: Host) -> Iterator[BrowserContext]:
+def context(reader: Reader, host: Host) -> BrowserContext:
     """Open a browser that has never been here."""
-    made = browser.new_context(base_url=host.address)
-    yield made
-    made.close()
+    return reader(base_url=host.address)
 
 
 def kept(page: Page) -> list[str]:

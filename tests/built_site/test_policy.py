@@ -1,17 +1,17 @@
 """What a browser lets happen under the policy: as nginx sends it, and where a host sends nothing and the pages bring it."""
 
-import http.server
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 import pytest
+from built_site.conftest import Reader
 from built_site.test_browser import SHOW_ALL
 from playwright.sync_api import Browser, Page, expect
 from real_servers import program_or_skip, published, serving
+from serving import Silent, running
 from waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -127,9 +127,9 @@ def test_a_figure_opens_by_itself(site: Path, page: Page) -> None:
     assert page.evaluate("document.documentElement.localName") == "svg"
 
 
-def test_the_policy_is_enforced(browser: Browser, host: str) -> None:
+def test_the_policy_is_enforced(reader: Reader, host: str) -> None:
     """What the other tests rely on: a browser that meets a violation tells of it."""
-    context = browser.new_context(base_url=host)
+    context = reader(base_url=host)
     context.add_init_script(TELL)
     tab = context.new_page()
     told: list[str] = []
@@ -147,7 +147,6 @@ def test_the_policy_is_enforced(browser: Browser, host: str) -> None:
     )
     assert {text.split()[1] for text in told if text.startswith("violation")} == wanted
     assert tab.evaluate("window.ran") is None
-    context.close()
 
 
 # What a program of a stranger can reach.
@@ -175,7 +174,7 @@ def elsewhere() -> Iterator[Elsewhere]:
     """Serve whatever is asked for, to pages of any origin."""
     there = Elsewhere()
 
-    class Handler(http.server.BaseHTTPRequestHandler):
+    class Handler(Silent):
         def do_GET(self) -> None:
             there.asked.add(self.path[1:])
             self.send_response(200)
@@ -186,15 +185,8 @@ def elsewhere() -> Iterator[Elsewhere]:
 
         do_POST = do_OPTIONS = do_GET
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    there.address = f"http://127.0.0.1:{server.server_port}"
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield there
-    server.shutdown()
-    server.server_close()
+    with running(Handler) as there.address:
+        yield there
 
 
 def try_all_ways(tab: Page, there: Elsewhere) -> dict[str, str]:
@@ -232,7 +224,7 @@ def test_a_program_reaches_no_other_origin(browser: Browser, host: str, site: Pa
 def without(site: Path) -> Iterator[str]:
     """Serve the site with its policy taken out of the pages, and without headers."""
 
-    class Handler(http.server.SimpleHTTPRequestHandler):
+    class Handler(Silent):
         def do_GET(self) -> None:
             file = Path(self.translate_path(self.path))
             if not file.is_dir():
@@ -244,14 +236,8 @@ def without(site: Path) -> Iterator[str]:
             self.end_headers()
             self.wfile.write(html.encode())
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with running(partial(Handler, directory=str(site))) as made:
+        yield made
 
 
 def test_without_the_policy_it_would(browser: Browser, without: str, elsewhere: Elsewhere) -> None:

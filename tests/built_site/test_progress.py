@@ -7,12 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import with_progress
 from axe_playwright_python.base import AXE_SCRIPT
-from built_site.conftest import serving_plainly
 from built_site.in_the_page import opened
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
-from small_project import Project
 
 SCORE, BIAS, AGAIN = "chapter/score", "chapter/or_bias", "second/again"
 KEY = "nn-tutorial:progress:/"
@@ -32,14 +29,8 @@ MOVED = """() => new Promise((done) => {
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve a small site with exercises on this machine."""
-    project = Project(tmp_path_factory.mktemp("progress"))
-    with_progress.add(project)
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    with serving_plainly(project.root / "site") as made:
-        yield made
+def address(address_of_exercises: str) -> str:
+    return address_of_exercises
 
 
 @pytest.fixture
@@ -82,16 +73,16 @@ def test_two_tabs_keep_both(context: BrowserContext) -> None:
         opened(context, "/en/second/") as second,
         opened(context, "/en/progress/") as progress,
     ):
-        assert totals(progress) == [["0", "0", "7"], ["0", "0", "1"]]
+        assert totals(progress) == [["0", "0", "10"], ["0", "0", "1"]]
         record(first, SCORE, right=True)
         record(second, AGAIN, right=False, m=["sign"])
-        expect(progress.locator("[data-total]")).to_have_text("1 of 8 exercises solved.")
-        assert totals(progress) == [["1", "0", "6"], ["0", "1", "0"]]
+        expect(progress.locator("[data-total]")).to_have_text("1 of 11 exercises solved.")
+        assert totals(progress) == [["1", "0", "9"], ["0", "1", "0"]]
         expect(progress.locator("#mixed-up ~ div li")).to_have_text("another mistake")  # of no name that the site knows
         for page in (first, second, progress):
             assert kept(page).keys() == {SCORE, AGAIN}
             mark = page.locator("nav.md-nav--primary .progress-mark").first
-            expect(mark).to_have_attribute("aria-label", "1 of 7 exercises solved")
+            expect(mark).to_have_attribute("aria-label", "1 of 10 exercises solved")
 
 
 def test_a_file_brings_back_what_was_forgotten(context: BrowserContext, tmp_path: Path) -> None:
@@ -178,7 +169,7 @@ def test_a_link_is_taken_on_a_press_only(context: BrowserContext, browser: Brows
             expect(page.locator("[data-offer]")).to_contain_text("marks of exercises: 2.")
             assert kept(page) == {}
             page.locator("[data-action=merge]").click()
-            expect(page.locator("[data-total]")).to_have_text("2 of 8 exercises solved.")
+            expect(page.locator("[data-total]")).to_have_text("2 of 11 exercises solved.")
             assert {name: mark["s"] for name, mark in kept(page).items()} == {SCORE: 3, BIAS: 2}
             assert "#" not in page.url
         with opened(other, link[:-2]) as page:
@@ -240,7 +231,7 @@ def test_storage_that_is_forbidden_is_told(context: BrowserContext) -> None:
         expect(page.locator("[data-total]")).to_be_visible()
         page.evaluate(RECORD, [SCORE, {"right": True}])
         expect(page.locator(".progress__note")).to_contain_text("This browser keeps nothing")
-        expect(page.locator("[data-total]")).to_have_text("1 of 8 exercises solved.")
+        expect(page.locator("[data-total]")).to_have_text("1 of 11 exercises solved.")
 
 
 @pytest.mark.parametrize("path", ["/progress/", "/en/practise/"])

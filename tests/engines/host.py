@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from serving import Silent
+
 PIECE = 16_384
 
 
@@ -30,18 +32,11 @@ class Host:
     def _start(self, port: int) -> None:
         host = self
 
-        class Handler(http.server.BaseHTTPRequestHandler):
+        class Handler(Silent):
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
                 host._answer(self)
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-            def handle(self) -> None:
-                with contextlib.suppress(OSError):
-                    super().handle()
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self.server.daemon_threads = True
