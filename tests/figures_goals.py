@@ -1,5 +1,11 @@
-"""The numbers and choices that reach the goals of figures that move, by their fields; some goals need more than that."""
+"""The figures that move, and the numbers and choices that reach their goals, by their fields; some goals need more than that."""
 
+from pathlib import Path
+
+NAMES = sorted(
+    f"{path.parents[3].name}/{path.parents[2].name}/{path.parent.name}"
+    for path in (Path(__file__).resolve().parents[1] / "docs").glob("page-*/*/explorables/*/explorable.js")
+)
 TYPED = {
     "page-1/activation-functions/functions_and_derivatives": {"name": "tanh", "z": "1.3"},
     "page-1/gradient-descent/landscape": {"lr": "0.16", "steps": "50"},

@@ -28,8 +28,6 @@ NO_BROWSER = (
     "no browser found: install Chromium (Debian and Ubuntu: apt-get install chromium), "
     "or name one in the environment variable CHROMIUM"
 )
-
-
 Reader = Callable[..., BrowserContext]
 
 

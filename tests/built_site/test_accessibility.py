@@ -47,10 +47,9 @@ THIN_OUT = """() => {
 @pytest.fixture(scope="module")
 def page(browser: Browser, address: str) -> Iterator[Page]:
     """Open a window in which axe is there with every page."""
-    context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
-    context.add_init_script(AXE_SCRIPT)
-    yield context.new_page()
-    context.close()
+    with browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block") as context:
+        context.add_init_script(AXE_SCRIPT)
+        yield context.new_page()
 
 
 def complaints(page: Page, looks: Iterable[tuple[str, int]]) -> list[str]:

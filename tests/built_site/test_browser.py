@@ -6,6 +6,7 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
+from built_site.conftest import Reader
 from built_site.in_the_page import resize
 from playwright.sync_api import Browser, Page, expect
 from sampling import chosen
@@ -103,15 +104,13 @@ def test_every_page_is_whole(page: Page, site: Path, path: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_figures_follow_the_colour_scheme(browser: Browser, address: str, scheme: str) -> None:
+def test_figures_follow_the_colour_scheme(reader: Reader, scheme: str) -> None:
     """A reader in the dark gets the figures drawn for the dark."""
-    context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
-    tab = context.new_page()
-    tab.goto(f"{address}/{XOR}")
+    tab = reader(color_scheme=scheme).new_page()
+    tab.goto(f"/{XOR}")
     images = [i for i in tab.locator("figure[data-figure] img").all() if i.is_visible()]
     assert images
     assert all(f".{scheme}.svg" in (image.get_attribute("src") or "") for image in images)
-    context.close()
 
 
 def test_the_copy_button_gives_the_text(page: Page, site: Path) -> None:
@@ -199,11 +198,10 @@ def test_the_theme_leaves_nothing_that_is_not_used(site: Path) -> None:
         assert "__config" not in page.read_text(encoding="utf-8")
 
 
-def test_readers_who_want_no_motion_get_none(browser: Browser, address: str) -> None:
+def test_readers_who_want_no_motion_get_none(reader: Reader) -> None:
     """Nothing moves, neither the theme's drawer nor the way to the top."""
-    context = browser.new_context(reduced_motion="reduce")
-    tab = context.new_page()
-    tab.goto(f"{address}/{XOR}")
+    tab = reader(reduced_motion="reduce").new_page()
+    tab.goto(f"/{XOR}")
     moving = tab.evaluate(
         """() => [...document.querySelectorAll("*")].flatMap((e) => [e, "::before", "::after"].map((part) =>
             getComputedStyle(e, typeof part === "string" ? part : null)))
@@ -211,15 +209,13 @@ def test_readers_who_want_no_motion_get_none(browser: Browser, address: str) -> 
                 || s.animationName !== "none").length"""
     )
     assert moving == 0
-    context.close()
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_the_frame_works_without_javascript(browser: Browser, address: str, width: int) -> None:
+def test_the_frame_works_without_javascript(reader: Reader, address: str, width: int) -> None:
     """The navigation stands open, the other language is a link, and no button is there that does nothing."""
-    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800})
-    tab = context.new_page()
-    tab.goto(f"{address}/{XOR}")
+    tab = reader(java_script_enabled=False, viewport={"width": width, "height": 800}).new_page()
+    tab.goto(f"/{XOR}")
     assert [b.inner_text() for b in tab.locator("button").all() if b.is_visible()] == []
     assert all(link.is_visible() for link in tab.locator("#navigation a, #contents a").all())
     if width == 390:
@@ -233,4 +229,3 @@ def test_the_frame_works_without_javascript(browser: Browser, address: str, widt
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
     tab.locator(".md-select__link[hreflang=en]").click()
     tab.wait_for_url(f"{address}/en/{XOR}")
-    context.close()

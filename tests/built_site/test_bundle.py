@@ -5,8 +5,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from built_site.conftest import Reader
 from built_site.searching import Search
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from site_builder.finishing import bundle
 from site_builder.publishing import manifest
@@ -39,8 +40,8 @@ def pictures_load(page: Page) -> int:
     return pictures.count()
 
 
-def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, browser: Browser) -> None:
-    page = browser.new_page()
+def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, reader: Reader) -> None:
+    page = reader().new_page()
     said: list[str] = []
     failed: list[str] = []
     page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
@@ -75,7 +76,6 @@ def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, browser: Browser) -
     assert [url for url in failed if "/assets/run/" not in url] == []
     other = [text for text in said if not any(re.fullmatch(known, text) for known in FORBIDDEN_ON_A_DISK)]
     assert other == []
-    page.close()
 
 
 @pytest.mark.parametrize(("language", "query", "place"), [
@@ -83,10 +83,10 @@ def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, browser: Browser) -
     ("en", "weight", "en/page-1/what-is-a-neural-network/index.html#learning"),
 ])  # fmt: skip
 def test_the_unpacked_site_can_be_searched(
-    unpacked: Path, browser: Browser, language: str, query: str, place: str
+    unpacked: Path, reader: Reader, language: str, query: str, place: str
 ) -> None:
     """From a disk, where no module and no data can be loaded: each result leads to its section of a file."""
-    page = browser.new_page()
+    page = reader().new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto((unpacked / ("" if language == "id" else language) / "glossary" / "index.html").as_uri())
@@ -106,13 +106,12 @@ def test_the_unpacked_site_can_be_searched(
     expect(page.locator(".search-button")).to_be_focused()
     search.open().ask("bias")
     assert errors == []
-    page.close()
 
 
-def test_a_search_that_a_disk_does_not_give_can_be_tried_again(unpacked: Path, browser: Browser) -> None:
+def test_a_search_that_a_disk_does_not_give_can_be_tried_again(unpacked: Path, reader: Reader) -> None:
     """A stick that was pulled out and put in again: what searches is started only once."""
     index = unpacked / "assets/search/en.js"
-    page = browser.new_page()
+    page = reader().new_page()
     page.goto((unpacked / "en/index.html").as_uri())
     away = index.rename(index.with_suffix(".away"))
     try:
@@ -124,7 +123,6 @@ def test_a_search_that_a_disk_does_not_give_can_be_tried_again(unpacked: Path, b
     expect(search.options.first).to_be_visible()
     page.keyboard.press("ArrowDown")
     expect(search.options.first).to_have_attribute("aria-selected", "true")
-    page.close()
 
 
 def test_every_link_of_the_unpacked_site_leads_to_a_file(unpacked: Path) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from built_site.axe import violations
+from built_site.conftest import Reader
 from built_site.in_the_page import opened, ready_workers
-from built_site.test_progress import AXE, record
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from built_site.test_progress import JUDGED, record
+from playwright.sync_api import BrowserContext, Page, expect
 from waiting import wait_until
 
 BIAS, SCORE, SUMS, LINES = (f"chapter/{name}" for name in ("or_bias", "score", "column_sums", "two_lines"))
@@ -54,10 +55,9 @@ def address(address_of_exercises: str) -> str:
 
 
 @pytest.fixture
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+def context(reader: Reader) -> BrowserContext:
     """Open a browser that has never been here."""
-    with browser.new_context(base_url=address, locale="en-GB", service_workers="block") as made:
-        yield made
+    return reader(locale="en-GB", service_workers="block")
 
 
 def hand_in(who: str, answers: Mapping[str, Any], **more: Any) -> str:
@@ -237,7 +237,6 @@ def test_a_class_has_a_last_day(
         assert days[1] == cell
         assert days[0] == "1" + cell.partition(" (")[0][1:]
         assert saved_csv(page)[1][1] == "2026-05-01"
-        page.evaluate(AXE_SCRIPT)
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
-            assert page.evaluate(AXE) == []
+            assert violations(page, *JUDGED) == []

@@ -7,15 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from built_site.axe import violations
+from built_site.conftest import Reader
 from playwright.sync_api import Browser, Locator, Page, expect
 from sampling import chosen
-
-AXE = """async (part) => {
-  const { violations } = await axe.run({ include: [part] }, { resultTypes: ["violations"] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}"""
-
 
 LOOKS: dict[str, dict[str, Any]] = {
     "screen": {"viewport": {"width": 1280, "height": 900}},
@@ -39,12 +34,10 @@ def address(address_of_exercises: str) -> str:
 
 @pytest.fixture(scope="module", params=chosen(LOOKS, "screen", "phone"))
 def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
-    context = browser.new_context(base_url=address, service_workers="block", **LOOKS[request.param])
-    opened = context.new_page()
-    opened.goto("/en/chapter/")
-    opened.evaluate(AXE_SCRIPT)
-    yield opened
-    context.close()
+    with browser.new_context(base_url=address, service_workers="block", **LOOKS[request.param]) as context:
+        opened = context.new_page()
+        opened.goto("/en/chapter/")
+        yield opened
 
 
 def exercise(page: Page, name: str) -> Locator:
@@ -95,13 +88,8 @@ def state(page: Page, found: Locator, wanted: str) -> None:
 
 
 def judged(page: Page, found: Locator) -> None:
-    """Let axe look at an exercise; the page is never wider than the window.
-
-    Forced colours are those of the reader's system, which axe takes for the page's.
-    """
-    forced = page.evaluate("matchMedia('(forced-colors: active)').matches")
-    found_wrong = page.evaluate(AXE, f"#{found.get_attribute('id')}")
-    assert [it for it in found_wrong if not (forced and it.startswith("color-contrast:"))] == []
+    """Let axe look at an exercise; the page is never wider than the window."""
+    assert violations(page, f"#{found.get_attribute('id')}") == []
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
@@ -202,10 +190,9 @@ HEIGHTS = "() => [...document.querySelectorAll('[data-exercise]')].map((it) => [
 
 
 @pytest.mark.parametrize("look", ["screen", "phone"])
-def test_little_moves_when_an_exercise_comes_to_life(browser: Browser, address: str, look: str) -> None:
+def test_little_moves_when_an_exercise_comes_to_life(reader: Reader, look: str) -> None:
     """It is as high before its script has come; a press on what moves away would be lost."""
-    context = browser.new_context(base_url=address, service_workers="block", **LOOKS[look])
-    opened = context.new_page()
+    opened = reader(service_workers="block", **LOOKS[look]).new_page()
     opened.add_init_script("IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }")
     opened.goto("/en/chapter/")
     before = opened.evaluate(HEIGHTS)
@@ -218,29 +205,23 @@ def test_little_moves_when_an_exercise_comes_to_life(browser: Browser, address: 
     ]
     assert {kind for kind, _ in moved} == {"choose", "predict"}
     assert [it for it in moved if abs(it[1]) > 30] == []  # a line of an option may break
-    context.close()
 
 
-def test_without_its_script_an_exercise_is_as_it_was_made(browser: Browser, address: str) -> None:
+def test_without_its_script_an_exercise_is_as_it_was_made(reader: Reader) -> None:
     """Its hints and its solution are there to be opened."""
-    context = browser.new_context(base_url=address, service_workers="block")
-    opened = context.new_page()
+    opened = reader(service_workers="block").new_page()
     opened.route("**/exercise.js", lambda route: route.abort())
     opened.goto("/en/chapter/")
     found = opened.locator("[data-exercise='chapter/or_bias']")
     found.scroll_into_view_if_needed()
     expect(found).to_have_attribute("data-state", "without")
     expect(found.locator("summary").first).to_be_visible()
-    context.close()
 
 
 @pytest.mark.parametrize(("lost", "way"), [("exercise", "near"), ("exercise_kinds", "used")])
-def test_a_script_that_does_not_come_is_told_and_tried_again(
-    browser: Browser, address: str, lost: str, way: str
-) -> None:
+def test_a_script_that_does_not_come_is_told_and_tried_again(reader: Reader, lost: str, way: str) -> None:
     """Once the exercise comes near again, or is used."""
-    context = browser.new_context(base_url=address, service_workers="block")
-    opened = context.new_page()
+    opened = reader(service_workers="block").new_page()
     opened.route(f"**/{lost}.js", lambda route: route.abort())
     opened.goto("/en/chapter/")
     found = opened.locator("[data-exercise='chapter/or_bias']")
@@ -260,4 +241,3 @@ def test_a_script_that_does_not_come_is_told_and_tried_again(
     expect(found.locator("[data-action=check]")).to_have_count(1)
     expect(found).to_have_attribute("data-state", "untouched")
     expect(told).to_have_count(0)
-    context.close()

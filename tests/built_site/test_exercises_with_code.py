@@ -5,9 +5,8 @@ from pathlib import Path
 
 import exercises_with_code
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 from built_site.conftest import serving_plainly
-from built_site.test_exercises import AXE, LOOKS, judged, press
+from built_site.test_exercises import LOOKS, judged, press
 from playwright.sync_api import Browser, Locator, Page, expect
 from sampling import chosen
 from small_project import Project
@@ -20,12 +19,13 @@ def page(browser: Browser, site: Path, tmp_path_factory: pytest.TempPathFactory)
     exercises_with_code.take_snapshots(project, site)
     done = project.build()
     assert done.returncode == 0, done.stderr
-    with serving_plainly(project.root / "site") as address:
-        context = browser.new_context(base_url=address, service_workers="block")
+    with (
+        serving_plainly(project.root / "site") as address,
+        browser.new_context(base_url=address, service_workers="block") as context,
+    ):
         opened = context.new_page()
         opened.goto("/en/chapter/")
         yield opened
-        context.close()
 
 
 def exercise(page: Page, name: str) -> Locator:
@@ -98,8 +98,7 @@ def test_code_is_judged_line_by_line_and_an_endless_loop_is_ended(page: Page) ->
         assert (second["x"] > first["x"] + first["width"]) is beside
         assert (second["y"] > first["y"] + first["height"]) is not beside
     page.set_viewport_size({"width": 1280, "height": 900})
-    page.evaluate(AXE_SCRIPT)
-    assert page.evaluate(AXE, f"#{function.get_attribute('id')}") == []
+    judged(page, function)
     function.locator("[data-action=reset]").click()
     expect(function.locator(".exercise__beside")).to_have_count(0)
     answer(function, "def column_sums(dz1):\n    return [sum(dz1)]\n", "right")
@@ -173,7 +172,6 @@ def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     page.goto("/en/chapter/")
     page.evaluate("localStorage.clear()")
     page.reload()
-    page.evaluate(AXE_SCRIPT)
     function = exercise(page, "column_sums")
     judged(page, function)
     stub = function.locator("textarea").input_value()

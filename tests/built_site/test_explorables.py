@@ -8,9 +8,9 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
-from built_site.conftest import serving_plainly
-from figures_goals import TYPED
+from built_site.axe import violations
+from built_site.conftest import Reader, serving_plainly
+from figures_goals import NAMES, TYPED
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from sampling import chosen
 from waiting import wait_until
@@ -18,10 +18,6 @@ from waiting import wait_until
 from site_builder.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = sorted(
-    f"{path.parents[3].name}/{path.parents[2].name}/{path.parent.name}"
-    for path in (ROOT / "docs").glob("page-*/*/explorables/*/explorable.js")
-)
 WORKSHOP = "page-2/decision-boundaries/width_depth"
 EACH_TIME = (
     ("en", "page-1/perceptron/learning"),  # handles, and steps
@@ -45,12 +41,6 @@ LOOKS = (("light", 390, "none"), ("dark", 1280, "none"), ("light", 640, "active"
 """Scheme, width and forced colours: a phone, a screen, and half of its width, which is its zoom of 200 %, with them."""
 LOOKS_IN = dict(zip(LANGUAGES, (LOOKS[:1], LOOKS[1:]), strict=True))
 """Where axe looks: colours are the same in each language. How wide the texts are is not, so all else is held everywhere."""
-AXE = """async (part) => {
-  const unread = ({ html }) => html.includes("<math"); // axe takes a formula for nothing
-  const { violations } = await axe.run({ include: [part] }, { resultTypes: ["violations"] });
-  return violations.flatMap(({ id, nodes }) => nodes
-    .filter((it) => id !== "empty-table-header" || !unread(it)).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}"""
 
 IS_KEPT = """async (name) => {
   const caches_ = await Promise.all((await caches.keys()).map((key) => caches.open(key)));
@@ -137,9 +127,16 @@ def test_each_figure_has_a_way_to_its_goal() -> None:
 
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    made = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
-    yield made
-    made.close()
+    with browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block") as made:
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def close_pages(request: pytest.FixtureRequest) -> Iterator[None]:
+    context = request.getfixturevalue("context") if "context" in request.fixturenames else None
+    yield
+    for page in context.pages if context else ():
+        page.close()
 
 
 def path_of(name: str, language: str) -> str:
@@ -168,9 +165,7 @@ def judge(page: Page, figure: Locator, language: str) -> None:
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce", forced_colors=forced)
         page.set_viewport_size({"width": width, "height": 900})
         axe = (scheme, width, forced) in LOOKS_IN[language]
-        found = page.evaluate(AXE, f"#{figure.get_attribute('id')}") if axe else []
-        # axe does not know the colours that are forced
-        assert [it for it in found if forced == "none" or not it.startswith("color-contrast:")] == []
+        assert not axe or violations(page, f"#{figure.get_attribute('id')}") == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         small = figure.locator("button:visible, select:visible, input:visible").evaluate_all(
             "them => them.filter((it) => it.getBoundingClientRect().height < 43.5).map((it) => it.outerHTML)"
@@ -185,7 +180,6 @@ def test_a_figure_in_hand(context: BrowserContext, where: tuple[str, str]) -> No
     page, figure = visit(context, name, language)
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.evaluate(AXE_SCRIPT)
     expect(figure).to_have_attribute("data-state", "still")
     explore(page, figure)
     judge(page, figure, language)
@@ -200,7 +194,6 @@ def test_a_figure_in_hand(context: BrowserContext, where: tuple[str, str]) -> No
     numbers_come_back_by_the_address(page, figure, where)
     a_wrong_number_is_refused(page, figure)
     assert errors == []
-    page.close()
 
 
 def numbers_come_back_by_the_address(page: Page, figure: Locator, where: tuple[str, str]) -> None:
@@ -263,7 +256,6 @@ def test_a_link_to_the_page_that_is_open_is_followed(context: BrowserContext, be
       location.hash = "#explore=another&z=-2";
     })""")
     expect(z).to_have_value("2")
-    page.close()
 
 
 def test_a_program_that_makes_way_for_another_one_ends(context: BrowserContext) -> None:
@@ -282,7 +274,6 @@ def test_a_program_that_makes_way_for_another_one_ends(context: BrowserContext) 
     listing.locator("[data-action=run]").click()
     expect(listing).to_have_attribute("data-state", "done")
     page.evaluate("localStorage.clear()")
-    page.close()
 
 
 def test_a_number_that_is_begun_stays_while_the_figure_is_drawn(context: BrowserContext) -> None:
@@ -341,7 +332,6 @@ def test_a_number_is_typed_as_either_language_writes_it(context: BrowserContext,
     figure.locator(".explorable__field:has([data-field=b]) button").last.click()
     expect(field).to_have_value(shown.replace("0", "1").replace("5", "3"))
     expect(field).to_have_role("spinbutton")
-    page.close()
 
 
 BORROWED = {"": "page-2/mnist/own_digit", "workshop/": WORKSHOP}
@@ -361,7 +351,6 @@ def test_another_page_shows_a_figure_of_a_chapter(context: BrowserContext, where
     figure.scroll_into_view_if_needed()
     expect(figure.locator("[data-action=explore]")).to_be_visible()
     assert not [url for url in asked if f"/{chapter}/" in url and "/figures/" not in url]
-    page.evaluate(AXE_SCRIPT)
     figure.locator("[data-action=explore]").focus()
     page.keyboard.press("Enter")
     expect(figure).to_have_attribute("data-state", "open")
@@ -369,7 +358,6 @@ def test_another_page_shows_a_figure_of_a_chapter(context: BrowserContext, where
     judge(page, figure, language)
     GOALS[name](page, figure)
     expect(figure).to_have_attribute("data-state", "met")
-    page.close()
 
 
 def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
@@ -396,7 +384,6 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     assert {column for _, column in inked} <= {13, 14}
     figure.locator(".explorable__buttons [data-action=reset]").click()
     expect(page).not_to_have_url(re.compile("drawing="))
-    page.close()
 
 
 def test_what_a_state_needs_comes_when_it_is_chosen(context: BrowserContext) -> None:
@@ -419,20 +406,17 @@ def test_what_a_state_needs_comes_when_it_is_chosen(context: BrowserContext) -> 
     expect(sentence).to_contain_text("Test image 5 ")
     assert len([url for url in asked if "images" in url]) == 2
     expect(page).to_have_url(re.compile("image=5"))
-    again, other = visit(context, name, fragment=page.evaluate("location.hash"))
+    _, other = visit(context, name, fragment=page.evaluate("location.hash"))
     expect(other.locator("[data-sentence]")).to_have_text(sentence.text_content() or "")
-    again.close()
-    page.close()
 
 
 LANDSCAPE = "page-1/gradient-descent/landscape"
 
 
 @pytest.mark.parametrize("touch", [False, True], ids=["click", "tap"])
-def test_a_place_on_the_map_becomes_the_start(browser: Browser, address: str, touch: bool) -> None:
+def test_a_place_on_the_map_becomes_the_start(reader: Reader, touch: bool) -> None:
     """A mouse or a finger sets it, keys go on from there; beside the map nothing happens."""
-    context = browser.new_context(base_url=address, has_touch=touch, service_workers="block")
-    page, figure = visit(context, LANDSCAPE)
+    page, figure = visit(reader(has_touch=touch, service_workers="block"), LANDSCAPE)
     explore(page, figure)
     drawn = figure.locator(".explorable__picture svg")
     drawn.evaluate("it => it.scrollIntoView({ block: 'center' })")
@@ -454,7 +438,6 @@ def test_a_place_on_the_map_becomes_the_start(browser: Browser, address: str, to
     press(box["x"] + 3, box["y"] + 3)
     page.evaluate("new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)))")
     assert (w.input_value(), b.input_value()) == kept
-    context.close()
 
 
 @pytest.mark.parametrize("language", chosen(LANGUAGES, "id"))
@@ -473,28 +456,21 @@ def test_on_a_plateau_many_steps_lead_nowhere(context: BrowserContext, language:
     )
     assert abs(w - 4) < 0.05
     assert abs(b - 6) < 0.05
-    page.evaluate(AXE_SCRIPT)
     judge(page, figure, language)
     typed(surface="cross_entropy", lr="0.5")(page, figure)  # has none: the path ends near the bottom
     low = figure.locator("[data-says=low]").text_content() or ""
     expect(figure.locator("[data-sentence]")).to_contain_text(low[: low.index("{loss}")].replace("{steps}", "200"))
     typed(surface="linear", w="0", b="0", lr="0.1")(page, figure)
     expect(figure.locator("[data-sentence]")).not_to_contain_text(said[: said.index("{")])
-    page.close()
 
 
 @pytest.mark.parametrize(
     "name", chosen(["page-1/perceptron/learning", "page-3/a-number-that-remembers/graph"], "page-1/perceptron/learning")
 )
-def test_a_finger_moves_a_handle_and_not_the_page(browser: Browser, address: str, name: str) -> None:
+def test_a_finger_moves_a_handle_and_not_the_page(reader: Reader, name: str) -> None:
     """It takes the handle along from where it is touched; a finger beside the handles scrolls."""
-    context = browser.new_context(
-        base_url=address,
-        viewport={"width": 390, "height": 800},
-        has_touch=True,
-        is_mobile=True,
-        service_workers="block",
-    )
+    size = {"width": 390, "height": 800}
+    context = reader(viewport=size, has_touch=True, is_mobile=True, service_workers="block")
     page, figure = visit(context, name)
     explore(page, figure)
     finger = context.new_cdp_session(page)
@@ -522,7 +498,6 @@ def test_a_finger_moves_a_handle_and_not_the_page(browser: Browser, address: str
     drag(sentence["x"] + 20, sentence["y"] + 5)
     assert figure.locator("input[data-field]").evaluate_all(fields) == after
     assert page.evaluate("scrollY") > scrolled
-    context.close()
 
 
 def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
@@ -541,31 +516,30 @@ def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
         figure.locator("[data-action=explore]").click()
     expect(figure).to_have_attribute("data-state", "met")
     expect(figure.locator(".explorable__met")).to_have_count(1)
-    page.close()
 
 
-def test_what_a_link_brings_has_not_been_reached(browser: Browser, address: str) -> None:
+def test_what_a_link_brings_has_not_been_reached(reader: Reader) -> None:
     """The goal is met, and it is said and noted once the reader has changed something."""
     name = "page-1/perceptron/learning"
-    with browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block") as context:
-        page, figure = visit(context, name)
-        explore(page, figure)
-        GOALS[name](page, figure)
-        expect(figure).to_have_attribute("data-state", "met")
-        expect(page).to_have_url(re.compile("b=1.5"))
-        fragment = page.evaluate("(localStorage.clear(), location.hash)")
-        page.close()
-        page, figure = visit(context, name, fragment=fragment)
-        expect(figure).to_have_attribute("data-state", "open")
-        expect(figure.locator("[data-sentence]")).not_to_be_empty()
-        assert page.evaluate("localStorage.length") == 0
-        expect(figure.locator(".explorable__reached")).to_be_hidden()
-        field = figure.locator("input").first
-        field.press("ArrowUp")
-        field.press("ArrowDown")
-        expect(figure).to_have_attribute("data-state", "met")
-        expect(figure.locator(".explorable__reached")).to_be_visible()
-        assert name in page.evaluate("localStorage['nn-tutorial:progress:/']")
+    context = reader(reduced_motion="reduce", service_workers="block")
+    page, figure = visit(context, name)
+    explore(page, figure)
+    GOALS[name](page, figure)
+    expect(figure).to_have_attribute("data-state", "met")
+    expect(page).to_have_url(re.compile("b=1.5"))
+    fragment = page.evaluate("(localStorage.clear(), location.hash)")
+    page.close()
+    page, figure = visit(context, name, fragment=fragment)
+    expect(figure).to_have_attribute("data-state", "open")
+    expect(figure.locator("[data-sentence]")).not_to_be_empty()
+    assert page.evaluate("localStorage.length") == 0
+    expect(figure.locator(".explorable__reached")).to_be_hidden()
+    field = figure.locator("input").first
+    field.press("ArrowUp")
+    field.press("ArrowDown")
+    expect(figure).to_have_attribute("data-state", "met")
+    expect(figure.locator(".explorable__reached")).to_be_visible()
+    assert name in page.evaluate("localStorage['nn-tutorial:progress:/']")
 
 
 @pytest.mark.parametrize("lost", ["ask_first", "explorable_view"])
@@ -583,7 +557,6 @@ def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext,
     expect(figure).to_have_attribute("data-state", "still")
     assert errors == []
     page.unroute(f"**/{lost}.js")
-    page.close()
 
 
 def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: BrowserContext) -> None:
@@ -598,7 +571,6 @@ def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: B
     told.click()
     expect(figure).to_have_attribute("data-state", "open")
     expect(told).to_have_count(0)
-    page.close()
 
 
 @pytest.mark.parametrize(
@@ -618,7 +590,6 @@ def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext,
     expect(figure).to_have_attribute("data-state", "open")
     expect(picture).to_be_in_viewport(ratio=0.5)
     assert (page.evaluate("scrollY") != before) is moves
-    page.close()
 
 
 def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:
@@ -645,7 +616,6 @@ def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:
     }""")
     assert beyond == []
     expect(sentence).not_to_have_text(before)
-    page.close()
 
 
 def compressed(content: bytes) -> int:
@@ -714,7 +684,7 @@ WRONG_EXPRESSIONS = {
 def test_a_wrong_expression_is_told_at_its_place_and_stays(context: BrowserContext, language: str) -> None:
     """Also from an address: one that cannot be read is not taken, and the figure begins as ever."""
     name, fragment = "page-3/a-number-that-remembers/graph", "#explore=graph&expression=a * / b&a=3"
-    page, figure = visit(context, name, language, fragment)
+    _, figure = visit(context, name, language, fragment)
     field, sentence = figure.locator(".explorable__text input"), figure.locator("[data-sentence]")
     expect(field).to_have_value("(a * b + c) * (a * b)")
     expect(figure.locator("[data-field=a]")).to_have_value("3")
@@ -731,14 +701,13 @@ def test_a_wrong_expression_is_told_at_its_place_and_stays(context: BrowserConte
         figure.locator(".explorable__buttons [data-action=reset]").click()
         expect(field).to_have_value("(a * b + c) * (a * b)")
         expect(figure.locator(".explorable__told")).to_be_empty()
-    page.close()
 
 
 @pytest.mark.parametrize("name", chosen(NAMES, "page-2/mnist/own_digit"))  # it has a file that comes later
-def test_it_opens_without_a_network_once_it_was_near(browser: Browser, site: Path, name: str) -> None:
+def test_it_opens_without_a_network_once_it_was_near(reader: Reader, site: Path, name: str) -> None:
     """Also when it was never opened before: question, figure, and its program."""
     with serving_plainly(site) as address:
-        context = browser.new_context(base_url=address, reduced_motion="reduce")
+        context = reader(base_url=address, reduced_motion="reduce")
         page, figure = visit(context, name)
         page.wait_for_function("() => navigator.serviceWorker.controller !== null")
         figure.scroll_into_view_if_needed()
@@ -753,17 +722,14 @@ def test_it_opens_without_a_network_once_it_was_near(browser: Browser, site: Pat
     if name != WORKSHOP:  # its goal needs Python, which is fetched when it is first used
         GOALS[name](page, figure)
         expect(figure).to_have_attribute("data-state", "met")
-    context.close()
 
 
 @pytest.mark.parametrize("touch", [False, True], ids=["keys", "finger"])
-def test_a_whole_step_changes_each_of_the_thirteen_numbers(browser: Browser, address: str, touch: bool) -> None:
+def test_a_whole_step_changes_each_of_the_thirteen_numbers(reader: Reader, touch: bool) -> None:
     """Forward, back through the nine lines, and the update: by keys alone on a desk, by taps on a phone."""
     name = "page-1/backpropagation/backward_pass"
     size = {"width": 390, "height": 800} if touch else {"width": 1280, "height": 900}
-    context = browser.new_context(
-        base_url=address, viewport=size, has_touch=touch, reduced_motion="reduce", service_workers="block"
-    )
+    context = reader(viewport=size, has_touch=touch, reduced_motion="reduce", service_workers="block")
     page, figure = visit(context, name)
 
     def press(button: Locator) -> None:
@@ -789,7 +755,6 @@ def test_a_whole_step_changes_each_of_the_thirteen_numbers(browser: Browser, add
             break
     after = [field.input_value() for field in weights]
     assert all(one != other for one, other in zip(before, after, strict=True)), (before, after)
-    context.close()
 
 
 WRITTEN = """(figure) => {
@@ -819,4 +784,3 @@ def test_a_change_writes_only_what_it_changes(context: BrowserContext, name: str
     expect(page).to_have_url(re.compile(f"&{symbol}="))  # last of all
     written = page.evaluate("window.written")
     assert len(written) <= most, written
-    page.close()

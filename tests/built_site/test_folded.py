@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from built_site.conftest import Reader
 from built_site.in_the_page import Listing, opened
 from built_site.test_print import printed, text_of, words
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Route, expect
 
 CHAPTER = "page-1/activation-functions"
 SATURATION = f"{CHAPTER}/saturation"
@@ -16,10 +17,9 @@ FOLDED = "import numpy as np\n\n\ndef relu("
 
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    context = browser.new_context(base_url=address, service_workers="block")
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    yield context
-    context.close()
+    clipboard = ["clipboard-read", "clipboard-write"]
+    with browser.new_context(base_url=address, service_workers="block", permissions=clipboard) as made:
+        yield made
 
 
 def lines_of(code: Locator) -> float:
@@ -32,9 +32,9 @@ def lines_of(code: Locator) -> float:
 @pytest.mark.parametrize(("language", "said"), [("en/", "24 lines, as above"), ("", "24 baris, seperti di atas")])
 @pytest.mark.parametrize("scripts", [True, False])
 def test_it_opens_by_keyboard_without_a_script(
-    browser: Browser, address: str, site: Path, language: str, said: str, scripts: bool
+    reader: Reader, site: Path, language: str, said: str, scripts: bool
 ) -> None:
-    page = browser.new_page(base_url=address, java_script_enabled=scripts)
+    page = reader(java_script_enabled=scripts).new_page()
     page.goto(f"/{language}{CHAPTER}/")
     code = page.locator(f"[data-listing='{SATURATION}'] .highlight code")
     text = (site / f"{SATURATION}.py").read_text(encoding="utf-8")
@@ -50,7 +50,6 @@ def test_it_opens_by_keyboard_without_a_script(
     assert opened - closed > 20
     page.keyboard.press("Space")
     assert lines_of(code) == closed
-    page.close()
 
 
 def test_other_chapters_are_named_and_first_definitions_stand_open(context: BrowserContext) -> None:
@@ -119,11 +118,10 @@ def test_an_error_is_marked_at_its_line(context: BrowserContext) -> None:
     context.unroute(f"**/en/{CHAPTER}/", spoil)
 
 
-def test_paper_has_it(browser: Browser, address: str, tmp_path: Path) -> None:
-    page: Page = browser.new_page()
-    page.goto(f"{address}/en/{CHAPTER}/")
+def test_paper_has_it(reader: Reader, tmp_path: Path) -> None:
+    page = reader().new_page()
+    page.goto(f"/en/{CHAPTER}/")
     code = page.locator(f"[data-listing='{SATURATION}'] .highlight code").text_content() or ""
     text = text_of(printed(page, tmp_path))
     assert words(code.partition("z = np.array")[0]) in text
     assert "asabove" not in text
-    page.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from built_site.conftest import Reader
 from built_site.in_the_page import watch
 from built_site.searching import Search
 from built_site.test_accessibility import SCHEMES, complaints
@@ -31,9 +32,10 @@ KEPT = """async () => {
 
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    made = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block", locale="en-US")
-    yield made
-    made.close()
+    with browser.new_context(
+        base_url=address, reduced_motion="reduce", service_workers="block", locale="en-US"
+    ) as made:
+        yield made
 
 
 def quiet(context: BrowserContext) -> Iterator[Page]:
@@ -313,9 +315,9 @@ def test_each_key_does_what_the_list_says(shared_page: Page, keys: dict[str, lis
             act(shared_page, key)
 
 
-def test_on_a_mac_it_names_the_keys_of_a_mac(browser: Browser, address: str) -> None:
+def test_on_a_mac_it_names_the_keys_of_a_mac(reader: Reader) -> None:
     """The editor hears others there."""
-    context = browser.new_context(base_url=address, service_workers="block")
+    context = reader(service_workers="block")
     context.add_init_script("Object.defineProperty(navigator, 'platform', { get: () => 'MacIntel' })")
     page = context.new_page()
     show(page)
@@ -329,7 +331,6 @@ def test_on_a_mac_it_names_the_keys_of_a_mac(browser: Browser, address: str) -> 
         for key in keys[said]:
             assert key.startswith(("Meta+", "Alt+"))
             DOES[said](page, key)
-    context.close()
 
 
 @pytest.mark.parametrize("language", chosen(["", "/en"], ""))
@@ -362,11 +363,8 @@ def test_who_closes_it_is_where_they_were(page: Page) -> None:
         page.keyboard.press("?")
 
 
-def test_the_button_works_by_keyboard_and_by_touch(browser: Browser, address: str) -> None:
-    context = browser.new_context(
-        base_url=address, viewport={"width": 390, "height": 800}, has_touch=True, service_workers="block"
-    )
-    page = context.new_page()
+def test_the_button_works_by_keyboard_and_by_touch(reader: Reader) -> None:
+    page = reader(viewport={"width": 390, "height": 800}, has_touch=True, service_workers="block").new_page()
     page.goto(CHAPTER)
     button, dialog = page.locator(".keys-button"), page.locator("dialog.keys")
     expect(button).to_have_accessible_name("? Keys")
@@ -379,7 +377,6 @@ def test_the_button_works_by_keyboard_and_by_touch(browser: Browser, address: st
     expect(dialog).to_be_visible()
     page.keyboard.press("Escape")
     expect(button).to_be_focused()
-    context.close()
 
 
 def test_a_question_mark_can_be_written(page: Page) -> None:
@@ -413,9 +410,9 @@ def test_it_says_when_single_keys_are_switched_off(page: Page) -> None:
     page.evaluate("localStorage.clear()")
 
 
-def test_nobody_fetches_it_ahead_and_it_is_there_without_a_network(browser: Browser, address: str) -> None:
+def test_nobody_fetches_it_ahead_and_it_is_there_without_a_network(reader: Reader) -> None:
     """A first visit asks for nothing of it; once somebody reads on, the service worker keeps it."""
-    context = browser.new_context(base_url=address, locale="en-US")
+    context = reader(locale="en-US")
     page = context.new_page()
     said = watch(page)
     asked: list[str] = []
@@ -433,20 +430,18 @@ def test_nobody_fetches_it_ahead_and_it_is_there_without_a_network(browser: Brow
     context.set_offline(True)
     page.keyboard.press("?")
     expect(page.locator("dialog.keys")).to_be_visible()
-    context.close()
     assert said == []
 
 
-def test_it_opens_from_a_disk(site: Path, browser: Browser) -> None:
+def test_it_opens_from_a_disk(site: Path, reader: Reader) -> None:
     """There, a page may load classic scripts and style sheets."""
-    page = browser.new_page(locale="id-ID")
+    page = reader(locale="id-ID").new_page()
     page.goto((site / "index.html").as_uri())
     page.keyboard.press("?")
     dialog = page.locator("dialog.keys")
     expect(dialog).to_be_visible()
     expect(dialog).to_contain_text("Membuka pencarian")
     expect(dialog.locator(".keys__head")).to_have_css("position", "sticky")
-    page.close()
 
 
 def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext) -> None:

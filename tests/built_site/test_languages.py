@@ -1,26 +1,11 @@
 """From one language to the other in a real browser: the same section, and an offer that nobody is forced to take."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from built_site.conftest import Reader
+from playwright.sync_api import Page, expect
 
 CHAPTER = "page-1/backpropagation/"
 OFFER = "[data-language-offer]"
-
-
-@pytest.fixture
-def reader(browser: Browser, address: str) -> Iterator[Callable[..., BrowserContext]]:
-    """Give what opens a browser whose reader prefers a language."""
-    opened: list[BrowserContext] = []
-
-    def open_for(language: str, **options: object) -> BrowserContext:
-        opened.append(browser.new_context(base_url=address, locale=language, **options))  # type: ignore[arg-type]
-        return opened[-1]
-
-    yield open_for
-    for context in opened:
-        context.close()
 
 
 def switch(page: Page, language: str) -> None:
@@ -33,9 +18,9 @@ def sections(page: Page) -> list[str]:
     return page.evaluate("[...document.querySelectorAll('article h2[id]')].map(h => h.id)")
 
 
-def test_the_switcher_keeps_the_section_of_the_address(reader, address: str) -> None:
+def test_the_switcher_keeps_the_section_of_the_address(reader: Reader, address: str) -> None:
     """There and back, also when the reader has scrolled on to the next section since."""
-    page = reader("id").new_page()
+    page = reader(locale="id").new_page()
     page.goto(f"/{CHAPTER}")
     second, third = sections(page)[1:3]
     page.goto(f"/{CHAPTER}#{second}")
@@ -48,9 +33,9 @@ def test_the_switcher_keeps_the_section_of_the_address(reader, address: str) -> 
     assert page.url.partition("#")[2] not in ("", second)
 
 
-def test_the_switcher_at_the_top_leads_to_the_top(reader, address: str) -> None:
+def test_the_switcher_at_the_top_leads_to_the_top(reader: Reader, address: str) -> None:
     """Without a section there is none in the address."""
-    page = reader("id").new_page()
+    page = reader(locale="id").new_page()
     page.goto(f"/{CHAPTER}")
     switch(page, "en")
     page.wait_for_url(f"{address}/en/{CHAPTER}")
@@ -64,9 +49,11 @@ def test_the_switcher_at_the_top_leads_to_the_top(reader, address: str) -> None:
         ("fr-FR", CHAPTER, None),
     ],
 )  # fmt: skip
-def test_who_prefers_the_other_language_is_offered_it(reader, languages: str, path: str, offered: str | None) -> None:
+def test_who_prefers_the_other_language_is_offered_it(
+    reader: Reader, languages: str, path: str, offered: str | None
+) -> None:
     """In that language, without going there, without taking the focus and without moving the page."""
-    page = reader(languages).new_page()
+    page = reader(locale=languages).new_page()
     page.goto(f"/{path}")
     page.wait_for_load_state("networkidle")
     offer = page.locator(OFFER)
@@ -87,9 +74,9 @@ def test_who_prefers_the_other_language_is_offered_it(reader, languages: str, pa
     assert page.evaluate(where) == with_offer
 
 
-def test_the_offer_leads_to_the_same_section_and_does_not_come_again(reader, address: str) -> None:
+def test_the_offer_leads_to_the_same_section_and_does_not_come_again(reader: Reader, address: str) -> None:
     """Nor on the other language's pages."""
-    page = reader("en-US").new_page()
+    page = reader(locale="en-US").new_page()
     page.goto(f"/{CHAPTER}")
     section = sections(page)[1]
     page.goto(f"/{CHAPTER}#{section}")
@@ -100,9 +87,9 @@ def test_the_offer_leads_to_the_same_section_and_does_not_come_again(reader, add
         expect(page.locator(OFFER)).to_be_hidden()
 
 
-def test_a_declined_offer_does_not_come_again(reader) -> None:
+def test_a_declined_offer_does_not_come_again(reader: Reader) -> None:
     """The keyboard reaches it; nothing but the choice is kept."""
-    page = reader("en-US").new_page()
+    page = reader(locale="en-US").new_page()
     page.goto(f"/{CHAPTER}")
     button = page.locator(f"{OFFER} button")
     button.focus()
@@ -114,18 +101,18 @@ def test_a_declined_offer_does_not_come_again(reader) -> None:
     expect(page.locator(OFFER)).to_be_hidden()
 
 
-def test_who_has_chosen_in_the_menu_is_not_asked(reader, address: str) -> None:
+def test_who_has_chosen_in_the_menu_is_not_asked(reader: Reader, address: str) -> None:
     """An Indonesian reader may want the English pages."""
-    page = reader("id-ID").new_page()
+    page = reader(locale="id-ID").new_page()
     page.goto(f"/{CHAPTER}")
     switch(page, "en")
     page.wait_for_url(f"{address}/en/{CHAPTER}")
     expect(page.locator(OFFER)).to_be_hidden()
 
 
-def test_without_storage_the_offer_works_for_a_page(reader) -> None:
+def test_without_storage_the_offer_works_for_a_page(reader: Reader) -> None:
     """Where the browser refuses to store, nothing breaks."""
-    page = reader("en-US").new_page()
+    page = reader(locale="en-US").new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.add_init_script(
@@ -137,9 +124,9 @@ def test_without_storage_the_offer_works_for_a_page(reader) -> None:
     assert not [error for error in errors if "languages" in error]
 
 
-def test_without_javascript_nothing_is_offered(reader) -> None:
+def test_without_javascript_nothing_is_offered(reader: Reader) -> None:
     """The menu of the header has both languages."""
-    page = reader("en-US", java_script_enabled=False).new_page()
+    page = reader(locale="en-US", java_script_enabled=False).new_page()
     page.goto(f"/{CHAPTER}")
     expect(page.locator(OFFER)).to_be_hidden()
     assert page.locator(f"header a[hreflang=en][href='../../en/{CHAPTER}']").count() == 1
@@ -148,9 +135,9 @@ def test_without_javascript_nothing_is_offered(reader) -> None:
 @pytest.mark.parametrize(
     ("language", "path", "font"), [("en-US", CHAPTER, "the site's"), ("id-ID", f"en/{CHAPTER}", "the browser's own")]
 )
-def test_the_offer_fits_on_a_phone(reader, language: str, path: str, font: str) -> None:
+def test_the_offer_fits_on_a_phone(reader: Reader, language: str, path: str, font: str) -> None:
     """It covers no more than an eighth of a small window, and nothing scrolls sideways; also when the font is late."""
-    page = reader(language, viewport={"width": 320, "height": 640}).new_page()
+    page = reader(locale=language, viewport={"width": 320, "height": 640}).new_page()
     if font == "the browser's own":
         page.route("**/*.woff2", lambda route: route.abort())
     page.goto(f"/{path}")
@@ -168,10 +155,10 @@ def test_the_offer_fits_on_a_phone(reader, language: str, path: str, font: str) 
 
 @pytest.mark.parametrize(("path", "language"), [("/a/b/c", "id"), ("/en/nowhere/at/all/", "en")])
 def test_the_page_for_what_is_not_there_works_at_any_depth(
-    reader, site, address: str, path: str, language: str
+    reader: Reader, site, address: str, path: str, language: str
 ) -> None:
     """A host shows it at the address that was asked for; its style and its links are found from there."""
-    page = reader("en-US").new_page()
+    page = reader(locale="en-US").new_page()
     html = (site / ("404.html" if language == "id" else "en/404.html")).read_text(encoding="utf-8")
     page.route(f"**{path}", lambda route: route.fulfill(status=404, body=html, content_type="text/html; charset=utf-8"))
     missing: list[str] = []

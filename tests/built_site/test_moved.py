@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from built_site.conftest import Reader
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from site_builder.languages import LANGUAGES
@@ -21,9 +22,8 @@ EXERCISES = [row.split(",")[1] for row in (ROOT / "docs" / "exercises.csv").read
 
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    made = browser.new_context(base_url=address, service_workers="block")
-    yield made
-    made.close()
+    with browser.new_context(base_url=address, service_workers="block") as made:
+        yield made
 
 
 def path_of(name: str, language: str) -> str:
@@ -48,9 +48,8 @@ def test_an_old_address_arrives_at_what_it_named(context: BrowserContext, langua
     page.close()
 
 
-def test_without_a_script_an_old_address_arrives_at_a_link(browser: Browser, address: str) -> None:
-    context = browser.new_context(base_url=address, java_script_enabled=False)
-    page = context.new_page()
+def test_without_a_script_an_old_address_arrives_at_a_link(reader: Reader) -> None:
+    page = reader(java_script_enabled=False).new_page()
     for heading in HEADINGS:
         page.goto(f"{path_of(OLD, 'en')}#{heading}")
         link = page.locator(f"a#{heading}")
@@ -58,13 +57,12 @@ def test_without_a_script_an_old_address_arrives_at_a_link(browser: Browser, add
         box = link.bounding_box()
         assert box
         assert 0 <= box["y"] < 900
-    context.close()
 
 
-def test_the_navigation_counts_an_exercise_in_its_chapter_of_today(browser: Browser, address: str) -> None:
+def test_the_navigation_counts_an_exercise_in_its_chapter_of_today(reader: Reader) -> None:
     mark = {"s": 3, "n": 1, "e": 1, "d": 1, "due": 2, "m": []}
     kept = json.dumps({"v": 1, "x": {f"{OLD}/he_scale": mark, f"{NOW}/he_scale": mark, f"{OLD}/why_still": mark}})
-    context = browser.new_context(base_url=address)
+    context = reader()
     context.add_init_script(f"localStorage.setItem('nn-tutorial:progress:/', {json.dumps(kept)})")
     page = context.new_page()
     page.goto(path_of("page-2", "en"))
@@ -73,4 +71,3 @@ def test_the_navigation_counts_an_exercise_in_its_chapter_of_today(browser: Brow
     (label,) = marks.evaluate_all("them => them.map((it) => it.getAttribute('aria-label'))")
     count = page.locator("nav.md-nav--primary a[href$='deep-networks/']").get_attribute("data-exercises")
     assert re.findall(r"\d+", label) == ["2", count]
-    context.close()

@@ -145,9 +145,14 @@ def host(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Host]:
 
 
 @pytest.fixture
-def context(reader: Reader, host: Host) -> BrowserContext:
+def address(host: Host) -> str:
+    return host.address
+
+
+@pytest.fixture
+def context(reader: Reader) -> BrowserContext:
     """Open a browser that has never been here."""
-    return reader(base_url=host.address)
+    return reader()
 
 
 def kept(page: Page) -> list[str]:

@@ -1,21 +1,18 @@
 """What a page says and shows where its browser cannot do something, as old ones and strict settings cannot."""
 
-from collections.abc import Iterator
-
 import pytest
+from built_site.conftest import Reader
 from built_site.in_the_page import Listing, opened
-from playwright.sync_api import Browser, BrowserContext, Route, expect
+from playwright.sync_api import BrowserContext, Route, expect
 
 CHAPTER = "page-1/backpropagation"
 XOR = f"{CHAPTER}/xor_training"
 
 
 @pytest.fixture
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+def context(reader: Reader) -> BrowserContext:
     """Give a new reader, whose requests all go to the network."""
-    context = browser.new_context(base_url=address, service_workers="block")
-    yield context
-    context.close()
+    return reader(service_workers="block")
 
 
 def test_formulas_without_mathml_stand_in_one_line(context: BrowserContext) -> None:

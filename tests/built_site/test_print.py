@@ -1,7 +1,6 @@
 """A page on paper, straight from a browser: all of the text, in light colours, with all that is folded open."""
 
 import re
-from collections.abc import Iterator
 from ctypes import c_uint
 from html import unescape
 from pathlib import Path
@@ -9,18 +8,17 @@ from pathlib import Path
 import pypdfium2
 import pypdfium2.raw as raw
 import pytest
+from built_site.conftest import Reader
 from built_site.test_pages import html
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 CHAPTER = "en/page-1/perceptron"
 
 
 @pytest.fixture(params=[True, False], ids=["with scripts", "without scripts"])
-def fresh(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+def fresh(reader: Reader, request: pytest.FixtureRequest) -> Page:
     """Give a page of a reader who prefers dark colours; nothing on it has been opened or scrolled to."""
-    context = browser.new_context(color_scheme="dark", java_script_enabled=request.param)
-    yield context.new_page()
-    context.close()
+    return reader(color_scheme="dark", java_script_enabled=request.param).new_page()
 
 
 def printed(page: Page, tmp_path: Path) -> pypdfium2.PdfDocument:
@@ -40,12 +38,12 @@ def words(html: str) -> str:
     return bare(unescape(re.sub(r"<[^>]*>", "", html)))
 
 
-def test_paper_has_all_of_the_text_and_every_figure(fresh: Page, address: str, site: Path, tmp_path: Path) -> None:
+def test_paper_has_all_of_the_text_and_every_figure(fresh: Page, site: Path, tmp_path: Path) -> None:
     """The answers to exercises, the descriptions and tables of figures, whole outputs; no menu, no button, no footer.
 
     Also the figures that no screen has reached yet, in the colours of paper.
     """
-    fresh.goto(f"{address}/{CHAPTER}/")
+    fresh.goto(f"/{CHAPTER}/")
     document = printed(fresh, tmp_path)
     text = text_of(document)
     source = html(site, CHAPTER)
@@ -74,20 +72,19 @@ def filled(shape: pypdfium2.PdfObject) -> tuple[int, ...]:
     return tuple(channel.value for channel in channels[:3])
 
 
-def test_tabs_stand_below_each_other_on_paper(fresh: Page, address: str, tmp_path: Path) -> None:
+def test_tabs_stand_below_each_other_on_paper(fresh: Page, tmp_path: Path) -> None:
     """With their titles, each before its own content."""
-    fresh.goto(f"{address}/en/page-1/installation/")
+    fresh.goto("/en/page-1/installation/")
     text = text_of(printed(fresh, tmp_path)).partition("Makeavirtualenvironment")[2]
     for word in ("Windows", "InPowerShell", "macOS", "IntheTerminalapp", "Linux", "Inanyterminal"):
         _, found, text = text.partition(word)  # behind the one before
         assert found == word
 
 
-def test_a_figure_in_hand_is_printed_as_it_was_drawn(browser: Browser, address: str) -> None:
+def test_a_figure_in_hand_is_printed_as_it_was_drawn(reader: Reader) -> None:
     """On paper nothing moves: the drawing, its caption and its description stand there, and neither the moving one nor its fields."""
-    context = browser.new_context(color_scheme="dark", service_workers="block")
-    page = context.new_page()
-    page.goto(f"{address}/{CHAPTER}/#explore=learning")
+    page = reader(color_scheme="dark", service_workers="block").new_page()
+    page.goto(f"/{CHAPTER}/#explore=learning")
     figure = page.locator("[data-explorable='page-1/perceptron/learning']:not([data-state=still])")
     moving, drawn = figure.locator(".explorable__picture"), figure.locator("img[src$='light.svg#only-light']")
     expect(moving).to_be_visible()
@@ -98,4 +95,3 @@ def test_a_figure_in_hand_is_printed_as_it_was_drawn(browser: Browser, address: 
         expect(shown).to_be_visible()
     for away in (moving, figure.locator(".explorable__panel"), figure.locator("img[src$='dark.svg#only-dark']")):
         expect(away).to_be_hidden()
-    context.close()

@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from built_site.axe import violations
+from built_site.conftest import Reader
 from built_site.in_the_page import opened
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 SCORE, BIAS, AGAIN = "chapter/score", "chapter/or_bias", "second/again"
 KEY = "nn-tutorial:progress:/"
@@ -17,10 +17,7 @@ RECORD = """async ([name, change]) => {
     const { record } = await import(document.querySelector("script[type=module]").src.replace("start.js", "progress.js"));
     return record(name, change);
 }"""
-AXE = """async () => {
-    const { violations } = await axe.run({ include: ["article", "nav.md-nav--primary"] }, { resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}"""
+JUDGED = ("article", "nav.md-nav--primary")
 MOVED = """() => new Promise((done) => {
     new PerformanceObserver((list) => done(list.getEntries().flatMap(({ sources }) =>
         sources.map(({ node }) => node?.id || node?.className || node?.nodeName)))).observe({ type: "layout-shift", buffered: true });
@@ -34,10 +31,9 @@ def address(address_of_exercises: str) -> str:
 
 
 @pytest.fixture
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+def context(reader: Reader) -> BrowserContext:
     """Open a browser that has never been here."""
-    with browser.new_context(base_url=address, locale="en-GB", service_workers="block") as made:
-        yield made
+    return reader(locale="en-GB", service_workers="block")
 
 
 def record(page: Page, name: str, **change: Any) -> None:
@@ -149,7 +145,7 @@ def test_the_record_of_a_newer_site_is_told(context: BrowserContext, tmp_path: P
         expect(found.locator("[data-verdict]")).to_have_text(sentence)
 
 
-def test_a_link_is_taken_on_a_press_only(context: BrowserContext, browser: Browser, address: str) -> None:
+def test_a_link_is_taken_on_a_press_only(context: BrowserContext, reader: Reader, address: str) -> None:
     """It is short, shown as a QR code on request, and a damaged one is told."""
     with opened(context, "/en/progress/") as page:
         record(page, SCORE, right=True)
@@ -164,16 +160,16 @@ def test_a_link_is_taken_on_a_press_only(context: BrowserContext, browser: Brows
         page.locator("[data-action=qr]").click()
         expect(page.locator("svg.progress__qr")).to_be_visible()
         assert [url for url in asked if url.endswith("/qrcode.mjs.js")]
-    with browser.new_context(base_url=address, locale="en-GB", service_workers="block") as other:
-        with opened(other, link) as page:
-            expect(page.locator("[data-offer]")).to_contain_text("marks of exercises: 2.")
-            assert kept(page) == {}
-            page.locator("[data-action=merge]").click()
-            expect(page.locator("[data-total]")).to_have_text("2 of 11 exercises solved.")
-            assert {name: mark["s"] for name, mark in kept(page).items()} == {SCORE: 3, BIAS: 2}
-            assert "#" not in page.url
-        with opened(other, link[:-2]) as page:
-            expect(page.locator("[data-offer] [role=alert]")).to_contain_text("damaged")
+    other = reader(locale="en-GB", service_workers="block")
+    with opened(other, link) as page:
+        expect(page.locator("[data-offer]")).to_contain_text("marks of exercises: 2.")
+        assert kept(page) == {}
+        page.locator("[data-action=merge]").click()
+        expect(page.locator("[data-total]")).to_have_text("2 of 11 exercises solved.")
+        assert {name: mark["s"] for name, mark in kept(page).items()} == {SCORE: 3, BIAS: 2}
+        assert "#" not in page.url
+    with opened(other, link[:-2]) as page:
+        expect(page.locator("[data-offer] [role=alert]")).to_contain_text("damaged")
 
 
 def test_three_questions_are_offered_when_they_are_due(context: BrowserContext) -> None:
@@ -219,10 +215,9 @@ def test_axe_is_content(context: BrowserContext, path: str) -> None:
             page.locator("[data-action=link]").click()
             page.locator("[data-action=qr]").click()
             expect(page.locator("svg.progress__qr")).to_be_visible()
-        page.evaluate(AXE_SCRIPT)
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
-            assert page.evaluate(AXE) == []
+            assert violations(page, *JUDGED) == []
 
 
 def test_storage_that_is_forbidden_is_told(context: BrowserContext) -> None:
@@ -235,11 +230,10 @@ def test_storage_that_is_forbidden_is_told(context: BrowserContext) -> None:
 
 
 @pytest.mark.parametrize("path", ["/progress/", "/en/practise/"])
-def test_without_a_script_the_page_says_what_it_needs(browser: Browser, address: str, path: str) -> None:
-    with browser.new_context(base_url=address, java_script_enabled=False) as context:
-        page = context.new_page()
-        page.goto(path)
-        expect(page.locator(".progress__without")).to_contain_text("JavaScript")
+def test_without_a_script_the_page_says_what_it_needs(reader: Reader, path: str) -> None:
+    page = reader(java_script_enabled=False).new_page()
+    page.goto(path)
+    expect(page.locator(".progress__without")).to_contain_text("JavaScript")
 
 
 def test_what_is_due_is_asked_again_from_memory(context: BrowserContext) -> None:

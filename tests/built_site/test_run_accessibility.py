@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from built_site.axe import violations
 from built_site.in_the_page import PYTHON, Listing, opened, resize
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from sampling import chosen
@@ -27,9 +27,8 @@ wrong
 
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
-    yield context
-    context.close()
+    with browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block") as made:
+        yield made
 
 
 @pytest.fixture(params=chosen(LOOKS, LOOKS[0]), ids=str)
@@ -48,23 +47,12 @@ class Judge:
     def look(self, what: str, *parts: str) -> None:
         """Judge these parts of the page, or every listing of it; what is around them, other tests judge."""
         parts = parts or (".listing",)
-        if not self.page.evaluate("'axe' in window"):
-            self.page.evaluate(AXE_SCRIPT)
         for scheme, width in self.looks:
             self.page.emulate_media(color_scheme=scheme)
             name = "slate" if scheme == "dark" else "default"
             expect(self.page.locator("body")).to_have_attribute("data-md-color-scheme", name)
             resize(self.page, width, 900)
-            violations = self.page.evaluate(
-                """async (parts) => {
-                  const there = parts.filter((part) => document.querySelector(part));
-                  const { violations } = await axe.run({ include: there }, { resultTypes: ["violations"] });
-                  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
-                    `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
-                }""",
-                parts,
-            )
-            self.found += [f"{what}, {scheme}, {width}: {violation}" for violation in violations]
+            self.found += [f"{what}, {scheme}, {width}: {it}" for it in violations(self.page, *parts)]
 
 
 def test_every_state_of_a_listing(context: BrowserContext, looks: Looks) -> None:

@@ -1,12 +1,12 @@
 """What a reader sees in a real Chromium when the network, the storage or JavaScript itself is missing."""
 
-from collections.abc import Iterator
 from itertools import cycle, product
 from pathlib import Path
 
 import pytest
+from built_site.conftest import Reader
 from built_site.in_the_page import Listing, opened
-from playwright.sync_api import Browser, BrowserContext, Route, expect
+from playwright.sync_api import BrowserContext, Route, expect
 from sampling import chosen
 from waiting import wait_until
 
@@ -34,11 +34,9 @@ NO_LIBRARY = (
 
 
 @pytest.fixture
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+def context(reader: Reader) -> BrowserContext:
     """Give a new reader, whose requests all go to the network."""
-    context = browser.new_context(base_url=address, service_workers="block")
-    yield context
-    context.close()
+    return reader(service_workers="block")
 
 
 def runs(listing: Listing) -> None:
@@ -196,10 +194,9 @@ SHARED = "#code=K8nMK9YwtNIy1jEyAQA"
         ("editor", SHARED),
     ),
 )
-def test_no_program_stands_for_another_one(browser: Browser, address: str, case: tuple[str, str]) -> None:
+def test_no_program_stands_for_another_one(context: BrowserContext, case: tuple[str, str]) -> None:
     """Where the editor does not come, a sentence is all there is of it; once it does, a reload shows the program."""
     lost, fragment = case
-    context = browser.new_context(base_url=address, service_workers="block")
     context.route(f"**/{lost}.js", lambda route: route.abort())
     page = context.new_page()
     errors: list[str] = []
@@ -215,11 +212,9 @@ def test_no_program_stands_for_another_one(browser: Browser, address: str, case:
     page.reload()
     expect(playground.locator("textarea")).to_be_visible()
     expect(playground.locator("[data-action=run]")).to_be_visible()
-    context.close()
 
 
-def test_trouble_that_is_over_is_no_longer_told(browser: Browser, address: str) -> None:
-    context = browser.new_context(base_url=address, service_workers="block")
+def test_trouble_that_is_over_is_no_longer_told(context: BrowserContext) -> None:
     context.route("**/editor/**", lambda route: route.abort())
     page = context.new_page()
     page.goto(f"/en/{CHAPTER}/")
@@ -232,13 +227,11 @@ def test_trouble_that_is_over_is_no_longer_told(browser: Browser, address: str) 
     expect(listing.editor).to_be_visible()
     expect(status).to_be_empty()
     expect(listing.box.locator(".listing__told")).to_be_empty()
-    context.close()
 
 
-def test_without_javascript(browser: Browser, address: str, site: Path) -> None:
+def test_without_javascript(reader: Reader, site: Path) -> None:
     """Each page is as complete as before, and shows no button that does nothing."""
-    context = browser.new_context(java_script_enabled=False, base_url=address)
-    page = context.new_page()
+    page = reader(java_script_enabled=False).new_page()
     page.goto(f"/{CHAPTER}/")
     listings = page.locator(".listing[data-listing]")
     assert listings.count() > 5
@@ -256,4 +249,3 @@ def test_without_javascript(browser: Browser, address: str, site: Path) -> None:
         assert listing.locator("[data-output]").is_visible()
         download = listing.locator(".listing__download").get_attribute("href") or ""
         assert (site / "playground" / download).resolve().exists()
-    context.close()

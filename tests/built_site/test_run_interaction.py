@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from built_site.conftest import Reader
 from built_site.in_the_page import PYTHON, Listing, opened, ready_workers
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 from waiting import wait_until
@@ -29,9 +30,8 @@ while True:
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     """Give one English reader to the tests that share a page."""
-    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
-    yield context
-    context.close()
+    with browser.new_context(base_url=address, viewport={"width": 1280, "height": 900}) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")
@@ -54,11 +54,9 @@ def page(shared_page: Page) -> Iterator[Page]:
 
 
 @pytest.fixture
-def fresh(browser: Browser, address: str) -> Iterator[BrowserContext]:
+def fresh(reader: Reader) -> BrowserContext:
     """Give a reader who has never been here, and whose requests all go to the network."""
-    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900}, service_workers="block")
-    yield context
-    context.close()
+    return reader(viewport={"width": 1280, "height": 900}, service_workers="block")
 
 
 # Editing
@@ -109,11 +107,9 @@ def test_edit_run_and_reset(page: Page) -> None:
     assert listing.note("same").count() == 1
 
 
-def test_a_newcomer_breaks_and_mends_xor_on_a_phone(browser: Browser, address: str) -> None:
+def test_a_newcomer_breaks_and_mends_xor_on_a_phone(reader: Reader) -> None:
     """In Indonesian at 390 px: run, break, mend, reload, find the edit, in the other language too, and reset."""
-    context = browser.new_context(
-        base_url=address, viewport={"width": 390, "height": 844}, has_touch=True, locale="id-ID"
-    )
+    context = reader(viewport={"width": 390, "height": 844}, has_touch=True, locale="id-ID")
     with opened(context, "/page-1/backpropagation/") as page:
         listing = Listing(page, XOR)
         assert listing.run() == "done"
@@ -140,7 +136,6 @@ def test_a_newcomer_breaks_and_mends_xor_on_a_phone(browser: Browser, address: s
         page.locator(f"[data-listing='{XOR}'][data-state=idle]").wait_for()
         assert listing.editor.count() == 0
         assert page.locator("[data-action=forget]").count() == 0
-    context.close()
 
 
 def test_an_edit_taken_back_by_hand_is_no_edit(page: Page) -> None:

@@ -22,9 +22,8 @@ VARIES = re.compile(r"\d(?:[\d.,]*\d)?")  # a version, a time, a ratio of times:
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     """Give one reader with one cache to all tests."""
-    context = browser.new_context(base_url=address)
-    yield context
-    context.close()
+    with browser.new_context(base_url=address) as made:
+        yield made
 
 
 def prints_the_same(site: Path, listing: Listing) -> None:

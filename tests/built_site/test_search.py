@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from built_site.conftest import Reader
 from built_site.in_the_page import opened, watch
 from built_site.searching import Search
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
@@ -44,9 +45,9 @@ FIND = """async (queries) => {
 @pytest.fixture(scope="module")
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     """Open a browser; a page's service worker would answer in place of the tests' own network."""
-    made = browser.new_context(base_url=f"{address}/", service_workers="block", viewport={"width": 1280, "height": 900})
-    yield made
-    made.close()
+    size = {"width": 1280, "height": 900}
+    with browser.new_context(base_url=f"{address}/", service_workers="block", viewport=size) as made:
+        yield made
 
 
 @pytest.fixture(params=["id", "en"])
@@ -312,10 +313,8 @@ def test_keys_that_come_together_are_answered_once(search: Search) -> None:
 
 
 @pytest.mark.parametrize("language", ["id"], indirect=True)
-def test_on_a_phone_everything_fits(browser: Browser, address: str, language: str) -> None:
-    context = browser.new_context(
-        base_url=f"{address}/", service_workers="block", viewport={"width": 390, "height": 844}
-    )
+def test_on_a_phone_everything_fits(reader: Reader, language: str) -> None:
+    context = reader(service_workers="block", viewport={"width": 390, "height": 844})
     with opened(context, PAGE[language]) as page:
         search = Search(page).open()
         for box in [option.bounding_box() for option in search.ask("propagasi mundur jaringan saraf").all()]:
@@ -324,7 +323,6 @@ def test_on_a_phone_everything_fits(browser: Browser, address: str, language: st
             assert box["x"] + box["width"] <= 390
             assert box["height"] >= 24
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    context.close()
 
 
 # Without a network.
@@ -381,9 +379,9 @@ def test_it_says_that_it_is_coming(context: BrowserContext, language: str) -> No
 
 
 @IN_INDONESIAN
-def test_it_works_offline_once_it_was_used(browser: Browser, address: str, language: str) -> None:
+def test_it_works_offline_once_it_was_used(reader: Reader, language: str) -> None:
     """Any word, not only those that were searched for; on other visited pages too."""
-    context = browser.new_context(base_url=f"{address}/")
+    context = reader()
     page = context.new_page()
     complaints = watch(page)
     page.goto(PAGE[language])
@@ -408,5 +406,4 @@ def test_it_works_offline_once_it_was_used(browser: Browser, address: str, langu
     assert search.ask("sigmoid").count() > 3
     search.ask("perceptron").first.click()
     context.set_offline(False)
-    context.close()
     assert complaints == []

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import zstandard
+from built_site.conftest import Reader
 from built_site.in_the_page import Listing, opened, ready_workers
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from waiting import wait_until
@@ -96,20 +97,10 @@ class Started:
         return self.ends()
 
 
-@contextmanager
-def a_reader(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    context = browser.new_context(base_url=address, service_workers="block")
-    try:
-        yield context
-    finally:
-        context.close()
-
-
 @pytest.fixture
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+def context(reader: Reader) -> BrowserContext:
     """Give a new reader, whose requests all go to the network."""
-    with a_reader(browser, address) as made:
-        yield made
+    return reader(service_workers="block")
 
 
 @contextmanager
@@ -121,7 +112,7 @@ def a_page(context: BrowserContext, *allowed: str) -> Iterator[Started]:
 @pytest.fixture(scope="module")
 def ordinary(browser: Browser, address: str) -> dict[str, str]:
     """Give what each program prints where Python has started as ever."""
-    with a_reader(browser, address) as context, a_page(context) as started:
+    with browser.new_context(base_url=address, service_workers="block") as context, a_page(context) as started:
         started.page.route(CONFIG, lambda route: route.fulfill(response=route.fetch(), body=without_snapshot(route)))
         printed = {program: started.output(program) for program in (SEEDED, LATE)}
         assert not any(url.endswith(".bin") for url in started.asked)
@@ -178,11 +169,11 @@ def test_files_that_have_not_come_yet(context: BrowserContext, ordinary: dict[st
     assert printed == ordinary[LATE]
 
 
-def test_chance_is_another_for_each_reader(browser: Browser, address: str) -> None:
+def test_chance_is_another_for_each_reader(reader: Reader) -> None:
     """What was drawn when the memory was kept is drawn by nobody again."""
     drawn: list[str] = []
     for _ in range(2):
-        with a_reader(browser, address) as context, a_page(context) as started:
+        with a_page(reader(service_workers="block")) as started:
             drawn += started.output(CHANCE).split()
             assert not started.fell_back, started.said
     assert len(set(drawn)) == 6
@@ -450,14 +441,14 @@ def figure_of(started: Started, program: str) -> str:
     return found
 
 
-def test_a_program_that_draws_after_one_that_does_not(browser: Browser, address: str) -> None:
+def test_a_program_that_draws_after_one_that_does_not(reader: Reader) -> None:
     """It gets a Python that can draw already, which then stays, for others too; where that does not come, one with the wheels.
 
     Not a pixel differs, whatever comes later.
     """
     drawn: list[list[str]] = []
     for comes in (True, False):
-        with a_reader(browser, address) as context, a_page(context, *([] if comes else [NETWORK])) as started:
+        with a_page(reader(service_workers="block"), *([] if comes else [NETWORK])) as started:
             if not comes:
                 started.page.route(OF_DRAWING, lost)
             workers = "spied.workers.length"

@@ -2,12 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from built_site.conftest import Reader
+from playwright.sync_api import BrowserContext, Page
 
 GATES = "page-1/perceptron/and_or_gates"
 DOCUMENTED = re.compile(r"nn-tutorial:(edit|progress|answer|questions):.+|/.*\.(__palette|language|searchKeys)")
@@ -24,10 +24,9 @@ STORED = """async () => ({
 
 
 @pytest.fixture
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+def context(reader: Reader) -> BrowserContext:
     """Open a browser that has never been here; its reader reads Indonesian."""
-    with browser.new_context(base_url=address, locale="id-ID") as made:
-        yield made
+    return reader(locale="id-ID")
 
 
 def stored(page: Page) -> dict[str, Any]:

@@ -1,13 +1,13 @@
 """The one style sheet of the built site shows every page exactly as the whole style sheets from which it was cut."""
 
-from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 import yaml
+from built_site.conftest import Reader
 from fontTools.ttLib import TTFont
-from playwright.sync_api import Browser, CDPSession, Page
+from playwright.sync_api import CDPSession, Page
 from sampling import chosen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,11 +77,10 @@ def css() -> str:
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    context = browser.new_context(base_url=f"{address}/", service_workers="block", bypass_csp=True)
+def page(reader: Reader) -> Page:
+    context = reader(service_workers="block", bypass_csp=True)
     context.route("**/*.woff2", lambda route: route.abort())  # named by other addresses in the whole style sheets
-    yield context.new_page()
-    context.close()
+    return context.new_page()
 
 
 def compare(page: Page, css: str, what: str) -> None:

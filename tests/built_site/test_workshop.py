@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from built_site.conftest import Reader
 from built_site.test_explorables import WORKSHOP, context, explore, judge, typed, visit
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 from sampling import chosen
 from waiting import wait_until
 
@@ -72,8 +72,8 @@ def test_a_training_is_stopped_and_begins_again(figure: Locator) -> None:
     expect(sentence).to_contain_text("After 7 epochs")
 
 
-def test_where_python_cannot_come_weights_still_move_the_map(browser: Browser, address: str) -> None:
-    context = browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block")
+def test_where_python_cannot_come_weights_still_move_the_map(reader: Reader) -> None:
+    context = reader(reduced_motion="reduce", service_workers="block")
     context.route("**/assets/python/**", lambda route: route.abort())
     page, figure = visit(context, WORKSHOP)
     explore(page, figure)
@@ -97,7 +97,6 @@ def test_where_python_cannot_come_weights_still_move_the_map(browser: Browser, a
     expect(map_).not_to_have_attribute("d", regions)
     figure.locator("[data-action=python]").click()
     expect(figure.locator(".listing code")).to_contain_text("weights = [-1.5, ")
-    context.close()
 
 
 def test_points_of_the_readers_own_are_set_and_taken_away(context: BrowserContext) -> None:
@@ -162,7 +161,6 @@ def test_points_and_networks_come_as_text_and_bad_ones_change_nothing(context: B
     expect(figure.locator("[data-sentence]")).to_contain_text("9 parameters")
     figure.locator("[data-action=python]").click()
     expect(figure.locator(".listing code")).to_contain_text("weights = [1, 2, 3, 4, 5, 6, -7, 8, 9]")
-    page.evaluate(AXE_SCRIPT)
     judge(page, figure, LANGUAGES[1])
     page.close()
 

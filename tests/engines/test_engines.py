@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from engines.drivers import NEEDED, Driver, DriverError, started
 from engines.host import Host
-from figures_goals import TYPED
+from figures_goals import NAMES, TYPED
 from sampling import chosen
 
 CHAPTERS = ("page-1/perceptron", "page-1/backpropagation")
@@ -245,10 +245,6 @@ def test_a_figure(browser: Driver, host: Host) -> None:
         assert max(across) < 1.05 * min(across), sizes
 
 
-FIGURES = sorted(
-    f"{path.parents[3].name}/{path.parents[2].name}/{path.parent.name}"
-    for path in (Path(__file__).resolve().parents[2] / "docs").glob("page-*/*/explorables/*/explorable.js")
-)
 FIGURES_EACH_TIME = (
     "page-1/activation-functions/functions_and_derivatives",  # a choice and a number lead to its goal
     "page-2/decision-boundaries/width_depth",  # a map
@@ -258,7 +254,7 @@ FIGURES_EACH_TIME = (
 """Those that differ in what they ask of a browser."""
 
 
-@pytest.mark.parametrize("name", chosen(FIGURES, *FIGURES_EACH_TIME))
+@pytest.mark.parametrize("name", chosen(NAMES, *FIGURES_EACH_TIME))
 def test_a_figure_that_moves(browser: Driver, host: Host, name: str) -> None:
     """It opens on a phone, reaches its goal by numbers that are typed, or moves by a step of one, and closes as it was."""
     browser.complaints()

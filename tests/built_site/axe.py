@@ -1,0 +1,22 @@
+"""What axe complains of on a page."""
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+_FIND = """async (parts) => {
+  const forced = matchMedia("(forced-colors: active)").matches; // those of the system, which axe takes for the page's
+  const unread = (id, html) => id === "empty-table-header" && html.includes("<math"); // axe takes a formula for nothing
+  const include = parts.filter((part) => document.querySelector(part));
+  const { violations } = await axe.run({ include }, { resultTypes: ["violations"] });
+  return violations.filter(({ id }) => !forced || id !== "color-contrast").flatMap(({ id, nodes }) => nodes
+    .filter(({ html }) => !unread(id, html))
+    .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
+}"""
+
+
+def violations(page: Page, *parts: str) -> list[str]:
+    """Let axe judge these parts of a page, as far as they are there."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    found: list[str] = page.evaluate(_FIND, parts)
+    return found
