@@ -1,11 +1,9 @@
 """The network of many layers: its four steps, its training, and what it refuses."""
 
-import copy
 import io
 import pickle
 import re
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, ClassVar
 
 import numpy as np
@@ -84,14 +82,6 @@ def test_every_gradient_is_right(combination: tuple[str, str, str], n_outputs: i
             assert gradient_check(lambda: network.evaluate(X, y)[0], p, g) < 1e-7
 
 
-def test_the_check_itself_can_fail() -> None:
-    """A gradient that is off by the number of outputs does not pass."""
-    network, X, y = deep_problem("tanh", "sigmoid", "mse", 3, 2)
-    network.forward(X)
-    g = network.backward(y)[0] * 3
-    assert gradient_check(lambda: network.evaluate(X, y)[0], network.parameters[0], g) > 0.1
-
-
 # Laws
 
 
@@ -118,12 +108,11 @@ def test_what_forward_and_backward_give_is_yours() -> None:
     assert all(np.array_equal(x, k) for x, k in zip(g, kept[1], strict=True))
 
 
-@pytest.mark.parametrize("copied", [copy.deepcopy, lambda n: pickle.loads(pickle.dumps(n))], ids=["deepcopy", "pickle"])
-def test_a_copy_is_a_network_of_its_own(copied: Any) -> None:
+def test_a_pickled_network_is_a_network_of_its_own() -> None:
     """It can be trained, and the original stays."""
     X, y = blobs()
     network = Network([2, 8, 3], rng=0)
-    twin = copied(network)
+    twin = pickle.loads(pickle.dumps(network))
     before = all_weights(network)
     twin.fit(X, y, epochs=20, verbose=False, optimizer=SGD(0.5))
     assert twin.score(X, y) > 0.9
@@ -143,6 +132,7 @@ def test_predictions_as_users_of_scikit_learn_expect() -> None:
     assert np.allclose(two.predict_proba(X).sum(axis=1), 1)
     assert np.array_equal(two.predict(X), two.predict_proba(X).argmax(axis=1))
     assert two.predict(X).dtype == np.int64
+    assert two.score(X_XOR, [0, 1, 1, 0]) == two.score(X_XOR, Y_XOR)
 
 
 def test_float32_stays_float32() -> None:
@@ -150,32 +140,6 @@ def test_float32_stays_float32() -> None:
     network = Network([2, 3, 2], dtype=np.float32, rng=0)
     assert network.forward(X_XOR.astype(np.float32)).dtype == np.float32
     assert all(g.dtype == np.float32 for g in network.backward([0, 1, 1, 0]))
-
-
-def test_far_sums_give_no_warning() -> None:
-    """σ(-1000) is 0, and no overflow is reported."""
-    network = Network([1, 1, 1], hidden="sigmoid", output="sigmoid")
-    network.layers[0].W[...] = network.layers[1].W[...] = -1000
-    assert network.forward(np.array([[1.0], [-1.0]])).tolist() == [[0.5], [0.0]]
-
-
-# Traps
-
-
-def test_relu_has_no_gradient_at_zero() -> None:
-    """Blank inputs and zero biases: every sum is 0, and nothing flows to the first layer."""
-    network = Network([3, 4, 2], rng=0)
-    network.forward(np.zeros((2, 3)))
-    dW1, db1, _, _ = network.backward([0, 1])
-    assert not dW1.any()
-    assert not db1.any()
-
-
-def test_the_start_is_he_initialisation() -> None:
-    """Deviation sqrt(2 / fan_in), not that of Glorot."""
-    W1 = Network([200, 300, 2], rng=0).parameters[0]
-    # the deviation of 60,000 numbers is known to 0.3 %
-    assert float(W1.std()) == pytest.approx(np.sqrt(2 / 200), rel=0.02)
 
 
 # What is refused, and nothing changes
@@ -228,8 +192,10 @@ BAD_FIT: list[Any] = [
     ("epochs", 0, ValueError, "epochs: a positive integer is wanted"),
     ("epochs", 1.5, TypeError, "epochs: a positive integer is wanted"),
     ("batch_size", 0, ValueError, "batch_size: a positive integer is wanted"),
-    ("optimizer", "adam", TypeError, "optimizer: SGD(…), Adam(…) or None is wanted"),
-    ("optimizer", SGD, TypeError, "optimizer: SGD(…), Adam(…) or None is wanted"),
+    *[
+        ("optimizer", bad, TypeError, "optimizer: SGD(…), Adam(…) or None is wanted")
+        for bad in ("adam", SGD, object(), type("Half", (), {"step": 1})())
+    ],
     ("rng", -1, ValueError, "rng: a seed (an integer of at least 0)"),
     ("validation_data", X_XOR, TypeError, "validation_data: a pair (X, y) or None is wanted"),
     ("validation_data", (X_XOR, [0, 1, 5, 0]), ValueError, "validation_data[1]: labels 0 to 2"),
@@ -308,17 +274,6 @@ def test_labels_and_one_hot_rows_are_the_same(optimizer: Any) -> None:
     assert networks[0].score(X, y) > 0.9
 
 
-@pytest.mark.slow
-def test_xor_is_learnt() -> None:
-    """Labels 0 and 1 for a single sigmoid output; eight of ten seeds or more."""
-    solved = 0
-    for seed in range(10):
-        network = Network([2, 4, 1], hidden="tanh", output="sigmoid", rng=seed)
-        network.fit(X_XOR, [0, 1, 1, 0], epochs=500, optimizer=SGD(lr=1.0), verbose=False)
-        solved += network.score(X_XOR, Y_XOR) == 1
-    assert solved >= 8
-
-
 def test_the_history_has_an_entry_an_epoch() -> None:
     """Of the validation data too, which are measured after the epoch and never trained on."""
     X, y = blobs()
@@ -392,17 +347,6 @@ def test_a_diverging_run_names_epoch_loss_and_cause() -> None:
         Network([2, 4, 3], rng=0).fit(X * 1e3, y, epochs=50, optimizer=SGD(lr=1e100), verbose=False)
 
 
-@pytest.mark.slow
-def test_the_recipe_for_xor_hardly_ever_fails() -> None:
-    """What chapter 4 of Part 2 recommends solves XOR from at least 199 of 200 starts."""
-    solved = 0
-    for seed in range(200):
-        network = Network([2, 8, 1], hidden="tanh", output="sigmoid", rng=seed)
-        network.fit(X_XOR, Y_XOR, epochs=200, optimizer=Adam(lr=0.1), verbose=False)
-        solved += bool(np.abs(network.forward(X_XOR) - Y_XOR).max() < 0.1)
-    assert solved >= 199
-
-
 def split(n: int, size: int, seed: int) -> list[list[int]]:
     """The rows of each batch of an epoch, as a layer sees them."""
     seen: list[list[int]] = []
@@ -451,18 +395,6 @@ def test_training_needs_no_standard_output(stdout: Any, monkeypatch: pytest.Monk
         patch.setattr(sys, "stdout", stdout)
         history = network.fit(X_XOR, Y_XOR, epochs=2)
     assert len(history.loss) == 2
-
-
-@pytest.mark.slow
-def test_two_threads_may_predict_with_one_network() -> None:
-    """Each gets the answers to its own samples."""
-    network, rng = Network([50, 200, 200, 5], rng=0), np.random.default_rng(0)
-    samples = [rng.normal(size=(500, 50)) for _ in range(4)]
-    wanted = [network.predict_proba(X) for X in samples]
-    with ThreadPoolExecutor(4) as pool:
-        for _ in range(10):
-            found = list(pool.map(network.predict_proba, samples))
-            assert all(np.array_equal(a, b) for a, b in zip(found, wanted, strict=True))
 
 
 def test_a_network_that_has_diverged_is_not_used_in_silence() -> None:
@@ -621,26 +553,11 @@ def test_layers_that_do_not_fit_together_are_refused() -> None:
     Network([Dense(2, 3), own()])
 
 
-@pytest.mark.parametrize("optimizer", [object(), type("Half", (), {"step": 1})()])
-def test_an_optimizer_that_lacks_something_is_refused(optimizer: Any) -> None:
-    """Before the first epoch, not in it."""
-    with pytest.raises(TypeError, match=r"optimizer: SGD\(…\), Adam\(…\) or None is wanted"):
-        Network([2, 3, 2]).fit(X_XOR, [0, 1, 1, 0], epochs=1, optimizer=optimizer)
-
-
 def test_a_network_and_a_history_say_what_they_are() -> None:
     """As they are made, and how far they came."""
     network = Network([2, 3, 1], output="sigmoid", rng=0)
     assert repr(network) == "Network([2, 3, 1], hidden='relu', output='sigmoid', loss='binary_cross_entropy')"
     assert re.fullmatch(r"History\(2 epochs, loss 0\.\d{4}\)", repr(network.fit(X_XOR, Y_XOR, epochs=2, verbose=False)))
-
-
-def test_loss_is_that_of_the_last_forward() -> None:
-    """The second of the four steps, for each loss."""
-    for combination in COMBINATIONS:
-        network, X, y = deep_problem(*combination, 3, 1)
-        network.forward(X)
-        assert network.loss(y) == network.evaluate(X, y)[0]
 
 
 @pytest.mark.parametrize("n_inputs", [2, 4])
