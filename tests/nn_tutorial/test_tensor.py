@@ -12,7 +12,6 @@ from hypothesis.extra import numpy as arrays_of
 
 from nn_tutorial import SGD, Adam, Network, Tensor, Value, load_iris
 from nn_tutorial._checks import mark
-from nn_tutorial.tensor import unbroadcast
 from tests.nn_tutorial.tensor_gradients import distance
 
 RNG = np.random.default_rng(0)
@@ -131,66 +130,17 @@ def test_a_batch_of_scores_has_no_special_case() -> None:
 
 
 def test_values_are_those_of_numpy() -> None:
-    """A gradient check cannot tell whether a mean is a mean."""
+    """A gradient check cannot tell exp from exp + 1."""
     a, b = some(2, 3, low=0), some(2, 3)
     x, y = Tensor(a), Tensor(b)
     for ours, theirs in [
-        (x.mean(), a.mean()), (x.mean(0), a.mean(0)), (x.mean(1, keepdims=True), a.mean(1, keepdims=True)),
-        (x.sum((0, 1)), a.sum()), (x - y, a - b), (2 - x, 2 - a), (x / y, a / b), (2 / x, 2 / a), (x**y, a**b),
-        (2**y, 2**b), (x @ y.T, a @ b.T), (b.T @ x, b.T @ a), (-x, -a), (x.exp(), np.exp(a)), (x.log(), np.log(a)),
-        (y.tanh(), np.tanh(b)), (y.relu(), np.maximum(b, 0)), (x.reshape(3, 2), a.reshape(3, 2)), (x[:, 1], a[:, 1]),
+        (2 - x, 2 - a), (-x, -a), (x.exp(), np.exp(a)), (x.log(), np.log(a)), (y.tanh(), np.tanh(b)), (y.relu(), np.maximum(b, 0)),
     ]:  # fmt: skip
         assert ours.shape == np.shape(theirs)
         assert np.allclose(ours.data, theirs, rtol=1e-15, atol=0)
 
 
 # Laws
-
-
-@st.composite
-def broadcast_pairs(draw: st.DrawFn) -> tuple[Any, Any]:
-    """Two arrays whose shapes broadcast."""
-    shapes = draw(arrays_of.mutually_broadcastable_shapes(num_shapes=2, max_dims=3, min_side=1, max_side=3))
-    whole = st.integers(-4, 4).map(float)
-    return tuple(draw(arrays_of.arrays(np.float64, shape, elements=whole)) for shape in shapes.input_shapes)  # type: ignore[return-value]
-
-
-@given(broadcast_pairs())
-def test_a_gradient_has_the_shape_of_its_tensor(pair: Any) -> None:
-    """Of a product each part gets the other, added up over all its copies."""
-    a, b = Tensor(pair[0]), Tensor(pair[1])
-    (a * b).sum().backward()
-    x, y = np.broadcast_arrays(*pair)
-    for leaf, other in ((a, y), (b, x)):
-        assert leaf.grad.shape == leaf.shape
-        assert np.array_equal(leaf.grad, unbroadcast(other, leaf.shape))
-        assert leaf.grad.sum() == other.sum()
-
-
-@given(broadcast_pairs())
-def test_unbroadcast_is_the_transpose_of_broadcasting(pair: Any) -> None:
-    """⟨broadcast(a), d⟩ = ⟨a, unbroadcast(d)⟩ for all a and d: whole numbers, so exactly."""
-    a, d = pair[0], np.broadcast_arrays(*pair)[1]
-    assert (np.broadcast_to(a, d.shape) * d).sum() == (a * unbroadcast(d, a.shape)).sum()
-
-
-@given(arrays_of.arrays(np.intp, st.integers(0, 9), elements=st.integers(-4, 3)))
-def test_an_entry_counts_as_often_as_it_is_named(index: Any) -> None:
-    """The gradient of a sum of picked entries is how often each was picked."""
-    a = Tensor(np.zeros(4))
-    a[index].sum().backward()
-    assert a.grad.tolist() == np.bincount(index % 4, minlength=4).tolist()
-
-
-@given(st.integers(1, 6))
-def test_a_tensor_used_n_times_has_n_times_the_gradient(n: int) -> None:
-    """Every use hands something back, and all of it adds up."""
-    a = Tensor([1.0, -2.0])
-    total = a
-    for _ in range(n - 1):
-        total = total + a
-    total.sum().backward()
-    assert a.grad.tolist() == [n, n]
 
 
 @given(arrays_of.arrays(np.float64, (3, 4), elements=st.floats(-9, 9)), st.floats(-9, 9))
@@ -284,21 +234,6 @@ def test_a_hundred_steps_are_those_of_network(optimizer: Any) -> None:
 
 
 # Traps
-
-
-def test_a_plus_a_has_slope_two() -> None:
-    """The old mistake: the second gradient put in the place of the first."""
-    a = Tensor([3.0])
-    (a + a).sum().backward()
-    assert a.grad.tolist() == [2]
-
-
-def test_a_diamond_waits_for_all_its_sides() -> None:
-    """b = a², L = b + 3b²·a: b hands on only when both have handed back. dL/da = 2a + 15a⁴."""
-    a = Tensor(2.0)
-    b = a * a
-    (b + 3 * b * b * a).backward()
-    assert float(a.grad) == 2 * 2 + 15 * 2**4
 
 
 def test_relu_has_slope_zero_in_its_corner() -> None:
