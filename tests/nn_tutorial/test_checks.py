@@ -295,12 +295,6 @@ def test_a_checked_function_still_shows_its_own_face(name: str) -> None:
     assert "args" not in inspect.signature(function).parameters
 
 
-def test_every_public_name_is_there() -> None:
-    """What `from nn_tutorial import *` promises, it keeps."""
-    assert len(set(nn_tutorial.__all__)) == len(nn_tutorial.__all__)
-    assert all(hasattr(nn_tutorial, name) for name in nn_tutorial.__all__)
-
-
 def test_arguments_go_by_name_or_by_place() -> None:
     """A checked function is called like any other."""
     assert accuracy(y_pred=[0, 1], y_true=[1, 1]) == accuracy([1, 1], [0, 1])

@@ -19,7 +19,7 @@ from tests.nn_tutorial.local_server import Behaviour, serve
 PLAIN = random.Random(0).randbytes(200_000)  # so that gzip cannot shorten it
 PACKED = gzip.compress(PLAIN)
 SHA256 = hashlib.sha256(PLAIN).hexdigest()
-FILES = {"file.gz": PACKED, "file": PLAIN, "broken.gz": PACKED[:-1000]}
+FILES = {"file.gz": PACKED, "file": PLAIN}
 
 
 @pytest.fixture(autouse=True)
@@ -84,12 +84,6 @@ def test_what_goes_wrong_is_said_and_leaves_no_file(tmp_path: Path, answer: str,
     assert names(tmp_path) == []
 
 
-def test_a_broken_gzip_file_is_not_kept(tmp_path: Path) -> None:
-    with serve(FILES) as server, pytest.raises(DownloadError, match="could not be fetched"):
-        get(server, tmp_path, "broken.gz")
-    assert names(tmp_path) == []
-
-
 def test_a_failed_call_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
     (tmp_path / "cache").mkdir()
     (tmp_path / "cache" / "file").write_bytes(b"old")
@@ -102,13 +96,6 @@ def test_a_failed_call_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
 def test_an_address_that_cannot_be_is_an_error_of_the_download(tmp_path: Path, path: str) -> None:
     with pytest.raises(DownloadError, match="it could not be fetched"):
         download(f"http://127.0.0.1:9{path}", tmp_path / "file", SHA256)
-
-
-def test_nobody_listens(tmp_path: Path) -> None:
-    with serve(FILES) as server:
-        pass
-    with pytest.raises(DownloadError, match="it could not be fetched"):
-        get(server, tmp_path)
 
 
 def test_a_server_without_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

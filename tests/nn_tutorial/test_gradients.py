@@ -149,25 +149,11 @@ def test_the_error_is_u_shaped_in_eps() -> None:
 # Traps: the check must be able to fail
 
 
-@given(seeds)
-def test_a_flipped_sign_gives_one(seed: int) -> None:
-    """‖-g - g‖ / 2‖g‖ = 1, the largest distance there is."""
-    loss, w, gradient = quadratic(seed)
-    assert gradient_check(loss, w, -gradient) == pytest.approx(1)
-
-
-@given(seeds)
-def test_a_forgotten_gradient_gives_one(seed: int) -> None:
-    """Zero is not a gradient of a loss that changes."""
-    loss, w, gradient = quadratic(seed)
-    assert gradient_check(loss, w, np.zeros_like(gradient)) == pytest.approx(1)
-
-
-@given(seeds, st.integers(2, 50))
+@given(seeds, st.sampled_from([-1, 0, 2, 50]))
 def test_a_gradient_k_times_too_large_is_seen(seed: int, k: int) -> None:
-    """‖k·g - g‖ / (k + 1)‖g‖ = (k - 1)/(k + 1): a forgotten mean shows at once."""
+    """‖k·g - g‖ / (|k| + 1)‖g‖ = |k - 1| / (|k| + 1): a flipped sign or a forgotten mean shows at once."""
     loss, w, gradient = quadratic(seed)
-    assert gradient_check(loss, w, k * gradient) == pytest.approx((k - 1) / (k + 1))
+    assert gradient_check(loss, w, k * gradient) == pytest.approx(abs(k - 1) / (abs(k) + 1))
 
 
 @given(seeds, st.integers(0, 5))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from nn_tutorial import Tensor, gradient_check, losses, sigmoid
 from nn_tutorial.activations import softmax
-from nn_tutorial.losses import LOSSES, Loss, loss_for
+from nn_tutorial.losses import LOSSES, loss_for
 from tests.nn_tutorial.strategies import numbers, rows
 
 outputs = pytest.mark.parametrize("n_outputs", [1, 2, 3, 10])
@@ -107,12 +107,6 @@ def test_each_loss_has_its_value_and_its_gradient() -> None:
         assert loss.value.__name__ == name
         assert loss.gradient.__name__ == f"{name}_gradient"
     assert [loss_for(output) for output in ("softmax", "sigmoid", "linear")] == list(LOSSES)
-
-
-def test_half_a_loss_is_an_error_that_says_what_is_missing() -> None:
-    """A loss without a gradient cannot be trained with."""
-    with pytest.raises(TypeError, match="'gradient'"):
-        Loss(softmax, losses.cross_entropy)  # type: ignore[call-arg]
 
 
 @pytest.mark.parametrize("kind", [float, bool, np.uint8])

@@ -45,19 +45,6 @@ def test_adam_by_hand() -> None:
     assert steps(adam, [2, -1, 2]) == pytest.approx([first, first, third], rel=1e-14)
 
 
-def test_adam_is_algorithm_1_of_the_paper() -> None:
-    """Fifty steps, the textbook lines beside ours."""
-    rng, adam = np.random.default_rng(0), Adam(lr=0.01)
-    theta = rng.normal(size=7)
-    expected, m, v = theta.copy(), np.zeros(7), np.zeros(7)
-    for t in range(1, 51):
-        g = rng.normal(size=7)
-        m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g**2
-        expected -= 0.01 * (m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.999**t)) + 1e-8)
-        adam.step([theta], [g])
-    assert np.allclose(theta, expected, rtol=1e-12, atol=1e-14)
-
-
 @pytest.mark.parametrize("optimizer", [SGD(), SGD(momentum=0.9), Adam()], ids=["SGD", "momentum", "Adam"])
 def test_a_step_goes_down_and_keeps_the_dtype(optimizer: Any) -> None:
     """Against the slope, nowhere where there is none, and float32 stays float32."""

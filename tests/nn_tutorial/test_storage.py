@@ -4,7 +4,6 @@ import io
 import os
 import pickle
 import tracemalloc
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -215,24 +214,6 @@ def test_what_a_file_cannot_say_is_not_saved(change: Any, tmp_path: Path) -> Non
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize(
-    ("W", "wanted"),
-    [
-        (np.ones((2, 4), complex), "numbers are wanted, given an array of complex128"),
-        (np.ma.MaskedArray(np.ones((2, 4)), mask=True), "an array without a mask is wanted"),
-        (np.array([[object()] * 4] * 2), "numbers are wanted, given an array of object"),
-        (object(), "numbers are wanted, given object"),
-    ],
-)
-def test_parameters_that_are_no_numbers_are_not_saved(W: Any, wanted: str, tmp_path: Path) -> None:
-    """The error says which of them, and what it is."""
-    network = Network([2, 4, 3], rng=0)
-    set_W(network, W)
-    with pytest.raises(TypeError, match=rf"parameters\[0\]: {wanted}"):
-        network.save(tmp_path / "n.npz")
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_a_layer_like_the_one_that_was_made_is_saved(tmp_path: Path) -> None:
     """Only what it computes counts, and a list of numbers is as good as an array."""
     network, path = Network([2, 4, 3], rng=0), tmp_path / "n.npz"
@@ -240,18 +221,6 @@ def test_a_layer_like_the_one_that_was_made_is_saved(tmp_path: Path) -> None:
     set_W(network, network.layers[0].W.tolist())
     network.save(path)
     assert np.array_equal(Network.load(path).forward(np.ones((1, 2))), network.forward(np.ones((1, 2))))
-
-
-def test_many_threads_save_to_one_path(tmp_path: Path) -> None:
-    """A reader beside them never meets half a file."""
-    path, networks = tmp_path / "n.npz", [Network([20, 30, 2], rng=seed) for seed in range(4)]
-    networks[0].save(path)
-    with ThreadPoolExecutor(5) as pool:
-        saves = [pool.submit(network.save, path) for _ in range(10) for network in networks]
-        loads = [pool.submit(Network.load, path) for _ in range(20)]
-        for job in [*saves, *loads]:
-            job.result()
-    assert [p.name for p in tmp_path.iterdir()] == ["n.npz"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes and links are those of POSIX")

@@ -80,10 +80,6 @@ def test_noise_is_the_standard_deviation(make: Any) -> None:
     assert np.std(little - clean) == pytest.approx(0.1, rel=0.05)  # 8000 numbers: 1 % is one sigma
 
 
-def test_scikit_learns_none_means_no_noise() -> None:
-    np.testing.assert_array_equal(make_moons(10, noise=None, rng=0)[0], make_moons(10, rng=0)[0])
-
-
 BAD: list[Any] = [
     (make_moons, {"n_samples": 1}, ValueError, "n_samples: at least 2 is wanted, given 1"),
     (make_moons, {"n_samples": 2.5}, TypeError, "n_samples: a positive integer is wanted, given float 2.5"),
@@ -107,5 +103,5 @@ def test_wrong_arguments(make: Any, wrong: dict[str, Any], error: type[Exception
 
 @pytest.mark.parametrize("noise", [0, 0.0, None, np.int64(0), np.float32(0)])
 def test_no_noise_is_no_noise(noise: Any) -> None:
-    """Zero of any kind."""
+    """Zero of any kind, and scikit-learn's None."""
     assert np.array_equal(make_moons(10, noise=noise, rng=0)[0], make_moons(10, rng=0)[0])
