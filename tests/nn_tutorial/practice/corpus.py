@@ -15,6 +15,21 @@ INDEPENDENT = Path(__file__).parent / "independent"
 """Right and wrong answers by five people who knew neither slips nor foreseen mistakes, whole programs, each below what the
 writer had in mind; only those with an odd number were seen while causes were added."""
 
+HALVED = Exercise(
+    "page/chapter/halved",
+    "function",
+    1,
+    "def halved(x, y):\n    return ...\n",
+    "def halved(x, y):\n    return (x - y) / 2\n",
+    "def trials(rng):\n"
+    "    def draw(*size):\n"
+    "        return rng.normal(size=size), rng.normal(size=size)\n"
+    "    for sizes in ((2, 3), (4, 2), (3, 5)):\n"
+    "        yield draw(*sizes), ''\n"
+    "    yield draw(3, 1), 'one column'\n"
+    "    yield draw(int(rng.integers(100, 140)), 11), 'many numbers'\n",
+)
+
 
 class Independent(NamedTuple):
     """A whole program, whether it is right, what its writer had in mind, and its number."""

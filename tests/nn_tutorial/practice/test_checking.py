@@ -5,19 +5,7 @@ from dataclasses import replace
 import pytest
 
 from nn_tutorial.practice import check, find, mending
-from nn_tutorial.practice.exercise import Exercise
-
-HALVED = Exercise(
-    "page/chapter/halved",
-    "function",
-    1,
-    "def halved(x, y):\n    return ...\n",
-    "def halved(x, y):\n    return (x - y) / 2\n",
-    "def trials(rng):\n"
-    "    for sizes in ((2, 3), (4, 2), (3, 5)):\n"
-    "        yield (rng.normal(size=sizes), rng.normal(size=sizes)), ''\n"
-    "    yield (rng.normal(size=(3, 1)), rng.normal(size=(3, 1))), 'one column'\n",
-)
+from tests.nn_tutorial.practice.corpus import HALVED
 
 
 def answer(*lines: str) -> str:
@@ -131,13 +119,6 @@ def test_a_change_that_makes_an_answer_endless_ends(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(mending, "SECONDS", 0.2)
     lines = ["i = 0", "while i < 3:", "    i += 1", "return np.exp(x) - y"]
     assert check(HALVED, answer(*lines), seed=1).state == "wrong"
-
-
-def test_an_answer_that_breaks_numpy_breaks_nothing_else() -> None:
-    """What an answer puts in the place of NumPy's functions is gone when it has run."""
-    cheat = "np.abs = lambda x: x * 0\nnp.isfinite = np.abs\n" + answer("return x")
-    assert check(HALVED, cheat, seed=1).state == "wrong"
-    assert check(HALVED, HALVED.solution, seed=1).state == "right"
 
 
 def test_prints_are_kept_once() -> None:

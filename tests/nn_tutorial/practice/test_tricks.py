@@ -11,8 +11,8 @@ import pytest
 from sampling import chosen
 
 from nn_tutorial.practice import apart, check, compare, exercise, running
-from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.words import en, id
+from tests.nn_tutorial.practice.corpus import HALVED
 
 
 @pytest.fixture(autouse=True)
@@ -20,21 +20,6 @@ def _copies(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no trick outlive its test in the table by which Python copies."""
     monkeypatch.setattr(copy, "_deepcopy_dispatch", dict(copy._deepcopy_dispatch))  # type: ignore[attr-defined]
 
-
-HALVED = Exercise(
-    "page/chapter/halved",
-    "function",
-    1,
-    "def halved(x, y):\n    return ...\n",
-    "def halved(x, y):\n    return (x - y) / 2\n",
-    "def trials(rng):\n"
-    "    def draw(*size):\n"
-    "        return rng.normal(size=size), rng.normal(size=size)\n"
-    "    for sizes in ((2, 3), (4, 2), (3, 5)):\n"
-    "        yield draw(*sizes), ''\n"
-    "    yield draw(3, 1), 'one column'\n"
-    "    yield draw(int(rng.integers(100, 140)), 11), 'many numbers'\n",
-)
 
 TRICKS = {
     "only the first rows": """
