@@ -148,7 +148,7 @@ def _judge(
         return told("right", words.LINES["carried"])
     _, fact = facts.fact(cases, words)
     others = {line for line, _ in statements(exercise.solution)} - {name}
-    own = "\n".join(f"{left} = {value}" for left, value in _assignments(answer) if left not in others) or answer
+    own = "\n".join(f"{left} = {value}" for left, value in statements(answer) if left not in others) or answer
     cause = None if wrong_above else _foreseen(exercise, number, name, got, trials, language)
     if cause is None:
         made = slips.made(line)[0] if line.slips is None else line.slips
@@ -172,13 +172,6 @@ def _plain(line: Exercise, slip: Slip, cases: Sequence[Case]) -> list[Outcome]:
 def _input(name: str, given: dict[str, Any], mine: dict[str, Outcome], right: dict[str, Outcome]) -> Any:
     """Give what a line finds under a name: the trial's value, the reader's, or the right one where there is none."""
     return given[name] if name in given else mine.get(name, right[name]).value
-
-
-def _assignments(answer: str) -> list[tuple[str, str]]:
-    try:
-        return statements(answer)
-    except (SyntaxError, ValueError):
-        return []
 
 
 def _foreseen(

@@ -28,10 +28,7 @@ def with_at(answer: str) -> str:
                 return None
         return ast.BinOp(rewritten(left, turn), ast.MatMult(), rewritten(right, turn))
 
-    try:
-        return ast.unparse(rewritten(ast.parse(answer), turn))
-    except (SyntaxError, ValueError):
-        return answer
+    return ast.unparse(rewritten(ast.parse(answer), turn))
 
 
 def stopped_like(

@@ -13,11 +13,7 @@ from nn_tutorial.practice.exercise import Slip
 @functools.lru_cache(1000)
 def _pieces(source: str) -> Counter[str]:
     """Count what a program is made of: names, numbers and signs, and which follow each other."""
-    try:
-        text = ast.unparse(ast.parse(source))
-    except (SyntaxError, ValueError):
-        return Counter()
-    pieces = re.findall(r"\w+|[^\w\s]", text)
+    pieces = re.findall(r"\w+|[^\w\s]", _unparsed(source))
     return Counter([*pieces, *map(" ".join, itertools.pairwise(pieces))])
 
 
@@ -83,11 +79,7 @@ def stands(slip: Slip, answer: str, solution: str) -> bool:
 
 def _begins_with_1(source: str, operator: type[ast.operator]) -> bool:
     """Say whether a program takes something away from 1, or divides 1 by it, and does nothing more with it."""
-    try:
-        nodes = list(ast.walk(ast.parse(source)))
-    except (SyntaxError, ValueError):
-        return False
-    values = [node.value for node in nodes if isinstance(node, (ast.Assign, ast.Return))]
+    values = [node.value for node in ast.walk(ast.parse(source)) if isinstance(node, (ast.Assign, ast.Return))]
     return any(
         isinstance(each, ast.BinOp)
         and isinstance(each.op, operator)
@@ -99,27 +91,18 @@ def _begins_with_1(source: str, operator: type[ast.operator]) -> bool:
 
 def _targets(source: str) -> set[str]:
     """List what a program assigns to."""
-    try:
-        nodes = list(ast.walk(ast.parse(source)))
-    except (SyntaxError, ValueError):
-        return set()
+    nodes = list(ast.walk(ast.parse(source)))
     targets = [each for node in nodes if isinstance(node, ast.Assign) for each in node.targets]
     targets += [node.target for node in nodes if isinstance(node, ast.AugAssign)]
     return {re.sub(r"\[.*", "", ast.unparse(each)) for each in targets}
 
 
 def _unparsed(source: str) -> str:
-    try:
-        return ast.unparse(ast.parse(source))
-    except (SyntaxError, ValueError):
-        return source
+    return ast.unparse(ast.parse(source))
 
 
 @functools.lru_cache(100)
 def _numbers(source: str) -> list[float]:
     """List the numbers that stand in a program."""
-    try:
-        found = [node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)]
-    except (SyntaxError, ValueError):
-        return []
+    found = [node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)]
     return [float(each) for each in found if isinstance(each, (int, float)) and not isinstance(each, bool)]
