@@ -435,7 +435,7 @@ def find(
     plain = [i for i, trial in enumerate(trials[: len(trials) // 2]) if not trial.tag]
     everywhere = range(len(trials))
     tolerance = exercise.settings.get("tolerance", TOLERANCE)
-    run: Run = partial(_run_lines if line else _run, line or exercise.function, trials, runs)
+    run: Run = partial(_run, exercise, line, trials, runs)
 
     def fits(outcomes: Sequence[Outcome], wanted: Sequence[Any]) -> bool:
         return len(outcomes) == len(wanted) and all(
@@ -510,11 +510,7 @@ def _holds(exercise: Exercise, program: str, runs: ModuleType, line: str = "") -
     if key not in _UNSEEN:
         _UNSEEN[key] = list(_unseen(exercise, line))
     arguments, wanted = [given for given, _ in _UNSEEN[key]], [numbers for _, numbers in _UNSEEN[key]]
-    if line:
-        values, _ = runs.lines(program, arguments, [line], SECONDS)
-        got = [each.get(line, Outcome(None)) for each in values]
-    else:
-        got = runs.function(program, exercise.function, arguments, SECONDS).outcomes
+    got = _ran(exercise, line, runs, program, arguments, SECONDS)
     tolerance = exercise.settings.get("tolerance", TOLERANCE)
     return len(got) == len(wanted) and all(
         same(each.value, numbers, tolerance, each.least) for each, numbers in zip(got, wanted, strict=True)
@@ -528,11 +524,7 @@ def _unseen(exercise: Exercise, line: str) -> Iterator[tuple[Any, Any]]:
     arguments = [trial.arguments for trial in full] + [
         less for trial in plain[:3] for less in _smaller(trial.arguments)
     ]
-    if line:
-        values, _ = running.lines(exercise.solution, arguments, [line])
-        right = [each.get(line, Outcome(None)) for each in values]
-    else:
-        right = running.function(exercise.solution, exercise.function, arguments).outcomes
+    right = _ran(exercise, line, running, exercise.solution, arguments)
     for given, outcome in zip(arguments, right, strict=False):
         if outcome.value is not None and np.isfinite(outcome.value).all() and outcome.value.size:
             yield given, outcome.value
@@ -619,24 +611,27 @@ def _by_signature(
     return known | foreseen
 
 
+def _ran(
+    exercise: Exercise, line: str, runs: ModuleType, program: str, arguments: Sequence[Any], *seconds: float
+) -> list[Outcome]:
+    """Run a function, or lines, of which the name of one is looked at."""
+    if not line:
+        return list(runs.function(program, exercise.function, arguments, *seconds).outcomes)
+    values, _ = runs.lines(program, arguments, [line], *seconds)
+    return [each.get(line, Outcome(None)) for each in values]
+
+
 def _run(
-    name: str, trials: Sequence[Trial], runs: ModuleType, programs: Sequence[str], places: Sequence[int]
-) -> list[list[Outcome]]:
-    """Run changed functions."""
+    exercise: Exercise, line: str, trials: Sequence[Trial], runs: ModuleType, programs: Sequence[str], places: Sequence[int]
+) -> list[list[Outcome]]:  # fmt: skip
+    """Run changed answers, each in some of the trials."""
     if not programs:
         return []
-    calls = [(program, *trials[i].arguments) for program in programs for i in places]
-    outcomes = runs.function(_MANY.format(name=name, code=_CODE), name, calls, SECONDS).outcomes
-    return [outcomes[n : n + len(places)] for n in range(0, len(outcomes), len(places))]
-
-
-def _run_lines(
-    name: str, trials: Sequence[Trial], runs: ModuleType, programs: Sequence[str], places: Sequence[int]
-) -> list[list[Outcome]]:
-    """Run changed programs, and look at one of their names."""
-    if not programs:
-        return []
-    given = [trials[i].arguments | {"_source": program} for program in programs for i in places]
-    values, _ = runs.lines(f"exec({_CODE})", given, [name], SECONDS)
-    outcomes = [each.get(name, Outcome(None)) for each in values]
+    each = [(program, trials[i].arguments) for program in programs for i in places]
+    if line:
+        source, calls = f"exec({_CODE})", [given | {"_source": program} for program, given in each]
+    else:
+        source = _MANY.format(name=exercise.function, code=_CODE)
+        calls = [(program, *given) for program, given in each]
+    outcomes = _ran(exercise, line, runs, source, calls, SECONDS)
     return [outcomes[n : n + len(places)] for n in range(0, len(outcomes), len(places))]
