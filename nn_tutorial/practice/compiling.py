@@ -10,7 +10,7 @@ from nn_tutorial.practice import running, slips
 from nn_tutorial.practice.carried import as_functions
 from nn_tutorial.practice.checking import check
 from nn_tutorial.practice.compare import same
-from nn_tutorial.practice.exercise import LANGUAGES, WRONG, Exercise, Slip
+from nn_tutorial.practice.exercise import KEPT, LANGUAGES, WRONG, Exercise, Slip
 from nn_tutorial.practice.trials import Trial, drawn
 from nn_tutorial.practice.words import LANGUAGES as WORDS
 
@@ -27,18 +27,8 @@ def compiled(exercise: Exercise) -> dict[str, Any]:
         code: {key: text for key, text in told.items() if key in KEPT_TEXTS} for code, told in exercise.texts.items()
     }
     found = exercise.slips if exercise.slips is not None else slips_of(exercise)[0]
-    return {
-        "name": exercise.name,
-        "kind": exercise.kind,
-        "version": exercise.version,
-        "stub": exercise.stub,
-        "solution": exercise.solution,
-        "trials": exercise.trials,
-        "settings": exercise.settings,
-        "mistakes": exercise.mistakes,
-        "slips": [_packed(slip) for slip in found],
-        "texts": texts,
-    }
+    kept = {key: getattr(exercise, key) for key in KEPT}
+    return kept | {"slips": [_packed(slip) for slip in found], "texts": texts}
 
 
 def _packed(slip: Slip) -> list[Any]:
@@ -52,10 +42,11 @@ def slips_of(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
         return (), []
     if exercise.kind != "lines":
         return slips.made(exercise)
-    made, unseen = [], []
+    made: list[Slip] = []
+    unseen: list[Slip] = []
     for line in as_functions(exercise):
         found, missed = slips.made(line)
-        made += [Slip(slip.kind, slip.code, slip.program, slip.sign, slip.then) for slip in found]
+        made += found
         unseen += missed
     return tuple(made), unseen
 

@@ -13,6 +13,8 @@ WITH_CODE = ("function", "lines", "repair", "goal")
 """The kinds that Python judges; the others are judged where they are shown."""
 WRONG = dict.fromkeys(WITH_CODE, "mistakes") | {"goal": "misses"}
 """The folder of an exercise, and the table of its fence, in which wrong answers stand."""
+KEPT = ("name", "kind", "version", "stub", "solution", "trials", "settings", "mistakes")
+"""What is packed of an exercise as it is, beside its slips and its texts."""
 PACKED = Path(__file__).resolve().parent / "exercises"
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 _FENCE = re.compile(r"^```exercise *\n(.*?)^``` *$", re.MULTILINE | re.DOTALL)
@@ -182,5 +184,5 @@ def load(packed: dict[str, Any]) -> Exercise:
     def slip(kind: str, code: list[str], program: str, sign: list[Any], then: list[Any] | None = None) -> Slip:
         return Slip(kind, tuple(code), program, tuple(sign), slip(*then) if then else None)
 
-    keys = ("name", "kind", "version", "stub", "solution", "trials", "settings", "mistakes", "texts")
-    return Exercise(**{key: packed[key] for key in keys}, slips=tuple(slip(*each) for each in packed["slips"]))
+    kept = {key: packed[key] for key in (*KEPT, "texts")}
+    return Exercise(**kept, slips=tuple(slip(*each) for each in packed["slips"]))
