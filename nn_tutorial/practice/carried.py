@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
-from nn_tutorial.practice import diagnose, facts, mending, running, slips, stops, written
+from nn_tutorial.practice import diagnose, facts, mending, running, slips, stops
 from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.facts import Case, Cause
@@ -108,7 +108,7 @@ def _mend(
     if first is None or first["cause"]:
         return
     wanted = [values[first["name"]].value for values in right]
-    found = mending.find(exercise, answer, trials, wanted, runs, written.distance, line=first["name"])
+    found = mending.find(exercise, answer, trials, wanted, runs, line=first["name"])
     if found:
         first["cause"] = words.MENDED_LINE.format(*found.mend.code, name=first["name"])
         first["mistakes"] = (found.mend.kind,)

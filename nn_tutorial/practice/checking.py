@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial.practice import carried, diagnose, facts, goal, influence, mending, running, slips, stops, written
+from nn_tutorial.practice import carried, diagnose, facts, goal, influence, mending, running, slips, stops
 from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.facts import Case, Cause
@@ -96,7 +96,7 @@ def _mended(
     numbers = all(case.got.value is not None for case in cases)
     near = numbers and facts.off_by(cases) <= facts.CLOSE  # then no two things are wrong
     known = () if near else made(exercise)
-    found = mending.find(exercise, answer, trials, wanted, runs, written.distance, known)
+    found = mending.find(exercise, answer, trials, wanted, runs, known)
     if not found:
         return None
     mend, slip = found

@@ -40,11 +40,6 @@ def value(case: Case) -> Numbers:
     return case.got.value
 
 
-def shape(array: Numbers) -> str:
-    """Write a shape as Python does."""
-    return f"`{array.shape}`"
-
-
 def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
     """Say what holds in every trial; all of them gave numbers.
 
@@ -67,7 +62,7 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
             name = "transposed"
         elif only_reshaped(cases):
             name = "reshaped"
-        return name, said[name].format(got=shape(value(case)), wanted=shape(case.wanted))
+        return name, said[name].format(got=f"`{value(case).shape}`", wanted=f"`{case.wanted.shape}`")
     if all(case.right for case in plain):
         return "except", said["except"].format(tags=_tags(wrong, words))
     tags = {case.trial.tag for case in cases if case.trial.tag}

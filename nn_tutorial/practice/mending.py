@@ -21,6 +21,7 @@ from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.slips import expression, filled, replaced
 from nn_tutorial.practice.trials import Trial, drawn
+from nn_tutorial.practice.written import distance
 
 MOST = 1500
 """How many changes are tried, at most."""
@@ -412,11 +413,10 @@ def _short(text: str) -> str:
 
 Run: TypeAlias = Callable[[Sequence[str], Sequence[int]], list[list[Outcome]]]
 """Runs programs in some of the trials."""
-Distance: TypeAlias = Callable[[str, str], int]
 
 
 def find(
-    exercise: Exercise, answer: str, trials: Sequence[Trial], right: Sequence[Any], runs: ModuleType, distance: Distance,
+    exercise: Exercise, answer: str, trials: Sequence[Trial], right: Sequence[Any], runs: ModuleType,
     made: Sequence[Slip] = (), line: str = "",
 ) -> Found | None:  # fmt: skip
     """Find the change that makes an answer right in every trial, or that leaves a single slip or foreseen mistake.
@@ -427,7 +427,6 @@ def find(
         trials: all of them, the fixed ones first.
         right: what is wanted in each.
         runs: what runs the answer.
-        distance: how far two programs are from looking alike.
         made: the slips of the exercise.
         line: the name whose line is to become right, if the answer is no function.
     """
@@ -482,7 +481,7 @@ def find(
         assert found.then
         left = running.function(found.then.program, exercise.function, [trial.arguments for trial in trials]).outcomes
         if fits(outcomes, [each.value for each in left]):
-            rest = find(exercise, found.mend.program, trials, right, runs, distance)
+            rest = find(exercise, found.mend.program, trials, right, runs)
             return found if rest and _two(answer, found.mend, rest.mend, found.then) else None
     return None
 

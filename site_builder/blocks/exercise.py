@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nn_tutorial.practice.exercise import WRONG
+from nn_tutorial.practice.exercise import WITH_CODE, WRONG
 from site_builder.blocks import Kind, Made, Notebook, kind_of, option_problems
 from site_builder.cache import Cache
 from site_builder.execution.runner import Report, Run
@@ -17,7 +17,7 @@ from site_builder.rendering.packed_exercise import as_json, packed
 from site_builder.rendering.quotation import value
 from site_builder.sources import answers, exercises, lines_to_order, toml_fence, trial_run, weighted
 from site_builder.sources.document import VALUE, Block, parse, walk
-from site_builder.sources.exercises import WITH_CODE, Fence
+from site_builder.sources.exercises import Fence
 from site_builder.sources.pages import Item, Page
 
 MOST_ORDERS = 60

@@ -10,11 +10,9 @@ from typing import Any
 from site_builder.sources import toml_fence
 from site_builder.sources.toml_fence import VALUE, is_text, is_typed
 
-WITH_CODE = ("function", "lines", "repair", "goal")
-"""The kinds that Python judges; their kind stands in `exercise.toml` of their folder."""
 JUDGED_ON_THE_PAGE = ("choose", "predict", "order", "shapes", "weights")
 CODE = "code"
-"""What a fence without a kind is: its folder says which one of `WITH_CODE`."""
+"""What a fence without a kind is: the `exercise.toml` of its folder says which one."""
 SETTINGS = (
     "name", "kind", "before", "activation", "value", "solution", "options.id", "wrong.value", "cells.name", "cells.value", "cells.wrong.value",
 )  # fmt: skip

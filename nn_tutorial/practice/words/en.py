@@ -38,7 +38,6 @@ TAGS = {
     "square weights": "as many rows as columns in the weights",
     "one sample": "one sample only",
     "one column": "one column only",
-    "one class": "one class only",
     "many numbers": "many numbers at once",
     "large numbers": "very large numbers",
     "whole numbers": "whole numbers",
@@ -52,7 +51,7 @@ TAGS = {
     "wide row": "scores within a row that differ greatly",
 }
 
-EXAMPLE = {"arguments": "For", "got": "your result is", "wanted": "it should be", "nothing": "nothing"}
+EXAMPLE = {"got": "your result is", "wanted": "it should be", "nothing": "nothing"}
 
 CAUSE = "Your exact numbers come out when {slip}."
 """Around a slip; "mistake" and "size" stand alone."""

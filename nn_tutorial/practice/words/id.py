@@ -38,7 +38,6 @@ TAGS = {
     "square weights": "baris dan kolom bobotnya sama banyak",
     "one sample": "hanya ada satu sampel",
     "one column": "hanya ada satu kolom",
-    "one class": "hanya ada satu kelas",
     "many numbers": "datanya banyak",
     "large numbers": "bilangannya sangat besar",
     "whole numbers": "bilangannya bulat",
@@ -52,7 +51,7 @@ TAGS = {
     "wide row": "skor dalam satu baris sangat berbeda",
 }
 
-EXAMPLE = {"arguments": "Untuk", "got": "hasil Anda", "wanted": "seharusnya", "nothing": "tidak ada"}
+EXAMPLE = {"got": "hasil Anda", "wanted": "seharusnya", "nothing": "tidak ada"}
 
 CAUSE = "Hasil yang persis seperti ini muncul bila {slip}."
 """Mengapit sebuah kekeliruan; "mistake" dan "size" berdiri sendiri."""
