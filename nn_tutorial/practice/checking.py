@@ -35,7 +35,10 @@ def check(
     """
     kinds = {"lines": carried.check, "goal": goal.check}
     with np.errstate(all="ignore"):
-        return kinds.get(exercise.kind, _check_function)(exercise, answer, language, seed, runs)
+        try:
+            return kinds.get(exercise.kind, _check_function)(exercise, answer, language, seed, runs)
+        except RecursionError:  # ast goes down one call for each operation of a formula
+            return Verdict("error", words_in(language).ERRORS["TooDeep"])
 
 
 def _check_function(exercise: Exercise, answer: str, language: str, seed: int | None, runs: ModuleType) -> Verdict:

@@ -183,6 +183,7 @@ ERRORS = {
     "other": "{kind}: {message}",
     "missing": "There is no function named `{message}`.",
     "borrowed": "This `{message}` is the one of the package. Write the function yourself: `def {call}:`.",
+    "TooDeep": "This formula has too many operations to be judged. Write it as several lines, or as a loop.",
     "TooLong": "this has been running for {message} seconds. Does the loop ever end?",
     "SyntaxError": "this is not Python yet ({message}).",
     "IndentationError": "the indentation is not right ({message}).",

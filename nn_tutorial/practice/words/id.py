@@ -183,6 +183,7 @@ ERRORS = {
     "other": "{kind}: {message}",
     "borrowed": "`{message}` ini milik paket. Tulislah sendiri fungsinya: `def {call}:`.",
     "missing": "Tidak ada fungsi bernama `{message}`.",
+    "TooDeep": "Operasi dalam rumus ini terlalu banyak untuk dapat diperiksa. Tulislah sebagai beberapa baris, atau sebagai perulangan.",
     "TooLong": "bagian ini sudah berjalan {message} detik. Apakah perulangannya bisa berakhir?",
     "SyntaxError": "ini belum merupakan program Python ({message}).",
     "IndentationError": "indentasinya belum benar ({message}).",

@@ -187,3 +187,10 @@ def test_what_is_not_there_is_named() -> None:
         check(HALVED, answer("return (x - y) / 2"), "de")
     with pytest.raises(KeyError, match="name: the name of one exercise is wanted, given 'nope', which 0 have"):
         find("nope")
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_formula_of_very_many_operations_is_an_error_to_read(language: str) -> None:
+    verdict = check(HALVED, answer(f"return {' + '.join(['x'] * 800)}"), language, seed=1)
+    assert verdict.state == "error"
+    assert ("as a loop" if language == "en" else "sebagai perulangan") in verdict.fact
