@@ -15,7 +15,7 @@ from nn_tutorial.practice.verdict import Verdict
 from tests.nn_tutorial.practice.corpus import VARIED, foreseen, independent, wrong_answers
 
 FOLDERS = {path.name: path for path in exercise.folders().values()}
-SEEDS = (1, 2)  # `benchmarks/exercises.py` takes twenty
+SEEDS = (1, 2)
 FIXED = {
     "hidden_delta": ["dz2", "W2", "a1"], "output_delta": ["a2", "y"], "weight_gradient": ["X", "dz1"], "bias_gradient": ["dz1"],
     "perceptron": ["inputs", "weights", "bias"], "sigmoid_derivative": ["z"], "softmax": ["z"], "cross_entropy": ["p", "y"],
