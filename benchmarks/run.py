@@ -1,6 +1,6 @@
-"""Print how long builds and training take, as ratios measured in this one run.
+"""Print how long builds take, as ratios measured in this one run.
 
-`python benchmarks/run.py` needs the group `docs`; the comparison with PyTorch needs `benchmark`.
+`python benchmarks/run.py` needs the group `docs`.
 """
 
 import argparse
@@ -35,7 +35,6 @@ def main() -> None:
         leave = shutil.ignore_patterns(".git", ".cache", "site", ".site.*", "__pycache__", ".venv", "venv")
         shutil.copytree(ROOT, project, ignore=leave)
         builds(project, rounds)
-    training(rounds)
 
 
 def row(what: str, value: str, aim: str = "") -> None:
@@ -119,26 +118,6 @@ def scripts_alone(project: Path) -> float:
         )
         total += seconds(lambda: figures._draw(project, pictures, runs))
     return total
-
-
-def training(rounds: int) -> None:
-    try:
-        import torch  # noqa: F401
-    except ImportError:
-        row("10,000 epochs of XOR against PyTorch", "skipped", 'pip install -e ".[benchmark]"')
-        return
-    times: dict[str, list[float]] = {"ours": [], "torch": []}
-    for _ in range(rounds):
-        for who in times:
-            done = subprocess.run(
-                [sys.executable, str(HERE / "xor.py"), who], check=True, capture_output=True, text=True,
-                env=ENVIRONMENT | {"PYTHONPATH": str(ROOT)},
-            )  # fmt: skip
-            times[who].append(float(done.stdout.split()[-1]))
-    ours, theirs = (statistics.median(times[who]) for who in ("ours", "torch"))
-    row("10,000 epochs of XOR, NeuralNetwork", f"{ours:.2f} s")
-    row("the same network in PyTorch, eager", f"{theirs:.2f} s")
-    row("PyTorch ÷ NeuralNetwork", f"{theirs / ours:.1f}", "at least 6")
 
 
 if __name__ == "__main__":
