@@ -185,11 +185,6 @@ def readable(text: str) -> str:
     return document.rewrite(text, lambda block: "\n".join(kind_of(block).readable(block)))
 
 
-def word(kind: str, key: str, language: str) -> str:
-    """Give a word of a kind that another part says too."""
-    return next(each for each in kinds() if each.name == kind).word(key, language)
-
-
 def check_words() -> None:
     """Hold the words of the languages, and those of the kinds, against each other.
 

@@ -9,38 +9,10 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-LOOKS_ONLY = frozenset(
-    [
-        "all",
-        "any",
-        "argmax",
-        "argmin",
-        "astype",
-        "copy",
-        "dot",
-        "flatten",
-        "index",
-        "items",
-        "keys",
-        "max",
-        "mean",
-        "min",
-        "ravel",
-        "reshape",
-        "round",
-        "split",
-        "std",
-        "sum",
-        "tolist",
-        "transpose",
-        "upper",
-        "lower",
-        "format",
-        "join",
-        "values",
-        "var",
-    ]
-)
+LOOKS_ONLY = (
+    "all", "any", "argmax", "argmin", "astype", "copy", "dot", "flatten", "format", "index", "items", "join", "keys", "lower", "max",
+    "mean", "min", "ravel", "reshape", "round", "split", "std", "sum", "tolist", "transpose", "upper", "values", "var",
+)  # fmt: skip
 """Methods that leave their object as it is."""
 _SPEAKS = "print"
 
