@@ -143,7 +143,7 @@ def on_config(config: Any) -> Any:
         web=web,
         licence=f"https://spdx.org/licenses/{config.copyright}.html",
         repository=config.extra["repository"],
-        snapshot=bool(config.extra["snapshot"]) and not _build.serving,
+        snapshot=_wants(config, "snapshot"),
     )
     try:
         _build.site = Site(Path(config.config_file_path).resolve().parent, settings, log.info)
@@ -157,6 +157,11 @@ def on_config(config: Any) -> Any:
     config.extra["keys_script"] = f"{_build.site.in_browser.folder}/{in_browser.KEYS_SCRIPT}"
     config.extra["search_folder"] = search.FOLDER
     return config
+
+
+def _wants(config: Any, what: str) -> bool:
+    """Tell whether a site is to have what a setting names; none has, while it is being served."""
+    return bool(config.extra[what]) and not _build.serving
 
 
 def _web_address(config: Any) -> str:
@@ -210,7 +215,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     html = accessible.mend(html, config.theme["language"])
     here = _page_of(page, config)
     source = repository.html(config.extra["repository"], here, here.path)
-    return html + _build.site.downloads_html(here, bundle.FILE if _zipped(config) else "") + source
+    return html + _build.site.downloads_html(here, bundle.FILE if _wants(config, "zip") else "") + source
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
@@ -266,20 +271,12 @@ def on_post_build(config: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(html, encoding="utf-8")
     try:
-        compressed = bool(config.extra["compressed"]) and not _build.serving
-        finish(Built(staging.folder, _build.site, _zipped(config), _printed(config), compressed, _build.serving))
+        zipped, printed, compressed = (_wants(config, what) for what in ("zip", "pdf", "compressed"))
+        finish(Built(staging.folder, _build.site, zipped, printed, compressed, _build.serving))
         staging.publish(durable=not _build.serving)
     except BuildFailure as failure:
         raise PluginError(f"the site cannot be built:\n{failure}") from None
     config.site_dir = str(staging.site)
-
-
-def _printed(config: Any) -> bool:
-    return bool(config.extra["pdf"]) and not _build.serving
-
-
-def _zipped(config: Any) -> bool:
-    return bool(config.extra["zip"]) and not _build.serving
 
 
 def _not_found_files() -> Iterator[tuple[str, str]]:
