@@ -23,7 +23,6 @@ def drop_unused(site: Path) -> None:
         text = "".join(_without_map(path) for path in sorted(found) if path.suffix in _NAMING)
     for path in files - used:
         path.unlink()
-    _drop_empty_folders(site)
 
 
 def _without_map(path: Path) -> str:
@@ -32,12 +31,3 @@ def _without_map(path: Path) -> str:
     if changed != text:
         path.write_text(changed, encoding="utf-8")
     return changed
-
-
-def _drop_empty_folders(site: Path) -> None:
-    for folder in FOLDERS:
-        for path in sorted((site / folder).rglob("*"), reverse=True):
-            if path.is_dir() and not any(path.iterdir()):
-                path.rmdir()
-        if (site / folder).is_dir() and not any((site / folder).iterdir()):
-            (site / folder).rmdir()

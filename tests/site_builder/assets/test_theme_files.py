@@ -29,4 +29,3 @@ def test_what_nothing_names_is_dropped(tmp_path: Path) -> None:
         "assets/javascripts/b.js", "assets/run/x/unnamed.js",
     }  # fmt: skip
     assert "sourceMappingURL" not in (tmp_path / "assets/stylesheets/main.css").read_text()
-    assert not (tmp_path / "assets/javascripts/lunr").exists()
