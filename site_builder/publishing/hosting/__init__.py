@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Iterator
 
-from site_builder.publishing.hosting import github_pages, headers_file, nginx
+from site_builder.publishing.hosting import headers_file, nginx
 
-KEPT_BY_HOSTS = frozenset([headers_file.HEADERS, headers_file.REDIRECTS, github_pages.FILE])
+NO_JEKYLL = ".nojekyll"
+"""An empty file: where it stands, GitHub does not build a site from a branch once more, without its `_` files."""
+KEPT_BY_HOSTS = frozenset([headers_file.HEADERS, headers_file.REDIRECTS, NO_JEKYLL])
 """A host that goes by these files may not give them away."""
 
 
@@ -13,4 +15,4 @@ def files(policy: str, names: Collection[str]) -> Iterator[tuple[str, bytes]]:
     yield nginx.FILE, nginx.configuration(policy).encode()
     yield headers_file.HEADERS, headers_file.headers_file(policy, names).encode()
     yield headers_file.REDIRECTS, headers_file.redirects().encode()
-    yield github_pages.FILE, b""
+    yield NO_JEKYLL, b""

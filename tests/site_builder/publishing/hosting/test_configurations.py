@@ -13,7 +13,7 @@ import pytest
 from site_builder import cache
 from site_builder.problems import BuildFailure
 from site_builder.publishing import hosting
-from site_builder.publishing.hosting import compressed, github_pages, headers_file, nginx, served
+from site_builder.publishing.hosting import compressed, headers_file, nginx, served
 
 POLICY = "default-src 'none'; script-src 'self' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
 NAMES = (
@@ -42,7 +42,7 @@ def test_all_hosts_send_the_same() -> None:
     assert everywhere == served.headers(POLICY)
     for name, value in everywhere.items():
         assert f'add_header {name} "{value}" always;\n' in made[nginx.FILE]
-    assert made[github_pages.FILE] == ""
+    assert made[hosting.NO_JEKYLL] == ""
 
 
 @pytest.mark.parametrize(("name", "kept"), [
