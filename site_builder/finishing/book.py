@@ -10,10 +10,10 @@ from pathlib import Path
 
 from site_builder.addresses import address
 from site_builder.catalogue import Catalogue
+from site_builder.finishing.sections import VOID
 from site_builder.languages import word
 from site_builder.sources.pages import Page
 
-_VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 _STYLE = """\
 .contents { break-before: page; }
 .contents ol { font-size: 9.5pt; line-height: 1.45; }
@@ -148,7 +148,7 @@ class _Part(HTMLParser):
         if tag == "article":
             at.in_article = True
         elif at.in_article and (at.dropped or _is_dropped(tag, given)):
-            at.dropped += tag not in _VOID
+            at.dropped += tag not in VOID
         elif at.in_article:
             place = self._id(given.get("id", ""))
             at.out.append(self._tag(tag, given))
@@ -158,7 +158,7 @@ class _Part(HTMLParser):
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
+        if tag not in VOID:
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -166,7 +166,7 @@ class _Part(HTMLParser):
         if tag == "article":
             at.in_article = False
         elif at.dropped:
-            at.dropped -= tag not in _VOID
+            at.dropped -= tag not in VOID
         elif at.in_article:
             if at.heading and at.heading[0] == tag:
                 self._note_heading(*at.heading)

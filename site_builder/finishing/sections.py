@@ -4,9 +4,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
-)
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 _LANGUAGE = re.compile(r"<html\b[^>]*?\slang=[\"']?([\w-]+)")
 _HEADING = re.compile(r"h[1-6]")
 _INLINE = frozenset(
@@ -84,7 +82,7 @@ class Article(HTMLParser):
             return
         if tag not in _INLINE:
             self._write(" ")
-        if tag not in _VOID:
+        if tag not in VOID:
             self._open.append((tag, self._part(tag, given)))
         if self._in_cell(tag):
             self._cell = len(self.sections[-1].parts["aside"])
