@@ -55,10 +55,16 @@ class InBrowser:
         snapshots: Sequence[Snapshot] = (),
     ) -> None:
         self._snapshots = snapshots
-        self._python = {_published(name): content for name, content in vendored.python_files()}
-        self._editor = list(vendored.editor_files())
-        self._qr = {_published(name): content for name, content in vendored.qr_files()}
-        self._zstd = {_published(name): content for name, content in vendored.zstd_files()}
+        folders = {
+            PYTHON: vendored.PYTHON_FOLDER,
+            EDITOR: vendored.EDITOR_FOLDER,
+            QR: vendored.QR_FOLDER,
+            ZSTD: vendored.ZSTD_FOLDER,
+        }
+        self._of_others = {
+            place: {_published(name): content for name, content in vendored.files(folder)}
+            for place, folder in folders.items()
+        }
         self._wheel = wheel.build(root, add=more_in_wheel)
         figures = {path: name for name, path in (scripts or {}).items() if path.suffix == ".js"}
         own = figure_scripts.own_modules(list(figures), sorted(MODULES.glob("*.js")))
@@ -83,21 +89,16 @@ class InBrowser:
         """Give path below the site, and content."""
         for name, content in self._modules:
             yield f"{self.folder}/{name}", content
-        for name, content in self._python.items():
-            yield f"{PYTHON}/{name}", content
+        for place, files in self._of_others.items():
+            for name, content in files.items():
+                yield f"{place}/{name}", content
         for snapshot in self._snapshots:
             yield f"{PYTHON}/{snapshot.name}", snapshot.content
-        for name, content in self._editor:
-            yield f"{EDITOR}/{name}", content
-        for name, content in self._qr.items():
-            yield f"{QR}/{name}", content
-        for name, content in self._zstd.items():
-            yield f"{ZSTD}/{name}", content
         yield self.wheel, self._wheel[1]
 
     def _config(self) -> str:
         """Say where the files are, how large, so that the page can show how much has come, and which is the right one."""
-        described = {name: _described(content) for name, content in self._python.items()}
+        described = {name: _described(content) for name, content in self._of_others[PYTHON].items()}
         wheels = {package: vendored.needed(package) for package in vendored.PACKAGES}
         core = {name: file for name, file in described.items() if not name.endswith(".whl") and name != "LICENSE"}
         core |= {name: described[name] for name in wheels["numpy"]}
@@ -108,7 +109,7 @@ class InBrowser:
             "editor": f"../../../{EDITOR}/",
             "qr": f"../../../{QR}/",
             "zstd": f"../../../{ZSTD}/zstddec.mjs.js",
-            "editorFiles": [path for path, _ in vendored.editor_files() if path.endswith((".js", ".css"))],
+            "editorFiles": [path for path in self._of_others[EDITOR] if path.endswith((".js", ".css"))],
             "wheel": name,
             "environment": python_snapshot.ENVIRONMENT,
             "stdlib": _LIBRARY,

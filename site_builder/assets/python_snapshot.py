@@ -6,7 +6,6 @@ one for most programs, and a larger one for those that draw.
 """
 
 import base64
-import functools
 import hashlib
 import io
 import json
@@ -125,7 +124,8 @@ def _about(content: bytes) -> dict[str, Any]:
 
 def _hashes() -> list[str]:
     """Give the hashes of all that a snapshot is made of."""
-    return [f"{name} {hashlib.sha256(content).hexdigest()}" for name, content in sorted(vendored.python_files())]
+    files = vendored.files(vendored.PYTHON_FOLDER)
+    return [f"{name} {hashlib.sha256(content).hexdigest()}" for name, content in sorted(files)]
 
 
 def program(contents: Contents) -> str:
@@ -142,11 +142,11 @@ def packed(file: bytes) -> bytes:
 
 def made(contents: Contents) -> bytes:
     """Start Python, and give its memory and the packages' libraries, as `snapshot_maker.js` writes them."""
-    return apart(functools.partial(_made, contents))
+    return apart(_made, contents)
 
 
 def _made(contents: Contents) -> bytes:
-    files = dict(vendored.python_files())
+    files = dict(vendored.files(vendored.PYTHON_FOLDER))
     installed: dict[str, bytes] = {}
     for name in vendored.needed(contents.package):
         with zipfile.ZipFile(io.BytesIO(files[name])) as wheel:

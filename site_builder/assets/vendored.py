@@ -30,34 +30,27 @@ def version(name: str) -> str:
 PYODIDE, EDITOR, QR, ZSTD = (version(name) for name in ("pyodide", "prism-code-editor", "qrcode-generator", "zstddec"))
 
 
-def python_files() -> Iterator[tuple[str, bytes]]:
-    """Give Pyodide, its wheels and their licence, by file name."""
-    return _files(PYTHON_FOLDER)
+def files(folder: str) -> Iterator[tuple[str, bytes]]:
+    """Give the listed files of a folder, with their licences, by path below it.
 
-
-def editor_files() -> Iterator[tuple[str, bytes]]:
-    """Give the editor and its licence, by path below its folder."""
-    return _files(EDITOR_FOLDER)
-
-
-def qr_files() -> Iterator[tuple[str, bytes]]:
-    """Give what draws QR codes and its licence, by file name."""
-    return _files(QR_FOLDER)
-
-
-def zstd_files() -> Iterator[tuple[str, bytes]]:
-    """Give what unpacks Zstandard and its licence, by file name."""
-    return _files(ZSTD_FOLDER)
+    Raises:
+        BuildFailure: with each that is not there.
+    """
+    names = [name for package in packages() if package["folder"] == folder for name in package["files"]]
+    if missing := [name for name in names if not (VENDOR / folder / name).is_file()]:
+        places = [Path("site_builder", "vendor", folder, name) for name in missing]
+        raise BuildFailure(Problem(place, 1, f"missing: {TABLE} lists it") for place in places)
+    return ((name, (VENDOR / folder / name).read_bytes()) for name in names)
 
 
 def search_files() -> dict[str, bytes]:
     """Give what search is made of, by path below `vendor/`."""
-    return {f"{folder}/{name}": content for folder in SEARCH_FOLDERS for name, content in _files(folder)}
+    return {f"{folder}/{name}": content for folder in SEARCH_FOLDERS for name, content in files(folder)}
 
 
 def needed(package: str) -> list[str]:
     """Give the names of the wheels that a package needs, each after those that it needs itself."""
-    lock = json.loads(dict(python_files())["pyodide-lock.json"])["packages"]
+    lock = _lock()
 
     @functools.cache
     def closure(name: str) -> tuple[str, ...]:
@@ -69,13 +62,10 @@ def needed(package: str) -> list[str]:
 
 def packages_of(wheels: Container[str]) -> list[str]:
     """Give the names under which Pyodide knows packages, by their wheels."""
-    lock = json.loads(dict(python_files())["pyodide-lock.json"])["packages"]
-    return sorted(package["name"] for package in lock.values() if package["file_name"] in wheels)
+    return sorted(package["name"] for package in _lock().values() if package["file_name"] in wheels)
 
 
-def _files(folder: str) -> Iterator[tuple[str, bytes]]:
-    names = [name for package in packages() if package["folder"] == folder for name in package["files"]]
-    if missing := [name for name in names if not (VENDOR / folder / name).is_file()]:
-        places = [Path("site_builder", "vendor", folder, name) for name in missing]
-        raise BuildFailure(Problem(place, 1, f"missing: {TABLE} lists it") for place in places)
-    return ((name, (VENDOR / folder / name).read_bytes()) for name in names)
+def _lock() -> dict[str, Any]:
+    """Give what Pyodide says of its packages."""
+    listed: dict[str, Any] = json.loads(dict(files(PYTHON_FOLDER))["pyodide-lock.json"])["packages"]
+    return listed

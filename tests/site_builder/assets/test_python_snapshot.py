@@ -92,7 +92,7 @@ def test_the_head_says_what_a_browser_needs(made: bytes, contents: Contents) -> 
     behind = [*about["libraries"], *((name, size) for name, size in about["files"] if size)]
     assert 0 <= len(made) - (4 + length) - about["length"] - sum(size for _, size in behind) < 16
     name, last = behind[-1]
-    wheels = dict(vendored.python_files())
+    wheels = dict(vendored.files(vendored.PYTHON_FOLDER))
     with zipfile.ZipFile(io.BytesIO(wheels[vendored.needed(contents.package)[-1]])) as wheel:
         assert made[-last:] == wheel.read(name.removeprefix(f"{python_snapshot.SITE_PACKAGES}/"))
     assert about["length"] < LARGEST[contents.package], "every reader's browser holds it twice for a moment"

@@ -47,8 +47,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_what_the_table_lists_is_given(folder: Path) -> None:
     """Byte for byte, and nothing else that lies there."""
-    assert dict(vendored.python_files()) == {"pyodide-lock.json": LOCK.encode(), "a.whl": b"a\r\n"}
-    assert dict(vendored.editor_files()) == {"deep/index.js": b"index"}
+    assert dict(vendored.files(vendored.PYTHON_FOLDER)) == {"pyodide-lock.json": LOCK.encode(), "a.whl": b"a\r\n"}
+    assert dict(vendored.files(vendored.EDITOR_FOLDER)) == {"deep/index.js": b"index"}
     assert vendored.version("prism-code-editor") == "2"
 
 
@@ -56,7 +56,7 @@ def test_a_missing_file_is_named(folder: Path) -> None:
     """Before anything is published."""
     (folder / "pyodide" / "a.whl").unlink()
     with pytest.raises(BuildFailure, match=r"^site_builder/vendor/pyodide/a\.whl:1: missing: vendor\.toml lists it$"):
-        vendored.python_files()
+        vendored.files(vendored.PYTHON_FOLDER)
 
 
 def test_needs_come_with_their_own_needs_first(folder: Path) -> None:
