@@ -6,7 +6,6 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from pathlib import Path
 
 from site_builder.assets import css_rules, vocabulary
@@ -29,18 +28,6 @@ class Sheet:
 
     path: str
     media: str
-
-
-class _Link(HTMLParser):
-    """The attributes of one tag."""
-
-    def __init__(self, tag: str) -> None:
-        super().__init__()
-        self.given: dict[str, str] = {}
-        self.feed(tag.strip())
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.given = {name: value or "" for name, value in attrs}
 
 
 def write(folder: Path) -> None:
@@ -99,9 +86,13 @@ def _sets_with_too_many_tabs(folder: Path, pages: dict[Path, str]) -> Iterator[P
 def _links(html: str) -> Iterator[tuple[str, Sheet]]:
     """Go through the links to style sheets: the tag, and what it asks for."""
     for tag in _LINK.findall(html):
-        given = _Link(tag).given
+        given = _given(tag)
         if given.get("rel") == "stylesheet" and "assets/" in given["href"]:
             yield tag, Sheet("assets/" + given["href"].partition("assets/")[2], given.get("media", ""))
+
+
+def _given(tag: str) -> dict[str, str]:
+    return dict(re.findall(r'([\w-]+)="([^"]*)"', tag))
 
 
 def _others(folder: Path, pages: Iterable[str], sheets: Iterable[Sheet]) -> Iterator[str]:
@@ -167,7 +158,7 @@ def _needs(html: str, font: str) -> bool:
 def _relinked(html: str, name: str, fonts: Iterable[str]) -> str:
     """Let a page ask for the one style sheet, and for its fonts, where the others stood."""
     tags = [tag for tag, _ in _links(html)]
-    given = _Link(tags[0]).given["href"]
+    given = _given(tags[0])["href"]
     top = given[: given.index("assets/")]
     new = [f'<link rel="preload" href="{top}{font}" as="font" type="font/woff2" crossorigin>\n' for font in fonts]
     first, *others = tags
