@@ -30,7 +30,7 @@ def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
     """Give what search fetches when it is first used, made from the built site: path below it, and content.
 
     Raises:
-        BuildFailure: with each page that has no title, or two sections of the same name.
+        BuildFailure: with each page that has no title.
     """
     pages: dict[str, list[object]] = {language: [] for language in LANGUAGES}
     problems: list[Problem] = []
@@ -38,10 +38,10 @@ def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
         article, name = Article(path.read_text(encoding="utf-8")), path.relative_to(site)
         if not article.sections:
             continue
-        wrong = [Problem(name, 1, what) for what in _wrong(article)]
-        problems += wrong
-        if not wrong:
-            pages[article.language].append(_page(name.as_posix().removesuffix("index.html"), article))
+        if article.sections[0].level != 1:
+            what = f"the page begins with {article.sections[0].heading!r}, which is no <h1>: search needs its title"
+            problems.append(Problem(name, 1, what))
+        pages[article.language].append(_page(name.as_posix().removesuffix("index.html"), article))
     if problems:
         raise BuildFailure(problems)
     parts = vendored.search_files()
@@ -64,18 +64,6 @@ def _script(language: str, pages: list[object], terms: list[Term], parts: dict[s
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     stemmer = _EXPORT.sub("", parts[spoken.stemmer].decode()) if spoken.stemmer else _NO_STEMMER
     return f"globalThis.{GLOBAL} = {text[:-1]},\nsnowball: (() => {{{stemmer}; return stemmer;}})()}};\n"
-
-
-def _wrong(article: Article) -> Iterator[str]:
-    if article.language not in LANGUAGES:
-        yield f"the page's language is {article.language!r}; wanted is one of {', '.join(LANGUAGES)}"
-    if article.sections[0].level != 1:
-        yield f"the page begins with {article.sections[0].heading!r}, which is no <h1>: search needs its title"
-    seen: set[str] = set()
-    for section in article.sections:
-        if section.name in seen:
-            yield f"two sections are named {section.name!r}: search cannot lead to the second"
-        seen.add(section.name)
 
 
 def _page(address: str, article: Article) -> dict[str, object]:
