@@ -5,7 +5,6 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Collection
-from html.parser import HTMLParser
 from pathlib import Path
 
 from site_builder.publishing import manifest
@@ -47,6 +46,11 @@ _LINK = re.compile(
     r"""|"[^"]*"|'[^']*'""",  # another attribute's text
     re.DOTALL | re.IGNORECASE,
 )
+_TAG = re.compile(
+    r"""(?P<kept><(?P<text>script|style)\b.*?</(?P=text)|<!--.*?-->)|<[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>""",
+    re.DOTALL | re.IGNORECASE,
+)
+"""A tag that may have a link, or, as `kept`, a script, a style or a comment, which have none."""
 _AHEAD = re.compile(r"<link\s+rel=[\"']?preload\b")
 
 
@@ -88,18 +92,19 @@ def readable(html: str, name: str, names: Collection[str]) -> str:
     Nothing else changes, but for a link to the zip itself: it leads to what stands in its place, README.txt. And no font
     is asked for ahead: from a disk, browsers refuse that.
     """
-    parts, position = [], 0
-    for start, tag in _Links(html).found:
 
-        def swap(match: re.Match[str]) -> str:
-            given = match["bare"] or match["quoted"] or ""
-            changed = _to_file(given, name, names)
-            quote = match["quote"] or '"'
-            return match[0] if changed == given else f"{match['before']}{quote}{changed}{quote}"
+    def swap(match: re.Match[str]) -> str:
+        given = match["bare"] or match["quoted"] or ""
+        changed = _to_file(given, name, names)
+        quote = match["quote"] or '"'
+        return match[0] if changed == given else f"{match['before']}{quote}{changed}{quote}"
 
-        parts += [html[position:start], "" if _AHEAD.match(tag) else _LINK.sub(swap, tag)]
-        position = start + len(tag)
-    return "".join([*parts, html[position:]])
+    def linked(match: re.Match[str]) -> str:
+        if match["kept"]:
+            return match[0]
+        return "" if _AHEAD.match(match[0]) else _LINK.sub(swap, match[0])
+
+    return _TAG.sub(linked, html)
 
 
 def _to_file(link: str, name: str, names: Collection[str]) -> str:
@@ -111,22 +116,3 @@ def _to_file(link: str, name: str, names: Collection[str]) -> str:
         return f"{path.removesuffix(FILE)}README.txt{rest}"
     index = "index.html" if target == "." else f"{target}/index.html"
     return f"{path.rstrip('/')}/index.html{rest}" if index in names else link
-
-
-class _Links(HTMLParser):
-    """Finds the tags with links, and where they begin; scripts and comments have none."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.found: list[tuple[int, str]] = []
-        self._starts = [0]
-        self._starts += [match.end() for match in re.finditer("\n", html)]
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if any(key == "href" for key, _ in attrs):
-            line, column = self.getpos()
-            self.found.append((self._starts[line - 1] + column, self.get_starttag_text() or ""))
-
-    handle_startendtag = handle_starttag
