@@ -1,6 +1,6 @@
 """What is made from the finished pages, step by step: each step sees all files that the steps before it have left."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,124 +32,55 @@ def finish(built: Built) -> None:
     Raises:
         BuildFailure: with all that is wrong at the step that found it.
     """
-    for step in STEPS:
-        step(built)
-
-
-def _write(folder: Path, name: str, content: bytes) -> None:
-    """Write a file of the site, and nothing outside it, whatever made the name."""
-    if not (folder / name).resolve().is_relative_to(folder.resolve()):
-        raise BuildFailure([Problem(Path(name), 1, "a file of the site cannot be written outside its folder")])
-    (folder / name).parent.mkdir(parents=True, exist_ok=True)
-    (folder / name).write_bytes(content)
-
-
-def _own_files(built: Built) -> None:
-    for name, content in built.site.files():
-        _write(built.folder, name, content)
-
-
-def _print(built: Built) -> None:
+    folder, site, published = built.folder, built.site, not built.serving
+    _write(folder, site.files())
+    _write(folder, search.files(folder, site.project.terms))
+    if published:
+        _write(folder, site.files_for_others())
+    theme_files.drop_unused(folder)
+    if published:  # the fonts are cut to what the pages say, once nothing more is said
+        pages = [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))]
+        _write(folder, site.cut_fonts(pages))
+        stylesheet.write(folder)
     if built.printed:
-        pdf.write(built.site.catalogue, built.folder, built.site.cache, built.site.report)
+        pdf.write(site.catalogue, folder, site.cache, site.report)
+    _write(folder, list(explorable_texts.moved(_pages(built), folder)))  # now that the fonts have all of its letters
+    if published:
+        for path in sorted(folder.rglob("*.html")):
+            path.write_text(indentation.without(path.read_text(encoding="utf-8")), encoding="utf-8")
+    _policy(built)
+    if built.zipped:
+        bundle.write(folder, folder / bundle.FILE)
+    # Late, so that nothing changes behind it. While a page is being written, no worker may keep an old one.
+    _write(folder, list(manifest.written(folder, with_worker=published)))
+    if published:
+        links.check(folder, site.catalogue.web)
+    if built.compressed:
+        compressed.write_twins(folder, site.cache, site.report)
 
 
-def _search(built: Built) -> None:
-    """Index what readers will search."""
-    for name, content in search.files(built.folder, built.site.project.terms):
-        _write(built.folder, name, content)
+def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write files of the site, and nothing outside it, whatever made their names."""
+    for name, content in files:
+        if not (folder / name).resolve().is_relative_to(folder.resolve()):
+            raise BuildFailure([Problem(Path(name), 1, "a file of the site cannot be written outside its folder")])
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
 
 
-def _for_others(built: Built) -> None:
-    if not built.serving:
-        for name, content in built.site.files_for_others():
-            _write(built.folder, name, content)
-
-
-def _theme(built: Built) -> None:
-    """Leave out what the theme brings and no page uses."""
-    theme_files.drop_unused(built.folder)
-
-
-def _fonts(built: Built) -> None:
-    """Cut the fonts of the text to what the pages say, once nothing more is said."""
-    if not built.serving:
-        pages = [path.read_text(encoding="utf-8") for path in sorted(built.folder.rglob("*.html"))]
-        for name, content in built.site.cut_fonts(pages):
-            _write(built.folder, name, content)
-
-
-def _style(built: Built) -> None:
-    if not built.serving:
-        stylesheet.write(built.folder)
-
-
-def _texts_of_figures(built: Built) -> None:
-    """Take out of the pages what only a figure in hand says, now that the fonts have all of its letters."""
-    pages = {
+def _pages(built: Built) -> dict[Path, tuple[str, str]]:
+    """Read the pages that are there, each with its language, by path below the site."""
+    return {
         path.relative_to(built.folder): (path.read_text(encoding="utf-8"), page.language)
         for page in built.site.pages.values()
         if (path := built.folder / address(page) / "index.html").is_file()
     }
-    for name, content in list(explorable_texts.moved(pages, built.folder)):
-        _write(built.folder, name, content)
-
-
-def _indentation(built: Built) -> None:
-    """Leave out blanks that only authors see."""
-    if not built.serving:
-        for path in sorted(built.folder.rglob("*.html")):
-            path.write_text(indentation.without(path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _policy(built: Built) -> None:
     """Say what browsers may let the pages do: in each page, and for hosts that can send it."""
     pages = policy.read(built.folder)
     if not built.serving:  # then a program of MkDocs stands in each page, and loads it again
-        for path, page in pages.items():
-            _write(built.folder, str(path), policy.with_own_policy(path, page).encode())
+        _write(built.folder, ((str(path), policy.with_own_policy(path, page).encode()) for path, page in pages.items()))
     names = [path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*") if path.is_file()]
-    for name, content in hosting.files(policy.policy(pages.values()), names):
-        _write(built.folder, name, content)
-
-
-def _zip(built: Built) -> None:
-    if built.zipped:
-        bundle.write(built.folder, built.folder / bundle.FILE)
-
-
-def _offline(built: Built) -> None:
-    """List all files with their hashes, for the service worker; late, so that nothing changes behind it."""
-    # While a page is being written, no worker may keep an old one.
-    for name, content in list(manifest.written(built.folder, with_worker=not built.serving)):
-        _write(built.folder, name, content)
-
-
-def _links(built: Built) -> None:
-    """Refuse a site in which something leads nowhere."""
-    if not built.serving:
-        links.check(built.folder, built.site.catalogue.web)
-
-
-def _twins(built: Built) -> None:
-    """Compress what hosts may send compressed."""
-    if built.compressed:
-        compressed.write_twins(built.folder, built.site.cache, built.site.report)
-
-
-STEPS: tuple[Callable[[Built], None], ...] = (
-    _own_files,
-    _search,
-    _for_others,
-    _theme,
-    _fonts,
-    _style,
-    _print,
-    _texts_of_figures,
-    _indentation,
-    _policy,
-    _zip,
-    _offline,
-    _links,
-    _twins,
-)
+    _write(built.folder, hosting.files(policy.policy(pages.values()), names))

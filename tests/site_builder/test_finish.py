@@ -14,5 +14,5 @@ def test_nothing_is_written_outside_the_site(tmp_path: Path, name: str) -> None:
     site = tmp_path / "site"
     site.mkdir()
     with pytest.raises(BuildFailure, match="outside"):
-        finish._write(site, name, b"")
+        finish._write(site, [(name, b"")])
     assert not list(tmp_path.rglob("outside.py"))
