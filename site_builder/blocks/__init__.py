@@ -10,21 +10,26 @@ import functools
 import importlib
 import inspect
 import pkgutil
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from site_builder import languages
+from site_builder import languages, localize
 from site_builder.cache import Cache
 from site_builder.catalogue import Catalogue
 from site_builder.execution.runner import Report, Run
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure
 from site_builder.sources import document
-from site_builder.sources.document import Block
+from site_builder.sources.document import INLINE, Block
 from site_builder.sources.listings import Listing
 from site_builder.sources.pages import Item, Page
+
+_INLINE = re.compile(
+    r'(?P<whole>\[(?P<label>(?:[^\[\]`]|`[^`]*`)*)\]\((?P<to>[^)\s]*)(?:\s+"[^"]*")?\))|' + INLINE.pattern, re.DOTALL
+)
 
 
 @dataclass(frozen=True)
@@ -42,43 +47,103 @@ class Made:
     """Where the site has the package for pip: a path below it."""
 
 
-class Notebook(Protocol):
-    """What a kind writes its cells with, in the language of a page."""
+class Notebook:
+    """Writes the blocks of a page as plain Markdown, in the language of the page, for whatever reads no site.
 
-    page: Page
-    made: Made
+    What only the site understands becomes plain: a callout is a quotation, a tab a paragraph under its title, a heading a
+    heading. What becomes of programs, pictures and links, the notebooks and the copies say.
+    """
+
+    def __init__(self, page: Page, made: Made) -> None:
+        self.page, self.made = page, made
+        self.lines: list[str] = []
+        self._quote = ""
+
+    def write(self, content: Iterable[Block], quote: str = "") -> None:
+        """Write the blocks of a page, or of a part of it that stands in a quotation."""
+        for block in content:
+            self._quote = quote
+            kind_of(block).cell(block, self)
+
+    def take(self) -> str:
+        """Give what has been written since the last time, without the blank lines around it."""
+        lines, self.lines = self.lines, []
+        while lines and lines[0].strip(" >") == "":
+            del lines[0]
+        while lines and lines[-1].strip(" >") == "":
+            del lines[-1]
+        return "\n".join(lines)
 
     def markdown(self, *lines: str) -> None:
         """Write lines of Markdown, as a paragraph of their own."""
+        self.gap()
+        self.verbatim(*lines)
+        self.gap()
 
     def verbatim(self, *lines: str) -> None:
         """Write lines of Markdown where they stand."""
-
-    def inline(self, text: str) -> str:
-        """Give running text of the page as plain Markdown."""
-
-    def published(self, name: str) -> str:
-        """Give the whole address of a file of the site; nothing, where the site's is not known."""
-
-    def picture(self, name: str, svg: str, alt: str) -> None:
-        """Show a picture that is published under this name, and described by `alt`."""
+        self._add(lines, self._quote)
 
     def gap(self) -> None:
         """End a paragraph."""
+        self._gap(self._quote)
 
     def heading(self, line: str) -> None:
-        """Write a heading, which begins a cell."""
+        """Write a heading."""
+        self.verbatim(self.inline(line).rstrip())
 
     def titled(self, title: str, content: Iterable[Block], quoted: bool) -> None:
         """Write blocks below a title, as a quotation or as they are."""
+        quote = self._quote
+        inside = f"{quote}> " if quoted else quote
+        self._gap(quote)
+        self._add([f"**{self.inline(title)}**"], inside)
+        self._gap(inside)
+        self.write(content, inside)
+        self._gap(quote)
 
     def in_quotation(self) -> bool:
         """Tell whether what is written next stands in a quotation."""
+        return bool(self._quote)
+
+    def inline(self, text: str) -> str:
+        """Give running text of the page as plain Markdown."""
+        return "\n".join(line.rstrip() for line in _INLINE.sub(self._part, text).split("\n"))
+
+    def published(self, name: str) -> str:
+        """Give the whole address of a file of the site; nothing, where the site's is not known."""
+        return ""
+
+    def picture(self, name: str, svg: str, alt: str) -> None:
+        """Show a picture that is published under this name, and described by `alt`."""
+        raise NotImplementedError
 
     def code(
         self, source: str, metadata: dict[str, Any], printed: Iterable[tuple[str, str]] = (), note: str = ""
     ) -> None:
         """Write a cell of code with what it printed, by stream, below a note; the package is provided before."""
+        raise NotImplementedError
+
+    def link(self, text: str, target: str) -> str:
+        """Give a link as it stands on the page, with its text made plain."""
+        raise NotImplementedError
+
+    def _add(self, lines: Iterable[str], quote: str) -> None:
+        self.lines += [f"{quote}{line}".rstrip() for line in lines]
+
+    def _gap(self, quote: str) -> None:
+        """Leave a line blank, and only one; it ends every quotation but `quote`."""
+        blank = quote.rstrip()
+        if self.lines and not self.lines[-1].strip(" >"):
+            blank = min(blank, self.lines.pop(), key=len)
+        self.lines.append(blank)
+
+    def _part(self, match: re.Match[str]) -> str:
+        if match["formula"]:
+            return localize.tex_decimals(" ".join(match[0].split()), self.page.language)
+        if match["whole"]:
+            return self.link(self.inline(match["label"]), match["to"])
+        return "" if match["comment"] or match["attributes"] else match[0]
 
 
 class Kind:

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from site_builder.addresses import address, home, to_root
-from site_builder.blocks import Made
+from site_builder.blocks import Made, Notebook
 from site_builder.catalogue import Catalogue
-from site_builder.finishing.plain_markdown import Writer
 from site_builder.languages import word
 from site_builder.sources.document import parse
 from site_builder.sources.pages import Page
@@ -43,7 +42,7 @@ def lists(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
         yield f"{home(language)}{LIST}", ("\n".join(lines) + "\n").encode()
 
 
-class _Writer(Writer):
+class _Writer(Notebook):
     """Writes one copy: links lead to other copies, and so do not need the address of the site."""
 
     def picture(self, name: str, svg: str, alt: str) -> None:

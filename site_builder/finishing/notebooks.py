@@ -12,9 +12,8 @@ from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any
 
-from site_builder.blocks import Made
+from site_builder.blocks import Made, Notebook
 from site_builder.drawing.figures import size
-from site_builder.finishing.plain_markdown import Writer
 from site_builder.languages import word
 from site_builder.sources.document import parse
 from site_builder.sources.package_source import PACKAGE
@@ -83,7 +82,7 @@ def notebook(
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-class _Writer(Writer):
+class _Writer(Notebook):
     """Writes the cells of one notebook."""
 
     def __init__(
