@@ -17,20 +17,14 @@ import os
 import re
 import shutil
 import statistics
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from playwright.sync_api import sync_playwright
-
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tests"))
-
-from engines.drivers import started  # noqa: E402
-from engines.host import Host  # noqa: E402
+from common import browsing, built, row
+from engines.drivers import started
+from engines.host import Host
 
 CHAPTER = "page-1/perceptron/"
 LISTING = "page-1/perceptron/and_or_gates"
@@ -120,12 +114,7 @@ def main() -> None:
     parser.add_argument("--figure", action="store_true", help="wait for a figure")
     options = parser.parse_args()
     task = FIGURE if options.figure else OUTPUT
-    with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
-        site = options.site
-        if site is None:
-            site = Path(folder, "site")
-            command = [sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(site)]
-            subprocess.run(command, cwd=ROOT, check=True)
+    with built(options.site) as site, tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
         hosts = [Host(copy(site, Path(folder, name), name != "without")) for name in ("with", "without", "bare")]
         bare(hosts[2].folder, task.bare)
         for host in hosts:
@@ -165,10 +154,6 @@ def bare(site: Path, text: str) -> None:
     page.write_text(text.replace("TOP", f"../../{top.relative_to(site)}"), encoding="utf-8")
 
 
-def row(what: str, value: str, aim: str = "") -> None:
-    print(f"{what:<66}{value:>12}   {aim}", flush=True)
-
-
 def weigh(site: Path, figure: bool) -> None:
     """What comes before the first output, or figure, as hosts with the twins of gzip and of brotli send it."""
     aim = "" if figure else "at most 9.00"
@@ -201,9 +186,7 @@ def compare(engine: str, hosts: list[Host], rounds: int, task: Task, aim: str) -
 
 
 def in_chromium(address: str, press: str) -> float:
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-quic"])
+    with browsing() as browser:
         page = browser.new_page()
         page.goto(f"{address}/{CHAPTER}")
         if press:
@@ -211,7 +194,6 @@ def in_chromium(address: str, press: str) -> float:
             page.wait_for_load_state("networkidle")
             page.evaluate(press)
         found: Any = page.wait_for_function("() => window.firstOutput", polling=20, timeout=300_000).json_value()
-        browser.close()
     return float(found) / 1000
 
 

@@ -1,4 +1,4 @@
-"""Print what running a listing in the page costs, as ratios measured in this one run.
+"""Print what running a listing in the page costs, measured in this one run.
 
     pip install -e ".[test]" && python benchmarks/in_page.py [SITE]
 
@@ -7,41 +7,17 @@ SITE is a built site; without it one is built. A Chromium is needed, as for the 
 
 import argparse
 import gzip
-import http.server
-import os
 import re
-import shutil
 import statistics
-import subprocess
-import sys
-import tempfile
-import threading
 import time
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from common import browsing, built, row, serving_plainly
+from playwright.sync_api import Browser, Page
 
-ROOT = Path(__file__).resolve().parents[1]
 CHAPTER = "page-1/perceptron/"
 BEFORE_RUN = ("start.js", "words.js", "edits.js")
-BARE_PAGE = """<!doctype html><meta charset="utf-8"><title>bare</title><script type="module">
-const worker = new Worker(new URL("bare.js", location.href), { type: "module" });
-worker.onmessage = () => { document.title = "ready"; };
-</script>"""
-BARE_WORKER = """
-const top = new URL("%s/", location.href).href;
-const { loadPyodide } = await import(top + "pyodide.mjs.js");
-const python = await loadPyodide({ indexURL: top, packages: ["numpy"] });
-python.runPython("import numpy; print(numpy.ones(1))");
-postMessage("ready");
-"""
-
-
-class _Silent(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
 
 
 def main() -> None:
@@ -49,29 +25,9 @@ def main() -> None:
     parser.add_argument("site", nargs="?", type=Path, help="a built site")
     parser.add_argument("--rounds", type=int, default=5, help="rounds of the alternating measurements")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
-        site = Path(folder, "site")
-        if options.site:
-            shutil.copytree(options.site, site)
-        else:
-            command = [sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(site)]
-            subprocess.run(command, cwd=ROOT, check=True)
-        python = next((site / "assets" / "python").iterdir())
-        (site / "bare.html").write_text(BARE_PAGE)
-        (site / "bare.js").write_text(BARE_WORKER % python.relative_to(site).as_posix())
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site)))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with built(options.site) as site, serving_plainly(site) as address, browsing() as browser:
         weight(site)
-        path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-quic"])
-            measure(browser, f"http://127.0.0.1:{server.server_port}/", options.rounds)
-            browser.close()
-        server.shutdown()
-
-
-def row(what: str, value: str, aim: str = "") -> None:
-    print(f"{what:<66}{value:>12}   {aim}", flush=True)
+        measure(browser, f"{address}/", options.rounds)
 
 
 def weight(site: Path) -> None:
@@ -89,22 +45,8 @@ def weight(site: Path) -> None:
     row("after it has loaded, the first page fetches for offline use, gzipped", f"{size / 1024:.1f} KB")
 
 
-def fresh(browser: Browser) -> Page:
-    return browser.new_context().new_page()
-
-
-def cold_bare(browser: Browser, address: str) -> float:
-    page = fresh(browser)
-    started = time.perf_counter()
-    page.goto(f"{address}bare.html")
-    page.wait_for_function("document.title === 'ready'", polling=5, timeout=120_000)
-    seconds = time.perf_counter() - started
-    page.context.close()
-    return seconds
-
-
 def cold_run(browser: Browser, address: str) -> tuple[float, Page]:
-    page = fresh(browser)
+    page = browser.new_context().new_page()
     page.goto(address + CHAPTER)
     page.wait_for_load_state("networkidle")
     page.wait_for_selector("[data-action=run]")
@@ -145,18 +87,14 @@ LATENCY = """async () => {
 
 
 def measure(browser: Browser, address: str, rounds: int) -> None:
-    bare, first = [], []
+    first = []
     page: Any = None
     for _ in range(rounds):
-        bare.append(cold_bare(browser, address))
         if page:
             page.context.close()
         seconds, page = cold_run(browser, address)
         first.append(seconds)
-    row("a bare page with the same Pyodide and NumPy, ready after", f"{statistics.median(bare):.2f} s")
     row("first Run, cold, first output after", f"{statistics.median(first):.2f} s")
-    ratio = statistics.median(b / a for a, b in zip(bare, first, strict=True))
-    row("first Run ÷ bare page", f"{ratio:.2f}", "at most 1.15")
     own = page.evaluate(
         "parseFloat(document.querySelector('.listing__status').textContent.replace(/[^0-9.,]/g, '').replace(',', '.'))"
     )

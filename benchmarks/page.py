@@ -9,7 +9,6 @@ of a minute for each page. Interactions are measured in a browser that is slowed
 import argparse
 import contextlib
 import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -18,15 +17,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "benchmarks")]
-
-import lighthouse  # noqa: E402
-import stock_theme  # noqa: E402
-from page_weight import Host, Visit, served, visit  # noqa: E402
-from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
-from published import ADDRESS  # noqa: E402
-from real_servers import program  # noqa: E402
+import lighthouse
+import stock_theme
+from common import browsing, built, chromium
+from page_weight import Host, Visit, served, visit
+from playwright.sync_api import Browser, Page
+from real_servers import program
 
 CHAPTER = "page-1/backpropagation/"
 SLOWER = 4
@@ -85,37 +81,29 @@ def main() -> int:
     parser.add_argument("--lighthouse", action="store_true", help="let Lighthouse judge the pages too")
     parser.add_argument("--pages", type=int, help="how many of the pages Lighthouse judges (default: all)")
     options = parser.parse_args()
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    for name, found in (("nginx", program("nginx")), ("chromium", chromium)):
+    for name, found in (("nginx", program("nginx")), ("chromium", chromium())):
         if found is None:
             print(f"no {name} found: install it (Debian and Ubuntu: apt-get install {name})", file=sys.stderr)
             return 2
-    with tempfile.TemporaryDirectory(prefix="benchmark-") as name, contextlib.ExitStack() as stack:
+    with (
+        built(options.site) as site,
+        tempfile.TemporaryDirectory(prefix="benchmark-") as name,
+        contextlib.ExitStack() as stack,
+    ):
         folder = Path(name)
         for each in ("stock", "nginx-ours", "nginx-stock", "npm"):
             (folder / each).mkdir()
-        site = options.site.resolve() if options.site else build(folder / "site")
         ours = stack.enter_context(served(site, folder / "nginx-ours"))
         stock = stack.enter_context(served(stock_theme.build(site, folder / "stock"), folder / "nginx-stock"))
         load = " ".join(f"{value:.1f}" for value in os.getloadavg())
         print(f"{CHAPTER} behind nginx, {os.cpu_count()} processors, load {load}\n")
         row("", "this site", "stock theme", "aim")
-        with sync_playwright() as playwright:
-            flags = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
-            browser = playwright.chromium.launch(executable_path=chromium, args=flags)
+        with browsing() as browser:
             weights(browser, ours, stock)
             interactions(browser, ours, stock, options.rounds)
-            browser.close()
         if options.lighthouse:
-            return judgements(site, ours, str(chromium), folder / "npm", options.pages)
+            return judgements(site, ours, str(chromium()), folder / "npm", options.pages)
     return 0
-
-
-def build(target: Path) -> Path:
-    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(target)]
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": os.environ.get("SITE_URL", ADDRESS)}
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=environment)
-    return target
 
 
 def weights(browser: Browser, ours: Host, stock: Host) -> None:

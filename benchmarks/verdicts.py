@@ -9,24 +9,15 @@ The machine should have nothing else to do: of several rounds, the best and the 
 """
 
 import argparse
-import contextlib
-import os
-import shutil
 import statistics
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+from common import browsing, built, serving_plainly
+from playwright.sync_api import Browser, Page
 
-from built_site.conftest import serving_plainly  # noqa: E402
-from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
-
-from nn_tutorial.practice import exercise  # noqa: E402
-from nn_tutorial.practice.exercise import Exercise  # noqa: E402
+from nn_tutorial.practice import exercise
+from nn_tutorial.practice.exercise import Exercise
 
 SLOWER = 4
 RIGHT, WRONG, WORST = 150, 500, 2000
@@ -69,9 +60,7 @@ def main() -> None:
     parser.add_argument("site", nargs="?", type=Path, help="a built site")
     parser.add_argument("--rounds", type=int, default=5, help="how often each answer is judged")
     options = parser.parse_args()
-    with built(options.site) as site, serving_plainly(site) as address, sync_playwright() as playwright:
-        path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-quic"])
+    with built(options.site) as site, serving_plainly(site) as address, browsing() as browser:
         page = slow_page(browser, address)
         taken = {True: dict[str, list[float]](), False: dict[str, list[float]]()}
         for name, folder in exercise.folders().items():
@@ -83,20 +72,8 @@ def main() -> None:
                     milliseconds = judged(page, program, answer == "solution")
                     if number:  # the first one warms up
                         taken[answer == "solution"].setdefault(f"{read.short}, {answer}", []).append(milliseconds)
-        browser.close()
     for right, wanted in ((True, RIGHT), (False, WRONG)):
         report("right" if right else "wrong", taken[right], wanted)
-
-
-@contextlib.contextmanager
-def built(site: Path | None) -> Iterator[Path]:
-    """Give a built site; build one if there is none."""
-    if site:
-        yield site
-        return
-    with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
-        subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", folder], cwd=ROOT, check=True)
-        yield Path(folder)
 
 
 def slow_page(browser: Browser, address: str) -> Page:
