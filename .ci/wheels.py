@@ -4,7 +4,6 @@
 below as a source that becomes a wheel for all of them where no compiler works. What is missing fails, with its name.
 """
 
-import json
 import os
 import re
 import subprocess
@@ -33,15 +32,14 @@ def pip(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
     return subprocess.run(command, capture_output=True, text=True, env=os.environ | environment)
 
 
-def ask(pins: list[str], system: str, python: str) -> tuple[list[str], list[str]]:
-    """Give the pins whose wheels are for one system only, and those that have none for this system and Python.
+def lacking(pins: list[str], system: str, python: str) -> list[str]:
+    """Give the pins that have no wheel for this system and Python.
 
     Raises:
         SystemExit: with what pip says when that is no answer.
     """
-    pins, missing = [*pins], []
+    found: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
-        report = Path(folder) / "report.json"
         options = [
             "--no-deps",
             "--only-binary=:all:",
@@ -52,27 +50,15 @@ def ask(pins: list[str], system: str, python: str) -> tuple[list[str], list[str]
             folder,
         ]
         options += [option for platform in SYSTEMS[system] for option in ("--platform", platform)]
-        while pins:
-            done = pip("install", "--dry-run", "--report", str(report), *options, *pins)
+        while left := [pin for pin in pins if pin not in found]:
+            done = pip("install", "--dry-run", *options, *left)
             if done.returncode == 0:
                 break
-            lacking = re.search(
-                r"No matching distribution found for (\S+)", done.stderr
-            )  # the first; the rest is not said
-            if lacking is None or lacking[1] not in pins:
+            first = re.search(r"No matching distribution found for (\S+)", done.stderr)  # the rest is not said
+            if first is None or first[1] not in left:
                 raise SystemExit(f"{system}, Python {python}: pip gave no answer:\n{done.stderr.strip()}")
-            pins.remove(lacking[1])
-            missing.append(lacking[1])
-        else:
-            return [], missing
-        found = json.loads(report.read_text(encoding="utf-8"))["install"]
-    files = {it["metadata"]["name"]: it["download_info"]["url"].rpartition("/")[2] for it in found}
-    general = {normalized(name) for name, file in files.items() if file.endswith("-none-any.whl")}
-    return [pin for pin in pins if normalized(pin.partition("==")[0]) not in general], missing
-
-
-def normalized(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
+            found.append(first[1])
+    return found
 
 
 def needs_a_compiler(pin: str) -> bool:
@@ -87,24 +73,14 @@ def problems(pins: list[str]) -> list[str]:
     """Name each pin that somebody cannot install, and for whom."""
     sources = [pin for pin in pins if pin.partition("==")[0] in SOURCES]
     found = [f"{pin}: its source needs a compiler" for pin in sources if needs_a_compiler(pin)]
-    first, *others = SYSTEMS
-    lacking: dict[str, list[str]] = {}
+    cases = [*product(SYSTEMS, PYTHONS)]
+    for_whom: dict[str, list[str]] = {}
     with ThreadPoolExecutor(4) as pool:
-        wanted = [pin for pin in pins if pin not in sources]
-        answers = [*zip(PYTHONS, pool.map(lambda python: ask(wanted, first, python), PYTHONS), strict=True)]
-        # A wheel for all systems is asked for only once.
-        again = [(system, python, bound + none) for system, (python, (bound, none)) in product(others, answers)]
-        missing = [(first, python, none) for python, (_, none) in answers]
-        missing += [
-            (system, python, ask_again[1])
-            for (system, python, _), ask_again in zip(
-                again, pool.map(lambda case: ask(case[2], case[0], case[1]), again), strict=True
-            )
-        ]
-    for system, python, none in missing:
-        for pin in none:
-            lacking.setdefault(pin, []).append(f"Python {python} for {system}")
-    return found + [f"{pin}: no wheel of it installs on {', '.join(where)}" for pin, where in lacking.items()]
+        answers = pool.map(lambda case: lacking([pin for pin in pins if pin not in sources], *case), cases)
+        for (system, python), none in zip(cases, answers, strict=True):
+            for pin in none:
+                for_whom.setdefault(pin, []).append(f"Python {python} for {system}")
+    return found + [f"{pin}: no wheel of it installs on {', '.join(where)}" for pin, where in for_whom.items()]
 
 
 def main(file: Path) -> int:
