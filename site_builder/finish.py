@@ -44,7 +44,9 @@ def finish(built: Built) -> None:
         stylesheet.write(folder)
     if built.printed:
         pdf.write(site.catalogue, folder, site.cache, site.report)
-    _write(folder, list(explorable_texts.moved(_pages(built), folder)))  # now that the fonts have all of its letters
+    # What only a figure in hand says leaves the pages, now that the fonts have all of its letters. It is read from the files
+    # that it replaces: hence the list.
+    _write(folder, list(explorable_texts.moved(_pages(built), folder)))
     if published:
         for path in sorted(folder.rglob("*.html")):
             path.write_text(indentation.without(path.read_text(encoding="utf-8")), encoding="utf-8")
