@@ -33,11 +33,11 @@ IN_SNAPSHOT = "later_files.py"
 """Nobody fetches it: it stands in the snapshot, and without one nothing needs it."""
 KEYS = ("keys_words.js", "keys.js")
 KEYS_SCRIPT = "keys.js"
-NEEDED_BY_SEARCH = (WORDS, "keep.js")
+NEEDED_BY_SEARCH = ("element.js", WORDS, "keep.js")
 SEARCH_SCRIPT = "search.js"
 _CLASSIC = {
     SEARCH_SCRIPT: ((*NEEDED_BY_SEARCH, *SEARCH), "window.searchStart = start;"),
-    KEYS_SCRIPT: (KEYS, "window.keysOpen = open;"),
+    KEYS_SCRIPT: (("element.js", *KEYS), "window.keysOpen = open;"),
 }
 """Modules that are one script together, and what it ends with: it comes in one step, and a page on a disk may load no modules."""
 VIEW = ("number_field.js", "plot.js", "explorable_view.js")

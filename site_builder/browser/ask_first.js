@@ -1,5 +1,6 @@
 /** Asks for a guess before a program runs for the first time. */
-import { element, start } from "./exercise.js";
+import { button, make } from "./element.js";
+import { start } from "./exercise.js";
 import { say } from "./exercise_words.js";
 import * as progress from "./progress.js";
 
@@ -29,12 +30,10 @@ export async function ask(blocks, run) {
 
 function wait(block, place, run) {
   const name = block.dataset.exercise;
-  const button = element("button", "listing__button", `${say("skip")} (Esc)`);
-  button.type = "button";
-  button.dataset.action = "skip";
-  button.setAttribute("aria-keyshortcuts", "Escape");
-  const bar = element("p", "exercise__first", element("b", "", say("before")), " ", button);
-  bar.id = `${block.id}-first`;
+  const skip = button("skip", `${say("skip")} (Esc)`, () => go(true));
+  skip.setAttribute("aria-keyshortcuts", "Escape");
+  const look = { class: "exercise__first", id: `${block.id}-first` };
+  const bar = make("p", look, make("b", {}, say("before")), " ", skip);
   block.setAttribute("aria-describedby", bar.id); // read out as the focus comes
   const heard = new AbortController();
   const { signal } = heard;
@@ -48,13 +47,12 @@ function wait(block, place, run) {
     run(focus);
   }
 
-  button.addEventListener("click", () => go(true));
   block.addEventListener("keydown", ({ key }) => key === "Escape" && go(true), { signal });
   block.addEventListener(
     "exercise-checked",
     ({ detail: { state } }) => {
       if (state === "right") go(false);
-      else if (state && ++misses >= MISSES) button.firstChild.textContent = `${say("thenRun")} (Esc)`;
+      else if (state && ++misses >= MISSES) skip.textContent = `${say("thenRun")} (Esc)`;
     },
     { signal },
   );

@@ -1,5 +1,6 @@
 /** The page for a class: a link for it, what a reader hands in, and the table of all files, whose answers are judged again. */
 import { button, make, save, table, told } from "./element.js";
+import { MARKS } from "./exercise.js";
 import { addressOf, exerciseList } from "./exercise_list.js";
 import { commonest, csv, dayNow, fromFragment, handIn, readHandIn, toFragment } from "./hand_in.js";
 import { judge, nextReader } from "./marking.js";
@@ -10,7 +11,6 @@ import { say } from "./progress_words.js";
 const LARGEST = 2_000_000; // bytes of a file
 const MOST_FILES = 200;
 const MOST_MISTAKES = 20;
-const MARKS = { right: "✓", nearly: "≈", wrong: "✗" };
 
 export async function start(element) {
   let list;

@@ -1,4 +1,5 @@
 /** A sheet to draw on, above a picture: fingers and mice draw, arrow keys move a pen, Space draws and Delete wipes. */
+import { make } from "./element.js";
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -7,11 +8,9 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
  * [column, row], and whether it wipes; `said` gives what is at the pen, in words. `pen` is where the pen is, while keys move it; `made` is the sheet itself.
  */
 export function pad(picture, label, { left, top, size, count, stroke, said, moved }) {
-  const made = document.createElement("div");
-  made.className = "explorable__pad";
-  made.tabIndex = 0;
-  made.setAttribute("role", "slider"); // passes arrow keys on, and says the text of its value
-  made.setAttribute("aria-label", label);
+  // A slider passes arrow keys on, and says the text of its value.
+  const look = { "class": "explorable__pad", "tabindex": 0, "role": "slider", "aria-label": label };
+  const made = make("div", look);
   made.style.width = `${(100 * size) / picture.width}%`;
   made.style.height = `${(100 * size) / picture.height}%`;
   const kept = { made, pen: [count / 2, count / 2], keys: false };

@@ -1,5 +1,6 @@
 /** An editor for a program: a real text area under colours, from prism-code-editor. */
 import { editor as folder } from "./config.js";
+import { styleSheet } from "./element.js";
 import { word } from "./words.js";
 
 const base = new URL(folder, import.meta.url).href;
@@ -12,24 +13,13 @@ function load() {
     import(`${base}extensions/commands/index.js`),
     import(`${base}prism/languages/python.js`),
     import(`${base}languages/python.js`),
-    style(`${base}layout.css`),
+    styleSheet(`${base}layout.css`),
   ]).then(([core, commands]) => {
     commands.setIgnoreTab(true); // Tab leaves the editor, as everywhere else in the page
     return { core, commands };
   });
   parts.catch(() => (parts = undefined));
   return parts;
-}
-
-function style(href) {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = href;
-    link.addEventListener("load", resolve);
-    link.addEventListener("error", () => reject(new Error(href)));
-    document.head.append(link);
-  });
 }
 
 /**

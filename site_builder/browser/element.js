@@ -1,19 +1,21 @@
-/** Makes elements: `make("button", { type: "button", onclick }, "text")`; texts stay texts. */
+/** Makes elements: `make("button", { type: "button", onclick }, "text")`, or with a class alone; texts stay texts. */
 
+/** @param {string | object} given */
 export function make(tag, given = {}, ...content) {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(typeof given === "string" ? { class: given } : given)) {
+    if (value === false || value === undefined || value === null) continue;
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (value === true) element.setAttribute(name, "");
-    else if (value !== false && value !== undefined && value !== null) element.setAttribute(name, value);
+    else element.setAttribute(name, value === true ? "" : value);
   }
   element.append(...content.filter((part) => part !== null && part !== undefined));
   return element;
 }
 
-/** Make a button that tests and readers' scripts find by its action. */
-export function button(action, text, onclick) {
-  return make("button", { "type": "button", "class": "listing__button", "data-action": action, onclick }, text);
+/** Make a button that tests and readers' scripts find by its action; a screen reader says the label, if there is one. */
+export function button(action, text, onclick, label) {
+  const look = `listing__button listing__button--${action}`;
+  return make("button", { "type": "button", "class": look, "data-action": action, "aria-label": label, onclick }, text);
 }
 
 /** Make a line in which a screen reader hears what happens. */
@@ -31,6 +33,18 @@ export function twice(action, text, really, act) {
     made.textContent = text;
   });
   return made;
+}
+
+/** Fetch a style sheet; where that fails, it can be asked for again. */
+export function styleSheet(href) {
+  return new Promise((resolve, reject) => {
+    const onerror = () => {
+      link.remove();
+      reject(new Error(`${href} could not be fetched`));
+    };
+    const link = make("link", { rel: "stylesheet", href, onload: resolve, onerror });
+    document.head.append(link);
+  });
 }
 
 /** Give the reader a file. */

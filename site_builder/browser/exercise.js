@@ -1,24 +1,17 @@
 /** One exercise in the page: its buttons, its verdict, its hints and its solution. How it is answered, its kind says. */
+import { button, make } from "./element.js";
 import { say } from "./exercise_words.js";
 import * as progress from "./progress.js";
 
 const ON_THE_PAGE = ["choose", "predict", "shapes", "order", "weights"];
-const MARKS = { right: "✓", nearly: "≈", wrong: "✗", error: "✗" };
+export const MARKS = { right: "✓", nearly: "≈", wrong: "✗", error: "✗" };
 const WORDS = { right: "isRight", nearly: "isNearly", wrong: "isWrong", error: "isError" };
 const ACTIONS = ["check", "stop", "cause", "hint", "solution", "reset"];
-
-/** Make an element, with a class, and with texts or elements inside. */
-export function element(tag, className = "", ...inside) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...inside);
-  return made;
-}
 
 /** Give a text as nodes: what stands in backticks is code, and between stars is stressed; all is text, never HTML. */
 export function rich(text) {
   return text.split(/(`[^`]+`|\*[^*\s](?:[^*]*[^*\s])?\*)/).map((part, n) => {
-    return n % 2 ? element(part.startsWith("`") ? "code" : "em", "", part.slice(1, -1)) : part;
+    return n % 2 ? make(part.startsWith("`") ? "code" : "em", {}, part.slice(1, -1)) : part;
   });
 }
 
@@ -57,18 +50,14 @@ class View {
     /** @type {HTMLDetailsElement} */
     this.solution = block.querySelector("[data-solution]");
     this.after = block.querySelector("[data-after]");
-    this.buttons = element("div", "exercise__buttons");
-    const title = block.querySelector(".exercise__title").firstChild.textContent.trim();
-    for (const action of ACTIONS) this.buttons.append(this.button(action, title));
-    this.verdict = element("div", "exercise__verdict");
-    this.verdict.dataset.verdict = "";
-    this.verdict.setAttribute("role", "status");
-    this.verdict.setAttribute("aria-live", "polite");
+    const name = block.querySelector(".exercise__title").firstChild.textContent.trim();
+    const buttons = ACTIONS.map((action) =>
+      button(action, say(action), () => this.act(action), say("of", { what: say(action), name })),
+    );
+    this.buttons = make("div", "exercise__buttons", ...buttons);
+    const live = { "class": "exercise__verdict", "data-verdict": true, "role": "status", "aria-live": "polite" };
+    this.verdict = make("div", live);
     (this.hints[0] ?? this.solution).before(this.buttons, this.verdict);
-    this.buttons.addEventListener("click", ({ target }) => {
-      const pressed = target.closest("[data-action]");
-      if (pressed) this.act(pressed.dataset.action);
-    });
     form.open({
       check: () => this.act("check"),
       changed: () => this.changed(),
@@ -95,18 +84,8 @@ class View {
   rescue() {
     const other = progress.readAnswer(this.name);
     if (!this.form.keeps || other === null || other === this.kept || other === this.form.answer()) return;
-    const said = element("summary", "", say("otherTab"));
-    const fold = element("details", "", said, element("pre", "", element("code", "", other)));
-    fold.open = true;
-    this.block.append(fold);
-  }
-
-  button(action, title) {
-    const made = element("button", `listing__button listing__button--${action}`, say(action));
-    made.type = "button";
-    made.dataset.action = action;
-    made.setAttribute("aria-label", say("of", { what: say(action), name: title }));
-    return made;
+    const said = make("summary", {}, say("otherTab"));
+    this.block.append(make("details", { open: true }, said, make("pre", {}, make("code", {}, other))));
   }
 
   find(action) {
@@ -118,9 +97,7 @@ class View {
     const solved = progress.read().get(this.name)?.s >= 2;
     const there = this.block.querySelector(".exercise__solved");
     if (solved && !there) {
-      this.block
-        .querySelector(".exercise__title")
-        .append(" ", element("span", "exercise__solved", `✓ ${say("solved")}`));
+      this.block.querySelector(".exercise__title").append(" ", make("span", "exercise__solved", `✓ ${say("solved")}`));
     } else if (!solved) there?.remove();
   }
 
@@ -164,7 +141,7 @@ class View {
   keep() {
     this.rescue();
     const saved = progress.keepAnswer(this.name, this.form.answer());
-    if (!saved && !this.warned) this.block.append(element("p", "exercise__note", say("unsaved")));
+    if (!saved && !this.warned) this.block.append(make("p", "exercise__note", say("unsaved")));
     this.warned = !saved;
     this.kept = progress.readAnswer(this.name);
   }
@@ -182,7 +159,7 @@ class View {
     if (this.block.dataset.state === "checking") return;
     this.cause = null;
     this.state("checking");
-    const verdict = await this.form.judge((said) => this.verdict.replaceChildren(element("p", "", said)));
+    const verdict = await this.form.judge((said) => this.verdict.replaceChildren(make("p", {}, said)));
     this.tell(verdict);
   }
 
@@ -203,19 +180,18 @@ class View {
       });
       this.keep();
     }
-    const mark = element("span", "exercise__mark", MARKS[state] ?? "");
-    mark.setAttribute("aria-hidden", "true");
-    const word = WORDS[state] ? [mark, " ", element("b", "", say(WORDS[state])), " "] : [];
-    this.verdict.replaceChildren(element("p", "exercise__said", ...word, ...fact), ...parts);
+    const mark = make("span", { "class": "exercise__mark", "aria-hidden": "true" }, MARKS[state]);
+    const word = WORDS[state] ? [mark, " ", make("b", {}, say(WORDS[state])), " "] : [];
+    this.verdict.replaceChildren(make("p", "exercise__said", ...word, ...fact), ...parts);
     if (right && this.after) this.verdict.append(this.after);
     this.state(state in MARKS ? (state === "error" ? "wrong" : state) : this.tried ? "wrong" : "untouched");
     this.mark();
-    if (counts && progress.isNewer()) this.verdict.append(element("p", "exercise__note", say("newer")));
+    if (counts && progress.isNewer()) this.verdict.append(make("p", "exercise__note", say("newer")));
     this.block.dispatchEvent(new CustomEvent("exercise-checked", { bubbles: true, detail: { state } }));
   }
 
   why() {
-    this.verdict.append(element("p", "exercise__cause", ...this.cause));
+    this.verdict.append(make("p", "exercise__cause", ...this.cause));
     this.cause = null;
     this.state(this.block.dataset.state);
   }
@@ -241,10 +217,10 @@ class View {
   /** Put what the reader has written beside the solution. */
   compare() {
     const right = this.solution.querySelector(".highlight");
-    const mine = element("div", "highlight", element("pre", "", element("code", "", this.form.answer())));
+    const mine = make("div", "highlight", make("pre", {}, make("code", {}, this.form.answer())));
     const titles = [say("yourAnswer"), this.solution.querySelector("summary").textContent];
-    const columns = titles.map((title) => element("div", "", element("p", "exercise__label", title)));
-    this.pair = element("div", "exercise__beside", ...columns);
+    const columns = titles.map((title) => make("div", {}, make("p", "exercise__label", title)));
+    this.pair = make("div", "exercise__beside", ...columns);
     right.replaceWith(this.pair);
     for (const [n, program] of [mine, right].entries()) {
       columns[n].append(program);

@@ -1,6 +1,7 @@
 /** How the exercises are answered that Python judges: an editor, and a check in the page's one Python. */
 import { openEditor } from "./editor.js";
-import { copied, element, rich } from "./exercise.js";
+import { make } from "./element.js";
+import { copied, MARKS, rich } from "./exercise.js";
 import { say } from "./exercise_words.js";
 import { ROOT } from "./kept.js";
 import { keepOnce, progress } from "./listing.js";
@@ -8,14 +9,13 @@ import * as python from "./python.js";
 import { word } from "./words.js";
 
 const NUMBER = /(-?(?:\d+\.?\d*(?:e[-+]?\d+)?|inf|nan))/gi;
-const MARKS = { right: "✓", nearly: "≈", wrong: "✗", error: "✗" };
 
 /** Give the form of an exercise. */
 export function form(block) {
   const name = block.dataset.exercise;
   const stub = block.querySelector(".exercise__stub");
   const start = stub.querySelector("code").textContent.replace(/\n$/, "");
-  const place = element("div", "listing__editor exercise__editor");
+  const place = make("div", "listing__editor exercise__editor");
   const pointed = "faulty" in block.dataset ? pointing(block, stub) : null;
   let editor = null;
   let text = start;
@@ -60,12 +60,12 @@ export function form(block) {
           },
         });
       } catch (error) {
-        place.replaceChildren(element("p", "exercise__note", say("unreachable")));
+        place.replaceChildren(make("p", "exercise__note", say("unreachable")));
         console.error(error);
         return;
       }
       if (editor.code !== text) editor.show(text); // what was kept has come meanwhile
-      place.append(element("p", "listing__keys", say("keys")));
+      place.append(make("p", "listing__keys", say("keys")));
       if (!pointed) stub.hidden = true;
       else pointed(place);
     },
@@ -121,53 +121,48 @@ export function form(block) {
 }
 
 function program(text) {
-  const made = element("pre", "", element("code", "", text));
-  made.tabIndex = 0;
-  return made;
+  return make("pre", { tabindex: 0 }, make("code", {}, text));
 }
 
 function printed(text) {
-  return text ? [element("p", "exercise__label", say("printed")), program(text)] : [];
+  return text ? [make("p", "exercise__label", say("printed")), program(text)] : [];
 }
 
 /** Show a case in which the answer goes wrong: what came in, what came out, and what is wanted, with what differs marked. */
 function example(given) {
   if (!given) return [];
-  const list = element("dl", "exercise__example");
+  const list = make("dl", "exercise__example");
   const row = (name, text, different = []) => {
-    const code = element("code");
+    const code = make("code");
     let at = 0;
     for (const [n, part] of text.split(NUMBER).entries()) {
       if (n % 2 === 0) code.append(part);
-      else code.append(different.includes(at++) ? element("mark", "", part) : part);
+      else code.append(different.includes(at++) ? make("mark", {}, part) : part);
     }
-    list.append(element("dt", "", name), element("dd", "", element("pre", "", code)));
+    list.append(make("dt", {}, name), make("dd", {}, make("pre", {}, code)));
   };
-  for (const [name, text] of Object.entries(given.arguments ?? {})) row(element("code", "", name), text);
+  for (const [name, text] of Object.entries(given.arguments ?? {})) row(make("code", {}, name), text);
   const marked = given.got?.includes("...") ? [] : given.different;
   if (given.got) row(say("got"), given.got, marked);
   if (given.wanted) row(say("wanted"), given.wanted, given.wanted.includes("...") ? [] : marked);
-  const group = element("div", "", list);
-  group.tabIndex = 0;
-  group.setAttribute("role", "group");
-  group.setAttribute("aria-label", say("example"));
-  return [element("p", "exercise__label", say("example")), group];
+  const group = { "tabindex": 0, "role": "group", "aria-label": say("example") };
+  return [make("p", "exercise__label", say("example")), make("div", group, list)];
 }
 
 /** Say of each named line what it is worth. */
 function namedLines(lines) {
   if (!lines.length) return [];
   const items = lines.map(({ name, state, fact }) =>
-    element(
+    make(
       "li",
       `exercise__line exercise__line--${state}`,
       `${MARKS[state] ?? "·"} `,
-      element("code", "", name),
+      make("code", {}, name),
       " ",
       ...rich(fact ?? ""),
     ),
   );
-  return [element("ul", "exercise__named", ...items)];
+  return [make("ul", "exercise__named", ...items)];
 }
 
 /** Ask for the wrong line before the program may be mended; give what is called with the editor's place. */
@@ -175,18 +170,15 @@ function pointing(block, stub) {
   const faulty = block.dataset.faulty.split(" ");
   const lines = stub.querySelector("code").textContent.replace(/\n$/, "").split("\n");
   return (place) => {
-    const said = element("p", "exercise__said");
-    said.setAttribute("role", "status");
-    const list = element("ol", "exercise__lines exercise__lines--pointed");
-    const ask = element("div", "exercise__pointing", element("p", "exercise__label", say("whichLine")), list, said);
+    const said = make("p", { class: "exercise__said", role: "status" });
+    const list = make("ol", "exercise__lines exercise__lines--pointed");
+    const ask = make("div", "exercise__pointing", make("p", "exercise__label", say("whichLine")), list, said);
     for (const [n, line] of lines.entries()) {
       if (!line.trim()) continue;
       const indent = line.slice(0, line.search(/\S/));
-      const button = element("button", "exercise__pointed", indent, element("code", "", line.trim()));
-      button.type = "button";
-      button.dataset.line = String(n + 1);
-      button.setAttribute("aria-label", `${say("lineNumber", { line: n + 1 })}: ${line.trim()}`);
-      list.append(element("li", "", button));
+      const label = `${say("lineNumber", { line: n + 1 })}: ${line.trim()}`;
+      const look = { "type": "button", "class": "exercise__pointed", "data-line": n + 1, "aria-label": label };
+      list.append(make("li", {}, make("button", look, indent, make("code", {}, line.trim()))));
     }
     list.addEventListener("click", ({ target }) => {
       const button = target.closest("button");

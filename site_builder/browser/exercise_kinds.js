@@ -1,6 +1,7 @@
 /** How the exercises are answered that the page itself judges: choices, predictions, shapes, orders of lines, weights. */
 import { judge as judgeTyped, numbers } from "./answers.js";
-import { copied, element } from "./exercise.js";
+import { make } from "./element.js";
+import { copied } from "./exercise.js";
 import { say } from "./exercise_words.js";
 import { judge as judgeOrder } from "./ordering.js";
 import { cause, meet, numbersToSet } from "./weighted.js";
@@ -9,11 +10,8 @@ import { number } from "./words.js";
 /** Give the form of an exercise. */
 export const form = (block) => ({ choose, predict, shapes, order, weights })[block.dataset.kind](block);
 
-const titleId = (block) => block.getAttribute("aria-labelledby");
-const mistakesOf = (names) => names.filter(Boolean);
-
 function aloud(...inside) {
-  return element("span", "for-readers-aloud", ...inside);
+  return make("span", "for-readers-aloud", ...inside);
 }
 
 /** Options, one or several of which are right; a wrong one is struck out, with its reason. */
@@ -22,15 +20,12 @@ function choose(block) {
   const right = block.querySelector("[data-right]").dataset.right.split(" ");
   const many = right.length > 1;
   const options = [...list.children];
-  const group = element("div");
-  group.setAttribute("role", many ? "group" : "radiogroup");
-  group.setAttribute("aria-labelledby", titleId(block));
+  const title = block.getAttribute("aria-labelledby");
+  const group = make("div", { "role": many ? "group" : "radiogroup", "aria-labelledby": title });
   const inputs = options.map((option) => {
-    const input = element("input");
-    input.type = many ? "checkbox" : "radio";
-    input.name = block.dataset.exercise;
-    input.value = option.dataset.option;
-    option.replaceChildren(element("label", "", input, element("span", "", ...option.childNodes)));
+    const type = many ? "checkbox" : "radio";
+    const input = make("input", { type, name: block.dataset.exercise, value: option.dataset.option });
+    option.replaceChildren(make("label", {}, input, make("span", {}, ...option.childNodes)));
     return input;
   });
   const chosen = () => inputs.filter(({ checked }) => checked).map(({ value }) => value);
@@ -43,7 +38,7 @@ function choose(block) {
     input.disabled = true;
     option.classList.add("exercise__struck");
     const inside = copied(reason).slice(1); // without its letter
-    option.append(element("p", "exercise__reason", "✗ ", aloud(`${say("struck")}: `), ...inside));
+    option.append(make("p", "exercise__reason", "✗ ", aloud(`${say("struck")}: `), ...inside));
     return [aloud(" ", ...copied(reason))];
   }
 
@@ -87,17 +82,17 @@ function answerOf({ dataset }) {
   return { kind, value: dataset[kind], tolerance: Number(dataset.tolerance ?? 0) };
 }
 
-function field(label, check, changed) {
-  const input = element("input", "exercise__field");
-  input.type = "text";
-  input.autocomplete = "off";
-  input.spellcheck = false;
-  input.setAttribute("aria-label", label);
-  input.addEventListener("input", changed);
-  input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") check();
+/** Make a field for an answer; it needs a label of its own where none stands beside it. */
+function field(check, changed, label = null) {
+  return make("input", {
+    "class": "exercise__field",
+    "type": "text",
+    "autocomplete": "off",
+    "spellcheck": "false",
+    "aria-label": label,
+    "oninput": changed,
+    "onkeydown": ({ key }) => key === "Enter" && check(),
   });
-  return input;
 }
 
 /** A number, a shape or an output to predict. */
@@ -107,12 +102,11 @@ function predict(block) {
   let input;
   return {
     open({ check, changed }) {
-      input = field(say("yourAnswer"), check, changed);
+      input = field(check, changed);
       if (right.kind === "number") input.inputMode = "text"; // a pad of digits has no minus, no slash
       block
         .querySelector(".exercise__task")
-        .after(element("p", "exercise__typed", element("label", "", `${say("yourAnswer")} `, input)));
-      input.removeAttribute("aria-label");
+        .after(make("p", "exercise__typed", make("label", {}, `${say("yourAnswer")} `, input)));
     },
     touched: () => input.value !== "",
     answer: () => input.value,
@@ -141,11 +135,11 @@ function shapes(block) {
     reasons: [...cell.querySelectorAll("li")],
   }));
   let inputs = [];
-  const notes = rows.map(() => element("span", "exercise__reason"));
+  const notes = rows.map(() => make("span", "exercise__reason"));
   return {
     open({ check, changed }) {
       inputs = rows.map((row, n) => {
-        const input = field(row.cells[0].textContent, check, changed);
+        const input = field(check, changed, row.cells[0].textContent);
         row.cells[1].append(input, notes[n]);
         return input;
       });
@@ -173,7 +167,7 @@ function shapes(block) {
         input.setAttribute("aria-invalid", String(state !== "right"));
         notes[n].replaceChildren(state === "right" ? `✓ ${say("cellRight")}` : `✗ ${say(said)}`);
         if (wrong < 0) continue;
-        causes.push(element("code", "", rows[n].cells[0].textContent), ": ", ...copied(cells[n].reasons[wrong]), " ");
+        causes.push(make("code", {}, rows[n].cells[0].textContent), ": ", ...copied(cells[n].reasons[wrong]), " ");
         mistakes.push(`cell_${n + 1}`);
       }
       const right = found === inputs.length;
@@ -191,9 +185,8 @@ function shapes(block) {
 function order(block) {
   const list = block.querySelector(".exercise__lines");
   const lines = [...list.children];
-  const aside = element("ul", "exercise__lines exercise__lines--out");
-  const told = element("p", "for-readers-aloud");
-  told.setAttribute("role", "status");
+  const aside = make("ul", "exercise__lines exercise__lines--out");
+  const told = make("p", { class: "for-readers-aloud", role: "status" });
   const count = lines.filter(({ dataset }) => dataset.line !== undefined).length;
   const keyOf = ({ dataset }) => dataset.line ?? dataset.distractor;
   let notify = () => {};
@@ -237,24 +230,17 @@ function order(block) {
     open({ changed }) {
       notify = changed;
       for (const line of lines) {
-        const buttons = element("span", "exercise__moves");
-        for (const [move, mark] of Object.entries({ up: "↑", down: "↓", out: "✕", in: "+" })) {
-          const button = element("button", "listing__button", mark);
-          button.type = "button";
-          button.dataset.move = move;
-          button.title = say(move);
-          button.setAttribute(
-            "aria-label",
-            say("of", { what: say(move), name: line.querySelector("code").textContent }),
-          );
-          button.addEventListener("click", () => press(line, move));
-          buttons.append(button);
-        }
-        line.append(buttons);
+        const name = line.querySelector("code").textContent;
+        const buttons = Object.entries({ up: "↑", down: "↓", out: "✕", in: "+" }).map(([move, mark]) => {
+          const look = { "type": "button", "class": "listing__button", "data-move": move, "title": say(move) };
+          const label = say("of", { what: say(move), name });
+          return make("button", { ...look, "aria-label": label, "onclick": () => press(line, move) }, mark);
+        });
+        line.append(make("span", "exercise__moves", ...buttons));
       }
       list.setAttribute("aria-label", say("yourProgram"));
       aside.setAttribute("aria-label", say("leftOut"));
-      list.after(element("p", "exercise__note", say("leftOut")), aside, told);
+      list.after(make("p", "exercise__note", say("leftOut")), aside, told);
       refresh();
     },
     touched: () => [...list.children].some((line, n) => line !== lines[n]),
@@ -281,13 +267,13 @@ function order(block) {
       );
       if (verdict.name) now[verdict.at].classList.add("exercise__early");
       const text = say(verdict.said, { at: verdict.at + 1, name: `\u0000`, missing: verdict.missing });
-      const fact = text.split("\u0000").flatMap((part, n) => (n ? [element("code", "", verdict.name), part] : [part]));
+      const fact = text.split("\u0000").flatMap((part, n) => (n ? [make("code", {}, verdict.name), part] : [part]));
       const reason = verdict.distractor && block.querySelector(`[data-of=${verdict.distractor}]`);
       return {
         state: verdict.state,
         fact,
         cause: reason ? copied(reason) : null,
-        mistakes: mistakesOf([verdict.distractor]),
+        mistakes: [verdict.distractor],
       };
     },
   };
@@ -320,22 +306,21 @@ function weights(block) {
 
   return {
     open({ check, changed }) {
-      const place = element("div", "exercise__neurons");
+      const place = make("div", "exercise__neurons");
       let group;
       let last = "";
       inputs = numbersToSet(net.layers).map(({ hidden, neuron, layer, place: at }) => {
         const name = say(hidden ? "hidden" : "output", { neuron: neuron ? ` ${neuron}` : "" });
         if (`${layer} ${neuron}` !== last) {
-          group = element("fieldset", "exercise__neuron", element("legend", "", name));
+          group = make("fieldset", "exercise__neuron", make("legend", {}, name));
           place.append(group);
         }
         last = `${layer} ${neuron}`;
         const said = at < 0 ? say("bias") : say("weight", { place: at + 1 });
-        const input = field(said, check, () => {
+        const input = field(check, () => {
           draw();
           changed();
         });
-        input.removeAttribute("aria-label");
         input.value = "0";
         input.addEventListener("keydown", (event) => {
           const step = { ArrowUp: 0.5, ArrowDown: -0.5 }[event.key];
@@ -345,17 +330,15 @@ function weights(block) {
           input.value = number(next, Number.isInteger(next) ? 0 : Number.isInteger(2 * next) ? 1 : 2);
           input.dispatchEvent(new Event("input"));
         });
-        group.append(element("label", "", `${said} `, input));
+        group.append(make("label", {}, `${said} `, input));
         return input;
       });
       const heads = [...(single ? [say("sum")] : []), say("given")];
       for (const head of heads) {
-        const cell = element("th", "", head);
-        cell.scope = "col";
-        table.tHead.rows[0].append(cell);
-        for (const row of rows) row.append(element("td"));
+        table.tHead.rows[0].append(make("th", { scope: "col" }, head));
+        for (const row of rows) row.append(make("td"));
       }
-      table.before(place, element("p", "exercise__note", say("step")));
+      table.before(place, make("p", "exercise__note", say("step")));
       draw();
     },
     touched: () => inputs.some(({ value }) => value !== "0"),
@@ -383,9 +366,9 @@ function weights(block) {
       return {
         state: wrong.length === 1 && cases.length > 2 ? "nearly" : "wrong",
         fact: [say("met", { right: cases.length - wrong.length, all: cases.length })],
-        parts: [element("p", "", example)],
+        parts: [make("p", {}, example)],
         cause: reason && [say(reason)],
-        mistakes: mistakesOf([reason && (reason === "tooOften" ? "too_often" : "too_seldom")]),
+        mistakes: [reason && (reason === "tooOften" ? "too_often" : "too_seldom")],
       };
     },
   };

@@ -1,4 +1,5 @@
 /** The button of a figure that moves: all that the figure needs is fetched when it is pressed, or when the address asks for it. */
+import { button, make } from "./element.js";
 import { filled } from "./words.js";
 
 export const WORDS = {
@@ -14,22 +15,13 @@ export const unreachable = () => filled(WORDS.unreachable, {});
 /** Let a figure be taken in hand: by its button, by a touch, or by the address. */
 export function start(block) {
   const name = block.querySelector("figure").dataset.figure.split("/").at(-1);
-  const button = document.createElement("button");
-  button.className = "listing__button";
-  button.textContent = block.dataset.explore;
-  button.type = "button";
-  button.dataset.action = "explore";
-  button.setAttribute("aria-label", `${block.dataset.explore}: ${block.getAttribute("aria-label")}`);
-  const place = document.createElement("div");
-  place.className = "explorable__start";
-  place.append(button);
+  const label = `${block.dataset.explore}: ${block.getAttribute("aria-label")}`;
+  const explore = button("explore", block.dataset.explore, () => asked(), label);
+  const place = make("div", "explorable__start", explore);
   block.querySelector(".description").before(place);
 
   const questions = document.querySelectorAll(`[data-before="${name}"]`); // none where a page borrows the figure
-  const note = document.createElement("p");
-  note.className = "explorable__note";
-  note.setAttribute("role", "alert");
-  note.textContent = unreachable();
+  const note = make("p", { class: "explorable__note", role: "alert" }, unreachable());
   const failed = (error) => {
     place.append(note);
     console.error(error);
@@ -37,7 +29,7 @@ export function start(block) {
 
   const closed = () => {
     place.hidden = false;
-    button.focus({ preventScroll: true });
+    explore.focus({ preventScroll: true });
   };
   let opened;
   const open = async (focus) => {
@@ -63,7 +55,7 @@ export function start(block) {
       failed(error);
     }
   };
-  for (const each of [button, ...block.querySelectorAll("figure img")]) each.addEventListener("click", asked);
+  for (const each of block.querySelectorAll("figure img")) each.addEventListener("click", asked);
   const linked = () => {
     if (location.hash.split("&")[0] === `#explore=${name}`) open(false).catch(failed); // as in explorable_address.js
   };

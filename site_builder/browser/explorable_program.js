@@ -1,5 +1,5 @@
 /** A figure that moves as a listing: its program with the reader's numbers, to be run and edited like any other. */
-import { element } from "./exercise.js";
+import { make } from "./element.js";
 import { programOf } from "./explorable_source.js";
 import { withNumbers } from "./program_numbers.js";
 import { equip } from "./start.js";
@@ -8,18 +8,17 @@ import { equip } from "./start.js";
 export async function show(view) {
   const { explorable } = view.block.dataset;
   const code = withNumbers(await programOf(explorable), view.numbers(view.state));
-  const head = element("div", "listing__head", element("span", "listing__name", `${view.name}.py`));
-  const text = element("code", "", code);
-  text.tabIndex = 0; // its lines may be longer than the page is wide
-  text.setAttribute("role", "region");
-  text.setAttribute("aria-label", head.textContent);
-  const block = element("div", "language-python highlight", element("pre", "", text));
-  const made = element("div", "listing", head, block);
-  made.dataset.listing = `${explorable}/program`;
-  made.dataset.free = ""; // the build has printed nothing to compare with
+  const head = make("div", "listing__head", make("span", "listing__name", `${view.name}.py`));
+  // Its lines may be longer than the page is wide.
+  const look = { "tabindex": 0, "role": "region", "aria-label": head.textContent };
+  const text = make("code", look, code);
+  const block = make("div", "language-python highlight", make("pre", {}, text));
+  // The build has printed nothing to compare with.
+  const free = { "class": "listing", "data-listing": `${explorable}/program`, "data-free": true };
+  const made = make("div", free, head, block);
   view.listing?.querySelector("[data-action=stop]:not([hidden])")?.click(); // with it goes its button
   view.listing?.remove();
-  view.listing = element("div", "explorable__program", element("p", "", view.common("program")), made);
+  view.listing = make("div", "explorable__program", make("p", {}, view.common("program")), made);
   view.panel.append(view.listing);
   equip(made);
   view.listing.querySelector("button").focus();

@@ -1,7 +1,7 @@
 /** A figure's own program, run in the page's one Python: for what the browser does not compute itself, such as a training. */
 import { Announcer } from "./announcer.js";
 import { readEdit } from "./edits.js";
-import { element } from "./exercise.js";
+import { make } from "./element.js";
 import { programOf } from "./explorable_source.js";
 import { withNumbers } from "./program_numbers.js";
 import { filled, word } from "./words.js";
@@ -15,9 +15,8 @@ export const WORDS = {
 
 /** Give what runs the program of a figure; it tells in `place` how Python is getting on. */
 export function worker(place, name) {
-  const note = element("p", "explorable__note");
-  const told = element("p", "listing__told");
-  told.setAttribute("role", "status");
+  const note = make("p", "explorable__note");
+  const told = make("p", { class: "listing__told", role: "status" });
   place.append(note, told);
   const announcer = new Announcer(told);
   let asked = 0; // of the newest run; an older one has been stopped

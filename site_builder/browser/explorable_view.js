@@ -2,6 +2,7 @@
  * A figure in the reader's hand. Its own script computes and draws; here is what all of them have: the fields, the handles'
  * picture, the sentence, the goal, the address, and the numbers as a program.
  */
+import { make, styleSheet } from "./element.js";
 import { unreachable } from "./explorable.js";
 import { ROOT } from "./kept.js";
 import { numberField } from "./number_field.js";
@@ -45,13 +46,6 @@ async function json(address) {
   return response.json();
 }
 
-/** Make an element with texts or elements inside: a page without exercises need not fetch theirs for this. */
-function make(tag, ...inside) {
-  const made = document.createElement(tag);
-  made.append(...inside);
-  return made;
-}
-
 /** Give copies of what is inside an element. */
 const inside = (element) => element.cloneNode(true).childNodes;
 
@@ -77,18 +71,8 @@ let style;
 
 /** Fetch the style of figures in hand, once: pages do without it until one is. */
 function styled() {
-  style ??= new Promise((resolve, reject) => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = new URL("explorable_view.css", import.meta.url).href;
-    link.onload = resolve;
-    link.onerror = () => {
-      style = undefined; // the network may come back
-      link.remove();
-      reject(new Error(link.href));
-    };
-    document.head.append(link);
-  });
+  style ??= styleSheet(new URL("explorable_view.css", import.meta.url).href);
+  style.catch(() => (style = undefined)); // the network may come back
   return style;
 }
 
@@ -333,9 +317,8 @@ class View {
     const made = tables.map((each) => this.tableOf(each));
     if (made.length > 1) {
       const last = made.pop();
-      const fold = make("details", make("summary", ...inside(last.caption)), last);
-      fold.open = this.table.querySelector("details")?.open;
-      made.push(fold);
+      const { open } = this.table.querySelector("details") ?? {};
+      made.push(make("details", { open }, make("summary", {}, ...inside(last.caption)), last));
     }
     this.table.replaceChildren(...made);
   }
@@ -343,18 +326,15 @@ class View {
   /** Make a table: its headings are words of the fence, by their names; what stands in `…` is code. */
   tableOf({ caption, head, rows }) {
     const heading = (key) => {
-      const cell = make("th", ...inside(this.find("words", key)));
-      cell.scope = "col";
+      const cell = make("th", { scope: "col" }, ...inside(this.find("words", key)));
       cell.setAttribute("aria-label", cell.textContent);
       return cell;
     };
-    const coded = (text) => text.split("`").map((part, n) => (n % 2 ? make("code", part) : part));
-    const body = rows.map((row) => make("tr", ...row.map((cell) => make("td", ...coded(shown(cell))))));
-    const headings = make("tr", ...head.map((key) => heading(key)));
-    const words = make("caption", ...inside(this.find("words", caption)));
-    const table = make("table", words, make("thead", headings), make("tbody", ...body));
-    table.className = "values";
-    return table;
+    const coded = (text) => text.split("`").map((part, n) => (n % 2 ? make("code", {}, part) : part));
+    const body = rows.map((row) => make("tr", {}, ...row.map((cell) => make("td", {}, ...coded(shown(cell))))));
+    const headings = make("tr", {}, ...head.map((key) => heading(key)));
+    const words = make("caption", {}, ...inside(this.find("words", caption)));
+    return make("table", "values", words, make("thead", {}, headings), make("tbody", {}, ...body));
   }
 
   /** Once the reader rests, say the state and keep it in the address. */
@@ -362,7 +342,7 @@ class View {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       const [key, values] = this.own.sentence(this.state, this.compute(this.state));
-      const said = make("p", ...inside(this.find("says", key)));
+      const said = make("p", {}, ...inside(this.find("says", key)));
       const walk = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
       while (walk.nextNode()) {
         walk.currentNode.nodeValue = filled(walk.currentNode.nodeValue, values);

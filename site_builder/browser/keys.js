@@ -1,4 +1,5 @@
 /** The list of all keys, fetched when a reader first asks for it. Tests press each of them, and find what listens to others. */
+import { make, styleSheet } from "./element.js";
 import { say } from "./keys_words.js";
 
 const here = /** @type {HTMLScriptElement} */ (globalThis.document?.currentScript)?.src;
@@ -46,37 +47,28 @@ export function nameOf(key, mac) {
   return names[key] ?? key;
 }
 
-function make(tag, className, ...inside) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...inside);
-  return made;
-}
-
 /** Write the keys of a row as key caps; one that is held down with all of them stands first, before a plus. */
 function caps(keys) {
   const mac = /Mac|iPhone|iP[ao]d/.test(navigator.platform); // as the editor tells
-  const cap = (key) => make("kbd", "", nameOf(key, mac));
+  const cap = (key) => make("kbd", {}, nameOf(key, mac));
   const held = keys[0].split("+").slice(0, -1);
   const pressed = keys.map((key) => key.split("+").at(-1));
   return [...held.flatMap((key) => [cap(key), "+"]), ...pressed.flatMap((key) => [cap(key), " "])];
 }
 
 function list(place, rows) {
-  const heading = make("h3", "", say(place));
+  const heading = make("h3", {}, say(place));
   const terms = Object.entries(rows).map(([row, keys]) =>
-    make("div", "", make("dt", "", ...caps(keys)), make("dd", "", say(row))),
+    make("div", {}, make("dt", {}, ...caps(keys)), make("dd", {}, say(row))),
   );
-  return [heading, make("dl", "", ...terms)];
+  return [heading, make("dl", {}, ...terms)];
 }
 
 function makeDialog() {
-  const title = make("h2", "", say("title"));
-  title.id = "keys-title";
-  const close = make("button", "listing__button", say("close"));
-  close.type = "button";
-  const dialog = make("dialog", "keys", make("div", "keys__head", title, close));
-  dialog.setAttribute("aria-labelledby", title.id);
+  const title = make("h2", { id: "keys-title" }, say("title"));
+  const close = make("button", { type: "button", class: "listing__button" }, say("close"));
+  const head = make("div", "keys__head", title, close);
+  const dialog = make("dialog", { "class": "keys", "aria-labelledby": title.id }, head);
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog || target === close) dialog.close();
   });
@@ -87,23 +79,11 @@ function makeDialog() {
   return { dialog, note };
 }
 
-function style() {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "stylesheet", href: here.replace(/js$/, "css"), onload: resolve });
-    link.onerror = () => {
-      link.remove();
-      reject(new TypeError(`${link.href} could not be fetched`));
-    };
-    document.head.append(link);
-  });
-}
-
 let made;
 
 /** Show the list; whoever closes it is where they were. */
 export async function open() {
-  made ??= style().then(makeDialog); // once, however often it is asked for meanwhile
+  made ??= styleSheet(here.replace(/js$/, "css")).then(makeDialog); // once, however often it is asked for meanwhile
   made.catch(() => (made = undefined));
   const { dialog, note } = await made;
   const single = /** @type {HTMLInputElement} */ (document.querySelector(".md-search__keys input"));

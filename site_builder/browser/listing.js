@@ -1,6 +1,7 @@
 /** One listing in the page: its buttons, its editor, its runs. */
 import { Announcer } from "./announcer.js";
 import { dropEdit, keepEdit, onOtherTab, readEdit } from "./edits.js";
+import { make } from "./element.js";
 import { offerToForget } from "./forget.js";
 import { Output } from "./output.js";
 import * as python from "./python.js";
@@ -45,10 +46,8 @@ export class View {
     this.fileName = listing.querySelector(".listing__name").textContent;
     this.block = listing.querySelector(".highlight");
     this.original = this.block.querySelector("code").textContent;
-    this.bar = document.createElement("progress");
-    this.bar.className = "listing__progress";
-    this.bar.hidden = true;
-    this.bar.setAttribute("aria-hidden", "true"); // the sentence beside it says the same
+    // The sentence beside it says the same.
+    this.bar = make("progress", { "class": "listing__progress", "hidden": true, "aria-hidden": "true" });
     status.after(this.bar);
     onOtherTab((name, code) => name === this.name && this.follow(code));
     document.addEventListener("edit-forgotten", ({ detail }) => detail === this.name && this.close());
@@ -78,8 +77,7 @@ export class View {
   async open(focus) {
     this.base = (await this.light())?.code ?? this.original;
     const kept = readEdit(this.name);
-    const place = document.createElement("div");
-    place.className = "listing__editor";
+    const place = make("div", "listing__editor");
     const { openEditor } = await import("./editor.js");
     this.editor = await openEditor(place, {
       name: this.fileName,
@@ -88,10 +86,7 @@ export class View {
       run: () => this.run(),
       leave: () => this.button(this.handle ? "stop" : "run").focus(),
     });
-    const keys = document.createElement("p");
-    keys.className = "listing__keys";
-    keys.textContent = word("keys");
-    place.append(keys);
+    place.append(make("p", "listing__keys", word("keys")));
     this.place = place;
     this.block.hidden = true;
     this.block.after(place);
@@ -270,8 +265,7 @@ export class View {
     for (const fold of this.block.querySelectorAll(".listing__fold")) fold.remove(); // lines are counted in the whole
     const code = this.block.querySelector("code");
     const style = getComputedStyle(code);
-    this.marker = document.createElement("span");
-    this.marker.className = "listing__wrong listing__wrong--line";
+    this.marker = make("span", "listing__wrong listing__wrong--line");
     this.marker.style.top = `${parseFloat(style.paddingTop) + (line - 1) * parseFloat(style.lineHeight)}px`;
     this.marker.style.height = style.lineHeight;
     this.block.querySelector("pre").append(this.marker);

@@ -1,5 +1,6 @@
 /** Makes visited pages readable without a network, and tells the reader when the site has a new version. */
 
+import { button, make } from "./element.js";
 import { keep } from "./keep.js";
 import { word } from "./words.js";
 
@@ -30,26 +31,15 @@ function serving(registration) {
 /** Offer the new version once; the button hands the site over to it. */
 function offer(registration) {
   if (document.querySelector(".update-notice")) return;
-  const notice = document.createElement("div");
-  notice.className = "update-notice";
-  notice.setAttribute("role", "status");
+  const notice = make("div", { class: "update-notice", role: "status" });
   document.body.append(notice);
-  const button = document.createElement("button");
-  button.type = "button";
-  button.dataset.action = "update";
-  button.className = "listing__button";
-  button.textContent = word("reload");
-  button.addEventListener("click", () => {
-    button.disabled = true;
+  const update = button("update", word("reload"), () => {
+    update.disabled = true;
     if (registration.waiting) registration.waiting.postMessage({ type: "take over" });
     else location.reload();
   });
   // A screen reader announces what is put into a status, not a status that comes with its words.
-  setTimeout(() => {
-    const text = document.createElement("span");
-    text.textContent = word("newVersion");
-    notice.append(text, button);
-  }, 100);
+  setTimeout(() => notice.append(make("span", {}, word("newVersion")), update), 100);
 }
 
 /** Watch for a worker that is ready while another one serves this page. */
@@ -79,6 +69,7 @@ export async function keepPrograms() {
     "announcer",
     "config",
     "editor",
+    "element",
     "forget",
     "later_files",
     "listing",

@@ -1,4 +1,5 @@
 /** What a program prints in the page: text that grows line by line, warnings, figures, an error. Only text, no HTML. */
+import { make } from "./element.js";
 import { filled, number } from "./words.js";
 
 export const WORDS = {
@@ -24,29 +25,14 @@ export const WORDS = {
 
 const say = (key, values = {}) => filled(WORDS[key], values);
 
-function labelled(kind, label) {
-  const box = document.createElement("div");
-  box.className = `listing__${kind} no-copy`;
-  const head = document.createElement("p");
-  head.className = "listing__label";
-  head.textContent = label;
-  box.append(head);
-  return box;
-}
+const labelled = (kind, label, content) =>
+  make("div", `listing__${kind} no-copy`, make("p", "listing__label", label), content);
 
 /** @returns {[HTMLElement, HTMLElement]} */
-function text(kind, label, attribute, content) {
-  const box = labelled(kind, label);
-  const pre = document.createElement("pre");
-  const code = document.createElement("code");
-  code.setAttribute(attribute, "");
-  code.textContent = content;
-  code.tabIndex = 0; // long lines scroll, by keyboard too
-  code.setAttribute("role", "group");
-  code.setAttribute("aria-label", label);
-  pre.append(code);
-  box.append(pre);
-  return [box, code];
+function text(kind, label, attribute, content = null) {
+  const look = { [attribute]: true, "tabindex": 0, "role": "group", "aria-label": label }; // long lines scroll, by keyboard too
+  const code = make("code", look, content);
+  return [labelled(kind, label, make("pre", {}, code)), code];
 }
 
 /** The output of one run, below the listing. */
@@ -56,7 +42,7 @@ export class Output {
     this.text = "";
     this.waiting = "";
     this.boxes = [];
-    const [box, code] = text("output", say("output"), "data-run-output", "");
+    const [box, code] = text("output", say("output"), "data-run-output");
     this.box = box;
     this.code = code;
     this.box.hidden = true;
@@ -84,7 +70,7 @@ export class Output {
   warn({ category, message, line }) {
     const where = line ? ` (${say("line", { line })})` : "";
     if (!this.warnings) {
-      const [box, code] = text("warning", say("warning"), "data-run-warning", "");
+      const [box, code] = text("warning", say("warning"), "data-run-warning");
       this.warnings = code;
       this.add(box);
     }
@@ -92,16 +78,11 @@ export class Output {
   }
 
   picture({ png }) {
-    const image = document.createElement("img");
     let binary = "";
     for (const byte of png) binary += String.fromCharCode(byte);
-    image.src = `data:image/png;base64,${btoa(binary)}`;
-    image.alt = say("figure");
-    image.className = "listing__figure";
-    image.setAttribute("data-run-figure", "");
-    const box = labelled("picture", say("figure"));
-    box.append(image);
-    this.add(box);
+    const src = `data:image/png;base64,${btoa(binary)}`;
+    const image = make("img", { src, "alt": say("figure"), "class": "listing__figure", "data-run-figure": true });
+    this.add(labelled("picture", say("figure"), image));
   }
 
   fail(traceback) {
@@ -109,10 +90,7 @@ export class Output {
   }
 
   note(kind, said) {
-    const note = document.createElement("p");
-    note.className = `listing__note listing__note--${kind}`;
-    note.dataset.runNote = kind;
-    note.textContent = said;
+    const note = make("p", { "class": `listing__note listing__note--${kind}`, "data-run-note": kind }, said);
     this.boxes.push(note);
     this.box.after(note);
   }

@@ -1,5 +1,6 @@
 /** The free editor: starting points, the reader's own program, and a link that carries it. */
 import { keepEdit, readEdit } from "./edits.js";
+import { button, make } from "./element.js";
 import { fromFragment, toFragment } from "./program_link.js";
 import { filled } from "./words.js";
 
@@ -111,19 +112,9 @@ function startingPoints() {
 }
 
 function toolbar(element, view, programs, own) {
-  const bar = document.createElement("div");
-  bar.className = "playground__bar";
-  const label = document.createElement("label");
-  label.textContent = `${say("startFrom")} `;
-  const select = document.createElement("select");
-  select.dataset.action = "start-from";
-  label.append(select);
-  const share = document.createElement("button");
-  share.type = "button";
-  share.dataset.action = "share";
-  share.className = "listing__button";
-  share.textContent = say("share");
-  bar.append(label, share);
+  const select = make("select", { "data-action": "start-from" });
+  const label = make("label", {}, `${say("startFrom")} `, select);
+  const bar = make("div", "playground__bar", label, button("share", say("share"), share));
   const written = new Map(); // the reader's own programs: what is said of each, and where it is kept
   refresh(); // at once: its width is that of its longest choice
   element.querySelector(".listing__head").after(bar);
@@ -136,14 +127,7 @@ function toolbar(element, view, programs, own) {
     const before = earlier().filter((name) => readEdit(name) !== mine);
     for (const [n, name] of before.reverse().entries()) written.set(say("before") + (n ? ` (${n + 1})` : ""), name);
     const names = ["", ...written.keys(), ...programs.keys(), say("empty")];
-    select.replaceChildren(
-      ...names.map((name) => {
-        const option = document.createElement("option");
-        option.textContent = name || "…";
-        option.value = name;
-        return option;
-      }),
-    );
+    select.replaceChildren(...names.map((name) => make("option", { value: name }, name || "…")));
     select.value = shown;
   }
 
@@ -165,7 +149,7 @@ function toolbar(element, view, programs, own) {
     if (target !== select) select.value = "";
   });
 
-  share.addEventListener("click", async () => {
+  async function share() {
     let address;
     try {
       address = new URL(await toFragment(`${view.editor.code}\n`), location.href).href;
@@ -179,6 +163,6 @@ function toolbar(element, view, programs, own) {
       history.replaceState(null, "", address); // no clipboard without a secure address: the reader copies by hand
       view.say(say("copyByHand"));
     }
-  });
+  }
   return { refresh };
 }

@@ -1,26 +1,14 @@
 /** The list of results: a listbox that belongs to the field, one group for each page. Everything goes in as text. */
 
+import { make } from "./element.js";
 import { pieces, teaser } from "./search_teaser.js";
 import { word } from "./words.js";
 
 const PAGES = 10;
 const SECTIONS = 3;
 
-function element(name, className, attributes = {}) {
-  const made = document.createElement(name);
-  made.className = className;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-}
-
-function put(parent, parts) {
-  for (const { text, found } of parts) {
-    const node = found ? document.createElement("mark") : document.createTextNode(text);
-    if (found) node.textContent = text;
-    parent.append(node);
-  }
-  return parent;
-}
+/** Give parts of a text as nodes, what is sought marked. */
+const marked = (parts) => parts.map(({ text, found }) => (found ? make("mark", {}, text) : text));
 
 export class Results {
   constructor(dialog, field, hrefOf) {
@@ -66,36 +54,33 @@ export class Results {
   }
 
   _group({ page, sections }, number, seeks) {
-    const group = element("li", "md-search-result__item", { role: "group", "aria-label": page.title });
+    const group = { "class": "md-search-result__item", "role": "group", "aria-label": page.title };
     const shown = sections.slice(0, SECTIONS);
-    group.append(
-      ...shown.map((section, place) => this._option(page, section, `${this.list.id}-${number}-${place}`, seeks)),
-    );
-    return group;
+    const id = (place) => `${this.list.id}-${number}-${place}`;
+    return make("li", group, ...shown.map((section, place) => this._option(page, section, id(place), seeks)));
   }
 
   _option(page, section, id, seeks) {
-    const named = `${id}-section ${id}-page`;
-    const option = element("a", "md-search-result__link", {
-      role: "option",
+    const part = (name, ...content) =>
+      make("p", { class: `md-search-result__${name}`, id: `${id}-${name}` }, ...content);
+    const option = {
       id,
-      tabindex: "-1",
+      "class": "md-search-result__link",
+      "role": "option",
+      "href": this.hrefOf(page, section),
+      "tabindex": "-1",
       "aria-selected": "false",
-    });
-    option.href = this.hrefOf(page, section);
-    option.setAttribute("aria-labelledby", section.place ? named : `${id}-section`);
-    option.setAttribute("aria-describedby", `${id}-teaser`);
-    const article = element("div", "md-search-result__article md-typeset");
-    const heading = element("p", "md-search-result__section", { id: `${id}-section` });
-    article.append(put(heading, pieces(section.heading, seeks)));
-    if (section.place) {
-      const title = element("p", "md-search-result__page", { id: `${id}-page` });
-      title.textContent = page.title;
-      article.prepend(title);
-    }
-    article.append(put(element("p", "md-search-result__teaser", { id: `${id}-teaser` }), teaser(section, seeks)));
-    option.append(article);
-    return option;
+      "aria-labelledby": section.place ? `${id}-section ${id}-page` : `${id}-section`,
+      "aria-describedby": `${id}-teaser`,
+    };
+    const article = make(
+      "div",
+      "md-search-result__article md-typeset",
+      section.place ? part("page", page.title) : null,
+      part("section", ...marked(pieces(section.heading, seeks))),
+      part("teaser", ...marked(teaser(section, seeks))),
+    );
+    return make("a", option, article);
   }
 
   /** Go `step` results on; before the first and after the last one is the field itself. */

@@ -1,28 +1,14 @@
 /** Puts the buttons on the listings; all that they need is fetched when one is pressed. */
 import { hasEdits, readEdit } from "./edits.js";
+import { button, make } from "./element.js";
 import { word } from "./words.js";
-
-/** Make a button of a listing; a screen reader hears of which. */
-function button(action, name) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.dataset.action = action;
-  made.className = `listing__button listing__button--${action}`;
-  made.textContent = word(action);
-  made.setAttribute("aria-label", word("of", { what: word(action), name }));
-  return made;
-}
 
 /** Put the buttons on a listing; give what opens its view. */
 export function equip(listing) {
   const name = listing.querySelector(".listing__name").textContent;
-  const status = document.createElement("p");
-  status.className = "listing__status";
-  const told = document.createElement("p"); // the live region: in the page long before it has something to say
-  told.className = "listing__told";
-  told.setAttribute("role", "status");
-  const head = listing.querySelector(".listing__head");
-  head.after(status, told);
+  const status = make("p", "listing__status");
+  const told = make("p", { class: "listing__told", role: "status" }); // in the page long before it has something to say
+  listing.querySelector(".listing__head").after(status, told);
   if (listing.dataset.recorded) {
     status.textContent = word("recorded", { packages: listing.dataset.recorded });
     return;
@@ -31,20 +17,15 @@ export function equip(listing) {
     const changes = JSON.parse(listing.dataset.changes).map(([changed, light, full]) =>
       word("instead", { name: changed, light, full }),
     );
-    const note = document.createElement("p");
-    note.className = "listing__keys";
-    note.dataset.runNote = "light";
-    note.textContent = word("light", { changes: changes.join(", ") });
-    status.before(note);
+    const note = word("light", { changes: changes.join(", ") });
+    status.before(make("p", { "class": "listing__keys", "data-run-note": "light" }, note));
   }
   listing.dataset.state = "idle";
-  const buttons = document.createElement("div");
-  buttons.className = "listing__buttons";
-  for (const action of ["run", "stop", "edit", "reset"]) {
-    buttons.append(button(action, name));
-  }
-  for (const action of ["stop", "reset"]) buttons.querySelector(`[data-action=${action}]`).hidden = true;
-  listing.querySelector(".listing__name").after(buttons);
+  const [run, stop, edit, reset] = ["run", "stop", "edit", "reset"].map((action) =>
+    button(action, word(action), () => act(action), word("of", { what: word(action), name })),
+  );
+  stop.hidden = reset.hidden = true;
+  listing.querySelector(".listing__name").after(make("div", "listing__buttons", run, stop, edit, reset));
 
   let view;
   const opened = () => {
@@ -64,10 +45,6 @@ export function equip(listing) {
       console.error(error);
     }
   };
-  buttons.addEventListener("click", ({ target }) => {
-    const pressed = target.closest("[data-action]");
-    if (pressed) act(pressed.dataset.action);
-  });
   if (readEdit(listing.dataset.listing) !== null && !("playground" in listing.dataset || "free" in listing.dataset)) {
     act("edit");
   }
@@ -82,7 +59,7 @@ if (hasEdits() && document.querySelector(".listing[data-state]")) {
   import("./forget.js").then(({ offerToForget }) => offerToForget());
 }
 // What a kind of block brings along, on the pages that have one.
-const begin = async (block, note = document.createElement("p")) => {
+const begin = async (block, note = make("p")) => {
   if (block.dataset.state === "without") block.dataset.state = "still";
   try {
     await (await import(`./${block.dataset.script}.js`)).start(block);

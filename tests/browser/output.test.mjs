@@ -5,7 +5,7 @@ import { beforeEach, test } from "node:test";
 /** As much of an element as the module uses; setting HTML is an error. */
 class Element {
   constructor(tag) {
-    Object.assign(this, { tag, children: [], attributes: {}, dataset: {}, className: "", hidden: false });
+    Object.assign(this, { tag, children: [], attributes: {}, hidden: false });
     this.parent = null;
   }
   setAttribute(name, value) {
@@ -43,7 +43,7 @@ class Element {
     return [...mine, ...inside.flatMap((child) => child.find(attribute))];
   }
   get shown() {
-    return this.children.map((child) => child.className.split(" ")[0]);
+    return this.children.map((child) => child.attributes.class.split(" ")[0]);
   }
 }
 
@@ -61,8 +61,7 @@ beforeEach(() => {
 });
 
 const text = (attribute) => listing.find(attribute).map((found) => found.textContent);
-const notes = () =>
-  listing.children.filter((child) => child.dataset.runNote).map((n) => [n.dataset.runNote, n.textContent]);
+const notes = () => listing.find("data-run-note").map((note) => [note.attributes["data-run-note"], note.textContent]);
 
 test("what is printed appears in the next frame, many pieces at once", () => {
   assert.equal(output.box.hidden, true, "an empty box is not shown");
@@ -119,8 +118,11 @@ test("warnings, figures and an error stand below the output, with their text as 
   assert.deepEqual(text("data-run-warning"), ["RuntimeWarning: <i>overflow</i> (line 3)\nUserWarning: hm\n"]);
   assert.deepEqual(text("data-run-error"), ["Traceback: <script>\n"]);
   const [image] = listing.find("data-run-figure");
-  assert.equal(image.src, `data:image/png;base64,${Buffer.from([137, 80, 78, 71, 0, 255]).toString("base64")}`);
-  assert.ok(image.alt);
+  assert.equal(
+    image.attributes.src,
+    `data:image/png;base64,${Buffer.from([137, 80, 78, 71, 0, 255]).toString("base64")}`,
+  );
+  assert.ok(image.attributes.alt);
   assert.deepEqual(listing.shown, ["listing__output", "listing__warning", "listing__picture", "listing__error"]);
 });
 

@@ -62,7 +62,7 @@ def build(folder: Path, version: int, pages: tuple[str, ...] = ("", "one/", "two
         "dark.svg": PIXEL.format(version=version),
         **{
             f"assets/run/{version:08x}/{name}": (BROWSER_FILES / name).read_text(encoding="utf-8")
-            for name in ("keep.js", "offline.js", "python_files.js", "words.js")
+            for name in ("element.js", "keep.js", "offline.js", "python_files.js", "words.js")
         },
         "404.html": f"not found {version}",
     }
