@@ -2,8 +2,8 @@
 import { openEditor } from "./editor.js";
 import { make } from "./element.js";
 import { copied, MARKS, rich } from "./exercise.js";
+import { compiled } from "./exercise_list.js";
 import { say } from "./exercise_words.js";
-import { ROOT } from "./kept.js";
 import { keepOnce, progress } from "./listing.js";
 import * as python from "./python.js";
 import { word } from "./words.js";
@@ -21,24 +21,11 @@ export function form(block) {
   let text = start;
   let handle = null;
   let seed = 0;
-  let compiled = null;
 
   function show(code) {
     text = code;
     editor?.show(code);
     editor?.mark(0);
-  }
-
-  /** Fetch what the check needs to know, once, as JSON: half of it, or another's page in its place, is none. */
-  function fetched() {
-    compiled ??= fetch(`${ROOT}exercises/${name}.json`).then(async (response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      const text = await response.text();
-      JSON.parse(text);
-      return text;
-    });
-    compiled.catch(() => (compiled = null));
-    return compiled;
   }
 
   return {
@@ -79,7 +66,7 @@ export function form(block) {
       let exercise;
       try {
         tell(say("checking"));
-        exercise = await fetched();
+        exercise = await compiled(name);
       } catch {
         return { state: "", fact: [say("unreachable")], counts: false };
       }

@@ -2,27 +2,31 @@
 import { make } from "./element.js";
 import { ROOT } from "./kept.js";
 
-let listed, mistakes;
+const known = new Map();
 
-/** Give {chapters: [{name, address, title}], exercises: [{number, name, kind, version, title}]}. */
-export function exerciseList() {
-  listed ??= fetched(`exercises/list.${document.documentElement.lang}.json`).then((response) => response.json());
-  listed.catch(() => (listed = undefined)); // the network may come back
-  return listed;
-}
-
-/** Give {any: {mistake: text}, own: {exercise: {mistake: text}}}: what the names of mistakes mean. */
-export function exerciseMistakes() {
-  mistakes ??= fetched(`exercises/mistakes.${document.documentElement.lang}.json`).then((response) => response.json());
-  mistakes.catch(() => (mistakes = undefined));
-  return mistakes;
+/** Fetch a text, and give what `read` makes of it, once. */
+function once(path, read = JSON.parse) {
+  if (!known.has(path)) {
+    known.set(path, fetched(path).then(read));
+    known.get(path).catch(() => known.delete(path)); // the network may come back
+  }
+  return known.get(path);
 }
 
 async function fetched(path) {
   const response = await fetch(ROOT + path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
+  return response.text();
 }
+
+/** Give {chapters: [{name, address, title}], exercises: [{number, name, kind, version, title}]}. */
+export const exerciseList = () => once(`exercises/list.${document.documentElement.lang}.json`);
+
+/** Give {any: {mistake: text}, own: {exercise: {mistake: text}}}: what the names of mistakes mean. */
+export const exerciseMistakes = () => once(`exercises/mistakes.${document.documentElement.lang}.json`);
+
+/** Give what Python needs to check an exercise, as JSON: half of it, or another's page in its place, is none. */
+export const compiled = (name) => once(`exercises/${name}.json`, (text) => JSON.parse(text) && text);
 
 export const chapterOf = (name) => name.slice(0, name.lastIndexOf("/"));
 
@@ -34,26 +38,11 @@ export function addressOf(list, name) {
   return address.href;
 }
 
-const pages = new Map();
-
-/** Give the page of a chapter, fetched once. */
-async function page(list, chapter) {
-  const { address } = list.chapters.find(({ name }) => name === chapter);
-  const html = await (await fetched(address)).text();
-  return new DOMParser().parseFromString(html, "text/html");
-}
-
 /** Give the element of an exercise as its chapter has it, whose links lead where they led there; null if it has none. */
 export async function bring(list, name) {
   const chapter = chapterOf(name);
-  if (!pages.has(chapter)) pages.set(chapter, page(list, chapter));
-  let from;
-  try {
-    from = await pages.get(chapter);
-  } catch (error) {
-    pages.delete(chapter);
-    throw error;
-  }
+  const { address } = list.chapters.find(({ name }) => name === chapter);
+  const from = await once(address, (html) => new DOMParser().parseFromString(html, "text/html"));
   const found = from.querySelector(`[data-exercise="${CSS.escape(name)}"]`);
   if (!found) return null;
   const element = document.importNode(found, true);

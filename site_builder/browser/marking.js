@@ -4,8 +4,7 @@
  * An answer with code may do to its Python what it likes, say replace what judges, or never come back. So each reader's
  * programs get a Python of their own, which the next reader's never meet, and one that takes far too long is given up.
  */
-import { bring } from "./exercise_list.js";
-import { ROOT } from "./kept.js";
+import { bring, compiled } from "./exercise_list.js";
 import { cleanMistakes } from "./marks.js";
 import * as python from "./python.js";
 
@@ -13,7 +12,6 @@ const SEED = 20_260_501; // one for the whole class: all answers meet the same t
 const PATIENCE = 60_000; // ms for an answer that Python itself cannot end
 const JUDGED_HERE = ["choose", "predict", "shapes", "order", "weights"];
 const nothing = () => {};
-const compiled = new Map();
 
 /** Let nothing that the programs of one reader did be there when the next reader's are judged. */
 export const nextReader = () => python.renew();
@@ -43,15 +41,8 @@ async function onPage(list, name, answer) {
 
 async function byPython(name, answer) {
   if (typeof answer !== "string") return { state: "wrong" };
-  if (!compiled.has(name)) {
-    const response = await fetch(`${ROOT}exercises/${name}.json`);
-    if (!response.ok) return null;
-    const text = await response.text();
-    JSON.parse(text); // half of it, or another's page in its place, is none
-    compiled.set(name, text);
-  }
   const language = document.documentElement.lang;
-  const event = await checked({ exercise: compiled.get(name), answer: `${answer}\n`, language, seed: SEED });
+  const event = await checked({ exercise: await compiled(name), answer: `${answer}\n`, language, seed: SEED });
   if (event.trouble && event.trouble !== "broken") return null; // there is no Python
   return event.verdict ?? { state: "wrong" };
 }
