@@ -1,4 +1,5 @@
 /** The package's `Network` forward: layers of ReLU neurons, softmax at the end. Its numbers stand in one row, W1, b1, W2, b2, …, as in `parameters`. No page. */
+import { crossEntropy } from "./activations.js";
 
 /** Give each layer's place among the numbers: how many inputs and neurons it has, where its weights begin, and its biases. */
 export function layersOf(sizes) {
@@ -34,21 +35,12 @@ export function scoresOf(sizes, theta, points) {
   );
 }
 
-/** Give the probabilities of softmax for scores. */
-export function softmax(scores) {
-  const largest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - largest));
-  const total = powers.reduce((sum, each) => sum + each);
-  return powers.map((each) => each / total);
-}
-
 /** Give the mean cross-entropy and the share that is right, as the package's `evaluate` does. */
 export function evaluated(scores, y) {
   let [surprise, right] = [0, 0];
   scores.forEach((row, n) => {
-    const largest = Math.max(...row);
-    surprise += Math.log(row.reduce((sum, each) => sum + Math.exp(each - largest), 0)) - (row[y[n]] - largest);
-    right += Number(row.indexOf(largest) === y[n]);
+    surprise += crossEntropy(row, y[n]);
+    right += Number(row.indexOf(Math.max(...row)) === y[n]);
   });
   return [surprise / y.length, right / y.length];
 }

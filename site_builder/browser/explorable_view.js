@@ -101,7 +101,7 @@ class View {
       place: this.panel.querySelector(".explorable__place"),
       name: block.dataset.explorable,
       data,
-      word: (key) => this.find("words", key).textContent,
+      word: (key, values) => filled(this.find("words", key).textContent, values),
       shown,
       set: (change) => this.set(change),
       refuse: (values) => this.refuse(values),

@@ -5,6 +5,7 @@
 import { sigmoid } from "./activations.js";
 
 const SIZE = 4; // of the whole data set: of one sample alone, the loss is its share
+export const SIZES = { W1: [2, 3], b1: [1, 3], W2: [3, 1], b2: [1, 1] };
 
 export const map = (A, f) => A.map((row, i) => row.map((value, j) => f(value, i, j)));
 export const transposed = (A) => A[0].map((_, j) => A.map((row) => row[j]));
@@ -13,6 +14,16 @@ const product = (A, B) => A.map((row) => transposed(B).map((column) => sum(row.m
 const each = (A, B, f) => map(A, (value, i, j) => f(value, B[i % B.length][j])); // B may have one row for all
 const columns = (A) => [transposed(A).map(sum)];
 const less = (W, lr, dW) => each(W, dW, (w, slope) => w - lr * slope);
+
+/**
+ * Give the parameters of a figure: each number has a field, named by array, row and column.
+ * @returns {State}
+ */
+export function parametersOf(state) {
+  const row = (name, i) => Array.from({ length: SIZES[name][1] }, (_, j) => state[`${name}_${i}${j}`]);
+  const array = (name) => Array.from({ length: SIZES[name][0] }, (_, i) => row(name, i));
+  return Object.fromEntries(Object.keys(SIZES).map((name) => [name, array(name)]));
+}
 
 /** What is computed, in order: the code of each line, and the same in numbers. */
 export const LINES = {

@@ -57,13 +57,7 @@ export function open({ picture, word, shown, set }) {
     ];
     keys.forEach(([look, key], n) => {
       const y = panel.top + 18 + n * 19;
-      picture.line(
-        [
-          [left + 10, y - 4],
-          [left + 38, y - 4],
-        ],
-        look,
-      );
+      picture.add("path", look, { d: `M${left + 10} ${y - 4}h28` });
       picture.text(left + 45, y, word(key), { anchor: "start" });
     });
   }
@@ -85,13 +79,7 @@ export function open({ picture, word, shown, set }) {
         return;
       }
       const y = below.y(height);
-      picture.line(
-        [
-          [x, bottom],
-          [x, y],
-        ],
-        "purple",
-      );
+      picture.add("path", "purple", { d: `M${x} ${bottom}V${y}` });
       picture.mark(x, y, 0, "purple");
     });
   }

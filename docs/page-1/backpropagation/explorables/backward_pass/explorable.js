@@ -1,8 +1,17 @@
 /** One step of training in the reader's hand: forward, the nine lines back, the update, a nudge, and typical slips. */
-import { codeOf, FORWARD, LINES, map, nudged, run, SLIPS } from "../../../../../site_builder/browser/two_layers.js";
+import {
+  codeOf,
+  FORWARD,
+  LINES,
+  map,
+  nudged,
+  parametersOf,
+  run,
+  SIZES,
+  SLIPS,
+} from "../../../../../site_builder/browser/two_layers.js";
 import { product, resultOf, worked } from "../../../../../site_builder/browser/worked_out.js";
 
-const SIZES = { W1: [2, 3], b1: [1, 3], W2: [3, 1], b2: [1, 1] };
 const DATA = { s00: [[0, 0], [0]], s01: [[0, 1], [1]], s10: [[1, 0], [1]], s11: [[1, 1], [0]] };
 const NAMES = Object.keys(LINES);
 const STEPS = NAMES.filter((name) => !name.startsWith("new_"));
@@ -13,17 +22,12 @@ const LIMIT = 20; // of the fields of all parameters
 const TINY = 1e-12; // no change, as far as it can be computed
 const REACH = 2; // of the nudge
 
-const parameter = (state, array) =>
-  Array.from({ length: SIZES[array][0] }, (_, i) =>
-    Array.from({ length: SIZES[array][1] }, (_, j) => state[`${array}_${i}${j}`]),
-  );
 const place = ({ nudged: name }) => ({ array: name.slice(0, 2), i: Number(name[3]), j: Number(name[4]) });
 const titled = ({ array, i, j }) => `${array}[${i}, ${j}]`;
 
 function given(state) {
   const chosen = state.sample === "all" ? Object.values(DATA) : [DATA[state.sample]];
-  const parameters = Object.keys(SIZES).map((array) => [array, parameter(state, array)]);
-  return { X: chosen.map(([x]) => x), y: chosen.map(([, y]) => y), lr: state.lr, ...Object.fromEntries(parameters) };
+  return { X: chosen.map(([x]) => x), y: chosen.map(([, y]) => y), lr: state.lr, ...parametersOf(state) };
 }
 
 const lossAfter = (known, { array, i, j }, dw) => run(nudged(known, array, i, j, dw), "none", FORWARD).loss;
@@ -210,19 +214,9 @@ export function open({ picture, word, shown, set }) {
     const room = Math.max(0.12 * (most - least), 0.005);
     panel = picture.panel([52, floor + 24, width - 12, height - 38], [-REACH, REACH], [least - room, most + room]);
     panel.axes(shown, { x: `${titled(at)} + dw`, y: word("loss"), countY: narrow ? 2 : 4 });
-    picture.line(
-      [
-        [width - 150, floor + 12],
-        [width - 120, floor + 12],
-      ],
-      "orange dashed",
-    );
+    picture.add("path", "orange dashed", { d: `M${width - 150} ${floor + 12}h30` });
     picture.text(width - 114, floor + 16, word("promised"), { anchor: "start" });
-    const slope = known[`d${at.array}`][at.i][at.j];
-    panel.line(
-      [-REACH, REACH].map((dw) => [dw, loss + slope * dw]),
-      "orange dashed",
-    );
+    panel.through(0, loss, 1, known[`d${at.array}`][at.i][at.j], "orange dashed");
     panel.line(points, "blue");
     panel.line(
       [

@@ -8,13 +8,8 @@ const EPOCHS = 5000; // after which training gives up
 const DRAWS = 100;
 const UNIT = 100_000; // the build's losses are whole
 
-/** Give the numbers of the program; there are whole ones only. */
-export const numbers = ({ hidden, size, draw, seed }) => ({
-  hidden: Number(hidden),
-  size: Math.floor(size),
-  draw: Math.floor(draw),
-  seed: Math.floor(seed),
-});
+/** Give the numbers of the program. */
+export const numbers = (state) => ({ ...state, hidden: Number(state.hidden) });
 
 const orders = new Map(); // of the hundred, by the number of the draw
 
@@ -38,17 +33,15 @@ function drawn({ hidden, size, draw }, data) {
 export const needs = ({ hidden }, data) => (hidden in data.first_losses ? null : "more_losses");
 
 export function compute(state, data) {
-  const whole = numbers(state);
-  const found = drawn(whole, data);
-  const curves = { ...data.first_losses, ...data.more_losses }[whole.hidden];
-  return { ...found, final: found.drawn.map((seed) => loss(curves[seed].at(-1))), curve: curves[whole.seed].map(loss) };
+  const found = drawn(state, data);
+  const curves = { ...data.first_losses, ...data.more_losses }[state.hidden];
+  return { ...found, final: found.drawn.map((seed) => loss(curves[seed].at(-1))), curve: curves[state.seed].map(loss) };
 }
 
 /** Give how many of the draws so far had none solved, one, two, … */
 function counted(state, data) {
-  const { draw, ...whole } = numbers(state);
-  const counts = Array(whole.size + 1).fill(0);
-  for (let each = 1; each <= draw; each++) counts[drawn({ ...whole, draw: each }, data).solved]++;
+  const counts = Array(state.size + 1).fill(0);
+  for (let draw = 1; draw <= state.draw; draw++) counts[drawn({ ...state, draw }, data).solved]++;
   return counts;
 }
 
@@ -64,8 +57,7 @@ export function open({ picture, data, word, shown, set }) {
   let [now, heard] = [null, null];
 
   const epochs = (seed) => data.needed[now.hidden][seed];
-  const filled = (key, values) => word(key).replace(/\{(\w+)\}/g, (_, name) => shown(values[name]));
-  const result = (seed) => filled(epochs(seed) ? "solved_after" : "unsolved_after", { seed, epochs: epochs(seed) });
+  const result = (seed) => word(epochs(seed) ? "solved_after" : "unsolved_after", { seed, epochs: epochs(seed) });
   /** @param {number[]} place */
   const choose = (place) => {
     const at = place.map((n) => Math.min(Math.max(Math.round(n), 0), SIDE - 1));
@@ -77,7 +69,7 @@ export function open({ picture, data, word, shown, set }) {
     size: side,
     count: SIDE,
     stroke: (_, to) => choose(to),
-    said: () => result(numbers(now).seed),
+    said: () => result(now.seed),
     moved: () => choose(grid.pen),
   });
   grid.made.style.touchAction = "pan-y"; // a finger chooses, and still moves the page
@@ -133,13 +125,7 @@ export function open({ picture, data, word, shown, set }) {
       if (count) picture.add("rect", n === solved ? "ink" : "blue thin", given);
     });
     const all = ofAll({ hidden }, data);
-    panel.line(
-      [
-        [all, 0],
-        [all, 1.15 * most],
-      ],
-      "green dashed",
-    );
+    panel.through(all, 0, 0, 1, "green dashed");
     const [x] = panel.at([100 * share, 0]);
     picture.add("polygon", "flat ink", {
       points: `${x - 5},${panel.top - 6} ${x + 5},${panel.top - 6} ${x},${panel.top + 3}`,
@@ -158,21 +144,19 @@ export function open({ picture, data, word, shown, set }) {
       picture.add("circle", "flat purple", { cx, cy, r: 3 });
     }
     mark(...panel.at(pairs.at(-1)), epochs(seed));
-    const text = filled("curve", { seed });
-    picture.text(picture.width - 2, middle + 15, text, { look: "strong", anchor: "end" });
+    picture.text(picture.width - 2, middle + 15, word("curve", { seed }), { look: "strong", anchor: "end" });
   }
 
   return {
     draw(state, found) {
       now = state;
-      const whole = numbers(state);
-      grid.pen = [whole.seed % SIDE, Math.floor(whole.seed / SIDE)];
-      seeds(found, whole);
-      draws(found, whole);
-      curve(found, whole);
+      grid.pen = [state.seed % SIDE, Math.floor(state.seed / SIDE)];
+      seeds(found, state);
+      draws(found, state);
+      curve(found, state);
     },
     table(state, { drawn: of, needed, final, curve: points }) {
-      const { seed, size } = numbers(state);
+      const { seed, size } = state;
       const end = epochs(seed) || EPOCHS;
       return [
         {
@@ -195,19 +179,18 @@ export function open({ picture, data, word, shown, set }) {
       ];
     },
     sentence(state, { solved, share, curve: points }) {
-      const whole = numbers(state);
-      const looked = heard !== null && heard !== whole.seed;
-      heard = whole.seed;
-      const all = ofAll(whole, data);
+      const looked = heard !== null && heard !== state.seed;
+      heard = state.seed;
+      const all = ofAll(state, data);
       const percent = 100 * share;
-      const [after, last] = [epochs(whole.seed), shown(points.at(-1), 5)];
-      const said = { ...whole, solved, all, percent: shown(percent, 1), off: shown(Math.abs(percent - all), 1) };
+      const [after, last] = [epochs(state.seed), shown(points.at(-1), 5)];
+      const said = { ...state, solved, all, percent: shown(percent, 1), off: shown(Math.abs(percent - all), 1) };
       if (looked) return [after ? "seed_solved" : "seed_unsolved", { ...said, epochs: after, loss: last }];
-      if (solved === whole.size && all < 100) return ["perfect", said];
+      if (solved === state.size && all < 100) return ["perfect", said];
       return [Math.abs(percent - all) < 0.5 ? "near" : percent < all ? "lower" : "higher", said];
     },
-    met: (state, { solved }) => state.hidden === "2" && numbers(state).size === 10 && solved === 10,
-    step: ({ draw }) => (draw < DRAWS ? { draw: Math.floor(draw) + 1 } : null),
+    met: ({ hidden, size }, { solved }) => hidden === "2" && size === 10 && solved === 10,
+    step: ({ draw }) => (draw < DRAWS ? { draw: draw + 1 } : null),
     most: DRAWS,
   };
 }

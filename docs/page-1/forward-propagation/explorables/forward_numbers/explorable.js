@@ -1,22 +1,13 @@
 /** One forward pass in the reader's hand: every weight, bias and input, and each sum with its numbers. */
-import { LINES, run } from "../../../../../site_builder/browser/two_layers.js";
+import { LINES, parametersOf, run } from "../../../../../site_builder/browser/two_layers.js";
 import { resultOf, worked } from "../../../../../site_builder/browser/worked_out.js";
 
 const STEPS = ["z1", "a1", "z2", "a2"];
-const SIZES = { W1: [2, 3], b1: [1, 3], W2: [3, 1], b2: [1, 1] };
 const NEURONS = ["first", "second", "third"]; // and the output
 const HALF = 0.5;
 const SAME = 1e-6; // fields have six digits
 
-const array = (state, name) =>
-  Array.from({ length: SIZES[name][0] }, (_, i) =>
-    Array.from({ length: SIZES[name][1] }, (_, j) => state[`${name}_${i}${j}`]),
-  );
-
-export function numbers(state) {
-  const parameters = Object.keys(SIZES).map((name) => [name, array(state, name)]);
-  return { ...Object.fromEntries(parameters), X: [[state.x1, state.x2]] };
-}
+export const numbers = (state) => ({ ...parametersOf(state), X: [[state.x1, state.x2]] });
 
 export const compute = (state) => {
   const found = run(numbers(state), "none", STEPS);

@@ -47,9 +47,6 @@ function lossOf(surface, data) {
   return (w, b) => x.reduce((sum, each, n) => sum + error(w * each + b, y[n]), 0) / x.length;
 }
 
-/** Give the numbers of the program; there are whole steps only. */
-export const numbers = (state) => ({ ...state, steps: Math.floor(state.steps) });
-
 export function compute({ surface, w, b, lr, steps }, data) {
   const { nudge } = data;
   const loss = lossOf(surface, data);
@@ -194,7 +191,7 @@ export function open({ picture, data, word, shown, set }) {
     },
     met: ({ surface, w, b }, { losses }) =>
       surface === "linear" && w === 0 && b === 0 && losses.length - 1 <= data.limit && losses.at(-1) < data.low,
-    step: ({ steps }) => (steps < MOST ? { steps: Math.floor(steps) + 1 } : null),
+    step: ({ steps }) => (steps < MOST ? { steps: steps + 1 } : null),
     most: MOST,
   };
 }

@@ -1,12 +1,6 @@
 /** A workshop for boundaries: the package trains a network of the reader's, in the page's Python; the map and all that the weights say at once is computed here. */
-import {
-  count,
-  evaluated,
-  layersOf,
-  scoresOf,
-  softmax,
-  started,
-} from "../../../../../site_builder/browser/dense_network.js";
+import { softmax } from "../../../../../site_builder/browser/activations.js";
+import { count, evaluated, layersOf, scoresOf, started } from "../../../../../site_builder/browser/dense_network.js";
 import { make } from "../../../../../site_builder/browser/element.js";
 import { networkJson, readNetworkJson } from "../../../../../site_builder/browser/network_json.js";
 import { Generator } from "../../../../../site_builder/browser/numpy_random.js";
@@ -156,12 +150,8 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
   const table = weightsTable(box, {
     numberField,
     most: data.largest,
-    title: (layer) => word("weights").replaceAll("{layer}", layer),
-    label: (layer, neuron, input) =>
-      word(input ? "weight" : "bias")
-        .replace("{layer}", layer)
-        .replace("{neuron}", neuron)
-        .replace("{input}", input),
+    title: (layer) => word("weights", { layer }),
+    label: (layer, neuron, input) => word(input ? "weight" : "bias", { layer, neuron, input }),
     changed: (at, value) => {
       halt();
       const theta = found.start.map((each, n) => (n === at ? value : each));
@@ -183,7 +173,6 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     now = { ...next, network, curve: null };
     set({ data: "own", points: next.points, network, curve: null });
   }
-  const filled = (key, values) => word(key).replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 
   const pad = pointPad(picture, word("plane"), square, {
     panel: () => (isOwn(now) ? plane : null),
@@ -193,7 +182,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
       if (points.length < MOST_POINTS) take([...points, [...point, Number(now.kind)]]);
     },
     remove: (n) => take(pointsOf(now, data).filter((_, k) => k !== n)),
-    said: ([x, y]) => filled("cross", { x: shown(x), y: shown(y), kind: now.kind }),
+    said: ([x, y]) => word("cross", { x: shown(x), y: shown(y), kind: now.kind }),
     moved: () => set({}),
   });
   const lines = textBox(texts, {
@@ -202,7 +191,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     take: (text) => {
       const { points, problems } = readPoints(text);
       if (!problems.length) take(points);
-      return problems.map(({ line, what, given }) => filled(what, { line, given }));
+      return problems.map(({ line, what, given }) => word(what, { line, given }));
     },
   });
   const json = textBox(texts, {
@@ -216,7 +205,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
         classes,
         weight: data.largest,
       });
-      if (wrong) return [filled(wrong[0], { given: wrong[1], classes })];
+      if (wrong) return [word(wrong[0], { given: wrong[1], classes })];
       halt();
       const [h1, h2 = 0, h3 = 0] = [...sizes.slice(1, -1), 0];
       const layers = { h1, h2, h3 };
@@ -242,9 +231,9 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     if (!learned || running !== mine || key !== keyOf(now, data)) return false;
     const [theta = [], losses = [], fresh = []] = learned;
     if (theta.length !== found.start.length || losses.length !== epochs || fresh.length !== epochs)
-      return python.say(filled("unfit", { wanted: found.start.length, given: theta.length, epochs }));
+      return python.say(word("unfit", { wanted: found.start.length, given: theta.length, epochs }));
     if (!theta.every((each) => Math.abs(each) <= data.largest))
-      return python.say(filled("grown", { most: data.largest }));
+      return python.say(word("grown", { most: data.largest }));
     const points = [...curveOf(now), ...losses.map((loss, n) => [trained + n + 1, loss, fresh[n]])];
     const best = lowest([[at, 0, at ? low : Number.POSITIVE_INFINITY], ...points.slice(-epochs)]);
     const network = written(keyOf(now, data), { trained: trained + epochs, at: best[0], low: best[2] }, theta);
@@ -369,11 +358,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
       ["fresh", "orange dashed"],
       ["lowest", null],
     ]) {
-      if (look)
-        picture.line(
-          [x, x + 26].map((end) => [end, y - 4]),
-          look,
-        );
+      if (look) picture.add("path", look, { d: `M${x} ${y - 4}h26` });
       else diamond(x + 8, y - 4);
       x += look ? 31 : 20;
       picture.text(x, y, word(key), { anchor: "start", look: "muted" });

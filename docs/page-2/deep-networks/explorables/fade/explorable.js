@@ -10,9 +10,6 @@ const GOAL = 10; // layers
 const MORE = 0.05; // a step of the factor
 const FEW = 3; // times larger or smaller is as large, roughly
 
-/** Give the numbers of the program; there are whole layers only. */
-export const numbers = (state) => ({ ...state, depth: Math.floor(state.depth) });
-
 const squares = (rows) => rows.flat().reduce((sum, each) => sum + each * each, 0);
 const size = (rows) => Math.sqrt(squares(rows) / rows.flat().length);
 const random = new Generator(SEED);
@@ -29,8 +26,7 @@ const product = (rows, others) => {
   return rows.map((row) => columns.map((column) => row.reduce((sum, value, k) => sum + value * column[k], 0)));
 };
 
-export function compute(state) {
-  const { hidden, factor, depth } = numbers(state);
+export function compute({ hidden, factor, depth }) {
   const [f, slope] = ACTIVATIONS[hidden];
   const scale = factor * Math.sqrt(2 / SIZE);
   const weights = NORMALS.slice(0, depth).map((rows) => each(rows, (value) => scale * value));
@@ -126,7 +122,7 @@ export function open({ picture, word, shown, set }) {
     },
     met: (state, computed) =>
       computed.dW.length >= GOAL && through(computed) && !through(compute({ ...state, factor: state.factor + MORE })),
-    step: (state) => (state.depth < MOST ? { depth: numbers(state).depth + 1 } : null),
+    step: ({ depth }) => (depth < MOST ? { depth: depth + 1 } : null),
     most: MOST,
   };
 }

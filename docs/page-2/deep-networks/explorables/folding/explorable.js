@@ -5,9 +5,6 @@ const LISTED = 64; // corners in the table
 const MOST = 8; // layers
 const GOAL = 4; // layers
 
-/** Give the numbers of the program; there are whole layers only. */
-export const numbers = (state) => ({ ...state, layers: Math.floor(state.layers) });
-
 const relu = (z) => Math.max(0, z);
 const output = ({ w1, b1, v1, w2, b2, v2 }, a) => v1 * relu(w1 * a + b1) + v2 * relu(w2 * a + b2);
 
@@ -43,7 +40,7 @@ function fold(curve, state) {
 export function compute(state) {
   let curve = { x: [0, 1], a: [0, 1] };
   const pieces = [];
-  for (let layer = 1; layer <= numbers(state).layers; layer++) {
+  for (let layer = 1; layer <= state.layers; layer++) {
     curve = fold(curve, state);
     pieces.push(curve.x.length - 1);
   }
@@ -87,7 +84,7 @@ export function open({ picture, data, word, shown, set }) {
   return {
     draw(state, { x, a }) {
       now = state;
-      const { layers } = numbers(state);
+      const { layers } = state;
       const first = fold({ x: [0, 1], a: [0, 1] }, state);
       const before = compute({ ...state, layers: layers - 1 });
       const pairs = (curve) => curve.x.map((each, n) => [each, curve.a[n]]);
@@ -122,7 +119,7 @@ export function open({ picture, data, word, shown, set }) {
       return [pieces.every((each, n) => each === 2 ** (n + 1)) ? "doubled" : "other", said];
     },
     met: (_, { pieces }) => pieces.length === GOAL && pieces[GOAL - 1] >= data.wanted,
-    step: (state) => (state.layers < MOST ? { layers: numbers(state).layers + 1 } : null),
+    step: ({ layers }) => (layers < MOST ? { layers: layers + 1 } : null),
     most: MOST,
   };
 }

@@ -3,13 +3,12 @@
 const SPAN = [78, 103]; // percent
 const SPLITS = 100;
 
-/** Give the numbers of the program; there are whole splits only. */
-export const numbers = ({ leak, n_test, splits }) => ({ leak, n_test: Number(n_test), splits: Math.floor(splits) });
+/** Give the numbers of the program. */
+export const numbers = (state) => ({ ...state, n_test: Number(state.n_test) });
 
 const meanOf = (values) => values.reduce((sum, each) => sum + each, 0) / values.length;
 
-export function compute(state, data) {
-  const { leak, n_test, splits } = numbers(state);
+export function compute({ leak, n_test, splits }, data) {
   const wrong = data.wrong[leak][n_test].slice(0, splits);
   const accuracies = wrong.map((each) => 1 - each / n_test);
   const mean = meanOf(accuracies);
@@ -23,8 +22,7 @@ export function open({ picture, data, word, shown }) {
   const place = [40, 26, picture.width - 10, picture.height - 42];
 
   return {
-    draw(state, { wrong, counts, mean, measured, formula }) {
-      const { n_test } = numbers(state);
+    draw({ n_test }, { wrong, counts, mean, measured, formula }) {
       const high = 1.65 * Math.max(...counts, 4);
       const panel = picture.panel(place, SPAN, [0, high]);
       panel.axes((n) => (Number.isInteger(n) ? shown(n) : ""), {
@@ -46,14 +44,8 @@ export function open({ picture, data, word, shown }) {
         picture.text(panel.x(at), panel.y(count) - 5, String(count));
       });
       const middle = 100 * mean;
-      panel.line(
-        [
-          [middle, 0.76 * high], // above the numbers of the bars
-          [middle, high],
-        ],
-        "orange dashed",
-      );
       const [x, y] = panel.at([middle, 0]);
+      picture.add("path", "orange dashed", { d: `M${x} ${panel.y(0.76 * high)}V${panel.top}` }); // above the numbers of the bars
       picture.add("polygon", "orange filled", { points: `${x - 5},${y + 1} ${x + 5},${y + 1} ${x},${y - 8}` });
       picture.text(panel.left + 8, panel.top + 20, `${word("mean")} ${shown(middle, 1)}%`, {
         anchor: "start",
@@ -75,15 +67,14 @@ export function open({ picture, data, word, shown }) {
       rows: counts.map((count, n) => [n, `${shown(100 * (1 - n / state.n_test), 1)}%`, count]),
     }),
     sentence(state, { wrong, mean, measured, formula }) {
-      const whole = numbers(state);
-      const said = { ...whole, mean: shown(100 * mean, 1), measured: shown(100 * measured, 1), last: wrong.at(-1) };
+      const said = { ...state, mean: shown(100 * mean, 1), measured: shown(100 * measured, 1), last: wrong.at(-1) };
       Object.assign(said, { p: mean, q: 1 - mean, formula, points: shown(100 * formula, 1) });
-      if (whole.leak === "none") return ["fair", said];
+      if (state.leak === "none") return ["fair", said];
       return ["leaking", { ...said, fair: shown(100 * compute({ ...state, leak: "none" }, data).mean, 1) }];
     },
     met: (state, { wrong, measured }) =>
       state.leak === "none" && wrong.length >= data.enough && 100 * measured < data.narrow,
-    step: ({ splits }) => (splits < SPLITS ? { splits: Math.floor(splits) + 1 } : null),
+    step: ({ splits }) => (splits < SPLITS ? { splits: splits + 1 } : null),
     most: SPLITS,
   };
 }

@@ -9,9 +9,6 @@ const SAMPLES = 1000;
 const MOST = 60; // batches
 const GOAL = 16; // samples: by the law, the fewest with a quarter of the distance
 
-/** Give the numbers of the program; there are whole samples and whole batches only. */
-export const numbers = (state) => ({ ...state, size: Math.floor(state.size), draws: Math.floor(state.draws) });
-
 const [points, LABELS] = makeMoons(SAMPLES, 0.2, 0);
 const X = rounded(points, 2);
 const random = new Generator(0);
@@ -27,8 +24,7 @@ const meanOf = (values) => values.reduce((sum, each) => sum + each, 0) / values.
 const meanPair = (pairs) => [0, 1].map((i) => meanOf(pairs.map((pair) => pair[i])));
 const lengthOf = ([a, b]) => Math.sqrt(a * a + b * b);
 
-export function compute(state) {
-  const { w1, w2, size, draws } = numbers(state);
+export function compute({ w1, w2, size, draws }) {
   const each = X.map(([x1, x2], n) => {
     const error = sigmoid(x1 * w1 + x2 * w2) - LABELS[n];
     return [error * x1, error * x2];
@@ -50,11 +46,8 @@ export function open({ picture, word, shown }) {
 
   /** Draw a circle around the exact gradient. */
   function circle(plane, full, radius, look) {
-    const turns = Array.from({ length: 61 }, (_, n) => (n * Math.PI) / 30);
-    plane.line(
-      turns.map((turn) => [full[0] + radius * Math.cos(turn), full[1] + radius * Math.sin(turn)]),
-      look,
-    );
+    const [cx, cy] = plane.at(full);
+    picture.add("circle", look, { cx, cy, "r": plane.x(radius) - plane.x(0), "clip-path": plane.clip() });
   }
 
   /** Give how far a plot must reach, so that this is on it. */
@@ -84,7 +77,7 @@ export function open({ picture, word, shown }) {
         const [cx, cy] = spread.at([n, mean]);
         picture.add("circle", "purple", { cx, cy, r: 4 });
       });
-      const [cx, cy] = spread.at([Math.log2(numbers(state).size), measured]);
+      const [cx, cy] = spread.at([Math.log2(state.size), measured]);
       picture.add("circle", "purple filled", { cx, cy, r: 6 });
     },
     table(_, { full, rough, distances, alone, means }) {
@@ -105,21 +98,14 @@ export function open({ picture, word, shown }) {
         },
       ];
     },
-    sentence(state, { full, measured, alone, law, against }) {
-      const { size, draws } = numbers(state);
+    sentence({ size, draws }, { full, measured, alone, law, against }) {
       const length = lengthOf(full);
       const said = { size, draws, measured, alone, law, against: Math.round(against * draws), length };
       if (length < law) return [length < law / 4 ? "bottom" : "long", said];
       return [against ? "wide" : "narrow", said];
     },
-    met(state) {
-      const { size, draws } = numbers(state);
-      return draws === MOST && size === GOAL;
-    },
-    step(state) {
-      const { draws } = numbers(state);
-      return draws < MOST ? { draws: draws + 1 } : null;
-    },
+    met: ({ size, draws }) => draws === MOST && size === GOAL,
+    step: ({ draws }) => (draws < MOST ? { draws: draws + 1 } : null),
     most: MOST,
   };
 }

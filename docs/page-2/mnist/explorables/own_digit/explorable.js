@@ -1,4 +1,5 @@
 /** A digit of the reader's own, read by a small network: ten probabilities, the neurons that fire, and what moved the answer. */
+import { softmax } from "../../../../../site_builder/browser/activations.js";
 import { pad } from "../../../../../site_builder/browser/drawing_pad.js";
 import {
   digits,
@@ -57,11 +58,8 @@ export function compute(state, data) {
   });
   const outputs = sums.map((z) => Math.max(z, 0));
   const scores = data.bias2.map((bias, d) => outputs.reduce((sum, a, j) => sum + a * W2[j * 10 + d], bias));
-  const largest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - largest));
-  const total = powers.reduce((sum, each) => sum + each);
-  const probabilities = powers.map((each) => each / total);
-  const answer = scores.indexOf(largest);
+  const probabilities = softmax(scores);
+  const answer = scores.indexOf(Math.max(...scores));
   const chosen = state.digit === "answer" ? answer : Number(state.digit);
   const shares = x.map((pixel, i) => {
     if (!pixel) return 0;
@@ -102,10 +100,7 @@ export function open({ picture, data, word, shown, set }) {
       set({ drawing: now.drawing, right: 0, down: 0 });
     },
     said: ([column, row]) =>
-      word("pen")
-        .replace("{row}", row + 1)
-        .replace("{column}", column + 1)
-        .replace("{ink}", sheetOf(now, data)[row * SIDE + column]),
+      word("pen", { row: row + 1, column: column + 1, ink: sheetOf(now, data)[row * SIDE + column] }),
     moved: () => set({}),
   });
 
@@ -192,10 +187,10 @@ export function open({ picture, data, word, shown, set }) {
       const column = Array.from({ length: SIDE ** 2 }, (_, i) => W1[i * hidden + state.neuron - 1]);
       mosaic(column, lefts[1], below, small, Math.max(...column.map(Math.abs)), SIGNS);
       frame(lefts[1], below, small);
-      title(lefts[1], below, word("into").replace("{neuron}", state.neuron));
+      title(lefts[1], below, word("into", { neuron: state.neuron }));
       mosaic(found.shares, lefts[2], below, small, Math.max(...found.shares.map(Math.abs), 1e-9), SIGNS);
       frame(lefts[2], below, small);
-      title(lefts[2], below, word("for").replace("{digit}", found.chosen));
+      title(lefts[2], below, word("for", { digit: found.chosen }));
       legend();
     },
     actions: { blank: () => ({ image: 0, right: 0, down: 0, drawing: "" }) },

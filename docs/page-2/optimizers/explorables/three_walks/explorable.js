@@ -13,16 +13,13 @@ const FAR = 1000; // nothing beyond is drawn
 const RULES = ["θ − lr · g", "θ + μ · v − lr · g", "θ − lr · m̂ / √v̂"];
 const LOOKS = ["orange", "blue", "purple"];
 
-/** Give the numbers of the program; there are whole steps only. */
-export const numbers = (state) => ({ ...state, steps: Math.floor(state.steps) });
-
 /** @param {number[]} place */
 const distanceOf = ([x, y]) => Math.sqrt(x * x + y * y);
 
 function walk(optimizer, { x, y, kappa, steps }, near) {
   const p = [x, y];
   const path = [[...p]];
-  while (distanceOf(p) > near && path.length <= Math.floor(steps)) {
+  while (distanceOf(p) > near && path.length <= steps) {
     optimizer.step(p, [p[0], kappa * p[1]]);
     path.push([...p]);
   }
@@ -61,12 +58,9 @@ export function open({ picture, data, word, shown, set }) {
 
   function ellipses(panel, kappa) {
     for (const level of LEVELS) {
-      const [a, b] = [Math.sqrt(2 * level), Math.sqrt((2 * level) / kappa)];
-      const turns = Array.from({ length: 91 }, (_, n) => (n * Math.PI) / 45);
-      panel.line(
-        turns.map((turn) => [a * Math.cos(turn), b * Math.sin(turn)]),
-        "muted thin",
-      );
+      const [right, top] = panel.at([Math.sqrt(2 * level), Math.sqrt((2 * level) / kappa)]);
+      const [cx, cy] = panel.at([0, 0]);
+      picture.add("ellipse", "muted thin", { cx, cy, "rx": right - cx, "ry": cy - top, "clip-path": panel.clip() });
     }
   }
 
@@ -146,7 +140,7 @@ export function open({ picture, data, word, shown, set }) {
       const needed = paths.map((path) => path.length - 1);
       const far = paths.map((path) => distanceOf(path.at(-1)));
       const factor = 1 - state.sgd_lr * state.kappa;
-      const said = { steps: Math.floor(state.steps), lr: state.sgd_lr, kappa: state.kappa, factor };
+      const said = { steps: state.steps, lr: state.sgd_lr, kappa: state.kappa, factor };
       ["sgd", "momentum", "adam"].forEach((name, n) => {
         Object.assign(said, { [name]: needed[n], [`far_${name}`]: far[n] });
       });
@@ -166,10 +160,7 @@ export function open({ picture, data, word, shown, set }) {
       y === 1 &&
       kappa === 25 &&
       pathsOf(found).every((path) => arrived(path) && path.length - 1 <= data.in_time),
-    step({ steps }, found) {
-      const done = Math.floor(steps);
-      return done < MOST && !pathsOf(found).every(arrived) ? { steps: done + 1 } : null;
-    },
+    step: ({ steps }, found) => (steps < MOST && !pathsOf(found).every(arrived) ? { steps: steps + 1 } : null),
     most: MOST,
   };
 }

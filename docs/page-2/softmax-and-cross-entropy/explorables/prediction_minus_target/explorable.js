@@ -54,14 +54,7 @@ export function open({ picture, word, shown, set }) {
       now = state;
       before.axes(shown, { x: word("class"), y: word("scores"), countX: 4, countY: 4 });
       after.axes(shown, { y: word("probabilities"), countX: 4, countY: 4 });
-      const zero = before.y(0);
-      picture.line(
-        [
-          [before.left, zero],
-          [before.right, zero],
-        ],
-        "muted thin",
-      );
+      before.through(0, 0, 1, 0, "muted thin");
       for (const [k, key] of KEYS.entries()) bar(before, k, state[key], "low");
       for (const panel of [before, after]) ring(panel, Number(state.right));
       p.forEach((each, k) => {
@@ -72,14 +65,9 @@ export function open({ picture, word, shown, set }) {
         }
         bar(after, k, each, "low");
         const target = Number(k === Number(state.right));
-        picture.line(
-          [
-            [after.x(k - 0.36), after.y(target)],
-            [after.x(k + 0.36), after.y(target)],
-          ],
-          "green dashed",
-        );
-        picture.arrow([x, after.y(each)], [x, after.y(target)], "purple");
+        const y = after.y(target);
+        picture.add("path", "green dashed", { d: `M${after.x(k - 0.36)} ${y}H${after.x(k + 0.36)}` });
+        picture.arrow([x, after.y(each)], [x, y], "purple");
         picture.text(x, after.bottom + 36, shown(dz[k], 2), { look: "purple" });
       });
       picture.text(after.left - 6, after.bottom + 36, "p − y", { look: "purple", anchor: "end" });

@@ -73,14 +73,13 @@ const differs = (one, other) => Math.abs(one - other) > TINY * Math.max(1, Math.
 export function open({ picture, word, shown, set }) {
   const { width } = picture;
   const write = (value) => shown(value + 0);
-  const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   const field = textField(picture.box, {
     id: "explore-graph-expression",
     label: word("expression"),
     check: (text) => {
       const { problem } = read(text);
-      return problem && filled(word(problem.what), { ...problem, most: LIMITS[problem.what] });
+      return problem && word(problem.what, { ...problem, most: LIMITS[problem.what] });
     },
     take: (expression) => set({ expression }),
   });
