@@ -1,27 +1,12 @@
 /** Edits are kept by the name of the listing; without storage they live as long as the page. */
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
+import { Storage } from "./storage.mjs";
 
 const { ROOT } = await import("../../site_builder/browser/kept.js");
 const EDIT = `nn-tutorial:edit:${ROOT}:`;
 let loads = 0;
 let listeners;
-
-/** A storage whose keys are its own properties, as a browser's are. */
-class Storage {
-  constructor(entries = {}) {
-    Object.assign(this, entries);
-  }
-  getItem(key) {
-    return Object.hasOwn(this, key) ? this[key] : null;
-  }
-  setItem(key, value) {
-    this[key] = String(value);
-  }
-  removeItem(key) {
-    delete this[key];
-  }
-}
 
 class Full extends Storage {
   setItem() {

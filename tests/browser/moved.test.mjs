@@ -1,6 +1,7 @@
 /** What a browser or a file knows by the name of before comes along when an exercise, a figure or a listing moves. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Storage } from "./storage.mjs";
 
 const [OLD, NOW] = ["page-2/first/one", "page-2/second/one"];
 const dataset = { moved: JSON.stringify({ [OLD]: NOW }) };
@@ -16,13 +17,7 @@ let loads = 0;
 
 /** Give the modules as a page has them whose browser keeps these entries, and what is kept then. */
 async function page(entries) {
-  const kept = { ...entries };
-  const functions = {
-    getItem: (key) => (Object.hasOwn(kept, key) ? kept[key] : null),
-    setItem: (key, value) => Object.assign(kept, { [key]: String(value) }),
-    removeItem: (key) => delete kept[key],
-  };
-  for (const [name, value] of Object.entries(functions)) Object.defineProperty(kept, name, { value });
+  const kept = new Storage(entries);
   globalThis.window = { localStorage: kept, addEventListener: () => {} };
   const [progress, edits] = await Promise.all(
     ["progress", "edits"].map((name) => import(`../../site_builder/browser/${name}.js?moved-${loads++}`)),

@@ -1,6 +1,7 @@
 /** Progress is kept in the browser and never overwritten: not by another tab, not by an import, not by a full storage. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Storage } from "./storage.mjs";
 
 const { ROOT } = await import("../../site_builder/browser/kept.js");
 
@@ -10,20 +11,18 @@ let loads = 0;
 globalThis.document = { dispatchEvent: () => true };
 
 /** A storage that several tabs share; each write is told to the tabs that did not write, when `deliver` is called. */
-class Shared {
+class Shared extends Storage {
   constructor() {
+    super();
     Object.defineProperty(this, "tabs", { value: [] });
     Object.defineProperty(this, "events", { value: [] });
   }
-  getItem(key) {
-    return Object.hasOwn(this, key) ? this[key] : null;
-  }
   setItem(key, value) {
-    this[key] = String(value);
+    super.setItem(key, value);
     this.events.push([globalThis.window, { key, newValue: this[key] }]);
   }
   removeItem(key) {
-    delete this[key];
+    super.removeItem(key);
     this.events.push([globalThis.window, { key, newValue: null }]);
   }
   deliver() {
@@ -34,7 +33,7 @@ class Shared {
   }
 }
 
-/** Open a tab: its module, and how to act in it. */
+/** Open a tab: the functions of its module, each of which acts in it. */
 async function open(storage) {
   const listeners = [];
   const window = {
@@ -48,28 +47,26 @@ async function open(storage) {
   const module = await import(`../../site_builder/browser/progress.js?${loads++}`);
   const inside = (act) => {
     globalThis.window = window;
-    return act(module);
+    return act();
   };
   const hear = (event) =>
     inside(() => {
       for (const listener of listeners) listener(event);
     });
   if (storage?.tabs) storage.tabs.push({ window, hear });
-  return inside;
+  const acts = Object.entries(module).map(([name, act]) => [name, (...given) => inside(() => act(...given))]);
+  return Object.fromEntries(acts);
 }
 
-const names = (tab) => tab(({ read }) => [...read().keys()].sort());
+const names = (tab) => [...tab.read().keys()].sort();
 
 test("a mark is kept for the next visit", async () => {
   const storage = new Shared();
   const first = await open(storage);
   assert.deepEqual(names(first), []);
-  assert.equal(
-    first(({ record }) => record(NAME, { right: false, e: 1, m: ["bias_sign"] })),
-    true,
-  );
+  assert.equal(first.record(NAME, { right: false, e: 1, m: ["bias_sign"] }), true);
   const second = await open(storage);
-  const { s, n, m } = second(({ read }) => read().get(NAME));
+  const { s, n, m } = second.read().get(NAME);
   assert.deepEqual([s, n, m], [0, 1, ["bias_sign"]]);
   assert.match(Object.keys(storage)[0], /^nn-tutorial:progress:\/.*\/$/, "the key names the site's place on its host");
 });
@@ -77,10 +74,10 @@ test("a mark is kept for the next visit", async () => {
 test("two tabs keep both, even if neither knew of the other when it wrote", async () => {
   const storage = new Shared();
   const [a, b] = [await open(storage), await open(storage)];
-  a(({ record }) => record(NAME, { right: true }));
+  a.record(NAME, { right: true });
   const key = Object.keys(storage)[0];
   delete storage[key]; // tab B has not seen it yet
-  b(({ record }) => record(OTHER, { right: true }));
+  b.record(OTHER, { right: true });
   assert.deepEqual(names(b), [OTHER]);
   storage.deliver();
   assert.deepEqual(names(a), [NAME, OTHER]);
@@ -91,77 +88,62 @@ test("another tab's progress is told, and ours is too", async () => {
   const storage = new Shared();
   const [a, b] = [await open(storage), await open(storage)];
   const heard = [];
-  const end = a(({ onChange }) => onChange(() => heard.push("a")));
-  b(({ onChange }) => onChange(() => heard.push("b")));
-  b(({ record }) => record(NAME, { right: true }));
+  const end = a.onChange(() => heard.push("a"));
+  b.onChange(() => heard.push("b"));
+  b.record(NAME, { right: true });
   storage.deliver();
   assert.deepEqual(heard, ["b", "a"]);
   end();
-  a(({ record }) => record(NAME, { right: true }));
+  a.record(NAME, { right: true });
   assert.deepEqual(heard, ["b", "a"]);
 });
 
 test("what one tab forgets, another does not bring back", async () => {
   const storage = new Shared();
   const [a, b] = [await open(storage), await open(storage)];
-  b(({ record }) => record(NAME, { right: true }));
+  b.record(NAME, { right: true });
   storage.deliver();
-  a(({ keepAnswer }) => keepAnswer(NAME, "x"));
-  a(({ forget }) => forget());
+  a.keepAnswer(NAME, "x");
+  a.forget();
   storage.deliver();
-  a(({ record }) => record(OTHER, { right: true }));
+  a.record(OTHER, { right: true });
   storage.deliver();
   assert.deepEqual(names(b), [OTHER]);
-  assert.deepEqual(
-    a(({ answered }) => answered()),
-    [],
-  );
+  assert.deepEqual(a.answered(), []);
 });
 
 test("what was forgotten here does not come back because another tab writes", async (context) => {
   const storage = new Shared();
   const [a, b] = [await open(storage), await open(storage)];
-  a(({ record }) => record(NAME, { right: true }));
-  a(({ forget }) => forget());
-  b(({ record }) => record(OTHER, { right: true }));
+  a.record(NAME, { right: true });
+  a.forget();
+  b.record(OTHER, { right: true });
   storage.deliver();
   assert.deepEqual(names(a), [OTHER]);
-  a(({ record }) => record(NAME, { right: true }));
+  a.record(NAME, { right: true });
   storage.deliver();
   context.mock.timers.enable({ apis: ["Date"], now: Date.now() + 5000 });
   delete storage[Object.keys(storage)[0]]; // long after this tab wrote, that is no accident
-  b(({ record }) => record(OTHER, { right: true }));
+  b.record(OTHER, { right: true });
   storage.deliver();
   assert.deepEqual(names(a), [OTHER]);
 });
 
 test("an import is a merge, twice as once, and never takes an answer away", async () => {
   const [a, b] = [await open(new Shared()), await open(new Shared())];
-  a(({ record, keepAnswer }) => [record(NAME, { right: true }), keepAnswer(NAME, ["theirs"]), keepAnswer(OTHER, "1")]);
-  const given = a(({ read }) => ({ v: 1, x: Object.fromEntries(read()) }));
-  b(({ record, keepAnswer }) => [record(OTHER, { right: false }), keepAnswer(NAME, ["mine"])]);
+  a.record(NAME, { right: true });
+  a.keepAnswer(NAME, ["theirs"]);
+  a.keepAnswer(OTHER, "1");
+  const given = { v: 1, x: Object.fromEntries(a.read()) };
+  b.record(OTHER, { right: false });
+  b.keepAnswer(NAME, ["mine"]);
   const answers = { [NAME]: ["theirs"], [OTHER]: "1" };
-  assert.equal(
-    b(({ merge }) => merge(given, answers)),
-    1,
-  );
-  const once = b(({ read }) => [...read()]);
-  assert.equal(
-    b(({ merge }) => merge(given, answers)),
-    0,
-  );
-  assert.deepEqual(
-    b(({ read }) => [...read()]),
-    once,
-  );
-  assert.deepEqual(
-    b(({ readAnswer }) => [readAnswer(NAME), readAnswer(OTHER)]),
-    [["mine"], "1"],
-  );
-  assert.equal(
-    b(({ merge }) => merge({ v: 9 })),
-    -1,
-  );
+  assert.equal(b.merge(given, answers), 1);
+  const once = [...b.read()];
+  assert.equal(b.merge(given, answers), 0);
+  assert.deepEqual([...b.read()], once);
+  assert.deepEqual([b.readAnswer(NAME), b.readAnswer(OTHER)], [["mine"], "1"]);
+  assert.equal(b.merge({ v: 9 }), -1);
 });
 
 test("only texts and lists of texts are answers, from a file as from the storage", async () => {
@@ -169,18 +151,12 @@ test("only texts and lists of texts are answers, from a file as from the storage
   for (const answer of odd) {
     const storage = new Shared();
     const tab = await open(storage);
-    tab(({ merge }) => merge({ v: 1, x: {} }, { [NAME]: answer }));
+    tab.merge({ v: 1, x: {} }, { [NAME]: answer });
     assert.deepEqual(Object.keys(storage), [], JSON.stringify(answer));
-    tab(({ keepAnswer }) => keepAnswer(NAME, answer));
-    assert.equal(
-      tab(({ readAnswer }) => readAnswer(NAME)),
-      null,
-    );
-    tab(({ merge }) => merge({ v: 1, x: {} }, { [NAME]: ["a", "b"] }));
-    assert.deepEqual(
-      tab(({ readAnswer }) => readAnswer(NAME)),
-      ["a", "b"],
-    );
+    tab.keepAnswer(NAME, answer);
+    assert.equal(tab.readAnswer(NAME), null);
+    tab.merge({ v: 1, x: {} }, { [NAME]: ["a", "b"] });
+    assert.deepEqual(tab.readAnswer(NAME), ["a", "b"]);
   }
 });
 
@@ -194,12 +170,10 @@ test("forgetting takes all that exercises keep for this site, and nothing else",
     "/.__palette": "{}",
   };
   Object.assign(storage, others);
-  tab(({ record, keepAnswer }) => {
-    record(NAME, { right: true });
-    keepAnswer(NAME, "a");
-    storage[`nn-tutorial:questions:${ROOT}`] = "off";
-  });
-  tab(({ forget }) => forget());
+  tab.record(NAME, { right: true });
+  tab.keepAnswer(NAME, "a");
+  storage[`nn-tutorial:questions:${ROOT}`] = "off";
+  tab.forget();
   assert.deepEqual({ ...storage }, others);
   assert.deepEqual(names(tab), []);
 });
@@ -210,24 +184,12 @@ for (const [what, storage] of [
 ]) {
   test(`with a storage that is ${what}, all works but remembering, and it says so`, async () => {
     const tab = await open(storage);
-    assert.equal(
-      tab(({ record }) => record(NAME, { right: true })),
-      false,
-    );
-    assert.equal(
-      tab(({ keepAnswer }) => keepAnswer(NAME, "a")),
-      false,
-    );
-    assert.equal(
-      tab(({ isKept }) => isKept()),
-      false,
-    );
+    assert.equal(tab.record(NAME, { right: true }), false);
+    assert.equal(tab.keepAnswer(NAME, "a"), false);
+    assert.equal(tab.isKept(), false);
     assert.deepEqual(names(tab), [NAME]);
-    assert.equal(
-      tab(({ readAnswer }) => readAnswer(NAME)),
-      "a",
-    );
-    tab(({ forget }) => forget());
+    assert.equal(tab.readAnswer(NAME), "a");
+    tab.forget();
     assert.deepEqual(names(tab), []);
     assert.deepEqual(names(await open(storage)), []);
   });
@@ -236,23 +198,17 @@ for (const [what, storage] of [
 test("the record of a newer site is left as it is, and a broken one is begun anew", async () => {
   const storage = new Shared();
   const tab = await open(storage);
-  tab(({ record }) => record(NAME, { right: true }));
+  tab.record(NAME, { right: true });
   const [key] = Object.keys(storage);
   storage[key] = '{"v":2,"x":"new"}';
-  assert.equal(
-    tab(({ record }) => record(OTHER, { right: true })),
-    false,
-  );
+  assert.equal(tab.record(OTHER, { right: true }), false);
   assert.equal(storage[key], '{"v":2,"x":"new"}');
   storage[key] = "{";
-  assert.equal(
-    tab(({ record }) => record(OTHER, { right: true })),
-    true,
-  );
+  assert.equal(tab.record(OTHER, { right: true }), true);
   assert.deepEqual(names(tab), [OTHER]);
 });
 
 test("only names of exercises are noted", async () => {
   const tab = await open(new Shared());
-  assert.throws(() => tab(({ record }) => record("__proto__", { right: true })), RangeError);
+  assert.throws(() => tab.record("__proto__", { right: true }), RangeError);
 });
