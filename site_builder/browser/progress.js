@@ -8,7 +8,6 @@ const EVERYTHING = `:${ROOT}`;
 const LONGEST = 100000; // letters of an answer
 const RACE = 1000; // milliseconds in which another tab may have written from what it knew before
 
-const listeners = new Set();
 const storage = open();
 let mine = { at: 0, marks: new Map() }; // what this tab wrote last
 
@@ -36,10 +35,8 @@ function keep(marks) {
   return saved;
 }
 
-function tell() {
-  document.dispatchEvent(new Event("progress-changed")); // for the page script, which can import nothing
-  for (const listener of listeners) listener();
-}
+/** Tell that progress has changed, here or in another tab. */
+const tell = () => document.dispatchEvent(new Event("progress-changed"));
 
 /**
  * Note what has happened with an exercise (see `after` in marks.js: right, s, e, m); say whether the browser saved it.
@@ -66,12 +63,6 @@ export function merge(other, answers = {}) {
     if (readAnswer(nameNow(name)) === null) keepAnswer(nameNow(name), answers[name]);
   }
   return changed;
-}
-
-/** Call back whenever progress changes, here or in another tab; give what ends that. */
-export function onChange(listener) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }
 
 /** Give the kept answer of an exercise, a text or a list of texts; null for anything else. */

@@ -4,7 +4,7 @@ import { button, make, save, table, told, twice } from "./element.js";
 import { addressOf, chapterOf, exerciseList } from "./exercise_list.js";
 import { write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
-import { answered, forget, isKept, isNewer, merge, onChange, read, readAnswer } from "./progress.js";
+import { answered, forget, isKept, isNewer, merge, read, readAnswer } from "./progress.js";
 import { say } from "./progress_words.js";
 import { fromFragment, toFragment } from "./short_link.js";
 
@@ -33,7 +33,7 @@ export async function start(element) {
   };
   element.replaceChildren(offer, shown, ...along(list), ...forgetting());
   draw();
-  onChange(draw);
+  document.addEventListener("progress-changed", draw);
   offerLink(list, offer);
   addEventListener("hashchange", () => offerLink(list, offer));
 }
