@@ -47,9 +47,9 @@ const TERMS = [
 ];
 const make = (pages = PAGES, terms = TERMS) => new Index({ pages, terms }, TOOLS).fill();
 const index = await make();
-const addresses = (query) => index.find(query).map(({ page: { address } }) => address);
-const order = async (pages, query, terms = []) =>
-  (await make(pages, terms)).find(query).map(({ page: { address } }) => address);
+const addressesOf = (found) => found.map(({ page: { address } }) => address);
+const addresses = (query) => addressesOf(index.find(query));
+const order = async (pages, query, terms = []) => addressesOf((await make(pages, terms)).find(query));
 const first = (query) =>
   index.find(query).map(({ page: { address }, sections: [{ name }] }) => `${address}#${name}`)[0];
 
@@ -71,16 +71,13 @@ test("each form of a term finds it, also a word written apart", () => {
 });
 
 test("a term's chapter is found though it never uses the word", async () => {
-  const other = await make(
-    [...PAGES, page("x/backpropagation/", "Errors go back", [["b", "B", "backpropagation here"]])],
-    [{ forms: ["backpropagation"], chapter: "neuron" }],
-  ); // prettier-ignore
-  const found = other.find("backpropagation").map(({ page: { address } }) => address);
+  const pages = [...PAGES, page("x/backpropagation/", "Errors go back", [["b", "B", "backpropagation here"]])];
+  const found = await order(pages, "backpropagation", [{ forms: ["backpropagation"], chapter: "neuron" }]);
   assert.equal(found[0], "x/backpropagation/");
   const taught = await make(
     [page("a/teacher/", "Nothing"), page("a/user/", "User", [["u", "U", "epoch epoch"]])],
     [{ forms: ["epoch"], chapter: "teacher" }],
-  ); // prettier-ignore
+  );
   const [, teacher] = taught.find("epoch");
   assert.equal(teacher.page.address, "a/teacher/");
   assert.deepEqual(
@@ -99,10 +96,7 @@ test("they do so wherever they stand in the query", async () => {
     page("together/", "Together", [["a", "A", "one stone, some gradient descent, of then one"]]),
   ];
   const found = (await make(pages, [{ forms: ["gradient descent"], chapter: "none" }])).find("stone gradient descent ");
-  assert.deepEqual(
-    found.map(({ page: { address } }) => address),
-    ["together/", "apart/"],
-  );
+  assert.deepEqual(addressesOf(found), ["together/", "apart/"]);
   assert.ok(found[1].score < 0.7 * found[0].score);
 });
 
@@ -139,17 +133,8 @@ test("a word of the query that was written apart is found", async () => {
 });
 
 test("a word written apart is found", async () => {
-  const other = await make(
-    [page("b/", "Backpropagation"), page("p/", "Propagation", [["q", "Q", "back and propagation"]])],
-    [],
-  );
-  assert.deepEqual(
-    other
-      .find("back propagation")
-      .map(({ page: { address } }) => address)
-      .sort(),
-    ["b/", "p/"],
-  );
+  const pages = [page("b/", "Backpropagation"), page("p/", "Propagation", [["q", "Q", "back and propagation"]])];
+  assert.deepEqual((await order(pages, "back propagation")).sort(), ["b/", "p/"]);
 });
 
 test("stop words count in headings alone, and only a little", () => {

@@ -54,7 +54,6 @@ class Channel {
 /** Start a worker of a version on a host that serves `site`, path by path; `null` is a host that is not there. */
 function worker({ version = "v1", site = {}, published = version, caches = new Caches(), clients = [] } = {}) {
   const asked = [];
-  const messages = [];
   const host = { site, published };
   const self = {
     listeners: {},
@@ -89,9 +88,6 @@ function worker({ version = "v1", site = {}, published = version, caches = new C
     URL,
     Response,
     Headers,
-    Request,
-    ReadableStream,
-    Blob,
     MessageChannel: Channel,
     setTimeout: (run, ms) => setTimeout(run, ms >= 1000 ? 20 : 0).unref() && 0,
   });
@@ -126,7 +122,7 @@ function worker({ version = "v1", site = {}, published = version, caches = new C
     self.listeners[type]({ ...event, waitUntil: (w) => (work = w) });
     await work;
   };
-  return { context, self, caches, ask, run, asked, host, messages };
+  return { context, self, caches, ask, run, asked, host };
 }
 
 const SITE = {
