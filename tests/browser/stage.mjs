@@ -1,5 +1,5 @@
 /** A stage without a page: figures of chapters compute and speak on it, and what they draw is only noted. */
-globalThis.document = { documentElement: { lang: "en" }, addEventListener() {} };
+globalThis.document = { documentElement: { lang: "en" }, addEventListener() {}, createElement: () => anything };
 globalThis.window = { addEventListener() {} };
 const { shown } = await import("../../site_builder/browser/explorable_view.js");
 
@@ -20,6 +20,7 @@ export async function opened(chapter, name, data = {}, { width = 640, height = 4
   return {
     step: (state) => ({ ...state, ...figure.step(state, found(state)) }),
     found,
+    sentence: figure.sentence,
     /** Give which text is said, and what stands in its places, as readers see it. */
     said(state) {
       const [key, values] = figure.sentence(state, found(state));

@@ -1,0 +1,160 @@
+/** What the figures of the chapters say about a state, and which states reach their goals. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { opened } from "./stage.mjs";
+
+const AND = { w1: 1, w2: 1, b: -1.5, gate: "XOR" };
+const NAND = { w1: -1, w2: -1, b: 1.5 };
+
+test("a perceptron's correction is told until the reader changes something", async () => {
+  const { step, said, looks } = await opened("page-1/perceptron", "learning");
+  const corrected = step(AND);
+  assert.equal(said(corrected)[0], "learning");
+  assert(looks(corrected).includes("ring"));
+  for (const change of [{ b: 0.1 }, { gate: "AND" }, NAND]) {
+    const changed = { ...corrected, ...change };
+    assert.notEqual(said(changed)[0], "learning", JSON.stringify(change));
+    assert(!looks(changed).includes("ring"));
+    assert.equal(said(step({ ...changed, gate: "XOR" }))[0], "learning");
+  }
+});
+
+test("a correction that a field's limit cuts off is a correction", async () => {
+  const { step, said } = await opened("page-1/perceptron", "learning");
+  const corrected = step({ w1: -5, w2: 4.5, b: -4.8, gate: "OR" });
+  assert.deepEqual([corrected.w2, corrected.b], [5, -3.8]);
+  assert.equal(said(corrected)[0], "learning");
+});
+
+test("NAND is reached by the reader's hand, and not by the learning rule", async () => {
+  const { step, met } = await opened("page-1/perceptron", "learning");
+  assert(met({ ...AND, ...NAND }));
+  let learned = { ...AND, gate: "NAND" };
+  for (let turn = 0; turn < 60; turn++) learned = step(learned);
+  assert(!met(learned));
+  assert(met({ ...learned, ...NAND }));
+});
+
+test("a slope is what the shown output gives, as far as it is shown", async () => {
+  const { said } = await opened("page-1/activation-functions", "functions_and_derivatives");
+  const number = (text) => Number(text.replace(/[()]/g, "").replace("−", "-"));
+  const formulas = { sigmoid: (a) => a * (1 - a), tanh: (a) => 1 - a ** 2 };
+  for (const [name, formula] of Object.entries(formulas)) {
+    for (let tenths = -60; tenths <= 60; tenths++) {
+      const [, { value, slope }] = said({ name, z: tenths / 10, eps: 1 });
+      const last = 10 ** -(slope.split(".")[1]?.length ?? 0);
+      assert(Math.abs(formula(number(value)) - number(slope)) < last, `${name}: ${value} does not give ${slope}`);
+    }
+  }
+});
+
+test("ten slopes of tanh give what ten of the sigmoid give at most, up to one tenth on either side", async () => {
+  const { met, found } = await opened("page-1/activation-functions", "functions_and_derivatives");
+  const at = (name, z) => ({ name, z, eps: 1 });
+  const ten = (name, z) => found(at(name, z)).products.at(-1);
+  const far = [...Array(61).keys()].map((tenths) => tenths / 10);
+  const last = far.findLast((z) => ten("tanh", z) >= ten("sigmoid", 0));
+  const reached = (name) => far.flatMap((z) => [z, -z]).filter((z) => met(at(name, z)));
+  assert.deepEqual(reached("tanh"), [last, -last]);
+  assert.deepEqual([...reached("sigmoid"), ...reached("relu")], []);
+});
+
+test("a forward pass goes line by line at the reader's pace, and begins anew when a number changes", async () => {
+  const sizes = { W1: [2, 3], b1: [1, 3], W2: [3, 1], b2: [1, 1] };
+  const state = { x1: 0.5, x2: 0.8, neuron: "second" };
+  for (const [name, [rows, columns]] of Object.entries(sizes)) {
+    for (let n = 0; n < rows * columns; n++) state[`${name}_${Math.floor(n / columns)}${n % columns}`] = 0.1 * n;
+  }
+  const { actions, said } = await opened("page-1/forward-propagation", "forward_numbers");
+  const next = (now) => ({ ...now, ...actions.next(now) });
+  const told = [];
+  let now = state;
+  for (let turn = 0; turn < 5; turn++) {
+    now = next(now);
+    told.push(said(now)[0]);
+  }
+  assert.deepEqual(told, ["z1", "a1", "z2", "a2", "z1"]);
+  now = { ...next(now), x1: 0.4 };
+  assert.equal(said(now)[0], "hidden");
+  assert.equal(said(next(now))[0], "z1");
+});
+
+const VALLEY = { x: [1, 2, 3], y: [5, 7, 9], nudge: 0.001, low: 0.01, limit: 50 };
+const START = { surface: "linear", w: 0, b: 0 };
+
+test("a step has brought the loss down only where it is lower", async () => {
+  const { said } = await opened("page-1/gradient-descent", "landscape", VALLEY);
+  for (const [lr, key] of Object.entries({ 0: "higher", 0.01: "lower", 0.1: "lower" })) {
+    assert.equal(said({ ...START, lr: Number(lr), steps: 1 })[0], key, `at the rate ${lr}`);
+  }
+});
+
+test("a loss that is low enough is not written like one that is not", async () => {
+  const { said, met } = await opened("page-1/gradient-descent", "landscape", VALLEY);
+  const [below, above] = [
+    { ...START, lr: 0.165, steps: 47 },
+    { ...START, lr: 0.17, steps: 46 },
+  ];
+  assert.deepEqual([met(below), met(above)], [true, false]);
+  assert.notEqual(said(below)[1].loss, said(above)[1].loss);
+});
+
+test("a fold of more pieces than twice as many takes more than one number", async () => {
+  const { met } = await opened("page-2/deep-networks", "folding", { wanted: 30 });
+  const tent = { w1: 1, b1: 0, v1: 2, w2: 1, b2: -0.5, v2: -4, layers: 4 };
+  for (const symbol of ["w1", "b1", "v1", "w2", "b2", "v2"]) {
+    for (let value = -8; value <= 8; value += 0.1) assert.equal(met({ ...tent, [symbol]: value }), false, symbol);
+  }
+  const twoSlopes = { w1: -3, b1: 1, v1: 1, w2: 3, b2: -2, v2: 1, layers: 4 };
+  assert.equal(met(twoSlopes), true);
+  assert.equal(met({ ...twoSlopes, layers: 5 }), false);
+});
+
+test("He's size gets through ten layers, and is not the largest that does", async () => {
+  const { met } = await opened("page-2/deep-networks", "fade");
+  const largest = (depth, hidden = "relu") =>
+    Array.from({ length: 76 }, (_, n) => Number((0.25 + 0.05 * n).toFixed(2))).filter((factor) =>
+      met({ hidden, factor, depth }),
+    );
+  assert.deepEqual(largest(10), [1.05]);
+  assert.deepEqual(largest(16), [1]);
+  assert.deepEqual(largest(9), []);
+  assert.deepEqual(largest(10, "sigmoid"), []);
+});
+
+test("the factor alone makes the surprise large", async () => {
+  const { met } = await opened("page-2/softmax-and-cross-entropy", "prediction_minus_target");
+  const scores = { z0: 2, z1: 1, z2: 0, factor: 1, shift: 0, right: "1", form: "stable" };
+  assert.equal(met({ ...scores, factor: 7.5 }), false);
+  assert.equal(met({ ...scores, factor: 8.5 }), true);
+  assert.equal(met({ ...scores, factor: 10, right: "2" }), false);
+  assert.equal(met({ ...scores, shift: 1000, form: "textbook" }), false);
+});
+
+test("a quarter of the distance takes sixteen samples, not a few less by chance", async () => {
+  const { met } = await opened("page-2/mini-batch-gradient-descent", "rough_gradients");
+  const sizes = Array.from({ length: 64 }, (_, n) => n + 1);
+  assert.deepEqual(
+    sizes.filter((size) => met({ w1: 0, w2: 0, draws: 60, size })),
+    [16],
+  );
+});
+
+test("a digit that is read as it was meant is not told as if it were another", async () => {
+  const data = {
+    weights1: "",
+    weights2: "",
+    step1: [1],
+    step2: [1],
+    bias1: [],
+    bias2: [],
+    first_image: {},
+    labels: [],
+  };
+  const { sentence } = await opened("page-2/mnist", "own_digit", data);
+  const state = { image: 0, digit: "3", right: 0, down: 0, centring: "off", neuron: 1 };
+  const found = { x: [1], by: [0, 0], outputs: [1], probabilities: [0, 0.1, 0, 0.9], answer: 3, chosen: 3 };
+  assert.equal(sentence(state, found)[0], "agreed");
+  assert.equal(sentence({ ...state, digit: "1" }, { ...found, chosen: 1 })[0], "named");
+  assert.equal(sentence({ ...state, digit: "answer" }, found)[0], "drawn");
+});
