@@ -62,6 +62,7 @@ function run(name) {
   return python.run(program(name), (event) => heard[name].push(event));
 }
 
+const given = () => workers[0].programs.map(({ name }) => name);
 const ended = (name) =>
   heard[name].filter((event) => event.type === "end").map((event) => event.trouble ?? event.state);
 
@@ -101,10 +102,7 @@ test("the worker stays warm, and what comes late is for nobody", async () => {
   run("b");
   await settle();
   assert.equal(workers.length, 1);
-  assert.deepEqual(
-    workers[0].programs.map((given) => given.name),
-    ["a", "b"],
-  );
+  assert.deepEqual(given(), ["a", "b"]);
   await workers[0].say(RUNNING, DONE);
   assert.ok(!heard.a.some((event) => event.text === "late"));
   assert.deepEqual(heard.b.slice(-2), [RUNNING, DONE]);
@@ -115,20 +113,11 @@ test("programs wait for each other, in the order of their start", async () => {
   assert.deepEqual(heard.b, [{ type: "waiting" }]);
   assert.deepEqual(heard.c, [{ type: "waiting" }]);
   await workers[0].say(READY, RUNNING);
-  assert.deepEqual(
-    workers[0].programs.map((given) => given.name),
-    ["a"],
-  );
+  assert.deepEqual(given(), ["a"]);
   await workers[0].say(output("of a"), DONE);
-  assert.deepEqual(
-    workers[0].programs.map((given) => given.name),
-    ["a", "b"],
-  );
+  assert.deepEqual(given(), ["a", "b"]);
   await workers[0].say(RUNNING, output("of b"), { ...DONE, state: "failed", traceback: "…" });
-  assert.deepEqual(
-    workers[0].programs.map((given) => given.name),
-    ["a", "b", "c"],
-  );
+  assert.deepEqual(given(), ["a", "b", "c"]);
   await workers[0].say(RUNNING, DONE);
   assert.deepEqual(["a", "b", "c"].map(ended), [["done"], ["failed"], ["done"]]);
   assert.ok(heard.b.some((event) => event.text === "of b"));
@@ -144,16 +133,10 @@ test("a stopped program in the queue never runs, and stops nobody else", async (
   b.stop();
   assert.deepEqual(ended("b"), ["stopped"]);
   await workers[0].say(READY, RUNNING);
-  assert.deepEqual(
-    workers[0].programs.map((given) => given.name),
-    ["a"],
-  );
+  assert.deepEqual(given(), ["a"]);
   await workers[0].say(DONE);
   assert.equal(workers[0].terminated, false);
-  assert.deepEqual(
-    workers[0].programs.map((given) => given.name),
-    ["a", "c"],
-  );
+  assert.deepEqual(given(), ["a", "c"]);
 });
 
 test("a stopped program hears of it, and the next one begins in the same Python when it has left", async () => {
@@ -216,10 +199,7 @@ test("a program that is stopped in the moment of its start never runs", async ()
   run("b").stop();
   await settle();
   assert.deepEqual(ended("b"), ["stopped"]);
-  assert.deepEqual(
-    workers[0].programs.map((given) => given.name),
-    ["a"],
-  );
+  assert.deepEqual(given(), ["a"]);
 });
 
 test("a program that is stopped while Python loads ends the loading", async () => {
