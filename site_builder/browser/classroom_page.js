@@ -2,8 +2,9 @@
 import { button, make, save, table, told } from "./element.js";
 import { MARKS } from "./exercise.js";
 import { addressOf, exerciseList } from "./exercise_list.js";
-import { commonest, csv, dayNow, fromFragment, handIn, readHandIn, toFragment } from "./hand_in.js";
+import { commonest, csv, fromFragment, handIn, readHandIn, toFragment } from "./hand_in.js";
 import { judge, nextReader } from "./marking.js";
+import { dayNow } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
 import { answered, read, readAnswer } from "./progress.js";
 import { say } from "./progress_words.js";

@@ -30,10 +30,6 @@ export function fromFragment(fragment) {
   return { group: line(group, 60), until: isDay(until) ? until : "" };
 }
 
-/** Give a day as the reader's clock has it: 2026-05-01. */
-export const dayNow = (now = new Date()) =>
-  new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
-
 /** Say whether a text is a day of the calendar. */
 function isDay(text) {
   if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;

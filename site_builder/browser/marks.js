@@ -18,6 +18,9 @@ export function dayOf(date = new Date()) {
   return Math.floor((date.getTime() - date.getTimezoneOffset() * 60000) / 86400000);
 }
 
+/** Give a day as the reader's clock has it: 2026-05-01. */
+export const dayNow = (now = new Date()) => new Date(dayOf(now) * 86400000).toISOString().slice(0, 10);
+
 export const isName = (name) => typeof name === "string" && NAME.test(name);
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Say whether a value is an answer as exercises keep them: a text, or a list of texts. */

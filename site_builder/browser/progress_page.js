@@ -2,7 +2,7 @@
 import { dropEdit, editedNames } from "./edits.js";
 import { button, make, save, table, told, twice } from "./element.js";
 import { addressOf, chapterOf, exerciseList } from "./exercise_list.js";
-import { write } from "./marks.js";
+import { dayNow, write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
 import { answered, forget, isKept, isNewer, merge, read, readAnswer } from "./progress.js";
 import { say } from "./progress_words.js";
@@ -99,7 +99,6 @@ function mixedUp(name, mistakes, words) {
 /** Progress as a file, as a link, as a picture of the link. */
 function along(list) {
   const status = told();
-  const day = () => new Date().toISOString().slice(0, 10);
   const answers = () => Object.fromEntries(answered().map((name) => [name, readAnswer(name)]));
   const file = make("input", { type: "file", accept: ".json,application/json", id: "progress-file" });
   file.addEventListener("change", async () => {
@@ -110,7 +109,7 @@ function along(list) {
   });
   const place = make("div", { "data-link": true });
   const saving = button("save", say("save"), () =>
-    save(`progress-${day()}.json`, JSON.stringify({ ...write(read()), a: answers() }), "application/json"),
+    save(`progress-${dayNow()}.json`, JSON.stringify({ ...write(read()), a: answers() }), "application/json"),
   );
   const linking = button("link", say("link"), () => showLink(list, place, status));
   return [

@@ -1,15 +1,7 @@
 /** Thirty files become one table, and a hostile one nothing but harmless text. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  commonest,
-  csv,
-  dayNow,
-  fromFragment,
-  handIn,
-  readHandIn,
-  toFragment,
-} from "../../site_builder/browser/hand_in.js";
+import { commonest, csv, fromFragment, handIn, readHandIn, toFragment } from "../../site_builder/browser/hand_in.js";
 import { read } from "../../site_builder/browser/marks.js";
 
 const NAME = "page/chapter/x";
@@ -43,12 +35,6 @@ test("days that are none are left out", () => {
     assert.deepEqual([until, on], ["", ""]);
   }
   assert.equal(handIn("Ana", { group: "7B", until: "" }, "2026-05-02", marks, {}).until, undefined);
-});
-
-test("a day ends at the reader's midnight", () => {
-  process.env.TZ = "Asia/Jakarta";
-  assert.equal(dayNow(new Date(2026, 4, 1, 23, 59)), "2026-05-01");
-  assert.equal(dayNow(new Date(2026, 4, 2, 0, 1)), "2026-05-02");
 });
 
 test("another file is none", () => {

@@ -1,7 +1,7 @@
 /** Marks become one in any order, however often; a question comes again after 1, 5, 14, 35 and 90 days. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, dayOf, due, isName, mergeAll, read, write } from "../../site_builder/browser/marks.js";
+import { after, dayNow, dayOf, due, isName, mergeAll, read, write } from "../../site_builder/browser/marks.js";
 
 const NAME = "page-1/perceptron/and_gate";
 const TODAY = 20000;
@@ -146,4 +146,6 @@ test("a day is the reader's own", () => {
   process.env.TZ = "Asia/Jakarta";
   assert.equal(dayOf(new Date(2026, 4, 1, 0, 0, 1)), dayOf(new Date(2026, 4, 1, 23, 59, 59)));
   assert.equal(dayOf(new Date(2026, 4, 2)) - dayOf(new Date(2026, 4, 1)), 1);
+  assert.equal(dayNow(new Date(2026, 4, 1, 23, 59)), "2026-05-01");
+  assert.equal(dayNow(new Date(2026, 4, 2, 0, 1)), "2026-05-02");
 });
