@@ -157,7 +157,7 @@ def _made(contents: Contents) -> bytes:
     served = {name: files[name] for name in ("pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")}
     start = files["pyodide.mjs"].decode()
     start = _EXPORT.sub(r"globalThis.loadPyodide = \g<name>;", start)
-    script = classic_script.join(_SOURCES, "standIn();\nObject.assign(globalThis, { room, make, said });")
+    script = classic_script.join(_SOURCES, "standIn();\nObject.assign(globalThis, { room, make });")
     asked = {
         "environment": ENVIRONMENT,
         "installed": list(installed),
