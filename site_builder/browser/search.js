@@ -34,7 +34,6 @@ class Search {
     this.results = new Results(dialog, this.field, (page, section) => this._href(page, section));
     this.field.addEventListener("input", () => this._later());
     this.field.addEventListener("keydown", (event) => this._key(event));
-    this.field.form?.addEventListener("submit", (event) => event.preventDefault());
     this.field.form?.addEventListener("reset", () => this._later());
   }
 

@@ -238,11 +238,8 @@ export class Index {
       put(section.page, score * (NEXT[before] ?? 0), section);
     }
     for (const [number, score] of teaching) if (score) put(number, score);
-    for (const [number, found] of pages) if (!found.sections.length) found.sections.push(this._first(number));
+    for (const [number, found] of pages)
+      if (!found.sections.length) found.sections.push(this.sections.find(({ page }) => page === number));
     return [...pages.values()].sort((one, other) => other.score - one.score);
-  }
-
-  _first(page) {
-    return this.sections.find((section) => section.page === page);
   }
 }

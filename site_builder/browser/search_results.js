@@ -18,7 +18,6 @@ export class Results {
     this.list = dialog.querySelector(".md-search-result__list");
     this.scroller = dialog.querySelector(".md-search__scrollwrap");
     this.list.id ||= "search-results";
-    this.status.setAttribute("role", "status");
     this.list.setAttribute("role", "listbox");
     this.list.setAttribute("aria-label", word("searchResults"));
     const combobox = {
