@@ -1,22 +1,17 @@
 /** All exercises of the site, as the build lists them for the language of the page; and one of them, taken from its page. */
 import { make } from "./element.js";
-import { ROOT } from "./kept.js";
+import { fetched, ROOT } from "./kept.js";
 
 const known = new Map();
 
 /** Fetch a text, and give what `read` makes of it, once. */
 function once(path, read = JSON.parse) {
   if (!known.has(path)) {
-    known.set(path, fetched(path).then(read));
+    const asked = fetched(ROOT + path).then((response) => response.text());
+    known.set(path, asked.then(read));
     known.get(path).catch(() => known.delete(path)); // the network may come back
   }
   return known.get(path);
-}
-
-async function fetched(path) {
-  const response = await fetch(ROOT + path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
 }
 
 /** Give {chapters: [{name, address, title}], exercises: [{number, name, kind, version, title}]}. */

@@ -6,7 +6,7 @@ export async function keepFigure(block) {
   if (!(await navigator.serviceWorker?.getRegistration())) return; // nobody keeps anything
   const [{ fileOf }, { addressOf }] = await Promise.all([
     import("./explorable_view.js"),
-    import("./explorable_source.js"),
+    import("./program_numbers.js"),
     import("./explorable_address.js"),
     import(`./explorables/${block.dataset.explorable}.js`),
     import("./explorable_program.js"),

@@ -1,7 +1,6 @@
 /** A figure that moves as a listing: its program with the reader's numbers, to be run and edited like any other. */
 import { make } from "./element.js";
-import { programOf } from "./explorable_source.js";
-import { withNumbers } from "./program_numbers.js";
+import { programOf, withNumbers } from "./program_numbers.js";
 import { equip } from "./start.js";
 
 /** Show the program of a figure below it, with the numbers of its state, in place of an earlier one. */

@@ -2,8 +2,7 @@
 import { Announcer } from "./announcer.js";
 import { readEdit } from "./edits.js";
 import { make } from "./element.js";
-import { programOf } from "./explorable_source.js";
-import { withNumbers } from "./program_numbers.js";
+import { programOf, withNumbers } from "./program_numbers.js";
 import { filled, word } from "./words.js";
 
 export const WORDS = {

@@ -4,7 +4,7 @@
  */
 import { make, styleSheet } from "./element.js";
 import { unreachable } from "./explorable.js";
-import { ROOT } from "./kept.js";
+import { fetched, ROOT } from "./kept.js";
 import { numberField } from "./number_field.js";
 import { Picture } from "./plot.js";
 import * as progress from "./progress.js";
@@ -39,12 +39,7 @@ const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 export const fileOf = (block, part = document.documentElement.lang) =>
   `${ROOT}${block.dataset.explorable.replace(/[^/]+$/, "explorables/$&")}.${part}.json`;
 
-/** Fetch a file with JSON. */
-async function json(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.json();
-}
+const json = async (address) => (await fetched(address)).json();
 
 /** Give copies of what is inside an element. */
 const inside = (element) => element.cloneNode(true).childNodes;
@@ -53,7 +48,7 @@ const inside = (element) => element.cloneNode(true).childNodes;
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => shown(values[name]));
 
 /** Fetch what listings have computed for a figure, by the names of the variables; put its panel and its texts in their place. */
-async function fetched(block) {
+async function dataOf(block) {
   const { data, texts } = await json(fileOf(block));
   const page = new DOMParser().parseFromString(texts, "text/html");
   const place = block.querySelector(".explorable__texts");
@@ -63,7 +58,7 @@ async function fetched(block) {
 
 /** Fetch what a figure needs, and make it; `closed` hears when the still picture is shown again. */
 export async function view(block, name, closed) {
-  const asked = [import(`./explorables/${block.dataset.explorable}.js`), fetched(block), styled()];
+  const asked = [import(`./explorables/${block.dataset.explorable}.js`), dataOf(block), styled()];
   return new View(block, name, closed, ...(await Promise.all(asked)));
 }
 

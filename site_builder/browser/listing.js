@@ -3,6 +3,7 @@ import { Announcer } from "./announcer.js";
 import { dropEdit, keepEdit, onOtherTab, readEdit } from "./edits.js";
 import { make } from "./element.js";
 import { offerToForget } from "./forget.js";
+import { fetched } from "./kept.js";
 import { Output } from "./output.js";
 import * as python from "./python.js";
 import { number, word } from "./words.js";
@@ -144,10 +145,7 @@ export class View {
   /** The lighter setting of a program that is too heavy for the browser: {code, output}. */
   light() {
     if (!this.listing.dataset.light) return null;
-    this.lightOne ??= fetch(this.listing.dataset.light).then((response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json();
-    });
+    this.lightOne ??= fetched(this.listing.dataset.light).then((response) => response.json());
     this.lightOne.catch(() => (this.lightOne = undefined));
     return this.lightOne;
   }

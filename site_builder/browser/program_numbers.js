@@ -1,4 +1,11 @@
-/** The reader's numbers in a program. No page. */
+/** The program of a figure that moves, which comes when somebody wants to see it or to run it, and the reader's numbers in it. */
+import { fetched } from "./kept.js";
+
+/** Give the address of a program. */
+export const addressOf = (name) => new URL(`./explorables/${name}.py`, import.meta.url).href;
+
+/** Fetch a program. */
+export const programOf = async (name) => (await fetched(addressOf(name))).text();
 
 /** Give the program with other numbers in the lines that assign them: {name: number, text, list, or {code: "a + b"}}. */
 export function withNumbers(program, numbers) {

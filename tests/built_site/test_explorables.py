@@ -667,7 +667,7 @@ def test_each_figure_is_light(site: Path) -> None:
         parts = [files / part for part in later]
         for part in (*parts, path.with_suffix(".py")):
             assert compressed(part.read_bytes()) <= LARGEST_LATER, part.name
-    for part in ("explorable_address.js", "explorable_program.js", "explorable_source.js", "explorable_python.js"):
+    for part in ("explorable_address.js", "explorable_program.js", "program_numbers.js", "explorable_python.js"):
         assert size[part] <= LARGEST_LATER, part
 
 
