@@ -662,7 +662,7 @@ def test_each_figure_is_light(site: Path) -> None:
         assert sum(size[module.name] for module in modules[name]) <= LARGEST_MODULES, name
         for module in modules[name]:
             users = [each for each in NAMES if module in modules[each]]
-            assert len(users) > 1 or module.name == "element.js", f"{module.name} is a module of {users} alone"
+            assert len(users) > 1, f"{module.name} is a module of {users} alone"
         later = {part.name for part in files.glob(f"{short}.*.json")} - {f"{short}.{each}.json" for each in LANGUAGES}
         parts = [files / part for part in later]
         for part in (*parts, path.with_suffix(".py")):
