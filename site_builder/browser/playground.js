@@ -1,7 +1,6 @@
 /** The free editor: starting points, the reader's own program, and a link that carries it. */
 import { keepEdit, readEdit } from "./edits.js";
 import { button, make } from "./element.js";
-import { fromFragment, toFragment } from "./program_link.js";
 import { filled } from "./words.js";
 
 export const WORDS = {
@@ -36,6 +35,9 @@ const say = (key) => filled(WORDS[key], {});
 
 const MINE = "playground/my_program";
 const BEFORE = "playground/before";
+const KEY = "#code=";
+const LIMIT = 200_000; // bytes of a program: a short address could unpack to more than the page can hold,
+const LINES = 10_000; // or to more lines than the editor colours within a second or two
 
 /** Name the places of what the reader wrote before, the oldest first. */
 function earlier() {
@@ -59,6 +61,43 @@ function shortHash(text) {
     return (sum >>> 0).toString(36);
   });
   return sums.join("-");
+}
+
+async function through(stream, bytes) {
+  let size = 0;
+  const limit = new TransformStream({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      if (size > LIMIT) controller.error(new RangeError("the program is too long"));
+      else controller.enqueue(chunk);
+    },
+  });
+  const passed = new Blob([bytes]).stream().pipeThrough(stream).pipeThrough(limit);
+  return new Uint8Array(await new Response(passed).arrayBuffer());
+}
+
+function measured(code) {
+  if (code.split("\n", LINES + 1).length > LINES) throw new RangeError("the program has too many lines");
+  return code;
+}
+
+/** Give the fragment that carries a program; one that is too long is an error. */
+export async function toFragment(code) {
+  const bytes = new TextEncoder().encode(measured(code));
+  if (bytes.length > LIMIT) throw new RangeError("the program is too long");
+  const packed = await through(new CompressionStream("deflate-raw"), bytes);
+  let binary = "";
+  for (const byte of packed) binary += String.fromCharCode(byte);
+  return KEY + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Give the program of a fragment, or null when it carries none; a damaged one is an error. */
+export async function fromFragment(fragment) {
+  if (!fragment.startsWith(KEY)) return null;
+  const binary = atob(fragment.slice(KEY.length).replaceAll("-", "+").replaceAll("_", "/"));
+  const packed = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  const bytes = await through(new DecompressionStream("deflate-raw"), packed);
+  return measured(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 }
 
 export async function start(element, view) {

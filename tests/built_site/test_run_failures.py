@@ -187,12 +187,7 @@ SHARED = "#code=K8nMK9YwtNIy1jEyAQA"
 
 @pytest.mark.parametrize(
     "case",
-    chosen(
-        product(["playground", "program_link", "editor"], ["", SHARED]),
-        ("playground", ""),
-        ("program_link", SHARED),
-        ("editor", SHARED),
-    ),
+    chosen(product(["playground", "editor"], ["", SHARED]), ("playground", ""), ("editor", SHARED)),
 )
 def test_no_program_stands_for_another_one(context: BrowserContext, case: tuple[str, str]) -> None:
     """Where the editor does not come, a sentence is all there is of it; once it does, a reload shows the program."""

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { fromFragment, toFragment } from "../../site_builder/browser/program_link.js";
 
+globalThis.document = { documentElement: { lang: "en" } };
+const { fromFragment, toFragment } = await import("../../site_builder/browser/playground.js");
 const packed = (bytes) => `#code=${deflateRawSync(bytes).toString("base64url")}`;
 
 const PROGRAMS = {
