@@ -12,6 +12,8 @@ HEAD = "import numpy as np\nX, seeds = np.zeros((4, 2)), 3\n"
 TRUE = [
     "z = X @ np.ones((2, 1))  # (4, 1)",
     "z = X @ np.ones((2, 1))  # (4, 2) @ (2, 1) -> (4, 1)",
+    "z = X @ np.ones((2, 1)) + 1  # (4, 2) @ (2, 1) + (1,) -> (4, 1)",
+    "z = np.column_stack([X[:, 0], X[:, 1]])  # (4,) and (4,) -> (4, 2)",
     "a, (b, c) = X, (X.T, X)  # (4, 2), (2, 4), (4, 2)",
     "a, b, c = X, X.T, 5  # (4, 2), (2, 4), and a number",
     "a = b = X  # (4, 2) each",
