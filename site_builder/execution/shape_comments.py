@@ -20,7 +20,7 @@ import numpy as np
 _SHAPE = r"\([^()]*,[^()]*\)"
 _EITHER = rf"{_SHAPE}(?: or {_SHAPE})*"
 _COMMENT = re.compile(
-    rf"#\s*(?P<first>{_EITHER}(?:(?:, | and ){_EITHER})*)(?P<each> each\b)?(?:.*-> (?P<out>{_SHAPE}))?"
+    rf"#\s*(?:[^()]*(?:\bshape|[,:]) )?(?P<first>{_EITHER}(?:(?:, | and ){_EITHER})*)(?P<each> each\b)?(?:.*-> (?P<out>{_SHAPE}))?"
 )
 _CHECK = "_check_shapes"
 

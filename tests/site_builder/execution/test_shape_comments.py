@@ -28,6 +28,8 @@ TRUE = [
     "rows = [[1, 2], [3, 4]]  # (2, 2)",
     "print(X)  # (7, 7) is nobody's shape",
     "z = X  # a table (7, 7)",
+    "z = X  # AND, shape (4, 2)",
+    "z = X.T  # turned: (2, 4)",
 ]
 FALSE = {
     "z = X @ np.ones((2, 1))  # (4,)": "line 3: the comment says (4,), and z has the shape (4, 1)",
@@ -43,6 +45,8 @@ FALSE = {
     "def f(x):  # (4, 2): rows\n    return x\nf(X.T)": "line 3: the comment says (4, 2), and x has the shape (2, 4)",
     "def f(x):\n    return (\n        x\n    )  # (4, 2)\nf(X.T)": "line 6: the comment says (4, 2), and what is returned has the shape (2, 4)",
     "z = np.concatenate(\n    [X, X]\n)  # (4, 2)": "line 5: the comment says (4, 2), and z has the shape (8, 2)",
+    "z = X  # the targets, shape (4,)": "line 3: the comment says (4,), and z has the shape (4, 2)",
+    "z = X  # step 1, (4, 1)": "line 3: the comment says (4, 1), and z has the shape (4, 2)",
     "z = 5  # (1,)": "line 3: the comment says (1,), and z has the shape ()",
 }  # fmt: skip
 
