@@ -51,6 +51,11 @@ class Claim:
     """The words, by language."""
     places: Mapping[str, tuple[Path, int]]
     holds: str
+    """The condition, in brackets: it may stand on several lines."""
+
+    def condition(self) -> str:
+        """Give the condition as a message shows it."""
+        return " ".join(self.holds[1:-1].split())
 
     def listings(self) -> dict[str, str]:
         """Give the listings that the condition looks at: the full name of each by the one that stands in it."""
@@ -102,18 +107,18 @@ def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
         or not all(isinstance(t, str) and t.strip() for t in table.values())
     ):
         raise ValueError(f"a claim has texts for {', '.join([*LANGUAGES, _HOLDS])}, and nothing else")
-    holds = " ".join(table.pop(_HOLDS).split())
+    holds = f"({table.pop(_HOLDS)})"
     try:
         if not _values(holds):
-            raise ValueError(f"{holds!r} looks at no value of a listing: write listing.name")
+            raise ValueError(f"{holds[1:-1]!r} looks at no value of a listing: write listing.name")
     except SyntaxError as error:
-        raise ValueError(f"{holds!r} is no condition: {error.msg}") from None
+        raise ValueError(f"{holds[1:-1]!r} is no condition: {error.msg}") from None
     places = {}
     for language, words in table.items():
         found = (place for page in pages if page.language == language if (place := _place(page, words)))
         if (place := next(found, None)) is None:
             where = ", ".join(page.path.as_posix() for page in pages if page.language == language) or "a page beside it"
-            raise ValueError(f"{words!r} does not stand on {where}: what has become of the claim that {holds}?")
+            raise ValueError(f"{words!r} does not stand on {where}: what has become of the claim that {holds[1:-1]}?")
         places[language] = place
     return Claim(path, line, table, places, holds)
 
@@ -158,7 +163,9 @@ def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]
     for claim in claims:
         for name in claim.listings().values():
             if name not in listings:
-                yield Problem(claim.path, claim.line, f"no page shows or quotes a listing {name!r}: {claim.holds}")
+                yield Problem(
+                    claim.path, claim.line, f"no page shows or quotes a listing {name!r}: {claim.condition()}"
+                )
 
 
 def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:
@@ -170,7 +177,7 @@ def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> I
             if not isinstance(holds, bool | np.bool_):
                 raise TypeError(f"gives a {type(holds).__name__}, neither True nor False")
         except Exception as error:
-            said = f"the condition {claim.holds!r} cannot be judged: {type(error).__name__}: {error}"
+            said = f"the condition {claim.condition()!r} cannot be judged: {type(error).__name__}: {error}"
             yield Problem(claim.path, claim.line, said)
             continue
         if not holds:
@@ -183,5 +190,5 @@ def _told(claim: Claim, names: Mapping[str, SimpleNamespace]) -> Iterator[Proble
         value = repr(getattr(names[listing], name))
         seen.append(f"{listing}.{name} = {value if len(value) <= _LONGEST else value[:_LONGEST] + ' …'}")
     for language, (path, line) in claim.places.items():
-        because = f"{claim.holds} does not hold ({claim.path.as_posix()}:{claim.line}), with {', '.join(seen)}"
+        because = f"{claim.condition()} does not hold ({claim.path.as_posix()}:{claim.line}), with {', '.join(seen)}"
         yield Problem(path, line, f"the text says {claim.said[language]!r}, but {because}")

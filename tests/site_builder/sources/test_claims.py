@@ -111,3 +111,11 @@ def test_what_is_written_wrong_is_told_with_its_place(claiming: Project, old: st
     """A claim that is not on its page any more among them; what `…` leaves out ends with the paragraph."""
     claiming.change(FILE, old, new)
     assert re.search(said, claiming.refused())
+
+
+def test_a_condition_on_several_lines_keeps_its_texts(claiming: Project) -> None:
+    """Two blanks in a text are two blanks: a program may have printed them."""
+    lines = 'holds = """\nlen(gate.scores) == 2\nand "a  b" == "a" + 2 * " " + "b"\nand gate.bias < 0\n"""'
+    claiming.change(FILE, CLAIM.splitlines()[-1], lines)
+    assert told(claiming) == []
+    assert "len(gate.scores) == 2 and" in told(claiming, bias=1.0)[0]
