@@ -1,8 +1,9 @@
 """A comment that says a shape, `z = X @ W  # (4, 3)`, is held to it: each time that the line has run, the value is looked at.
 
 What is looked at is what the line names: the targets of an assignment, one after the other, or all (`# (3, 1) each`); what a `return` gives;
-the first parameter of a `def`. After `->` stands the shape of what came out. A name in a shape, as in `# (seeds, 2)`, stands for
-the integer of that name if the program has one there, and else for any size, the same within the comment. `(4,) or (2,)` may be either.
+the argument of a function with one. Of `z = X @ W  # (4, 2) @ (2, 3) -> (4, 3)`, `X` and `W` are looked at, too. A name in a shape, as in
+`# (seeds, 2)`, stands for the integer of that name if the program has one there, and else for any size, the same within the comment.
+`(4,) or (2,)` may be either. The program runs as without it: what is read again are names, their attributes and plain places.
 """
 
 import ast
@@ -11,103 +12,171 @@ import io
 import re
 import sys
 import tokenize
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import CodeType
 from typing import Any
 
 import numpy as np
 
-_SHAPE = r"\([^()]*,[^()]*\)"
+_SIZE = r"\w+(?: ?[*+-] ?\w+)*"
+_SHAPE = rf"\({_SIZE},(?: ?{_SIZE}(?:, ?{_SIZE})*)?\)"
 _EITHER = rf"{_SHAPE}(?: or {_SHAPE})*"
-_COMMENT = re.compile(
-    rf"#\s*(?:[^()]*(?:\bshape|[,:]) )?(?P<first>{_EITHER}(?:(?:, | and ){_EITHER})*)(?P<each> each\b)?(?:.*-> (?P<out>{_SHAPE}))?"
-)
+_BEGIN = re.compile(rf"#\s*(?:[^()]*(?:\b[Ss]hape[ =:]+|[,;:] ))?(?={_SHAPE})")
+_OPERANDS = re.compile(rf"{_SHAPE}(?: [@*/+-] {_SHAPE})+")
 _CHECK = "_check_shapes"
 
 
-class ShapeError(Exception):
-    """A comment says another shape than the value has."""
+class ShapeError(BaseException):
+    """A comment says another shape than the value has; no `except Exception` of the program keeps it."""
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What a comment says of its line."""
+
+    operands: Sequence[str]
+    before: Sequence[str]
+    """The shapes before an arrow, if there is one."""
+    results: Sequence[str]
+    each: bool
 
 
 def compiled(text: str, file_name: str) -> CodeType:
     """Compile a program that holds its comments to their shapes as it runs: it raises ShapeError at the line of the comment."""
     tree = ast.parse(text, file_name)
-    comments = dict(_comments(text))
-    if comments:
-        _Looking(comments).visit(tree)
+    said = dict(_comments(text))
+    if said:
+        _Looking(said).visit(tree)
         ast.fix_missing_locations(tree)
         setattr(builtins, _CHECK, _check)  # no name of the program's own, whose values are kept
     return compile(tree, file_name, "exec")
 
 
-def _comments(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+def _comments(text: str) -> Iterator[tuple[int, _Said]]:
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT and (match := _COMMENT.match(token.string)):
-            yield token.start[0], match
+        if token.type == tokenize.COMMENT and (begin := _BEGIN.match(token.string)):
+            said = token.string[begin.end() :]
+            before, arrow, after = said.partition("->")
+            operands = _OPERANDS.match(before)
+            yield (
+                token.start[0],
+                _Said(
+                    re.findall(_SHAPE, operands[0]) if operands else (),
+                    re.findall(_EITHER, before) if arrow else (),
+                    re.findall(_EITHER, after if arrow else "" if operands else before),
+                    re.search(r"\) each\b", said) is not None,
+                ),
+            )
 
 
 class _Looking(ast.NodeTransformer):
-    """Adds a look at the values behind each line with such a comment."""
+    """Adds a look at the values behind each line with such a comment, and at operands before it."""
 
-    def __init__(self, comments: Mapping[int, re.Match[str]]) -> None:
-        self._comments = comments
+    def __init__(self, said: Mapping[int, _Said]) -> None:
+        self._said = said
 
     def visit_Assign(self, node: ast.Assign) -> list[ast.stmt]:
-        return self._behind(node, node.targets)
+        return self._around(node, node.targets, node.value)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
-        return self._behind(node, [node.target])
+        return self._around(node, [node.target], None)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> list[ast.stmt]:
+        return self._around(node, [node.target], node.value) if node.value else [node]
 
     def visit_Return(self, node: ast.Return) -> ast.Return:
-        match = self._comments.get(node.end_lineno or 0)
-        if match and node.value:
-            looked = self._look(match, [node.value], ["what is returned"], node)
-            node.value = ast.Subscript(looked, ast.Constant(0), ast.Load())
+        said = self._said.get(node.end_lineno or 0)
+        if said and node.value and said.results:
+            several = isinstance(node.value, ast.Tuple) and (said.each or len(said.results) > 1)
+            values = node.value if several else ast.Tuple([node.value], ast.Load())
+            names = ["what is returned"] * (
+                len(node.value.elts) if isinstance(node.value, ast.Tuple) and several else 1
+            )
+            looked = _look(values, names, _of(said, names), node.end_lineno)
+            node.value = looked if several else ast.Subscript(looked, ast.Constant(0), ast.Load())
         return node
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
         self.generic_visit(node)
-        match = self._comments.get(node.lineno)
-        if match and node.args.args:
-            name = node.args.args[0].arg
-            look = ast.Expr(self._look(match, [ast.Name(name, ast.Load())], [name], node, out=False))
-            node.body.insert(1 if ast.get_docstring(node) else 0, look)
+        said = self._said.get(node.lineno)
+        arguments = [argument.arg for argument in node.args.args if argument.arg not in ("self", "cls")]
+        if said and len(arguments) == 1 and node.body[0].lineno > node.lineno:
+            look = _look(_read(arguments), arguments, [*said.before, *said.results][:1], node.lineno)
+            node.body.insert(1 if ast.get_docstring(node, clean=False) is not None else 0, ast.Expr(look))
         return node
 
-    def _behind(self, node: ast.Assign | ast.AugAssign, targets: list[ast.expr]) -> list[ast.stmt]:
-        match = self._comments.get(node.end_lineno or 0)
-        if match is None:
+    def _around(self, node: ast.stmt, targets: list[ast.expr], value: ast.expr | None) -> list[ast.stmt]:
+        said = self._said.get(node.end_lineno or 0)
+        if said is None:
             return [node]
-        names = [ast.unparse(name) for target in targets for name in _leaves(target)]
-        values = [_moved(ast.parse(name, mode="eval").body, node.end_lineno) for name in names]
-        return [node, ast.Expr(self._look(match, values, names, node))]
-
-    def _look(
-        self, match: re.Match[str], values: list[ast.expr], names: list[str], node: ast.stmt, *, out: bool = True
-    ) -> ast.Call:
-        said = [match["out"]] if out and match["out"] else re.findall(_EITHER, match["first"])
-        said = said * len(names) if match["each"] else said[: len(names)]
-        call = ast.parse(f"{_CHECK}((), {names!r}, {said!r})", mode="eval").body
-        assert isinstance(call, ast.Call)
-        call.args[0] = ast.Tuple(values, ast.Load())
-        for part in (call, call.func, *call.args):
-            _moved(part, node.end_lineno if out else node.lineno)
-        return call
+        targets = [leaf for target in targets for leaf in _leaves(target)]
+        operands = list(_operands(value)) if value else []
+        statements = [node]
+        if len(operands) == len(said.operands):
+            statements.insert(0, _looking_at(operands, said.operands, node))
+        statements.append(_looking_at(targets, _of(said, targets), node))
+        return statements
 
 
-def _moved(expression: ast.expr, line: int | None) -> ast.expr:
-    """Let an expression stand at the line of a comment, where an error is then told."""
-    expression.lineno = expression.end_lineno = line or 1
-    expression.col_offset = expression.end_col_offset = 0
-    return expression
+def _looking_at(nodes: Sequence[ast.expr], said: Sequence[str], node: ast.stmt) -> ast.stmt:
+    """Make a statement that looks at what can be read again."""
+    read = {ast.unparse(each): shape for each, shape in zip(nodes, said, strict=False) if _plain(each)}
+    return ast.Expr(_look(_read([*read]), [*read], [*read.values()], node.end_lineno)) if read else ast.Pass()
+
+
+def _of(said: _Said, names: Sequence[object]) -> list[str]:
+    """Give a shape for each name, as far as there are any."""
+    return list(said.results[:1]) * len(names) if said.each else list(said.results[: len(names)])
+
+
+def _read(names: Sequence[str]) -> ast.Tuple:
+    read = ast.parse(f"({', '.join(names)},)", mode="eval").body
+    assert isinstance(read, ast.Tuple)
+    return read
+
+
+def _look(values: ast.expr, names: Sequence[str], said: Sequence[str], line: int | None) -> ast.Call:
+    """Make the call that looks; an error in it is told at the line of the comment."""
+    call = ast.parse(f"{_CHECK}((), {[*names]!r}, {[*said]!r})", mode="eval").body
+    assert isinstance(call, ast.Call)
+    call.args[0] = values
+    for part in (call, call.func, *call.args):
+        part.lineno = part.end_lineno = line or 1
+        part.col_offset = part.end_col_offset = 0
+    return call
 
 
 def _leaves(target: ast.expr) -> Iterator[ast.expr]:
     if isinstance(target, ast.Tuple | ast.List):
         for each in target.elts:
             yield from _leaves(each)
-    elif not isinstance(target, ast.Starred):
+    else:
         yield target
+
+
+def _operands(value: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(value, ast.BinOp):
+        yield from _operands(value.left)
+        yield from _operands(value.right)
+    else:
+        yield value
+
+
+def _plain(node: ast.AST) -> bool:
+    """Tell whether reading it once more changes nothing: a name, an attribute of one, or a place in it that names and numbers say."""
+    match node:
+        case ast.Name() | ast.Constant() | None:
+            return True
+        case ast.Attribute(value=inner) | ast.UnaryOp(operand=inner):
+            return _plain(inner)
+        case ast.Subscript(value=inner, slice=place):
+            return _plain(inner) and _plain(place)
+        case ast.Slice(lower=lower, upper=upper, step=step):
+            return all(part is None or _plain(part) for part in (lower, upper, step))
+        case ast.Tuple(elts=parts):
+            return all(map(_plain, parts))
+    return False
 
 
 def _check(values: tuple[Any, ...], names: list[str], said: list[str]) -> tuple[Any, ...]:
@@ -126,9 +195,13 @@ def _check(values: tuple[Any, ...], names: list[str], said: list[str]) -> tuple[
 
 def _fits(wanted: str, found: tuple[int, ...], known: Mapping[str, Any], free: dict[str, int]) -> bool:
     sizes = [size.strip() for size in wanted.strip("()").removesuffix(",").split(",")]
-    return len(sizes) == len(found) and all(
-        free.setdefault(size, n) == n
-        if size.isidentifier() and not isinstance(known.get(size), int | np.integer)
-        else eval(size, {}, known) == n
-        for size, n in zip(sizes, found, strict=True)
-    )
+    return len(sizes) == len(found) and all(_is(*pair, known, free) for pair in zip(sizes, found, strict=True))
+
+
+def _is(size: str, n: int, known: Mapping[str, Any], free: dict[str, int]) -> bool:
+    if size.isidentifier() and not isinstance(known.get(size), int | np.integer):
+        return free.setdefault(size, n) == n
+    try:
+        return bool(eval(size, {}, known) == n)
+    except (SyntaxError, NameError, TypeError) as error:
+        raise ShapeError(f"the comment says the size {size!r}, which is none here: {error}") from None
