@@ -193,7 +193,7 @@ def test_the_theme_leaves_nothing_that_is_not_used(site: Path) -> None:
     left = [path.relative_to(site).as_posix() for path in (site / "assets/javascripts").rglob("*") if path.is_file()]
     assert sorted(left) == [script, f"{script}.br", f"{script}.gz"]
     assert not list(site.rglob("*.map"))
-    assert not (site / "assets/images").exists()
+    assert not [path for path in (site / "assets/images").rglob("*") if path.is_file()]
     for page in site.rglob("*.html"):
         assert "__config" not in page.read_text(encoding="utf-8")
 
