@@ -386,6 +386,21 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     expect(page).not_to_have_url(re.compile("drawing="))
 
 
+def test_what_is_drawn_before_the_sheet_is_seen_empty_stays(context: BrowserContext) -> None:
+    """Strokes come faster than pictures: on a slow machine, all of them before the next."""
+    page, figure = visit(context, "page-2/mnist/own_digit")
+    explore(page, figure)
+    figure.evaluate(
+        """(figure) => {
+            figure.querySelector("[data-action=blank]").click();
+            const down = { key: "ArrowDown", shiftKey: true, bubbles: true };
+            for (let n = 0; n < 9; n++) figure.querySelector(".explorable__pad").dispatchEvent(new KeyboardEvent("keydown", down));
+        }"""
+    )
+    expect(page).to_have_url(re.compile("drawing=0"))
+    expect(figure.locator("[data-sentence]")).to_contain_text("The network reads your drawing")
+
+
 def test_what_a_state_needs_comes_when_it_is_chosen(context: BrowserContext) -> None:
     """The other test images come with the first that is chosen; where they cannot come, that is said, and the figure stays."""
     name = "page-2/mnist/own_digit"

@@ -77,7 +77,7 @@ export function numbers(state, data) {
   return { ...state, image, weights1, weights2, step1, step2, bias1, bias2 };
 }
 
-export function open({ picture, data, word, shown, set }) {
+export function open({ picture, data, word, shown, set, state: now }) {
   const [W1, W2] = unpacked(data);
   const hidden = data.bias1.length;
   const small = Math.min(0.3 * picture.width, 180);
@@ -86,7 +86,6 @@ export function open({ picture, data, word, shown, set }) {
   const below = top + size + 34;
   const lefts = [0, 0.5, 1].map((part) => 2 + part * (picture.width - small - 4));
   const across = 8;
-  let now;
 
   const probability = (p) => (p > 0.9995 && p < 1 ? `> ${shown(0.999)}` : shown(p));
   const sheet = pad(picture, word("sheet"), {
@@ -95,12 +94,11 @@ export function open({ picture, data, word, shown, set }) {
     size,
     count: SIDE,
     stroke: (from, to, wipes) => {
-      const drawn = stroked(sheetOf(now, data), from, to, wipes ? 0 : FULL);
-      now = { ...now, drawing: `${now.image}.${written(drawn)}`, right: 0, down: 0 }; // strokes come faster than pictures
-      set({ drawing: now.drawing, right: 0, down: 0 });
+      const drawn = stroked(sheetOf(now(), data), from, to, wipes ? 0 : FULL);
+      set({ drawing: `${now().image}.${written(drawn)}`, right: 0, down: 0 });
     },
     said: ([column, row]) =>
-      word("pen", { row: row + 1, column: column + 1, ink: sheetOf(now, data)[row * SIDE + column] }),
+      word("pen", { row: row + 1, column: column + 1, ink: sheetOf(now(), data)[row * SIDE + column] }),
     moved: () => set({}),
   });
 
@@ -180,7 +178,6 @@ export function open({ picture, data, word, shown, set }) {
 
   return {
     draw(state, found) {
-      now = state;
       sheetAndPen(state, found);
       bars(found);
       neurons(state, found);
