@@ -121,8 +121,9 @@ class _Looking(ast.NodeTransformer):
 
 def _looking_at(nodes: Sequence[ast.expr], said: Sequence[str], node: ast.stmt) -> ast.stmt:
     """Make a statement that looks at what can be read again."""
-    read = {ast.unparse(each): shape for each, shape in zip(nodes, said, strict=False) if _plain(each)}
-    return ast.Expr(_look(_read([*read]), [*read], [*read.values()], node.end_lineno)) if read else ast.Pass()
+    kept = [(ast.unparse(each), shape) for each, shape in zip(nodes, said, strict=False) if _plain(each)]
+    names, shapes = [name for name, _ in kept], [shape for _, shape in kept]
+    return ast.Expr(_look(_read(names), names, shapes, node.end_lineno)) if kept else ast.Pass()
 
 
 def _of(said: _Said, names: Sequence[object]) -> list[str]:

@@ -54,6 +54,7 @@ FALSE = {
     "z = X  # step 1, (4, 1)": "line 3: the comment says (4, 1), and z has the shape (4, 2)",
     "z, t = X, X.T  # (4, 2) in cm, (4, 2), of which each": "line 3: the comment says (4, 2), and t has the shape (2, 4)",
     "z = X @ np.ones((2, 1))  # (4, 9) @ (2, 1) -> (4, 1)": "line 3: the comment says (4, 9), and X has the shape (4, 2)",
+    "W = X[:2]\nz = W @ W  # (9, 9) @ (2, 2) -> (2, 2)": "line 4: the comment says (9, 9), and W has the shape (2, 2)",
     "z: np.ndarray = X  # (2, 4)": "line 3: the comment says (2, 4), and z has the shape (4, 2)",
     "W = np.ones((2, 1))\nz = X @ W  # (4, 2) @ (3, 1) -> (4, 1)": "line 4: the comment says (3, 1), and W has the shape (2, 1)",
     "def f():\n    return X, X  # (4, 2), (2, 4)\nf()": "line 4: the comment says (2, 4), and what is returned has the shape (4, 2)",
