@@ -48,6 +48,30 @@ test("a slope is what the shown output gives, as far as it is shown", async () =
   }
 });
 
+const HELD = [
+  ["page-1/perceptron", "learning", AND],
+  ["page-1/activation-functions", "functions_and_derivatives", { name: "tanh", z: 1, eps: 0.5 }],
+  ["page-2/deep-networks", "folding", { w1: 1, b1: 0, v1: 2, w2: 1, b2: -0.5, v2: -4, layers: 4 }, { wanted: 30 }],
+  ["page-2/deep-networks", "fade", { hidden: "relu", factor: 1, depth: 10 }],
+  ["page-2/optimizers", "three_walks", { x: 1, y: 1 }],
+];
+
+test("steps of a handle add up, though no picture is drawn between them", async () => {
+  for (const [chapter, name, state, data] of HELD) {
+    const { steps } = await opened(chapter, name, data);
+    const ways = steps(state, [1, 0], [1, 0]);
+    assert(ways.length > 0, name);
+    for (const [once, twice] of ways) {
+      for (const [symbol, value] of Object.entries(once)) {
+        if (typeof value !== "number") continue;
+        const apart = Math.abs(twice[symbol] - value - (value - state[symbol]));
+        assert(apart < 0.051, `${name}: ${symbol} goes from ${state[symbol]} to ${value}, then to ${twice[symbol]}`);
+      }
+      assert.notDeepEqual(once, state, name);
+    }
+  }
+});
+
 test("ten slopes of tanh give what ten of the sigmoid give at most, up to one tenth on either side", async () => {
   const { met, found } = await opened("page-1/activation-functions", "functions_and_derivatives");
   const at = (name, z) => ({ name, z, eps: 1 });

@@ -13,10 +13,19 @@ const anything = new Proxy(() => {}, {
 export async function opened(chapter, name, data = {}, { width = 640, height = 400 } = {}) {
   const script = await import(`../../docs/${chapter}/explorables/${name}/explorable.js`);
   const looks = [];
-  const own = { width, height, add: (_, look) => looks.push(look) && anything };
+  const handles = [];
+  const own = { width, height, add: (_, look) => looks.push(look) && anything, handle: (_, how) => handles.push(how) };
   const picture = new Proxy(own, { get: (it, key) => it[key] ?? anything });
-  const figure = script.open({ picture, data, shown, word: (key) => key, set() {} });
+  let newest;
+  const set = (change) => (newest = { ...newest, ...change });
+  const figure = script.open({ picture, data, shown, word: (key) => key, set, state: () => newest });
   const found = (state) => script.compute(state, data);
+  function drawn(state) {
+    looks.length = 0;
+    newest = state;
+    figure.draw(state, found(state));
+    return [...looks];
+  }
   return {
     step: (state) => ({ ...state, ...figure.step(state, found(state)) }),
     found,
@@ -27,10 +36,16 @@ export async function opened(chapter, name, data = {}, { width = 640, height = 4
       return [key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]))];
     },
     met: (state) => Boolean(figure.met(state, found(state))),
-    looks(state) {
-      looks.length = 0;
-      figure.draw(state, found(state));
-      return [...looks];
+    looks: drawn,
+    /** Draw a state, and take hold of each handle in turn; give what each step by keys leaves, nothing drawn between. */
+    steps(state, ...steps) {
+      return handles.map(({ move }) => {
+        drawn(state);
+        return steps.map((by) => {
+          move(by);
+          return newest;
+        });
+      });
     },
     actions: figure.actions,
   };

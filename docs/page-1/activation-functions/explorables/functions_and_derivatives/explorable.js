@@ -16,27 +16,26 @@ export function compute({ name, z, eps }) {
   return { value, slope, measured, products: LAYERS.map((n) => slope ** n) };
 }
 
-export function open({ picture, word, shown, set }) {
+export function open({ picture, word, shown, set, state: now }) {
   const middle = Math.round(picture.height * 0.54);
   const [left, right] = [52, picture.width - 12];
   const below = picture.panel([left, middle + 66, right, picture.height - 42], [0.4, 10.6], [LOWEST, 0.8]);
-  let now;
-  const above = () => picture.panel([left, 26, right, middle - 8], SPAN, HEIGHTS[now.name]);
-  const f = (z) => ACTIVATIONS[now.name][0](z);
-  const side = () => (now.z + now.eps > SPAN[1] ? -1 : 1); // where the handle of the measurement is seen
+  const above = () => picture.panel([left, 26, right, middle - 8], SPAN, HEIGHTS[now().name]);
+  const f = (z) => ACTIVATIONS[now().name][0](z);
+  const side = () => (now().z + now().eps > SPAN[1] ? -1 : 1); // where the handle of the measurement is seen
   const tidy = (value) => Number(value.toFixed(2));
   const kept = (eps) => Math.min(Math.max(eps, FINEST), COARSEST);
 
   picture.handle(word("measure"), {
-    at: () => above().at([now.z + side() * now.eps, f(now.z + side() * now.eps)]),
-    said: () => `ε ${shown(now.eps)}`,
-    move: ([dx, dy]) => set({ eps: kept(tidy(now.eps + (dx * side() + dy) * 0.1)) }),
-    pull: (x) => set({ eps: kept(tidy(Math.abs(above().x.back(x) - now.z))) }),
+    at: () => above().at([now().z + side() * now().eps, f(now().z + side() * now().eps)]),
+    said: () => `ε ${shown(now().eps)}`,
+    move: ([dx, dy]) => set({ eps: kept(tidy(now().eps + (dx * side() + dy) * 0.1)) }),
+    pull: (x) => set({ eps: kept(tidy(Math.abs(above().x.back(x) - now().z))) }),
   });
   picture.handle(word("move"), {
-    at: () => above().at([now.z, f(now.z)]),
-    said: () => `z ${shown(now.z)}`,
-    move: ([dx, dy]) => set({ z: tidy(now.z + (dx + dy) * 0.1) }),
+    at: () => above().at([now().z, f(now().z)]),
+    said: () => `z ${shown(now().z)}`,
+    move: ([dx, dy]) => set({ z: tidy(now().z + (dx + dy) * 0.1) }),
     pull: (x) => set({ z: Number(above().x.back(x).toFixed(1)) }),
   });
 
@@ -86,7 +85,6 @@ export function open({ picture, word, shown, set }) {
 
   return {
     draw(state, found) {
-      now = state;
       curve(state, found);
       layers(found);
     },

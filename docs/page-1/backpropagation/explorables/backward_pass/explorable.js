@@ -77,7 +77,7 @@ export function step(state, found) {
   return { ...moved, line: UPDATE, before: found.loss, count: count + 1, signed: signed({ ...state, ...moved }) };
 }
 
-export function open({ picture, word, shown, set }) {
+export function open({ picture, word, shown, set, state: now }) {
   const { width, height } = picture;
   const narrow = width < 480;
   const [cell, row] = narrow ? [13, 11] : [40, 17];
@@ -92,7 +92,7 @@ export function open({ picture, word, shown, set }) {
   }, 4);
   const [, z1, a1, z2, a2, end] = middles;
   const write = (value) => shown(value, 4);
-  let now;
+  let after; // the loss after the nudge
   let panel;
 
   /** Write a number as short as its place is; what is nearly zero is not said to be zero. */
@@ -229,9 +229,9 @@ export function open({ picture, word, shown, set }) {
   }
 
   picture.handle(word("nudge"), {
-    at: () => panel.at([now.dw, now.after]),
-    said: () => `dw ${shown(now.dw)}`,
-    move: ([dx, dy]) => set({ dw: Number((now.dw + (dx + dy) * 0.01).toFixed(2)) }),
+    at: () => panel.at([now().dw, after]),
+    said: () => `dw ${shown(now().dw)}`,
+    move: ([dx, dy]) => set({ dw: Number((now().dw + (dx + dy) * 0.01).toFixed(2)) }),
     pull: (x) => set({ dw: Number(panel.x.back(x).toFixed(2)) }),
   });
 
@@ -239,7 +239,7 @@ export function open({ picture, word, shown, set }) {
 
   return {
     draw(state, found) {
-      now = { dw: state.dw, after: found.loss + found.measured };
+      after = found.loss + found.measured;
       boxes(state, found);
       curve(state, found);
     },

@@ -25,7 +25,7 @@ function changed(state, data) {
   return { weights: differ("W1") + differ("W2"), others: differ("X") + differ("b1") + differ("b2") };
 }
 
-export function open({ picture, word, shown, set, data }) {
+export function open({ picture, word, shown, set, data, state: now }) {
   const { width, height } = picture;
   const narrow = width < 480;
   const radius = narrow ? 21 : 30;
@@ -35,15 +35,14 @@ export function open({ picture, word, shown, set, data }) {
   const gauge = narrow ? 14 : 20;
   const reach = 0.13 * height;
   const write = (value) => shown(value, 4);
-  let now;
 
   const level = (k, value) => [gauge, inputs[k][1] + reach * (1 - 2 * value)];
   for (const k of [0, 1]) {
     const name = `x${k + 1}`;
     picture.handle(word(name), {
-      at: () => level(k, now[name]),
-      said: () => shown(now[name]),
-      move: ([dx, dy]) => set({ [name]: Number((now[name] + (dx + dy) * 0.05).toFixed(2)) }),
+      at: () => level(k, now()[name]),
+      said: () => shown(now()[name]),
+      move: ([dx, dy]) => set({ [name]: Number((now()[name] + (dx + dy) * 0.05).toFixed(2)) }),
       pull: (_, y) => set({ [name]: Number(((1 - (y - inputs[k][1]) / reach) / 2).toFixed(2)) }),
     });
   }
@@ -82,7 +81,6 @@ export function open({ picture, word, shown, set, data }) {
 
   return {
     draw(state, found) {
-      now = state;
       const line = lineOf(state) ?? STEPS.length;
       const { W1, b1, W2, b2 } = numbers(state);
       const chosen = NEURONS.indexOf(state.neuron);

@@ -98,17 +98,16 @@ function mapOf(surface, data) {
 
 const inside = (pair) => pair.every((n) => n >= SPAN[0] && n <= SPAN[1]);
 
-export function open({ picture, data, word, shown, set }) {
+export function open({ picture, data, word, shown, set, state: now }) {
   const panel = picture.panel([44, 24, picture.width - 10, picture.height - 42], SPAN, SPAN);
   const maps = {}; // made once each
-  let now;
   const tenth = (value) => Number(value.toFixed(2));
   const back = (x, y) => [tenth(panel.x.back(x)), tenth(panel.y.back(y))];
 
   const handle = picture.handle(word("handle"), {
-    at: () => panel.at([now.w, now.b]),
-    said: () => `w ${shown(now.w)}, b ${shown(now.b)}`,
-    move: ([dx, dy]) => set({ w: tenth(now.w + dx * 0.1), b: tenth(now.b + dy * 0.1) }),
+    at: () => panel.at([now().w, now().b]),
+    said: () => `w ${shown(now().w)}, b ${shown(now().b)}`,
+    move: ([dx, dy]) => set({ w: tenth(now().w + dx * 0.1), b: tenth(now().b + dy * 0.1) }),
     pull(x, y) {
       const [w, b] = back(x, y);
       set({ w, b });
@@ -122,9 +121,9 @@ export function open({ picture, data, word, shown, set }) {
     set({ w, b });
   });
 
-  function map() {
-    maps[now.surface] ??= mapOf(now.surface, data);
-    const { lowest, lines } = maps[now.surface];
+  function map(surface) {
+    maps[surface] ??= mapOf(surface, data);
+    const { lowest, lines } = maps[surface];
     panel.axes(shown, { x: word("weight"), y: word("bias"), countX: 4, countY: 4 });
     for (const { level, points, labelled } of lines) {
       panel.line(points, "muted thin");
@@ -139,9 +138,8 @@ export function open({ picture, data, word, shown, set }) {
   }
 
   return {
-    draw(state, { path, next_w, next_b }) {
-      now = state;
-      map();
+    draw({ surface }, { path, next_w, next_b }) {
+      map(surface);
       const out = path.findIndex((pair) => pair.some((n) => Math.abs(n) > FAR));
       const way = out < 0 ? path : path.slice(0, out + 1);
       panel.line(way, "purple");

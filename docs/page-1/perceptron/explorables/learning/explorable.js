@@ -40,12 +40,11 @@ export function learn({ w1, w2, b, gate, next = 0 }) {
   return null;
 }
 
-export function open({ picture, word, shown, set }) {
+export function open({ picture, word, shown, set, state: now }) {
   const side = picture.height - 60;
   const left = Math.max(46, (picture.width - side - 120) / 2 + 10);
   const panel = picture.panel([left, 20, left + side, 20 + side], SPAN, SPAN);
   const lamps = Object.keys(GATES);
-  let now;
 
   // The line's point nearest to the middle of the picture; where its arrows begin, as near to it as they fit in; and the tip.
   const foot = ({ w1, w2, b }) => {
@@ -74,21 +73,21 @@ export function open({ picture, word, shown, set }) {
   const tenth = (value) => Number(value.toFixed(2));
 
   picture.handle(word("shift"), {
-    at: () => place(base(now)),
-    said: () => `b ${shown(now.b)}`,
-    move: ([dx, dy]) => set({ b: tenth(now.b - (dx + dy) * 0.1) }),
+    at: () => place(base(now())),
+    said: () => `b ${shown(now().b)}`,
+    move: ([dx, dy]) => set({ b: tenth(now().b - (dx + dy) * 0.1) }),
     pull(x, y) {
       const [x1, x2] = [panel.x.back(x), panel.y.back(y)];
-      set({ b: tenth(-(now.w1 * x1 + now.w2 * x2)) });
+      set({ b: tenth(-(now().w1 * x1 + now().w2 * x2)) });
     },
   });
   picture.handle(word("turn"), {
-    at: () => place(tip(now)),
-    said: () => `w₁ ${shown(now.w1)}, w₂ ${shown(now.w2)}`,
-    move: ([dx, dy]) => set({ w1: tenth(now.w1 + dx * 0.1), w2: tenth(now.w2 + dy * 0.1) }),
+    at: () => place(tip(now())),
+    said: () => `w₁ ${shown(now().w1)}, w₂ ${shown(now().w2)}`,
+    move: ([dx, dy]) => set({ w1: tenth(now().w1 + dx * 0.1), w2: tenth(now().w2 + dy * 0.1) }),
     pull(x, y) {
-      const [fx, fy] = foot(now);
-      const from = base(now);
+      const [fx, fy] = foot(now());
+      const from = base(now());
       const [w1, w2] = [(panel.x.back(x) - from[0]) / REACH, (panel.y.back(y) - from[1]) / REACH];
       set({ w1: tenth(w1), w2: tenth(w2), b: tenth(-(w1 * fx + w2 * fy)) }); // the line turns about its point
     },
@@ -118,7 +117,6 @@ export function open({ picture, word, shown, set }) {
 
   return {
     draw(state, { outputs }) {
-      now = state;
       const { w1, w2 } = state;
       const { last, before } = corrected(state);
       panel.ground("low");

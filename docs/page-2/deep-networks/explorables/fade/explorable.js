@@ -55,9 +55,9 @@ const ways = ({ signal, gradient }) => [signal.at(-1) / signal[0], gradient[0] /
 const kept = (ratio) => ratio >= 1 / FEW && ratio <= FEW;
 const through = (computed) => ways(computed).every(kept);
 
-export function open({ picture, word, shown, set }) {
+export function open({ picture, word, shown, set, state: now }) {
   const [top, bottom, middle] = [26, picture.height - 44, Math.round(picture.width / 2)];
-  let [now, found, back] = [null, null, null];
+  let [found, back] = [null, null];
   const log = (value) => Math.log10(Math.max(value, 1e-30));
   const power = (n) => `10${String(n).replace(/./g, (sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(sign)])}`;
   const tidy = (value) => Number(value.toFixed(2));
@@ -65,11 +65,11 @@ export function open({ picture, word, shown, set }) {
   picture.handle(word("handle"), {
     at: () => back.at([1, log(found.gradient[0])]),
     said: () => shown(found.gradient[0]),
-    move: ([dx, dy]) => set({ factor: tidy(now.factor + 0.05 * (dx + dy)) }),
+    move: ([dx, dy]) => set({ factor: tidy(now().factor + 0.05 * (dx + dy)) }),
     pull: (_, y) => {
       const end = 0.9 * back.spanY[1];
       const wanted = Math.min(Math.max(back.y.back(y), -end), end);
-      set({ factor: tidy(now.factor * 10 ** ((wanted - log(found.gradient[0])) / (found.gradient.length - 1))) });
+      set({ factor: tidy(now().factor * 10 ** ((wanted - log(found.gradient[0])) / (found.gradient.length - 1))) });
     },
   });
 
@@ -101,7 +101,7 @@ export function open({ picture, word, shown, set }) {
 
   return {
     draw(state, computed) {
-      [now, found] = [state, computed];
+      found = computed;
       const he = compute({ ...state, factor: 1 });
       const { signal, gradient } = computed;
       way([36, top, middle - 8, bottom], "signal", 0, signal, he.signal, signal[0]);

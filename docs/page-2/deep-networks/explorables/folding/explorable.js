@@ -47,30 +47,29 @@ export function compute(state) {
   return { ...curve, pieces };
 }
 
-export function open({ picture, data, word, shown, set }) {
+export function open({ picture, data, word, shown, set, state: now }) {
   const bottom = picture.height - 44;
   const middle = Math.round(picture.width * 0.36);
   const one = picture.panel([34, 26, middle, bottom], [0, 1], SPAN);
   const all = picture.panel([middle + 36, 26, picture.width - 10, bottom], [0, 1], SPAN);
-  let now;
 
   const tidy = (value) => Number(value.toFixed(2));
-  const bend = () => (now.w2 ? -now.b2 / now.w2 : 0);
+  const bend = () => (now().w2 ? -now().b2 / now().w2 : 0);
 
   /** Move the bend of the second neuron, and by the first weight of the output how high the curve is there. */
   function move(x, y) {
-    const b2 = tidy(-now.w2 * x);
-    const first = relu(now.w1 * x + now.b1);
+    const b2 = tidy(-now().w2 * x);
+    const first = relu(now().w1 * x + now().b1);
     set(first > 0.05 ? { b2, v1: tidy(y / first) } : { b2 });
   }
 
   picture.handle(word("handle"), {
     at: () => {
-      const [x, y] = [bend(), output(now, bend())];
-      return x >= 0 && x <= 1 && y >= SPAN[0] && y <= SPAN[1] && now.w2 ? one.at([x, y]) : null;
+      const [x, y] = [bend(), output(now(), bend())];
+      return x >= 0 && x <= 1 && y >= SPAN[0] && y <= SPAN[1] && now().w2 ? one.at([x, y]) : null;
     },
-    said: () => `x ${shown(bend())}, ${shown(output(now, bend()))}`,
-    move: ([dx, dy]) => move(bend() + 0.05 * dx, output(now, bend()) + 0.05 * dy),
+    said: () => `x ${shown(bend())}, ${shown(output(now(), bend()))}`,
+    move: ([dx, dy]) => move(bend() + 0.05 * dx, output(now(), bend()) + 0.05 * dy),
     pull: (x, y) => move(Math.min(Math.max(one.x.back(x), 0), 1), one.y.back(y)),
   });
 
@@ -83,7 +82,6 @@ export function open({ picture, data, word, shown, set }) {
 
   return {
     draw(state, { x, a }) {
-      now = state;
       const { layers } = state;
       const first = fold({ x: [0, 1], a: [0, 1] }, state);
       const before = compute({ ...state, layers: layers - 1 });

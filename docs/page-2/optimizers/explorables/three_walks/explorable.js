@@ -36,19 +36,18 @@ export function compute(state, { near }) {
 
 const inside = ([x, y]) => x >= ALONG[0] && x <= ALONG[1] && y >= ACROSS[0] && y <= ACROSS[1];
 
-export function open({ picture, data, word, shown, set }) {
+export function open({ picture, data, word, shown, set, state: now }) {
   const names = ["SGD", "momentum", "Adam"].map((each) => word(each));
   const height = (picture.height - 48) / names.length;
   const panels = names.map((_, n) =>
     picture.panel([44, 20 + n * height, picture.width - 10, n * height + height], ALONG, ACROSS),
   );
-  let now;
   const tidy = (value) => Number(value.toFixed(2));
 
   picture.handle(word("handle"), {
-    at: () => panels[0].at([now.x, now.y]),
-    said: () => `x ${shown(now.x)}, y ${shown(now.y)}`,
-    move: ([dx, dy]) => set({ x: tidy(now.x + dx * 0.1), y: tidy(now.y + dy * 0.1) }),
+    at: () => panels[0].at([now().x, now().y]),
+    said: () => `x ${shown(now().x)}, y ${shown(now().y)}`,
+    move: ([dx, dy]) => set({ x: tidy(now().x + dx * 0.1), y: tidy(now().y + dy * 0.1) }),
     pull: (x, y) => set({ x: tidy(panels[0].x.back(x)), y: tidy(panels[0].y.back(y)) }),
   });
 
@@ -90,7 +89,6 @@ export function open({ picture, data, word, shown, set }) {
 
   return {
     draw(state, found) {
-      now = state;
       pathsOf(found).forEach((path, n) => {
         const panel = panels[n];
         panel.axes(shown, { countY: 3, x: n === 2 ? word("along") : "", numbered: n === 2 });

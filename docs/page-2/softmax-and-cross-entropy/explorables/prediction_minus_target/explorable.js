@@ -22,20 +22,18 @@ export function compute({ z0, z1, z2, factor, shift, right, form }) {
   return { z: [z], p: [p], surprise, dz: [dz] };
 }
 
-export function open({ picture, word, shown, set }) {
+export function open({ picture, word, shown, set, state: now }) {
   const middle = Math.round(picture.width * 0.46);
   const bottom = picture.height - 44;
   const before = picture.panel([36, 30, middle - 12, bottom], [-0.6, 2.6], SCORES);
   const after = picture.panel([middle + 34, 30, picture.width - 10, bottom], [-0.6, 2.6], [0, 1.12]);
 
-  let now;
-
   KEYS.forEach((key, k) => {
     const tidy = (value) => Number(value.toFixed(1));
     picture.handle(`${word("score")} ${k}`, {
-      at: () => before.at([k, now[key]]),
-      said: () => shown(now[key]),
-      move: ([dx, dy]) => set({ [key]: tidy(now[key] + (dx + dy) * 0.1) }),
+      at: () => before.at([k, now()[key]]),
+      said: () => shown(now()[key]),
+      move: ([dx, dy]) => set({ [key]: tidy(now()[key] + (dx + dy) * 0.1) }),
       pull: (_, y) => set({ [key]: tidy(before.y.back(y)) }),
     });
   });
@@ -51,7 +49,6 @@ export function open({ picture, word, shown, set }) {
 
   return {
     draw(state, { p: [p], dz: [dz] }) {
-      now = state;
       before.axes(shown, { x: word("class"), y: word("scores"), countX: 4, countY: 4 });
       after.axes(shown, { y: word("probabilities"), countX: 4, countY: 4 });
       before.through(0, 0, 1, 0, "muted thin");

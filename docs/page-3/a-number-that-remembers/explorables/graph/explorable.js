@@ -70,7 +70,7 @@ export function turned(state, by) {
 
 const differs = (one, other) => Math.abs(one - other) > TINY * Math.max(1, Math.abs(other));
 
-export function open({ picture, word, shown, set }) {
+export function open({ picture, word, shown, set, state: now }) {
   const { width } = picture;
   const write = (value) => shown(value + 0);
 
@@ -83,12 +83,11 @@ export function open({ picture, word, shown, set }) {
     },
     take: (expression) => set({ expression }),
   });
-  let now;
   // Where both the picture and the sentence are seen, on a phone too.
   const moves = [
     ["next", 1],
     ["back", -1],
-  ].map(([key, by]) => button(key, word(key), () => set(turned(now, by))));
+  ].map(([key, by]) => button(key, word(key), () => set(turned(now(), by))));
   picture.box.append(make("div", { class: "explorable__buttons" }, ...moves));
 
   /** Write a number as short as its place is; what is nearly zero is not said to be zero. */
@@ -113,14 +112,14 @@ export function open({ picture, word, shown, set }) {
     let held;
     const handle = picture.handle(`${word("handle")} ${name}`, {
       at() {
-        const leaf = nodesOf(now).find(({ kind, text }) => kind === "name" && text === name);
+        const leaf = nodesOf(now()).find(({ kind, text }) => kind === "name" && text === name);
         if (!leaf) return undefined;
         const { half, at } = geometry();
         const [x, y] = at(last.places.places[leaf.index]);
         return [x - half[0], y];
       },
-      said: () => shown(now[name]),
-      move: ([dx, dy]) => by(now[name], dx + dy),
+      said: () => shown(now()[name]),
+      move: ([dx, dy]) => by(now()[name], dx + dy),
       pull: (_, y) => by(held.value, Math.round((held.y - y) / PULL)),
     });
     handle.addEventListener("pointerdown", (event) => {
@@ -235,7 +234,6 @@ export function open({ picture, word, shown, set }) {
 
   return {
     draw(state, found) {
-      now = state;
       field.show(state.expression || START);
       graph(state, found);
     },
