@@ -2,8 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
 from serving import Silent, running
 from small_project import Project
-from waiting import LIMIT
+from waiting import LIMIT, patience
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 SHELL = "chromium-headless-shell"
@@ -29,6 +29,25 @@ NO_BROWSER = (
     "or name one in the environment variable CHROMIUM"
 )
 Reader = Callable[..., BrowserContext]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(fixturedef: pytest.FixtureDef[object]) -> Generator[None, object, object]:
+    """Let no fixture wait for a page for ever; a whole build takes as long as it takes."""
+    with nullcontext() if fixturedef.argname == "site" else patience():
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    with patience():
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None, object, object]:
+    with patience():
+        return (yield)
 
 
 def serving_plainly(site: Path) -> AbstractContextManager[str]:
