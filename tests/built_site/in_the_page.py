@@ -50,7 +50,14 @@ window.Worker = class extends Worker {
 def resize(page: Page, width: int, height: int) -> None:
     """Give the window another size, and the page two frames to answer it."""
     page.set_viewport_size({"width": width, "height": height})
-    page.evaluate("() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))")
+    two_frames(page)
+
+
+def two_frames(page: Page) -> None:
+    """Let the page draw twice, or, where the browser draws nothing of it, wait a second."""
+    page.evaluate(
+        "new Promise((r) => { setTimeout(r, 1000); requestAnimationFrame(() => requestAnimationFrame(() => r())); })"
+    )
 
 
 class Listing:

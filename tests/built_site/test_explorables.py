@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from built_site.axe import violations
 from built_site.conftest import Reader, serving_plainly
+from built_site.in_the_page import two_frames
 from figures_goals import NAMES, TYPED
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from sampling import chosen
@@ -451,7 +452,7 @@ def test_a_place_on_the_map_becomes_the_start(reader: Reader, touch: bool) -> No
     expect(w).to_have_value(f"{before + 0.1:.2f}".rstrip("0").rstrip("."))
     kept = w.input_value(), b.input_value()
     press(box["x"] + 3, box["y"] + 3)
-    page.evaluate("new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)))")
+    two_frames(page)
     assert (w.input_value(), b.input_value()) == kept
 
 
