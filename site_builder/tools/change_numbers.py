@@ -6,10 +6,10 @@ remains is what people typed: the command prints each place on the listing's pag
 typed text, in figures or in words, for somebody to judge; 0 and 1 are not looked for, they stand everywhere. Listings with a time limit of their own take too long and are left out.
 """
 
+import argparse
 import ast
 import random
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -85,8 +85,11 @@ def _outcome(root: Path, sources: project.Project, runs: Mapping[str, runner.Run
             match = quoted.EXPRESSION.fullmatch(item.detail)
             if match is None or f"{match['folder'] or page.folder()}/{match['listing']}" != changed.name:
                 continue
+            try:
+                old = quoted.value({changed.name: before}, page, item.detail, in_formula=False)
+            except ValueError:
+                continue  # a whole array, which is given to a figure in hand
             quotes += 1
-            old = quoted.value({changed.name: before}, page, item.detail, in_formula=False)
             try:
                 followed += old != quoted.value({changed.name: after}, page, item.detail, in_formula=False)
             except ValueError as error:
@@ -120,8 +123,13 @@ def _typed(shown: list[Page], number: object) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    arguments = [int(argument) for argument in sys.argv[1:]]
+    parser = argparse.ArgumentParser(
+        prog="python -m site_builder.tools.change_numbers", description="Does the text follow the code?"
+    )
+    parser.add_argument("count", nargs="?", type=int, default=50, help="how many changes")
+    parser.add_argument("seed", nargs="?", type=int, default=0, help="which ones")
+    given = parser.parse_args()
     try:
-        main(*(arguments + [50, 0][len(arguments) :]))
+        main(given.count, given.seed)
     except BuildFailure as failure:
         raise SystemExit(str(failure)) from None
