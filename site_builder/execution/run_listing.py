@@ -45,13 +45,15 @@ def run(text: str, file_name: str, declared: str) -> dict[str, Any]:
         warnings.showwarning = keep
     try:
         exec(shape_comments.compiled(text, file_name), module.__dict__)
+        if shape_comments.ShapeError.raised:  # and caught by the program, with everything else
+            raise shape_comments.ShapeError.raised[0]
     except BaseException as error:
         frames = traceback.extract_tb(error.__traceback__)
         lines = [frame.lineno for frame in frames if frame.filename == file_name]
         return {
             "error": type(error).__name__,
             "message": str(error),
-            "line": lines[-1] if lines else 1,
+            "line": lines[-1] if lines else getattr(error, "lineno", None) or 1,
         }
     return {"values": values.encode_namespace(module.__dict__), "warnings": shown}
 

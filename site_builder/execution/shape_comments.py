@@ -1,9 +1,10 @@
 """A comment that says a shape, `z = X @ W  # (4, 3)`, is held to it: each time that the line has run, the value is looked at.
 
-What is looked at is what the line names: the targets of an assignment, one after the other, or all (`# (3, 1) each`); what a `return` gives;
-the argument of a function with one. Of `z = X @ W  # (4, 2) @ (2, 3) -> (4, 3)`, `X` and `W` are looked at, too. A name in a shape, as in
-`# (seeds, 2)`, stands for the integer of that name if the program has one there, and else for any size, the same within the comment.
-`(4,) or (2,)` may be either. The program runs as without it: what is read again are names, their attributes and plain places.
+What is looked at is what the line names: the targets of an assignment or a loop, one after the other, or all (`# (3, 1) each`); what a `return`
+gives; what a line prints last; the arguments of a function. Of `z = X @ W  # (4, 2) @ (2, 3) -> (4, 3)`, `X` and `W` are looked at, too, where
+they are computed. A name in a shape, as in `# (seeds, 2)`, stands for the integer of that name if the program has one there, and else for any
+size, the same for all targets. `(4,) or (2,)` may be either. A shape that is compared with nothing is refused. The program runs as without
+all this: what is read again are names, their attributes and plain places.
 """
 
 import ast
@@ -12,10 +13,11 @@ import io
 import re
 import sys
 import tokenize
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import CodeType
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -24,11 +26,22 @@ _SHAPE = rf"\({_SIZE},(?: ?{_SIZE}(?:, ?{_SIZE})*)?\)"
 _EITHER = rf"{_SHAPE}(?: or {_SHAPE})*"
 _BEGIN = re.compile(rf"#\s*(?:[^()]*(?:\b[Ss]hape[ =:]+|[,;:] ))?(?={_SHAPE})")
 _OPERANDS = re.compile(rf"{_SHAPE}(?: [@*/+-] {_SHAPE})+")
+_SIGNS = {ast.MatMult: "@", ast.Mult: "*", ast.Div: "/", ast.Add: "+", ast.Sub: "-"}
 _CHECK = "_check_shapes"
 
 
 class ShapeError(BaseException):
     """A comment says another shape than the value has; no `except Exception` of the program keeps it."""
+
+    lineno = 1
+    """Where the comment stands, if no line has run."""
+
+    raised: ClassVar[list["ShapeError"]] = []
+    """All of this process, also those that its program has caught with everything else."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.raised.append(self)
 
 
 @dataclass(frozen=True)
@@ -36,115 +49,203 @@ class _Said:
     """What a comment says of its line."""
 
     operands: Sequence[str]
-    before: Sequence[str]
-    """The shapes before an arrow, if there is one."""
+    signs: Sequence[str]
+    """What stands between the operands."""
     results: Sequence[str]
     each: bool
+
+    def wanted(self, count: int) -> list[str]:
+        """Give a shape for each of so many values, as far as there are any."""
+        return [*self.results[:1]] * count if self.each else [*self.results[:count]]
+
+    def compared(self, count: int) -> int:
+        """Count the shapes of the comment that so many values are compared with."""
+        return sum(map(_shapes, self.results[: 1 if self.each else count]))
 
 
 def compiled(text: str, file_name: str) -> CodeType:
     """Compile a program that holds its comments to their shapes as it runs: it raises ShapeError at the line of the comment."""
     tree = ast.parse(text, file_name)
-    said = dict(_comments(text))
-    if said:
-        _Looking(said).visit(tree)
+    comments = {line: comment for line, comment in _comments(text) if _shapes(comment)}
+    if comments:
+        looking = _Looking({line: said for line, comment in comments.items() if (said := _said(comment))})
+        looking.visit(tree)
+        for line, comment in comments.items():
+            if looking.compared[line] < _shapes(comment):
+                error = ShapeError(f"a shape in {comment!r} is compared with nothing: say those of what the line names")
+                error.lineno = line
+                raise error
         ast.fix_missing_locations(tree)
         setattr(builtins, _CHECK, _check)  # no name of the program's own, whose values are kept
     return compile(tree, file_name, "exec")
 
 
-def _comments(text: str) -> Iterator[tuple[int, _Said]]:
+def _comments(text: str) -> Iterator[tuple[int, str]]:
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT and (begin := _BEGIN.match(token.string)):
-            said = token.string[begin.end() :]
-            before, arrow, after = said.partition("->")
-            operands = _OPERANDS.match(before)
-            yield (
-                token.start[0],
-                _Said(
-                    re.findall(_SHAPE, operands[0]) if operands else (),
-                    re.findall(_EITHER, before) if arrow else (),
-                    re.findall(_EITHER, after if arrow else "" if operands else before),
-                    re.search(r"\) each\b", said) is not None,
-                ),
-            )
+        if token.type == tokenize.COMMENT:
+            yield token.start[0], token.string
+
+
+def _shapes(said: str) -> int:
+    return len(re.findall(_SHAPE, said))
+
+
+def _said(comment: str) -> _Said | None:
+    if (begin := _BEGIN.match(comment)) is None:
+        return None
+    said = comment[begin.end() :]
+    operands = _OPERANDS.match(said)
+    before = operands[0] if operands else ""
+    _, arrow, after = said[len(before) :].partition("->")
+    return _Said(
+        re.findall(_SHAPE, before),
+        re.findall(r"(?<=\) )[@*/+-](?= \()", before),
+        re.findall(_EITHER, after if arrow else "" if operands else said),
+        re.search(r"\) each\b", said) is not None,
+    )
 
 
 class _Looking(ast.NodeTransformer):
-    """Adds a look at the values behind each line with such a comment, and at operands before it."""
+    """Adds a look at the values behind each line with such a comment, and at operands within it."""
 
     def __init__(self, said: Mapping[int, _Said]) -> None:
         self._said = said
+        self.compared: Counter[int] = Counter()
+        """How many shapes of each line are."""
 
     def visit_Assign(self, node: ast.Assign) -> list[ast.stmt]:
-        return self._around(node, node.targets, node.value)
+        return self._around(node, node.targets)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
-        return self._around(node, [node.target], None)
+        return self._around(node, [node.target])
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> list[ast.stmt]:
-        return self._around(node, [node.target], node.value) if node.value else [node]
+        return self._around(node, [node.target]) if node.value else [node]
 
     def visit_Return(self, node: ast.Return) -> ast.Return:
-        said = self._said.get(node.end_lineno or 0)
-        if said and node.value and said.results:
-            several = isinstance(node.value, ast.Tuple) and (said.each or len(said.results) > 1)
-            values = node.value if several else ast.Tuple([node.value], ast.Load())
-            names = ["what is returned"] * (
-                len(node.value.elts) if isinstance(node.value, ast.Tuple) and several else 1
-            )
-            looked = _look(values, names, _of(said, names), node.end_lineno)
-            node.value = looked if several else ast.Subscript(looked, ast.Constant(0), ast.Load())
+        if node.value:
+            self._operands(node)
+            node.value = self._in_place(node.value, "what is returned", node)
+        return node
+
+    def visit_Expr(self, node: ast.Expr) -> ast.Expr:
+        self._operands(node)
+        match node.value:
+            case ast.Call(func=ast.Name("print"), args=[*_, last] as given):
+                given[-1] = self._in_place(last, "what is printed", node)
+            case value:
+                node.value = self._in_place(value, "what it gives", node)
+        return node
+
+    def visit_For(self, node: ast.For) -> ast.For:
+        self.generic_visit(node)
+        if said := self._said.get(node.lineno):
+            node.body.insert(0, self._looking_at([*_leaves(node.target)], node.lineno, said))
         return node
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
         self.generic_visit(node)
-        said = self._said.get(node.lineno)
-        arguments = [argument.arg for argument in node.args.args if argument.arg not in ("self", "cls")]
-        if said and len(arguments) == 1 and node.body[0].lineno > node.lineno:
-            look = _look(_read(arguments), arguments, [*said.before, *said.results][:1], node.lineno)
-            node.body.insert(1 if ast.get_docstring(node, clean=False) is not None else 0, ast.Expr(look))
+        given = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        names = [ast.Name(each.arg, ast.Load()) for each in given if each.arg not in ("self", "cls")]
+        if (said := self._said.get(node.lineno)) and node.body[0].lineno > node.lineno:
+            look = self._looking_at(names, node.lineno, said)
+            node.body.insert(1 if ast.get_docstring(node, clean=False) is not None else 0, look)
         return node
 
-    def _around(self, node: ast.stmt, targets: list[ast.expr], value: ast.expr | None) -> list[ast.stmt]:
-        said = self._said.get(node.end_lineno or 0)
-        if said is None:
+    def _comment(self, node: ast.stmt) -> tuple[int, _Said] | None:
+        """Give the comment behind a statement, or behind its first line."""
+        lines = (line for line in (node.end_lineno, node.lineno) if line in self._said)
+        return next(((line, self._said[line]) for line in lines if line), None)
+
+    def _around(self, node: ast.stmt, targets: list[ast.expr]) -> list[ast.stmt]:
+        if (comment := self._comment(node)) is None:
             return [node]
-        targets = [leaf for target in targets for leaf in _leaves(target)]
-        operands = list(_operands(value)) if value else []
-        statements = [node]
-        if len(operands) == len(said.operands):
-            statements.insert(0, _looking_at(operands, said.operands, node))
-        statements.append(_looking_at(targets, _of(said, targets), node))
-        return statements
+        self._operands(node)
+        return [node, self._looking_at([leaf for target in targets for leaf in _leaves(target)], *comment)]
+
+    def _looking_at(self, nodes: Sequence[ast.expr], line: int, said: _Said) -> ast.stmt:
+        """Make a statement that looks at what can be read again."""
+        pairs = [*zip(nodes, said.wanted(len(nodes)), strict=False)]
+        if not pairs or not all(_plain(each) for each, _ in pairs):
+            return ast.Pass()
+        self.compared[line] += said.compared(len(nodes))
+        names = [ast.unparse(each) for each, _ in pairs]
+        return ast.Expr(_look(_read(names, line), names, [shape for _, shape in pairs], line))
+
+    def _in_place(self, value: ast.expr, name: str, node: ast.stmt) -> ast.expr:
+        """Look at a value as it is computed, or at the parts of one that is written as several."""
+        comment = self._comment(node)
+        if comment is None or not comment[1].results:
+            return value
+        line, said = comment
+        parts = value.elts if isinstance(value, ast.Tuple) and (said.each or len(said.results) > 1) else [value]
+        shapes = said.wanted(len(parts))
+        self.compared[line] += said.compared(len(parts))
+        if isinstance(value, ast.Tuple) and parts is value.elts:
+            return _look(value, [name] * len(parts), shapes, line)
+        return _look_once(value, name, shapes[0], line)
+
+    def _operands(self, node: ast.stmt) -> None:
+        """Look at each operand as it is computed: those of the first part of the statement that has the comment's signs."""
+        comment, value = self._comment(node), getattr(node, "value", None)
+        if comment is None or not comment[1].signs or value is None:
+            return
+        line, said = comment
+        for part in ast.walk(value):
+            operands = _joined(part, said.signs)
+            if operands and not any(isinstance(each, ast.Constant) for each in operands):
+                shapes = {id(each): shape for each, shape in zip(operands, said.operands, strict=True)}
+                node.value = _Operands(shapes, line).visit(value)  # type: ignore[attr-defined]
+                self.compared[line] += len(shapes)
+                return
 
 
-def _looking_at(nodes: Sequence[ast.expr], said: Sequence[str], node: ast.stmt) -> ast.stmt:
-    """Make a statement that looks at what can be read again."""
-    kept = [(ast.unparse(each), shape) for each, shape in zip(nodes, said, strict=False) if _plain(each)]
-    names, shapes = [name for name, _ in kept], [shape for _, shape in kept]
-    return ast.Expr(_look(_read(names), names, shapes, node.end_lineno)) if kept else ast.Pass()
+class _Operands(ast.NodeTransformer):
+    def __init__(self, shapes: Mapping[int, str], line: int) -> None:
+        self._shapes, self._at = shapes, line
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        shape = self._shapes.get(id(node))
+        made: ast.AST = self.generic_visit(node)
+        return _look_once(made, ast.unparse(made), shape, self._at) if shape and isinstance(made, ast.expr) else made
 
 
-def _of(said: _Said, names: Sequence[object]) -> list[str]:
-    """Give a shape for each name, as far as there are any."""
-    return list(said.results[:1]) * len(names) if said.each else list(said.results[: len(names)])
+def _joined(node: ast.AST, signs: Sequence[str]) -> list[ast.expr]:
+    """Give what these signs join in an expression, or nothing if they do not."""
+    if not signs:
+        return [node] if isinstance(node, ast.expr) else []
+    if isinstance(node, ast.BinOp):
+        for i, sign in enumerate(signs):
+            if _SIGNS.get(type(node.op)) == sign:
+                left, right = _joined(node.left, signs[:i]), _joined(node.right, signs[i + 1 :])
+                if left and right:
+                    return left + right
+    return []
 
 
-def _read(names: Sequence[str]) -> ast.Tuple:
+def _read(names: Sequence[str], line: int) -> ast.Tuple:
+    """Make what reads these again, at the line of the comment, where an error in it is told."""
     read = ast.parse(f"({', '.join(names)},)", mode="eval").body
     assert isinstance(read, ast.Tuple)
+    _move(line, *(part for part in ast.walk(read) if isinstance(part, ast.expr)))
     return read
 
 
-def _look(values: ast.expr, names: Sequence[str], said: Sequence[str], line: int | None) -> ast.Call:
-    """Make the call that looks; an error in it is told at the line of the comment."""
+def _move(line: int, *parts: ast.expr) -> None:
+    for part in parts:
+        part.lineno = part.end_lineno = line
+        part.col_offset = part.end_col_offset = 0
+
+
+def _look_once(value: ast.expr, name: str, shape: str, line: int) -> ast.expr:
+    return ast.Subscript(_look(ast.Tuple([value], ast.Load()), [name], [shape], line), ast.Constant(0), ast.Load())
+
+
+def _look(values: ast.Tuple, names: Sequence[str], said: Sequence[str], line: int) -> ast.Call:
     call = ast.parse(f"{_CHECK}((), {[*names]!r}, {[*said]!r})", mode="eval").body
     assert isinstance(call, ast.Call)
     call.args[0] = values
-    for part in (call, call.func, *call.args):
-        part.lineno = part.end_lineno = line or 1
-        part.col_offset = part.end_col_offset = 0
+    _move(line, call, call.func, *call.args)
     return call
 
 
@@ -156,19 +257,13 @@ def _leaves(target: ast.expr) -> Iterator[ast.expr]:
         yield target
 
 
-def _operands(value: ast.expr) -> Iterator[ast.expr]:
-    if isinstance(value, ast.BinOp):
-        yield from _operands(value.left)
-        yield from _operands(value.right)
-    else:
-        yield value
-
-
 def _plain(node: ast.AST) -> bool:
     """Tell whether reading it once more changes nothing: a name, an attribute of one, or a place in it that names and numbers say."""
     match node:
         case ast.Name() | ast.Constant() | None:
             return True
+        case ast.BinOp(left=left, right=right):
+            return _plain(left) and _plain(right)
         case ast.Attribute(value=inner) | ast.UnaryOp(operand=inner):
             return _plain(inner)
         case ast.Subscript(value=inner, slice=place):
@@ -184,14 +279,29 @@ def _check(values: tuple[Any, ...], names: list[str], said: list[str]) -> tuple[
     """Look at values, called from the program itself; gives them back."""
     free: dict[str, int] = {}
     for value, name, shape in zip(values, names, said, strict=False):
-        found = value.shape if hasattr(value, "shape") else np.shape(value)
-        if str(found) == shape:
+        found = _shape_of(value)
+        if str(found) == shape or (isinstance(value, tuple) and str(value) == shape):
             continue
         frame = sys._getframe(1)
         known = {**frame.f_globals, **frame.f_locals}
-        if not any(_fits(each, found, known, free) for each in shape.split(" or ")):
+        for alternative in shape.split(" or "):
+            trial = dict(free)
+            if _fits(alternative, found, known, trial):
+                free = trial
+                break
+        else:
             raise ShapeError(f"the comment says {shape}, and {name} has the shape {found}")
     return values
+
+
+def _shape_of(value: object) -> tuple[int, ...]:
+    found = getattr(value, "shape", None)
+    if isinstance(found, tuple):
+        return found
+    try:
+        return np.shape(value) if isinstance(value, list | tuple | range) else ()
+    except ValueError:  # its entries have different shapes
+        return (len(value),)  # type: ignore[arg-type]
 
 
 def _fits(wanted: str, found: tuple[int, ...], known: Mapping[str, Any], free: dict[str, int]) -> bool:
@@ -200,9 +310,14 @@ def _fits(wanted: str, found: tuple[int, ...], known: Mapping[str, Any], free: d
 
 
 def _is(size: str, n: int, known: Mapping[str, Any], free: dict[str, int]) -> bool:
-    if size.isidentifier() and not isinstance(known.get(size), int | np.integer):
+    integers = {
+        name: int(known[name])
+        for name in re.findall(r"[^\W\d]\w*", size)
+        if isinstance(known.get(name), int | np.integer)
+    }
+    if size.isidentifier() and size not in integers:
         return free.setdefault(size, n) == n
     try:
-        return bool(eval(size, {}, known) == n)
-    except (SyntaxError, NameError, TypeError) as error:
+        return bool(eval(size, {"__builtins__": {}}, integers) == n)
+    except (SyntaxError, NameError) as error:
         raise ShapeError(f"the comment says the size {size!r}, which is none here: {error}") from None

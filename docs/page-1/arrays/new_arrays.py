@@ -6,5 +6,5 @@ print("arange   ", np.arange(5), np.arange(2, 12, 3))
 print("linspace ", np.linspace(0, 1, 5))
 
 coffee, tea = np.array([10, 12, 8]), np.array([4, 6, 5])
-together = np.column_stack([coffee, tea])  # (3,) and (3,) -> (3, 2)
+together = np.column_stack([coffee, tea])  # (3, 2)
 print("columns  ", together.tolist(), together.shape)

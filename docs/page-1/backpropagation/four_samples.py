@@ -23,7 +23,7 @@ for i in range(N):
     print(X[i], f"{delta[i]:7.4f} * {came_in[i]:.4f} = {parts[i]:7.4f}")
 total = parts.sum()
 print(f"sum                   {total:7.4f}")
-print("a1.T @ dz2", (a1.T @ dz2).ravel().round(4))  # (3, 4) @ (4, 1) -> (3, 1)
+print("a1.T @ dz2", (a1.T @ dz2).ravel().round(4))  # (3, 4) @ (4, 1)
 
 
 def loss():

@@ -12,7 +12,7 @@ for step in range(1, 4):
     a = X
     for layer in layers:
         a = layer.forward(a)
-    losses.append(float(np.mean((a - y) ** 2)))  # a: (4, 1)
+    losses.append(float(np.mean((a - y) ** 2)))
     print(f"step {step}: loss {losses[-1]:.4f}")
 
     da = 2 * (a - y) / y.size  # (4, 1)

@@ -10,9 +10,9 @@ def normalised(x):  # each row to mean 0 and standard deviation 1
     return d / ((d**2).mean(axis=1, keepdims=True) + 1e-5) ** 0.5
 
 
-def convolution(x):  # (8,) -> (6, 1): one weighted sum per window
+def convolution(x):  # (8,), one weighted sum per window
     windows = x[np.arange(6)[:, None] + np.arange(3)]  # (6, 3)
-    return windows @ weights  # the same three weights for all
+    return windows @ weights  # (6, 1): the same weights for all
 
 
 def attention(x):  # (5, 4): five words, four numbers each

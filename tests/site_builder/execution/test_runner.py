@@ -75,6 +75,20 @@ def test_a_failed_run_is_not_kept(project, runs: Runs) -> None:
             runs()
 
 
+@pytest.mark.parametrize(
+    ("program", "told"),
+    [
+        ("try:\n    z = [1, 2]  # (3,)\nexcept BaseException:\n    pass\n", r"gate\.py:2: .*says \(3,\), and z has the shape \(2,\)"),
+        ("z = 1\n\n# of each sample, (3,)\n", r"gate\.py:3: .*compared with nothing"),
+    ],
+)  # fmt: skip
+def test_a_shape_that_a_comment_says_is_held(project, runs: Runs, program: str, told: str) -> None:
+    """Whatever the program catches, and whether or not the line runs."""
+    project.write("docs/chapter/gate.py", program)
+    with pytest.raises(Exception, match=told):
+        runs()
+
+
 def test_runs_share_nothing(project, runs: Runs) -> None:
     """What one listing sets, another does not see."""
     project.write("docs/chapter/one.py", "import builtins\nbuiltins.leak = 1\nx = 1\n")
