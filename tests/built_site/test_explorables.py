@@ -584,7 +584,8 @@ def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: B
     told = figure.get_by_text("The buttons here could not be fetched")
     expect(told).to_be_visible()
     page.unroute("**/explorable.js")
-    told.click()
+    # No real click: it would scroll there first, which tries again, too, and takes away what is to be clicked.
+    figure.dispatch_event("click")
     expect(figure).to_have_attribute("data-state", "open")
     expect(told).to_have_count(0)
 
