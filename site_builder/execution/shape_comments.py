@@ -154,8 +154,10 @@ class _Looking(ast.NodeTransformer):
 
     def _comment(self, node: ast.stmt) -> tuple[int, _Said] | None:
         """Give the comment behind a statement, or behind its first line."""
-        lines = (line for line in (node.end_lineno, node.lineno) if line in self._said)
-        return next(((line, self._said[line]) for line in lines if line), None)
+        for line in (node.end_lineno or 0, node.lineno):
+            if line in self._said:
+                return line, self._said[line]
+        return None
 
     def _around(self, node: ast.stmt, targets: list[ast.expr]) -> list[ast.stmt]:
         if (comment := self._comment(node)) is None:
@@ -178,12 +180,12 @@ class _Looking(ast.NodeTransformer):
         if comment is None or not comment[1].results:
             return value
         line, said = comment
-        parts = value.elts if isinstance(value, ast.Tuple) and (said.each or len(said.results) > 1) else [value]
-        shapes = said.wanted(len(parts))
-        self.compared[line] += said.compared(len(parts))
-        if isinstance(value, ast.Tuple) and parts is value.elts:
-            return _look(value, [name] * len(parts), shapes, line)
-        return _look_once(value, name, shapes[0], line)
+        if isinstance(value, ast.Tuple) and (said.each or len(said.results) > 1):
+            count = len(value.elts)
+            self.compared[line] += said.compared(count)
+            return _look(value, [name] * count, said.wanted(count), line)
+        self.compared[line] += said.compared(1)
+        return _look_once(value, name, said.results[0], line)
 
     def _operands(self, node: ast.stmt) -> None:
         """Look at each operand as it is computed: those of the first part of the statement that has the comment's signs."""

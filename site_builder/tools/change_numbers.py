@@ -123,9 +123,7 @@ def _typed(shown: list[Page], number: object) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(
-        prog="python -m site_builder.tools.change_numbers", description="Does the text follow the code?"
-    )
+    parser = argparse.ArgumentParser(prog="python -m site_builder.tools.change_numbers", description=__doc__)
     parser.add_argument("count", nargs="?", type=int, default=50, help="how many changes")
     parser.add_argument("seed", nargs="?", type=int, default=0, help="which ones")
     given = parser.parse_args()

@@ -54,9 +54,9 @@ def resize(page: Page, width: int, height: int) -> None:
 
 
 def two_frames(page: Page) -> None:
-    """Let the page draw twice, or, where the browser draws nothing of it, wait a second."""
+    """Let the page draw twice, or, where the browser draws nothing of it, wait half a minute."""
     page.evaluate(
-        "new Promise((r) => { setTimeout(r, 1000); requestAnimationFrame(() => requestAnimationFrame(() => r())); })"
+        "new Promise((r) => { setTimeout(r, 30_000); requestAnimationFrame(() => requestAnimationFrame(() => r())); })"
     )
 
 
