@@ -12,4 +12,4 @@ powers, slopes = [], []
 for z in [0, 1, 2]:
     powers.append(np.exp(z))
     slopes.append((np.exp(z + nudge) - np.exp(z)) / nudge)
-    print(f"z = {z}: e^z {powers[z]:.2f}, its slope {slopes[z]:.2f}")
+    print(f"z = {z}: e^z {powers[-1]:.2f}, its slope {slopes[-1]:.2f}")
