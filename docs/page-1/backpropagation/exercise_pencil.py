@@ -32,6 +32,7 @@ W1[0, 2] = original + eps
 above = share()
 W1[0, 2] = original - eps
 below = share()
+W1[0, 2] = original
 measured = (above - below) / (2 * eps)
 print(f"measured {measured:.5f}")
 

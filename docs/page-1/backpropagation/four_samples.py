@@ -36,5 +36,6 @@ W2[0, 0] = original + eps
 above = loss()
 W2[0, 0] = original - eps
 below = loss()
+W2[0, 0] = original
 measured = (above - below) / (2 * eps)
 print(f"measured   {measured:.4f}")
