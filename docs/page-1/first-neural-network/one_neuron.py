@@ -23,6 +23,6 @@ for weight in (1, -1):
             best_accuracy, best_weight, best_bias = share, weight, bias
 print(f"-2 pi to 2 pi, best of {n_tries} neurons: {best_accuracy:.1%}")
 
-best_threshold = float(-best_bias / best_weight)
+best_switch = float(-best_bias / best_weight)
 print(f"  weight {best_weight}, bias {best_bias:.2f}:", end=" ")
-print(f"fires up to x = {best_threshold:.2f}")
+print(f"fires up to x = {best_switch:.2f}")
