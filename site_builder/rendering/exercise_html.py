@@ -214,7 +214,9 @@ class Writer:
         heads = [f"<i>x</i><sub>{n}</sub>" for n in range(1, inputs + 1)]
         heads += [self.say("target")] * outputs
         head = "".join(f'<th scope="col">{name}</th>' for name in heads)
-        rows = "".join(f"<tr>{''.join(f'<td>{escape(str(n))}</td>' for n in case)}</tr>" for case in self.data["cases"])
+        rows = "".join(
+            f"<tr>{''.join(f'<td>{_written(str(n))}</td>' for n in case)}</tr>" for case in self.data["cases"]
+        )
         plain = [answers.read(number, self.language).value for number in numbers]
         cases = [[float(answers.read(str(n), self.language).value) for n in case] for case in self.data["cases"]]
         net = {
@@ -236,9 +238,9 @@ class Writer:
         for depth, (n, m) in enumerate(itertools.pairwise(layers), 1):
             hidden = depth < len(layers) - 1
             for neuron in range(1, m + 1):
-                weights = "; ".join(f"<i>w</i><sub>{k}</sub> = {escape(next(at))}" for k in range(1, n + 1))
+                weights = "; ".join(f"<i>w</i><sub>{k}</sub> = {_written(next(at))}" for k in range(1, n + 1))
                 name = self.say("hidden" if hidden else "output").format(n=f" {neuron}" if m > 1 else "")
-                yield name, f"{weights}; <i>b</i> = {escape(next(at))}"
+                yield name, f"{weights}; <i>b</i> = {_written(next(at))}"
 
     def _code(self) -> tuple[str, str]:
         return (
@@ -262,6 +264,10 @@ def _judged(answer: answers.Answer) -> str:
 
 def _needs(needs: Mapping[int, str]) -> str:
     return f' data-needs="{escape(" ".join(f"{n}:{name}" for n, name in needs.items()))}"' if needs else ""
+
+
+def _written(number: str) -> str:
+    return escape(number.replace("-", "\N{MINUS SIGN}"))
 
 
 def _program(text: str) -> str:

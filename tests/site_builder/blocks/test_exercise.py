@@ -56,6 +56,12 @@ def test_lines_know_what_they_need(project: Project) -> None:
     assert '<li data-distractor="early"><code>z2 = z1 @ W2</code></li>' in shown
 
 
+@pytest.mark.slow
+def test_a_negative_weight_has_a_minus_sign(project: Project) -> None:
+    each.add(project, each.WEIGHTS.replace('"{{{{ gate.or_bias }}}}"', "-1"))
+    assert "<i>b</i> = \N{MINUS SIGN}1" in html(project, "build_or")
+
+
 @pytest.mark.parametrize(
     ("fence", "old", "new", "said"),
     [
