@@ -8,12 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from site_builder import blocks
+from site_builder import blocks, quoted
 from site_builder.assets import browser_words
 from site_builder.drawing import figures
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
-from site_builder.quoted import EXPRESSION
 from site_builder.rendering import foreign_words
 from site_builder.scan import scan
 from site_builder.sources import (
@@ -287,8 +286,8 @@ def _load_parts(root: Path, found: Pages) -> tuple[dict[str, dict[str, Any]], di
                 if item.kind == kind.name:
                     load(parts[kind.name], item.detail, page.path, item.line, partial(kind.load, root))
         for item in page.values():
-            if match := EXPRESSION.fullmatch(item.detail):
-                load_listings([f"{match['folder'] or page.folder()}/{match['listing']}"], page.path, item.line)
+            if name := quoted.listing(page, item.detail):
+                load_listings([name], page.path, item.line)
     for page in found.values():
         for kind in blocks.kinds():
             for item in page.items:

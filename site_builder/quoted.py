@@ -1,14 +1,14 @@
-"""Values of runs, quoted by pages: `{{ listing.name[index]:format }}`."""
+"""Values of runs, quoted by pages: `{{ listing.name[index]:format }}`, and what follows from some: `{{ 100 * listing.name:format }}`."""
 
 import re
 from collections.abc import Callable
 
 from site_builder import blocks
-from site_builder.rendering.quotation import EXPRESSION, value
+from site_builder.rendering.quotation import listing, value
 from site_builder.sources import document
 from site_builder.sources.document import INLINE, VALUE, Block
 
-__all__ = ["EXPRESSION", "replace_values", "value"]
+__all__ = ["listing", "replace_values", "value"]
 
 
 def replace_values(text: str, resolve: Callable[[str, bool, int], str]) -> str:

@@ -10,9 +10,7 @@
 Whoever changes a number then learns which sentence is no longer true, and whoever changes the sentence, that it was held by a number.
 """
 
-import ast
 import bisect
-import builtins
 import functools
 import itertools
 import re
@@ -20,14 +18,13 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources import text_file
+from site_builder.sources import expressions, text_file
 from site_builder.sources.pages import Page
 
 FILE = "claims.toml"
@@ -59,9 +56,10 @@ class Claim:
 
     def listings(self) -> dict[str, str]:
         """Give the listings that the condition looks at: the full name of each by the one that stands in it."""
-        names = sorted({name for name, _ in _values(self.holds)})
-        beside = self.path.relative_to("docs")
-        return {name: name if "/" in name else beside.with_name(name).as_posix() for name in names}
+        return expressions.listings(self.holds, self.folder())
+
+    def folder(self) -> str:
+        return self.path.relative_to("docs").parent.as_posix().removeprefix(".")
 
 
 def load(root: Path, pages: Mapping[tuple[str, str], Page]) -> list[Claim]:
@@ -109,7 +107,7 @@ def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
         raise ValueError(f"a claim has texts for {', '.join([*LANGUAGES, _HOLDS])}, and nothing else")
     holds = f"({table.pop(_HOLDS)})"
     try:
-        if not _values(holds):
+        if not expressions.looks_at(holds):
             raise ValueError(f"{holds[1:-1]!r} looks at no value of a listing: write listing.name")
     except SyntaxError as error:
         raise ValueError(f"{holds[1:-1]!r} is no condition: {error.msg}") from None
@@ -138,21 +136,6 @@ def _on_one_line(text: str) -> tuple[str, list[int]]:
     return "".join(lines), [0, *itertools.accumulate(map(len, lines))]
 
 
-def _values(holds: str) -> list[tuple[str, str]]:
-    """Give the values that a condition looks at: listing and name of each. Of another chapter's: `of("folder/listing").name`."""
-    nodes = [*ast.walk(ast.parse(holds, mode="eval"))]
-    bound = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-    bound |= {node.arg for node in nodes if isinstance(node, ast.arg)} | {"np"}
-    found = set()
-    for node in nodes:
-        match node:
-            case ast.Attribute(value=ast.Name(id=listing)) if listing not in bound and not hasattr(builtins, listing):
-                found.add((listing, node.attr))
-            case ast.Attribute(value=ast.Call(func=ast.Name(id="of"), args=[ast.Constant(value=str(listing))])):
-                found.add((listing, node.attr))
-    return sorted(found)
-
-
 def looked_at(program: str, printed: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """Give what a condition may look at of one listing: its values, the text that it printed, and its own."""
     return {PRINTED: printed, PROGRAM: program, **values}
@@ -171,9 +154,8 @@ def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]
 def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:
     """Tell which claims do not hold; `values` gives what is `looked_at` of a listing, by its full name."""
     for claim in claims:
-        names = {name: SimpleNamespace(**values(full)) for name, full in claim.listings().items()}
         try:
-            holds = eval(compile(claim.holds, FILE, "eval"), {"np": np, "of": names.__getitem__, **names})
+            holds = expressions.evaluate(claim.holds, values, claim.folder())
             if not isinstance(holds, bool | np.bool_):
                 raise TypeError(f"gives a {type(holds).__name__}, neither True nor False")
         except Exception as error:
@@ -181,13 +163,13 @@ def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> I
             yield Problem(claim.path, claim.line, said)
             continue
         if not holds:
-            yield from _told(claim, names)
+            yield from _told(claim, values)
 
 
-def _told(claim: Claim, names: Mapping[str, SimpleNamespace]) -> Iterator[Problem]:
-    seen = []
-    for listing, name in _values(claim.holds):
-        value = repr(getattr(names[listing], name))
+def _told(claim: Claim, values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:
+    seen, names = [], claim.listings()
+    for listing, name in expressions.looks_at(claim.holds):
+        value = repr(values(names[listing])[name])
         seen.append(f"{listing}.{name} = {value if len(value) <= _LONGEST else value[:_LONGEST] + ' …'}")
     for language, (path, line) in claim.places.items():
         because = f"{claim.condition()} does not hold ({claim.path.as_posix()}:{claim.line}), with {', '.join(seen)}"

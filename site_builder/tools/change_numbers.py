@@ -82,8 +82,7 @@ def _outcome(root: Path, sources: project.Project, runs: Mapping[str, runner.Run
     followed = quotes = 0
     for page in sources.pages.values():
         for item in page.values():
-            match = quoted.EXPRESSION.fullmatch(item.detail)
-            if match is None or f"{match['folder'] or page.folder()}/{match['listing']}" != changed.name:
+            if quoted.listing(page, item.detail) != changed.name:
                 continue
             try:
                 old = quoted.value({changed.name: before}, page, item.detail, in_formula=False)

@@ -68,12 +68,10 @@ def _quotes(sources: project.Project, listing: Listing, here: runner.Run, there:
         if page.language != "en":
             continue
         for item in page.values():
-            match = quoted.EXPRESSION.fullmatch(item.detail)
-            name = match and f"{match['folder'] or page.folder()}/{match['listing']}"
-            if name != listing.name or item.detail in seen:
+            if quoted.listing(page, item.detail) != listing.name or item.detail in seen:
                 continue
             seen.add(item.detail)
-            mine, other = (_quote({name: run}, page, item.detail) for run in (here, there))
+            mine, other = (_quote({listing.name: run}, page, item.detail) for run in (here, there))
             if mine != other:
                 yield f"{item.detail}, quoted in {page.path.as_posix()}:{item.line}: {mine} becomes {other}"
 
