@@ -8,7 +8,7 @@ from babel.dates import format_date
 
 from site_builder import languages
 from site_builder.addresses import to_root
-from site_builder.blocks import Kind, Made
+from site_builder.blocks import Kind, Made, Notebook
 from site_builder.sources import change_log
 from site_builder.sources.document import Block
 from site_builder.sources.pages import Page
@@ -32,10 +32,9 @@ class Changes(Kind):
         language = page.language
         parts = []
         for change in made.catalogue.changes:
-            day = format_date(change.date, "long", languages.language(language).locale)
             parts.append(
                 f'<h2 id="{escape(change.key)}">{escape(change.title[language])}</h2>'
-                f'<p class="changes__day"><time datetime="{change.date}">{day}</time></p>'
+                f'<p class="changes__day"><time datetime="{change.date}">{_day(change, language)}</time></p>'
                 f"<p>{escape(change.text[language])}</p>"
             )
         if feed := made.catalogue.feed(language):
@@ -44,3 +43,12 @@ class Changes(Kind):
             )
             parts.append(f"<p>{link}</p>")
         return f'<div class="changes">{"".join(parts)}</div>'
+
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        language = notebook.page.language
+        for change in notebook.made.catalogue.changes:
+            notebook.markdown(f"## {change.title[language]}", "", f"{_day(change, language)}. {change.text[language]}")
+
+
+def _day(change: change_log.Change, language: str) -> str:
+    return format_date(change.date, "long", languages.language(language).locale)

@@ -4,7 +4,7 @@ import html
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from site_builder.blocks import Kind, Made
+from site_builder.blocks import Kind, Made, Notebook
 from site_builder.languages import LANGUAGES, name_of
 from site_builder.sources import terms
 from site_builder.sources.document import Block
@@ -22,19 +22,29 @@ class Glossary(Kind):
         return [terms.TABLE]
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
-        pages = made.catalogue.pages
-        chapters = {name for name, _ in pages if name.startswith("page-")}
-        links = {}
-        for term in made.catalogue.terms:
-            for name in terms.taught_in(term, chapters):
-                links[term.chapter] = f"../{name.removesuffix('index')}", pages[name, page.language].title
+        links = {
+            chapter: (f"../{taught.name.removesuffix('index')}", taught.title)
+            for chapter, taught in _chapters(made, page.language).items()
+        }
         return self.table(made.catalogue.terms, page.language, links)
+
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        language = notebook.page.language
+        chapters = _chapters(notebook.made, language)
+        lines = [_row(self._headings(language)), _row(["---"] * len(self._headings(language)))]
+        for term in _sorted(notebook.made.catalogue.terms, language):
+            meaning = term.definitions[language]
+            if taught := chapters.get(term.chapter):
+                meaning += f" {notebook.link(taught.title, f'../{taught.name}.md')}"
+            foreign = (term.names[other] for other in LANGUAGES if other != language)
+            lines.append(_row([_name(term, language), *foreign, meaning]))
+        notebook.markdown(*lines)
 
     def table(self, listed: Iterable[Term], language: str, chapter_link: dict[str, tuple[str, str]]) -> str:
         """Make the table; `chapter_link` gives address and title of the chapter that teaches a term."""
         others = [other for other in LANGUAGES if other != language]
         rows = []
-        for term in sorted(listed, key=lambda term: _name(term, language).lower()):
+        for term in _sorted(listed, language):
             meaning = html.escape(term.definitions[language])
             if term.chapter in chapter_link:
                 address, title = chapter_link[term.chapter]
@@ -44,11 +54,29 @@ class Glossary(Kind):
                 f'<tr id="{terms.identifier(term)}"><th scope="row">{html.escape(_name(term, language))}</th>'
                 f"{foreign}<td>{meaning}</td></tr>"
             )
-        headings = [
-            self.word("term", language), *(name_of(other, language) for other in others), self.word("meaning", language),
-        ]  # fmt: skip
-        head = "".join(f'<th scope="col">{heading}</th>' for heading in headings)
+        head = "".join(f'<th scope="col">{heading}</th>' for heading in self._headings(language))
         return f'<table class="glossary"><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
+
+    def _headings(self, language: str) -> list[str]:
+        others = (name_of(other, language) for other in LANGUAGES if other != language)
+        return [self.word("term", language), *others, self.word("meaning", language)]
+
+
+def _chapters(made: Made, language: str) -> dict[str, Page]:
+    """Give the page that teaches the terms of a chapter, by what the table of terms calls it."""
+    pages = made.catalogue.pages
+    chapters = {name for name, _ in pages if name.startswith("page-")}
+    return {
+        term.chapter: pages[name, language] for term in made.catalogue.terms for name in terms.taught_in(term, chapters)
+    }
+
+
+def _sorted(listed: Iterable[Term], language: str) -> list[Term]:
+    return sorted(listed, key=lambda term: _name(term, language).lower())
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
 def _name(term: Term, language: str) -> str:

@@ -1,15 +1,19 @@
-"""The reference of a module, which mkdocstrings writes from its docstrings."""
+"""The reference of what the package offers, which mkdocstrings writes from its docstrings."""
 
-from collections.abc import Iterable
+import functools
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
-from site_builder.blocks import Kind
+import griffe
+
+from site_builder.blocks import Kind, Notebook
 from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
 
 class Reference(Kind):
-    """`::: package.module`."""
+    """`::: package.name`."""
 
     name = shape = "reference"
 
@@ -19,3 +23,35 @@ class Reference(Kind):
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         return [Path(block.options["name"].partition(".")[0])]
+
+    def load(self, root: Path, name: str) -> Any:
+        package, _, path = name.partition(".")
+        return _package(root, package)[path]
+
+    def cell(self, block: Block, notebook: Notebook) -> None:
+        for title, text in _described(notebook.made.parts[self.name][block.options["name"]]):
+            notebook.markdown(f"### `{title}`", "", "```text", *text.split("\n"), "```")
+
+
+@functools.cache
+def _package(root: Path, name: str) -> Any:
+    return griffe.load(name, search_paths=[root])
+
+
+def _described(thing: Any) -> Iterator[tuple[str, str]]:
+    """Give how something is called and its docstring, then the same of each method."""
+    yield f"{thing.name}({_parameters(thing)})", thing.docstring.value
+    if thing.is_class:
+        for name, method in thing.all_members.items():
+            if method.is_function and not name.startswith("_") and method.docstring:
+                yield f"{thing.name}.{name}({_parameters(method)})", method.docstring.value
+
+
+def _parameters(thing: Any) -> str:
+    given: list[str] = []
+    for each in thing.parameters:
+        if each.kind is griffe.ParameterKind.keyword_only and "*" not in given:
+            given.append("*")
+        if each.name not in ("self", "cls"):
+            given.append(each.name if each.default is None else f"{each.name}={each.default}")
+    return ", ".join(given)

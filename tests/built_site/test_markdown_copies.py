@@ -8,6 +8,9 @@ import pytest
 from published import ADDRESS
 
 from site_builder.languages import LANGUAGES
+from site_builder.sources import change_log, terms
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def pages(site: Path) -> list[Path]:
@@ -31,6 +34,24 @@ def test_a_copy_has_the_values_the_programs_and_what_they_printed(site: Path) ->
         assert "".join(cell["source"]) in copy
         for output in cell["outputs"]:
             assert "".join(output["text"]).rstrip("\n") in copy
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_build_writes_from_tables_and_docstrings_is_in_the_copies_too(site: Path, language: str) -> None:
+    home = site / ("" if language == LANGUAGES[0] else language)
+    wanted = {
+        "glossary": [term.names[language] for term in terms.load(ROOT)],
+        "changes": [change.title[language] for change in change_log.load(ROOT)],
+        "reference": [
+            "Network.predict_proba(X)",
+            "SGD(lr=0.1, momentum=0.0)",
+            "probability of each class, one column a class",
+        ],
+    }
+    for page, parts in wanted.items():
+        copy = (home / page / "index.md").read_text(encoding="utf-8")
+        assert [part for part in parts if part not in copy] == [], page
+    assert "](../page-1/perceptron/index.md) |" in (home / "glossary/index.md").read_text(encoding="utf-8")
 
 
 def test_nothing_of_the_site_is_left_in_a_copy(site: Path) -> None:
