@@ -21,7 +21,7 @@ def with_values(X, y):
     W1, b1, W2, b2 = ([[Value(w) for w in row] for row in a] for a in initial)
     loss = Value(0.0)
     for sample, targets in zip(X, y):
-        x = [Value(v) for v in sample]
+        x = [Value(number) for number in sample]
         for p, t in zip(layer(layer(x, W1, b1), W2, b2), targets):
             error = p + Value(-t)
             loss = loss + error * error
