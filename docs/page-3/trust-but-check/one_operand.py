@@ -23,6 +23,7 @@ A, S = rng.uniform(0.5, 2, size=(3, 4)), rng.normal(size=(3, 4))
 again, labels = np.array([0, 2, 2]), np.array([0, 3, 1])
 cases = {
     "-a": (lambda a: -a, A),
+    "2 / a": (lambda a: 2 / a, A),
     "exp": (lambda a: a.exp(), A),
     "log": (lambda a: a.log(), A),
     "tanh": (lambda a: a.tanh(), S),
