@@ -12,7 +12,7 @@ from nn_tutorial import (
 X, y, names = load_iris()  # (150, 4), (150,)
 splits, test_size, hidden, epochs, batch_size, lr = 50, 30, 8, 50, 16, 0.01
 
-accuracies, matrix = [], np.zeros((3, 3), int)
+accuracies, misread, matrix = [], [], np.zeros((3, 3), int)
 for seed in range(splits):
     rng = np.random.default_rng(seed)
     X_train, X_test, y_train, y_test = train_test_split(
@@ -39,10 +39,12 @@ for seed in range(splits):
     accuracies.append(network.score(test, y_test))
     predicted = network.predict(test)
     matrix += confusion_matrix(y_test, predicted, n_classes=3)
+    misread.extend(X_test[(y_test == 0) & (predicted != 0)])  # setosas
 
 mean, lowest, highest = np.mean(accuracies), min(accuracies), max(accuracies)
 print(f"accuracy on {test_size} test flowers, {splits} splits")
 print(f"mean {mean:.1%}, from {lowest:.1%} to {highest:.1%}")
 print("row: true species, column: answer, in the order of", *names)
 print(matrix)
+print("setosas answered wrong:", np.unique(misread, axis=0))
 mistakes = int(matrix.sum() - np.trace(matrix))
