@@ -39,7 +39,9 @@ for repeat in range(n_repeats):
     matrix += confusion_matrix(y, predicted, n_classes=3)
     print(f"repeat {repeat + 1}: {accuracies[-1]:.1%}")
 mean, spread = float(np.mean(accuracies)), float(np.std(accuracies, ddof=1))
-print(f"4-8-3 network: mean {mean:.1%}, standard deviation {spread:.1%}")
+spread_points = 100 * spread
+print(f"4-8-3 network: mean {mean:.1%}", end="")
+print(f", standard deviation {spread_points:.1f} points")
 print(matrix)
 
 one_layer = float(
@@ -47,7 +49,7 @@ one_layer = float(
 )
 standard_error = float(np.sqrt(mean * (1 - mean) / len(X)))
 print(f"4-3, no hidden layer: mean {one_layer:.1%}")
-print(f"standard error of {len(X)} flowers: {standard_error:.2%}")
+error_points = 100 * standard_error
+print(f"standard error of {len(X)} flowers: {error_points:.2f} points")
 difference = abs(mean - one_layer)
-spread_points, error_points = 100 * spread, 100 * standard_error
 twice_points = 2 * error_points

@@ -36,12 +36,13 @@ lowest, highest = accuracies.min(), accuracies.max()
 mean, measured = accuracies.mean(), accuracies.std()
 print(f"lowest {lowest:.1%}  mean {mean:.1%}  highest {highest:.1%}")
 formula = np.sqrt(mean * (1 - mean) / n_test)
-print(f"standard deviation {measured:.1%}, by the formula {formula:.1%}")
+measured_points, formula_points = 100 * measured, 100 * formula
+print(f"standard deviation {measured_points:.1f} points", end="")
+print(f", by the formula {formula_points:.1f}")
 near = [int(np.sum(abs(accuracies - mean) < k * formula)) for k in (1, 2)]
 print(f"within 1 standard error of the mean: {near[0]}, within 2: {near[1]}")
 first = accuracies[0]  # the split of the sections before
 share_wrong = 1 - first
 first_error = np.sqrt(first * share_wrong / n_test)
-print(f"first split: {first:.1%}, standard error {first_error:.1%}")
 points = 100 * first_error  # percentage points
-measured_points, formula_points = 100 * measured, 100 * formula
+print(f"first split: {first:.1%}, standard error {points:.1f} points")

@@ -45,4 +45,4 @@ for leak in ("none", "scaler", "doubles"):
         accuracies = 1 - np.array(wrong[leak][n_test]) / n_test
         mean, deviation = accuracies.mean(), accuracies.std()
         print(f"{leak:7} {n_test} test flowers: {mean:.1%}, ", end="")
-        print(f"standard deviation {deviation:.1%}")
+        print(f"standard deviation {100 * deviation:.1f} points")

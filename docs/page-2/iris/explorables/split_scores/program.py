@@ -40,4 +40,5 @@ accuracies = 1 - np.array(wrong) / n_test
 mean, measured = accuracies.mean(), accuracies.std()
 formula = np.sqrt(mean * (1 - mean) / n_test)
 print(f"last {accuracies[-1]:.1%}  mean {mean:.1%}")
-print(f"standard deviation {measured:.1%}, by the formula {formula:.1%}")
+print(f"standard deviation {100 * measured:.1f} points", end="")
+print(f", by the formula {100 * formula:.1f}")
