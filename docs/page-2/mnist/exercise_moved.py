@@ -8,11 +8,11 @@ X_train, y_train = X[:7000], y[:7000]
 X_val, y_val = X[7000:], y[7000:]
 
 
-def to_the_right(X, pixels):
+def to_the_right(X, moves):
     moved = np.empty_like(X)
     for i in range(len(X)):
         image = X[i].reshape(28, 28)
-        moved[i] = np.roll(image, pixels[i], axis=1).reshape(784)
+        moved[i] = np.roll(image, moves[i], axis=1).reshape(784)
     return moved
 
 
@@ -22,15 +22,15 @@ moved = Network([784, 128, 10], rng=0)
 epochs = 10
 settings = {"epochs": 1, "batch_size": 64, "verbose": False}
 for _ in range(epochs):
-    pixels = rng.integers(-3, 4, size=len(X_train))  # each -3 to 3
-    images = to_the_right(X_train, pixels)
+    moves = rng.integers(-3, 4, size=len(X_train))  # each -3 to 3
+    images = to_the_right(X_train, moves)
     plain.fit(X_train, y_train, optimizer=SGD(lr=0.1), rng=rng, **settings)
     moved.fit(images, y_train, optimizer=SGD(lr=0.1), rng=rng, **settings)
 
 plain_scores, moved_scores = [], []
-for pixels in range(5):
-    images = to_the_right(X_val, [pixels] * len(X_val))
+for move in range(5):
+    images = to_the_right(X_val, [move] * len(X_val))
     plain_scores.append(plain.score(images, y_val))
     moved_scores.append(moved.score(images, y_val))
-    print(f"{pixels} to the right: {plain_scores[-1]:.1%}", end="")
+    print(f"{move} to the right: {plain_scores[-1]:.1%}", end="")
     print(f", trained on moved images {moved_scores[-1]:.1%}")

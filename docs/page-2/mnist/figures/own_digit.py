@@ -54,8 +54,8 @@ def draw(d: Drawing) -> None:
         ax.add_patch(Circle(at, size, facecolor=d.green if a > 0 else d.muted, linewidth=0))
     title(0.05, 3.92, d.word("neurons"))
 
-    shares = np.asarray(run["shares"])  # (784,)
-    limit = float(np.abs(shares).max())
-    picture(shares, 3.6, 4.0, 2.35, [d.blue, d.surface, d.orange], (-limit, limit))
+    contributions = np.asarray(run["contributions"])  # (784,)
+    limit = float(np.abs(contributions).max())
+    picture(contributions, 3.6, 4.0, 2.35, [d.blue, d.surface, d.orange], (-limit, limit))
     title(3.6, 3.92, f"{d.word('for')} {run['answer']}")
     ax.set(xlim=(0, 6), ylim=(6.4, 0))

@@ -61,13 +61,13 @@ export function compute(state, data) {
   const probabilities = softmax(scores);
   const answer = scores.indexOf(Math.max(...scores));
   const chosen = state.digit === "answer" ? answer : Number(state.digit);
-  const shares = x.map((pixel, i) => {
+  const contributions = x.map((pixel, i) => {
     if (!pixel) return 0;
     let weight = 0;
     for (let j = 0; j < hidden; j++) if (outputs[j] > 0) weight += W1[i * hidden + j] * W2[j * 10 + chosen];
     return pixel * weight;
   });
-  return { x, by, outputs, scores, probabilities, answer, chosen, shares };
+  return { x, by, outputs, scores, probabilities, answer, chosen, contributions };
 }
 
 /** The reader's numbers in the program. */
@@ -185,15 +185,15 @@ export function open({ picture, data, word, shown, set, state: now }) {
       mosaic(column, lefts[1], below, small, Math.max(...column.map(Math.abs)), SIGNS);
       frame(lefts[1], below, small);
       title(lefts[1], below, word("into", { neuron: state.neuron }));
-      mosaic(found.shares, lefts[2], below, small, Math.max(...found.shares.map(Math.abs), 1e-9), SIGNS);
+      mosaic(found.contributions, lefts[2], below, small, Math.max(...found.contributions.map(Math.abs), 1e-9), SIGNS);
       frame(lefts[2], below, small);
       title(lefts[2], below, word("for", { digit: found.chosen }));
       legend();
     },
     actions: { blank: () => ({ image: 0, right: 0, down: 0, drawing: "" }) },
-    table: (state, { outputs, scores, probabilities, chosen, shares }) => {
+    table: (state, { outputs, scores, probabilities, chosen, contributions }) => {
       const sum = (them) => them.reduce((total, each) => total + each, 0);
-      const inked = sum(shares);
+      const inked = sum(contributions);
       return [
         {
           caption: "digits",
@@ -210,8 +210,8 @@ export function open({ picture, data, word, shown, set, state: now }) {
           head: ["raising", "lowering", "biases", "score"],
           rows: [
             [
-              sum(shares.filter((it) => it > 0)),
-              sum(shares.filter((it) => it < 0)),
+              sum(contributions.filter((it) => it > 0)),
+              sum(contributions.filter((it) => it < 0)),
               scores[chosen] - inked,
               scores[chosen],
             ],

@@ -46,7 +46,7 @@ answer = int(np.argmax(probabilities))
 chosen = answer if digit == "answer" else int(digit)
 outputs = relu(x @ W1 + bias1)  # (48,)
 scores = outputs @ W2 + bias2  # (10,)
-shares = x * ((W1 * (outputs > 0)) @ W2[:, chosen])  # (784,)
+contributions = x * ((W1 * (outputs > 0)) @ W2[:, chosen])  # (784,)
 
 for row in sheet:
     print("".join(" .:oO@"[ink // 3] for ink in row).rstrip())
@@ -55,4 +55,4 @@ for d in range(10):
 print(f"{(outputs > 0).sum()} of {len(outputs)} hidden neurons fire")
 print(f"neuron {neuron}: {outputs[neuron - 1]:.4f}")
 print(f"score of {chosen}: {scores[chosen]:.4f}")
-print(f"from its pixels: {shares.sum():.4f}")
+print(f"from its pixels: {contributions.sum():.4f}")
