@@ -20,10 +20,10 @@ trials = {
 }
 learned, medians, losses = {}, {}, {}
 print("activation  hidden layers  epochs  learned  accuracy  loss")
-for key, (hidden, depth, length) in trials.items():
+for key, (hidden, n_hidden, length) in trials.items():
     best, lowest = [], []
     for seed in range(seeds):
-        network = Network([2] + [16] * depth + [1], hidden=hidden,
+        network = Network([2] + [16] * n_hidden + [1], hidden=hidden,
                           output="sigmoid", loss="mse", rng=seed)
         history = network.fit(X, y, epochs=length,
                               optimizer=SGD(rates[hidden]), verbose=False)
@@ -32,5 +32,5 @@ for key, (hidden, depth, length) in trials.items():
     learned[key] = sum(share > good for share in best)
     medians[key] = float(np.median(best))
     losses[key] = float(np.median(lowest))
-    print(f"{hidden:10}  {depth:13} {length:7} {learned[key]:3} of {seeds}"
+    print(f"{hidden:10}  {n_hidden:13} {length:7} {learned[key]:3} of {seeds}"
           f" {medians[key]:9.0%}  {losses[key]:4.2f}")
