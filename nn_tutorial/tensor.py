@@ -227,8 +227,8 @@ class Tensor:
         """
         a = self.data
         c = a.sum(axis=axis, keepdims=True)
-        copies = [(self, lambda dc: np.broadcast_to(dc.reshape(c.shape), a.shape))]
-        return Tensor(c if keepdims else c.squeeze(axis), copies)
+        shares = [(self, lambda dc: np.broadcast_to(dc.reshape(c.shape), a.shape))]
+        return Tensor(c if keepdims else c.squeeze(axis), shares)
 
     def mean(self, axis: int | tuple[int, ...] | None = None, keepdims: bool = False) -> "Tensor":
         """c = Σ a / n, over all entries or along axes.
