@@ -41,4 +41,3 @@ for name, array, gradient in checks:
         print(f"{name:20} agrees")
     else:
         print(f"{name:20} WRONG by {distance:.3f}")
-early_distance = distance  # the last one, for the text below

@@ -12,6 +12,3 @@ final_loss = network.train(X, y, epochs=epochs, lr=lr)
 predictions = network.predict(X)  # (4, 1)
 for i in range(len(X)):
     print(f"{X[i]} -> {predictions[i, 0]:.3f}  (target {y[i, 0]})")
-
-largest_zero = predictions[y == 0].max()
-smallest_one = predictions[y == 1].min()

@@ -23,4 +23,3 @@ points = np.column_stack([across.ravel(), up.ravel()])  # (17 * 52, 2)
 answers = network.predict(points).reshape(rows, columns)
 for row in answers:
     print("".join(".#"[answer] for answer in row))
-n_samples, questions = len(X), len(points)

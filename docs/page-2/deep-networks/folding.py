@@ -14,4 +14,3 @@ for layers in range(1, 9):
     pieces[layers] = 1 + int(np.sum(slopes[1:] != slopes[:-1]))
     curves[layers] = a[:, 0]
     print(f"{layers:6} {2 * layers:8} {pieces[layers]:7}")
-neurons = 2 * layers

@@ -51,5 +51,3 @@ standard_error = float(np.sqrt(mean * (1 - mean) / len(X)))
 print(f"4-3, no hidden layer: mean {one_layer:.1%}")
 error_points = 100 * standard_error
 print(f"standard error of {len(X)} flowers: {error_points:.2f} points")
-difference = abs(mean - one_layer)
-twice_points = 2 * error_points

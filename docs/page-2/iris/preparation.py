@@ -8,7 +8,6 @@ seed, n_test = 0, 30
 X_train, X_test, y_train, y_test = train_test_split(
     X, y, test_size=n_test, rng=seed
 )
-n_train = len(X_train)
 train_counts = np.bincount(y_train)  # (3,)
 test_counts = np.bincount(y_test)  # (3,)
 print("training", X_train.shape, "per species", train_counts)

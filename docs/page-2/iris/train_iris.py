@@ -29,5 +29,4 @@ train_accuracy = accuracy(y_train, network.predict(train))
 test_accuracy = accuracy(y_test, network.predict(test))
 print(f"training {train_accuracy:.1%}  test {test_accuracy:.1%}")
 n_right = int(np.sum(network.predict(test) == y_test))
-n_wrong = n_test - n_right
 print(f"{n_right} of {n_test} test flowers right")

@@ -34,5 +34,3 @@ for size, lr in rates.items():
     cost[size] = price * updates[size] + samples[size]
     print(f"{size:5} {lr:4} {epochs:8} {updates[size]:9,}", end=" ")
     print(f"{samples[size]:9,} {cost[size]:9,}")
-more = samples[n_samples] / samples[32]
-more_updates = updates[1] / updates[32]

@@ -29,5 +29,3 @@ for name, rates in (("constant", constant), ("falling", falling)):
         late += last_losses(rates, seed)
     results[name] = (min(late), max(late))
     print(f"{name:8} last 5 epochs: {min(late):.3f} to {max(late):.3f}")
-lowest_constant, highest_constant = results["constant"]
-lowest_falling, highest_falling = results["falling"]

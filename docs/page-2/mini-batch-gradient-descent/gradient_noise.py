@@ -15,7 +15,7 @@ def gradient(rows):
 
 
 full = gradient(np.arange(n_samples))
-length, n_parameters = np.linalg.norm(full), full.size
+length = np.linalg.norm(full)
 rng = np.random.default_rng(0)
 off, cosine, against = {}, {}, {}
 print("samples  off by  cosine  more than 90 degrees off")

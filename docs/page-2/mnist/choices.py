@@ -48,4 +48,3 @@ for name, recipe in recipes.items():
     worst[name], best[name] = float(val.min()), float(val.max())
     print(f"{name:11} {means[name]:.1%}  {worst[name]:.1%}", end="  ")
     print(f"{best[name]:.1%}  {train_at_end[name]:8.1%}")
-best_without = max(best[name] for name in recipes if name != "+ shifts")

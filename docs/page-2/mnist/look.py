@@ -3,7 +3,6 @@ import numpy as np
 from nn_tutorial import load_mnist
 
 (X, y), (X_test, y_test) = load_mnist()
-n_training, n_test, pixels = len(X), len(X_test), X.shape[1]
 side = 28  # 28 * 28 = 784
 print("for training", X.shape, y.shape)
 print("for the test", X_test.shape, y_test.shape)

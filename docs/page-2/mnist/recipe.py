@@ -31,7 +31,6 @@ spread = np.sqrt(test_accuracy * (1 - test_accuracy))
 points = float(200 * spread / np.sqrt(len(y_test)))  # percentage points
 print(f"test accuracy {test_accuracy:.1%}, +/- {points:.1f} points")
 counts = confusion_matrix(y_test, answers)  # (10, 10)
-mixed_up = int((counts - np.diag(np.diag(counts))).max())
 print("row: true digit, column: answer")
 print(counts)
 

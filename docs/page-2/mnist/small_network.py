@@ -76,7 +76,6 @@ n_images, first = 50, 10  # the figure begins with the tenth image
 images = [as_text(sheet) for sheet in sheets[:n_images]]
 first_image = {first: images[first - 1]}  # the others are sent later
 labels = y_test[:n_images]
-label = int(labels[first - 1])
 sheet = sheets[first - 1].reshape(28, 28)
 image = sheet.ravel() / 15  # (784,)
 move = 4  # pixels
@@ -89,7 +88,6 @@ moved_largest = float(moved_probabilities.max())
 outputs = network.layers[1].X[0]  # of the hidden neurons, (48,)
 # the formula above, for every pixel at once
 contributions = image * ((W1 * (outputs > 0)) @ W2[:, answer])  # (784,)
-loudest = int(outputs.argmax()) + 1
-n_values, sure = 15, 0.9
+sure = 0.9  # for the figure
 print(f"image {first}: {answer}, {probabilities[answer]:.2f}", end="")
 print(f"; moved: {moved_answer}, {moved_largest:.2f}")

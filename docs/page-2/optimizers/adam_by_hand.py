@@ -14,10 +14,6 @@ for t in range(1, n_steps + 1):
     v_hat = v / (1 - beta2**t)
     step = -lr * m_hat / (np.sqrt(v_hat) + eps)
     means.append(float(m[0]))
-    if t == 1:
-        first_v, first_m_hat, first_v_hat = v[0], m_hat[0], v_hat[0]
     if t in (1, 2, 3, n_steps):
         print(f"{t:4}  {g}", "  ", step.round(4))
 print(f"m, first parameter: {means[0]:.2f}, {means[1]:.2f}, ...")
-alternating_step, ratio = step[2], large / small
-kept, taken, share = beta1, 1 - beta1, means[1] / large

@@ -33,4 +33,3 @@ for name, (make, rates) in grids.items():
         solved[lr] = int(np.sum(np.array(shares) > good))
     best.append(max(solved.values()))
     print(f"{name:9}", solved, "of", seeds)
-by_sgd, by_momentum, by_adam = best

@@ -13,4 +13,3 @@ first_ratio = steps[0] / lr
 largest_ratio, last_ratio = max(steps) / lr, steps[-1] / lr
 print(f"in units of lr: first {first_ratio:.1f}", end="")
 print(f", longest {largest_ratio:.1f}, last {last_ratio:.2f}")
-without_root = (1 - beta1) * 2.0 / ((1 - beta2) * 2.0**2)

@@ -39,6 +39,5 @@ for name, (make, rates) in grids.items():
     print(f"{name:9}", {lr: round(loss, 3) for lr, loss in medians.items()})
     print(f"  at {chosen[name]}: median {np.median(losses):.3f},", end=" ")
     print(f"from {min(losses):.3f} to {max(losses):.3f}")
+# for the figure
 median = {name: float(np.median(losses)) for name, losses in judged.items()}
-adam_smallest = tried_at["Adam"][0.005]
-adam_chosen = min(tried_at["Adam"].values())

@@ -11,4 +11,3 @@ for optimizer in (SGD(lr), SGD(lr, momentum)):
     for _ in range(n_steps):
         optimizer.step([p], [gradient])
         print("  parameters", p)
-third = p

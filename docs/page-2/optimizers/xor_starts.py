@@ -34,5 +34,3 @@ for way, lr, epochs in (
     solved.append(count)
     print(f"{way.__name__}  lr {lr:3}  {epochs:5,} epochs", end="  ")
     print(f"{count:3} of {n_seeds} solved")
-old_many, old_few, old_larger, new_few = solved
-difference = new_few - old_many

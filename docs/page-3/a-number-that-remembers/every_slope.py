@@ -40,6 +40,5 @@ names = ["W1"] * 6 + ["b1"] * 3 + ["W2"] * 3 + ["b2"]
 print("     backward   nine lines")
 for name, slope, line in zip(names, slopes, by_hand):
     print(f"{name}  {slope:9.5f}  {line:9.5f}")
-count = len(parameters)
 difference = np.abs(slopes - by_hand).max()
 print("all within 1e-15:", difference <= 1e-15)

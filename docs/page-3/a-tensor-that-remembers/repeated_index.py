@@ -8,12 +8,10 @@ dc = np.array([1.0, 10.0, 100.0])  # (3,)
 
 c = a[index]
 (c * dc).sum().backward()
-
-first = a.grad[0]
+gradient = a.grad
 
 da = np.zeros(4)  # (4,)
 da[index] += dc
-last = da[0]
 print("c:", c.data)
-print("np.add.at:       ", a.grad)
+print("np.add.at:       ", gradient)
 print("da[index] += dc: ", da)

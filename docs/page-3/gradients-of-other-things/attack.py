@@ -44,4 +44,3 @@ for i in range(n_shown):
     a, b = p_before[i].argmax(), p_after[i].argmax()
     print(f"a {y_val[i]}: {a} ({p_before[i, a]:.2f})", end="")
     print(f" becomes {b} ({p_after[i, b]:.2f})")
-n_fooled = int(np.sum(p_after.argmax(axis=1) != y_val[:n_shown]))

@@ -41,7 +41,6 @@ for _ in range(steps):
 answers = scores(X_fresh).data.argmax(axis=1)
 q = float(np.mean(answers == y_fresh))
 print(f"loss {losses[0]:.3f} -> {losses[-1]:.3f}")
-n_fresh, n_parameters, guess = len(X_fresh), len(parameters), 1 / 2
 print(f"new points: {q:.1%} right")
 
 point = Tensor(X_fresh[:1])

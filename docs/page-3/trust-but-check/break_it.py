@@ -48,6 +48,3 @@ distances = {
 }
 for name, measured in distances.items():
     print(f"{name:24} {measured:.3f}")
-n = A.size
-of_mean = distances["mean, no 1 / n"]
-smallest = min(distances.values())

@@ -24,5 +24,4 @@ right, wrong = (W1.grad * V).sum(), (W1.grad.T * V).sum()
 print("gradient below 1e-7:", distance(right, measured) < 1e-7)
 print(f"transposed by mistake: {distance(wrong, measured):.3f}")
 entries = W1.data.size
-passes = 2 * entries
 print(f"entries: {entries:,}")
