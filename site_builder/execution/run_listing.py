@@ -43,11 +43,13 @@ def run(text: str, file_name: str, declared: str) -> dict[str, Any]:
         kind = getattr(builtins, category)
         warnings.filterwarnings("always", message=re.escape(message), category=kind)
         warnings.showwarning = keep
+    error: BaseException | None = None
     try:
         exec(shape_comments.compiled(text, file_name), module.__dict__)
-        if shape_comments.ShapeError.raised:  # and caught by the program, with everything else
-            raise shape_comments.ShapeError.raised[0]
-    except BaseException as error:
+    except BaseException as raised:
+        error = raised
+    error = next(iter(shape_comments.ShapeError.raised), error)  # the program may have caught it, with everything else
+    if error is not None:
         frames = traceback.extract_tb(error.__traceback__)
         lines = [frame.lineno for frame in frames if frame.filename == file_name]
         return {

@@ -1,10 +1,11 @@
 """A comment that says a shape, `z = X @ W  # (4, 3)`, is held to it: each time that the line has run, the value is looked at.
 
-What is looked at is what the line names: the targets of an assignment or a loop, one after the other, or all (`# (3, 1) each`); what a `return`
-gives; what a line prints last; the arguments of a function. Of `z = X @ W  # (4, 2) @ (2, 3) -> (4, 3)`, `X` and `W` are looked at, too, where
-they are computed. A name in a shape, as in `# (seeds, 2)`, stands for the integer of that name if the program has one there, and else for any
-size, the same for all targets. `(4,) or (2,)` may be either. A shape that is compared with nothing is refused. The program runs as without
-all this: what is read again are names, their attributes and plain places.
+What is looked at is what the line names: the target of an assignment or a loop; what a `return` or a `yield` gives; what a line prints last; the
+argument of a function. Of several, the comment has a part for each, `# (4, 2), a number`, or says it of all, `# (3, 1) each`, or of one, `# x has
+shape (2,)`. Of `z = X @ W  # (4, 2) @ (2, 3) -> (4, 3)`, `X` and `W` are looked at, too, where they are computed. A name in a shape, as in
+`# (seeds, 2)`, stands for the integer of that name if the program has one there, and else for any size, the same for all targets. `(4,) or (2,)`
+may be either. What is compared with nothing is refused, and so is what only looks like a shape. The program runs as without all this: what is read
+again are names, their attributes and plain places.
 """
 
 import ast
@@ -22,12 +23,15 @@ from typing import Any, ClassVar
 import numpy as np
 
 _SIZE = r"\w+(?: ?[*+-] ?\w+)*"
-_SHAPE = rf"\({_SIZE},(?: ?{_SIZE}(?:, ?{_SIZE})*)?\)"
+_SHAPE = rf"(?<!\w)\((?:{_SIZE},(?: ?{_SIZE}(?:, ?{_SIZE})*)?)?\)"
 _EITHER = rf"{_SHAPE}(?: or {_SHAPE})*"
 _BEGIN = re.compile(rf"#\s*(?:[^()]*(?:\b[Ss]hape[ =:]+|[,;:] ))?(?={_SHAPE})")
 _OPERANDS = re.compile(rf"{_SHAPE}(?: [@*/+-] {_SHAPE})+")
+_BRACKETS = re.compile(r"(?<![\w'])\((?:[^()]|\([^()]*\))*\)")
+"""What stands in brackets, but not behind a name, as the arguments of a function do."""
 _SIGNS = {ast.MatMult: "@", ast.Mult: "*", ast.Div: "/", ast.Add: "+", ast.Sub: "-"}
 _CHECK = "_check_shapes"
+_WANTED = "wanted is that of what the line names; of several, one for each, `(4, 2), a number`, or `(3, 1) each`; words need no brackets"
 
 
 class ShapeError(BaseException):
@@ -52,32 +56,58 @@ class _Said:
     signs: Sequence[str]
     """What stands between the operands."""
     results: Sequence[str]
+    parts: Sequence[str]
+    """The shape in each part of the comment; of a part without one, nothing."""
+    of: str
+    """The one name that it speaks of, if it does."""
     each: bool
 
     def wanted(self, count: int) -> list[str]:
-        """Give a shape for each of so many values, as far as there are any."""
-        return [*self.results[:1]] * count if self.each else [*self.results[:count]]
+        """Give a shape, or nothing, for each of so many values, or for the first few; of several, one shape is said of none."""
+        if self.each:
+            return [*self.results[:1]] * count
+        if count == 1:
+            return [*self.results[:1]]
+        return [*self.parts[:count]] if len(self.parts) > 1 else []
 
     def compared(self, count: int) -> int:
         """Count the shapes of the comment that so many values are compared with."""
-        return sum(map(_shapes, self.results[: 1 if self.each else count]))
+        wanted = self.wanted(count)
+        return sum(map(_shapes, wanted[:1] if self.each else wanted))
 
 
 def compiled(text: str, file_name: str) -> CodeType:
     """Compile a program that holds its comments to their shapes as it runs: it raises ShapeError at the line of the comment."""
     tree = ast.parse(text, file_name)
-    comments = {line: comment for line, comment in _comments(text) if _shapes(comment)}
+    comments = {}
+    for line, comment in _comments(text):
+        if unread := _unread(comment):
+            raise _refused(
+                f"{unread} in {comment!r} is no shape that can be compared: wanted are (n,), (4, 2), (2 * n, 3) …", line
+            )
+        if _shapes(comment):
+            comments[line] = comment
     if comments:
         looking = _Looking({line: said for line, comment in comments.items() if (said := _said(comment))})
+        several = {line for line, count in Counter(_ends(tree)).items() if count > 1}
         looking.visit(tree)
         for line, comment in comments.items():
-            if looking.compared[line] < _shapes(comment):
-                error = ShapeError(f"a shape in {comment!r} is compared with nothing: say those of what the line names")
-                error.lineno = line
-                raise error
+            if looking.compared[line] < _shapes(comment) or line in several:
+                raise _refused(f"a shape in {comment!r} is compared with nothing: {_WANTED}", line)
         ast.fix_missing_locations(tree)
         setattr(builtins, _CHECK, _check)  # no name of the program's own, whose values are kept
     return compile(tree, file_name, "exec")
+
+
+def _ends(tree: ast.Module) -> Iterator[int | None]:
+    """Give the line on which each simple statement ends: of two on one line, the comment speaks of neither."""
+    return (node.end_lineno for node in ast.walk(tree) if isinstance(node, ast.stmt) and not hasattr(node, "body"))
+
+
+def _refused(message: str, line: int) -> ShapeError:
+    error = ShapeError(message)
+    error.lineno = line
+    return error
 
 
 def _comments(text: str) -> Iterator[tuple[int, str]]:
@@ -90,6 +120,18 @@ def _shapes(said: str) -> int:
     return len(re.findall(_SHAPE, said))
 
 
+def _unread(comment: str) -> str:
+    """Find what looks like a shape, a tuple or a number in brackets, and is not written as one."""
+    for match in _BRACKETS.finditer(re.sub(_SHAPE, "", comment)):
+        try:
+            read = ast.parse(match[0], mode="eval").body
+        except SyntaxError:
+            continue
+        if isinstance(read, ast.Tuple) or (isinstance(read, ast.Constant) and isinstance(read.value, int)):
+            return match[0]
+    return ""
+
+
 def _said(comment: str) -> _Said | None:
     if (begin := _BEGIN.match(comment)) is None:
         return None
@@ -97,11 +139,15 @@ def _said(comment: str) -> _Said | None:
     operands = _OPERANDS.match(said)
     before = operands[0] if operands else ""
     _, arrow, after = said[len(before) :].partition("->")
+    parts = re.split(r", (?![^()]*\))", comment)
+    of = re.search(r"(\w+) has shape ", comment[: begin.end()])
     return _Said(
         re.findall(_SHAPE, before),
         re.findall(r"(?<=\) )[@*/+-](?= \()", before),
         re.findall(_EITHER, after if arrow else "" if operands else said),
-        re.search(r"\) each\b", said) is not None,
+        ["".join(re.findall(_EITHER, part)[:1]) for part in parts],
+        of[1] if of else "",
+        re.search(r"\),? each\b", said) is not None,
     )
 
 
@@ -114,7 +160,7 @@ class _Looking(ast.NodeTransformer):
         """How many shapes of each line are."""
 
     def visit_Assign(self, node: ast.Assign) -> list[ast.stmt]:
-        return self._around(node, node.targets)
+        return self._around(node, node.targets[:1])
 
     def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
         return self._around(node, [node.target])
@@ -131,15 +177,19 @@ class _Looking(ast.NodeTransformer):
     def visit_Expr(self, node: ast.Expr) -> ast.Expr:
         self._operands(node)
         match node.value:
-            case ast.Call(func=ast.Name("print"), args=[*_, last] as given):
+            case ast.Call(func=ast.Name("print"), args=[*_, last] as given) if not isinstance(last, ast.Starred):
                 given[-1] = self._in_place(last, "what is printed", node)
+            case ast.Yield(value=ast.expr() as given_out) as given_up:
+                given_up.value = self._in_place(given_out, "what is yielded", node)
+            case ast.Call(func=ast.Name("print")) | ast.YieldFrom():
+                pass
             case value:
                 node.value = self._in_place(value, "what it gives", node)
         return node
 
     def visit_For(self, node: ast.For) -> ast.For:
         self.generic_visit(node)
-        if said := self._said.get(node.lineno):
+        if (said := self._said.get(node.lineno)) and node.body[0].lineno > node.lineno:
             node.body.insert(0, self._looking_at([*_leaves(node.target)], node.lineno, said))
         return node
 
@@ -167,7 +217,9 @@ class _Looking(ast.NodeTransformer):
 
     def _looking_at(self, nodes: Sequence[ast.expr], line: int, said: _Said) -> ast.stmt:
         """Make a statement that looks at what can be read again."""
-        pairs = [*zip(nodes, said.wanted(len(nodes)), strict=False)]
+        if said.of:
+            nodes = [node for node in nodes if ast.unparse(node) == said.of]
+        pairs = [(node, shape) for node, shape in zip(nodes, said.wanted(len(nodes)), strict=False) if shape]
         if not pairs or not all(_plain(each) for each, _ in pairs):
             return ast.Pass()
         self.compared[line] += said.compared(len(nodes))
@@ -180,10 +232,12 @@ class _Looking(ast.NodeTransformer):
         if comment is None or not comment[1].results:
             return value
         line, said = comment
-        if isinstance(value, ast.Tuple) and (said.each or len(said.results) > 1):
+        if isinstance(value, ast.Tuple):
             count = len(value.elts)
-            self.compared[line] += said.compared(count)
-            return _look(value, [name] * count, said.wanted(count), line)
+            if not any(isinstance(each, ast.Starred) for each in value.elts) and (wanted := said.wanted(count)):
+                self.compared[line] += said.compared(count)
+                return _look(value, [name] * count, wanted, line)
+            return value
         self.compared[line] += said.compared(1)
         return _look_once(value, name, said.results[0], line)
 
@@ -281,8 +335,10 @@ def _check(values: tuple[Any, ...], names: list[str], said: list[str]) -> tuple[
     """Look at values, called from the program itself; gives them back."""
     free: dict[str, int] = {}
     for value, name, shape in zip(values, names, said, strict=False):
+        if not shape:
+            continue
         found = _shape_of(value)
-        if str(found) == shape or (isinstance(value, tuple) and str(value) == shape):
+        if str(found) == shape:
             continue
         frame = sys._getframe(1)
         known = {**frame.f_globals, **frame.f_locals}
@@ -292,23 +348,31 @@ def _check(values: tuple[Any, ...], names: list[str], said: list[str]) -> tuple[
                 free = trial
                 break
         else:
-            raise ShapeError(f"the comment says {shape}, and {name} has the shape {found}")
+            has = "is a tuple, whose parts have shapes of their own" if found is None else f"has the shape {found}"
+            raise ShapeError(f"the comment says {shape}, and {name} {has}")
     return values
 
 
-def _shape_of(value: object) -> tuple[int, ...]:
+def _shape_of(value: object) -> tuple[int, ...] | None:
+    """Give the shape of an array or of what NumPy would make one; a tuple of integers is one itself, another tuple has none."""
     found = getattr(value, "shape", None)
     if isinstance(found, tuple):
         return found
-    try:
-        return np.shape(value) if isinstance(value, list | tuple | range) else ()
-    except ValueError:  # its entries have different shapes
-        return (len(value),)  # type: ignore[arg-type]
+    if isinstance(value, tuple):
+        return tuple(map(int, value)) if all(isinstance(size, int | np.integer) for size in value) else None
+    if isinstance(value, list | range):
+        inner = {_shape_of(each) for each in value}
+        return (len(value), *(inner.pop() or () if len(inner) == 1 else ()))
+    return ()
 
 
-def _fits(wanted: str, found: tuple[int, ...], known: Mapping[str, Any], free: dict[str, int]) -> bool:
-    sizes = [size.strip() for size in wanted.strip("()").removesuffix(",").split(",")]
-    return len(sizes) == len(found) and all(_is(*pair, known, free) for pair in zip(sizes, found, strict=True))
+def _fits(wanted: str, found: tuple[int, ...] | None, known: Mapping[str, Any], free: dict[str, int]) -> bool:
+    sizes = [size.strip() for size in wanted.strip("()").removesuffix(",").split(",") if size]
+    return (
+        found is not None
+        and len(sizes) == len(found)
+        and all(_is(*pair, known, free) for pair in zip(sizes, found, strict=True))
+    )
 
 
 def _is(size: str, n: int, known: Mapping[str, Any], free: dict[str, int]) -> bool:

@@ -1,5 +1,6 @@
 """What a comment says of a shape is looked at whenever its line runs, and the program does nothing else for it."""
 
+import re
 import traceback
 
 import pytest
@@ -32,6 +33,7 @@ TRUE = [
     "a, (b, c) = X, (X.T, X)  # (4, 2), (2, 4), (4, 2)",
     "a, b, c = X, X.T, 5  # (4, 2), (2, 4), and a number",
     "a = b = X  # (4, 2) each",
+    "a, b = X, X  # (4, 2), each",
     "X[0] = 1  # (2,), the first row",
     "X -= 1  # (4, 2)",
     "z = np.zeros((seeds, 2))  # (seeds, 2)",
@@ -43,6 +45,15 @@ TRUE = [
     "rows = [[1, 2], [3, 4]]  # (2, 2)",
     "z = X  # AND, shape (4, 2)",
     "z = X.T  # turned: (2, 4)",
+    "z = X.sum()  # ()",
+    "for i, x in enumerate(X):  # a number, (2,)\n    z = x",
+    "for i, x in enumerate(X):  # (), (2,)\n    z = x",
+    "print(X.shape)  # (4, 2)",
+    "size = X.shape  # (n, 2)",
+    "def rows():\n    yield X[:2]  # (2, 2)\nz = len([*rows()])",
+    "from nn_tutorial import Tensor\nz = [Tensor(X), Tensor(X)]  # (2, 4, 2)",
+    "z = np.maximum(X, 0)  # max(z, 0)",
+    "a, b, c = X, X.T, 'name'  # (4, 2), (2, 4)",
 ]
 FALSE = {
     "z = X @ np.ones((2, 1))  # (4,)": "line 3: the comment says (4,), and z has the shape (4, 1)",
@@ -78,6 +89,12 @@ FALSE = {
     "z = np.concatenate([  # (4, 2)\n    X, X\n])": "line 3: the comment says (4, 2), and z has the shape (8, 2)",
     "z = [X, X[0]]  # (2, 4, 2)": "line 3: the comment says (2, 4, 2), and z has the shape (2,)",
     "x = np.ones(2)\nz = X  # (x, x)": "line 4: the comment says (x, x), and z has the shape (4, 2)",
+    "z = X.sum(axis=0)  # ()": "line 3: the comment says (), and z has the shape (2,)",
+    "print(X.shape)  # (2,)": "line 3: the comment says (2,), and what is printed has the shape (4, 2)",
+    "for i, x in enumerate(X):  # a number, (4,)\n    pass": "line 3: the comment says (4,), and x has the shape (2,)",
+    "for x, y in zip(X, range(4)):  # y has shape (2,)\n    pass": "line 3: the comment says (2,), and y has the shape ()",
+    "def f():\n    return X, 5\nz = f()  # (2,)": "line 5: the comment says (2,), and z is a tuple, whose parts have shapes of their own",
+    "def rows():\n    yield X[:2]  # (4, 2)\n[*rows()]": "line 4: the comment says (4, 2), and what is yielded has the shape (2, 2)",
     "z = 5  # (1,)": "line 3: the comment says (1,), and z has the shape ()",
 }  # fmt: skip
 
@@ -99,7 +116,36 @@ UNREAD = [
     "X[np.random.default_rng(0).integers(4)] = 1  # (2,)",
     "X[X > 1] = 1  # (8,)",
     "a, b = X, X.T  # (4, 2), (2, 4), (9, 9)",
+    "a, b = X, X  # both have shape (4, 2)",
+    "a, b = X, X  # (4, 2) for each",
+    "for i, x in enumerate(X):  # (2,)\n    pass",
+    "z = X + 1  # X has shape (4, 2)",
+    "print(*X)  # (2,)",
+    "a = X; b = X  # (4, 2)",
+    "for x in X: z = x  # (2,), (9, 9)",
+    "def f():\n    return *X, X  # (2,), (2,)\nf()",
+    "def rows():\n    yield from X  # (2,)\n[*rows()]",
 ]
+UNLIKE = [
+    "(4)",
+    "(4 , 2)",
+    "(4, 2,)",
+    "(2 ** n, 2)",
+    "(len(X), 2)",
+    "(X.shape[0], 2)",
+    "(n // 2, 3)",
+    "(-1, 2)",
+    "(..., 2)",
+]
+
+
+@pytest.mark.parametrize("shape", UNLIKE)
+def test_what_looks_like_a_shape_and_is_none_is_refused(shape: str) -> None:
+    with pytest.raises(
+        ShapeError, match=re.escape(f"{shape} in '# {shape}' is no shape that can be compared")
+    ) as caught:
+        run(f"z = X  # {shape}")
+    assert caught.value.lineno == 3
 
 
 @pytest.mark.parametrize("text", TRUE)
@@ -119,7 +165,7 @@ def test_what_is_not_is_told_with_its_line(text: str) -> None:
 
 @pytest.mark.parametrize("text", UNREAD)
 def test_a_shape_that_is_compared_with_nothing_is_refused(text: str) -> None:
-    with pytest.raises(ShapeError, match="is compared with nothing: say those of what the line names") as caught:
+    with pytest.raises(ShapeError, match="is compared with nothing: wanted is that of what the line names") as caught:
         run(text)
     assert caught.value.lineno == next(n for n, line in enumerate((HEAD + text).split("\n"), 1) if "#" in line)
 
