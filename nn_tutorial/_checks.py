@@ -48,6 +48,9 @@ def checked(
                     bound = signature.bind(*args, **kwargs)
                 except TypeError as error:
                     given = f"{listed(args[first:], kwargs) or 'none'} ({error})"
+                    owner = function.__qualname__.partition(".")[0]
+                    if first and args and owner not in [kind.__name__ for kind in type(args[0]).__mro__]:
+                        given = f"{listed(args, kwargs)}, called on the class itself: make a {owner} first"
                     raise TypeError(f"{call} is wanted, given {given}") from None
                 bound.apply_defaults()
                 a = bound.arguments
@@ -241,10 +244,11 @@ def check_network(a: Arguments) -> Arguments:
             wanted = f"{n} inputs are wanted, as many as the outputs of layers[{i - 1}]"
             want(n == len(layer.W), f"layers[{i}]", wanted, layer)
     output = LOSSES[one_of("loss", loss, LOSSES)].output.__name__
-    if type(layers[-1]).__name__ == "Softmax":
-        wanted = f"a last layer that gives scores is wanted with {loss}, which has its own {output}"
-        want(loss == "mse", f"layers[{len(layers) - 1}]", wanted, layers[-1])
-        output = "softmax"
+    softmax = type(layers[-1]).__name__ == "Softmax"
+    scores = not softmax and getattr(layers[-1], "activation", "linear") == "linear"
+    wanted = f"a last layer that gives scores is wanted with {loss}, which has its own {output}"
+    want(scores or loss == "mse", f"layers[{len(layers) - 1}]", wanted, layers[-1])
+    output = "softmax" if softmax else output
     return {"loss": loss, "output": output}
 
 
@@ -256,6 +260,13 @@ def sound(_: str, network: Any) -> Any:
         wanted = f"numbers below {TOO_LARGE:g} are wanted (this network's training has run away: make a new one)"
         want(largest < TOO_LARGE, name, wanted, f"{largest:g}")
     return network
+
+
+def movables(_: str, network: Any) -> Any:
+    """A network whose parameters can move."""
+    for i, p in enumerate(network.parameters):
+        movable(f"parameters[{i}]", p)
+    return sound("self", network)
 
 
 def trainable(_: str, network: Any) -> Any:
@@ -354,6 +365,7 @@ def gradient_of(p: Any, name: str, g: Any) -> None:
 
 
 def check_gradient_check(a: Arguments) -> Arguments:
+    want(callable(a["loss"]), "loss", "a function without arguments is wanted", a["loss"], TypeError)
     gradient_of(numbers("parameter", a["parameter"]), "gradient", a["gradient"])
     return {}
 

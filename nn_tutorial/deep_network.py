@@ -16,9 +16,9 @@ from nn_tutorial._checks import (
     checked,
     float_type,
     integer,
+    movables,
     optional,
     seed,
-    sound,
     yes_or_no,
 )
 from nn_tutorial.activations import Array
@@ -145,7 +145,7 @@ class Network(Predictor):
 
     @checked(
         check_data,
-        self=sound,
+        self=movables,
         epochs=integer,
         batch_size=optional(integer),
         optimizer=optional(an_optimizer),

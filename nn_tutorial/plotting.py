@@ -87,7 +87,13 @@ def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) 
         ValueError: `what` is another word, or the list is empty.
     """
     checks.one_of("what", what, ("loss", "accuracy"))
-    checks.want(hasattr(history, what), "history", "what Network.fit returns is wanted", history, TypeError)
+    checks.want(
+        hasattr(getattr(history, what, None), "__len__"),
+        "history",
+        "what Network.fit returns is wanted",
+        history,
+        TypeError,
+    )
     checks.want(len(getattr(history, what)), "history", "at least one epoch is wanted", f"an empty {what}")
     with drawn_on(ax) as ax:
         for name, label, color, style in (

@@ -34,6 +34,8 @@ def written_whole(path: Path) -> Iterator[IO[bytes]]:
     """Open a file beside the one that `path` leads to; it takes its place, with its mode, when all is written."""
     target = path.resolve()
     refuse_special(path)
+    if not target.parent.is_dir():
+        raise FileNotFoundError(f"path: a file in a folder that is there is wanted, given {str(path)!r}")
     beside = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
         with beside.open("xb") as file:

@@ -154,6 +154,7 @@ BAD_NETWORK: list[Any] = [
     ({"layers": [Dense(3, 3, rng=0)] * 2}, ValueError, "layers: each layer once is wanted, given one twice"),
     ({"layers": [Dense(2, 3), Dense(4, 2)]}, ValueError, "layers[1]: 3 inputs are wanted, as many as the outputs of layers[0], given Dense(4, 2, 'linear')"),
     ({"layers": [Dense(2, 3), Softmax()]}, ValueError, "layers[1]: a last layer that gives scores is wanted with cross_entropy, which"),
+    ({"layers": [Dense(2, 1, "sigmoid")], "output": "sigmoid"}, ValueError, "layers[0]: a last layer that gives scores is wanted with binary_cross_entropy, which has its own sigmoid"),
     ({"layers": [Dense(2, 2), HALF]}, TypeError, "layers[1] lacks backward and gradients: a layer with forward, backward, "),
     ({"layers": [Dense, Dense(2, 2)]}, TypeError, "layers[0] lacks forward and backward and parameters and gradients: a layer with"),
     ({"layers": [Dense(2, 2), 3]}, TypeError, "layers[1] lacks forward and backward and parameters and gradients: a layer with"),
@@ -554,3 +555,20 @@ def test_class_numbers_count_for_a_list_of_layers_as_one_hot_rows_do(n_inputs: i
     network.backward(labels)
     for found, gradient in zip(network.gradients, wanted, strict=True):
         np.testing.assert_array_equal(found, gradient)
+
+
+def test_a_fit_that_is_refused_leaves_the_optimiser_its_memory() -> None:
+    """A weight that cannot move is found before anything has changed."""
+    X, y = blobs()
+    network, adam = Network([2, 8, 3], rng=0), Adam()
+    network.fit(X, y, epochs=2, optimizer=adam, verbose=False)
+    network.layers[0].W.flags.writeable = False
+    with pytest.raises(ValueError, match=re.escape("parameters[0]: a writeable array is wanted")):
+        network.fit(X, y, epochs=2, optimizer=adam, verbose=False)
+    assert adam.t == 2
+
+
+def test_a_method_called_on_the_class_says_what_to_make_first() -> None:
+    X, y = blobs()
+    with pytest.raises(TypeError, match=re.escape("called on the class itself: make a Network first")):
+        Network.fit(X, y, epochs=1)

@@ -231,3 +231,8 @@ def test_bad_arguments_are_named(changed: Any, error: type[Exception], message: 
     with pytest.raises(error, match=message):
         gradient_check(**{**arguments, **changed})
     assert w.tolist() == [1, 1]
+
+
+def test_the_loss_is_a_function_not_its_value() -> None:
+    with pytest.raises(TypeError, match="loss: a function without arguments is wanted"):
+        gradient_check(0.5, np.ones(2), np.ones(2))  # type: ignore[arg-type]

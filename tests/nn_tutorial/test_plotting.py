@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from nn_tutorial.deep_network import Network
 from nn_tutorial.metrics import confusion_matrix
 from nn_tutorial.plotting import (
     as_labels,
@@ -253,3 +254,9 @@ def test_wrong_arguments(plot: Any, arguments: Any, options: Any, error: type[Ex
     with pytest.raises(error) as caught:
         plot(*arguments, **options)
     assert str(caught.value).startswith(message)
+
+
+def test_a_network_is_no_history() -> None:
+    """It has a loss, too, which is a method."""
+    with pytest.raises(TypeError, match=r"history: what Network\.fit returns is wanted"):
+        plot_history(Network([2, 2]))  # type: ignore[arg-type]

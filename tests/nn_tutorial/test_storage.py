@@ -3,6 +3,7 @@
 import io
 import os
 import pickle
+import re
 import tracemalloc
 from pathlib import Path
 from typing import Any
@@ -249,3 +250,12 @@ def test_a_long_name_is_a_name(tmp_path: Path) -> None:
     """The file beside it is called otherwise."""
     Network([2, 3, 2]).save(tmp_path / ("n" * 250))
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    """As the reader wrote it, without the name of the file that would have been written first."""
+    with pytest.raises(
+        FileNotFoundError,
+        match=re.escape(f"path: a file in a folder that is there is wanted, given {str(tmp_path / 'no' / 'a.npz')!r}"),
+    ):
+        Network([2, 2]).save(tmp_path / "no" / "a.npz")
