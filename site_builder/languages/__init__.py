@@ -39,6 +39,7 @@ class Language:
     borrows_from: str = ""
     number_words: str = ""
     small_number_words: str = ""
+    opposites: list[tuple[str, str]] = field(default_factory=list)
     scales: Mapping[str, float] = field(default_factory=dict)
     not_address: str = ""
     browser: Mapping[str, str] = field(default_factory=dict)

@@ -11,6 +11,16 @@ NUMBER_WORDS = (
     rf"|(?:{SMALL_NUMBER_WORDS})[ -](?:thirds|quarters|fourths|(?:fif|six|seven|eigh|nin|ten|eleven|twelf)ths)"
     rf"|(?:zero|nought|{SMALL_NUMBER_WORDS}) point (?:zero|nought|{SMALL_NUMBER_WORDS})|ten to the (?:power of )?(?:minus|{SMALL_NUMBER_WORDS})|(?:zero|nought|half an?)[ -]per ?cent"
 )
+OPPOSITES = [
+    ("left", "right"),
+    ("always", "never"),
+    ("rows?", "columns?"),
+    ("positive", "negative"),
+    ("solid", "dashed"),
+    ("forwards?", "backwards?"),
+    ("horizontal", "vertical"),
+    ("easy|easier|easily", "hard|harder|difficult"),
+]
 SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "percent": 0.01, "per cent": 0.01}
 WORDS = {
     "notebook": "Download this chapter as a Jupyter notebook",

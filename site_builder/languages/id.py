@@ -16,6 +16,16 @@ NUMBER_WORDS = (
     rf"|(?:{SMALL_NUMBER_WORDS}) per(?:{SMALL_NUMBER_WORDS})"
     rf"|(?:nol|{SMALL_NUMBER_WORDS}) koma (?:nol|{SMALL_NUMBER_WORDS})|sepuluh pangkat (?:minus|{SMALL_NUMBER_WORDS})|(?:nol|setengah) persen"
 )
+OPPOSITES = [
+    ("kiri", "kanan"),
+    ("selalu", "tidak pernah|tak pernah"),
+    ("baris|barisnya", "kolom|kolomnya"),
+    ("positif", "negatif"),
+    ("utuh", "putus-putus"),
+    ("maju", "mundur"),
+    ("mendatar|horizontal", "tegak|vertikal"),
+    ("mudah", "sulit|sukar"),
+]
 SCALES = {"ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "persen": 0.01}
 NOT_ADDRESS = "kamu|kau|engkau|kalian"
 """Readers are "Anda"."""
