@@ -147,8 +147,12 @@ AS_CELLS = [
     "PICTURE\n\nThrough ${dot}$.\n\n"
     "> **Solution 1**\n>\n> Before.\n>\n> $$ a = {dot} $$",
     "CODE",
-    "> After.\n\nThe end.",
+    "> After.\n\nGLOSSARY\n\nThe end.",
 ]
+GLOSSARY = {
+    "id": "| Istilah | Bahasa Inggris | Arti |\n| --- | --- | --- |\n| bobot | weight | Seberapa penting sebuah masukan. |",
+    "en": "| Term | Indonesian | Meaning |\n| --- | --- | --- |\n| weight | bobot | How much an input counts. |",
+}
 
 
 @pytest.fixture
@@ -175,7 +179,11 @@ def test_what_only_the_site_understands_becomes_plain_markdown(small: Site, lang
         page=1, tutorial=word("notebook_tutorial", language), chapter="Gates"
     )
     wanted = [
-        text.replace("ORIGIN", origin).replace("\n\nHOW", "").replace("{dot}", dot).replace("{half}", half)
+        text.replace("ORIGIN", origin)
+        .replace("\n\nHOW", "")
+        .replace("GLOSSARY", GLOSSARY[language])
+        .replace("{dot}", dot)
+        .replace("{half}", half)
         for text in AS_CELLS
     ]
     sources = [re.sub(r"<img [^>]*>", "PICTURE", cell.source) for cell in found]
