@@ -24,11 +24,9 @@ shift = 0.01
 moved = near + shift
 slope = (np.maximum(0, 3e-6 + 1e-5) - np.maximum(0, 3e-6 - 1e-5)) / 2e-5
 print(f"measured slope at 3e-06: {slope:.2f}")
-distances = {}
 print("          eps    relu        wrong_relu")
 for name, values in {"near": near, "moved": moved}.items():
     for eps in (1e-5, 1e-6):
         pair = [distance(f, values, eps) for f in (Tensor.relu, wrong_relu)]
-        distances[name, eps] = pair
         shown = ["below 1e-7" if d < 1e-7 else f"{d:.3f}" for d in pair]
         print(f"{name:8} {eps:.0e}  {shown[0]:10}  {shown[1]}")
