@@ -76,7 +76,7 @@ def _sorted(listed: Iterable[Term], language: str) -> list[Term]:
 
 
 def _row(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+    return "| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |"
 
 
 def _name(term: Term, language: str) -> str:

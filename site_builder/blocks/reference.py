@@ -8,6 +8,7 @@ from typing import Any
 import griffe
 
 from site_builder.blocks import Kind, Notebook
+from site_builder.cache import tree_hash
 from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
@@ -26,15 +27,16 @@ class Reference(Kind):
 
     def load(self, root: Path, name: str) -> Any:
         package, _, path = name.partition(".")
-        return _package(root, package)[path]
+        return _package(root, package, tree_hash(root / package, "*.py"))[path]
 
     def cell(self, block: Block, notebook: Notebook) -> None:
         for title, text in _described(notebook.made.parts[self.name][block.options["name"]]):
             notebook.markdown(f"### `{title}`", "", "```text", *text.split("\n"), "```")
 
 
-@functools.cache
-def _package(root: Path, name: str) -> Any:
+@functools.lru_cache(maxsize=1)
+def _package(root: Path, name: str, code: str) -> Any:
+    """Read the package; `code` is the hash of what it is now, which an edit changes while the site is served."""
     return griffe.load(name, search_paths=[root])
 
 
