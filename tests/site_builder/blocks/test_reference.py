@@ -6,7 +6,7 @@ import pytest
 
 from site_builder.blocks.reference import Reference
 
-pytestmark = pytest.mark.fast
+pytestmark = pytest.mark.slow  # griffe asks git
 
 
 def test_an_edit_of_the_package_is_seen_by_the_next_build(tmp_path: Path) -> None:
