@@ -64,10 +64,8 @@ class _Said:
 
     def wanted(self, count: int) -> list[str]:
         """Give a shape, or nothing, for each of so many values, or for the first few; of several, one shape is said of none."""
-        if self.each:
+        if self.each or count == 1:
             return [*self.results[:1]] * count
-        if count == 1:
-            return [*self.results[:1]]
         return [*self.parts[:count]] if len(self.parts) > 1 else []
 
     def compared(self, count: int) -> int:
