@@ -5,7 +5,7 @@ Read the modules in this order. Part 1: `neuron`, `activations`, `gradients`, `n
 by themselves. Beside them the data (`iris`, `mnist`, `toy`, `preparation`), what to measure (`metrics`), what to draw
 (`plotting`), and files (`storage`, `download`, `mnist_files`).
 
-`_checks` gives the error messages; no idea of the tutorial lives there.
+`_doors` and `_checks` give the error messages; no idea of the tutorial lives there.
 """
 
 from nn_tutorial.activations import (

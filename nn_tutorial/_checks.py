@@ -1,100 +1,23 @@
-"""The error messages of the package, in one place; no idea of the tutorial lives here.
-
-`@checked(check, name=kind, …)` stands at a door that a reader comes through: before anything has changed, each named
-argument must be of its kind, and `check` looks at all of them together. Either gives what to go on with (lists become
-arrays), or raises an error that says what is wanted and what was given. `@explained` stands where a check would slow a
-loop: Python or NumPy refuses first, and the error then says the same.
-"""
+"""What is looked at, at the doors of the package (see `_doors`), in one place; no idea of the tutorial lives here."""
 
 import copy
 import functools
-import inspect
 import math
 import operator
 import sys
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 import numpy as np
 
+from nn_tutorial._doors import Arguments, F, describe, want
 from nn_tutorial.activations import ACTIVATIONS
 from nn_tutorial.losses import LOSSES, loss_for
 
 Rng: TypeAlias = int | np.random.Generator | None
-Arguments: TypeAlias = dict[str, Any]
 FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
 TOO_LARGE = 1e18  # a weight that has come so far has run away
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-def checked(
-    check: Callable[[Arguments], Arguments] = lambda a: {}, **kinds: Callable[[str, Any], Any]
-) -> Callable[[F], F]:
-    def decorate(function: F) -> F:
-        signature = inspect.signature(function)
-        names = list(signature.parameters)
-        by_place = all(p.kind is p.POSITIONAL_OR_KEYWORD for p in signature.parameters.values())
-        first = names[:1] == ["self"]
-        plain = [p.replace(annotation=p.empty) for p in signature.parameters.values()]
-        call = f"{function.__qualname__.removesuffix('.__init__')}{inspect.Signature(plain[first:])}"
-
-        @functools.wraps(function)
-        def door(*args: Any, **kwargs: Any) -> Any:
-            if by_place and not kwargs and len(args) == len(names):
-                a = dict(zip(names, args, strict=True))  # quick, for what is called in loops
-            else:
-                try:
-                    bound = signature.bind(*args, **kwargs)
-                except TypeError as error:
-                    given = f"{listed(args[first:], kwargs) or 'none'} ({error})"
-                    owner = function.__qualname__.partition(".")[0]
-                    if first and args and owner not in [kind.__name__ for kind in type(args[0]).__mro__]:
-                        given = f"{listed(args, kwargs)}, called on the class itself: make a {owner} first"
-                    raise TypeError(f"{call} is wanted, given {given}") from None
-                bound.apply_defaults()
-                a = bound.arguments
-            a |= {name: kind(name, a[name]) for name, kind in kinds.items()}
-            return function(**a | check(a))
-
-        return door  # type: ignore[return-value]
-
-    return decorate
-
-
-def explained(wanted: str) -> Callable[[F], F]:
-    def decorate(function: F) -> F:
-        @functools.wraps(function)
-        def door(*args: Any, **kwargs: Any) -> Any:
-            try:
-                return function(*args, **kwargs)
-            except (AttributeError, OverflowError, TypeError, ValueError, ZeroDivisionError) as error:
-                kind = TypeError if isinstance(error, AttributeError | TypeError) else ValueError
-                raise kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})") from error
-
-        return door  # type: ignore[return-value]
-
-    return decorate
-
-
-def want(right: Any, name: str, wanted: str, given: Any, error: type[Exception] = ValueError) -> None:
-    if not right:  # a ValueError says what is given as it is; a TypeError, of what type
-        raise error(f"{name}: {wanted}, given {given if error is ValueError else describe(given)}")
-
-
-def describe(value: Any) -> str:
-    """Name a value in an error message: its type and, cut short, itself."""
-    kind = type(value).__name__
-    array = value if isinstance(value, np.ndarray) else getattr(value, "data", None)
-    if isinstance(array, np.ndarray):
-        return f"{'an array' if kind == 'ndarray' else f'a {kind}'} of {array.dtype} of shape {array.shape}"
-    text = repr(value)
-    text = text if len(text) <= 40 else text[:37] + "..."
-    return text if text.startswith(kind) else f"{kind} {text}"
-
-
-def listed(args: Any, kwargs: Arguments) -> str:
-    return ", ".join([*map(describe, args), *(f"{name}={describe(value)}" for name, value in kwargs.items())])
 
 
 # The kinds of value: each takes an argument's name and value.
@@ -317,10 +240,11 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X"
     if hasattr(network, "W2"):
         y = rows(name, y, network.W2.shape[1], "output_size")
         as_many(name, y, row, len(samples))
+        within_0_and_1(name, y, "sigmoid")
         return y
     y, loss, output, sizes = rows(name, y), network.loss_name, network.output, network.layer_sizes
     as_many(name, y, row, len(samples))
-    K = K or (sizes[-1] if sizes else copy.deepcopy(network).forward(samples[:1]).shape[-1])
+    K = K or (sizes[-1] if sizes else n_outputs(network, samples))
     if y.ndim == 1 and output != "linear":
         y = labels(name, y, max(K, 2), f"the last layer has {K} outputs")
         wanted = "one output a class, or output='sigmoid', is wanted, since softmax of one output is always 1"
@@ -332,16 +256,34 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X"
         classes = "labels of shape (n_samples,) or "
         hint = f"; {name}.ravel() turns a column into labels" if y.shape[1:] == (1,) else ""
     want(y.shape[1:] == (K,), name, f"{classes}rows of shape (n_samples, {K}) are wanted", f"{y.shape}{hint}")
-    if output != "linear" and loss != "mse":
-        given = f"{y.min():g} to {y.max():g}"
-        want(y.min() >= 0 and y.max() <= 1, name, f"outputs in 0..1 are wanted with {loss}", given)
+    if output != "linear":
+        within_0_and_1(name, y, output)
     for i in np.flatnonzero(abs(y.sum(axis=1) - 1) > 1e-6)[:1] if loss == "cross_entropy" else ():
         want(False, name, f"rows with the sum 1 are wanted with {loss}", f"{y[i].sum():g} in row {i}")
     return as_held(name, network, y)
 
 
+def within_0_and_1(name: str, y: Any, output: str) -> None:
+    wanted = f"outputs in 0..1 are wanted, since {output} gives no others"
+    want(y.min() >= 0 and y.max() <= 1, name, wanted, f"{y.min():g} to {y.max():g}")
+
+
+def n_outputs(network: Any, samples: Any) -> int:
+    """Count the outputs of a network with layers of the reader's, each of which is looked at with one sample."""
+    a = samples[:1]
+    for i, layer in enumerate(copy.deepcopy(network).layers):
+        a = layer.forward(a)
+        wanted = "a layer whose forward gives an array with a row for each sample is wanted"
+        given = f"{layer}, which gives {describe(a)} for one sample"
+        want(isinstance(a, np.ndarray) and a.shape[:1] == (1,), f"layers[{i}]", wanted, given)
+    return a.shape[-1]  # type: ignore[no-any-return]
+
+
 def as_held(name: str, network: Any, array: Any) -> Any:
-    dtype, largest = next((p.dtype for p in network.parameters), np.dtype(float)), np.abs(array).max()
+    held = (
+        p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS
+    )  # weights set by hand may be integers
+    dtype, largest = next(held, np.dtype(float)), np.abs(array).max()
     want(largest <= np.finfo(dtype).max, name, f"numbers that {dtype} can hold are wanted", f"{largest:g}")
     return array.astype(dtype, copy=False)
 
@@ -354,8 +296,9 @@ def check_step(a: Arguments) -> Arguments:
     before = vars(a["self"]).get("v", {})
     for i, (p, g) in enumerate(zip(a["parameters"], a["gradients"], strict=True)):
         gradient_of(movable(f"parameters[{i}]", p), f"gradients[{i}]", g)
-        shape, given = np.shape(before.get(i, p)), f"{p.shape}; start() forgets that step"
-        want(p.shape == shape, f"parameters[{i}]", f"shape {shape} as in the step before is wanted", given)
+        if (shape := np.shape(before.get(i, p))) != p.shape:  # words only when they are wanted: this is in each step
+            given = f"{p.shape}; start() forgets that step"
+            want(False, f"parameters[{i}]", f"shape {shape} as in the step before is wanted", given)
     return {}
 
 

@@ -6,9 +6,12 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from nn_tutorial._doors import explained
+
 Array: TypeAlias = NDArray[np.floating[Any]]
 
 
+@explained("z: a number or an array of numbers is")
 def sigmoid(z: Array) -> Array:
     """Squash any number into 0..1, without overflow.
 
@@ -48,6 +51,7 @@ def sigmoid_derivative(z: Array) -> Array:
     return a * (1 - a)
 
 
+@explained("z: a number or an array of numbers is")
 def relu(z: Array) -> Array:
     """Keep what is positive and turn the rest into 0.
 
@@ -85,6 +89,7 @@ def relu_derivative(z: Array) -> Array:
     return np.sign(relu(z))
 
 
+@explained("z: a number or an array of numbers is")
 def tanh(z: Array) -> Array:
     """Squash any number into −1..1.
 
@@ -131,6 +136,7 @@ def linear_derivative(z: Array) -> Array:
     return np.ones_like(z)
 
 
+@explained("z: scores, as an array of numbers, are")
 def softmax(z: Array) -> Array:
     """Turn the scores of each row into probabilities with the sum 1.
 
@@ -140,7 +146,7 @@ def softmax(z: Array) -> Array:
         With the maximum subtracted, no exponent is above 0, and e^1000 is never formed.
 
     Args:
-        z: scores, shape (n_classes,) or (n_samples, n_classes).
+        z: scores, shape (n_classes,) or (n_samples, n_classes), but not of unsigned integers.
 
     Returns:
         The same shape; a floating dtype is kept.

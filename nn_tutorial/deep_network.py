@@ -13,7 +13,6 @@ from nn_tutorial._checks import (
     check_data,
     check_network,
     check_targets,
-    checked,
     float_type,
     integer,
     movables,
@@ -21,6 +20,7 @@ from nn_tutorial._checks import (
     seed,
     yes_or_no,
 )
+from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array
 from nn_tutorial.history import History, show, stop_if_diverged
 from nn_tutorial.layers import dense_layers

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from nn_tutorial._checks import check_gradient_check, checked, movable, numbers, positive
+from nn_tutorial._checks import check_gradient_check, movable, numbers, positive
+from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array
 
 

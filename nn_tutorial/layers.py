@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, activation_name, checked, explained, float_type, integer, seed
+from nn_tutorial._checks import Rng, activation_name, float_type, integer, seed
+from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import ACTIVATIONS, Array, softmax
 from nn_tutorial.losses import LOSSES
 

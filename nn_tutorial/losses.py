@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from nn_tutorial._doors import same_shape
 from nn_tutorial.activations import Array, linear, sigmoid, softmax
 
 
+@same_shape
 def mse(a: Array, y: Array) -> float:
     """Mean squared error over samples and outputs.
 
@@ -25,17 +27,22 @@ def mse(a: Array, y: Array) -> float:
     Returns:
         The loss, a number of at least 0.
 
+    Raises:
+        ValueError: `y` has another shape.
+
     Source:
         I. Goodfellow, Y. Bengio and A. Courville, "Deep Learning" (2016), equation 5.4.
     """
     return float(np.mean((a - y) ** 2))
 
 
+@same_shape
 def mse_gradient(a: Array, y: Array) -> Array:
     """Slope of the mean squared error for each prediction: 2·(a − y) / (n_samples · n_outputs)."""
     return 2 * (a - y) / y.size
 
 
+@same_shape
 def cross_entropy(z: Array, y: Array) -> float:
     """Mean surprise at the right class, of softmax outputs.
 
@@ -51,6 +58,9 @@ def cross_entropy(z: Array, y: Array) -> float:
     Returns:
         The loss, a number of at least 0.
 
+    Raises:
+        ValueError: `y` has another shape.
+
     Source:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 4.108.
     """
@@ -59,11 +69,13 @@ def cross_entropy(z: Array, y: Array) -> float:
     return float(np.sum(y * -log_p) / len(y))
 
 
+@same_shape
 def cross_entropy_gradient(z: Array, y: Array) -> Array:
     """Slope of softmax and cross-entropy together, for each score: (softmax(z) − y) / n_samples."""
     return (softmax(z) - y) / len(y)
 
 
+@same_shape
 def binary_cross_entropy(z: Array, y: Array) -> float:
     """Mean surprise at yes or no, of sigmoid outputs.
 
@@ -78,12 +90,16 @@ def binary_cross_entropy(z: Array, y: Array) -> float:
     Returns:
         The loss, a number of at least 0.
 
+    Raises:
+        ValueError: `y` has another shape.
+
     Source:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 4.90.
     """
     return float(np.mean(np.logaddexp(0, z) - z * y))
 
 
+@same_shape
 def binary_cross_entropy_gradient(z: Array, y: Array) -> Array:
     """Slope of sigmoid and cross-entropy together, for each sum: (σ(z) − y) / (n_samples · n_outputs)."""
     return (sigmoid(z) - y) / y.size

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from nn_tutorial._checks import check_labels, checked, integer, optional
+from nn_tutorial._checks import check_labels, integer, optional
+from nn_tutorial._doors import checked
 from nn_tutorial.iris import Integers
 
 

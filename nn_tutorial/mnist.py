@@ -4,7 +4,8 @@ from importlib.resources import files
 
 import numpy as np
 
-from nn_tutorial._checks import checked, yes_or_no
+from nn_tutorial._checks import yes_or_no
+from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array
 from nn_tutorial.iris import Integers
 

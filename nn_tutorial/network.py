@@ -2,19 +2,8 @@
 
 import numpy as np
 
-from nn_tutorial._checks import (
-    Rng,
-    check_data,
-    check_targets,
-    checked,
-    explained,
-    integer,
-    positive,
-    seed,
-    sound,
-    trainable,
-    yes_or_no,
-)
+from nn_tutorial._checks import Rng, check_data, check_targets, integer, positive, seed, sound, trainable, yes_or_no
+from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import Array, sigmoid
 
 

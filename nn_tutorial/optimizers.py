@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial._checks import below_one, check_step, checked, positive
+from nn_tutorial._checks import below_one, check_step, positive
+from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from nn_tutorial import _checks as checks
+from nn_tutorial._doors import want
 from nn_tutorial.activations import Array
 from nn_tutorial.iris import Integers
 from nn_tutorial.predictor import classes_of
@@ -42,7 +43,7 @@ def plot_decision_boundary(
         ValueError: a shape does not fit, or a value is not finite.
     """
     is_model = callable(getattr(model, "predict", model)) and not isinstance(model, type)
-    checks.want(is_model, "model", "a function, or something with predict, is wanted", model, TypeError)
+    want(is_model, "model", "a function, or something with predict, is wanted", model, TypeError)
     X, y = checks.rows("X", X, 2, "the number of axes of the plane"), checks.numbers("y", y)
     y = checks.labels("y", y[:, 0] if y.shape[1:] == (1,) else y)
     checks.as_many("y", y, "row of X", len(X))
@@ -66,7 +67,7 @@ def as_labels(outputs: Any, n: int) -> Integers:
     outputs = checks.numbers("what the model gives", outputs)
     if outputs.ndim == 2 and outputs.shape[1] > 0:
         outputs = classes_of(outputs)
-    checks.want(outputs.shape == (n,), "model", f"an answer for each of {n} points is wanted", f"shape {outputs.shape}")
+    want(outputs.shape == (n,), "model", f"an answer for each of {n} points is wanted", f"shape {outputs.shape}")
     return checks.labels("what the model gives", outputs)  # type: ignore[no-any-return]
 
 
@@ -87,14 +88,14 @@ def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) 
         ValueError: `what` is another word, or the list is empty.
     """
     checks.one_of("what", what, ("loss", "accuracy"))
-    checks.want(
+    want(
         hasattr(getattr(history, what, None), "__len__"),
         "history",
         "what Network.fit returns is wanted",
         history,
         TypeError,
     )
-    checks.want(len(getattr(history, what)), "history", "at least one epoch is wanted", f"an empty {what}")
+    want(len(getattr(history, what)), "history", "at least one epoch is wanted", f"an empty {what}")
     with drawn_on(ax) as ax:
         for name, label, color, style in (
             (what, "training", COLORS[0], "-"),
@@ -129,8 +130,8 @@ def plot_confusion_matrix(matrix: Integers, *, names: Sequence[str] | None = Non
     """
     matrix = checks.numbers("matrix", matrix)
     square = matrix.ndim == 2 and matrix.shape[0] == matrix.shape[1] > 0
-    checks.want(square, "matrix", "shape (n_classes, n_classes) is wanted", matrix.shape)
-    checks.want(matrix.min() >= 0, "matrix", "counts of 0 or more are wanted", matrix.min())
+    want(square, "matrix", "shape (n_classes, n_classes) is wanted", matrix.shape)
+    want(matrix.min() >= 0, "matrix", "counts of 0 or more are wanted", matrix.min())
     if names is not None:
         checks.as_many("names", names, "class", len(matrix))
     with drawn_on(ax) as ax:
@@ -179,7 +180,7 @@ def plot_images(
     side = math.isqrt(images.shape[1]) if images.ndim == 2 else 0
     images = images.reshape(-1, side, side) if side and side * side == images.shape[1] else images
     wanted = "shape (n, height, width), or (n, height²) for square images, is wanted"
-    checks.want(images.ndim == 3 and images.size, "images", wanted, images.shape)
+    want(images.ndim == 3 and images.size, "images", wanted, images.shape)
     if labels is not None:
         checks.as_many("labels", labels, "image", len(images))
     with drawn_on(ax) as ax:

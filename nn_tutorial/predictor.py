@@ -6,7 +6,8 @@ from typing import Any, Self
 
 import numpy as np
 
-from nn_tutorial._checks import check_data, checked, for_classes, sound
+from nn_tutorial._checks import check_data, for_classes, sound
+from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array
 from nn_tutorial.storage import load_network, save_network
 

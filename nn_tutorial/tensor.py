@@ -10,13 +10,8 @@ from typing import Any, TypeAlias, Union
 
 import numpy as np
 
-from nn_tutorial._checks import (
-    check_backward,
-    check_cross_entropy,
-    checked,
-    explained,
-    new_tensor,
-)
+from nn_tutorial._checks import check_backward, check_cross_entropy, new_tensor
+from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import Array, relu, softmax
 from nn_tutorial.iris import Integers
 

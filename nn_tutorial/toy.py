@@ -4,17 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nn_tutorial._checks import (
-    Rng,
-    between_0_and_1,
-    check_points,
-    checked,
-    integer,
-    not_negative,
-    optional,
-    positive,
-    seed,
-)
+from nn_tutorial._checks import Rng, between_0_and_1, check_points, integer, not_negative, optional, positive, seed
+from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array
 from nn_tutorial.iris import Integers
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nn_tutorial._checks import a_number, checked, explained
+from nn_tutorial._checks import a_number
+from nn_tutorial._doors import checked, explained
 
 OPERANDS = "operands: Values (Value(2.0) makes one of 2.0) are"
 

@@ -1,7 +1,7 @@
 """The package's own source, by name: what a listing shows of `nn_tutorial`.
 
 A definition is shown as it stands in the package, less what only the package's users need: the
-docstring after its first line, type annotations, and the decorators of `_checks`.
+docstring after its first line, type annotations, and the decorators of `_doors` and `_checks`.
 """
 
 import ast
@@ -177,7 +177,7 @@ def _shown_lines(module: _Module, node: ast.stmt) -> list[Line]:
     def offset(line: int, column: int) -> int:
         return starts[line - 1] + column
 
-    checks = {name for name, (place, _) in module.siblings.items() if place == "_checks"}
+    checks = {name for name, (place, _) in module.siblings.items() if place in ("_checks", "_doors")}
     edits = sorted(_edits(node, data, offset, checks), reverse=True)
     first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
     begin, end = offset(first, 0), offset(node.end_lineno or first, node.end_col_offset or 0)

@@ -51,6 +51,7 @@ BAD_Y: list[Any] = [
     ("y", [0, 1, 0], ValueError, "y.reshape(-1, 1) makes rows of a flat array"),
     ("y", [[0], [1]], ValueError, "one for each row of X is wanted (3), given 2"),
     ("y", [[0, 1]] * 3, ValueError, "shape (n_samples, 1) is wanted, since output_size is 1, given (3, 2)"),
+    ("y", [[0], [1], [2]], ValueError, "outputs in 0..1 are wanted, since sigmoid gives no others, given 0 to 2"),
     ("y", [[0], [1], [np.inf]], ValueError, "finite numbers are wanted, given inf at index (2, 0)"),
     *[("y", bad, TypeError, f"numbers are wanted, given {type(bad).__name__}") for bad in NOT_NUMBERS],
 ]

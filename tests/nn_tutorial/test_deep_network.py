@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from nn_tutorial import NeuralNetwork, gradient_check, one_hot
 from nn_tutorial.deep_network import Network
+from nn_tutorial.history import stop_if_diverged
 from nn_tutorial.layers import Dense, Softmax
 from nn_tutorial.optimizers import SGD, Adam
 from tests.nn_tutorial.deep_problems import COMBINATIONS, X_XOR, Y_XOR, all_weights, blobs, deep_problem
@@ -220,6 +221,13 @@ def test_fit_refuses_and_leaves_every_bit(name: str, value: Any, error: Any, wan
         network.fit(**{"X": X_XOR, "y": LABELS, "epochs": 1, "verbose": False, name: value})
     assert wanted in str(caught.value)
     assert np.array_equal(all_weights(network), before)
+
+
+def test_targets_that_an_output_cannot_give_are_refused() -> None:
+    """Also with the squared error, with which the training would end as if it had gone well."""
+    for output, y in (("sigmoid", [[2.0]] * 4), ("softmax", [[-1.0]] * 4)):
+        with pytest.raises(ValueError, match=f"y: outputs in 0..1 are wanted, since {output} gives no others, given"):
+            Network([2, 3, 1], output=output, loss="mse").fit(X_XOR, y, epochs=1, verbose=False)
 
 
 def test_backward_wants_forward_first() -> None:
@@ -434,6 +442,20 @@ def test_a_weight_that_runs_away_ends_the_training_in_its_epoch() -> None:
         Network([2, 4, 3], rng=0).fit(X, y, epochs=3, optimizer=SGD(1e30), validation_data=held_out, verbose=False)
 
 
+def test_many_large_weights_are_not_one_huge_weight() -> None:
+    """Trap: the sum of their squares, which is looked at first, is more than the square of the largest one that is fine."""
+    stop_if_diverged([np.full((2, 2), 9e17)], 1, X_XOR, SGD())
+    with pytest.raises(FloatingPointError, match=r"a weight has reached 2e\+18 at epoch 1"):
+        stop_if_diverged([np.array([[0, -2e18]])], 1, X_XOR, SGD())
+
+
+def test_weights_set_by_hand_may_be_integers() -> None:
+    """A gate with whole weights answers like any other network."""
+    network = Network([2, 1], output="sigmoid", rng=0)
+    network.layers[0].W, network.layers[0].b = np.array([[4], [4]]), np.array([-6])
+    assert network.predict([[1, 1], [0, 1]]).tolist() == [1, 0]
+
+
 # Regression
 
 
@@ -484,6 +506,23 @@ def test_a_network_takes_layers_that_a_reader_wrote(place: int) -> None:
     network.fit(X, y, epochs=60, optimizer=Adam(0.05), verbose=False)
     assert network.score(X, y) > 0.9
     assert "Scale" in repr(network)
+
+
+@pytest.mark.parametrize(
+    ("gives", "told"), [(None, "NoneType None"), (np.ones(3), "an array of float64 of shape (3,)")]
+)
+def test_a_layer_that_gives_no_rows_is_named(gives: Any, told: str) -> None:
+    """Trap: a forgotten return, of which Python tells only what the next layer cannot do with None."""
+
+    class Forgetful(Scale):
+        def forward(self, X: Any) -> Any:
+            super().forward(X)
+            return gives
+
+    network = Network([Dense(2, 3), Forgetful(), Dense(3, 2)])
+    with pytest.raises(ValueError, match=r"layers\[1\]: a layer whose forward gives an array with a row") as caught:
+        network.fit(X_XOR, [0, 1, 1, 0], epochs=1)
+    assert f"which gives {told} for one sample" in str(caught.value)
 
 
 def test_a_softmax_at_the_end_is_an_output_of_classes() -> None:

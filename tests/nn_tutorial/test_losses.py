@@ -8,11 +8,43 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nn_tutorial import Tensor, gradient_check, losses, sigmoid
-from nn_tutorial.activations import softmax
+from nn_tutorial.activations import relu, softmax
 from nn_tutorial.losses import LOSSES, loss_for
 from tests.nn_tutorial.strategies import numbers, rows
 
 outputs = pytest.mark.parametrize("n_outputs", [1, 2, 3, 10])
+
+
+# Refused
+
+
+@pytest.mark.parametrize("name", [n for loss in LOSSES for n in (loss, f"{loss}_gradient")])
+@pytest.mark.parametrize(
+    ("shape", "given", "hint"),
+    [
+        ((3, 1), (3,), "; y.reshape(-1, 1) makes a column of it"),
+        ((3, 3), (3,), "; one_hot(y, 3) makes rows of labels"),
+        ((3, 2), (1, 2), ""),
+        ((3, 2), (), ""),
+    ],
+)
+def test_targets_of_another_shape_are_not_broadcast(name: str, shape: Any, given: Any, hint: str) -> None:
+    """Trap: NumPy makes rows and columns of them, and the number that comes out is another loss."""
+    first = "a" if name.startswith("mse") else "z"
+    with pytest.raises(ValueError, match=f"^y: the shape of {first}, ") as caught:
+        getattr(losses, name)(np.zeros(shape), np.zeros(given))
+    assert str(caught.value).endswith(f"the shape of {first}, {shape}, is wanted, given {given}{hint}")
+
+
+def test_what_is_no_array_is_told() -> None:
+    """Python would say only that a list has no minus."""
+    for function, z, told in (
+        (sigmoid, [1, 2], r"list \[1, 2\]"),
+        (softmax, None, "NoneType None"),
+        (relu, "1", "str '1'"),
+    ):
+        with pytest.raises(TypeError, match=f"^z: .* (is|are) wanted, given {told}"):
+            function(z)
 
 
 # By hand

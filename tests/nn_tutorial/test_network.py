@@ -286,20 +286,23 @@ def test_zero_weights_never_learn_xor() -> None:
     assert network.train(X_XOR, Y_XOR, epochs=500, verbose=False) == 0.25
 
 
+def run_away(wanted: str = "loss is nan") -> NeuralNetwork:
+    """Train until a step of 1e308 · dW, with |dW| well above 10, is more than a float can hold."""
+    network = NeuralNetwork(1, 1, 1, rng=0)
+    put_back(network, {**parameters(network), "W1": np.zeros((1, 1))})
+    with pytest.warns(RuntimeWarning), pytest.raises(FloatingPointError, match=wanted):
+        network.train([[1e6], [0]], [[1], [0]], epochs=20, lr=1e308, verbose=False)
+    return network
+
+
 def test_a_loss_that_is_not_finite_stops_the_training() -> None:
     """Training that has run away says so, with the epoch and the learning rate."""
-    network = NeuralNetwork(1, 1, 1, rng=0)
-    # the step is 1e308 · dW with |dW| well above 10: more than a float can hold
-    wanted = r"loss is nan at epoch \d+: lr=1e\+308 is too large"
-    with pytest.warns(RuntimeWarning), pytest.raises(FloatingPointError, match=wanted):
-        network.train([[1e4], [-1e4], [1e-3]], [[1], [1], [-1e4]], epochs=20, lr=1e308, verbose=False)
+    run_away(r"loss is nan at epoch \d+: lr=1e\+308 is too large")
 
 
 def test_after_a_failed_training_arguments_are_checked_again() -> None:
     """An error inside train leaves no door open behind it."""
-    network = NeuralNetwork(1, 1, 1, rng=0)
-    with pytest.warns(RuntimeWarning), pytest.raises(FloatingPointError):
-        network.train([[1e4], [-1e4], [1e-3]], [[1], [1], [-1e4]], epochs=20, lr=1e308, verbose=False)
+    network = run_away()
     for call in (network.predict, lambda X: network.train(X, [[1]], verbose=False)):
         with pytest.raises(ValueError, match=r"W1: numbers below 1e\+18 are wanted \(.*make a new one\), given "):
             call([[1]])

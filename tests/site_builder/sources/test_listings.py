@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import nn_tutorial
-from nn_tutorial import _checks
+from nn_tutorial import _checks, _doors
 from site_builder.blocks.listing import ListingKind
 from site_builder.execution import runner
 from site_builder.problems import BuildFailure
@@ -21,7 +21,7 @@ from site_builder.sources.package_source import PackageSource
 
 ROOT = Path(__file__).resolve().parents[3]
 PACKAGE = PackageSource(ROOT)
-CHECKS = vars(_checks)
+CHECKS = vars(_checks) | vars(_doors)
 
 
 class Unannotated(ast.NodeTransformer):

@@ -1,0 +1,103 @@
+"""The doors of the package: how a function looks at what it is given, and in what words it refuses; no idea of the tutorial lives here.
+
+`@checked(check, name=kind, …)` stands at a door that a reader comes through: before anything has changed, each named
+argument must be of its kind, and `check` looks at all of them together. Either gives what to go on with (lists become
+arrays), or raises an error that says what is wanted and what was given. `@explained` stands where a check would slow a
+loop: Python or NumPy refuses first, and the error then says the same. What is looked at stands in `_checks`.
+"""
+
+import functools
+import inspect
+from collections.abc import Callable
+from typing import Any, TypeAlias, TypeVar
+
+import numpy as np
+
+Arguments: TypeAlias = dict[str, Any]
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def checked(
+    check: Callable[[Arguments], Arguments] = lambda a: {}, **kinds: Callable[[str, Any], Any]
+) -> Callable[[F], F]:
+    def decorate(function: F) -> F:
+        signature = inspect.signature(function)
+        names = list(signature.parameters)
+        by_place = all(p.kind is p.POSITIONAL_OR_KEYWORD for p in signature.parameters.values())
+        first = names[:1] == ["self"]
+        plain = [p.replace(annotation=p.empty) for p in signature.parameters.values()]
+        call = f"{function.__qualname__.removesuffix('.__init__')}{inspect.Signature(plain[first:])}"
+
+        @functools.wraps(function)
+        def door(*args: Any, **kwargs: Any) -> Any:
+            if by_place and not kwargs and len(args) == len(names):
+                a = dict(zip(names, args, strict=True))  # quick, for what is called in loops
+            else:
+                try:
+                    bound = signature.bind(*args, **kwargs)
+                except TypeError as error:
+                    given = f"{listed(args[first:], kwargs) or 'none'} ({error})"
+                    owner = function.__qualname__.partition(".")[0]
+                    if first and args and owner not in [kind.__name__ for kind in type(args[0]).__mro__]:
+                        given = f"{listed(args, kwargs)}, called on the class itself: make a {owner} first"
+                    raise TypeError(f"{call} is wanted, given {given}") from None
+                bound.apply_defaults()
+                a = bound.arguments
+            a |= {name: kind(name, a[name]) for name, kind in kinds.items()}
+            return function(**a | check(a))
+
+        return door  # type: ignore[return-value]
+
+    return decorate
+
+
+def explained(wanted: str) -> Callable[[F], F]:
+    def decorate(function: F) -> F:
+        @functools.wraps(function)
+        def door(*args: Any, **kwargs: Any) -> Any:
+            try:
+                return function(*args, **kwargs)
+            except (AttributeError, OverflowError, TypeError, ValueError, ZeroDivisionError) as error:
+                kind = TypeError if isinstance(error, AttributeError | TypeError) else ValueError
+                raise kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})") from error
+
+        return door  # type: ignore[return-value]
+
+    return decorate
+
+
+def want(right: Any, name: str, wanted: str, given: Any, error: type[Exception] = ValueError) -> None:
+    if not right:  # a ValueError says what is given as it is; a TypeError, of what type
+        raise error(f"{name}: {wanted}, given {given if error is ValueError else describe(given)}")
+
+
+def describe(value: Any) -> str:
+    """Name a value in an error message: its type and, cut short, itself."""
+    kind = type(value).__name__
+    array = value if isinstance(value, np.ndarray) else getattr(value, "data", None)
+    if isinstance(array, np.ndarray):
+        return f"{'an array' if kind == 'ndarray' else f'a {kind}'} of {array.dtype} of shape {array.shape}"
+    text = repr(value)
+    text = text if len(text) <= 40 else text[:37] + "..."
+    return text if text.startswith(kind) else f"{kind} {text}"
+
+
+def listed(args: Any, kwargs: Arguments) -> str:
+    return ", ".join([*map(describe, args), *(f"{name}={describe(value)}" for name, value in kwargs.items())])
+
+
+def same_shape(function: F) -> F:
+    """A door for a function of two arrays that NumPy would broadcast in silence: the second has the first one's shape."""
+    first, second = inspect.signature(function).parameters
+
+    @functools.wraps(function)
+    def door(*args: Any, **kwargs: Any) -> Any:
+        if len(args) == 2 and not kwargs and np.shape(args[0]) != np.shape(args[1]):
+            shape, given = np.shape(args[0]), np.shape(args[1])
+            column = f"{second}.reshape(-1, 1) makes a column of it"
+            how = column if shape[1:] == (1,) else f"one_hot({second}, {shape[-1]}) makes rows of labels"
+            hint = f"; {how}" if len(given) == 1 and len(shape) == 2 and given[0] == shape[0] else ""
+            want(False, second, f"the shape of {first}, {shape}, is wanted", f"{given}{hint}")
+        return function(*args, **kwargs)
+
+    return door  # type: ignore[return-value]
