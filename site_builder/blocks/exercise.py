@@ -139,7 +139,7 @@ class ExerciseKind(Kind):
             problems += _wrong_answers(exercise, runs)
             if exercise.kind == exercises.CODE:
                 texts = {language: fence.data for language, fence in exercise.fences.items()}
-                made[name], wrong = packed(root / exercise.folder, name, texts, exercise.pages, runs, cache)
+                made[name], wrong = packed(root / exercise.folder, name, texts, exercise.pages, runs, cache, report)
                 problems += (Problem(exercise.folder / file, 1, said) for file, said in wrong)
         if problems:
             raise BuildFailure(sorted(problems))

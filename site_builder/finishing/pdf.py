@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 from site_builder import cache
@@ -61,7 +62,7 @@ def write(catalogue: Catalogue, folder: Path, store: cache.Cache, report: Report
         return
     with side_by_side(workers()) as pool:
         for made, printed in zip(
-            books, pool.map(lambda one: _printed(catalogue, folder, one, program, store), books), strict=True
+            books, pool.map(lambda one: _printed(catalogue, folder, one, program, store, report), books), strict=True
         ):
             if isinstance(printed, NotPrinted):
                 report(f"no PDF of {made.name} ({made.language}): {printed}")
@@ -83,7 +84,9 @@ def _link(page: Path, made: Book) -> None:
     page.write_text(f"{before}{link}{end}{after}", encoding="utf-8")
 
 
-def _printed(catalogue: Catalogue, folder: Path, made: Book, program: str, store: cache.Cache) -> bytes | NotPrinted:
+def _printed(
+    catalogue: Catalogue, folder: Path, made: Book, program: str, store: cache.Cache, report: Report
+) -> bytes | NotPrinted:
     """Print a book, or take it from the cache: the same content by the same browser gives the same bytes."""
     text = book.html(made, folder, catalogue.names[made.language], catalogue.web)
     try:
@@ -91,6 +94,7 @@ def _printed(catalogue: Catalogue, folder: Path, made: Book, program: str, store
         kept: bytes | None = store.get(key, base64.b64decode)
         if kept is not None:
             return kept
+        started = time.perf_counter()
         file = folder / made.folder / f"{file_name(made)}.html"
         printed = _print(program, file, text)
         if sheets := _sheets_of(printed):
@@ -101,6 +105,7 @@ def _printed(catalogue: Catalogue, folder: Path, made: Book, program: str, store
                 raise NotPrinted("with their numbers in its contents, its sheets are others than without")
     except NotPrinted as reason:
         return reason
+    report(f"printed {file_name(made)} in {time.perf_counter() - started:.2f} s")
     store.put(key, base64.b64encode(printed).decode())
     return printed
 

@@ -1,6 +1,7 @@
 """An exercise with code as the page and the wheel carry it: tried out by its own trials, with its slips and texts."""
 
 import json
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from nn_tutorial.practice import compiling
 from nn_tutorial.practice.exercise import PACKED, read
 from site_builder import cache as caches
 from site_builder.cache import Cache, tree_hash
-from site_builder.execution.runner import Run
+from site_builder.execution.runner import Report, Run
 from site_builder.rendering.quotation import value
 from site_builder.sources.document import VALUE
 from site_builder.sources.pages import Page
@@ -22,7 +23,7 @@ Packed = tuple[dict[str, Any], list[tuple[str, str]]]
 
 def packed(
     folder: Path, name: str, fences: Mapping[str, Mapping[str, Any]], pages: Mapping[str, Page],
-    runs: Mapping[str, Run], cache: Cache,
+    runs: Mapping[str, Run], cache: Cache, report: Report,
 ) -> Packed:  # fmt: skip
     """Pack an exercise, or find it in the cache; `fences` are its texts by language."""
     texts = {code: _quoted(dict(fence), pages[code], runs) for code, fence in fences.items()}
@@ -30,12 +31,14 @@ def packed(
     key = caches.key(of_package, tree_hash(folder), name, texts)
     found = cache.get(key)
     if found is None:
+        started = time.perf_counter()
         exercise = read(folder, texts, name)
         try:
             problems = list(compiling.problems(exercise))
             found = [compiling.compiled(exercise) if not problems else {}, problems]
         except Exception as error:  # whatever an author's files raise
             found = [{}, [("trials.py", f"cannot be tried: {type(error).__name__}: {error}")]]
+        report(f"tried {name} in {time.perf_counter() - started:.2f} s")
         cache.put(key, found)
     return found[0], [(file, said) for file, said in found[1]]
 

@@ -7,8 +7,10 @@ import pytest
 from small_project import Project
 
 from nn_tutorial.practice import check, load, running, trials
+from site_builder.catalogue import Settings
 from site_builder.problems import BuildFailure
 from site_builder.rendering import packed_exercise
+from site_builder.site import Site
 
 pytestmark = pytest.mark.slow
 FENCE = """name = "double"
@@ -82,6 +84,15 @@ def test_what_no_reader_could_trust_is_refused(
         monkeypatch.setattr(running, "OWN_SECONDS", 0.3)
     exercise.write(f"docs/chapter/exercises/double/{name}", text)
     assert said in exercise.refused(made=True)
+
+
+def test_it_is_tried_once_and_says_so(exercise: Project) -> None:
+    """Of all that a build waits for, there is a line."""
+    said: list[str] = []
+    exercise.write("docs/chapter/exercises/double/right/thrice.py", "def double(x):\n    return 3 * x - x\n")
+    for _ in range(2):
+        Site(exercise.root, Settings(), said.append)
+    assert [line.partition(" in ")[0] for line in said if "double" in line] == ["tried chapter/double"]
 
 
 def test_two_mistakes_with_the_same_numbers_are_refused(exercise: Project) -> None:
