@@ -21,10 +21,10 @@ from site_builder.sources import (
     claims,
     drawn_numbers,
     exercise_list,
+    kept_words,
     lengths,
     lost_stars,
     moved,
-    opposites,
     own_language,
     own_words,
     practice_words,
@@ -181,7 +181,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
     for table, texts in told.items():
         yield from same_numbers.check(table, texts)
         yield from lengths.check(table, texts)
-        yield from opposites.check(table, texts)
+        yield from kept_words.check(table, texts)
     first, *others = LANGUAGES
     for other in others:
         check = Untranslated(listed, first, other)
@@ -193,7 +193,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
             yield from check.compare(found[name, first], found[name, other])
             yield from swapped.compare(found[name, first], found[name, other], listed)
             yield from lengths.compare(found[name, first], found[name, other])
-            yield from opposites.compare(found[name, first], found[name, other])
+            yield from kept_words.compare(found[name, first], found[name, other])
             yield from repeated.compare(found[name, first], found[name, other])
 
 
@@ -219,7 +219,7 @@ def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: lis
     for line, words in typed_numbers.figure_words(path, root):
         for own, word in words.items():
             yield from (Problem(path, line, said) for _, said in own_language.find(own, word))
-    for check in (same_numbers.check, lengths.check, opposites.check):
+    for check in (same_numbers.check, lengths.check, kept_words.check):
         yield from check(path, typed_numbers.figure_words(path, root))
     for other in LANGUAGES[1:]:
         yield from Untranslated(listed, LANGUAGES[0], other).check(path, typed_numbers.figure_words(path, root))

@@ -40,6 +40,7 @@ class Language:
     number_words: str = ""
     small_number_words: str = ""
     opposites: list[tuple[str, str]] = field(default_factory=list)
+    numbers: Mapping[float, str] = field(default_factory=dict)
     scales: Mapping[str, float] = field(default_factory=dict)
     not_address: str = ""
     browser: Mapping[str, str] = field(default_factory=dict)

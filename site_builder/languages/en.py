@@ -21,6 +21,21 @@ OPPOSITES = [
     ("horizontal", "vertical"),
     ("easy|easier|easily", "hard|harder|difficult"),
 ]
+NUMBERS = {
+    0.25: "quarters?",
+    0.5: "half|halves|halved?",
+    2: "two|second|both|twice|pairs?|doubles?|doubled",
+    3: "three|thirds?",
+    4: "four|fourth",
+    5: "five|fifths?",
+    6: "six|sixth",
+    7: "seven|seventh",
+    8: "eight|eighth",
+    9: "nine|ninth",
+    10: "ten|tenths?",
+    11: "eleven|eleventh",
+    12: "twelve|twelfth",
+}
 SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "percent": 0.01, "per cent": 0.01}
 WORDS = {
     "notebook": "Download this chapter as a Jupyter notebook",

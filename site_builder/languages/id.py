@@ -26,6 +26,21 @@ OPPOSITES = [
     ("mendatar|horizontal", "tegak|vertikal"),
     ("mudah", "sulit|sukar"),
 ]
+NUMBERS = {
+    0.25: "seperempat",
+    0.5: "setengah|setengahnya|separuh|separuhnya",
+    2: "(?:dua|kedua)(?! belas)|keduanya|duanya|ganda|sepasang|berdua",
+    3: "tiga|ketiga|ketiganya|sepertiga",
+    4: "empat|keempat|keempatnya",
+    5: "lima|kelima|kelimanya|seperlima",
+    6: "enam|keenam|keenamnya",
+    7: "tujuh|ketujuh|ketujuhnya",
+    8: "delapan|kedelapan|kedelapannya",
+    9: "sembilan|kesembilan|kesembilannya",
+    10: "sepuluh|kesepuluh|kesepuluhnya|sepersepuluh",
+    11: "sebelas|kesebelas",
+    12: "dua belas|kedua belas",
+}
 SCALES = {"ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "persen": 0.01}
 NOT_ADDRESS = "kamu|kau|engkau|kalian"
 """Readers are "Anda"."""

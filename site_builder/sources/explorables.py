@@ -41,9 +41,7 @@ class Fence:
             settings = " ".join(str(field.get(key)) for key in ("symbol", "value", "least", "most", "step", "last"))
             parts.append(f"field {settings} {list(field.get('choices', ()))}")
         for key in TABLES:
-            parts += [
-                f"{key} {name} {sorted(_PLACE.findall(text))}" for name, text in sorted(data.get(key, {}).items())
-            ]
+            parts += [f"{key} {name} {_PLACE.findall(text)}" for name, text in sorted(data.get(key, {}).items())]
         return ", ".join(parts)
 
 

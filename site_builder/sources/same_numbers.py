@@ -1,4 +1,4 @@
-"""The numbers that two languages of a page type, section by section, and those of other texts: the same, in any order."""
+"""The numbers that two languages of a page type, section by section in any order, and those of other texts, in the same."""
 
 import itertools
 import re
@@ -39,22 +39,15 @@ def check(path: Path, texts: Iterable[tuple[int, Mapping[str, str]]]) -> Iterato
     for line, said in texts:
         one = _numbers_and_places(said.get(first, ""))
         for other in others:
-            more, less = one - (its := _numbers_and_places(said.get(other, ""))), its - one
-            if more or less:
-                alone = " and ".join(
-                    f"{code!r} has {', '.join(sorted(found.elements()))}"
-                    for code, found in ((first, more), (other, less))
-                    if found
-                )
-                yield Problem(
-                    path,
-                    line,
-                    f"the two languages differ in the numbers of {said.get(first, '')[:40]!r}: alone, {alone}",
-                )
+            if one != (its := _numbers_and_places(said.get(other, ""))):
+                alone = f"{first!r} has {', '.join(one) or 'none'} and {other!r} has {', '.join(its) or 'none'}"
+                text = said.get(first, "")[:40]
+                yield Problem(path, line, f"the two languages differ in the numbers of {text!r}: {alone}")
 
 
-def _numbers_and_places(text: str) -> Counter[str]:
-    return typed(without_code(text)[0]) + Counter(_PLACE.findall(text))
+def _numbers_and_places(text: str) -> list[str]:
+    """Give the numbers of a text and the places where something is filled in, each in their order."""
+    return [*_typed(without_code(text)[0]), *_PLACE.findall(text)]
 
 
 def _body(page: Page) -> str:
@@ -72,4 +65,8 @@ def _sections(page: Page) -> list[tuple[int, Counter[str]]]:
 
 def typed(text: str) -> Counter[str]:
     """Count the whole numbers of a text without code."""
-    return Counter(str(int("".join(number.split()).replace("−", "-"))) for number in _WHOLE.findall(text))
+    return Counter(_typed(text))
+
+
+def _typed(text: str) -> Iterator[str]:
+    return (str(int("".join(number.split()).replace("−", "-"))) for number in _WHOLE.findall(text))

@@ -1,4 +1,4 @@
-"""What the two languages of a page have in common: the same things in the same order."""
+"""What the two languages of a page have in common: the same things, in the same order."""
 
 import re
 from collections import Counter
@@ -10,6 +10,8 @@ from site_builder.sources.pages import Item, Page
 
 KINDS = ("formula", "value", "link", "number", "code", "sign", "scale word", "tag", "attribute list", "comment")
 """What a text has as often in both languages."""
+IN_ORDER = ("formula", "value", "number", "code")
+"""What it has in the same order, too: `from {{ a }} to {{ b }}` is not `from {{ b }} to {{ a }}`."""
 SHOWN = 80
 """Characters of a text that a message shows."""
 _NAMES = re.compile(r"`[\w. ,]+`")
@@ -38,6 +40,21 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
                     if alone
                 )
                 yield Problem(first.path, _line(here, kind, more), f"the two languages differ in a text: only {said}")
+            elif kind in IN_ORDER:
+                yield from _in_order(first, here, second, there, kind)
+
+
+def _in_order(first: Page, here: list[Item], second: Page, there: list[Item], kind: str) -> Iterator[Problem]:
+    """Tell where two texts with the same things of a kind have them in another order."""
+    ours, theirs = ([item for item in items if item.kind == kind] for items in (here, there))
+    for mine, other in zip(ours, theirs, strict=False):
+        if mine.detail != other.detail and len(ours) == len(theirs):
+            has = f"the {kind} {_parting(mine.detail, other.detail)!r} where {second.path.as_posix()}:{other.line}"
+            said = f"has {_parting(other.detail, mine.detail)!r}; write one of them in the order of the other"
+            yield Problem(
+                first.path, mine.line, f"the two languages differ in the order of a text: here stands {has} {said}"
+            )
+            return
 
 
 def _form(item: Item) -> tuple[str, str, int]:

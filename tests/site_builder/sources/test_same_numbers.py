@@ -35,8 +35,11 @@ def test_the_numbers_and_places_of_other_texts_are_the_same() -> None:
         (3, {"id": "0 atau 1", "en": "0 or 2"}),
         (4, {"id": "dari -1", "en": "from 1"}),
         (5, {"id": "{n} kali", "en": "times"}),
+        (6, {"id": "dari {n} ke {m}", "en": "from {m} to {n}"}),
+        (7, {"id": "dari 1 ke 2", "en": "from 2 to 1"}),
+        (8, {"id": "{n}, yaitu 1", "en": "1, the {n}"}),
     ]
     found = list(same_numbers.check(Path("docs/terms.csv"), rows))
-    assert [problem.line for problem in found] == [3, 4, 5]
-    assert "'id' has 1 and 'en' has 2" in found[0].message
+    assert [problem.line for problem in found] == [3, 4, 5, 6, 7]
+    assert "'id' has 0, 1 and 'en' has 0, 2" in found[0].message
     assert "'id' has {n}" in found[2].message

@@ -1,0 +1,72 @@
+"""Words that a translation keeps: which of two opposites, such as left and right, and how many, in words or digits.
+
+The file of each language lists its own opposites, `OPPOSITES`, in the same order, and its words for numbers, `NUMBERS`. A text
+is refused that has the one in one language, and only the other in the other: a language may say less, or say it otherwise.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from site_builder import languages
+from site_builder.languages import LANGUAGES
+from site_builder.problems import Problem
+from site_builder.sources.own_language import own_prose
+from site_builder.sources.pages import Page
+
+Said = tuple[str, str]
+"""A language, and a text in it."""
+
+
+def compare(first: Page, second: Page) -> Iterator[Problem]:
+    """Find the texts of two languages of a page that say another thing, if both have as many, and the descriptions."""
+    as_many = len(first.inline) == len(second.inline)
+    for here, there in zip(first.inline, second.inline, strict=True) if as_many else ():
+        if here and there:
+            place = f"{second.path.as_posix()}:{there[0].line}"
+            for said in _parted((first.language, here[0].detail), (second.language, there[0].detail)):
+                yield Problem(first.path, here[0].line, f"the two languages say {said} in {place}")
+    for said in _parted((first.language, first.description), (second.language, second.description)):
+        yield Problem(first.path, 1, f"the descriptions say {said} in {second.path.as_posix()}:1")
+
+
+def check(path: Path, texts: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Problem]:
+    """Find the texts of a file that say another thing: line, and text by language."""
+    first, *others = LANGUAGES
+    for line, text in texts:
+        for other in others:
+            for said in _parted((first, text.get(first, "")), (other, text.get(other, ""))):
+                yield Problem(path, line, f"the two languages say {said} in {other!r}")
+
+
+def _parted(one: Said, other: Said) -> Iterator[str]:
+    """Tell which opposites two texts have, and which numbers each has alone."""
+    for mine, its in zip(_opposites(*one), _opposites(*other), strict=False):
+        if any(mine) and any(its) and not all(mine) and not all(its) and bool(mine[0]) != bool(its[0]):
+            yield f"the opposite: {''.join(mine)!r} here, {''.join(its)!r}"
+            return
+    ours, theirs = _numbers(*one), _numbers(*other)
+    if (alone := ours.keys() - theirs.keys()) and (lacked := theirs.keys() - ours.keys()):
+        here, there = (
+            ", ".join(repr(said[n]) for n in sorted(some)) for said, some in ((ours, alone), (theirs, lacked))
+        )
+        yield f"other numbers: {here} here, {there}"
+
+
+def _opposites(language: str, text: str) -> list[tuple[str, ...]]:
+    """Give the first of each pair and the second, as the text has them, if it does."""
+    prose = " ".join(own_prose(text).split())
+    return [
+        tuple(found[0] if (found := re.search(rf"\b(?:{word})\b", prose, re.I)) else "" for word in pair)
+        for pair in languages.language(language).opposites
+    ]
+
+
+def _numbers(language: str, text: str) -> dict[float, str]:
+    """Give the numbers of a text above one, and fractions, in words or in digits: each with how it is said."""
+    prose = " ".join(own_prose(text).split())
+    found: dict[float, str] = {}
+    for value, word in languages.language(language).numbers.items():
+        if said := re.search(rf"(?<![\w{{.,])(?:{word}|{value})(?![\w}}])(?![.,]\d)", prose, re.I):
+            found[value] = said[0]
+    return found
