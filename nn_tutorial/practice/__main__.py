@@ -95,6 +95,8 @@ def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
             with path.open("x", encoding="utf-8") as file:
                 file.write(content)
         except OSError as error:
+            if isinstance(error, FileExistsError) and suffix == ".md":
+                continue  # of an answer that was thrown away, to begin again
             why = "exists" if isinstance(error, FileExistsError) else "unwritable"
             print(words.TERMINAL[why].format(name=path), file=sys.stderr)
             return NOT_RIGHT

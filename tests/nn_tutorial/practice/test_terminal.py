@@ -64,6 +64,20 @@ def test_a_start_is_written_once(name: str, folder: Path, capsys: pytest.Capture
     assert (folder / "hidden_delta.py").read_text(encoding="utf-8") == "mine"
 
 
+def test_one_may_begin_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever throws the answer away keeps the task, and is told how to go on."""
+    assert main(["start", NAME]) == 0
+    (folder / "hidden_delta.py").unlink()
+    (folder / "hidden_delta.md").write_text("with notes", encoding="utf-8")
+    first = capsys.readouterr()
+    assert main(["start", NAME]) == 0
+    again = capsys.readouterr()
+    assert again.err == ""
+    assert again.out == first.out.replace("Written: hidden_delta.md\n", "")
+    assert (folder / "hidden_delta.py").read_text(encoding="utf-8").endswith(find(NAME).stub)
+    assert (folder / "hidden_delta.md").read_text(encoding="utf-8") == "with notes"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_verdict_is_printed_as_text_and_as_json(
