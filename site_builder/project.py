@@ -183,6 +183,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from lengths.check(table, texts)
         yield from kept_words.check(table, texts)
     first, *others = LANGUAGES
+    names = kept_words.names(found.values())
     for other in others:
         check = Untranslated(listed, first, other)
         for table, texts in told.items():
@@ -193,7 +194,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
             yield from check.compare(found[name, first], found[name, other])
             yield from swapped.compare(found[name, first], found[name, other], listed)
             yield from lengths.compare(found[name, first], found[name, other])
-            yield from kept_words.compare(found[name, first], found[name, other])
+            yield from kept_words.compare(found[name, first], found[name, other], names)
             yield from repeated.compare(found[name, first], found[name, other])
 
 

@@ -16,8 +16,8 @@ from site_builder.sources.typed_numbers import without_code
 
 _TAG = re.compile(r"</?(?P<name>[a-zA-Z][\w-]*)[^<>]*>")
 _OTHER_FORMULA = re.compile(r"\\[(\[]|\$\$")
-_SIGN = re.compile(r"[×÷+−=<>≤≥≠≈±·→⟹⟺]")
-"""What is calculated or compared with, and what follows from what."""
+_SIGN = re.compile(r"[×÷+−=<>≤≥≠≈±·→⟹⟺←↑↓²³⁰¹⁴-⁹⁻ⁿ₀-₉ₙᵢⱼₖα-ωΔΣ√]")
+"""What is calculated or compared with, what follows from what, where something points, and what is raised, lowered or Greek."""
 
 
 def scan(name: str, language: str, path: Path, text: str) -> Page:

@@ -29,7 +29,7 @@ description: {description}
 
 ## Bias {{#bias}}
 
-The bias is {{{{ gate.bias }}}}, so $b = {{{{ gate.bias }}}}$. {text}
+Bias: {{{{ gate.bias }}}}, so $b = {{{{ gate.bias }}}}$. {text}
 
 $$
 z = x_1 w_1 + b

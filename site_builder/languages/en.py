@@ -15,11 +15,30 @@ OPPOSITES = [
     ("left", "right"),
     ("always", "never"),
     ("rows?", "columns?"),
-    ("positive", "negative"),
+    ("positives?", "negatives?"),
     ("solid", "dashed"),
     ("forwards?", "backwards?"),
     ("horizontal", "vertical"),
     ("easy|easier|easily", "hard|harder|difficult"),
+    ("higher|highest", "lower|lowest"),
+    ("before", "after|afterwards"),
+    ("raises?|raised|raising", "lowers?|lowered"),
+    ("cheap|cheaper|cheapest", "expensive|dear|dearest|dearer"),
+    ("inside", "outside"),
+    ("wrong|mistaken", "correct|right answers?"),
+    ("fires?|switched on|is on", "off"),
+    ("validation", "test"),
+    ("dark", "light|bright"),
+    ("blue", "orange"),
+    ("parallel", "cross|crosses|crossing"),
+    ("narrow|narrower", "wide|wider"),
+    ("old", "new"),
+    ("best", "worst"),
+    ("thin", "bold|thick"),
+    ("steep|steeper|steepest|steeply", "flat|flatter|level"),
+    ("numerator", "denominator"),
+    ("upper|top", "lower|bottom"),
+    ("better", "worse"),
 ]
 NUMBERS = {
     0.25: "quarters?",
@@ -36,6 +55,10 @@ NUMBERS = {
     11: "eleven|eleventh",
     12: "twelve|twelfth",
 }
+FUNCTION_WORDS = (
+    "the|of|is|are|was|with|from|they|she|this|that|these|those|which|what|its|and|has|have|does|not|you|your|when|where"
+    "|into|each|every|for"
+)
 SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "percent": 0.01, "per cent": 0.01}
 WORDS = {
     "notebook": "Download this chapter as a Jupyter notebook",

@@ -25,6 +25,25 @@ OPPOSITES = [
     ("maju", "mundur"),
     ("mendatar|horizontal", "tegak|vertikal"),
     ("mudah", "sulit|sukar"),
+    ("lebih tinggi|tertinggi|paling tinggi", "lebih rendah|terendah|paling rendah"),
+    ("sebelum|sebelumnya", "sesudah|setelah|sesudahnya"),
+    ("menaikkan|dinaikkan", "menurunkan|diturunkan"),
+    ("murah|termurah", "mahal|termahal"),
+    ("di dalam|ke dalam", "di luar|ke luar"),
+    ("salah|keliru", "benar"),
+    ("menyala", "padam"),
+    ("validasi", "uji|pengujian"),
+    ("gelap", "terang"),
+    ("biru", "jingga"),
+    ("sejajar", "berpotongan|memotong|bersilangan"),
+    ("sempit", "lebar"),
+    ("lama", "baru"),
+    ("terbaik", "terburuk"),
+    ("tipis", "tebal"),
+    ("curam", "landai|datar|mendatar"),
+    ("pembilang|pembilangnya", "penyebut|penyebutnya"),
+    ("atas", "bawah"),
+    ("lebih baik", "lebih buruk"),
 ]
 NUMBERS = {
     0.25: "seperempat",
@@ -41,6 +60,10 @@ NUMBERS = {
     11: "sebelas|kesebelas",
     12: "dua belas|kedua belas",
 }
+FUNCTION_WORDS = (
+    "yang|dan|dari|ke|untuk|itu|ini|setiap|tidak|dengan|pada|adalah|dalam|atau|juga|jika|kalau|oleh|akan|lebih|sudah|bukan"
+    "|karena|jadi|lalu|saja|bisa|dapat|hanya|tanpa"
+)
 SCALES = {"ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "persen": 0.01}
 NOT_ADDRESS = "kamu|kau|engkau|kalian"
 """Readers are "Anda"."""

@@ -116,7 +116,8 @@ def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
         found = (place for page in pages if page.language == language if (place := _place(page, words)))
         if (place := next(found, None)) is None:
             where = ", ".join(page.path.as_posix() for page in pages if page.language == language) or "a page beside it"
-            raise ValueError(f"{words!r} does not stand on {where}: what has become of the claim that {holds[1:-1]}?")
+            said = f"{words!r} does not stand on {where}: what has become of the claim that {holds[1:-1]}?"
+            raise ValueError(f"{said} If the page still says so in other words, write them here; else strike the claim")
         places[language] = place
     return Claim(path, line, table, places, holds)
 

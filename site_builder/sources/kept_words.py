@@ -1,11 +1,11 @@
-"""Words that a translation keeps: which of two opposites, such as left and right, and how many, in words or digits.
+"""Words that a translation keeps: which of two opposites, such as left and right, how many, in words or digits, and who.
 
-The file of each language lists its own opposites, `OPPOSITES`, in the same order, and its words for numbers, `NUMBERS`. A text
-is refused that has the one in one language, and only the other in the other: a language may say less, or say it otherwise.
+The file of each language lists its own opposites, `OPPOSITES`, in the same order, and its words for numbers, `NUMBERS`; names are
+found on the pages. A text is refused that has the one in one language, and only another in the other: a language may say less.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 
 from site_builder import languages
@@ -16,9 +16,25 @@ from site_builder.sources.pages import Page
 
 Said = tuple[str, str]
 """A language, and a text in it."""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NO_WORDS = re.compile(r"`[^`]*`|\{\{.*?\}\}|\$[^$]*\$|\{#[^}]*\}|\]\([^)]*\)", re.S)
 
 
-def compare(first: Page, second: Page) -> Iterator[Problem]:
+def names(pages: Iterable[Page]) -> set[str]:
+    """Give the words that all languages write with a capital, and none ever without: names of people, places and things."""
+    capital: dict[str, set[str]] = {code: set() for code in LANGUAGES}
+    small = set()
+    for page in pages:
+        for text in page.inline:
+            for word in _words(text[0].detail) if text else ():
+                if word[0].isupper():
+                    capital[page.language].add(word)
+                else:
+                    small.add(word)
+    return {word for word in set.intersection(*capital.values()) if len(word) > 2 and word.lower() not in small}
+
+
+def compare(first: Page, second: Page, names: Set[str] = frozenset()) -> Iterator[Problem]:
     """Find the texts of two languages of a page that say another thing, if both have as many, and the descriptions."""
     as_many = len(first.inline) == len(second.inline)
     for here, there in zip(first.inline, second.inline, strict=True) if as_many else ():
@@ -26,6 +42,12 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
             place = f"{second.path.as_posix()}:{there[0].line}"
             for said in _parted((first.language, here[0].detail), (second.language, there[0].detail)):
                 yield Problem(first.path, here[0].line, f"the two languages say {said} in {place}")
+            ours, theirs = (_words(text[0].detail) & names for text in (here, there))
+            if ours - theirs and theirs - ours:
+                alone, lacked = (", ".join(map(repr, sorted(some))) for some in (ours - theirs, theirs - ours))
+                yield Problem(
+                    first.path, here[0].line, f"the two languages name others: {alone} here, {lacked} in {place}"
+                )
     for said in _parted((first.language, first.description), (second.language, second.description)):
         yield Problem(first.path, 1, f"the descriptions say {said} in {second.path.as_posix()}:1")
 
@@ -37,6 +59,10 @@ def check(path: Path, texts: Iterable[tuple[int, Mapping[str, str]]]) -> Iterato
         for other in others:
             for said in _parted((first, text.get(first, "")), (other, text.get(other, ""))):
                 yield Problem(path, line, f"the two languages say {said} in {other!r}")
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(_NO_WORDS.sub(" ", text)))
 
 
 def _parted(one: Said, other: Said) -> Iterator[str]:
@@ -57,7 +83,7 @@ def _opposites(language: str, text: str) -> list[tuple[str, ...]]:
     """Give the first of each pair and the second, as the text has them, if it does."""
     prose = " ".join(own_prose(text).split())
     return [
-        tuple(found[0] if (found := re.search(rf"\b(?:{word})\b", prose, re.I)) else "" for word in pair)
+        tuple(found[0] if (found := re.search(rf"(?<![\w-])(?:{word})(?![\w-])", prose, re.I)) else "" for word in pair)
         for pair in languages.language(language).opposites
     ]
 

@@ -49,8 +49,19 @@ def find(language: str, text: str) -> Iterator[tuple[int, str]]:
             continue
         found, share = _recogniser().classify(" ".join(words))
         if found != language and share >= SURE:
-            said = " ".join(sentence.split())[:80]
-            yield text.count("\n", 0, at), f"{said!r} is in {found!r}: write it in {language!r}, or mark it as foreign"
+            said = f"{' '.join(sentence.split())[:80]!r} is in {found!r}"
+        elif not (said := _stranger(language, sentence)):
+            continue
+        yield text.count("\n", 0, at), f"{said}: write it in {language!r}, or mark it as foreign"
+
+
+def _stranger(language: str, sentence: str) -> str:
+    """Tell a small word of another language: of half a sentence in it, where the rest is in the page's own."""
+    for other in LANGUAGES:
+        words = languages.language(other).function_words if other != language else ""
+        if words and (found := re.search(rf"(?<![\w’'-])(?:{words})(?![\w’'-])", sentence)):
+            return f"{found[0]!r} is a word of {other!r}"
+    return ""
 
 
 def _addresses(language: str, text: str) -> Iterator[tuple[int, str]]:

@@ -10,7 +10,7 @@ from site_builder.sources.pages import Item, Page
 
 KINDS = ("formula", "value", "link", "number", "code", "sign", "scale word", "tag", "attribute list", "comment")
 """What a text has as often in both languages."""
-IN_ORDER = ("formula", "value", "number", "code")
+IN_ORDER = ("formula", "value", "link", "number", "code", "sign", "scale word")
 """What it has in the same order, too: `from {{ a }} to {{ b }}` is not `from {{ b }} to {{ a }}`."""
 SHOWN = 80
 """Characters of a text that a message shows."""

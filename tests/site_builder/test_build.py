@@ -48,8 +48,8 @@ def test_what_is_edited_is_what_both_pages_show(project) -> None:
     done = project.build()
     assert done.returncode == 0, done.stderr
     assert printed(project) == ["[0 0]\n"] * 2
-    assert "The bias is \N{MINUS SIGN}2,5" in project.read(PAGES[0])
-    assert "The bias is \N{MINUS SIGN}2.5" in project.read(PAGES[1])
+    assert "Bias: \N{MINUS SIGN}2,5" in project.read(PAGES[0])
+    assert "Bias: \N{MINUS SIGN}2.5" in project.read(PAGES[1])
     assert "bias = -2.5" in project.read("site/chapter/gate.py")
 
 

@@ -57,7 +57,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
         lambda p: p.change("docs/chapter/figures/line.py", 'RUNS = ["gate"]', 'RUNS = ["../tools/helper"]'),
         r"docs/chapter/figures/line\.py:\d+: '\.\./tools/helper' is no name of a listing",
     ),
-    "a value of an unknown listing": (page("is {{ gate.bias }}", "is {{ gat.bias }}"), rf"{PAGES}: there is no listing"),
+    "a value of an unknown listing": (page("Bias: {{ gate.bias }}", "is {{ gat.bias }}"), rf"{PAGES}: there is no listing"),
     "a mistyped option on the page": (page("listing=", "lsiting="), rf"{PAGES}: unknown option 'lsiting'"),
     "an option that is none": (page('listing="gate"', 'listing="gate" show'), rf"{PAGES}: 'show' is no option"),
     "a listing that is not executed": (page('exec="on"', 'exec="off"'), rf"{PAGES}: a listing is written"),
@@ -96,7 +96,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     ),
     "a reminder on a page": (page("so $b", "TODO, so $b"), rf"{PAGES}: 'TODO' is left to do"),
     "a value between single braces": (page("so $b", "of { gate.bias }, so $b"), rf"{PAGES}: '{{ gate\.bias }}' would be shown as it is"),
-    "a digit beside a value": (page("is {{ gate.bias }}", "is {{ gate.bias }}0"), rf"{PAGES}: '.*' reads as one number"),
+    "a digit beside a value": (page("Bias: {{ gate.bias }}", "Bias: {{ gate.bias }}0"), rf"{PAGES}: '.*' reads as one number"),
     "code that differs": (
         lambda p: (p.change_both("so $b", "so `a.b` $b"), english("`a.b`", "`a.c`")(p)),
         r"index\.id\.md:\d+: the two languages differ in a text: only .*the code '`a\.b`', and .*'`a\.c`'",
@@ -114,7 +114,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
                             r"index\.id\.md:\d+: the two languages differ.*figure"),
     "formulas that differ": (english("z = x_1 w_1 + b", "z = x_1 w_1"), r"index\.id\.md:\d+: the two languages differ.*formula"),
     "inline formulas that differ": (english("so $b =", "so $c ="), r"index\.id\.md:\d+: the two languages differ.*formula"),
-    "values that differ": (english("is {{ gate.bias }}", "is {{ gate.scores[0] }}"), r"index\.id\.md:\d+: the two languages differ.*value"),
+    "values that differ": (english("Bias: {{ gate.bias }}", "is {{ gate.scores[0] }}"), r"index\.id\.md:\d+: the two languages differ.*value"),
     "callouts that differ": (english("!!! tip", "!!! note"), r"index\.id\.md:\d+: the two languages differ.*callout"),
     "small numbers that differ": (english("so $b", "from 3 gates, so $b"), r"index\.id\.md:\d+: .*numbers of a section: alone, .*index\.en\.md:\d+ has 3"),
     "a number in a table that differs": (english("!!! tip", "| 4 | 2 |\n\n!!! tip"), r"two languages differ"),
@@ -150,13 +150,13 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a term table that is not UTF-8": (lambda p: (p.root / "docs/terms.csv").write_bytes(b"\xe9"), r"docs/terms\.csv:1: .*UTF-8"),
     "no term table": (lambda p: (p.root / "docs/terms.csv").unlink(), r"docs/terms\.csv:1: the table of terms is wanted"),
     "a number in one definition": (
-        lambda p: p.change("docs/terms.csv", "How much an input", "How much 1 of 2 inputs"), r"docs/terms\.csv:2: .*alone, 'en' has 1, 2",
+        lambda p: p.change("docs/terms.csv", "How much an input", "How much 1 of 2 inputs"), r"docs/terms\.csv:2: .*and 'en' has 1, 2",
     ),
     "a number in one entry of the change log": (
-        lambda p: p.write("docs/changes.yml", CHANGE.replace("Text.", "Text of 2.")), r"docs/changes\.yml:1: .*alone, 'en' has 2",
+        lambda p: p.write("docs/changes.yml", CHANGE.replace("Text.", "Text of 2.")), r"docs/changes\.yml:1: .*and 'en' has 2",
     ),
     "a number in one word of a figure": (
-        lambda p: p.change("docs/chapter/figures/line.py", '"en": "input"', '"en": "input 1"'), r"figures/line\.py:\d+: .*alone, 'en' has 1",
+        lambda p: p.change("docs/chapter/figures/line.py", '"en": "input"', '"en": "input 1"'), r"figures/line\.py:\d+: .*and 'en' has 1",
     ),
     "an entry of the change log cut short": (
         lambda p: p.write("docs/changes.yml", CHANGE.replace("Teks.", f"Di sini {'tertulis banyak ' * 9}")), r"docs/changes\.yml:1: .* 5 in 'en'",
@@ -193,10 +193,10 @@ RUNS_WRONG: dict[str, tuple[Break, str]] = {
         lambda p: p.write("docs/chapter/gate.py", '# listing: warning="RuntimeWarning: over"\nbias = 1\n'),
         r"'chapter/gate'.*declares the warning.*did not give it",
     ),
-    "an unknown value": (page("is {{ gate.bias }}", "is {{ gate.bia }}"), rf"{PAGES}: listing 'chapter/gate' has no value 'bia'"),
-    "a value that is no number": (page("is {{ gate.bias }}", "is {{ gate.scores }}"), rf"{PAGES}: .*not one number"),
-    "a value out of range": (page("is {{ gate.bias }}", "is {{ gate.scores[9] }}"), rf"{PAGES}: .*IndexError"),
-    "a format that does not fit": (page("is {{ gate.bias }}", "is {{ gate.bias:d }}"), rf"{PAGES}: .*format 'd'"),
+    "an unknown value": (page("Bias: {{ gate.bias }}", "is {{ gate.bia }}"), rf"{PAGES}: listing 'chapter/gate' has no value 'bia'"),
+    "a value that is no number": (page("Bias: {{ gate.bias }}", "is {{ gate.scores }}"), rf"{PAGES}: .*not one number"),
+    "a value out of range": (page("Bias: {{ gate.bias }}", "is {{ gate.scores[9] }}"), rf"{PAGES}: .*IndexError"),
+    "a format that does not fit": (page("Bias: {{ gate.bias }}", "is {{ gate.bias:d }}"), rf"{PAGES}: .*format 'd'"),
     "a figure that fails": (
         lambda p: p.change("docs/chapter/figures/line.py", '["bias"]', '["bia"]'),
         r"docs/chapter/figures/line\.py:9: figure 'chapter/line': KeyError",

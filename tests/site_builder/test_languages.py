@@ -72,7 +72,7 @@ def test_another_language_is_one_file_and_its_pages(project: Project) -> None:
     assert done.returncode == 0, done.stderr
     page = project.read("site/ms/chapter/index.html")
     assert "Mari mula." in page
-    assert "The bias is \N{MINUS SIGN}1,5" in page
+    assert "Bias: \N{MINUS SIGN}1,5" in page
     assert "<mn>1,5</mn>" in page or "<mn>1</mn><mo>,</mo><mn>5</mn>" in page
     assert "ms output" in page
     assert 'src="../../chapter/figures/line.ms.light.svg' in page

@@ -97,7 +97,7 @@ def test_words_inside_formulas_may_differ() -> None:
     assert list(skeleton.compare(one, a_page("$$\n\\text{input} \\times v\n$$\n")))
 
 
-@pytest.mark.parametrize("thing", ["${}$", "{{{{ l.{} }}}}", "`{}()`"])
+@pytest.mark.parametrize("thing", ["${}$", "{{{{ l.{} }}}}", "`{}()`", "[x]({}.md)"])
 def test_sentences_keep_the_order_of_a_kind(thing: str) -> None:
     """Trap: from a to b is not from b to a, though both have the same."""
     a, b = (thing.format(name) for name in "ab")
@@ -227,6 +227,7 @@ def test_the_depth_is_told() -> None:
     [
         ("A <!-- b --> c", "comment"), ("A <!-- b", "comment '<!--'"), ("A\n{: hidden }", "attribute list 'hidden'"), ("A <del>b</del>", "tag 'del', 'del'"),
         ("<div hidden markdown>A</div>", "tag 'div'"), ("A × b", "sign '×'"), ("A &gt; b", "sign '>'"), ("A ⟹ b", "sign '⟹'"),
+        ("A² b", "sign '²'"), ("A w₁ b", "sign '₁'"), ("A ↑ b", "sign '↑'"), ("A α b", "sign 'α'"),
         ("A <https://example.org>", "link 'to another site'"), ("A [b](https://example.org)", "link 'to another site'"),
     ],
 )  # fmt: skip

@@ -27,6 +27,7 @@ def test_the_opposite_is_told_with_both_places(form: str) -> None:
         "In the right panel, each row is always positive.": "'kiri' here, 'right' in docs/a.en.md:",
         "In the left panel, each column is always positive.": "'baris' here, 'column' in docs/a.en.md:",
         "In the left panel, each row is never positive.": "'selalu' here, 'never' in docs/a.en.md:",
+        "In the left panel, each row always holds negatives.": "'positif' here, 'negatives' in docs/a.en.md:",
     }.items():
         (problem,) = kept_words.compare(one, page("en", form.format(other)))
         assert f"the two languages say the opposite: {said}" in problem.message
@@ -42,6 +43,20 @@ def test_descriptions_and_texts_of_a_table() -> None:
     assert "the descriptions say the opposite: 'Maju' here, 'Backward'" in problem.message
     (problem,) = kept_words.check(Path("a.csv"), [(3, {"id": "garis utuh", "en": "a dashed line"})])
     assert (problem.line, problem.message) == (3, "the two languages say the opposite: 'utuh' here, 'dashed' in 'en'")
+
+
+def test_another_name_is_told() -> None:
+    """Of names, what all languages write with a capital, and none without."""
+    pages = [
+        page("id", "Menurut Bengio dan Hinton, di Jakarta."),
+        page("en", "So say Hinton, Bengio and others, in Jakarta."),
+    ]
+    names = kept_words.names(pages)
+    assert names == {"Bengio", "Hinton", "Jakarta"}
+    one, other = page("id", "Kata Bengio, itu benar."), page("en", "Says Hinton: it is so.")
+    (problem,) = kept_words.compare(one, other, names)
+    assert problem.message == "the two languages name others: 'Bengio' here, 'Hinton' in docs/a.en.md:4"
+    assert list(kept_words.compare(one, page("en", "He says so."), names)) == []
 
 
 def test_languages_have_the_same_pairs() -> None:

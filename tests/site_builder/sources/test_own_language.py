@@ -56,6 +56,19 @@ def test_what_is_marked_as_foreign_is_not(marks: str) -> None:
         assert list(own_language.check(page("id", f"{INDONESIAN}\n{marks.format(text)}"))) == []
 
 
+def test_half_a_sentence_in_the_other_language_is_told() -> None:
+    """Trap: the recogniser judges the sentence as a whole, of which most is in its own."""
+    text = "Koreksi untuk satu kasus can spoil the answer, dan begitu seterusnya sampai semua kasus benar."
+    (problem,) = own_language.check(page("id", text))
+    assert problem.message == "'the' is a word of 'en': write it in 'id', or mark it as foreign"
+    (problem,) = own_language.check(
+        page("en", "The correction of one case dapat merusak another, and so on until all is well.")
+    )
+    assert "'dapat' is a word of 'id'" in problem.message
+    for marked in ('kata "the answer" itu', "kata *the answer* itu", "kata `the` itu"):
+        assert list(own_language.check(page("id", f"Koreksi untuk satu kasus, {marked}, dan seterusnya."))) == []
+
+
 def test_few_words_are_not_judged() -> None:
     """A name may be the same in both languages."""
     assert list(own_language.check(page("id", "XOR by Minsky"))) == []

@@ -41,12 +41,12 @@ def test_what_was_typed_is_shown(project: Project, change) -> None:
     project.change("docs/chapter/index.id.md", "so $b", "dari 7 gerbang, so $b")
     told = change("bias = True\nx = 7\n")
     assert "2 typed places to judge" in told
-    assert "docs/chapter/index.en.md:6: … The bias is" not in told
+    assert "docs/chapter/index.en.md:6: … Bias:" not in told
     assert "from 7 gates" in told
     assert "dari 7 gerbang" in told
 
 
 def test_a_claim_that_no_longer_holds_fails(project: Project, change) -> None:
-    claim = 'en = "The bias is"\nid = "Bias"\nholds = "gate.x < 8"\n'
+    claim = 'en = "Bias:"\nid = "Bias"\nholds = "gate.x < 8"\n'
     project.write("docs/chapter/claims.toml", f"[[claim]]\n{claim}")
     assert "fails to hold: docs/chapter/index.en.md" in change("bias = True\nx = 7\n")
