@@ -30,19 +30,23 @@ def check() -> None:
 
 def differences(name: str, script: str) -> Iterator[Problem]:
     """Tell which words of a script's table are not in all of its languages, or have other places there."""
-    table = _TABLE.search(script)
-    pieces = _KEY.split(table["rows"])[1:] if table else []
-    words = [(key, dict(_SAID.findall(row))) for key, row in zip(pieces[::2], pieces[1::2], strict=True)]
+    words = table(script)
     codes = [code for code in LANGUAGES if any(code in said for _, said in words)]
     lines = {repr(key): script[: script.index(f"\n  {key}: {{") + 1].count("\n") + 1 for key, _ in words}
     path = Path("site_builder", "browser", name)
     yield from languages.differences({repr(key): said for key, said in words}, lambda key, _: (path, lines[key]), codes)
 
 
+def table(script: str) -> list[tuple[str, dict[str, str]]]:
+    """Read a script's table of words, if it has one: each key with the words by language."""
+    found = _TABLE.search(script)
+    pieces = _KEY.split(found["rows"])[1:] if found else []
+    return [(key, dict(_SAID.findall(row))) for key, row in zip(pieces[::2], pieces[1::2], strict=True)]
+
+
 def keys(script: str) -> list[str]:
     """Name the words of a script's table, if it has one."""
-    table = _TABLE.search(script)
-    return _KEY.findall(table["rows"]) if table else []
+    return [key for key, _ in table(script)]
 
 
 def of_pages(script: str) -> str:

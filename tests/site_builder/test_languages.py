@@ -15,7 +15,7 @@ from site_builder import blocks, languages
 from site_builder.assets import browser_words, in_browser
 from site_builder.languages import en
 from site_builder.problems import BuildFailure
-from site_builder.sources import practice_words
+from site_builder.sources import kept_words, lengths, practice_words, same_numbers
 from site_builder.sources.document import Block
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +30,26 @@ WORDS = {words}
 BROWSER = {browser}
 WORKER = {worker}
 """
+
+
+def said(words: dict[str, dict[str, str]]) -> list[str]:
+    """What the checks of translations say of the site's own words."""
+    rows = list(enumerate(words.values()))
+    checks = (kept_words.check, same_numbers.check, lengths.check)
+    return [problem.message for check in checks for problem in check(Path("words"), rows)]
+
+
+def test_the_words_of_the_site_say_the_same() -> None:
+    """As many, in the same order, and no opposites: those of pages, and of the scripts."""
+    keys = [key for key in en.WORDS if not key.startswith("language_")]
+    words = {key: {code: languages.word(key, code) for code in languages.LANGUAGES} for key in keys}
+    for path in sorted(BROWSER.glob("*.js")):
+        table = browser_words.table(path.read_text("utf-8"))
+        words |= {f"{path.name} {key}": {c: text.strip('"') for c, text in texts.items()} for key, texts in table}
+    assert len(words) > 200
+    assert said(words) == []
+    assert said({"questions": words["questions"] | {"en": "Four questions?"}})
+    assert said({"loading": words["words.js loading"] | {"en": "Fetching Python, only once: {total} of {received} MB"}})
 
 
 def keys(script: Path) -> list[str]:
