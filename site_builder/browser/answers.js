@@ -14,7 +14,7 @@ export function numbers(text) {
   const fraction = plain.match(/^([^/]+)\/([^/]+)$/);
   if (fraction) {
     const [above, below] = fraction.slice(1).map(numbers);
-    return above.flatMap((a) => below.filter((b) => b !== 0).map((b) => a / b));
+    return above.flatMap((a) => below.filter((b) => b !== 0).map((b) => a / b)).filter(Number.isFinite);
   }
   const percent = plain.endsWith("%");
   const power = plain.match(/^(.+?)[×·*x]10(?:\^|\*\*)\(?(-?\d+)\)?$/i);
@@ -22,7 +22,8 @@ export function numbers(text) {
   const factor = power ? 10 ** Number(power[2]) : 1;
   return readings(mantissa)
     .flatMap((written) => (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(written) ? [Number(written) * factor] : []))
-    .flatMap((value) => (percent ? [value / 100, value] : [value]));
+    .flatMap((value) => (percent ? [value / 100, value] : [value]))
+    .filter(Number.isFinite);
 }
 
 /** Give a number with a point, in each way in which its points and commas can be meant. */

@@ -21,12 +21,18 @@ export async function start(element) {
     element.replaceChildren(make("p", { role: "alert" }, say("listFailed")));
     return;
   }
+  const table = forTeachers(list);
+  let shown = "";
   const draw = () => {
     const given = fromFragment(location.hash);
-    element.replaceChildren(...(given ? forReaders(given) : []), ...forTeachers(list));
+    shown = location.hash;
+    element.replaceChildren(...(given ? forReaders(given) : []), ...table);
   };
   draw();
-  addEventListener("hashchange", draw);
+  addEventListener("hashchange", () => {
+    const leads = fromFragment(location.hash) || location.hash === ""; // not to a place on this page
+    if (leads && location.hash !== shown) draw();
+  });
 }
 
 /** Write a day in the language of the page. */
@@ -91,6 +97,7 @@ function forTeachers(list) {
   });
 
   let turn = 0;
+  document.addEventListener("load-again", (event) => turn && event.preventDefault()); // the files would be gone
   async function open(chosen) {
     const mine = ++turn; // whoever chooses other files meanwhile wants to see those
     place.replaceChildren();

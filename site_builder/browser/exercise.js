@@ -63,6 +63,7 @@ class View {
       changed: () => this.changed(),
       leave: () => this.find("check").focus(),
     });
+    document.addEventListener("load-again", (event) => !form.keeps && form.touched() && event.preventDefault());
     const kept = "again" in block.dataset ? null : progress.readAnswer(this.name); // asked again: from memory
     if (kept !== null) form.show(kept);
     this.kept = progress.readAnswer(this.name); // what this tab knows of
@@ -141,8 +142,8 @@ class View {
   keep() {
     this.rescue();
     const saved = progress.keepAnswer(this.name, this.form.answer());
-    if (!saved && !this.warned) this.block.append(make("p", "exercise__note", say("unsaved")));
-    this.warned = !saved;
+    if (saved) this.note?.remove();
+    else if (!this.note?.isConnected) this.block.append((this.note = make("p", "exercise__note", say("unsaved"))));
     this.kept = progress.readAnswer(this.name);
   }
 

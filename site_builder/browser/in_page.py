@@ -30,6 +30,8 @@ Post = Callable[[dict[str, Any]], None]
 
 OUTPUT_LIMIT = 100_000
 """Characters that a program may print; the rest is counted, not shown."""
+A_WARNING = 100
+"""Characters that a warning counts for beside its own: the page shows each in a place of its own."""
 AT_ONCE, PAUSE = 400, 0.05
 """So many pieces are posted one by one; a program that prints more posts one in so many seconds."""
 SIGNALS = importlib.import_module("_signal")
@@ -262,6 +264,11 @@ def _warner(post: Post, out: Stream, file_name: str) -> Callable[..., None]:
             lineno = next((line for frame, line in frames if frame.f_code.co_filename == file_name), 0)
         entry = (category.__name__, str(message), lineno)
         if entry not in shown:
+            length = len(entry[1]) + A_WARNING
+            if out.length + length > OUTPUT_LIMIT:  # as of what is printed: without end, the page could not be stopped
+                out.dropped += length
+                return
+            out.length += length
             shown.add(entry)
             out.flush()
             post({"type": "warning", "category": entry[0], "message": entry[1], "line": entry[2]})
@@ -287,6 +294,8 @@ def _failure(error: BaseException, file_name: str, words: dict[str, str]) -> dic
             link.stack = None  # type: ignore[assignment]  # no lines, then no heading for them
         links += [link.__cause__, link.__context__, *(link.exceptions or [])]
     text = "".join(whole.format())
+    if len(text) > OUTPUT_LIMIT:
+        text = f"{text[: OUTPUT_LIMIT // 2]}\n…\n{text[-OUTPUT_LIMIT // 2 :]}"
     if isinstance(error, ModuleNotFoundError):
         text += words["modules"] + "\n"
     return {"traceback": text, "line": line, "error": type(error).__name__}

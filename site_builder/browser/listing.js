@@ -51,6 +51,7 @@ export class View {
     this.bar = make("progress", { "class": "listing__progress", "hidden": true, "aria-hidden": "true" });
     status.after(this.bar);
     onOtherTab((name, code) => name === this.name && this.follow(code));
+    document.addEventListener("load-again", (event) => this.handle && event.preventDefault());
     document.addEventListener("edit-forgotten", ({ detail }) => detail === this.name && this.close());
   }
 
@@ -79,15 +80,18 @@ export class View {
     this.base = (await this.light())?.code ?? this.original;
     const kept = readEdit(this.name);
     const place = make("div", "listing__editor");
+    const opening = this.opening;
     const { openEditor } = await import("./editor.js");
-    this.editor = await openEditor(place, {
+    const editor = await openEditor(place, {
       name: this.fileName,
       code: (kept ?? this.base).replace(/\n$/, ""),
       changed: (code) => this.changed(code),
       run: () => this.run(),
       leave: () => this.button(this.handle ? "stop" : "run").focus(),
     });
+    if (this.opening !== opening) return editor.remove(); // it was put away while it came
     place.append(make("p", "listing__keys", word("keys")));
+    this.editor = editor;
     this.place = place;
     this.block.hidden = true;
     this.block.after(place);
@@ -102,7 +106,7 @@ export class View {
     const untouched = code === this.base.replace(/\n$/, "");
     if (untouched) dropEdit(this.name);
     const saved = untouched || keepEdit(this.name, `${code}\n`);
-    if (!saved && !this.warned) this.say(word("unsaved"));
+    if (saved === Boolean(this.warned)) this.say(saved ? "" : word("unsaved")); // only when that has changed
     this.warned = !saved;
     offerToForget();
   }

@@ -99,7 +99,8 @@ export async function start() {
     navigator.serviceWorker.addEventListener("message", ({ data, ports }) => {
       if (data?.type !== "load again") return;
       ports[0]?.postMessage("yes");
-      location.reload();
+      if (document.dispatchEvent(new Event("load-again", { cancelable: true }))) location.reload();
+      else offer({}); // something is going on here that would be lost
     });
     await loaded();
     /** @type {RegistrationOptions} */

@@ -1,7 +1,7 @@
 /** The free editor: starting points, the reader's own program, and a link that carries it. */
-import { keepEdit, readEdit } from "./edits.js";
+import { dropEdit, keepEdit, readEdit } from "./edits.js";
 import { button, make } from "./element.js";
-import { filled } from "./words.js";
+import { filled, word } from "./words.js";
 
 export const WORDS = {
   startFrom: { id: "Mulai dari", en: "Start from" },
@@ -46,11 +46,13 @@ function earlier() {
   return found;
 }
 
-/** Keep a program beside those before it. */
-function keepBefore(code) {
+/** Keep a program beside those before it; say no if the browser has no room for that, unless as long as the page will do. */
+function keepBefore(code, asPage) {
   const names = earlier();
-  if (!names.some((name) => readEdit(name) === code))
-    keepEdit(names.length ? `${BEFORE}-${names.length + 1}` : BEFORE, code);
+  const name = names.length ? `${BEFORE}-${names.length + 1}` : BEFORE;
+  if (names.some((name) => readEdit(name) === code) || keepEdit(name, code) || asPage) return true;
+  dropEdit(name);
+  return false;
 }
 
 /** Tell one shared program from another, so that each keeps its own edits. */
@@ -77,7 +79,7 @@ async function through(stream, bytes) {
 }
 
 function measured(code) {
-  if (code.split("\n", LINES + 1).length > LINES) throw new RangeError("the program has too many lines");
+  if (code.split(/\r\n?|\n/, LINES + 1).length > LINES) throw new RangeError("the program has too many lines");
   return code;
 }
 
@@ -106,9 +108,14 @@ export async function start(element, view) {
   const programs = startingPoints();
   const bar = toolbar(element, view, programs, () => own);
   let opened = open();
-  addEventListener("hashchange", () => {
+  const again = () => {
     opened = opened.then(open, open); // one after the other, so that there is one editor
-  });
+  };
+  addEventListener("hashchange", again);
+  view.close = () => {
+    dropEdit(view.name); // what was forgotten, here or in another tab, leaves the editor what it begins with
+    again();
+  };
   await opened;
 
   /** Show the program of the address, else the reader's own. */
@@ -175,7 +182,9 @@ function toolbar(element, view, programs, own) {
     const code = written.has(chosen) ? (readEdit(written.get(chosen)) ?? own()) : (programs.get(chosen) ?? "\n");
     for (const left of [readEdit(MINE) ?? "", `${view.editor.code}\n`]) {
       const known = left.trim() === "" || left === code || [...programs.values()].includes(left);
-      if (!known) keepBefore(left); // nothing that was written is lost
+      if (known || keepBefore(left, view.warned)) continue; // of an edit that is not kept either, that was said
+      refresh();
+      return view.say(word("unsaved")); // nothing that was written is lost
     }
     clear(view);
     if (location.hash) history.replaceState(null, "", location.pathname + location.search);

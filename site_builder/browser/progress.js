@@ -58,10 +58,12 @@ export function merge(other, answers = {}) {
   const text = (mark) => JSON.stringify(mark ?? null);
   const changed = [...merged].filter(([name, mark]) => text(mark) !== text(before.get(name))).length;
   if (changed) keep(merged);
+  let saved = true;
   for (const name of Object.keys(answers ?? {}).slice(0, 2000)) {
-    if (!isName(name) || !isAnswer(answers[name])) continue;
-    if (readAnswer(nameNow(name)) === null) keepAnswer(nameNow(name), answers[name]);
+    if (!isName(name) || !isAnswer(answers[name]) || readAnswer(nameNow(name)) !== null) continue;
+    saved = keepAnswer(nameNow(name), answers[name]) && saved;
   }
+  if (!saved) tell(); // what is kept of marks was told before
   return changed;
 }
 

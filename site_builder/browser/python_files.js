@@ -115,7 +115,10 @@ async function fetchWhole(url, { size }, cache, { came, lost }) {
     const before = received;
     try {
       await fetchFrom(url, received, cache, take);
-      if (received < size) throw new Error(`${url} ended at ${received} of ${size} bytes`);
+      if (received < size) {
+        cache = "reload"; // the browser's own copy may be too short, and would answer that there is no more
+        throw new Error(`${url} ended at ${received} of ${size} bytes`);
+      }
     } catch (error) {
       if (error instanceof Unreachable) throw error;
       failures = received > before ? 0 : failures + 1;

@@ -242,7 +242,8 @@ async function page(event, path) {
   }
   if (hash !== undefined) {
     const kept = await keptFile(path);
-    if (kept) return kept;
+    // Whoever loads a page again, as its own words may have told them to, is not given the old one for ever.
+    if (kept) return (request.cache !== "default" && self.registration.waiting && (await moveOn(event, path))) || kept;
     const got = await fetchFile(path, hash).catch(() => null);
     if (got?.right) {
       await keep(path, got.response, got.bytes);

@@ -121,7 +121,9 @@ async function inPageText() {
   const name = "in_page.py";
   const response = await fetchAsIs(new URL(name, import.meta.url)).catch(() => null);
   if (!response?.ok) throw new Unreachable(name);
-  return response.text();
+  return response.text().catch(() => {
+    throw new Unreachable(name);
+  });
 }
 
 async function load() {

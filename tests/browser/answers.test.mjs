@@ -26,7 +26,7 @@ test("numbers, in each way in which people write them", () => {
   ]) {
     assert.deepEqual(numbers(text), wanted, text);
   }
-  for (const text of ["", "abc", "1,2,3", "1/0", "--2", "1e", "0x10", "(4, 2)"])
+  for (const text of ["", "abc", "1,2,3", "1/0", "--2", "1e", "0x10", "(4, 2)", "1e999", "1e999/1e999"])
     assert.deepEqual(numbers(text), [], text);
 });
 

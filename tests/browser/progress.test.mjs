@@ -144,6 +144,21 @@ test("an import is a merge, twice as once, and never takes an answer away", asyn
   assert.equal(b.merge({ v: 9 }), -1);
 });
 
+test("an import whose answers find no room tells the page, which says so", async () => {
+  const storage = new Shared();
+  const tab = await open(storage);
+  const set = storage.setItem.bind(storage);
+  const setItem = (key, text) => {
+    if (key.startsWith("nn-tutorial:answer:")) throw new DOMException("full", "QuotaExceededError");
+    set(key, text);
+  };
+  Object.defineProperty(storage, "setItem", { value: setItem });
+  const kept = [];
+  tab.document.addEventListener("progress-changed", () => kept.push(tab.isKept()));
+  assert.equal(tab.merge({ v: 1, x: {} }, { [NAME]: "1" }), 0);
+  assert.deepEqual(kept, [false]);
+});
+
 test("only texts and lists of texts are answers, from a file as from the storage", async () => {
   const odd = [{ toString: 1, valueOf: 1 }, [{ toString: 1 }], [["a"]], 5, true, null, {}];
   for (const answer of odd) {

@@ -108,6 +108,18 @@ test("an end before the end is a cut, and a connection that says nothing is give
   );
 });
 
+test("what the browser's own cache has too short of it is asked for past that cache", async () => {
+  const ownCache = () => new Response("there is no more", { status: 416 });
+  answers = [sent(CONTENT.subarray(0, 300)), sent(CONTENT.subarray(300), { status: 206 })];
+  const network = globalThis.fetch;
+  globalThis.fetch = (url, how) => (how.headers.range && how.cache === "default" ? ownCache() : network(url, how));
+  assert.deepEqual(await bytesOf(await open()), CONTENT);
+  assert.deepEqual(asked, [
+    ["all", "default"],
+    ["bytes=300-", "reload"],
+  ]);
+});
+
 test("the network is down only after some tries without a byte, each told", async () => {
   answers = [refused];
   await assert.rejects(open(), files.Unreachable);

@@ -95,7 +95,7 @@ function worker({ version = "v1", site = {}, published = version, caches = new C
   /** Let the worker answer, as the browser would. */
   const ask = async (
     path,
-    { navigate = false, destination = "image", headers = {}, method = "GET", clientId = "" } = {},
+    { navigate = false, destination = "image", headers = {}, method = "GET", clientId = "", cache = "default" } = {},
   ) => {
     let answer;
     const waits = [];
@@ -105,6 +105,7 @@ function worker({ version = "v1", site = {}, published = version, caches = new C
       headers: new Headers(headers),
       mode: navigate ? "navigate" : "no-cors",
       destination,
+      cache,
     };
     self.listeners.fetch({
       request,
@@ -272,6 +273,20 @@ test("a page that is wrong brings the new version's worker", async () => {
   assert.deepEqual(said, [{ type: "take over", arriving: "here" }]);
   assert.equal(response.status, 503);
   assert.match(await response.text(), /sedang diperbarui/);
+});
+
+test("a page that is loaded again brings the new version that waits, and else stays as it is", async () => {
+  const made = worker({ site: { ...SITE } });
+  await made.run("install");
+  const loaded = (cache) => made.ask("one/", { navigate: true, cache });
+  assert.equal(await (await loaded("default")).text(), "one");
+  assert.equal(await (await loaded("no-cache")).text(), "one");
+  const said = [];
+  made.self.registration.waiting = { state: "installed", postMessage: (message) => said.push({ ...message }) };
+  assert.equal(await (await loaded("default")).text(), "one");
+  assert.deepEqual(said, []);
+  assert.match(await (await loaded("no-cache")).text(), /sedang diperbarui/);
+  assert.deepEqual(said, [{ type: "take over", arriving: "here" }]);
 });
 
 test("without a new worker, a wrong page is shown only when the site is still of this version", async () => {

@@ -240,3 +240,13 @@ def test_a_class_has_a_last_day(
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
             assert violations(page, *JUDGED) == []
+        page.evaluate("location.hash = 'class-files-title'")  # as a link to a place on the page does
+        page.wait_for_timeout(200)
+        assert len(rows(page)) == 3
+    with opened(context, link) as page:
+        page.locator("#who").fill("Budi")
+        page.evaluate("location.hash = 'hand-in'")
+        page.wait_for_timeout(200)
+        expect(page.locator("#who")).to_have_value("Budi")
+        page.evaluate("location.hash = 'class=8C'")
+        expect(page.locator("#hand-in")).to_contain_text("8C")

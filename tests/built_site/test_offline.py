@@ -396,6 +396,38 @@ def test_two_tabs_move_together(host: Host, context: BrowserContext, tmp_path: P
     assert other.url == host.address + path
 
 
+def test_a_tab_with_work_in_hand_is_not_loaded_again(host: Host, context: BrowserContext, tmp_path: Path) -> None:
+    """What would be lost says so to the page, which then offers what it does elsewhere by itself."""
+    page, other = context.new_page(), context.new_page()
+    visit(page, "two/")
+    visit(other, "one/")
+    other.evaluate("document.addEventListener('load-again', (event) => event.preventDefault())")
+    publish(host, tmp_path / "2")
+    look_for_update(page)
+    with page.expect_navigation():  # Chromium may let a new worker wait
+        page.get_by_role("status").get_by_role("button").click()
+    assert versions(page) == all_of(2)
+    other.wait_for_timeout(1500)
+    assert versions(other) == all_of(1)
+    with other.expect_navigation():
+        other.get_by_role("status").get_by_role("button").click()
+    wait_until(lambda: versions(other) == all_of(2), "the other tab is new, once its reader has pressed")
+
+
+def test_who_loads_a_page_again_gets_the_version_that_waits(
+    host: Host, context: BrowserContext, tmp_path: Path
+) -> None:
+    """Trap: what needs a file of the old version, which is gone, tells its reader to do so."""
+    page = context.new_page()
+    visit(page, "one/")
+    publish(host, tmp_path / "2")
+    look_for_update(page)
+    expect(page.get_by_role("status").get_by_role("button")).to_be_visible(timeout=15_000)
+    assert versions(page) == all_of(1)
+    page.reload()
+    wait_until(lambda: versions(page) == all_of(2), "the page is new")
+
+
 def test_a_half_published_site_is_not_mixed(host: Host, context: BrowserContext, tmp_path: Path) -> None:
     """New pages under the old worker script: a word to wait, then the new version when it is whole."""
     page = context.new_page()

@@ -182,6 +182,42 @@ def test_without_storage(context: BrowserContext, storage: str) -> None:
         expect(playground.editor).to_have_value("print('free')")
 
 
+def test_a_program_for_which_there_is_no_room_is_not_replaced(context: BrowserContext) -> None:
+    """Trap: storage that has become full refused the copy, and the program was gone after a reload, without a word."""
+    with opened(context, "/en/playground/", "refused") as page:
+        playground = Listing(page, "playground/my_program")
+        playground.editor.fill("print('a work of hours')")
+        page.evaluate(f"() => {{ {FULL} }}")
+        page.locator("[data-action=start-from]").select_option("train_network.py")
+        expect(playground.editor).to_have_value("print('a work of hours')")
+        assert "does not let us save" in playground.status
+        page.reload()
+        expect(playground.editor).to_have_value("print('a work of hours')")
+        playground.editor.fill("print('more')")
+        assert playground.status == ""
+
+
+def test_an_answer_that_is_kept_after_all_is_not_called_lost(context: BrowserContext) -> None:
+    """The sentence goes with its reason, and never stands there twice."""
+    filling = """() => {
+        const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (...given) {
+            if (window.full) throw new DOMException("refused", "QuotaExceededError");
+            return set.apply(this, given);
+        };
+    }"""
+    with opened(context, "/en/page-1/activation-functions/") as page:
+        exercise = page.locator("[data-exercise='page-1/activation-functions/sigmoid_derivative']")
+        exercise.scroll_into_view_if_needed()
+        editor, note = exercise.locator("textarea"), exercise.locator(".exercise__note")
+        expect(editor).to_be_visible()
+        page.evaluate(filling)
+        for n, full in enumerate((True, True, False, True)):
+            page.evaluate("(full) => { window.full = full }", full)
+            editor.fill(f"answer = {n}")
+            expect(note).to_have_count(int(full))
+
+
 SHARED = "#code=K8nMK9YwtNIy1jEyAQA"
 
 

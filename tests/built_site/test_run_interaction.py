@@ -605,6 +605,66 @@ def test_links_that_come_one_upon_the_other_leave_one_editor(context: BrowserCon
         assert box.locator("textarea").count() == 1
 
 
+def test_the_playground_keeps_its_editor(fresh: BrowserContext) -> None:
+    """Trap: what was forgotten, here or in another tab, took the editor away, and nobody could open it again."""
+    with opened(fresh, "/en/playground/") as page, opened(fresh, "/en/playground/") as other:
+        editor, its = Listing(page, MINE).editor, Listing(other, MINE).editor
+        beginning = editor.input_value()
+        editor.fill("print('mine')")
+        expect(its).to_have_value("print('mine')")
+        page.locator("[data-action=forget]").click()
+        expect(editor).to_have_value(beginning)
+        expect(its).to_have_value(beginning)
+        its.fill("print('yours')")
+        expect(editor).to_have_value("print('yours')")
+        its.fill(beginning)
+        expect(editor).to_have_value(beginning)
+        page.locator("[data-action=start-from]").select_option("train_network.py")
+        expect(editor).not_to_have_value(beginning)
+
+
+def test_an_editor_that_comes_late_is_the_only_one(fresh: BrowserContext) -> None:
+    """Trap: Edit, pressed before the playground is there, opened one, and the playground another."""
+    held: dict[str, Route] = {}
+    with opened(fresh, "about:blank") as page:
+        for name in ("playground", "editor"):
+            page.route(f"**/{name}.js", lambda route: held.setdefault(Path(route.request.url).stem, route))
+        page.goto("/en/playground/", wait_until="commit")
+        page.locator("[data-playground] [data-action=edit]").click()
+        wait_until(lambda: page.title() and len(held) == 2, "both are on their way")
+        held["playground"].continue_()
+        page.wait_for_timeout(500)
+        held["editor"].continue_()
+        box = page.locator("[data-playground]")
+        expect(box.locator("textarea")).to_be_visible()
+        page.wait_for_timeout(500)
+        expect(box.locator("textarea")).to_have_count(1)
+        box.locator("textarea").fill("print('the only one')")
+        assert Listing(page, MINE).run() == "done"
+        assert Listing(page, MINE).output == "the only one\n"
+
+
+def test_work_in_hand_is_not_loaded_again(fresh: BrowserContext) -> None:
+    """A program that runs and an answer that nobody keeps ask the page to wait, when a new version takes over."""
+    free = "document.dispatchEvent(new Event('load-again', { cancelable: true }))"
+    with opened(fresh, f"/en/{CHAPTER}/") as page:
+        listing = Listing(page, GATES)
+        assert page.evaluate(free)
+        listing.write(FOREVER)
+        listing.start()
+        assert not page.evaluate(free)
+        listing.stop()
+        expect(listing.button("run")).to_be_visible()
+        assert page.evaluate(free)
+    with opened(fresh, "/en/page-1/gradient-descent/") as page:
+        exercise = page.locator("[data-exercise='page-1/gradient-descent/one_step']")
+        exercise.scroll_into_view_if_needed()
+        exercise.locator("input").fill("1.9")
+        assert not page.evaluate(free)
+        exercise.locator("input").fill("")
+        assert page.evaluate(free)
+
+
 @pytest.mark.parametrize("path", ["playground/", f"en/playground/{fragment_of('print(1)')}", "en/playground/#code=x"])
 def test_the_playground_opens_without_taking_the_focus(fresh: BrowserContext, path: str) -> None:
     """A menu that the reader opened meanwhile stays open; so it does when they come back to what they had written."""

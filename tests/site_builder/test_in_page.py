@@ -355,6 +355,24 @@ def test_a_warning_tells_its_line_once(play: Play) -> None:
     assert told.output == "first\nlast\n"
 
 
+def test_warnings_without_end_come_to_an_end(play: Play) -> None:
+    """Trap: the page shows each in a place of its own, and cannot be stopped any more. What was left out is counted."""
+    told = play("import warnings\nfor n in range(5000):\n    warnings.warn(f'no {n}')\nprint('last')\n")
+    assert told.state == "done"
+    assert 500 < len(told.warnings) < 1000
+    assert told.result["dropped"] > 0
+    assert play("import warnings\nwarnings.warn('again')\nprint('all')\n").output == "all\n"
+
+
+def test_a_long_traceback_is_cut_in_the_middle(play: Play) -> None:
+    """Its beginning and its end say what is needed."""
+    told = play("raise ValueError('a' * 10**6 + ' the end')\n")
+    assert told.traceback.startswith("Traceback")
+    assert told.traceback.endswith(" the end\n")
+    assert "\n…\n" in told.traceback
+    assert len(told.traceback) < 110_000
+
+
 def test_a_warning_is_told_again_in_the_next_run(play: Play) -> None:
     """Python keeps a list of what it has warned of; the next program starts without."""
     code = "import numpy as np\nnp.array([]).mean()\n"
