@@ -280,9 +280,8 @@ def n_outputs(network: Any, samples: Any) -> int:
 
 
 def as_held(name: str, network: Any, array: Any) -> Any:
-    held = (
-        p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS
-    )  # weights set by hand may be integers
+    # Weights that were set by hand may be integers, or lists.
+    held = (p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS)
     dtype, largest = next(held, np.dtype(float)), np.abs(array).max()
     want(largest <= np.finfo(dtype).max, name, f"numbers that {dtype} can hold are wanted", f"{largest:g}")
     return array.astype(dtype, copy=False)

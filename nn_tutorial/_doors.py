@@ -92,8 +92,8 @@ def same_shape(function: F) -> F:
 
     @functools.wraps(function)
     def door(*args: Any, **kwargs: Any) -> Any:
-        if len(args) == 2 and not kwargs and np.shape(args[0]) != np.shape(args[1]):
-            shape, given = np.shape(args[0]), np.shape(args[1])
+        a = dict(zip((first, second), args, strict=False)) | kwargs
+        if a.keys() == {first, second} and (shape := np.shape(a[first])) != (given := np.shape(a[second])):
             column = f"{second}.reshape(-1, 1) makes a column of it"
             how = column if shape[1:] == (1,) else f"one_hot({second}, {shape[-1]}) makes rows of labels"
             hint = f"; {how}" if len(given) == 1 and len(shape) == 2 and given[0] == shape[0] else ""

@@ -79,8 +79,7 @@ def stop_if_diverged(loss: float | list[Array], epoch: int, X: Array, optimizer:
     if isinstance(loss, float):
         fine, what = math.isfinite(loss), f"loss is {loss}"
     else:
-        # The sum of the squares is quick, and below the square as long as each weight is small: a third of a small epoch.
-        huge = [p for p in loss if not np.vdot(p, p) < TOO_LARGE**2 and not np.abs(p).max() < TOO_LARGE]
+        huge = [p for p in loss if not np.abs(p).max(initial=0) < TOO_LARGE]
         fine, what = not huge, f"a weight has reached {np.abs(huge[0]).max():g}" if huge else ""
     if not fine:
         largest = float(np.abs(X).max())

@@ -33,6 +33,8 @@ def test_targets_of_another_shape_are_not_broadcast(name: str, shape: Any, given
     first = "a" if name.startswith("mse") else "z"
     with pytest.raises(ValueError, match=f"^y: the shape of {first}, ") as caught:
         getattr(losses, name)(np.zeros(shape), np.zeros(given))
+    with pytest.raises(ValueError, match=f"^y: the shape of {first}, "):
+        getattr(losses, name)(**{"y": np.zeros(given), first: np.zeros(shape)})
     assert str(caught.value).endswith(f"the shape of {first}, {shape}, is wanted, given {given}{hint}")
 
 
