@@ -21,12 +21,12 @@ export async function start(element) {
     element.replaceChildren(make("p", { role: "alert" }, say("listFailed")));
     return;
   }
-  const table = forTeachers(list);
+  const teachers = forTeachers(list);
   let shown = "";
   const draw = () => {
     const given = fromFragment(location.hash);
     shown = location.hash;
-    element.replaceChildren(...(given ? forReaders(given) : []), ...table);
+    element.replaceChildren(...(given ? forReaders(given) : []), ...teachers);
   };
   draw();
   addEventListener("hashchange", () => {

@@ -4,8 +4,10 @@ The file of each language lists its own opposites, `OPPOSITES`, in the same orde
 found on the pages. A text is refused that has the one in one language, and only another in the other: a language may say less.
 """
 
+import functools
+import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 from site_builder import languages
@@ -67,32 +69,46 @@ def _words(text: str) -> set[str]:
 
 def _parted(one: Said, other: Said) -> Iterator[str]:
     """Tell which opposites two texts have, and which numbers each has alone."""
-    for mine, its in zip(_opposites(*one), _opposites(*other), strict=False):
-        if any(mine) and any(its) and not all(mine) and not all(its) and bool(mine[0]) != bool(its[0]):
-            yield f"the opposite: {''.join(mine)!r} here, {''.join(its)!r}"
-            return
-    ours, theirs = _numbers(*one), _numbers(*other)
+    (language, mine), (foreign, its) = ((code, " ".join(own_prose(text).split())) for code, text in (one, other))
+    if not (_any(language).search(mine) and _any(foreign).search(its)):
+        return
+    for pair, counterpart in zip(_opposites(language), _opposites(foreign), strict=False):
+        here = _found(pair, mine)
+        if any(here) and not all(here):
+            there = _found(counterpart, its)
+            if any(there) and not all(there) and bool(here[0]) != bool(there[0]):
+                yield f"the opposite: {''.join(here)!r} here, {''.join(there)!r}"
+                break
+    ours, theirs = _numbers(language, mine), _numbers(foreign, its)
     if (alone := ours.keys() - theirs.keys()) and (lacked := theirs.keys() - ours.keys()):
-        here, there = (
-            ", ".join(repr(said[n]) for n in sorted(some)) for said, some in ((ours, alone), (theirs, lacked))
-        )
-        yield f"other numbers: {here} here, {there}"
+        said = [", ".join(repr(words[n]) for n in sorted(some)) for words, some in ((ours, alone), (theirs, lacked))]
+        yield f"other numbers: {said[0]} here, {said[1]}"
 
 
-def _opposites(language: str, text: str) -> list[tuple[str, ...]]:
-    """Give the first of each pair and the second, as the text has them, if it does."""
-    prose = " ".join(own_prose(text).split())
-    return [
-        tuple(found[0] if (found := re.search(rf"(?<![\w-])(?:{word})(?![\w-])", prose, re.I)) else "" for word in pair)
-        for pair in languages.language(language).opposites
-    ]
+def _found(pair: Sequence[re.Pattern[str]], prose: str) -> list[str]:
+    """Give the first of a pair and the second, as the text has them, if it does."""
+    return [found[0] if (found := word.search(prose)) else "" for word in pair]
 
 
-def _numbers(language: str, text: str) -> dict[float, str]:
+def _numbers(language: str, prose: str) -> dict[float, str]:
     """Give the numbers of a text above one, and fractions, in words or in digits: each with how it is said."""
-    prose = " ".join(own_prose(text).split())
-    found: dict[float, str] = {}
-    for value, word in languages.language(language).numbers.items():
-        if said := re.search(rf"(?<![\w{{.,])(?:{word}|{value})(?![\w}}])(?![.,]\d)", prose, re.I):
-            found[value] = said[0]
-    return found
+    return {value: found[0] for value, word in _number_words(language).items() if (found := word.search(prose))}
+
+
+@functools.cache
+def _opposites(language: str) -> list[list[re.Pattern[str]]]:
+    pairs = languages.language(language).opposites
+    return [[re.compile(rf"(?<![\w-])(?:{word})(?![\w-])", re.I) for word in pair] for pair in pairs]
+
+
+@functools.cache
+def _number_words(language: str) -> dict[float, re.Pattern[str]]:
+    words = languages.language(language).numbers.items()
+    return {n: re.compile(rf"(?<![\w{{.,])(?:{word}|{n})(?![\w}}])(?![.,]\d)", re.I) for n, word in words}
+
+
+@functools.cache
+def _any(language: str) -> re.Pattern[str]:
+    """Any of these words: most texts are short, and have none."""
+    patterns = [*itertools.chain(*_opposites(language)), *_number_words(language).values()]
+    return re.compile("|".join(pattern.pattern for pattern in patterns) or r"(?!)", re.I)
