@@ -13,12 +13,12 @@ Array: TypeAlias = NDArray[np.floating[Any]]
 
 @explained("z: a number or an array of numbers is")
 def sigmoid(z: Array) -> Array:
-    """Squash any number into 0..1, without overflow.
+    """Squash any number into 0..1.
 
     Formula:
-        σ(z) = 1 / (1 + e^(−z)) = e^(−log(e^0 + e^(−z)))
+        σ(z) = 1 / (1 + e^(−z))
 
-        `np.logaddexp(0, -z)` is that logarithm, computed without ever forming e^1000.
+        Where e^(−z) is too large for a floating-point number, it becomes infinity, and 1 / ∞ is 0.
 
     Args:
         z: a number or an array of any shape, but not of unsigned integers, which have no −z.
@@ -27,9 +27,10 @@ def sigmoid(z: Array) -> Array:
         The same shape; a floating dtype is kept.
 
     Source:
-        I. Goodfellow, Y. Bengio and A. Courville, "Deep Learning" (2016), sections 3.10 and 4.1.
+        I. Goodfellow, Y. Bengio and A. Courville, "Deep Learning" (2016), section 3.10.
     """
-    return np.exp(-np.logaddexp(0, -z))
+    with np.errstate(over="ignore"):
+        return 1 / (1 + np.exp(-z))
 
 
 def sigmoid_derivative(z: Array) -> Array:

@@ -146,8 +146,7 @@ def test_infinities_give_the_limits_and_nan_stays_nan(function: Function, dtype:
         "tanh_derivative": (0, 0),
     }
     assert tuple(function(np.array([-np.inf, np.inf], dtype))) == limits[function.__name__]
-    with np.errstate(invalid="ignore"):  # np.logaddexp warns of NaN, and rightly
-        assert np.isnan(function(dtype("nan")))
+    assert np.isnan(function(dtype("nan")))
 
 
 # Finite differences
@@ -169,7 +168,7 @@ def test_each_derivative_is_the_slope_of_its_function(function: Function, deriva
 @every_function
 @pytest.mark.parametrize("dtype", FLOATING, ids=lambda d: d.__name__)
 def test_nothing_overflows_at_a_thousand(function: Function, dtype: Any) -> None:
-    """The textbook sigmoid forms e^1000 at z = -1000, which is more than a float can hold."""
+    """The sigmoid forms e^1000 at z = -1000, which is more than a float can hold; nobody is troubled with that."""
     with np.errstate(over="raise", divide="raise", invalid="raise"):
         result = function(np.array([-1000, 1000], dtype))
     assert np.all(np.isfinite(result))

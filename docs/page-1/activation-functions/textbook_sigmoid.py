@@ -6,10 +6,10 @@ from nn_tutorial import sigmoid
 z = np.array([-1000.0, -5.0, 0.0, 5.0])  # shape (4,)
 
 powers = np.exp(-z)  # shape (4,)
-textbook = 1 / (1 + powers)  # shape (4,)
-stable = sigmoid(z)  # shape (4,)
-print("textbook:", textbook.round(4))
-print("stable:  ", stable.round(4))
+by_formula = 1 / (1 + powers)  # shape (4,)
+by_package = sigmoid(z)  # shape (4,)
+print("by the formula:", by_formula.round(4))
+print("by the package:", by_package.round(4))
 
 
 exponent = -z[0]
