@@ -4,6 +4,7 @@ import functools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -45,13 +46,15 @@ class Site:
         self.runs = self._run()
         self._check_values()
         parts = self.project.parts
-        results = {k.name: k.make(parts[k.name], root, self.runs, self.cache, report) for k in blocks.kinds()}
+        with ThreadPoolExecutor(1) as beside:  # the two take a minute each, and a processor each
+            snapshots = beside.submit(python_snapshot.make, self.cache, report) if settings.snapshot else None
+            results = {k.name: k.make(parts[k.name], root, self.runs, self.cache, report) for k in blocks.kinds()}
         self.cache.prune()
         self.in_browser = in_browser.InBrowser(
             root,
             packed_exercise.in_wheel(results["exercise"]),
             explorable.scripts(parts["explorable"]),
-            python_snapshot.make(self.cache, report) if settings.snapshot else (),
+            snapshots.result() if snapshots else (),
         )
         self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
         self.page_script = page_script.page_script(minified)

@@ -71,6 +71,7 @@ def _addresses(language: str, text: str) -> Iterator[tuple[int, str]]:
             yield text.count("\n", 0, match.start()), f"{match[0]!r} is not how pages in {language!r} speak to readers"
 
 
+@functools.lru_cache(maxsize=2**16)  # several checks ask for each text, and each build of a served site for all
 def own_prose(text: str) -> str:
     """Blank what is no prose of the page's own, in place."""
     text, formulas = without_code(_ELSEWHERE.sub(blank, text))

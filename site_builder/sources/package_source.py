@@ -5,6 +5,7 @@ docstring after its first line, type annotations, and the decorators of `_doors`
 """
 
 import ast
+import functools
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -136,7 +137,11 @@ class PackageSource:
 
 
 def _read(path: Path) -> _Module:
-    source = path.read_text(encoding="utf-8")
+    return _module(path, path.read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(maxsize=256)  # each definition on a page asks for the whole package
+def _module(path: Path, source: str) -> _Module:
     definitions: dict[str, ast.stmt] = {}
     siblings: dict[str, tuple[str, str]] = {}
     imports: dict[str, str] = {}
