@@ -18,6 +18,8 @@ export function form(block) {
   const place = make("div", "listing__editor exercise__editor");
   const pointed = "faulty" in block.dataset ? pointing(block, stub) : null;
   let editor = null;
+  let given = null; // what the editor is told by the exercise
+  let opening = null;
   let text = start;
   let handle = null;
   let seed = 0;
@@ -30,31 +32,10 @@ export function form(block) {
 
   return {
     keeps: true,
-    async open({ check, changed, leave }) {
+    async open(exercise) {
+      given = exercise;
       stub.after(place);
-      try {
-        editor = await openEditor(place, {
-          name,
-          label: say("editor", { name: block.querySelector(".exercise__title").firstChild.textContent.trim() }),
-          code: text,
-          run: check,
-          leave,
-          changed(code) {
-            if (code === text) return;
-            editor?.mark(0);
-            text = code;
-            changed();
-          },
-        });
-      } catch (error) {
-        place.replaceChildren(make("p", "exercise__note", say("unreachable")));
-        console.error(error);
-        return;
-      }
-      if (editor.code !== text) editor.show(text); // what was kept has come meanwhile
-      place.append(make("p", "listing__keys", say("keys")));
-      if (!pointed) stub.hidden = true;
-      else pointed(place);
+      await edit();
     },
     touched: () => text !== start,
     answer: () => text,
@@ -62,7 +43,11 @@ export function form(block) {
     reset: () => show(start),
     stop: () => handle?.stop(),
     async judge(tell) {
-      editor?.mark(0);
+      if (!editor) {
+        const fact = (await edit()) ? [] : [say("unreachable")];
+        if (!editor || text === start) return { state: "", fact, counts: false }; // nothing has been written yet
+      }
+      editor.mark(0);
       let exercise;
       try {
         tell(say("checking"));
@@ -86,7 +71,7 @@ export function form(block) {
       keepOnce();
       const { verdict } = event;
       if (verdict.state === "right") seed = 0; // the next check draws other numbers; until then, the reader sees the same case again
-      editor?.mark(verdict.line ?? 0);
+      editor.mark(verdict.line ?? 0);
       return {
         state: verdict.state,
         fact: rich(verdict.fact),
@@ -97,9 +82,43 @@ export function form(block) {
     },
   };
 
-  function checked(given, listener) {
+  /** Open the editor, once; say whether it has come. */
+  function edit() {
+    opening ??= arrive().finally(() => editor || (opening = null)); // the network may come back
+    return opening;
+  }
+
+  async function arrive() {
+    place.replaceChildren();
+    try {
+      editor = await openEditor(place, {
+        name,
+        label: say("editor", { name: block.querySelector(".exercise__title").firstChild.textContent.trim() }),
+        code: text,
+        run: given.check,
+        leave: given.leave,
+        changed(code) {
+          if (code === text) return;
+          editor?.mark(0);
+          text = code;
+          given.changed();
+        },
+      });
+    } catch (error) {
+      place.replaceChildren(make("p", "exercise__note", say("unreachable")));
+      console.error(error);
+      return false;
+    }
+    if (editor.code !== text) editor.show(text); // what was kept has come meanwhile
+    place.append(make("p", "listing__keys", say("keys")));
+    if (!pointed) stub.hidden = true;
+    else pointed(place);
+    return true;
+  }
+
+  function checked(asked, listener) {
     return new Promise((resolve) => {
-      handle = python.run({ type: "check", ...given }, (event) => {
+      handle = python.run({ type: "check", ...asked }, (event) => {
         if (event.type === "end") resolve(event);
         else if (event.type !== "ready") listener(event);
       });

@@ -16,8 +16,8 @@ export const WORDS = {
   isError: { id: "Belum dapat diperiksa.", en: "It could not be judged." },
   solved: { id: "sudah Anda selesaikan", en: "solved" },
   unsaved: {
-    id: "Peramban tidak mau menyimpan: jawaban ini hilang bila halaman ditutup.",
-    en: "The browser does not let us save: this answer is lost when the page is closed.",
+    id: "Jawaban ini terlalu panjang, atau peramban tidak mau menyimpannya: jawaban hilang bila halaman ditutup.",
+    en: "This answer is too long, or the browser does not let us save it: it is lost when the page is closed.",
   },
   otherTab: {
     id: "Di tab lain tersimpan jawaban lain untuk latihan ini. Yang di atas kini disimpan; yang lain ada di sini selama halaman ini terbuka.",

@@ -133,6 +133,27 @@ def test_what_came_in_place_of_an_exercise_is_not_kept(page: Page) -> None:
     expect(lines).to_have_attribute("data-state", "right")
 
 
+def test_nothing_is_judged_where_the_editor_did_not_come(page: Page) -> None:
+    """Nobody could write an answer there: a check asks for the editor again."""
+    page.evaluate("localStorage.clear()")
+    page.route("**/index.js", lambda route: route.abort())
+    page.goto("/en/chapter/")
+    lines = exercise(page, "two_lines")
+    note, check, verdict = (lines.locator(f) for f in (".exercise__note", "[data-action=check]", "[data-verdict]"))
+    expect(note).to_contain_text("could not be fetched")
+    check.click()
+    expect(verdict).to_contain_text("could not be fetched")
+    page.unroute("**/index.js")
+    check.click()
+    expect(lines.locator("textarea")).to_have_count(1)
+    expect(lines.locator("textarea")).to_be_visible()
+    expect(note).to_have_count(0)
+    expect(verdict).to_have_text("")
+    expect(lines).to_have_attribute("data-state", "untouched")
+    assert page.evaluate("localStorage.getItem('nn-tutorial:progress:/')") is None
+    answer(lines, "z1 = X @ W1\na1 = np.tanh(z1)\n", "right")
+
+
 def test_no_tab_overwrites_what_another_has_kept(page: Page) -> None:
     """A tab takes over what another keeps; what it could not know of, it shows before its own is kept."""
     page.evaluate("localStorage.clear()")
