@@ -51,7 +51,12 @@ function watch(registration) {
   };
   const follow = (worker) =>
     worker.addEventListener("statechange", () => worker.state === "installed" && ready(worker));
-  if (registration.waiting) ready(registration.waiting);
+  if (registration.waiting) {
+    ready(registration.waiting);
+    // Whoever loads a page again wants the new version; WebKit does not tell the worker of it.
+    const [loading] = performance.getEntriesByType("navigation");
+    if (loading?.toJSON().type === "reload") registration.waiting.postMessage({ type: "take over" });
+  }
   if (registration.installing) follow(registration.installing);
   registration.addEventListener("updatefound", () => follow(registration.installing));
   let asked = Date.now();
