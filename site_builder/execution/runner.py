@@ -1,13 +1,13 @@
 """Running listings: each in a process of its own, side by side, with limits, and only when new."""
 
 import ast
+import functools
 import json
 import platform
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
-from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ class Run:
     versions: dict[str, str] = field(default_factory=dict)
     """With what a recorded run was made; empty for a run of this build."""
 
-    @cached_property
+    @functools.cached_property
     def values(self) -> dict[str, Any]:
         """Its variables, decoded once for all that quote them."""
         return values.decode_namespace(self.encoded)
@@ -57,6 +57,7 @@ class Failed(Exception):
         self.line = line
 
 
+@functools.cache
 def versions() -> dict[str, str]:
     """Name the versions that a result depends on."""
     found = {"python": platform.python_version()}

@@ -1,5 +1,6 @@
 """What a reader can find: for each language, the sections of its finished pages and the synonyms of the term table."""
 
+import functools
 import json
 import re
 from collections.abc import Iterator
@@ -35,7 +36,7 @@ def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
     pages: dict[str, list[object]] = {language: [] for language in LANGUAGES}
     problems: list[Problem] = []
     for path in sorted(site.rglob("index.html")):
-        article, name = Article(path.read_text(encoding="utf-8")), path.relative_to(site)
+        article, name = _article(path.read_text(encoding="utf-8")), path.relative_to(site)
         if not article.sections:
             continue
         if article.sections[0].level != 1:
@@ -49,6 +50,9 @@ def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
         yield f"{FOLDER}/{language}.js", _script(language, found, terms, parts).encode()
     yield f"{FOLDER}/minisearch.js", parts["minisearch/minisearch.js"]
     yield f"{FOLDER}/LICENSE.txt", b"\n\n".join(parts[f"{folder}/LICENSE"] for folder in vendored.SEARCH_FOLDERS)
+
+
+_article = functools.lru_cache(2**9)(Article)  # of a served site most pages are as they were before
 
 
 def _script(language: str, pages: list[object], terms: list[Term], parts: dict[str, bytes]) -> str:

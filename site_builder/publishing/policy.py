@@ -6,6 +6,7 @@ policy is in force on a host that sends nothing.
 """
 
 import base64
+import functools
 import hashlib
 import re
 from collections.abc import Iterable
@@ -137,13 +138,16 @@ def with_own_policy(path: Path, page: Page) -> str:
     return page.html[: charset.end()] + written + page.html[charset.end() :]
 
 
+_page = functools.lru_cache(2**9)(Page)  # of a served site most pages are as they were before
+
+
 def read(site: Path) -> dict[Path, Page]:
     """Read all pages of a built site: by their paths below it.
 
     Raises:
         BuildFailure: with all that pages have and the policy refuses.
     """
-    pages = {path.relative_to(site): Page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
+    pages = {path.relative_to(site): _page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
     advice = "the site's Content-Security-Policy refuses it in the built page: use a class, or a file of the site"
     problems = [Problem(path, line, f"{it}: {advice}") for path, page in pages.items() for line, it in page.refused]
     problems += [

@@ -10,6 +10,7 @@ import unicodedata
 import weakref
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import ClassVar
 
 from site_builder import localize
 from site_builder.javascript_engine import JSTimeoutException, MiniRacer, apart
@@ -58,6 +59,9 @@ class BadFormula(Exception):
 class Typesetter:
     """Turns TeX into MathML and remembers what it has typeset."""
 
+    _answers: ClassVar[dict[tuple[str, bool], dict[str, str]]] = {}
+    """What KaTeX said, to any of them: while a site is served, each build has one."""
+
     def __init__(self) -> None:
         self._context = apart(MiniRacer)
         # Also at exit, while threads still run: the engine waits for a thread of its own, later perhaps for ever.
@@ -80,10 +84,12 @@ class Typesetter:
 
     def _katex(self, tex: str, display: bool) -> str:
         try:
-            call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
-            answer = json.loads(str(apart(self._context.eval, call, timeout_sec=_TIME_LIMIT)))
+            if (tex, display) not in self._answers:
+                call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
+                self._answers[tex, display] = json.loads(str(apart(self._context.eval, call, timeout_sec=_TIME_LIMIT)))
         except JSTimeoutException:
             raise BadFormula(f"KaTeX gave no answer within {_TIME_LIMIT:g} s, in {tex!r}") from None
+        answer = self._answers[tex, display]
         reason = answer.get("reason", "")
         if not reason and (strange := _NOT_XML.search(answer["html"])):
             reason = f"{_named(strange[0])} is no character of a page"

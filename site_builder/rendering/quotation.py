@@ -1,6 +1,7 @@
 """What a page quotes of runs: a value, `listing.name[index]:format`, or what follows from some, `100 * listing.name:format`."""
 
 import ast
+import functools
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -64,6 +65,7 @@ def _computed(runs: Mapping[str, Run], page: Page, expression: str) -> tuple[Any
         raise ValueError(f"{expression!r} cannot be computed: {type(error).__name__} {error}") from None
 
 
+@functools.lru_cache(2**14)
 def _parted(expression: str) -> tuple[str, str]:
     """Part an expression from its format: at the last colon, if what stands before it is whole.
 

@@ -1,5 +1,6 @@
 """Programs in colors, and links to files: what several parts of a page are made with."""
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
@@ -32,6 +33,7 @@ class _FewColors(Filter):
             yield _COLORED_AS.get(kind, kind), text
 
 
+@functools.lru_cache(2**12)  # the languages show the same programs
 def colored(program: str) -> str:
     """Give a program as HTML, with the words that have a color of their own as elements."""
     return str(highlight(program, PythonLexer(stripnl=False, filters=[_FewColors()]), HtmlFormatter(nowrap=True)))

@@ -5,16 +5,20 @@
 
 import ast
 import builtins
+import functools
 from collections.abc import Callable, Mapping
-from types import SimpleNamespace
+from types import CodeType, SimpleNamespace
 from typing import Any
 
 import numpy as np
 
 OF = "of"
+_ALL = 2**14
+"""Expressions that are read once, however often they are asked for: those of all claims and pages."""
 
 
-def looks_at(expression: str) -> list[tuple[str, str]]:
+@functools.lru_cache(_ALL)
+def looks_at(expression: str) -> tuple[tuple[str, str], ...]:
     """Give the values that an expression reads: listing and name of each.
 
     Raises:
@@ -32,7 +36,7 @@ def looks_at(expression: str) -> list[tuple[str, str]]:
                 function == OF
             ):
                 found.add((listing, node.attr))
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def listings(expression: str, folder: str) -> dict[str, str]:
@@ -44,4 +48,9 @@ def listings(expression: str, folder: str) -> dict[str, str]:
 def evaluate(expression: str, values: Callable[[str], Mapping[str, Any]], folder: str) -> Any:
     """Evaluate an expression; `values` gives those of a listing by its full name."""
     names = {name: SimpleNamespace(**values(full)) for name, full in listings(expression, folder).items()}
-    return eval(compile(expression, "<expression>", "eval"), {"np": np, OF: names.__getitem__, **names})
+    return eval(_compiled(expression), {"np": np, OF: names.__getitem__, **names})
+
+
+@functools.lru_cache(_ALL)
+def _compiled(expression: str) -> CodeType:
+    return compile(expression, "<expression>", "eval")
