@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from built_site import test_offline as small
 from engines.drivers import NEEDED, Driver, DriverError, started
 from engines.host import Host
 from figures_goals import NAMES, TYPED
@@ -303,6 +304,24 @@ def test_offline(browser: Driver, host: Host) -> None:
         browser.wait("document.querySelector(arguments[0] + ' [data-action=run]')", GATES)
         assert listing.run() == "done", listing.status
         assert listing.tell("!!it.querySelector('[data-run-note=same]')")
+
+
+def test_who_loads_a_page_again_gets_the_version_that_waits(browser: Driver, tmp_path: Path) -> None:
+    """Trap: WebKit does not tell the worker that it is a page which is loaded again."""
+    host = small.Host(small.build(tmp_path / "1", 1), "/")
+    version = "document.querySelector('#version')?.textContent.split(' ')[1]"
+    try:
+        browser.open(f"{host.address}one/")
+        browser.wait("navigator.serviceWorker.controller")
+        browser.open(f"{host.address}one/?once=more")  # by the worker, which keeps it
+        host.folder = small.build(tmp_path / "2", 2)
+        browser.run("navigator.serviceWorker.getRegistration().then((r) => r.update())")
+        browser.wait("document.querySelector('.update-notice button')")
+        assert browser.run(f"return {version}") == "1"
+        browser.run("location.reload()")
+        browser.wait(f"{version} === '2'")
+    finally:
+        host.stop()
 
 
 @pytest.mark.thorough
