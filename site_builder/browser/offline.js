@@ -54,8 +54,7 @@ function watch(registration) {
   if (registration.waiting) {
     ready(registration.waiting);
     // Whoever loads a page again wants the new version; WebKit does not tell the worker of it.
-    const [loading] = performance.getEntriesByType("navigation");
-    if (loading?.toJSON().type === "reload") registration.waiting.postMessage({ type: "take over" });
+    if (performance.navigation.type === 1) registration.waiting.postMessage({ type: "take over" });
   }
   if (registration.installing) follow(registration.installing);
   registration.addEventListener("updatefound", () => follow(registration.installing));
