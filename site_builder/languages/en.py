@@ -55,6 +55,25 @@ NUMBERS = {
     11: "eleven|eleventh",
     12: "twelve|twelfth",
 }
+UNITS = {
+    "mm": "mm|millimetres?",
+    "cm": "cm|centimetres?",
+    "m": "metres?",
+    "km": "km|kilometres?",
+    "mile": "miles?",
+    "gram": "grams?",
+    "spoon": "spoons?|spoonfuls?",
+    "minute": "minutes?",
+    "hour": "hours?",
+    "day": "days?|daily",
+    "week": "weeks?|weekly",
+    "month": "months?|monthly",
+    "year": "years?|yearly|annual",
+    "rupiah": "rupiah",
+    "percent": "per cent|percent|percentages?",
+    "degree": "degrees?",
+    "radian": "radians?",
+}
 FUNCTION_WORDS = (
     "the|of|is|are|was|with|from|they|she|this|that|these|those|which|what|its|and|has|have|does|not|you|your|when|where"
     "|into|each|every|for"

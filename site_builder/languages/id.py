@@ -60,6 +60,25 @@ NUMBERS = {
     11: "sebelas|kesebelas",
     12: "dua belas|kedua belas",
 }
+UNITS = {
+    "mm": "mm|milimeter",
+    "cm": "cm|sentimeter",
+    "m": "meter",
+    "km": "km|kilometer",
+    "mile": "mil",
+    "gram": "gram",
+    "spoon": "sendok|sesendok",
+    "minute": "menit",
+    "hour": "jam",
+    "day": "hari|sehari|harian",
+    "week": "minggu|seminggu|pekan|mingguan",
+    "month": "bulan|sebulan|bulanan",
+    "year": "tahun|setahun|tahunan",
+    "rupiah": "rupiah",
+    "percent": "persen|persentase",
+    "degree": "derajat",
+    "radian": "radian",
+}
 FUNCTION_WORDS = (
     "yang|dan|dari|ke|untuk|itu|ini|setiap|tidak|dengan|pada|adalah|dalam|atau|juga|jika|kalau|oleh|akan|lebih|sudah|bukan"
     "|karena|jadi|lalu|saja|bisa|dapat|hanya|tanpa"

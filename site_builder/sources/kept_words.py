@@ -1,7 +1,7 @@
-"""Words that a translation keeps: which of two opposites, such as left and right, how many, in words or digits, and who.
+"""Words that a translation keeps: which of two opposites, such as left and right, how many, in words or digits, of what, and who.
 
-The file of each language lists its own opposites, `OPPOSITES`, in the same order, and its words for numbers, `NUMBERS`; names are
-found on the pages. A text is refused that has the one in one language, and only another in the other: a language may say less.
+The file of each language lists its own opposites, `OPPOSITES`, in the same order, and its words for numbers, `NUMBERS`, and for
+units, `UNITS`, by the same keys; names are found on the pages. A text is refused that has the one in one language, and only another in the other: a language may say less.
 """
 
 import functools
@@ -68,7 +68,7 @@ def _words(text: str) -> set[str]:
 
 
 def _parted(one: Said, other: Said) -> Iterator[str]:
-    """Tell which opposites two texts have, and which numbers each has alone."""
+    """Tell which opposites two texts have, and which numbers and units each has alone."""
     (language, mine), (foreign, its) = ((code, " ".join(own_prose(text).split())) for code, text in (one, other))
     if not (_any(language).search(mine) and _any(foreign).search(its)):
         return
@@ -79,10 +79,14 @@ def _parted(one: Said, other: Said) -> Iterator[str]:
             if any(there) and not all(there) and bool(here[0]) != bool(there[0]):
                 yield f"the opposite: {''.join(here)!r} here, {''.join(there)!r}"
                 break
-    ours, theirs = _numbers(language, mine), _numbers(foreign, its)
-    if (alone := ours.keys() - theirs.keys()) and (lacked := theirs.keys() - ours.keys()):
-        said = [", ".join(repr(words[n]) for n in sorted(some)) for words, some in ((ours, alone), (theirs, lacked))]
-        yield f"other numbers: {said[0]} here, {said[1]}"
+    for kind in ("numbers", "units"):
+        ours, theirs = _kept(kind, language, mine), _kept(kind, foreign, its)
+        if (alone := ours.keys() - theirs.keys()) and (lacked := theirs.keys() - ours.keys()):
+            told = [
+                ", ".join(repr(words[key]) for key in words if key in some)
+                for words, some in ((ours, alone), (theirs, lacked))
+            ]
+            yield f"other {kind}: {told[0]} here, {told[1]}"
 
 
 def _found(pair: Sequence[re.Pattern[str]], prose: str) -> list[str]:
@@ -90,9 +94,9 @@ def _found(pair: Sequence[re.Pattern[str]], prose: str) -> list[str]:
     return [found[0] if (found := word.search(prose)) else "" for word in pair]
 
 
-def _numbers(language: str, prose: str) -> dict[float, str]:
-    """Give the numbers of a text above one, and fractions, in words or in digits: each with how it is said."""
-    return {value: found[0] for value, word in _number_words(language).items() if (found := word.search(prose))}
+def _kept(kind: str, language: str, prose: str) -> dict[object, str]:
+    """Give the numbers of a text above one, and fractions, in words or in digits, or the units: each with how it is said."""
+    return {key: found[0] for key, word in _kinds(language)[kind].items() if (found := word.search(prose))}
 
 
 @functools.cache
@@ -102,13 +106,17 @@ def _opposites(language: str) -> list[list[re.Pattern[str]]]:
 
 
 @functools.cache
-def _number_words(language: str) -> dict[float, re.Pattern[str]]:
-    words = languages.language(language).numbers.items()
-    return {n: re.compile(rf"(?<![\w{{.,])(?:{word}|{n})(?![\w}}])(?![.,]\d)", re.I) for n, word in words}
+def _kinds(language: str) -> dict[str, dict[object, re.Pattern[str]]]:
+    spoken = languages.language(language)
+    numbers, units = spoken.numbers.items(), spoken.units.items()
+    return {
+        "numbers": {n: re.compile(rf"(?<![\w{{.,])(?:{word}|{n})(?![\w}}])(?![.,]\d)", re.I) for n, word in numbers},
+        "units": {unit: re.compile(rf"(?<![\w-])(?:{word})(?![\w-])", re.I) for unit, word in units},
+    }
 
 
 @functools.cache
 def _any(language: str) -> re.Pattern[str]:
     """Any of these words: most texts are short, and have none."""
-    patterns = [*itertools.chain(*_opposites(language)), *_number_words(language).values()]
+    patterns = itertools.chain(*_opposites(language), *(kind.values() for kind in _kinds(language).values()))
     return re.compile("|".join(pattern.pattern for pattern in patterns) or r"(?!)", re.I)

@@ -93,5 +93,12 @@ def test_a_language_may_say_less_or_otherwise(id_: str, en: str) -> None:
     assert list(kept_words.compare(page("id", id_), page("en", en))) == []
 
 
-def test_languages_have_words_for_the_same_numbers() -> None:
-    assert len({tuple(languages.language(code).numbers) for code in LANGUAGES}) == 1
+def test_another_unit_is_told() -> None:
+    (problem,) = kept_words.compare(page("id", "Waktu dalam jam."), page("en", "The time in minutes."))
+    assert problem.message == "the two languages say other units: 'jam' here, 'minutes' in docs/a.en.md:4"
+    assert not [*kept_words.compare(page("id", "Dua puluh kilometer."), page("en", "Twenty km."))]
+
+
+def test_languages_have_words_for_the_same_numbers_and_units() -> None:
+    for kind in ("numbers", "units"):
+        assert len({tuple(getattr(languages.language(code), kind)) for code in LANGUAGES}) == 1
