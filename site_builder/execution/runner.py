@@ -2,6 +2,7 @@
 
 import ast
 import functools
+import itertools
 import json
 import platform
 import tempfile
@@ -70,7 +71,7 @@ def versions() -> dict[str, str]:
 
 
 def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report: Report) -> dict[str, Run]:
-    """Run what is not in the cache; a line of `report` per run says how long it took.
+    """Run what is not in the cache; a line of `report` per run says how long it took, and how many there are.
 
     Raises:
         BuildFailure: with a problem for each listing that failed.
@@ -99,6 +100,7 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
 
     # The longest first, as far as listings tell, so that none is left to run alone at the end.
     stale.sort(key=lambda listing: -listing.options.time_limit)
+    number = itertools.count(1)
 
     def run_one(listing: Listing) -> Run | Problem:
         started = time.perf_counter()
@@ -108,7 +110,7 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
             origin = listing.origin(failure.line)
             where = f"listing {listing.name!r} ({listing.path.as_posix()}, line {failure.line} as shown)"
             return Problem(origin.path, origin.number, f"{where}: {failure}: {origin.text.strip()}")
-        report(f"ran {listing.name} in {time.perf_counter() - started:.2f} s")
+        report(f"ran {listing.name} in {time.perf_counter() - started:.2f} s ({next(number)} of {len(stale)})")
         store.put(keys[listing], asdict(result))
         return result
 

@@ -38,7 +38,7 @@ def test_what_is_edited_is_what_both_pages_show(project) -> None:
     first = project.build()
     assert first.returncode == 0, first.stderr
     assert first.stderr.count("ran chapter/gate") == 1  # once for both languages
-    assert re.search(r"ran chapter/gate in \d+\.\d\d s", first.stderr)
+    assert re.search(r"ran chapter/gate in \d+\.\d\d s \(\d of \d\)", first.stderr)
     assert re.search(r"drew chapter/line in \d+\.\d\d s", first.stderr)
     assert printed(project) == ["[0 1]\n"] * 2
     second = project.build().stderr
