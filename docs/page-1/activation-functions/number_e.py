@@ -3,7 +3,6 @@ import numpy as np
 for n in [1, 2, 12, 365, 1_000_000]:
     print(f"{n:7d} times a year: {(1 + 1 / n) ** n:.6f}")
 
-twice = (1 + 1 / 2) ** 2  # for the text above
 e = np.exp(1)
 print(f"e      = {e:.6f}")
 e_to_2 = np.exp(2)
