@@ -4,7 +4,6 @@ import functools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -46,15 +45,13 @@ class Site:
         self.runs = self._run()
         self._check_values()
         parts = self.project.parts
-        with ThreadPoolExecutor(1) as beside:  # the two take a minute each, and a processor each
-            snapshots = beside.submit(python_snapshot.make, self.cache, report) if settings.snapshot else None
-            results = {k.name: k.make(parts[k.name], root, self.runs, self.cache, report) for k in blocks.kinds()}
+        results = {k.name: k.make(parts[k.name], root, self.runs, self.cache, report) for k in blocks.kinds()}
         self.cache.prune()
         self.in_browser = in_browser.InBrowser(
             root,
             packed_exercise.in_wheel(results["exercise"]),
             explorable.scripts(parts["explorable"]),
-            snapshots.result() if snapshots else (),
+            python_snapshot.make(self.cache, report) if settings.snapshot else (),
         )
         self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
         self.page_script = page_script.page_script(minified)
