@@ -30,6 +30,8 @@ print("AND", and_mistakes)
 print("XOR", xor_mistakes)
 print("AND, weights", and_weights, "bias", and_bias)
 print("AND, outputs", perceptron(X, and_weights, and_bias))
+xor_outputs = perceptron(X, xor_weights, xor_bias)  # shape (4,)
+print("XOR, outputs", xor_outputs)
 
 and_first_clean = and_mistakes.index(0) + 1
 xor_fewest = min(xor_mistakes)
