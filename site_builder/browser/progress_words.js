@@ -145,7 +145,7 @@ export const WORDS = {
   },
   savedOn: { id: "Disimpan", en: "Saved" },
   savedOnHow: {
-    id: "Tanggal penyimpanan berasal dari jam komputer murid.",
+    id: "Tanggal penyimpanan berasal dari komputer murid.",
     en: "The day of saving comes from the clock of the reader's own computer.",
   },
   late: { id: "{day} (terlambat; batasnya {until})", en: "{day} (late; due {until})" },
