@@ -53,7 +53,7 @@ function watch(registration) {
     worker.addEventListener("statechange", () => worker.state === "installed" && ready(worker));
   if (registration.waiting) {
     ready(registration.waiting);
-    // Whoever loads a page again wants the new version; WebKit does not tell the worker of it.
+    // Whoever loads a page again (type 1) wants the new version; WebKit does not tell the worker of it.
     if (performance.navigation.type === 1) registration.waiting.postMessage({ type: "take over" });
   }
   if (registration.installing) follow(registration.installing);

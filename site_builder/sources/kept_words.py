@@ -1,7 +1,8 @@
 """Words that a translation keeps: which of two opposites, such as left and right, how many, in words or digits, of what, and who.
 
 The file of each language lists its own opposites, `OPPOSITES`, in the same order, and its words for numbers, `NUMBERS`, and for
-units, `UNITS`, by the same keys; names are found on the pages. A text is refused that has the one in one language, and only another in the other: a language may say less.
+units, `UNITS`, by the same keys; names are found on the pages. A text is refused that has the one in one language, and only
+another in the other: a language may say less.
 """
 
 import functools

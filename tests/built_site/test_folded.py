@@ -29,7 +29,7 @@ def lines_of(code: Locator) -> float:
     )
 
 
-@pytest.mark.parametrize(("language", "said"), [("en/", "lines, as above"), ("", "baris, seperti di atas")])
+@pytest.mark.parametrize(("language", "said"), [("en/", "25 lines, as above"), ("", "25 baris, seperti di atas")])
 @pytest.mark.parametrize("scripts", [True, False])
 def test_it_opens_by_keyboard_without_a_script(
     reader: Reader, site: Path, language: str, said: str, scripts: bool

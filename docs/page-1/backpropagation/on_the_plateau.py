@@ -12,7 +12,7 @@ X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 lr = 1.0
 watched = [100, 300, 500]
-h = {}
+outputs = []
 
 for epoch in range(1, watched[-1] + 1):
     a1 = sigmoid(X @ W1 + b1)  # (4, 3)
@@ -29,8 +29,8 @@ for epoch in range(1, watched[-1] + 1):
         print("  dW1", dW1.ravel().round(4))
         print("  a2 ", a2.ravel().round(3))
         print("  dz2", dz2.ravel().round(4), "sum", dz2.sum().round(4))
-        h[epoch] = a1[:, 0]  # (4,)
-        print("  h  ", h[epoch].round(3))
+        print("  h  ", a1[:, 0].round(3))
+        outputs.append(a1[:, 0])  # (4,)
     W2 -= lr * dW2
     b2 -= lr * db2
     W1 -= lr * dW1
