@@ -29,8 +29,9 @@ for epoch in range(1, watched[-1] + 1):
         print("  dW1", dW1.ravel().round(4))
         print("  a2 ", a2.ravel().round(3))
         print("  dz2", dz2.ravel().round(4), "sum", dz2.sum().round(4))
-        print("  h  ", a1[:, 0].round(3))
-        outputs.append(a1[:, 0])  # (4,)
+        h = a1[:, 0]  # (4,)
+        print("  h  ", h.round(3))
+        outputs.append(h)
     W2 -= lr * dW2
     b2 -= lr * db2
     W1 -= lr * dW1
