@@ -16,7 +16,7 @@ a1 = sigmoid(X @ W1 + b1)  # (4, 3)
 a2 = sigmoid(a1 @ W2 + b2)  # (4, 1)
 dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)  # (4, 1)
 
-came_in = a1[:, 0]  # (4,), from the top hidden neuron
+came_in = a1[:, 0]  # (4,), from the first hidden neuron
 delta = dz2[:, 0]  # (4,)
 parts = delta * came_in  # (4,)
 for i in range(N):

@@ -14,7 +14,7 @@ y, N = 1, 4
 a1 = sigmoid(x @ W1 + b1)  # (1, 3)
 a2 = sigmoid(a1 @ W2 + b2)[0, 0]  # a number
 w2 = W2[0, 0]
-h = a1[0, 0]  # the output of the top hidden neuron
+h = a1[0, 0]  # the output of the first hidden neuron
 print(f"w2 {w2:.4f}  h {h:.4f}  prediction {a2:.4f}")
 
 dS_da2 = 2 * (a2 - y) / N
