@@ -9,6 +9,6 @@ print("X[:, 0] ", X[:, 0])  # one column, shape (4,)
 print("X[1:3]  ", X[1:3].tolist())  # rows 1 and 2, shape (2, 2)
 print("X[:-1]  ", X[:-1].tolist())  # all rows but the last
 
-for day, cups in enumerate(X):  # a row at a time
-    coffee, tea = cups
+for day, row in enumerate(X):
+    coffee, tea = row
     print("day", day, "coffee", coffee, "tea", tea)
