@@ -46,5 +46,5 @@ distances = {
     "a + row, first row only": distance(wrong_sum, A, row),
     "mean, no 1 / n": distance(wrong_mean, A),
 }
-for name, measured in distances.items():
-    print(f"{name:24} {measured:.3f}")
+for name, d in distances.items():
+    print(f"{name:24} {d:.3f}")

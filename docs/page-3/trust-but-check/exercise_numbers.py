@@ -28,18 +28,18 @@ def number():
 
 
 number().backward()
-twice, third, opposite = (
+twice, third, ninefold, opposite = (
     gradient_check(lambda: number().data, a.data, k * a.grad)
-    for k in (2, 3, -1)
+    for k in (2, 3, 9, -1)
 )
-too_large, doubled = 3, 2
+too_large, doubled = 9, 2
 none, one, whole = 0, 1, 1
 
 # the chord in other ways
 one_sided, not_halved = 1.0, 1.3
 print(f"{cube_far:.2f} {cube_near:.4f}")
 print(f"{chord} {corner} {of_the_larger:.2f}")
-print(f"{twice:.3f} {third:.3f} {opposite:.3f}")
+print(f"{twice:.3f} {third:.3f} {ninefold:.3f} {opposite:.3f}")
 
 # the second nudge is a tenth of the first
 shrinks = (cube_far - 3) / (cube_near - 3)

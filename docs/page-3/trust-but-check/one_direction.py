@@ -21,7 +21,7 @@ V, eps = rng.normal(size=W1.shape), 1e-5
 above, below = loss(Tensor(W1.data + eps * V)), loss(Tensor(W1.data - eps * V))
 measured = (above.data - below.data) / (2 * eps)
 right, wrong = (W1.grad * V).sum(), (W1.grad.T * V).sum()
-print("gradient below 1e-7:", distance(right, measured) < 1e-7)
-print(f"transposed by mistake: {distance(wrong, measured):.3f}")
+print("right gradient, distance < 1e-7:", distance(right, measured) < 1e-7)
+print(f"transposed by mistake, distance: {distance(wrong, measured):.3f}")
 entries = W1.data.size
 print(f"entries: {entries:,}")

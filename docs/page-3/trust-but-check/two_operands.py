@@ -31,5 +31,5 @@ cases = {
 }
 distances = {name: distance(*case) for name, case in cases.items()}
 print("distance at most 1e-9:")
-for name, measured in distances.items():
-    print(f"{name:14} {measured <= 1e-9}")
+for name, d in distances.items():
+    print(f"{name:14} {d <= 1e-9}")
