@@ -15,7 +15,7 @@ def final_loss(size, lr, seed):
         network.fit(X, y, epochs=epochs, batch_size=size, rng=seed,
                     optimizer=SGD(lr), verbose=False)
     except FloatingPointError:
-        return np.inf  # the loss was no finite number any more
+        return np.inf  # the loss was no longer a finite number
     network.forward(X)
     return network.loss(y)
 

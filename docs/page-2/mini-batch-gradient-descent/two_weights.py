@@ -4,7 +4,7 @@ from nn_tutorial import make_moons, sigmoid
 
 n_samples, n_draws, most = 1000, 60, 64
 X, labels = make_moons(n_samples, noise=0.2, rng=0)
-X = X.round(2)  # (1000, 2)
+X = X.round(2)  # (1000, 2), as in the figure
 rng = np.random.default_rng(0)
 draws = [rng.permutation(n_samples)[:most] for _ in range(n_draws)]
 orders = np.array(draws)  # (60, 64), batches of up to 64 samples
