@@ -12,8 +12,8 @@ for t in range(1, n_steps + 1):
     v = beta2 * v + (1 - beta2) * g**2
     m_hat = m / (1 - beta1**t)
     v_hat = v / (1 - beta2**t)
-    step = -lr * m_hat / (np.sqrt(v_hat) + eps)
+    move = -lr * m_hat / (np.sqrt(v_hat) + eps)
     means.append(float(m[0]))
     if t in (1, 2, 3, n_steps):
-        print(f"{t:4}  {g}", "  ", step.round(4))
+        print(f"{t:4}  {g}", "  ", move.round(4))
 print(f"m, first parameter: {means[0]:.2f}, {means[1]:.2f}, ...")
