@@ -64,13 +64,8 @@ def _shortened(paths: Iterable[str]) -> Iterator[str]:
         before = path
 
 
-def manifest(folder: Path) -> bytes:
-    """List every file of a built site with its hash, and give the list a version."""
-    return listing(files_of(folder))
-
-
 def listing(files: dict[str, str]) -> bytes:
-    """Write a list of files with their hashes down."""
+    """Write a list of files with their hashes down, and give it a version."""
     return _canonical({"version": version(files), "files": files})
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any
+from typing import Any, TypeVar
 
 from site_builder.rendering.render import colored
 from site_builder.sources import answers
@@ -19,6 +19,7 @@ from site_builder.sources.exercises import Fence
 from site_builder.sources.lines_to_order import Program
 
 LETTERS = "ABCDEFGHIJKL"
+Row = TypeVar("Row")
 _BLOCK = re.compile(r"^<(?:p|ul|ol|pre|table|div)\b")
 
 
@@ -100,22 +101,21 @@ class Writer:
         """Give what is answered as Markdown, for a notebook."""
         data, program = self.data, self.files.program
         if self.kind == "choose":
-            options = self.shuffled(data["options"], "id")
-            return "\n".join(f"- **{LETTERS[n]}** {option['text'].strip()}" for n, option in enumerate(options))
+            return "\n".join(f"- **{LETTERS[n]}** {option['text'].strip()}" for n, option in enumerate(self._options()))
         if self.kind == "shapes":
             return "\n".join(f"- `{cell['name']}`" for cell in data["cells"])
         if self.kind == "weights":
             return "\n".join(f"- {self.say('between').join(map(str, case))}" for case in data["cases"])
         if program:
             rows = [*(piece.text for piece in program.pieces), *self.files.distractors.values()]
-            return "\n".join(f"- `{row['id']}`" for row in self.shuffled([{"id": text} for text in rows], "id"))
+            return "\n".join(f"- `{row}`" for row in self._shuffled(rows, str))
         return ""
 
     def solved(self) -> list[str]:
         """Give the solution as paragraphs of Markdown, for a notebook."""
         data, reasons = self.data, []
         if self.kind == "choose":
-            options = self.shuffled(data["options"], "id")
+            options = self._options()
             right = ", ".join(f"**{LETTERS[n]}**" for n, option in enumerate(options) if option.get("right"))
             said = self.say("right").format(answer=right)
             reasons = [f"- **{LETTERS[n]}** {o['because'].strip()}" for n, o in enumerate(options) if o.get("because")]
@@ -135,7 +135,7 @@ class Writer:
     # The kinds: what is answered, and the solution.
 
     def _choose(self) -> tuple[str, str]:
-        options = self.shuffled(self.data["options"], "id")
+        options = self._options()
         letters = dict(zip((option["id"] for option in options), LETTERS, strict=False))
         shown = "".join(
             f'<li data-option="{option["id"]}">{self.inline(option["text"].strip())}</li>' for option in options
@@ -188,16 +188,10 @@ class Writer:
     def _order(self) -> tuple[str, str]:
         program = self.files.program
         assert program is not None
-        rows = [
-            {"id": piece.text, "text": piece.text, "data": f' data-line="{n}"{_needs(program.needs(n))}'}
-            for n, piece in enumerate(program.pieces)
-        ]
-        rows += [
-            {"id": text, "text": text, "data": f' data-distractor="{name}"'}
-            for name, text in self.files.distractors.items()
-        ]
+        rows = [(piece.text, f' data-line="{n}"{_needs(program.needs(n))}') for n, piece in enumerate(program.pieces)]
+        rows += [(text, f' data-distractor="{name}"') for name, text in self.files.distractors.items()]
         shown = "".join(
-            f"<li{row['data']}><code>{escape(row['text'])}</code></li>" for row in self.shuffled(rows, "id")
+            f"<li{told}><code>{escape(text)}</code></li>" for text, told in self._shuffled(rows, lambda row: row[0])
         )
         fixed = f'<pre class="exercise__given"><code>{escape(program.before)}</code></pre>' if program.before else ""
         reasons = "".join(
@@ -248,9 +242,12 @@ class Writer:
             _program(self.files.solution),
         )
 
-    def shuffled(self, rows: Iterable[Mapping[str, Any]], key: str) -> list[Mapping[str, Any]]:
-        """Give rows in an order that tells nothing, and is the same in every build and language."""
-        return sorted(rows, key=lambda row: hashlib.sha256(f"{self.name}\0{row[key]}".encode()).digest())
+    def _options(self) -> list[Mapping[str, Any]]:
+        return self._shuffled(self.data["options"], lambda option: str(option["id"]))
+
+    def _shuffled(self, rows: Iterable[Row], text: Callable[[Row], str]) -> list[Row]:
+        """Give rows in an order that tells nothing, and is the same in every build and language: by the hash of a text of each."""
+        return sorted(rows, key=lambda row: hashlib.sha256(f"{self.name}\0{text(row)}".encode()).digest())
 
 
 def _list(items: str, css: str) -> str:

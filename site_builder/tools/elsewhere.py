@@ -28,7 +28,7 @@ def main(names: list[str]) -> list[str]:
     chosen = [x for x in sources.listings_to_run() if not x.options.recorded and (not names or x.name in names)]
     if unknown := set(names) - {listing.name for listing in chosen}:
         raise SystemExit(f"there is no listing {', '.join(sorted(unknown))}")
-    published = runner.run_all(root, chosen, cache.Cache(root / ".cache" / "site_builder"), print)
+    published = runner.run_all(root, chosen, cache.of_project(root), print)
     with tempfile.TemporaryDirectory(prefix="elsewhere-") as home:
         variants = {AGAIN: {"HOME": home, "PYTHONHASHSEED": "1"}} | kernels.variants()
         jobs = list(itertools.product(chosen, variants))
@@ -89,7 +89,7 @@ def _figures(
     """Draw all figures twice, once from the cache and once without it."""
     runs = published | {x.name: runner.load_record(root, x) for x in sources.listings.values() if x.options.recorded}
     drawings = figures.among(sources.parts)
-    here = figures.draw_all(root, drawings, runs, cache.Cache(root / ".cache" / "site_builder"), print)
+    here = figures.draw_all(root, drawings, runs, cache.of_project(root), print)
     there = figures.draw_all(root, drawings, runs, empty, print)
     for name in here:
         if here[name] != there[name]:

@@ -22,9 +22,13 @@ def site(tmp_path: Path) -> Path:
     return finished_site.write(tmp_path / "site")
 
 
+def listing(site: Path) -> bytes:
+    return manifest.listing(manifest.files_of(site))
+
+
 def test_every_file_is_listed_with_its_hash(site: Path) -> None:
     """The list, the worker and the zip of the whole site are made from the rest, so they are not in it."""
-    listed = json.loads(manifest.manifest(site))
+    listed = json.loads(listing(site))
     assert listed["files"] == {
         "files.json": hashlib.sha256((site / "files.json").read_bytes()).hexdigest(),
         "index.html": hashlib.sha256(b"home").hexdigest(),
@@ -35,13 +39,13 @@ def test_every_file_is_listed_with_its_hash(site: Path) -> None:
 
 def test_the_version_follows_the_files_alone(site: Path) -> None:
     """The same files give the same bytes; one letter, or one name, gives another version."""
-    first = manifest.manifest(site)
+    first = listing(site)
     (site / manifest.ZIP).write_bytes(b"another")
-    assert manifest.manifest(site) == first
+    assert listing(site) == first
     (site / "index.html").write_bytes(b"Home")
-    second = manifest.manifest(site)
+    second = listing(site)
     (site / "index.html").rename(site / "home.html")
-    versions = [json.loads(m)["version"] for m in (first, second, manifest.manifest(site))]
+    versions = [json.loads(m)["version"] for m in (first, second, listing(site))]
     assert len(set(versions)) == 3
     assert all(len(v) == 12 for v in versions)
 
@@ -85,4 +89,4 @@ def test_a_worker_without_its_placeholder_is_refused(tmp_path: Path, monkeypatch
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     """A wrong path is not an empty site."""
     with pytest.raises(BuildFailure, match="nowhere:1: there is no such folder"):
-        manifest.manifest(tmp_path / "nowhere")
+        manifest.files_of(tmp_path / "nowhere")
