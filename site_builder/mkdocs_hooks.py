@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -100,14 +101,24 @@ def _html(kind: Kind, fence: Block) -> str:
     return _build.site.block_html(kind, fence, _build.page, inline)
 
 
+@contextmanager
+def _told(*failures: type[Exception]) -> Iterator[None]:
+    """Let MkDocs tell what is wrong with the sources or the settings, without a traceback."""
+    try:
+        yield
+    except failures as failure:
+        raise PluginError(f"the site cannot be built:\n{failure}") from None
+
+
 @event_priority(100)
 def on_config(config: Any) -> Any:
     i18n = config.plugins["i18n"]
     if i18n.building:
         config.theme["language"] = i18n.current_language  # mkdocstrings asks before i18n has set it
         return config
-    web = _web_address(config)
-    config.extra["repository"] = _repository(config)
+    with _told(ValueError):
+        web = _web_address(config)
+        config.extra["repository"] = repository.address(config.extra["repository"])
     logger = logging.getLogger("mkdocs")
     if logger.level > logging.WARNING:  # --quiet: still notice what it does not print
         for handler in logger.handlers:
@@ -116,10 +127,8 @@ def on_config(config: Any) -> Any:
     logger.removeHandler(_complaints)
     logger.addHandler(_complaints)
     _build.complaints = []
-    try:
+    with _told(BuildFailure):
         _build.staging = Staging(Path(config.site_dir))
-    except BuildFailure as failure:
-        raise PluginError(f"the site cannot be built:\n{failure}") from None
     config.site_dir = str(_build.staging.folder)
     fences = config.mdx_configs.setdefault("pymdownx.superfences", {}).setdefault("custom_fences", [])
     for kind in blocks.kinds():
@@ -145,10 +154,8 @@ def on_config(config: Any) -> Any:
         repository=config.extra["repository"],
         snapshot=_wants(config, "snapshot"),
     )
-    try:
+    with _told(BuildFailure):
         _build.site = Site(Path(config.config_file_path).resolve().parent, settings, log.info)
-    except BuildFailure as failure:
-        raise PluginError(f"the site cannot be built:\n{failure}") from None
     config.extra["run_folder"] = _build.site.in_browser.folder
     # Published pages ask ahead for the fonts that they show, under names that come later; these are the names until then.
     config.extra["fonts_ahead"] = _build.site.fonts() if _build.serving else []
@@ -172,18 +179,7 @@ def _web_address(config: Any) -> str:
         log.info(
             "SITE_URL is not set: heads name no addresses; there is no sitemap, feed or card, which need whole ones"
         )
-    try:
-        return addresses.web_address(config.site_url or "")
-    except ValueError as error:
-        raise PluginError(f"the site cannot be built:\n{error}") from None
-
-
-def _repository(config: Any) -> str:
-    """Give the address of the repository, where the setting names one."""
-    try:
-        return repository.address(config.extra["repository"])
-    except ValueError as error:
-        raise PluginError(f"the site cannot be built:\n{error}") from None
+    return addresses.web_address(config.site_url or "")
 
 
 def _pages_in_order(nav: Any) -> Iterator[str]:
@@ -270,12 +266,10 @@ def on_post_build(config: Any) -> None:
         path = staging.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(html, encoding="utf-8")
-    try:
-        zipped, printed, compressed = (_wants(config, what) for what in ("zip", "pdf", "compressed"))
+    zipped, printed, compressed = (_wants(config, what) for what in ("zip", "pdf", "compressed"))
+    with _told(BuildFailure):
         finish(Built(staging.folder, _build.site, zipped, printed, compressed, _build.serving))
         staging.publish(durable=not _build.serving)
-    except BuildFailure as failure:
-        raise PluginError(f"the site cannot be built:\n{failure}") from None
     config.site_dir = str(staging.site)
 
 

@@ -34,8 +34,6 @@ class Exercise:
     pages: Mapping[str, Page]
     lines: Mapping[str, int]
     files: Files
-    around: tuple[str, str] = ("", "")
-    """What the lines of an `order` need before they run, and what is done with them then."""
 
     @property
     def kind(self) -> str:
@@ -122,10 +120,10 @@ class ExerciseKind(Kind):
             fences[language] = exercises.read(block.body)
             pages[language], lines[language] = page, block.line
         try:
-            files, around = _files(root / folder, next(iter(fences.values())).kind)
+            files = _files(root / folder, next(iter(fences.values())).kind)
         except (OSError, SyntaxError, UnicodeDecodeError) as error:
             raise BuildFailure([Problem(folder, 1, f"the files of the exercise cannot be read: {error}")]) from None
-        exercise = Exercise(name, folder, fences, pages, lines, files, around)
+        exercise = Exercise(name, folder, fences, pages, lines, files)
         if problems := [*_wrong_files(exercise, root), *_wrong_listing(exercise)]:
             raise BuildFailure(problems)
         return exercise
@@ -199,7 +197,7 @@ def _blocks(root: Path, name: str) -> Iterator[tuple[str, Page, Block]]:
                     yield language, page, block
 
 
-def _files(folder: Path, kind: str) -> tuple[Files, tuple[str, str]]:
+def _files(folder: Path, kind: str) -> Files:
     """Read the folder of an exercise, as far as its kind has one.
 
     Raises:
@@ -215,14 +213,11 @@ def _files(folder: Path, kind: str) -> tuple[Files, tuple[str, str]]:
         }
         given, then = (source(name) if (folder / name).exists() else "" for name in ("given.py", "then.py"))
         program = lines_to_order.read(source("solution.py"))
-        return Files(solution=source("solution.py"), program=program, distractors=distractors), (given, then)
+        return Files(program=program, distractors=distractors, given=given, then=then)
     if kind == exercises.CODE:
         settings = tomllib.loads(source("exercise.toml"))
-        return Files(settings.get("kind", ""), settings.get("version", 1), source("stub.py"), source("solution.py")), (
-            "",
-            "",
-        )
-    return Files(), ("", "")
+        return Files(settings.get("kind", ""), settings.get("version", 1), source("stub.py"), source("solution.py"))
+    return Files()
 
 
 def _wrong_files(exercise: Exercise, root: Path) -> Iterator[Problem]:
@@ -317,7 +312,7 @@ def _wrong_orders(exercise: Exercise) -> Iterator[Problem]:
     assert program is not None
     first = None
     for order in program.orders(MOST_ORDERS):
-        found = trial_run.values(exercise.around[0], program.text(order) + exercise.around[1])
+        found = trial_run.values(exercise.files.given, program.text(order) + exercise.files.then)
         if isinstance(found, str):
             yield exercise.problem(f"an order that is accepted does not run: {found}\n{program.text(order)}")
             return

@@ -25,7 +25,7 @@ _BLOCK = re.compile(r"^<(?:p|ul|ol|pre|table|div)\b")
 
 @dataclass(frozen=True)
 class Files:
-    """What stands in the folder of an exercise, as far as it is shown."""
+    """What stands in the folder of an exercise, as far as the page needs it."""
 
     kind: str = ""
     """The kind of an exercise with code."""
@@ -34,6 +34,10 @@ class Files:
     solution: str = ""
     program: Program | None = None
     distractors: Mapping[str, str] = field(default_factory=dict)
+    given: str = ""
+    """What the lines of an `order` need before they run."""
+    then: str = ""
+    """What is done with them then."""
 
 
 @dataclass(frozen=True)
