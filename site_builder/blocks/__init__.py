@@ -167,7 +167,13 @@ class Kind:
         return block.shape == self.shape and (self.shape != "fence" or block.language == self.name)
 
     def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
-        """Note what both languages must have, and what is wrong; give the running text in it, with its lines."""
+        """Note what both languages must have, and what is wrong; give the running text in it, with its lines.
+
+        By default, a block is empty, since the site fills it.
+        """
+        option_problems(f"a block {self.name!r}", block, page, ())
+        if block.body.strip():
+            page.problem(block.line, f"a block {self.name!r} is empty, since the site fills it; given {block.body!r}")
         page.items.append(Item(self.name, "", block.line))
         return ()
 

@@ -1,13 +1,13 @@
 """How a reader gets the package: from the site itself, by one line, and as a clone where the repository is known."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 from urllib.parse import urlsplit
 
 from site_builder.addresses import to_root
-from site_builder.blocks import Kind, Made, Notebook, option_problems
+from site_builder.blocks import Kind, Made, Notebook
 from site_builder.sources.document import Block
-from site_builder.sources.pages import Item, Page
+from site_builder.sources.pages import Page
 
 
 class Install(Kind):
@@ -31,13 +31,6 @@ class Install(Kind):
         },
         "clone": {"id": "Dengan Git, beserta seluruh sumber situs ini", "en": "With Git, and with all the sources of this site"},
     }  # fmt: skip
-
-    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
-        option_problems("install", block, page, ())
-        if block.body.strip():
-            page.problem(block.line, f"an install block is empty: the build writes its lines; given {block.body!r}")
-        page.items.append(Item(self.name, "", block.line))
-        return ()
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         parts = []

@@ -1,14 +1,14 @@
 """What a reader has solved, what is to be practised again, and what a class has handed in: each is made by its script."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from site_builder.blocks import Kind, Made, Notebook, option_problems
+from site_builder.blocks import Kind, Made, Notebook
 from site_builder.sources.document import Block
-from site_builder.sources.pages import Item, Page
+from site_builder.sources.pages import Page
 
 
 class Progress(Kind):
-    """A `progress` block: how far the reader has come, and how to take that along. It is empty, and its script fills it."""
+    """A `progress` block: how far the reader has come, and how to take that along."""
 
     name = "progress"
     words = {
@@ -17,13 +17,6 @@ class Progress(Kind):
             "en": "JavaScript in the browser keeps your progress. Without it, every exercise and its solution can still be read in the chapters.",
         }
     }
-
-    def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
-        option_problems(f"a {self.name} block", block, page, ())
-        if block.body.strip():
-            page.problem(block.line, f"a {self.name} block is empty: its script fills it; given {block.body!r}")
-        page.items.append(Item(self.name, "", block.line))
-        return ()
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         without = f'<p class="progress__without">{self.word("without", page.language)}</p>'

@@ -77,9 +77,10 @@ def test_a_known_repository_is_cloned() -> None:
     ]  # fmt: skip
 
 
-def test_nobody_types_the_lines() -> None:
+@pytest.mark.parametrize("kind", ["changes", "classroom", "glossary", "install", "playground", "practise", "progress"])
+def test_nobody_types_what_the_site_fills_in(kind: str) -> None:
     """What would stand in the block could be out of date."""
-    typed = page("en", "```install\npip install nn_tutorial\n```\n")
-    assert [p.message for p in typed.problems if "install block" in p.message] == [
-        "an install block is empty: the build writes its lines; given 'pip install nn_tutorial'"
+    typed = page("en", f"```{kind}\npip install nn_tutorial\n```\n")
+    assert f"a block '{kind}' is empty, since the site fills it; given 'pip install nn_tutorial'" in [
+        problem.message for problem in typed.problems
     ]

@@ -62,4 +62,4 @@ def test_what_is_wrong_with_the_list_is_told(listed: Project, old: str, new: str
 
 def test_a_block_that_a_script_fills_is_empty(listed: Project) -> None:
     listed.change("docs/progress/index.en.md", "```progress\n", "```progress\nx\n")
-    assert "a progress block is empty: its script fills it" in listed.refused()
+    assert "a block 'progress' is empty, since the site fills it" in listed.refused()
