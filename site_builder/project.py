@@ -38,6 +38,7 @@ from site_builder.sources import (
     swapped,
     terms,
     text_file,
+    translations,
     typed_numbers,
     unfinished,
 )
@@ -178,24 +179,22 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         terms.TABLE: list(enumerate((term.definitions for term in listed), 2)),
         change_log.TABLE: [(c.line, said) for c in changes for said in (c.title, c.text)],
     }
-    for table, texts in told.items():
-        yield from same_numbers.check(table, texts)
-        yield from lengths.check(table, texts)
-        yield from kept_words.check(table, texts)
     first, *others = LANGUAGES
-    names = kept_words.names(found.values())
+    name_others = partial(kept_words.name_others, kept_words.names(found.values()))
     for other in others:
-        check = Untranslated(listed, first, other)
+        untranslated = Untranslated(listed, first, other)
+        rules = (lengths.differ, kept_words.differ, untranslated.differ)
         for table, texts in told.items():
-            yield from check.check(table, texts)
+            yield from translations.check(table, texts, other, (same_numbers.differ, *rules))
         for name in sorted({name for name, _ in found}):
-            yield from skeleton.compare(found[name, first], found[name, other])
-            yield from same_numbers.compare(found[name, first], found[name, other])
-            yield from check.compare(found[name, first], found[name, other])
-            yield from swapped.compare(found[name, first], found[name, other], listed)
-            yield from lengths.compare(found[name, first], found[name, other])
-            yield from kept_words.compare(found[name, first], found[name, other], names)
-            yield from repeated.compare(found[name, first], found[name, other])
+            mine, its = found[name, first], found[name, other]
+            described = [(1, {first: mine.description, other: its.description})]
+            yield from translations.check(mine.path, described, other, (same_numbers.differ, *rules))
+            yield from skeleton.compare(mine, its)
+            yield from translations.compare(mine, its, (*rules, name_others))
+            yield from untranslated.compare(mine, its)
+            yield from swapped.compare(mine, its, listed)
+            yield from repeated.compare(mine, its)
 
 
 def _typed_numbers(
@@ -220,10 +219,10 @@ def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: lis
     for line, words in typed_numbers.figure_words(path, root):
         for own, word in words.items():
             yield from (Problem(path, line, said) for _, said in own_language.find(own, word))
-    for check in (same_numbers.check, lengths.check, kept_words.check):
-        yield from check(path, typed_numbers.figure_words(path, root))
     for other in LANGUAGES[1:]:
-        yield from Untranslated(listed, LANGUAGES[0], other).check(path, typed_numbers.figure_words(path, root))
+        untranslated = Untranslated(listed, LANGUAGES[0], other)
+        rules = (same_numbers.differ, lengths.differ, kept_words.differ, untranslated.differ)
+        yield from translations.check(path, typed_numbers.figure_words(path, root), other, rules)
 
 
 def _own_words(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from site_builder.blocks.formula import comparable
 from site_builder.sources import same_numbers
 from site_builder.sources.document import CODE, INLINE, VALUE, blank, parse, values, walk
 from site_builder.sources.pages import Item, Page, Span
-from site_builder.sources.typed_numbers import without_code
 
 _TAG = re.compile(r"</?(?P<name>[a-zA-Z][\w-]*)[^<>]*>")
 _OTHER_FORMULA = re.compile(r"\\[(\[]|\$\$")
@@ -68,8 +68,8 @@ def _scan_prose(page: Page, text: str, line: int) -> None:
     if marks := _OTHER_FORMULA.search(shown := CODE.sub(blank, text)):
         said = f"a formula stands between $ signs, or between lines of $$, not between {marks[0]}"
         page.problem(line + shown.count("\n", 0, marks.start()), said)
-    numbers = same_numbers.typed(without_code(text)[0])
-    page.inline.append([Item("text", text, line), *(Item("number", number, line) for number in numbers.elements())])
+    numbers = Counter(same_numbers.typed(text)).elements()  # once more said, one may stand elsewhere
+    page.inline.append([Item("text", text, line), *(Item("number", number, line) for number in numbers)])
     position = 0
     for match in INLINE.finditer(text):
         at = line + text.count("\n", 0, match.start())

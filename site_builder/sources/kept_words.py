@@ -8,17 +8,14 @@ another in the other: a language may say less.
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from site_builder import languages
 from site_builder.languages import LANGUAGES
-from site_builder.problems import Problem
 from site_builder.sources.own_language import own_prose
 from site_builder.sources.pages import Page
+from site_builder.sources.translations import Said
 
-Said = tuple[str, str]
-"""A language, and a text in it."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NO_WORDS = re.compile(r"`[^`]*`|\{\{.*?\}\}|\$[^$]*\$|\{#[^}]*\}|\]\([^)]*\)", re.S)
 
@@ -37,38 +34,19 @@ def names(pages: Iterable[Page]) -> set[str]:
     return {word for word in set.intersection(*capital.values()) if len(word) > 2 and word.lower() not in small}
 
 
-def compare(first: Page, second: Page, names: Set[str] = frozenset()) -> Iterator[Problem]:
-    """Find the texts of two languages of a page that say another thing, if both have as many, and the descriptions."""
-    as_many = len(first.inline) == len(second.inline)
-    for here, there in zip(first.inline, second.inline, strict=True) if as_many else ():
-        if here and there:
-            place = f"{second.path.as_posix()}:{there[0].line}"
-            for said in _parted((first.language, here[0].detail), (second.language, there[0].detail)):
-                yield Problem(first.path, here[0].line, f"the two languages say {said} in {place}")
-            ours, theirs = (_words(text[0].detail) & names for text in (here, there))
-            if ours - theirs and theirs - ours:
-                alone, lacked = (", ".join(map(repr, sorted(some))) for some in (ours - theirs, theirs - ours))
-                yield Problem(
-                    first.path, here[0].line, f"the two languages name others: {alone} here, {lacked} in {place}"
-                )
-    for said in _parted((first.language, first.description), (second.language, second.description)):
-        yield Problem(first.path, 1, f"the descriptions say {said} in {second.path.as_posix()}:1")
-
-
-def check(path: Path, texts: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Problem]:
-    """Find the texts of a file that say another thing: line, and text by language."""
-    first, *others = LANGUAGES
-    for line, text in texts:
-        for other in others:
-            for said in _parted((first, text.get(first, "")), (other, text.get(other, ""))):
-                yield Problem(path, line, f"the two languages say {said} in {other!r}")
+def name_others(names: Set[str], one: Said, other: Said) -> Iterator[str]:
+    """Tell which of these names each of two texts has alone."""
+    ours, theirs = (_words(text) & names for _, text in (one, other))
+    if ours - theirs and theirs - ours:
+        alone, lacked = (", ".join(map(repr, sorted(some))) for some in (ours - theirs, theirs - ours))
+        yield f"the two languages name others: {alone} here, {lacked}"
 
 
 def _words(text: str) -> set[str]:
     return set(_WORD.findall(_NO_WORDS.sub(" ", text)))
 
 
-def _parted(one: Said, other: Said) -> Iterator[str]:
+def differ(one: Said, other: Said) -> Iterator[str]:
     """Tell which opposites two texts have, and which numbers and units each has alone."""
     (language, mine), (foreign, its) = ((code, " ".join(own_prose(text).split())) for code, text in (one, other))
     if not (_any(language).search(mine) and _any(foreign).search(its)):
@@ -78,7 +56,7 @@ def _parted(one: Said, other: Said) -> Iterator[str]:
         if any(here) and not all(here):
             there = _found(counterpart, its)
             if any(there) and not all(there) and bool(here[0]) != bool(there[0]):
-                yield f"the opposite: {''.join(here)!r} here, {''.join(there)!r}"
+                yield f"the two languages say the opposite: {''.join(here)!r} here, {''.join(there)!r}"
                 break
     for kind in ("numbers", "units"):
         ours, theirs = _kept(kind, language, mine), _kept(kind, foreign, its)
@@ -87,7 +65,7 @@ def _parted(one: Said, other: Said) -> Iterator[str]:
                 ", ".join(repr(words[key]) for key in words if key in some)
                 for words, some in ((ours, alone), (theirs, lacked))
             ]
-            yield f"other {kind}: {told[0]} here, {told[1]}"
+            yield f"the two languages say other {kind}: {told[0]} here, {told[1]}"
 
 
 def _found(pair: Sequence[re.Pattern[str]], prose: str) -> list[str]:

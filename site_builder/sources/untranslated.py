@@ -5,14 +5,14 @@ Names and code are the same in both, and so is a term that a language takes over
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
 from site_builder.problems import Problem
 from site_builder.sources.document import blank
 from site_builder.sources.own_language import own_prose
 from site_builder.sources.pages import Page
 from site_builder.sources.terms import Term
+from site_builder.sources.translations import Said
 
 LEAST = 3
 """Words that a text must have."""
@@ -27,36 +27,25 @@ class Untranslated:
     """What knows the terms that two languages share."""
 
     def __init__(self, terms: Iterable[Term], first: str, second: str) -> None:
-        self._languages = first, second
         shared = [t.names[first] for t in terms if t.names[first] in t.forms(second)]
         self._terms = re.compile(rf"\b(?:{'|'.join(map(re.escape, shared)) or '(?!)'})\b", re.I)
 
-    def is_same(self, one: str, other: str) -> bool:
-        """Tell whether two texts say the same in the same words, at least `LEAST` that no term and no name has."""
-        return self._words(one) == self._words(other) and len(self._words(one)) >= LEAST
+    def differ(self, one: Said, other: Said) -> Iterator[str]:
+        """Tell a text of at least `LEAST` words, that no term and no name has, if another says the same in the same ones."""
+        words = self._words(one[1])
+        if len(words) >= LEAST and words == self._words(other[1]):
+            yield f"say it in each language: {' '.join(one[1].split())[:80]!r} is the same"
 
     def compare(self, first: Page, second: Page) -> Iterator[Problem]:
-        """Find the texts of two languages of a page that are one."""
-        for here, there in zip(first.inline, second.inline, strict=False):
-            if here and there and self.is_same(here[0].detail, there[0].detail):
-                yield Problem(
-                    first.path,
-                    here[0].line,
-                    f"{' '.join(here[0].detail.split())[:80]!r} stands in {second.path.as_posix()}:{there[0].line} too: "
-                    "say it in the language of each page",
-                )
+        """Find the words that the formulas of two languages of a page both say, and a page that is a copy of the other."""
         mine, others = map(self._in_formulas, (first, second))
         for words in sorted(mine.keys() & others.keys()):
             said = f"the formulas say {words!r} in {second.path.as_posix()}:{others[words]} too"
             yield Problem(first.path, mine[words], f"{said}: say it in the language of each page")
-
-    def check(self, path: Path, texts: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Problem]:
-        """Find the texts of a file that are one, of a table or a figure: line, and text by language."""
-        for line, said in texts:
-            one, other = (said.get(language, "") for language in self._languages)
-            if self.is_same(one, other):
-                languages = " and ".join(map(repr, self._languages))
-                yield Problem(path, line, f"{one[:80]!r} is the same in {languages}: say it in each language")
+        if any(self.differ((first.language, _body(first)), (second.language, _body(second)))):
+            yield Problem(
+                second.path, 1, f"the page is a copy of {first.path.as_posix()}: write it in its own language"
+            )
 
     def _in_formulas(self, page: Page) -> dict[str, int]:
         said = ((match[1], span.line) for span in page.formulas() for match in _IN_FORMULA.finditer(span.text))
@@ -64,3 +53,8 @@ class Untranslated:
 
     def _words(self, text: str) -> list[str]:
         return _WORD.findall(self._terms.sub(blank, own_prose(_TITLED.sub(r"\1", text))))
+
+
+def _body(page: Page) -> str:
+    """Give what a page says behind its front matter."""
+    return page.readable.split("\n---\n", 1)[-1]

@@ -116,22 +116,26 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "inline formulas that differ": (english("so $b =", "so $c ="), r"index\.id\.md:\d+: the two languages differ.*formula"),
     "values that differ": (english("Bias: {{ gate.bias }}", "is {{ gate.scores[0] }}"), r"index\.id\.md:\d+: the two languages differ.*value"),
     "callouts that differ": (english("!!! tip", "!!! note"), r"index\.id\.md:\d+: the two languages differ.*callout"),
-    "small numbers that differ": (english("so $b", "from 3 gates, so $b"), r"index\.id\.md:\d+: .*numbers of a section: alone, .*index\.en\.md:\d+ has 3"),
+    "small numbers that differ": (english("so $b", "from 3 gates, so $b"), r"index\.id\.md:\d+: .*differ in a text: only .*index\.en\.md:\d+ has the number '3'"),
+    "a number in one description": (
+        lambda p: p.change("docs/chapter/index.en.md", "description: A gate.", "description: A gate of 3."),
+        r"index\.id\.md:1: .*numbers of 'A gate\.': none here, and 3 in 'en'",
+    ),
     "a number in a table that differs": (english("!!! tip", "| 4 | 2 |\n\n!!! tip"), r"two languages differ"),
     "a translation that is a copy": (
         lambda p: p.write("docs/chapter/index.en.md", p.read("docs/chapter/index.id.md")), r"index\.en\.md:1: the page is a copy of .*index\.id\.md"
     ),
-    "a title that is not translated": (page('"Tip"', '"What a bias does"'), r"index\.id\.md:\d+: .*What a bias does.* stands in docs/chapter/index\.en\.md:\d+ too"),
+    "a title that is not translated": (page('"Tip"', '"What a bias does"'), r"index\.id\.md:\d+: say it in each language: .*What a bias does.* is the same in docs/chapter/index\.en\.md:\d+"),
     "a word of a figure that is not translated": (
         lambda p: p.change("docs/chapter/figures/line.py", '"id": "masukan", "en": "input"', '"id": "sum of all inputs", "en": "sum of all inputs"'),
-        r"figures/line\.py:\d+: 'sum of all inputs' is the same in 'id' and 'en'",
+        r"figures/line\.py:\d+: say it in each language: 'sum of all inputs' is the same in 'en'",
     ),
     "a definition that is not translated": (
         lambda p: p.change("docs/terms.csv", "Seberapa penting sebuah masukan", "How much an input counts"), r"docs/terms\.csv:2: 'How much",
     ),
     "an entry of the change log that is not translated": (
         lambda p: p.write("docs/changes.yml", CHANGE.replace("Teks.", "Text of each page.").replace("Text.", "Text of each page.")),
-        r"docs/changes\.yml:1: 'Text of each page\.' is the same",
+        r"docs/changes\.yml:1: say it in each language: 'Text of each page\.' is the same",
     ),
     "another order": (
         lambda p: p.write(
@@ -150,13 +154,13 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a term table that is not UTF-8": (lambda p: (p.root / "docs/terms.csv").write_bytes(b"\xe9"), r"docs/terms\.csv:1: .*UTF-8"),
     "no term table": (lambda p: (p.root / "docs/terms.csv").unlink(), r"docs/terms\.csv:1: the table of terms is wanted"),
     "a number in one definition": (
-        lambda p: p.change("docs/terms.csv", "How much an input", "How much 1 of 2 inputs"), r"docs/terms\.csv:2: .*and 'en' has 1, 2",
+        lambda p: p.change("docs/terms.csv", "How much an input", "How much 1 of 2 inputs"), r"docs/terms\.csv:2: .*none here, and 1, 2 in 'en'",
     ),
     "a number in one entry of the change log": (
-        lambda p: p.write("docs/changes.yml", CHANGE.replace("Text.", "Text of 2.")), r"docs/changes\.yml:1: .*and 'en' has 2",
+        lambda p: p.write("docs/changes.yml", CHANGE.replace("Text.", "Text of 2.")), r"docs/changes\.yml:1: .*none here, and 2 in 'en'",
     ),
     "a number in one word of a figure": (
-        lambda p: p.change("docs/chapter/figures/line.py", '"en": "input"', '"en": "input 1"'), r"figures/line\.py:\d+: .*and 'en' has 1",
+        lambda p: p.change("docs/chapter/figures/line.py", '"en": "input"', '"en": "input 1"'), r"figures/line\.py:\d+: .*none here, and 1 in 'en'",
     ),
     "an entry of the change log cut short": (
         lambda p: p.write("docs/changes.yml", CHANGE.replace("Teks.", f"Di sini {'tertulis banyak ' * 9}")), r"docs/changes\.yml:1: .* 5 in 'en'",

@@ -15,7 +15,7 @@ from site_builder import blocks, languages
 from site_builder.assets import browser_words, in_browser
 from site_builder.languages import en
 from site_builder.problems import BuildFailure
-from site_builder.sources import kept_words, lengths, practice_words, same_numbers
+from site_builder.sources import kept_words, lengths, practice_words, same_numbers, translations
 from site_builder.sources.document import Block
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,8 +35,8 @@ WORKER = {worker}
 def said(words: dict[str, dict[str, str]]) -> list[str]:
     """What the checks of translations say of the site's own words."""
     rows = list(enumerate(words.values()))
-    checks = (kept_words.check, same_numbers.check, lengths.check)
-    return [problem.message for check in checks for problem in check(Path("words"), rows)]
+    rules = (kept_words.differ, same_numbers.differ, lengths.differ)
+    return [problem.message for problem in translations.check(Path("words"), rows, "en", rules)]
 
 
 def test_the_words_of_the_site_say_the_same() -> None:

@@ -1,45 +1,42 @@
-"""The whole numbers that the two languages type are the same, section by section, signs included."""
-
-from pathlib import Path
+"""The whole numbers that two languages type are the same, signs and order included, and so are places to fill in."""
 
 import pytest
-from small_project import a_page
 
 from site_builder.sources import same_numbers
-from site_builder.sources.pages import Page
 
 
-def page(language: str, text: str) -> Page:
-    return a_page(language, f"# A {{#a}}\n\n{text}\n")
+def told(one: str, other: str) -> list[str]:
+    return list(same_numbers.differ(("id", one), ("en", other)))
 
 
 @pytest.mark.parametrize("minus", ["−", "-", "− "])
 @pytest.mark.parametrize("text", ["menjadi {}1 dan 1", "({}1)", "| a | b |\n| --- | --- |\n| {}1 | 2 |"])
 def test_a_sign_that_one_language_lacks_is_refused(text: str, minus: str) -> None:
-    first, second = page("id", text.format(minus)), page("en", text.format("").replace("menjadi", "becoming"))
-    (problem,) = same_numbers.compare(first, second)
-    assert "docs/a.id.md:1 has -1 and docs/a.en.md:1 has 1" in problem.message
-    assert list(same_numbers.compare(first, page("en", f"now {text.format('−')}"))) == []
+    (said,) = told(text.format(minus), text.format("").replace("menjadi", "becoming"))
+    assert "-1" in said.partition("': ")[2].partition(" here, and ")[0]
+    assert told(text.format(minus), f"now {text.format('−')}") == []
 
 
 def test_a_hyphen_is_no_sign() -> None:
     """Layers of a network, a range, a word before the number."""
-    for text, same in (("jaringan 2-3", "a 3 of 2"), ("langkah ke-3", "step 3"), ("bagian 2–3", "parts 2 to 3")):
-        assert list(same_numbers.compare(page("id", text), page("en", same))) == [], text
+    for text, same in (("jaringan 2-3", "a 2 of 3"), ("langkah ke-3", "step 3"), ("bagian 2–3", "parts 2 to 3")):
+        assert told(text, same) == [], text
 
 
-def test_the_numbers_and_places_of_other_texts_are_the_same() -> None:
-    """Of definitions, of the change log, of a figure's words."""
-    rows = [
-        (2, {"id": "0 atau 1", "en": "0 or 1"}),
-        (3, {"id": "0 atau 1", "en": "0 or 2"}),
-        (4, {"id": "dari -1", "en": "from 1"}),
-        (5, {"id": "{n} kali", "en": "times"}),
-        (6, {"id": "dari {n} ke {m}", "en": "from {m} to {n}"}),
-        (7, {"id": "dari 1 ke 2", "en": "from 2 to 1"}),
-        (8, {"id": "{n}, yaitu 1", "en": "1, the {n}"}),
-    ]
-    found = list(same_numbers.check(Path("docs/terms.csv"), rows))
-    assert [problem.line for problem in found] == [3, 4, 5, 6, 7]
-    assert "'id' has 0, 1 and 'en' has 0, 2" in found[0].message
-    assert "'id' has {n}" in found[2].message
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        ("0 atau 1", "0 or 2", "0, 1 here, and 0, 2"),
+        ("dari -1", "from 1", "-1 here, and 1"),
+        ("{n} kali", "times", "{n} here, and none"),
+        ("dari {n} ke {m}", "from {m} to {n}", "{n}, {m} here, and {m}, {n}"),
+        ("dari 1 ke 2", "from 2 to 1", "1, 2 here, and 2, 1"),
+    ],
+)
+def test_other_numbers_places_or_orders_are_told(one: str, other: str, said: str) -> None:
+    assert told(one, other) == [f"the two languages differ in the numbers of {one!r}: {said}"]
+    assert told(one, one) == []
+
+
+def test_a_place_may_stand_before_a_number_or_behind_it() -> None:
+    assert told("{n}, yaitu 1", "1, the {n}") == []

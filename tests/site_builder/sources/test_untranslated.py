@@ -9,18 +9,32 @@ TERMS = [a_term("gradient descent", "penurunan gradien", "gradient descent"), a_
 CHECK = Untranslated(TERMS, "en", "id")
 
 
+def told(one: str, other: str) -> list[str]:
+    return list(CHECK.differ(("en", one), ("id", other)))
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "## What a bias does {#bias}", '!!! tip "What a bias does"', "| What a bias does | 1 |\n| --- | --- |", "What a weight does.",
-        "```figure\nname: a\nalt: What a bias does\ncaption: b\n```", "```exercise\nname = 'p'\nhints = ['What a bias does']\n```",
-        "What `a.b` of $x$ bias does.", "$x_\\text{does}$",
+        "## What a bias does {#bias}", '!!! tip "What a bias does"', "What a weight does.", "What `a.b` of $x$ bias does.",
     ],
 )  # fmt: skip
 def test_a_text_that_is_not_translated_is_refused(text: str) -> None:
+    assert told(text, text) == [f"say it in each language: {text!r} is the same"]
+    assert told(text, text.replace("does", "dilakukan")) == []
+
+
+def test_words_in_formulas_are_translated_too() -> None:
+    text = "$x_\\text{does}$"
     (problem,) = CHECK.compare(a_page("en", text), a_page("id", text))
-    assert "docs/a.id.md" in problem.message
+    assert "the formulas say 'does' in docs/a.id.md" in problem.message
     assert list(CHECK.compare(a_page("en", text), a_page("id", text.replace("does", "dilakukan")))) == []
+
+
+def test_a_page_that_is_a_copy_is_refused_as_a_whole() -> None:
+    text = "# Bias {#bias}\n\nTo fire.\n\n- With *it*."
+    (problem,) = CHECK.compare(a_page("en", text), a_page("id", text))
+    assert str(problem) == "docs/a.id.md:1: the page is a copy of docs/a.en.md: write it in its own language"
 
 
 @pytest.mark.parametrize(
@@ -31,4 +45,5 @@ def test_a_text_that_is_not_translated_is_refused(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_the_same_in_both_languages_is_not(text: str) -> None:
+    assert told(text, text) == []
     assert list(CHECK.compare(a_page("en", text), a_page("id", text))) == []
