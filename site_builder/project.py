@@ -89,9 +89,9 @@ def read(root: Path) -> Project:
     Raises:
         BuildFailure: with everything that is wrong at the stage that found it.
     """
-    blocks.check_words()
-    browser_words.check()
-    practice_words.check()
+    checks = (blocks.check_words, browser_words.check, practice_words.check)
+    if problems := [problem for check in checks for problem in check()]:
+        raise BuildFailure(problems)
     found = read_pages(root)
     listed, changes, english = terms.load(root), change_log.load(root), foreign_words.load(root)
     typed = typed_numbers.load(root)

@@ -2,7 +2,6 @@
 
 import functools
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from site_builder.publishing import feeds, sitemap, web_app
 from site_builder.rendering import foreign_words, packed_exercise, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
 from site_builder.sources import claims
-from site_builder.sources.document import Block
+from site_builder.sources.document import VALUE, Block
 from site_builder.sources.history import History
 from site_builder.sources.pages import Page
 
@@ -92,11 +91,7 @@ class Site:
 
             quoted.replace_values(page.text, resolve)
             for span in page.formulas():
-                tex = re.sub(
-                    r"\{\{\s*(.*?)\s*\}\}",
-                    lambda m, line=span.line: resolve(m[1], True, line),  # type: ignore[misc]
-                    span.text,
-                )
+                tex = VALUE.sub(lambda m, at=span.line: resolve(m["expression"], True, at), span.text)  # type: ignore[misc]
                 try:
                     self._typesetter.typeset(tex, span.kind == "display", page.language)
                 except BadFormula as error:

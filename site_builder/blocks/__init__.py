@@ -11,7 +11,7 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from site_builder.cache import Cache
 from site_builder.catalogue import Catalogue
 from site_builder.execution.runner import Report, Run
 from site_builder.languages import LANGUAGES
-from site_builder.problems import BuildFailure
+from site_builder.problems import Problem
 from site_builder.sources import document
 from site_builder.sources.document import INLINE, Block
 from site_builder.sources.listings import Listing
@@ -256,13 +256,9 @@ def readable(text: str) -> str:
     return document.rewrite(text, lambda block: "\n".join(kind_of(block).readable(block)))
 
 
-def check_words() -> None:
-    """Hold the words of the languages, and those of the kinds, against each other.
-
-    Raises:
-        BuildFailure: with each word that a kind lacks in a language, or says with other places there.
-    """
-    languages.check({f"{kind.name}_{key}" for kind in kinds() for key in kind.words})
+def check_words() -> Iterator[Problem]:
+    """Tell which words a language, or a kind in it, lacks, or says with other places there."""
+    yield from languages.check({f"{kind.name}_{key}" for kind in kinds() for key in kind.words})
     words, files = {}, {}
     for kind in kinds():
         for key, own in kind.words.items():
@@ -270,8 +266,7 @@ def check_words() -> None:
             name = f"words[{key!r}] or WORDS[{its!r}]"
             words[name] = {code: own.get(code) or languages.language(code).words.get(its, "") for code in LANGUAGES}
             files[name] = Path("site_builder", "blocks", f"{type(kind).__module__.rpartition('.')[2]}.py")
-    if problems := list(languages.differences(words, lambda name, _: (files[name], 1))):
-        raise BuildFailure(problems)
+    yield from languages.differences(words, lambda name, _: (files[name], 1))
 
 
 def option_problems(kind: str, block: Block, page: Page, known: Sequence[str]) -> None:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from site_builder.problems import BuildFailure, Problem
+from site_builder.problems import Problem
 
 SOURCE = "en"
 """The language of the package's docstrings, and of the list of English words."""
@@ -80,20 +80,15 @@ def name_of(other: str, code: str) -> str:
     return _FOUND[code].words.get(f"language_{other}") or word("language", other)
 
 
-def check(optional: Collection[str] = ()) -> None:
-    """Hold the words of the languages against each other; one may have what is optional, and another not.
-
-    Raises:
-        BuildFailure: with each word that a language lacks and another has, or that has other places there.
-    """
+def check(optional: Collection[str] = ()) -> Iterator[Problem]:
+    """Tell which words a language lacks and another has, or says with other places; what is `optional`, one may lack."""
     keys = dict.fromkeys(key for code in LANGUAGES for key in _FOUND[code].words)
     words = {
         f"WORDS[{key!r}]": {code: _FOUND[code].words.get(key, "") for code in LANGUAGES}
         for key in keys
         if key not in optional and not key.startswith("language_")
     }
-    if problems := list(differences(words, lambda _, code: (Path("site_builder", "languages", f"{code}.py"), 1))):
-        raise BuildFailure(problems)
+    return differences(words, lambda _, code: (Path("site_builder", "languages", f"{code}.py"), 1))
 
 
 def differences(

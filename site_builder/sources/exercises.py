@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from site_builder.sources import toml_fence
-from site_builder.sources.toml_fence import VALUE, is_text, is_typed
+from site_builder.sources.document import VALUE
+from site_builder.sources.toml_fence import is_text, is_typed
 
 JUDGED_ON_THE_PAGE = ("choose", "predict", "order", "shapes", "weights")
 CODE = "code"

@@ -6,21 +6,16 @@ from types import ModuleType
 
 from nn_tutorial.practice.words import LANGUAGES
 from site_builder.languages import differences
-from site_builder.problems import BuildFailure
+from site_builder.problems import Problem
 
 
-def check() -> None:
-    """Hold the modules of words against each other.
-
-    Raises:
-        BuildFailure: with each word that a module lacks, or says with other places.
-    """
+def check() -> Iterator[Problem]:
+    """Tell which words a module lacks, or says with other places."""
     words: dict[str, dict[str, str]] = {}
     for code, module in LANGUAGES.items():
         for name, text in _texts(module):
             words.setdefault(name, {})[code] = text
-    if problems := list(differences(words, lambda _, code: (_path(LANGUAGES[code]), 1), list(LANGUAGES))):
-        raise BuildFailure(problems)
+    return differences(words, lambda _, code: (_path(LANGUAGES[code]), 1), list(LANGUAGES))
 
 
 def _texts(module: ModuleType) -> Iterator[tuple[str, str]]:

@@ -5,10 +5,8 @@ import tomllib
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from site_builder.sources.document import blank
+from site_builder.sources.document import VALUE, blank
 
-VALUE = re.compile(r"\{\{.*?\}\}")
-"""A value that is quoted from a run."""
 Problems = tuple[tuple[int, str], ...]
 """What is wrong, each with its line within the body."""
 _TYPED = re.compile(r"\d{2,}|\d[.,]\d")
