@@ -182,9 +182,11 @@ class Kind:
         if block.shape != "fence" or not block.closed:
             return block.lines
         first, *inside, last = block.lines
-        if not self.quotes:
-            inside = [" " * len(line) for line in inside]
-        return [block.options.get("title", "").rjust(len(first)), *inside, " " * len(last)]
+        return [" " * len(first), *self.readable_inside(inside), " " * len(last)]
+
+    def readable_inside(self, lines: list[str]) -> list[str]:
+        """Give the same of the lines inside its fence."""
+        return lines if self.quotes else [" " * len(line) for line in lines]
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         """Name the files and folders that it shows: when they change, the page has changed."""
@@ -273,6 +275,6 @@ def option_problems(kind: str, block: Block, page: Page, known: Sequence[str]) -
     """Tell each option that a kind does not know, and what is no option."""
     for option in block.options:
         if option not in known:
-            page.problem(block.line, f"unknown option {option!r} of {kind}; there are {', '.join(known)}")
+            page.problem(block.line, f"unknown option {option!r} of {kind}; there are {', '.join(known) or 'none'}")
     if block.rest:
         page.problem(block.line, f'{block.rest!r} is no option: write name="value"')

@@ -7,7 +7,6 @@ from site_builder.blocks import Kind, Notebook, option_problems
 from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
-OPTIONS = ("title",)
 LANGUAGES = ("text", "console", "powershell", "markdown")
 """What may stand on a page without being run; any other name, however it is written, could be Python's."""
 
@@ -29,7 +28,7 @@ class Code(Kind):
         return block.shape == self.shape
 
     def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
-        option_problems("a code block", block, page, OPTIONS)
+        option_problems("a code block", block, page, ())
         if block.language not in LANGUAGES:
             listing = "Python on a page is a listing, so that it runs: its code stands in a file of its own"
             known = f"other code is one of {', '.join(LANGUAGES)}, given {block.language!r}"

@@ -104,11 +104,8 @@ class ExerciseKind(Kind):
         for text, line in fence.texts():
             yield text, block.line + 1 + line
 
-    def readable(self, block: Block) -> Sequence[str]:
-        if not block.closed:
-            return block.lines
-        first, *inside, last = block.lines
-        return [" " * len(first), *toml_fence.readable(inside, exercises.SETTINGS), " " * len(last)]
+    def readable_inside(self, lines: list[str]) -> list[str]:
+        return toml_fence.readable(lines, exercises.SETTINGS)
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         return [_folder(page.full_name(exercises.read(block.body).name))]

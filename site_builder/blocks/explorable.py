@@ -89,12 +89,8 @@ class Explorable(Figure):
             at = explorables.without_places(block.body).find(text.strip().split("\n")[0])
             yield text, block.line + 1 + block.body.count("\n", 0, max(at, 0))
 
-    def readable(self, block: Block) -> Sequence[str]:
-        if not block.closed:
-            return block.lines
-        first, *inside, last = block.lines
-        inside = toml_fence.readable([explorables.without_places(line) for line in inside], explorables.SETTINGS)
-        return [" " * len(first), *inside, " " * len(last)]
+    def readable_inside(self, lines: list[str]) -> list[str]:
+        return toml_fence.readable([explorables.without_places(line) for line in lines], explorables.SETTINGS)
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         data = self.data(block.body)

@@ -1,7 +1,7 @@
 """A figure: drawn from the values of listings, in each language, for light and for dark pages."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from site_builder.drawing import figures
 from site_builder.drawing.figures import size
 from site_builder.drawing.tables import Table
 from site_builder.execution.runner import Report, Run
-from site_builder.sources.document import Block
+from site_builder.sources.document import Block, blank
 from site_builder.sources.pages import Item, Page
 
 KEYS = ("name", "alt", "caption")
@@ -53,8 +53,8 @@ class Figure(Kind):
         for key in ("alt", "caption"):
             yield str(data.get(key, "")), block.line + 1
 
-    def readable(self, block: Block) -> Sequence[str]:
-        return [_NO_TEXT.sub(lambda m: " " * len(m[0]), line) for line in super().readable(block)]
+    def readable_inside(self, lines: list[str]) -> list[str]:
+        return [_NO_TEXT.sub(blank, line) for line in lines]
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         data = self.data(block.body)

@@ -102,7 +102,7 @@ $$
 z = 1.5
 $$
 
-```console title="shell"
+```console
 pip install numpy
 ```
 

@@ -27,7 +27,7 @@ def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING)
         "32 neurons", "17 MB", "thirty-two", "sixteen peaks", "a hundred", "a thousand million", "2 thousand", "16-16", "784-256-10", "28 × 28",
         "$10000$", r"$98\%$", "$98$ %", "$.984$", "$9{,}84$", "$0.98e-3$", r"\( 0.5 \)", r"\[ 0.5 \]", "$$0.5$$", "$$\nx = 0.5\n$$", r"$3 \times 10^8$", r"$2^{20}$",
         '[there](x.md "0.984")', '<span title="0.984">x</span>', '{ title="0.984" }', '!!! tip "0.984"', '=== "0.984"', "# 98 per cent {#x}", "| 0.984 |", "[^1]: 0.984",
-        "```figure\nname: x\nalt: About 95.\ncaption: y\n```", "```figure\nname: x\nalt: y\ncaption: About 95.\n```", '```text title="0.984"\n```',
+        "```figure\nname: x\nalt: About 95.\ncaption: y\n```", "```figure\nname: x\nalt: y\ncaption: About 95.\n```",
         "---\ndescription: A 98-percent network.\n---\n", "```python\n1\n```\n98 epochs", "&#8217;98", "(1969 epochs)", "for most images (1850)", "It ends early (after 2000).", "Adam and He need more (2031)",
         "`0.984`", "`98%`", "`loss: 0.984`", "```figure\nname: x\nalt: `0.984`\n```",
         "1/3 of the images", "right to wrong: 3:2", "after ⑳ passes", "about 10⁻⁵", "a factor of 10⁶","2 / 3", "two thirds", "nine-tenths", "in the thirtieth pass", "the hundredth epoch", "a thousandth",
