@@ -11,7 +11,7 @@ from site_builder.sources import text_file
 WHERE = "words"
 """Where the table of typed numbers lists their phrases."""
 _CODES = "|".join(LANGUAGES)
-_IN_SCRIPT = re.compile(rf"\b(?P<code>{_CODES}):\s*(?P<text>\"(?:\\.|[^\"\\\n])*\"|`[^`]*`)")
+_IN_SCRIPT = re.compile(rf"\b(?P<code>{_CODES}):\s*(?P<text>\"(?:\\.|[^\"\\\n])*\"|`[^`]*`|\[[^\]]*\])")
 _LOCALE = re.compile(rf"\s*- locale: (?P<code>{_CODES})\b")
 _TITLE = re.compile(r"\s*[\w ]+: (?P<text>\S.*)")
 
@@ -22,26 +22,30 @@ def find(root: Path) -> Iterator[tuple[Path, list[tuple[int, str, str]]]]:
     for file in sorted(builder.rglob("*.py")):
         path = file.relative_to(root)
         code = file.stem if file.parent.name == "languages" else ""
-        yield path, list(_of_program(text_file.read(root, path), code))
+        yield path, list(of_program(text_file.read(root, path), code))
     for file in sorted([*builder.rglob("*.js"), *docs.glob("**/explorables/**/*.js")]):
         path = file.relative_to(root)
-        text = text_file.read(root, path)
-        yield (
-            path,
-            [(text.count("\n", 0, m.start()) + 1, m["code"], m["text"][1:-1]) for m in _IN_SCRIPT.finditer(text)],
-        )
+        yield path, list(of_script(text_file.read(root, path)))
     if (root / "mkdocs.yml").is_file():
         yield Path("mkdocs.yml"), list(_of_navigation(text_file.read(root, Path("mkdocs.yml"))))
 
 
-def _of_program(program: str, code: str) -> Iterator[tuple[int, str, str]]:
-    """Give the texts by language in a program; in the file of a language, all of its words."""
-    tree = ast.parse(program)
-    for node in ast.walk(tree):
+def of_program(program: str, code: str) -> Iterator[tuple[int, str, str]]:
+    """Give the texts by language in a program; in the file of a language, which has this code, all of its words."""
+    for node in ast.walk(ast.parse(program)):
         for key, value in zip(node.keys, node.values, strict=True) if isinstance(node, ast.Dict) else ():
             said = key.value if isinstance(key, ast.Constant) else ""
-            if isinstance(value, ast.Constant) and isinstance(value.value, str) and (code or said in LANGUAGES):
-                yield value.lineno, str(code or said), value.value
+            for part in ast.walk(value) if code or said in LANGUAGES else ():
+                if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                    yield part.lineno, str(code or said), part.value
+
+
+def of_script(script: str) -> Iterator[tuple[int, str, str]]:
+    """Give the texts by language in a script; where one of the languages is missing, `id` names an element."""
+    found = list(_IN_SCRIPT.finditer(script))
+    if {match["code"] for match in found} == {*LANGUAGES}:
+        for match in found:
+            yield script.count("\n", 0, match.start()) + 1, match["code"], match["text"][1:-1]
 
 
 def _of_navigation(text: str) -> Iterator[tuple[int, str, str]]:

@@ -11,6 +11,7 @@ import yaml
 
 from site_builder import blocks
 from site_builder.languages import LANGUAGES
+from site_builder.sources import own_words
 
 _CHUNK = re.compile(r"[\w'’-]+")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
@@ -27,7 +28,6 @@ _IN_FORMULA = re.compile(r"\\text\{([^}]*)\}")
 _SECTION = re.compile(
     r"^( *)(?:Formula|Source):\n(?:\1 +\S.*(?:\n|\Z)|[ ]*\n)*|^ *\w+(?:, \w+)*(?: \([^)]*\))?:(?=[ \n])", re.MULTILINE
 )
-_IN_BOTH = re.compile(r"""\b(id|en): (\[[^\]]*\]|"(?:[^"\\]|\\.)*")""")
 
 
 @dataclass(frozen=True, order=True)
@@ -102,24 +102,10 @@ def _only(kept: re.Pattern[str], text: str) -> str:
     return result
 
 
-def _python(path: Path, text: str) -> _Texts:
-    """Give the texts that a module has in both languages."""
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Dict):
-            for key, value in zip(node.keys, node.values, strict=True):
-                if isinstance(key, ast.Constant) and key.value in LANGUAGES:
-                    for part in ast.walk(value):
-                        if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                            yield part.lineno, key.value, _plain(part.value)
-
-
-def _language(path: Path, text: str) -> _Texts:
-    """Give the words of a language's own module."""
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Dict):
-            for value in node.values:
-                if isinstance(value, ast.Constant) and isinstance(value.value, str):
-                    yield value.lineno, path.stem, _plain(value.value)
+def _program(path: Path, text: str) -> _Texts:
+    """Give the texts that a module has in both languages, or the words of a language's own module."""
+    code = path.stem if path.parent.name == "languages" else ""
+    return ((line, language, _plain(said)) for line, language, said in own_words.of_program(text, code))
 
 
 def _docstrings(path: Path, text: str) -> _Texts:
@@ -135,11 +121,9 @@ def _docstrings(path: Path, text: str) -> _Texts:
             yield given.lineno, "en", without_code(own.sub(_masked, _SECTION.sub(_blank, str(given.value.value))))
 
 
-def _javascript(path: Path, text: str) -> _Texts:
-    found = list(_IN_BOTH.finditer(text))
-    if {match[1] for match in found} == {"id", "en"}:  # where there is no English, `id` names an element
-        for match in found:
-            yield text.count("\n", 0, match.start()) + 1, match[1], _plain(match[2])
+def _script(path: Path, text: str) -> _Texts:
+    """Give the texts of a script, in quotes: a word and a colon at the beginning of a line would be a key."""
+    return ((line, language, _plain(f'"{said}"')) for line, language, said in own_words.of_script(text))
 
 
 def _yaml(path: Path, text: str) -> _Texts:
@@ -181,10 +165,9 @@ _SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
     **{f"docs/**/*.{language}.md": _markdown for language in LANGUAGES},
     "docs/terms.csv": _terms,
     "docs/*.yml": _yaml,
-    "docs/**/figures/*.py": _python,
-    "site_builder/*.py": _python,
-    "site_builder/[!v]*/*.py": _python,
-    "site_builder/languages/??.py": _language,
-    "site_builder/browser/**/*.js": _javascript,
+    "docs/**/figures/*.py": _program,
+    "site_builder/*.py": _program,
+    "site_builder/[!v]*/*.py": _program,
+    "site_builder/browser/**/*.js": _script,
     "nn_tutorial/*.py": _docstrings,
 }
