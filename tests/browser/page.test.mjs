@@ -4,7 +4,6 @@ import { test } from "node:test";
 
 const part = (name) => import(`../../site_builder/browser/page/${name}.js`);
 const { currentIndex, scrollToShow } = await part("contents");
-const { palette, paletteKey } = await part("scheme");
 const { isAlone } = await part("by_key");
 const { offersTop } = await part("scrolling");
 const { idOf, reveal } = await part("reveal");
@@ -31,16 +30,6 @@ test("a key is alone, unless another is held down or it is being written", () =>
   for (const held of ["ctrlKey", "metaKey", "altKey"]) assert.equal(press({ [held]: true }), false, held);
   for (const tagName of ["INPUT", "TEXTAREA", "SELECT"]) assert.equal(press({ target: { tagName } }), false, tagName);
   assert.equal(press({ target: { tagName: "DIV", isContentEditable: true } }), false);
-});
-
-test("a choice of colours is written as Material writes it, under a key of this copy of the site", () => {
-  assert.deepEqual(JSON.parse(palette("slate")), {
-    index: 1,
-    color: { media: "(prefers-color-scheme: dark)", scheme: "slate", primary: "custom", accent: "custom" },
-  });
-  assert.equal(JSON.parse(palette("default")).index, 0);
-  globalThis.location = { href: "https://host.example/tutorial/en/page-1/perceptron/" };
-  assert.equal(paletteKey("../../.."), "/tutorial/.__palette");
 });
 
 test("the way to the top is offered to those who go up", () => {
@@ -124,6 +113,6 @@ test("a mark that is none takes nothing from the others, whatever its name", () 
     localStorage: { getItem: () => kept },
   };
   for (const [name, value] of Object.entries(given)) Object.defineProperty(globalThis, name, { value });
-  markChapters({ root: "../..", solved: "{solved} of {count}" });
+  markChapters("/", { solved: "{solved} of {count}" });
   assert.deepEqual(shown, ["1 of 2"]);
 });

@@ -1,4 +1,5 @@
 /** Opens things by a single key. Single keys can be in the way of readers who speak to their computer: they can be switched off. */
+import { store, stored } from "./browser_storage.js";
 
 const opens = new Map();
 
@@ -13,10 +14,12 @@ export function isAlone({ ctrlKey, metaKey, altKey, target }) {
   return !(target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 }
 
-/** Listen, unless the reader has switched that off; the choice is kept under this name. */
-export function hearKeys(kept) {
+/** Listen, unless the reader has switched that off; the choice is kept under this key. */
+export function hearKeys(key) {
   /** @type {HTMLInputElement} */
   const choice = document.querySelector(".md-search__keys input");
+  choice.checked = stored(key) !== "off";
+  choice.addEventListener("change", () => store(key, choice.checked ? "on" : "off"));
   document.addEventListener("keydown", (event) => {
     const open = opens.get(event.key);
     if (!open || !choice.checked || event.defaultPrevented || !isAlone(event)) return;
@@ -24,10 +27,4 @@ export function hearKeys(kept) {
     event.preventDefault();
     open();
   });
-  try {
-    choice.checked = localStorage.getItem(kept) !== "off";
-    choice.addEventListener("change", () => localStorage.setItem(kept, choice.checked ? "on" : "off"));
-  } catch {
-    // Storage is switched off: the choice holds for this page.
-  }
 }

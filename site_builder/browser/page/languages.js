@@ -1,4 +1,5 @@
 /** Two languages: the switcher keeps the section that is being read, and a first visit is offered the other language. */
+import { store, stored } from "./browser_storage.js";
 
 const NAMES_OF_SECTIONS = "article :is(h2, h3, h4)[id]";
 
@@ -40,30 +41,19 @@ export function keepSection() {
 }
 
 /** Offer the other language to a reader who prefers it, until they have chosen or declined; never go there unasked. */
-export function offerLanguage(root) {
-  const key = `${new URL(root, location.href).pathname}.language`;
-  const remember = (choice) => {
-    try {
-      localStorage.setItem(key, choice);
-    } catch {
-      // Storage is switched off: the offer comes again on the next page.
-    }
-  };
+export function offerLanguage(site) {
+  const key = `${site}.language`;
   document.addEventListener("click", ({ target }) => {
     /** @type {HTMLAnchorElement | undefined} */
     const link = target.closest?.("a[hreflang]");
-    if (link) remember(link.hreflang);
+    if (link) store(key, link.hreflang);
   });
   const offer = document.querySelector("[data-language-offer]");
   if (!offer || !prefers(navigator.languages, offer.lang, document.documentElement.lang)) return;
-  try {
-    if (localStorage.getItem(key) !== null) return;
-  } catch {
-    // As above.
-  }
+  if (stored(key) !== null) return;
   offer.querySelector("button").addEventListener("click", () => {
     offer.hidden = true;
-    remember(document.documentElement.lang);
+    store(key, document.documentElement.lang);
   });
   offer.hidden = false;
 }

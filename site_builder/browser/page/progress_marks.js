@@ -1,10 +1,10 @@
 /**
  * Marks the chapters of the navigation whose exercises the reader has begun or solved, as this browser remembers them.
  * A mark stands beside its link, where nothing makes room for it.
+ * @param {string} site its path on the host
  * @param {DOMStringMap} words
  */
-export function markChapters({ root, solved: words, moved = "{}" }) {
-  const site = new URL(root, location.href).pathname;
+export function markChapters(site, { solved: words, moved = "{}" }) {
   const now = new Map(Object.entries(JSON.parse(moved)));
   const kept = `nn-tutorial:progress:${site}`;
   const links = [...document.querySelectorAll("a[data-exercises]")];

@@ -5,7 +5,6 @@ import { fetchAhead, run } from "./fetched.js";
 /** Start what searches, or start it again; all of its files are asked for at once. */
 async function start(dialog) {
   const { searchScript, searchIndex } = dialog.dataset;
-  if (!searchScript) return;
   const [script, ...index] = [searchScript, ...searchIndex.split(" ")].map(
     (url) => new URL(url, document.baseURI).href,
   );

@@ -18,21 +18,22 @@ import { followTitle, offerTop, scrollWatch } from "./scrolling.js";
 import { offerSearch } from "./search_dialog.js";
 
 const { dataset } = document.currentScript;
+const site = new URL(dataset.root, location.href).pathname; // each copy on a host keeps its own choices
 const component = (name) => document.querySelector(`[data-md-component=${name}]`);
 const onScroll = scrollWatch();
 
 for (const start of [
   () => leadOn(dataset),
-  () => followScheme(dataset.root),
+  () => followScheme(site),
   () => disclose(component("language"), { menu: true }),
   keepSection,
-  () => offerLanguage(dataset.root),
+  () => offerLanguage(site),
   () => disclose(component("fold")),
-  () => markChapters(dataset),
+  () => markChapters(site, dataset),
   openDrawer,
   offerSearch,
   offerKeys,
-  () => hearKeys(`${new URL(dataset.root, location.href).pathname}.searchKeys`),
+  () => hearKeys(`${site}.searchKeys`),
   revealTargets,
   followTitle,
   () => followContents(onScroll),
