@@ -1,12 +1,12 @@
 /** The page for a class: a link for it, what a reader hands in, and the table of all files, whose answers are judged again. */
 import { button, make, save, table, told } from "./element.js";
 import { MARKS } from "./exercise.js";
-import { addressOf, exerciseList } from "./exercise_list.js";
+import { exerciseList, linkTo } from "./exercise_list.js";
 import { commonest, csv, fromFragment, handIn, readHandIn, toFragment } from "./hand_in.js";
 import { judge, nextReader } from "./marking.js";
 import { dayNow } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
-import { answered, read, readAnswer } from "./progress.js";
+import { answers, read } from "./progress.js";
 import { say } from "./progress_words.js";
 
 const LARGEST = 2_000_000; // bytes of a file
@@ -42,7 +42,6 @@ const written = (day) => new Date(`${day}T12:00:00`).toLocaleDateString(say("dat
 function forReaders(given) {
   const who = make("input", { type: "text", id: "who", maxlength: "60", autocomplete: "off" });
   const shown = make("pre", { tabindex: "0", "data-contents": true });
-  const answers = () => Object.fromEntries(answered().map((name) => [name, readAnswer(name)]));
   const contents = () => JSON.stringify(handIn(who.value.trim(), given, dayNow(), read(), answers()), null, 1);
   const refresh = () => {
     shown.textContent = contents();
@@ -187,7 +186,7 @@ function overview(list, readers, words) {
     const checked = String(right.length - claimed);
     return claimed ? `${checked} (+${claimed})` : checked;
   };
-  const link = ({ name, title }) => make("a", { href: addressOf(list, name) }, title);
+  const link = (exercise) => linkTo(list, exercise);
   const rows = (write) =>
     readers.map((reader) => [
       reader.who,

@@ -26,12 +26,15 @@ export const compiled = (name) => once(`exercises/${name}.json`, (text) => JSON.
 export const chapterOf = (name) => name.slice(0, name.lastIndexOf("/"));
 
 /** Give the address of an exercise, or of its chapter. */
-export function addressOf(list, name) {
+function addressOf(list, name) {
   const chapter = list.chapters.find(({ name: chapter }) => chapter === chapterOf(name) || chapter === name);
   const address = new URL(ROOT + (chapter?.address ?? ""), location.href);
   if (chapter && chapter.name !== name) address.hash = `exercise-${name.slice(name.lastIndexOf("/") + 1)}`;
   return address.href;
 }
+
+/** Make a link to an exercise, or to a chapter, that says its title. */
+export const linkTo = (list, { name, title }) => make("a", { href: addressOf(list, name) }, title);
 
 /** Give the element of an exercise as its chapter has it, whose links lead where they led there; null if it has none. */
 export async function bring(list, name) {
@@ -55,9 +58,8 @@ export async function ask(list, names, place) {
   for (const [i, element] of brought.entries()) {
     if (!element) continue;
     const { title } = list.chapters.find(({ name }) => name === chapterOf(names[i]));
-    const from = make("a", { href: addressOf(list, names[i]) }, title);
     element.dataset.again = "";
-    place.append(make("p", { class: "questions__from" }, from), element);
+    place.append(make("p", { class: "questions__from" }, linkTo(list, { name: names[i], title })), element);
     const { start } = await import(`./${element.dataset.script}.js`);
     await start(element);
   }

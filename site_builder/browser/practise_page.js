@@ -1,12 +1,12 @@
 /** The page of practice: questions from all chapters, each on the day on which it is due, what was missed first. */
 import { button, make, told } from "./element.js";
-import { addressOf, ask, chapterOf, exerciseList } from "./exercise_list.js";
+import { ask, chapterOf, exerciseList, linkTo } from "./exercise_list.js";
 import { dayOf, due } from "./marks.js";
 import { read } from "./progress.js";
 import { say } from "./progress_words.js";
 
 const AT_ONCE = 5;
-export const ASKED_ANYWHERE = ["choose", "predict"]; // what needs neither its chapter's text nor Python
+const ASKED_ANYWHERE = ["choose", "predict"]; // what needs neither its chapter's text nor Python
 
 /** Split what is due into questions for here and programs for their chapters; what is on no page any more is left out. */
 export function split(list, names) {
@@ -92,14 +92,11 @@ export async function start(element) {
 
   function again() {
     if (!programs.length) return [];
-    const items = programs.map((name) => {
-      const { title } = list.exercises.find((exercise) => exercise.name === name);
-      return make("li", {}, make("a", { href: addressOf(list, name) }, title));
-    });
+    const exercises = programs.map((name) => list.exercises.find((exercise) => exercise.name === name));
     return [
       make("h2", { id: "programs" }, say("writeAgain")),
       make("p", {}, say("writeAgainHow")),
-      make("ul", {}, ...items),
+      make("ul", {}, ...exercises.map((exercise) => make("li", {}, linkTo(list, exercise)))),
     ];
   }
 }

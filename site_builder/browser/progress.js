@@ -87,8 +87,11 @@ export function onAnswer(name, listener) {
 /** Forget the reader's answer to an exercise; its mark stays. */
 export const dropAnswer = (name) => storage.drop(ANSWER + name);
 
-/** Name the exercises with an answer. */
-export const answered = () => storage.keys(ANSWER).map((key) => key.slice(ANSWER.length));
+/** Give the kept answers, by the names of the exercises. */
+export function answers() {
+  const names = storage.keys(ANSWER).map((key) => key.slice(ANSWER.length));
+  return Object.fromEntries(names.map((name) => [name, readAnswer(name)]));
+}
 
 /** Say whether the browser keeps what it is given: false once it has refused. */
 export const isKept = storage.isKept;

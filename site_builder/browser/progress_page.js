@@ -1,10 +1,10 @@
 /** The page of progress: what is solved, what was mixed up, how to take it along, and how to forget it. */
 import { dropEdit, editedNames } from "./edits.js";
 import { button, make, save, table, told, twice } from "./element.js";
-import { addressOf, chapterOf, exerciseList } from "./exercise_list.js";
+import { chapterOf, exerciseList, linkTo } from "./exercise_list.js";
 import { dayNow, write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
-import { answered, forget, isKept, isNewer, merge, read, readAnswer } from "./progress.js";
+import { answers, forget, isKept, isNewer, merge, read } from "./progress.js";
 import { say } from "./progress_words.js";
 import { fromFragment, toFragment } from "./short_link.js";
 
@@ -42,15 +42,14 @@ export async function start(element) {
 function overview(list, marks, words) {
   const known = list.exercises.filter(({ name }) => marks.has(name));
   const isSolved = ({ name }) => marks.get(name)?.s >= 2;
-  const rows = list.chapters.map(({ name, title }) => {
-    const here = list.exercises.filter((exercise) => chapterOf(exercise.name) === name);
+  const link = (named) => linkTo(list, named);
+  const rows = list.chapters.map((chapter) => {
+    const here = list.exercises.filter(({ name }) => chapterOf(name) === chapter.name);
     const solved = here.filter(isSolved).length;
     const tried = here.filter((exercise) => known.includes(exercise)).length - solved;
-    const link = make("a", { href: addressOf(list, name) }, title);
-    return [link, ...[solved, tried, here.length - solved - tried].map(String)];
+    return [link(chapter), ...[solved, tried, here.length - solved - tried].map(String)];
   });
   const total = { solved: list.exercises.filter(isSolved).length, count: list.exercises.length };
-  const link = ({ name, title }) => make("a", { href: addressOf(list, name) }, title);
   const mixed = known
     .map((exercise) => [exercise, marks.get(exercise.name)])
     .filter(([, { m }]) => m.length)
@@ -75,7 +74,7 @@ function overview(list, marks, words) {
           table(
             say("mixedUp"),
             [say("exercise"), say("tries"), say("mistakes")],
-            mixed.map(([{ name, title }, { n, m }]) => [link({ name, title }), String(n), mixedUp(name, m, words)]),
+            mixed.map(([exercise, { n, m }]) => [link(exercise), String(n), mixedUp(exercise.name, m, words)]),
           ),
         ]
       : []),
@@ -99,7 +98,6 @@ function mixedUp(name, mistakes, words) {
 /** Progress as a file, as a link, as a picture of the link. */
 function along(list) {
   const status = told();
-  const answers = () => Object.fromEntries(answered().map((name) => [name, readAnswer(name)]));
   const file = make("input", { type: "file", accept: ".json,application/json", id: "progress-file" });
   file.addEventListener("change", async () => {
     const [chosen] = file.files;

@@ -44,8 +44,7 @@ test("progress, answers and edits that were kept before are there", async () => 
     [`nn-tutorial:edit:${at}:${OLD}`]: "print(1)",
   });
   assert.equal(progress.read().get(NOW).s, 3);
-  assert.equal(progress.readAnswer(NOW), "two");
-  assert.deepEqual(progress.answered(), [NOW]);
+  assert.deepEqual(progress.answers(), { [NOW]: "two" });
   assert.deepEqual(edits.editedNames(), [NOW]);
   assert.equal(edits.readEdit(NOW), "print(1)");
   progress.record("page-2/second/two", { right: true });

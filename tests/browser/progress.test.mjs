@@ -107,7 +107,7 @@ test("what one tab forgets, another does not bring back", async () => {
   a.record(OTHER, { right: true });
   storage.deliver();
   assert.deepEqual(names(b), [OTHER]);
-  assert.deepEqual(a.answered(), []);
+  assert.deepEqual(a.answers(), {});
 });
 
 test("what was forgotten here does not come back because another tab writes", async (context) => {
