@@ -17,8 +17,6 @@ export const dropEdit = (name) => storage.drop(PREFIX + name);
 /** Name the listings with an edit. */
 export const editedNames = () => storage.keys(PREFIX).map((key) => key.slice(PREFIX.length));
 
-export const hasEdits = () => editedNames().length > 0;
-
 /** Move what is kept under one key, unless something is under the other. */
 function move(old, now) {
   const code = storage.get(old);

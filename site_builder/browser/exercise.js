@@ -3,10 +3,11 @@ import { button, make } from "./element.js";
 import { say } from "./exercise_words.js";
 import * as progress from "./progress.js";
 
-const ON_THE_PAGE = ["choose", "predict", "shapes", "order", "weights"];
+export const ON_THE_PAGE = ["choose", "predict", "shapes", "order", "weights"];
 export const MARKS = { right: "✓", nearly: "≈", wrong: "✗", error: "✗" };
 const WORDS = { right: "isRight", nearly: "isNearly", wrong: "isWrong", error: "isError" };
-const ACTIONS = ["check", "stop", "cause", "hint", "solution", "reset"];
+/** The buttons, and what each calls. */
+const ACTIONS = { check: "check", stop: "stop", cause: "why", hint: "hint", solution: "solve", reset: "reset" };
 
 /** Give a text as nodes: what stands in backticks is code, and between stars is stressed; all is text, never HTML. */
 export function rich(text) {
@@ -51,15 +52,15 @@ class View {
     this.solution = block.querySelector("[data-solution]");
     this.after = block.querySelector("[data-after]");
     const name = block.querySelector(".exercise__title").firstChild.textContent.trim();
-    const buttons = ACTIONS.map((action) =>
-      button(action, say(action), () => this.act(action), say("of", { what: say(action), name })),
+    const buttons = Object.entries(ACTIONS).map(([action, act]) =>
+      button(action, say(action), () => this[act](), say("of", { what: say(action), name })),
     );
     this.buttons = make("div", "exercise__buttons", ...buttons);
     const live = { "class": "exercise__verdict", "data-verdict": true, "role": "status", "aria-live": "polite" };
     this.verdict = make("div", live);
     (this.hints[0] ?? this.solution).before(this.buttons, this.verdict);
     form.open({
-      check: () => this.act("check"),
+      check: () => this.check(),
       changed: () => this.changed(),
       leave: () => this.find("check").focus(),
     });
@@ -147,21 +148,16 @@ class View {
     this.kept = progress.readAnswer(this.name);
   }
 
-  act(action) {
-    if (action === "check") return this.check();
-    if (action === "stop") return this.form.stop();
-    if (action === "cause") return this.why();
-    if (action === "hint") return this.hint();
-    if (action === "solution") return this.solve();
-    return this.reset();
-  }
-
   async check() {
     if (this.block.dataset.state === "checking") return;
     this.cause = null;
     this.state("checking");
     const verdict = await this.form.judge((said) => this.verdict.replaceChildren(make("p", {}, said)));
     this.tell(verdict);
+  }
+
+  stop() {
+    this.form.stop();
   }
 
   /**

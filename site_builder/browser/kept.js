@@ -55,7 +55,7 @@ export function open() {
     keys(prefix) {
       const found = new Set(unsaved.keys());
       try {
-        for (const key of Object.keys(window.localStorage ?? {})) found.add(key);
+        for (const key of Object.keys(window.localStorage)) found.add(key);
       } catch {
         // switched off
       }

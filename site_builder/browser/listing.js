@@ -59,13 +59,6 @@ export class View {
     return this.listing.querySelector(`[data-action=${action}]`);
   }
 
-  async act(action) {
-    if (action === "run") await this.run();
-    else if (action === "stop") this.handle?.stop();
-    else if (action === "edit") await this.edit();
-    else if (action === "reset") this.reset();
-  }
-
   // Editing
 
   /** @param {{focus?: boolean}} [how] */
@@ -174,6 +167,10 @@ export class View {
 
   async run() {
     if (!(await this.waits())) await this.runNow();
+  }
+
+  stop() {
+    this.handle?.stop();
   }
 
   async runNow() {

@@ -4,13 +4,13 @@
  * An answer with code may do to its Python what it likes, say replace what judges, or never come back. So each reader's
  * programs get a Python of their own, which the next reader's never meet, and one that takes far too long is given up.
  */
+import { ON_THE_PAGE } from "./exercise.js";
 import { bring, compiled } from "./exercise_list.js";
 import { cleanMistakes } from "./marks.js";
 import * as python from "./python.js";
 
 const SEED = 20_260_501; // one for the whole class: all answers meet the same trials
 const PATIENCE = 60_000; // ms for an answer that Python itself cannot end
-const JUDGED_HERE = ["choose", "predict", "shapes", "order", "weights"];
 const nothing = () => {};
 
 /** Let nothing that the programs of one reader did be there when the next reader's are judged. */
@@ -19,7 +19,7 @@ export const nextReader = () => python.renew();
 /** Judge one answer: {state: "right", "nearly" or "wrong", m}, or null where it cannot be judged, say for want of a network. */
 export async function judge(list, { name, kind }, answer) {
   try {
-    const judged = JUDGED_HERE.includes(kind) ? await onPage(list, name, answer) : await byPython(name, answer);
+    const judged = ON_THE_PAGE.includes(kind) ? await onPage(list, name, answer) : await byPython(name, answer);
     return judged && { state: state(judged.state), m: cleanMistakes(judged.mistakes) };
   } catch (error) {
     console.error(error);

@@ -7,7 +7,7 @@
  */
 import { nameNow } from "./kept.js";
 
-export const DAYS = [1, 5, 14, 35, 90];
+const DAYS = [1, 5, 14, 35, 90];
 const NAME = /^(?=.{3,120}$)[a-z0-9_-]+(?:\/[a-z0-9_-]+){1,4}$/;
 const MISTAKE = /^[a-z0-9_-]{1,60}$/;
 const MOST = 2000;
@@ -76,7 +76,7 @@ function later(a, b) {
 }
 
 /** Make one mark of two. */
-export function mergeMarks(a, b) {
+function mergeMarks(a, b) {
   const { s, e } = better(a, b);
   const { d, due } = later(a, b);
   return { s, n: Math.max(a.n, b.n), e, d, due, m: mistakes([...a.m, ...b.m]) };

@@ -6,11 +6,6 @@ import { word } from "./words.js";
 
 const TOP = new URL("../../../", import.meta.url).href;
 
-function loaded() {
-  if (document.readyState === "complete") return Promise.resolve();
-  return new Promise((resolve) => addEventListener("load", resolve, { once: true }));
-}
-
 /** Wait for the first sign that somebody reads on, and until it is answered: who only glances at a page is spared the rest. */
 function firstAct() {
   const signs = ["keydown", "pointerdown", "scroll", "touchstart", "wheel"];
@@ -95,7 +90,7 @@ export async function keepPrograms() {
   await keep(names.map((name) => new URL(name, import.meta.url).href)).catch(() => {});
 }
 
-/** Start it. The page is as complete when this cannot be. */
+/** Start it, once the page is loaded. It is as complete when this cannot be. */
 export async function start() {
   try {
     if (!("serviceWorker" in navigator) || !/^https?:$/.test(location.protocol)) return;
@@ -106,7 +101,6 @@ export async function start() {
       if (document.dispatchEvent(new Event("load-again", { cancelable: true }))) location.reload();
       else offer({}); // something is going on here that would be lost
     });
-    await loaded();
     /** @type {RegistrationOptions} */
     const options = { scope: TOP, updateViaCache: "none" };
     const registration = await navigator.serviceWorker.register(`${TOP}service_worker.js`, options);

@@ -9,7 +9,7 @@ export function scale([a, b], [from, to]) {
 }
 
 /** Give about `count` round numbers from `least` to `most`. */
-export function ticks(least, most, count) {
+function ticks(least, most, count) {
   const rough = (most - least) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough);

@@ -1,7 +1,7 @@
 /** Points with their classes as lines of text, `0.5, 1.25, 0`: as a spreadsheet gives them and takes them. No page. */
 
 export const MOST_POINTS = 300;
-export const MOST_CLASSES = 3;
+const MOST_CLASSES = 3;
 export const FAR = 10; // how far from 0 a point may lie
 
 /**

@@ -1,5 +1,5 @@
 /** Puts the buttons on the listings; all that they need is fetched when one is pressed. */
-import { hasEdits, readEdit } from "./edits.js";
+import { editedNames, readEdit } from "./edits.js";
 import { button, make } from "./element.js";
 import { word } from "./words.js";
 
@@ -38,7 +38,7 @@ export function equip(listing) {
     if (troubled) status.textContent = told.textContent = "";
     troubled = false;
     try {
-      await (await opened()).act(action);
+      await (await opened())[action]();
     } catch (error) {
       troubled = true;
       status.textContent = told.textContent = word("unreachable");
@@ -55,7 +55,7 @@ addEventListener("load", () => import("./offline.js").then(({ start }) => start(
 
 const opened = new Map();
 for (const listing of document.querySelectorAll(".listing[data-listing]")) opened.set(listing, equip(listing));
-if (hasEdits() && document.querySelector(".listing[data-state]")) {
+if (editedNames().length && document.querySelector(".listing[data-state]")) {
   import("./forget.js").then(({ offerToForget }) => offerToForget());
 }
 // What a kind of block brings along, on the pages that have one.

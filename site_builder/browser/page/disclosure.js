@@ -1,6 +1,6 @@
 /** A button that shows and hides what it controls; the style sheet goes by its aria-expanded. */
 
-export const isOpen = (button) => button.getAttribute("aria-expanded") === "true";
+const isOpen = (button) => button.getAttribute("aria-expanded") === "true";
 
 export function setOpen(button, open) {
   button.setAttribute("aria-expanded", String(open));
