@@ -4,7 +4,7 @@ import { dropEdit, keepEdit, onOtherTab, readEdit } from "./edits.js";
 import { make } from "./element.js";
 import { offerToForget } from "./forget.js";
 import { fetched } from "./kept.js";
-import { Output } from "./output.js";
+import { compared, Output } from "./output.js";
 import * as python from "./python.js";
 import { number, word } from "./words.js";
 
@@ -228,7 +228,8 @@ export class View {
   /** Say how a finished run compares with the build's. */
   judge() {
     keepOnce();
-    if (this.expected !== null) this.output.compare(this.expected, "varies" in this.listing.dataset);
+    if (this.expected !== null)
+      this.output.note(...compared(this.output.text, this.expected, "varies" in this.listing.dataset));
     const warned = this.listing.querySelector("[data-warning]");
     if (warned && !this.editor && !this.output.warnings) this.output.note("no-warning", word("noWarning"));
   }

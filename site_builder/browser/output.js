@@ -35,6 +35,15 @@ function text(kind, label, attribute, content = null) {
   return [labelled(kind, label, make("pre", {}, code)), code];
 }
 
+/** Say whether what was printed is what the build printed, or where it begins to differ: a kind of note, and its words. */
+export function compared(printed, expected, varies) {
+  const [mine, theirs] = [printed, expected].map((text) => text.trimEnd().split("\n"));
+  const first = mine.findIndex((line, i) => line.trimEnd() !== (theirs[i] ?? "").trimEnd());
+  const at = first < 0 && mine.length < theirs.length ? mine.length : first;
+  if (at < 0) return ["same", say("same")];
+  return ["differs", varies ? say("varies") : say("differs", { line: at + 1 })];
+}
+
 /** The output of one run, below the listing. */
 export class Output {
   constructor(listing) {
@@ -97,16 +106,6 @@ export class Output {
 
   cut(dropped) {
     if (dropped) this.note("cut", say("cut", { dropped: number(dropped, 0) }));
-  }
-
-  /** Say whether the output is the one of the build, or where it begins to differ. */
-  compare(expected, varies) {
-    const mine = this.text.trimEnd().split("\n");
-    const theirs = expected.trimEnd().split("\n");
-    const first = mine.findIndex((line, i) => line.trimEnd() !== (theirs[i] ?? "").trimEnd());
-    const at = first < 0 && mine.length < theirs.length ? mine.length : first;
-    if (at < 0) this.note("same", say("same"));
-    else this.note("differs", varies ? say("varies") : say("differs", { line: at + 1 }));
   }
 
   remove() {

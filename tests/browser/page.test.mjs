@@ -55,16 +55,13 @@ test("an address names an id, whatever somebody made of it", () => {
 });
 
 /** Make an element of what `reveal` asks for. */
-function element(localName, parentElement, more = {}) {
-  const classes = more.classes ?? [];
-  return {
-    localName,
-    parentElement,
-    classList: { contains: (name) => classes.includes(name) },
-    matches: () => false,
-    ...more,
-  };
-}
+const element = (localName, parentElement, more) => ({
+  localName,
+  parentElement,
+  classList: { contains: () => false },
+  matches: () => false,
+  ...more,
+});
 
 test("a target shows, however deep it is hidden, and only then is scrolled to", () => {
   const outer = element("details", null, { open: false });
@@ -75,25 +72,6 @@ test("a target shows, however deep it is hidden, and only then is scrolled to", 
   assert.deepEqual([outer.open, inner.open, scrolled], [true, true, 1]);
   reveal(target);
   assert.equal(scrolled, 1);
-});
-
-test("a target in a tab chooses the tab", () => {
-  const radios = [{ checked: true }, { checked: false }];
-  const set = element("div", null, { querySelectorAll: () => radios });
-  const content = element("div", set, { children: [] });
-  const blocks = [0, 1].map(() => element("div", content, { classes: ["tabbed-block"], closest: () => set }));
-  content.children.push(...blocks);
-  reveal(element("p", blocks[1], { scrollIntoView() {} }));
-  assert.equal(radios[1].checked, true);
-  reveal(element("p", blocks[1], { scrollIntoView: () => assert.fail("it shows already") }));
-});
-
-test("a target that is a tab is chosen, and its set is scrolled to", () => {
-  let scrolled = 0;
-  const set = element("div", null, { scrollIntoView: () => (scrolled += 1) });
-  const radio = element("input", set, { checked: false, matches: () => true });
-  reveal(radio);
-  assert.deepEqual([radio.checked, scrolled], [true, 1]);
 });
 
 test("a mark that is none takes nothing from the others, whatever its name", () => {

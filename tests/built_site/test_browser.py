@@ -172,6 +172,9 @@ def test_a_link_opens_what_hides_its_target(page: Page) -> None:
     expect(inside).to_be_in_viewport()
     page.goto("/page-1/installation/#__tabbed_1_3")
     expect(page.locator(".tabbed-block").nth(2)).to_be_visible()
+    page.evaluate("document.querySelector('.tabbed-block > *').id = 'within'")
+    page.evaluate("location.hash = '#within'")
+    expect(page.locator("#within")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [1280, 700, 390])
