@@ -28,25 +28,24 @@ export function read() {
 export const isNewer = () => parsed(storage.get(KEY))?.v > 1;
 
 function keep(marks) {
-  if (isNewer()) return false;
+  if (isNewer()) return;
   mine = { at: Date.now(), marks };
-  const saved = storage.set(KEY, JSON.stringify(write(marks)));
+  storage.set(KEY, JSON.stringify(write(marks)));
   tell();
-  return saved;
 }
 
 /** Tell that progress has changed, here or in another tab. */
 const tell = () => document.dispatchEvent(new Event("progress-changed"));
 
 /**
- * Note what has happened with an exercise (see `after` in marks.js: right, s, e, m); say whether the browser saved it.
+ * Note what has happened with an exercise (see `after` in marks.js: right, s, e, m).
  * @param {string} name
  * @param {{right?: boolean, s?: number, e?: number, m?: string[]}} change
  */
 export function record(name, change) {
   if (!isName(name)) throw new RangeError(`no name of an exercise: ${name}`);
   const marks = read();
-  return keep(marks.set(name, after(marks.get(name), change)));
+  keep(marks.set(name, after(marks.get(name), change)));
 }
 
 /** Merge another record, and answers where there are none here; give the number of marks that changed, or -1 if it is no record, or nothing may be kept. */

@@ -306,7 +306,7 @@ async function* keptBefore() {
 /** Name the files of this version that a reader who visited `paths` of an older one will want again. */
 function wantedAgain(paths, table) {
   const shapes = new Set(Array.from(paths, shape));
-  return [...table.keys()].filter((path) => shapes.has(shape(path)) && !PYTHON.test(path));
+  return [...table.keys()].filter((path) => shapes.has(shape(path)));
 }
 
 /** Fetch what has changed of the visited pages while this worker still waits. */
