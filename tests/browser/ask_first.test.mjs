@@ -1,14 +1,10 @@
 /** Whether a program has to wait for a guess; where nothing can be kept, and where no script comes, it never waits for ever. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { windowWith } from "./storage.mjs";
 
 globalThis.document = { documentElement: { lang: "en" }, dispatchEvent: () => true };
-globalThis.window = {
-  addEventListener() {},
-  get localStorage() {
-    throw new DOMException("denied", "SecurityError");
-  },
-};
+globalThis.window = windowWith("off");
 const { ask, isSettled, openOnes } = await import("../../site_builder/browser/ask_first.js");
 const progress = await import("../../site_builder/browser/progress.js");
 const question = (exercise) => ({ dataset: { exercise, kind: "predict" }, querySelector: () => null });

@@ -1,7 +1,7 @@
 /** Edits are kept by the name of the listing; without storage they live as long as the page. */
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { Storage } from "./storage.mjs";
+import { Storage, windowWith } from "./storage.mjs";
 
 const { ROOT } = await import("../../site_builder/browser/kept.js");
 const EDIT = `nn-tutorial:edit:${ROOT}:`;
@@ -17,13 +17,7 @@ class Full extends Storage {
 /** Give the module as a page with this storage has it. */
 async function page(storage) {
   listeners = [];
-  globalThis.window = {
-    get localStorage() {
-      if (storage === "off") throw new DOMException("denied", "SecurityError");
-      return storage;
-    },
-    addEventListener: (type, listener) => type === "storage" && listeners.push(listener),
-  };
+  globalThis.window = windowWith(storage, (type, listener) => type === "storage" && listeners.push(listener));
   return import(`../../site_builder/browser/edits.js?${loads++}`);
 }
 

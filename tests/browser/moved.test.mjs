@@ -1,7 +1,7 @@
 /** What a browser or a file knows by the name of before comes along when an exercise, a figure or a listing moves. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Storage } from "./storage.mjs";
+import { Storage, windowWith } from "./storage.mjs";
 
 const [OLD, NOW] = ["page-2/first/one", "page-2/second/one"];
 const dataset = { moved: JSON.stringify({ [OLD]: NOW }) };
@@ -18,7 +18,7 @@ let loads = 0;
 /** Give the modules as a page has them whose browser keeps these entries, and what is kept then. */
 async function page(entries) {
   const kept = new Storage(entries);
-  globalThis.window = { localStorage: kept, addEventListener: () => {} };
+  globalThis.window = windowWith(kept);
   const [progress, edits] = await Promise.all(
     ["progress", "edits"].map((name) => import(`../../site_builder/browser/${name}.js?moved-${loads++}`)),
   );

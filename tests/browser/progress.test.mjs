@@ -1,7 +1,7 @@
 /** Progress is kept in the browser and never overwritten: not by another tab, not by an import, not by a full storage. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Storage } from "./storage.mjs";
+import { Storage, windowWith } from "./storage.mjs";
 
 const { ROOT } = await import("../../site_builder/browser/kept.js");
 
@@ -35,13 +35,7 @@ class Shared extends Storage {
 /** Open a tab: the functions of its module, each of which acts in it. */
 async function open(storage) {
   const listeners = [];
-  const window = {
-    get localStorage() {
-      if (storage === "off") throw new DOMException("denied", "SecurityError");
-      return storage;
-    },
-    addEventListener: (_, listener) => listeners.push(listener),
-  };
+  const window = windowWith(storage, (_, listener) => listeners.push(listener));
   const document = new EventTarget();
   Object.assign(globalThis, { window, document });
   const module = await import(`../../site_builder/browser/progress.js?${loads++}`);

@@ -1,3 +1,5 @@
+/** What a browser keeps, as tests need it. */
+
 /** A storage whose keys are its own properties, as a browser's are. */
 export class Storage {
   constructor(entries = {}) {
@@ -13,3 +15,12 @@ export class Storage {
     delete this[key];
   }
 }
+
+/** Give a window with this storage; one that is "off" refuses even to be looked at. */
+export const windowWith = (storage, addEventListener = () => {}) => ({
+  get localStorage() {
+    if (storage === "off") throw new DOMException("denied", "SecurityError");
+    return storage;
+  },
+  addEventListener,
+});
