@@ -1,7 +1,7 @@
 /** What a reader hands in to a class, and what becomes of thirty of these: no page, and nothing of a file is trusted. */
 
 import { nameNow } from "./kept.js";
-import { isName, read, write } from "./marks.js";
+import { isAnswer, isName, isPlain, read, write } from "./marks.js";
 
 const LONGEST = 20_000; // letters of an answer
 const MOST = 400; // answers, and parts of one
@@ -42,11 +42,11 @@ export function handIn(who, { group, until }, on, marks, answers) {
   return { ...write(marks), what: "hand-in", who, class: group, ...(until ? { until } : {}), on, a: answers };
 }
 
-/** Give an answer as an exercise may have kept it, a text or a list of texts; anything else is none. */
+/** Give an answer as an exercise may have kept it; anything else, or a list of too much, is none. */
 function answer(given) {
+  if (!isAnswer(given)) return null;
   if (typeof given === "string") return given.slice(0, LONGEST);
-  if (!Array.isArray(given) || given.length > MOST) return null;
-  return given.every((one) => typeof one === "string" && one.length <= LONGEST) ? [...given] : null;
+  return given.length <= MOST && given.every((one) => one.length <= LONGEST) ? given : null;
 }
 
 /** Read a file that was handed in: {who, group, until, on, marks, answers}, days empty where it has none; null if it is none. */
@@ -60,7 +60,7 @@ export function readHandIn(text) {
   const marks = given?.what === "hand-in" ? read(given) : null;
   if (!marks) return null;
   const answers = new Map();
-  const all = typeof given.a === "object" && given.a !== null && !Array.isArray(given.a) ? given.a : {};
+  const all = isPlain(given.a) ? given.a : {};
   for (const name of Object.keys(all).slice(0, MOST)) {
     const kept = isName(name) ? answer(all[name]) : null;
     if (kept !== null) answers.set(nameNow(name), kept);

@@ -22,7 +22,7 @@ export function dayOf(date = new Date()) {
 export const dayNow = (now = new Date()) => new Date(dayOf(now) * 86400000).toISOString().slice(0, 10);
 
 export const isName = (name) => typeof name === "string" && NAME.test(name);
-const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Say whether a value is an answer as exercises keep them: a text, or a list of texts. */
 export const isAnswer = (value) =>
   typeof value === "string" || (Array.isArray(value) && value.every((one) => typeof one === "string"));
