@@ -13,6 +13,17 @@ _FIND = """async (parts) => {
     .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
 }"""
 
+_TAKE_AWAY_THE_REST = """(parts) => {
+  for (const it of document.querySelectorAll(".md-sidebar, .md-footer, article > :not(h1)")) {
+    if (!it.matches(parts) && !it.querySelector(parts)) it.remove();
+  }
+}"""
+
+
+def alone(page: Page, *parts: str) -> None:
+    """Leave nothing on a page but these parts and its frame: to judge a part, axe reads all that is there, each time."""
+    page.evaluate(_TAKE_AWAY_THE_REST, ", ".join(parts))
+
 
 def violations(page: Page, *parts: str) -> list[str]:
     """Let axe judge these parts of a page, as far as they are there."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from built_site.axe import violations
+from built_site.axe import alone, violations
 from built_site.in_the_page import PYTHON, Listing, opened, resize
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from sampling import chosen
@@ -45,8 +45,7 @@ class Judge:
         self.found: list[str] = []
 
     def look(self, what: str, *parts: str) -> None:
-        """Judge these parts of the page, or every listing of it; what is around them, other tests judge."""
-        parts = parts or (".listing",)
+        """Judge these parts of the page; what is around them, other tests judge."""
         for scheme, width in self.looks:
             self.page.emulate_media(color_scheme=scheme)
             name = "slate" if scheme == "dark" else "default"
@@ -61,7 +60,8 @@ def test_every_state_of_a_listing(context: BrowserContext, looks: Looks) -> None
         judge, listing = Judge(page, looks), Listing(page, GATES)
         parts = (f"[data-listing='{GATES}']", ".forget-edits")
         page.wait_for_load_state("networkidle")
-        judge.look("idle")
+        alone(page, *parts)
+        judge.look("idle", *parts)
         held: list[Route] = []
         page.route(PYTHON, lambda route: held.append(route))
         listing.start()
@@ -98,5 +98,5 @@ def test_the_playground(context: BrowserContext, looks: Looks) -> None:
         judge = Judge(page, looks)
         expect(Listing(page, "playground/my_program").editor).to_be_visible()
         page.wait_for_load_state("networkidle")
-        judge.look("playground")
+        judge.look("playground", ".listing")
     assert not judge.found, "\n".join(judge.found)
