@@ -12,7 +12,6 @@ class Search:
         self.field = self.dialog.locator("[data-md-component=search-query]")
         self.status = self.dialog.get_by_role("status")
         self.options = self.dialog.get_by_role("option")
-        self.groups = self.dialog.get_by_role("group")
 
     def open(self) -> "Search":
         self.page.locator(".search-button").click()
@@ -26,8 +25,3 @@ class Search:
         self.field.fill(query)
         expect(self.options.first).to_be_visible()
         return self.options
-
-    def found(self) -> list[str]:
-        """List the addresses of the results below the site."""
-        links = self.options.evaluate_all("options => options.map(({ href }) => href)")
-        return [link.split("/", 3)[3] for link in links]
