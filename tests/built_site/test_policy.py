@@ -201,13 +201,18 @@ def try_all_ways(tab: Page, there: Elsewhere) -> dict[str, str]:
     return told
 
 
-def test_a_program_reaches_no_other_origin(browser: Browser, host: str, site: Path, elsewhere: Elsewhere) -> None:
+def test_a_program_runs_under_it(page: Page) -> None:
+    write(page, "print('here')")
+
+
+def test_a_program_reaches_no_other_origin(browser: Browser, address: str, site: Path, elsewhere: Elsewhere) -> None:
     """However it asks, nothing leaves the browser; the site itself answers.
 
-    So too at the next visit, when the file of Python's worker comes from what the service worker has kept.
+    So too at the next visit, when the file of Python's worker comes from what the service worker has kept. The host sends
+    nothing: what one sends comes on top of what the pages bring, and can only refuse more.
     """
     worker = published(site, "assets/run/*/worker.js")
-    with browser.new_context(base_url=host) as context:
+    with browser.new_context(base_url=address) as context:
         tab = context.new_page()
         for visit in ("first", "next"):
             told = try_all_ways(tab, elsewhere)
