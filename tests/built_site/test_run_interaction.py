@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, e
 from waiting import wait_until
 
 CHAPTER = "page-1/perceptron"
-GATES, OTHER = f"{CHAPTER}/and_or_gates", f"{CHAPTER}/without_bias"
+GATES, OTHER, ASKED = (f"{CHAPTER}/{name}" for name in ("and_or_gates", "without_bias", "bias_and_threshold"))
 XOR = "page-1/backpropagation/xor_training"
 MESSAGES = "spied.workers.reduce((sum, { messages }) => sum + messages, 0)"
 FOREVER = "while True:\n    pass\n"
@@ -526,6 +526,31 @@ def test_nothing_is_fetched_before_it_is_needed(fresh: BrowserContext) -> None:
         wait_until(lambda: page.title() and any("/assets/python/" in url for url in asked), "Python is asked for")
         assert not any("matplotlib" in url for url in asked)
         listing.stop()
+
+
+def test_a_guess_comes_before_the_run(fresh: BrowserContext) -> None:
+    """The run waits for the answer or for Esc, and is not asked about twice."""
+    with opened(fresh, f"/en/{CHAPTER}/") as page:
+        listing, question = Listing(page, ASKED), page.locator("[data-before=bias_and_threshold]")
+        run, field, skip = listing.button("run"), question.locator("input"), question.locator("[data-action=skip]")
+        run.focus()
+        page.keyboard.press("Enter")
+        expect(field).to_be_focused()
+        expect(skip).to_have_text("Skip and run (Esc)")
+        expect(question).to_have_accessible_description("Guess first Skip and run (Esc)")
+        assert listing.state == "idle"
+        for number in ("7", "8"):
+            field.fill(number)
+            page.keyboard.press("Enter")
+            expect(question).to_have_attribute("data-state", "wrong")
+        expect(skip).to_have_text("Run the program (Esc)")
+        page.keyboard.press("Escape")
+        expect(skip).to_have_count(0)
+        assert listing.wait() == "done"
+        expect(run).to_be_focused()
+        listing.box.locator(".listing__status").evaluate("(status) => (status.textContent = '')")
+        page.keyboard.press("Enter")
+        expect(listing.box.locator(".listing__status")).to_contain_text("Done")
 
 
 # The playground
