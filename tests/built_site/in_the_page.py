@@ -185,6 +185,15 @@ def watch(page: Page) -> list[str]:
     return complaints
 
 
+def kept(page: Page) -> list[str]:
+    """List what the browser has kept for a reader without a network, by path."""
+    found = page.evaluate("""async () => {
+      const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return all.flat().map(({ url }) => url);
+    }""")
+    return [url.split("/", 3)[3] for url in found]
+
+
 def ready_workers(page: Page) -> int:
     """Count the page's workers that live and have Python in them."""
     count: int = page.evaluate("spied.workers.filter(({ ready, ended }) => ready && !ended).length")

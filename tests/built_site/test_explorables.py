@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from built_site.axe import violations
 from built_site.conftest import Reader, serving_plainly
-from built_site.in_the_page import two_frames
+from built_site.in_the_page import kept, two_frames
 from figures_goals import NAMES, TYPED
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from sampling import chosen
@@ -42,13 +42,6 @@ LOOKS = (("light", 390, "none"), ("dark", 1280, "none"), ("light", 640, "active"
 """Scheme, width and forced colours: a phone, a screen, and half of its width, which is its zoom of 200 %, with them."""
 LOOKS_IN = dict(zip(LANGUAGES, (LOOKS[:1], LOOKS[1:]), strict=True))
 """Where axe looks: colours are the same in each language. How wide the texts are is not, so all else is held everywhere."""
-
-IS_KEPT = """async (name) => {
-  const caches_ = await Promise.all((await caches.keys()).map((key) => caches.open(key)));
-  const kept = (await Promise.all(caches_.map((cache) => cache.keys()))).flat();
-  return kept.some(({ url }) => url.endsWith(`/${name}`));
-}"""
-"""Tells whether the browser has kept a file of a figure."""
 
 
 def typed(**numbers: str) -> Callable[[Page, Locator], None]:
@@ -728,10 +721,14 @@ def test_it_opens_without_a_network_once_it_was_near(reader: Reader, site: Path,
         page, figure = visit(context, name)
         page.wait_for_function("() => navigator.serviceWorker.controller !== null")
         figure.scroll_into_view_if_needed()
-        later = (figure.get_attribute("data-later") or "").split()
-        for part in (*(f"{each}.json" for each in ("en", *later)), "py"):
-            file = f"explorables/{name}.py" if part == "py" else f"explorables/{name.rpartition('/')[2]}.{part}"
-            wait_until(lambda file=file: page.evaluate(IS_KEPT, file), f"{file} is kept")  # type: ignore[misc]
+        parts = ("en", *(figure.get_attribute("data-later") or "").split())
+        files = [f"explorables/{name}.py", *(f"explorables/{name.rpartition('/')[2]}.{part}.json" for part in parts)]
+
+        def missing() -> list[str]:
+            there = kept(page)
+            return [file for file in files if not any(path.endswith(f"/{file}") for path in there)]
+
+        wait_until(lambda: missing() == [], lambda: f"all is kept but {missing()}")
     page, figure = visit(context, name)
     explore(page, figure)
     figure.locator("[data-action=python]").click()

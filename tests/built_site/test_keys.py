@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from built_site.conftest import Reader
-from built_site.in_the_page import watch
+from built_site.in_the_page import kept, watch
 from built_site.searching import Search
 from built_site.test_accessibility import SCHEMES, complaints
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
@@ -24,10 +24,6 @@ ROWS = """() => [...document.querySelectorAll("dialog.keys dl > div")].map((row)
   const caps = [...row.querySelectorAll("kbd")].map((cap) => cap.textContent);
   return [row.querySelector("dd").textContent, caps, row.querySelector("dt").textContent.includes("+")];
 })"""
-KEPT = """async () => {
-  const all = await Promise.all((await caches.keys()).map((name) => caches.open(name).then((cache) => cache.keys())));
-  return ["/keys.js", "/keys.css"].every((end) => all.flat().some(({ url }) => url.endsWith(end)));
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -422,11 +418,11 @@ def test_nobody_fetches_it_ahead_and_it_is_there_without_a_network(reader: Reade
     page.wait_for_load_state("networkidle")
     assert [url for url in asked if "/keys." in url] == []
 
-    def kept() -> bool:
+    def is_kept() -> bool:
         page.keyboard.press("Shift")
-        return bool(page.evaluate(KEPT))
+        return {"keys.js", "keys.css"} <= {path.rpartition("/")[2] for path in kept(page)}
 
-    wait_until(kept, "the worker keeps the list")
+    wait_until(is_kept, "the worker keeps the list")
     context.set_offline(True)
     page.keyboard.press("?")
     expect(page.locator("dialog.keys")).to_be_visible()

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 import waiting
 from built_site.conftest import Reader
+from built_site.in_the_page import kept
 from playwright.sync_api import BrowserContext, Error, Page, expect
 from serving import Silent
 
@@ -153,17 +154,6 @@ def address(host: Host) -> str:
 def context(reader: Reader) -> BrowserContext:
     """Open a browser that has never been here."""
     return reader()
-
-
-def kept(page: Page) -> list[str]:
-    """List what the browser has kept, by path."""
-    found = page.evaluate(
-        """async () => {
-            const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-            return (await Promise.all(caches_.map((cache) => cache.keys()))).flat().map((request) => request.url);
-        }"""
-    )
-    return [url.split("/", 3)[3] for url in found]
 
 
 def wait_until(condition: Callable[[], bool], what: str) -> None:

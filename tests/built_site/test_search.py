@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from built_site.conftest import Reader
-from built_site.in_the_page import opened, watch
+from built_site.in_the_page import kept, opened, watch
 from built_site.searching import Search
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from sampling import chosen
@@ -372,18 +372,14 @@ def test_it_works_offline_once_it_was_used(reader: Reader, language: str) -> Non
     complaints = watch(page)
     page.goto(PAGE[language])
     Search(page).open().ask(WORDS[language]["query"])
-    kept = """async (language) => {
-        const all = await Promise.all((await caches.keys()).map((name) => caches.open(name).then((cache) => cache.keys())));
-        const urls = all.flat().map(({ url }) => url);
-        const shown = performance.getEntriesByType("resource").map(({ name }) => name.split("#")[0]);
-        const homes = ["/index.html", "/en/index.html"].map((path) => location.origin + path);
-        const wanted = [`search/${language}.js`, "search/minisearch.js", "/search.js", ...shown, ...homes];
-        return wanted.filter((end) => !urls.some((url) => url.endsWith(end)));
-    }"""
 
     def missing() -> list[str]:
         page.keyboard.press("Shift")  # a sign that somebody reads on, for which the home pages wait
-        return list(page.evaluate(kept, language))
+        shown = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)")
+        ends = [f"search/{language}.js", "search/minisearch.js", "/search.js", *shown]
+        there = [f"/{path}" for path in kept(page)]
+        homes = {"/index.html", "/en/index.html"} - {*there}
+        return [end for end in ends if not any(path.endswith(end) for path in there)] + sorted(homes)
 
     wait_until(lambda: missing() == [], lambda: f"all is kept but {missing()}")
     context.set_offline(True)
