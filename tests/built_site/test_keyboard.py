@@ -208,18 +208,3 @@ def test_the_search_opens_and_closes(page: Page) -> None:
     expect(page.locator(".search-button")).to_be_focused()
     page.keyboard.press("Control+f")
     expect(dialog).to_be_hidden()
-
-
-def test_single_keys_can_be_switched_off(page: Page) -> None:
-    """For readers who speak to their computer, a letter by itself must not do anything (WCAG 2.1.4)."""
-    page.goto(CHAPTER)
-    page.keyboard.press("s")
-    page.locator(".md-search__keys input").uncheck()
-    page.reload()
-    page.keyboard.press("s")
-    expect(page.locator("dialog")).to_be_hidden()
-    page.locator(".search-button").click()
-    page.locator(".md-search__keys input").check()
-    page.reload()
-    page.keyboard.press("s")
-    expect(page.locator("dialog")).to_be_visible()

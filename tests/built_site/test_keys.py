@@ -393,16 +393,24 @@ def test_a_question_mark_can_be_written(page: Page) -> None:
     assert page.locator("dialog.keys").count() == 0
 
 
-def test_it_says_when_single_keys_are_switched_off(page: Page) -> None:
-    """Then only its button opens it, and the search's."""
+def test_single_keys_can_be_switched_off_and_on(page: Page) -> None:
+    """For readers who speak to their computer, a letter by itself must not do anything (WCAG 2.1.4); the list says so."""
     expect(show(page)).to_contain_text("can be switched off")
     page.keyboard.press("Escape")
     page.locator(".search-button").click()
     page.locator(".md-search__keys input").uncheck()
     page.reload()
-    page.keyboard.press("?")
+    for key in ("?", "s"):
+        page.keyboard.press(key)
+        expect(page.locator("dialog[open]")).to_have_count(0)
     page.locator(".keys-button").click()
     expect(page.locator("dialog.keys")).to_contain_text("are switched off")
+    page.keyboard.press("Escape")
+    page.locator(".search-button").click()
+    page.locator(".md-search__keys input").check()
+    page.reload()
+    page.keyboard.press("s")
+    expect(page.locator("#search")).to_be_visible()
     page.evaluate("localStorage.clear()")
 
 
