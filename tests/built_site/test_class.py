@@ -13,6 +13,7 @@ from built_site.conftest import Reader
 from built_site.in_the_page import opened, ready_workers
 from built_site.test_progress import JUDGED, record
 from playwright.sync_api import BrowserContext, Page, expect
+from sampling import chosen
 from waiting import wait_until
 
 BIAS, SCORE, SUMS, LINES = (f"chapter/{name}" for name in ("or_bias", "score", "column_sums", "two_lines"))
@@ -117,9 +118,8 @@ def never_answered(files: Mapping[str, str], *names: str) -> Iterator[str]:
 
 def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Path) -> None:
     """Right and wrong ones, copies, damaged files and programs that attack: each is worth what it is, and nobody else is touched."""
-    files = {f"right {n}.json": hand_in(f"Right {n:02}", RIGHT) for n in range(2)}  # a new Python for each
-    files["wrong.json"] = hand_in("Wrong", WRONG)
-    files |= {f"copy {n}.json": hand_in(f"Copy {n:02}", {BIAS: ["low"], SCORE: "0,25"}) for n in range(13)}
+    files = {"right.json": hand_in("Right", RIGHT), "wrong.json": hand_in("Wrong", WRONG)}
+    files |= {f"copy {n}.json": hand_in(f"Copy {n:02}", {BIAS: ["low"], SCORE: "0,25"}) for n in range(14)}
     files |= {f"{who}.json": hand_in(who, {SUMS: program, LINES: RIGHT[LINES]}) for who, program in HOSTILE.items()}
     claimed = json.loads(hand_in("Claims", {}))
     claimed["x"][SCORE] = {"s": 1, "n": 3, "e": 1, "d": 1, "due": 2, "m": ["wrong_1", "constructor", "<b>"]}
@@ -165,11 +165,10 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         assert {*names} == {*RIGHT}
         found = {who: dict(zip(["solved", *names], cells, strict=True)) for who, *cells in table}
         none = dict.fromkeys(names, "–") | {"second/again": "(✓ 2)"}
-        for n in range(2):
-            assert found[f"Right {n:02}"] == dict.fromkeys(names, "✓ 2") | {"solved": "11"}
+        assert found["Right"] == dict.fromkeys(names, "✓ 2") | {"solved": "11"}
         wrong = {name: "≈ 2" if name in NEARLY else "✗ 2" for name in names}
         assert found["Wrong"] == wrong | {"solved": "0"}
-        for n in range(13):
+        for n in range(14):
             assert found[f"Copy {n:02}"] == none | {BIAS: "✗ 2", SCORE: "✓ 2", "solved": "1 (+1)"}
         for who in HOSTILE:
             assert found[who][SUMS] == "✗ 2", who
@@ -183,22 +182,22 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         assert [row[0].removeprefix("'") for row in with_names[1:]] == [row[0] for row in table]
         assert sum(row[0].startswith("'=") for row in with_names) == 1  # no spreadsheet takes it for a formula
         counted = {(text, count) for _, text, count in rows(page, 1)[1:]}
-        assert rows(page, 1)[1][1:] == ["answer: −1.5", "14"]
+        assert rows(page, 1)[1][1:] == ["answer: −1.5", "15"]
         assert {("Let us begin.", "1"), ("a line that does not belong there: z2 = z1 @ W2", "1")} < counted
         assert {("the shape of W1", "1"), ("another mistake", "1")} < counted
 
 
-@pytest.mark.parametrize(
-    ("top", "until", "late", "cell"),
-    [
-        ("/en/", "Hand it in by 1 May 2026.", "It was to be handed in by 1 May 2026.", "2 May 2026 (late; due 1 May 2026)"),
-        ("/", "Kumpulkan paling lambat 1 Mei 2026.", "Batas waktunya 1 Mei 2026", "2 Mei 2026 (terlambat; batasnya 1 Mei 2026)"),
-    ],
-)  # fmt: skip
-def test_a_class_has_a_last_day(
-    context: BrowserContext, tmp_path: Path, top: str, until: str, late: str, cell: str
-) -> None:
+LAST_DAY = {
+    "/en/": ("Hand it in by 1 May 2026.", "It was to be handed in by 1 May 2026.", "2 May 2026 (late; due 1 May 2026)"),
+    "/": ("Kumpulkan paling lambat 1 Mei 2026.", "Batas waktunya 1 Mei 2026", "2 Mei 2026 (terlambat; batasnya 1 Mei 2026)"),
+}  # fmt: skip
+"""What a reader is told until then and after it, and what the table says of a file that came later."""
+
+
+@pytest.mark.parametrize("top", chosen(LAST_DAY, "/"))
+def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: str) -> None:
     """The teacher's link carries it; the reader sees it, and what their file holds; the table says which file came later."""
+    until, late, cell = LAST_DAY[top]
     with opened(context, f"{top}class/") as page:
         page.locator("#class-name").fill("7B & nn")
         page.locator("#class-until").fill("2026-05-01")
@@ -227,12 +226,9 @@ def test_a_class_has_a_last_day(
             saved.append(tmp_path / f"{len(saved)}.json")
             saved[-1].write_text(given)
     with opened(context, f"{top}class/") as page:
-        for chosen in (
-            saved[:1],
-            saved,
-        ):  # other files take the place of the first ones, and the same can be chosen again
-            page.locator("#class-files").set_input_files(chosen)
-            expect(page.locator("[data-class] tbody tr")).to_have_count(len(chosen))
+        for files in (saved[:1], saved):  # others take the place of the first ones, and the same can be chosen again
+            page.locator("#class-files").set_input_files(files)
+            expect(page.locator("[data-class] tbody tr")).to_have_count(len(files))
         days = [row[1] for row in rows(page)[1:]]
         assert days[1] == cell
         assert days[0] == "1" + cell.partition(" (")[0][1:]
