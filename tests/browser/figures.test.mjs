@@ -123,6 +123,19 @@ test("a loss that is low enough is not written like one that is not", async () =
   assert.notEqual(said(below)[1].loss, said(above)[1].loss);
 });
 
+test("on the plateau of a sigmoid's squared error, two hundred steps lead nowhere", async () => {
+  const rain = { ...VALLEY, clouds: [0, 0.5, 1], rain: [0.2, 0.5, 0.8], bottom: [2.7726, -1.3863] };
+  const { said, table } = await opened("page-1/gradient-descent", "landscape", rain);
+  const far = { surface: "sigmoid", w: 4, b: 6, lr: 0.1, steps: 200 };
+  const [key, { steps }] = said(far);
+  assert.deepEqual([key, steps], ["plateau", "200"]);
+  const [last, w, b] = table(far)[0].rows.at(-1);
+  assert.equal(last, 200);
+  assert(Math.abs(w - 4) < 0.05 && Math.abs(b - 6) < 0.05, `the path ends at ${w}, ${b}`);
+  assert.equal(said({ ...far, surface: "cross_entropy", lr: 0.5 })[0], "low");
+  assert.notEqual(said({ ...START, lr: 0.1, steps: 200 })[0], "plateau");
+});
+
 test("a fold of more pieces than twice as many takes more than one number", async () => {
   const { met } = await opened("page-2/deep-networks", "folding", { wanted: 30 });
   const tent = { w1: 1, b1: 0, v1: 2, w2: 1, b2: -0.5, v2: -4, layers: 4 };

@@ -37,6 +37,7 @@ export async function opened(chapter, name, data = {}, { width = 640, height = 4
     },
     met: (state) => Boolean(figure.met(state, found(state))),
     looks: drawn,
+    table: (state) => figure.table(state, found(state)),
     /** Draw a state, and take hold of each handle in turn; give what each step by keys leaves, nothing drawn between. */
     steps(state, ...steps) {
       return handles.map(({ move }) => {
