@@ -130,16 +130,6 @@ def test_a_word_that_a_language_lacks_is_named(project: Project, left_out: dict[
     assert re.search(message, done.stderr), done.stderr
 
 
-@pytest.mark.slow
-def test_the_settings_and_the_builder_know_the_same_languages(project: Project) -> None:
-    """A language of which MkDocs knows nothing would have pages without a site."""
-    add_malay(project)
-    project.change("mkdocs.yml", "        - locale: ms\n          name: Melayu\n          build: true\n", "")
-    done = project.build()
-    assert done.returncode != 0
-    assert "only one of them has ms" in done.stderr
-
-
 def test_the_languages_have_the_same_words() -> None:
     """And the scripts have those of the languages that name none for them."""
     for check in (languages.check, blocks.check_words, browser_words.check, practice_words.check):

@@ -207,10 +207,11 @@ def test_lists_are_as_long_and_paragraphs_as_many() -> None:
         ("A.\n", "> A.\n"),
         ("A.\n", "A.\n---\n"),
         ("A.\n\nB.\n", "A.\n\n***\n"),
+        ("A.\n\n- a\n", "- a\n\nA.\n"),
     ],
 )
 def test_what_is_inside_what_is_the_same(text: str, other: str) -> None:
-    """A paragraph that falls out of a callout or a list, an item of another's list, a quotation, a rule."""
+    """A paragraph that falls out of a callout or a list, an item of another's list, a quotation, a rule, another order."""
     assert list(skeleton.compare(a_page(text, "id"), a_page(text))) == []
     (problem,) = skeleton.compare(a_page(text, "id"), a_page(other))
     assert "docs/a/index.en.md:" in problem.message
