@@ -17,7 +17,7 @@ WITH_FAST_TESTS = (ROOT / "tests" / "nn_tutorial", ROOT / "tests" / "site_builde
 LONGEST = (
     "test_snapshot", "test_engines", "test_explorables", "test_determinism", "test_run_interaction", "test_run_failures",
     "test_class", "test_corpus", "test_workshop", "test_search", "test_keys", "test_run_accessibility", "test_weight",
-    "test_dying_builds", "test_policy", "test_accessibility", "test_exercises_with_code", "test_build", "test_browser", "test_run_listings",
+    "test_dying_builds", "test_policy", "test_accessibility", "test_exercises_with_code", "test_build", "test_publishing", "test_browser", "test_run_listings",
 )  # fmt: skip
 """Files that workers take first, so that none is left alone with a long one."""
 ASKED_ONCE = {"fc-list", "lscpu"}

@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -151,3 +152,17 @@ class Project:
             [sys.executable, "-m", "mkdocs", "build", *arguments], cwd=self.root, text=True, capture_output=True,
             env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
         )  # fmt: skip
+
+    def addresses(self) -> set[str]:
+        """Give the beginning of every whole address in heads, sitemap, feeds and robots.txt of what was built."""
+        known = (
+            "https://schema.org",
+            "https://spdx.org/",
+            "http://www.w3.org/",
+            "http://www.sitemaps.org/",
+            "http://localhost:8000/",
+        )  # which a reader types who has the site on a disk
+        files = [path for name in ("*.html", "*.xml", "robots.txt") for path in (self.root / "site").rglob(name)]
+        heads = [path.read_text(encoding="utf-8").partition("<body")[0] for path in files]
+        found = {address for head in heads for address in re.findall(r"https?://[^\s\"<>]+", head)}
+        return {address for address in found if not address.startswith(known)}
