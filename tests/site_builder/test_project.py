@@ -15,26 +15,15 @@ def a_page(name: str, language: str, description: str) -> pages.Page:
     return scan(name, language, Path(f"docs/{name}.{language}.md"), text)
 
 
-def test_each_page_wants_a_description_of_its_own() -> None:
-    """Within a language; two languages may share a word."""
-    found = {
-        ("a", "en"): a_page("a", "en", "The same."),
-        ("b", "en"): a_page("b", "en", "the  same."),
-        ("a", "id"): a_page("a", "id", "The same."),
-    }
-    (problem,) = project.told_apart(found)
-    assert problem.path == found["b", "en"].path
-    assert "docs/a.en.md" in problem.message
-
-
-def test_each_page_wants_a_title_of_its_own() -> None:
-    """Within a language; two languages may share a word."""
-    found = {(name, code): a_page(name, code, f"{name} {code}") for name in "ab" for code in ("en", "id")}
+@pytest.mark.parametrize("what", ["title", "description"])
+def test_each_page_wants_a_title_and_a_description_of_its_own(what: str) -> None:
+    """Within a language, whatever the case and the blanks; two languages may share a word."""
+    found = {(name, code): a_page(name, code, f"{name}  page") for name in "ab" for code in ("en", "id")}
     assert list(project.told_apart(found)) == []
-    found["b", "en"].title = found["a", "en"].title
+    setattr(found["b", "en"], what, {"title": found["a", "en"].title.upper(), "description": "A page"}[what])
     (problem,) = project.told_apart(found)
     assert problem.path == found["b", "en"].path
-    assert "the title is that of docs/a.en.md too" in problem.message
+    assert f"the {what} is that of docs/a.en.md too" in problem.message
 
 
 @pytest.mark.parametrize("name", ["sheet.id.txt", "index.id.markdown"])

@@ -37,30 +37,17 @@ def output(project) -> str:
     return runner.execute(project.root, listing).output
 
 
-@pytest.mark.parametrize("core", ["Nehalem", "Sandybridge", "SkylakeX"])
-def test_another_kind_of_processor_prints_the_same(project, monkeypatch: pytest.MonkeyPatch, core: str) -> None:
-    """OpenBLAS is told the processor, as if this one were of that kind."""
-    project.write("docs/chapter/gate.py", TELLING)
-    here = output(project)
-    monkeypatch.setenv("OPENBLAS_CORETYPE", core)
-    assert output(project) == here
-
-
-def test_numpy_may_be_told_less_about_this_processor(project, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where NumPy itself has been forbidden AVX-512, as where there is none."""
+def test_only_a_variant_prints_something_else(project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not another kind of processor, as which OpenBLAS is told to take this one, and of which NumPy is told no AVX-512."""
     project.write("docs/chapter/gate.py", TELLING)
     here = output(project)
     beyond = [
         name for name in kernels.cpu.__cpu_dispatch__ if name.startswith(("X86_V4", "AVX512")) and kernels._has(name)
     ]
-    monkeypatch.setenv("NPY_DISABLE_CPU_FEATURES", " ".join(beyond))
-    assert output(project) == here
-
-
-def test_the_variants_are_others(project, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Otherwise a comparison with them could not fail."""
-    project.write("docs/chapter/gate.py", TELLING)
-    here = output(project)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("OPENBLAS_CORETYPE", "Nehalem")
+        elsewhere.setenv("NPY_DISABLE_CPU_FEATURES", " ".join(beyond))
+        assert output(project) == here
     for name, environment in kernels.variants().items():
         monkeypatch.setattr(kernels, "pinned", lambda environment=environment: environment)
         if "processor" in name:  # two threads change no sum as short as these
