@@ -79,15 +79,6 @@ def test_a_headers_file_that_no_host_would_take_stops_the_build() -> None:
         headers_file.headers_file(POLICY, [*many, "assets/mixed/99.0123abcd.js"])
 
 
-def test_each_end_of_a_name_has_one_type() -> None:
-    """As nginx wants it; what the site cannot do without is there."""
-    ends = " ".join(served.TYPES.values()).split()
-    assert len(ends) == len(set(ends))
-    assert {"html", "css", "js", "mjs", "json", "wasm", "whl", "webmanifest", "svg", "woff2", "zip", "ipynb"} <= set(
-        ends
-    )
-
-
 @pytest.fixture
 def store(tmp_path: Path) -> cache.Cache:
     return cache.Cache(tmp_path / "cache")
