@@ -51,53 +51,46 @@ def test_right_words_are_known(project: Path) -> None:
     assert problems(project) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "message"),
-    [
-        (
-            "index.id.md",
-            "\nDimana\n",
-            "docs/index.id.md:2: 'Dimana' is no word that the id_ID dictionary or the list knows",
-        ),
-        ("index.id.md", "bariss-bariss\n", "docs/index.id.md:1: 'bariss-bariss' is no word"),
-        ("index.id.md", "*the losss*\n", "docs/index.id.md:1: 'losss' is no word"),
-        ("index.id.md", "the loss\n", "docs/index.id.md:1: 'the' is no word"),
-        ("index.id.md", "resikonya\n", "docs/index.id.md:1: 'resikonya' is not the standard form: 'risiko'"),
-        (
-            "index.en.md",
-            "color\n",
-            "docs/index.en.md:1: 'color' is no word that the en_GB dictionary or the list knows",
-        ),
-        ("index.en.md", "well-knwon\n", "docs/index.en.md:1: 'well-knwon' is no word"),
-        ("index.en.md", "neihgbour's\n", 'docs/index.en.md:1: "neihgbour\'s" is no word'),
-        ("index.en.md", "numpy\n", "docs/index.en.md:1: 'numpy' is no word"),
+WRONG = {
+    "id": [
+        ("Dimana", "'Dimana' is no word that the id_ID dictionary or the list knows"),
+        ("bariss-bariss", "'bariss-bariss' is no word"),
+        ("*the losss*", "'losss' is no word"),
+        ("the loss", "'the' is no word"),
+        ("resikonya", "'resikonya' is not the standard form: 'risiko'"),
     ],
-)
-def test_a_wrong_word_is_named(project: Path, name: str, text: str, message: str) -> None:
-    """The file and the line are said, and what is wrong."""
-    write(project, name, text)
-    assert any(problem.startswith(message) for problem in problems(project)), problems(project)
-
-
-def test_what_may_be_meant_is_said(project: Path) -> None:
-    """A slip of the finger is quickly mended."""
-    write(project, "index.en.md", "NumPy neihgbour\n")
-    (problem,) = problems(project)
-    assert "; did you mean neighbour" in problem
-
-
-@pytest.mark.parametrize(
-    ("listed", "message"),
-    [
-        ("NumPy\nPyTorch\n", "docs/spelling.en.txt:2: 'PyTorch' is not needed"),
-        ("neighbour\nNumPy\n", "docs/spelling.en.txt:1: 'neighbour' is not needed"),
-        ("NumPy\nsoftmax\n", "docs/spelling.en.txt:2: 'softmax' is not needed"),
-        ("wrongg\nNumPy\n", "docs/spelling.en.txt:2: 'NumPy' stands after 'wrongg'"),
-        ("NumPy\nNumPy\n", "docs/spelling.en.txt:2: 'NumPy' stands twice"),
+    "en": [
+        ("color", "'color' is no word that the en_GB dictionary or the list knows"),
+        ("well-knwon", "'well-knwon' is no word"),
+        ("neihgbour's", '"neihgbour\'s" is no word'),
+        ("numpy", "'numpy' is no word"),
+        ("neihgbour", "'neihgbour' is no word that the en_GB dictionary or the list knows; did you mean neighbour"),
     ],
-)
-def test_the_list_is_no_bin(project: Path, listed: str, message: str) -> None:
+}
+
+
+def test_wrong_words_are_named(project: Path) -> None:
+    """The file and the line are said, what is wrong, and what may be meant."""
+    for language, lines in WRONG.items():
+        write(project, f"index.{language}.md", "NumPy\n" + "".join(f"\n{text}\n" for text, _ in lines))
+    told = problems(project)
+    for language, lines in WRONG.items():
+        for number, (_, said) in enumerate(lines):
+            place = f"docs/index.{language}.md:{3 + 2 * number}: "
+            assert any(problem.startswith(place + said) for problem in told), (place, said, told)
+
+
+def test_the_list_is_no_bin(project: Path) -> None:
     """It holds what is needed, once, in order."""
-    write(project, "index.en.md", "NumPy wrongg\n" if "wrongg" in listed else "NumPy softmax neighbour\n")
-    write(project, "spelling.en.txt", listed)
-    assert any(problem.startswith(message) for problem in problems(project)), problems(project)
+    write(project, "index.en.md", "NumPy wrongg softmax neighbour\n")
+    write(project, "spelling.en.txt", "neighbour\nwrongg\nNumPy\nNumPy\nPyTorch\nsoftmax\n")
+    assert [problem.partition(":")[2] for problem in problems(project)] == [
+        f"{line}: {said}"
+        for line, said in (
+            (1, "'neighbour' is not needed: no text has it, or the dictionary or terms.csv does"),
+            (3, "'NumPy' stands after 'wrongg', wanted is the order of the alphabet"),
+            (4, "'NumPy' stands twice"),
+            (5, "'PyTorch' is not needed: no text has it, or the dictionary or terms.csv does"),
+            (6, "'softmax' is not needed: no text has it, or the dictionary or terms.csv does"),
+        )
+    ]
