@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from site_builder.assets import figure_scripts
 
 FIGURE = """import { far } from "../browser/far.js";
@@ -24,23 +22,15 @@ MODULES = {
 }
 
 
-@pytest.fixture
-def scripts(tmp_path: Path) -> list[Path]:
-    (tmp_path / "browser").mkdir()
-    for name, text in MODULES.items():
-        (tmp_path / "browser" / f"{name}.js").write_text(text, encoding="utf-8")
-    (tmp_path / "figures").mkdir()
-    for name, text in {"figure": FIGURE, "other": OTHER}.items():
-        (tmp_path / "figures" / f"{name}.js").write_text(text, encoding="utf-8")
-    return sorted((tmp_path / "figures").iterdir())
+def written(folder: Path, texts: dict[str, str]) -> list[Path]:
+    folder.mkdir()
+    for name, text in texts.items():
+        (folder / f"{name}.js").write_text(text, encoding="utf-8")
+    return sorted(folder.iterdir())
 
 
-def own(scripts: list[Path]) -> list[Path]:
-    found = figure_scripts.own_modules(scripts, sorted(scripts[0].parents[1].joinpath("browser").iterdir()))
-    assert found[scripts[1]] == []
-    return found[scripts[0]]
-
-
-def test_modules_of_its_own_stand_behind_those_that_they_import(scripts: list[Path]) -> None:
+def test_modules_of_its_own_stand_behind_those_that_they_import(tmp_path: Path) -> None:
     """One that another figure uses too, or that comes later, is none."""
-    assert [path.name for path in own(scripts)] == ["deep.js", "far.js", "near.js"]
+    figures = written(tmp_path / "figures", {"figure": FIGURE, "other": OTHER})
+    found = figure_scripts.own_modules(figures, written(tmp_path / "browser", MODULES))
+    assert [[path.name for path in found[figure]] for figure in figures] == [["deep.js", "far.js", "near.js"], []]

@@ -7,51 +7,49 @@ import pytest
 from small_project import Project
 
 from site_builder import blocks
+from site_builder.languages import LANGUAGES
 from site_builder.sources import answers, exercises, lines_to_order, toml_fence, trial_run
 from site_builder.sources.document import parse, walk
 
 
-def html(project: Project, name: str, language: str = "en") -> str:
-    """Give an exercise as a page shows it, formulas and all else inside left as they were written."""
+def html(project: Project) -> dict[str, str]:
+    """Give the exercise of each language as a page shows it, formulas and all else inside left as they were written."""
     site = project.prepare()
-    page = site.pages["chapter/index", language]
-    block = next(
-        b for b in walk(parse(site.markdown(page))) if b.language == "exercise" and f'name = "{name}"' in b.body
-    )
-    return site.block_html(blocks.kind_of(block), block, page, str)
+    shown = {}
+    for language in LANGUAGES:
+        page = site.pages["chapter/index", language]
+        block = next(each for each in walk(parse(site.markdown(page))) if each.language == "exercise")
+        shown[language] = site.block_html(blocks.kind_of(block), block, page, str)
+    return shown
 
 
 @pytest.mark.slow
 def test_an_exercise_is_whole_without_a_script(project: Project) -> None:
-    """The task, what to choose from, the hints and every reason stand in the page, each once."""
+    """The task, what to choose from, the hints and every reason stand in the page, each once; the options in one order."""
     each.add(project, each.CHOOSE)
-    shown = html(project, "or_bias", "id")
+    both = html(project)
+    shown = both["id"]
     assert 'data-exercise="chapter/or_bias" data-kind="choose" data-state="still"' in shown
     assert shown.count("<details") == 3  # two hints and the solution
     assert shown.count("That is AND.") == 1
     assert '<li data-option="low">−1,5</li>' in shown  # as Indonesian writes numbers
-    letter = re.findall(r"data-option=\"(\w+)\"", shown).index("half")
-    assert f'<p data-right="half">Yang benar: <b>{"ABC"[letter]}</b>.</p>' in shown
-
-
-@pytest.mark.slow
-def test_options_have_one_order_in_both_languages(project: Project) -> None:
-    each.add(project, each.CHOOSE)
-    orders = [re.findall(r"data-option=\"(\w+)\"", html(project, "or_bias", language)) for language in ("id", "en")]
-    assert orders[0] == orders[1] != ["low", "half", "high"]  # which is the author's
+    order, other = (re.findall(r"data-option=\"(\w+)\"", text) for text in both.values())
+    assert f'<p data-right="half">Yang benar: <b>{"ABC"[order.index("half")]}</b>.</p>' in shown
+    assert order == other != ["low", "half", "high"]  # which is the author's
 
 
 @pytest.mark.slow
 def test_an_answer_is_what_the_run_gave(project: Project) -> None:
     each.add(project, each.PREDICT)
-    assert '<b data-number="0.25" data-tolerance="0.005">0,25</b>' in html(project, "score", "id")
-    assert "2 angka di belakang koma" in html(project, "score", "id")
+    shown = html(project)["id"]
+    assert '<b data-number="0.25" data-tolerance="0.005">0,25</b>' in shown
+    assert "2 angka di belakang koma" in shown
 
 
 @pytest.mark.slow
 def test_lines_know_what_they_need(project: Project) -> None:
     each.add(project, each.ORDER)
-    shown = html(project, "forward")
+    shown = html(project)["en"]
     assert '<li data-line="1" data-needs="0:z1"><code>a1 = np.tanh(z1)</code></li>' in shown
     assert '<li data-distractor="early"><code>z2 = z1 @ W2</code></li>' in shown
 
@@ -59,7 +57,7 @@ def test_lines_know_what_they_need(project: Project) -> None:
 @pytest.mark.slow
 def test_a_negative_weight_has_a_minus_sign(project: Project) -> None:
     each.add(project, each.WEIGHTS.replace('"{{{{ gate.or_bias }}}}"', "-1"))
-    assert "<i>b</i> = \N{MINUS SIGN}1" in html(project, "build_or")
+    assert "<i>b</i> = \N{MINUS SIGN}1" in html(project)["en"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """How a reader gets the package, with and without the addresses of the site and of the repository."""
 
-from html.parser import HTMLParser
+import re
 from pathlib import Path
 
 import pytest
@@ -18,63 +18,42 @@ WHEEL = "assets/package/nn_tutorial-1.2.3-py3-none-any.whl"
 WEB, REPOSITORY = "https://example.org/tutorial/", "https://github.com/somebody/tutorial"
 
 
-class _Commands(HTMLParser):
-    """Collects what stands in `code`, and where links lead."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.commands: list[str] = []
-        self.links: list[str | None] = []
-        self._open = False
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._open = tag == "code"
-        if tag == "a":
-            self.links.append(dict(attrs)["href"])
-
-    def handle_endtag(self, tag: str) -> None:
-        self._open = False
-
-    def handle_data(self, data: str) -> None:
-        if self._open:
-            self.commands += data.splitlines()
-
-
 def page(language: str, text: str = "") -> Page:
     return scan(
         "page-1/x/index", language, Path(f"docs/page-1/x/index.{language}.md"), f"---\ndescription: x\n---\n{text}"
     )
 
 
-def shown(language: str, web: str = "", repository: str = "") -> _Commands:
+def shown(language: str, web: str = "", repository: str = "") -> tuple[list[str], list[str]]:
+    """Give the commands, and where links lead."""
     catalogue = Catalogue(ROOT, Settings(web=web, repository=repository), {}, [], [], History(ROOT))
     made = Made({}, {}, {}, {}, catalogue, WHEEL)
-    return _Commands(Install().html(Block("install"), page(language), made, str))
+    html = Install().html(Block("install"), page(language), made, str)
+    commands = "\n".join(re.findall(r"<code>(.*?)\n</code>", html, re.DOTALL))
+    return commands.splitlines(), re.findall(r'<a href="([^"]*)"', html)
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_the_hosted_site_names_its_own_file(language: str) -> None:
     """One line each for a terminal and a notebook, with the whole address; nothing to download first."""
-    both = shown(language, WEB)
-    assert both.commands == [f"python -m pip install {WEB}{WHEEL}", f"%pip install {WEB}{WHEEL}"]
-    assert both.links == []
+    commands, links = shown(language, WEB)
+    assert commands == [f"python -m pip install {WEB}{WHEEL}", f"%pip install {WEB}{WHEEL}"]
+    assert links == []
 
 
 @pytest.mark.parametrize(("language", "root"), [("id", "../../"), ("en", "../../../")])
 def test_without_an_address_the_file_is_downloaded(language: str, root: str) -> None:
     """The link leads from the page to the file, and the lines name it."""
     name = WHEEL.rpartition("/")[2]
-    local = shown(language)
-    assert local.commands == [f"python -m pip install {name}", f"%pip install {name}"]
-    assert local.links == [root + WHEEL]
+    commands, links = shown(language)
+    assert commands == [f"python -m pip install {name}", f"%pip install {name}"]
+    assert links == [root + WHEEL]
 
 
 def test_a_known_repository_is_cloned() -> None:
     """Into the folder that Git makes of its name."""
-    assert shown("en", WEB, f"{REPOSITORY}.git").commands[2:] == [
-        f"git clone {REPOSITORY}.git", "cd tutorial", "python -m pip install -e .",
-    ]  # fmt: skip
+    commands, _ = shown("en", WEB, f"{REPOSITORY}.git")
+    assert commands[2:] == [f"git clone {REPOSITORY}.git", "cd tutorial", "python -m pip install -e ."]
 
 
 @pytest.mark.parametrize("kind", ["changes", "classroom", "glossary", "install", "playground", "practise", "progress"])
