@@ -20,11 +20,6 @@ def test_no_hook_fetches_anything() -> None:
     assert {hook["language"] for hook in HOOKS} == {"system"}
 
 
-def test_each_tool_is_asked_once() -> None:
-    """A second hook with the same command only takes time."""
-    assert len({hook["entry"] for hook in HOOKS}) == len(HOOKS)
-
-
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
 def test_ci_asks_what_the_hook_asks(hook: dict[str, Any]) -> None:
     """A hook may also mend; it is named by the command that CI runs."""
