@@ -15,7 +15,6 @@ from small_project import Project
 from site_builder.assets import in_browser, python_snapshot, vendored, wheel
 from site_builder.assets.in_browser import InBrowser
 from site_builder.assets.python_snapshot import Snapshot
-from site_builder.problems import BuildFailure
 
 
 @pytest.fixture
@@ -27,20 +26,16 @@ def modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def vendor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a copy of the vendored files, to damage: a name written anew is a file of its own."""
-    folder = tmp_path / "vendor"
-    shutil.copytree(vendored.VENDOR, folder, copy_function=link)
-    monkeypatch.setattr(vendored, "VENDOR", folder)
-    return folder
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a small project that no test changes."""
+    return Project(tmp_path_factory.mktemp("project")).root
 
 
-def link(source: str, target: str) -> None:
-    try:
-        os.link(source, target)
-    except OSError:  # another disk
-        shutil.copy(source, target)
+@pytest.fixture(scope="module")
+def made(root: Path) -> InBrowser:
+    """Make what the browser gets of it, without a snapshot."""
+    return InBrowser(root)
 
 
 def config(made: InBrowser) -> dict[str, Any]:
@@ -89,13 +84,12 @@ def test_the_versions_are_in_the_addresses() -> None:
     assert f"assets/editor/{vendored.EDITOR}" == in_browser.EDITOR
 
 
-def test_every_file_is_given_once(project: Project) -> None:
+def test_every_file_is_given_once(root: Path, made: InBrowser) -> None:
     """The package also where pip finds it, and the scripts that are joined are whole."""
-    made = InBrowser(project.root)
     given = list(made.files())
     files = dict(given)
     assert len(files) == len(given)
-    name, content = wheel.build(project.root)
+    name, content = wheel.build(root)
     assert made.wheel == f"assets/package/{name}", "an address that changes with the version alone"
     assert files[made.wheel] == files[f"{made.folder}/{name}"] == content
     for script, said in (
@@ -106,10 +100,10 @@ def test_every_file_is_given_once(project: Project) -> None:
         assert said in files[f"{made.folder}/{script}"]
 
 
-def test_a_figure_is_one_script_that_leads_to_what_it_shares(project: Project) -> None:
+def test_a_figure_is_one_script_that_leads_to_what_it_shares(root: Path) -> None:
     """Its own modules are in it and nowhere else; what they all import is imported once, from where the modules are."""
     figure = next(Path("docs").resolve().glob("page-3/*/explorables/graph/explorable.js"))
-    made = InBrowser(project.root, scripts={"explorables/page-3/graph.js": figure})
+    made = InBrowser(root, scripts={"explorables/page-3/graph.js": figure})
     files = dict(made.files())
     script = files[f"{made.folder}/explorables/page-3/graph.js"].decode()
     shared = re.findall(r'(?:from|import\()"([^"]*)"', script)
@@ -127,9 +121,8 @@ def described(content: bytes) -> dict[str, object]:
     }
 
 
-def test_the_settings_name_every_file_with_its_size_and_hash(project: Project) -> None:
+def test_the_settings_name_every_file_with_its_size_and_hash(made: InBrowser) -> None:
     """The progress bar counts what is fetched, each file once, and knows how much it will be; no other bytes are taken."""
-    made = InBrowser(project.root)
     files = dict(made.files())
     told = config(made)
     assert f"{made.folder}/{told['wheel']}" in files
@@ -146,9 +139,8 @@ def test_the_settings_name_every_file_with_its_size_and_hash(project: Project) -
     assert told["packages"]["nn_tutorial"] == {told["wheel"]: described(files[f"{made.folder}/{told['wheel']}"])}
 
 
-def test_the_settings_lead_from_the_modules_to_the_files(project: Project) -> None:
+def test_the_settings_lead_from_the_modules_to_the_files(made: InBrowser) -> None:
     """The ways are relative, so that the site may stand in any folder."""
-    made = InBrowser(project.root)
     told = config(made)
     names = {name for name, _ in made.files()}
     for key, name in (("runtime", "pyodide.mjs.js"), ("editor", "index.js"), ("qr", "qrcode.mjs.js"), ("zstd", "")):
@@ -156,34 +148,26 @@ def test_the_settings_lead_from_the_modules_to_the_files(project: Project) -> No
 
 
 @pytest.mark.slow
-def test_a_snapshot_is_published_and_described(project: Project) -> None:
+def test_a_snapshot_is_published_and_described(root: Path, made: InBrowser) -> None:
     """Beside the files that it is made of, under a name of its own; without one, the settings say so."""
     packed = python_snapshot.packed(b"memory")
     snapshot = Snapshot("numpy", packed, 5)
-    made = InBrowser(project.root, snapshots=[snapshot])
-    assert dict(made.files())[f"{in_browser.PYTHON}/{snapshot.name}"] == packed
-    told = config(made)
+    with_it = InBrowser(root, snapshots=[snapshot])
+    assert dict(with_it.files())[f"{in_browser.PYTHON}/{snapshot.name}"] == packed
+    told = config(with_it)
     later = {"library": [told["stdlib"]], "numpy": vendored.needed("numpy")}
     about = {"name": snapshot.name, **described(packed), "length": 5, "unpacked": 6, "packages": ["numpy"]}
     assert told["snapshots"] == {"numpy": {**about, "later": later}}
-    without = InBrowser(project.root)
-    assert config(without)["snapshots"] == {}
-    assert without.folder != made.folder
+    assert config(made)["snapshots"] == {}
+    assert with_it.folder != made.folder
 
 
-def test_what_comes_behind_a_snapshot_is_all_that_its_packages_need(project: Project) -> None:
+def test_what_comes_behind_a_snapshot_is_all_that_its_packages_need(root: Path) -> None:
     """Each file once, and all of them known by size and hash."""
     snapshots = [Snapshot(name, python_snapshot.packed(name.encode()), 5) for name in ("numpy", "matplotlib")]
-    told = config(InBrowser(project.root, snapshots=snapshots))
+    told = config(InBrowser(root, snapshots=snapshots))
     found = told["snapshots"]["matplotlib"]
     behind = [name for names in found["later"].values() for name in names]
     assert sorted(behind) == sorted([told["stdlib"], *vendored.needed("matplotlib")])
     assert set(behind) <= told["core"].keys() | told["packages"]["matplotlib"].keys()
     assert {"numpy", "matplotlib", "Pillow"} <= set(found["packages"])
-
-
-def test_a_missing_file_stops_the_build(project: Project, vendor: Path) -> None:
-    """A wheel that matplotlib needs is as needed as NumPy's."""
-    (vendor / "pyodide" / "six-1.16.0-py2.py3-none-any.whl").unlink()
-    with pytest.raises(BuildFailure, match=r"six-1\.16\.0.*missing"):
-        InBrowser(project.root)
