@@ -3,14 +3,18 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import exercises_of_each_kind as each
 import pytest
 from small_project import Project
 
+from site_builder import blocks
 from site_builder.drawing.board import PALETTES
-from site_builder.languages import LANGUAGES
+from site_builder.finishing import explorable_texts
+from site_builder.site import Site
 from site_builder.sources import explorables
+from site_builder.sources.document import parse, walk
 
 STYLE = Path(__file__).resolve().parents[3] / "site_builder" / "browser" / "explorable_view.css"
 FENCE = """```explorable
@@ -109,38 +113,47 @@ def borrow(project: Project, fence: str = BORROWED) -> None:
         path.write_text(f"{path.read_text(encoding='utf-8')}\n{fence}", encoding="utf-8")
 
 
+def finished(site: Site, name: str, language: str) -> tuple[str, dict[str, Any]]:
+    """Give the figure as a finished page shows it, and what has left the page for the figure's file."""
+    page = site.pages[name, language]
+    block = next(each for each in walk(parse(site.markdown(page))) if each.language == "explorable")
+    html = site.block_html(blocks.kind_of(block), block, page, str)
+    moved = dict(explorable_texts.moved({Path("page"): (html, language)}, site.root / "site"))
+    return moved.pop("page", html.encode()).decode(), {file: json.loads(content) for file, content in moved.items()}
+
+
 @pytest.mark.slow
 def test_it_is_a_figure_without_a_script(project: Project) -> None:
-    """On its page, and on another one in texts of its own."""
+    """On its page, and on another one in texts of its own; what it needs in hand comes in a file."""
     borrow(project)
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    html = (project.root / "site" / "chapter" / "index.html").read_text(encoding="utf-8")
-    assert html.count('data-figure="chapter/line"') == 1
-    (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
-    assert 'data-explorable="chapter/line" data-state="still"' in block
-    assert "data-field" not in block
+    site = project.prepare()
+    files = {name: content.decode() for name, content in site.files() if "explorables/" in name}
+    for name, content in files.items():
+        project.write(f"site/{name}", content)
     for language, reset in {"id": "Ulangi dari awal", "en": "Start over"}.items():
-        published = project.root / "site" / "chapter" / "explorables" / f"line.{language}.json"
-        content = json.loads(published.read_text(encoding="utf-8"))
+        html, left = finished(site, "chapter/index", language)
+        assert html.count('data-figure="chapter/line"') == 1
+        assert 'data-explorable="chapter/line" data-state="still"' in html
+        assert "data-field" not in html
+        content = left[f"chapter/explorables/line.{language}.json"]
         assert content["data"] == {}
-        html = content["texts"]
-        assert html.startswith('<p class="explorable__goal">')
-        assert '<div class="explorable__field" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in html
-        assert '<input data-field="b" inputmode="decimal">' in html
-        assert f">{reset}</button>" in html
-        assert "Bias is {b}." in html
-    assert sorted(LANGUAGES) == sorted(path.name.split(".")[1] for path in published.parent.iterdir())
-    (folder,) = (project.root / "site" / "assets" / "run").glob("*/explorables/chapter")
-    assert "compute" in (folder / "line.js").read_text(encoding="utf-8")
-    assert (folder / "line.py").read_text(encoding="utf-8") == "b = 1\nprint(b)\n"
-    for home in ("", "en/"):
-        html = (project.root / "site" / home / "index.html").read_text(encoding="utf-8")
-        (block,) = re.findall(r'<div class="explorable".*?</div></div>', html, re.DOTALL)
-        assert 'data-explorable="chapter/line" data-state="still"' in block
-        assert '<p class="explorable__met">Turned.</p>' in block
-        assert "From a chapter." in block
-        assert "data-field" not in block
+        texts = content["texts"]
+        assert texts.startswith('<p class="explorable__goal">')
+        assert (
+            '<div class="explorable__field" data-value="-1.5" data-least="-5" data-most="5" data-step="0.1">' in texts
+        )
+        assert '<input data-field="b" inputmode="decimal">' in texts
+        assert f">{reset}</button>" in texts
+        assert "Bias is {b}." in texts
+        html, left = finished(site, "index", language)
+        assert 'data-explorable="chapter/line" data-state="still"' in html
+        assert '<p class="explorable__met">Turned.</p>' in html
+        assert "From a chapter." in html
+        assert "data-field" not in html
+        assert left == {}
+    folder = f"{site.in_browser.folder}/explorables/chapter"
+    assert "compute" in files[f"{folder}/line.js"]
+    assert files[f"{folder}/line.py"] == "b = 1\nprint(b)\n"
 
 
 @pytest.mark.parametrize(
