@@ -142,15 +142,6 @@ def test_what_is_wrong_with_a_block_is_told_with_its_place(
 
 
 @pytest.mark.usefixtures("riddles")
-def test_both_languages_have_the_same_blocks(project: Project) -> None:
-    """As with every other kind."""
-    ask(project)
-    project.change("docs/page-1/odd/index.en.md", 'name="minus"', 'name="other"')
-    wanted = r"the two languages differ.*riddle 'page-1/odd/minus'.*riddle 'page-1/odd/other'"
-    assert re.search(wanted, project.refused())
-
-
-@pytest.mark.usefixtures("riddles")
 def test_a_word_that_a_kind_lacks_is_named(project: Project) -> None:
     """In the language that it lacks."""
     del blocks.kind_of(Block("riddle")).words["answer"]["id"]

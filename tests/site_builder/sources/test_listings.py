@@ -150,9 +150,8 @@ def test_a_folder_declares_for_the_listings_below_it(project) -> None:
     project.write("docs/listings.toml", "time_limit = 7\n")
     project.write("docs/other/deep/gate.py", "x = 1\n")
     project.write("docs/other/deep/own.py", "# listing: time_limit=9\nx = 1\n")
-    package = PACKAGE
     for name, seconds in (("chapter/gate", 60), ("other/deep/gate", 7), ("other/deep/own", 9)):
-        assert listings.load(project.root, name, package).options.time_limit == seconds
+        assert listings.load(project.root, name, PACKAGE).options.time_limit == seconds
 
 
 @pytest.mark.parametrize(("text", "message"), [
@@ -321,6 +320,6 @@ def test_lines_are_those_of_python(project, separator: str) -> None:
         "docs/chapter/gate.py",
         f"# {separator} a\nfrom nn_tutorial import perceptron\n\ntext = 'a{separator}b'\nbias = 1\n",
     )
-    text = listings.load(project.root, "chapter/gate", PackageSource(project.root)).text
+    text = listings.load(project.root, "chapter/gate", PACKAGE).text
     assert f"# {separator} a\n" in text
     assert f"text = 'a{separator}b'\n" in text
