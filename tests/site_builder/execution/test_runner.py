@@ -31,21 +31,15 @@ def runs(project) -> Runs:
     return Runs(project)
 
 
-@pytest.mark.parametrize(
-    ("name", "old", "new", "ran"),
-    [
-        ("nn_tutorial/neuron.py", "(z >= 0).astype", "(z > 0).astype", ["chapter/gate"]),
-        ("nn_tutorial/activations.py", "np.maximum(0, z)", "np.maximum(z, 0)", []),
-    ],
-)
-def test_a_change_of_what_is_shown_runs_it_again(
-    project, runs: Runs, name: str, old: str, new: str, ran: list[str]
-) -> None:
+def test_a_change_of_what_is_shown_runs_it_again(project, runs: Runs) -> None:
     """The package's source that it shows is part of its text; what it does not show is not its concern."""
     runs()
-    project.change(name, old, new)
+    project.change("nn_tutorial/activations.py", "np.maximum(0, z)", "np.maximum(z, 0)")
     runs()
-    assert runs.ran == ran
+    assert runs.ran == []
+    project.change("nn_tutorial/neuron.py", "(z >= 0).astype", "(z > 0).astype")
+    runs()
+    assert runs.ran == ["chapter/gate"]
 
 
 def test_only_the_changed_listing_runs(project, runs: Runs) -> None:
