@@ -46,8 +46,10 @@ def config(made: InBrowser) -> dict[str, Any]:
 
 
 @pytest.mark.slow
-def test_the_folder_is_the_same_for_the_same_files(project: Project, modules: Path) -> None:
-    """Neither the hour nor a file that is not published changes it."""
+def test_the_folder_changes_with_what_is_published_alone(
+    project: Project, modules: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A module, a name, the package, a version, so that no page ever meets an old file at a known address; not the hour, nor other files."""
     first = InBrowser(project.root).folder
     assert re.fullmatch(r"assets/run/[0-9a-f]{12}", first)
     for path in modules.iterdir():
@@ -57,12 +59,7 @@ def test_the_folder_is_the_same_for_the_same_files(project: Project, modules: Pa
     (modules / "service_worker.js").write_text("x")
     project.write("docs/chapter/gate.py", "x = 1\n")
     assert InBrowser(project.root).folder == first
-
-
-@pytest.mark.slow
-def test_every_change_makes_another_folder(project: Project, modules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A module, a name, the package, a version: no page ever meets an old file at a known address."""
-    folders = [InBrowser(project.root).folder]
+    folders = [first]
     for name in ("start.js", "in_page.py"):
         (modules / name).write_bytes((modules / name).read_bytes() + b"\n1;\n")
         folders.append(InBrowser(project.root).folder)
