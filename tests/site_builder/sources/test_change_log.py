@@ -32,11 +32,6 @@ def test_the_table_is_read(tmp_path: Path) -> None:
     )
 
 
-def test_a_project_may_have_no_table(tmp_path: Path) -> None:
-    """Then there is no entry."""
-    assert change_log.load(tmp_path) == []
-
-
 @pytest.mark.parametrize(
     ("text", "line", "complaint"),
     [

@@ -22,11 +22,6 @@ def test_a_whole_list_is_read(listed: Project) -> None:
     assert numbers["second/again"] == 8
 
 
-def test_a_project_may_do_without_a_list(listed: Project) -> None:
-    (listed.root / LIST).unlink()
-    assert projects.read(listed.root).exercises == []
-
-
 def test_an_exercise_that_is_not_listed_is_told_with_the_line_to_add(listed: Project) -> None:
     listed.change(LIST, "8,second/again,2026-05-01,\n", "")
     said = listed.refused()

@@ -26,12 +26,6 @@ def test_an_exercise_that_moved_keeps_its_number(moved: Project) -> None:
     assert list_exercises.add(moved.root, "2026-06-01") == []
 
 
-def test_a_project_may_do_without_the_table(moved: Project) -> None:
-    (moved.root / TABLE).unlink()
-    moved.change("docs/exercises.csv", "8,chapter/again,", "8,second/again,")
-    assert projects.read(moved.root).moved == {}
-
-
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
