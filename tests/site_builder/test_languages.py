@@ -14,6 +14,7 @@ from nn_tutorial.practice.words import en as practice_en
 from site_builder import blocks, languages
 from site_builder.assets import browser_words, in_browser
 from site_builder.languages import en
+from site_builder.problems import BuildFailure
 from site_builder.sources import kept_words, lengths, practice_words, same_numbers, translations
 from site_builder.sources.document import Block
 
