@@ -22,7 +22,7 @@ AGAIN = "a second run"
 
 
 def main(names: list[str]) -> list[str]:
-    """Compare and give a line for each difference; no names means every listing, and then the figures too."""
+    """Compare and give a line for each difference that counts; no names means every listing, and then the figures too."""
     root = Path.cwd()
     sources = project.read(root)
     chosen = [x for x in sources.listings_to_run() if not x.options.recorded and (not names or x.name in names)]
@@ -43,7 +43,7 @@ def main(names: list[str]) -> list[str]:
             found += _quotes(sources, listing, published[listing.name], other)
             lines = [f"{listing.name}: {variant}: {difference}" for difference in found]
             print(*lines, sep="\n", end="\n" * bool(lines), flush=True)  # at once: all of it takes minutes
-            return lines
+            return [] if listing.options.varies else lines
 
         with processes.side_by_side(processes.workers()) as pool:
             told = [line for lines in pool.map(run, jobs) for line in lines]

@@ -41,3 +41,9 @@ def test_what_is_not_reproducible_is_named(project: Project, differences) -> Non
     quoted = "gate.bias, quoted in docs/chapter/index.en.md:"
     assert any(quoted in line for line in told), told
     assert [line for line in told if quoted not in line and not any(f": '{kind} " in line for kind in varying)] == []
+
+
+def test_what_is_marked_as_varying_is_shown_and_does_not_count(capfd: pytest.CaptureFixture[str], differences) -> None:
+    timed = "# listing: varies=True\nfrom time import perf_counter\n\nbias = -1.5\nprint('at', perf_counter())\n"
+    assert differences(timed) == []
+    assert f"chapter/gate: {elsewhere.AGAIN}: 'at " in capfd.readouterr().out
