@@ -1,8 +1,8 @@
 import numpy as np
 
 criteria = ["taste", "looks", "aroma"]
-points = np.array([8.0, 6.0, 9.0])  # x: three numbers, 0 to 10 each
-weights = np.array([0.60, 0.25, 0.15])  # w: three numbers
+points = np.array([8.0, 6.0, 9.0])  # x1, x2, x3: 0 to 10 each
+weights = np.array([0.60, 0.25, 0.15])  # w1, w2, w3
 
 parts = []
 for criterion, x, w in zip(criteria, points, weights):
