@@ -131,7 +131,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "an entry of the change log cut short": (
         lambda p: p.write("docs/changes.yml", CHANGE.replace("Teks.", f"Di sini {'tertulis banyak ' * 9}")), r"docs/changes\.yml:1: .* 5 in 'en'",
     ),
-    "a text cut short": (indonesian("Ayo mulai.", "Ini kalimat yang panjang. " * 9), r"index\.id\.md:\d+: .*characters here and"),
+    "a text cut short": (indonesian("Ayo mulai.", "Ini kalimat yang panjang. " * 9), r"index\.id\.md:\d+: .*characters here, and 13"),
     "a paragraph twice": (
         lambda p: (
             indonesian("!!! tip", "Biasnya kita cari dengan latihan.\n\nBiasnya kita cari dengan latihan.\n\n!!! tip")(p),
