@@ -26,3 +26,4 @@ for seed in range(seeds):
     maps.append(network.predict_proba(points)[:, 1])
     print(f"seed {seed}  training {network.score(X, y):.1%}", end="")
     print(f"  far away: answers {answers}, at least {sure.min():.3f} sure")
+print(f"smallest of all: {smallest:.3f}")

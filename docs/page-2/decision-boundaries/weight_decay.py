@@ -5,7 +5,7 @@ from nn_tutorial import Adam, Network, make_moons, one_hot
 
 noise, hidden, steps, lr, seeds = 0.35, 100, 400, 0.01, 5
 X_fresh, y_fresh = make_moons(1000, noise=noise, rng=1000)
-decays, training, fresh, sizes = (0, 1, 3, 10), {}, {}, {}
+decays, training, fresh, lengths = (0, 1, 3, 10), {}, {}, {}
 for decay in decays:
     results = []
     for seed in range(seeds):
@@ -18,9 +18,9 @@ for decay in decays:
             for layer in network.layers:
                 layer.W *= 1 - lr * decay
             optimizer.step(network.parameters, network.gradients)
-        size = np.linalg.norm(network.layers[1].W)
+        length = np.linalg.norm(network.layers[1].W)
         right = network.score(X, y), network.score(X_fresh, y_fresh)
-        results.append([right[0], right[1], size])
-    training[decay], fresh[decay], sizes[decay] = np.mean(results, axis=0)
+        results.append([right[0], right[1], length])
+    training[decay], fresh[decay], lengths[decay] = np.mean(results, axis=0)
     print(f"decay {decay:2}: training {training[decay]:.1%}, ", end="")
-    print(f"fresh {fresh[decay]:.1%}, weights {sizes[decay]:.1f}")
+    print(f"fresh {fresh[decay]:.1%}, weights {lengths[decay]:.1f}")

@@ -18,7 +18,7 @@ side = np.linspace(-1.3, 1.3, 81)
 across, up = np.meshgrid(side, side)
 points = np.column_stack([across.ravel(), up.ravel()])  # (81 * 81, 2)
 
-median, works, sizes, maps = {}, {}, {}, {}
+median, works, n_parameters, maps = {}, {}, {}, {}
 print(f"hidden     parameters  median  above {good:.0%}")
 for name, layer_sizes in layers.items():
     scores, pictures = [], []
@@ -36,10 +36,10 @@ for name, layer_sizes in layers.items():
         scores.append(float(network.score(X_fresh, y_fresh)))
         pictures.append(network.predict_proba(points)[:, 1])
     middle = int(np.argsort(scores)[seeds // 2])
-    sizes[name] = sum(p.size for p in network.parameters)
+    n_parameters[name] = sum(p.size for p in network.parameters)
     median[name], maps[name] = scores[middle], pictures[middle]
     works[name] = sum(score > good for score in scores)
     print(
-        f"{name:10} {sizes[name]:10} {median[name]:7.1%}"
+        f"{name:10} {n_parameters[name]:10} {median[name]:7.1%}"
         f" {works[name]:6} of {seeds}"
     )
