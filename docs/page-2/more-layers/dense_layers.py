@@ -12,8 +12,9 @@ for step in range(1, 4):
     a = X
     for layer in layers:
         a = layer.forward(a)
-    losses.append(float(np.mean((a - y) ** 2)))
-    print(f"step {step}: loss {losses[-1]:.4f}")
+    loss = float(np.mean((a - y) ** 2))
+    losses.append(loss)  # for the text
+    print(f"step {step}: loss {loss:.4f}")
 
     da = 2 * (a - y) / y.size  # (4, 1)
     for layer in reversed(layers):
