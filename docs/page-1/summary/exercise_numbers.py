@@ -37,5 +37,5 @@ lines = epochs // every + 1
 without_start = epochs // every
 every_epoch = epochs + 1
 n, p = 2**3, 3  # samples and inputs of the three-input task
-hidden, outputs = 8, 1
+hidden, outputs = 6, 1
 print(lines, without_start, n, p, hidden, outputs)

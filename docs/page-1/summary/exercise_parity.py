@@ -9,7 +9,7 @@ X = np.array([
 ])  # (8, 3)
 y = X.sum(axis=1, keepdims=True) % 2  # (8, 1)
 
-seed, hidden, epochs, lr = 0, 8, 10_000, 2.0
+seed, hidden, epochs, lr = 0, 6, 10_000, 2.0
 network = NeuralNetwork(3, hidden, 1, rng=seed)
 final_loss = network.train(X, y, epochs=epochs, lr=lr, verbose=False)
 
