@@ -7,7 +7,7 @@ X, y, names = load_iris()  # (150, 4), (150,)
 X = Standardizer().fit_transform(X)
 
 
-def in_torch(array):  # turns W, and makes the row b a vector
+def in_torch(array):  # transposes W, and makes the row b a vector
     array = array[0] if len(array) == 1 else array.T
     return torch.tensor(array)
 
@@ -39,3 +39,4 @@ for parameter, gradient in zip(theirs.parameters(), gradients):
     difference = (parameter.grad - in_torch(gradient)).abs().max().item()
     differences.append(difference)
     print(f"{gradient.shape!s:8} differs by {difference:.0e}")
+print(f"largest difference: {max(differences):.0e}")

@@ -12,28 +12,28 @@ def normalised(x):  # each row to mean 0 and standard deviation 1
 
 def convolution(x):  # (8,), one weighted sum per window
     windows = x[np.arange(6)[:, None] + np.arange(3)]  # (6, 3)
-    return windows @ weights  # (6, 1): the same weights for all
+    return windows @ window_weights  # (6, 1): the same for all
 
 
 def attention(x):  # (5, 4): five words, four numbers each
     q, k, v = x @ Wq, x @ Wk, x @ Wv
-    fit = q @ k.T  # (5, 5): how well the words fit each other
+    fit = q @ k.T  # (5, 5): row i, how well each word fits word i
     shares = fit.softmax()  # each row adds up to 1
     return shares @ v  # (5, 4): a mix of rows for each word
 
 
 def distance(layer, shape):
     x = Tensor(rng.normal(size=shape))
-    mix = rng.normal(size=layer(x).shape)
+    weights = rng.normal(size=layer(x).shape)
 
     def loss():  # a weighted sum
-        return (layer(x) * mix).sum()
+        return (layer(x) * weights).sum()
 
     loss().backward()
     return gradient_check(lambda: loss().data, x.data, x.grad)
 
 
-weights = rng.normal(size=(3, 1))
+window_weights = rng.normal(size=(3, 1))
 Wq, Wk, Wv = rng.normal(size=(3, 4, 4))
 limit, checked = 1e-7, {}
 shapes = {normalised: (5, 4), convolution: (8,), attention: (5, 4)}

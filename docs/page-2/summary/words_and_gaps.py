@@ -1,0 +1,25 @@
+import numpy as np
+
+from nn_tutorial import one_hot
+
+lines = [
+    "weight,colour,width,fruit",
+    "131,green,6.6,orange",
+    "182,orange,,orange",
+    "160,orange,7.0,orange",
+    "310,green,8.1,mango",
+    "420,yellow,,mango",
+    "365,green,8.3,mango",
+]
+rows = [line.strip().split(",") for line in lines[1:] if line.strip()]
+measured = np.array(
+    [[float(row[i] or "nan") for i in (0, 2)] for row in rows]
+)  # (6, 2)
+medians = np.nanmedian(measured, axis=0)  # (2,)
+measured = np.where(np.isnan(measured), medians, measured)
+
+words = sorted({row[1] for row in rows})
+numbers = np.array([words.index(row[1]) for row in rows])  # (6,)
+X = np.hstack([measured, one_hot(numbers)])  # (6, 5)
+print("columns: weight, width,", ", ".join(words))
+print(X)
