@@ -31,13 +31,19 @@ for name, (make, rates) in grids.items():
     for lr in rates:
         tried = [final_loss(make(lr), seed) for seed in range(n_choose)]
         medians[lr] = float(np.median(tried))
-    tried_at[name] = medians
+    tried_at[name] = medians  # for the text
     chosen[name] = min(medians, key=medians.get)
     seeds = range(n_choose, n_choose + n_judge)  # new ones
     losses = [final_loss(make(chosen[name]), seed) for seed in seeds]
-    judged[name] = np.sort(losses)
+    judged[name] = np.array(losses)  # in the order of the seeds
     print(f"{name:9}", {lr: round(loss, 3) for lr, loss in medians.items()})
     print(f"  at {chosen[name]}: median {np.median(losses):.3f},", end=" ")
     print(f"from {min(losses):.3f} to {max(losses):.3f}")
+
+lower = []
+pairs = ("momentum", "Adam"), ("momentum", "SGD"), ("Adam", "SGD")
+for one, other in pairs:
+    lower.append(int(np.sum(judged[one] < judged[other])))
+    print(f"{one} lower than {other}: {lower[-1]} of {n_judge} seeds")
 # for the figure
 median = {name: float(np.median(losses)) for name, losses in judged.items()}

@@ -18,7 +18,7 @@ def walk(lr, momentum):
     return np.array(path)
 
 
-fewest, best_rate, paths = [], [], []
+fewest, best_rate, paths = [], [], []  # for the text and the figure
 print("steps     " + "".join(f"  lr {lr}" for lr in rates))
 for momentum in momenta:
     walks = [walk(lr, momentum) for lr in rates]

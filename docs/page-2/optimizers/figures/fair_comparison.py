@@ -30,5 +30,5 @@ def draw(d: Drawing) -> None:
     ax.set_yticks([-row for row in range(len(names))], [d.word(name) for name in names])
     ax.set(xlabel=d.word("loss"), ylim=(-len(names) + 0.4, 0.6))
     ax.legend(loc="lower right")
-    columns = {d.word(name): [float(loss) for loss in losses] for name, losses in run["judged"].items()}
+    columns = {d.word(name): sorted(float(loss) for loss in losses) for name, losses in run["judged"].items()}
     d.table({d.word("run"): list(range(1, run["n_judge"] + 1))} | columns, ".4f", title=d.word("loss"))
