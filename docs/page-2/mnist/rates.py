@@ -12,7 +12,7 @@ grids = {
     "momentum": (0.9, (0.05, 0.1, 0.2)),
 }
 
-best_rate, best_mean = {}, {}
+best_rate, best_mean = {}, {}  # for the text
 for name, (momentum, rates) in grids.items():
     means = {}
     for lr in rates:

@@ -21,5 +21,5 @@ for row in np.vstack([X[:1], moved]):
     image = row.reshape(28, 28)
     top = int(np.flatnonzero(image.sum(axis=1))[0])
     left = int(np.flatnonzero(image.sum(axis=0))[0])
-    corners.append((top, left))
+    corners.append((top, left))  # for the text
     print(f"the ink begins in row {top}, column {left}")
