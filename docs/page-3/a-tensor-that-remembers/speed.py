@@ -42,18 +42,20 @@ def with_tensors(X, y):
     return count, W1.grad
 
 
-def shortest(run, few, calls):
-    times = repeat(lambda: run(*few), number=calls, repeat=3)
+def shortest(run, data, calls):
+    times = repeat(lambda: run(*data), number=calls, repeat=3)
     return min(times) / calls
 
 
 counts, ratios = [], []
 for n, calls in (150, 1), (1, 20):
-    few = X[:n], y[:n]
-    (values, slow), (tensors, fast) = with_values(*few), with_tensors(*few)
+    data = X[:n], y[:n]
+    values, dW1_values = with_values(*data)
+    tensors, dW1_tensors = with_tensors(*data)
     counts.append((values, tensors))
-    time = shortest(with_values, few, calls)
-    ratios.append(round(time / shortest(with_tensors, few, 20)))
+    time = shortest(with_values, data, calls)
+    ratios.append(round(time / shortest(with_tensors, data, 20)))
     print(f"flowers: {n:3}  values: {values:6,}  tensors: {tensors}")
     print(f"  ratio: {ratios[-1]:,}")
-    print("  same gradients:", np.abs(slow - fast).max() <= 1e-11)
+    gap = np.abs(dW1_values - dW1_tensors).max()
+    print("  same gradients:", gap <= 1e-11)
