@@ -3,10 +3,9 @@ from time import perf_counter
 
 import numpy as np
 
-from nn_tutorial import SGD, Network, Tensor, load_mnist, one_hot
+from nn_tutorial import SGD, Network, Tensor, load_mnist
 
 (X, labels), _ = load_mnist()
-y = one_hot(labels).astype(np.float32)
 n, batch_size, epochs, lr = 7000, 64, 2, 0.1
 by_hand = Network([784, 128, 10], rng=0, dtype=np.float32)
 by_engine = Network([784, 128, 10], rng=0, dtype=np.float32)
@@ -17,8 +16,8 @@ optimizer, rng = SGD(lr), np.random.default_rng(0)
 
 def hand_step(rows):
     by_hand.forward(X[rows])
-    by_hand.loss(y[rows])
-    by_hand.backward(y[rows])
+    by_hand.loss(labels[rows])  # unused; the engine computes it too
+    by_hand.backward(labels[rows])
     optimizer.step(by_hand.parameters, by_hand.gradients)
 
 

@@ -5,8 +5,8 @@ from nn_tutorial import Network, Tensor, load_mnist
 (X, labels), _ = load_mnist()
 network = Network([784, 128, 10], rng=0, dtype=np.float32)
 W1, b1, W2, b2 = [Tensor(p) for p in network.parameters]
-weights = sum(p.nbytes for p in network.parameters)
-print(f"parameters: {weights:,} bytes")
+parameter_bytes = sum(p.nbytes for p in network.parameters)
+print(f"parameters: {parameter_bytes:,} bytes")
 
 kept = {}
 for n in (7000, 64):

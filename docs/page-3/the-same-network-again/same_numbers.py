@@ -29,9 +29,9 @@ for step in (0, 1, 9, 99):
     print(f"{step + 1:4} {losses[step]:8.4f} {history.loss[step]:8.4f}")
 bound = 1e-12
 apart = np.abs(np.array(losses) - history.loss).max()
-print(f"losses  at most {bound} apart:", bool(apart <= bound))
+print(f"losses  at most {bound} apart:", apart <= bound)
 apart = max(
     np.abs(p.data - q).max()
     for p, q in zip(parameters, network.parameters)
 )
-print(f"weights at most {bound} apart:", bool(apart <= bound))
+print(f"weights at most {bound} apart:", apart <= bound)

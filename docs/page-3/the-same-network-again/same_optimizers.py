@@ -36,5 +36,5 @@ for optimizer in (SGD(lr=0.1, momentum=0.9), Adam(lr=0.01)):
     history = network.fit(
         X, labels, epochs=steps, optimizer=optimizer, verbose=False
     )
-    near = bool(abs(loss - history.loss[-1]) <= bound)
+    near = abs(loss - history.loss[-1]) <= bound
     print(f"  loss {loss:.4f}, at most {bound} apart: {near}")
