@@ -10,7 +10,7 @@ for criterion, x, w in zip(criteria, points, weights):
     parts.append(part)
     print(f"{criterion}: {x:.0f} * {w:.2f} = {part:.2f}")
 
-score = sum(parts)
+score = sum(parts)  # z
 print(f"sum of the three: {score:.2f}")
 
 dot_score = np.dot(points, weights)  # one number

@@ -11,7 +11,7 @@ X = np.array(  # a row per dish, a column per criterion: taste, looks, aroma
 taste_first = np.array([0.60, 0.25, 0.15])  # the first judge's weights
 looks_first = np.array([0.25, 0.60, 0.15])  # the second judge's weights
 
-taste_scores = np.dot(X, taste_first)  # three scores, one per dish
+taste_scores = np.dot(X, taste_first)  # z = X w: one score per dish
 looks_scores = np.dot(X, looks_first)
 
 print("dish     taste first  looks first")
