@@ -7,7 +7,7 @@ rng = np.random.default_rng(0)
 X = rng.standard_normal((64, width))  # (64, 32)
 da = rng.standard_normal((64, 1))  # (64, 1), the same slope at the end
 
-first_norms = {}
+first_norms, norms = {}, {}
 for scale in (1.0, factor):
     network = Network(
         [width] * depth + [1], output="linear", loss="mse", rng=0
@@ -18,7 +18,10 @@ for scale in (1.0, factor):
     back = da
     for layer in reversed(network.layers):
         back = layer.backward(back)
-    first_norms[scale] = float(np.linalg.norm(network.gradients[0]))
+    norms[scale] = [
+        float(np.linalg.norm(layer.dW)) for layer in network.layers
+    ]
+    first_norms[scale] = norms[scale][0]
     print(f"He x {scale:.1f}: gradient of layer 1 {first_norms[scale]:.1e}")
 ratio = first_norms[1.0] / first_norms[factor]
 print(f"halved weights: 1/{ratio:.0f} of it")

@@ -39,5 +39,5 @@ starts = {
 print("learned, of", seeds, "seeds   lr", *(f"{lr:5}" for lr in rates))
 for start, (hidden, times) in starts.items():
     counts = [count_learned(hidden, times, lr) for lr in rates]
-    learned[start] = max(counts)
+    learned[start] = max(counts)  # for the text
     print(f"{start:23}", *(f"{count:5}" for count in counts))

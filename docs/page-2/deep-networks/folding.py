@@ -10,7 +10,8 @@ a, pieces, curves = x, {}, {}
 print("layers  neurons  pieces")
 for layers in range(1, 9):
     a = relu(a @ W + b) @ V  # (1025, 1)
-    slopes = np.diff(a[:, 0])  # (1024,)
-    pieces[layers] = 1 + int(np.sum(slopes[1:] != slopes[:-1]))
-    curves[layers] = a[:, 0]
+    differences = np.diff(a[:, 0])  # (1024,)
+    bends = np.sum(differences[1:] != differences[:-1])
+    pieces[layers] = 1 + int(bends)
+    curves[layers] = a[:, 0]  # for the figure
     print(f"{layers:6} {2 * layers:8} {pieces[layers]:7}")

@@ -9,17 +9,17 @@ he = np.sqrt(2 / width)
 print(f"He's s for {width} inputs: {he:.3f}")
 
 scales = {"half of He": 0.5 * he, "He": he, "twice He": 2 * he}
-sizes = {}
+signal = {}
 for name, s in scales.items():
     a = X
-    sizes[name] = [float(np.sqrt(np.mean(a**2)))]
+    signal[name] = [float(np.sqrt(np.mean(a**2)))]
     for _ in range(depth):
         W = s * rng.standard_normal((width, width))  # (100, 100)
         a = relu(a @ W)
-        sizes[name].append(float(np.sqrt(np.mean(a**2))))
+        signal[name].append(float(np.sqrt(np.mean(a**2))))
 
 factor = 2.0**depth
 print(f"2 to the power of {depth}: {factor:.1e}")
 print("layer           0       10       30")
-for name, size in sizes.items():
+for name, size in signal.items():
     print(f"{name:10}  " + "  ".join(f"{size[k]:7.1e}" for k in (0, 10, 30)))

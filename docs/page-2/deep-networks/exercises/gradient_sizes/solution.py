@@ -1,8 +1,8 @@
 a = X
 for layer in layers:
     a = layer.forward(a)
-sizes = []
+norms = []
 for layer in reversed(layers):
     da = layer.backward(da)
-    sizes.append(float(np.linalg.norm(layer.dW)))
-sizes.reverse()
+    norms.append(float(np.linalg.norm(layer.dW)))
+norms.reverse()

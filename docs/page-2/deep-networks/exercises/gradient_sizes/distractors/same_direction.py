@@ -1,3 +1,3 @@
 for layer in layers:
     da = layer.backward(da)
-    sizes.append(float(np.linalg.norm(layer.dW)))
+    norms.append(float(np.linalg.norm(layer.dW)))

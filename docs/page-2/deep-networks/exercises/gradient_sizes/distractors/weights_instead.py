@@ -1,3 +1,3 @@
 for layer in reversed(layers):
     da = layer.backward(da)
-    sizes.append(float(np.linalg.norm(layer.W)))
+    norms.append(float(np.linalg.norm(layer.W)))
