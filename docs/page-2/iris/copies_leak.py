@@ -38,11 +38,11 @@ for seed in range(n_repeats):
     y_mixed = rng.permutation(y)  # nothing left to learn
 
     X_more, y_more = add_copies(X, y_mixed, rng)
-    parts = train_test_split(X_more, y_more, test_size=n_leaking, rng=seed)
+    parts = train_test_split(X_more, y_more, test_size=n_leaking, rng=rng)
     leaking.append(score(*parts, seed))
 
     X_train, X_test, y_train, y_test = train_test_split(
-        X, y_mixed, test_size=n_mended, rng=seed
+        X, y_mixed, test_size=n_mended, rng=rng
     )
     X_train, y_train = add_copies(X_train, y_train, rng)
     mended.append(score(X_train, X_test, y_train, y_test, seed))

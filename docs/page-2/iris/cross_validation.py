@@ -44,9 +44,8 @@ print(f"4-8-3 network: mean {mean:.1%}", end="")
 print(f", standard deviation {spread_points:.1f} points")
 print(matrix)
 
-one_layer = float(
-    np.mean([np.mean(predict_unseen([4, 3], rng) == y) for _ in range(5)])
-)
+rival = [np.mean(predict_unseen([4, 3], rng) == y) for _ in range(n_repeats)]
+one_layer = float(np.mean(rival))
 standard_error = float(np.sqrt(mean * (1 - mean) / len(X)))
 print(f"4-3, no hidden layer: mean {one_layer:.1%}")
 error_points = 100 * standard_error

@@ -13,12 +13,13 @@ X, y, names = load_iris()
 n_repeats, n_seeds, n_part, epochs, lr = 10, 30, 30, 100, 0.5
 by_test, by_validation = [], []
 for repeat in range(n_repeats):
-    y_mixed = np.random.default_rng(repeat).permutation(y)
+    rng = np.random.default_rng(repeat)
+    y_mixed = rng.permutation(y)
     X_rest, X_test, y_rest, y_test = train_test_split(
-        X, y_mixed, test_size=n_part, rng=repeat
+        X, y_mixed, test_size=n_part, rng=rng
     )
     X_train, X_val, y_train, y_val = train_test_split(
-        X_rest, y_rest, test_size=n_part, rng=repeat
+        X_rest, y_rest, test_size=n_part, rng=rng
     )
     standardizer = Standardizer().fit(X_train)
     train = standardizer.transform(X_train)  # (90, 4)
