@@ -21,11 +21,12 @@ def final_loss(size, lr, seed):
 
 
 best = {}
-print("batch" + "".join(f"  lr {lr:<5g}" for lr in rates))
+print("batch" + "".join(f"  lr {lr:<5g}" for lr in rates) + "   best")
 for size in sizes:
     medians = []
     for lr in rates:
         losses = [final_loss(size, lr, seed) for seed in range(n_seeds)]
         medians.append(float(np.median(losses)))
     best[size] = rates[int(np.argmin(medians))]
-    print(f"{size:5}" + "".join(f"{loss:10.2f}" for loss in medians))
+    print(f"{size:5}" + "".join(f"{loss:10.2f}" for loss in medians), end="")
+    print(f"{best[size]:7g}")

@@ -7,7 +7,7 @@ n_samples, hidden, lr, epochs = 1000, 16, 0.2, 30
 X, labels = make_moons(n_samples, noise=0.2, rng=0)
 y = one_hot(labels)  # (1000, 2)
 sizes = (n_samples, 32, 1)
-curves, updates, best, rise, last = {}, {}, {}, {}, {}
+curves, updates, lowest, rise, last = {}, {}, {}, {}, {}
 
 print("batch    steps  loss: first    last  lowest  largest rise")
 for size in sizes:
@@ -21,6 +21,6 @@ for size in sizes:
         losses.append(network.loss(y))  # on all points
     curves[size], last[size] = losses, losses[-1]
     updates[size] = epochs * int(np.ceil(n_samples / size))
-    best[size], rise[size] = min(losses), max(np.diff(losses))
+    lowest[size], rise[size] = min(losses), max(np.diff(losses))
     print(f"{size:5} {updates[size]:8,} {losses[0]:12.3f}", end=" ")
-    print(f"{last[size]:7.3f} {best[size]:7.3f} {rise[size]:13.3f}")
+    print(f"{last[size]:7.3f} {lowest[size]:7.3f} {rise[size]:13.3f}")
