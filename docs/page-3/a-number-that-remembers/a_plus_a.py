@@ -19,8 +19,7 @@ print(f"a + b:  a {a.grad}  b {b.grad}")
 
 a = Sketch(3.0)
 (a + a).backward()
-answer = a.grad
-print(f"a + a:  a {answer}")
+print(f"a + a:  a {a.grad}")
 
 eps = 0.001
 measured = ((3 + eps) + (3 + eps) - ((3 - eps) + (3 - eps))) / (2 * eps)

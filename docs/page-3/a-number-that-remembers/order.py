@@ -26,9 +26,8 @@ depths = {name: value.depth for name, value in values.items()}
 print("depths:", depths)
 
 right, early = slopes(by_depth), slopes(too_early)
-right_a, early_a = right["a"], early["a"]
-print("visits:", *by_depth, " a.grad:", right_a)
-print("visits:", *too_early, " a.grad:", early_a)
+print("visits:", *by_depth, " a.grad:", right["a"])
+print("visits:", *too_early, " a.grad:", early["a"])
 
 eps = 0.001
 measured = (3 * (3 + eps) ** 2 - 3 * (3 - eps) ** 2) / (2 * eps)
