@@ -24,6 +24,7 @@ again, labels = np.array([0, 2, 2]), np.array([0, 3, 1])
 cases = {
     "-a": (lambda a: -a, A),
     "2 / a": (lambda a: 2 / a, A),
+    "a ** 2": (lambda a: a**2, S),
     "exp": (lambda a: a.exp(), A),
     "log": (lambda a: a.log(), A),
     "tanh": (lambda a: a.tanh(), S),

@@ -23,6 +23,7 @@ A, row = rng.uniform(0.5, 2, size=(3, 4)), rng.uniform(0.5, 2, size=(1, 4))
 M = rng.normal(size=(4, 2))
 cases = {
     "a + row": (lambda a, b: a + b, A, row),
+    "a + row[0]": (lambda a, b: a + b, A, row[0]),
     "a - row": (lambda a, b: a - b, A, row),
     "a * row": (lambda a, b: a * b, A, row),
     "a / row": (lambda a, b: a / b, A, row),
