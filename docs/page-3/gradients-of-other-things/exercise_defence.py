@@ -29,7 +29,7 @@ def train(defended):
             if defended:
                 images = attack(network, images, y[rows], epsilon)
             network.forward(images)
-            gradients = network.backward(y[rows])
+            gradients = network.backward(y[rows])  # classes will do
             optimizer.step(network.parameters, gradients)
     return network
 
@@ -39,12 +39,12 @@ X = X.astype(float)
 n_train, n_val, epochs, epsilon = 5000, 1000, 4, 0.1
 X_val, y_val = X[7000:][:n_val], y[7000:][:n_val]
 plain, one_step, ten_steps = {}, {}, {}
-for name in ("as usual", "attacked"):
+for name in ("unchanged", "attacked"):
     network = train(name == "attacked")
     one = attack(network, X_val, y_val, epsilon)
     ten = attack_in_steps(network, X_val, y_val, epsilon)
     plain[name] = network.score(X_val, y_val)
     one_step[name] = network.score(one, y_val)
     ten_steps[name] = network.score(ten, y_val)
-    print(f"trained on images {name:8}: {plain[name]:.1%} right,", end="")
+    print(f"trained on {name:9} images: {plain[name]:.1%} right,", end="")
     print(f" one step {one_step[name]:.1%}, ten {ten_steps[name]:.1%}")

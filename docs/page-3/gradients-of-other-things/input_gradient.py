@@ -23,7 +23,7 @@ def scores(images):
     return (images @ W1 + b1).relu() @ W2 + b2
 
 
-image, label = X_val[:1].copy(), y_val[:1]  # (1, 784), (1,)
+image, label = X_val[:1], y_val[:1]  # (1, 784), (1,)
 pixels = Tensor(image)
 loss = scores(pixels).cross_entropy(label)
 loss.backward()
