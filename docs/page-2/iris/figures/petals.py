@@ -22,9 +22,9 @@ def draw(d: Drawing) -> None:
     ax = d.axes(5.6, 4.0)
     marks = zip(run["names"], "os^", (d.blue, d.orange, d.green), strict=True)
     for k, (name, marker, color) in enumerate(marks):
-        train = run["X_train"][run["y_train"] == k]
+        train = np.unique(run["X_train"][run["y_train"] == k][:, 2:], axis=0)  # several flowers share a place
         test = run["X_test"][run["y_test"] == k]
-        ax.plot(train[:, 2], train[:, 3], marker, color=color, markersize=5.5, alpha=0.8, fillstyle="none", markeredgewidth=1)
+        ax.plot(train[:, 0], train[:, 1], marker, color=color, markersize=5.5, alpha=0.8, fillstyle="none", markeredgewidth=1)
         ax.plot(test[:, 2], test[:, 3], marker, color=color, markersize=7, label=d.word(name))
     species = [run["y_train"] == k for k in range(3)]
     d.table({
