@@ -15,7 +15,7 @@ for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ[threads] = "1"
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import accuracy, training_speed  # noqa: E402
+from benchmarks import accuracy  # noqa: E402
 
 
 def main() -> None:
@@ -29,6 +29,8 @@ def main() -> None:
     options = parser.parse_args()
     rows: list[tuple[str, str, str, str]] = []
     if options.only != "accuracy":
+        from benchmarks import training_speed  # which needs PyTorch
+
         lines, ratios = training_speed.measure(options.rounds)
         print("\n".join(lines), end="\n\n")
         rows += [

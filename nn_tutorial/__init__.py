@@ -5,7 +5,8 @@ Read the modules in this order. Part 1: `neuron`, `activations`, `gradients`, `n
 by themselves. Beside them the data (`iris`, `mnist`, `toy`, `preparation`), what to measure (`metrics`), what to draw
 (`plotting`), and files (`storage`, `download`, `mnist_files`).
 
-`_doors` and `_checks` give the error messages; no idea of the tutorial lives there.
+`_doors` and `_checks` stand between a caller and these: they make arrays of lists and one-hot rows of labels, and give
+the error messages; no formula of the tutorial lives there.
 """
 
 from nn_tutorial.activations import (

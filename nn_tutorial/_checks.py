@@ -1,4 +1,4 @@
-"""What is looked at, at the doors of the package (see `_doors`), in one place; no idea of the tutorial lives here."""
+"""What is looked at, at the doors of the package (see `_doors`), in one place; no formula of the tutorial lives here."""
 
 import copy
 import functools
@@ -157,6 +157,9 @@ def check_network(a: Arguments) -> Arguments:
         lacks = [part for part in parts if isinstance(layer, type) or not hasattr(layer, part)]
         name = f"layers[{i}] lacks {' and '.join(lacks)}"
         want(not lacks, name, f"a layer with {', '.join(parts)} is wanted", layer, TypeError)
+        for part in ("parameters", "gradients"):
+            given, wanted = getattr(layer, part), "a list of arrays is wanted; of a method, @property makes one"
+            want(isinstance(given, list | tuple), f"layers[{i}].{part}", wanted, given, TypeError)
     want(len(set(map(id, layers))) == len(layers), "layers", "each layer once is wanted", "one twice")
     for i, (before, layer) in enumerate(pairwise(layers), 1):
         wanted = "a layer that gives a gradient to the one before it (is_first = False) is wanted"
@@ -220,7 +223,7 @@ def check_targets(a: Arguments) -> Arguments:
     """The targets of what the last forward has seen."""
     network, y = a["self"], a["y"]
     seen: Any = getattr(network, "z2", getattr(network, "result", None))
-    if type(y) is np.ndarray and seen is not None and y.shape == seen.shape:
+    if type(y) is np.ndarray and seen is not None and y.shape == seen.shape and y.dtype.kind in "biuf":
         return {}
     want(seen is not None, "y", "forward(X) is wanted first, and has not been called", describe(y))
     return {"y": targets("y", network, y, seen, "row that forward saw", seen.shape[-1])}
@@ -270,12 +273,14 @@ def within_0_and_1(name: str, y: Any, output: str) -> None:
 
 def n_outputs(network: Any, samples: Any) -> int:
     """Count the outputs of a network with layers of the reader's, each of which is looked at with one sample."""
-    a = samples[:1]
+    a, i, layer = samples[:1].copy(), 0, None  # a layer may write into what it is given
     for i, layer in enumerate(copy.deepcopy(network).layers):
         a = layer.forward(a)
         wanted = "a layer whose forward gives an array with a row for each sample is wanted"
         given = f"{layer}, which gives {describe(a)} for one sample"
         want(isinstance(a, np.ndarray) and a.shape[:1] == (1,), f"layers[{i}]", wanted, given)
+    given = f"{layer}, which gives shape {a.shape} for one sample"
+    want(a.ndim == 2, f"layers[{i}]", "a last layer whose forward gives rows of outputs is wanted", given)
     return a.shape[-1]  # type: ignore[no-any-return]
 
 
@@ -302,13 +307,18 @@ def check_step(a: Arguments) -> Arguments:
 
 
 def gradient_of(p: Any, name: str, g: Any) -> None:
-    if getattr(g, "shape", None) != p.shape or g.dtype.kind not in "biuf":
-        want(False, name, f"real numbers of the parameter's shape {p.shape} are wanted", describe(g))
+    if getattr(g, "shape", None) != p.shape or np.dtype(getattr(g, "dtype", object)).kind not in "biuf":
+        hint = "; its grad is wanted" if hasattr(g, "grad") else ""
+        want(False, name, f"real numbers of the parameter's shape {p.shape} are wanted", f"{describe(g)}{hint}")
 
 
 def check_gradient_check(a: Arguments) -> Arguments:
     want(callable(a["loss"]), "loss", "a function without arguments is wanted", a["loss"], TypeError)
     gradient_of(numbers("parameter", a["parameter"]), "gradient", a["gradient"])
+    value = a["loss"]()
+    given = f"one that returns {describe(value)}{'; its data is one' if hasattr(value, 'grad') else ''}"
+    one = is_number(value) or (isinstance(value, np.ndarray) and value.ndim == 0)
+    want(one, "loss", "a function that returns a number is wanted", given)
     return {}
 
 
@@ -326,8 +336,10 @@ def new_tensor(init: F) -> F:
             data = data if data.dtype.kind == "f" else data.astype(np.float64)
             want(data.dtype in FLOATS, "data", "np.float32 or np.float64 is wanted", data, TypeError)
         init(self, data, parts)
+        if parts:  # of an array that an operation only hands on, the leaf's name stays open
+            self.data = self.data.view()
+            self.data.flags.writeable = False
         self.marks, dtype = [], self.data.dtype
-        self.data.flags.writeable &= not parts
         for part, _ in parts:
             if isinstance(part, np.ndarray):
                 plain = not isinstance(part, np.ma.MaskedArray | np.matrix)

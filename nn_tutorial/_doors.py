@@ -1,4 +1,4 @@
-"""The doors of the package: how a function looks at what it is given, and in what words it refuses; no idea of the tutorial lives here.
+"""The doors of the package: how a function looks at what it is given, and in what words it refuses; no formula of the tutorial lives here.
 
 `@checked(check, name=kind, …)` stands at a door that a reader comes through: before anything has changed, each named
 argument must be of its kind, and `check` looks at all of them together. Either gives what to go on with (lists become
@@ -26,7 +26,8 @@ def checked(
         by_place = all(p.kind is p.POSITIONAL_OR_KEYWORD for p in signature.parameters.values())
         first = names[:1] == ["self"]
         plain = [p.replace(annotation=p.empty) for p in signature.parameters.values()]
-        call = f"{function.__qualname__.removesuffix('.__init__')}{inspect.Signature(plain[first:])}"
+        owner, *rest = function.__qualname__.replace("Predictor", "Network").removesuffix(".__init__").split(".")
+        call = f"{'.'.join([owner, *rest])}{inspect.Signature(plain[first:])}"
 
         @functools.wraps(function)
         def door(*args: Any, **kwargs: Any) -> Any:
@@ -37,7 +38,6 @@ def checked(
                     bound = signature.bind(*args, **kwargs)
                 except TypeError as error:
                     given = f"{listed(args[first:], kwargs) or 'none'} ({error})"
-                    owner = function.__qualname__.partition(".")[0]
                     if first and args and owner not in [kind.__name__ for kind in type(args[0]).__mro__]:
                         given = f"{listed(args, kwargs)}, called on the class itself: make a {owner} first"
                     raise TypeError(f"{call} is wanted, given {given}") from None
@@ -89,6 +89,7 @@ def listed(args: Any, kwargs: Arguments) -> str:
 def same_shape(function: F) -> F:
     """A door for a function of two arrays that NumPy would broadcast in silence: the second has the first one's shape."""
     first, second = inspect.signature(function).parameters
+    spoken = explained(f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are")(function)
 
     @functools.wraps(function)
     def door(*args: Any, **kwargs: Any) -> Any:
@@ -98,6 +99,6 @@ def same_shape(function: F) -> F:
             how = column if shape[1:] == (1,) else f"one_hot({second}, {shape[-1]}) makes rows of labels"
             hint = f"; {how}" if len(given) == 1 and len(shape) == 2 and given[0] == shape[0] else ""
             want(False, second, f"the shape of {first}, {shape}, is wanted", f"{given}{hint}")
-        return function(*args, **kwargs)
+        return spoken(*args, **kwargs)
 
     return door  # type: ignore[return-value]

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from nn_tutorial._doors import explained
 
 Array: TypeAlias = NDArray[np.floating[Any]]
+Integers: TypeAlias = NDArray[np.integer[Any]]
 
 
 @explained("z: a number or an array of numbers is")
@@ -124,7 +125,7 @@ def tanh_derivative(z: Array) -> Array:
     Source:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 5.60.
     """
-    return 1 - np.tanh(z) ** 2
+    return 1 - tanh(z) ** 2
 
 
 def linear(z: Array) -> Array:

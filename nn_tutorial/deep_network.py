@@ -40,9 +40,9 @@ class Network(Predictor):
             a `Dense`, or whatever else has forward, backward, parameters and gradients. With layers of your own
             `hidden`, `rng` and `dtype` say nothing, `output` only says which loss None is, and the last one
             gives what the loss takes: scores, or with "mse" the predictions.
-        hidden: the activation of the hidden layers, "relu", "tanh" or "sigmoid".
-        output: that of the last layer: "softmax" (one class of several), "sigmoid" (yes or no), or
-            "linear" (quantities: regression).
+        hidden: the activation of the hidden layers, "relu", "tanh", "sigmoid" or "linear".
+        output: that of the last layer: "softmax" (one class of several), "sigmoid" (yes or no, with one output: of
+            several, predict, score and the accuracies would speak as of one class), or "linear" (quantities: regression).
         loss: "cross_entropy" (with softmax), "binary_cross_entropy" (with sigmoid) or "mse"; None takes
             the one that belongs to `output`.
         rng: a seed, a `numpy.random.Generator`, or None for a new random start.

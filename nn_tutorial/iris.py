@@ -1,23 +1,17 @@
 """Fisher's iris flowers: 150 flowers, four lengths each, three species."""
 
 from importlib.resources import files
-from typing import Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-from nn_tutorial.activations import Array
-
-Integers: TypeAlias = NDArray[np.integer[Any]]
-
-IRIS_FEATURES = ("sepal length (cm)", "sepal width (cm)", "petal length (cm)", "petal width (cm)")
+from nn_tutorial.activations import Array, Integers
 
 
 def load_iris() -> tuple[Array, Integers, tuple[str, ...]]:
     """Load the 150 iris flowers: measurements, species, species names.
 
-    The columns of X are `IRIS_FEATURES`; the flowers stand in the order of their species, so that
-    they must be shuffled before they are split.
+    The columns of X are the length and the width of the sepals, then those of the petals; the flowers stand in the
+    order of their species, so that they must be shuffled before they are split.
 
     Returns:
         X, float64, shape (150, 4), in centimetres; y, integers (np.intp), shape (150,), 0, 1 or 2; the three

@@ -4,7 +4,7 @@ import numpy as np
 
 from nn_tutorial._checks import check_labels, integer, optional
 from nn_tutorial._doors import checked
-from nn_tutorial.iris import Integers
+from nn_tutorial.activations import Integers
 
 
 @checked(check_labels)

@@ -6,8 +6,7 @@ import numpy as np
 
 from nn_tutorial._checks import yes_or_no
 from nn_tutorial._doors import checked
-from nn_tutorial.activations import Array
-from nn_tutorial.iris import Integers
+from nn_tutorial.activations import Array, Integers
 
 
 @checked(full=yes_or_no)

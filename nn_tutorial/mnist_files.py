@@ -11,8 +11,8 @@ from urllib.request import url2pathname
 
 import numpy as np
 
+from nn_tutorial.activations import Integers
 from nn_tutorial.download import DownloadError, download, unpacked
-from nn_tutorial.iris import Integers
 
 MNIST_MIRROR = "https://ossci-datasets.s3.amazonaws.com/mnist/"
 MNIST_SHA256 = {  # of the unpacked files

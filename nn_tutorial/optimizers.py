@@ -61,9 +61,10 @@ class SGD(Optimizer):
             gradients: the slope of the loss for each entry of each, in the same shapes.
 
         Raises:
-            TypeError: a parameter is not a floating array, or a gradient holds no real numbers.
-            ValueError: a parameter is read-only or has not its shape of the step before, there are more or fewer
-                gradients, or one has another shape; no parameter has moved then.
+            TypeError: a parameter is not a floating array.
+            ValueError: a parameter is read-only or, with momentum, has not its shape of the step before, there are
+                more or fewer gradients, or one is no array of real numbers in its parameter's shape; no parameter has
+                moved then.
         """
         for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):
             if self.momentum == 0:
@@ -108,9 +109,10 @@ class Adam(Optimizer):
             gradients: the slope of the loss for each entry of each, in the same shapes.
 
         Raises:
-            TypeError: a parameter is not a floating array, or a gradient holds no real numbers.
-            ValueError: a parameter is read-only or has not its shape of the step before, there are more or fewer
-                gradients, or one has another shape; no parameter has moved then.
+            TypeError: a parameter is not a floating array.
+            ValueError: a parameter is read-only or has not its shape of the step before, there are
+                more or fewer gradients, or one is no array of real numbers in its parameter's shape; no parameter has
+                moved then.
         """
         self.t += 1
         for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):

@@ -9,8 +9,7 @@ import numpy as np
 
 from nn_tutorial import _checks as checks
 from nn_tutorial._doors import want
-from nn_tutorial.activations import Array
-from nn_tutorial.iris import Integers
+from nn_tutorial.activations import Array, Integers
 from nn_tutorial.predictor import classes_of
 
 if TYPE_CHECKING:
@@ -133,6 +132,7 @@ def plot_confusion_matrix(matrix: Integers, *, names: Sequence[str] | None = Non
     want(square, "matrix", "shape (n_classes, n_classes) is wanted", matrix.shape)
     want(matrix.min() >= 0, "matrix", "counts of 0 or more are wanted", matrix.min())
     if names is not None:
+        want(isinstance(names, list | tuple | np.ndarray), "names", "a list is wanted", names, TypeError)
         checks.as_many("names", names, "class", len(matrix))
     with drawn_on(ax) as ax:
         shares = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
@@ -182,6 +182,7 @@ def plot_images(
     wanted = "shape (n, height, width), or (n, height²) for square images, is wanted"
     want(images.ndim == 3 and images.size, "images", wanted, images.shape)
     if labels is not None:
+        want(isinstance(labels, list | tuple | np.ndarray), "labels", "a list is wanted", labels, TypeError)
         checks.as_many("labels", labels, "image", len(images))
     with drawn_on(ax) as ax:
         n, height, width = images.shape
@@ -205,6 +206,7 @@ def plot_images(
 def drawn_on(ax: "Axes | None") -> Iterator["Axes"]:
     """Give the Axes, or those of a new figure, which does not stay open where drawing fails."""
     if ax is not None:
+        want(hasattr(ax, "plot"), "ax", "one Axes is wanted", ax, TypeError)
         yield ax
         return
     try:

@@ -13,7 +13,7 @@ from nn_tutorial.storage import load_network, save_network
 
 
 class Predictor:
-    """What a network has beside its training; `Network` says how it gets its output."""
+    """The half of `Network` that is asked for answers; the other half, `deep_network`, says how it gets and learns them."""
 
     layers: list[Any]
     layer_sizes: list[int] | None
@@ -26,7 +26,7 @@ class Predictor:
 
     def __repr__(self) -> str:
         what = f"{self.layer_sizes}, hidden={self.hidden!r}" if self.layer_sizes else f"{self.layers}"
-        return f"Network({what}, output={self.output!r}, loss={self.loss_name!r})"
+        return f"{type(self).__name__}({what}, output={self.output!r}, loss={self.loss_name!r})"
 
     @checked(check_data, self=sound)
     def predict(self, X: Array) -> Array:

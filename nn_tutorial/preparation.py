@@ -6,8 +6,7 @@ import numpy as np
 
 from nn_tutorial._checks import Rng, check_columns, check_labels, check_split, check_transform, integer, optional, seed
 from nn_tutorial._doors import checked
-from nn_tutorial.activations import Array
-from nn_tutorial.iris import Integers
+from nn_tutorial.activations import Array, Integers
 
 
 @checked(check_split, rng=seed)

@@ -12,8 +12,7 @@ import numpy as np
 
 from nn_tutorial._checks import check_backward, check_cross_entropy, new_tensor
 from nn_tutorial._doors import checked, explained
-from nn_tutorial.activations import Array, relu, softmax
-from nn_tutorial.iris import Integers
+from nn_tutorial.activations import Array, Integers, relu, softmax
 
 Operand: TypeAlias = Union["Tensor", Array, float]
 Parts: TypeAlias = Sequence[tuple[Operand, Callable[[Any], Any]]]
@@ -114,7 +113,7 @@ class Tensor:
         The graph is used up by that: what is in between keeps neither its gradient nor its parts.
 
         Formula:
-            da = Σ dc · dc/da, once every c that was made from a has its own dc
+            dL/da = Σ dL/dc · dc/da, once every c that was made from a has its own dL/dc
 
         Raises:
             ValueError: the tensor is more than one number, or not finite, backward has gone through a part of the

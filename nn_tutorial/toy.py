@@ -6,8 +6,7 @@ import numpy as np
 
 from nn_tutorial._checks import Rng, between_0_and_1, check_points, integer, not_negative, optional, positive, seed
 from nn_tutorial._doors import checked
-from nn_tutorial.activations import Array
-from nn_tutorial.iris import Integers
+from nn_tutorial.activations import Array, Integers
 
 
 @checked(check_points, noise=optional(not_negative, 0.0), rng=seed)

@@ -26,8 +26,8 @@ class Value:
 
     Attributes:
         data: the number.
-        grad: the slope of the value whose `backward` was called, for this one; 0.0 before. Another `backward`
-            adds to it.
+        grad: the slope of the value whose `backward` was called, for this one; 0.0 before. Nothing clears it: the
+            `backward` of another graph adds to it, and a second one of the same graph too much.
         depth: 0 for a leaf, else one more than the deepest of its parts.
 
     Raises:
@@ -78,7 +78,7 @@ class Value:
         """Work out the `grad` of all that this value was made from.
 
         Formula:
-            da = Σ dc · dc/da, once every c that was made from a has its own dc
+            dL/da = Σ dL/dc · dc/da, once every c that was made from a has its own dL/dc
         """
         self.grad = 1.0
         for value in self.history():

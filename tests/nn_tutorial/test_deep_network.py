@@ -603,3 +603,55 @@ def test_a_method_called_on_the_class_says_what_to_make_first() -> None:
     X, y = blobs()
     with pytest.raises(TypeError, match=re.escape("called on the class itself: make a Network first")):
         Network.fit(X, y, epochs=1)
+    with pytest.raises(TypeError, match=re.escape("Network.predict(X) is wanted")):
+        Network.predict(X)  # which stands in another class
+
+
+class Own:
+    """A layer of a reader's, with parameters that are as good as none."""
+
+    parameters: Any = ()
+    gradients: Any = ()
+
+    def forward(self, X: Any) -> Any:
+        X *= 2  # in place, as nobody should
+        return X
+
+    def backward(self, da: Any) -> Any:
+        return da
+
+
+def test_a_look_at_a_layer_of_a_readers_leaves_the_data_as_it_is() -> None:
+    X, y = blobs()
+    before = X.copy()
+    Network([Own(), Dense(2, 3, rng=0)]).fit(X, y, epochs=1, verbose=False)
+    np.testing.assert_array_equal(X, before)
+
+
+def test_parameters_that_are_a_method_are_named() -> None:
+    class Method(Own):
+        def parameters(self) -> Any:
+            return []
+
+    with pytest.raises(
+        TypeError, match=re.escape("layers[1].parameters: a list of arrays is wanted; of a method, @property")
+    ):
+        Network([Dense(2, 2), Method()])
+
+
+def test_a_last_layer_without_rows_is_named() -> None:
+    class Sum(Own):
+        def forward(self, X: Any) -> Any:
+            return X.sum(axis=1)
+
+    X, y = blobs()
+    with pytest.raises(ValueError, match=r"layers\[1\]: a last layer whose forward gives rows of outputs is wanted"):
+        Network([Dense(2, 2), Sum()], output="sigmoid").fit(X, y % 2, epochs=1)
+
+
+def test_targets_of_text_are_refused_in_the_right_shape_too() -> None:
+    X, _ = blobs()
+    network = Network([2, 3, 1], output="sigmoid", rng=0)
+    a = network.forward(X)
+    with pytest.raises(TypeError, match="y: numbers are wanted, given an array of <U"):
+        network.loss(np.full(a.shape, "1"))

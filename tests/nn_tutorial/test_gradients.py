@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_tutorial import gradient_check, relu_derivative, sigmoid, sigmoid_derivative
+from nn_tutorial import Tensor, gradient_check, relu_derivative, sigmoid, sigmoid_derivative
 from tests.nn_tutorial.strategies import NOT_NUMBERS, rows
 
 seeds = st.integers(0, 2**32 - 1)
@@ -189,9 +189,11 @@ def test_a_loss_that_is_not_finite_is_no_agreement(check: Any) -> None:
 def test_a_loss_that_is_not_one_number_is_refused() -> None:
     """A loss per sample is not a loss yet: the mean is missing."""
     w = np.ones(2)
-    with pytest.raises(ValueError, match="setting an array element with a sequence"):
+    with pytest.raises(
+        ValueError, match=r"loss: .* a number is wanted, given one that returns an array .* shape \(2,\)"
+    ):
         gradient_check(lambda: w**2, w, 2 * w)
-    with pytest.raises(TypeError, match="NoneType"):
+    with pytest.raises(ValueError, match="a number is wanted, given one that returns NoneType None"):
         gradient_check(lambda: None, w, 2 * w)
     assert w.tolist() == [1, 1]
 
@@ -236,3 +238,10 @@ def test_bad_arguments_are_named(changed: Any, error: type[Exception], message: 
 def test_the_loss_is_a_function_not_its_value() -> None:
     with pytest.raises(TypeError, match="loss: a function without arguments is wanted"):
         gradient_check(0.5, np.ones(2), np.ones(2))  # type: ignore[arg-type]
+
+
+def test_a_loss_that_is_a_tensor_is_told_of_its_data() -> None:
+    w = Tensor([1.0, 2.0])
+    with pytest.raises(ValueError, match=r"a number is wanted, given one that returns a Tensor .*; its data is one"):
+        gradient_check(lambda: (w * w).sum(), w.data, 2 * w.data)  # type: ignore[arg-type, return-value]
+    assert gradient_check(lambda: (w * w).sum().data, w.data, 2 * w.data) < 1e-9

@@ -148,3 +148,11 @@ def test_a_perfect_answer_costs_nothing(kind: Any) -> None:
     """0, and not −0, which a training would print as -0.0000."""
     z, y = np.array([[0.0, 800.0], [800.0, 0.0]]), np.array([[0, 1], [1, 0]], kind)
     assert f"{losses.cross_entropy(z, y):.4f} {Tensor(z).cross_entropy(np.array([1, 0])).data:.4f}" == "0.0000 0.0000"
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_what_is_no_array_is_named(name: str) -> None:
+    with pytest.raises(
+        (TypeError, ValueError), match=r"and y: arrays of numbers, shape \(n_samples, n_outputs\), are wanted"
+    ):
+        getattr(losses, name)(Tensor([[1.0, 2.0]]), np.array([[0.0, 1.0]]))

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from nn_tutorial.optimizers import SGD, Adam
+from nn_tutorial.tensor import Tensor
 from tests.nn_tutorial.test_checks import bad_positive_number, ids, refused
 
 Optimizer = SGD | Adam
@@ -160,3 +161,10 @@ def test_an_optimizer_of_ones_own_says_what_it_is() -> None:
             self.mv, self.schedule = 1.0, None
 
     assert repr(Nesterov()) == "Nesterov(lr=0.5, momentum=0, mv=1, schedule=None)"
+
+
+@pytest.mark.parametrize("optimizer", [SGD(), Adam()])
+def test_a_tensor_in_place_of_its_gradient_is_told_so(optimizer: Any) -> None:
+    w = Tensor([1.0, 2.0])
+    with pytest.raises(ValueError, match=r"gradients\[0\]: real numbers .*, given a Tensor .*; its grad is wanted"):
+        optimizer.step([w.data], [w])

@@ -260,3 +260,19 @@ def test_a_network_is_no_history() -> None:
     """It has a loss, too, which is a method."""
     with pytest.raises(TypeError, match=r"history: what Network\.fit returns is wanted"):
         plot_history(Network([2, 2]))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("plot", "arguments"), PLOTS)
+def test_several_axes_are_not_one(plot: Any, arguments: Any) -> None:
+    axes = np.array([new_axes(), new_axes()])
+    with pytest.raises(TypeError, match=r"ax: one Axes is wanted, given an array of object of shape \(2,\)"):
+        plot(*arguments, ax=axes)
+
+
+@pytest.mark.parametrize("words", [{"a", "b"}, {"a": 1, "b": 2}, 5, (word for word in "ab")])
+def test_words_without_an_order_are_refused(words: Any) -> None:
+    """A set would give its words in another order in another run."""
+    with pytest.raises(TypeError, match="names: a list is wanted"):
+        plot_confusion_matrix(np.eye(2, dtype=int), names=words)
+    with pytest.raises(TypeError, match="labels: a list is wanted"):
+        plot_images(np.zeros((2, 4)), labels=words)

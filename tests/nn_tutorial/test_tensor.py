@@ -450,3 +450,11 @@ def test_nobody_writes_into_a_result() -> None:
     result = A * 2
     with pytest.raises(ValueError, match="read-only"):
         result.data += 1
+
+
+def test_an_operation_that_hands_its_array_on_leaves_the_leaf_open() -> None:
+    """Such as dropout that is turned off, written by a reader."""
+    leaf = Tensor([1.0, 2.0])
+    Tensor(leaf.data, [(leaf, lambda dc: dc)]).sum().backward()
+    SGD(lr=1.0).step([leaf.data], [leaf.grad])
+    assert leaf.data.tolist() == [0, 1]
