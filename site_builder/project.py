@@ -21,7 +21,9 @@ from site_builder.sources import (
     claims,
     drawn_numbers,
     exercise_list,
+    formula_words,
     kept_words,
+    keyed,
     lengths,
     lost_stars,
     moved,
@@ -195,6 +197,8 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
             yield from untranslated.compare(mine, its)
             yield from swapped.compare(mine, its, listed)
             yield from repeated.compare(mine, its)
+            yield from keyed.compare(mine, its)
+            yield from formula_words.compare(mine, its, (same_numbers.differ, kept_words.differ))
 
 
 def _typed_numbers(

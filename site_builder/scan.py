@@ -58,6 +58,10 @@ def _front_matter(page: Page, text: str | None) -> None:
     if not isinstance(data, dict):
         page.problem(1, f"the front matter is to be 'name: value' lines, given a {type(data).__name__}")
         data = {"description": "?"}
+    if others := sorted(str(key) for key in data.keys() - {"description"}):
+        page.problem(
+            1, f"the front matter has a description only, and MkDocs would take {', '.join(map(repr, others))}"
+        )
     page.description = " ".join(str(data.get("description") or "").split())
     if not page.description:
         page.problem(1, "the front matter has no description")
@@ -85,11 +89,15 @@ def _scan_prose(page: Page, text: str, line: int) -> None:
             if scale := _scale(page.language, text[match.end() :]):
                 page.inline[-1].append(Item("scale word", scale, at))
         elif match["link"]:
+            if match["link"].endswith('")'):
+                page.problem(at, f"a link says what it says in its text, and has no title: {match['link']}")
             unnamed = " without a text" if text[: match.start()].endswith("[") else ""
             page.inline[-1].append(Item("link", _leads(match["target"]) + unnamed, at))
         elif match["address"]:
             page.inline[-1].append(Item("link", _leads(match["address"]), at))
         elif match["comment"] or match["attributes"]:
+            if match["comment"]:
+                page.problem(at, "a comment is no text for readers: strike it")
             kind = "comment" if match["comment"] else "attribute list"
             page.inline[-1].append(Item(kind, " ".join((match["attributes"] or "").strip("{: }").split()), at))
         elif match["code"]:
@@ -110,12 +118,17 @@ def _scale(language: str, behind: str) -> str:
     return f"× {scales[word[1].lower()]}" if word else ""
 
 
+def _without_words(tag: re.Match[str]) -> str:
+    """Give a tag without what its attributes say, which may be words of a language."""
+    return re.sub(r"\"[^\"]*\"|'[^']*'", '""', tag[0].lower())
+
+
 def _prose(page: Page, text: str, line: int) -> None:
     if not text.strip():
         return
     page.spans.append(Span("prose", text, line))
     found = [("comment", mark, text.index(mark)) for mark in ("<!--", "-->") if mark in text]  # of several paragraphs
-    found += [("tag", match["name"].lower(), match.start()) for match in _TAG.finditer(text)]
+    found += [("tag", _without_words(match), match.start()) for match in _TAG.finditer(text)]
     shown = re.sub(r"<!--|-->|^\s*>", blank, _TAG.sub(blank, text), flags=re.M)
     found += [("sign", sign[0], sign.start()) for sign in _SIGN.finditer(html.unescape(shown))]
     page.inline[-1] += [Item(kind, detail, line + text.count("\n", 0, at)) for kind, detail, at in found]

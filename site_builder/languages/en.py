@@ -39,6 +39,16 @@ OPPOSITES = [
     ("numerator", "denominator"),
     ("upper|top", "lower|bottom"),
     ("better", "worse"),
+    ("at least", "at most"),
+    ("rises?|goes up|go up|grows?|increases?", "falls?|goes down|go down|shrinks?|decreases?"),
+    ("largest|biggest|greatest", "smallest|least"),
+    ("larger|bigger|greater", "smaller"),
+    ("too large|too big|too high", "too small|too low"),
+    ("subtracts?|subtracted|minus", "adds?|added|plus"),
+    ("yes", "no"),
+    ("on", "off"),
+    ("faster|sooner", "slower|later"),
+    ("opens?", "closes?|shut"),
 ]
 NUMBERS = {
     0.25: "quarters?",

@@ -44,6 +44,16 @@ OPPOSITES = [
     ("pembilang|pembilangnya", "penyebut|penyebutnya"),
     ("atas", "bawah"),
     ("lebih baik", "lebih buruk"),
+    ("sedikitnya|paling sedikit|setidaknya", "paling banyak"),
+    (r"menaik\w*|naik|bertambah|membesar", "turun|berkurang|mengecil|menyusut"),
+    ("terbesar|paling besar", "terkecil|paling kecil"),
+    ("lebih besar", "lebih kecil"),
+    ("terlalu besar", "terlalu kecil"),
+    ("dikurangi|dikurangkan|mengurangkan", r"ditambah\w*|menambahkan|dijumlahkan"),
+    ("ya", "tidak"),
+    ("nyala|hidup", "mati"),
+    ("lebih cepat", "lebih lambat"),
+    ("membuka", "menutup"),
 ]
 NUMBERS = {
     0.25: "seperempat",

@@ -1,7 +1,5 @@
 """What a page quotes of runs: a value, `listing.name[index]:format`, or what follows from some, `100 * listing.name:format`."""
 
-import ast
-import functools
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -13,14 +11,13 @@ from site_builder.execution.runner import Run
 from site_builder.sources import expressions
 from site_builder.sources.pages import Page
 
-_ELSEWHERE = re.compile(r"[a-z][\w-]*(?:/[\w-]+)+(?=\.)")
 _LONGEST_PLAIN_FLOAT = 8
 
 
 def listing(page: Page, expression: str) -> str | None:
     """Give the full name of the listing whose values an expression reads, if it is one."""
     try:
-        names = [*expressions.listings(_parted(expression)[0], page.folder()).values()]
+        names = [*expressions.listings(expressions.parted(expression)[0], page.folder()).values()]
     except SyntaxError:
         return None
     return names[0] if len(names) == 1 else None
@@ -45,6 +42,8 @@ def value(runs: Mapping[str, Run], page: Page, expression: str, in_formula: bool
     shown = write(value, spec, page.language)
     if isinstance(value, float) and value and re.fullmatch(r"\D*0[^\d.,]*", shown):
         raise ValueError(f"{expression!r} is {value:.3g}, and its format shows {shown}: give it decimals, or say :.1e")
+    if isinstance(value, float) and value != 1 and spec.endswith("%") and re.fullmatch(r"100(?:[.,]0+)?\s?%", shown):
+        raise ValueError(f"{expression!r} is {value!r}, and its format shows {shown}: give it decimals")
     return shown
 
 
@@ -54,7 +53,7 @@ def _computed(runs: Mapping[str, Run], page: Page, expression: str) -> tuple[Any
     if name is None:
         wanted = "listing.name, listing.name[index], what follows from the values of one listing, or …:format"
         raise ValueError(f"{expression!r} is no value: write {wanted}")
-    computed, spec = _parted(expression)
+    computed, spec = expressions.parted(expression)
     found = runs[name].values
     for _, read in expressions.looks_at(computed):
         if read not in found:
@@ -63,19 +62,3 @@ def _computed(runs: Mapping[str, Run], page: Page, expression: str) -> tuple[Any
         return expressions.evaluate(computed, lambda name: runs[name].values, page.folder()), spec
     except Exception as error:
         raise ValueError(f"{expression!r} cannot be computed: {type(error).__name__} {error}") from None
-
-
-@functools.lru_cache(2**14)
-def _parted(expression: str) -> tuple[str, str]:
-    """Part an expression from its format: at the last colon, if what stands before it is whole.
-
-    `folder/listing.name` is short for `of("folder/listing").name`.
-    """
-    if elsewhere := _ELSEWHERE.match(expression):
-        expression = f'{expressions.OF}("{elsewhere[0]}"){expression[elsewhere.end() :]}'
-    computed, colon, spec = expression.rpartition(":")
-    try:
-        ast.parse(computed.strip(), mode="eval")
-    except SyntaxError:
-        return expression.strip(), ""
-    return (computed.strip(), spec.strip()) if colon else (expression.strip(), "")

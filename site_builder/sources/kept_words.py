@@ -12,11 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from site_builder import languages
 from site_builder.languages import LANGUAGES
-from site_builder.sources.own_language import own_prose
+from site_builder.sources.own_language import prose
 from site_builder.sources.pages import Page
 from site_builder.sources.translations import Said
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_GATE = re.compile(r"(?<![\w-])(?:AND|OR|NOT|NAND|NOR|XOR|XNOR)(?![\w-])")
+SHORT = 80
+"""Characters of a text below which it names gates in the same order in all languages."""
 _NO_WORDS = re.compile(r"`[^`]*`|\{\{.*?\}\}|\$[^$]*\$|\{#[^}]*\}|\]\([^)]*\)", re.S)
 
 
@@ -47,8 +50,12 @@ def _words(text: str) -> set[str]:
 
 
 def differ(one: Said, other: Said) -> Iterator[str]:
-    """Tell which opposites two texts have, and which numbers and units each has alone."""
-    (language, mine), (foreign, its) = ((code, " ".join(own_prose(text).split())) for code, text in (one, other))
+    """Tell which gates each of two texts has alone, and which opposites, numbers and units."""
+    gates, others = (_GATE.findall(_NO_WORDS.sub(" ", text)) for _, text in (one, other))
+    is_short = max(len(text) for _, text in (one, other)) < SHORT
+    if gates != others if is_short else {*gates} - {*others} and {*others} - {*gates}:
+        yield f"the two languages name other gates: {', '.join(gates) or 'none'} here, {', '.join(others) or 'none'}"
+    (language, mine), (foreign, its) = ((code, " ".join(prose(text).split())) for code, text in (one, other))
     if not (_any(language).search(mine) and _any(foreign).search(its)):
         return
     for pair, counterpart in zip(_opposites(language), _opposites(foreign), strict=False):

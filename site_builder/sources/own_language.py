@@ -74,10 +74,16 @@ def _addresses(language: str, text: str) -> Iterator[tuple[int, str]]:
 @functools.lru_cache(maxsize=2**16)  # several checks ask for each text, and each build of a served site for all
 def own_prose(text: str) -> str:
     """Blank what is no prose of the page's own, in place."""
+    return _NAME.sub(blank, _FOREIGN.sub(blank, prose(text)))
+
+
+@functools.lru_cache(maxsize=2**16)
+def prose(text: str) -> str:
+    """Blank code, formulas and links to other sites, in place; what is emphasised or quoted stays."""
     text, formulas = without_code(_ELSEWHERE.sub(blank, text))
     for start, end in formulas:
         text = text[:start] + blank(text[start:end]) + text[end:]
-    return _NAME.sub(blank, _FOREIGN.sub(blank, text))
+    return text
 
 
 @functools.cache

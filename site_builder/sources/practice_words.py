@@ -13,12 +13,12 @@ def check() -> Iterator[Problem]:
     """Tell which words a module lacks, or says with other places."""
     words: dict[str, dict[str, str]] = {}
     for code, module in LANGUAGES.items():
-        for name, text in _texts(module):
+        for name, text in texts(module):
             words.setdefault(name, {})[code] = text
     return differences(words, lambda _, code: (_path(LANGUAGES[code]), 1), list(LANGUAGES))
 
 
-def _texts(module: ModuleType) -> Iterator[tuple[str, str]]:
+def texts(module: ModuleType) -> Iterator[tuple[str, str]]:
     for name, value in vars(module).items():
         if name.isupper():
             yield from (

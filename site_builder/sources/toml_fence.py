@@ -57,6 +57,11 @@ def readable(lines: list[str], settings: Collection[str]) -> list[str]:
     return "".join(shown).split("\n")
 
 
+def keys(body: str) -> Iterator[str]:
+    """Give the key of each text, with what it stands in, in the order of the body."""
+    return (key for key, _, _ in _strings(body))
+
+
 def _strings(body: str) -> Iterator[tuple[str, int, int]]:
     """Give each string, however it is written: the key it stands below, with dots, and where its text begins and ends."""
     table, key = "", ""

@@ -28,6 +28,7 @@ from site_builder import languages
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources.document import CODE, INLINE, VALUE, Block, blank
+from site_builder.sources.expressions import typed as typed_in
 
 SMALL = 12
 TABLE = Path("docs") / "typed_numbers.csv"
@@ -56,14 +57,16 @@ _TOUCHED = re.compile(
     rf"|{{{{[^{{}}]*%\s*}}}}{_PERCENT.pattern}"
     rf"|{{{{[^{{}}]*}}}}(?:[\s{_SPACES}]*\\?[%‰％]|(?P<letters>[A-Za-z]+))"
     rf"|{{{{[^{{}}:]*:\s*[^{{}}]?[<>=^][^{{}}]*}}}}"
-    rf"|(?P<minus>(?<![\w}}])(?:-|(?:−|&minus;)\s?|–){{{{[^{{}}]*}}}})",
+    rf"|{{{{(?![^{{}}]*(?:points|100 \*))[^{{}}]*}}}}\s+(?:per ?cent|persen)\b"
+    rf"|{{{{[^{{}}]*}}}}\s(?:k|M|bn|jt|rb)\b(?=\s+[^\W\d_])"
+    rf"|(?P<minus>(?<![\w}}])(?:[-‐‑–—－⁻]|(?:−|&minus;|&#8722;)\s?)[*_(]*{{{{[^{{}}]*}}}})",
     re.I,
 )
 """A quoted value with a digit, another value, a percent sign, letters or a minus beside it, or filled up: all make another number of it."""
 _YEAR = re.compile(r"\((?P<name>[^()\d]*[\s,])?(?:1[5-9]\d\d|20[0-2]\d)\)")
 _NAMED = re.compile(r"(?:\*|[A-Z][\w'’-]+,?\s(?:and\s|dan\s)?[A-Z][\w'’-]+)[^.!?(\d]{0,90}$")
 """A title in italics, or a name of two words, in the sentence before a year."""
-_THOUSANDS = re.compile(rf"[{_SPACES}]k\b(?=\s+[^\W\d_])")
+_THOUSANDS = re.compile(rf"[{_SPACES}](?:k|M|bn|jt|rb)\b(?=\s+[^\W\d_])")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-+*]|(?P<number>\d+)[.)])(?=[ \t])")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&#?\w+;")
@@ -193,6 +196,10 @@ def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -
     unlisted = typed.without_phrases(where := where.removesuffix("/index"), text)
     prose, formulas = without_code(text)
     prose = "".join(p if u == t else " " for p, u, t in zip(prose, unlisted, text, strict=True))
+    for match in VALUE.finditer(text):
+        for own in typed_in(match["expression"]):
+            said = f"{own!r} is typed in {match[0]}: let the listing compute it"
+            yield Problem(path, text.count("\n", 0, match.start()) + 1, said)
     for match in _touched(text):
         yield Problem(path, text.count("\n", 0, match.start()) + 1, _touched_message(match[0]))
     for span in CODE.finditer(unlisted):

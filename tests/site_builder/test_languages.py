@@ -20,6 +20,10 @@ from site_builder.sources.document import Block
 
 ROOT = Path(__file__).resolve().parents[2]
 BROWSER = ROOT / "site_builder" / "browser"
+NAMED = re.compile(
+    r"\b(?:Ctrl|Shift|Enter|Esc|Tab|Alt|Delete|JSON|CSV|NumPy|Python|Git|pip|MB|GB|Chrome|Firefox|Safari|JavaScript|PyTorch)\b"
+    r"|\bpython -m \S+|`[^`]+`"
+)
 MALAY = """\"\"\"Malay, as far as a test speaks it.\"\"\"
 
 COUNTRY = "MY"
@@ -39,6 +43,12 @@ def said(words: dict[str, dict[str, str]]) -> list[str]:
     return [problem.message for problem in translations.check(Path("words"), rows, "en", rules)]
 
 
+def alone(one: str, other: str) -> bool:
+    """Tell whether each of two texts has a key, a command, a library or code that the other has not."""
+    mine, its = ({*NAMED.findall(text)} for text in (one, other))
+    return bool(mine - its and its - mine)
+
+
 def test_the_words_of_the_site_say_the_same() -> None:
     """As many, in the same order, and no opposites: those of pages, and of the scripts."""
     keys = [key for key in en.WORDS if not key.startswith("language_")]
@@ -46,8 +56,15 @@ def test_the_words_of_the_site_say_the_same() -> None:
     for path in sorted(BROWSER.glob("*.js")):
         table = browser_words.table(path.read_text("utf-8"))
         words |= {f"{path.name} {key}": {c: text.strip('"') for c, text in texts.items()} for key, texts in table}
-    assert len(words) > 200
+    tables = {code: dict(practice_words.texts(module)) for code, module in practice_words.LANGUAGES.items()}
+    words |= {key: {code: table[key] for code, table in tables.items()} for key in tables["en"] if key in tables["id"]}
+    of_kinds = ((f"{kind.name} {key}", texts) for kind in blocks.kinds() for key, texts in kind.words.items())
+    words |= {key: {code: texts[code] for code in ("id", "en")} for key, texts in of_kinds}
+    assert len(words) > 500
     assert said(words) == []
+    assert [key for key, texts in words.items() if alone(texts["id"], texts["en"])] == []
+    assert alone("Tekan Ctrl+Enter.", "Press Shift+Enter.")
+    assert alone("`k = 0`", "`k = 1`")
     assert said({"questions": words["questions"] | {"en": "Four questions?"}})
     assert said({"loading": words["words.js loading"] | {"en": "Fetching Python, only once: {total} of {received} MB"}})
 

@@ -226,8 +226,8 @@ def test_the_depth_is_told() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("A <!-- b --> c", "comment"), ("A <!-- b", "comment '<!--'"), ("A\n{: hidden }", "attribute list 'hidden'"), ("A <del>b</del>", "tag 'del', 'del'"),
-        ("<div hidden markdown>A</div>", "tag 'div'"), ("A × b", "sign '×'"), ("A &gt; b", "sign '>'"), ("A ⟹ b", "sign '⟹'"),
+        ("A <!-- b --> c", "comment"), ("A <!-- b", "comment '<!--'"), ("A\n{: hidden }", "attribute list 'hidden'"), ("A <del>b</del>", "tag '</del>', '<del>'"),
+        ("<div hidden markdown>A</div>", "tag '</div>', '<div hidden markdown>'"), ("A × b", "sign '×'"), ("A &gt; b", "sign '>'"), ("A ⟹ b", "sign '⟹'"),
         ("A² b", "sign '²'"), ("A w₁ b", "sign '₁'"), ("A ↑ b", "sign '↑'"), ("A α b", "sign 'α'"),
         ("A <https://example.org>", "link 'to another site'"), ("A [b](https://example.org)", "link 'to another site'"),
     ],
@@ -332,3 +332,31 @@ def test_a_value_in_code_is_refused_where_programs_run() -> None:
     (problem,) = page.problems
     assert problem.line == 7
     assert "no value is put into code" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("<!-- unseen -->Text.", "a comment is no text for readers"),
+        ('[A page](b.md "Skip it").', 'has no title: ](b.md "Skip it")'),
+    ],
+)
+def test_what_readers_see_only_by_chance_is_refused(text: str, said: str) -> None:
+    assert [said in problem.message for problem in a_page(f"# A {{#a}}\n\n{text}\n").problems] == [True]
+
+
+def test_front_matter_has_a_description_only() -> None:
+    page = scan.scan("a", "en", Path("docs/a.en.md"), "---\ndescription: x\ntitle: y\nhide: [toc]\n---\n# A {#a}\n")
+    assert [problem.message for problem in page.problems] == [
+        "the front matter has a description only, and MkDocs would take 'hide', 'title'"
+    ]
+
+
+def test_attributes_of_a_tag_are_the_same_in_both_languages() -> None:
+    """But for what they say."""
+    shown, hidden = (
+        a_page("# A {#a}\n\n<span title='x'>B</span>\n", "id"),
+        a_page("# A {#a}\n\n<span hidden>B</span>\n"),
+    )
+    assert [problem.message for problem in skeleton.compare(shown, hidden)]
+    assert not [*skeleton.compare(shown, a_page("# A {#a}\n\n<span title='y'>B</span>\n"))]

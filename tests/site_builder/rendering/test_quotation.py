@@ -10,7 +10,7 @@ from site_builder.execution.values import encode_namespace
 from site_builder.rendering import quotation
 from site_builder.sources.pages import Page
 
-VALUES = {"tiny": 0.0003, "none": 0.0, "count": 0, "scores": [0.5, 0.75], "by_rate": {0.1: 3}}
+VALUES = {"tiny": 0.0003, "none": 0.0, "count": 0, "scores": [0.5, 0.75], "by_rate": {0.1: 3}, "nearly": 0.9996, "all": 1.0}
 RUNS = {
     "chapter/a": Run("", (), encode_namespace(VALUES)),
     "other/b": Run("", (), {"epochs": 2000}),
@@ -22,6 +22,13 @@ PAGE = Page("chapter/index", "en", Path("docs/chapter/index.en.md"), "", "")
 def test_a_number_that_is_not_zero_is_not_shown_as_zero(expression: str) -> None:
     with pytest.raises(ValueError, match=r"is 0\.0003, and its format shows .?0%?: give it decimals"):
         quotation.value(RUNS, PAGE, expression, in_formula=False)
+
+
+def test_what_is_not_all_is_not_shown_as_all() -> None:
+    with pytest.raises(ValueError, match=r"is 0\.9996, and its format shows 100\.0%: give it decimals"):
+        quotation.value(RUNS, PAGE, "a.nearly:.1%", in_formula=False)
+    shown = [quotation.value(RUNS, PAGE, each, in_formula=False) for each in ("a.nearly:.2%", "a.all:.1%")]
+    assert shown == ["99.96%", "100.0%"]
 
 
 def test_zero_is_and_so_are_decimals_that_say_how_near_it_is() -> None:

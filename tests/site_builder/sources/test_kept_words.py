@@ -20,8 +20,40 @@ def test_the_opposite_is_told() -> None:
         "In the left panel, each column is always positive.": "'baris' here, 'column'",
         "In the left panel, each row is never positive.": "'selalu' here, 'never'",
         "In the left panel, each row always holds negatives.": "'positif' here, 'negatives'",
+        "In the *right* panel, each row is always positive.": "'kiri' here, 'right'",
     }.items():
         assert told(one, other) == [f"the two languages say the opposite: {said}"]
+
+
+@pytest.mark.parametrize(
+    ("id_", "en"),
+    [
+        ("Sedikitnya dua orang.", "At most two people."),
+        ("Jumlahnya malah naik.", "The sum falls instead."),
+        ("AND yang paling kecil.", "The largest AND."),
+        ("Bobotnya terlalu kecil.", "Its weights are too large."),
+        ("Parameter ditambah laju.", "The parameter minus the rate."),
+        ("Gambar pertama lebih lambat tampil.", "The first figure comes faster."),
+        ("Membuka pencarian", "Close the search"),
+        ("Wajib: tidak", "Needed: yes"),
+    ],
+)
+def test_more_opposites_are_told(id_: str, en: str) -> None:
+    assert [said.split(":")[0] for said in told(id_, en)] == ["the two languages say the opposite"]
+
+
+def test_gates_are_the_same() -> None:
+    """In a short text in the same order; in a long one, neither has one of its own."""
+    assert told("OR dan NAND berdampingan", "OR and AND side by side") == [
+        "the two languages name other gates: OR, NAND here, OR, AND"
+    ]
+    assert told("AND, lalu OR", "OR, then AND")
+    long = "Gerbang ini dibuat dari beberapa gerbang lain, yang disusun berdampingan dan kemudian digabung: {}."
+    assert (
+        told(long.format("AND"), "This gate is made of others, side by side and then joined: {}.".format("AND, not OR"))
+        == []
+    )
+    assert told(long.format("AND"), "This gate is made of others, side by side and then joined: {}.".format("NAND"))
 
 
 def test_what_has_both_or_neither_is_free() -> None:

@@ -33,7 +33,7 @@ def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING)
         "1/3 of the images", "right to wrong: 3:2", "after ⑳ passes", "about 10⁻⁵", "a factor of 10⁶","2 / 3", "two thirds", "nine-tenths", "in the thirtieth pass", "the hundredth epoch", "a thousandth",
         "9 pct", "nine percentage points", "97½", "¾ of them",
         "9**8**", "*9*8", "9<!-- -->8", "9&shy;8", "9&nbsp;8", "9\u200b8", "&#57;8", "&#x39;8", "$9{8}$", "9\\8", "9<b>8</b>", "10<wbr>000", "9\ufe0f\u20e3",
-        r"$5\;000$", "$5~000$", "$10 ^ 6$", "10<sup>−6</sup>", "5\u2009000 of them", "5’000", "1, 000", "5 k epochs", "0·5", "⁹⁸ of them", "㊿", "1 000",
+        r"$5\;000$", "$5~000$", "$10 ^ 6$", "10<sup>−6</sup>", "5\u2009000 of them", "5’000", "1, 000", "5 k epochs", "9 M cases", "9 bn weights", "9 jt contoh", "9 rb contoh", "0·5", "⁹⁸ of them", "㊿", "1 000",
         "zero point nine", "half a per cent", "zero per cent", "ten to the power of minus five", "fiftyfold", "level (Epoch 2000)", "that (Figure 1999)",
         "after about\n9000. Then", "most of it\n98) is right", "98. First\n99. Second",
     ],
@@ -155,6 +155,8 @@ def test_a_phrase_without_a_reason_is_refused(tmp_path: Path, table: str) -> Non
         "{{ a.x:.0%}}%", "{{ a.x:.1% }} per cent", "{{ a.x }}.5", "{{ a.x }},5", "0.{{ a.x }}", "{{ a.x }} 000", "{{ a.x }}\u202f000",
         "{{ a.x }}**0**", "**1**{{ a.x }}", "{{ a.x }}<!-- -->0", "{{ a.x }}\u200b0", "{{ a.x }}$0$", "$1{{ a.x }}$", "| -{{ a.x }} | b |",
         "{{ a.x }} %", "{{ a.x:.2f }}\\%", "{{ a.x }}\xa0‰", "{{ a.x }}k", "{{ a.x:.2f }}e3", "at –{{ a.x }}", "– {{ a.x }}".replace(" ", ""), "{{ a.x }}.{{ a.y }}", "{{ a.x:9>8.4f }}",
+        "−**{{ a.x }}**", "−({{ a.x }})", "**−**{{ a.x }}", "&#8722;{{ a.x }}", "\u2010{{ a.x }}", "\u2011{{ a.x }}", "\N{FULLWIDTH HYPHEN-MINUS}{{ a.x }}", "⁻{{ a.x }}", "—{{ a.x }}",
+        "{{ a.x }} per cent", "{{ a.x }} persen", "{{ a.x }} k epochs", "{{ a.x }} M weights", "{{ a.x }} jt contoh",
         '```figure\nname: x\nalt: 1{{ a.x }}\ncaption: y\n```',
     ],
 )  # fmt: skip
@@ -168,11 +170,31 @@ def test_what_makes_another_number_of_a_value_is_refused(text: str) -> None:
     "text",
     [
         "- {{ a.x }} of them", "step-{{ a.x }}", "a 2-{{ a.x }}-2 network", "{{ a.x }}-{{ a.y }}", "{{ a.x }} – {{ a.y }}", "{{ a.x }}–{{ a.y }}", "{{ a.x }}-fold", "{{ a.x }}. {{ a.y }}", "{{ a.x:,d }}, {{ a.y:.1%}}", "It took 10 to the last.", "{{ a.x }}, 3 of them",
-        "$e^{-{{ a.x }}}$", "$-{{ a.x }}$", "$$\n-{{ a.x }}\n$$", "`1{{ a.x }}`", "{{ a.x:.1%}} of 3", "2 {{ a.x }}", "{{ a.x }} 3",
+        "$e^{-{{ a.x }}}$", "$-{{ a.x }}$", "$$\n-{{ a.x }}\n$$", "`1{{ a.x }}`", "{{ a.x:.1%}} of 3", "2 {{ a.x }}", "{{ 100 * a.x:.1f }} per cent", "{{ a.points:.1f }} persen", "{{ a.x }} 3",
     ],
 )  # fmt: skip
 def test_what_stands_beside_a_value_and_leaves_it_is_not(text: str) -> None:
     assert found(f"Text.\n\n{text}\n") == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "98.3 + 0 * a.x", "(98.3, a.x)[0]", '"98.3" if a.x else ""', '"{:d}8".format(a.x)', "a.x[:9000][-1]", "[98, a.x][1]", "0.5 * a.x:.1f",
+        "{1: a.x}[1]",
+    ],
+)  # fmt: skip
+def test_what_a_value_brings_itself_is_refused(value: str) -> None:
+    problems = typed_numbers.check_page(NOTHING, "chapter/index", "en", PATH, readable(f"Text.\n\n{{{{ {value} }}}}\n"))
+    assert any("let the listing compute it" in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["100 * a.x:.1f", "1 - a.x:.2f", "1000 * a.x", "2 * a.x", "a.x[64][-1]", "a.x[:, 0].mean()", 'page-2/iris/a.x["b"]', "a.x[:a.n]", 'max(b for n, b in a.x.items() if n != "c")'],
+)  # fmt: skip
+def test_what_chooses_a_value_or_changes_its_unit_is_not(value: str) -> None:
+    assert found(f"Text.\n\n{{{{ {value} }}}}\n") == []
 
 
 @pytest.mark.parametrize(
