@@ -58,7 +58,7 @@ WRONG = {
     "2 * 3": "is no value: write listing.name",
     "a.count +": "is no value: write listing.name",
     'a.count + of("other/b").epochs': "what follows from the values of one listing",
-    "2 * a.losses": "listing 'chapter/a' has no value 'losses'; it has by_rate, count",
+    "2 * a.losses": "listing 'chapter/a' has no value 'losses'; it has all, by_rate, count",
     "1 / a.count": "cannot be computed: ZeroDivisionError",
     "a.scores + []": "is a list, not one number or text",
     "a.scores[0] / 3": "give it a format, say :.3f",
