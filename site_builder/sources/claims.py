@@ -10,6 +10,7 @@
 Whoever changes a number then learns which sentence is no longer true, and whoever changes the sentence, that it was held by a number.
 """
 
+import ast
 import bisect
 import functools
 import itertools
@@ -109,6 +110,8 @@ def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
     try:
         if not expressions.looks_at(holds):
             raise ValueError(f"{holds[1:-1]!r} looks at no value of a listing: write listing.name")
+        if empty := _says_nothing(holds):
+            raise ValueError(f"{empty!r} holds whatever a listing computes")
     except SyntaxError as error:
         raise ValueError(f"{holds[1:-1]!r} is no condition: {error.msg}") from None
     places = {}
@@ -120,6 +123,18 @@ def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
             raise ValueError(f"{said} If the page still says so in other words, write them here; else strike the claim")
         places[language] = place
     return Claim(path, line, table, places, holds)
+
+
+def _says_nothing(holds: str) -> str:
+    """Give the part of a condition that compares a thing with itself, or lets a constant decide."""
+    for node in ast.walk(ast.parse(holds, mode="eval")):
+        if isinstance(node, ast.Compare):
+            sides = [ast.dump(side) for side in (node.left, *node.comparators)]
+            if any(one == other for one, other in itertools.pairwise(sides)):
+                return ast.unparse(node)
+        elif isinstance(node, ast.BoolOp) and any(isinstance(value, ast.Constant) for value in node.values):
+            return ast.unparse(node)
+    return ""
 
 
 def _place(page: Page, words: str) -> tuple[Path, int] | None:

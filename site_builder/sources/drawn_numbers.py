@@ -19,11 +19,10 @@ def find(program: str) -> Iterator[tuple[int, str]]:
     for node in nodes:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             assigned.setdefault(node.targets[0].id, []).append(node.value)
-            if _is_scaled(node.value):
-                yield (
-                    node.lineno,
-                    f"{ast.unparse(node.value)!r} changes what a listing computed: let the listing compute it",
-                )
+        sources = [node.value] if isinstance(node, ast.Assign) else _drawn(node) if isinstance(node, ast.Call) else []
+        for part in (part for source in sources for part in ast.walk(source)):
+            if isinstance(part, ast.BinOp) and _is_scaled(part):
+                yield part.lineno, f"{ast.unparse(part)!r} changes what a listing computed: let the listing compute it"
     for node in nodes:
         for value in _drawn(node) if isinstance(node, ast.Call) else ():
             given = assigned.get(value.id, []) if isinstance(value, ast.Name) else [value]
@@ -53,10 +52,13 @@ def _is_typed(node: ast.AST, least: int) -> bool:
     return len(numbers) == len(node.elts) and len(fractions) >= (2 if least > 1 else 1)
 
 
-def _is_scaled(value: ast.expr) -> bool:
-    """Tell whether a value of a run is multiplied by a number that is typed."""
-    if not isinstance(value, ast.BinOp) or not isinstance(value.op, ast.Mult | ast.Div):
+def _is_scaled(value: ast.BinOp) -> bool:
+    """Tell whether a value of a run, or an array of some, is multiplied by a number that is typed, or raised to it."""
+    if not isinstance(value.op, ast.Mult | ast.Div | ast.Pow):
         return False
-    number = value.right
-    scale = isinstance(number, ast.Constant) and isinstance(number.value, int | float) and number.value not in _SCALES
-    return scale and isinstance(value.left, ast.Subscript) and ast.unparse(value.left).startswith(("d.run[", "run["))
+    for number, other in ((value.right, value.left), (value.left, value.right)):
+        if isinstance(number, ast.Constant) and isinstance(number.value, int | float) and number.value not in _SCALES:
+            while isinstance(other, ast.Call) and ast.unparse(other.func) in ("np.array", "np.asarray") and other.args:
+                other = other.args[0]
+            return isinstance(other, ast.Subscript) and ast.unparse(other).startswith(("d.run[", "run["))
+    return False

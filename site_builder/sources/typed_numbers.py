@@ -38,7 +38,7 @@ COLUMNS = ("where", "phrase", "reason")
 
 _SPACES = r" \xa0\u2000-\u200a\u202f\u205f"
 _NUMBER = re.compile(
-    r"[¼-¾⅐-ↈ①-⓿❶-➓㉑-㉟㊱-㊿]|10[⁰¹²³⁴-⁹⁻]+|[⁰¹²³⁴-⁹]{2,}|[₀-₉]{2,}|\d+ ?[/⁄:] ?\d+"
+    r"[¼-¾⅐-ↈ①-⓿❶-➓㉑-㉟㊱-㊿]|10[⁰¹²³⁴-⁹⁻]+|[⁰¹²³⁴-⁹]{2,}|[₀-₉]{2,}|\d+ ?[/⁄:] ?\d+|\d+ (?:out of|dari) \d+"
     rf"|[.,]?\d(?:[\d_]|[.,·]\d|\{{,\}}\d|['’{_SPACES}]\d{{3}}(?!\d))*"
 )
 _NUMERAL = re.compile(r"(?<![\w.])(\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?)(?![\d_])(\s?%)?", re.I)
@@ -47,7 +47,7 @@ _PERCENT = re.compile(
     r"[\s}\N{NO-BREAK SPACE}]*\\?(?:[%‰％]|per ?cent(?:age)?\b|pct\b|(?:poin )?persen(?:tase)?\b|per ?mil+e?\b)", re.I
 )
 _IN_PIECES = re.compile(
-    r"\d(?:\*+|<!--.*?-->|</?(?:b|em|i|mark|small|span|strong|u|wbr)\b[^<>]*>|&#?\w+;|[\u00ad\u200b-\u200d\u2060\ufeff]|\\(?=\d)|\{(?=\d))+\d|&#(?:4[89]|5[0-7]|x3\d);|\d\ufe0f?\u20e3|10\s*<sup>",
+    r"\d(?:\*+|<!--.*?-->|</?(?:b|em|i|mark|small|span|strong|u|wbr)\b[^<>]*>|&#?\w+;|[\u00ad\u200b-\u200d\u2060\ufeff]|\\(?=\d)|\{(?=\d))+\d|&#0*(?:4[89]|5[0-7]|x3\d);|&frac\d+;|\d&percnt;|\\u00[23]\d|\d\ufe0f?\u20e3|10\s*<sup>",
     re.I | re.S,
 )
 _UNSEEN = r"(?:[*$\\]|<!--[\s\S]*?-->|&(?:shy|zwn?j|#\w+);|[\u00ad\u200b-\u200d\u2060\ufeff])*"
@@ -57,6 +57,7 @@ _TOUCHED = re.compile(
     rf"|{{{{[^{{}}]*%\s*}}}}{_PERCENT.pattern}"
     rf"|{{{{[^{{}}]*}}}}(?:[\s{_SPACES}]*\\?[%‰％]|(?P<letters>[A-Za-z]+))"
     rf"|{{{{[^{{}}:]*:\s*[^{{}}]?[<>=^][^{{}}]*}}}}"
+    rf"|{{{{[^{{}}]*}}}}[⁰¹²³⁴-⁹]"
     rf"|{{{{(?![^{{}}]*(?:points|100 \*))[^{{}}]*}}}}\s+(?:per ?cent|persen)\b"
     rf"|{{{{[^{{}}]*}}}}\s(?:k|M|bn|jt|rb)\b(?=\s+[^\W\d_])"
     rf"|(?P<minus>(?<![\w}}])(?:[-‐‑–—－⁻]|(?:−|&minus;|&#8722;)\s?)[*_(]*{{{{[^{{}}]*}}}})",
@@ -64,6 +65,7 @@ _TOUCHED = re.compile(
 )
 """A quoted value with a digit, another value, a percent sign, letters or a minus beside it, or filled up: all make another number of it."""
 _YEAR = re.compile(r"\((?P<name>[^()\d]*[\s,])?(?:1[5-9]\d\d|20[0-2]\d)\)")
+_COUNTED = re.compile(r"\b(?:epochs?|steps?|samples?|images?|points?|times|langkah|sampel|gambar|titik|kali)\W*$")
 _NAMED = re.compile(r"(?:\*|[A-Z][\w'’-]+,?\s(?:and\s|dan\s)?[A-Z][\w'’-]+)[^.!?(\d]{0,90}$")
 """A title in italics, or a name of two words, in the sentence before a year."""
 _THOUSANDS = re.compile(rf"[{_SPACES}](?:k|M|bn|jt|rb)\b(?=\s+[^\W\d_])")
@@ -137,7 +139,8 @@ class Typed:
 
 def _without_year(match: re.Match[str]) -> str:
     """Blank a year that dates a publication, whose author or title stands with it or before it."""
-    named = re.match("[A-Z].*,", match["name"] or "") or _NAMED.search(match.string[: match.start()])
+    before = match.string[: match.start()]
+    named = re.match("[A-Z].*,", match["name"] or "") or (_NAMED.search(before) and not _COUNTED.search(before))
     return blank(match) if named else match[0]
 
 
@@ -218,7 +221,9 @@ def check_code(typed: Typed, where: str, language: str, path: Path, blocks: Iter
     """Find the numbers in blocks of text and of commands, which only a listing may print."""
     where = where.removesuffix("/index")
     for block in blocks:
-        if block.shape == "fence" and block.language in OF_TEXT:
+        # Only pages for those who write pages show how a page is written.
+        shown = OF_TEXT if where == "contributing" else (*OF_TEXT, "markdown")
+        if block.shape == "fence" and block.language in shown:
             for match in typed.find_in_code(where, block.body, language=language):
                 yield Problem(path, block.line + 1 + block.body.count("\n", 0, match.start()), _message(match[0]))
 

@@ -10,7 +10,15 @@ from site_builder.execution.values import encode_namespace
 from site_builder.rendering import quotation
 from site_builder.sources.pages import Page
 
-VALUES = {"tiny": 0.0003, "none": 0.0, "count": 0, "scores": [0.5, 0.75], "by_rate": {0.1: 3}, "nearly": 0.9996, "all": 1.0}
+VALUES = {
+    "tiny": 0.0003,
+    "none": 0.0,
+    "count": 0,
+    "scores": [0.5, 0.75],
+    "by_rate": {0.1: 3},
+    "nearly": 0.9996,
+    "all": 1.0,
+}
 RUNS = {
     "chapter/a": Run("", (), encode_namespace(VALUES)),
     "other/b": Run("", (), {"epochs": 2000}),

@@ -100,6 +100,8 @@ def test_what_cannot_be_judged_is_no_claim(claiming: Project, holds: str) -> Non
         ("the bias is negative, … is larger", "Gates … is larger", "'Gates … is larger' does not stand on"),
         ('id = "biasnya negatif"\n', "", "claims.toml:1: a claim has texts for id, en, holds"),
         ("gate.bias < 0 and all(s < gate.scores[1] for s in gate.scores[:1])", "1 < 2", "'1 < 2' looks at no value"),
+        ("gate.bias < 0 and", "gate.bias == gate.bias and", "'gate.bias == gate.bias' holds whatever a listing computes"),
+        ("gate.bias < 0 and", "(gate.bias > 0 or True) and", "'gate.bias > 0 or True' holds whatever a listing computes"),
         ("gate.bias < 0", "gate.bias <", "is no condition: invalid syntax"),
         ("gate.bias <", "of('other/gate').bias <", "claims.toml:1: no page shows or quotes a listing 'other/gate'"),
         ("gate.bias", "gat.bias", "claims.toml:1: no page shows or quotes a listing 'chapter/gat'"),

@@ -10,6 +10,7 @@ from site_builder.sources import drawn_numbers
     [
         "ax.plot([-3, 0, 3], [0.11, 0.5, 0.93])", "ys = [8.5, -3.1, 0, 1.7][: len(xs)]\nax.plot(xs, ys)", 'd.table({"a": [0.98]})', 'level = [0.9312, 1]\nd.table({"a": level})',
         'losses = d.run["a"]["losses"] * 0.1', 'losses = run["losses"] / 2',
+        'ax.plot(xs, 1.13 * np.array(run["a"]))', 'ax.plot(xs, np.array(run["a"]) ** 1.17)', 'curve = 1.16 * run["a"]["b"]',
     ],
 )  # fmt: skip
 def test_what_is_typed_is_not_drawn(program: str) -> None:

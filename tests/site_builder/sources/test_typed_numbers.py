@@ -33,7 +33,8 @@ def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING)
         "1/3 of the images", "right to wrong: 3:2", "after ⑳ passes", "about 10⁻⁵", "a factor of 10⁶","2 / 3", "two thirds", "nine-tenths", "in the thirtieth pass", "the hundredth epoch", "a thousandth",
         "9 pct", "nine percentage points", "97½", "¾ of them",
         "9**8**", "*9*8", "9<!-- -->8", "9&shy;8", "9&nbsp;8", "9\u200b8", "&#57;8", "&#x39;8", "$9{8}$", "9\\8", "9<b>8</b>", "10<wbr>000", "9\ufe0f\u20e3",
-        r"$5\;000$", "$5~000$", "$10 ^ 6$", "10<sup>−6</sup>", "5\u2009000 of them", "5’000", "1, 000", "5 k epochs", "9 M cases", "9 bn weights", "9 jt contoh", "9 rb contoh", "0·5", "⁹⁸ of them", "㊿", "1 000",
+        r"$5\;000$", "$5~000$", "$10 ^ 6$", "10<sup>−6</sup>", "5\u2009000 of them", "5’000", "1, 000", "5 k epochs", "9 out of 10", "9 dari 10", "&frac34; of them", "9&percnt;", "&#057;8", "```exercise\ntitle = \"A \\u0039\\u0038\"\n```",
+        "With *Gradient Descent* it needs many more epochs (2000)", "9 M cases", "9 bn weights", "9 jt contoh", "9 rb contoh", "0·5", "⁹⁸ of them", "㊿", "1 000",
         "zero point nine", "half a per cent", "zero per cent", "ten to the power of minus five", "fiftyfold", "level (Epoch 2000)", "that (Figure 1999)",
         "after about\n9000. Then", "most of it\n98) is right", "98. First\n99. Second",
     ],
@@ -156,7 +157,7 @@ def test_a_phrase_without_a_reason_is_refused(tmp_path: Path, table: str) -> Non
         "{{ a.x }}**0**", "**1**{{ a.x }}", "{{ a.x }}<!-- -->0", "{{ a.x }}\u200b0", "{{ a.x }}$0$", "$1{{ a.x }}$", "| -{{ a.x }} | b |",
         "{{ a.x }} %", "{{ a.x:.2f }}\\%", "{{ a.x }}\xa0‰", "{{ a.x }}k", "{{ a.x:.2f }}e3", "at –{{ a.x }}", "– {{ a.x }}".replace(" ", ""), "{{ a.x }}.{{ a.y }}", "{{ a.x:9>8.4f }}",
         "−**{{ a.x }}**", "−({{ a.x }})", "**−**{{ a.x }}", "&#8722;{{ a.x }}", "\u2010{{ a.x }}", "\u2011{{ a.x }}", "\N{FULLWIDTH HYPHEN-MINUS}{{ a.x }}", "⁻{{ a.x }}", "—{{ a.x }}",
-        "{{ a.x }} per cent", "{{ a.x }} persen", "{{ a.x }} k epochs", "{{ a.x }} M weights", "{{ a.x }} jt contoh",
+        "{{ a.x }}²", "{{ a.x }} per cent", "{{ a.x }} persen", "{{ a.x }} k epochs", "{{ a.x }} M weights", "{{ a.x }} jt contoh",
         '```figure\nname: x\nalt: 1{{ a.x }}\ncaption: y\n```',
     ],
 )  # fmt: skip
@@ -214,6 +215,12 @@ def test_what_readers_do_not_read_of_a_fence_is_not() -> None:
     """Names, answers that are checked elsewhere, limits of fields, and remarks."""
     text = 'name = "x-98"\ndata = ["a98.b98"]\n[[fields]]\nsymbol = "x"\nvalue = "98"\nmost = 98.5  # 98 of them\n[says]\nx = "y"'
     assert found(f"```explorable\n{text}\n```") == []
+
+
+def test_a_block_that_shows_markdown_is_read_in_chapters() -> None:
+    for where, said in (("chapter/index", 1), ("contributing/index", 0)):
+        blocks = parse("```markdown\naccuracy 0.983\n```\n")
+        assert len([*typed_numbers.check_code(NOTHING, where, "en", PATH, blocks)]) == said
 
 
 @pytest.mark.parametrize("text", ["loss=0.0312", "loss:0.0312", "at -3.27", "right: 98%", "ninety-eight of them"])
