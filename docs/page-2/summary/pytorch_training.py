@@ -8,7 +8,7 @@ X, y, names = load_iris()  # (150, 4), (150,)
 X = Standardizer().fit_transform(X)
 
 
-def in_torch(array):  # turns W, and makes the row b a vector
+def in_torch(array):  # transposes W, and makes the row b a vector
     array = array[0] if len(array) == 1 else array.T
     return torch.tensor(array)
 

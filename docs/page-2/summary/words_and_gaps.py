@@ -20,6 +20,6 @@ measured = np.where(np.isnan(measured), medians, measured)
 
 words = sorted({row[1] for row in rows})
 numbers = np.array([words.index(row[1]) for row in rows])  # (6,)
-X = np.hstack([measured, one_hot(numbers)])  # (6, 5)
+X = np.hstack([measured, one_hot(numbers, len(words))])  # (6, 5)
 print("columns: weight, width,", ", ".join(words))
 print(X)

@@ -3,7 +3,7 @@ from time import perf_counter
 
 import numpy as np
 
-from nn_tutorial import SGD, Network, Tensor, load_mnist
+from nn_tutorial import SGD, Network, Tensor, load_mnist, one_hot
 
 (X, labels), _ = load_mnist()
 n, batch_size, epochs, lr = 7000, 64, 2, 0.1
@@ -12,12 +12,13 @@ by_engine = Network([784, 128, 10], rng=0, dtype=np.float32)
 parameters = [Tensor(p) for p in by_engine.parameters]
 W1, b1, W2, b2 = parameters
 optimizer, rng = SGD(lr), np.random.default_rng(0)
+targets = one_hot(labels).astype(np.float32)  # once, as fit does
 
 
 def hand_step(rows):
     by_hand.forward(X[rows])
-    by_hand.loss(labels[rows])  # unused; the engine computes it too
-    by_hand.backward(labels[rows])
+    by_hand.loss(targets[rows])  # unused; the engine computes it too
+    by_hand.backward(targets[rows])
     optimizer.step(by_hand.parameters, by_hand.gradients)
 
 
