@@ -57,9 +57,9 @@ def readable(lines: list[str], settings: Collection[str]) -> list[str]:
     return "".join(shown).split("\n")
 
 
-def keys(body: str) -> Iterator[str]:
-    """Give the key of each text, with what it stands in, in the order of the body."""
-    return (key for key, _, _ in _strings(body))
+def keys(body: str) -> Iterator[tuple[str, int]]:
+    """Give the key of each text, with what it stands in, and its line within the body, in the order of the body."""
+    return ((key, body.count("\n", 0, start)) for key, start, _ in _strings(body))
 
 
 def _strings(body: str) -> Iterator[tuple[str, int, int]]:
