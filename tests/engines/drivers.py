@@ -46,7 +46,7 @@ class Driver:
         """Give what the body of a function returns in the page."""
         return self.send("WebDriver:ExecuteScript", "POST", "execute/sync", script=script, args=list(arguments))
 
-    def wait(self, script: str, *arguments: Any, seconds: float = 60) -> Any:
+    def wait(self, script: str, *arguments: Any, seconds: float = 240) -> Any:
         """Wait until the expression is true in the page; give its value."""
         end = time.monotonic() + seconds
         while True:
