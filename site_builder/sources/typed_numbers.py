@@ -50,6 +50,7 @@ _IN_PIECES = re.compile(
     r"\d(?:\*+|<!--.*?-->|</?(?:b|em|i|mark|small|span|strong|u|wbr)\b[^<>]*>|&#?\w+;|[\u00ad\u200b-\u200d\u2060\ufeff]|\\(?=\d)|\{(?=\d))+\d|&#0*(?:4[89]|5[0-7]|x3\d);|&frac\d+;|\d&percnt;|\\u00[23]\d|\d\ufe0f?\u20e3|10\s*<sup>",
     re.I | re.S,
 )
+_SHORT_SCALE = r"(?:k|M|bn|jt|rb)\b(?=\s+[^\W\d_])"
 _UNSEEN = r"(?:[*$\\]|<!--[\s\S]*?-->|&(?:shy|zwn?j|#\w+);|[\u00ad\u200b-\u200d\u2060\ufeff])*"
 _TOUCHED = re.compile(
     rf"\d[.,]?{_UNSEEN}{{{{[^{{}}]*}}}}"
@@ -59,7 +60,7 @@ _TOUCHED = re.compile(
     rf"|{{{{[^{{}}:]*:\s*[^{{}}]?[<>=^][^{{}}]*}}}}"
     rf"|{{{{[^{{}}]*}}}}[⁰¹²³⁴-⁹]"
     rf"|{{{{(?![^{{}}]*(?:points|100 \*))[^{{}}]*}}}}\s+(?:per ?cent|persen)\b"
-    rf"|{{{{[^{{}}]*}}}}\s(?:k|M|bn|jt|rb)\b(?=\s+[^\W\d_])"
+    rf"|{{{{[^{{}}]*}}}}\s{_SHORT_SCALE}"
     rf"|(?P<minus>(?<![\w}}])(?:[-‐‑–—－⁻]|(?:−|&minus;|&#8722;)\s?)[*_(]*{{{{[^{{}}]*}}}})",
     re.I,
 )
@@ -68,7 +69,7 @@ _YEAR = re.compile(r"\((?P<name>[^()\d]*[\s,])?(?:1[5-9]\d\d|20[0-2]\d)\)")
 _COUNTED = re.compile(r"\b(?:epochs?|steps?|samples?|images?|points?|times|langkah|sampel|gambar|titik|kali)\W*$")
 _NAMED = re.compile(r"(?:\*|[A-Z][\w'’-]+,?\s(?:and\s|dan\s)?[A-Z][\w'’-]+)[^.!?(\d]{0,90}$")
 """A title in italics, or a name of two words, in the sentence before a year."""
-_THOUSANDS = re.compile(rf"[{_SPACES}](?:k|M|bn|jt|rb)\b(?=\s+[^\W\d_])")
+_THOUSANDS = re.compile(rf"[{_SPACES}]{_SHORT_SCALE}")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-+*]|(?P<number>\d+)[.)])(?=[ \t])")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&#?\w+;")
