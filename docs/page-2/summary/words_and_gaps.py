@@ -5,8 +5,8 @@ from nn_tutorial import one_hot
 lines = [
     "weight,colour,width,fruit",
     "131,green,6.6,orange",
-    "182,orange,,orange",
-    "160,orange,7.0,orange",
+    "182,red,,orange",
+    "160,red,7.0,orange",
     "310,green,8.1,mango",
     "420,yellow,,mango",
     "365,green,8.3,mango",
@@ -23,3 +23,4 @@ numbers = np.array([words.index(row[1]) for row in rows])  # (6,)
 X = np.hstack([measured, one_hot(numbers, len(words))])  # (6, 5)
 print("columns: weight, width,", ", ".join(words))
 print(X)
+new = np.array([[340.0, 8.2, 1.0, 0.0, 0.0]])  # (1, 5), a green fruit
