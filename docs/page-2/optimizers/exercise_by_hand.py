@@ -1,3 +1,7 @@
+import numpy as np
+
+from nn_tutorial import SGD, Adam
+
 steepness, lr = 25, 0.05  # of the valley
 across, along = 1 - lr * steepness, 1 - lr
 size_only, product = abs(across), lr * steepness
@@ -8,3 +12,26 @@ longest = 1 / (1 - share)
 without_first, upside_down, two_terms = longest - 1, 1 / share, 1 + share
 in_time = 100  # steps to the minimum
 print(f"the velocity grows to {longest:.0f} plain steps")
+
+start, near = (10.0, 1.0), 0.01
+
+
+def arrives(optimizer):
+    p = np.array(start)
+    for _ in range(in_time):
+        optimizer.step([p], [np.array([1, steepness]) * p])
+        if np.linalg.norm(p) <= near:
+            return True
+    return False
+
+
+rates = np.arange(1, 81) * 0.005
+arriving = {}  # the rates that are in time
+for name, make in (
+    ("SGD", SGD),
+    ("momentum", lambda lr: SGD(lr, momentum=0.6)),
+    ("Adam", Adam),
+):
+    arriving[name] = [float(lr) for lr in rates if arrives(make(lr))]
+    first, last = arriving[name][0], arriving[name][-1]
+    print(f"{name:8} {len(arriving[name]):2} rates, {first:.3f} to {last:.3f}")
