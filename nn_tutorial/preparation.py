@@ -154,7 +154,7 @@ def one_hot(y: Integers, n_classes: int | None = None) -> Array:
         ValueError: `y` has another shape, or a label is not a whole number below n_classes.
 
     Source:
-        C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), section 4.1.2.
+        C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 4.1.
     """
     K = n_classes or y.max() + 1
     return np.where(y[:, np.newaxis] == np.arange(K), 1.0, 0.0)

@@ -58,7 +58,7 @@ export function shape(text) {
 const words = (text) =>
   text
     .toLowerCase()
-    .replace(/["'`]/g, "")
+    .replace(/["'`]|[.!]\s*$/g, "")
     .replace(/[,[\]()]/g, " ")
     .trim()
     .split(/\s+/)

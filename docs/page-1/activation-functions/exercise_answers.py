@@ -8,7 +8,7 @@ half_bias = w2 * b1
 backward_bias = w1 * b2 + b1
 print("merged bias", merged_bias)
 
-z = 3
+z = 1.5
 low, high = sigmoid(z), sigmoid(2 * z)
 tanh_z = 2 * high - 1
 tanh_of_low = 2 * low - 1

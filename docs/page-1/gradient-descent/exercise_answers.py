@@ -35,7 +35,7 @@ all_multiplied = on_first * on_second
 all_added = sum(first_path) + sum(second_path)
 print("two paths", both_paths)
 
-chain_x, chain_y, w1, w2 = 2, 1, 0.5, -1
+chain_x, chain_y, w1, w2 = 2, 1, 0.5, -3
 a1 = sigmoid(w1 * chain_x)
 a2 = sigmoid(w2 * a1)
 dL_da2 = 2 * (a2 - chain_y)

@@ -144,7 +144,7 @@ CAUSES = {
     "unneeded": "Without `{1}` in line {2}, your program is right in every trial.",
     "too_early": "`{1}` in line {2} stands inside the loop, so that the first round is the last. Placed after the loop, it is right.",
     "transposed": "Is the order of the factors in a product turned round, or is a `.T` missing at the end? `(A @ B).T` is `B.T @ A.T`.",
-    "overflow": "`np.exp` of a large number is `inf`, of one far below 0 it is 0, and both `inf / inf` and `0 / 0` are `nan`. In softmax, first subtract from each row its largest score; for the sigmoid, use the given `sigmoid`.",
+    "overflow": "`np.exp` of a large number is `inf`, of one far below 0 it is 0, and both `inf / inf` and `0 / 0` are `nan`. For the sigmoid, use the given `sigmoid`; in softmax (Part 2), first subtract from each row its largest score.",
     "text": "Quotation marks turn it into text. Leave them out, and Python computes it.",
     "uncalled": "A function computes only when brackets follow its name, as in `f(x)`.",
     "lazy": "This is only a plan: its numbers have not been computed yet. `np.array(list(…))` turns it into numbers.",

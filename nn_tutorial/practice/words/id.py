@@ -144,7 +144,7 @@ CAUSES = {
     "unneeded": "Tanpa `{1}` di baris {2}, program Anda benar di semua percobaan.",
     "too_early": "`{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir. Jika diletakkan sesudah perulangan, hasilnya benar.",
     "transposed": "Apakah urutan faktor dalam perkaliannya terbalik, atau `.T` di akhir terlupa? `(A @ B).T` sama dengan `B.T @ A.T`.",
-    "overflow": "`np.exp` dari bilangan besar adalah `inf`, dari bilangan jauh di bawah 0 hasilnya 0, dan `inf / inf` maupun `0 / 0` adalah `nan`. Pada softmax, kurangi dahulu setiap baris dengan skor terbesarnya; untuk sigmoid, pakailah `sigmoid` yang tersedia.",
+    "overflow": "`np.exp` dari bilangan besar adalah `inf`, dari bilangan jauh di bawah 0 hasilnya 0, dan `inf / inf` maupun `0 / 0` adalah `nan`. Untuk sigmoid, pakailah `sigmoid` yang tersedia; pada softmax (Bagian 2), kurangi dahulu setiap baris dengan skor terbesarnya.",
     "text": "Tanda kutip menjadikannya teks. Yang dihitung Python adalah yang ditulis tanpa tanda kutip.",
     "uncalled": "Sebuah fungsi hanya menghitung jika namanya diikuti tanda kurung, seperti `f(x)`.",
     "lazy": "Belum ada yang dihitung sampai isinya diambil satu per satu. `np.array(list(…))` menjadikannya angka.",

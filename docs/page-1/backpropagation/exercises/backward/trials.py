@@ -9,6 +9,6 @@ def trials(rng):
 
     for sizes in ([6, 2, 3, 4], [5, 4, 2, 3], [7, 3, 5, 2]):
         yield draw(*sizes), ""
-    yield draw(4, 2, 3, 1), "one output"
+    yield draw(9, 2, 3, 1), "one output"
     yield draw(6, 2, 3, 3), "square weights"
     yield draw(int(rng.integers(100, 140)), 11, 13, 12), "many numbers"

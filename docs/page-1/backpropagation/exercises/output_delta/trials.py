@@ -7,6 +7,6 @@ def trials(rng):
     a2, _ = draw(5, 2)
     a2[0], a2[1, 0] = 0.002, 0.999
     yield (a2, rng.uniform(0, 1, (5, 2))), ""
-    yield draw(4, 1), "one output"
+    yield draw(9, 1), "one output"
     yield draw(1, 3), "one sample"
     yield draw(int(rng.integers(100, 140)), 11), "many numbers"

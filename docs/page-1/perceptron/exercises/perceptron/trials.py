@@ -8,4 +8,4 @@ def trials(rng):
     yield (np.array([[2, 1], [1, 2], [3, 3]]), np.array([1, -1]), 0), "z = 0"
     yield draw(1, 3), "one sample"
     yield draw(int(rng.integers(100, 140)), 11), "many numbers"
-    yield draw(6, 6), "square"
+    yield draw(7, 7), "square"
