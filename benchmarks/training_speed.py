@@ -1,4 +1,4 @@
-"""How fast `Network` trains, against PyTorch, the matrix products alone and chapter 7's class.
+"""How fast `Network` trains, against PyTorch, the matrix products alone and `NeuralNetwork`.
 
 One thread, one process, turns taken in every round; the ratios are medians over the rounds.
 """

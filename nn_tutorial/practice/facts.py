@@ -52,7 +52,11 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
     shapes_right = all(value(case).shape == case.wanted.shape for case in cases)
     first = value(plain[0])
     constant = all(value(c).shape == first.shape and close(value(c), first).all() for c in plain)
-    if constant and np.isfinite(first).all() and not all(c.wanted.shape == plain[0].wanted.shape and same(c.wanted, plain[0].wanted) for c in plain):
+    if (
+        constant
+        and np.isfinite(first).all()
+        and not all(c.wanted.shape == plain[0].wanted.shape and same(c.wanted, plain[0].wanted) for c in plain)
+    ):
         name = "constant" if any(value(case).any() for case in cases) else "zeros"
         return name, said[name]
     if not shapes_right:

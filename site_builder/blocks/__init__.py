@@ -1,9 +1,10 @@
-"""The kinds of block: each is one module here, found by that, with its `Kind`.
+"""The kinds of block: each is a class here that derives from `Kind`, and is found by that.
 
 A kind says how a block is written and what is wrong with it, what two languages must have in common, what it shows on the
 page and in the notebook, which files it publishes, and its words. A kind that moves names its script: an element with
 `data-script="exercise"` loads `browser/exercise.js` and calls its `start`, on the pages that have such an element. The
-style of a kind is `docs/assets/stylesheets/blocks/NAME.css`. Nothing else knows a kind by its name.
+style of a kind is `docs/assets/stylesheets/blocks/NAME.css`. Elsewhere, only listings, figures, exercises and explorables are
+known by their names.
 """
 
 import functools

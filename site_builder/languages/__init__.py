@@ -7,7 +7,7 @@ its number words (`NUMBER_WORDS`, `SMALL_NUMBER_WORDS`), which no page may type;
 them (`SCALES`), those that a translation keeps, `OPPOSITES`, `NUMBERS` and `UNITS`, and patterns of those by which it does not speak to
 readers (`NOT_ADDRESS`), and of small ones that no other language has (`FUNCTION_WORDS`). `BROWSER` and `WORKER` are
 the words of `browser/words.js` and `browser/service_worker.js`, for a language that these do not have. Besides, a language
-needs its pages, its columns of the terms, its texts in the change log and its words in figures.
+needs its pages, its columns of the terms, its texts in the change log, its words in figures and those of `nn_tutorial.practice`.
 """
 
 import importlib

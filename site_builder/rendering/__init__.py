@@ -1,1 +1,1 @@
-"""What stands on a page, and what is said of it: HTML, formulas, words, metadata, notebooks."""
+"""What stands on a page, and what is said of it: HTML, formulas, words, metadata."""

@@ -122,7 +122,7 @@ def _field_problems(field: Mapping[str, Any], names: list[str]) -> Iterator[str]
     if not _SYMBOL.fullmatch(str(symbol)) or names.count(str(symbol)) > 1:
         yield f"a field has a symbol of its own, the name of a variable; given {symbol!r}"
     if not isinstance(field.get("last", False), bool):
-        yield f"last is true for a field that stands below the table; given {field['last']!r}"
+        yield f"last is true for a field that stands below the buttons; given {field['last']!r}"
     if not is_text(field.get("label")):
         yield f"the field {symbol!r} has no label, a text"
     if "choices" in field:

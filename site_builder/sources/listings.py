@@ -27,7 +27,7 @@ class Options:
     """What a listing may declare, with the defaults."""
 
     time_limit: float = 60.0
-    """Seconds the run may take."""
+    """Seconds of the processor's time that the run may take."""
     warning: str = ""
     """The one warning that the listing means to show, as `Category: message`."""
     show: str = ""

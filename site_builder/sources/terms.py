@@ -62,7 +62,8 @@ def load(root: Path) -> list[Term]:
             name = row[f"term_{SOURCE}"]
             if None in row:
                 cells = len(columns) + len(row.pop(None))
-                problems.append(Problem(TABLE, reader.line_num, f"{name!r} has {cells} cells, wanted {len(columns)}"))
+                said = f"{name!r} has {cells} cells, wanted {len(columns)}: a text with a comma stands in double quotes"
+                problems.append(Problem(TABLE, reader.line_num, said))
             for column in filled:
                 if not (row[column] or "").strip():
                     problems.append(Problem(TABLE, reader.line_num, f"{name!r} has no {column}"))

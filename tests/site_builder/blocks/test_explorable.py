@@ -60,7 +60,11 @@ def add(project: Project, fence: str = FENCE, program: str = "b = 1\nprint(b)\n"
         ('value = "{{ gate.bias }}"', 'value = "-1.5"', "is quoted from a run"),
         ("most = 5", "most = -5", "least < most"),
         ('label = "$b$"\n', "", "has no label"),
-        ("step = 0.1", 'step = 0.1\nlast = "yes"', "last is true for a field that stands below the table; given 'yes'"),
+        (
+            "step = 0.1",
+            'step = 0.1\nlast = "yes"',
+            "last is true for a field that stands below the buttons; given 'yes'",
+        ),
         ('name = "line"', 'name = "Line"', "small letters"),
         ("[says]\nstate = '''Bias is {b}.'''", "[says]\nstate = 3", "says is a table with a text"),
         ("[says]", "[says", "is not TOML"),
