@@ -90,7 +90,8 @@ export function judge(typed, right, wrong = []) {
     found.some((value) => Math.abs(value - one) <= tolerance + 1e-9 * Math.max(1, Math.abs(one)));
   if (near(wanted, right.tolerance)) return verdict("right", "right");
   const place = wrong.findIndex((one) => near(Number(one.value), one.tolerance));
-  if (right.tolerance && near(wanted, 5 * right.tolerance)) return verdict("nearly", "rounding", place);
+  const close = 5 * right.tolerance; // where guesses are asked for, that is far, and no question of rounding
+  if (close && close <= Math.abs(wanted) / 10 && near(wanted, close)) return verdict("nearly", "rounding", place);
   if (place >= 0) return verdict("wrong", "other", place);
   if (wanted !== 0 && near(-wanted, right.tolerance)) return verdict("wrong", "sign");
   for (const factor of [10, 100, 1000]) {

@@ -19,6 +19,7 @@ const LARGE = 1e9; // from here on nobody counts digits
 export function shown(value, digits = 3) {
   if (typeof value !== "number") return String(value);
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "−inf";
+  if (value === 0) return number(0, 0); // never −0
   const least = 0.5 * 10 ** -digits;
   if ((value !== 0 && Math.abs(value) < least) || Math.abs(value) >= LARGE) return power(value);
   const [, behind = ""] = String(Number(value.toFixed(digits))).split(".");

@@ -46,7 +46,7 @@ export function backward(nodes, values, early) {
       if (!reported[to.index].length) waiting.push(to);
       gradients[to.index] = (gradients[to.index] ?? 0) + amount;
       reported[to.index].push(amount);
-      return { to, slope, amount, late: visited.has(to) };
+      return { to, slope, amount, late: visited.has(to) && to.parts.length > 0 }; // a leaf passes nothing on, so nothing is lost there
     });
     const missing = node.users.filter((user) => !visited.has(user));
     visits.push({ node, gradients: [...gradients], sum, reports, missing });

@@ -60,6 +60,12 @@ test("a number is right within the tolerance, and what is wrong is said", () => 
   }
 });
 
+test("of a rough guess, nothing is said about rounding", () => {
+  const guess = { kind: "number", value: "0.81", tolerance: 0.06 };
+  assert.equal(judge("0.86", guess).state, "right");
+  assert.deepEqual(judge("0.52", guess), { state: "wrong", said: "tooSmall", wrong: -1 });
+});
+
 test("a whole number is right or not", () => {
   const four = { kind: "number", value: "4.0", tolerance: 0 };
   assert.equal(judge("4", four).state, "right");

@@ -6,3 +6,4 @@ points = np.column_stack([across.ravel(), up.ravel()])  # (15, 2)
 n_points, inputs = points.shape
 print("across", across.shape, "points", points.shape)
 undecided = 1 / 2  # two classes, and no idea which
+best_line = 1 / 2 + 1 / 6  # the inner circle, and a third of the outer one

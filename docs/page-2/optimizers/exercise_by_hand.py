@@ -13,7 +13,7 @@ without_first, upside_down, two_terms = longest - 1, 1 / share, 1 + share
 in_time = 100  # steps to the minimum
 print(f"the velocity grows to {longest:.0f} plain steps")
 
-start, near = (10.0, 1.0), 0.01
+start, near, momentum = (10.0, 1.0), 0.01, 0.6
 
 
 def arrives(optimizer):
@@ -29,7 +29,7 @@ rates = np.arange(1, 81) * 0.005
 arriving = {}  # the rates that are in time
 for name, make in (
     ("SGD", SGD),
-    ("momentum", lambda lr: SGD(lr, momentum=0.6)),
+    ("momentum", lambda lr: SGD(lr, momentum)),
     ("Adam", Adam),
 ):
     arriving[name] = [float(lr) for lr in rates if arrives(make(lr))]

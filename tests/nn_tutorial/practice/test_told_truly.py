@@ -179,10 +179,10 @@ NOT_TOLD = [
 """Answers, and what was told of them though it is false, or only seems to help."""
 INSTEAD = [
     ("index_share", "da = np.zeros(n)\n    da = np.add.at(da, index, dc)\n    return da", "`np.add.at` changes something in place"),
-    ("shares", "out = np.zeros_like(X)\n    for i in range(len(X)):\n        out[i] = X[i] / X[i].sum()\n    return out", r"With `np.zeros\(X.shape\)` in place"),
+    ("shares", "out = np.zeros_like(X)\n    for i in range(len(X)):\n        out[i] = X[i] / X[i].sum()\n    return out", "`X` holds whole numbers"),
     ("measured", "x = a + eps\n    up = np.tanh(x)\n    return (up - np.tanh(x - eps)) / (2 * eps)", "`a` stands where `a - eps` belongs"),
     ("mean_square", "differences = guesses - takings\n    squares = differences**2\n    return np.sqrt(squares.mean())", r"^Every guess.*Besides, in line 4"),
-    ("train_lines", STEP.format(" * 0"), "Either the update is missing, or it comes too late"),
+    ("train_lines", STEP.format(" * 0"), "The update is missing, or comes when the gradients"),
     ("double", "return np.concatenate([numbers, numbers])", "The whole array comes twice"),
     ("best_epoch", "low, best = validation_loss[0], 0\n    for i, loss in enumerate(validation_loss):\n        if loss < low:\n            low, best = loss, i + 1\n    return best", ""),
 ]  # fmt: skip

@@ -102,13 +102,13 @@ export function open({ picture, word, shown, set, state: now }) {
       const digits = name === "relu" ? 3 : Math.ceil(3 - Math.log10(1 - Math.abs(value)));
       const output = shown(value, digits);
       const said = {
-        z,
-        eps,
+        z: shown(z, 6), // as the fields write it
+        eps: shown(eps, 9), // halves of halves, as they are
         slope: shown(slope, name === "tanh" ? digits - 1 : digits), // what the digits of the output give
-        measured,
+        measured: shown(measured, Math.max(name === "tanh" ? digits - 1 : digits, 3)),
         value: output,
         ten: products.at(-1),
-        width: 2 * eps,
+        width: shown(2 * eps, 9),
       };
       Object.assign(said, {
         inside: inside(output),

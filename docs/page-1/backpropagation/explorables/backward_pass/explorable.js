@@ -237,6 +237,9 @@ export function open({ picture, word, shown, set, state: now }) {
 
   const off = ({ expected, measured }) => Math.abs(expected / measured - 1);
 
+  /** Write a change of the loss with three digits that count: a wrong gradient may differ only there. */
+  const fine = (value) => shown(value, Math.min(Math.max(2 - Math.floor(Math.log10(Math.abs(value) || 1)), 5), 8));
+
   return {
     draw(state, found) {
       after = found.loss + found.measured;
@@ -283,9 +286,9 @@ export function open({ picture, word, shown, set, state: now }) {
       const said = {
         name: titled(at),
         dw: state.dw,
-        expected: shown(found.expected, 5),
-        measured: shown(found.measured, 5),
-        off: shown(100 * off(found), 1),
+        expected: fine(found.expected),
+        measured: fine(found.measured),
+        off: shown(100 * off(found), off(found) < 2 * CLOSE ? 3 : 1),
       };
       if (line === UPDATE)
         return ["update", { ...said, before: shown(state.before, 5), loss: shown(found.loss, 5), count: state.count }];
@@ -300,10 +303,8 @@ export function open({ picture, word, shown, set, state: now }) {
         const right = run(given(state));
         const wrong = STEPS.filter((each) => JSON.stringify(found[each]) !== JSON.stringify(right[each]));
         const key = `d${at.array}`;
-        return [
-          found[key][at.i][at.j] === right[key][at.i][at.j] ? "unseen" : "seen",
-          { ...said, count: wrong.length },
-        ];
+        const isRight = found[key][at.i][at.j] === right[key][at.i][at.j];
+        if (wrong.length) return [isRight ? "unseen" : "seen", { ...said, count: wrong.length }];
       }
       if (Math.abs(found.measured) < TINY) return ["flat", said];
       return [off(found) >= CLOSE ? "far" : found.measured < 0 ? "falls" : "rises", said];

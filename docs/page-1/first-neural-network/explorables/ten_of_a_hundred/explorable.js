@@ -134,8 +134,8 @@ export function open({ picture, data, word, shown, set }) {
   }
 
   function curve({ curve: points }, { seed }) {
-    const panel = picture.panel([left, middle + 24, right, picture.height - 38], [0, EPOCHS], [0, 0.32]);
-    panel.axes(shown, { x: word("epochs"), countX: 2, countY: 2 });
+    const panel = picture.panel([left, middle + 24, right, picture.height - 38], [0, EPOCHS], [0, 0.45]);
+    panel.axes(shown, { x: word("epochs"), countX: 2, countY: 3 });
     const end = data.needed[now.hidden][seed] || EPOCHS;
     const pairs = points.map((value, n) => [n === points.length - 1 ? end : n * EVERY, value]);
     panel.line(pairs, "purple");

@@ -132,14 +132,18 @@ export function open({ picture, word, shown, set, data, state: now }) {
     sentence(state, found) {
       const all = { ...numbers(state), ...found };
       const n = Math.max(NEURONS.indexOf(state.neuron), 0);
-      const of = (name) => `${worked(name, all, 0, "none", write, n)} = ${write(resultOf(name, all, 0, n))}`;
+      const isNear1 = (value) => value < 1 && write(value) === write(1); // which no sigmoid reaches
+      const of = (name) => {
+        const result = resultOf(name, all, 0, n);
+        return `${worked(name, all, 0, "none", write, n)} ${isNear1(result) ? "≈" : "="} ${write(result)}`;
+      };
       const said = {
         number: n + 1,
         z1: of("z1"),
         a1: of("a1"),
         z2: of("z2"),
         a2: of("a2"),
-        prediction: write(found.a2[0][0]),
+        prediction: `${isNear1(found.a2[0][0]) ? "≈ " : ""}${write(found.a2[0][0])}`,
       };
       const line = lineOf(state);
       return [line === undefined ? (state.neuron === "output" ? "output" : "hidden") : STEPS[line], said];

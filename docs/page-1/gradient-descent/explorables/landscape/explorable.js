@@ -13,7 +13,7 @@ const SURFACES = {
     error: squared((z) => z),
     bottom: () => [2, 3],
     levels: [0.5, 2, 8, 20, 50],
-    label: (n) => (n ? [-1, 2.3] : [2.3, 1]),
+    label: (n) => (n ? [2.3, 1] : [-1, 2.3]), // the innermost along the valley, where there is room; the others across it
   },
   sigmoid: {
     samples: ({ clouds, rain }) => [clouds, rain],
@@ -33,6 +33,7 @@ const LISTED = [0, 1, 2, 3, 5, 10, 20, 50, 100, 150];
 const MOST = 200;
 const FAR = 1000; // nothing beyond is drawn
 const FLAT = 0.01; // what slope is nearly 0
+const LOST = 1e22; // in a loss beyond, what the nudge changes is lost
 
 /** Give each input with its target. */
 function pairsOf(surface, data) {
@@ -177,9 +178,13 @@ export function open({ picture, data, word, shown, set, state: now }) {
       const steps = path.length - 1;
       const [w, b] = path[steps];
       const factor = (slope) => (slope < 0 ? `(${shown(slope)})` : shown(slope));
-      const [before, here] = [losses[steps - 1] ?? 0, losses[steps]].map((loss) => shown(loss, 4)); // as fine as the goal
+      const pair = [losses[steps - 1] ?? 0, losses[steps]];
+      let digits = pair[1] < 1000 ? 4 : 0; // as fine as the goal, or as shows a change
+      while (digits < 12 && pair[0] !== pair[1] && shown(pair[0], digits) === shown(pair[1], digits)) digits++;
+      const [before, here] = pair.map((loss) => shown(loss, digits));
       const said = { steps, w, b, lr, loss: here, before, next_w, next_b };
       Object.assign(said, { slope_w, slope_b, by_w: factor(slope_w), by_b: factor(slope_b) });
+      if (losses[steps] > LOST) return ["lost", said];
       if (!inside([w, b])) return ["outside", said];
       const isLow = losses[steps] - lossOf(surface, data)(...SURFACES[surface].bottom(data)) < data.low;
       if (Math.hypot(slope_w, slope_b) < FLAT && !isLow) return ["plateau", said];

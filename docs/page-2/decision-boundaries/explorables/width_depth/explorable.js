@@ -423,11 +423,11 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
       const said = {
         parameters,
         trained,
-        loss,
-        loss_fresh,
+        loss: shown(loss, 4),
+        loss_fresh: shown(loss_fresh, 4),
         accuracy: percent(accuracy),
         fresh: percent(accuracy_fresh),
-        low,
+        low: shown(low, 4),
         at,
       };
       if (!at) return [weights.length ? "changed" : "untrained", said];

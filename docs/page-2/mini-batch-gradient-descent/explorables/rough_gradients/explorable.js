@@ -101,7 +101,7 @@ export function open({ picture, word, shown }) {
     sentence({ size, draws }, { full, measured, alone, law, against }) {
       const length = lengthOf(full);
       const said = { size, draws, measured, alone, law, against: Math.round(against * draws), length };
-      if (length < law) return [length < law / 4 ? "bottom" : "long", said];
+      if (length < law) return [length < Math.min(law, measured) / 4 ? "bottom" : "long", said];
       return [against ? "wide" : "narrow", said];
     },
     met: ({ size, draws }) => draws === MOST && size === GOAL,

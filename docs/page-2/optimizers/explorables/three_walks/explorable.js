@@ -10,7 +10,7 @@ const LEVELS = [0.5, 2, 5, 10, 18, 28, 42]; // losses that have a line on the ma
 const LISTED = [0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 200];
 const MOST = 200;
 const FAR = 1000; // nothing beyond is drawn
-const RULES = ["θ − lr · g", "θ + μ · v − lr · g", "θ − lr · m̂ / √v̂"];
+const RULES = ["θ − lr · g", "θ + μ · v − lr · g", "θ − lr · m̂ / (√v̂ + ε)"];
 const LOOKS = ["orange", "blue", "purple"];
 
 /** @param {number[]} place */
@@ -81,7 +81,7 @@ export function open({ picture, data, word, shown, set, state: now }) {
     const plain = (lr) => `${number(lr)} · ${slope}`;
     if (n === 0) return `${shown(from)} − ${plain(state.sgd_lr)} = ${shown(to)}`;
     if (n === 2) {
-      return `${shown(from)} − ${number(state.adam_lr)} · ${number(found.m_hat[i])} / ${shown(found.root[i])} = ${shown(to)}`;
+      return `${shown(from)} − ${number(state.adam_lr)} · ${number(found.m_hat[i])} / ${shown(found.root[i] + 1e-8)} = ${shown(to)}`;
     }
     const before = path.length > 2 ? from - path.at(-3)[i] : 0;
     return `${shown(from)} + ${number(state.momentum)} · ${number(before)} − ${plain(state.momentum_lr)} = ${shown(to)}`;
@@ -116,7 +116,7 @@ export function open({ picture, data, word, shown, set, state: now }) {
         {
           caption: "ends",
           head: ["optimizer", "step", "x", "y", "distance"],
-          rows: paths.map((path, n) => [names[n], path.length - 1, ...path.at(-1), distanceOf(path.at(-1))]),
+          rows: paths.map((path, n) => [names[n], path.length - 1, ...path.at(-1), Math.hypot(...path.at(-1))]),
         },
         {
           caption: "worked",
@@ -136,9 +136,9 @@ export function open({ picture, data, word, shown, set, state: now }) {
     sentence(state, found) {
       const paths = pathsOf(found);
       const needed = paths.map((path) => path.length - 1);
-      const far = paths.map((path) => distanceOf(path.at(-1)));
+      const far = paths.map((path) => Math.hypot(...path.at(-1))); // its squares may be too large
       const factor = 1 - state.sgd_lr * state.kappa;
-      const said = { steps: state.steps, lr: state.sgd_lr, kappa: state.kappa, factor };
+      const said = { steps: state.steps, lr: shown(state.sgd_lr, 6), kappa: state.kappa, factor };
       ["sgd", "momentum", "adam"].forEach((name, n) => {
         Object.assign(said, { [name]: needed[n], [`far_${name}`]: far[n] });
       });

@@ -28,7 +28,7 @@ sgd_path = walk(SGD(sgd_lr))
 momentum_path = walk(SGD(momentum_lr, momentum))
 adam_path = walk(adam)
 for name, path in (("SGD", sgd_path), ("momentum", momentum_path), ("Adam", adam_path)):
-    distance = np.linalg.norm(path[-1])
+    distance = np.hypot(*path[-1])
     print(f"{name:9} step {len(path) - 1:3}, at {path[-1]}, distance {distance:.4f}")
 
 m_hat = adam.m[0] / (1 - adam.beta1**adam.t)  # (2,)

@@ -81,7 +81,11 @@ export function open({ picture, word, shown, set, state: now }) {
       const most = form === "stable" ? Math.max(...z) : 0;
       const e = z.map((score) => Math.exp(score - most));
       const total = e.reduce((sum, each) => sum + each, 0);
-      const said = { right: Number(right), e: e[right], total, p: p[right], surprise, push: dz[right], most };
+      const part = p[right];
+      const digits = part < 1 ? Math.min(Math.max(Math.ceil(1 - Math.log10(1 - part)), 3), 9) : 3; // how far from 1
+      const write = (value) => shown(value, form === "stable" ? digits : 3);
+      const said = { right: Number(right), e: write(e[right]), total: write(total), p: shown(part, digits), most };
+      Object.assign(said, { surprise: shown(surprise, 4), push: dz[right] });
       if (Number.isNaN(p[right])) return [total ? "overflow" : "zero", said];
       if (p.some(Number.isNaN)) return ["overflow", said];
       return [form, said];

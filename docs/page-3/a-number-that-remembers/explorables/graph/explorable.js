@@ -23,7 +23,8 @@ const CROWDED = 62; // of a row
 const SHORT = 36; // of a line, for a number on it
 const STEP = 0.5; // of a handle, by keys and by pulling
 const PULL = 18; // pixels for one step
-const TINY = 1e-9; // what rounding leaves of a gradient that is 0
+const TINY = 1e-9; // relative: what no mistake is
+const ROUNDED = 1e-12; // what rounding leaves of a gradient that is 0
 const LIMITS = { long: MOST_LETTERS, many: MOST_NODES, deep: MOST_DEPTH, large: LARGEST };
 
 export const height = () => HEIGHT;
@@ -259,7 +260,8 @@ export function open({ picture, word, shown, set, state: now }) {
       if (visitOf(state) !== undefined) return step(state, values);
       const nodes = nodesOf(state);
       const names = nodes.filter(({ kind }) => kind === "name").sort((one, other) => (one.text < other.text ? -1 : 1));
-      const listed = (from) => names.map(({ text: name, index }) => `${name}:\u00a0${write(from[index])}`).join("; ");
+      const leaves = [...names, ...nodes.filter(({ kind }) => kind === "number")];
+      const listed = (from) => leaves.map((leaf) => `${labelled(leaf)}:\u00a0${write(from[leaf.index])}`).join("; ");
       const wrong = nodes.filter(({ index }) => differs(early[index], gradients[index]));
       const shared = nodes.filter(({ users, parts }) => users.length > 1 && parts.length);
       const said = {
@@ -276,7 +278,7 @@ export function open({ picture, word, shown, set, state: now }) {
     met(state, { values, gradients }) {
       const leaves = nodesOf(state).filter(({ parts }) => !parts.length);
       const a = leaves.find(({ text: name }) => name === NAMES[0]);
-      return Boolean(a) && Math.abs(gradients[a.index]) < TINY && leaves.every(({ index }) => values[index] !== 0);
+      return Boolean(a) && Math.abs(gradients[a.index]) < ROUNDED && leaves.every(({ index }) => values[index] !== 0);
     },
   };
 }
