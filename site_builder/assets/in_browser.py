@@ -111,6 +111,7 @@ class InBrowser:
             "zstd": f"../../../{ZSTD}/zstddec.mjs.js",
             "editorFiles": [path for path in self._of_others[EDITOR] if path.endswith((".js", ".css"))],
             "wheel": name,
+            "ownPython": _described(dict(self._modules)["in_page.py"]),
             "environment": python_snapshot.ENVIRONMENT,
             "stdlib": _LIBRARY,
             "snapshots": {snapshot.package: _snapshot(snapshot) for snapshot in self._snapshots},

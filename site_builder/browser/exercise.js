@@ -64,7 +64,9 @@ class View {
       changed: () => this.changed(),
       leave: () => this.find("check").focus(),
     });
-    document.addEventListener("load-again", (event) => !form.keeps && form.touched() && event.preventDefault());
+    document.addEventListener("load-again", (event) => {
+      if ((!form.keeps || this.note?.isConnected) && form.touched()) event.preventDefault(); // it was not kept
+    });
     const kept = "again" in block.dataset ? null : progress.readAnswer(this.name); // asked again: from memory
     if (kept !== null) form.show(kept);
     this.kept = progress.readAnswer(this.name); // what this tab knows of

@@ -51,7 +51,7 @@ export class View {
     this.bar = make("progress", { "class": "listing__progress", "hidden": true, "aria-hidden": "true" });
     status.after(this.bar);
     onOtherTab((name, code) => name === this.name && this.follow(code));
-    document.addEventListener("load-again", (event) => this.handle && event.preventDefault());
+    document.addEventListener("load-again", (event) => (this.handle || this.warned) && event.preventDefault());
     document.addEventListener("edit-forgotten", ({ detail }) => detail === this.name && this.close());
   }
 

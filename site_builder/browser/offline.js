@@ -5,6 +5,7 @@ import { keep } from "./keep.js";
 import { word } from "./words.js";
 
 const TOP = new URL("../../../", import.meta.url).href;
+const AGAIN = 10_000; // ms
 
 /** Wait for the first sign that somebody reads on, and until it is answered: who only glances at a page is spared the rest. */
 function firstAct() {
@@ -23,13 +24,14 @@ function serving(registration) {
   );
 }
 
-/** Offer the new version once; the button hands the site over to it. */
+/** Offer the new version; the button hands the site over to it. */
 function offer(registration) {
-  if (document.querySelector(".update-notice")) return;
+  document.querySelector(".update-notice")?.remove(); // what its button did was refused, or is of an older version
   const notice = make("div", { class: "update-notice", role: "status" });
   document.body.append(notice);
   const update = button("update", word("reload"), () => {
     update.disabled = true;
+    setTimeout(() => (update.disabled = false), AGAIN); // without a network nothing has come of it
     if (registration.waiting) registration.waiting.postMessage({ type: "take over" });
     else location.reload();
   });

@@ -9,6 +9,8 @@ const VERSION = "@VERSION@";
 const SCOPE = self.registration.scope;
 const PREFIX = "nn-tutorial-";
 const PATIENCE = 10_000; // ms
+const QUIET = 20_000; // ms without a byte, after which a host is taken for one that does not answer
+const MOST_LOADS = 12; // of a page in vain, while the host has another version, but no worker for it
 /** What every page needs; where the host does not serve it as it was built, there is no worker. */
 const CORE = /^assets\/(?:stylesheets\/[^/]+\.css|javascripts\/page\.[^/]+\.js)$/;
 /**
@@ -109,13 +111,31 @@ async function isReplaced() {
   return list !== null && list.version !== VERSION;
 }
 
+/** Tell whether the host answers with a list of files, of whatever version. */
+async function isThere() {
+  const response = await fetch(keyOf("files.json"), { cache: "no-store" }).catch(() => null);
+  return Boolean(response?.ok);
+}
+
+/** Tell whether the host has no worker any more. */
+async function isWithdrawn() {
+  const response = await fetch(keyOf("service_worker.js"), { cache: "no-store" }).catch(() => null);
+  return response?.status === 404 || response?.status === 410;
+}
+
 let files;
-/** Give the files of this version and their hashes; null when the browser dropped them and the site has moved on. */
+/** Give the files of this version and their hashes; null when the browser dropped or damaged them and the site has moved on. */
 async function filesOfVersion() {
   if (files) return files;
-  const kept = await caches.match(keyOf("files.json"), { cacheName: cacheName(VERSION) }).catch(() => null);
-  const response = kept ?? (await fetch(keyOf("files.json"), { cache: "no-store" }).catch(() => null));
-  const list = response && (await readList(response).catch(() => null));
+  const address = keyOf("files.json");
+  const kept = await caches.match(address, { cacheName: cacheName(VERSION) }).catch(() => null);
+  let list = kept && (await readList(kept).catch(() => null));
+  if (list?.version !== VERSION) {
+    const response = await fetch(address, { cache: "no-store" }).catch(() => null);
+    const copy = response?.clone();
+    list = response && (await readList(response).catch(() => null));
+    if (list?.version === VERSION) await put(address, copy);
+  }
   if (list?.version === VERSION) files = list.files;
   return files ?? null;
 }
@@ -132,9 +152,15 @@ async function keptScript(hash) {
   return bytes && (await hashOf(bytes)) === hash ? rebuilt(response, bytes) : null;
 }
 
-async function keptFile(path) {
-  const where = { cacheName: cacheName(VERSION), ignoreVary: true };
-  return (await caches.match(keyOf(path), where).catch(() => null)) ?? null;
+/** Give a file as it was kept; null where it was not, or where a disk or a program has changed it since. */
+async function keptFile(path, hash) {
+  try {
+    const response = await caches.match(keyOf(path), { cacheName: cacheName(VERSION), ignoreVary: true });
+    const bytes = await response?.arrayBuffer();
+    return bytes && (await hashOf(bytes)) === hash ? rebuilt(response, bytes) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Make an answer of bytes that were already decoded. */
@@ -145,12 +171,39 @@ function rebuilt(response, bytes) {
   return new Response(bytes, { status: 200, headers });
 }
 
-async function keep(path, response, bytes) {
+async function put(address, response) {
   try {
-    const cache = await caches.open(cacheName(VERSION));
-    await cache.put(keyOf(path), rebuilt(response, bytes));
+    await (await caches.open(cacheName(VERSION))).put(address, response);
   } catch {
     // No room, or storage is switched off: the reader has the file all the same.
+  }
+}
+
+async function keep(path, response, bytes) {
+  await put(keyOf(path), rebuilt(response, bytes));
+}
+
+/** Fetch all bytes of a file from a host that goes on sending. */
+async function fetchWhole(path, cache) {
+  const given = new AbortController();
+  let timer;
+  const alive = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => given.abort(), QUIET);
+  };
+  const heard = new TransformStream({
+    transform(piece, pieces) {
+      alive();
+      pieces.enqueue(piece);
+    },
+  });
+  try {
+    alive();
+    const response = await fetch(addressOf(path), { cache, signal: given.signal });
+    const bytes = await new Response(response.body?.pipeThrough(heard)).arrayBuffer();
+    return { response, bytes };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -158,8 +211,7 @@ async function keep(path, response, bytes) {
 async function fetchFile(path, hash) {
   let answer;
   for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
-    const response = await fetch(addressOf(path), { cache });
-    const bytes = await response.arrayBuffer();
+    const { response, bytes } = await fetchWhole(path, cache);
     answer = { response, bytes, right: response.ok && (await hashOf(bytes)) === hash };
     if (answer.right) break;
   }
@@ -171,7 +223,7 @@ async function fetchAhead(paths) {
   const table = await filesOfVersion();
   for (const path of paths) {
     const hash = table?.get(path);
-    if (hash === undefined || PYTHON.test(path) || (await keptFile(path))) continue;
+    if (hash === undefined || PYTHON.test(path) || (await keptFile(path, hash))) continue;
     const { response, bytes, right } = await fetchFile(path, hash).catch(() => ({ right: false }));
     if (right) await keep(path, response, bytes);
   }
@@ -194,6 +246,8 @@ async function nextWorker() {
   return Promise.race([found().catch(() => null), sleep(PATIENCE).then(() => null)]);
 }
 
+let loads = 0; // of pages that met another version in vain
+
 /**
  * Answer a navigation that may belong to another version; null when the site is still of this one. The new worker
  * starts once this answer is given, and loads the window again. (A redirect comes too early, and Chromium loses it.)
@@ -202,7 +256,10 @@ async function moveOn(event, path) {
   const worker = await nextWorker();
   worker?.postMessage({ type: "take over", arriving: event.resultingClientId });
   if (worker) return builtIn("updating", path, 40); // for the case that the new worker does not do it
-  return (await isReplaced()) ? builtIn("updating", path, 5) : null;
+  if (!(await isReplaced())) return null;
+  loads += 1;
+  if (loads > MOST_LOADS || (await isWithdrawn())) await self.registration.unregister(); // the next load asks the host itself
+  return builtIn("updating", path, 5);
 }
 
 /** Make a page of words alone, in all languages, the reader's first; it may be loaded again after some seconds. */
@@ -241,9 +298,10 @@ async function page(event, path) {
     return Response.redirect(address.href);
   }
   if (hash !== undefined) {
-    const kept = await keptFile(path);
-    // Whoever loads a page again, as its own words may have told them to, is not given the old one for ever.
-    if (kept) return (request.cache !== "default" && self.registration.waiting && (await moveOn(event, path))) || kept;
+    const kept = await keptFile(path, hash);
+    // Whoever loads a page again, as its own words may have told them to, is not given the old one for ever: from a host that has more.
+    const isAgain = kept && request.cache !== "default" && self.registration.waiting && (await isThere());
+    if (kept) return (isAgain && (await moveOn(event, path))) || kept;
     const got = await fetchFile(path, hash).catch(() => null);
     if (got?.right) {
       await keep(path, got.response, got.bytes);
@@ -260,10 +318,10 @@ async function page(event, path) {
 /** Answer a page that asks for what it uses. */
 async function part(event, path) {
   const { request } = event;
-  if (stale.has(event.clientId)) return Response.error();
+  if ((await staleWindows()).has(event.clientId)) return Response.error();
   const hash = (await filesOfVersion())?.get(path);
   if (hash === undefined) return fetch(request).catch(() => Response.error());
-  const kept = PYTHON.test(path) ? await keptScript(hash) : await keptFile(path);
+  const kept = PYTHON.test(path) ? await keptScript(hash) : await keptFile(path, hash);
   if (kept) return kept;
   const got = await fetchFile(path, hash).catch(() => null);
   if (!got) return Response.error();
@@ -280,14 +338,13 @@ async function install() {
   const copy = response.clone();
   const { version, files: table } = await readList(response);
   if (version !== VERSION) throw new Error(`the site is of version ${version}, this worker of ${VERSION}`);
-  const cache = await caches.open(cacheName(VERSION));
   for (const [path, hash] of table) {
-    if (!CORE.test(path) || (await keptFile(path))) continue;
+    if (!CORE.test(path) || (await keptFile(path, hash))) continue;
     const { response, bytes, right } = await fetchFile(path, hash);
     if (!right) throw new Error(`${path} is not as it was built`);
-    await cache.put(keyOf(path), rebuilt(response, bytes));
+    await keep(path, response, bytes);
   }
-  await cache.put(keyOf("files.json"), copy);
+  await put(keyOf("files.json"), copy);
 }
 
 /** Go through what older versions have kept: each kept file with its hash. */
@@ -323,14 +380,13 @@ async function inherit() {
   const table = await filesOfVersion();
   const paths = new Map();
   for (const [path, hash] of table) paths.set(hash, [...(paths.get(hash) ?? []), path]);
-  const mine = await caches.open(cacheName(VERSION));
   await dropOldPython(new Set(table.values()));
   const visited = [];
   for await (const { cache, request, path, hash } of keptBefore()) {
     visited.push(path);
     for (const same of (paths.get(hash) ?? []).filter((name) => !PYTHON.test(name))) {
       const kept = await cache.match(request, { ignoreVary: true });
-      if (kept && !(await keptFile(same))) await mine.put(keyOf(same), kept);
+      if (kept && !(await keptFile(same, hash))) await put(keyOf(same), kept);
     }
     await cache.delete(request); // at once: there may be no room for two
   }
@@ -346,7 +402,17 @@ async function dropOldPython(hashes) {
   }
 }
 
-const stale = new Set(); // windows that show an older version until they are loaded again
+const STALE = keyOf("stale windows"); // no file of the site, so a cache may keep it among them
+let known;
+/** Give the windows that show an older version until they are loaded again; a browser ends a worker, and starts it anew. */
+function staleWindows() {
+  known ??= caches
+    .match(STALE, { cacheName: cacheName(VERSION) })
+    .then(async (kept) => new Set(kept ? await kept.json() : []))
+    .catch(() => new Set());
+  return known;
+}
+
 let arriving = ""; // the window, if any, whose navigation met the new version
 let ahead = Promise.resolve();
 
@@ -355,7 +421,9 @@ async function activate() {
   const old = otherCaches(await caches.keys().catch(() => []));
   if (served.length > 0 || old.length > 0) {
     const open = await self.clients.matchAll({ type: "all", includeUncontrolled: true });
-    for (const client of open) stale.add(client.id);
+    const ids = open.map((client) => client.id);
+    known = Promise.resolve(new Set(ids));
+    if (ids.length > 0) await put(STALE, new Response(JSON.stringify(ids)));
   }
   const visited = await inherit().catch(() => []);
   await Promise.all(old.map((name) => caches.delete(name))).catch(() => {});
@@ -370,21 +438,26 @@ async function activate() {
 
 /** Load each window of an older version again: by the page's own program, which keeps its place, or by its address. */
 async function loadAgain() {
+  const stale = await staleWindows();
   for (const client of await self.clients.matchAll({ type: "window", includeUncontrolled: true })) {
     if (client.id === arriving) client.navigate(client.url).catch(() => {});
-    if (client.id === arriving || !stale.has(client.id)) continue;
-    const { port1, port2 } = new MessageChannel();
-    const heard = new Promise((resolve) => (port1.onmessage = () => resolve(true)));
-    client.postMessage({ type: "load again" }, [port2]);
-    Promise.race([heard, sleep(1000)]).then((yes) => yes || client.navigate(client.url).catch(() => {}));
+    else if (stale.has(client.id)) askToLoad(client);
   }
+}
+
+/** Let a page load itself again, unless something is going on there that would be lost; without its program, do it. */
+function askToLoad(client) {
+  const { port1, port2 } = new MessageChannel();
+  const heard = new Promise((resolve) => (port1.onmessage = () => resolve(true)));
+  client.postMessage({ type: "load again" }, [port2]);
+  return Promise.race([heard, sleep(1000)]).then((yes) => yes || client.navigate(client.url).catch(() => {}));
 }
 
 async function withdraw() {
   await Promise.all(ourCaches(await caches.keys()).map((name) => caches.delete(name)));
   const before = await self.clients.matchAll({ type: "window" });
   await self.registration.unregister();
-  for (const client of before) client.navigate(client.url).catch(() => {});
+  await Promise.all(before.map(askToLoad));
 }
 
 if (VERSION === "") {
@@ -409,7 +482,8 @@ if (VERSION === "") {
     if (type === "prepare") event.waitUntil(prepare());
     if (type === "take over") {
       arriving = event.data.arriving ?? "";
-      event.waitUntil(self.skipWaiting());
+      // What this version lacks is fetched once it serves: without a host, the older one goes on.
+      event.waitUntil(isThere().then((yes) => yes && self.skipWaiting()));
     }
   });
 }

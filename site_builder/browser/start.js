@@ -3,6 +3,8 @@ import { editedNames, readEdit } from "./edits.js";
 import { button, make } from "./element.js";
 import { word } from "./words.js";
 
+const LATE = 5_000; // ms after which it is said that what a press needs has not come
+
 /** Put the buttons on a listing; give what opens its view. */
 export function equip(listing) {
   const name = listing.querySelector(".listing__name").textContent;
@@ -34,14 +36,21 @@ export function equip(listing) {
     return view;
   };
   let troubled = false;
+  const tell = (text) => {
+    if (troubled || text) status.textContent = told.textContent = text;
+    troubled = text !== "";
+  };
   const act = async (action) => {
-    if (troubled) status.textContent = told.textContent = "";
-    troubled = false;
+    tell("");
+    const late = setTimeout(tell, LATE, word("late"));
     try {
-      await (await opened())[action]();
+      const opening = await opened();
+      clearTimeout(late);
+      tell("");
+      await opening[action]();
     } catch (error) {
-      troubled = true;
-      status.textContent = told.textContent = word("unreachable");
+      clearTimeout(late);
+      tell(word("unreachable"));
       console.error(error);
     }
   };
@@ -51,7 +60,11 @@ export function equip(listing) {
   return opened;
 }
 
-addEventListener("load", () => import("./offline.js").then(({ start }) => start()));
+document.documentElement.dataset.programs = "on";
+addEventListener(
+  "load",
+  () => import("./offline.js").then(({ start }) => start()).catch(() => {}), // nothing is kept, and all else goes on
+);
 
 const opened = new Map();
 for (const listing of document.querySelectorAll(".listing[data-listing]")) opened.set(listing, equip(listing));

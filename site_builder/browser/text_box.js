@@ -21,6 +21,7 @@ export function textBox(place, { title, button, take }) {
   const taken = make("button", { type: "button", class: "listing__button", onclick: pressed }, button);
   const buttons = make("div", { class: "explorable__buttons" }, taken);
   const box = make("details", { ontoggle: write }, make("summary", {}, title), area, buttons, wrong, told);
+  document.addEventListener("load-again", (event) => mine && event.preventDefault()); // it would be lost
   let latest; // makes the text
   place.append(box);
 

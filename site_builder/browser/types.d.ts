@@ -22,6 +22,7 @@ declare module "*/config.js" {
   export const zstd: string;
   export const editorFiles: string[];
   export const wheel: string;
+  export const ownPython: Described;
   export const environment: Record<string, string>;
   export const stdlib: string;
   /** By the package that each has and the one before has not: "numpy", "matplotlib". */

@@ -38,6 +38,10 @@ export const WORDS = {
     id: "Python tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Periksa koneksi internet Anda, lalu tekan Jalankan lagi; kalau tetap gagal, muat ulang halaman ini.",
     en: "Python could not be fetched. The network is down, or this page is out of date. Check your connection, then press Run again; if it still fails, load the page again.",
   },
+  late: {
+    id: "Berkas untuk tombol ini belum juga sampai. Jika tetap begini, muat ulang halaman ini.",
+    en: "What this button needs has not come yet. If this lasts, load the page again.",
+  },
   without: {
     id: "Tombol di sini tidak dapat diambil. Kembalilah nanti, atau muat ulang halaman ini.",
     en: "The buttons here could not be fetched. Come back later, or load the page again.",

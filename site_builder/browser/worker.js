@@ -1,5 +1,5 @@
 /** The worker: it fetches Pyodide when it is made, then runs one program after the other, each by itself. */
-import { core, environment, packages, runtime, snapshots, stdlib, wheel } from "./config.js";
+import { core, environment, ownPython, packages, runtime, snapshots, stdlib, wheel } from "./config.js";
 import { LaterFiles } from "./later_files.js";
 import { keepAfter, open, Unreachable } from "./python_files.js";
 import { isWorthwhile, restore, unpacker } from "./restored_python.js";
@@ -118,12 +118,8 @@ async function importScript(name) {
 
 /** Fetch our own Python. */
 async function inPageText() {
-  const name = "in_page.py";
-  const response = await fetchAsIs(new URL(name, import.meta.url)).catch(() => null);
-  if (!response?.ok) throw new Unreachable(name);
-  return response.text().catch(() => {
-    throw new Unreachable(name);
-  });
+  const response = await open(new URL("in_page.py", import.meta.url).href, ownPython, { came() {}, lost() {} });
+  return response.text();
 }
 
 async function load() {

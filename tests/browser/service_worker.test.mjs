@@ -89,7 +89,10 @@ function worker({ version = "v1", site = {}, published = version, caches = new C
     Response,
     Headers,
     MessageChannel: Channel,
-    setTimeout: (run, ms) => setTimeout(run, ms >= 1000 ? 20 : 0).unref() && 0,
+    AbortController,
+    TransformStream,
+    clearTimeout,
+    setTimeout: (run, ms) => setTimeout(run, ms >= 1000 ? 20 : 0).unref(),
   });
   vm.runInContext(SOURCE.replace('"@VERSION@"', JSON.stringify(version)), context);
   /** Let the worker answer, as the browser would. */
@@ -232,7 +235,7 @@ test("Python's files are left to its worker, and its scripts are given as that h
   assert.deepEqual(made.asked, []);
   const imported = () => made.ask("assets/python/1/p.js", { destination: "script" });
   assert.equal(await (await imported()).text(), "p");
-  assert.deepEqual(made.caches.paths("v1"), []);
+  assert.deepEqual(made.caches.paths("v1"), ["files.json"]);
   made.host.site = null;
   assert.equal((await imported()).type, "error");
   const cache = await made.caches.open(`nn-tutorial-python ${SCOPE}`);
@@ -286,7 +289,7 @@ test("a page that is loaded again brings the new version that waits, and else st
 test("without a new worker, a wrong page is shown only when the site is still of this version", async () => {
   const made = worker({ site: { ...SITE } });
   await made.run("install");
-  made.host.site["one/index.html"] = "one, damaged";
+  Object.assign(made.host.site, { "one/index.html": "one, damaged", "service_worker.js": "of this version" });
   assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one, damaged");
   made.host.published = "v2";
   assert.equal((await made.ask("one/", { navigate: true })).status, 503);
@@ -431,6 +434,128 @@ test("a window of the old version gets nothing from the new one, and is loaded a
   await new Promise((resolve) => setTimeout(resolve, 60));
   assert.deepEqual(said, ["load again", "load again"]);
   assert.deepEqual(navigated, [`${SCOPE}old/`]); // it did not answer
+});
+
+test("which windows are old is known after the browser has ended the worker, too", async () => {
+  const old = { id: "old", url: SCOPE, postMessage() {}, navigate: async () => {} };
+  const made = worker({ site: SITE, clients: [old] });
+  await made.run("install");
+  await made.run("activate");
+  const again = worker({ site: SITE, caches: made.caches });
+  assert.equal((await again.ask("assets/stylesheets/s.css", { clientId: "old" })).type, "error");
+  assert.equal(await (await again.ask("assets/stylesheets/s.css", { clientId: "new" })).text(), "css");
+});
+
+test("a new version is installed where there is no room, and gives what the host has", async () => {
+  const made = worker({ site: SITE });
+  made.caches.full = true;
+  await made.run("install");
+  await made.run("activate");
+  assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one");
+});
+
+test("what a disk has damaged is fetched again, and no answer without a host", async () => {
+  const made = worker({ site: { ...SITE } });
+  await made.run("install");
+  await made.ask("one/", { navigate: true });
+  const cache = await made.caches.open(`nn-tutorial-v1 ${SCOPE}`);
+  await cache.put(`${SCOPE}one/index.html`, new Response("0ne"));
+  await cache.put(`${SCOPE}assets/stylesheets/s.css`, new Response("c"));
+  const { site } = made.host;
+  made.host.site = null;
+  assert.equal((await made.ask("one/", { navigate: true })).status, 503);
+  assert.equal((await made.ask("assets/stylesheets/s.css")).type, "error");
+  made.host.site = site;
+  assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one");
+  assert.equal(await (await made.ask("assets/stylesheets/s.css")).text(), "css");
+  made.host.site = null;
+  assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one"); // kept anew
+});
+
+test("a damaged list of files is had anew", async () => {
+  const made = worker({ site: SITE });
+  await made.run("install");
+  await made.ask("one/", { navigate: true });
+  await (await made.caches.open(`nn-tutorial-v1 ${SCOPE}`)).put(`${SCOPE}files.json`, new Response("{"));
+  const again = worker({ site: SITE, caches: made.caches });
+  await again.ask("", { navigate: true });
+  again.host.site = null;
+  const offline = worker({ site: null, caches: made.caches });
+  assert.equal(await (await offline.ask("one/", { navigate: true })).text(), "one");
+});
+
+test("without a host, the version that waits goes on waiting, and what was kept is read", async () => {
+  const made = worker({ site: { ...SITE } });
+  await made.run("install");
+  await made.ask("one/", { navigate: true });
+  made.self.registration.waiting = { state: "installed", postMessage: () => assert.fail("there is no host") };
+  made.host.site = null;
+  assert.equal(await (await made.ask("one/", { navigate: true, cache: "no-cache" })).text(), "one");
+  let skipped = 0;
+  made.self.skipWaiting = async () => skipped++;
+  await made.run("message", { data: { type: "take over" } });
+  assert.equal(skipped, 0);
+  made.host.site = SITE;
+  await made.run("message", { data: { type: "take over" } });
+  assert.equal(skipped, 1);
+});
+
+test("a host that has given up its worker is asked itself, at once or after some loads in vain", async () => {
+  for (const [script, loads] of [
+    [undefined, 1],
+    ["of the old version", 13],
+  ]) {
+    const made = worker({ site: { ...SITE } });
+    await made.run("install");
+    made.host.site = { ...SITE, "one/index.html": "one of v2", ...(script && { "service_worker.js": script }) };
+    made.host.published = "v2";
+    let gone = 0;
+    made.self.registration.unregister = async () => gone++;
+    for (let load = 1; load <= loads; load++) {
+      assert.equal(gone, 0, `before load ${load}`);
+      assert.match(await (await made.ask("one/", { navigate: true })).text(), /refresh" content="5"/);
+    }
+    assert.equal(gone, 1);
+  }
+});
+
+test("a host that never answers, or stops in the middle, is no answer", async (t) => {
+  const alive = setInterval(() => {}, 10); // the worker's own timers do not hold up Node
+  t.after(() => clearInterval(alive));
+  const made = worker({ site: SITE });
+  await made.run("install");
+  const { fetch } = made.context;
+  const ended = (signal) => new Promise((_, fail) => signal?.addEventListener("abort", () => fail(signal.reason)));
+  made.context.fetch = (url, options) => (url.endsWith(".svg") ? ended(options.signal) : fetch(url, options));
+  assert.equal((await made.ask("one/a%20b%20%C3%A9.svg")).type, "error");
+  made.context.fetch = async (url, options) => {
+    if (!url.endsWith(".svg")) return fetch(url, options);
+    const start = (pieces) => {
+      pieces.enqueue(new TextEncoder().encode("<sv"));
+      ended(options.signal).catch((error) => pieces.error(error));
+    };
+    return new Response(new ReadableStream({ start }));
+  };
+  assert.equal((await made.ask("one/a%20b%20%C3%A9.svg")).type, "error");
+});
+
+test("a withdrawn worker lets a page end what it is doing", async (t) => {
+  const alive = setInterval(() => {}, 10);
+  t.after(() => clearInterval(alive));
+  const said = [];
+  const navigated = [];
+  const window = {
+    url: SCOPE,
+    postMessage: ({ type }, [port]) => {
+      said.push(type);
+      port.postMessage("yes");
+    },
+    navigate: async (url) => navigated.push(url),
+  };
+  const made = worker({ version: "", clients: [window] });
+  made.self.registration.unregister = async () => {};
+  await made.run("activate");
+  assert.deepEqual([said, navigated], [["load again"], []]);
 });
 
 test("a page tells which files it loaded without the worker, and they are kept", async () => {
