@@ -36,8 +36,8 @@ function readings(text) {
     found.push(`${text.slice(0, last).replace(/[.,]/g, "")}.${text.slice(last + 1)}`);
   }
   if (
-    /^[-+]?\d{1,3}([.,]\d{3})(?:\1)*$/.test(text) ||
-    /^[-+]?\d{1,3}(?:,\d{3})+$|^[-+]?\d{1,3}(?:\.\d{3})+$/.test(text)
+    /^[-+]?[1-9]\d{0,2}([.,]\d{3})(?:\1)*$/.test(text) ||
+    /^[-+]?[1-9]\d{0,2}(?:,\d{3})+$|^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)
   ) {
     found.push(text.replace(/[.,]/g, ""));
   }

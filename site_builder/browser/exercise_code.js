@@ -55,9 +55,10 @@ export function form(block) {
       } catch {
         return { state: "", fact: [say("unreachable")], counts: false };
       }
+      const sent = text;
       seed ||= 1 + Math.floor(Math.random() * 2 ** 31);
       const event = await checked(
-        { exercise, answer: `${text}\n`, language: document.documentElement.lang, seed },
+        { exercise, answer: `${sent}\n`, language: document.documentElement.lang, seed },
         (event) => tell(event.type === "running" ? say("checking") : progress(event)),
       );
       if (event.state === "stopped") return { state: "", fact: [say("stopped")], counts: false };
@@ -70,6 +71,7 @@ export function form(block) {
         return { state: "", fact: [say("isError")], parts: [program(event.traceback)], counts: false };
       keepOnce();
       const { verdict } = event;
+      if (text !== sent) return { state: "", fact: [say("beforeEdit")], counts: false }; // it would stand below another answer
       if (verdict.state === "right") seed = 0; // the next check draws other numbers; until then, the reader sees the same case again
       editor.mark(verdict.line ?? 0);
       return {

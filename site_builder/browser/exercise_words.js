@@ -15,6 +15,10 @@ export const WORDS = {
   isWrong: { id: "Belum tepat.", en: "Not yet." },
   isError: { id: "Belum dapat diperiksa.", en: "It could not be judged." },
   solved: { id: "sudah Anda selesaikan", en: "solved" },
+  beforeEdit: {
+    id: "Jawaban Anda berubah selagi diperiksa. Periksalah sekali lagi.",
+    en: "Your answer has changed while it was checked. Check it again.",
+  },
   unsaved: {
     id: "Jawaban ini terlalu panjang, atau peramban tidak mau menyimpannya: jawaban hilang bila halaman ditutup.",
     en: "This answer is too long, or the browser does not let us save it: it is lost when the page is closed.",

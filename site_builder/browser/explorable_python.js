@@ -28,6 +28,13 @@ export function worker(place, name) {
     else announcer.progress(words);
   }
 
+  /** Say what is wrong with what came of it; the next run has another Python, since what this one has replaced stays so. */
+  async function refuse(words) {
+    show(words, true);
+    (await import("./python.js")).renew();
+    return null;
+  }
+
   /** Run a program and more; give what it has printed, or null where it has not come to its end. */
   async function printed(mine, edited, numbers, more) {
     const [python, listing, program] = await Promise.all([
@@ -84,12 +91,10 @@ export function worker(place, name) {
       } catch {
         // it is told below
       }
-      show(filled(WORDS.unread, {}), true);
-      (await import("./python.js")).renew(); // what was replaced stays so in this one
-      return null;
+      return refuse(filled(WORDS.unread, {}));
     },
-    /** Say what is wrong with what came of it. */
     say: (words) => show(words, true),
+    refuse,
     /** Stop it; nothing comes of it any more. */
     stop() {
       asked++;

@@ -38,6 +38,8 @@ SIGNALS = importlib.import_module("_signal")
 """What `signal` is made of: it works whatever a program has done to `builtins`."""
 RESTORED = ("builtins", "math", "random", "numpy", "numpy.linalg", "numpy.random")
 """Modules whose names are put back after a program; `nn_tutorial` is imported anew by each."""
+RESTORED_IF_THERE = ("json", "time", "decimal", "matplotlib", "matplotlib.pyplot")
+"""Modules of which the same holds once they have been imported."""
 
 
 class Stream(io.TextIOBase):
@@ -69,6 +71,22 @@ class Stream(io.TextIOBase):
             self.pieces, self.last = self.pieces + 1, time.monotonic()
             self.post({"type": "output", "text": self.waiting})
             self.waiting = ""
+
+
+class NoInput(io.TextIOBase):
+    """Standard input, where nobody can be asked."""
+
+    def __init__(self, said: str) -> None:
+        self.said = said
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int | None = -1, /) -> str:
+        raise EOFError(self.said)
+
+    def readline(self, size: int = -1, /) -> str:  # type: ignore[override]
+        raise EOFError(self.said)
 
 
 def sleep(seconds: float) -> None:
@@ -106,13 +124,15 @@ class Surroundings:
     """What a program may change, as it was before."""
 
     def __init__(self) -> None:
-        restored = {name: importlib.import_module(name) for name in RESTORED}
+        names = (*RESTORED, *(name for name in RESTORED_IF_THERE if name in sys.modules))
+        restored = {name: importlib.import_module(name) for name in names}
         self.names = [(vars(module), dict(vars(module))) for module in restored.values()]
         tutorial = [name for name in sys.modules if name.partition(".")[0] == "nn_tutorial"]
         self.modules = {name: sys.modules.pop(name) for name in tutorial} | restored
         self.print_options, self.errors = np.get_printoptions(), np.geterr()
         self.path, self.recursion = list(sys.path), sys.getrecursionlimit()
-        self.kept = {name: getattr(sys, name) for name in ("stdout", "stderr", "stdin", "argv")}
+        kept = ("stdout", "stderr", "stdin", "argv", "__stdout__", "__stderr__")
+        self.kept = {name: getattr(sys, name) for name in kept}
         self.log = logging.root.level, list(logging.root.handlers)
         self.main = sys.modules["__main__"]
 
@@ -131,6 +151,8 @@ class Surroundings:
         sys.path[:] = self.path
         for name, value in self.kept.items():
             setattr(sys, name, value)
+        if "decimal" in sys.modules:
+            sys.modules["decimal"].setcontext(sys.modules["decimal"].Context(prec=28))
         logging.root.setLevel(self.log[0])
         logging.root.handlers[:] = self.log[1]
         if "matplotlib.pyplot" in sys.modules:
@@ -163,7 +185,8 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
         warnings.showwarning = _warner(post, out, file_name)
         try:
             sys.modules["__main__"], sys.argv = module, [file_name]
-            sys.stdout = sys.stderr = out
+            sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = out
+            sys.stdin = NoInput(words["input"])  # what `exit` closes, too
             builtins.input = no_input
             exec(compile(code, file_name, "exec"), module.__dict__)
             if "matplotlib.pyplot" in sys.modules:
@@ -206,6 +229,7 @@ def check(exercise: str, answer: str, language: str, seed: int) -> str:
     before = Surroundings()
     handler = SIGNALS.signal(SIGNALS.SIGINT, SIGNALS.default_int_handler)
     told: dict[str, Any]
+    sys.stdin = io.StringIO()  # where nobody can be asked, input() ends at once, as at the end of a file
     try:
         told = {"state": "done", "verdict": _practice().check(_exercise(exercise), answer, language, seed)._asdict()}
     except KeyboardInterrupt:

@@ -188,6 +188,7 @@ export class View {
     }
     if (this.given) return this.end({ type: "end", state: "stopped" });
     const code = this.editor ? `${this.editor.code}\n` : (light?.code ?? this.original);
+    this.sent = code;
     this.expected = light?.output ?? this.listing.querySelector("[data-output]")?.textContent ?? "";
     if (this.isFree()) this.expected = null; // there is nothing to compare with
     this.handle = python.run({ code, name: this.fileName, words: pythonsWords() }, (event) => this.hear(event));
@@ -212,12 +213,14 @@ export class View {
     this.output.flush();
     this.output.box.hidden = !this.output.text;
     this.output.cut(event.dropped);
+    const isSame = !this.editor || `${this.editor.code}\n` === this.sent; // as what ran
     if (event.traceback) {
       this.output.fail(event.traceback);
-      this.mark(event.line);
+      if (isSame) this.mark(event.line);
     }
-    if (event.state === "done") this.judge();
-    this.state(event.state, ending(event, this.output.text));
+    if (event.state === "done" && isSame) this.judge();
+    const more = [...(isSame ? [] : ["beforeEdit"]), ...(this.warned ? ["unsaved"] : [])].map((key) => ` ${word(key)}`);
+    this.state(event.state, ending(event, this.output.text) + more.join(""));
   }
 
   /** Say whether the program is the reader's from the start. */

@@ -87,7 +87,7 @@ function measured(code) {
 export async function toFragment(code) {
   const bytes = new TextEncoder().encode(measured(code));
   if (bytes.length > LIMIT) throw new RangeError("the program is too long");
-  const packed = await through(new CompressionStream("deflate-raw"), bytes);
+  const packed = await through(new CompressionStream("deflate"), bytes); // with a checksum: a damaged link is another program
   let binary = "";
   for (const byte of packed) binary += String.fromCharCode(byte);
   return KEY + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -98,7 +98,9 @@ export async function fromFragment(fragment) {
   if (!fragment.startsWith(KEY)) return null;
   const binary = atob(fragment.slice(KEY.length).replaceAll("-", "+").replaceAll("_", "/"));
   const packed = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-  const bytes = await through(new DecompressionStream("deflate-raw"), packed);
+  const [first, second] = packed;
+  const isChecked = first === 0x78 && (first * 256 + second) % 31 === 0; // links were made without a checksum once
+  const bytes = await through(new DecompressionStream(isChecked ? "deflate" : "deflate-raw"), packed);
   return measured(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
 }
 
@@ -181,7 +183,7 @@ function toolbar(element, view, programs, own) {
     const chosen = select.value;
     const code = written.has(chosen) ? (readEdit(written.get(chosen)) ?? own()) : (programs.get(chosen) ?? "\n");
     for (const left of [readEdit(MINE) ?? "", `${view.editor.code}\n`]) {
-      const known = left.trim() === "" || left === code || [...programs.values()].includes(left);
+      const known = ["", code, view.original, ...programs.values()].some((other) => other.trim() === left.trim());
       if (known || keepBefore(left, view.warned)) continue; // of an edit that is not kept either, that was said
       refresh();
       return view.say(word("unsaved")); // nothing that was written is lost

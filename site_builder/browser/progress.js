@@ -4,6 +4,7 @@ import { after, isAnswer, isName, mergeAll, read as readRecord, write } from "./
 
 const KEY = `nn-tutorial:progress:${ROOT}`;
 const ANSWER = `nn-tutorial:answer:${ROOT}:`;
+const UNREAD = `nn-tutorial:progress-unread:${ROOT}`;
 const EVERYTHING = `:${ROOT}`;
 const LONGEST = 100000; // letters of an answer
 const RACE = 1000; // milliseconds in which another tab may have written from what it knew before
@@ -29,6 +30,8 @@ export const isNewer = () => parsed(storage.get(KEY))?.v > 1;
 
 function keep(marks) {
   if (isNewer()) return;
+  const text = storage.get(KEY);
+  if (text !== null && !readRecord(parsed(text))) storage.set(UNREAD, text); // what nobody can read is not thrown away
   mine = { at: Date.now(), marks };
   storage.set(KEY, JSON.stringify(write(marks)));
   tell();

@@ -110,6 +110,7 @@ function along(list) {
     save(`progress-${dayNow()}.json`, JSON.stringify({ ...write(read()), a: answers() }), "application/json"),
   );
   const linking = button("link", say("link"), () => showLink(list, place, status));
+  saving.disabled = linking.disabled = isNewer(); // this page cannot read what it would give away
   return [
     make("h2", { id: "along" }, say("along")),
     make("p", {}, say("alongHow")),

@@ -218,15 +218,18 @@ async function fetchFile(path, hash) {
   return answer;
 }
 
-/** Fetch files that will be wanted, one after the other; what cannot be had now is had when it is visited. */
+/** Fetch files that will be wanted, one after the other; what cannot be had now is had when it is visited. Tell whether all came. */
 async function fetchAhead(paths) {
   const table = await filesOfVersion();
+  let all = table !== null;
   for (const path of paths) {
     const hash = table?.get(path);
     if (hash === undefined || PYTHON.test(path) || (await keptFile(path, hash))) continue;
     const { response, bytes, right } = await fetchFile(path, hash).catch(() => ({ right: false }));
     if (right) await keep(path, response, bytes);
+    all &&= right;
   }
+  return all;
 }
 
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -366,13 +369,14 @@ function wantedAgain(paths, table) {
   return [...table.keys()].filter((path) => shapes.has(shape(path)));
 }
 
+let prepared = false;
 /** Fetch what has changed of the visited pages while this worker still waits. */
 async function prepare() {
   const table = await filesOfVersion();
   const hashes = new Set(table?.values());
   const changed = [];
   for await (const { path, hash } of keptBefore()) if (!hashes.has(hash)) changed.push(path);
-  await fetchAhead(wantedAgain(changed, table ?? new Map()));
+  prepared = await fetchAhead(wantedAgain(changed, table ?? new Map()));
 }
 
 /** Take over each file that is the same in this version; give the paths that older versions had kept. */
@@ -414,6 +418,7 @@ function staleWindows() {
 }
 
 let arriving = ""; // the window, if any, whose navigation met the new version
+/** @type {Promise<unknown>} */
 let ahead = Promise.resolve();
 
 async function activate() {
@@ -482,8 +487,8 @@ if (VERSION === "") {
     if (type === "prepare") event.waitUntil(prepare());
     if (type === "take over") {
       arriving = event.data.arriving ?? "";
-      // What this version lacks is fetched once it serves: without a host, the older one goes on.
-      event.waitUntil(isThere().then((yes) => yes && self.skipWaiting()));
+      // What this version lacks is fetched once it serves: without that, and without a host, the older one goes on.
+      event.waitUntil(Promise.resolve(prepared || isThere()).then((yes) => yes && self.skipWaiting()));
     }
   });
 }

@@ -84,6 +84,10 @@ export const WORDS = {
     en: "The browser does not let us save: this edit is lost when the page is closed.",
   },
 
+  beforeEdit: {
+    id: "Ini hasil program sebelum ubahan Anda yang terakhir.",
+    en: "This comes from the program as it was before your last edit.",
+  },
   noPlayground: {
     id: "Editor tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Periksa koneksi internet Anda, lalu muat ulang halaman ini.",
     en: "The editor could not be fetched. The network is down, or this page is out of date. Check your connection, then load the page again.",

@@ -66,6 +66,20 @@ test("of a rough guess, nothing is said about rounding", () => {
   assert.deepEqual(judge("0.52", guess), { state: "wrong", said: "tooSmall", wrong: -1 });
 });
 
+test("a fraction is no number of thousands", () => {
+  for (const typed of ["0.256", "0,256", "-0.256", "00.256"]) {
+    assert.equal(judge(typed, { kind: "number", value: "256", tolerance: 0 }).state, "wrong", typed);
+  }
+  assert.equal(judge("1.256", { kind: "number", value: "1256", tolerance: 0 }).state, "right");
+});
+
+test("a full stop behind a word is no part of it", () => {
+  const fruit = { kind: "text", value: "mango" };
+  for (const typed of ["mango", "Mango.", "“mango”!".replace(/[“”]/g, '"')])
+    assert.equal(judge(typed, fruit).state, "right");
+  assert.equal(judge("man.go", fruit).state, "wrong");
+});
+
 test("a whole number is right or not", () => {
   const four = { kind: "number", value: "4.0", tolerance: 0 };
   assert.equal(judge("4", four).state, "right");

@@ -219,3 +219,19 @@ test("only names of exercises are noted", async () => {
   const tab = await open(new Shared());
   assert.throws(() => tab.record("__proto__", { right: true }), RangeError);
 });
+
+test("a record that nobody can read is set aside, not overwritten", async () => {
+  const storage = new Shared();
+  const tab = await open(storage);
+  tab.record(NAME, { right: true, s: 3, e: 1 });
+  const key = Object.keys(storage).find((name) => name.startsWith("nn-tutorial:progress:"));
+  const damaged = storage.getItem(key).slice(0, -1);
+  storage.setItem(key, damaged);
+  const later = await open(storage);
+  assert.deepEqual(names(later), []);
+  later.record(OTHER, { right: true, s: 3, e: 1 });
+  assert.equal(storage.getItem(key.replace("progress:", "progress-unread:")), damaged);
+  assert.deepEqual(names(later), [OTHER]);
+  later.forget();
+  assert.equal(storage.getItem(key.replace("progress:", "progress-unread:")), null);
+});

@@ -404,6 +404,55 @@ def test_a_tab_with_work_in_hand_is_not_loaded_again(host: Host, context: Browse
     wait_until(lambda: versions(other) == all_of(2), "the other tab is new, once its reader has pressed")
 
 
+def test_reload_in_the_tab_with_work_in_hand_can_be_pressed_again(
+    host: Host, context: BrowserContext, tmp_path: Path
+) -> None:
+    """The new version takes over, the work goes on, and the button waits for its end."""
+    page = context.new_page()
+    visit(page, "one/")
+    page.evaluate("document.addEventListener('load-again', (event) => event.preventDefault())")
+    publish(host, tmp_path / "2")
+    look_for_update(page)
+    page.get_by_role("status").get_by_role("button").click()
+    wait_until(
+        lambda: (
+            page.evaluate("caches.keys()")[0].startswith("nn-tutorial-") and len(page.evaluate("caches.keys()")) == 1
+        ),
+        "one version is left",
+    )
+    button = page.get_by_role("status").get_by_role("button")
+    expect(button).to_be_enabled()
+    assert versions(page) == all_of(1)
+    with page.expect_navigation():
+        button.click()
+    wait_until(lambda: versions(page) == all_of(2), "the page is new")
+
+
+@pytest.mark.parametrize("by", ["button", "reload"])
+def test_a_version_that_is_not_prepared_takes_nothing_away(
+    host: Host, context: BrowserContext, tmp_path: Path, by: str
+) -> None:
+    """Its pages have not come, and the host is gone: the old ones stay, and are of one version."""
+    page = context.new_page()
+    visit(page, "two/")
+    visit(page, "one/")
+    publish(host, tmp_path / "2")
+    host.change = lambda path, body: b"not yet" if path in ("one/", "two/") else body
+    look_for_update(page)
+    expect(page.get_by_role("status").get_by_role("button")).to_be_visible(timeout=15_000)
+    wait_until(lambda: "two/" in host.asked[-8:], "its pages were asked for")
+    host.stop()
+    if by == "button":
+        page.get_by_role("status").get_by_role("button").click()
+    else:
+        page.reload()
+    page.wait_for_timeout(1500)
+    for path in ("two/", "one/"):
+        page.goto(path)
+        assert versions(page) == all_of(1)
+    host.start()
+
+
 def test_who_loads_a_page_again_gets_the_version_that_waits(
     host: Host, context: BrowserContext, tmp_path: Path
 ) -> None:

@@ -44,7 +44,7 @@ def test_without_webassembly_run_says_so(context: BrowserContext, language: str,
         assert listing.button("run").is_visible()
 
 
-@pytest.mark.parametrize("page_path", [CHAPTER, "playground"])
+@pytest.mark.parametrize("page_path", [CHAPTER, "playground", "practise", "progress", "class"])
 def test_without_modules_a_page_says_why_nothing_runs(context: BrowserContext, page_path: str) -> None:
     """Where the buttons do not come, for the age of a browser or for want of a network, there is a word in their place."""
     context.route("**/assets/run/*/start.js", lambda route: route.abort())

@@ -81,6 +81,15 @@ def test_tabs_stand_below_each_other_on_paper(fresh: Page, tmp_path: Path) -> No
         assert found == word
 
 
+def test_a_program_of_the_readers_is_printed_whole(reader: Reader, tmp_path: Path) -> None:
+    """The editor scrolls on a screen; paper does not."""
+    page = reader(service_workers="block").new_page()
+    page.goto("/en/playground/")
+    program = "\n".join(f"print('line {n} of mine')" for n in range(1, 71))
+    page.locator("[data-playground] textarea").fill(program)
+    assert bare("print('line 70 of mine')") in text_of(printed(page, tmp_path))
+
+
 def test_a_figure_in_hand_is_printed_as_it_was_drawn(reader: Reader) -> None:
     """On paper nothing moves: the drawing, its caption and its description stand there, and neither the moving one nor its fields."""
     page = reader(color_scheme="dark", service_workers="block").new_page()

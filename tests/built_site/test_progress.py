@@ -133,6 +133,8 @@ def test_the_record_of_a_newer_site_is_told(context: BrowserContext, tmp_path: P
         page.reload()
         sentence = re.compile("is of a newer version of this site")
         expect(page.locator("[data-total]")).to_have_text(sentence)
+        for action in ("save", "link"):
+            expect(page.locator(f"[data-action={action}]")).to_be_disabled()
         page.locator("#progress-file").set_input_files(path)
         expect(page.locator("#along ~ [role=status]").first).to_have_text(sentence)
         assert page.evaluate("Object.entries(localStorage)") == [[KEY, newer]]

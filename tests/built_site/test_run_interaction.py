@@ -663,6 +663,23 @@ def test_an_editor_that_comes_late_is_the_only_one(fresh: BrowserContext) -> Non
         assert Listing(page, MINE).output == "the only one\n"
 
 
+def test_what_ran_is_not_taken_for_what_is_written_now(page: Page) -> None:
+    """Whoever writes while a program runs is told so, and no line of the new program is marked for an error of the old one."""
+    page.goto(f"/en/{CHAPTER}/")
+    listing = Listing(page, GATES)
+    for ending in ("1 / 0", "pass"):
+        listing.write(
+            f"import time\nprint('old', flush=True)\nwhile time.time() % 1 < 2:\n    time.sleep(0.05)\n{ending}"
+        )
+        listing.start()
+        expect(listing.box.locator("[data-run-output]")).to_have_text("old\n")
+        listing.editor.fill("print('new')")
+        listing.stop()
+        expect(listing.box.locator(".listing__status")).to_contain_text("as it was before your last edit")
+        assert listing.box.locator(".listing__wrong").count() == 0
+        assert listing.box.locator(".listing__note").count() == 0
+
+
 def test_work_in_hand_is_not_loaded_again(fresh: BrowserContext) -> None:
     """A program that runs and an answer that nobody keeps ask the page to wait, when a new version takes over."""
     free = "document.dispatchEvent(new Event('load-again', { cancelable: true }))"
@@ -760,7 +777,7 @@ def test_another_program_ends_the_one_that_runs(fresh: BrowserContext) -> None:
         listing = Listing(page, MINE)
         for way in ("link", "starting point"):
             listing.editor.fill(
-                "import time\nprint('old', flush=True)\nfor _ in range(40):\n    time.sleep(0.05)\n1 / 0"
+                "import time\nprint('old', flush=True)\nfor _ in range(4000):\n    time.sleep(0.05)\n1 / 0"
             )
             listing.start()
             expect(listing.box.locator("[data-run-output]")).to_have_text("old\n")

@@ -206,6 +206,18 @@ def test_input_says_what_to_do(play: Play) -> None:
     assert lines_of(told) == [2]
 
 
+@pytest.mark.parametrize("read", ["sys.stdin.readline()", "sys.stdin.read()", "next(sys.stdin)", "list(sys.stdin)"])
+def test_standard_input_says_what_to_do_as_well(play: Play, read: str) -> None:
+    """Nobody can be asked, however a program asks."""
+    assert play(f"import sys\n{read}").traceback.endswith("EOFError: no questions here\n")
+
+
+def test_what_goes_round_the_streams_is_seen(play: Play) -> None:
+    """Python keeps the first ones under other names."""
+    told = play("import sys\nprint('one', file=sys.__stdout__)\nprint('two', file=sys.__stderr__)")
+    assert told.output == "one\ntwo\n"
+
+
 def test_a_missing_module_is_followed_by_those_there_are(play: Play) -> None:
     """Python's own message, then the hint; another error gets no hint."""
     told = play("import numpy\nimport pandaz\n")
@@ -450,10 +462,13 @@ SPOILS = {
     "the streams": "import sys, io\nsys.stdout = sys.stderr = io.StringIO()",
     "the filters": "import warnings\nwarnings.simplefilter('error')\nwarnings.showwarning = None",
     "the main module": "import sys\nsys.modules['__main__'] = sys\ndel sys.modules['math']",
+    "the decimal context": "import decimal\ndecimal.getcontext().prec = 3",
+    "what writes JSON": "import json\njson.dumps = None",
+    "the input": "import sys\nsys.stdin.close()\nsys.stdin = None",
     "the log": "import logging\nlogging.root.handlers.clear()\nlogging.basicConfig(level=0)",
 }
 PROBE = """
-import builtins, logging, math, sys, warnings
+import builtins, decimal, json, logging, math, sys, warnings
 import numpy as np
 import nn_tutorial
 from nn_tutorial import NeuralNetwork, sigmoid
@@ -462,6 +477,7 @@ print([hasattr(module, "secret") for module in (builtins, np)], print is not Non
 print(np.array([0.123456789, 1e-9]), np.geterr())
 print(np.exp(1.0), np.linalg.norm([3.0, 4.0]), np.random.rand is not None, math.exp(0), math.sqrt(4))
 print(sigmoid(np.array(0.0)), nn_tutorial.sigmoid is sigmoid, NeuralNetwork.train is not None)
+print(decimal.Decimal(1) / 3, json.dumps([1]), sys.stdin.closed)
 print(sys.argv, sys.path, sys.getrecursionlimit(), sys.stdout is sys.stderr, len(warnings.filters))
 print(sys.modules["__main__"].__file__, logging.root.level, len(logging.root.handlers))
 with np.errstate(all="warn"):

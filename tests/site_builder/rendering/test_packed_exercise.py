@@ -1,10 +1,12 @@
 """Exercises with code: tried out by the build, published, and carried by the wheel."""
 
 import json
+import sys
 
+import by_path
 import exercises_of_each_kind as each
 import pytest
-from small_project import Project
+from small_project import ROOT, Project
 
 from nn_tutorial.practice import check, load, running, trials
 from site_builder.catalogue import Settings
@@ -54,6 +56,16 @@ def test_it_is_published_and_carried(exercise: Project) -> None:
     assert check(read, FILES["right/plus.py"]).state == "right"
     assert check(read, FILES["mistakes/square.py"], "id").cause == "Ayo mulai."
     assert (read.text("id", "task") or "").endswith("−1,5")
+
+
+def test_an_answer_that_asks_is_told_so_in_the_page(exercise: Project) -> None:
+    """Nobody can be asked there: input() ends as at the end of a file, and Python's own input is as before."""
+    content = dict(exercise.prepare().files())["exercises/chapter/double.json"].decode()
+    in_page, before = by_path.load(ROOT / "site_builder" / "browser" / "in_page.py"), sys.stdin
+    told = json.loads(in_page.check(content, "def double(x):\n    return input()\n", "en", 1))
+    assert told["state"] == "done"
+    assert "EOFError" in json.dumps(told["verdict"])
+    assert sys.stdin is before
 
 
 @pytest.mark.parametrize(

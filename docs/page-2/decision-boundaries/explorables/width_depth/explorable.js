@@ -231,9 +231,9 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     if (!learned || running !== mine || key !== keyOf(now, data)) return false;
     const [theta = [], losses = [], fresh = []] = learned;
     if (theta.length !== found.start.length || losses.length !== epochs || fresh.length !== epochs)
-      return python.say(word("unfit", { wanted: found.start.length, given: theta.length, epochs }));
+      return python.refuse(word("unfit", { wanted: found.start.length, given: theta.length, epochs }));
     if (!theta.every((each) => Math.abs(each) <= data.largest))
-      return python.say(word("grown", { most: data.largest }));
+      return python.refuse(word("grown", { most: data.largest }));
     const points = [...curveOf(now), ...losses.map((loss, n) => [trained + n + 1, loss, fresh[n]])];
     const best = lowest([[at, 0, at ? low : Number.POSITIVE_INFINITY], ...points.slice(-epochs)]);
     const network = written(keyOf(now, data), { trained: trained + epochs, at: best[0], low: best[2] }, theta);
