@@ -1,7 +1,7 @@
 /** An editor for a program: a real text area under colours, from prism-code-editor. */
 import { editor as folder } from "./config.js";
 import { styleSheet } from "./element.js";
-import { word } from "./words.js";
+import { word } from "./run_words.js";
 
 const base = new URL(folder, import.meta.url).href;
 let parts;

@@ -6,7 +6,7 @@ import { compiled } from "./exercise_list.js";
 import { say } from "./exercise_words.js";
 import { keepOnce, progress } from "./listing.js";
 import * as python from "./python.js";
-import { word } from "./words.js";
+import { word } from "./run_words.js";
 
 const NUMBER = /(-?(?:\d+\.?\d*(?:e[-+]?\d+)?|inf|nan))/gi;
 

@@ -3,7 +3,8 @@ import { Announcer } from "./announcer.js";
 import { readEdit } from "./edits.js";
 import { make } from "./element.js";
 import { programOf, withNumbers } from "./program_numbers.js";
-import { filled, word } from "./words.js";
+import { word } from "./run_words.js";
+import { filled } from "./words.js";
 
 export const WORDS = {
   unread: {

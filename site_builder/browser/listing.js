@@ -6,7 +6,8 @@ import { offerToForget } from "./forget.js";
 import { fetched } from "./kept.js";
 import { compared, Output } from "./output.js";
 import * as python from "./python.js";
-import { number, word } from "./words.js";
+import { word } from "./run_words.js";
+import { number } from "./words.js";
 
 const MEGABYTE = 1_000_000;
 let kept = null;

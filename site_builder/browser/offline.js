@@ -79,6 +79,7 @@ export async function keepPrograms() {
     "python_files",
     "python_snapshot",
     "restored_python",
+    "run_words",
     "stop_signal",
     "unpacking",
     "worker",

@@ -1,7 +1,8 @@
 /** The free editor: starting points, the reader's own program, and a link that carries it. */
 import { dropEdit, keepEdit, readEdit } from "./edits.js";
 import { button, make } from "./element.js";
-import { filled, word } from "./words.js";
+import { word } from "./run_words.js";
+import { filled } from "./words.js";
 
 export const WORDS = {
   startFrom: { id: "Mulai dari", en: "Start from" },
@@ -183,7 +184,7 @@ function toolbar(element, view, programs, own) {
     const chosen = select.value;
     const code = written.has(chosen) ? (readEdit(written.get(chosen)) ?? own()) : (programs.get(chosen) ?? "\n");
     for (const left of [readEdit(MINE) ?? "", `${view.editor.code}\n`]) {
-      const known = ["", code, view.original, ...programs.values()].some((other) => other.trim() === left.trim());
+      const known = left.trim() === "" || left === code || [...programs.values()].includes(left);
       if (known || keepBefore(left, view.warned)) continue; // of an edit that is not kept either, that was said
       refresh();
       return view.say(word("unsaved")); // nothing that was written is lost

@@ -6,12 +6,16 @@ import { test } from "node:test";
 const FOLDER = new URL("../../site_builder/browser/", import.meta.url);
 const SOURCES = Object.fromEntries(
   readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".js") && !["words.js", "service_worker.js", "progress_words.js"].includes(name))
+    .filter(
+      (name) =>
+        name.endsWith(".js") && !["words.js", "run_words.js", "service_worker.js", "progress_words.js"].includes(name),
+    )
     .map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")]),
 );
 /** Tables of words, and who asks for them. */
 const OF_PAGES = {
   "words.js": Object.keys(SOURCES),
+  "run_words.js": ["editor.js", "exercise_code.js", "explorable_python.js", "listing.js", "playground.js", "python.js"],
   "progress_words.js": ["progress_page.js", "practise_page.js", "questions.js", "classroom_page.js", "mistakes.js"],
   "playground.js": ["playground.js"],
   "output.js": ["output.js"],
@@ -23,7 +27,10 @@ async function page(lang) {
   return import(`${FOLDER}words.js?${lang}`);
 }
 
-const { WORDS } = await page("id");
+const COMMON = (await page("id")).WORDS;
+const OF_RUNS = (await import(`${FOLDER}run_words.js`)).WORDS;
+/** Give the words that a module can ask for: those of programs that run are fetched by modules that say so. */
+const wordsOf = (source) => (source.includes('"./run_words.js"') ? { ...COMMON, ...OF_RUNS } : COMMON);
 const placeholders = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].map((found) => found.slice(1, -1)).sort();
 
 test("every word that a module asks for exists, and gets all that it asks for", () => {
@@ -31,13 +38,14 @@ test("every word that a module asks for exists, and gets all that it asks for", 
   for (const [name, source] of Object.entries(SOURCES)) {
     for (const [call, key, given] of source.matchAll(/\bword\("(\w+)"(?:, \{([^}]*)\})?\)/g)) {
       calls += 1;
-      assert.ok(Object.hasOwn(WORDS, key), `${name}: ${call}`);
+      const words = wordsOf(source);
+      assert.ok(Object.hasOwn(words, key), `${name}: ${call}`);
       const values = (given ?? "")
         .replace(/\(.*?\)/g, "")
         .split(",")
         .map((value) => value.split(":")[0].trim())
         .filter(Boolean);
-      assert.deepEqual(values.sort(), placeholders(WORDS[key].en), `${name}: ${call}`);
+      assert.deepEqual(values.sort(), placeholders(words[key].en), `${name}: ${call}`);
     }
   }
   assert.ok(calls > 20);
@@ -53,7 +61,8 @@ test("the words that are chosen while running exist", () => {
   for (const [name, pattern] of Object.entries(lists)) {
     const keys = [...SOURCES[name].matchAll(pattern)].flatMap(([, list]) => list.match(/"\w+"/g) ?? []);
     assert.ok(keys.length >= 2, name);
-    for (const key of keys) assert.ok(Object.hasOwn(WORDS, JSON.parse(key)), `${name}: ${key}`);
+    const words = name === "start.js" ? COMMON : { ...COMMON, ...OF_RUNS };
+    for (const key of keys) assert.ok(Object.hasOwn(words, JSON.parse(key)), `${name}: ${key}`);
   }
 });
 
@@ -76,7 +85,7 @@ for (const [module, askers] of Object.entries(OF_PAGES)) {
   test(`the words of ${module} are used, and end alike in both languages`, async () => {
     const { WORDS: own } = await import(`${FOLDER}${module}`);
     const asking = askers.map((name) => SOURCES[name] ?? "").join("\n");
-    const call = module === "words.js" ? "" : "say("; // which of those is asked for may be chosen while running
+    const call = ["words.js", "run_words.js"].includes(module) ? "" : "say("; // which of those is asked for may be chosen while running
     for (const [key, texts] of Object.entries(own)) {
       for (const text of Object.values(texts)) assert.match(text, /^\S(.*\S)?$/, key);
       assert.equal(
