@@ -164,3 +164,20 @@ def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     kept = page.evaluate("JSON.parse(localStorage.getItem('nn-tutorial:progress:/')).x")
     assert [kept[f"chapter/{name}"]["s"] for name in exercises_with_code.FILES] == [3, 3, 3]
     assert "upright" in kept["chapter/column_sums"]["m"]
+
+
+def test_no_verdict_stands_below_another_answer(page: Page) -> None:
+    """Whoever writes while Python judges is asked to check again, whether the answer that was sent was right or not."""
+    page.evaluate("localStorage.clear()")
+    page.goto("/en/chapter/")
+    lines = exercise(page, "two_lines")
+    right = "z1 = X @ W1\na1 = np.tanh(z1)\n"
+    answer(lines, right, "right")
+    for sent in (right, "z1 = X @ W1\na1 = z1\n"):
+        slow = f"import time\ntime.sleep(2)\n{sent}"
+        lines.locator("textarea").fill(slow)
+        lines.locator("[data-action=check]").click()
+        expect(lines).to_have_attribute("data-state", "checking")
+        lines.locator("textarea").fill(f"{sent}# more\n")
+        expect(lines.locator("[data-verdict]")).to_contain_text("has changed while it was checked")
+        assert lines.get_attribute("data-state") != "right" or sent == right

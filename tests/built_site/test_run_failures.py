@@ -127,6 +127,20 @@ def test_a_network_that_never_answers(context: BrowserContext) -> None:
         runs(listing)
 
 
+def test_a_script_that_never_comes_is_told(context: BrowserContext) -> None:
+    """A press is answered within some seconds: by what it wants, or by a sentence, which goes when it comes after all."""
+    held: list[Route] = []
+    context.route("**/assets/run/*/listing.js", lambda route: held.append(route))
+    with opened(context, f"/en/{CHAPTER}/") as page:
+        listing = Listing(page, GATES)
+        listing.button("edit").click()
+        expect(listing.box.locator(".listing__status")).to_contain_text("has not come yet")
+        wait_until(lambda: page.title() and held, "the script is asked for")
+        held[0].continue_()
+        expect(listing.editor).to_be_visible()
+        expect(listing.box.locator(".listing__status")).to_have_text("")
+
+
 SPOILED = {
     "tells the page what only its worker may": 'import js\njs.postMessage(js.JSON.parse(\'{"type": "loading", "received": 1}\'))',
     "closes its worker": "import js\njs.close()",

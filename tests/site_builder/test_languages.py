@@ -66,7 +66,9 @@ def test_the_words_of_the_site_say_the_same() -> None:
     assert alone("Tekan Ctrl+Enter.", "Press Shift+Enter.")
     assert alone("`k = 0`", "`k = 1`")
     assert said({"questions": words["questions"] | {"en": "Four questions?"}})
-    assert said({"loading": words["run_words.js loading"] | {"en": "Fetching Python, only once: {total} of {received} MB"}})
+    assert said(
+        {"loading": words["run_words.js loading"] | {"en": "Fetching Python, only once: {total} of {received} MB"}}
+    )
 
 
 def keys(script: Path) -> list[str]:
