@@ -692,7 +692,9 @@ def test_work_in_hand_is_not_loaded_again(fresh: BrowserContext) -> None:
         listing.stop()
         expect(listing.button("run")).to_be_visible()
         assert page.evaluate(free)
-        page.evaluate("void (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') })")
+        page.evaluate(
+            "void (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') })"
+        )
         listing.editor.fill("print('only here')")
         assert not page.evaluate(free)
     with opened(fresh, "/en/page-1/gradient-descent/") as page:
