@@ -185,7 +185,8 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
         warnings.showwarning = _warner(post, out, file_name)
         try:
             sys.modules["__main__"], sys.argv = module, [file_name]
-            sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = out
+            for stream in ("stdout", "stderr", "__stdout__", "__stderr__"):
+                setattr(sys, stream, out)
             sys.stdin = NoInput(words["input"])  # what `exit` closes, too
             builtins.input = no_input
             exec(compile(code, file_name, "exec"), module.__dict__)
