@@ -117,6 +117,7 @@ def read(root: Path) -> Project:
         *_own_words(typed, root),
         *(p for listing in programs.values() for p in repeatable.check(listing)),
         *claims.check(claimed, programs),
+        *strays.unshown(root, {page.folder() for page in found.values()}, programs),
     ]:
         raise BuildFailure(problems)
     if problems := list(typed.unused()):  # once every text was searched
@@ -170,7 +171,7 @@ def _alone(root: Path) -> Iterator[Problem]:
 
 def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Change]) -> Iterator[Problem]:
     yield from told_apart(found)
-    yield from terms.ambiguous(listed, {name for name, _ in found})
+    yield from terms.misplaced(listed, {name for name, _ in found})
     for page in found.values():
         yield from page.problems
         yield from terms.avoided(page, listed)

@@ -69,7 +69,7 @@ def draw(d):
     ax.set_xlabel(d.word("input"))
 '''
 TERMS = """term_en,term_id,running_text_id,avoid_id,chapter,definition_en,definition_id
-weight,bobot,bobot,berat,page-one,How much an input counts.,Seberapa penting sebuah masukan.
+weight,bobot,bobot,berat,chapter,How much an input counts.,Seberapa penting sebuah masukan.
 """
 CHANGES = [
     Change("b", datetime.date(2025, 3, 2), {"id": "Dua", "en": "Two <2>"}, {"id": "Ini & itu.", "en": "This & that."}),

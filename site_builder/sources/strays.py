@@ -1,6 +1,6 @@
-"""Files that would be published as they are: what a page shows is written in the page, or computed."""
+"""Files beside pages that no page knows: what a page shows is written in the page, or computed by what it shows."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from site_builder.problems import Problem
@@ -15,3 +15,13 @@ def find(root: Path) -> Iterator[Problem]:
         beside = len(path.parts) > 2 and any(file.parent.glob("*.md"))  # the folders below are those of kinds of block
         if file.is_file() and (file.suffix == ".html" or (beside and not file.name.endswith(_SOURCES))):
             yield Problem(path, 1, "the site would publish this file as it is typed: write it on a page, or strike it")
+
+
+def unshown(root: Path, folders: Iterable[str], listings: Container[str]) -> Iterator[Problem]:
+    """Find the programs beside pages, in these folders, that are no listing of any page: nobody would run them."""
+    for folder in sorted(folders):
+        for file in sorted((root / "docs" / folder).glob("*.py")):
+            path = file.relative_to(root)
+            name = path.relative_to("docs").with_suffix("").as_posix()
+            if name not in listings:
+                yield Problem(path, 1, f"no page shows the listing {name!r} or quotes a value of it: do, or strike it")

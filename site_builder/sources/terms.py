@@ -104,16 +104,15 @@ def taught_in(term: Term, names: Iterable[str]) -> list[str]:
     return [name for name in names if f"/{name.removesuffix('/index')}".endswith(f"/{term.chapter}")]
 
 
-def ambiguous(terms: list[Term], names: Iterable[str]) -> Iterator[Problem]:
-    """Find the terms whose chapter could be one of several."""
+def misplaced(terms: list[Term], names: Iterable[str]) -> Iterator[Problem]:
+    """Find the terms whose chapter is no page, or could be one of several."""
     pages = sorted(names)
     for line, term in enumerate(terms, 2):
         found = taught_in(term, pages) if term.chapter else []
-        if len(found) > 1:
+        if term.chapter and len(found) != 1:
             which = ", ".join(name.removesuffix("/index") for name in found)
-            yield Problem(
-                TABLE, line, f"the chapter {term.chapter!r} of {term.names[SOURCE]!r} could be any of {which}"
-            )
+            said = f"could be any of {which}" if found else "is no page; leave the cell empty if none teaches the term"
+            yield Problem(TABLE, line, f"the chapter {term.chapter!r} of {term.names[SOURCE]!r} {said}")
 
 
 def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:

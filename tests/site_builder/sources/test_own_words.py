@@ -46,3 +46,12 @@ def test_a_file_that_no_page_shows_is_refused(tmp_path: Path, path: str) -> None
     ):
         written(tmp_path, f"docs/{kept}", "")
     assert [problem.path for problem in strays.find(tmp_path)] == [Path(path)]
+
+
+def test_a_program_that_no_page_shows_is_told(tmp_path: Path) -> None:
+    """Nobody would run it; what has a folder of its own belongs to a kind of block."""
+    for name in ("chapter/shown.py", "chapter/left.py", "chapter/figures/line.py", "elsewhere/other.py"):
+        (tmp_path / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "docs" / name).write_text("")
+    (problem,) = strays.unshown(tmp_path, {"chapter", ""}, {"chapter/shown"})
+    assert str(problem).startswith("docs/chapter/left.py:1: no page shows the listing 'chapter/left'")

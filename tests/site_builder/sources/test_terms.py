@@ -60,22 +60,16 @@ def test_no_term_stands_twice(project) -> None:
         terms.load(project.root)
 
 
-def test_the_projects_own_chapters_are_named_rightly() -> None:
-    """The chapter of a term is one page of a Part, no fewer and no more."""
-    names = [
-        p.parent.relative_to(ROOT / "docs").as_posix() + "/index" for p in (ROOT / "docs").glob("page-*/*/index.id.md")
-    ]
-    found = {t.chapter: terms.taught_in(t, names) for t in terms.load(ROOT) if t.chapter}
-    assert {chapter: pages for chapter, pages in found.items() if len(pages) != 1} == {}
-
-
-def test_a_chapter_that_could_be_one_of_several_is_told() -> None:
-    """Its link would lead to whichever came last."""
+def test_the_chapter_of_a_term_is_one_page() -> None:
+    """Its link would lead nowhere else, or to whichever came last."""
     listed = terms.load(ROOT)
     place = next(n for n, term in enumerate(listed) if term.chapter == "page-2/summary")
-    names = ["page-1/summary/index", "page-2/summary/index", "summary"]
-    assert list(terms.ambiguous(listed, names)) == []
-    listed[place] = dataclasses.replace(listed[place], chapter="summary")
-    (problem,) = terms.ambiguous(listed, names)
-    assert str(problem).startswith(f"docs/terms.csv:{place + 2}: the chapter 'summary' of 'framework' could be any of")
-    assert str(problem).endswith("page-1/summary, page-2/summary, summary")
+    names = [p.parent.relative_to(ROOT / "docs").as_posix() + "/index" for p in (ROOT / "docs").rglob("index.id.md")]
+    assert list(terms.misplaced(listed, names)) == []
+    for chapter, said in (
+        ("summary", "could be any of page-1/summary, page-2/summary, page-3/summary"),
+        ("summaries", "is no page; leave the cell empty if none teaches the term"),
+    ):
+        listed[place] = dataclasses.replace(listed[place], chapter=chapter)
+        (problem,) = terms.misplaced(listed, names)
+        assert str(problem) == f"docs/terms.csv:{place + 2}: the chapter {chapter!r} of 'framework' {said}"
