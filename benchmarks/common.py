@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from built_site.conftest import serving_plainly  # noqa: E402
 from published import ADDRESS  # noqa: E402
+
+from site_builder.finishing.pdf import browser as chromium  # noqa: E402
 
 __all__ = ["ROOT", "browsing", "built", "chromium", "row", "serving_plainly"]
 
@@ -36,10 +37,6 @@ def built(site: Path | None) -> Iterator[Path]:
             command, cwd=ROOT, check=True, env={"NO_MKDOCS_2_WARNING": "1", "SITE_URL": ADDRESS} | os.environ
         )
         yield Path(folder)
-
-
-def chromium() -> str | None:
-    return os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 
 
 @contextlib.contextmanager

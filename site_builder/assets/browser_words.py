@@ -46,9 +46,9 @@ def keys(script: str) -> list[str]:
     return [key for key, _ in table(script)]
 
 
-def of_pages(script: str) -> str:
-    """Give `words.js` with the words of every language."""
-    return _with_more(script, {code: language(code).browser for code in LANGUAGES}, "BROWSER")
+def of_pages(script: str, name: str = "") -> str:
+    """Give a script of pages with the words of every language."""
+    return _with_more(script, {code: language(code).browser for code in LANGUAGES}, "BROWSER", name)
 
 
 def of_worker(script: str) -> str:
@@ -56,8 +56,8 @@ def of_worker(script: str) -> str:
     return _with_more(script, {code: language(code).worker for code in LANGUAGES}, "WORKER")
 
 
-def _with_more(script: str, words: Mapping[str, Mapping[str, Any]], name: str) -> str:
-    """Put behind the table of a script the words that it lacks.
+def _with_more(script: str, words: Mapping[str, Mapping[str, Any]], name: str, file: str = "") -> str:
+    """Put behind the table of a script the words that it lacks: those under `FILE KEY`, where two scripts use a key, or under `KEY`.
 
     Raises:
         BuildFailure: a language does not have them either.
@@ -71,7 +71,7 @@ def _with_more(script: str, words: Mapping[str, Mapping[str, Any]], name: str) -
         if re.search(rf"^ +(?:\w+: \{{ )?(?:.*, )?{code}: ", table["rows"], re.MULTILINE):
             continue
         for key in keys(script):
-            if said := words[code].get(key):
+            if said := words[code].get(f"{file} {key}", words[code].get(key)):
                 more.setdefault(key, {})[code] = said
             else:
                 path = Path("site_builder", "languages", f"{code}.py")

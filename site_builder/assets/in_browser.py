@@ -149,7 +149,7 @@ def _minified(path: Path) -> bytes:
 
 def source(path: Path) -> str:
     """Read a script, with the words of all languages if it has words."""
-    return browser_words.of_pages(path.read_text(encoding="utf-8"))
+    return browser_words.of_pages(path.read_text(encoding="utf-8"), path.name)
 
 
 def with_words() -> Iterator[Path]:

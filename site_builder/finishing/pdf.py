@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from site_builder import cache
@@ -40,9 +41,9 @@ class NotPrinted(Exception):
     """A browser that gave no PDF, and why."""
 
 
-def browser() -> str | None:
-    """Find a browser that prints: the one that the environment names, or the first that is installed."""
-    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+def browser(names: Iterable[str] = BROWSERS) -> str | None:
+    """Find a browser: the one that the environment names, or the first of these that is installed."""
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
 
 
 def write(catalogue: Catalogue, folder: Path, store: cache.Cache, report: Report) -> None:

@@ -1,7 +1,6 @@
 """The real site, built once for all tests of it, and a real browser to look at it."""
 
 import os
-import shutil
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from functools import partial
@@ -17,7 +16,8 @@ from serving import Silent, running
 from small_project import Project
 from waiting import LIMIT, patience
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+from site_builder.finishing import pdf
+
 SHELL = "chromium-headless-shell"
 """The same engine without the window around it, which opens a page with a third of the work."""
 ARGUMENTS = (
@@ -80,7 +80,7 @@ def address_of_exercises(site: Path, shared_folder: Path) -> Iterator[str]:
 
 def _started(playwright: Playwright, names: tuple[str, ...]) -> Browser:
     """Start the first of these browsers that is here; without one, skip with one line, or fail in CI."""
-    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    path = pdf.browser(names)
     if path is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(NO_BROWSER)
     chromium = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
@@ -105,7 +105,7 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """Start a Chromium, the lightest that is here."""
-    started = _started(playwright, (SHELL, *BROWSERS))
+    started = _started(playwright, (SHELL, *pdf.BROWSERS))
     yield started
     started.close()
 
@@ -120,6 +120,6 @@ def reader(browser: Browser, address: str) -> Iterator[Reader]:
 @pytest.fixture(scope="module")
 def readers_browser(playwright: Playwright) -> Iterator[Browser]:
     """Start a Chromium as readers have it: it asks for icons, and fetches figures later than its shell does."""
-    started = _started(playwright, BROWSERS)
+    started = _started(playwright, pdf.BROWSERS)
     yield started
     started.close()

@@ -146,6 +146,16 @@ def test_a_word_of_a_script_that_a_language_lacks_is_named(
     assert of(text).count('"ms":') == len(own)
 
 
+def test_a_key_of_two_scripts_has_a_word_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`run` names a button here and a thing there: a language says it for one script under that script's name."""
+    own = {"run": "for all", "b.js run": "for b"}
+    monkeypatch.setattr(browser_words, "LANGUAGES", ("ms",))
+    monkeypatch.setattr(browser_words, "language", lambda _: SimpleNamespace(browser=own))
+    script = 'const WORDS = {\n  run: { id: "Jalan", en: "Run" },\n};\n'
+    assert '"ms": "for all"' in browser_words.of_pages(script, "a.js")
+    assert '"ms": "for b"' in browser_words.of_pages(script, "b.js")
+
+
 def test_the_languages_have_the_same_words() -> None:
     """And the scripts have those of the languages that name none for them."""
     for check in (languages.check, blocks.check_words, browser_words.check, practice_words.check):
