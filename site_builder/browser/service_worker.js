@@ -111,9 +111,10 @@ async function isReplaced() {
   return list !== null && list.version !== VERSION;
 }
 
-/** Tell whether the host answers with a list of files, of whatever version. */
+/** Tell whether the host answers with a list of files, of whatever version, before a reader is tired of waiting. */
 async function isThere() {
-  const response = await fetch(keyOf("files.json"), { cache: "no-store" }).catch(() => null);
+  const asked = fetch(keyOf("files.json"), { cache: "no-store" }).catch(() => null);
+  const response = await Promise.race([asked, sleep(PATIENCE).then(() => null)]);
   return Boolean(response?.ok);
 }
 

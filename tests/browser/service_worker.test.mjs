@@ -484,13 +484,19 @@ test("a damaged list of files is had anew", async () => {
   assert.equal(await (await offline.ask("one/", { navigate: true })).text(), "one");
 });
 
-test("without a host, the version that waits goes on waiting, and what was kept is read", async () => {
+test("without a host, the version that waits goes on waiting, and what was kept is read", async (t) => {
+  const alive = setInterval(() => {}, 10);
+  t.after(() => clearInterval(alive));
   const made = worker({ site: { ...SITE } });
   await made.run("install");
   await made.ask("one/", { navigate: true });
   made.self.registration.waiting = { state: "installed", postMessage: () => assert.fail("there is no host") };
   made.host.site = null;
   assert.equal(await (await made.ask("one/", { navigate: true, cache: "no-cache" })).text(), "one");
+  const { fetch } = made.context;
+  made.context.fetch = () => new Promise(() => {}); // a host that takes the request, and no more
+  assert.equal(await (await made.ask("one/", { navigate: true, cache: "no-cache" })).text(), "one");
+  made.context.fetch = fetch;
   let skipped = 0;
   made.self.skipWaiting = async () => skipped++;
   await made.run("message", { data: { type: "take over" } });
