@@ -63,12 +63,12 @@ def test_a_training_is_stopped_and_begins_again(figure: Locator) -> None:
         expect(note).to_be_empty()
     expect(sentence).to_have_text(untrained)
     train(figure)
-    expect(sentence).to_contain_text("After 20 epochs")
+    expect(sentence).to_contain_text("Epochs so far: 20.")
     figure.locator(".explorable__buttons [data-action=reset]").click()
     expect(sentence).to_have_text(untrained)
     figure.locator("[data-field=epochs]").fill("7")
     train(figure)
-    expect(sentence).to_contain_text("After 7 epochs")
+    expect(sentence).to_contain_text("Epochs so far: 7.")
 
 
 def test_a_small_network_reaches_the_goal(page: Page, figure: Locator) -> None:
@@ -211,7 +211,7 @@ def test_the_readers_own_class_is_trained(page: Page, figure: Locator) -> None:
     mine = PROGRAM.replace("data = ", OWN_CLASS + "data = ", 1).replace("Network(sizes", "Mine(sizes")
     edit(figure, mine)
     train(figure)
-    expect(sentence).to_contain_text("After 13 epochs")
+    expect(sentence).to_contain_text("Epochs so far: 13.")
     expect(note).to_be_empty()
     learned = sentence.text_content() or ""
     short = mine.replace("return np.concatenate([p.ravel() for p in network.parameters])", "return np.zeros(6)[:5]")
@@ -234,7 +234,7 @@ def test_the_readers_own_class_is_trained(page: Page, figure: Locator) -> None:
     figure.locator("[data-action=explore]").click()
     typed(by="package")(page, figure)
     train(figure)
-    expect(sentence).to_contain_text("After 26 epochs")
+    expect(sentence).to_contain_text("Epochs so far: 26.")
 
 
 UNREADABLE = ("raise SystemExit", "import json\njson.dumps = lambda *a, **k: '[1, 2, 3]'")
@@ -252,7 +252,7 @@ def test_a_program_that_leaves_nothing_to_read_is_told(page: Page, figure: Locat
         expect(note).to_contain_text("could not be read at its end")
     edit(figure, f"{PROGRAM}\nprint('loss', end=' ')\n")
     train(figure)
-    expect(figure.locator("[data-sentence]")).to_contain_text("After 3 epochs")
+    expect(figure.locator("[data-sentence]")).to_contain_text("Epochs so far: 3.")
     expect(note).to_be_empty()
 
 
@@ -282,7 +282,7 @@ def test_the_class_on_the_workshops_page_is_trained(page: Page, figure: Locator)
     edit(figure, own + end + PROGRAM.replace("Network(sizes, rng=seed)", "HillClimber(sizes, rng=seed)"))
     typed(data="moons", by="edit", epochs="5")(page, figure)
     train(figure)
-    expect(figure.locator("[data-sentence]")).to_contain_text("After 5 epochs")
+    expect(figure.locator("[data-sentence]")).to_contain_text("Epochs so far: 5.")
     expect(figure.locator(".explorable__note")).to_be_empty()
 
 

@@ -311,6 +311,11 @@ def test_who_loads_a_page_again_gets_the_version_that_waits(browser: Driver, tmp
         browser.open(f"{host.address}one/")
         browser.wait("navigator.serviceWorker.controller")
         browser.open(f"{host.address}one/?once=more")  # by the worker, which keeps it
+        # Until its scripts have come: of the next version's host, this version's worker would take none of them.
+        come = (
+            "performance.getEntriesByType('resource').filter((e) => /(element|keep|offline|words)\\.js$/.test(e.name))"
+        )
+        browser.wait(f"{come}.length === 4")
         host.folder = small.build(tmp_path / "2", 2)
         browser.run("navigator.serviceWorker.getRegistration().then((r) => r.update())")
         browser.wait("document.querySelector('.update-notice button')")
