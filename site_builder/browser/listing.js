@@ -177,6 +177,7 @@ export class View {
   async runNow() {
     if (this.handle) return;
     this.handle = { stop: () => (this.given = true) }; // pressed before the program is on its way
+    this.sent = null;
     this.output?.remove();
     this.output = new Output(this.listing);
     this.mark(0);
@@ -214,7 +215,7 @@ export class View {
     this.output.flush();
     this.output.box.hidden = !this.output.text;
     this.output.cut(event.dropped);
-    const isSame = !this.editor || `${this.editor.code}\n` === this.sent; // as what ran
+    const isSame = !this.editor || this.sent === null || `${this.editor.code}\n` === this.sent; // as what ran, if it did
     if (event.traceback) {
       this.output.fail(event.traceback);
       if (isSame) this.mark(event.line);

@@ -141,6 +141,20 @@ def test_a_script_that_never_comes_is_told(context: BrowserContext) -> None:
         expect(listing.box.locator(".listing__status")).to_have_text("")
 
 
+def test_a_program_that_never_ran_is_not_called_an_older_one(context: BrowserContext) -> None:
+    """What it needs does not come, after another one has run: nothing is there that came from before the last edit."""
+    with opened(context, f"/en/{CHAPTER}/", "net::ERR_FAILED") as page:
+        listing = Listing(page, GATES)
+        listing.write("print('one')")
+        assert listing.run() == "done"
+        listing.editor.fill("print('two')")
+        page.route("**/nowhere.json", lambda route: route.abort())
+        listing.box.evaluate("(box) => (box.dataset.light = '/nowhere.json')")
+        listing.start()
+        listing.wait("failed")
+        assert "before your last edit" not in listing.status
+
+
 SPOILED = {
     "tells the page what only its worker may": 'import js\njs.postMessage(js.JSON.parse(\'{"type": "loading", "received": 1}\'))',
     "closes its worker": "import js\njs.close()",
