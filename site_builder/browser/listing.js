@@ -92,6 +92,8 @@ export class View {
     this.button("edit").hidden = true;
     this.button("reset").hidden = false;
     if (kept !== null) this.say(word("edited"));
+    const now = readEdit(this.name);
+    if (now !== kept) this.follow(now); // another tab has written while the editor came
     if (focus ?? kept === null) this.editor.focus(); // an edit that was kept opens while the page loads
   }
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import BrowserContext, Locator, Page, Request, TimeoutError, expect
+from waiting import wait_until
 
 PYTHON = "**/assets/python/**"
 ALIVE = """() => [...document.querySelectorAll("[data-exercise][data-state=still]")].every((it) => {
@@ -198,3 +199,16 @@ def ready_workers(page: Page) -> int:
     """Count the page's workers that live and have Python in them."""
     count: int = page.evaluate("spied.workers.filter(({ ready, ended }) => ready && !ended).length")
     return count
+
+
+def let_all_through(page: Page) -> None:
+    """Take back what a test does to requests, once the workers that were ended are gone.
+
+    Chromium never answers what Playwright tells one that is going, and both would wait for that for ever.
+    """
+    living = "spied.workers.filter(({ ended }) => !ended).length"
+    wait_until(
+        lambda: page.evaluate(living) == sum(worker.url.startswith("blob:") for worker in page.workers),
+        "ended workers are gone",
+    )
+    page.unroute_all()

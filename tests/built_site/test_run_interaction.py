@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from built_site.conftest import Reader
-from built_site.in_the_page import PYTHON, Listing, opened, ready_workers
+from built_site.in_the_page import PYTHON, Listing, let_all_through, opened, ready_workers
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 from waiting import wait_until
 
@@ -237,7 +237,7 @@ def test_stop_while_python_is_loading(fresh: BrowserContext) -> None:
         wait_until(lambda: page.title() and held, "Python is asked for")
         assert listing.state == "loading"
         listing.stop()
-        page.unroute_all()
+        let_all_through(page)
         assert listing.text("data-run-output") is None
         assert listing.run() == "done"
         assert listing.note("same").count() == 1
@@ -640,6 +640,25 @@ def test_the_playground_keeps_its_editor(fresh: BrowserContext) -> None:
         expect(editor).to_have_value(beginning)
         page.locator("[data-action=start-from]").select_option("train_network.py")
         expect(editor).not_to_have_value(beginning)
+
+
+def test_what_another_tab_writes_while_an_editor_comes_is_in_it(fresh: BrowserContext) -> None:
+    """Trap: the tab had read what was kept, and did not listen yet: it showed the program of before, and kept it again."""
+    held: list[Route] = []
+    with opened(fresh, "/en/playground/") as page, opened(fresh, "about:blank") as other:
+        editor, its = Listing(page, MINE).editor, Listing(other, MINE).editor
+        beginning = editor.input_value()
+        for written, forgotten in (("print('mine')", False), (beginning, True)):
+            other.route("**/editor.js", lambda route: held.append(route))
+            other.goto("/en/playground/", wait_until="commit")
+            wait_until(lambda: other.title() and held, "its editor is on its way")
+            if forgotten:
+                page.locator("[data-action=forget]").click()
+            else:
+                editor.fill(written)
+            held.pop().continue_()
+            expect(its).to_have_value(written)
+            other.unroute_all()
 
 
 def test_an_editor_that_comes_late_is_the_only_one(fresh: BrowserContext) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from built_site.conftest import Reader
-from built_site.in_the_page import Listing, opened, ready_workers
+from built_site.in_the_page import Listing, let_all_through, opened, ready_workers
 from playwright.sync_api import BrowserContext, Page, Route, expect
 from waiting import wait_until
 
@@ -207,7 +207,7 @@ def test_without_the_library_of_a_network_that_is_gone(context: BrowserContext) 
         assert started.output("print('again')") == "again\n"
         assert started.listing.run("import fractions") == "failed"
         assert started.listing.status.startswith("Python could not be fetched")
-        started.page.unroute_all()
+        let_all_through(started.page)
         assert started.output("import fractions\nprint(fractions.Fraction(1, 2))") == "1/2\n"
 
 
