@@ -1,11 +1,10 @@
 """A listing that runs in a page, as its reader uses it; and what a page did meanwhile."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import BrowserContext, Locator, Page, Request, TimeoutError, expect
-from waiting import wait_until
+from playwright.sync_api import BrowserContext, Locator, Page, Request, Route, TimeoutError, expect
 
 PYTHON = "**/assets/python/**"
 ALIVE = """() => [...document.querySelectorAll("[data-exercise][data-state=still]")].every((it) => {
@@ -201,14 +200,13 @@ def ready_workers(page: Page) -> int:
     return count
 
 
-def let_all_through(page: Page) -> None:
-    """Take back what a test does to requests, once the workers that were ended are gone.
+class Taken:
+    """Requests of a page that a test takes for itself as long as `take` is there.
 
-    Chromium never answers what Playwright tells one that is going, and both would wait for that for ever.
+    The route stays: Playwright tells every worker when one comes or goes, and Chromium may never answer for a worker that
+    was ended just when it began another one.
     """
-    living = "spied.workers.filter(({ ended }) => !ended).length"
-    wait_until(
-        lambda: page.evaluate(living) == sum(worker.url.startswith("blob:") for worker in page.workers),
-        "ended workers are gone",
-    )
-    page.unroute_all()
+
+    def __init__(self, page: Page, pattern: str, take: Callable[[Route], object] | None = None) -> None:
+        self.take = take
+        page.route(pattern, lambda route: (self.take or Route.continue_)(route))

@@ -1,11 +1,12 @@
 """What a reader sees in a real Chromium when the network, the storage or JavaScript itself is missing."""
 
+from collections.abc import Callable
 from itertools import cycle, product
 from pathlib import Path
 
 import pytest
 from built_site.conftest import Reader
-from built_site.in_the_page import Listing, let_all_through, opened
+from built_site.in_the_page import Listing, Taken, opened
 from playwright.sync_api import BrowserContext, Route, expect
 from sampling import chosen
 from waiting import wait_until
@@ -21,6 +22,10 @@ FILES = (
     "pyodide-lock.json",
     "numpy-*.whl",
 )
+LOSE: dict[str, Callable[[Route], None]] = {
+    "cut": lambda route: route.abort("connectionreset"),
+    "missing": lambda route: route.fulfill(status=404, body="not found"),
+}
 NETWORK = (
     "net::ERR|Failed to (load resource|fetch)|404 http|occurred while loading"
     "|wasm instantiation failed|_emscripten_stack_get_current is not a function"  # when its WebAssembly is cut midway
@@ -72,23 +77,17 @@ def test_a_file_of_python_does_not_come(context: BrowserContext, ways: tuple[str
     """Whichever it is, in turn for want of a network and of the file: a message at once, and Run works again."""
     with opened(context, f"/en/{CHAPTER}/", NETWORK, NO_LIBRARY) as page:
         listing = Listing(page, GATES)
+        taken = {file: Taken(page, f"**/assets/python/*/{file}") for file in (*FILES, "*.bin")}
         for lost, how in zip(FILES, cycle(ways), strict=False):
-
-            def lose(route: Route, how: str = how) -> None:
-                if how == "cut":
-                    route.abort("connectionreset")
-                else:
-                    route.fulfill(status=404, body="not found")
-
+            taken[lost].take = LOSE[how]
             if lost in ("python_stdlib.zip", "numpy-*.whl"):  # which a Python from its snapshot does not need at once
-                page.route("**/assets/python/*/*.bin", lose)
+                taken["*.bin"].take = LOSE[how]
             page.evaluate("caches.delete(`nn-tutorial-python ${location.origin}/`)")  # what came the last time was kept
-            page.route(f"**/assets/python/*/{lost}", lose)
             assert listing.run() == "failed", lost
             assert listing.status.startswith(UNREACHABLE), lost
             assert listing.error == ""
             assert listing.button("run").is_visible()
-            let_all_through(page)
+            taken[lost].take = taken["*.bin"].take = None
         runs(listing)
 
 
@@ -115,7 +114,7 @@ def test_a_network_that_never_answers(context: BrowserContext) -> None:
         page.clock.install()
         page.reload()
         held: list[Route] = []
-        page.route("**/assets/python/*/pyodide.asm.wasm", lambda route: held.append(route))
+        taken = Taken(page, "**/assets/python/*/pyodide.asm.wasm", held.append)
         listing = Listing(page, GATES)
         listing.start()
         wait_until(lambda: page.title() and held, "the file is asked for")
@@ -124,7 +123,7 @@ def test_a_network_that_never_answers(context: BrowserContext) -> None:
         page.clock.fast_forward(46_000)
         listing.wait("failed")
         assert listing.status.startswith(UNREACHABLE)
-        let_all_through(page)
+        taken.take = None
         runs(listing)
 
 

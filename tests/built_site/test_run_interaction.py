@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from built_site.conftest import Reader
-from built_site.in_the_page import PYTHON, Listing, let_all_through, opened, ready_workers
+from built_site.in_the_page import PYTHON, Listing, Taken, opened, ready_workers
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 from waiting import wait_until
 
@@ -232,12 +232,12 @@ def test_stop_while_python_is_loading(fresh: BrowserContext) -> None:
     with opened(fresh, f"/en/{CHAPTER}/") as page:
         listing = Listing(page, GATES)
         held: list[Route] = []
-        page.route(PYTHON, lambda route: held.append(route))
+        taken = Taken(page, PYTHON, held.append)
         listing.start()
         wait_until(lambda: page.title() and held, "Python is asked for")
         assert listing.state == "loading"
         listing.stop()
-        let_all_through(page)
+        taken.take = None
         assert listing.text("data-run-output") is None
         assert listing.run() == "done"
         assert listing.note("same").count() == 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from built_site.conftest import Reader
-from built_site.in_the_page import Listing, let_all_through, opened, ready_workers
+from built_site.in_the_page import Listing, Taken, opened, ready_workers
 from playwright.sync_api import BrowserContext, Page, Route, expect
 from waiting import wait_until
 
@@ -202,12 +202,12 @@ def test_an_import_that_nobody_could_foresee(context: BrowserContext) -> None:
 def test_without_the_library_of_a_network_that_is_gone(context: BrowserContext) -> None:
     """What needs no file runs on; what needs one says what is missing, and goes on when the network is back."""
     with a_page(context, NETWORK) as started:
-        started.page.route(LIBRARY, lambda route: route.abort("connectionreset"))
+        taken = Taken(started.page, LIBRARY, lambda route: route.abort("connectionreset"))
         assert started.output("import numpy as np\nprint(np.ones(1))") == "[1.]\n"
         assert started.output("print('again')") == "again\n"
         assert started.listing.run("import fractions") == "failed"
         assert started.listing.status.startswith("Python could not be fetched")
-        let_all_through(started.page)
+        taken.take = None
         assert started.output("import fractions\nprint(fractions.Fraction(1, 2))") == "1/2\n"
 
 
