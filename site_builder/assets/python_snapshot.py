@@ -12,6 +12,7 @@ import json
 import re
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -82,8 +83,9 @@ class Snapshot:
 
 def make(store: Cache, report: Callable[[str], None]) -> list[Snapshot]:
     """Make the snapshots, or take them from the cache; where one cannot be, say so in one line and do without."""
-    made = (_kept(contents, store, report) for contents in snapshot_contents.ALL)
-    return [snapshot for snapshot in made if snapshot]
+    with ThreadPoolExecutor() as threads:
+        made = threads.map(lambda contents: _kept(contents, store, report), snapshot_contents.ALL)
+        return [snapshot for snapshot in made if snapshot]
 
 
 def _kept(contents: Contents, store: Cache, report: Callable[[str], None]) -> Snapshot | None:
