@@ -136,6 +136,29 @@ def test_points_of_the_readers_own_are_set_and_taken_away(context: BrowserContex
     page.close()
 
 
+def test_a_plane_that_is_full_says_so(context: BrowserContext) -> None:
+    """Trap: from then on a tap did nothing, and nothing was said."""
+    page, figure = visit(context, WORKSHOP)
+    explore(page, figure)
+    box = figure.locator("details:has(textarea)").first
+    box.locator("summary").click()
+    points = "x,y,class\n" + "\n".join(f"{n % 20 - 10},{n // 20 - 7},{n % 3}" for n in range(300))
+    box.locator("textarea").fill(points)
+    box.locator("button").click()
+    pad, sentence = figure.locator(".explorable__pad"), figure.locator("[data-sentence]")
+    expect(pad).to_be_visible()
+    pad.focus()
+    for key in ("ArrowRight", "Enter"):
+        page.keyboard.press(key)
+    expect(sentence).to_contain_text("300 points already")
+    expect(box.locator("textarea")).to_have_value(points)
+    for key in ("ArrowLeft", "Delete"):
+        page.keyboard.press(key)
+    expect(sentence).not_to_contain_text("already")
+    expect(box.locator("textarea")).not_to_have_value(points)
+    page.close()
+
+
 def test_points_and_networks_come_as_text_and_bad_ones_change_nothing(context: BrowserContext) -> None:
     page, figure = visit(context, WORKSHOP)
     explore(page, figure)

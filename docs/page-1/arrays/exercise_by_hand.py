@@ -9,6 +9,8 @@ from_one = X[0:2, 0].sum()
 other_column = X[1:3, 1].sum()
 print("X[1:3, 0].sum()", picked)
 
-first_product = X[3, 0] * W[0, 1]
-row_of_w = X[3, 0] * W[1, 0] + X[3, 1] * W[1, 1]
-print("row 3, column 1", X[3] @ W[:, 1])
+cups = np.array([6, 7])  # (2,), the fifth day
+money, sugar, _ = cups @ W
+first_product = cups[0] * W[0, 1]
+row_of_w = cups @ W[1, :2]
+print("fifth day, column 1", sugar)

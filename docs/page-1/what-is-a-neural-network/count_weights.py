@@ -6,6 +6,8 @@ n_deep_weights = 3 * 8 + 8 * 8 + 8 * 1
 print(sizes, "->", n_weights, "weights")
 print(deep_sizes, "->", n_deep_weights, "weights")
 
+n_sums = 4 + 1  # one in each neuron
+small_circles = 3 + 4 + 1
 n_circles = 3 + 8 + 8 + 1
 product = 3 * 8 * 8 * 1
 without_last = 3 * 8 + 8 * 8

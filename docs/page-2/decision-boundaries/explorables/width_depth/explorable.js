@@ -143,6 +143,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
   let now;
   let found;
   let marked = null; // the neuron whose number has the focus
+  let full; // what the reader saw when one more point was refused
   let [running, turn] = [0, 0]; // which training runs, if any, and the number of the newest
   let map_ = {}; // the shapes that were computed last, of which numbers, and how finely
   let [changed, later] = [Number.NEGATIVE_INFINITY, 0]; // when the numbers did last, and what computes the map finely after that
@@ -174,12 +175,16 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     set({ data: "own", points: next.points, network, curve: null });
   }
 
+  const shownOf = ({ points, network }) => `${points} ${network}`;
+
   const pad = pointPad(picture, word("plane"), square, {
     panel: () => (isOwn(now) ? plane : null),
     points: () => pointsOf(now, data),
     put: (point) => {
       const points = pointsOf(now, data);
-      if (points.length < MOST_POINTS) take([...points, [...point, Number(now.kind)]]);
+      if (points.length < MOST_POINTS) return take([...points, [...point, Number(now.kind)]]);
+      full = shownOf(now);
+      set({});
     },
     remove: (n) => take(pointsOf(now, data).filter((_, k) => k !== n)),
     said: ([x, y]) => word("cross", { x: shown(x), y: shown(y), kind: now.kind }),
@@ -418,6 +423,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     },
     sentence(state, { parameters, loss, loss_fresh, accuracy, accuracy_fresh }) {
       const { trained, at, low, weights } = readNetwork(state, data);
+      if (isOwn(state) && shownOf(state) === full) return ["full", { most: MOST_POINTS }];
       if (loss === undefined) return ["few", { parameters, few: FEW }];
       const percent = (share) => shown(100 * share, 1);
       const said = {
