@@ -150,7 +150,7 @@ def test_a_plane_that_is_full_says_so(context: BrowserContext) -> None:
     pad.focus()
     for key in ("ArrowRight", "Enter"):
         page.keyboard.press(key)
-    expect(sentence).to_contain_text("300 points already")
+    expect(sentence).to_contain_text("there are 300 already")
     expect(box.locator("textarea")).to_have_value(points)
     for key in ("ArrowLeft", "Delete"):
         page.keyboard.press(key)

@@ -41,10 +41,10 @@ hidden, outputs = 6, 1
 print(lines, without_start, n, p, hidden, outputs)
 
 # one weight nudged, and the step that follows
-nudge, step_rate = 0.001, 2
-loss_before, loss_after = 0.25, 0.24998
+nudge, step_rate = 0.01, 2
+loss_before, loss_after = 0.25, 0.2498
 change = loss_after - loss_before
 nudged_slope = change / nudge
-slope_upside_down = -nudged_slope
-step = -step_rate * nudged_slope
+slope_upside_down, nudge_by_change = -nudged_slope, nudge / change
+step, with_rate = -step_rate * nudged_slope, step_rate * nudged_slope
 print(f"slope {nudged_slope:.2f}, step {step:.2f}")

@@ -6,7 +6,7 @@ n_deep_weights = 3 * 8 + 8 * 8 + 8 * 1
 print(sizes, "->", n_weights, "weights")
 print(deep_sizes, "->", n_deep_weights, "weights")
 
-n_sums = 4 + 1  # one in each neuron
+n_sums, n_layers = 4 + 1, 2  # one in each neuron
 small_circles = 3 + 4 + 1
 n_circles = 3 + 8 + 8 + 1
 product = 3 * 8 * 8 * 1
