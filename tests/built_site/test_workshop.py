@@ -89,6 +89,7 @@ def test_where_python_cannot_come_weights_still_move_the_map(reader: Reader) -> 
     regions = map_.get_attribute("d") or ""
     figure.locator(".explorable__panel summary").first.click()
     weight = figure.locator("input[data-weight='0']")
+    expect(weight).not_to_have_value("")  # the table is open, and its numbers have come
     for value in ("", "1e9", "1,2,3"):
         weight.fill(value)
         expect(weight).to_have_attribute("aria-invalid", "true")

@@ -50,6 +50,5 @@ print(f"{shrinks:.0f} {digits}")
 slope_left = 0.2
 above, below = eps, -slope_left * eps
 leaky = (above - below) / (2 * eps)
-leaky_minus = (above + below) / (2 * eps)
 leaky_undivided = (above - below) / eps
-print(f"{leaky:.1f} {leaky_minus:.1f} {leaky_undivided:.1f}")
+print(f"{leaky:.1f} {leaky_undivided:.1f}")
