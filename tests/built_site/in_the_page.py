@@ -203,10 +203,10 @@ def ready_workers(page: Page) -> int:
 class Taken:
     """Requests of a page that a test takes for itself as long as `take` is there.
 
-    The route stays: Playwright tells every worker when one comes or goes, and Chromium may never answer for a worker that
-    was ended just when it began another one.
+    The route stays: Playwright tells every worker when the first one comes or the last one goes, and Chromium may never
+    answer for a worker that was ended just when it began another one.
     """
 
     def __init__(self, page: Page, pattern: str, take: Callable[[Route], object] | None = None) -> None:
-        self.take = take
+        self.pattern, self.take = pattern, take
         page.route(pattern, lambda route: (self.take or Route.continue_)(route))

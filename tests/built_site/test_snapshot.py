@@ -264,10 +264,10 @@ def test_a_snapshot_that_does_not_come(context: BrowserContext) -> None:
     """Nor what unpacks it: Python starts as ever."""
     with a_page(context, NETWORK) as started:
         started.listing.write("import fractions\nprint(fractions.Fraction(1, 2))")
-        for file in (UNPACKER, SNAPSHOT):
-            started.page.route(file, missing)
-            started.falls_back(file)
-            started.page.unroute(file)
+        for taken in [Taken(started.page, file) for file in (UNPACKER, SNAPSHOT)]:
+            taken.take = missing
+            started.falls_back(taken.pattern)
+            taken.take = None
         assert started.ends() == "1/2\n"
 
 
