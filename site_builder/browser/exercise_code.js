@@ -7,6 +7,7 @@ import { say } from "./exercise_words.js";
 import { keepOnce, progress } from "./listing.js";
 import * as python from "./python.js";
 import { word } from "./run_words.js";
+import { fetchAhead } from "./start.js";
 
 const NUMBER = /(-?(?:\d+\.?\d*(?:e[-+]?\d+)?|inf|nan))/gi;
 
@@ -102,6 +103,7 @@ export function form(block) {
         changed(code) {
           if (code === text) return;
           editor?.mark(0);
+          fetchAhead(); // a check is near
           text = code;
           given.changed();
         },

@@ -65,31 +65,9 @@ function watch(registration) {
 
 /** Keep all that a program needs beside Python itself, once one has run: the editor too, which may not have been opened yet. */
 export async function keepPrograms() {
+  const { MODULES } = await import("./start.js");
   const { editor, editorFiles, zstd } = await import("./config.js");
-  const modules = [
-    "announcer",
-    "config",
-    "editor",
-    "element",
-    "forget",
-    "later_files",
-    "listing",
-    "output",
-    "python",
-    "python_files",
-    "python_snapshot",
-    "restored_python",
-    "run_words",
-    "stop_signal",
-    "unpacking",
-    "worker",
-  ];
-  const names = [
-    "in_page.py",
-    ...modules.map((name) => `${name}.js`),
-    ...editorFiles.map((name) => editor + name),
-    zstd,
-  ];
+  const names = [...MODULES, "in_page.py", "editor.js", ...editorFiles.map((name) => editor + name), zstd];
   await keep(names.map((name) => new URL(name, import.meta.url).href)).catch(() => {});
 }
 

@@ -4,6 +4,31 @@ import { button, make } from "./element.js";
 import { word } from "./words.js";
 
 const LATE = 5_000; // ms after which it is said that what a press needs has not come
+/** What a Run needs beside Python. Each imports the next: a browser that finds them by itself asks five times, one after the other. */
+export const MODULES = [
+  "announcer",
+  "config",
+  "forget",
+  "later_files",
+  "listing",
+  "output",
+  "python",
+  "python_files",
+  "python_snapshot",
+  "restored_python",
+  "run_words",
+  "stop_signal",
+  "unpacking",
+  "worker",
+].map((name) => new URL(`${name}.js`, import.meta.url).href);
+let asked = false;
+
+/** Ask for all of them at once. Nobody waits here: what has not come is asked for again where it is wanted. */
+export function fetchAhead() {
+  if (asked) return;
+  asked = true;
+  for (const href of MODULES) document.head.append(make("link", { rel: "modulepreload", href }));
+}
 
 /** Put the buttons on a listing; give what opens its view. */
 export function equip(listing) {
@@ -27,7 +52,9 @@ export function equip(listing) {
     button(action, word(action), () => act(action), word("of", { what: word(action), name })),
   );
   stop.hidden = reset.hidden = true;
-  listing.querySelector(".listing__name").after(make("div", "listing__buttons", run, stop, edit, reset));
+  const buttons = make("div", "listing__buttons", run, stop, edit, reset);
+  for (const sign of ["pointerover", "focusin"]) buttons.addEventListener(sign, fetchAhead, { once: true }); // a press is near
+  listing.querySelector(".listing__name").after(buttons);
 
   let view;
   const opened = () => {
@@ -42,6 +69,7 @@ export function equip(listing) {
   };
   const act = async (action) => {
     tell("");
+    if (action === "run") fetchAhead();
     const late = setTimeout(tell, LATE, word("late"));
     try {
       const opening = await opened();

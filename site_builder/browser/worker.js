@@ -172,19 +172,12 @@ async function started() {
 /** Start Python from its snapshot; give null where that cannot be, for whatever reason. */
 async function restored() {
   if (!snapshot || !isWorthwhile()) return null;
-  const behind = filesOf(Object.keys(snapshot.later));
   const first = { ...core, [snapshot.name]: snapshot };
-  for (const name of behind) delete first[name];
+  for (const name of filesOf(Object.keys(snapshot.later))) delete first[name];
   const unpack = unpacker();
   fetchAll(first);
   const packed = coming.get(snapshot.name).then((response) => response.arrayBuffer());
   packed.catch(() => {}); // `restore` hears of it
-  const rest = () => {
-    for (const name of behind) begin(name, known[name]); // behind all that the first output needs
-  };
-  Promise.all(Object.keys(first).map((name) => coming.get(name)))
-    .then(rest)
-    .catch(() => {});
   isRestoring = true;
   try {
     const found = await restore(await loader(), options, snapshot, packed, unpack);
@@ -192,7 +185,7 @@ async function restored() {
     const placesOf = (names) => names.map((name) => ({ address: addressOf(name), ...known[name] }));
     const places = Object.entries(snapshot.later).map(([kind, names]) => [kind, placesOf(names)]);
     later = new LaterFiles(found, helper, Object.fromEntries(places));
-    allCome(later).catch(() => {}); // a program that needs them says so
+    allCome(later).catch(() => {}); // begun when nothing more is waited for; a program that needs them says so
     for (const name of snapshot.packages) loaded.add(name);
     prepare(found);
     return found;

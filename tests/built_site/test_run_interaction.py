@@ -522,6 +522,25 @@ def test_nothing_is_fetched_before_it_is_needed(fresh: BrowserContext) -> None:
         listing.stop()
 
 
+@pytest.mark.parametrize("sign", ["focus", "click"])
+def test_what_a_run_needs_is_asked_for_at_once(fresh: BrowserContext, sign: str) -> None:
+    """When a press is near, and not one module after the other has come; a press without such a sign asks for them too."""
+    with opened(fresh, f"/en/{CHAPTER}/") as page:
+        held: list[Route] = []
+        taken = Taken(page, "**/assets/run/*/*.js", held.append)
+        listing = Listing(page, GATES)
+        listing.button("run").evaluate(f"button => button.{sign}()")
+        last = {"worker.js", "python_snapshot.js", "unpacking.js"}
+        wait_until(
+            lambda: page.title() and last <= {route.request.url.split("/")[-1] for route in held},
+            "what the last imports is asked for while the first is on its way",
+        )
+        taken.take = None
+        for route in held:
+            route.continue_()
+        assert (listing.wait() if sign == "click" else listing.run()) == "done"
+
+
 def test_a_guess_comes_before_the_run(fresh: BrowserContext) -> None:
     """The run waits for the answer or for Esc, and is not asked about twice."""
     with opened(fresh, f"/en/{CHAPTER}/") as page:

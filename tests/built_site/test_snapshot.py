@@ -177,6 +177,27 @@ def test_files_are_waited_for_only_if_they_are_needed(context: BrowserContext) -
         assert not started.fell_back, started.said
 
 
+def test_what_comes_behind_does_not_hold_up_the_first_output(context: BrowserContext) -> None:
+    """It is asked for when Python stands, and not while the memory is still being unpacked."""
+    with a_page(context) as started:
+        held, come = list[Route](), list[str]()
+        started.page.route(UNPACKER, lambda route: held.append(route))
+        started.page.on("requestfinished", lambda request: come.append(request.url))
+        behind = re.compile("python_stdlib|numpy-.*whl")
+        started.listing.start()
+        first = ("pyodide.asm.wasm", "pyodide-lock.json", ".bin")
+        wait_until(
+            lambda: started.page.title() and held and all(any(u.endswith(f) for u in come) for f in first),
+            "all is there",
+        )
+        started.page.wait_for_timeout(500)
+        assert not [url for url in started.asked if behind.search(url)]
+        held.pop().continue_()
+        assert started.ends()
+        wait_until(lambda: started.page.title() and any(map(behind.search, started.asked)), "then it is asked for")
+        assert not started.fell_back, started.said
+
+
 def test_an_import_that_nobody_could_foresee(context: BrowserContext) -> None:
     """Its file comes in time, though the program is running, and though Python has looked at the place without files."""
     forgets = "import importlib\nimportlib.invalidate_caches()\n"
