@@ -17,5 +17,8 @@ n, small = 400, 0.1
 together, typical = n * small, np.sqrt(n) * small
 times = together / typical
 print(f"{n} weights: chosen {together:.0f}, random about {typical:.0f}")
+right_part, wrong_part = 9 / 10 * together, 1 / 10 * together
+guessed, times_one = right_part - wrong_part, (right_part - wrong_part) / small
+guessed_times = guessed / typical
 zero, guess = 0.0, 0.1
 batch, pixels, hidden, classes = 50, 784, 128, 10
