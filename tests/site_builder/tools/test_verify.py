@@ -55,7 +55,7 @@ def _hash(content: bytes) -> str:
 @pytest.fixture
 def host() -> Iterator[Host]:
     host = Host()
-    thread = threading.Thread(target=host.server.serve_forever)
+    thread = threading.Thread(target=host.server.serve_forever, args=(0.05,))
     thread.start()
     yield host
     host.server.shutdown()
