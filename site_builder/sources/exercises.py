@@ -38,6 +38,7 @@ _OF_ROWS = {
 }
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 _IN_CODE = re.compile(r"`[^`\n]*`")
+_ROW = re.compile(r"^\s*\|.*\|\s*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,8 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
     for text in _strings(data):
         for inside in filter(VALUE.search, _IN_CODE.findall(text)):
             yield "task", f"no value is put into code: write {inside.strip('`')!r} without backticks"
+        if row := _ROW.search(text):
+            yield "task", f"an exercise has no table: write sentences, or a matrix; given {row[0].strip()!r}"
     for name, text in data.get("mistakes", {}).items() if isinstance(data.get("mistakes"), Mapping) else ():
         if "$" in str(text):
             yield (

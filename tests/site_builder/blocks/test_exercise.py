@@ -71,6 +71,7 @@ def test_a_negative_weight_has_a_minus_sign(project: Project) -> None:
         (each.CHOOSE, "task =", "tusk =", "unknown key 'tusk'"),
         (each.CHOOSE, "after =", "after", "the exercise is not TOML"),
         (each.CHOOSE, "That is AND.", "That is `{{{{ gate.bias }}}}`.", "no value is put into code"),
+        (each.CHOOSE, "That is AND.", "\n| a | b |\n| --- | --- |\n", "an exercise has no table: write sentences, or a matrix; given '| a | b |'"),
         (each.CHOOSE, "That is AND.", "That is 35 times AND.", "the number '35' is typed by hand"),
         (each.PREDICT, "{{{{ gate.scores[0]:.2f }}}}", "0.25", "an answer is quoted from a run"),
         (each.PREDICT, "because = '''{text}'''", "", "a wrong value has a reason"),
