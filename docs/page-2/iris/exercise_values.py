@@ -5,9 +5,8 @@ accuracy = float(np.trace(C) / C.sum())
 mistakes = 1 - accuracy
 one_species = float(C[1, 1] / C[1].sum())
 answered = int(C[:, 1].sum())  # "species 1"
-precision, of_all = float(C[1, 1] / answered), float(C[1, 1] / C.sum())
+precision = float(C[1, 1] / answered)
 first_species = float(C[0, 0] / C[:, 0].sum())
-last_species = float(C[2, 2] / C[:, 2].sum())
 
 right, n = 90, 100
 p = right / n
