@@ -27,6 +27,7 @@ from site_builder.sources import (
     lengths,
     lost_stars,
     moved,
+    nameless_links,
     own_language,
     own_words,
     practice_words,
@@ -176,7 +177,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from page.problems
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
-        for find in (unfinished.find, lost_stars.find, by_hand.find):
+        for find in (unfinished.find, lost_stars.find, nameless_links.find, by_hand.find):
             yield from (Problem(page.path, line + 1, said) for line, said in find(page.readable))
     told = {
         terms.TABLE: list(enumerate((term.definitions for term in listed), 2)),
@@ -214,7 +215,7 @@ def _typed_numbers(
     news = [(c.line, own, said) for c in changes for own in LANGUAGES for said in (c.title[own], c.text[own])]
     for where, table, texts in (("terms", terms.TABLE, rows), ("changes", change_log.TABLE, news)):
         yield from typed_numbers.check_texts(typed, where, table, texts)
-        for find in (unfinished.find, lost_stars.find):
+        for find in (unfinished.find, lost_stars.find, nameless_links.find):
             yield from (Problem(table, line, said) for line, _, text in texts for _, said in find(text))
         yield from (Problem(table, line, said) for line, own, text in texts for _, said in own_language.find(own, text))
 
