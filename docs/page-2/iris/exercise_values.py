@@ -6,7 +6,6 @@ mistakes = 1 - accuracy
 one_species = float(C[1, 1] / C[1].sum())
 answered = int(C[:, 1].sum())  # "species 1"
 precision = float(C[1, 1] / answered)
-first_species = float(C[0, 0] / C[:, 0].sum())
 
 right, n = 90, 100
 p = right / n
