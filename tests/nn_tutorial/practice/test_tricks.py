@@ -64,9 +64,12 @@ def halved(x, y):
     seen.add(x.tobytes())
     return (x - y) / 2
 """,
-    "now and then": """
+    "every second time": """
+calls = 0
 def halved(x, y):
-    return (x - y) / 2 + (np.random.default_rng().random() < 0.5)
+    global calls
+    calls += 1
+    return (x - y) / 2 + calls % 2
 """,
     "a seed of its own": """
 import random
