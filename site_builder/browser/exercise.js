@@ -65,12 +65,12 @@ class View {
       leave: () => this.find("check").focus(),
     });
     document.addEventListener("load-again", (event) => {
-      if ((!form.keeps || this.note?.isConnected) && form.touched()) event.preventDefault(); // it was not kept
+      if (this.note?.isConnected && form.touched()) event.preventDefault(); // it was not kept
     });
     const kept = "again" in block.dataset ? null : progress.readAnswer(this.name); // asked again: from memory
     if (kept !== null) form.show(kept);
     this.kept = progress.readAnswer(this.name); // what this tab knows of
-    if (form.keeps) progress.onAnswer(this.name, () => this.follow());
+    if (form.isProgram) progress.onAnswer(this.name, () => this.follow());
     this.clear();
     this.mark();
   }
@@ -87,7 +87,7 @@ class View {
   /** Before this tab keeps its answer: show what another has kept that is not known here, for it is lost else. */
   rescue() {
     const other = progress.readAnswer(this.name);
-    if (!this.form.keeps || other === null || other === this.kept || other === this.form.answer()) return;
+    if (!this.form.isProgram || other === null || other === this.kept || other === this.form.answer()) return;
     const said = make("summary", {}, say("otherTab"));
     this.block.append(make("details", { open: true }, said, make("pre", {}, make("code", {}, other))));
   }
@@ -135,7 +135,6 @@ class View {
 
   changed() {
     this.find("reset").hidden = false;
-    if (!this.form.keeps) return;
     if (this.form.touched()) return this.keep();
     this.rescue();
     progress.dropAnswer(this.name);
@@ -205,7 +204,7 @@ class View {
 
   solve() {
     this.seen = true;
-    if (this.form.keeps) this.compare();
+    if (this.form.isProgram) this.compare();
     this.solution.hidden = false;
     this.solution.open = true;
     progress.record(this.name, { s: 1, e: this.version });

@@ -32,7 +32,7 @@ export function form(block) {
   }
 
   return {
-    keeps: true,
+    isProgram: true,
     async open(exercise) {
       given = exercise;
       stub.after(place);

@@ -1,5 +1,5 @@
 /** The free editor: starting points, the reader's own program, and a link that carries it. */
-import { dropEdit, keepEdit, readEdit } from "./edits.js";
+import { dropEdit, editedNames, keepEdit, readEdit } from "./edits.js";
 import { button, make } from "./element.js";
 import { word } from "./run_words.js";
 import { filled } from "./words.js";
@@ -8,6 +8,7 @@ export const WORDS = {
   startFrom: { id: "Mulai dari", en: "Start from" },
   mine: { id: "program saya", en: "my program" },
   before: { id: "program saya sebelumnya", en: "my previous program" },
+  changed: { id: "program dari tautan yang saya ubah", en: "a program from a link, which I changed" },
   empty: { id: "kosong", en: "nothing" },
   share: { id: "Salin tautan", en: "Copy link" },
   shared: {
@@ -36,6 +37,7 @@ const say = (key) => filled(WORDS[key], {});
 
 const MINE = "playground/my_program";
 const BEFORE = "playground/before";
+const SHARED = "playground/shared-";
 const KEY = "#code=";
 const LIMIT = 200_000; // bytes of a program: a short address could unpack to more than the page can hold,
 const LINES = 10_000; // or to more lines than the editor colours within a second or two
@@ -134,7 +136,7 @@ export async function start(element, view) {
     const focus = Boolean(view.place?.contains(document.activeElement)); // it stays there, and never goes there by itself
     clear(view);
     view.shut();
-    view.name = shared === null ? MINE : `playground/shared-${shortHash(shared)}`;
+    view.name = shared === null ? MINE : SHARED + shortHash(shared);
     view.original = shared ?? own;
     await view.edit({ focus });
     bar.refresh();
@@ -165,6 +167,7 @@ function toolbar(element, view, programs, own) {
   const label = make("label", {}, `${say("startFrom")} `, select);
   const bar = make("div", "playground__bar", label, button("share", say("share"), share));
   const written = new Map(); // the reader's own programs: what is said of each, and where it is kept
+  let byHand = null; // the address that Copy link has put there, and the one before
   refresh(); // at once: its width is that of its longest choice
   element.querySelector(".listing__head").after(bar);
 
@@ -174,7 +177,10 @@ function toolbar(element, view, programs, own) {
     written.clear();
     if (mine !== null) written.set(say("mine"), MINE);
     const before = earlier().filter((name) => readEdit(name) !== mine);
-    for (const [n, name] of before.reverse().entries()) written.set(say("before") + (n ? ` (${n + 1})` : ""), name);
+    const changed = editedNames().filter((name) => name.startsWith(SHARED) && name !== view.name); // the link may be lost
+    for (const [said, names] of Object.entries({ before: before.reverse(), changed })) {
+      for (const [n, name] of names.entries()) written.set(say(said) + (n ? ` (${n + 1})` : ""), name);
+    }
     const names = ["", ...written.keys(), ...programs.keys(), say("empty")];
     select.replaceChildren(...names.map((name) => make("option", { value: name }, name || "…")));
     select.value = shown;
@@ -197,7 +203,9 @@ function toolbar(element, view, programs, own) {
     refresh(programs.has(chosen) || chosen === say("empty") ? chosen : ""); // the focus stays: a key may choose the next one
   });
   element.addEventListener("input", ({ target }) => {
-    if (target !== select) select.value = "";
+    if (target === select) return;
+    select.value = "";
+    if (location.href === byHand?.address) history.replaceState(null, "", byHand.before); // it carries what was written before
   });
 
   async function share() {
@@ -211,6 +219,7 @@ function toolbar(element, view, programs, own) {
       await navigator.clipboard.writeText(address);
       view.say(say("shared"));
     } catch {
+      byHand = { address, before: byHand?.address === location.href ? byHand.before : location.href };
       history.replaceState(null, "", address); // no clipboard without a secure address: the reader copies by hand
       view.say(say("copyByHand"));
     }

@@ -44,7 +44,7 @@ interface EventTarget {
 
 /** What the scripts say to each other. */
 interface ExerciseForm {
-  keeps?: boolean;
+  isProgram?: boolean;
   open(heard: { check: () => void; changed: () => void; leave: () => void }): void;
   touched(): boolean;
   answer(): unknown;

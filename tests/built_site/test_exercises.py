@@ -186,6 +186,26 @@ def test_answers_are_kept_and_can_be_forgotten(page: Page) -> None:
     expect(found).to_have_attribute("data-state", "untouched")
 
 
+def test_what_was_not_checked_is_kept_too(page: Page) -> None:
+    """Long before a reader dares to press Check: numbers, lines in order, weights, options."""
+    page.evaluate("localStorage.clear()")
+    page.reload()
+    press(page, exercise(page, "score").locator("input"), "7")
+    press(page, exercise(page, "forward").locator("[data-distractor] [data-move=out]"), "Enter")
+    press(page, exercise(page, "build_or").locator("input").first, "ArrowUp")
+    choose(page, exercise(page, "or_bias"), "low")
+    page.reload()
+    expect(exercise(page, "score").locator("input")).to_have_value("7")
+    expect(exercise(page, "forward").locator(".exercise__lines--out [data-distractor]")).to_be_visible()
+    expect(exercise(page, "build_or").locator("input").first).to_have_value("0.5")
+    expect(exercise(page, "or_bias").locator("[value=low]")).to_be_checked()
+    for name in ("score", "forward", "build_or", "or_bias"):
+        found = exercise(page, name)
+        expect(found).to_have_attribute("data-state", "untouched")
+        press(page, found.locator("[data-action=reset]"), "Enter")
+    assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes(':answer:'))") == []
+
+
 HEIGHTS = "() => [...document.querySelectorAll('[data-exercise]')].map((it) => [it.dataset.kind, it.offsetHeight])"
 
 

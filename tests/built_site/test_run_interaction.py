@@ -612,6 +612,24 @@ def test_a_shared_program_is_shown_and_not_run(fresh: BrowserContext, address: s
         page.goto("about:blank")
         page.goto("/en/playground/")  # and the reader's own program is another one
         expect(listing.editor).to_have_value(code)
+        page.locator("[data-action=start-from]").select_option("a program from a link, which I changed")
+        expect(listing.editor).to_have_value("print('mine now')")  # whoever has lost the link still finds it
+
+
+def test_an_address_to_be_copied_by_hand_is_not_of_an_older_program(fresh: BrowserContext) -> None:
+    """Without a clipboard the address carries the program, until the reader writes on."""
+    with opened(fresh, "/en/playground/") as page:
+        listing = Listing(page, MINE)
+        page.evaluate("void (navigator.clipboard.writeText = () => Promise.reject(new Error('no')))")
+        listing.editor.fill("print(1)")
+        for _ in range(2):
+            page.locator("[data-action=share]").click()
+            expect(listing.box.locator(".listing__status")).to_contain_text("Copy this page's address")
+            assert "#code=" in page.url
+        listing.editor.fill("print(2)")
+        assert page.url.endswith("/en/playground/")
+        page.reload()
+        expect(listing.editor).to_have_value("print(2)")
 
 
 def test_a_damaged_link_says_so(context: BrowserContext) -> None:
@@ -739,6 +757,12 @@ def test_work_in_hand_is_not_loaded_again(fresh: BrowserContext) -> None:
         exercise = page.locator("[data-exercise='page-1/gradient-descent/one_step']")
         exercise.scroll_into_view_if_needed()
         exercise.locator("input").fill("1.9")
+        assert page.evaluate(free)
+        page.evaluate(
+            "void (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') })"
+        )
+        exercise.locator("input").fill("1.91")
+        expect(exercise.locator(".exercise__note")).to_contain_text("does not let us save it")
         assert not page.evaluate(free)
         exercise.locator("input").fill("")
         assert page.evaluate(free)
