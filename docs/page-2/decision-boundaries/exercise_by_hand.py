@@ -6,4 +6,9 @@ points = np.column_stack([across.ravel(), up.ravel()])  # (15, 2)
 n_points, inputs = points.shape
 print("across", across.shape, "points", points.shape)
 undecided = 1 / 2  # two classes, and no idea which
-best_line = 1 / 2 + 1 / 6  # the inner circle, and a third of the outer one
+
+places, bends = np.array([-1, 0, 1, 2, 4]), 3  # along a walk
+ahead = 7 - 5 * np.maximum(0, places) + 4 * np.maximum(0, places - 1)
+ahead = ahead - 3 * np.maximum(0, 2 - places)  # one score minus the other
+changes = np.count_nonzero(np.diff(np.sign(ahead)))
+print(f"{bends} ReLU neurons, the answer changes {changes} times")

@@ -1,15 +1,17 @@
 import numpy as np
 
-pixels, hidden, classes, side = 784, 256, 10, 28
-weights = pixels * hidden + hidden * classes
-n_parameters = weights + hidden + classes
-one_side = side * hidden + hidden + hidden * classes + classes
-print(f"784-256-10: {n_parameters:,} parameters")
+pixels, hidden, classes = 784, 256, 10
+to_the_output = hidden + hidden * classes + classes  # with both biases
+n_parameters = pixels * hidden + to_the_output
+n_larger = 4 * pixels * hidden + to_the_output
+growth = n_larger / n_parameters
+unchanged, one_way, both_layers = 1, 2, 4 * 4
+print(f"{n_parameters:,} parameters, then {n_larger:,}")
 
 q, n = 0.9, 400
-n_right = round(q * n)
 standard_error = np.sqrt(q * (1 - q) / n)
 points = 200 * standard_error  # in percentage points, twice the error
-once, no_root = 100 * standard_error, 200 * q * (1 - q) / n
-not_divided = 200 * np.sqrt(q * (1 - q))
-print(f"{n_right} of {n}: {q:.0%}, give or take {points:.0f}")
+wish = 1  # percentage points
+n_narrow, n_proportional = 9 * n, 3 * n
+n_once, n_fewer = n * 9 // 4, n // 3
+print(f"{n} images: {q:.0%}, give or take {points:.0f}")

@@ -2,14 +2,16 @@ import numpy as np
 
 from nn_tutorial import SGD, Adam
 
-steepness, lr = 25, 0.05  # of the valley
-across, along = 1 - lr * steepness, 1 - lr
-size_only, product = abs(across), lr * steepness
-print(f"a step multiplies x by {along:.2f} and y by {across:.2f}")
+steepness = 25  # of the valley
+other = 9  # of another valley
+even = 2 / (1 + other)  # 1 - lr is -(1 - other * lr)
+even_share = 1 - even
+only_y, limit, only_x = 1 / other, 2 / other, 1
+print(f"at the rate {even} both factors have the size {even_share:.1f}")
 
 share = 0.75  # of the velocity that is kept
 longest = 1 / (1 - share)
-without_first, upside_down, two_terms = longest - 1, 1 / share, 1 + share
+stops, still = 0, longest - 1  # without the step already made
 in_time = 100  # steps to the minimum
 print(f"the velocity grows to {longest:.0f} plain steps")
 
