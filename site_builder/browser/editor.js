@@ -47,6 +47,8 @@ export async function openEditor(place, { name, code, changed, run, leave, label
         run();
       } else if (event.key === "Escape") {
         leave();
+      } else if (event.key.toLowerCase() === "m" && event.ctrlKey) {
+        event.stopImmediatePropagation(); // which would have Tab indent, and hold fast whoever goes by keyboard
       }
     },
     true,

@@ -29,9 +29,12 @@ for (const key of storage.keys(FOR_ALL)) {
 }
 for (const [old, now] of MOVED) move(PREFIX + old, PREFIX + now);
 
-/** Call back with (name, code or null) when another tab changes an edit. */
+/** Call back with (name, code or null) when another tab has changed an edit, be it while this page was put away (Firefox tells it of nothing then). */
 export function onOtherTab(callback) {
   window.addEventListener("storage", ({ key, newValue }) => {
     if (key?.startsWith(PREFIX)) callback(key.slice(PREFIX.length), newValue);
+  });
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) for (const name of editedNames()) callback(name, readEdit(name));
   });
 }

@@ -23,15 +23,20 @@ export const told = () => make("p", { role: "status", class: "progress__told" })
 
 /** Ask twice before something that cannot be undone. */
 export function twice(action, text, really, act) {
+  let before = text;
+  const back = () => {
+    if (made.textContent === really) made.textContent = before;
+  };
   const made = button(action, text, () => {
     if (made.textContent === really) {
-      made.textContent = text;
+      back();
       act();
-    } else made.textContent = really;
+    } else {
+      before = made.textContent;
+      made.textContent = really;
+    }
   });
-  made.addEventListener("blur", () => {
-    made.textContent = text;
-  });
+  made.addEventListener("blur", back);
   return made;
 }
 

@@ -65,12 +65,13 @@ class View {
       leave: () => this.find("check").focus(),
     });
     document.addEventListener("load-again", (event) => {
-      if (this.note?.isConnected && form.touched()) event.preventDefault(); // it was not kept
+      if ((this.isAgain ? !this.tried : this.note?.isConnected) && form.touched()) event.preventDefault(); // it was not kept
     });
-    const kept = "again" in block.dataset ? null : progress.readAnswer(this.name); // asked again: from memory
+    this.isAgain = "again" in block.dataset; // from memory: what its chapter keeps is neither shown nor touched
+    const kept = this.isAgain ? null : progress.readAnswer(this.name);
     if (kept !== null) form.show(kept);
     this.kept = progress.readAnswer(this.name); // what this tab knows of
-    if (form.isProgram) progress.onAnswer(this.name, () => this.follow());
+    if (form.isProgram && !this.isAgain) progress.onAnswer(this.name, () => this.follow());
     this.clear();
     this.mark();
   }
@@ -87,7 +88,8 @@ class View {
   /** Before this tab keeps its answer: show what another has kept that is not known here, for it is lost else. */
   rescue() {
     const other = progress.readAnswer(this.name);
-    if (!this.form.isProgram || other === null || other === this.kept || other === this.form.answer()) return;
+    if (!this.form.isProgram || this.isAgain || other === null || other === this.kept || other === this.form.answer())
+      return;
     const said = make("summary", {}, say("otherTab"));
     this.block.append(make("details", { open: true }, said, make("pre", {}, make("code", {}, other))));
   }
@@ -135,18 +137,24 @@ class View {
 
   changed() {
     this.find("reset").hidden = false;
-    if (this.form.touched()) return this.keep();
-    this.rescue();
-    progress.dropAnswer(this.name);
-    this.kept = null;
+    if (this.form.touched()) this.keep();
+    else this.drop();
   }
 
-  keep() {
+  /** Keep the answer; say so where the browser does not, or did not keep the mark. */
+  keep(marked = true) {
     this.rescue();
-    const saved = progress.keepAnswer(this.name, this.form.answer());
-    if (saved) this.note?.remove();
+    const saved = this.isAgain || progress.keepAnswer(this.name, this.form.answer());
+    if (marked && saved) this.note?.remove();
     else if (!this.note?.isConnected) this.block.append((this.note = make("p", "exercise__note", say("unsaved"))));
     this.kept = progress.readAnswer(this.name);
+  }
+
+  drop() {
+    this.rescue();
+    if (this.isAgain) return;
+    progress.dropAnswer(this.name);
+    this.kept = null;
   }
 
   async check() {
@@ -170,13 +178,13 @@ class View {
     const right = state === "right";
     if (counts) {
       this.tried = true;
-      progress.record(this.name, {
+      const marked = progress.record(this.name, {
         right,
         ...(right ? { s: this.seen ? 1 : this.shown ? 2 : 3 } : {}),
         e: this.version,
         m: mistakes,
       });
-      this.keep();
+      this.keep(marked);
     }
     const mark = make("span", { "class": "exercise__mark", "aria-hidden": "true" }, MARKS[state]);
     const word = WORDS[state] ? [mark, " ", make("b", {}, say(WORDS[state])), " "] : [];
@@ -227,9 +235,7 @@ class View {
   }
 
   reset() {
-    this.rescue();
-    progress.dropAnswer(this.name);
-    this.kept = null;
+    this.drop();
     this.form.reset();
     this.clear();
     this.find("check").focus({ preventScroll: true });

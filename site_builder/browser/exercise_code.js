@@ -115,7 +115,8 @@ export function form(block) {
     }
     if (editor.code !== text) editor.show(text); // what was kept has come meanwhile
     place.append(make("p", "listing__keys", say("keys")));
-    if (!pointed) stub.hidden = true;
+    if (!pointed || text !== start)
+      stub.hidden = true; // what the reader has mended stands there again
     else pointed(place);
     return true;
   }

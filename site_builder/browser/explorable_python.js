@@ -21,6 +21,7 @@ export function worker(place, name) {
   const announcer = new Announcer(told);
   let asked = 0; // of the newest run; an older one has been stopped
   let handle = null;
+  document.addEventListener("load-again", (event) => handle && event.preventDefault()); // it would be lost
 
   function show(words, aloud) {
     if (note.textContent === words) return;
@@ -51,6 +52,7 @@ export function worker(place, name) {
         if (event.type === "output") text += event.text;
         else if (event.type === "end") {
           const done = event.state === "done";
+          if (mine === asked) handle = null;
           const error = (event.traceback ?? "").trim().split("\n").at(-1);
           if (done) listing.keepOnce();
           if (mine === asked) show(done ? "" : [listing.ending(event, text), error].join(" ").trim(), true);

@@ -1,6 +1,6 @@
 /** The one place where the reader forgets all edits of programs: a bar at the end of the page's text. It says where the rest is forgotten. */
 import { dropEdit, editedNames } from "./edits.js";
-import { button, make } from "./element.js";
+import { make, twice } from "./element.js";
 import { word } from "./words.js";
 
 let bar, forget, said, rest;
@@ -17,15 +17,16 @@ function whereTheRestIs() {
 export function offerToForget() {
   const count = editedNames().length;
   if (!bar) {
-    said = make("span", { role: "status" });
+    said = make("span", { role: "status", tabindex: "-1" });
     rest = make("small", {}, ...whereTheRestIs());
-    forget = button("forget", "", () => {
+    forget = twice("forget", "", word("forgetReally"), () => {
       for (const name of editedNames()) {
         dropEdit(name);
         document.dispatchEvent(new CustomEvent("edit-forgotten", { detail: name }));
       }
       offerToForget();
       said.textContent = word("forgotten");
+      said.focus(); // the button is hidden now
     });
     bar = make("p", "forget-edits", forget, " ", said, " ", rest);
     document.querySelector("article")?.append(bar);

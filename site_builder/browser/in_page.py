@@ -120,6 +120,11 @@ def needs(code: str) -> list[str]:
     return sorted(found - set(sys.stdlib_module_names))
 
 
+def _loggers() -> list[logging.Logger]:
+    made = logging.root.manager.loggerDict.values()
+    return [logging.root, *(logger for logger in made if isinstance(logger, logging.Logger))]
+
+
 class Surroundings:
     """What a program may change, as it was before."""
 
@@ -133,7 +138,7 @@ class Surroundings:
         self.path, self.recursion = list(sys.path), sys.getrecursionlimit()
         kept = ("stdout", "stderr", "stdin", "argv", "__stdout__", "__stderr__")
         self.kept = {name: getattr(sys, name) for name in kept}
-        self.log = logging.root.level, list(logging.root.handlers)
+        self.loggers = {logger: (logger.level, list(logger.handlers)) for logger in _loggers()}
         self.main = sys.modules["__main__"]
 
     def put_back(self) -> None:
@@ -153,8 +158,11 @@ class Surroundings:
             setattr(sys, name, value)
         if "decimal" in sys.modules:
             sys.modules["decimal"].setcontext(sys.modules["decimal"].Context(prec=28))
-        logging.root.setLevel(self.log[0])
-        logging.root.handlers[:] = self.log[1]
+        for logger in _loggers():
+            level, handlers = self.loggers.get(logger, (logging.NOTSET, []))
+            logger.handlers[:] = handlers
+            if logger.level != level:
+                logger.setLevel(level)
         if "matplotlib.pyplot" in sys.modules:
             sys.modules["matplotlib.pyplot"].close("all")
 
@@ -184,18 +192,22 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
     with warnings.catch_warnings():
         warnings.showwarning = _warner(post, out, file_name)
         try:
-            sys.modules["__main__"], sys.argv = module, [file_name]
-            for stream in ("stdout", "stderr", "__stdout__", "__stderr__"):
-                setattr(sys, stream, out)
-            sys.stdin = NoInput(words["input"])  # what `exit` closes, too
-            builtins.input = no_input
-            exec(compile(code, file_name, "exec"), module.__dict__)
-            if "matplotlib.pyplot" in sys.modules:
-                sys.modules["matplotlib.pyplot"].show()
-        except SystemExit as error:
-            if error.code is not None and not isinstance(error.code, int):
-                out.write(f"{error.code}\n")
-        except BaseException as error:
+            try:
+                sys.modules["__main__"], sys.argv = module, [file_name]
+                for stream in ("stdout", "stderr", "__stdout__", "__stderr__"):
+                    setattr(sys, stream, out)
+                sys.stdin = NoInput(words["input"])  # what `exit` closes, too
+                builtins.input = no_input
+                exec(compile(code, file_name, "exec"), module.__dict__)
+                if "matplotlib.pyplot" in sys.modules:
+                    sys.modules["matplotlib.pyplot"].show()
+            except SystemExit as error:
+                if error.code is not None and not isinstance(error.code, int):
+                    out.write(f"{error.code}\n")
+            except BaseException as error:
+                failure = error
+            module.__dict__.clear()  # what its objects print when they go is its output, too; and functions hold their module
+        except KeyboardInterrupt as error:
             failure = error
         finally:
             SIGNALS.signal(SIGNALS.SIGINT, SIGNALS.SIG_IGN)  # what follows is short, and has to be done
@@ -204,7 +216,6 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
     out.flush()
     told = {"state": "failed", **_failure(failure, file_name, words)} if failure else {"state": "done"}
     linecache.cache.pop(file_name, None)
-    module.__dict__.clear()  # functions hold their module: without this, its arrays stay until some later collection
     SIGNALS.signal(SIGNALS.SIGINT, handler)
     return {"seconds": seconds, "dropped": out.dropped, **told}
 

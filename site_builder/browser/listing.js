@@ -107,8 +107,9 @@ export class View {
     offerToForget();
   }
 
-  /** Take over what another tab has written. */
+  /** Take over what another tab has written, unless what was written here could not be kept. */
   follow(code) {
+    if (this.warned) return; // what stands here is kept nowhere else
     if (code === null) this.close();
     else if (this.editor && this.editor.code !== code.replace(/\n$/, "")) {
       this.editor.show(code.replace(/\n$/, ""));
@@ -191,7 +192,8 @@ export class View {
       return this.end({ type: "end", state: "failed", trouble: "unreachable", reason: String(error) });
     }
     if (this.given) return this.end({ type: "end", state: "stopped" });
-    const code = this.editor ? `${this.editor.code}\n` : (light?.code ?? this.original);
+    this.plain = light?.code ?? this.original;
+    const code = this.editor ? `${this.editor.code}\n` : this.plain;
     this.sent = code;
     this.expected = light?.output ?? this.listing.querySelector("[data-output]")?.textContent ?? "";
     if (this.isFree()) this.expected = null; // there is nothing to compare with
@@ -217,7 +219,8 @@ export class View {
     this.output.flush();
     this.output.box.hidden = !this.output.text;
     this.output.cut(event.dropped);
-    const isSame = !this.editor || this.sent === null || `${this.editor.code}\n` === this.sent; // as what ran, if it did
+    const shown = this.editor ? `${this.editor.code}\n` : this.plain;
+    const isSame = this.sent === null || this.sent === shown; // what ran, if it did, is what stands there
     if (event.traceback) {
       this.output.fail(event.traceback);
       if (isSame) this.mark(event.line);

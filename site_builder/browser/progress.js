@@ -28,27 +28,29 @@ export function read() {
 /** Say whether the kept record is of a newer site, which this page must leave as it is. */
 export const isNewer = () => parsed(storage.get(KEY))?.v > 1;
 
+/** Keep the marks; say whether the browser saved them. */
 function keep(marks) {
-  if (isNewer()) return;
+  if (isNewer()) return true; // which is told elsewhere
   const text = storage.get(KEY);
   if (text !== null && !readRecord(parsed(text))) storage.set(UNREAD, text); // what nobody can read is not thrown away
   mine = { at: Date.now(), marks };
-  storage.set(KEY, JSON.stringify(write(marks)));
+  const saved = storage.set(KEY, JSON.stringify(write(marks)));
   tell();
+  return saved;
 }
 
 /** Tell that progress has changed, here or in another tab. */
 const tell = () => document.dispatchEvent(new Event("progress-changed"));
 
 /**
- * Note what has happened with an exercise (see `after` in marks.js: right, s, e, m).
+ * Note what has happened with an exercise (see `after` in marks.js: right, s, e, m); say whether the browser saved it.
  * @param {string} name
  * @param {{right?: boolean, s?: number, e?: number, m?: string[]}} change
  */
 export function record(name, change) {
   if (!isName(name)) throw new RangeError(`no name of an exercise: ${name}`);
   const marks = read();
-  keep(marks.set(name, after(marks.get(name), change)));
+  return keep(marks.set(name, after(marks.get(name), change)));
 }
 
 /** Merge another record, and answers where there are none here; give the number of marks that changed, or -1 if it is no record, or nothing may be kept. */

@@ -6,6 +6,7 @@ import { isWorthwhile, restore, unpacker } from "./restored_python.js";
 import { listenForStop } from "./stop_signal.js";
 
 const top = new URL(runtime, import.meta.url).href;
+const SITE = new URL("../../../", import.meta.url).href;
 const addressOf = (name) => (name === wheel ? new URL(wheel, import.meta.url).href : top + name);
 const known = { ...core, ...packages.matplotlib, ...packages.nn_tutorial };
 const snapshot = snapshots[self.name]; // the page says by the worker's name what its programs need
@@ -38,10 +39,23 @@ const FILES = [
   "ResolveLocalFileSystemSyncURL",
 ];
 const OLD_FILES = FILES.map((name) => `webkit${name}`); // Chromium's, from before there was `storage`
-for (const name of ["caches", "Worker", "indexedDB", "BroadcastChannel", "postMessage", "close", ...OLD_FILES]) {
+const SHARED = ["caches", "indexedDB", "BroadcastChannel", ...OLD_FILES];
+// So do the addresses of its other projects, where the reader may have an account; `fetch` is put there again, below.
+const ADDRESSES = [
+  "XMLHttpRequest",
+  "EventSource",
+  "WebSocket",
+  "WebSocketStream",
+  "WebTransport",
+  "FontFace",
+  "fetch",
+];
+const { fetch: fetchAsIs, Request: RequestAsIs } = self;
+const addressAsIs = Object.getOwnPropertyDescriptor(Request.prototype, "url").get; // a program may put another in its place
+for (const name of [...SHARED, ...ADDRESSES, "Worker", "Notification", "postMessage", "close"]) {
   for (let scope = self; scope; scope = Object.getPrototypeOf(scope)) delete scope[name];
 }
-for (const name of ["serviceWorker", "storage", "storageBuckets", "locks"]) {
+for (const name of ["serviceWorker", "storage", "storageBuckets", "locks", "usb", "serial", "hid"]) {
   delete Object.getPrototypeOf(navigator)[name];
 }
 
@@ -52,7 +66,6 @@ let loading = true;
 let failure = null;
 const arrived = new Map(); // how many bytes have come of each file, by name
 const coming = new Map(); // the files that are on their way, by name
-const fetchAsIs = self.fetch.bind(self);
 
 function tell(always) {
   const names = Object.keys(awaited);
@@ -95,13 +108,15 @@ function lost(error) {
   if (loading) trouble(error);
 }
 
-/** Pyodide gets the files that were checked; what else is asked for, say by a program, goes its way. */
+/** Pyodide gets the files that were checked; a program that asks for anything else gets what this site has, and no more. */
 self.fetch = async (resource, options) => {
-  const url = String(/** @type {Request} */ (resource).url ?? resource);
+  const request = new RequestAsIs(resource, { ...options, redirect: "error" });
+  const url = addressAsIs.call(request);
   const name = url.startsWith(top) ? url.slice(top.length) : null;
   if (name === stdlib && isRestoring) return new Response(""); // which comes later
   if (name === MACHINE) return new Response(""); // which is compiled already
-  if (!(name in known)) return fetchAsIs(resource, options);
+  if (!url.startsWith(SITE)) throw new TypeError(`${url} is no address of this site`);
+  if (!(name in known)) return fetchAsIs.call(self, request);
   const response = coming.get(name) ?? open(url, known[name], { came() {}, lost() {} });
   coming.delete(name);
   return response;

@@ -60,9 +60,11 @@ async def main(asyncio, json, js, run_js, pyfetch, there):  # a program's own na
         except BaseException as error:
             told[name] = f"{{type(error).__name__}}: {{error}}"
     files = ("RequestFileSystem", "RequestFileSystemSync", "ResolveLocalFileSystemURL", "ResolveLocalFileSystemSyncURL")
-    for name in ("caches", "Worker", "indexedDB", "BroadcastChannel", *(f"webkit{{name}}" for name in files)):
+    ways_out = ("XMLHttpRequest", "EventSource", "WebSocket", "WebSocketStream", "WebTransport", "FontFace", "Notification")
+    others = ("caches", "Worker", "indexedDB", "BroadcastChannel", *(f"webkit{{name}}" for name in files))
+    for name in (*others, *ways_out):
         told[name] = str(getattr(js, name, None))
-    for name in ("serviceWorker", "storage", "storageBuckets", "locks"):
+    for name in ("serviceWorker", "storage", "storageBuckets", "locks", "usb", "serial", "hid"):
         told[name] = str(getattr(js.navigator, name, None))
     own = await js.fetch(js.location.origin + "/{own}")
     told["own"] = await own.text()
@@ -71,14 +73,62 @@ async def main(asyncio, json, js, run_js, pyfetch, there):  # a program's own na
 
 asyncio.ensure_future(main(asyncio, json, js, run_js, pyfetch, "{there}"))
 """
-IMPOSSIBLE = {"importScripts", "worker", "worker_from_text"}
-"""Ways that are closed under any policy: to a module worker, and to one from which the site has taken `Worker`."""
+IMPOSSIBLE = {
+    "importScripts", "worker", "worker_from_text", "pyfetch", "fetch", "no_cors", "xhr", "websocket", "events", "font",
+}  # fmt: skip
+"""Ways that are closed under any policy: to a module worker, and to one from which the site has taken what leads out."""
 TAKEN = {
     "caches", "Worker", "serviceWorker", "indexedDB", "BroadcastChannel", "storage", "storageBuckets", "locks",
     "webkitRequestFileSystem", "webkitRequestFileSystemSync", "webkitResolveLocalFileSystemURL",
-    "webkitResolveLocalFileSystemSyncURL",
+    "webkitResolveLocalFileSystemSyncURL", "XMLHttpRequest", "EventSource", "WebSocket", "WebSocketStream", "WebTransport",
+    "FontFace", "Notification", "usb", "serial", "hid",
 }  # fmt: skip
-"""What the worker takes from its programs: the kept pages, what would run beyond the page's policy, and what all projects of a host share."""
+"""What the worker takes from its programs: the kept pages, what would run beyond the page's policy, what all projects of a host
+share, and every way to an address but `fetch`."""
+NEIGHBOUR = """\
+import asyncio
+import json
+
+import js
+from pyodide.ffi import to_js
+from pyodide.http import pyfetch
+
+
+async def main(asyncio, json, js, to_js, pyfetch):
+    def lie():
+        lies = to_js({"value": js.location.origin + "/tutorial/"}, dict_converter=js.Object.fromEntries)
+        js.Object.defineProperty(js.Request.prototype, "url", lies)
+        return js.fetch(secret)
+
+    def uncovered():
+        del js.fetch
+        return js.fetch(secret)
+
+    secret = js.location.origin + "/other/secret.json"
+    ways = {
+        "fetch": lambda: js.fetch(secret),
+        "up": lambda: js.fetch(js.location.origin + "/tutorial/%2e%2e/other/secret.json"),
+        "request": lambda: js.fetch(js.Request.new(secret)),
+        "post": lambda: js.fetch(secret, method="POST", body="transfer"),
+        "pyfetch": lambda: pyfetch(secret),
+        "away": lambda: js.fetch(js.location.origin + "/tutorial/away"),
+        "own": lambda: js.fetch(js.location.origin + "/tutorial/en/"),
+        "lie": lie,
+        "uncovered": uncovered,
+    }
+    told = {}
+    for name, way in ways.items():
+        try:
+            await way()
+            told[name] = "did not raise"
+        except BaseException as error:
+            told[name] = f"{type(error).__name__}: {error}"
+    js.told = json.dumps(told)
+
+
+asyncio.ensure_future(main(asyncio, json, js, to_js, pyfetch))
+"""
+"""Ways to another project of the same host, where the reader may have an account."""
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
 
@@ -219,10 +269,39 @@ def test_a_program_reaches_no_other_origin(browser: Browser, address: str, site:
             assert elsewhere.asked == set(), visit
             assert {name: told.pop(name) for name in TAKEN} == dict.fromkeys(TAKEN, "None"), visit
             assert told.pop("own") == (site / f"{GATES}.py").read_text(encoding="utf-8"), visit
-            quiet = {"websocket", "events"}  # these tell of it later, in an event
-            assert {name for name, what in told.items() if what == "did not raise"} <= quiet, visit
+            assert "did not raise" not in told.values(), visit
             wait_until(lambda: tab.evaluate("navigator.serviceWorker.controller !== null"), "the next visit is served")
             wait_until(lambda: tab.evaluate(f"caches.match('{worker}').then(Boolean)"), "the worker's file is kept")
+
+
+def test_a_program_reaches_no_other_project_of_the_host(reader: Reader, site: Path, tmp_path: Path) -> None:
+    """There the reader may be known by a cookie; a program of a stranger gets the site's own files, and no more."""
+    (tmp_path / "tutorial").symlink_to(site)
+    asked: list[str] = []
+
+    class Handler(Silent):
+        def do_GET(self) -> None:
+            if self.path != "/tutorial/away":
+                asked.append(self.path)
+                return super().do_GET()
+            self.send_response(302)
+            self.send_header("Location", "/other/secret.json")
+            self.end_headers()
+
+        do_POST = do_GET
+
+    with running(partial(Handler, directory=str(tmp_path))) as host:
+        tab = reader(base_url=f"{host}/tutorial/").new_page()
+        tab.goto("en/playground/")
+        free = tab.locator("[data-playground]")
+        free.locator("textarea").fill(NEIGHBOUR)
+        free.locator("[data-action=run]").click()
+        expect(free).to_have_attribute("data-state", "done")
+        python = next(worker for worker in tab.workers if worker.url.startswith("blob:"))
+        wait_until(lambda: python.evaluate("self.told !== undefined"), "python")
+        told = python.evaluate("JSON.parse(self.told)")
+    assert [name for name, what in told.items() if what == "did not raise"] == ["own"]
+    assert [path for path in asked if "other" in path] == []
 
 
 @pytest.fixture

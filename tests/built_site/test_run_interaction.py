@@ -50,7 +50,7 @@ def page(shared_page: Page) -> Iterator[Page]:
         stop.click()
     forget = shared_page.locator("[data-action=forget]").filter(visible=True)
     if forget.count():
-        forget.click()
+        forget.dblclick()  # the second press says that it is meant
 
 
 @pytest.fixture
@@ -76,7 +76,13 @@ def test_all_edits_are_forgotten_at_one_place(page: Page) -> None:
     expect(rest).to_have_text("Progress")
     assert rest.evaluate("({ pathname, hash }) => pathname + hash") == "/en/progress/#forget"
     forget.click()
+    expect(forget).to_have_text("Really forget them all?")
+    page.keyboard.press("Tab")  # whoever goes elsewhere has not meant it
+    expect(forget).to_have_text("Forget all my edits of programs (3)")
+    assert first.editor.input_value() == "print(1)"
+    forget.dblclick()
     expect(page.locator(".forget-edits [role=status]")).to_have_text("All edits of programs are forgotten.")
+    expect(page.locator(".forget-edits [role=status]")).to_be_focused()
     expect(forget).to_be_hidden()
     expect(rest).to_be_hidden()
     assert first.editor.count() == second.editor.count() == 0
@@ -668,7 +674,7 @@ def test_the_playground_keeps_its_editor(fresh: BrowserContext) -> None:
         beginning = editor.input_value()
         editor.fill("print('mine')")
         expect(its).to_have_value("print('mine')")
-        page.locator("[data-action=forget]").click()
+        page.locator("[data-action=forget]").dblclick()
         expect(editor).to_have_value(beginning)
         expect(its).to_have_value(beginning)
         its.fill("print('yours')")
@@ -690,7 +696,7 @@ def test_what_another_tab_writes_while_an_editor_comes_is_in_it(fresh: BrowserCo
             other.goto("/en/playground/", wait_until="commit")
             wait_until(lambda: other.title() and held, "its editor is on its way")
             if forgotten:
-                page.locator("[data-action=forget]").click()
+                page.locator("[data-action=forget]").dblclick()
             else:
                 editor.fill(written)
             held.pop().continue_()

@@ -647,6 +647,21 @@ def test_the_log_of_a_program_is_its_output(play: Play) -> None:
         logging.root.setLevel(level)
 
 
+def test_the_handlers_of_one_program_are_not_the_next_ones(play: Play) -> None:
+    """Else what it logs would be printed once more in each run."""
+    code = "import logging\nlog = logging.getLogger('train')\nlog.addHandler(logging.StreamHandler())\nlog.warning('hello')\n"
+    assert [play(code).output for _ in range(3)] == ["hello\n"] * 3
+
+
+@pytest.mark.parametrize("ending", ["", "1 / 0\n"])
+def test_what_is_printed_at_the_end_is_the_programs_output(play: Play, ending: str) -> None:
+    """As Python prints it, when the program's objects go."""
+    told = play(
+        "class Last:\n    def __del__(self):\n        print('gone')\n\n\nlast = Last()\nprint('here')\n" + ending
+    )
+    assert told.output == "here\ngone\n"
+
+
 def test_stop_interrupts_a_program_and_nothing_else(in_page: ModuleType, play: Play) -> None:
     """While the program runs, SIGINT is a KeyboardInterrupt, whatever the last one made of it; then it is none."""
     before = signal.getsignal(signal.SIGINT)
