@@ -6,7 +6,7 @@ import { Storage, windowWith } from "./storage.mjs";
 const { ROOT } = await import("../../site_builder/browser/kept.js");
 const EDIT = `nn-tutorial:edit:${ROOT}:`;
 let loads = 0;
-let listeners;
+let listeners, returns;
 
 class Full extends Storage {
   setItem() {
@@ -17,7 +17,10 @@ class Full extends Storage {
 /** Give the module as a page with this storage has it. */
 async function page(storage) {
   listeners = [];
-  globalThis.window = windowWith(storage, (type, listener) => type === "storage" && listeners.push(listener));
+  returns = [];
+  globalThis.window = windowWith(storage, (type, listener) =>
+    ({ storage: listeners, pageshow: returns })[type]?.push(listener),
+  );
   return import(`../../site_builder/browser/edits.js?${loads++}`);
 }
 
@@ -113,6 +116,18 @@ test("another tab's edits are told, and nothing else of it", async () => {
     ["page-1/xor", "x"],
     ["page-1/xor", null],
   ]);
+});
+
+test("a page that was put away hears what has been written meanwhile", async () => {
+  const storage = new Storage();
+  const edits = await page(storage);
+  const heard = [];
+  edits.onOtherTab((name, code) => heard.push([name, code]));
+  storage.setItem(`${EDIT}page-1/xor`, "newer");
+  returns[0]({ persisted: false }); // it has only just been loaded
+  assert.deepEqual(heard, []);
+  returns[0]({ persisted: true });
+  assert.deepEqual(heard, [["page-1/xor", "newer"]]);
 });
 
 test("an edit that was kept for all sites of a host becomes this site's, unless it has one", async () => {

@@ -214,7 +214,12 @@ def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: st
             expect(page.locator("[data-until]")).to_contain_text(said)
             record(page, SCORE, right=True)
             page.locator("#who").fill("Ana")
+            page.evaluate(
+                "localStorage.setItem('nn-tutorial:answer:/:chapter/score', JSON.stringify('0'.repeat(3000)))"
+            )
             page.locator("details summary").click()
+            wide = "document.querySelector('[data-contents]').scrollWidth - document.documentElement.clientWidth"
+            assert page.evaluate(wide) <= 0  # all of it can be read
             with page.expect_download() as download:
                 page.locator("[data-action=hand-in]").click()
             assert download.value.suggested_filename == "hand-in-Ana.json"

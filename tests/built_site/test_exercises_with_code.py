@@ -161,6 +161,9 @@ def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     expect(repair.locator("textarea")).to_be_focused()
     check(page, repair, "def mend(X, W1):\n    z1 = X @ W1\n    return np.tanh(z1) / 2", "wrong")
     check(page, repair, "def mend(X, W1):\n    z1 = X @ W1\n    return np.tanh(z1)", "right")
+    page.reload()  # what was mended stands there again, and no question which line to mend
+    expect(exercise(page, "mend").locator("textarea")).to_be_visible()
+    expect(exercise(page, "mend").locator(".exercise__pointing")).to_have_count(0)
     kept = page.evaluate("JSON.parse(localStorage.getItem('nn-tutorial:progress:/')).x")
     assert [kept[f"chapter/{name}"]["s"] for name in exercises_with_code.FILES] == [3, 3, 3]
     assert "upright" in kept["chapter/column_sums"]["m"]

@@ -260,6 +260,8 @@ def test_what_is_due_is_asked_again_from_memory(context: BrowserContext) -> None
         mark = kept(page)[SCORE]
         assert mark["due"] - mark["d"] == 5
         assert mark["n"] == 2
+        asked.locator("[data-action=reset]").click()
+        assert page.evaluate("localStorage.getItem('nn-tutorial:answer:/:chapter/score')") == '"9"'  # the chapter's own
 
 
 def test_what_offers_questions_is_no_button_before_its_script_is_there(context: BrowserContext) -> None:

@@ -729,10 +729,9 @@ def test_what_ran_is_not_taken_for_what_is_written_now(page: Page) -> None:
     """Whoever writes while a program runs is told so, and no line of the new program is marked for an error of the old one."""
     page.goto(f"/en/{CHAPTER}/")
     listing = Listing(page, GATES)
+    waiting = "import time\nprint('old', flush=True)\nwhile time.time() % 1 < 2:\n    time.sleep(0.05)\n"
     for ending in ("1 / 0", "pass"):
-        listing.write(
-            f"import time\nprint('old', flush=True)\nwhile time.time() % 1 < 2:\n    time.sleep(0.05)\n{ending}"
-        )
+        listing.write(waiting + ending)
         listing.start()
         expect(listing.box.locator("[data-run-output]")).to_have_text("old\n")
         listing.editor.fill("print('new')")
@@ -740,6 +739,24 @@ def test_what_ran_is_not_taken_for_what_is_written_now(page: Page) -> None:
         expect(listing.box.locator(".listing__status")).to_contain_text("as it was before your last edit")
         assert listing.box.locator(".listing__wrong").count() == 0
         assert listing.box.locator(".listing__note").count() == 0
+        listing.write(waiting)
+        listing.start()
+        expect(listing.box.locator("[data-run-output]")).to_have_text("old\n")
+        listing.press("reset")  # what comes is of the program that is no longer there
+        listing.stop()
+        expect(listing.box.locator(".listing__status")).to_contain_text("as it was before your last edit")
+        assert listing.box.locator(".listing__wrong").count() == 0
+
+
+def test_tab_always_leads_out_of_the_editor(fresh: BrowserContext) -> None:
+    """Trap: the editor's own key for it would have Tab indent, until it is pressed once more."""
+    with opened(fresh, f"/en/{CHAPTER}/") as page:
+        listing = Listing(page, GATES)
+        listing.write("print(1)")
+        listing.editor.press("Control+m")
+        listing.editor.press("Tab")
+        expect(listing.editor).not_to_be_focused()
+        expect(listing.editor).to_have_value("print(1)")
 
 
 def test_work_in_hand_is_not_loaded_again(fresh: BrowserContext) -> None:
@@ -772,6 +789,18 @@ def test_work_in_hand_is_not_loaded_again(fresh: BrowserContext) -> None:
         assert not page.evaluate(free)
         exercise.locator("input").fill("")
         assert page.evaluate(free)
+        exercise.locator("input").fill("1.9")
+        page.evaluate(
+            """() => {
+                Storage.prototype.setItem = function (key, text) { // the answer has room, the mark has none
+                    if (key.includes(":progress:")) throw new DOMException("full", "QuotaExceededError");
+                    this[key] = text;
+                };
+            }"""
+        )
+        exercise.locator("[data-action=check]").click()
+        expect(exercise).to_have_attribute("data-state", "right")
+        expect(exercise.locator(".exercise__note")).to_contain_text("does not let us save it")
 
 
 @pytest.mark.parametrize("path", ["playground/", f"en/playground/{fragment_of('print(1)')}", "en/playground/#code=x"])
