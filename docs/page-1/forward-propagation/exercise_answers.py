@@ -6,23 +6,27 @@ np.random.seed(42)
 W1 = np.random.randn(2, 3) * 0.5  # (2, 3)
 x = np.array([0.2, 1.0])  # (2,)
 z1 = x @ W1  # (3,)
-z = z1[1]
+z = z1[2]
 a = sigmoid(z)
-first_neuron = sigmoid(z1[0])
+first_neuron, second_neuron = sigmoid(z1[0]), sigmoid(z1[1])
+other_sample = sigmoid(np.array([0.5, 0.8]) @ W1[:, 2])
 sign_lost = sigmoid(-z)
-print(f"second neuron: z {z:.4f}  a {a:.4f}")
+print(f"third neuron: z {z:.4f}  a {a:.4f}")
 
 p, q, r = 4, 5, 3
 parameters = p * q + q + q * r + r
 weights = p * q + q * r
 neurons = p + q + r
 product = p * q * r
+with_input_biases = parameters + p
 print(f"{p}-{q}-{r}: {parameters} parameters")
 
-chance, days = 0.75, 20
-wet_days = round(chance * days)
-half_of_days = days // 2
-print(f"{chance} on {days} days: {wet_days} wet days")
+chances, days, wet = [0.8, 0.3], [20, 30], [16, 12]
+right = [wet[0], days[1] - wet[1]]
+shares = [right[0] / days[0], right[1] / days[1]]
+all_days, all_right = sum(days), sum(right)
+share_right, share_wet = all_right / all_days, sum(wet) / all_days
+mean_share, wet_at_low = sum(shares) / 2, wet[1] / days[1]
+print(f"right {share_right:.2f}, wet {share_wet:.2f}, mean {mean_share:.2f}")
 
-n, one_sample = 7, 1
-inputs, hidden, outputs = 2, 3, 1
+n, inputs, hidden, outputs = 10, 4, 6, 2
