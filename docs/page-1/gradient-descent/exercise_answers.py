@@ -23,6 +23,7 @@ new_w = w - lr * slope
 uphill_w = w + lr * slope
 no_rate_w = w - slope
 short_w = w - lr * 2 * error
+without_two_w = w - lr * error * x
 move = new_w - w
 new_loss = (new_w * x - y) ** 2
 print(f"slope {slope}  new w {new_w:.2f}  new loss {new_loss:.2f}")
@@ -35,7 +36,7 @@ all_multiplied = on_first * on_second
 all_added = sum(first_path) + sum(second_path)
 print("two paths", both_paths)
 
-chain_x, chain_y, w1, w2 = 2, 1, 0.5, -3
+chain_x, chain_y, w1, w2 = 3, 1, 0.5, -1.5
 a1 = sigmoid(w1 * chain_x)
 a2 = sigmoid(w2 * a1)
 dL_da2 = 2 * (a2 - chain_y)
@@ -44,6 +45,8 @@ da1_dz1 = a1 * (1 - a1)
 dL_dw1 = dL_da2 * da2_dz2 * w2 * da1_dz1 * chain_x
 without_w2 = dL_da2 * da2_dz2 * da1_dz1 * chain_x
 without_x = dL_da2 * da2_dz2 * w2 * da1_dz1
+without_two = dL_dw1 / 2
+without_da1_dz1 = dL_da2 * da2_dz2 * w2 * chain_x
 chain_added = dL_da2 + da2_dz2 + w2 + da1_dz1 + chain_x
 print(f"product {dL_dw1:.3f}")
 
@@ -61,3 +64,25 @@ distance = abs(turned_sign - right_slope) / sizes
 size_distance = abs(turned_sign) - abs(right_slope)
 not_divided = abs(turned_sign - right_slope)
 print("distance", distance)
+
+# the plateau: the steps of w taken off the loss, with the numbers of the task
+off_the_plateau = 0.64 - 1000 * 0.0005
+print(f"the steps taken off the loss: {off_the_plateau:.2f}")
+
+# the walk, with its slope computed only once, above the loop
+stale_slope, walk_lr, walk_steps = 8 * 1 - 24, 0.05, 11
+stale_step = -walk_lr * stale_slope
+once_w, before_last = 1 + stale_step, 1 + (walk_steps - 1) * stale_step
+stale_w = 1 + walk_steps * stale_step
+usual_w = 1
+for _ in range(walk_steps):
+    usual_w = usual_w - walk_lr * (8 * usual_w - 24)
+print(f"stale {stale_w:.1f}, usual {usual_w:.1f}, one step {once_w:.1f}")
+
+# one step for a weight and a bias
+slopes, both_lr = [-4, 2], 0.01
+moves = [-both_lr * slope for slope in slopes]
+parts = [slope * by for slope, by in zip(slopes, moves)]
+both_change, only_w = sum(parts), parts[0]
+opposite, moves_added, b_uphill = -sum(parts), sum(moves), parts[0] - parts[1]
+print(f"moves {moves}, change {both_change:.2f}")

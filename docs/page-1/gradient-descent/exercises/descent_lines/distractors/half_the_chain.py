@@ -1,1 +1,0 @@
-slope = 2 * error
