@@ -22,15 +22,15 @@ a2 = sigmoid(a1 @ W2 + b2)  # (4, 1)
 dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)  # (4, 1)
 dW2 = a1.T @ dz2  # (3, 1)
 
-# one step of the first weight of the output
-lr = 2.0
-w, slope = W2[0, 0], dW2[0, 0]
-step = lr * slope
-downhill, uphill, no_rate = w - step, w + step, w - slope
+# the rate that takes the first weight of the output to a place
+w, slope, goal = W2[0, 0], dW2[0, 0], 0.6
+way = w - goal
+rate, from_place = way / slope, goal / slope
+turned_rate = -rate
 
 # the gradient without the division by N, N times too large
 distance = gradient_check(loss, W2, dW2 * N)
-of_the_larger = (N - 1) / N
+of_the_larger, of_the_measured = (N - 1) / N, N - 1
 
 # the two paths of the chapter, put together in other ways
 delta_A, delta_B, w_A, w_B = 4.0, -4.0, 3.0, -1.0
@@ -38,6 +38,6 @@ both_paths = delta_A * w_A + delta_B * w_B
 path_A = delta_A * w_A
 signs_lost = delta_A * w_A - delta_B * w_B
 deltas_first = (delta_A + delta_B) * (w_A + w_B)
-print(f"{downhill:.3f} {uphill:.3f} {no_rate:.3f} {step:.3f}")
+print(f"{rate:.2f} {from_place:.2f}")
 print(f"{distance:.2f} {of_the_larger:.2f}")
 print(both_paths, path_A, signs_lost, deltas_first)

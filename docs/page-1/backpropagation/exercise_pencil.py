@@ -37,5 +37,6 @@ measured = (above - below) / (2 * eps)
 print(f"measured {measured:.5f}")
 
 no_slope = da1 * x[0, 0]
+output_for_slope = da1 * a1 * x[0, 0]
 to_the_output = dz2 * a1
 sign_lost = -dL_dw
