@@ -1,1 +1,0 @@
-dW1, dW2 = backward(X, y, a1, loss, W2)
