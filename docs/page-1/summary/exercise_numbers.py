@@ -7,7 +7,7 @@ y = np.array([[0], [1], [1], [0]])  # (4, 1)
 epochs, every = 10_000, 2500
 
 
-def train(y, lr=2.0, bend=True):
+def train(y, lr=2.0, bend=True, output_bias=True):
     rng = np.random.default_rng(0)
     W1, b1 = rng.standard_normal((2, 4)) * np.sqrt(2 / 2), np.zeros((1, 4))
     W2, b2 = rng.standard_normal((4, 1)) * np.sqrt(2 / 4), np.zeros((1, 1))
@@ -18,7 +18,8 @@ def train(y, lr=2.0, bend=True):
         dz2 = 2 * (a2 - y) / y.size * a2 * (1 - a2)
         dz1 = dz2 @ W2.T * (a1 * (1 - a1) if bend else 1)
         W2 -= lr * (a1.T @ dz2)
-        b2 -= lr * dz2.sum(axis=0, keepdims=True)
+        if output_bias:
+            b2 -= lr * dz2.sum(axis=0, keepdims=True)
         W1 -= lr * (X.T @ dz1)
         b1 -= lr * dz1.sum(axis=0, keepdims=True)
     z1 = X @ W1 + b1  # (4, 4)
@@ -29,9 +30,11 @@ def train(y, lr=2.0, bend=True):
 exchanged = train(1 - y)
 no_rate = train(y, lr=0.0)
 no_bend = train(y, bend=False)
+usual, no_output_bias = train(y), train(y, output_bias=False)
 print(f"targets exchanged {exchanged:.6f}")
 print(f"learning rate 0   {no_rate:.4f}")
 print(f"no bend           {no_bend:.4f}")
+print(f"b2 stays 0        {no_output_bias:.6f}, else {usual:.6f}")
 
 lines = epochs // every + 1
 without_start = epochs // every
@@ -45,6 +48,9 @@ nudge, step_rate = 0.01, 2
 loss_before, loss_after = 0.25, 0.2498
 change = loss_after - loss_before
 nudged_slope = change / nudge
-slope_upside_down, nudge_by_change = -nudged_slope, nudge / change
-step, with_rate = -step_rate * nudged_slope, step_rate * nudged_slope
-print(f"slope {nudged_slope:.2f}, step {step:.2f}")
+step = -step_rate * nudged_slope
+step_change = nudged_slope * step
+loss_expected = loss_before + step_change
+uphill, step_added = loss_before - step_change, loss_before + step
+step_subtracted, change_twice = loss_before - step, loss_before + 2 * change
+print(f"step {step:.2f}, loss {loss_expected:.4f}")
