@@ -1,2 +1,0 @@
-for layer in layers:
-    a = layer.forward(X)

@@ -1,2 +1,0 @@
-for layer in layers:
-    da = layer.backward(da)

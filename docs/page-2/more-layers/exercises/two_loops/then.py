@@ -1,1 +1,0 @@
-layers = [layer.W.tolist() for layer in layers]
