@@ -62,7 +62,9 @@ def test_without_a_script_an_old_address_arrives_at_a_link(reader: Reader) -> No
 
 def test_the_navigation_counts_an_exercise_in_its_chapter_of_today(reader: Reader) -> None:
     mark = {"s": 3, "n": 1, "e": 1, "d": 1, "due": 2, "m": []}
-    kept = json.dumps({"v": 1, "x": {f"{OLD}/he_scale": mark, f"{NOW}/he_scale": mark, f"{OLD}/why_still": mark}})
+    kept = json.dumps(
+        {"v": 1, "x": {f"{OLD}/half_of_he": mark, f"{NOW}/half_of_he": mark, f"{OLD}/halved_weights": mark}}
+    )
     context = reader()
     context.add_init_script(f"localStorage.setItem('nn-tutorial:progress:/', {json.dumps(kept)})")
     page = context.new_page()

@@ -9,8 +9,8 @@ y = (X[:, [0]] ** 2 + X[:, [1]] ** 2 < 0.75**2).astype(int)  # (100, 1)
 
 
 def norms(hidden, times):
-    """Give the sizes of signal and gradient in the layers, by seed."""
-    signal, gradient = [], []
+    """Give the sizes of signal and gradient in the layers, and the loss."""
+    signal, gradient, loss = [], [], []
     for seed in range(seeds):
         network = Network(
             [2] + [16] * 6 + [1],
@@ -30,11 +30,12 @@ def norms(hidden, times):
             a = layer.forward(a)
             signal[-1].append(float(np.sqrt(np.mean(a**2))))
         network.forward(X)
+        loss.append(network.loss(y))
         network.backward(y)
         gradient.append(
             [float(np.linalg.norm(layer.dW)) for layer in network.layers]
         )
-    return np.array(signal), np.array(gradient)  # (5, 6), (5, 7)
+    return np.array(signal), np.array(gradient), loss  # (5, 6), (5, 7), a list
 
 
 starts = {
@@ -42,9 +43,9 @@ starts = {
     "tanh, Xavier": ("tanh", 1),
     "tanh, Xavier / 4": ("tanh", 0.25),
 }
-signal, gradient, first_to_last = {}, {}, {}
+signal, gradient, loss, first_to_last = {}, {}, {}, {}
 for start, (hidden, times) in starts.items():
-    signal[start], gradient[start] = norms(hidden, times)
+    signal[start], gradient[start], loss[start] = norms(hidden, times)
     ratios = gradient[start][:, 0] / gradient[start][:, -1]
     first_to_last[start] = float(np.median(ratios))
     print(f"{start:17} first / last: {first_to_last[start]:.1e}")

@@ -1,10 +1,10 @@
 import numpy as np
 
 p = 200
-s = float(np.sqrt(2 / p))
-variance = 2 / p
-reciprocal = 1 / p
-without_half = float(np.sqrt(1 / p))
+s = float(np.sqrt(1 / p))
+he = float(np.sqrt(2 / p))
+variance = 1 / p
+wrong_side = float(np.sqrt(1 / (2 * p)))
 
 wanted = 30  # straight pieces of four layers
 
