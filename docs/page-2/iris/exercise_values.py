@@ -2,10 +2,20 @@ import numpy as np
 
 C = np.array([[10, 0, 0], [0, 7, 3], [0, 1, 9]])  # rows: true species
 accuracy = float(np.trace(C) / C.sum())
-mistakes = 1 - accuracy
 one_species = float(C[1, 1] / C[1].sum())
 answered = int(C[:, 1].sum())  # "species 1"
 precision = float(C[1, 1] / answered)
+
+each, told = 10, 0.9
+tested, of_one_species = 3 * each, round(each * (1 - told))
+tested_wrong = tested - round(told * tested)
+
+train, test = np.array([2, 6]), np.array([5, 11])  # (2,) each
+mu, s, both = train.mean(), train.std(), np.append(train, test)
+fair = float((test[1] - mu) / s)
+own = float((test[1] - test.mean()) / test.std())
+together = float((test[1] - both.mean()) / both.std())
+undivided, by_variance = float(test[1] - mu), float((test[1] - mu) / s**2)
 
 right, n = 90, 100
 p = right / n

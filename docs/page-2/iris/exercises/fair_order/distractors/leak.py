@@ -1,1 +1,0 @@
-mu, s = X.mean(axis=0), X.std(axis=0)
