@@ -15,11 +15,23 @@ L.backward()
 twice = a.grad
 double = 2 * once
 
+w = Value(2.0)
+L = w * w
+L.backward()
+first_call = w.grad
+w.data = 5.0
+L.backward()
+both_calls = w.grad
+at_the_new = 2 * w.data
+added_up = first_call + at_the_new
+print(first_call, both_calls, at_the_new, added_up)
+
 a, b = Value(3.0), Value(5.0)
 p = a * b
 reused = len((p + p).history())
 made_twice = len((a * b + a * b).history())
 two_graphs = 2 * len((a * b).history())
+every_use = two_graphs + 1
 
 first, doublings = Value(1.0), 10
 c = first
