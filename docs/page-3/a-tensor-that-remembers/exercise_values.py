@@ -10,12 +10,15 @@ each_flower = hidden * hidden_neuron + outputs * output_neuron
 all_flowers = flowers * each_flower
 print(each_flower, all_flowers)
 
-A, B = Tensor(np.ones((5, 4))), Tensor(np.ones((4, 2)))
-C = A @ B
-C.sum().backward()
-C_shape, A_shape, B_shape = str(C.shape), str(A.grad.shape), str(B.grad.shape)
-A_turned, B_turned = str(A.data.T.shape), str(B.data.T.shape)
-print(C_shape, A_shape, B_shape, A_turned, B_turned)
+rng = np.random.default_rng(0)
+A, B = Tensor(rng.normal(size=(4, 5))), Tensor(rng.normal(size=(4, 2)))
+C = A.T @ B
+dC = rng.normal(size=C.shape)
+(C * dC).sum().backward()
+right = bool(np.allclose(A.grad, B.data @ dC.T))
+turned = bool(np.allclose(A.grad, (dC @ B.data.T).T))
+of_B = bool(np.allclose(B.grad, A.data @ dC))
+print(A.shape, B.shape, C.shape, right, turned, of_B)
 
 table = Tensor(np.arange(12.0).reshape(3, 4))
 table.mean().backward()

@@ -5,7 +5,7 @@ from nn_tutorial import Standardizer, Value, load_iris, one_hot
 X, labels, names = load_iris()
 X, y = Standardizer().fit_transform(X), one_hot(labels, 3)  # (150, 4), (150, 3)
 rng = np.random.default_rng(0)
-sizes = (4, 16), (1, 16), (16, 3), (1, 3)
+sizes = [(4, 16), (1, 16), (16, 3), (1, 3)]
 initial = [rng.normal(size=size) for size in sizes]
 
 
