@@ -7,11 +7,10 @@ unclipped = x + epsilon * np.sign(gradient)
 moved = np.clip(unclipped, 0, 1)
 print("before", x, "after", moved)
 
-pixel, slope, size = 0.95, 0.002, 0.2
-pixel_after = float(np.clip(pixel + size * np.sign(slope), 0, 1))
-too_far, downwards = pixel + size, pixel - size
-not_a_sign = pixel + size * slope
-print(f"a pixel of {pixel} becomes {pixel_after}")
+rise = float(gradient @ (moved - x))
+without_cut = float(gradient @ (unclipped - x))
+all_upwards = float(gradient @ np.abs(moved - x))
+print(f"{rise:.4f} {without_cut:.4f} {all_upwards:.4f}")
 
 n, small = 400, 0.1
 together, typical = n * small, np.sqrt(n) * small
@@ -20,5 +19,8 @@ print(f"{n} weights: chosen {together:.0f}, random about {typical:.0f}")
 right_part, wrong_part = 9 / 10 * together, 1 / 10 * together
 guessed, times_one = right_part - wrong_part, (right_part - wrong_part) / small
 guessed_times = guessed / typical
+few = n // 4 * small
+few_times = few / typical
+print(f"a quarter of them, chosen: {few:.0f}, {few_times:.0f} times as large")
 zero, guess = 0.0, 0.1
-batch, pixels, hidden, classes = 50, 784, 128, 10
+pixels, hidden = 784, 128
