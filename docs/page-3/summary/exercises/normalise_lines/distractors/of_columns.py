@@ -1,1 +1,0 @@
-variance = (d**2).mean(axis=0, keepdims=True)
