@@ -22,15 +22,52 @@ gap = max(np.abs(p.grad - q.grad).max() for p, q in zip(whole, halves))
 print("two halves, each divided by 2: the gradient of the whole,")
 print("at most 1e-12 apart:", bool(gap <= 1e-12))
 
-parameters = [Tensor(p.copy()) for p in start]
-loss = loss_of(parameters, slice(0, 150))
-for p in parameters:
-    p.data -= 0.5
-try:
-    loss.backward()
-except ValueError as error:
-    refusal = str(error)
+names, harmed, refused = ("W1", "b1", "W2", "b2", "W3", "b3"), [], []
+for name, number in zip(names, range(6)):
+    parameters = [Tensor(p.copy()) for p in start]
+    loss, p = loss_of(parameters, slice(0, 150)), parameters[number]
+    p.data[:] = np.random.default_rng(0).normal(size=p.shape)
+    try:
+        loss.backward()
+    except ValueError as error:
+        refusal = str(error)
+        refused.append(name)
+    Tensor.backward.__wrapped__(loss)  # without the check
+    if not all(np.allclose(p.grad, q.grad) for p, q in zip(parameters, whole)):
+        harmed.append(name)
 print(refusal)
+print("refused:", *refused, " gradients wrong:", *harmed)
+
+
+def trained(place, steps=3):
+    parameters = [Tensor(p.copy()) for p in start]
+
+    def clear(here):
+        for p in parameters:
+            p.grad = None if here == place else p.grad
+
+    for _ in range(steps):
+        clear("before forward")
+        loss = loss_of(parameters, slice(0, 150))
+        clear("before backward")
+        loss.backward()
+        clear("before update")
+        for p in parameters:
+            p.data -= 0.5 * p.grad
+        clear("after update")
+    return [p.data for p in parameters]
+
+
+wanted, same, fails = trained("after update"), [], []
+for place in ("before forward", "before backward", "before update"):
+    try:
+        weights = trained(place)
+    except TypeError:
+        fails.append(place)
+    else:
+        if all(np.array_equal(p, q) for p, q in zip(wanted, weights)):
+            same.append(place)
+print("same weights:", same, " no update:", fails)
 
 w = Tensor(2.0)
 h = 3.0
@@ -43,8 +80,9 @@ print(output, slope, last_use)
 
 batch_size, hidden = 32, 256
 one_result = batch_size * hidden * 4  # bytes
-three_results = 3 * one_result
+two_results, three_results = 2 * one_result, 3 * one_result
 in_float64 = 2 * three_results
+share_at_five, two_factors = 5**2, 2 * 5
 print(one_result, three_results, in_float64)
 
 n, p, h, k = 5, 4, 6, 3

@@ -1,1 +1,0 @@
-model.W.data -= lr * model.W.grad

@@ -1,2 +1,0 @@
-weights = [p.data.tolist() for p in model.parameters]
-emptied = [p.grad is None for p in model.parameters]
