@@ -33,6 +33,7 @@ twice, third, ninefold, opposite = (
     for k in (2, 3, 9, -1)
 )
 too_large, doubled = 9, 2
+of_the_larger_one = 1 / (1 - ninefold)  # (k - 1) / k = d, solved for k
 none, one, whole = 0, 1, 1
 
 # the chord in other ways
@@ -52,3 +53,9 @@ above, below = eps, -slope_left * eps
 leaky = (above - below) / (2 * eps)
 leaky_undivided = (above - below) / eps
 print(f"{leaky:.1f} {leaky_undivided:.1f}")
+
+# a check along one direction, where one sign of the gradient is wrong
+gradient, wrong_sign = np.array([3, -1, 2]), np.array([3, 1, 2])
+directions = np.array([[1, 1, 1], [0, 1, 0], [1, 0, 1], [2, -1, 0]])
+measured, computed = directions @ gradient, directions @ wrong_sign
+print(measured, computed)

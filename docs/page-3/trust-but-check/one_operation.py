@@ -24,9 +24,9 @@ def check(operation, weights):
     return a.grad, gradient_check(lambda: number().data, a.data, a.grad)
 
 
-for weights in ones, numbered:
+for weights in (ones, numbered):
     print("weights:", weights.tolist())
-    for operation in right, wrong:
+    for operation in (right, wrong):
         gradient, distance = check(operation, weights)
         result = "below 1e-7" if distance < 1e-7 else f"{distance:.3f}"
         print(f"  {operation.__name__:5} {gradient.tolist()} distance {result}")

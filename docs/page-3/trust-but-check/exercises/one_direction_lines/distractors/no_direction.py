@@ -1,1 +1,0 @@
-computed = gradient.sum()

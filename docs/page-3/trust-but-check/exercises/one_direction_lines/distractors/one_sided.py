@@ -1,1 +1,0 @@
-below = number(W)

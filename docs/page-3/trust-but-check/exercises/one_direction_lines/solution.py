@@ -1,7 +1,0 @@
-V = rng.normal(size=W.shape)
-gradient = gradient_of(W)
-computed = (gradient * V).sum()
-above = number(W + eps * V)
-below = number(W - eps * V)
-measured = (above - below) / (2 * eps)
-distance = abs(computed - measured) / (abs(computed) + abs(measured))
