@@ -11,4 +11,5 @@ small_circles = 3 + 4 + 1
 n_circles = 3 + 8 + 8 + 1
 product = 3 * 8 * 8 * 1
 without_last = 3 * 8 + 8 * 8
+without_hidden = 3 * 8 + 8 * 1
 with_biases = n_deep_weights + 8 + 8 + 1

@@ -13,3 +13,5 @@ for i in range(3):
     after = np.dot(better, weights)
     increases.append(after - before)
     print(f"{criteria[i]} + 1: {before:.2f} -> {after:.2f}")
+
+new_part = better[2] * weights[2]
