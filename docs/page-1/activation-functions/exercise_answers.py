@@ -1,19 +1,22 @@
 from nn_tutorial import sigmoid, sigmoid_derivative
 
 w1, b1 = 2, 3
-w2, b2 = 4, -5
-merged_bias = w2 * b1 + b2
-added_bias = b1 + b2
-half_bias = w2 * b1
-backward_bias = w1 * b2 + b1
-print("merged bias", merged_bias)
+w2 = 0.5
+arriving = w2 * b1
+undoing_bias = -arriving
+first_bias_back, divided, no_bias = -b1, -b1 / w2, 0
+for x in (-1, 0, 4):
+    print(x, "->", w2 * (w1 * x + b1) + undoing_bias)
 
-z = 1.5
-low, high = sigmoid(z), sigmoid(2 * z)
+z = 0.5
+high = sigmoid(2 * z)
 tanh_z = 2 * high - 1
-tanh_of_low = 2 * low - 1
-not_moved = 2 * high
-print(f"tanh({z}) {tanh_z:.3f}")
+tanh_slope = 1 - tanh_z**2
+not_squared = 1 - tanh_z
+of_sigmoid = 1 - high**2
+slope_at_double = sigmoid_derivative(2 * z)
+times_two = 2 * slope_at_double
+print(f"slope of tanh at {z}: {tanh_slope:.3f}")
 
 n_layers = 10
 product = sigmoid_derivative(0) ** n_layers
@@ -22,11 +25,13 @@ halves = sigmoid(0) ** n_layers
 ones = 1**n_layers
 print(f"ten slopes {product:.1e}")
 
-leak = 0.1
-left = -2
-leaky_slope = leak
-leaky_value = leak * left
-relu_slope = 0
-print("leaky slope", leaky_slope)
+leak, eps = 0.1, 0.01
+up, down = eps, leak * -eps  # leaky ReLU at eps and at -eps
+leaky_corner = (up - down) / (2 * eps)
+on_the_left, on_the_right = leak, 1.0
+plain_corner = (up - 0) / (2 * eps)
+minus_lost = (up + down) / (2 * eps)
+one_step = (up - down) / eps
+print("leaky ReLU, measured at 0:", round(leaky_corner, 4))
 
 large = 1000
