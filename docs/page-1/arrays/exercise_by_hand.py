@@ -3,11 +3,13 @@ import numpy as np
 X = np.array([[10, 4], [12, 6], [8, 5], [15, 10]])  # (4, 2), cups
 W = np.array([[5, 2, 3], [3, 1, 2]])  # (2, 3)
 
-picked = X[1:3, 0].sum()
-end_included = X[1:4, 0].sum()
-from_one = X[0:2, 0].sum()
-other_column = X[1:3, 1].sum()
-print("X[1:3, 0].sum()", picked)
+coffee, tea = X[:, 0], X[:, 1]
+picked = tea[coffee > 10].sum()
+coffees = coffee[coffee > 10].sum()
+ten_included = tea[coffee >= 10].sum()
+days = (coffee > 10).sum()
+other_days = tea[coffee <= 10].sum()
+print("tea[X[:, 0] > 10].sum()", picked)
 
 cups = np.array([6, 7])  # (2,), the fifth day
 money, sugar, _ = cups @ W
