@@ -1,0 +1,2 @@
+def final_mark(marks, weights):
+    return np.average(marks, weights=weights)

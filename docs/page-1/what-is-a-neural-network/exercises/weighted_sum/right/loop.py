@@ -1,5 +1,0 @@
-def weighted_sum(points, weights):
-    score = 0
-    for x, w in zip(points, weights):
-        score = score + x * w
-    return score

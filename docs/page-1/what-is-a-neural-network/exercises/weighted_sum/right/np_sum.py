@@ -1,2 +1,0 @@
-def weighted_sum(points, weights):
-    return np.sum(weights * points)
