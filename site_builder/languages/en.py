@@ -29,7 +29,7 @@ OPPOSITES = [
     ("fires?|switched on|is on", "off"),
     ("validation", "test"),
     ("dark", "light|bright"),
-    ("blue", "orange"),
+    ("blue", "orange", "red", "green", "yellow", "purple|violet", "black", "white", "grey|gray", "pink", "brown"),
     ("parallel", "cross|crosses|crossing"),
     ("narrow|narrower", "wide|wider"),
     ("old", "new"),
@@ -50,9 +50,14 @@ OPPOSITES = [
     ("faster|sooner", "slower|later"),
     ("opens?", "closes?|shut"),
 ]
+SERIES = [
+    ("first", "second", "third", "last|final"),
+    ("circles?|rings?", "squares?|box|boxes", "triangles?", "moons?|crescents?", "spirals?", "diamonds?"),
+]
 NUMBERS = {
     0.25: "quarters?",
     0.5: "half|halves|halved?",
+    1: "(?:the|this|an?|its|their|our|your) first",
     2: "two|second|both|twice|pairs?|doubles?|doubled",
     3: "three|thirds?",
     4: "four|fourth",

@@ -34,7 +34,19 @@ OPPOSITES = [
     ("menyala", "padam"),
     ("validasi", "uji|pengujian"),
     ("gelap", "terang"),
-    ("biru", "jingga"),
+    (
+        "biru",
+        "jingga",
+        "merah(?! muda)",
+        "hijau",
+        "kuning",
+        "ungu",
+        "hitam",
+        "putih",
+        "abu-abu|kelabu",
+        "merah muda",
+        "cokelat",
+    ),
     ("sejajar", "berpotongan|memotong|bersilangan"),
     ("sempit", "lebar"),
     ("lama", "baru"),
@@ -55,9 +67,21 @@ OPPOSITES = [
     ("lebih cepat", "lebih lambat"),
     ("membuka", "menutup"),
 ]
+SERIES = [
+    ("pertama", "kedua(?! belas)", "ketiga", "terakhir"),
+    (
+        "lingkaran|cincin",
+        "persegi|kotak|bujur sangkar",
+        "segitiga",
+        "bulan sabit|bulan|sabit",
+        "spiral",
+        "belah ketupat",
+    ),
+]
 NUMBERS = {
     0.25: "seperempat",
     0.5: "setengah|setengahnya|separuh|separuhnya",
+    1: "pertama",
     2: "(?:dua|kedua)(?! belas)|keduanya|duanya|ganda|sepasang|berdua",
     3: "tiga|ketiga|ketiganya|sepertiga",
     4: "empat|keempat|keempatnya",

@@ -1,14 +1,13 @@
 """Words that a translation keeps: which of two opposites, such as left and right, how many, in words or digits, of what, and who.
 
-The file of each language lists its own opposites, `OPPOSITES`, in the same order, and its words for numbers, `NUMBERS`, and for
-units, `UNITS`, by the same keys; names are found on the pages. A text is refused that has the one in one language, and only
-another in the other: a language may say less.
+The file of each language lists its own opposites, `OPPOSITES`, and other words whose order counts, `SERIES`, in the same order, and its words
+for numbers, `NUMBERS`, and for units, `UNITS`, by the same keys; names are found on the pages. A text is refused that has the one
+in one language, and only another in the other: a language may say less. Where both say the same ones as often, all but numbers stand in the same order.
 """
 
 import functools
-import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
 
 from site_builder import languages
 from site_builder.languages import LANGUAGES
@@ -20,6 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _GATE = re.compile(r"(?<![\w-])(?:AND|OR|NOT|NAND|NOR|XOR|XNOR)(?![\w-])")
 SHORT = 80
 """Characters of a text below which it names gates in the same order in all languages."""
+_WHOLE = r"(?<![\w-])(?:{})(?![\w-])"
+_NUMBER = r"(?<![\w{{.,])(?:{})(?![\w}}])(?![.,]\d)"
 _NO_WORDS = re.compile(r"`[^`]*`|\{\{.*?\}\}|\$[^$]*\$|\{#[^}]*\}|\]\([^)]*\)", re.S)
 
 
@@ -58,51 +59,47 @@ def differ(one: Said, other: Said) -> Iterator[str]:
     (language, mine), (foreign, its) = ((code, " ".join(prose(text).split())) for code, text in (one, other))
     if not (_any(language).search(mine) and _any(foreign).search(its)):
         return
-    for pair, counterpart in zip(_opposites(language), _opposites(foreign), strict=False):
-        here = _found(pair, mine)
-        if any(here) and not all(here):
-            there = _found(counterpart, its)
-            if any(there) and not all(there) and bool(here[0]) != bool(there[0]):
-                yield f"the two languages say the opposite: {''.join(here)!r} here, {''.join(there)!r}"
-                break
-    for kind in ("numbers", "units"):
-        ours, theirs = _kept(kind, language, mine), _kept(kind, foreign, its)
-        if (alone := ours.keys() - theirs.keys()) and (lacked := theirs.keys() - ours.keys()):
-            told = [
-                ", ".join(repr(words[key]) for key in words if key in some)
-                for words, some in ((ours, alone), (theirs, lacked))
-            ]
-            yield f"the two languages say other {kind}: {told[0]} here, {told[1]}"
+    counterparts = _kinds(foreign)
+    for kind, words in _kinds(language).items():
+        if kind not in counterparts:
+            continue
+        ours, theirs = ([*words.finditer(mine)], [*counterparts[kind].finditer(its)])
+        here, there = ([match.lastindex or 0 for match in said] for said in (ours, theirs))
+        alone, lacked = {*here} - {*there}, {*there} - {*here}
+        if alone and lacked and kind[0] != "in another order":
+            yield f"the two languages say {kind[0]}: {_listed(ours, alone)} here, {_listed(theirs, lacked)}"
+        elif here != there and sorted(here) == sorted(there) and kind[0] != "other numbers":
+            yield f"the two languages say in another order: {_listed(ours, here)} here, {_listed(theirs, there)}"
+        else:
+            continue
+        return
 
 
-def _found(pair: Sequence[re.Pattern[str]], prose: str) -> list[str]:
-    """Give the first of a pair and the second, as the text has them, if it does."""
-    return [found[0] if (found := word.search(prose)) else "" for word in pair]
-
-
-def _kept(kind: str, language: str, prose: str) -> dict[object, str]:
-    """Give the numbers of a text above one, and fractions, in words or in digits, or the units: each with how it is said."""
-    return {key: found[0] for key, word in _kinds(language)[kind].items() if (found := word.search(prose))}
+def _listed(said: Iterable[re.Match[str]], kept: Container[int]) -> str:
+    return ", ".join(dict.fromkeys(repr(match[0]) for match in said if match.lastindex in kept))
 
 
 @functools.cache
-def _opposites(language: str) -> list[list[re.Pattern[str]]]:
-    pairs = languages.language(language).opposites
-    return [[re.compile(rf"(?<![\w-])(?:{word})(?![\w-])", re.I) for word in pair] for pair in pairs]
-
-
-@functools.cache
-def _kinds(language: str) -> dict[str, dict[object, re.Pattern[str]]]:
+def _kinds(language: str) -> dict[tuple[str, int], re.Pattern[str]]:
+    """Give what finds the words of each list of a language; the group tells which one of the list it is."""
     spoken = languages.language(language)
-    numbers, units = spoken.numbers.items(), spoken.units.items()
+    lists: dict[str, Sequence[Sequence[str]]] = {
+        "the opposite": spoken.opposites,
+        "in another order": spoken.series,
+        "other numbers": [[f"{word}|{n}" for n, word in spoken.numbers.items()]],
+        "other units": [[*spoken.units.values()]],
+    }
     return {
-        "numbers": {n: re.compile(rf"(?<![\w{{.,])(?:{word}|{n})(?![\w}}])(?![.,]\d)", re.I) for n, word in numbers},
-        "units": {unit: re.compile(rf"(?<![\w-])(?:{word})(?![\w-])", re.I) for unit, word in units},
+        (kind, place): re.compile(
+            (_NUMBER if kind == "other numbers" else _WHOLE).format("|".join(f"({word})" for word in words)), re.I
+        )
+        for kind, found in lists.items()
+        for place, words in enumerate(found)
+        if words
     }
 
 
 @functools.cache
 def _any(language: str) -> re.Pattern[str]:
     """Any of these words: most texts are short, and have none."""
-    patterns = itertools.chain(*_opposites(language), *(kind.values() for kind in _kinds(language).values()))
-    return re.compile("|".join(pattern.pattern for pattern in patterns) or r"(?!)", re.I)
+    return re.compile("|".join(pattern.pattern for pattern in _kinds(language).values()) or r"(?!)", re.I)

@@ -74,8 +74,9 @@ def test_another_name_is_told() -> None:
     assert list(kept_words.name_others(names, one, ("en", "He says so."))) == []
 
 
-def test_languages_have_the_same_pairs() -> None:
-    assert len({len(languages.language(code).opposites) for code in LANGUAGES}) == 1
+@pytest.mark.parametrize("kind", ["opposites", "series"])
+def test_languages_have_the_same_pairs(kind: str) -> None:
+    assert len({tuple(map(len, getattr(languages.language(code), kind))) for code in LANGUAGES}) == 1
 
 
 @pytest.mark.parametrize(
@@ -85,6 +86,8 @@ def test_languages_have_the_same_pairs() -> None:
         ("Separuh sampel.", "A quarter of the samples.", "'Separuh' here, 'quarter'"),
         ("Lapisan ketiga.", "The second layer.", "'ketiga' here, 'second'"),
         ("Tujuh neuron.", "8 neurons.", "'Tujuh' here, '8'"),
+        ("Lapisan pertama.", "The third layer.", "'pertama' here, 'third'"),
+        ("Lapisan ketiga.", "The first layer.", "'ketiga' here, 'The first'"),
         ("Keduanya benar, dari 4.", "Both are right, of five.", "'4' here, 'five'"),
     ],
 )
@@ -99,6 +102,7 @@ def test_another_number_is_told(id_: str, en: str, said: str) -> None:
         ("Satu neuron.", "Two neurons."),  # one is said in too many ways
         ("Dua neuron.", "2 neurons."),
         ("Dua belas.", "Twelve."),
+        ("Jumlahkan keduanya dahulu.", "Add them first."),
         ("Empat dari {{ a.b }}.", "Four of {{ a.b }}."),
         ("Loss 0,25 dan `7`.", "The loss is low, and `8`."),
     ],
@@ -117,3 +121,30 @@ def test_another_unit_is_told() -> None:
 def test_languages_have_words_for_the_same_numbers_and_units() -> None:
     for kind in ("numbers", "units"):
         assert len({tuple(getattr(languages.language(code), kind)) for code in LANGUAGES}) == 1
+
+
+@pytest.mark.parametrize(
+    ("id_", "en", "said"),
+    [
+        ("Dari kiri ke kanan.", "From right to left.", "'kiri', 'kanan' here, 'right', 'left'"),
+        ("Loss turun, lalu naik.", "The loss rises, then falls.", "'turun', 'naik' here, 'rises', 'falls'"),
+        ("Pertama ini, terakhir itu.", "Last this, first that.", "'Pertama', 'terakhir' here, 'Last', 'first'"),
+        ("Merah di atas hijau.", "Green, above red.", "'Merah', 'hijau' here, 'Green', 'red'"),
+        ("Lingkaran, bulan sabit.", "Moons, circles.", "'Lingkaran', 'bulan sabit' here, 'Moons', 'circles'"),
+        ("Dari menit ke jam.", "From hours to minutes.", "'menit', 'jam' here, 'hours', 'minutes'"),
+    ],
+)
+def test_another_order_is_told(id_: str, en: str, said: str) -> None:
+    """Of opposites, ordinals, colours, shapes and units, if both languages say the same ones."""
+    assert told(id_, en) == [f"the two languages say in another order: {said}"]
+
+
+def test_languages_order_freely_what_only_one_says_or_numbers() -> None:
+    assert told("Di kiri dan di kanan, juga di kiri.", "On the right and on the left.") == []
+    assert told("Dua dari tiga.", "Of three, two.") == []
+
+
+def test_another_colour_is_told() -> None:
+    """Even where the texts share some."""
+    [said] = told("Garis biru dan merah.", "A blue line and a green one.")
+    assert said.endswith("'merah' here, 'green'")
