@@ -185,11 +185,15 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
     }
     first, *others = LANGUAGES
     name_others = partial(kept_words.name_others, kept_words.names(found.values()))
+    titles = [{code: found[name, code].title for code in LANGUAGES} for name in sorted({name for name, _ in found})]
+    other_chapters = partial(change_log.other_chapters, titles)
+    other_terms = terms.Rows(listed).differ
     for other in others:
         untranslated = Untranslated(listed, first, other)
-        rules = (lengths.differ, kept_words.differ, untranslated.differ)
+        rules = (lengths.differ, kept_words.differ, untranslated.differ, other_terms)
         for table, texts in told.items():
-            yield from translations.check(table, texts, other, (same_numbers.differ, *rules))
+            by_name = (name_others, other_chapters) if table == change_log.TABLE else ()
+            yield from translations.check(table, texts, other, (same_numbers.differ, *rules, *by_name))
         for name in sorted({name for name, _ in found}):
             mine, its = found[name, first], found[name, other]
             described = [(1, {first: mine.description, other: its.description})]
@@ -200,7 +204,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
             yield from swapped.compare(mine, its, listed)
             yield from repeated.compare(mine, its)
             yield from keyed.compare(mine, its)
-            yield from formula_words.compare(mine, its, (same_numbers.differ, kept_words.differ))
+            yield from formula_words.compare(mine, its, (same_numbers.differ, kept_words.differ, other_terms))
 
 
 def _typed_numbers(
@@ -225,9 +229,10 @@ def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: lis
     for line, words in typed_numbers.figure_words(path, root):
         for own, word in words.items():
             yield from (Problem(path, line, said) for _, said in own_language.find(own, word))
+    other_terms = terms.Rows(listed).differ
     for other in LANGUAGES[1:]:
         untranslated = Untranslated(listed, LANGUAGES[0], other)
-        rules = (same_numbers.differ, lengths.differ, kept_words.differ, untranslated.differ)
+        rules = (same_numbers.differ, lengths.differ, kept_words.differ, untranslated.differ, other_terms)
         yield from translations.check(path, typed_numbers.figure_words(path, root), other, rules)
 
 

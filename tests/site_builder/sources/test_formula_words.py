@@ -1,5 +1,6 @@
 """Words inside formulas say the same in both languages."""
 
+import pytest
 from small_project import a_page
 
 from site_builder.sources import formula_words, kept_words, same_numbers
@@ -22,3 +23,12 @@ def test_a_word_has_one_translation_on_a_page() -> None:
     assert told(r"$\text{rata-rata } z$ dan $\text{rata-rata } x$", r"$\text{mean } z$ and $\text{mean } x$") == []
     [said] = told(r"$\text{jumlah } z$ dan $\text{jumlah } x$", r"$\text{mean } z$ and $\text{sum } x$")
     assert said.startswith("a formula has 'jumlah' here and 'sum' in docs/a.en.md:")
+
+
+@pytest.mark.parametrize("words", ["jika $x$ besar", "a < b", "x_1"])
+def test_words_of_formulas_are_words_only(words: str) -> None:
+    r"""What stands in `\text` is not compared as a formula is."""
+    pages = [a_page(code, f"\n$$\ny = \\text{{{words}}}\n$$\n") for code in ("id", "en")]
+    (here, there) = formula_words.compare(*pages, ())
+    assert (here.path, here.line, there.path) == (pages[0].path, 3, pages[1].path)
+    assert "have signs" in here.message
