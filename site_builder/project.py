@@ -54,6 +54,7 @@ from site_builder.sources.untranslated import Untranslated
 
 _NAME = re.compile(r"(?P<name>.+)\.(?P<language>[a-z]{2})\.md")
 _IN_LANGUAGE = re.compile(rf"(?P<stem>.+)\.(?P<language>{'|'.join(LANGUAGES)})\.(?P<ending>[\w.]+)")
+_PLACE = re.compile(r"\{\w*\}")
 BLANK = "_blank-chapter"
 Pages = Mapping[tuple[str, str], Page]
 """Pages by name and language."""
@@ -242,6 +243,8 @@ def _own_words(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
         return
     for path, words in own_words.find(root):
         yield from typed_numbers.check_texts(typed, own_words.WHERE, path, words)
+        for line, own, text in words:
+            yield from (Problem(path, line, said) for _, said in own_language.find(own, _PLACE.sub(" ", text)))
     for file in sorted((root / PACKAGE).glob("*.py")):
         path = file.relative_to(root)
         for line, said in remarks.find_in_package(typed, text_file.read(root, path)):

@@ -113,5 +113,5 @@ def differences(
 
 
 def places(text: str) -> list[str]:
-    """Give the places of a text where something is filled in, `{name}`, in the order of their names."""
-    return sorted(re.findall(r"\{\w*\}", text))
+    """Give the places of a text where something is filled in: those with a number as they stand, `{name}` by their names."""
+    return sorted(re.findall(r"\{\w*\}", text), key=lambda place: "" if place[1:-1].isdigit() else place)

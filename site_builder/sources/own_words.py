@@ -1,8 +1,8 @@
-"""The words of the site that stand on no page: those of the builder, of its scripts, and of the navigation."""
+"""The words of the site that stand on no page: those of the builder, of its scripts, of verdicts, and of the navigation."""
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from site_builder.languages import LANGUAGES
@@ -19,10 +19,9 @@ _TITLE = re.compile(r"\s*[\w ]+: (?P<text>\S.*)")
 def find(root: Path) -> Iterator[tuple[Path, list[tuple[int, str, str]]]]:
     """Give the words of each file that has some: line, language and text of each."""
     builder, docs = root / "site_builder", root / "docs"
-    for file in sorted(builder.rglob("*.py")):
+    for file in sorted([*builder.rglob("*.py"), *root.glob("nn_tutorial/practice/words/*.py")]):
         path = file.relative_to(root)
-        code = file.stem if file.parent.name == "languages" else ""
-        yield path, list(of_program(text_file.read(root, path), code))
+        yield path, list(of_program(text_file.read(root, path), language_of(path)))
     for file in sorted([*builder.rglob("*.js"), *docs.glob("**/explorables/**/*.js")]):
         path = file.relative_to(root)
         yield path, list(of_script(text_file.read(root, path)))
@@ -30,10 +29,25 @@ def find(root: Path) -> Iterator[tuple[Path, list[tuple[int, str, str]]]]:
         yield Path("mkdocs.yml"), list(_of_navigation(text_file.read(root, Path("mkdocs.yml"))))
 
 
+def language_of(module: Path) -> str:
+    """Give the language whose words a module holds, and no other's."""
+    return module.stem if module.parent.name in ("languages", "words") and module.stem in LANGUAGES else ""
+
+
 def of_program(program: str, code: str) -> Iterator[tuple[int, str, str]]:
     """Give the texts by language in a program; in the file of a language, which has this code, all of its words."""
     for node in ast.walk(ast.parse(program)):
-        for key, value in zip(node.keys, node.values, strict=True) if isinstance(node, ast.Dict) else ():
+        pairs: Iterable[tuple[ast.expr | None, ast.expr]] = ()
+        if isinstance(node, ast.Dict):
+            pairs = zip(node.keys, node.values, strict=True)
+        elif (
+            code
+            and isinstance(node, ast.Assign)
+            and isinstance(node.value, ast.Constant)
+            and "|" not in str(node.value.value)
+        ):
+            pairs = [(None, node.value)]  # and no pattern
+        for key, value in pairs:
             said = key.value if isinstance(key, ast.Constant) else ""
             for part in ast.walk(value) if code or said in LANGUAGES else ():
                 if isinstance(part, ast.Constant) and isinstance(part.value, str):

@@ -103,9 +103,9 @@ def _only(kept: re.Pattern[str], text: str) -> str:
 
 
 def _program(path: Path, text: str) -> _Texts:
-    """Give the texts that a module has in both languages, or the words of a language's own module."""
-    code = path.stem if path.parent.name == "languages" else ""
-    return ((line, language, _plain(said)) for line, language, said in own_words.of_program(text, code))
+    """Give the texts that a module has in both languages, or the words of a language's own module, in quotes as `_script` does."""
+    words = own_words.of_program(text, own_words.language_of(path))
+    return ((line, language, _plain(f'"{said}"')) for line, language, said in words)
 
 
 def _docstrings(path: Path, text: str) -> _Texts:
@@ -156,8 +156,8 @@ def _terms(path: Path, text: str) -> _Texts:
 
 
 def _plain(text: str) -> str:
-    """Leave out places to fill, formulas and tags."""
-    return without_code(re.sub(r"\{\w*\}|%\(\w+\)s", "_", text))
+    """Leave out places to fill, commands, formulas and tags."""
+    return without_code(re.sub(r"\{\w*\}|%\(\w+\)s|\b(?:python -m|pip) [^),”\n]*", "_", text))
 
 
 _SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
@@ -170,4 +170,5 @@ _SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
     "site_builder/[!v]*/*.py": _program,
     "site_builder/browser/**/*.js": _script,
     "nn_tutorial/*.py": _docstrings,
+    "nn_tutorial/practice/words/*.py": _program,
 }

@@ -184,6 +184,14 @@ def test_words_have_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
             assert "has the places" in problem.message
 
 
+def test_places_with_a_number_stand_in_the_same_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They have no names by which one could tell that two have changed places."""
+    assert languages.places("{b} of {a}") == languages.places("{a}, {b}")
+    monkeypatch.setitem(practice_en.SLIPS, "swapped", "`{1}` and `{0}` have changed places")
+    (problem,) = practice_words.check()
+    assert "SLIPS['swapped'] has the places ['{1}', '{0}'] in 'en', ['{0}', '{1}'] in 'id'" in problem.message
+
+
 def test_a_verdict_that_one_language_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(practice_en.FACTS, "ratio")
     (problem,) = practice_words.check()

@@ -164,7 +164,7 @@ CAUSES = {
     "list": "Ordinary lists do not compute entry by entry. Arrays do, and `np.array(…)` makes one of a list.",
     "number": "This is a single number, without entries. Is a whole array wanted here, or `range(…)` in a loop?",
     "places": "A place, and how often something happens, is a whole number. The result of `/` is always a decimal number; `//` and `int(…)` give whole ones.",
-    "no_such": "There is nothing named `{1}` in `{0}`.",
+    "no_such": "`{0}` has nothing named `{1}`.",
     "misspelt": "`{0}` is not known, but `{1}` is. Are both meant to be the same name?",
     "unknown": "Here, nothing has been called `{0}`. The only known names are `{1}`, which are given, and those that your program has set before.",
     "sizes": "In every trial, the shape of your result is `{0}`, and that of the right one is `{1}`.",

@@ -68,7 +68,7 @@ SLIPS = {
     "multiplied": "ada yang dikalikan dengan `{0}`, padahal seharusnya dibagi",
     "flipped": "yang ditulis `{1}`, bukan `{0}`",
     "instead": "yang ditulis `{0}`, bukan `{1}`",
-    "instead_in": "dalam `{2}` ditulis `{0}`, bukan `{1}`",
+    "instead_in": "yang ditulis `{0}`, bukan `{1}`, dalam `{2}`",
     "power": "pangkat dalam `{0}` terlupa",
     "negative": "tanda minus di depan `{0}` terlupa",
     "brackets": "tanda kurung yang mengapit `{0}` terlupa",
@@ -140,7 +140,7 @@ SIZES = {
 
 CAUSES = {
     "fixed_size": "Benar untuk ukuran tertentu, tetapi untuk ukuran lain program Anda mencari unsur yang tidak ada. Apakah banyaknya unsur ditulis langsung dalam program sebagai bilangan tetap? `len(…)` memberikannya untuk ukuran berapa pun.",
-    "mend": "Jika `{1}` di baris {2} diganti dengan `{0}`, program Anda benar di semua percobaan.",
+    "mend": "Dengan `{0}` sebagai ganti `{1}` di baris {2}, program Anda benar di semua percobaan.",
     "unneeded": "Tanpa `{1}` di baris {2}, program Anda benar di semua percobaan.",
     "too_early": "`{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir. Jika diletakkan sesudah perulangan, hasilnya benar.",
     "transposed": "Apakah urutan faktor dalam perkaliannya terbalik, atau `.T` di akhir terlupa? `(A @ B).T` sama dengan `B.T @ A.T`.",
@@ -204,7 +204,7 @@ ERRORS = {
     "size": "NumPy menganggap salah satu bilangan sebagai `dtype`, yaitu jenis bilangan lariknya.",
 }
 
-MENDED_LINE = "Jika `{1}` di baris {2} diganti dengan `{0}`, `{name}` benar di semua percobaan."
+MENDED_LINE = "Dengan `{0}` sebagai ganti `{1}` di baris {2}, `{name}` benar di semua percobaan."
 
 SHAPES = "Bentuk argumennya: {shapes}."
 

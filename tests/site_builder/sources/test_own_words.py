@@ -3,8 +3,13 @@
 from pathlib import Path
 
 import pytest
+from small_project import Project
 
 from site_builder.sources import own_words, strays
+
+ROOT = Path(__file__).resolve().parents[3]
+ROWS = (ROOT / "docs" / "typed_numbers.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+TABLE = [ROWS[0], *(row for row in ROWS if row.startswith("words,"))]
 
 
 def written(root: Path, path: str, text: str) -> None:
@@ -16,6 +21,7 @@ def written(root: Path, path: str, text: str) -> None:
     ("path", "text", "wanted"),
     [
         ("site_builder/languages/en.py", 'WORDS = {\n    "a": "Right",\n    "b": ("about " "98"),\n}\n', [(2, "en", "Right"), (3, "en", "about 98")]),
+        ("nn_tutorial/practice/words/en.py", 'A = "Right"\nB = {\n    "one key": "{0} and {1}",\n}\nC = "a|b"\n', [(1, "en", "Right"), (3, "en", "{0} and {1}")]),
         ("site_builder/blocks/x.py", 'words = {"a": {"id": "Benar", "en": "Right"}}\nother = {"b": "c"}\n', [(1, "id", "Benar"), (1, "en", "Right")]),
         ("site_builder/browser/x.js", 'const W = {\n  a: { id: "Benar", en: "Right" },\n  b: { en: `98 of ${n}` },\n};\n', [(2, "id", "Benar"), (2, "en", "Right"), (3, "en", "98 of ${n}")]),
         ("mkdocs.yml", 'nav:\n  - Part 1: x\nplugins:\n  - i18n:\n        - locale: en\n          nav_translations:\n            Part 1: "Part 1, 98%"\nother: 9\n', [(7, "en", '"Part 1, 98%"')]),
@@ -55,3 +61,23 @@ def test_a_program_that_no_page_shows_is_told(tmp_path: Path) -> None:
         (tmp_path / "docs" / name).write_text("")
     (problem,) = strays.unshown(tmp_path, {"chapter", ""}, {"chapter/shown"})
     assert str(problem).startswith("docs/chapter/left.py:1: no page shows the listing 'chapter/left'")
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (
+            "mkdocs.yml",
+            "          site_name: Jaringan Saraf dari Nol",
+            "          site_name: Neural Networks from Scratch",
+        ),
+        ("nn_tutorial/practice/words/id.py", "Benar di setiap percobaan.", "That was the right answer."),
+    ],
+)
+def test_words_in_another_language_are_refused(project: Project, path: str, old: str, new: str) -> None:
+    """Where the table of numbers says that the words are the project's own."""
+    project.write("docs/typed_numbers.csv", "".join(TABLE))
+    project.change(path, old, new)
+    wanted = "is in 'en': write it in 'id', or mark it as foreign"
+    (said,) = [line for line in project.refused().splitlines() if wanted in line]
+    assert said.startswith(f"{path}:")

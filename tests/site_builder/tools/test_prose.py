@@ -85,6 +85,7 @@ def test_italics_mark_what_is_foreign(tmp_path: Path) -> None:
         ),
         ("docs/a/figures/f.py", 'WORDS = {"a": {"id": "garis {n}", "en": "line {n}"}}', "garis", "line"),
         ("site_builder/a.py", 'W = {"id": ["satu", "dua"], "en": f"three {four}"}', "satu dua", "three"),
+        ("nn_tutorial/practice/words/id.py", 'A = "Daftar: python -m a.b list"\nB = {"k": "satu (pip uninstall a), dua"}', "Daftar satu dua", ""),
         ("site_builder/browser/a.js", '{ a: { id: "Ubah {x}", en: "Edit\\u2026" },\n id: ["Ya"] }', "Ubah Ya", "Edit"),
         (
             "nn_tutorial/a.py",
