@@ -93,7 +93,8 @@ class Typed:
         listed = ((where, phrase) for where, phrases in self._phrases.items() for phrase in phrases)
         for line, row in enumerate(listed, 2):
             if row not in self._used:
-                yield Problem(TABLE, line, f"no text of {row[0]} has the phrase {row[1]!r}: strike the row")
+                said = f"no text of {row[0]} has the phrase {row[1]!r}: strike the row, if all languages still say the same"
+                yield Problem(TABLE, line, said)
 
     def find(
         self, where: str, language: str, text: str, formula: Callable[[int], bool] = lambda _: False

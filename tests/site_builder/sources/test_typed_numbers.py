@@ -238,6 +238,7 @@ def test_a_phrase_that_no_text_has_is_struck() -> None:
     assert found("In 1936 he began.", typed=typed) == []
     (problem,) = typed.unused()
     assert (problem.path, problem.line) == (typed_numbers.TABLE, 3)
+    assert problem.message.endswith("strike the row, if all languages still say the same")
 
 
 def test_a_phrase_goes_beyond_its_code() -> None:
