@@ -36,7 +36,7 @@ export const WORDS = {
     en: "This exercise could not be fetched. The network is down, or this page is out of date. Load the page again.",
   },
 
-  right: { id: "Begitulah.", en: "That is it." },
+  right: { id: "Tepat sekali.", en: "That is it." },
   nothing: { id: "Belum ada jawaban.", en: "There is no answer yet." },
   other: { id: "Hasilnya lain.", en: "The result is another." },
   chosen: { id: "Itu bukan jawabannya.", en: "That is not the answer." },

@@ -127,7 +127,7 @@ WORDS = {
     "report": "Laporkan kesalahan",
     "zip": "Unduh seluruh situs (zip)",
     "from_disk": (
-        "Dari disk, peramban tidak mengizinkan halaman menjalankan program. Buka terminal di folder situs "
+        "Jika halaman dibuka dari disk, peramban tidak mengizinkannya menjalankan program. Buka terminal di folder situs "
         "ini, jalankan “python -m http.server”, lalu buka http://localhost:8000/ di peramban. Setiap program "
         "juga dapat diunduh."
     ),

@@ -12,7 +12,7 @@ WORDS = {
     "digit": {"id": "angka", "en": "digit"},
     "probability": {"id": "peluang", "en": "probability"},
     "neurons": {"id": "neuron tersembunyi", "en": "hidden neurons"},
-    "for": {"id": "sumbangan untuk", "en": "for or against"},
+    "for": {"id": "pro atau kontra", "en": "for or against"},
 }
 ACROSS = 8
 
