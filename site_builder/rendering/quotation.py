@@ -40,9 +40,12 @@ def value(runs: Mapping[str, Run], page: Page, expression: str, in_formula: bool
         value = int(value) if value.is_integer() else value
     write = localize.tex if in_formula else localize.number
     shown = write(value, spec, page.language)
-    if isinstance(value, float) and value and re.fullmatch(r"\D*0[^\d.,]*", shown):
-        raise ValueError(f"{expression!r} is {value:.3g}, and its format shows {shown}: give it decimals, or say :.1e")
-    if isinstance(value, float) and value != 1 and spec.endswith("%") and re.fullmatch(r"100(?:[.,]0+)?\s?%", shown):
+    if isinstance(value, float) and value and re.fullmatch(r"\D*0[0.,]*\D*", shown):
+        raise ValueError(
+            f"{expression!r} is {value:.3g}, and its format shows {shown}: give it decimals, say :.1e, or round(…)"
+        )
+    whole = 1 if spec.endswith("%") else 100 if "100 *" in expression else value
+    if isinstance(value, float) and value != whole and re.fullmatch(r"100(?:[.,]0+)?\W*", shown):
         raise ValueError(f"{expression!r} is {value!r}, and its format shows {shown}: give it decimals")
     return shown
 

@@ -26,21 +26,31 @@ RUNS = {
 PAGE = Page("chapter/index", "en", Path("docs/chapter/index.en.md"), "", "")
 
 
-@pytest.mark.parametrize("expression", ["a.tiny:.0f", "a.tiny:.0%", "a.tiny:+.0f"])
-def test_a_number_that_is_not_zero_is_not_shown_as_zero(expression: str) -> None:
-    with pytest.raises(ValueError, match=r"is 0\.0003, and its format shows .?0%?: give it decimals"):
-        quotation.value(RUNS, PAGE, expression, in_formula=False)
+@pytest.mark.parametrize("in_formula", [False, True])
+@pytest.mark.parametrize(
+    "expression", ["a.tiny:.0f", "a.tiny:.0%", "a.tiny:+.0f", "a.tiny:.2f", "-a.tiny:.3f", "a.tiny:.1%"]
+)
+def test_a_number_that_is_not_zero_is_not_shown_as_zero(expression: str, in_formula: bool) -> None:
+    with pytest.raises(ValueError, match=r"is -?0\.0003, and its format shows [+\N{MINUS SIGN}-]?0[.0]*\\?%?: give it"):
+        quotation.value(RUNS, PAGE, expression, in_formula)
 
 
-def test_what_is_not_all_is_not_shown_as_all() -> None:
-    with pytest.raises(ValueError, match=r"is 0\.9996, and its format shows 100\.0%: give it decimals"):
-        quotation.value(RUNS, PAGE, "a.nearly:.1%", in_formula=False)
+@pytest.mark.parametrize("in_formula", [False, True])
+@pytest.mark.parametrize("expression", ["a.nearly:.1%", "a.nearly:.0%", "100 * a.nearly:.1f", "100 * a.nearly:.0f"])
+def test_what_is_not_all_is_not_shown_as_all(expression: str, in_formula: bool) -> None:
+    with pytest.raises(
+        ValueError, match=r"is (?:0\.9996|99\.96\d*), and its format shows 100(?:\.0)?(?:\\?%)?: give it"
+    ):
+        quotation.value(RUNS, PAGE, expression, in_formula)
+
+
+def test_what_is_all_is_shown_as_all() -> None:
     shown = [quotation.value(RUNS, PAGE, each, in_formula=False) for each in ("a.nearly:.2%", "a.all:.1%")]
     assert shown == ["99.96%", "100.0%"]
 
 
-def test_zero_is_and_so_are_decimals_that_say_how_near_it_is() -> None:
-    quoted = ("a.none", "a.none:.0f", "a.count", "a.tiny:.2f", "a.tiny:.0e")
+def test_zero_is_and_so_is_what_the_page_rounds_to_it() -> None:
+    quoted = ("a.none", "a.none:.0f", "a.count", "round(a.tiny, 2):.2f", "a.tiny:.0e")
     shown = [quotation.value(RUNS, PAGE, expression, in_formula=False) for expression in quoted]
     assert shown == ["0", "0", "0", "0.00", "3 × 10⁻⁴"]
 
