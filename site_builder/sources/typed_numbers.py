@@ -10,7 +10,7 @@ What may be typed, and why:
 - the key of a value that is quoted in the same paragraph, as in "batches of 64 are off by {{ run.noise[64] }}": when
   the run no longer has that key, the build fails;
 - in code, in a span, in a block of text or commands, or between the values that a listing prints, a number that the chapter's programs have too, and in a comment, one of its own program;
-- phrases that `docs/typed_numbers.csv` lists one by one, each with its reason.
+- phrases that `docs/typed_numbers.csv` lists one by one, each with its reason; one that ends in `(FILE: TEXT)` is true as long as the file has the text.
 
 Everything else is refused with its place, and so is what touches a quoted value and makes another number of it: a digit,
 another value, a percent sign, letters, in prose a minus. A percentage is refused whatever its number, unless its phrase is listed; so is
@@ -35,6 +35,8 @@ TABLE = Path("docs") / "typed_numbers.csv"
 OF_TEXT = ("text", "console", "powershell")
 """The blocks that show what programs print, or commands."""
 COLUMNS = ("where", "phrase", "reason")
+_SOURCE = re.compile(r"\((?P<file>[\w./-]+\.\w+): (?P<text>.+)\)$")
+"""At the end of a reason: a file of the project, and what it says."""
 
 _SPACES = r" \xa0\u2000-\u200a\u202f\u205f"
 _NUMBER = re.compile(
@@ -177,9 +179,18 @@ def load(root: Path) -> Typed:
         for number, row in enumerate(rows[1:], 2)
         if len(row) == len(COLUMNS) and _is_bare(row[1])
     ]
+    problems += [
+        Problem(TABLE, number, f"{source['file']} does not say {source['text']!r} any more: is {row[1]!r} still true?")
+        for number, row in enumerate(rows[1:], 2)
+        if (source := _SOURCE.search(row[-1] if row else "")) and not _says(root / source["file"], source["text"])
+    ]
     if problems:
         raise BuildFailure(problems)
     return Typed(((where, phrase) for where, phrase, _ in rows[1:]), root / "docs")
+
+
+def _says(file: Path, text: str) -> bool:
+    return file.is_file() and text in file.read_text(encoding="utf-8")
 
 
 def _is_bare(phrase: str) -> bool:

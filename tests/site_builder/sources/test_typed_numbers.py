@@ -129,6 +129,21 @@ def test_words_of_figures_and_definitions_of_terms_count_too(tmp_path: Path) -> 
     assert [problem.line for problem in typed_numbers.check_texts(NOTHING, "terms", PATH, rows)] == [2]
 
 
+def test_a_reason_that_names_a_file_holds_as_long_as_the_file_says_so(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    reason = "a limit (docs/trials.py: hidden in range(1, 17))"
+    (tmp_path / typed_numbers.TABLE).write_text(f'where,phrase,reason\nchapter,`16` at most,"{reason}"\n')
+    for program in (None, "hidden in range(1, 9)"):
+        if program:
+            (tmp_path / "docs/trials.py").write_text(program)
+        with pytest.raises(
+            BuildFailure, match=r"csv:2: docs/trials.py does not say 'hidden in range\(1, 17\)' any more"
+        ):
+            typed_numbers.load(tmp_path)
+    (tmp_path / "docs/trials.py").write_text("if hidden in range(1, 17):\n")
+    assert found("`16` at most", typed=typed_numbers.load(tmp_path)) == []
+
+
 @pytest.mark.parametrize(
     "table",
     [
