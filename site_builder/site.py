@@ -100,8 +100,7 @@ class Site:
             raise BuildFailure(sorted(set(problems)))
 
     def _to_claim(self, name: str) -> dict[str, Any]:
-        run = self.runs[name]
-        return claims.looked_at(self.listings[name].text, run.output, run.values)
+        return claims.looked_at(self.listings, name, self.runs[name])
 
     # What the pages ask for.
 

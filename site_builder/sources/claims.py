@@ -31,8 +31,8 @@ from site_builder.sources.pages import Page
 FILE = "claims.toml"
 GAP = "…"
 """Stands for words that the claim leaves out."""
-PRINTED, PROGRAM = "printed", "program"
-"""By these names a condition looks at the whole output of a listing, and at its text."""
+PRINTED, PROGRAM, RECORDED = "printed", "program", "recorded"
+"""By these names a condition looks at the whole output of a listing, at its text, and at the names of all recorded listings."""
 _HOLDS = "holds"
 _LONGEST = 80
 """Characters of a value that a message shows."""
@@ -73,7 +73,7 @@ def load(root: Path, pages: Mapping[tuple[str, str], Page]) -> list[Claim]:
     problems: list[Problem] = []
     for file in sorted((root / "docs").rglob(FILE)):
         path = file.relative_to(root)
-        folder = file.parent.relative_to(root / "docs").as_posix()
+        folder = file.parent.relative_to(root / "docs").as_posix().removeprefix(".")
         beside = [page for page in pages.values() if page.folder() == folder]
         for found in _tables(text_file.read(root, path), path):
             try:
@@ -120,7 +120,9 @@ def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
         if (place := next(found, None)) is None:
             where = ", ".join(page.path.as_posix() for page in pages if page.language == language) or "a page beside it"
             said = f"{words!r} does not stand on {where}: what has become of the claim that {holds[1:-1]}?"
-            raise ValueError(f"{said} If the page still says so in other words, write them here; else strike the claim")
+            raise ValueError(
+                f"{said} If both languages still say so, write their words here; else strike the claim, and from both pages what it held"
+            )
         places[language] = place
     return Claim(path, line, table, places, holds)
 
@@ -152,9 +154,10 @@ def _on_one_line(text: str) -> tuple[str, list[int]]:
     return "".join(lines), [0, *itertools.accumulate(map(len, lines))]
 
 
-def looked_at(program: str, printed: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Give what a condition may look at of one listing: its values, the text that it printed, and its own."""
-    return {PRINTED: printed, PROGRAM: program, **values}
+def looked_at(listings: Mapping[str, Any], name: str, run: Any) -> dict[str, Any]:
+    """Give what a condition may look at of one listing: its values, the text that it printed, its own, and which listings are recorded."""
+    recorded = [each for each, listing in listings.items() if listing.options.recorded]
+    return {PRINTED: run.output, PROGRAM: listings[name].text, RECORDED: recorded, **run.values}
 
 
 def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]:

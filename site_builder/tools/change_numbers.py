@@ -104,7 +104,7 @@ def _broken(sources: project.Project, runs: Mapping[str, runner.Run], changed: L
     listings = {**sources.listings, changed.name: changed}
 
     def looked_at(name: str) -> dict[str, Any]:
-        return claims.looked_at(listings[name].text, runs[name].output, runs[name].values)
+        return claims.looked_at(listings, name, runs[name])
 
     touched = [claim for claim in sources.claims if changed.name in claim.listings().values()]
     return claims.broken(touched, looked_at)

@@ -1,6 +1,8 @@
 """A sentence about results is tied to the values that it rests on: both are there, and it holds, or the build says where it does not."""
 
 import re
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from small_project import Project
@@ -20,6 +22,11 @@ CLAIM = """[[claim]]
 en = "the bias is negative, … is larger"
 id = "biasnya negatif"
 holds = "gate.bias < 0 and all(s < gate.scores[1] for s in gate.scores[:1])"
+"""
+HOME = """[[claim]]
+en = "Let us begin."
+id = "Ayo mulai."
+holds = ""
 """
 
 
@@ -54,6 +61,22 @@ def test_a_condition_is_python(claiming: Project, holds: str) -> None:
     """Its own names are no listings; one of another chapter is named by its path."""
     claiming.write(FILE, re.sub("holds = .*", f'holds = "{holds}"', CLAIM))
     assert told(claiming) == []
+
+
+def test_the_home_page_claims_too(project: Project) -> None:
+    """It has no folder, and names the listings of chapters."""
+    project.write("docs/claims.toml", re.sub("holds = .*", "holds = \"of('chapter/gate').bias < 0\"", HOME))
+    assert told(project) == []
+    assert len(told(project, bias=1.0)) == 2
+
+
+def test_a_condition_counts_what_is_recorded(claiming: Project) -> None:
+    listings = projects.read(claiming.root).listings
+    (gate,) = listings.values()
+    recorded = replace(gate, options=replace(gate.options, recorded="torch"))
+    run = SimpleNamespace(output="", values={})
+    assert claims.looked_at(listings, "chapter/gate", run)["recorded"] == []
+    assert claims.looked_at({**listings, "a/b": recorded}, "chapter/gate", run)["recorded"] == ["a/b"]
 
 
 def test_what_does_not_hold_is_told_on_every_page(claiming: Project) -> None:
@@ -95,7 +118,7 @@ def test_what_cannot_be_judged_is_no_claim(claiming: Project, holds: str) -> Non
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("is larger", "is smaller", "claims.toml:1: 'the bias .*' does not stand on docs/chapter/index.en.md: what has become"),
+        ("is larger", "is smaller", "claims.toml:1: 'the bias .*' does not stand on docs/chapter/index.en.md: what has become .* both languages still say so"),
         ("biasnya negatif", "larger", "claims.toml:1: 'larger' does not stand on docs/chapter/index.id.md"),
         ("the bias is negative, … is larger", "Gates … is larger", "'Gates … is larger' does not stand on"),
         ('id = "biasnya negatif"\n', "", "claims.toml:1: a claim has texts for id, en, holds"),
