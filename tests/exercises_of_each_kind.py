@@ -49,11 +49,11 @@ task = \'\'\'{text}\'\'\'
 name = "W1"
 value = "{{{{ gate.shape }}}}"
 [[cells.wrong]]
-value = "({{{{ gate.n }}}},)"
+value = "{{{{ gate.flat }}}}"
 because = \'\'\'{text}\'\'\'
 [[cells]]
 name = "b1"
-value = "(1, {{{{ gate.n }}}})"
+value = "{{{{ gate.row }}}}"
 """
 ORDER = """name = "forward"
 kind = "order"
@@ -73,7 +73,7 @@ solution = [1, 1, "{{{{ gate.or_bias }}}}"]
 """
 FENCES = (CHOOSE, MANY, PREDICT, SHAPE, SHAPES, ORDER, WEIGHTS)
 SOLUTION = "import numpy as np\n\nz1 = X @ W1\na1 = np.tanh(z1)\nz2 = a1 @ W2\n"
-LISTING = "\nshape = str((2, 3))\nn = 3\nor_bias = -0.5\n"
+LISTING = "\nshape, flat, row = str((2, 3)), str((3,)), str((1, 3))\nn = 3\nor_bias = -0.5\n"
 
 
 def fence(text: str, language: str = "en") -> str:

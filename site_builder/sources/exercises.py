@@ -171,6 +171,11 @@ def _quoted(key: str, value: object) -> Iterator[tuple[str, str]]:
             key,
             f'an answer is quoted from a run, value = "{{{{ listing.name }}}}", and not typed by hand; given {value!r}',
         )
+    elif value.lstrip().startswith("("):
+        yield (
+            key,
+            f'a shape is quoted from an array, "{{{{ str(listing.array.shape) }}}}", not composed; given {value!r}',
+        )
 
 
 def _choose(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -6,8 +6,11 @@ between. What may change a value in place, or print, keeps its order.
 
 import ast
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from site_builder.sources.typed_numbers import SMALL, written
 
 LOOKS_ONLY = (
     "all", "any", "argmax", "argmin", "astype", "copy", "dot", "flatten", "format", "index", "items", "join", "keys", "lower", "max",
@@ -90,6 +93,13 @@ def read(source: str) -> Program:
         pieces.append(Piece(text, *_names(statement)))
         start = end
     return Program(before, tuple(pieces))
+
+
+def miscounted(task: str, language: str, left_over: int) -> str:
+    """Give the number in the last sentence of a task, which says how many lines do not belong, if it is another."""
+    last = re.split(r"[.!?]\)?\s+", task.strip())[-1].lower()
+    others = {word for n in range(1, SMALL + 1) if n != left_over for word in written(n, language)}
+    return next((word for word in re.findall(r"\w+", re.sub("`[^`]*`", "", last)) if word in others), "")
 
 
 def _names(statement: ast.AST) -> tuple[frozenset[str], frozenset[str]]:

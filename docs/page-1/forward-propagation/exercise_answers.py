@@ -30,3 +30,10 @@ mean_share, wet_at_low = sum(shares) / 2, wet[1] / days[1]
 print(f"right {share_right:.2f}, wet {share_wet:.2f}, mean {mean_share:.2f}")
 
 n, inputs, hidden, outputs = 10, 4, 6, 2
+batch = np.ones((n, inputs))
+first, first_bias = np.ones((inputs, hidden)), np.zeros((1, hidden))
+second, second_bias = np.ones((hidden, outputs)), np.zeros((1, outputs))
+inside = sigmoid(batch @ first + first_bias)  # (10, 6)
+answers = sigmoid(inside @ second + second_bias)  # (10, 2)
+skipped = np.ones((inputs, outputs))  # as if there were no hidden layer
+print("W1", first.shape, "a2", answers.shape)

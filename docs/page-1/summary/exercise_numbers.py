@@ -39,9 +39,7 @@ print(f"b2 stays 0        {no_output_bias:.6f}, else {usual:.6f}")
 lines = epochs // every + 1
 without_start = epochs // every
 every_epoch = epochs + 1
-n, p = 2**3, 3  # samples and inputs of the three-input task
-hidden, outputs = 6, 1
-print(lines, without_start, n, p, hidden, outputs)
+print(lines, without_start)
 
 # one weight nudged, and the step that follows
 nudge, step_rate = 0.01, 2

@@ -1,10 +1,13 @@
 import numpy as np
 
+from nn_tutorial import Network
+
 n_across, n_up, classes = 5, 3, 4
 across, up = np.meshgrid(np.linspace(0, 1, n_across), np.linspace(0, 1, n_up))
 points = np.column_stack([across.ravel(), up.ravel()])  # (15, 2)
-n_points, inputs = points.shape
-print("across", across.shape, "points", points.shape)
+network = Network([2, 8, classes], rng=0)
+chances, answers = network.predict_proba(points), network.predict(points)
+print("across", across.shape, "points", points.shape, chances.shape)
 undecided = 1 / 2  # two classes, and no idea which
 
 places, bends = np.array([-1, 0, 1, 2, 4]), 3  # along a walk

@@ -1,5 +1,7 @@
 import numpy as np
 
+from nn_tutorial import Network
+
 inputs, outputs = 4, 16
 W = np.zeros((inputs, outputs))
 b = np.zeros((1, outputs))
@@ -11,10 +13,13 @@ moved, cleared = rate * sum(piled), rate * 3 * slope
 doubled = rate * (slope + 2 * slope + 4 * slope)
 print(f"without zero_grad {piled}: moved by {moved:.1f}")
 
-n_rows, n_measured, n_names, hidden = 12, 3, 4, 8
-n_lines, n_columns = n_rows + 1, n_measured + 1  # a heading, and the name
+n_lines, n_columns, n_names = 13, 4, 4
+table = np.zeros((n_lines, n_columns))  # a line of headings, then samples
+rows, with_headings = table[1:], table[:, :-1]
+X, y = rows[:, :-1], rows[:, -1]
+chances = Network([X.shape[1], 8, n_names], rng=0).predict_proba(X)
 print(f"a table of {n_lines} lines and {n_columns} columns")
-print("X", (n_rows, n_measured), "y", (n_rows,))
+print("X", X.shape, "y", y.shape, "probabilities", chances.shape)
 
 long = round(np.log10(np.finfo("float64").eps))
 short = round(np.log10(np.finfo("float32").eps))

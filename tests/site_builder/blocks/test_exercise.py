@@ -7,6 +7,7 @@ import pytest
 from small_project import Project
 
 from site_builder import blocks
+from site_builder import project as projects
 from site_builder.languages import LANGUAGES
 from site_builder.sources import answers, exercises, lines_to_order, toml_fence, trial_run
 from site_builder.sources.document import parse, walk
@@ -80,6 +81,9 @@ def test_a_negative_weight_has_a_minus_sign(project: Project) -> None:
         (each.WEIGHTS, "[1, 1, 1]]", "[1, 1]]", "a case is 2 inputs and 1 targets, 3 numbers"),
         (each.SHAPES, 'name = "b1"', 'name = "W1"', "a cell has a name of its own"),
         (each.SHAPES, 'name = "b1"', 'name = "b1[:98]"', "the number in the name of a cell is typed"),
+        (each.SHAPES, "{{{{ gate.row }}}}", "(1, {{{{ gate.n }}}})", "a shape is quoted from an array"),
+        (each.SHAPES, "{{{{ gate.flat }}}}", "({{{{ gate.n }}}},)", "a shape is quoted from an array"),
+        (each.SHAPE, "{{{{ gate.shape }}}}", " ({{{{ gate.n }}}}, 1)", "a shape is quoted from an array"),
         (each.ORDER, "early =", "late =", "differ: early, late"),
         (each.PREDICT, "[[wrong]]", 'before = "gate"\n[[wrong]]', "before = 'gate' is no listing and no explorable below it on the page"),
     ],
@@ -97,6 +101,27 @@ def test_a_refusal_names_the_line(project: Project) -> None:
     assert f"docs/chapter/index.en.md:{line}: unknown key" in project.refused()
 
 
+TWO = {
+    "id": ("Ayo mulai. Dua baris tidak terpakai.", "'dua'"),
+    "en": ("Let us begin. Two of the lines do not belong.", "'two'"),
+}
+
+
+def test_a_task_counts_the_lines_that_do_not_belong(project: Project) -> None:
+    """With one too few, it is told in each language; the words before the last sentence count other things."""
+    each.add(project, each.ORDER)
+    for language, (task, _) in TWO.items():
+        begun = task.split(". ")[0]
+        project.change(f"docs/chapter/index.{language}.md", f"task = '''{begun}.", f"task = '''{task}")
+    refused = project.refused()
+    assert all(f"the task ends with {said}, and 1 of its lines do not belong" in refused for _, said in TWO.values())
+    project.write("docs/chapter/exercises/forward/distractors/late.py", "z2 = z1\n")
+    for language in LANGUAGES:
+        text = "Sejak mulai" if language == "id" else "From the start"
+        project.change(f"docs/chapter/index.{language}.md", "early =", f"late = '''{text}.'''\nearly =")
+    projects.read(project.root)
+
+
 def test_both_languages_have_one_form(project: Project) -> None:
     """The same hints, options, mistakes and right answers, whatever the words."""
     each.add(project, each.CHOOSE)
@@ -110,8 +135,8 @@ def test_both_languages_have_one_form(project: Project) -> None:
     ("fence", "old", "new", "said"),
     [
         (each.PREDICT, "scores[1]:.2f", "scores[0]:.2f", "one answer could be both"),
-        (each.SHAPES, "({{{{ gate.n }}}},)", "(2, {{{{ gate.n }}}})", "one answer could be both"),
-        (each.SHAPES, "({{{{ gate.n }}}},)", "{{{{ gate.n }}}}", "and no shape like (4, 2)"),
+        (each.SHAPES, "gate.flat", "gate.shape", "one answer could be both"),
+        (each.SHAPES, "gate.flat", "gate.n", "and no shape like (4, 2)"),
         (each.WEIGHTS, "gate.or_bias", "gate.bias", "the solution does not meet all cases"),
         (each.WEIGHTS, "[[0, 0, 0], ", "[[0, 0, 1], ", "weights of zero meet all cases"),
     ],
