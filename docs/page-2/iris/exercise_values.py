@@ -15,7 +15,7 @@ mu, s, both = train.mean(), train.std(), np.append(train, test)
 fair = float((test[1] - mu) / s)
 own = float((test[1] - test.mean()) / test.std())
 together = float((test[1] - both.mean()) / both.std())
-undivided, by_variance = float(test[1] - mu), float((test[1] - mu) / s**2)
+undivided = float(test[1] - mu)
 
 right, n = 90, 100
 p = right / n
