@@ -41,7 +41,7 @@ def sigmoid_derivative(z: Array) -> Array:
         σ'(z) = σ(z) · (1 − σ(z)), at most 1/4, at z = 0
 
     Args:
-        z: a number or an array of any shape.
+        z: a number or an array of any shape, but not of unsigned integers, which have no −z.
 
     Returns:
         The same shape; a floating dtype is kept.
