@@ -206,7 +206,7 @@ def plot_images(
 def drawn_on(ax: "Axes | None") -> Iterator["Axes"]:
     """Give the Axes, or those of a new figure, which does not stay open where drawing fails."""
     if ax is not None:
-        want(hasattr(ax, "plot"), "ax", "one Axes is wanted", ax, TypeError)
+        want(hasattr(ax, "set_xlabel"), "ax", "one Axes is wanted", ax, TypeError)
         yield ax
         return
     try:

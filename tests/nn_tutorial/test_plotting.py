@@ -57,6 +57,14 @@ def test_it_draws_on_the_given_axes_and_returns_them(plot: Any, arguments: Any, 
 
 
 @pytest.mark.parametrize(("plot", "arguments"), PLOTS)
+def test_what_is_no_axes_is_named(plot: Any, arguments: Any, plt: Any) -> None:
+    """Trap: `plt` draws as an Axes does, but its methods have other names."""
+    for ax, given in ((plt, "module <module 'matplotlib.pyplot'"), (plt.figure(), "Figure"), (np.empty(2), "an array")):
+        with pytest.raises(TypeError, match=f"^ax: one Axes is wanted, given {given}"):
+            plot(*arguments, ax=ax)
+
+
+@pytest.mark.parametrize(("plot", "arguments"), PLOTS)
 def test_without_axes_it_draws_a_new_figure(plot: Any, arguments: Any, plt: Any) -> None:
     axes = [plot(*arguments), plot(*arguments)]
     assert axes[0].figure is not axes[1].figure
