@@ -342,7 +342,10 @@ AXES = "^axes: each axis of the tensor once, without brackets, or none, is wante
         (lambda: A.reshape(2.0, 3), TypeError, r"shape: sizes .* are wanted, given a Tensor .* \(2, 3\), float 2.0, int 3 "),
         (lambda: A.reshape(-1, -1), ValueError, r"shape: sizes .* one of them −1 if you like, are wanted, .* int -1, int -1 "),
         (lambda: A[5], IndexError, "index 5 is out of bounds for axis 0 with size 2"),
-        (lambda: np.exp(A), TypeError, "Tensor"),
+        (lambda: np.exp(A), TypeError, "^operations of the tensor, or its data, are wanted, given a Tensor as an array$"),
+        (lambda: np.maximum(0, A), TypeError, "^operations of the tensor, or its data, are wanted"),
+        (lambda: np.mean(A), TypeError, "^operations of the tensor, or its data, are wanted"),
+        (lambda: np.sum(A, axis=0), TypeError, "^operations of the tensor, or its data, are wanted"),
         (lambda: np.dot(np.ones((3, 2)), A), TypeError, "^operations of the tensor, or its data, are wanted, given a Tensor as"),
         (lambda: np.argmax(A), TypeError, "^operations of the tensor, or its data, are wanted"),
         (lambda: A.cross_entropy(Tensor([0, 1])), TypeError, "labels: numbers are wanted, given a Tensor of float64"),
@@ -354,6 +357,27 @@ def test_what_does_not_fit_is_named(act: Any, error: Any, message: str) -> None:
         act()
     assert A.grad is None
     assert A.data.tolist() == [[1] * 3] * 2
+
+
+def test_an_array_leaves_every_operation_to_the_tensor() -> None:
+    """Also `array += tensor`, which makes a tensor and leaves the array as it is, and with an array of another kind."""
+    a, data = Tensor([1.0, 2.0]), np.ones(2)
+    results = [
+        data + a,
+        data - a,
+        data * a,
+        data / a,
+        data**a,
+        np.ones((1, 2)) @ Tensor(np.ones((2, 1))),
+        np.float64(2) * a,
+    ]
+    total = data
+    total += a
+    assert {type(each) for each in [*results, total]} == {Tensor}
+    assert data.tolist() == [1, 1]
+    with pytest.raises(TypeError, match=r"\(operands: plain arrays are wanted, given a MaskedArray"):
+        np.ma.MaskedArray([1.0, 2.0]) + a
+    assert np.shape(a) == (2,)
 
 
 def test_a_page_shows_how_an_index_is_kept() -> None:
