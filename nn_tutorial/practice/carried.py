@@ -88,6 +88,11 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     return Verdict("wrong", fact.strip(), _together(told, "cause"), example, ran.printed, 0, lines, mistakes)
 
 
+def no_numbers(name: str, outcome: Outcome, words: ModuleType) -> str:
+    """Say that a name has no value, or what it has instead of numbers."""
+    return str(words.LINES["not_numbers" if outcome.given else "missing"].format(name, outcome.given))
+
+
 def _together(told: Sequence[dict[str, Any]], key: str) -> str | None:
     return (
         " ".join(
@@ -127,9 +132,9 @@ def _judge(
         text, names = (cause.text, cause.names) if cause else (None, ())
         return {"name": name, "state": state, "fact": fact, "cause": text, "mistakes": names, "example": example}
 
-    if not all(name in values for values in found):
-        return told("missing", words.LINES["missing"].format(name))
-    got = [values[name] for values in found]
+    got = [values.get(name, Outcome(None)) for values in found]
+    if empty := [outcome for outcome in got if outcome.value is None]:
+        return told("missing", no_numbers(name, empty[0], words))
     if all(same(mine.value, true[name].value, tolerance, mine.least) for mine, true in zip(got, right, strict=True)):
         return told("right", words.LINES["right"])
     arguments = [
@@ -171,7 +176,10 @@ def _plain(line: Exercise, slip: Slip, cases: Sequence[Case]) -> list[Outcome]:
 
 def _input(name: str, given: dict[str, Any], mine: dict[str, Outcome], right: dict[str, Outcome]) -> Any:
     """Give what a line finds under a name: the trial's value, the reader's, or the right one where there is none."""
-    return given[name] if name in given else mine.get(name, right[name]).value
+    if name in given:
+        return given[name]
+    value = mine.get(name, right[name]).value
+    return right[name].value if value is None else value
 
 
 def _foreseen(

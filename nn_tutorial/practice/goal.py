@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from nn_tutorial.practice import running
-from nn_tutorial.practice.carried import statements
+from nn_tutorial.practice.carried import no_numbers, statements
 from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.stops import failure_text
@@ -28,13 +28,16 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     found, ran = runs.lines(answer, [{}], names, exercise.settings.get("seconds", running.SECONDS))
     if failure := ran.failure or ran.outcomes[0].failure:
         return Verdict("error", failure_text(failure, "", words), None, None, ran.printed, failure.line)
-    if missing := [name for name in names if name not in found[0]]:
-        fact = " ".join(words.LINES["missing"].format(name) + "." for name in missing)
-        return Verdict("wrong", fact, printed=ran.printed)
+    got = {name: found[0].get(name, Outcome(None)) for name in names}
+    if empty := {name: outcome for name, outcome in got.items() if outcome.value is None}:
+        fact = " ".join(no_numbers(name, outcome, words) + "." for name, outcome in empty.items())
+        text = words.CAUSES["text"] if any(outcome.given == "str" for outcome in empty.values()) else None
+        return Verdict("wrong", fact, text, printed=ran.printed)
     space = running.names()
     exec(compile(exercise.trials, f"{exercise.name}/trials.py", "exec"), space)
     missed = space["reached"](
-        {name: _as_set(found[0][name]) for name in names}, np.random.default_rng(FIXED if seed is None else seed)
+        {name: _as_set(outcome) for name, outcome in got.items()},
+        np.random.default_rng(FIXED if seed is None else seed),
     )
     if missed is None:
         return Verdict("right", words.FACTS["goal"], printed=ran.printed)

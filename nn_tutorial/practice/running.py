@@ -127,9 +127,7 @@ def function(source: str, name: str, trials: Sequence[tuple[Any, ...]], seconds:
         copies = _renewed(copies, arguments)
         result = space[name](*copies)
         changed = tuple(i for i, (old, new) in enumerate(zip(arguments, copies, strict=True)) if _differ(old, new))
-        read = numbers(result)
-        value, least = (None, 0.0) if read is None else read
-        return Outcome(value, least, type(result).__name__, None, changed)
+        return _outcome(result, changed)
 
     return _run(source, space, trials, call, seconds, name)
 
@@ -146,10 +144,8 @@ def lines(
         try:
             exec(once(source, FILE, "exec"), space)
         finally:
-            read = {name: numbers(space[name]) for name in wanted if name in space}
-            found.append(
-                {name: Outcome(*value, type(space[name]).__name__) for name, value in read.items() if value is not None}
-            )
+            outcomes = {name: _outcome(space[name]) for name in wanted if name in space}
+            found.append({name: each for name, each in outcomes.items() if each.given not in ("NoneType", "ellipsis")})
         changed = tuple(name for name, old in given.items() if name not in wanted and _differ(old, space[name]))
         return Outcome(None, changed=changed)
 
@@ -202,6 +198,11 @@ def _run(
         if space is not None:
             space.clear()  # what an answer does when it goes is done before all is put back
     return Ran(outcomes, printed)
+
+
+def _outcome(result: Any, changed: tuple[Any, ...] = ()) -> Outcome:
+    value, least = numbers(result) or (None, 0.0)
+    return Outcome(value, least, type(result).__name__, None, changed)
 
 
 def _renewed(used: tuple[Any, ...], arguments: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -214,6 +214,7 @@ LINES = {
     "right": "right",
     "carried": "right, with your numbers from above",
     "missing": "`{0}` has not been given a value",
+    "not_numbers": "`{0}` has been given something other than numbers: `{1}`",
     "not_judged": "cannot be judged until the lines above it are right",
     "changed": "All lines are right, but your program has changed {names}.",
 }

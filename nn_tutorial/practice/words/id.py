@@ -214,6 +214,7 @@ LINES = {
     "right": "benar",
     "carried": "benar, dengan angka Anda dari baris di atasnya",
     "missing": "`{0}` belum diberi nilai",
+    "not_numbers": "Yang diberikan kepada `{0}` bukan bilangan: `{1}`",
     "not_judged": "belum dapat dinilai sebelum baris di atasnya benar",
     "changed": "Semua baris benar, tetapi program Anda mengubah {names}.",
 }

@@ -67,6 +67,17 @@ def test_a_missing_line_is_named(backward: Exercise, line: str) -> None:
     assert f"`{line}` has not been given a value" in [each["fact"] for each in verdict.lines]
 
 
+def test_a_line_of_text_is_named_as_such(backward: Exercise) -> None:
+    """It has a value, though none of numbers; the others are judged with the right ones in its place."""
+    answer = backward.solution.replace("da1 = dz2 @ W2.T", "da1 = 'dz2 @ W2.T'").replace(
+        "dz1 = da1 *", "dz1 = dz2 @ W2.T *"
+    )
+    verdict = check(backward, answer, seed=3)
+    assert {each["name"]: each["fact"] for each in verdict.lines if each["state"] != "right"} == {
+        "da1": "`da1` has been given something other than numbers: `str`"
+    }
+
+
 def test_a_line_that_stops_leaves_those_above_it_judged(backward: Exercise) -> None:
     """The error is told, and so is what was right before it."""
     verdict = check(backward, backward.solution.replace("da1 = dz2 @ W2.T", "da1 = dz2 @ W2"), seed=3)

@@ -1,11 +1,13 @@
 """Goals: settings of a reader's own, judged by what they lead to."""
 
 from dataclasses import replace
+from types import ModuleType
 
 import pytest
 
-from nn_tutorial.practice import check, compiling, exercise, load
+from nn_tutorial.practice import apart, check, compiling, exercise, load, running
 from nn_tutorial.practice.exercise import Exercise
+from nn_tutorial.practice.words import LANGUAGES
 
 FOLDERS = [folder for folder in exercise.folders().values() if exercise.read(folder).kind == "goal"]
 HALF = Exercise(
@@ -26,7 +28,9 @@ HALF = Exercise(
         ("import math\nx = math.sin(math.pi / 6).__round__(3)", "right", "Reached.", ()),
         ("x = 7", "wrong", "7 is no half.", ("off",)),
         ("y = 0.5", "wrong", "`x` has not been given a value.", ()),
-        ("x = 'half'", "wrong", "`x` has not been given a value.", ()),
+        ("x = None", "wrong", "`x` has not been given a value.", ()),
+        ("x = 'half'", "wrong", "`x` has been given something other than numbers: `str`.", ()),
+        ("x = {}", "wrong", "`x` has been given something other than numbers: `dict`.", ()),
         ("x = 1 / 0", "error", "Line 1: something is divided by 0.", ()),
         ("x = (", "error", "Line 1: this is not Python yet", ()),
         ("float = lambda _: 0.5\nimport builtins\nbuiltins.float = float\nx = 7", "wrong", "7 is no half.", ("off",)),
@@ -48,6 +52,15 @@ def test_a_goal_tells_integers_from_floats(number: str, kind: str) -> None:
         trials=f"def reached(answer, rng):\n    return None if answer['x'].dtype.kind == {kind!r} else ('off', {{'x': 0}})\n",
     )
     assert check(goal, f"x = {number}", seed=1).state == "right"
+
+
+@pytest.mark.parametrize("runs", [running, apart])
+def test_text_in_place_of_a_number_is_told_as_text(runs: ModuleType) -> None:
+    """With what to do about it, in both languages."""
+    for language, words in LANGUAGES.items():
+        verdict = check(HALF, "x = '0.5'", language, seed=1, runs=runs)
+        assert verdict.fact == words.LINES["not_numbers"].format("x", "str") + "."
+        assert verdict.cause == words.CAUSES["text"]
 
 
 def test_a_miss_is_told_in_each_language() -> None:
