@@ -8,7 +8,7 @@ import numpy as np
 
 from nn_tutorial.practice import carried, diagnose, facts, goal, influence, mending, running, slips, stops
 from nn_tutorial.practice.compare import TOLERANCE, same
-from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.exercise import Exercise, Slip, find
 from nn_tutorial.practice.facts import Case, Cause
 from nn_tutorial.practice.running import Outcome, Ran
 from nn_tutorial.practice.trials import Trial, both
@@ -22,17 +22,18 @@ _KINDS |= dict.fromkeys(("generator", "map", "zip", "filter", "reversed", "range
 
 
 def check(
-    exercise: Exercise, answer: str, language: str = "en", seed: int | None = None, runs: ModuleType = running
+    exercise: Exercise | str, answer: str, language: str = "en", seed: int | None = None, runs: ModuleType = running
 ) -> Verdict:
     """Judge an answer by what it computes.
 
     Args:
-        exercise: see `find`.
+        exercise: the exercise, or its name, see `find`.
         answer: the reader's program.
         language: of the verdict, "id" or "en".
         seed: of the trials; drawn anew if None.
         runs: what runs the answer: `running` in this process, `apart` in one of its own.
     """
+    exercise = exercise if isinstance(exercise, Exercise) else find(exercise)
     kinds = {"lines": carried.check, "goal": goal.check}
     with np.errstate(all="ignore"):
         try:

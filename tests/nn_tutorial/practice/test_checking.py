@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from nn_tutorial.practice import check, find, mending
+from nn_tutorial.practice import check, exercise, find, mending
 from tests.nn_tutorial.practice.corpus import HALVED
 
 
@@ -187,6 +187,17 @@ def test_what_is_not_there_is_named() -> None:
         check(HALVED, answer("return (x - y) / 2"), "de")
     with pytest.raises(KeyError, match="name: the name of one exercise is wanted, given 'nope', which 0 have"):
         find("nope")
+    for given in ("nope", None):
+        with pytest.raises(KeyError, match=f"name: the name of one exercise is wanted, given {given!r}, which 0 have"):
+            check(given, answer("return (x - y) / 2"))  # type: ignore[arg-type]
+
+
+@pytest.mark.skipif(not exercise.catalogue(), reason="the exercises stand beside the pages of a clone")
+def test_an_exercise_may_be_given_by_its_name() -> None:
+    """As the terminal and a notebook take it."""
+    shares = find("shares")
+    for answered in (shares.solution, shares.stub):
+        assert check("shares", answered, seed=1) == check(shares, answered, seed=1)
 
 
 @pytest.mark.parametrize("language", ["en", "id"])
