@@ -15,8 +15,8 @@ from nn_tutorial.practice.task import task
 from nn_tutorial.practice.verdict import told
 from nn_tutorial.practice.words import LANGUAGES as WORDS
 
-RIGHT, NOT_RIGHT, NOT_THERE = 0, 1, 2
-"""The exit statuses."""
+RIGHT, NOT_RIGHT, NOT_THERE, INTERRUPTED = 0, 1, 2, 130
+"""The exit statuses; the last one is what shells give for Ctrl-C."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,7 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, UnicodeDecodeError) as error:
         print(words.TERMINAL[_unread(error)].format(name=given.file), file=sys.stderr)
         return NOT_THERE
-    verdict = check(exercise, answer, language, runs=apart)
+    try:
+        verdict = check(exercise, answer, language, runs=apart)
+    except KeyboardInterrupt:
+        print(words.TERMINAL["interrupted"], file=sys.stderr)
+        return INTERRUPTED
     if given.json:
         print(json.dumps(verdict._asdict(), ensure_ascii=False))
     else:
@@ -92,8 +96,7 @@ def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
     for suffix, content in ((".py", imports + exercise.stub), (".md", task(exercise, language) + "\n")):
         path = Path(exercise.short + suffix)
         try:
-            with path.open("x", encoding="utf-8") as file:
-                file.write(content)
+            _written(path, content)
         except OSError as error:
             if isinstance(error, FileExistsError) and suffix == ".md":
                 continue  # of an answer that was thrown away, to begin again
@@ -103,6 +106,17 @@ def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
         print(words.TERMINAL["written"].format(name=path))
     print(words.TERMINAL["then"].format(name=exercise.name, file=f"{exercise.short}.py"))
     return RIGHT
+
+
+def _written(path: Path, content: str) -> None:
+    """Write a file that is not there yet, whole or not at all."""
+    file = path.open("x", encoding="utf-8")
+    try:
+        with file:
+            file.write(content)
+    except BaseException:
+        path.unlink()
+        raise
 
 
 if __name__ == "__main__":

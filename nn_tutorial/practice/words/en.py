@@ -238,6 +238,7 @@ TERMINAL = {
     "special": "{name} is not a file. Name the file with your answer.",
     "not_utf8": "{name} is not text in UTF-8. Save it as UTF-8 and check it again.",
     "unreadable": "{name} cannot be read. Is it a file, and do you have permission to read it?",
+    "interrupted": "Stopped by Ctrl-C before there was a verdict.",
     "unwritable": "{name} cannot be written. Does this folder still exist, with space in it, and do you have permission to write there?",
     "exists": "{name} is there already and stays as it is.",
     "written": "Written: {name}",

@@ -238,6 +238,7 @@ TERMINAL = {
     "special": "{name} bukan berkas. Sebutkan berkas yang berisi jawaban Anda.",
     "not_utf8": "{name} bukan teks UTF-8. Simpanlah sebagai UTF-8, lalu periksa lagi.",
     "unreadable": "{name} tidak dapat dibaca. Apakah itu sebuah berkas, dan bolehkah Anda membacanya?",
+    "interrupted": "Dihentikan dengan Ctrl-C sebelum ada penilaian.",
     "unwritable": "{name} tidak dapat ditulis. Apakah folder ini masih ada dan belum penuh, dan bolehkah Anda menulis di dalamnya?",
     "exists": "{name} sudah ada dan tidak diubah.",
     "written": "Ditulis: {name}",

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -189,6 +190,48 @@ def test_a_start_that_cannot_be_written_says_so(
     assert printed.out == ""
     assert printed.err.startswith(f"hidden_delta.py {said}")
     assert printed.err.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is a thing of Linux")
+def test_a_start_that_fails_half_way_leaves_no_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Trap: an empty file would be refused as one that is there already, once there is room again."""
+    opened = Path.open
+
+    def full(path: Path, mode: str = "r", **more: Any) -> Any:
+        """Make a file whose disk is full: what is written fails when it leaves Python."""
+        if mode != "x":
+            return opened(path, mode, **more)
+        path.touch(exist_ok=False)
+        return opened(Path("/dev/full"), "w", **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", full)
+        assert main(["start", NAME]) == 1
+    assert capsys.readouterr().err.startswith("hidden_delta.py cannot be written")
+    assert list(folder.iterdir()) == []
+    assert main(["start", NAME]) == 0
+
+
+def press_ctrl_c(*_: object) -> None:
+    """Do what Ctrl-C does while an answer runs."""
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", en), ("id", id)])
+def test_ctrl_c_ends_a_check_with_a_sentence(
+    language: str,
+    words: ModuleType,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """An endless loop is often noticed before the check gives up on it: no traceback, and the status of shells."""
+    (folder / "mine.py").write_text("while True:\n    pass\n", encoding="utf-8")
+    monkeypatch.setattr(apart, "function", press_ctrl_c)
+    assert main(["check", NAME, "mine.py", "--lang", language]) == 130
+    assert capsys.readouterr() == ("", words.TERMINAL["interrupted"] + "\n")
 
 
 @pytest.mark.slow
