@@ -3,7 +3,7 @@
 import numpy as np
 
 from nn_tutorial._checks import Rng, check_data, check_targets, integer, positive, seed, sound, trainable, yes_or_no
-from nn_tutorial._doors import checked, explained
+from nn_tutorial._doors import checked, explained, takes_lists
 from nn_tutorial.activations import Array, sigmoid
 
 
@@ -51,6 +51,7 @@ class NeuralNetwork:
         return f"NeuralNetwork({len(self.W1)}, {len(self.W2)}, {self.W2.shape[1]})"
 
     @explained("X: samples as rows, shape (n_samples, input_size), are")
+    @takes_lists
     def forward(self, X: Array) -> Array:
         """Step 1: predict, and keep each value for the steps that follow.
 

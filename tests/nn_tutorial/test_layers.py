@@ -118,6 +118,16 @@ def test_what_is_no_layer_is_refused(bad: Any) -> None:
     refused(Dense, {"n_inputs": 2, "n_outputs": 3, "activation": "relu", "rng": 0, "dtype": np.float64}, bad)
 
 
+def test_lists_go_forward_and_back() -> None:
+    """Trap: a list has no transpose, which once came out in backward, where the slopes were blamed."""
+    one, two = Dense(2, 3, "tanh", rng=0), Dense(2, 3, "tanh", rng=0)
+    X, da = np.array([[0.0, 1.0], [2.0, 3.0]]), np.ones((2, 3))
+    assert np.array_equal(one.forward(X.tolist()), two.forward(X))  # type: ignore[arg-type]
+    assert np.array_equal(one.backward(da.tolist()), two.backward(da))  # type: ignore[arg-type]
+    assert np.array_equal(one.dW, two.dW)
+    assert two.X is X
+
+
 def test_a_way_by_hand_says_what_it_wants() -> None:
     """Forward with other columns, back before forward, back with other rows: NumPy's words are about neither."""
     layer = Dense(2, 3, rng=0)

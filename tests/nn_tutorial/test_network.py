@@ -331,15 +331,26 @@ def test_a_step_by_hand_says_what_it_wants(X: Any, error: type[Exception], given
 
 
 def test_steps_by_hand_in_the_wrong_order_are_named() -> None:
-    """Before backward there is nothing to move by; a list can go forward, but not back."""
+    """Before backward there is nothing to move by; a flat sample can go forward, but not back."""
     network = NeuralNetwork(2, 3, 1, rng=0)
     with pytest.raises(
         TypeError, match=r"^lr: a number, once backward\(y\) has been called, is wanted, given .*float 0.1"
     ):
         network.update(0.1)
-    network.forward([[0, 1]])  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match=r"^X: forward\(X\) of an array of rows is wanted, given .* 'T'"):
+    network.forward(np.array([0, 1]))
+    with pytest.raises(ValueError, match=r"^X: forward\(X\) of an array of rows is wanted, given .*matmul"):
         network.backward(np.ones((1, 1)))
+
+
+@pytest.mark.parametrize("rows", [list, tuple])
+def test_the_four_steps_take_lists(rows: Any) -> None:
+    """As train does; the array of a reader is kept as it is."""
+    one, two = NeuralNetwork(2, 3, 1, rng=0), NeuralNetwork(2, 3, 1, rng=0)
+    a2 = one.forward(rows(map(rows, X_XOR)))
+    assert np.array_equal(a2, two.forward(X=X_XOR))
+    for g, h in zip(one.backward(Y_XOR.tolist()), two.backward(Y_XOR), strict=True):  # type: ignore[arg-type]
+        assert np.array_equal(g, h)
+    assert two.X is X_XOR
 
 
 @pytest.mark.parametrize(
@@ -367,12 +378,12 @@ def test_a_step_of_no_size_moves_nothing(lr: Any, error: type[Exception], wanted
 
 
 def test_a_way_back_that_fails_leaves_no_gradient_of_its_own() -> None:
-    """A list has no transpose: dW2 of this sample beside dW1 of the ones before would be a gradient of nothing."""
+    """A flat sample is no row: dW2 of this sample beside dW1 of the ones before would be a gradient of nothing."""
     network, X, y = a_problem(1, seed=1)
     network.forward(X)
     before = [g.copy() for g in network.backward(y)]
-    network.forward([[0.0] * X.shape[1]])  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="'T'"):
+    network.forward(X[0])
+    with pytest.raises(ValueError, match="matmul"):
         network.backward(np.ones((1, 1)))
     after = (network.dW1, network.db1, network.dW2, network.db2)
     assert all(np.array_equal(g, h) for g, h in zip(before, after, strict=True))
