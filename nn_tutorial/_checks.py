@@ -3,7 +3,6 @@
 import copy
 import functools
 import math
-import operator
 import sys
 from collections.abc import Callable
 from itertools import pairwise
@@ -17,6 +16,7 @@ from nn_tutorial.losses import LOSSES, loss_for
 
 Rng: TypeAlias = int | np.random.Generator | None
 FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
+FLOAT = "np.float32 or np.float64 is wanted"
 TOO_LARGE = 1e18  # a weight that has come so far has run away
 
 
@@ -48,9 +48,7 @@ between_0_and_1 = kind_of("a number between 0 and 1 is wanted", is_number, lambd
 below_one = kind_of("a number from 0 to below 1 is wanted", is_number, lambda v: 0 <= v < 1)
 a_number = kind_of("one number is wanted", is_number)
 yes_or_no = kind_of("True or False is wanted", lambda v: isinstance(v, bool | np.bool_))
-float_type = kind_of(
-    "np.float32 or np.float64 is wanted", lambda v: isinstance(v, type | str | np.dtype) and v in FLOATS
-)
+float_type = kind_of(FLOAT, lambda v: isinstance(v, type | str | np.dtype) and v in FLOATS)
 an_optimizer = kind_of(
     "SGD(…), Adam(…) or None is wanted",
     lambda v: not isinstance(v, type) and all(hasattr(v, part) for part in ("start", "step", "lr")),
@@ -65,7 +63,7 @@ def optional(kind: Any, default: Any = None) -> Any:
 def integer(name: str, value: Any, least: int = 1, wanted: str = "a positive integer is wanted") -> int:
     whole = hasattr(value, "__index__") and not isinstance(value, bool | np.bool_ | np.ndarray)
     want(whole, name, wanted, value, TypeError)
-    n = operator.index(value)
+    n: int = value.__index__()
     want(n >= least, name, wanted if least < 2 else f"at least {least} is wanted", n)
     return n
 
@@ -154,9 +152,8 @@ def check_network(a: Arguments) -> Arguments:
         return {"layers": [integer(f"layers[{i}]", size) for i, size in enumerate(layers)], "loss": loss}
     parts = ("forward", "backward", "parameters", "gradients")
     for i, layer in enumerate(layers):
-        lacks = [part for part in parts if isinstance(layer, type) or not hasattr(layer, part)]
-        name = f"layers[{i}] lacks {' and '.join(lacks)}"
-        want(not lacks, name, f"a layer with {', '.join(parts)} is wanted", layer, TypeError)
+        lacks = " and ".join(part for part in parts if isinstance(layer, type) or not hasattr(layer, part))
+        want(not lacks, f"layers[{i}] lacks {lacks}", f"a layer with {', '.join(parts)} is wanted", layer, TypeError)
         for part in ("parameters", "gradients"):
             given, wanted = getattr(layer, part), "a list of arrays is wanted; of a method, @property makes one"
             want(isinstance(given, list | tuple), f"layers[{i}].{part}", wanted, given, TypeError)
@@ -174,8 +171,7 @@ def check_network(a: Arguments) -> Arguments:
     scores = not softmax and getattr(layers[-1], "activation", "linear") == "linear"
     wanted = f"a last layer that gives scores is wanted with {loss}, which has its own {output}"
     want(scores or loss == "mse", f"layers[{len(layers) - 1}]", wanted, layers[-1])
-    output = "softmax" if softmax else output
-    return {"loss": loss, "output": output}
+    return {"loss": loss, "output": "softmax" if softmax else output}
 
 
 def sound(_: str, network: Any) -> Any:
@@ -254,13 +250,10 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X"
         want(K > 1 or output != "softmax", name, wanted, "labels")
         y = np.eye(K)[y] if K > 1 else y
     y = y.reshape(-1, 1) if y.ndim == K == 1 else y
-    classes, hint = "", ""
-    if output != "linear":
-        classes = "labels of shape (n_samples,) or "
-        hint = f"; {name}.ravel() turns a column into labels" if y.shape[1:] == (1,) else ""
+    classes = "labels of shape (n_samples,) or " if output != "linear" else ""
+    hint = f"; {name}.ravel() turns a column into labels" if classes and y.shape[1:] == (1,) else ""
     want(y.shape[1:] == (K,), name, f"{classes}rows of shape (n_samples, {K}) are wanted", f"{y.shape}{hint}")
-    if output != "linear":
-        within_0_and_1(name, y, output)
+    within_0_and_1(name, y, output)
     for i in np.flatnonzero(abs(y.sum(axis=1) - 1) > 1e-6)[:1] if loss == "cross_entropy" else ():
         want(False, name, f"rows with the sum 1 are wanted with {loss}", f"{y[i].sum():g} in row {i}")
     return as_held(name, network, y)
@@ -268,7 +261,7 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X"
 
 def within_0_and_1(name: str, y: Any, output: str) -> None:
     wanted = f"outputs in 0..1 are wanted, since {output} gives no others"
-    want(y.min() >= 0 and y.max() <= 1, name, wanted, f"{y.min():g} to {y.max():g}")
+    want(output == "linear" or (y.min() >= 0 and y.max() <= 1), name, wanted, f"{y.min():g} to {y.max():g}")
 
 
 def n_outputs(network: Any, samples: Any) -> int:
@@ -285,8 +278,7 @@ def n_outputs(network: Any, samples: Any) -> int:
 
 
 def as_held(name: str, network: Any, array: Any) -> Any:
-    # Weights that were set by hand may be integers, or lists.
-    held = (p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS)
+    held = (p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS)  # set by hand, p may be a list
     dtype, largest = next(held, np.dtype(float)), np.abs(array).max()
     want(largest <= np.finfo(dtype).max, name, f"numbers that {dtype} can hold are wanted", f"{largest:g}")
     return array.astype(dtype, copy=False)
@@ -334,7 +326,7 @@ def new_tensor(init: F) -> F:
             data = numbers("data", data)
             want(data.size, "data", "at least one number is wanted", f"shape {data.shape}")
             data = data if data.dtype.kind == "f" else data.astype(np.float64)
-            want(data.dtype in FLOATS, "data", "np.float32 or np.float64 is wanted", data, TypeError)
+            want(data.dtype in FLOATS, "data", FLOAT, data, TypeError)
         init(self, data, parts)
         if parts:  # of an array that an operation only hands on, the leaf's name stays open
             self.data = self.data.view()
@@ -364,9 +356,7 @@ def mark(part: Any) -> Any:
     array = part if isinstance(part, np.ndarray) else part.data
     if array.size <= 4096:
         return array.tobytes()
-    k = array.size // 256
-    while math.gcd(k, array.size) > 1:
-        k -= 1
+    k = next(k for k in range(array.size // 256, 0, -1) if math.gcd(k, array.size) == 1)
     return array.flat[::k].tobytes()
 
 
@@ -419,8 +409,7 @@ def check_columns(a: Arguments) -> Arguments:
 
 
 def check_transform(a: Arguments) -> Arguments:
-    fitted = hasattr(a["self"], "mean")
-    want(fitted, "X", "fit(X) with the training data is wanted first", "data for transform only")
+    want(hasattr(a["self"], "mean"), "X", "fit(X) with the training data is wanted first", "data for transform only")
     rows("X", a["X"], len(a["self"].mean), "the number of columns seen by fit")
     return check_columns(a)
 
