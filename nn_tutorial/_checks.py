@@ -47,6 +47,7 @@ not_negative = kind_of("a number of 0 or more is wanted", is_number, lambda v: v
 between_0_and_1 = kind_of("a number between 0 and 1 is wanted", is_number, lambda v: 0 < v < 1)
 below_one = kind_of("a number from 0 to below 1 is wanted", is_number, lambda v: 0 <= v < 1)
 a_number = kind_of("one number is wanted", is_number)
+of_values = kind_of("Values are wanted", lambda parts: all(is_number(part.data) for part, _ in parts))
 yes_or_no = kind_of("True or False is wanted", lambda v: isinstance(v, bool | np.bool_))
 float_type = kind_of(FLOAT, lambda v: isinstance(v, type | str | np.dtype) and v in FLOATS)
 an_optimizer = kind_of(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nn_tutorial._checks import a_number
+from nn_tutorial._checks import a_number, of_values
 from nn_tutorial._doors import checked, explained
 
 OPERANDS = "operands: Values (Value(2.0) makes one of 2.0) are"
@@ -38,7 +38,7 @@ class Value:
         Nature 323 (1986), 533–536.
     """
 
-    @checked(data=a_number)
+    @checked(data=a_number, parts=of_values)
     def __init__(self, data: float, parts: Sequence[tuple["Value", float]] = ()) -> None:
         self.data = data
         self.parts = parts

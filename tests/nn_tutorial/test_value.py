@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nn_tutorial import NeuralNetwork, Value
+from nn_tutorial import NeuralNetwork, Tensor, Value
 
 NUMBERS = st.floats(-2, 2)
 
@@ -100,7 +100,7 @@ def test_a_second_backward_adds_more_than_the_first() -> None:
     assert (c.grad, a.grad) == (2, 15)
 
 
-@pytest.mark.parametrize("other", [2.0, np.ones(2), None])
+@pytest.mark.parametrize("other", [2.0, np.ones(2), None, Tensor(1.0), Tensor([1.0, 2.0])])
 def test_only_values_take_part(other: Any) -> None:
     for operation in (Value.__add__, Value.__mul__):
         with pytest.raises(TypeError, match=r"^operands: Values \(Value\(2.0\) makes one of 2.0\) are wanted, given "):
