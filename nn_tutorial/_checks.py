@@ -256,7 +256,7 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X"
     want(y.shape[1:] == (K,), name, f"{classes}rows of shape (n_samples, {K}) are wanted", f"{y.shape}{hint}")
     within_0_and_1(name, y, output)
     for i in np.flatnonzero(abs(y.sum(axis=1) - 1) > 1e-6)[:1] if loss == "cross_entropy" else ():
-        want(False, name, f"rows with the sum 1 are wanted with {loss}", f"{y[i].sum():g} in row {i}")
+        want(False, name, f"rows with the sum 1 are wanted with {loss}", f"{y[i].sum():.9g} in row {i}")
     return as_held(name, network, y)
 
 

@@ -195,6 +195,7 @@ BAD_FIT: list[Any] = [
     ("y", [0, 1, 2, 0.5], ValueError, "given 0.5 at index 3"),
     ("y", [[0], [1], [2], [0]], ValueError, "y.ravel() turns a column into labels"),
     ("y", np.ones((4, 3)), ValueError, "y: rows with the sum 1 are wanted with cross_entropy, given 3 in row 0"),
+    ("y", [[0.333334] * 3] * 4, ValueError, "y: rows with the sum 1 are wanted with cross_entropy, given 1.000002 in"),
     ("y", [[2, -1, 0]] * 4, ValueError, "y: outputs in 0..1 are wanted"),
     ("y", np.eye(3), ValueError, "y: one for each row of X is wanted (4), given 3"),
     ("epochs", 0, ValueError, "epochs: a positive integer is wanted"),
