@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from nn_tutorial._doors import Arguments, F, describe, want
+from nn_tutorial._doors import Arguments, F, describe, explained, want
 from nn_tutorial.activations import ACTIVATIONS
 from nn_tutorial.losses import LOSSES, loss_for
 
@@ -162,17 +162,20 @@ def check_network(a: Arguments) -> Arguments:
     for i, (before, layer) in enumerate(pairwise(layers), 1):
         wanted = "a layer that gives a gradient to the one before it (is_first = False) is wanted"
         want(not getattr(layer, "is_first", False), f"layers[{i}]", wanted, f"{layer}, which was the first of another")
-        # A layer of the reader's may give any number of outputs.
-        if all(type(one).__module__ == "nn_tutorial.layers" and hasattr(one, "W") for one in (before, layer)):
-            n = before.W.shape[1]
-            wanted = f"{n} inputs are wanted, as many as the outputs of layers[{i - 1}]"
-            want(n == len(layer.W), f"layers[{i}]", wanted, layer)
+        if is_dense(before) and is_dense(layer):
+            wanted = f"{before.W.shape[1]} inputs are wanted, as many as the outputs of layers[{i - 1}]"
+            want(before.W.shape[1] == len(layer.W), f"layers[{i}]", wanted, layer)
     output = LOSSES[one_of("loss", loss, LOSSES)].output.__name__
     softmax = type(layers[-1]).__name__ == "Softmax"
     scores = not softmax and getattr(layers[-1], "activation", "linear") == "linear"
     wanted = f"a last layer that gives scores is wanted with {loss}, which has its own {output}"
     want(scores or loss == "mse", f"layers[{len(layers) - 1}]", wanted, layers[-1])
     return {"loss": loss, "output": "softmax" if softmax else output}
+
+
+def is_dense(layer: Any) -> bool:
+    """Whether it is a `Dense` as it was made: a layer of the reader's may give any number of outputs, and call anything W."""
+    return type(layer).__module__ == "nn_tutorial.layers" and hasattr(layer, "W")
 
 
 def sound(_: str, network: Any) -> Any:
@@ -242,9 +245,9 @@ def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X"
         as_many(name, y, row, len(samples))
         within_0_and_1(name, y, "sigmoid")
         return y
-    y, loss, output, sizes = rows(name, y), network.loss_name, network.output, network.layer_sizes
+    y, loss, output = rows(name, y), network.loss_name, network.output
     as_many(name, y, row, len(samples))
-    K = K or (sizes[-1] if sizes else n_outputs(network, samples))
+    K = K or n_outputs(network.layers, samples)
     if y.ndim == 1 and output != "linear":
         y = labels(name, y, max(K, 2), f"the last layer has {K} outputs")
         wanted = "one output a class, or output='sigmoid', is wanted, since softmax of one output is always 1"
@@ -265,15 +268,16 @@ def within_0_and_1(name: str, y: Any, output: str) -> None:
     want(output == "linear" or (y.min() >= 0 and y.max() <= 1), name, wanted, f"{y.min():g} to {y.max():g}")
 
 
-def n_outputs(network: Any, samples: Any) -> int:
-    """Count the outputs of a network with layers of the reader's, each of which is looked at with one sample."""
-    a, i, layer = samples[:1].copy(), 0, None  # a layer may write into what it is given
-    for i, layer in enumerate(copy.deepcopy(network).layers):
-        a = layer.forward(a)
-        wanted = "a layer whose forward gives an array with a row for each sample is wanted"
+def n_outputs(layers: Any, samples: Any) -> int:
+    """Count the outputs: of the last `Dense`, or, where a layer of the reader's comes last, by a look with one sample."""
+    last: Any = next((layer for layer in reversed(layers) if type(layer).__name__ != "Softmax"), None)
+    if is_dense(last):
+        return last.W.shape[1]  # type: ignore[no-any-return]
+    a = samples[:1].copy()  # a layer may write into what it is given
+    for i, layer in enumerate(explained("layers: a Dense as the last, or copyable layers, are")(copy.deepcopy)(layers)):
+        a, wanted = layer.forward(a), "a layer whose forward gives an array with a row for each sample is wanted"
         given = f"{layer}, which gives {describe(a)} for one sample"
         want(isinstance(a, np.ndarray) and a.shape[:1] == (1,), f"layers[{i}]", wanted, given)
-    given = f"{layer}, which gives shape {a.shape} for one sample"
     want(a.ndim == 2, f"layers[{i}]", "a last layer whose forward gives rows of outputs is wanted", given)
     return a.shape[-1]  # type: ignore[no-any-return]
 

@@ -182,7 +182,7 @@ class Network(Predictor):
             A History; Ctrl-C ends the training early, with what is learnt so far, and a line that says so.
 
         Raises:
-            TypeError: an argument is not of the kind named above.
+            TypeError: an argument is not of the kind named above, or a last layer of your own cannot be copied.
             ValueError: a shape does not fit, a value is not finite, a label is no class, a number is not
                 positive, or an earlier training has run away; nothing has changed then.
             FloatingPointError: the loss stopped being finite while training, or a weight reached 1e18.

@@ -73,7 +73,7 @@ class Predictor:
             y: class labels, shape (n_samples,), or rows of outputs, shape (n_samples, n_outputs).
 
         Raises:
-            TypeError: an argument is not numeric.
+            TypeError: an argument is not numeric, or a last layer of your own cannot be copied.
             ValueError: a shape does not fit, a value is not finite, or a label is no class; the output is linear; or
                 the training has run away.
         """
@@ -88,7 +88,7 @@ class Predictor:
             y: class labels, shape (n_samples,), or rows of outputs, shape (n_samples, n_outputs).
 
         Raises:
-            TypeError: an argument is not numeric.
+            TypeError: an argument is not numeric, or a last layer of your own cannot be copied.
             ValueError: a shape does not fit, a value is not finite, or a label is no class; or the training has run
                 away.
         """

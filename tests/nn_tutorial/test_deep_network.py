@@ -4,6 +4,7 @@ import io
 import pickle
 import re
 import sys
+import threading
 from types import SimpleNamespace
 from typing import Any
 
@@ -512,10 +513,63 @@ def test_a_layer_that_gives_no_rows_is_named(gives: Any, told: str) -> None:
             super().forward(X)
             return gives
 
-    network = Network([Dense(2, 3), Forgetful(), Dense(3, 2)])
+    network = Network([Dense(2, 3), Forgetful(), Scale()])
     with pytest.raises(ValueError, match=r"layers\[1\]: a layer whose forward gives an array with a row") as caught:
         network.fit(X_XOR, [0, 1, 1, 0], epochs=1)
     assert f"which gives {told} for one sample" in str(caught.value)
+
+
+def test_a_forgotten_return_before_a_dense_layer_is_told_by_that_layer() -> None:
+    class Forgetful(Scale):
+        def forward(self, X: Any) -> Any:
+            super().forward(X)
+
+    network = Network([Dense(2, 3), Forgetful(), Dense(3, 2)])
+    with pytest.raises(ValueError, match=r"^X: inputs as rows, .* given Dense\(3, 2, 'linear'\), NoneType None"):
+        network.fit(X_XOR, [0, 1, 1, 0], epochs=1)
+
+
+@pytest.mark.parametrize("labels", [True, False])
+@pytest.mark.parametrize("last", [2, 7])
+def test_the_outputs_are_those_of_the_last_layer(last: int, labels: bool) -> None:
+    """Also where it is another than the network was made with, as when a network learns other classes."""
+    X, y = blobs()
+    targets = y % last if labels else one_hot(y % last, last)
+    replaced, longer = Network([2, 4, 3], rng=0), Network([2, 4, 3], rng=0)
+    replaced.layers[-1] = Dense(4, last, rng=1)
+    longer.layers.append(Dense(3, last, rng=1))
+    for network in (replaced, longer):
+        network.fit(X, targets, epochs=2, verbose=False, validation_data=(X, targets))
+        with pytest.raises(
+            ValueError, match=f"labels 0 to {last - 1} are wanted, since the last layer has {last} outputs"
+        ):
+            network.evaluate(X, y + last)
+
+
+class Noise(Scale):
+    """A layer that draws, counts, cannot be copied, and wants several samples."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lock, self.calls = threading.Lock(), 0
+
+    def forward(self, X: Any) -> Any:
+        self.calls += 1
+        return super().forward((X - X.mean(axis=0)) / X.std(axis=0, ddof=1))
+
+
+def test_a_layer_of_the_readers_before_the_last_is_not_looked_at() -> None:
+    """Trap: a look with one sample has its own warnings, draws, and a copy, and some layers cannot be copied."""
+    X, y = blobs()
+    noise = Noise()
+    network = Network([Dense(2, 4, rng=0), noise, Dense(4, 3, rng=1)])
+    network.fit(X, y, epochs=2, verbose=False)
+    assert noise.calls == 2
+    Network([noise, Dense(2, 3, rng=0), Softmax()], loss="mse").fit(X, y, epochs=2, verbose=False)
+    with pytest.raises(
+        TypeError, match=r"^layers: a Dense as the last, or copyable layers, are wanted, given list .*lock"
+    ):
+        Network([Dense(2, 3, rng=0), Noise()]).fit(X, y, epochs=1)
 
 
 def test_a_softmax_at_the_end_is_an_output_of_classes() -> None:
