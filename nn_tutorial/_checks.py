@@ -38,8 +38,8 @@ def kind_of(wanted: str, right: Callable[[Any], bool], fits: Callable[[float], b
     return kind
 
 
-def is_number(value: Any) -> bool:
-    return isinstance(value, int | float | np.integer | np.floating) and not isinstance(value, bool)
+def is_number(value: Any, kinds: Any = (int, float, np.integer, np.floating)) -> bool:
+    return isinstance(value, kinds) and not isinstance(value, bool)
 
 
 positive = kind_of("a positive number is wanted", is_number, lambda v: v > 0)
@@ -178,40 +178,46 @@ def is_dense(layer: Any) -> bool:
     return type(layer).__module__ == "nn_tutorial.layers" and hasattr(layer, "W")
 
 
-def sound(_: str, network: Any) -> Any:
-    """A network whose training has not run away."""
-    of_part_1 = {name: getattr(network, name) for name in ("W1", "b1", "W2", "b2") if hasattr(network, name)}
-    for name, p in (of_part_1 or {f"parameters[{i}]": p for i, p in enumerate(network.parameters)}).items():
+def with_shapes(network: Any) -> list[tuple[str, Any, Any]]:
+    """List the parameters, each with its name and the shape that goes with the others, or None where any does."""
+    if hasattr(network, "W1"):
+        m, (h, k) = (*np.shape(network.W1), 1)[0], (*np.shape(network.W2), 1, 1)[:2]
+        shapes = {"W1": (m, h), "b1": (1, h), "W2": (h, k), "b2": (1, k)}
+        return [(name, getattr(network, name), shape) for name, shape in shapes.items()]
+    biases = {id(layer.b): np.shape(layer.W[:1]) for layer in network.layers if is_dense(layer)}
+    return [(f"parameters[{i}]", p, biases.get(id(p))) for i, p in enumerate(network.parameters)]
+
+
+def sound(network: Any, moves: bool) -> Any:
+    """A network whose parameters go together, can move if they are to, and have not run away."""
+    for name, p, shape in with_shapes(network):
+        fits = shape in (None, (movable(name, p) if moves else np.atleast_2d(p)).shape)  # a flat bias can predict
+        want(fits, name, f"shape {shape} is wanted, which goes with the other parameters", np.shape(p))
         largest = np.abs(p).max(initial=0)
         wanted = f"numbers below {TOO_LARGE:g} are wanted (this network's training has run away: make a new one)"
         want(largest < TOO_LARGE, name, wanted, f"{largest:g}")
     return network
 
 
-def movables(_: str, network: Any) -> Any:
-    """A network whose parameters can move."""
-    for i, p in enumerate(network.parameters):
-        movable(f"parameters[{i}]", p)
-    return sound("self", network)
-
-
-def trainable(_: str, network: Any) -> Any:
-    """A network of Part 1 whose parameters can move, and fit each other."""
-    m, (h, k) = (*np.shape(network.W1), 1)[0], (*np.shape(network.W2), 1, 1)[:2]
-    for name, shape in {"W1": (m, h), "b1": (1, h), "W2": (h, k), "b2": (1, k)}.items():
-        p = movable(name, getattr(network, name))
-        want(p.shape == shape, name, f"shape {shape} is wanted, which goes with the other parameters", p.shape)
-    return sound("self", network)
+def check_update(a: Arguments) -> Arguments:
+    """A learning rate, and gradients, if there are any yet, that can move each parameter; quick, for it is in each step."""
+    n, lr = a["self"], positive("lr", a["lr"])
+    for p, g in ((n.W1, n.dW1), (n.b1, n.db1), (n.W2, n.dW2), (n.b2, n.db2)) if hasattr(n, "db2") else ():
+        if type(p) is not np.ndarray or p.shape != g.shape or p.dtype.kind != "f" or not p.flags.writeable:
+            sound(n, moves=True)
+            gradient_of(p, "gradients", g)
+    return {"lr": lr}
 
 
 def for_classes(_: str, network: Any) -> Any:
     want(network.output != "linear", "output", "a network for classes is wanted", repr(network.output))
-    return sound("self", network)
+    return network
 
 
 def check_data(a: Arguments) -> Arguments:
-    """Samples, and targets and validation data where there are any."""
-    network, X, pair = a["self"], inputs("X", a["self"], a["X"]), a.get("validation_data")
+    """Samples, and targets and validation data where there are any, for a network, which is to move where there are epochs."""
+    network, pair = sound(a["self"], moves="epochs" in a), a.get("validation_data")
+    X = inputs("X", network, a["X"])
     right = {"X": X, "y": targets("y", network, a["y"], X)} if "y" in a else {"X": X}
     if pair is not None:
         X = inputs("validation_data[0]", network, pair[0])

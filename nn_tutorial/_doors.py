@@ -32,7 +32,7 @@ def checked(
         @functools.wraps(function)
         def door(*args: Any, **kwargs: Any) -> Any:
             if by_place and not kwargs and len(args) == len(names):
-                a = dict(zip(names, args, strict=True))  # quick, for what is called in loops
+                a = dict(zip(names, args))  # noqa: B905 - as many; quick, for what is called in loops
             else:
                 try:
                     bound = signature.bind(*args, **kwargs)
@@ -43,7 +43,8 @@ def checked(
                     raise TypeError(f"{call} is wanted, given {given}") from None
                 bound.apply_defaults()
                 a = bound.arguments
-            a |= {name: kind(name, a[name]) for name, kind in kinds.items()}
+            for name, kind in kinds.items():
+                a[name] = kind(name, a[name])
             return function(**a | check(a))
 
         return door  # type: ignore[return-value]

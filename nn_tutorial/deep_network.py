@@ -15,7 +15,6 @@ from nn_tutorial._checks import (
     check_targets,
     float_type,
     integer,
-    movables,
     optional,
     seed,
     yes_or_no,
@@ -145,7 +144,6 @@ class Network(Predictor):
 
     @checked(
         check_data,
-        self=movables,
         epochs=integer,
         batch_size=optional(integer),
         optimizer=optional(an_optimizer),

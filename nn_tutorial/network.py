@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, check_data, check_targets, integer, positive, seed, sound, trainable, yes_or_no
+from nn_tutorial._checks import Rng, check_data, check_targets, check_update, integer, positive, seed, yes_or_no
 from nn_tutorial._doors import checked, explained, takes_lists
 from nn_tutorial.activations import Array, sigmoid
 
@@ -116,7 +116,7 @@ class NeuralNetwork:
         self.dW1, self.db1, self.dW2, self.db2 = dW1, db1, dW2, db2
         return dW1, db1, dW2, db2
 
-    @checked(lr=positive)
+    @checked(check_update)
     @explained("lr: a number, once backward(y) has been called, is")
     def update(self, lr: float) -> None:
         """Step 4: move each parameter against the gradient that backward has found.
@@ -128,15 +128,16 @@ class NeuralNetwork:
             lr: learning rate, a positive number.
 
         Raises:
-            TypeError: `lr` is not a number, or backward has not been called.
-            ValueError: `lr` is not positive; nothing has changed then.
+            TypeError: `lr` is not a number, a parameter is no floating array, or backward has not been called.
+            ValueError: `lr` is not positive, or a parameter is read-only or has another shape than its gradient;
+                nothing has changed then.
         """
         self.W1 -= lr * self.dW1
         self.b1 -= lr * self.db1
         self.W2 -= lr * self.dW2
         self.b2 -= lr * self.db2
 
-    @checked(check_data, self=trainable, epochs=integer, lr=positive, verbose=yes_or_no)
+    @checked(check_data, epochs=integer, lr=positive, verbose=yes_or_no)
     def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
         """Repeat the four steps; return the final loss.
 
@@ -169,7 +170,7 @@ class NeuralNetwork:
                 print(f"epoch {epoch:5d}  loss {loss:.6f}")
         return loss
 
-    @checked(check_data, self=sound)
+    @checked(check_data)
     def predict(self, X: Array) -> Array:
         """Give the network's output for each sample: numbers in 0..1, not labels.
 
@@ -181,6 +182,7 @@ class NeuralNetwork:
 
         Raises:
             TypeError: `X` is not numeric.
-            ValueError: `X` has another shape, no rows, or a value that is not finite; or the training has run away.
+            ValueError: `X` has another shape, no rows, or a value that is not finite; or the training has run away,
+                or the parameters do not fit each other.
         """
         return self.forward(X)

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from nn_tutorial._checks import check_data, for_classes, sound
+from nn_tutorial._checks import check_data, for_classes
 from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array
 from nn_tutorial.storage import load_network, save_network
@@ -28,7 +28,7 @@ class Predictor:
         what = f"{self.layer_sizes}, hidden={self.hidden!r}" if self.layer_sizes else f"{self.layers}"
         return f"{type(self).__name__}({what}, output={self.output!r}, loss={self.loss_name!r})"
 
-    @checked(check_data, self=sound)
+    @checked(check_data)
     def predict(self, X: Array) -> Array:
         """Give the class of each sample; for regression (output="linear") the predicted values.
 
@@ -41,7 +41,8 @@ class Predictor:
 
         Raises:
             TypeError: `X` is not numeric.
-            ValueError: `X` has another shape, no rows, or a value that is not finite; or the training has run away.
+            ValueError: `X` has another shape, no rows, or a value that is not finite; or the training has run away,
+                or a bias does not fit its weights.
         """
         a: Array = self.forward(X)
         return a if self.output == "linear" else classes_of(a)
@@ -59,7 +60,7 @@ class Predictor:
         Raises:
             TypeError: `X` is not numeric.
             ValueError: `X` has another shape, no rows, or a value that is not finite; the output is linear; or the
-                training has run away.
+                training has run away, or a bias does not fit its weights.
         """
         a = self.forward(X)
         return a if a.shape[1] > 1 else np.hstack((1 - a, a))
@@ -79,7 +80,7 @@ class Predictor:
         """
         return float(np.mean(self.predict(X) == classes_of(y)))
 
-    @checked(check_data, self=sound)
+    @checked(check_data)
     def evaluate(self, X: Array, y: Array) -> tuple[float, float]:
         """Give (loss, accuracy) on some data; for regression the accuracy is nan.
 

@@ -572,6 +572,36 @@ def test_a_layer_of_the_readers_before_the_last_is_not_looked_at() -> None:
         Network([Dense(2, 3, rng=0), Noise()]).fit(X, y, epochs=1)
 
 
+@pytest.mark.parametrize("shape", [(4,), (4, 1), (1, 1), ()])
+def test_a_fit_with_a_bias_of_another_shape_moves_and_draws_nothing(shape: Any) -> None:
+    """Trap: a flat one is noticed only in the first step, when the order is drawn, and by its gradient."""
+    X, y = blobs()
+    network, rng, adam = Network([2, 4, 3], rng=0), np.random.default_rng(0), Adam()
+    network.fit(X, y, epochs=2, optimizer=adam, verbose=False)
+    network.layers[0].b = np.ones(shape)
+    before = network.layers[0].W.copy()
+    with pytest.raises(
+        ValueError, match=r"^parameters\[1\]: shape \(1, 4\) is wanted, which goes with the other parame"
+    ):
+        network.fit(X, y, epochs=2, batch_size=8, optimizer=adam, rng=rng, verbose=False)
+    assert np.array_equal(network.layers[0].W, before)
+    assert adam.t == 2
+    assert rng.integers(2**60) == np.random.default_rng(0).integers(2**60)
+
+
+def test_a_column_of_biases_is_not_broadcast_in_a_prediction() -> None:
+    """A flat one does as well as a row, as long as nothing moves."""
+    X, _ = blobs(4)
+    network = Network([2, 4, 3], rng=0)
+    answer = network.predict_proba(X)
+    network.layers[0].b = np.zeros(4)
+    assert np.array_equal(network.predict_proba(X), answer)
+    network.layers[0].b = np.zeros((4, 1))
+    for call in (network.predict, network.predict_proba, lambda X: network.evaluate(X, [0] * len(X))):
+        with pytest.raises(ValueError, match=r"^parameters\[1\]: shape \(1, 4\) is wanted, .* given \(4, 1\)"):
+            call(X)
+
+
 def test_a_softmax_at_the_end_is_an_output_of_classes() -> None:
     """As in a network made from sizes; with a loss that has its own, probabilities would go through softmax twice."""
     X, y = blobs()

@@ -377,6 +377,71 @@ def test_a_step_of_no_size_moves_nothing(lr: Any, error: type[Exception], wanted
     assert everything(network) == before
 
 
+def read_only(p: Any) -> Any:
+    p.flags.writeable = False
+    return p
+
+
+@pytest.mark.parametrize("name", ["W1", "b1", "W2", "b2"])
+@pytest.mark.parametrize(
+    ("spoil", "error", "wanted"),
+    [
+        (lambda p: p.astype(int), TypeError, "a NumPy array of float32 or float64 is wanted, given an array of int64"),
+        (lambda p: p.tolist(), TypeError, "a NumPy array of float32 or float64 is wanted, given list"),
+        (read_only, ValueError, "a writeable array is wanted, given a read-only one"),
+    ],
+    ids=["integers", "list", "read-only"],
+)
+def test_a_step_moves_nothing_where_one_parameter_cannot_move(
+    name: str, spoil: Any, error: type[Exception], wanted: str
+) -> None:
+    """Trap: the ones before it have moved when NumPy notices, and its words blame the learning rate."""
+    network, X, y = a_problem(2, seed=1)
+    network.forward(X)
+    network.backward(y)
+    before = parameters(network)
+    setattr(network, name, spoil(getattr(network, name)))
+    with pytest.raises(error, match=f"^{name}: {wanted}"):
+        network.update(0.5)
+    assert all(np.array_equal(getattr(network, other), p) for other, p in before.items() if other != name)
+
+
+@pytest.mark.parametrize("shape", [(4,), (5, 1)])
+def test_a_step_moves_nothing_where_a_bias_is_no_row(shape: Any) -> None:
+    """A flat one is broadcast, and a column too where there are as many samples as hidden neurons."""
+    network, X, y = a_problem(2, seed=1)
+    network.b1 = np.zeros(shape)
+    network.forward(X)
+    network.backward(y)
+    before = everything(network)
+    with pytest.raises(ValueError, match=r"^b1: shape \(1, 4\) is wanted, which goes with the other parameters, given"):
+        network.update(0.5)
+    assert everything(network) == before
+
+
+def test_a_step_wants_the_gradients_of_the_parameters_it_moves() -> None:
+    """Other weights in their place, after backward: two columns would be moved by one."""
+    network, X, y = a_problem(1, seed=1)
+    network.forward(X)
+    network.backward(y)
+    network.W2, network.b2 = np.zeros((4, 2)), np.zeros((1, 2))
+    before = everything(network)
+    with pytest.raises(
+        ValueError, match=r"^gradients: real numbers of the parameter's shape \(4, 2\) are wanted, given"
+    ):
+        network.update(0.5)
+    assert everything(network) == before
+
+
+@pytest.mark.parametrize(("name", "shape"), [("b1", (4, 1)), ("b2", (5, 1)), ("W2", (4,))])
+def test_no_parameter_is_broadcast_in_a_prediction(name: str, shape: Any) -> None:
+    """Trap: a column of biases, one for each sample by chance, is added in silence."""
+    network, X, _ = a_problem(1, seed=1)
+    setattr(network, name, np.ones(shape))
+    with pytest.raises(ValueError, match=rf"^{name}: shape \(\d, \d\) is wanted, which goes with the other parameters"):
+        network.predict(X[:4] if name == "b1" else X)
+
+
 def test_a_way_back_that_fails_leaves_no_gradient_of_its_own() -> None:
     """A flat sample is no row: dW2 of this sample beside dW1 of the ones before would be a gradient of nothing."""
     network, X, y = a_problem(1, seed=1)
