@@ -16,6 +16,7 @@ from nn_tutorial.losses import LOSSES, loss_for
 
 Rng: TypeAlias = int | np.random.Generator | None
 FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
+NUMBERS = (int, float, np.integer, np.floating)
 FLOAT = "np.float32 or np.float64 is wanted"
 TOO_LARGE = 1e18  # a weight that has come so far has run away
 
@@ -38,8 +39,8 @@ def kind_of(wanted: str, right: Callable[[Any], bool], fits: Callable[[float], b
     return kind
 
 
-def is_number(value: Any, kinds: Any = (int, float, np.integer, np.floating)) -> bool:
-    return isinstance(value, kinds) and not isinstance(value, bool)
+def is_number(value: Any) -> bool:
+    return isinstance(value, NUMBERS) and not isinstance(value, bool)
 
 
 positive = kind_of("a positive number is wanted", is_number, lambda v: v > 0)

@@ -32,7 +32,7 @@ def checked(
         @functools.wraps(function)
         def door(*args: Any, **kwargs: Any) -> Any:
             if by_place and not kwargs and len(args) == len(names):
-                a = dict(zip(names, args))  # noqa: B905 - as many; quick, for what is called in loops
+                a = dict(zip(names, args, strict=True))  # quick, for what is called in loops
             else:
                 try:
                     bound = signature.bind(*args, **kwargs)

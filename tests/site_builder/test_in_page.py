@@ -662,7 +662,9 @@ def test_what_is_printed_at_the_end_is_the_programs_output(play: Play, ending: s
     assert told.output == "here\ngone\n"
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # of the last program, whose end is its own
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # of the last program, whose end is its own
 def test_stop_interrupts_a_program_and_nothing_else(in_page: ModuleType, play: Play) -> None:
     """While the program runs, SIGINT is a KeyboardInterrupt, whatever the last one made of it; then it is none."""
     before = signal.getsignal(signal.SIGINT)
