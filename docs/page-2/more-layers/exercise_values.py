@@ -9,4 +9,5 @@ w, da = np.array([-1, 1]), 5  # (2,), a number
 z = X @ w  # (2,)
 slope = int(np.sum(X[:, 0] * da * (z > 0)))
 never_off = int(np.sum(X[:, 0] * da))
+first_on = int(X[0, 0] * da)
 first_alone = int(X[0, 0] * da * (z[0] > 0))
