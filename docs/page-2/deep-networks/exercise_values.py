@@ -1,10 +1,11 @@
 import numpy as np
 
 p = 200
-s = float(np.sqrt(1 / p))
+s = float(np.sqrt(1 / (4 * p)))  # twice |z|: four times the square
 he = float(np.sqrt(2 / p))
-variance = 1 / p
-wrong_side = float(np.sqrt(1 / (2 * p)))
+variance = 1 / (4 * p)
+not_doubled = float(np.sqrt(1 / p))
+not_squared = float(np.sqrt(1 / (2 * p)))
 
 wanted = 30  # straight pieces of four layers
 
