@@ -12,11 +12,15 @@ def train(anew):
     b1 = Tensor(np.zeros((1, hidden)))
     W2 = Tensor(rng.normal(size=(hidden, 2)) / np.sqrt(hidden))
     b2 = Tensor(np.zeros((1, 2)))
-    parameters, losses, shortest = [W1, b1, W2, b2], [], []
+    parameters, losses = [W1, b1, W2, b2], []
+    shortest, signs = [], []
     for _ in range(steps):
         loss = ((X @ W1 + b1).tanh() @ W2 + b2).cross_entropy(y)
         loss.backward()
         before = [p.data.copy() for p in parameters]
+        signs.append(
+            np.concatenate([np.sign(p.grad).ravel() for p in parameters])
+        )
         optimizer = Adam(lr) if anew else optimizer
         optimizer.step(
             [p.data for p in parameters], [p.grad for p in parameters]
@@ -26,11 +30,13 @@ def train(anew):
         for p in parameters:
             p.grad = None
         losses.append(float(loss.data))
-    return losses, min(shortest)
+    turned = np.mean(signs[1:] != np.array(signs[:-1]))
+    return losses, min(shortest), float(turned)
 
 
-losses, shortest = train(anew=False)
-anew_losses, anew_shortest = train(anew=True)
+losses, shortest, turned = train(anew=False)
+anew_losses, anew_shortest, anew_turned = train(anew=True)
 last, anew_last = losses[-1], anew_losses[-1]
 print(f"loss {last:.3f}, with a new Adam in each step {anew_last:.3f}")
 print(f"shortest move {shortest:.3f} and {anew_shortest:.3f}")
+print(f"gradients that change sign: {turned:.0%} and {anew_turned:.0%}")
