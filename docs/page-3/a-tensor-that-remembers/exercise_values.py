@@ -11,14 +11,16 @@ all_flowers = flowers * each_flower
 print(each_flower, all_flowers)
 
 rng = np.random.default_rng(0)
-A, B = Tensor(rng.normal(size=(4, 5))), Tensor(rng.normal(size=(4, 2)))
-C = A.T @ B
-dC = rng.normal(size=C.shape)
-(C * dC).sum().backward()
-right = bool(np.allclose(A.grad, B.data @ dC.T))
-turned = bool(np.allclose(A.grad, (dC @ B.data.T).T))
-of_B = bool(np.allclose(B.grad, A.data @ dC))
-print(A.shape, B.shape, C.shape, right, turned, of_B)
+P, Q = Tensor(rng.normal(size=(4, 2))), Tensor(rng.normal(size=(4, 2)))
+R = P.T @ Q
+dR = rng.normal(size=R.shape)
+(R * dR).sum().backward()
+right = bool(np.allclose(P.grad, Q.data @ dR.T))
+turned = bool(np.allclose(P.grad, (dR @ Q.data.T).T))
+of_Q = bool(np.allclose(Q.grad, P.data @ dR))
+columns = Q.data @ dR
+columns_right = bool(np.allclose(P.grad, columns))
+print(P.shape, Q.shape, R.shape, right, turned, of_Q, columns_right)
 
 table = Tensor(np.arange(12.0).reshape(3, 4))
 table.mean().backward()
