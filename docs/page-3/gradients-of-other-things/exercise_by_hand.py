@@ -7,20 +7,24 @@ unclipped = x + epsilon * np.sign(gradient)
 moved = np.clip(unclipped, 0, 1)
 print("before", x, "after", moved)
 
-rise = float(gradient @ (moved - x))
+parts = gradient * (moved - x)
+rise = float(parts.sum())
 without_cut = float(gradient @ (unclipped - x))
 all_upwards = float(gradient @ np.abs(moved - x))
-print(f"{rise:.4f} {without_cut:.4f} {all_upwards:.4f}")
+third_down = rise + float(gradient[2] * (unclipped - x)[2])
+print(f"{rise:.4f} {without_cut:.4f} {all_upwards:.4f} {third_down:.4f}")
 
 n, small = 400, 0.1
 together, typical = n * small, np.sqrt(n) * small
-times = together / typical
 print(f"{n} weights: chosen {together:.0f}, random about {typical:.0f}")
 right_part, wrong_part = 9 / 10 * together, 1 / 10 * together
 guessed, times_one = right_part - wrong_part, (right_part - wrong_part) / small
 guessed_times = guessed / typical
-few = n // 4 * small
-few_times = few / typical
-print(f"a quarter of them, chosen: {few:.0f}, {few_times:.0f} times as large")
+many = 3600
+few_inputs, many_typical = many // 4, np.sqrt(many) * small
+few = few_inputs * small
+few_times, all_times = few / many_typical, many * small / many_typical
+print(f"{few_inputs} of {many} inputs, chosen: {few:.0f}")
+print(f"{few_times:.0f} times {many_typical:.0f}, and all {all_times:.0f} times")
 zero, guess = 0.0, 0.1
 pixels, hidden = 784, 128
