@@ -7,6 +7,7 @@ coffee, tea = X[:, 0], X[:, 1]
 picked = tea[coffee > 10].sum()
 coffees = coffee[coffee > 10].sum()
 ten_included = tea[coffee >= 10].sum()
+all_tea = tea.sum()
 days = (coffee > 10).sum()
 other_days = tea[coffee <= 10].sum()
 print("tea[X[:, 0] > 10].sum()", picked)
