@@ -1,3 +1,5 @@
+import numpy as np
+
 from nn_tutorial import sigmoid, sigmoid_derivative
 
 w1, b1 = 2, 3
@@ -11,6 +13,7 @@ for x in (-1, 0, 4):
 z = 0.5
 high = sigmoid(2 * z)
 tanh_z = 2 * high - 1
+tanh_rounded = 2 * round(high, 4) - 1
 tanh_slope = 1 - tanh_z**2
 not_squared = 1 - tanh_z
 of_sigmoid = 1 - high**2
@@ -25,13 +28,13 @@ halves = sigmoid(0) ** n_layers
 ones = 1**n_layers
 print(f"ten slopes {product:.1e}")
 
-leak, eps = 0.1, 0.01
-up, down = eps, leak * -eps  # leaky ReLU at eps and at -eps
-leaky_corner = (up - down) / (2 * eps)
-on_the_left, on_the_right = leak, 1.0
-plain_corner = (up - 0) / (2 * eps)
-minus_lost = (up + down) / (2 * eps)
-one_step = (up - down) / eps
-print("leaky ReLU, measured at 0:", round(leaky_corner, 4))
+leak, places = 0.1, np.array([-2.0, 2.0])
+leaky = np.array([leak * places[0], places[1]])
+larger = np.maximum(places, 0.1 * places)
+smaller = np.minimum(places, 0.1 * places)
+floor = np.maximum(0.1, places)
+weak = 0.1 * np.maximum(0, places)
+two_parts = np.maximum(0, places) + 0.1 * np.minimum(0, places)
+print("leaky ReLU at -2 and 2:", leaky, larger, two_parts)
 
 large = 1000
