@@ -26,7 +26,7 @@ right = [wet[0], days[1] - wet[1]]
 shares = [right[0] / days[0], right[1] / days[1]]
 all_days, all_right = sum(days), sum(right)
 share_right, share_wet = all_right / all_days, sum(wet) / all_days
-mean_share, wet_at_low = sum(shares) / 2, wet[1] / days[1]
+mean_share = sum(shares) / 2
 print(f"right {share_right:.2f}, wet {share_wet:.2f}, mean {mean_share:.2f}")
 
 n, inputs, hidden, outputs = 10, 4, 6, 2
