@@ -34,8 +34,3 @@ for _ in range(times):
 one_call, in_all = after
 in_loops, one_start = times * epochs, times * epochs + 1
 print(f"forward ran {after} times")
-
-inputs, hidden, outputs = 8, 32, 2
-factor_W1, factor_W2 = np.sqrt(2 / inputs), np.sqrt(2 / hidden)
-by_outputs, no_root = np.sqrt(2 / outputs), 2 / hidden
-print(f"W1 {factor_W1:.2f}, W2 {factor_W2:.2f}")
