@@ -178,9 +178,9 @@ function toolbar(element, view, programs, own) {
     if (mine !== null) written.set(say("mine"), MINE);
     const before = earlier().filter((name) => readEdit(name) !== mine);
     const changed = editedNames().filter((name) => name.startsWith(SHARED) && name !== view.name); // the link may be lost
-    for (const [said, names] of Object.entries({ before: before.reverse(), changed })) {
-      for (const [n, name] of names.entries()) written.set(say(said) + (n ? ` (${n + 1})` : ""), name);
-    }
+    const numbered = (said, n) => said + (n ? ` (${n + 1})` : "");
+    for (const [n, name] of before.reverse().entries()) written.set(numbered(say("before"), n), name);
+    for (const [n, name] of changed.entries()) written.set(numbered(say("changed"), n), name);
     const names = ["", ...written.keys(), ...programs.keys(), say("empty")];
     select.replaceChildren(...names.map((name) => make("option", { value: name }, name || "…")));
     select.value = shown;

@@ -25,6 +25,6 @@ few_inputs, many_typical = many // 4, np.sqrt(many) * small
 few = few_inputs * small
 few_times, all_times = few / many_typical, many * small / many_typical
 print(f"{few_inputs} of {many} inputs, chosen: {few:.0f}")
-print(f"{few_times:.0f} times {many_typical:.0f}, and all {all_times:.0f} times")
+print(f"{few_times:.0f} times {many_typical:.0f}, all {all_times:.0f} times")
 zero, guess = 0.0, 0.1
 pixels, hidden = 784, 128
