@@ -143,6 +143,7 @@ def test_a_plane_that_is_full_says_so(context: BrowserContext) -> None:
     explore(page, figure)
     box = figure.locator("details:has(textarea)").first
     box.locator("summary").click()
+    expect(box.locator("textarea")).not_to_have_value("")  # it is written once the box is open
     points = "x,y,class\n" + "\n".join(f"{n % 20 - 10},{n // 20 - 7},{n % 3}" for n in range(300))
     box.locator("textarea").fill(points)
     box.locator("button").click()
@@ -166,6 +167,7 @@ def test_points_and_networks_come_as_text_and_bad_ones_change_nothing(context: B
     boxes = figure.locator("details:has(textarea)")
     for box in boxes.all():
         box.locator("summary").click()
+        expect(box.locator("textarea")).not_to_have_value("")  # it is written once the box is open
     points, network = boxes.nth(0), boxes.nth(1)
     bad = "x,y,class\n0.5,1\n0,0,7\n1,1,1"
     points.locator("textarea").fill(bad)
