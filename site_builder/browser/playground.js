@@ -209,9 +209,10 @@ function toolbar(element, view, programs, own) {
   });
 
   async function share() {
+    const { code } = view.editor;
     let address;
     try {
-      address = new URL(await toFragment(`${view.editor.code}\n`), location.href).href;
+      address = new URL(await toFragment(`${code}\n`), location.href).href;
     } catch {
       return view.say(say("tooLong"));
     }
@@ -219,6 +220,7 @@ function toolbar(element, view, programs, own) {
       await navigator.clipboard.writeText(address);
       view.say(say("shared"));
     } catch {
+      if (view.editor.code !== code) return; // the reader has written on meanwhile
       byHand = { address, before: byHand?.address === location.href ? byHand.before : location.href };
       history.replaceState(null, "", address); // no clipboard without a secure address: the reader copies by hand
       view.say(say("copyByHand"));

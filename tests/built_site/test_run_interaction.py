@@ -631,9 +631,28 @@ def test_an_address_to_be_copied_by_hand_is_not_of_an_older_program(fresh: Brows
         for _ in range(2):
             page.locator("[data-action=share]").click()
             expect(listing.box.locator(".listing__status")).to_contain_text("Copy this page's address")
-            assert "#code=" in page.url
+            assert "#code=" in page.evaluate("location.href")
         listing.editor.fill("print(2)")
-        assert page.url.endswith("/en/playground/")
+        assert page.evaluate("location.href").endswith("/en/playground/")
+        page.reload()
+        expect(listing.editor).to_have_value("print(2)")
+
+
+HELD = "() => new Promise((_, no) => { window.refuse = no; tell(); })"  # a clipboard that has not decided yet
+
+
+def test_an_address_that_comes_late_is_not_of_an_older_program(fresh: BrowserContext) -> None:
+    """What the reader writes while the clipboard still decides is what the page shows when it is loaded again."""
+    with opened(fresh, "/en/playground/") as page:
+        listing = Listing(page, MINE)
+        page.evaluate("void (window.asked = new Promise((tell) => { navigator.clipboard.writeText = " + HELD + "; }))")
+        listing.editor.fill("print(1)")
+        page.locator("[data-action=share]").click()
+        page.evaluate("asked")
+        listing.editor.fill("print(2)")
+        page.evaluate("refuse(new Error('no'))")
+        page.evaluate("new Promise((done) => setTimeout(done))")  # what follows the refusal has run
+        assert page.evaluate("location.href").endswith("/en/playground/")
         page.reload()
         expect(listing.editor).to_have_value("print(2)")
 
