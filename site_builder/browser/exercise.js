@@ -58,6 +58,7 @@ class View {
     this.buttons = make("div", "exercise__buttons", ...buttons);
     const live = { "class": "exercise__verdict", "data-verdict": true, "role": "status", "aria-live": "polite" };
     this.verdict = make("div", live);
+    this.earlier = make("p", "exercise__note", say("earlier"));
     (this.hints[0] ?? this.solution).before(this.buttons, this.verdict);
     form.open({
       check: () => this.check(),
@@ -82,6 +83,7 @@ class View {
     this.kept = progress.readAnswer(this.name);
     if (this.kept === null) this.form.reset();
     else this.form.show(this.kept);
+    this.date();
     this.state(this.block.dataset.state);
   }
 
@@ -137,8 +139,21 @@ class View {
 
   changed() {
     this.find("reset").hidden = false;
+    this.date();
     if (this.form.touched()) this.keep();
     else this.drop();
+  }
+
+  /** Give the answer as one text, to tell two apart. */
+  answered() {
+    return JSON.stringify(this.form.answer());
+  }
+
+  /** Say above a verdict that it is about an earlier answer, while another stands here. */
+  date() {
+    const isEarlier = this.verdict.querySelector(".exercise__said") && this.answered() !== this.judged;
+    if (!isEarlier) this.earlier.remove();
+    else if (!this.earlier.isConnected) this.verdict.prepend(this.earlier); // once: a screen reader says it when it comes
   }
 
   /** Keep the answer; say so where the browser does not, or did not keep the mark. */
@@ -161,6 +176,7 @@ class View {
     if (this.block.dataset.state === "checking") return;
     this.cause = null;
     this.state("checking");
+    this.judged = this.answered();
     const verdict = await this.form.judge((said) => this.verdict.replaceChildren(make("p", {}, said)));
     this.tell(verdict);
   }

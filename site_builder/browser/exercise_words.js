@@ -19,6 +19,10 @@ export const WORDS = {
     id: "Jawaban Anda berubah selagi diperiksa. Periksalah sekali lagi.",
     en: "Your answer has changed while it was checked. Check it again.",
   },
+  earlier: {
+    id: "Ini tentang jawaban yang terakhir diperiksa; sesudah itu jawaban Anda berubah.",
+    en: "This is about the answer that was last checked; yours has changed since.",
+  },
   unsaved: {
     id: "Jawaban ini terlalu panjang, atau peramban tidak mau menyimpannya: jawaban hilang bila halaman ditutup.",
     en: "This answer is too long, or the browser does not let us save it: it is lost when the page is closed.",

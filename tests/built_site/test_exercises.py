@@ -111,6 +111,27 @@ def test_a_wrong_option_is_struck_out_with_its_reason(page: Page) -> None:
     expect(found.locator("[data-verdict]")).to_contain_text("Let us begin.")  # what is said after it
 
 
+EARLIER = "about the answer that was last checked"
+
+
+def test_a_verdict_is_not_taken_for_one_of_an_answer_written_since(page: Page) -> None:
+    """It stays to be read, and says that it is older; it says so no more when the old answer is back, or checked anew."""
+    found = exercise(page, "score")
+    verdict = found.locator("[data-verdict]")
+    write(page, found.get_by_role("textbox"), "7")
+    state(page, found, "wrong")
+    expect(verdict).not_to_contain_text(EARLIER)
+    write(page, found.get_by_role("textbox"), "75")
+    expect(verdict).to_contain_text(EARLIER)
+    judged(page, found)
+    page.keyboard.press("Backspace")
+    expect(verdict).not_to_contain_text(EARLIER)
+    page.keyboard.type("6")
+    expect(verdict).to_contain_text(EARLIER)
+    state(page, found, "wrong")
+    expect(verdict).not_to_contain_text(EARLIER)
+
+
 def test_several_options(page: Page) -> None:
     found = exercise(page, "or_biases")
     judged(page, found)
