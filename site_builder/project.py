@@ -119,6 +119,7 @@ def read(root: Path) -> Project:
         *_own_words(typed, root),
         *(p for listing in programs.values() for p in repeatable.check(listing)),
         *claims.check(claimed, programs),
+        *claims.compare(claimed, (same_numbers.differ, kept_words.differ)),
         *strays.unshown(root, {page.folder() for page in found.values()}, programs),
     ]:
         raise BuildFailure(problems)

@@ -35,7 +35,7 @@ OPPOSITES = [
     ("old", "new"),
     ("best", "worst"),
     ("thin", "bold|thick"),
-    ("steep|steeper|steepest|steeply", "flat|flatter|level"),
+    ("steep|steeper|steepest|steeply", "flat|flatter|level|less steep"),
     ("numerator", "denominator"),
     ("upper|top", "lower|bottom"),
     ("better", "worse"),

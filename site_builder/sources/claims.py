@@ -16,7 +16,7 @@ import functools
 import itertools
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ import numpy as np
 
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources import expressions, text_file
+from site_builder.sources import expressions, text_file, translations
 from site_builder.sources.pages import Page
 
 FILE = "claims.toml"
@@ -114,16 +114,21 @@ def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
             raise ValueError(f"{empty!r} holds whatever a listing computes")
     except SyntaxError as error:
         raise ValueError(f"{holds[1:-1]!r} is no condition: {error.msg}") from None
-    places = {}
+    places, texts = {}, []
     for language, words in table.items():
-        found = (place for page in pages if page.language == language if (place := _place(page, words)))
-        if (place := next(found, None)) is None:
+        found = ((page, place) for page in pages if page.language == language if (place := _place(page, words)))
+        page, place = next(found, (None, None))
+        if page is None or place is None:
             where = ", ".join(page.path.as_posix() for page in pages if page.language == language) or "a page beside it"
             said = f"{words!r} does not stand on {where}: what has become of the claim that {holds[1:-1]}?"
             raise ValueError(
                 f"{said} If both languages still say so, write their words here; else strike the claim, and from both pages what it held"
             )
         places[language] = place
+        texts.append(_texts(page, words))
+    if all(texts) and not set.intersection(*texts):
+        where = " and ".join(f"{path.as_posix()}:{line}" for path, line in (places[code] for code in LANGUAGES))
+        raise ValueError(f"{table[LANGUAGES[0]]!r} stands in one text, and what translates it in another: {where}")
     return Claim(path, line, table, places, holds)
 
 
@@ -147,6 +152,13 @@ def _place(page: Page, words: str) -> tuple[Path, int] | None:
     return (page.path, bisect.bisect_right(starts, match.start())) if match else None
 
 
+def _texts(page: Page, words: str) -> set[tuple[str, int]]:
+    """Number the texts of a page that hold the longest piece of these words; an answer or a formula is none of them."""
+    piece = " ".join(max(words.split(GAP), key=len).split())
+    texts = enumerate(page.inline)
+    return {(page.name, n) for n, text in texts if text and piece in " ".join(text[0].detail.split())}
+
+
 @functools.lru_cache(maxsize=len(LANGUAGES))  # a chapter's claims look at the same pages, one after the other
 def _on_one_line(text: str) -> tuple[str, list[int]]:
     """Join a text's lines, with a sign between paragraphs; give the place at which each line begins, too."""
@@ -168,6 +180,12 @@ def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]
                 yield Problem(
                     claim.path, claim.line, f"no page shows or quotes a listing {name!r}: {claim.condition()}"
                 )
+
+
+def compare(claims: list[Claim], rules: Iterable[translations.Rule]) -> Iterator[Problem]:
+    """Hold what two languages claim to rules: a paragraph may say as much in both, and the claim another thing."""
+    for other, claim in itertools.product(LANGUAGES[1:], claims):
+        yield from translations.check(claim.path, [(claim.line, claim.said)], other, rules)
 
 
 def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:

@@ -30,6 +30,12 @@ holds = ""
 """
 
 
+CLAIMED = {
+    "en": ["has two scores", "has 2 scores", "has 3 scores", "is on the left", "is on the right"],
+    "id": ["memuat dua skor", "memuat 2 skor", "memuat 3 skor", "ada di kiri", "ada di kanan", "memuat tiga skor"],
+}
+
+
 @pytest.fixture
 def claiming(project: Project) -> Project:
     """The chapter claims something of its listing, on two lines."""
@@ -136,6 +142,36 @@ def test_what_is_written_wrong_is_told_with_its_place(claiming: Project, old: st
     """A claim that is not on its page any more among them; what `…` leaves out ends with the paragraph."""
     claiming.change(FILE, old, new)
     assert re.search(said, claiming.refused())
+
+
+@pytest.mark.parametrize(
+    ("english", "indonesian", "said"),
+    [
+        ("has two scores", "memuat tiga skor", "claims.toml:1: the two languages say other numbers: 'tiga' here, 'two' in 'en'"),
+        ("has 2 scores", "memuat 3 skor", "claims.toml:1: the two languages differ in the numbers of .*: 3 here, and 2 in 'en'"),
+        ("is on the left", "ada di kanan", "claims.toml:1: the two languages say the opposite: 'kanan' here, 'left' in 'en'"),
+    ],
+)  # fmt: skip
+def test_both_languages_claim_the_same(claiming: Project, english: str, indonesian: str, said: str) -> None:
+    """Of a paragraph that names both, and of which no rule says that its claims are about the same one."""
+    both = {"en": "Two, three, 2, 3, left and right: it {}.", "id": "Dua, tiga, 2, 3, kiri, dan kanan: ia {}."}
+    for language, text in both.items():
+        words = text.format(" or ".join(CLAIMED[language]))
+        claiming.change(f"docs/chapter/index.{language}.md", SAID[language], f"{SAID[language]} {words}")
+    assert told(claiming) == []
+    claiming.change(FILE, "the bias is negative, … is larger", english)
+    claiming.change(FILE, "biasnya negatif", indonesian)
+    assert re.search(said, claiming.refused())
+
+
+def test_a_claim_stands_in_the_same_paragraph_of_each_language(claiming: Project) -> None:
+    """Else the one that translates it is held by nothing."""
+    for language, words in (("en", "This bias."), ("id", "Bias ini.")):
+        claiming.change(f"docs/chapter/index.{language}.md", "\n## Bias", f"\n{words}\n\n## Bias")
+    assert told(claiming) == []
+    claiming.change(FILE, "biasnya negatif", "Bias ini.")
+    said = "'Bias ini.' stands in one text, and what translates it in another: "
+    assert f"{said}docs/chapter/index.id.md:11 and docs/chapter/index.en.md:8" in claiming.refused()
 
 
 def test_a_condition_on_several_lines_keeps_its_texts(claiming: Project) -> None:
