@@ -52,7 +52,7 @@ class ExerciseKind(Kind):
     words = {
         "choose": {"id": "pilih satu jawaban", "en": "choose one"},
         "choose_many": {"id": "pilih semua yang benar", "en": "choose all that are right"},
-        "predict": {"id": "perkirakan hasilnya", "en": "predict"},
+        "predict": {"id": "tentukan hasilnya", "en": "work out the answer"},
         "order": {"id": "susun baris-barisnya", "en": "put the lines in order"},
         "shapes": {"id": "isi bentuknya", "en": "fill in the shapes"},
         "weights": {"id": "atur bobotnya", "en": "set the weights"},
@@ -68,7 +68,6 @@ class ExerciseKind(Kind):
         "decimal": {"id": "Jawab dengan {n} angka di belakang koma.", "en": "Give your answer to {n} decimal place."},
         "array": {"id": "larik", "en": "array"},
         "shape": {"id": "bentuk", "en": "shape"},
-        "between": {"id": "; ", "en": ", "},
         "target": {"id": "target", "en": "target"},
         "hidden": {"id": "neuron tersembunyi{n}", "en": "hidden neuron{n}"},
         "output": {"id": "neuron keluaran{n}", "en": "output neuron{n}"},

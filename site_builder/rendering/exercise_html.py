@@ -109,7 +109,10 @@ class Writer:
         if self.kind == "shapes":
             return "\n".join(f"- `{cell['name']}`" for cell in data["cells"])
         if self.kind == "weights":
-            return "\n".join(f"- {self.say('between').join(map(str, case))}" for case in data["cases"])
+            inputs, *_, outputs = data["layers"]
+            heads = [f"$x_{n}$" for n in range(1, inputs + 1)] + [self.say("target")] * outputs
+            rows = [heads, ["---"] * len(heads), *data["cases"]]
+            return "\n".join(f"| {' | '.join(map(str, row))} |" for row in rows)
         if program:
             rows = [*(piece.text for piece in program.pieces), *self.files.distractors.values()]
             return "\n".join(f"- `{row}`" for row in self._shuffled(rows, str))
@@ -160,7 +163,7 @@ class Writer:
     def _predict(self) -> tuple[str, str]:
         tolerance = self.data.get("tolerance")
         right = answers.read(self.data["value"], self.language, tolerance)
-        reasons = "".join(self._wrong(each, tolerance) for each in self.data.get("wrong", ()))
+        reasons = "".join(self._wrong(each, self.data["value"], tolerance) for each in self.data.get("wrong", ()))
         note = ""
         if right.kind == "number" and right.decimals and tolerance is None:
             note = f'<p class="exercise__note">{self.say("decimals" if right.decimals > 1 else "decimal").format(n=right.decimals)}</p>'
@@ -170,8 +173,8 @@ class Writer:
             f"<p data-answer>{self.say('answer').format(answer=shown)}</p>{_list(reasons, 'exercise__reasons')}",
         )
 
-    def _wrong(self, each: Mapping[str, Any], tolerance: float | None = None) -> str:
-        read = answers.read(each["value"], self.language, tolerance)
+    def _wrong(self, each: Mapping[str, Any], right: str, tolerance: float | None = None) -> str:
+        read = answers.foreseen(each["value"], self.language, right, tolerance)
         return f"<li{_judged(read)}><b>{escape(each['value'])}</b>: {self.inline(each['because'].strip())}</li>"
 
     def _shapes(self) -> tuple[str, str]:
@@ -181,12 +184,12 @@ class Writer:
         head = (
             f'<thead><tr><th scope="col">{self.say("array")}</th><th scope="col">{self.say("shape")}</th></tr></thead>'
         )
-        solved = "".join(
-            f"<li data-cell><code>{escape(cell['name'])}</code>: "
-            f"<b{_judged(answers.read(cell['value'], self.language))}>{escape(cell['value'])}</b>"
-            f"{_list(''.join(map(self._wrong, cell.get('wrong', ()))), 'exercise__reasons')}</li>"
-            for cell in self.data["cells"]
-        )
+        solved = ""
+        for cell in self.data["cells"]:
+            right = f"<b{_judged(answers.read(cell['value'], self.language))}>{escape(cell['value'])}</b>"
+            reasons = "".join(self._wrong(each, cell["value"]) for each in cell.get("wrong", ()))
+            named = f"<code>{escape(cell['name'])}</code>: {right}"
+            solved += f"<li data-cell>{named}{_list(reasons, 'exercise__reasons')}</li>"
         return f'<table class="exercise__shapes">{head}<tbody>{rows}</tbody></table>', f"<ul>{solved}</ul>"
 
     def _order(self) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """Answers to questions of numbers and shapes, as pages write them: what they mean, and how exactly they were asked."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from site_builder import languages
 
@@ -46,3 +46,15 @@ def read(text: str, language: str, tolerance: float | None = None) -> Answer:
     if tolerance is None:
         tolerance = 0.5 * 10.0 ** (exponent - decimals) if decimals or exponent else 0.0
     return Answer("number", repr(float(f"{number:.15g}")), float(f"{tolerance:.6g}"), decimals)
+
+
+def foreseen(text: str, language: str, right: str, tolerance: float | None = None) -> Answer:
+    """Read a wrong answer that a page foresees: it may differ by the tolerance of the right one, in proportion if it is smaller.
+
+    Else what is said of 26 would be said of 4 as well, where the right answer is 4636, give or take 30.
+    """
+    exact, wanted = read(text, language), read(right, language)
+    if tolerance is None or exact.kind != "number" or wanted.kind != "number":
+        return exact
+    share = abs(float(exact.value)) / max(abs(float(exact.value)), abs(float(wanted.value)), 1e-300)
+    return replace(exact, tolerance=max(exact.tolerance, float(f"{share * tolerance:.6g}")))

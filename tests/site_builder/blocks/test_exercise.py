@@ -9,6 +9,7 @@ from small_project import Project
 from site_builder import blocks
 from site_builder import project as projects
 from site_builder.languages import LANGUAGES
+from site_builder.rendering.exercise_html import Files, Writer
 from site_builder.sources import answers, exercises, lines_to_order, toml_fence, trial_run
 from site_builder.sources.document import parse, walk
 
@@ -184,6 +185,33 @@ def test_answers_are_read_as_their_language_writes_them(
 ) -> None:
     read = answers.read(text, language)
     assert (read.kind, read.value, read.tolerance) == (kind, value, tolerance)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "tolerance", "wanted"),
+    [
+        ("4662", "4636", 30, 30),
+        ("2318", "4636", 30, 15),
+        ("26.5", "4636", 30, 0.171484),
+        ("\N{MINUS SIGN}2", "4", 1, 0.5),
+        ("0.02", "\N{MINUS SIGN}0.2", 0.001, 0.005),  # by no less than its own rounding
+        ("1", "0", 2, 2),
+        ("0", "0", 2, 0),
+        ("0.25", "0.5", None, 0.005),
+        ("(4,)", "4", 1, 0),
+    ],
+)
+def test_a_foreseen_answer_is_not_taken_for_smaller_ones(
+    text: str, right: str, tolerance: float | None, wanted: float
+) -> None:
+    assert answers.foreseen(text, "en", right, tolerance).tolerance == wanted
+
+
+def test_cases_have_heads_where_there_is_no_page() -> None:
+    """In a notebook, and in the Markdown copy of a page."""
+    fence = exercises.read(each.WEIGHTS.format(title="", text=""))
+    writer = Writer("a/b", fence, Files(), "en", lambda key: blocks.exercise.ExerciseKind.words[key]["en"], str)
+    assert writer.to_answer().startswith("| $x_1$ | $x_2$ | target |\n| --- | --- | --- |\n| 0 | 0 | 0 |\n")
 
 
 @pytest.mark.parametrize(
