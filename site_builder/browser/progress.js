@@ -53,22 +53,29 @@ export function record(name, change) {
   return keep(marks.set(name, after(marks.get(name), change)));
 }
 
-/** Merge another record, and answers where there are none here; give the number of marks that changed, or -1 if it is no record, or nothing may be kept. */
+/**
+ * Merge another record, and answers where there are none here.
+ * @returns {{changed: number, left: number} | null} how many marks changed, and how many answers are others here and stay;
+ *   null if it is no record, or nothing may be kept
+ */
 export function merge(other, answers = {}) {
   const theirs = readRecord(other);
-  if (!theirs || isNewer()) return -1;
+  if (!theirs || isNewer()) return null;
   const before = read();
   const merged = mergeAll(before, theirs);
   const text = (mark) => JSON.stringify(mark ?? null);
   const changed = [...merged].filter(([name, mark]) => text(mark) !== text(before.get(name))).length;
   if (changed) keep(merged);
   let saved = true;
+  let left = 0;
   for (const name of Object.keys(answers ?? {}).slice(0, 2000)) {
-    if (!isName(name) || !isAnswer(answers[name]) || readAnswer(nameNow(name)) !== null) continue;
-    saved = keepAnswer(nameNow(name), answers[name]) && saved;
+    if (!isName(name) || !isAnswer(answers[name])) continue;
+    const here = readAnswer(nameNow(name));
+    if (here === null) saved = keepAnswer(nameNow(name), answers[name]) && saved;
+    else left += Number(JSON.stringify(here) !== JSON.stringify(answers[name]));
   }
   if (!saved) tell(); // what is kept of marks was told before
-  return changed;
+  return { changed, left };
 }
 
 /** Give the kept answer of an exercise, a text or a list of texts; null for anything else. */

@@ -123,9 +123,10 @@ function along(list) {
 }
 
 /** Say what a merge has changed, or why it could not. */
-function outcome(count) {
-  if (count >= 0) return say("merged", { count });
-  return isNewer() ? say("newer") : say("noRecord");
+function outcome(merged) {
+  if (!merged) return isNewer() ? say("newer") : say("noRecord");
+  const { changed, left } = merged;
+  return say("merged", { count: changed }) + (left ? ` ${say("left", { count: left })}` : "");
 }
 
 async function mergeFile(file) {

@@ -54,6 +54,10 @@ export const WORDS = {
   copied: { id: "Tersalin.", en: "Copied." },
   copyYourself: { id: "Tautannya sudah dipilih; salinlah sendiri.", en: "The link is selected; copy it yourself." },
   merged: { id: "Latihan yang tandanya berubah: {count}.", en: "Exercises whose marks changed: {count}." },
+  left: {
+    id: "Jawaban yang berbeda di sini dan tetap seperti semula: {count}.",
+    en: "Answers that are others here, and stay as they are: {count}.",
+  },
   noRecord: {
     id: "Berkas ini bukan berkas kemajuan dari situs ini.",
     en: "This is no file of progress from this site.",

@@ -64,7 +64,7 @@ test("what has been done under the new name stays", async () => {
 
 test("a file that was saved or handed in before is read", async () => {
   const { progress } = await page({});
-  assert.equal(progress.merge({ v: 1, x: { [OLD]: mark(3, 1) } }, { [OLD]: "two" }), 1);
+  assert.deepEqual(progress.merge({ v: 1, x: { [OLD]: mark(3, 1) } }, { [OLD]: "two" }), { changed: 1, left: 0 });
   assert.equal(progress.read().get(NOW).s, 3);
   assert.equal(progress.readAnswer(NOW), "two");
   const given = {

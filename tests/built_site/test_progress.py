@@ -112,6 +112,12 @@ def test_a_file_brings_back_what_was_forgotten(context: BrowserContext, tmp_path
         page.locator("#progress-file").set_input_files(path)
         expect(told).to_have_text("Exercises whose marks changed: 0.")
         assert kept(page) == before
+        page.evaluate("localStorage['nn-tutorial:answer:/:chapter/score'] = '\"0.5\"'")
+        page.locator("#progress-file").set_input_files(path)
+        expect(told).to_have_text(
+            "Exercises whose marks changed: 0. Answers that are others here, and stay as they are: 1."
+        )
+        assert page.evaluate("localStorage['nn-tutorial:answer:/:chapter/score']") == '"0.5"'
 
 
 def test_another_file_changes_nothing(context: BrowserContext, tmp_path: Path) -> None:
