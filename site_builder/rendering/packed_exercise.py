@@ -11,9 +11,10 @@ from nn_tutorial.practice import compiling
 from nn_tutorial.practice.exercise import PACKED, read
 from site_builder import cache as caches
 from site_builder.cache import Cache, tree_hash
-from site_builder.execution.runner import Report, Run
+from site_builder.execution.runner import Report, Run, versions
 from site_builder.rendering.quotation import value
 from site_builder.sources.document import VALUE
+from site_builder.sources.package_source import package_hash
 from site_builder.sources.pages import Page
 
 PACKAGE = Path(nn_tutorial.__file__).parent
@@ -27,8 +28,8 @@ def packed(
 ) -> Packed:  # fmt: skip
     """Pack an exercise, or find it in the cache; `fences` are its texts by language."""
     texts = {code: _quoted(dict(fence), pages[code], runs) for code, fence in fences.items()}
-    of_package = tree_hash(PACKAGE / "practice", "**/*.py"), tree_hash(PACKAGE, "activations.py")
-    key = caches.key(of_package, tree_hash(folder), name, texts)
+    judge = tree_hash(PACKAGE / "practice", "**/*.py"), package_hash(PACKAGE.parent), versions()
+    key = caches.key(judge, tree_hash(folder), name, texts)
     found = cache.get(key)
     if found is None:
         started = time.perf_counter()

@@ -85,6 +85,7 @@ def test_an_answer_that_asks_is_told_so_in_the_page(exercise: Project) -> None:
         ("mistakes/square.py", "while True: x = 3\n", "mistakes/square.py:1: line 1 has been running for 0.3"),
         ("trials.py", "1 / 0\n", "trials.py:1: cannot be tried: ZeroDivisionError"),
         ("equal.txt", "def double(x):\n    return x\n", "equal.txt:1: a trial notices this program"),
+        ("exercise.toml", 'kind = "function"\nversion = \n', "this is not TOML: Invalid value (at line 2, column 11) (docs/chapter/exercises/double/exercise.toml:2)"),
     ],
 )  # fmt: skip
 def test_what_no_reader_could_trust_is_refused(
@@ -105,6 +106,18 @@ def test_it_is_tried_once_and_says_so(exercise: Project) -> None:
     for _ in range(2):
         Site(exercise.root, Settings(), said.append)
     assert [line.partition(" in ")[0] for line in said if "double" in line] == ["tried chapter/double"]
+
+
+@pytest.mark.parametrize("changed", ["package_hash", "versions"])
+def test_it_is_tried_again_with_another_package(
+    exercise: Project, changed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Answers run it, and NumPy."""
+    said: list[str] = []
+    for result in ("one", "one", "two"):
+        monkeypatch.setattr(packed_exercise, changed, lambda *_, result=result: result)
+        Site(exercise.root, Settings(), said.append)
+    assert sum("tried chapter/double" in line for line in said) == 2
 
 
 def test_two_mistakes_with_the_same_numbers_are_refused(exercise: Project) -> None:
