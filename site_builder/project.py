@@ -11,6 +11,7 @@ from typing import Any
 from site_builder import blocks, quoted
 from site_builder.assets import browser_words
 from site_builder.drawing import figures
+from site_builder.drawing.figures import Figure
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import foreign_words
@@ -114,7 +115,7 @@ def read(root: Path) -> Project:
     claimed = claims.load(root, found)
     parts, programs = _load_parts(root, found)
     if problems := [
-        *(p for d in figures.among(parts) for p in _wrong_words(d.path, root, typed, listed)),
+        *(problem for figure in figures.among(parts) for problem in _wrong_words(figure, typed, listed)),
         *_shown_numbers(typed, root),
         *_own_words(typed, root),
         *(p for listing in programs.values() for p in repeatable.check(listing)),
@@ -226,16 +227,16 @@ def _typed_numbers(
         yield from (Problem(table, line, said) for line, own, text in texts for _, said in own_language.find(own, text))
 
 
-def _wrong_words(path: Path, root: Path, typed: typed_numbers.Typed, listed: list[terms.Term]) -> Iterator[Problem]:
-    yield from typed_numbers.check_words(typed, path, root)
-    for line, words in typed_numbers.figure_words(path, root):
-        for own, word in words.items():
-            yield from (Problem(path, line, said) for _, said in own_language.find(own, word))
+def _wrong_words(figure: Figure, typed: typed_numbers.Typed, listed: list[terms.Term]) -> Iterator[Problem]:
+    path = figure.path
+    words = [(line, own, word) for line, said in figure.words for own, word in said.items()]
+    yield from typed_numbers.check_texts(typed, "figures", path, words)
+    yield from (Problem(path, line, said) for line, own, word in words for _, said in own_language.find(own, word))
     other_terms = terms.Rows(listed).differ
     for other in LANGUAGES[1:]:
         untranslated = Untranslated(listed, LANGUAGES[0], other)
         rules = (same_numbers.differ, lengths.differ, kept_words.differ, untranslated.differ, other_terms)
-        yield from translations.check(path, typed_numbers.figure_words(path, root), other, rules)
+        yield from translations.check(path, figure.words, other, rules)
 
 
 def _own_words(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:

@@ -85,7 +85,7 @@ class Explorable(Figure):
             asked = [item.detail for item in page.items if item.kind == "exercise"]
             if "question" in fence.data and page.full_name(fence.data["question"]) not in asked:
                 page.problem(block.line, f"question = {fence.data['question']!r} is no exercise above it on the page")
-        for text in fence.texts():
+        for text in fence.texts() if not fence.problems else ():  # else its values may be anything
             at = explorables.without_places(block.body).find(text.strip().split("\n")[0])
             yield text, block.line + 1 + block.body.count("\n", 0, max(at, 0))
 
@@ -110,7 +110,7 @@ class Explorable(Figure):
                 [Problem(path.relative_to(root), 1, f"the explorable {name!r} has no {path.name}") for path in missing]
             )
         still = figures.load(root, name)
-        return Moving(still.name, still.path, still.runs, script, program, *_data(root, name))
+        return Moving(still.name, still.path, still.runs, still.words, script, program, *_data(root, name))
 
     def listings(self, part: Any) -> Iterable[str]:
         return [*super().listings(part), *(each.rpartition(".")[0] for each in (*part.data, *part.later))]

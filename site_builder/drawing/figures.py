@@ -33,6 +33,8 @@ class Figure:
     path: Path
     runs: dict[str, str]
     """Full name of each listing by the name that the figure uses."""
+    words: tuple[tuple[int, dict[str, str]], ...]
+    """Its words: of each the line, and how the languages say it."""
 
 
 @dataclass(frozen=True)
@@ -75,21 +77,37 @@ def load(root: Path, name: str) -> Figure:
             value = getattr(node, "value", None)
             if isinstance(target, ast.Name) and value is not None:
                 assigned[target.id] = value
+    runs, words = (_literal(assigned.get(constant)) for constant in ("RUNS", "WORDS"))
     problems = []
-    found: dict[str, Any] = {"RUNS": [], "WORDS": {}}
-    for constant in found:
-        try:
-            found[constant] = ast.literal_eval(assigned[constant])
-        except (KeyError, ValueError):
-            problems.append(Problem(path, 1, f"figure {name!r} declares no literal {constant}"))
-    for key, words in found["WORDS"].items():
-        if not isinstance(words, dict) or set(words) != set(LANGUAGES):
+    if not isinstance(runs, list) or not all(isinstance(run, str) for run in runs):
+        problems.append(Problem(path, 1, f"figure {name!r} declares no literal RUNS, a list of listings"))
+    if not isinstance(words, dict):
+        problems.append(
+            Problem(path, 1, f"figure {name!r} declares no literal WORDS, of each word how the languages say it")
+        )
+        words = {}
+    lines = [value.lineno for value in getattr(assigned.get("WORDS"), "values", ())]
+    said = tuple(zip(lines, words.values(), strict=False))
+    for line, word in said:
+        if (
+            not isinstance(word, dict)
+            or set(word) != set(LANGUAGES)
+            or not all(isinstance(w, str) for w in word.values())
+        ):
             problems.append(
-                Problem(path, assigned["WORDS"].lineno, f"WORDS[{key!r}] wants the languages {' and '.join(LANGUAGES)}")
+                Problem(path, line, f"a word of WORDS wants the languages {' and '.join(LANGUAGES)}, given {word!r}")
             )
     if problems:
         raise BuildFailure(problems)
-    return Figure(name, path, {run: run if "/" in run else f"{folder}/{run}" for run in found["RUNS"]})
+    return Figure(name, path, {run: run if "/" in run else f"{folder}/{run}" for run in runs}, said)
+
+
+def _literal(node: ast.expr | None) -> Any:
+    """Give what an expression says, if it is there and computes nothing."""
+    try:
+        return ast.literal_eval(node) if node else None
+    except (TypeError, ValueError):
+        return None
 
 
 def draw_all(

@@ -68,6 +68,8 @@ def add(project: Project, fence: str = FENCE, program: str = "b = 1\nprint(b)\n"
         ('name = "line"', 'name = "Line"', "small letters"),
         ("[says]\nstate = '''Bias is {b}.'''", "[says]\nstate = 3", "says is a table with a text"),
         ("[says]", "[says", "is not TOML"),
+        ("[says]", "[[says]]", "says is a table with a text"),
+        ("[[fields]]", "[fields]", "an explorable has at least one [[fields]]"),
         ("Bias is {b}.", "The bias is 0.98.", "typed by hand"),
     ],
 )
