@@ -16,6 +16,7 @@ from site_builder.sources.pages import Item, Page, Span
 
 _TAG = re.compile(r"</?(?P<name>[a-zA-Z][\w-]*)[^<>]*>")
 _OTHER_FORMULA = re.compile(r"\\[(\[]|\$\$")
+_COMMENT = "a comment is no text for readers: strike it"
 _SIGN = re.compile(r"[×÷+−=<>≤≥≠≈±·→⟹⟺←↑↓²³⁰¹⁴-⁹⁻ⁿ₀-₉ₙᵢⱼₖα-ωΔΣ√]")
 """What is calculated or compared with, what follows from what, where something points, and what is raised, lowered or Greek."""
 
@@ -95,11 +96,10 @@ def _scan_prose(page: Page, text: str, line: int) -> None:
             page.inline[-1].append(Item("link", _leads(match["target"]) + unnamed, at))
         elif match["address"]:
             page.inline[-1].append(Item("link", _leads(match["address"]), at))
-        elif match["comment"] or match["attributes"]:
-            if match["comment"]:
-                page.problem(at, "a comment is no text for readers: strike it")
-            kind = "comment" if match["comment"] else "attribute list"
-            page.inline[-1].append(Item(kind, " ".join((match["attributes"] or "").strip("{: }").split()), at))
+        elif match["comment"]:
+            page.problem(at, _COMMENT)
+        elif match["attributes"]:
+            page.inline[-1].append(Item("attribute list", " ".join(match["attributes"].strip("{: }").split()), at))
         elif match["code"]:
             page.inline[-1].append(Item("code", " ".join(match["code"].split()), at))
             page.spans.append(Span("code", match["code"], at))
@@ -127,8 +127,9 @@ def _prose(page: Page, text: str, line: int) -> None:
     if not text.strip():
         return
     page.spans.append(Span("prose", text, line))
-    found = [("comment", mark, text.index(mark)) for mark in ("<!--", "-->") if mark in text]  # of several paragraphs
-    found += [("tag", _without_words(match), match.start()) for match in _TAG.finditer(text)]
+    if mark := re.search("<!--|-->", text):  # of several paragraphs
+        page.problem(line + text.count("\n", 0, mark.start()), _COMMENT)
+    found = [("tag", _without_words(match), match.start()) for match in _TAG.finditer(text)]
     shown = re.sub(r"<!--|-->|^\s*>", blank, _TAG.sub(blank, text), flags=re.M)
     found += [("sign", sign[0], sign.start()) for sign in _SIGN.finditer(html.unescape(shown))]
     page.inline[-1] += [Item(kind, detail, line + text.count("\n", 0, at)) for kind, detail, at in found]

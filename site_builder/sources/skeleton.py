@@ -8,10 +8,10 @@ from site_builder.languages import SOURCE
 from site_builder.problems import Problem
 from site_builder.sources.pages import Item, Page
 
-KINDS = ("formula", "value", "link", "number", "code", "sign", "scale word", "tag", "attribute list", "comment")
-"""What a text has as often in both languages."""
 IN_ORDER = ("formula", "value", "link", "number", "code", "sign", "scale word")
-"""What it has in the same order, too: `from {{ a }} to {{ b }}` is not `from {{ b }} to {{ a }}`."""
+"""What a text has in the same order in all languages: `from {{ a }} to {{ b }}` is not `from {{ b }} to {{ a }}`."""
+KINDS = (*IN_ORDER, "tag", "attribute list")
+"""What it has as often."""
 SHOWN = 80
 """Characters of a text that a message shows."""
 _NAMES = re.compile(r"`[\w. ,]+`")
