@@ -1,6 +1,5 @@
 """An exercise: a task that the reader answers in the page, with hints and a solution."""
 
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering.exercise_html import Files, Writer
 from site_builder.rendering.packed_exercise import as_json, packed
 from site_builder.rendering.quotation import value
-from site_builder.sources import answers, exercises, lines_to_order, toml_fence, trial_run, weighted
+from site_builder.sources import answers, exercises, lines_to_order, text_file, toml_fence, trial_run, weighted
 from site_builder.sources.document import VALUE, Block, parse, walk
 from site_builder.sources.exercises import Fence
 from site_builder.sources.pages import Item, Page
@@ -116,8 +115,8 @@ class ExerciseKind(Kind):
             fences[language] = exercises.read(block.body)
             pages[language], lines[language] = page, block.line
         try:
-            files = _files(root / folder, next(iter(fences.values())).kind)
-        except (OSError, SyntaxError, UnicodeDecodeError) as error:
+            files = _files(root, folder, next(iter(fences.values())).kind)
+        except (OSError, SyntaxError) as error:
             raise BuildFailure([Problem(folder, 1, f"the files of the exercise cannot be read: {error}")]) from None
         exercise = Exercise(name, folder, fences, pages, lines, files)
         if problems := [*_wrong_files(exercise, root), *_wrong_listing(exercise)]:
@@ -193,25 +192,25 @@ def _blocks(root: Path, name: str) -> Iterator[tuple[str, Page, Block]]:
                     yield language, page, block
 
 
-def _files(folder: Path, kind: str) -> Files:
+def _files(root: Path, folder: Path, kind: str) -> Files:
     """Read the folder of an exercise, as far as its kind has one.
 
     Raises:
-        OSError, ValueError, SyntaxError: something is not there, or cannot be read.
+        OSError, SyntaxError: something is not there, or is no Python.
+        BuildFailure: something is not UTF-8, or no TOML.
     """
 
     def source(name: str) -> str:
-        return (folder / name).read_text(encoding="utf-8")
+        return text_file.read(root, folder / name)
 
     if kind == "order":
-        distractors = {
-            path.stem: path.read_text(encoding="utf-8").strip("\n") for path in sorted(folder.glob("distractors/*.py"))
-        }
-        given, then = (source(name) if (folder / name).exists() else "" for name in ("given.py", "then.py"))
+        wrong = sorted((root / folder / "distractors").glob("*.py"))
+        distractors = {path.stem: source(f"distractors/{path.name}").strip("\n") for path in wrong}
+        given, then = (source(name) if (root / folder / name).exists() else "" for name in ("given.py", "then.py"))
         program = lines_to_order.read(source("solution.py"))
         return Files(program=program, distractors=distractors, given=given, then=then)
     if kind == exercises.CODE:
-        settings = tomllib.loads(source("exercise.toml"))
+        settings = text_file.toml(root, folder / "exercise.toml")
         return Files(settings.get("kind", ""), settings.get("version", 1), source("stub.py"), source("solution.py"))
     return Files()
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from site_builder import languages
 from site_builder.languages import LANGUAGES, SOURCE
+from site_builder.sources import text_file
 from site_builder.sources.terms import Term
 
 LIST = Path("docs") / "english_words.txt"
@@ -22,8 +23,10 @@ _SECTION = '<span class="doc-section-title"'
 
 def load(root: Path) -> frozenset[str]:
     """Read the list of English words that are no terms; a project may have none."""
-    path = root / LIST
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    try:
+        lines = text_file.read(root, LIST).splitlines()
+    except FileNotFoundError:
+        return frozenset()
     return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
 
 

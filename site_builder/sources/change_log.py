@@ -11,6 +11,8 @@ import yaml
 
 from site_builder.languages import LANGUAGES, SOURCE
 from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import text_file
+from site_builder.sources.toml_fence import is_text
 from site_builder.sources.translations import Said
 
 TABLE = Path("docs") / "changes.yml"
@@ -34,9 +36,10 @@ def load(root: Path) -> list[Change]:
     Raises:
         BuildFailure: an entry lacks something, stands twice, or is not in its place.
     """
-    if not (root / TABLE).exists():
+    try:
+        text = text_file.read(root, TABLE)
+    except FileNotFoundError:
         return []
-    text = (root / TABLE).read_text(encoding="utf-8")
     try:
         entries = yaml.safe_load(text)
         nodes = yaml.compose(text, yaml.SafeLoader)
@@ -61,7 +64,9 @@ def _wrong(entry: Any, before: list[Change]) -> Iterator[str]:
     if not isinstance(entry, dict) or set(entry) != _WANTED:
         yield f"an entry has {', '.join(sorted(_WANTED))}, and nothing else"
         return
-    if entry["key"] in {change.key for change in before}:
+    if not isinstance(entry["key"], str):
+        yield f"the key is {entry['key']!r}: write a name"
+    elif entry["key"] in {change.key for change in before}:
         yield f"the key {entry['key']!r} stands twice"
     if type(entry["date"]) is not datetime.date:
         yield f"the date is {entry['date']!r}: write a day, such as 2026-11-25"
@@ -69,7 +74,7 @@ def _wrong(entry: Any, before: list[Change]) -> Iterator[str]:
         yield f"the entry of {entry['date']} stands below that of {before[-1].date}: the newest is the first"
     for language in LANGUAGES:
         said = entry[language]
-        if not isinstance(said, dict) or set(said) != {"title", "text"} or not all(said.values()):
+        if not isinstance(said, dict) or set(said) != {"title", "text"} or not all(map(is_text, said.values())):
             yield f"the entry {entry['key']!r} wants a title and a text in {language!r}"
 
 

@@ -15,7 +15,6 @@ import bisect
 import functools
 import itertools
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,8 +73,8 @@ def load(root: Path, pages: Mapping[tuple[str, str], Page]) -> list[Claim]:
     for file in sorted((root / "docs").rglob(FILE)):
         path = file.relative_to(root)
         folder = file.parent.relative_to(root / "docs").as_posix().removeprefix(".")
-        beside = [page for page in pages.values() if page.folder() == folder]
-        for found in _tables(text_file.read(root, path), path):
+        beside = [(page, _texts(page)) for page in pages.values() if page.folder() == folder]
+        for found in _tables(root, path):
             try:
                 claims.append(_claim(path, *found, beside))
             except ValueError as error:
@@ -85,20 +84,17 @@ def load(root: Path, pages: Mapping[tuple[str, str], Page]) -> list[Claim]:
     return claims
 
 
-def _tables(text: str, path: Path) -> Iterator[tuple[int, Any]]:
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        raise BuildFailure([Problem(path, int(line[1]) if line else 1, f"this is not TOML: {error}")]) from None
+def _tables(root: Path, path: Path) -> Iterator[tuple[int, Any]]:
+    data = text_file.toml(root, path)
     tables = data.get("claim")
     if set(data) != {"claim"} or not isinstance(tables, list):
         raise BuildFailure([Problem(path, 1, "wanted are tables [[claim]], and nothing else")])
-    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip() == "[[claim]]"]
+    text = text_file.read(root, path).splitlines()
+    lines = [number for number, line in enumerate(text, 1) if re.match(r"\s*\[\[\s*claim\s*\]\]", line)]
     yield from zip(lines, tables, strict=True)
 
 
-def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
+def _claim(path: Path, line: int, table: Any, pages: list[tuple[Page, list[str]]]) -> Claim:
     wanted = {*LANGUAGES, _HOLDS}
     if (
         not isinstance(table, dict)
@@ -114,19 +110,21 @@ def _claim(path: Path, line: int, table: Any, pages: list[Page]) -> Claim:
             raise ValueError(f"{empty!r} holds whatever a listing computes")
     except SyntaxError as error:
         raise ValueError(f"{holds[1:-1]!r} is no condition: {error.msg}") from None
-    places, texts = {}, []
+    places, stand = {}, []
     for language, words in table.items():
-        found = ((page, place) for page in pages if page.language == language if (place := _place(page, words)))
-        page, place = next(found, (None, None))
+        own = [(page, texts) for page, texts in pages if page.language == language]
+        found = ((page, texts, place) for page, texts in own if (place := _place(page, words)))
+        page, texts, place = next(found, (None, [], None))
         if page is None or place is None:
-            where = ", ".join(page.path.as_posix() for page in pages if page.language == language) or "a page beside it"
+            where = ", ".join(page.path.as_posix() for page, _ in own) or "a page beside it"
             said = f"{words!r} does not stand on {where}: what has become of the claim that {holds[1:-1]}?"
             raise ValueError(
                 f"{said} If both languages still say so, write their words here; else strike the claim, and from both pages what it held"
             )
         places[language] = place
-        texts.append(_texts(page, words))
-    if all(texts) and not set.intersection(*texts):
+        piece = " ".join(max(words.split(GAP), key=len).split())
+        stand.append({(page.name, n) for n, text in enumerate(texts) if piece in text})
+    if all(stand) and not set.intersection(*stand):  # an answer or a formula is no text
         where = " and ".join(f"{path.as_posix()}:{line}" for path, line in (places[code] for code in LANGUAGES))
         raise ValueError(f"{table[LANGUAGES[0]]!r} stands in one text, and what translates it in another: {where}")
     return Claim(path, line, table, places, holds)
@@ -152,11 +150,9 @@ def _place(page: Page, words: str) -> tuple[Path, int] | None:
     return (page.path, bisect.bisect_right(starts, match.start())) if match else None
 
 
-def _texts(page: Page, words: str) -> set[tuple[str, int]]:
-    """Number the texts of a page that hold the longest piece of these words; an answer or a formula is none of them."""
-    piece = " ".join(max(words.split(GAP), key=len).split())
-    texts = enumerate(page.inline)
-    return {(page.name, n) for n, text in texts if text and piece in " ".join(text[0].detail.split())}
+def _texts(page: Page) -> list[str]:
+    """Give the texts of a page, each on one line; they are the same ones in all languages."""
+    return [" ".join(text[0].detail.split()) if text else "" for text in page.inline]
 
 
 @functools.lru_cache(maxsize=len(LANGUAGES))  # a chapter's claims look at the same pages, one after the other

@@ -6,8 +6,6 @@ The columns are `number`, `name` (of page, chapter and exercise), `since` (the d
 which it was taken from its page, else nothing).
 """
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -39,19 +37,12 @@ def load(root: Path) -> list[Listed] | None:
         BuildFailure: columns, numbers, names or days are not as they have to be.
     """
     try:
-        text = text_file.read(root, TABLE)
+        table = text_file.table(root, TABLE, COLUMNS)
     except FileNotFoundError:
         return None
     now = moved.load(root)
     rows, problems, seen = [], [], set()
-    reader = csv.DictReader(io.StringIO(text))
-    if reader.fieldnames != COLUMNS:
-        raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {','.join(COLUMNS)}")])
-    for number, row in enumerate(reader, 1):
-        line = number + 1
-        if None in row or None in row.values():
-            problems.append(Problem(TABLE, line, f"wanted are {len(COLUMNS)} cells: {','.join(COLUMNS)}"))
-            continue
+    for number, (line, row) in enumerate(table, 1):
         if row["number"] != str(number):
             said = (
                 f"the number is {row['number']!r}, wanted {number}: lines are added at the end, and none is taken out"

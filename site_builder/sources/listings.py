@@ -8,7 +8,6 @@ the folder's listings.
 
 import ast
 import builtins
-import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
@@ -153,11 +152,7 @@ def _defaults(root: Path, path: Path) -> dict[str, Any]:
     for folder in path.parents:
         file = folder / DEFAULTS
         if (root / file).is_file():
-            try:
-                declared = tomllib.loads((root / file).read_text(encoding="utf-8"))
-            except tomllib.TOMLDecodeError as error:
-                raise BuildFailure([Problem(file, 1, f"no TOML: {error}")]) from None
-            return _checked(declared, Line("", file, 1))
+            return _checked(text_file.toml(root, file), Line("", file, 1))
     return {}
 
 

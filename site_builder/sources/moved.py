@@ -1,7 +1,5 @@
 """The exercises, listings and figures that moved to another chapter: browsers and links know them by the names of before."""
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -21,16 +19,11 @@ def load(root: Path) -> dict[str, str]:
         BuildFailure: the columns are not as they have to be, or a name stands twice.
     """
     try:
-        text = text_file.read(root, TABLE)
+        rows = text_file.table(root, TABLE, COLUMNS)
     except FileNotFoundError:
         return {}
-    reader = csv.DictReader(io.StringIO(text))
-    if reader.fieldnames != COLUMNS:
-        raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {','.join(COLUMNS)}")])
     moved: dict[str, str] = {}
-    for line, row in enumerate(reader, 2):
-        if None in row or None in row.values():
-            raise BuildFailure([Problem(TABLE, line, f"wanted are {len(COLUMNS)} cells: {','.join(COLUMNS)}")])
+    for line, row in rows:
         if row["old"] in moved:
             raise BuildFailure([Problem(TABLE, line, f"{row['old']} stands twice")])
         moved[row["old"]] = row["new"]

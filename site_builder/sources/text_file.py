@@ -1,6 +1,12 @@
-"""Text files as authors write them: UTF-8, or a problem that names the file and the line."""
+"""Text files as authors write them, UTF-8, some of them tables or TOML: read, or a problem that names the file and the line."""
 
+import csv
+import io
+import re
+import tomllib
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from site_builder.problems import BuildFailure, Problem
 
@@ -18,3 +24,39 @@ def read(root: Path, path: Path) -> str:
         line = error.object.count(b"\n", 0, error.start) + 1
         message = f"the file is to be UTF-8; the byte {error.object[error.start]:#04x} in this line is not"
         raise BuildFailure([Problem(path, line, message)]) from None
+
+
+def table(root: Path, path: Path, columns: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
+    """Read a CSV file that has exactly these columns: of each row its line, and its cells by column.
+
+    Raises:
+        BuildFailure: it is not UTF-8, or has other columns, or rows of more or fewer cells.
+        FileNotFoundError: it is not there.
+    """
+    reader = csv.DictReader(io.StringIO(read(root, path)))
+    wanted = ",".join(columns)
+    if reader.fieldnames != [*columns]:
+        raise BuildFailure([Problem(path, 1, f"the columns are to be {wanted}")])
+    rows = [(reader.line_num, row) for row in reader]
+    if wrong := [line for line, row in rows if None in row or None in row.values()]:
+        raise BuildFailure([Problem(path, line, f"wanted are {len(columns)} cells: {wanted}") for line in wrong])
+    return rows
+
+
+def toml(root: Path, path: Path) -> dict[str, Any]:
+    """Read a TOML file.
+
+    Raises:
+        BuildFailure: it is not UTF-8, or no TOML.
+        FileNotFoundError: it is not there.
+    """
+    try:
+        return tomllib.loads(read(root, path))
+    except tomllib.TOMLDecodeError as error:
+        raise BuildFailure([Problem(path, line_of(error), f"this is not TOML: {error}")]) from None
+
+
+def line_of(error: tomllib.TOMLDecodeError) -> int:
+    """Give the line that an error names; where the text ends too early, it names none."""
+    found = re.search(r"at line (\d+)", str(error))
+    return int(found[1]) if found else 1

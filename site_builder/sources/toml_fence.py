@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
+from site_builder.sources import text_file
 from site_builder.sources.document import VALUE, blank
 
 Problems = tuple[tuple[int, str], ...]
@@ -25,8 +26,7 @@ def load(body: str, what: str) -> tuple[dict[str, Any], Problems]:
     try:
         return tomllib.loads(body), ()
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        return {}, ((int(line[1]) - 1 if line else 0, f"the {what} is not TOML: {error}"),)
+        return {}, ((text_file.line_of(error) - 1, f"the {what} is not TOML: {error}"),)
 
 
 def located(body: str, problems: Iterable[tuple[str, str]]) -> Problems:

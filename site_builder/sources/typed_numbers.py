@@ -17,16 +17,15 @@ another value, a percent sign, letters, in prose a minus. A percentage is refuse
 a number that marks or signs without width take apart, which reads as one.
 """
 
-import ast
-import csv
 import functools
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from site_builder import languages
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import text_file
 from site_builder.sources.document import CODE, INLINE, VALUE, Block, blank
 from site_builder.sources.expressions import typed as typed_in
 
@@ -82,21 +81,20 @@ _FORMULA = re.compile(r"\$\$(?!\$).+?\$\$|\\\(.+?\\\)|\\\[.+?\\\]", re.S)
 class Typed:
     """What the project may type: phrases by where they stand, a page's folder or `terms`, `changes`, `figures`."""
 
-    def __init__(self, phrases: Iterable[tuple[str, str]], docs: Path | None = None) -> None:
+    def __init__(self, phrases: Mapping[tuple[str, str], int], docs: Path | None = None) -> None:
+        """Take places with their phrases, of each the line of the table."""
         self._docs = docs
         self._phrases: dict[str, dict[str, re.Pattern[str]]] = {}
-        self._used: set[tuple[str, str]] = set()
+        self._unused = dict(phrases)
         for where, phrase in phrases:
             wanted = r"\s+".join(map(re.escape, phrase.split()))
             self._phrases.setdefault(where, {})[phrase] = re.compile(rf"(?<!\w){wanted}(?!\w)")
 
     def unused(self) -> Iterator[Problem]:
         """Find the phrases that none of the texts has which were searched."""
-        listed = ((where, phrase) for where, phrases in self._phrases.items() for phrase in phrases)
-        for line, row in enumerate(listed, 2):
-            if row not in self._used:
-                said = f"no text of {row[0]} has the phrase {row[1]!r}: strike the row, if all languages still say the same"
-                yield Problem(TABLE, line, said)
+        for (where, phrase), line in self._unused.items():
+            said = f"no text of {where} has the phrase {phrase!r}: strike the row, if all languages still say the same"
+            yield Problem(TABLE, line, said)
 
     def find(
         self, where: str, language: str, text: str, formula: Callable[[int], bool] = lambda _: False
@@ -130,14 +128,15 @@ class Typed:
         found = text
         for phrase, pattern in self._phrases.get(where, {}).items():
             if pattern.search(text):
-                self._used.add((where, phrase))
+                self._unused.pop((where, phrase), None)
                 found = pattern.sub(blank, found)
         return found
 
     @functools.cache  # noqa: B019 - it lives as long as a build
     def _in_programs(self, where: str) -> frozenset[float]:
-        files = (self._docs / where).rglob("*.py") if self._docs else ()
-        texts = (file.read_text(encoding="utf-8") for file in files)
+        docs = self._docs or Path()
+        files = (docs / where).rglob("*.py") if self._docs else ()
+        texts = (text_file.read(docs.parent, file.relative_to(docs.parent)) for file in files)
         return frozenset(float(match[1]) for text in texts for match in _NUMERAL.finditer(text))
 
 
@@ -163,30 +162,21 @@ def load(root: Path) -> Typed:
         BuildFailure: the table has other columns, or a phrase without a place or a reason.
     """
     try:
-        lines = (root / TABLE).read_text(encoding="utf-8").splitlines()
+        rows = text_file.table(root, TABLE, COLUMNS)
     except FileNotFoundError:
-        return Typed((), root / "docs")
-    rows = list(csv.reader(lines))
-    if not rows or tuple(rows[0]) != COLUMNS:
-        raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {','.join(COLUMNS)}")])
-    problems = [
-        Problem(TABLE, number, "a row is a place, a phrase and a reason, all three")
-        for number, row in enumerate(rows[1:], 2)
-        if len(row) != len(COLUMNS) or not all(cell.strip() for cell in row)
-    ]
-    problems += [
-        Problem(TABLE, number, f"{row[1]!r} is a number alone, and would pass for anything: add the words beside it")
-        for number, row in enumerate(rows[1:], 2)
-        if len(row) == len(COLUMNS) and _is_bare(row[1])
-    ]
-    problems += [
-        Problem(TABLE, number, f"{source['file']} does not say {source['text']!r} any more: is {row[1]!r} still true?")
-        for number, row in enumerate(rows[1:], 2)
-        if (source := _SOURCE.search(row[-1] if row else "")) and not _says(root / source["file"], source["text"])
-    ]
-    if problems:
+        return Typed({}, root / "docs")
+    if problems := [Problem(TABLE, line, said) for line, row in rows for said in _wrong(root, **row)]:
         raise BuildFailure(problems)
-    return Typed(((where, phrase) for where, phrase, _ in rows[1:]), root / "docs")
+    return Typed({(row["where"], row["phrase"]): line for line, row in rows}, root / "docs")
+
+
+def _wrong(root: Path, where: str, phrase: str, reason: str) -> Iterator[str]:
+    if not (where.strip() and phrase.strip() and reason.strip()):
+        yield "a row is a place, a phrase and a reason, all three"
+    elif _is_bare(phrase):
+        yield f"{phrase!r} is a number alone, and would pass for anything: add the words beside it"
+    elif (source := _SOURCE.search(reason)) and not _says(root / source["file"], source["text"]):
+        yield f"{source['file']} does not say {source['text']!r} any more: is {phrase!r} still true?"
 
 
 def _says(file: Path, text: str) -> bool:
@@ -239,30 +229,6 @@ def check_code(typed: Typed, where: str, language: str, path: Path, blocks: Iter
         if block.shape == "fence" and block.language in shown:
             for match in typed.find_in_code(where, block.body, language=language):
                 yield Problem(path, block.line + 1 + block.body.count("\n", 0, match.start()), _message(match[0]))
-
-
-def check_words(typed: Typed, path: Path, root: Path) -> Iterator[Problem]:
-    """Find numbers in the words of a figure."""
-    for line, words in figure_words(path, root):
-        for language, word in words.items():
-            for match in typed.find("figures", language, word):
-                yield Problem(path, line, _message(match[0]))
-
-
-def figure_words(path: Path, root: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """Give the words of a figure, `WORDS` of its file: of each its line, and how the languages say it."""
-    for node in ast.parse((root / path).read_text(encoding="utf-8")).body:
-        if not (
-            isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "WORDS" for t in node.targets)
-        ):
-            continue
-        for words in node.value.values if isinstance(node.value, ast.Dict) else ():
-            if isinstance(words, ast.Dict):
-                pairs = zip(words.keys, words.values, strict=True)
-                said = {
-                    k.value: w.value for k, w in pairs if isinstance(k, ast.Constant) and isinstance(w, ast.Constant)
-                }
-                yield words.lineno, {str(key): str(word) for key, word in said.items() if key in LANGUAGES}
 
 
 def check_texts(typed: Typed, where: str, path: Path, rows: Iterable[tuple[int, str, str]]) -> Iterator[Problem]:

@@ -40,6 +40,8 @@ def test_the_table_is_read(tmp_path: Path) -> None:
         (ENTRY.format(key="a", date="yesterday"), 1, "write a day"),
         (ENTRY.format(key="a", date="2025-03-01").replace("en:", "fr:"), 1, "an entry has"),
         (ENTRY.format(key="a", date="2025-03-01").replace("Baru", "''"), 1, "wants a title and a text in 'id'"),
+        (ENTRY.format(key="a", date="2025-03-01").replace("Baru", "5"), 1, "wants a title and a text in 'id'"),
+        (ENTRY.format(key="[a]", date="2025-03-01"), 1, "the key is ['a']: write a name"),
         ("key: a\n", 1, "a list of entries"),
         ("- [", 1, "not YAML"),
     ],

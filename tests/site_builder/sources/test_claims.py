@@ -174,6 +174,12 @@ def test_a_claim_stands_in_the_same_paragraph_of_each_language(claiming: Project
     assert f"{said}docs/chapter/index.id.md:11 and docs/chapter/index.en.md:8" in claiming.refused()
 
 
+@pytest.mark.parametrize("head", ["[[claim]]  # of the bias", "[[ claim ]]"])
+def test_a_head_may_be_written_as_toml_has_it(claiming: Project, head: str) -> None:
+    claiming.change(FILE, "[[claim]]", head)
+    assert told(claiming) == []
+
+
 def test_a_condition_on_several_lines_keeps_its_texts(claiming: Project) -> None:
     """Two blanks in a text are two blanks: a program may have printed them."""
     lines = 'holds = """\nlen(gate.scores) == 2\nand "a  b" == "a" + 2 * " " + "b"\nand gate.bias < 0\n"""'

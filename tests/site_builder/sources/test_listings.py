@@ -155,7 +155,7 @@ def test_a_folder_declares_for_the_listings_below_it(project) -> None:
 
 
 @pytest.mark.parametrize(("text", "message"), [
-    ("show = ", "no TOML"), ("shell = 1", "unknown listing option 'shell'"), ("show = 1", "takes names in quotes, given 1"),
+    ("show = ", "this is not TOML"), ("shell = 1", "unknown listing option 'shell'"), ("show = 1", "takes names in quotes, given 1"),
 ])  # fmt: skip
 def test_what_a_folder_declares_wrongly_is_told_at_its_file(project, text: str, message: str) -> None:
     """As strictly as a listing's own first line."""

@@ -5,7 +5,7 @@ import pytest
 from site_builder.sources import printed_numbers
 from site_builder.sources.typed_numbers import Typed
 
-NOTHING = Typed(())
+NOTHING = Typed({})
 
 
 @pytest.mark.parametrize(
@@ -33,5 +33,5 @@ def test_a_number_that_nobody_computed_is_refused(program: str) -> None:
 def test_what_names_the_code_passes(program: str) -> None:
     """Calls, small counts, formats, docstrings, names; and a phrase with a reason."""
     assert list(printed_numbers.find(NOTHING, "chapter", program)) == []
-    listed = Typed([("chapter", "90 degrees")])
+    listed = Typed({("chapter", "90 degrees"): 2})
     assert list(printed_numbers.find(listed, "chapter", 'print("90 degrees")')) == []

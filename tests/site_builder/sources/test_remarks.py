@@ -5,7 +5,7 @@ import pytest
 from site_builder.sources import remarks
 from site_builder.sources.typed_numbers import Typed
 
-NOTHING = Typed(())
+NOTHING = Typed({})
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_a_number_that_the_program_has_not_is_refused(program: str) -> None:
 def test_what_the_program_has_passes(program: str) -> None:
     """Small counts, shapes and the options of a listing too, and a phrase with a reason."""
     assert list(remarks.find(NOTHING, "chapter", program)) == []
-    assert list(remarks.find(Typed([("chapter", "95 % are right")]), "chapter", "# until 95 % are right")) == []
+    assert list(remarks.find(Typed({("chapter", "95 % are right"): 2}), "chapter", "# until 95 % are right")) == []
 
 
 @pytest.mark.parametrize(
