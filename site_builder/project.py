@@ -17,7 +17,6 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import foreign_words
 from site_builder.scan import scan
 from site_builder.sources import (
-    by_hand,
     change_log,
     claims,
     drawn_numbers,
@@ -26,9 +25,7 @@ from site_builder.sources import (
     kept_words,
     keyed,
     lengths,
-    lost_stars,
     moved,
-    nameless_links,
     own_language,
     own_words,
     practice_words,
@@ -38,13 +35,13 @@ from site_builder.sources import (
     repeated,
     same_numbers,
     skeleton,
+    slips,
     strays,
     swapped,
     terms,
     text_file,
     translations,
     typed_numbers,
-    unfinished,
 )
 from site_builder.sources.document import parse, walk
 from site_builder.sources.listings import Listing
@@ -180,8 +177,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from page.problems
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
-        for find in (unfinished.find, lost_stars.find, nameless_links.find, by_hand.find):
-            yield from (Problem(page.path, line + 1, said) for line, said in find(page.readable))
+        yield from (Problem(page.path, line + 1, said) for line, said in slips.find(page.readable))
     told = {
         terms.TABLE: list(enumerate((term.definitions for term in listed), 2)),
         change_log.TABLE: [(c.line, said) for c in changes for said in (c.title, c.text)],
@@ -222,8 +218,7 @@ def _typed_numbers(
     news = [(c.line, own, said) for c in changes for own in LANGUAGES for said in (c.title[own], c.text[own])]
     for where, table, texts in (("terms", terms.TABLE, rows), ("changes", change_log.TABLE, news)):
         yield from typed_numbers.check_texts(typed, where, table, texts)
-        for find in (unfinished.find, lost_stars.find, nameless_links.find):
-            yield from (Problem(table, line, said) for line, _, text in texts for _, said in find(text))
+        yield from (Problem(table, line, said) for line, _, text in texts for _, said in slips.find(text))
         yield from (Problem(table, line, said) for line, own, text in texts for _, said in own_language.find(own, text))
 
 
