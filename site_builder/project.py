@@ -162,12 +162,13 @@ def _alone(root: Path) -> Iterator[Problem]:
     """Find the files beside the pages that one language has and another lacks."""
     for file in sorted((root / "docs").rglob("*.*.*")):
         match = _IN_LANGUAGE.fullmatch(file.name)
-        for other in LANGUAGES if match and file.suffix != ".md" else ():
-            name = f"{match['stem']}.{other}.{match['ending']}"  # type: ignore[index]
-            if not file.with_name(name).exists():
-                yield Problem(
-                    file.relative_to(root), 1, f"the file has no {name} beside it, for those who read {other!r}"
-                )
+        if match and file.suffix != ".md":
+            for other in LANGUAGES:
+                name = f"{match['stem']}.{other}.{match['ending']}"
+                if not file.with_name(name).exists():
+                    yield Problem(
+                        file.relative_to(root), 1, f"the file has no {name} beside it, for those who read {other!r}"
+                    )
 
 
 def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Change]) -> Iterator[Problem]:

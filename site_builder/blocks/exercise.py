@@ -232,10 +232,13 @@ def _wrong_files(exercise: Exercise, root: Path) -> Iterator[Problem]:
                 yield exercise.problem(
                     f"{key} of the page and files of {exercise.folder}/{key} differ: {differ}", language
                 )
-    for language, fence in exercise.fences.items() if kind == "order" else ():
-        left_over = len(exercise.files.distractors)
-        if word := lines_to_order.miscounted(fence.data["task"], language, left_over):
-            yield exercise.problem(f"the task ends with {word!r}, and {left_over} of its lines do not belong", language)
+    if kind == "order":
+        for language, fence in exercise.fences.items():
+            left_over = len(exercise.files.distractors)
+            if word := lines_to_order.miscounted(fence.data["task"], language, left_over):
+                yield exercise.problem(
+                    f"the task ends with {word!r}, and {left_over} of its lines do not belong", language
+                )
     if kind == "order" and exercise.files.program and len(exercise.files.program.pieces) < 3:
         yield exercise.problem("there are fewer than three lines to order")
 

@@ -85,9 +85,10 @@ class Explorable(Figure):
             asked = [item.detail for item in page.items if item.kind == "exercise"]
             if "question" in fence.data and page.full_name(fence.data["question"]) not in asked:
                 page.problem(block.line, f"question = {fence.data['question']!r} is no exercise above it on the page")
-        for text in fence.texts() if not fence.problems else ():  # else its values may be anything
-            at = explorables.without_places(block.body).find(text.strip().split("\n")[0])
-            yield text, block.line + 1 + block.body.count("\n", 0, max(at, 0))
+        if not fence.problems:  # else its values may be anything
+            for text in fence.texts():
+                at = explorables.without_places(block.body).find(text.strip().split("\n")[0])
+                yield text, block.line + 1 + block.body.count("\n", 0, max(at, 0))
 
     def readable_inside(self, lines: list[str]) -> list[str]:
         return toml_fence.readable([explorables.without_places(line) for line in lines], explorables.SETTINGS)

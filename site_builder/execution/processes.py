@@ -121,7 +121,7 @@ def run(
     for stream in (process.stdin, process.stdout, process.stderr):
         stream.close()  # type: ignore[union-attr]
     output, errors = (bytes(part).decode("utf-8", "replace") for part in collected)
-    return Ended(output.replace("\r\n", "\n"), errors, process.returncode, "".join(stopped[:1]))
+    return Ended(output.replace("\r\n", "\n"), errors, process.returncode, stopped[0] if stopped else "")
 
 
 @contextmanager

@@ -220,11 +220,10 @@ class _Part(HTMLParser):
         target = posixpath.normpath(posixpath.join(self._here, path))
         if key := self._own.get(target.removesuffix("/index.html")):
             return f"#{key}--{place}" if place else f"#{key}"
-        return (
-            posixpath.join(self._web, target + "/" * path.endswith("/") + f"#{place}" * bool(place))
-            if self._web
-            else ""
-        )
+        if not self._web:
+            return ""
+        slash = "/" if path.endswith("/") else ""
+        return posixpath.join(self._web, f"{target}{slash}{'#' if place else ''}{place}")
 
 
 def _is_dropped(tag: str, given: dict[str, str]) -> bool:

@@ -150,13 +150,11 @@ def read(site: Path) -> dict[Path, Page]:
     pages = {path.relative_to(site): _page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
     advice = "the site's Content-Security-Policy refuses it in the built page: use a class, or a file of the site"
     problems = [Problem(path, line, f"{it}: {advice}") for path, page in pages.items() for line, it in page.refused]
-    problems += [
-        Problem(path.relative_to(site), text.count("\n", 0, found.start()) + 1, f"{found[0][-120:]!r}: {advice}")
-        for path in sorted(site.rglob("*"))
-        if path.suffix in _IN_FILES
-        for text in [path.read_text(encoding="utf-8")]
-        for found in _IN_FILES[path.suffix].finditer(text)
-    ]
+    for path in (path for path in sorted(site.rglob("*")) if path.suffix in _IN_FILES):
+        text = path.read_text(encoding="utf-8")
+        for found in _IN_FILES[path.suffix].finditer(text):
+            line = text.count("\n", 0, found.start()) + 1
+            problems.append(Problem(path.relative_to(site), line, f"{found[0][-120:]!r}: {advice}"))
     if problems:
         raise BuildFailure(problems)
     return pages

@@ -24,10 +24,11 @@ def find(program: str) -> Iterator[tuple[int, str]]:
             if isinstance(part, ast.BinOp) and _is_scaled(part):
                 yield part.lineno, f"{ast.unparse(part)!r} changes what a listing computed: let the listing compute it"
     for node in nodes:
-        for value in _drawn(node) if isinstance(node, ast.Call) else ():
-            given = assigned.get(value.id, []) if isinstance(value, ast.Name) else [value]
-            for typed in (each for source in given for each in ast.walk(source) if _is_typed(each, _wanted(node))):
-                yield typed.lineno, f"{ast.unparse(typed)} {said}"  # type: ignore[attr-defined]
+        if isinstance(node, ast.Call):
+            for value in _drawn(node):
+                given = assigned.get(value.id, []) if isinstance(value, ast.Name) else [value]
+                for typed in (each for source in given for each in ast.walk(source) if _is_typed(each, _wanted(node))):
+                    yield typed.lineno, f"{ast.unparse(typed)} {said}"  # type: ignore[attr-defined]
 
 
 def _drawn(call: ast.Call) -> list[ast.expr]:

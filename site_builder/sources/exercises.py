@@ -125,12 +125,13 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
             yield "task", f"no value is put into code: write {inside.strip('`')!r} without backticks"
         if row := _ROW.search(text):
             yield "task", f"an exercise has no table: write sentences, or a matrix; given {row[0].strip()!r}"
-    for name, text in data.get("mistakes", {}).items() if isinstance(data.get("mistakes"), Mapping) else ():
-        if "$" in str(text):
-            yield (
-                name,
-                f"Python says the text of a mistake, so it has no formula: write code in backticks; given {text!r}",
-            )
+    if isinstance(data.get("mistakes"), Mapping):
+        for name, text in data["mistakes"].items():
+            if "$" in str(text):
+                yield (
+                    name,
+                    f"Python says the text of a mistake, so it has no formula: write code in backticks; given {text!r}",
+                )
     hints = data.get("hints", [])
     if not isinstance(hints, list) or not all(map(is_text, hints)) or len(hints) > MOST_HINTS:
         yield "hints", f"hints are a list of at most {MOST_HINTS} texts"
@@ -159,9 +160,10 @@ def _rows(data: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for key in ("options", "wrong", "cells"):
         if key in data:
             yield key, data[key]
-    for cell in data.get("cells", ()) if isinstance(data.get("cells"), list) else ():
-        if isinstance(cell, Mapping) and "wrong" in cell:
-            yield "wrong", cell["wrong"]
+    if isinstance(data.get("cells"), list):
+        for cell in data["cells"]:
+            if isinstance(cell, Mapping) and "wrong" in cell:
+                yield "wrong", cell["wrong"]
 
 
 def _quoted(key: str, value: object) -> Iterator[tuple[str, str]]:

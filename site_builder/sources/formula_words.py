@@ -25,13 +25,14 @@ def compare(first: Page, second: Page, rules: Iterable[Rule]) -> Iterator[Proble
                 f"the words of a formula have signs: write {words!r} outside of \\text, or in words",
             )
     known: dict[str, str] = {}
-    for here, there in zip(mine, its, strict=True) if len(mine) == len(its) else ():
-        place = f"in {second.path.as_posix()}:{there.line}"
-        for one, other in zip(_WORDS.findall(here.text), _WORDS.findall(there.text), strict=False):
-            for rule in rules:
-                for said in rule((first.language, one), (second.language, other)):
-                    yield Problem(first.path, here.line, f"{said} {place}")
-            word, translation = one.strip(), other.strip()
-            if known.setdefault(word, translation) != translation:
-                said = f"a formula has {word!r} here and {translation!r} {place}; before, it was {known[word]!r}"
-                yield Problem(first.path, here.line, said)
+    if len(mine) == len(its):
+        for here, there in zip(mine, its, strict=True):
+            place = f"in {second.path.as_posix()}:{there.line}"
+            for one, other in zip(_WORDS.findall(here.text), _WORDS.findall(there.text), strict=False):
+                for rule in rules:
+                    for said in rule((first.language, one), (second.language, other)):
+                        yield Problem(first.path, here.line, f"{said} {place}")
+                word, translation = one.strip(), other.strip()
+                if known.setdefault(word, translation) != translation:
+                    said = f"a formula has {word!r} here and {translation!r} {place}; before, it was {known[word]!r}"
+                    yield Problem(first.path, here.line, said)

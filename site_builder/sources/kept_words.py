@@ -30,11 +30,12 @@ def names(pages: Iterable[Page]) -> set[str]:
     small = set()
     for page in pages:
         for text in page.inline:
-            for word in _words(text[0].detail) if text else ():
-                if word[0].isupper():
-                    capital[page.language].add(word)
-                else:
-                    small.add(word)
+            if text:
+                for word in _words(text[0].detail):
+                    if word[0].isupper():
+                        capital[page.language].add(word)
+                    else:
+                        small.add(word)
     return {word for word in set.intersection(*capital.values()) if len(word) > 2 and word.lower() not in small}
 
 

@@ -49,9 +49,10 @@ def of_program(program: str, code: str) -> Iterator[tuple[int, str, str]]:
             pairs = [(None, node.value)]  # and no pattern
         for key, value in pairs:
             said = key.value if isinstance(key, ast.Constant) else ""
-            for part in ast.walk(value) if code or said in LANGUAGES else ():
-                if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                    yield part.lineno, str(code or said), part.value
+            if code or said in LANGUAGES:
+                for part in ast.walk(value):
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                        yield part.lineno, str(code or said), part.value
 
 
 def of_script(script: str) -> Iterator[tuple[int, str, str]]:

@@ -167,7 +167,8 @@ class Rows:
             yield f"the two languages name other terms: {', '.join(sorted(ours))} here, {', '.join(sorted(theirs))}"
         for code, text in (one, other):
             pattern = self._glossed.get(code)
-            for match in pattern.finditer(" ".join(text.replace("*", "").split())) if pattern else ():
-                term, english = match[1].lower(), match[2].lower()
-                if not self._rows[code][term] & self._rows[SOURCE][english] and english not in self._rows[code]:
-                    yield f"{match[1]!r} is not what the table of terms has for {match[2]!r}"
+            if pattern:
+                for match in pattern.finditer(" ".join(text.replace("*", "").split())):
+                    term, english = match[1].lower(), match[2].lower()
+                    if not self._rows[code][term] & self._rows[SOURCE][english] and english not in self._rows[code]:
+                        yield f"{match[1]!r} is not what the table of terms has for {match[2]!r}"

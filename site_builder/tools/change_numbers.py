@@ -112,13 +112,14 @@ def _broken(sources: project.Project, runs: Mapping[str, runner.Run], changed: L
 
 def _typed(shown: list[Page], number: object) -> Iterator[str]:
     """Find a number where a page has it as typed text."""
-    for page in shown if number not in (0, 1) else ():
-        text = typed_numbers.without_code(page.readable)[0]
-        for written in typed_numbers.written(number, page.language):
-            for match in re.finditer(rf"(?<![\w.,-]){re.escape(written)}(?![\w-])(?![.,]\d)", text, re.I):
-                line = text.count("\n", 0, match.start()) + 1
-                around = " ".join(text[max(0, match.start() - 40) : match.end() + 40].split())
-                yield f"{page.path.as_posix()}:{line}: … {around} …"
+    if number not in (0, 1):
+        for page in shown:
+            text = typed_numbers.without_code(page.readable)[0]
+            for written in typed_numbers.written(number, page.language):
+                for match in re.finditer(rf"(?<![\w.,-]){re.escape(written)}(?![\w-])(?![.,]\d)", text, re.I):
+                    line = text.count("\n", 0, match.start()) + 1
+                    around = " ".join(text[max(0, match.start() - 40) : match.end() + 40].split())
+                    yield f"{page.path.as_posix()}:{line}: … {around} …"
 
 
 if __name__ == "__main__":

@@ -128,10 +128,11 @@ def _misspelt(unknown: list[Word]) -> Iterator[Problem]:
     suggested: dict[tuple[str, str], str] = {}
     for language in DICTIONARIES:
         texts = {word.text for word in unknown if word.language == language}
-        for line in _hunspell(language, texts, "-a") if texts else ():
-            if line.startswith("&"):
-                head, _, rest = line.partition(": ")
-                suggested[language, head.split()[1]] = ", ".join(rest.split(", ")[:3])
+        if texts:
+            for line in _hunspell(language, texts, "-a"):
+                if line.startswith("&"):
+                    head, _, rest = line.partition(": ")
+                    suggested[language, head.split()[1]] = ", ".join(rest.split(", ")[:3])
     for word in unknown:
         hint = suggested.get((word.language, word.text), "")
         message = f"{word.text!r} is no word that the {DICTIONARIES[word.language]} dictionary or the list knows"
