@@ -19,6 +19,7 @@ not_squared = 1 - tanh_z
 of_sigmoid = 1 - high**2
 slope_at_double = sigmoid_derivative(2 * z)
 times_two = 2 * slope_at_double
+slope_at_one = 1 - np.tanh(2 * z) ** 2
 print(f"slope of tanh at {z}: {tanh_slope:.3f}")
 
 n_layers = 10
