@@ -13,7 +13,7 @@ other_days = tea[coffee <= 10].sum()
 print("tea[X[:, 0] > 10].sum()", picked)
 
 cups = np.array([6, 7])  # (2,), the fifth day
-money, sugar, _ = cups @ W
+money, sugar, last_column = cups @ W
 first_product = cups[0] * W[0, 1]
-row_of_w = cups @ W[1, :2]
-print("fifth day, column 1", sugar)
+row_of_w, first_row_of_w = cups @ W[1, :2], cups @ W[0, :2]
+print("row 4, column 1", sugar)
