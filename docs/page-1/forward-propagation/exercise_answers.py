@@ -10,6 +10,7 @@ z = z1[2]
 a = sigmoid(z)
 first_neuron, second_neuron = sigmoid(z1[0]), sigmoid(z1[1])
 other_sample = sigmoid(np.array([0.5, 0.8]) @ W1[:, 2])
+exchanged = sigmoid(x[::-1] @ W1[:, 2])
 sign_lost = sigmoid(-z)
 print(f"third neuron: z {z:.4f}  a {a:.4f}")
 
@@ -21,12 +22,12 @@ product = p * q * r
 with_input_biases = parameters + p
 print(f"{p}-{q}-{r}: {parameters} parameters")
 
-chances, days, wet = [0.8, 0.3], [20, 30], [16, 12]
+chances, days, wet = [0.9, 0.4], [10, 40], [9, 16]
 right = [wet[0], days[1] - wet[1]]
 shares = [right[0] / days[0], right[1] / days[1]]
 all_days, all_right = sum(days), sum(right)
 share_right, share_wet = all_right / all_days, sum(wet) / all_days
-mean_share = sum(shares) / 2
+mean_share, only_yes = sum(shares) / 2, right[0] / all_days
 print(f"right {share_right:.2f}, wet {share_wet:.2f}, mean {mean_share:.2f}")
 
 n, inputs, hidden, outputs = 10, 4, 6, 2
