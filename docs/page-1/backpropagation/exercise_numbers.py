@@ -22,11 +22,14 @@ a2 = sigmoid(a1 @ W2 + b2)  # (4, 1)
 dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)  # (4, 1)
 dW2 = a1.T @ dz2  # (3, 1)
 
-# the rate that takes the first weight of the output to a place
-w, slope, goal = W2[0, 0], dW2[0, 0], 0.6
+# the rate that takes the first weight of the output to a place, for the second too
+(w, other), (slope, other_slope) = W2[:2, 0], dW2[:2, 0]
+goal = 0.6
 way = w - goal
-rate, from_place = way / slope, goal / slope
-turned_rate = -rate
+rate = way / slope
+other_way = rate * other_slope
+landed, uphill = other - other_way, other + other_way
+same_way, same_share = other - way, other * goal / w
 
 # the gradient without the division by N, N times too large
 distance = gradient_check(loss, W2, dW2 * N)
@@ -38,6 +41,6 @@ both_paths = delta_A * w_A + delta_B * w_B
 path_A = delta_A * w_A
 signs_lost = delta_A * w_A - delta_B * w_B
 deltas_first = (delta_A + delta_B) * (w_A + w_B)
-print(f"{rate:.2f} {from_place:.2f}")
+print(f"rate {rate:.3f}, the other weight lands at {landed:.3f}")
 print(f"{distance:.2f} {of_the_larger:.2f}")
 print(both_paths, path_A, signs_lost, deltas_first)
