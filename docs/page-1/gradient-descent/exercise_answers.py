@@ -73,7 +73,7 @@ print(f"the steps taken off the loss: {off_the_plateau:.2f}")
 stale_slope, walk_lr, walk_steps = 8 * 1 - 24, 0.05, 11
 stale_step = -walk_lr * stale_slope
 once_w, before_last = 1 + stale_step, 1 + (walk_steps - 1) * stale_step
-stale_w = 1 + walk_steps * stale_step
+stale_w, stale_uphill = 1 + walk_steps * stale_step, 1 - walk_steps * stale_step
 usual_w = 1
 for _ in range(walk_steps):
     usual_w = usual_w - walk_lr * (8 * usual_w - 24)
@@ -85,4 +85,5 @@ moves = [-both_lr * slope for slope in slopes]
 parts = [slope * by for slope, by in zip(slopes, moves)]
 both_change, only_w = sum(parts), parts[0]
 opposite, moves_added, b_uphill = -sum(parts), sum(moves), parts[0] - parts[1]
+both_up, both_down = both_lr * sum(slopes), -both_lr * (abs(slopes[0]) + slopes[1])
 print(f"moves {moves}, change {both_change:.2f}")
