@@ -1,10 +1,10 @@
 from nn_tutorial import relu_derivative, sigmoid_derivative, tanh_derivative
 
-places = [6, 1.5, -3, -3, 100]
+places = [6, 1.5, -5, -3, 100]
 slopes = [
     sigmoid_derivative(6),
     sigmoid_derivative(1.5),
-    tanh_derivative(-3),
+    tanh_derivative(-5),
     relu_derivative(-3),
     relu_derivative(100),
 ]
