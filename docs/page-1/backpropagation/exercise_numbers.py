@@ -29,7 +29,7 @@ way = w - goal
 rate = way / slope
 other_way = rate * other_slope
 landed, uphill = other - other_way, other + other_way
-same_way, same_share = other - way, other * goal / w
+same_way = other - way
 
 # the gradient without the division by N, N times too large
 distance = gradient_check(loss, W2, dW2 * N)
