@@ -85,5 +85,5 @@ moves = [-both_lr * slope for slope in slopes]
 parts = [slope * by for slope, by in zip(slopes, moves)]
 both_change, only_w = sum(parts), parts[0]
 opposite, moves_added, b_uphill = -sum(parts), sum(moves), parts[0] - parts[1]
-both_up, both_down = both_lr * sum(slopes), -both_lr * (abs(slopes[0]) + slopes[1])
+both_up = both_lr * sum(slopes)
 print(f"moves {moves}, change {both_change:.2f}")
