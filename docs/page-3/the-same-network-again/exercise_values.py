@@ -83,7 +83,8 @@ batch_size, hidden = 32, 256
 one_result = batch_size * hidden * 4  # bytes
 two_results, three_results = 2 * one_result, 3 * one_result
 in_float64 = 2 * three_results
-share_at_five, two_factors = 5**2, 2 * 5
+at_two, share, six_factors = 2**7, 2**6, 6 * 2**5
+slope_at_two = 7 * share
 print(one_result, three_results, in_float64)
 
 n, p, h, k = 5, 4, 6, 3
