@@ -51,11 +51,11 @@ print(f"{shrinks:.0f} {digits}")
 slope_left = 0.2
 above, below = eps, -slope_left * eps
 leaky = (above - below) / (2 * eps)
-leaky_undivided = (above - below) / eps
+leaky_undivided, sign_lost = (above - below) / eps, (above + below) / (2 * eps)
 print(f"{leaky:.1f} {leaky_undivided:.1f}")
 
-# a check along one direction, where one sign of the gradient is wrong
-gradient, wrong_sign = np.array([3, -1, 2]), np.array([3, 1, 2])
-directions = np.array([[1, 1, 1], [0, 1, 0], [1, 0, 1], [2, -1, 0]])
-measured, computed = directions @ gradient, directions @ wrong_sign
+# a check along one direction, where two entries of the gradient are wrong
+gradient, wrong = np.array([3, -1, 2]), np.array([3, 1, 4])
+directions = np.array([[1, 1, 1], [0, 1, 0], [1, 2, -2], [2, 0, -1]])
+measured, computed = directions @ gradient, directions @ wrong
 print(measured, computed)
