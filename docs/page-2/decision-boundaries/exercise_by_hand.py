@@ -10,8 +10,8 @@ chances, answers = network.predict_proba(points), network.predict(points)
 print("across", across.shape, "points", points.shape, chances.shape)
 undecided = 1 / 2  # two classes, and no idea which
 
-places, bends = np.array([-1, 0, 1, 2, 4]), 3  # along a walk
-ahead = 7 - 5 * np.maximum(0, places) + 4 * np.maximum(0, places - 1)
-ahead = ahead - 3 * np.maximum(0, 2 - places)  # one score minus the other
+places, bends = np.array([-1, 0, 2, 4, 6]), 3  # along a walk
+ahead = 9 - 3 * np.maximum(0, places) + 2 * np.maximum(0, places - 2)
+ahead = ahead - 2 * np.maximum(0, 4 - places)  # one score minus the other
 changes = np.count_nonzero(np.diff(np.sign(ahead)))
 print(f"{bends} ReLU neurons, the answer changes {changes} times")
