@@ -9,6 +9,7 @@ precision = float(C[1, 1] / answered)
 each, told = 10, 0.9
 tested, of_one_species = 3 * each, round(each * (1 - told))
 tested_wrong = tested - round(told * tested)
+still_right, no_mistake = each - tested_wrong, 0
 
 train, test = np.array([2, 6]), np.array([5, 11])  # (2,) each
 mu, s, both = train.mean(), train.std(), np.append(train, test)
@@ -16,6 +17,7 @@ fair = float((test[1] - mu) / s)
 own = float((test[1] - test.mean()) / test.std())
 together = float((test[1] - both.mean()) / both.std())
 undivided = float(test[1] - mu)
+one_less = float((test[1] - mu) / train.std(ddof=1))
 
 right, n = 90, 100
 p = right / n
