@@ -1,11 +1,20 @@
 small, large = 16, 256
 four_times, twice, squared = 4 * small, 2 * small, small**2
 
-# three short runs, and what their losses say
-first_loss = 0.69
-tried, ended = [0.001, 0.01, 0.1], [0.68, 0.61, 0.42]
-next_rate, between = 10 * max(tried), 0.05
+# three searches for a learning rate: rates and losses
+tried = {
+    "P": (0.001, 0.01, 0.1),
+    "Q": (0.01, 0.1, 1),
+    "R": (0.1, 1, 10),
+}
+ended = {"P": (0.68, 0.61, 0.42), "Q": (0.61, 0.42, 0.55), "R": (0.42, 0.55, 1.7)}
+best = {name: rates[ended[name].index(0.42)] for name, rates in tried.items()}
 
-# samples sorted by class, cut into batches
-n_sorted, batch = 640, 32
-per_class, of_each = n_sorted // 2, batch // 2
+# a batch of two classes, equally frequent
+batch, usual, classes = 4, 32, 2
+rows = classes**batch
+one_sided = classes / rows
+of_the_first, by_number = 1 / rows, 2 / (batch + 1)
+with_usual = classes / classes**usual
+print(f"batches of {batch}: {one_sided:.3f} hold one class alone")
+print(f"batches of {usual}: {with_usual:.0e}")
