@@ -11,6 +11,7 @@ rate, slope = 0.1, 2
 piled = [int(total) for total in np.cumsum([slope, slope, slope])]
 moved, cleared = rate * sum(piled), rate * 3 * slope
 doubled = rate * (slope + 2 * slope + 4 * slope)
+without_rate = sum(piled)
 print(f"without zero_grad {piled}: moved by {moved:.1f}")
 
 n_lines, n_columns, n_names = 13, 4, 4
