@@ -13,5 +13,5 @@ standard_error = np.sqrt(q * (1 - q) / n)
 points = 200 * standard_error  # in percentage points, twice the error
 wish = 1  # percentage points
 n_narrow, n_proportional = 9 * n, 3 * n
-n_once, n_fewer, n_added = n * 9 // 4, n // 3, n_narrow - n
+n_once, n_added = n * 9 // 4, n_narrow - n
 print(f"{n} images: {q:.0%}, give or take {points:.0f}")
