@@ -51,7 +51,7 @@ class ExerciseKind(Kind):
     words = {
         "choose": {"id": "pilih satu jawaban", "en": "choose one"},
         "choose_many": {"id": "pilih semua yang benar", "en": "choose all that are right"},
-        "predict": {"id": "tentukan hasilnya", "en": "work out the answer"},
+        "predict": {"id": "tentukan hasilnya", "en": "predict"},
         "order": {"id": "susun baris-barisnya", "en": "put the lines in order"},
         "shapes": {"id": "isi bentuknya", "en": "fill in the shapes"},
         "weights": {"id": "atur bobotnya", "en": "set the weights"},
