@@ -2,7 +2,7 @@
 
 import re
 
-VERSIONED = ("run", "python", "editor")
+VERSIONED = ("run", "python", "editor", "qr", "zstd")
 """Folders of `assets/` whose next folder names a version."""
 FOR_EVER, ASK_AGAIN = "public, max-age=31536000, immutable", "no-cache"
 NEVER_CHANGES = rf"^/assets/(?:(?:{'|'.join(VERSIONED)})/|.*\.[0-9a-f]{{8,}}\.[^/]+$)"

@@ -15,6 +15,7 @@ from small_project import Project
 from site_builder.assets import in_browser, python_snapshot, vendored, wheel
 from site_builder.assets.in_browser import InBrowser
 from site_builder.assets.python_snapshot import Snapshot
+from site_builder.publishing.hosting import served
 
 
 @pytest.fixture
@@ -79,6 +80,11 @@ def test_the_versions_are_in_the_addresses() -> None:
     """What the project does not change lies in folders that are named by version."""
     assert f"assets/python/{vendored.PYODIDE}" == in_browser.PYTHON
     assert f"assets/editor/{vendored.EDITOR}" == in_browser.EDITOR
+
+
+def test_browsers_keep_what_has_a_version_in_its_address(made: InBrowser) -> None:
+    """All but the package for pip, which may change as long as its version does not."""
+    assert [name for name, _ in made.files() if not served.never_changes(name)] == [made.wheel]
 
 
 def test_every_file_is_given_once(root: Path, made: InBrowser) -> None:
