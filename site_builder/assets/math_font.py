@@ -13,13 +13,7 @@ _ITALIC_CAPITALS, _ITALIC_SMALL, _PLANCK = 0x1D434, 0x1D44E, "\N{PLANCK CONSTANT
 
 def cut(characters: Iterable[str], store: cache.Cache) -> bytes:
     """Give the font as WOFF2 with these characters, their stretched forms, and no others."""
-    wanted = sorted(_with_italics(characters))
-    key = cache.key("math font", "woff2", wanted, cache.tree_hash(_FONT.parent))
-    if (kept := store.get(key, bytes.fromhex)) is not None:
-        return bytes(kept)
-    content = text_font.subset_of(_FONT, wanted, ["math", "ssty", "kern"])
-    store.put(key, content.hex())
-    return content
+    return text_font.subset_of(_FONT, sorted(_with_italics(characters)), ["math", "ssty", "kern"], store)
 
 
 def _with_italics(characters: Iterable[str]) -> set[str]:

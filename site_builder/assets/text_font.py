@@ -4,9 +4,11 @@ import html
 import io
 import re
 import string
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+import brotli
+import fontTools
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
@@ -45,16 +47,21 @@ def cut(wanted: Iterable[str], slanted: Iterable[str], store: cache.Cache) -> It
     """
     upright, italic = sorted(_ALWAYS.union(wanted)), sorted(_ALWAYS_SLANTED.union(slanted))
     for path in sorted(FONTS.glob("*.woff2")):
-        text = italic if "italic" in path.name else upright
-        key = cache.key("text font", text, WEIGHTS, _FEATURES, cache.tree_hash(FONTS, path.name))
-        if (kept := store.get(key)) is None:
-            kept = subset_of(path, text, _FEATURES).hex()
-            store.put(key, kept)
-        yield path.name, bytes.fromhex(kept)
+        yield path.name, subset_of(path, italic if "italic" in path.name else upright, _FEATURES, store)
 
 
-def subset_of(path: Path, text: Iterable[str], features: Iterable[str]) -> bytes:
-    """Cut a font to these characters and layout features, the same always to the same bytes."""
+def subset_of(path: Path, text: Sequence[str], features: Sequence[str], store: cache.Cache) -> bytes:
+    """Give a font cut to these characters and layout features, the same always in the same bytes."""
+    tools = fontTools.version, brotli.__version__, cache.file_hash(Path(__file__))
+    key = cache.key("font", path.name, cache.file_hash(path), text, features, tools)
+    if (kept := store.get(key, bytes.fromhex)) is not None:
+        return bytes(kept)
+    content = _subset(path, text, features)
+    store.put(key, content.hex())
+    return content
+
+
+def _subset(path: Path, text: Sequence[str], features: Sequence[str]) -> bytes:
     font = TTFont(path, recalcTimestamp=False)
     cutter = subset.Subsetter(subset.Options(layout_features=[*features], hinting=False))
     cutter.populate(unicodes=sorted(map(ord, text)))

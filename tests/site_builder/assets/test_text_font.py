@@ -68,3 +68,18 @@ def test_the_same_characters_give_the_same_bytes(tmp_path: Path, fonts: dict[str
     assert dict(text_font.cut([*"漢√Ωa"], ["ü"], store)) == fonts
     assert dict(text_font.cut([*"漢√Ωa"], ["ü"], store)) == fonts
     assert dict(text_font.cut([*"漢√Ωab²"], ["ü"], store)) != fonts
+
+
+@pytest.mark.parametrize("tool", ["fontTools.version", "brotli.__version__"])
+def test_a_font_is_cut_anew_for_other_features_and_by_other_tools(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tool: str
+) -> None:
+    """Or a warm cache would give other bytes than a cold one."""
+    cuts = iter([b"first", b"second", b"third"])
+    monkeypatch.setattr(text_font, "_subset", lambda *_: next(cuts))
+    store, path = cache.Cache(tmp_path), next(text_font.FONTS.glob("*.woff2"))
+    for _ in range(2):
+        assert text_font.subset_of(path, ["a"], ["kern"], store) == b"first"
+        assert text_font.subset_of(path, ["a"], ["math"], store) == b"second"
+    monkeypatch.setattr(tool, "another")
+    assert text_font.subset_of(path, ["a"], ["kern"], store) == b"third"
