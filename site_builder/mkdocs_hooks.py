@@ -98,7 +98,7 @@ def _html(kind: Kind, fence: Block) -> str:
     def inline(text: str) -> str:
         return _caption.convert(text).removeprefix("<p>").removesuffix("</p>")
 
-    return _build.site.block_html(kind, fence, _build.page, inline)
+    return kind.html(fence, _build.page, _build.site.made, inline)
 
 
 @contextmanager

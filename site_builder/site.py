@@ -2,7 +2,7 @@
 
 import functools
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from site_builder import blocks, cache, project, quoted
 from site_builder.addresses import address, to_root
 from site_builder.assets import in_browser, math_font, page_script, python_snapshot, text_font, wheel
 from site_builder.assets.minified import minified
-from site_builder.blocks import Kind, Made, explorable
+from site_builder.blocks import Made, explorable
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.execution import kernels, runner
 from site_builder.finishing import markdown_copy, mistake_list, notebooks, practice_list
@@ -19,7 +19,7 @@ from site_builder.publishing import feeds, sitemap, web_app
 from site_builder.rendering import foreign_words, packed_exercise, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
 from site_builder.sources import claims
-from site_builder.sources.document import VALUE, Block
+from site_builder.sources.document import VALUE
 from site_builder.sources.history import History
 from site_builder.sources.pages import Page
 
@@ -113,10 +113,6 @@ class Site:
         return quoted.replace_values(
             text, lambda expression, in_formula, _: quoted.value(self.runs, page, expression, in_formula)
         )
-
-    def block_html(self, kind: Kind, fence: Block, page: Page, inline: Callable[[str], str]) -> str:
-        """Give a block of a page as HTML; `inline` makes HTML of running text."""
-        return kind.html(fence, page, self.made, inline)
 
     def downloads_html(self, page: Page, zipped: str) -> str:
         """Link what a page can be taken home as: its notebook, and the whole site, whose zip has this name."""

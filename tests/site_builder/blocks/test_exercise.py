@@ -21,7 +21,7 @@ def html(project: Project) -> dict[str, str]:
     for language in LANGUAGES:
         page = site.pages["chapter/index", language]
         block = next(each for each in walk(parse(site.markdown(page))) if each.language == "exercise")
-        shown[language] = site.block_html(blocks.kind_of(block), block, page, str)
+        shown[language] = blocks.kind_of(block).html(block, page, site.made, str)
     return shown
 
 

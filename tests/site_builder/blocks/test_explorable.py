@@ -123,7 +123,7 @@ def finished(site: Site, name: str, language: str) -> tuple[str, dict[str, Any]]
     """Give the figure as a finished page shows it, and what has left the page for the figure's file."""
     page = site.pages[name, language]
     block = next(each for each in walk(parse(site.markdown(page))) if each.language == "explorable")
-    html = site.block_html(blocks.kind_of(block), block, page, str)
+    html = blocks.kind_of(block).html(block, page, site.made, str)
     moved = dict(explorable_texts.moved({Path("page"): (html, language)}, site.root / "site"))
     return moved.pop("page", html.encode()).decode(), {file: json.loads(content) for file, content in moved.items()}
 

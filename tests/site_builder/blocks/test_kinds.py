@@ -106,7 +106,7 @@ def test_a_kind_is_one_module(project: Project) -> None:
         ]
         assert page.sources == {Path("docs/page-1/odd/riddles/minus")}
         fence = Block("riddle", "What?", {"name": "minus"})
-        html = site.block_html(blocks.kind_of(fence), fence, page, str.upper)
+        html = blocks.kind_of(fence).html(fence, page, site.made, str.upper)
         assert html == f'<div data-script="riddle">WHAT?<p>{title}: It is negative.</p></div>'
         markdown, code = json.loads(site.notebook(page))["cells"][1:]
         number = "\N{MINUS SIGN}1,5" if language == "id" else "\N{MINUS SIGN}1.5"

@@ -286,7 +286,7 @@ def test_a_light_listing_is_built_and_published(project) -> None:
     for language, to_root in (("id", "../"), ("en", "../../")):
         page = site.pages["chapter/index", language]
         fence = next(each for each in walk(parse(page.text)) if each.language == "python")
-        html = site.block_html(ListingKind(), fence, page, str)
+        html = ListingKind().html(fence, page, site.made, str)
         assert "<code data-output>n° 7\n[0 1]\n</code>" in html
         (found,) = Attributes(html).found
         assert found["data-light"] == f"{to_root}chapter/gate.light.json"
