@@ -156,12 +156,9 @@ class Site:
                 run = self.runs[listing.light.listing.name]
                 content: dict[str, Any] = {"code": listing.light.listing.text, "output": run.output}
                 yield f"{listing.name}.light.json", json.dumps(content, ensure_ascii=False).encode()
-        yield from practice_list.files(
-            self.catalogue.ordered(), self.project.parts.get("exercise", {}), self.project.exercises, self.resolved
-        )
-        yield from mistake_list.files(
-            self.project.parts.get("exercise", {}), self.made.results.get("exercise", {}), self.resolved
-        )
+        exercises = self.project.parts["exercise"]
+        yield from practice_list.files(self.catalogue.ordered(), exercises, self.project.exercises, self.resolved)
+        yield from mistake_list.files(exercises, self.made.results["exercise"], self.resolved)
         for kind in blocks.kinds():
             for name, part in self.project.parts[kind.name].items():
                 yield from kind.files(name, part, self.made)

@@ -51,7 +51,7 @@ def write(folder: Path) -> None:
         path.write_text(_relinked(html, name, [font for font in named.fonts if _needs(html, font)]), encoding="utf-8")
     for sheet in sheets:
         (folder / sheet.path).unlink()
-    for unused in [*folder.glob("assets/**/*.map"), *named.replaced]:
+    for unused in named.replaced:
         unused.unlink()
 
 

@@ -21,7 +21,7 @@ from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyArrowPatch
-from matplotlib.text import Annotation, Text
+from matplotlib.text import Text
 from matplotlib.ticker import Formatter
 
 from site_builder import localize
@@ -288,9 +288,9 @@ def _style(palette: Palette) -> dict[str, Any]:
 def _texts(drawing: Drawing) -> Iterator[str]:
     """Give every text that a reader sees, in the picture and in its tables."""
     assert drawing.figure is not None
-    for artist in drawing.figure.findobj(lambda a: isinstance(a, Text | Annotation)):
+    for artist in drawing.figure.findobj(Text):
         if artist.get_visible():
-            yield artist.get_text()  # type: ignore[attr-defined]
+            yield artist.get_text()
     for table in drawing.tables:
         yield from [table.title, *table.header, *(cell for row in table.rows for cell in row)]
 

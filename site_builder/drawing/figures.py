@@ -20,9 +20,7 @@ from site_builder.sources.package_source import PACKAGE, package_hash
 
 TIME_LIMIT = 120.0
 _BUILDER = Path(__file__).parents[1]
-_SIZE = re.compile(
-    r'<svg[^>]*?\bheight="([\d.]+)pt"[^>]*?\bwidth="([\d.]+)pt"|<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"'
-)
+_SIZE = re.compile(r'<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"')
 
 
 @dataclass(frozen=True)
@@ -211,5 +209,4 @@ def size(svg: str) -> tuple[int, int]:
     match = _SIZE.search(svg)
     if match is None:
         raise ValueError("the picture has no width and height")
-    height, width = (match[1], match[2]) if match[1] else (match[4], match[3])
-    return round(float(width) * 4 / 3), round(float(height) * 4 / 3)
+    return round(float(match[1]) * 4 / 3), round(float(match[2]) * 4 / 3)

@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -61,13 +61,7 @@ class Failed(Exception):
 @functools.cache
 def versions() -> dict[str, str]:
     """Name the versions that a result depends on."""
-    found = {"python": platform.python_version()}
-    for name in ("numpy", "matplotlib"):
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            found[name] = "none"
-    return found
+    return {"python": platform.python_version()} | {name: version(name) for name in ("numpy", "matplotlib")}
 
 
 def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report: Report) -> dict[str, Run]:

@@ -1,8 +1,9 @@
 """The values of a run, between the process that computed them and the pages that quote them."""
 
 import base64
-import sys
 from typing import Any
+
+import numpy as np
 
 KINDS = (bool, int, float, str, type(None))
 LARGEST_ARRAY = 4_000_000
@@ -21,13 +22,12 @@ def encode(value: Any) -> Any:
     Raises:
         NotData: it is something else.
     """
-    numpy = sys.modules.get("numpy")
-    if numpy is not None and isinstance(value, numpy.generic):
+    if isinstance(value, np.generic):
         value = value.item()
-    if numpy is not None and isinstance(value, numpy.ndarray) and value.dtype.kind in "biufU":
+    if isinstance(value, np.ndarray) and value.dtype.kind in "biufU":
         if value.nbytes > LARGEST_ARRAY:
             raise NotData(f"an array of {value.nbytes} bytes")
-        data = base64.b64encode(numpy.ascontiguousarray(value).tobytes()).decode()
+        data = base64.b64encode(np.ascontiguousarray(value).tobytes()).decode()
         return {"array": data, "dtype": value.dtype.str, "shape": list(value.shape)}
     if isinstance(value, KINDS):
         return value
@@ -57,8 +57,6 @@ def decode(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     if "array" in value:
-        import numpy as np
-
         data = np.frombuffer(base64.b64decode(value["array"]), dtype=value["dtype"])
         return data.reshape(value["shape"]).copy()
     if "list" in value:

@@ -20,7 +20,7 @@ ZIP = "neural-networks-from-scratch.zip"
 _TEMPLATE = Path(__file__).parents[1] / "browser" / WORKER
 _PLACEHOLDER = b'"@VERSION@"'
 _NEVER_KEPT = (
-    ".br", ".conf", ".gz", ".inv", ".ipynb", ".map", ".md", ".nojekyll", ".pdf", ".py", ".txt", ".xml", "_headers", "_redirects",
+    ".br", ".conf", ".gz", ".inv", ".ipynb", ".md", ".nojekyll", ".pdf", ".py", ".txt", ".xml", "_headers", "_redirects",
 )  # fmt: skip
 """Ends of the names of files that no page shows or runs: a reader downloads them, or a program or a host asks for them."""
 _RUN = "assets/run/"

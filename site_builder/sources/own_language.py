@@ -66,7 +66,7 @@ def _stranger(language: str, sentence: str) -> str:
 
 def _addresses(language: str, text: str) -> Iterator[tuple[int, str]]:
     """Give the words by which no text of a language speaks to its readers."""
-    if language in LANGUAGES and (words := languages.language(language).not_address):
+    if words := languages.language(language).not_address:
         for match in re.finditer(rf"\b(?:{words})\b", text, re.I):
             yield text.count("\n", 0, match.start()), f"{match[0]!r} is not how pages in {language!r} speak to readers"
 

@@ -51,30 +51,29 @@ def load(root: Path) -> list[Term]:
         raise BuildFailure(
             [Problem(TABLE, 1, f"the table of terms is wanted, with the columns {','.join(_wanted())}")]
         ) from None
-    with io.StringIO(text) as file:
-        reader = csv.DictReader(file)
-        columns = list(reader.fieldnames or ())
-        wanted = _wanted()
-        optional = {f"{part}_{code}" for part in ("running_text", "avoid") for code in LANGUAGES}
-        if sorted(set(columns) - optional) != sorted(wanted) or len(set(columns)) != len(columns):
-            known = f"{','.join(wanted)}, and, where a language needs them, {','.join(sorted(optional))}"
-            raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {known}")])
-        filled = [name for name in columns if name != "chapter" and not name.startswith("avoid_")]
-        terms, problems, seen = [], [], set()
-        for row in reader:
-            name = row[f"term_{SOURCE}"]
-            if None in row:
-                cells = len(columns) + len(row.pop(None))
-                said = f"{name!r} has {cells} cells, wanted {len(columns)}: a text with a comma stands in double quotes"
-                problems.append(Problem(TABLE, reader.line_num, said))
-            for column in filled:
-                if not (row[column] or "").strip():
-                    problems.append(Problem(TABLE, reader.line_num, f"{name!r} has no {column}"))
-            for code in LANGUAGES:
-                if (code, row[f"term_{code}"]) in seen:
-                    problems.append(Problem(TABLE, reader.line_num, f"{row[f'term_{code}']!r} stands twice"))
-                seen.add((code, row[f"term_{code}"]))
-            terms.append(_term({column: cell or "" for column, cell in row.items()}))
+    reader = csv.DictReader(io.StringIO(text))
+    columns = list(reader.fieldnames or ())
+    wanted = _wanted()
+    optional = {f"{part}_{code}" for part in ("running_text", "avoid") for code in LANGUAGES}
+    if sorted(set(columns) - optional) != sorted(wanted) or len(set(columns)) != len(columns):
+        known = f"{','.join(wanted)}, and, where a language needs them, {','.join(sorted(optional))}"
+        raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {known}")])
+    filled = [name for name in columns if name != "chapter" and not name.startswith("avoid_")]
+    terms, problems, seen = [], [], set()
+    for row in reader:
+        name = row[f"term_{SOURCE}"]
+        if None in row:
+            cells = len(columns) + len(row.pop(None))
+            said = f"{name!r} has {cells} cells, wanted {len(columns)}: a text with a comma stands in double quotes"
+            problems.append(Problem(TABLE, reader.line_num, said))
+        for column in filled:
+            if not (row[column] or "").strip():
+                problems.append(Problem(TABLE, reader.line_num, f"{name!r} has no {column}"))
+        for code in LANGUAGES:
+            if (code, row[f"term_{code}"]) in seen:
+                problems.append(Problem(TABLE, reader.line_num, f"{row[f'term_{code}']!r} stands twice"))
+            seen.add((code, row[f"term_{code}"]))
+        terms.append(_term({column: cell or "" for column, cell in row.items()}))
     if problems:
         raise BuildFailure(problems)
     return terms

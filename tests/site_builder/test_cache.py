@@ -113,7 +113,7 @@ def test_a_run_of_another_shape_is_no_run(store: cache.Cache, change: dict[str, 
     assert store.get("a", runner._from_entry) is None
 
 
-SVG = '<svg height="3pt" width="4pt"></svg>'
+SVG = '<svg width="4pt" height="3pt"></svg>'
 PICTURES = {f"{language}.{scheme}": SVG for language in ("id", "en") for scheme in ("light", "dark")}
 FIGURE = {"pictures": PICTURES, "tables": {"id": [], "en": []}}
 

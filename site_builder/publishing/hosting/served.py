@@ -13,7 +13,7 @@ COMPRESSED = {
     "text/css": "css",
     "text/javascript": "js mjs",
     "text/plain": "txt py md conf",
-    "application/json": "json map",
+    "application/json": "json",
     "application/manifest+json": "webmanifest",
     "application/wasm": "wasm",
     "application/x-ipynb+json": "ipynb",

@@ -16,7 +16,6 @@ FILES = {
     "index.html": HEAD.format(top="") + '<p class="a"><em>x</em>',
     "en/page/index.html": HEAD.format(top="../../") + '<p class="b"><math></math>',
     "assets/stylesheets/main.css": 'p{margin:0}.a{top:0}.c{top:1px}@font-face{src:url("../fonts/normal.woff2")}',
-    "assets/stylesheets/main.css.map": "{}",
     "assets/own/own.css": (
         ".b{left:0}@font-face{src:url(../fonts/italic.woff2)}@font-face{src:url(../fonts/math.woff2)}"
         '.a{background:url("data:image/png;base64,AAAA")}'

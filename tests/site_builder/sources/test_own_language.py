@@ -1,5 +1,7 @@
 """A line in another language of the site than its page's is refused; what is marked as foreign is not."""
 
+from types import SimpleNamespace
+
 import pytest
 from small_project import a_page
 
@@ -74,8 +76,9 @@ def test_few_words_are_not_judged() -> None:
     assert list(own_language.check(page("id", "XOR by Minsky"))) == []
 
 
-def test_a_language_that_the_recogniser_does_not_know_is_not_judged() -> None:
-    assert list(own_language.check(page("xx", ENGLISH))) == []
+def test_a_language_that_the_recogniser_does_not_know_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(own_language, "_recogniser", lambda: SimpleNamespace(labels=["id"]))
+    assert list(own_language.check(page("en", INDONESIAN))) == []
 
 
 def test_readers_are_spoken_to_in_one_way() -> None:
