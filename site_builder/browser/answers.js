@@ -35,10 +35,7 @@ function readings(text) {
   if (signs.length === 1 || !signs.slice(0, -1).includes(signs.at(-1))) {
     found.push(`${text.slice(0, last).replace(/[.,]/g, "")}.${text.slice(last + 1)}`);
   }
-  if (
-    /^[-+]?[1-9]\d{0,2}([.,]\d{3})(?:\1)*$/.test(text) ||
-    /^[-+]?[1-9]\d{0,2}(?:,\d{3})+$|^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)
-  ) {
+  if (/^[-+]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\.\d{3})+)$/.test(text)) {
     found.push(text.replace(/[.,]/g, ""));
   }
   return found;

@@ -1,7 +1,7 @@
 /** How the exercises are answered that Python judges: an editor, and a check in the page's one Python. */
 import { openEditor } from "./editor.js";
 import { make } from "./element.js";
-import { copied, MARKS, rich } from "./exercise.js";
+import { MARKS, rich } from "./exercise.js";
 import { compiled } from "./exercise_list.js";
 import { say } from "./exercise_words.js";
 import { keepOnce, progress } from "./listing.js";
@@ -201,8 +201,7 @@ function pointing(block, stub) {
         place.hidden = false;
         place.querySelector("textarea")?.focus();
       } else {
-        const reason = block.querySelector(`[data-of-line="${line}"]`);
-        said.replaceChildren("✗ ", ...(reason ? copied(reason) : [say("notThisLine", { line })]));
+        said.textContent = `✗ ${say("notThisLine", { line })}`;
         button.disabled = true;
       }
     });

@@ -21,7 +21,7 @@ export function shown(value, digits = 3) {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "−inf";
   if (value === 0) return number(0, 0); // never −0
   const least = 0.5 * 10 ** -digits;
-  if ((value !== 0 && Math.abs(value) < least) || Math.abs(value) >= LARGE) return power(value);
+  if (Math.abs(value) < least || Math.abs(value) >= LARGE) return power(value);
   const [, behind = ""] = String(Number(value.toFixed(digits))).split(".");
   return number(value, behind.length).replace("-", "−");
 }

@@ -1,7 +1,7 @@
 /** Three questions from before, at the opening of a chapter: asked only on a press, and never again if the reader says so. */
 import { button, make } from "./element.js";
 import { ask, chapterOf, exerciseList } from "./exercise_list.js";
-import { ROOT } from "./kept.js";
+import { open, ROOT } from "./kept.js";
 import { due } from "./marks.js";
 import { mixed, split } from "./practise_page.js";
 import { read } from "./progress.js";
@@ -20,11 +20,7 @@ export function start(element) {
   const acts = {
     later: () => element.remove(),
     never: () => {
-      try {
-        localStorage.setItem(NEVER, "never");
-      } catch {
-        // switched off: then nothing is offered either
-      }
+      open().set(NEVER, "never");
       element.remove();
     },
     ask: async () => {
