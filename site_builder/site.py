@@ -125,10 +125,7 @@ class Site:
 
     def notebook(self, page: Page) -> bytes:
         """Make the notebook of a chapter."""
-        return notebooks.notebook(
-            self.markdown(page), page, self.made, self._wheel,
-            lambda name: address(self.pages[name, page.language]), self.catalogue.web,
-        )  # fmt: skip
+        return notebooks.notebook(self.markdown(page), page, self.made, self._wheel)
 
     @functools.cache  # noqa: B019 - one site per build
     def _wheel(self, with_digits: bool) -> bytes:

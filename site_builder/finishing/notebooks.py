@@ -48,21 +48,13 @@ def file_name(page: Page) -> str:
     return f"{page.folder().replace('/', '-')}.{page.language}.ipynb"
 
 
-def notebook(
-    markdown: str,
-    page: Page,
-    made: Made,
-    wheel: Callable[[bool], bytes],
-    address: Callable[[str], str],
-    site: str = "",
-) -> bytes:
+def notebook(markdown: str, page: Page, made: Made, wheel: Callable[[bool], bytes]) -> bytes:
     """Make the notebook of a chapter.
 
     `markdown` is the page with its values in place. `wheel` gives the package, with the handwritten digits or
-    without. `address` gives the address of a page below the site, by its name; `site` is the site's own. Where
-    that is not known, links to other pages become plain text.
+    without. Where the site's address is not known, links to other pages become plain text.
     """
-    writer = _Writer(page, made, wheel, address, site)
+    writer = _Writer(page, made, wheel)
     writer.write(parse(markdown))
     writer.flush()
     content = {
@@ -85,19 +77,10 @@ def notebook(
 class _Writer(Notebook):
     """Writes the cells of one notebook."""
 
-    def __init__(
-        self,
-        page: Page,
-        made: Made,
-        wheel: Callable[[bool], bytes],
-        address: Callable[[str], str],
-        site: str,
-    ) -> None:
+    def __init__(self, page: Page, made: Made, wheel: Callable[[bool], bytes]) -> None:
         super().__init__(page, made)
         self.cells: list[dict[str, Any]] = []
         self._wheel = wheel
-        self._below_site = address
-        self._site = f"{site.rstrip('/')}/" if site else ""
         texts = [made.listings[name].text for name, _ in page.listing_names()]
         self._uses_package = any(map(_imports_package, texts))
         self._uses_digits = any("load_mnist" in text for text in texts)
@@ -118,7 +101,8 @@ class _Writer(Notebook):
             self.flush()
 
     def published(self, name: str) -> str:
-        return f"{self._site}{name}" if self._site else ""
+        web = self.made.catalogue.web
+        return f"{web}{name}" if web else ""
 
     def picture(self, name: str, svg: str, alt: str) -> None:
         """Embed a picture, on white: it is drawn for a light page, and a reader's may be dark."""
@@ -180,7 +164,8 @@ class _Writer(Notebook):
         return [line, "", word(f"notebook_{how}", language)] if self.page.listing_names() else [line]
 
     def _address(self, name: str) -> str:
-        return f"{self._site}{self._below_site(name)}" if self._site else ""
+        catalogue = self.made.catalogue
+        return catalogue.url(catalogue.pages[name, self.page.language])
 
 
 def _imports_package(text: str) -> bool:

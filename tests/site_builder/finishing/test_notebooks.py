@@ -1,11 +1,13 @@
 """The chapters as notebooks: valid, the same code in both languages, and they run where only NumPy is."""
 
 import base64
+import copy
 import html
 import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -135,16 +137,19 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Prepare a site of which one chapter is to become a notebook."""
     project = Project(tmp_path_factory.mktemp("small"))
     for language in ("id", "en"):
-        project.write(f"docs/page-1/gates/index.{language}.md", "---\ndescription: x\n---\n\n# Wires {#gates}\n")
+        for chapter, title in (("gates", "Wires"), ("other", "Valves")):
+            text = f"---\ndescription: {title}.\n---\n\n# {title} {{#{chapter}}}\n"
+            project.write(f"docs/page-1/{chapter}/index.{language}.md", text)
     return project.prepare()
 
 
 def small_cells(small: Site, language: str, web: str = "") -> list[Any]:
+    catalogue = copy.copy(small.catalogue)
+    catalogue.web = web
+    made = replace(small.made, catalogue=catalogue)
     page = Page("page-1/gates/index", language, Path("docs/page-1/gates/index.md"), CHAPTER)
-    content = notebooks.notebook(
-        CHAPTER.replace("name: line", "name: chapter/line").replace('listing="gate"', 'listing="chapter/gate"'),
-        page, small.made, lambda _: b"its listing imports no package", lambda name: f"{name}!", web,
-    )  # fmt: skip
+    markdown = CHAPTER.replace("name: line", "name: chapter/line").replace('listing="gate"', 'listing="chapter/gate"')
+    content = notebooks.notebook(markdown, page, made, lambda _: b"its listing imports no package")
     return nbformat.reads(content, 4).cells
 
 
@@ -183,11 +188,11 @@ def test_a_picture_is_embedded_on_white_and_described(small: Site) -> None:
 
 
 def test_links_lead_to_the_site_where_its_address_is_known(small: Site) -> None:
-    text = prose(small_cells(small, "en", "https://example.org/nn"))
-    assert "[a link](https://example.org/nn/page-1/other/index!#there)" in text
+    text = prose(small_cells(small, "en", "https://example.org/nn/"))
+    assert "[a link](https://example.org/nn/en/page-1/other/#there)" in text
     assert "Text with [a link]" in text
     assert ", a section," in text
-    assert "[Gates](https://example.org/nn/page-1/gates/index!)" in text
+    assert "[Gates](https://example.org/nn/en/page-1/gates/)" in text
     assert "(https://example.org/nn/chapter/figures/line.en.light.svg)" in text
 
 
