@@ -9,7 +9,6 @@ from typing import Any
 from site_builder import blocks, cache, project, quoted
 from site_builder.addresses import address, to_root
 from site_builder.assets import in_browser, math_font, page_script, python_snapshot, text_font, wheel
-from site_builder.assets.minified import minified
 from site_builder.blocks import Made, explorable
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.execution import kernels, runner
@@ -53,7 +52,7 @@ class Site:
             python_snapshot.make(self.cache, report) if settings.snapshot else (),
         )
         self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
-        self.page_script = page_script.page_script(minified)
+        self.page_script = page_script.page_script()
 
     def _run(self) -> dict[str, runner.Run]:
         """Run the listings; where some fail, say on which pages they stand."""

@@ -12,7 +12,6 @@ from playwright.sync_api import Browser, Page, expect
 from sampling import chosen
 
 from site_builder.assets import page_script
-from site_builder.assets.minified import minified
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted(p.relative_to(ROOT / "docs") for p in (ROOT / "docs").rglob("index.id.md"))
@@ -192,7 +191,7 @@ def test_a_target_is_not_below_the_header(page: Page, width: int) -> None:
 
 def test_the_theme_leaves_nothing_that_is_not_used(site: Path) -> None:
     """No bundle, no source map, no picture that no page shows; of scripts, the page script and its compressed twins."""
-    script = page_script.page_script(minified)[0]
+    script = page_script.page_script()[0]
     left = [path.relative_to(site).as_posix() for path in (site / "assets/javascripts").rglob("*") if path.is_file()]
     assert sorted(left) == [script, f"{script}.br", f"{script}.gz"]
     assert not list(site.rglob("*.map"))
