@@ -1,5 +1,6 @@
 """Exercises: whole without a script, and refused where a reader could not trust them."""
 
+import json
 import re
 
 import exercises_of_each_kind as each
@@ -8,6 +9,7 @@ from small_project import Project
 
 from site_builder import blocks
 from site_builder import project as projects
+from site_builder.assets import in_browser
 from site_builder.languages import LANGUAGES
 from site_builder.rendering.exercise_html import Files, Writer
 from site_builder.sources import answers, exercises, lines_to_order, toml_fence, trial_run
@@ -205,6 +207,14 @@ def test_a_foreseen_answer_is_not_taken_for_smaller_ones(
     text: str, right: str, tolerance: float | None, wanted: float
 ) -> None:
     assert answers.foreseen(text, "en", right, tolerance).tolerance == wanted
+
+
+def test_scripts_know_what_the_page_judges() -> None:
+    """All else goes to Python; the scripts have a list of their own."""
+    script = (in_browser.MODULES / "exercise.js").read_text(encoding="utf-8")
+    listed = re.search(r"^export const ON_THE_PAGE = (\[.*\]);$", script, re.MULTILINE)
+    assert listed is not None
+    assert sorted(json.loads(listed[1])) == sorted(exercises.JUDGED_ON_THE_PAGE)
 
 
 def test_cases_have_heads_where_there_is_no_page() -> None:
