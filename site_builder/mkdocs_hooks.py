@@ -210,7 +210,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     html = _build.site.typeset(html, config.theme["language"])
     html = accessible.mend(html, config.theme["language"])
     here = _page_of(page, config)
-    source = repository.html(config.extra["repository"], here, here.path)
+    source = repository.html(config.extra["repository"], here)
     return html + _build.site.downloads_html(here, bundle.FILE if _wants(config, "zip") else "") + source
 
 
@@ -262,8 +262,8 @@ def on_post_build(config: Any) -> None:
         raise PluginError(f"the site was built with warnings, so it is not published:\n{listed}")
     staging = _build.staging
     assert staging is not None
-    for name, html in _not_found_files():
-        path = staging.folder / name
+    for language, html in _build.pages_not_found.items():
+        path = staging.folder / f"{addresses.home(language)}404.html"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(html, encoding="utf-8")
     zipped, printed, compressed = (_wants(config, what) for what in ("zip", "pdf", "compressed"))
@@ -271,11 +271,6 @@ def on_post_build(config: Any) -> None:
         finish(Built(staging.folder, _build.site, zipped, printed, compressed, _build.serving))
         staging.publish(durable=not _build.serving)
     config.site_dir = str(staging.site)
-
-
-def _not_found_files() -> Iterator[tuple[str, str]]:
-    for language, html in _build.pages_not_found.items():
-        yield ("404.html" if language == LANGUAGES[0] else f"{language}/404.html"), html
 
 
 def on_build_error(error: Exception) -> None:

@@ -19,8 +19,6 @@ QR = f"assets/qr/{vendored.QR}"
 ZSTD = f"assets/zstd/{vendored.ZSTD}"
 FOR_PIP = "assets/package"
 """Where the package stands once more, at an address that a reader may keep in a notebook: it changes with the version alone."""
-_MODULES_OF_OTHERS = (".mjs", ".mjs.js")
-"""How their names end, and how they end on the site: many servers do not know that .mjs is JavaScript."""
 AT_THE_TOP = ("service_worker.js",)
 """Modules that are served from the site's top, and not with the others."""
 
@@ -179,5 +177,5 @@ def _beside(path: Path, name: str, own: Sequence[Path]) -> bytes:
 
 
 def _published(name: str) -> str:
-    given, published = _MODULES_OF_OTHERS
-    return name.removesuffix(given) + published if name.endswith(given) else name
+    """Give the name of a file of others on the site: many servers do not know that .mjs is JavaScript."""
+    return f"{name}.js" if name.endswith(".mjs") else name

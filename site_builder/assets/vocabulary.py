@@ -48,7 +48,7 @@ class Vocabulary:
     def has_id(self, name: str) -> bool:
         return name in self.ids or self._said(name)
 
-    def has_attribute(self, name: str, value: str | None = None) -> bool:
+    def has_attribute(self, name: str, value: str | None) -> bool:
         """Tell whether an element can have this attribute, or, with a value, exactly this value of it."""
         found = self.attributes.get(name.lower())
         if value is None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from flit_core.wheel import WheelBuilder
 
 from site_builder.problems import BuildFailure, Problem
+from site_builder.sources.package_source import PACKAGE
 
-PACKAGE = "nn_tutorial"
 _DATE = (1980, 1, 1, 0, 0, 0)
 """Of every file in a wheel: with the date of the last commit, each commit would change the wheel's address."""
 

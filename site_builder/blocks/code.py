@@ -7,7 +7,7 @@ from site_builder.blocks import Kind, Notebook, option_problems
 from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
-LANGUAGES = ("text", "console", "powershell", "markdown")
+SHOWN = ("text", "console", "powershell", "markdown")
 """What may stand on a page without being run; any other name, however it is written, could be Python's."""
 
 _PRINTED = re.compile(r"(?<![\w=./:\"'-])\d+(?:[.,]\d+)*(?:e[+-]?\d+)?(?![\w/-])")
@@ -29,9 +29,9 @@ class Code(Kind):
 
     def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
         option_problems("a code block", block, page, ())
-        if block.language not in LANGUAGES:
+        if block.language not in SHOWN:
             listing = "Python on a page is a listing, so that it runs: its code stands in a file of its own"
-            known = f"other code is one of {', '.join(LANGUAGES)}, given {block.language!r}"
+            known = f"other code is one of {', '.join(SHOWN)}, given {block.language!r}"
             page.problem(block.line, f"{listing}; {known}")
         elif block.language != "markdown" and (printed := _PRINTED.search(block.body)):
             line = block.line + 1 + block.body.count("\n", 0, printed.start())

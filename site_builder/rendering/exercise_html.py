@@ -157,7 +157,7 @@ class Writer:
         ids = " ".join(option["id"] for option in right)
         return (
             f'<ol class="exercise__options">{shown}</ol>',
-            f'<p data-right="{ids}">{self.say("right").format(answer=said)}</p>' + _list(reasons, "exercise__reasons"),
+            f'<p data-right="{ids}">{self.say("right").format(answer=said)}</p>' + _reasons(reasons),
         )
 
     def _predict(self) -> tuple[str, str]:
@@ -170,7 +170,7 @@ class Writer:
         shown = f"<b{_judged(right)}>{escape(self.data['value'])}</b>"
         return (
             note,
-            f"<p data-answer>{self.say('answer').format(answer=shown)}</p>{_list(reasons, 'exercise__reasons')}",
+            f"<p data-answer>{self.say('answer').format(answer=shown)}</p>{_reasons(reasons)}",
         )
 
     def _wrong(self, each: Mapping[str, Any], right: str, tolerance: float | None = None) -> str:
@@ -189,7 +189,7 @@ class Writer:
             right = f"<b{_judged(answers.read(cell['value'], self.language))}>{escape(cell['value'])}</b>"
             reasons = "".join(self._wrong(each, cell["value"]) for each in cell.get("wrong", ()))
             named = f"<code>{escape(cell['name'])}</code>: {right}"
-            solved += f"<li data-cell>{named}{_list(reasons, 'exercise__reasons')}</li>"
+            solved += f"<li data-cell>{named}{_reasons(reasons)}</li>"
         return f'<table class="exercise__shapes">{head}<tbody>{rows}</tbody></table>', f"<ul>{solved}</ul>"
 
     def _order(self) -> tuple[str, str]:
@@ -205,9 +205,7 @@ class Writer:
             f'<li data-of="{name}"><code>{escape(text)}</code>: {self.inline(self.data["distractors"][name].strip())}</li>'
             for name, text in self.files.distractors.items()
         )
-        return f'{fixed}<ol class="exercise__lines">{shown}</ol>', _program(program.text()) + _list(
-            reasons, "exercise__reasons"
-        )
+        return f'{fixed}<ol class="exercise__lines">{shown}</ol>', _program(program.text()) + _reasons(reasons)
 
     def _weights(self) -> tuple[str, str]:
         layers, numbers = self.data["layers"], [str(number) for number in self.data["solution"]]
@@ -257,8 +255,8 @@ class Writer:
         return sorted(rows, key=lambda row: hashlib.sha256(f"{self.name}\0{text(row)}".encode()).digest())
 
 
-def _list(items: str, css: str) -> str:
-    return f'<ul class="{css}">{items}</ul>' if items else ""
+def _reasons(items: str) -> str:
+    return f'<ul class="exercise__reasons">{items}</ul>' if items else ""
 
 
 def _judged(answer: answers.Answer) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from html import escape
-from pathlib import PurePath
 from urllib.parse import quote, urlsplit
 
 from site_builder.languages import word
@@ -29,15 +28,15 @@ def address(given: str) -> str:
     return given.rstrip("/")
 
 
-def html(repository: str, page: Page, path: PurePath) -> str:
-    """Offer the source of a page, whose path in the repository is given; other hosts than GitHub get one link.
+def html(repository: str, page: Page) -> str:
+    """Offer the source of a page; other hosts than GitHub get one link.
 
     Where each of them shows, edits and takes reports is its own affair, and a link that leads nowhere is none.
     """
     if not repository:
         return ""
     if urlsplit(repository).netloc == "github.com":
-        links = {key: place.format(repository, quote(path.as_posix())) for key, place in _PLACES.items()}
+        links = {key: place.format(repository, quote(page.path.as_posix())) for key, place in _PLACES.items()}
     else:
         links = {"source": repository}
     offers = " · ".join(f'<a href="{escape(link)}">{word(key, page.language)}</a>' for key, link in links.items())

@@ -16,11 +16,12 @@ class Page:
     """As much of a page as the links need."""
 
     language: str = "en"
+    path: PurePosixPath = PATH
 
 
 def links(given: str, language: str = "en") -> str:
     page: Any = Page(language)
-    return repository.html(repository.address(given), page, PATH)
+    return repository.html(repository.address(given), page)
 
 
 def test_nothing_is_shown_where_no_repository_is_known() -> None:
