@@ -28,6 +28,7 @@ shares = [right[0] / days[0], right[1] / days[1]]
 all_days, all_right = sum(days), sum(right)
 share_right, share_wet = all_right / all_days, sum(wet) / all_days
 mean_share, only_yes = sum(shares) / 2, right[0] / all_days
+mean_chance = sum(chances) / 2
 print(f"right {share_right:.2f}, wet {share_wet:.2f}, mean {mean_share:.2f}")
 
 n, inputs, hidden, outputs = 10, 4, 6, 2
