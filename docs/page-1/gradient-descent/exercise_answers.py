@@ -86,4 +86,5 @@ parts = [slope * by for slope, by in zip(slopes, moves)]
 both_change, only_w = sum(parts), parts[0]
 opposite, moves_added, b_uphill = -sum(parts), sum(moves), parts[0] - parts[1]
 both_up = both_lr * sum(slopes)
+lengths_added = -sum(abs(move) for move in moves)
 print(f"moves {moves}, change {both_change:.2f}")
