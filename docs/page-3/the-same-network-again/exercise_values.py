@@ -85,6 +85,7 @@ two_results, three_results = 2 * one_result, 3 * one_result
 in_float64 = 2 * three_results
 at_two, share, six_factors = 2**7, 2**6, 6 * 2**5
 slope_at_two = 7 * share
+with_itself, six_shares, eight_factors = 7 * at_two, 6 * share, 8 * at_two
 print(one_result, three_results, in_float64)
 
 n, p, h, k = 5, 4, 6, 3
