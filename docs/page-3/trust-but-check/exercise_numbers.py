@@ -50,7 +50,8 @@ print(f"{shrinks:.0f} {digits}")
 # the corner of a function that is not flat on the left
 slope_left = 0.2
 above, below = eps, -slope_left * eps
-leaky = (above - below) / (2 * eps)
+rise = above - below
+leaky = rise / (2 * eps)
 leaky_undivided, sign_lost = (above - below) / eps, (above + below) / (2 * eps)
 print(f"{leaky:.1f} {leaky_undivided:.1f}")
 
