@@ -15,6 +15,7 @@ batch, usual, classes = 4, 32, 2
 rows = classes**batch
 one_sided = classes / rows
 of_the_first, by_number = 1 / rows, 2 / (batch + 1)
+of_three = classes / classes ** (batch - 1)
 with_usual = classes / classes**usual
 print(f"batches of {batch}: {one_sided:.3f} hold one class alone")
 print(f"batches of {usual}: {with_usual:.0e}")
