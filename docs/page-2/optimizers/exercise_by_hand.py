@@ -6,6 +6,7 @@ steepness = 25  # of the valley
 other = 9  # of another valley
 even = 2 / (1 + other)  # 1 - lr is -(1 - other * lr)
 even_share = 1 - even
+even_before = 2 / (1 + steepness)
 only_y, limit, only_x = 1 / other, 2 / other, 1
 print(f"at the rate {even} both factors have the size {even_share:.1f}")
 
