@@ -22,7 +22,7 @@ a2 = sigmoid(a1 @ W2 + b2)  # (4, 1)
 dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)  # (4, 1)
 dW2 = a1.T @ dz2  # (3, 1)
 
-# the rate that takes the first weight of the output to a place, for the second too
+# the rate that takes the first weight of the output to a place
 (w, other), (slope, other_slope) = W2[:2, 0], dW2[:2, 0]
 goal = 0.6
 way = w - goal

@@ -7,7 +7,11 @@ tried = {
     "Q": (0.01, 0.1, 1),
     "R": (0.1, 1, 10),
 }
-ended = {"P": (0.68, 0.61, 0.42), "Q": (0.61, 0.42, 0.55), "R": (0.42, 0.55, 1.7)}
+ended = {
+    "P": (0.68, 0.61, 0.42),
+    "Q": (0.61, 0.42, 0.55),
+    "R": (0.42, 0.55, 1.7),
+}
 best = {name: rates[ended[name].index(0.42)] for name, rates in tried.items()}
 
 # a batch of two classes, equally frequent
