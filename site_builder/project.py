@@ -11,7 +11,6 @@ from typing import Any
 from site_builder import blocks, quoted
 from site_builder.assets import browser_words
 from site_builder.drawing import figures
-from site_builder.drawing.figures import Figure
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import foreign_words
@@ -223,7 +222,7 @@ def _typed_numbers(
         yield from (Problem(table, line, said) for line, own, text in texts for _, said in own_language.find(own, text))
 
 
-def _wrong_words(figure: Figure, typed: typed_numbers.Typed, listed: list[terms.Term]) -> Iterator[Problem]:
+def _wrong_words(figure: figures.Figure, typed: typed_numbers.Typed, listed: list[terms.Term]) -> Iterator[Problem]:
     path = figure.path
     words = [(line, own, word) for line, said in figure.words for own, word in said.items()]
     yield from typed_numbers.check_texts(typed, "figures", path, words)

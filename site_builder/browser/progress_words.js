@@ -56,7 +56,7 @@ export const WORDS = {
   merged: { id: "Latihan yang tandanya berubah: {count}.", en: "Exercises whose marks changed: {count}." },
   left: {
     id: "Jawaban yang berbeda di sini dan tetap seperti semula: {count}.",
-    en: "Answers that are others here, and stay as they are: {count}.",
+    en: "Answers that differ here and stay as they are: {count}.",
   },
   noRecord: {
     id: "Berkas ini bukan berkas kemajuan dari situs ini.",

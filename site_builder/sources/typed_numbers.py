@@ -134,9 +134,10 @@ class Typed:
 
     @functools.cache  # noqa: B019 - it lives as long as a build
     def _in_programs(self, where: str) -> frozenset[float]:
-        docs = self._docs or Path()
-        files = (docs / where).rglob("*.py") if self._docs else ()
-        texts = (text_file.read(docs.parent, file.relative_to(docs.parent)) for file in files)
+        if self._docs is None:
+            return frozenset()
+        root = self._docs.parent
+        texts = (text_file.read(root, file.relative_to(root)) for file in (self._docs / where).rglob("*.py"))
         return frozenset(float(match[1]) for text in texts for match in _NUMERAL.finditer(text))
 
 

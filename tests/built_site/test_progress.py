@@ -114,9 +114,7 @@ def test_a_file_brings_back_what_was_forgotten(context: BrowserContext, tmp_path
         assert kept(page) == before
         page.evaluate("localStorage['nn-tutorial:answer:/:chapter/score'] = '\"0.5\"'")
         page.locator("#progress-file").set_input_files(path)
-        expect(told).to_have_text(
-            "Exercises whose marks changed: 0. Answers that are others here, and stay as they are: 1."
-        )
+        expect(told).to_have_text("Exercises whose marks changed: 0. Answers that differ here and stay as they are: 1.")
         assert page.evaluate("localStorage['nn-tutorial:answer:/:chapter/score']") == '"0.5"'
 
 
