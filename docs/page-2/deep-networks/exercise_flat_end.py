@@ -5,7 +5,6 @@ from nn_tutorial import Network
 rng = np.random.default_rng(0)
 X = rng.uniform(-1, 1, size=(100, 2))  # (100, 2)
 y = (X[:, [0]] ** 2 + X[:, [1]] ** 2 < 0.75**2).astype(int)  # (100, 1)
-n_inside, n_outside = int(np.sum(y)), int(np.sum(1 - y))
 bias = -10  # of the output neuron
 
 starts = {
@@ -13,7 +12,7 @@ starts = {
     "tanh, Xavier / 4": ("tanh", 0.25, 0),
     "ReLU, bias": ("relu", 0, bias),
 }
-loss, first, last, answers, signal = {}, {}, {}, {}, {}
+loss, first, last, answers, signal, left = {}, {}, {}, {}, {}, {}
 for name, (hidden, times, output_bias) in starts.items():
     network = Network(
         [2] + [16] * 6 + [1],
@@ -35,6 +34,11 @@ for name, (hidden, times, output_bias) in starts.items():
     loss[name] = network.loss(y)
     network.backward(y)
     gradient = [float(np.linalg.norm(layer.dW)) for layer in network.layers]
+    out = answers[name]
+    parts = a * 2 * (out - y) / len(X) * out * (1 - out)  # (100, 16), last dW
+    sizes = np.linalg.norm(parts, axis=1)  # (100,)
+    left[name] = float(np.linalg.norm(parts.sum(axis=0)) / sizes.sum())
     first[name], last[name] = gradient[0], gradient[-1]
     print(f"{name:16} loss {loss[name]:.2f}", end="")
-    print(f", gradient: first {first[name]:.0e}, last {last[name]:.0e}")
+    print(f", gradient: first {first[name]:.0e}, last {last[name]:.0e}", end="")
+    print(f", not cancelled {left[name]:.0%}")
