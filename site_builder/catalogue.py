@@ -35,6 +35,8 @@ class Settings:
     """The address of the repository, where it is known."""
     snapshot: bool = False
     """Whether browsers get Python's memory, for a quick start."""
+    draft: bool = False
+    """Whether the site is looked at while it is being written."""
 
 
 class Catalogue:

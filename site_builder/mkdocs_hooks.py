@@ -153,6 +153,7 @@ def on_config(config: Any) -> Any:
         licence=f"https://spdx.org/licenses/{config.copyright}.html",
         repository=config.extra["repository"],
         snapshot=_wants(config, "snapshot"),
+        draft=_build.serving,
     )
     with _told(BuildFailure):
         _build.site = Site(Path(config.config_file_path).resolve().parent, settings, log.info)

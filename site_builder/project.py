@@ -16,6 +16,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import foreign_words
 from site_builder.scan import scan
 from site_builder.sources import (
+    agreed,
     change_log,
     claims,
     drawn_numbers,
@@ -55,6 +56,8 @@ _PLACE = re.compile(r"\{\w*\}")
 BLANK = "_blank-chapter"
 Pages = Mapping[tuple[str, str], Page]
 """Pages by name and language."""
+Said = Mapping[str, str]
+"""A text in each language."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,33 @@ def read(root: Path) -> Project:
     return Project(root, found, listed, changes, english, programs, parts, numbered or [], renamed, claimed)
 
 
+def unread(project: Project) -> list[Problem]:
+    """Tell which texts nobody has read beside their translations; a project without the list of those asks for none."""
+    known = agreed.load(project.root)
+    return [] if known is None else [*hold_translations(project, [agreed.rule(known)])]
+
+
+def hold_translations(project: Project, rules: Iterable[translations.Rule]) -> Iterator[Problem]:
+    """Hold every text and its translations to rules."""
+    first, *others = LANGUAGES
+    pages = {name: project.pages[name, first] for name, _ in project.pages}
+    tables: list[tuple[Path, list[tuple[int, Said]]]] = [
+        (terms.TABLE, [(line, term.names) for line, term in enumerate(project.terms, 2)]),
+        *_in_tables(project.terms, project.changes).items(),
+        *own_words.in_all_languages(project.root),
+    ]
+    for other in others:
+        for table, texts in tables:
+            yield from translations.check(table, texts, other, rules)
+        for name, page in pages.items():
+            translation = project.pages[name, other]
+            yield from translations.check(page.path, _in_head(page, translation), other, rules)
+            yield from translations.compare(page, translation, rules)
+            yield from formula_words.compare(page, translation, rules)
+        for figure in figures.among(project.parts):
+            yield from translations.check(figure.path, figure.words, other, rules)
+
+
 def read_pages(root: Path) -> Pages:
     """Read the pages in all languages; what is wrong with one stands in its `problems`.
 
@@ -178,10 +208,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
         yield from (Problem(page.path, line + 1, said) for line, said in slips.find(page.readable))
-    told = {
-        terms.TABLE: list(enumerate((term.definitions for term in listed), 2)),
-        change_log.TABLE: [(c.line, said) for c in changes for said in (c.title, c.text)],
-    }
+    told = _in_tables(listed, changes)
     first, *others = LANGUAGES
     name_others = partial(kept_words.name_others, kept_words.names(found.values()))
     titles = [{code: found[name, code].title for code in LANGUAGES} for name in sorted({name for name, _ in found})]
@@ -195,8 +222,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
             yield from translations.check(table, texts, other, (same_numbers.differ, *rules, *by_name))
         for name in sorted({name for name, _ in found}):
             mine, its = found[name, first], found[name, other]
-            described = [(1, {first: mine.description, other: its.description})]
-            yield from translations.check(mine.path, described, other, (same_numbers.differ, *rules))
+            yield from translations.check(mine.path, _in_head(mine, its), other, (same_numbers.differ, *rules))
             yield from skeleton.compare(mine, its)
             yield from translations.compare(mine, its, (*rules, name_others))
             yield from untranslated.compare(mine, its)
@@ -204,6 +230,19 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
             yield from repeated.compare(mine, its)
             yield from keyed.compare(mine, its)
             yield from formula_words.compare(mine, its, (same_numbers.differ, kept_words.differ, other_terms))
+
+
+def _in_tables(listed: list[terms.Term], changes: list[change_log.Change]) -> dict[Path, list[tuple[int, Said]]]:
+    """Give what the tables say in all languages, with their lines."""
+    return {
+        terms.TABLE: list(enumerate((term.definitions for term in listed), 2)),
+        change_log.TABLE: [(c.line, said) for c in changes for said in (c.title, c.text)],
+    }
+
+
+def _in_head(*pages: Page) -> list[tuple[int, Said]]:
+    """Give what the heads of a page say in its languages."""
+    return [(1, {page.language: page.description for page in pages})]
 
 
 def _typed_numbers(

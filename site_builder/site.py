@@ -17,7 +17,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap, web_app
 from site_builder.rendering import foreign_words, packed_exercise, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
-from site_builder.sources import claims
+from site_builder.sources import agreed, claims
 from site_builder.sources.document import VALUE
 from site_builder.sources.history import History
 from site_builder.sources.pages import Page
@@ -37,6 +37,7 @@ class Site:
         self.root, self.report = root, report
         self.cache = cache.of_project(root, report)
         self.project = project.read(root)
+        self._ask_for_readers(settings.draft)
         self.pages, self.listings = self.project.pages, self.project.listings
         self.catalogue = Catalogue(root, settings, self.pages, self.project.terms, self.project.changes, History(root))
         self._typesetter = Typesetter()
@@ -53,6 +54,14 @@ class Site:
         )
         self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
         self.page_script = page_script.page_script()
+
+    def _ask_for_readers(self, draft: bool) -> None:
+        """Refuse texts that nobody has read beside their translations; of a draft, only tell how many there are."""
+        unread = project.unread(self.project)
+        if unread and not draft:
+            raise BuildFailure([*unread, Problem(agreed.TABLE, 1, agreed.ADVICE)])
+        if unread:
+            self.report(f"texts that have not been read beside their translations: {len(unread)}; {agreed.ADVICE}")
 
     def _run(self) -> dict[str, runner.Run]:
         """Run the listings; where some fail, say on which pages they stand."""

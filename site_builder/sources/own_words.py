@@ -1,17 +1,20 @@
 """The words of the site that stand on no page: those of the builder, of its scripts, of verdicts, and of the navigation."""
 
 import ast
+import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from site_builder.languages import LANGUAGES
-from site_builder.sources import text_file
+from site_builder.languages import LANGUAGES, language
+from site_builder.sources import practice_words, text_file
+from site_builder.sources.package_source import PACKAGE
 
 WHERE = "words"
 """Where the table of typed numbers lists their phrases."""
 _CODES = "|".join(LANGUAGES)
 _IN_SCRIPT = re.compile(rf"\b(?P<code>{_CODES}):\s*(?P<text>\"(?:\\.|[^\"\\\n])*\"|`[^`]*`|\[[^\]]*\])")
+_IN_PROGRAM = re.compile(rf"[\"'](?:{_CODES})[\"']")
 _LOCALE = re.compile(rf"\s*- locale: (?P<code>{_CODES})\b")
 _TITLE = re.compile(r"\s*[\w ]+: (?P<text>\S.*)")
 
@@ -29,6 +32,25 @@ def find(root: Path) -> Iterator[tuple[Path, list[tuple[int, str, str]]]]:
         yield Path("mkdocs.yml"), list(_of_navigation(text_file.read(root, Path("mkdocs.yml"))))
 
 
+def in_all_languages(root: Path) -> Iterator[tuple[Path, list[tuple[int, Mapping[str, str]]]]]:
+    """Give words beside their translations: those of a file in their order there, those of a language's own file by their keys."""
+    for path, words in find(root):
+        own = [[(line, text) for line, code, text in words if code == language] for language in LANGUAGES]
+        if all(own) and path.suffix != ".yml":
+            beside = itertools.zip_longest(*own, fillvalue=(1, ""))
+            yield path, [(said[0][0], dict(zip(LANGUAGES, (t for _, t in said), strict=True))) for said in beside]
+    tables: dict[Path, dict[str, Mapping[str, str]]] = {
+        Path("site_builder", "languages"): {code: language(code).words for code in LANGUAGES},
+        Path(PACKAGE, "practice", "words"): dict(practice_words.by_language()),
+    }
+    for folder, by_language in tables.items():
+        keys = dict.fromkeys(key for words in by_language.values() for key in words)
+        yield (
+            folder / f"{LANGUAGES[0]}.py",
+            [(1, {code: words.get(key, "") for code, words in by_language.items()}) for key in keys],
+        )
+
+
 def language_of(module: Path) -> str:
     """Give the language whose words a module holds, and no other's."""
     return module.stem if module.parent.name in ("languages", "words") and module.stem in LANGUAGES else ""
@@ -36,6 +58,8 @@ def language_of(module: Path) -> str:
 
 def of_program(program: str, code: str) -> Iterator[tuple[int, str, str]]:
     """Give the texts by language in a program; in the file of a language, which has this code, all of its words."""
+    if not code and not _IN_PROGRAM.search(program):
+        return
     for node in ast.walk(ast.parse(program)):
         pairs: Iterable[tuple[ast.expr | None, ast.expr]] = ()
         if isinstance(node, ast.Dict):

@@ -12,10 +12,15 @@ from site_builder.problems import Problem
 def check() -> Iterator[Problem]:
     """Tell which words a module lacks, or says with other places."""
     words: dict[str, dict[str, str]] = {}
-    for code, module in LANGUAGES.items():
-        for name, text in texts(module):
+    for code, said in by_language():
+        for name, text in said.items():
             words.setdefault(name, {})[code] = text
     return differences(words, lambda _, code: (_path(LANGUAGES[code]), 1), list(LANGUAGES))
+
+
+def by_language() -> Iterator[tuple[str, dict[str, str]]]:
+    """Give the words of each language."""
+    return ((code, dict(texts(module))) for code, module in LANGUAGES.items())
 
 
 def texts(module: ModuleType) -> Iterator[tuple[str, str]]:

@@ -56,7 +56,7 @@ def test_the_words_of_the_site_say_the_same() -> None:
     for path in sorted(BROWSER.glob("*.js")):
         table = browser_words.table(path.read_text("utf-8"))
         words |= {f"{path.name} {key}": {c: text.strip('"') for c, text in texts.items()} for key, texts in table}
-    tables = {code: dict(practice_words.texts(module)) for code, module in practice_words.LANGUAGES.items()}
+    tables = dict(practice_words.by_language())
     words |= {key: {code: table[key] for code, table in tables.items()} for key in tables["en"] if key in tables["id"]}
     of_kinds = ((f"{kind.name} {key}", texts) for kind in blocks.kinds() for key, texts in kind.words.items())
     words |= {key: {code: texts[code] for code in ("id", "en")} for key, texts in of_kinds}

@@ -1,0 +1,49 @@
+"""Which texts have been read beside their translations: no rule sees the *not* that one language has lost.
+
+`docs/agreed.txt` has a fingerprint of each pair of texts, a line each, in their own order, so that two changes seldom touch
+the same lines. A pair that it lacks has a text that is new or no longer as it was; the command shows such pairs.
+"""
+
+import hashlib
+from collections.abc import Container, Iterable, Iterator
+from pathlib import Path
+
+from site_builder.sources import text_file
+from site_builder.sources.translations import Rule, Said
+
+TABLE = Path("docs") / "agreed.txt"
+COMMAND = "python -m site_builder.tools.agree"
+ADVICE = f"see both with `{COMMAND}`; if they say the same, note it with `{COMMAND} --note`"
+
+
+def load(root: Path) -> frozenset[str] | None:
+    """Read the fingerprints; a project without the file asks for none.
+
+    Raises:
+        BuildFailure: the file is not UTF-8.
+    """
+    try:
+        return frozenset(text_file.read(root, TABLE).split())
+    except FileNotFoundError:
+        return None
+
+
+def save(root: Path, fingerprints: Iterable[str]) -> None:
+    """Write the file."""
+    (root / TABLE).write_text("".join(f"{line}\n" for line in sorted({*fingerprints})), encoding="utf-8")
+
+
+def fingerprint(one: Said, other: Said) -> str:
+    """Give the same for the same words, however their lines are broken."""
+    languages_and_words = (" ".join((language, *text.split())) for language, text in (one, other))
+    return hashlib.blake2b("\n".join(languages_and_words).encode(), digest_size=6).hexdigest()
+
+
+def rule(known: Container[str]) -> Rule:
+    """Make the rule that two texts have been read beside each other."""
+
+    def differ(one: Said, other: Said) -> Iterator[str]:
+        if (one[1].strip() or other[1].strip()) and fingerprint(one, other) not in known:
+            yield f"not read beside its translation, since one of the two is new or has changed: {one[1][:40]!r}"
+
+    return differ

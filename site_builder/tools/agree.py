@@ -1,0 +1,58 @@
+"""Show the texts that were not read beside their translations since one of them changed; `--note` notes that they have been.
+
+`python -m site_builder.tools.agree`
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from site_builder import project
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import agreed
+from site_builder.sources.translations import Said
+
+
+def unread(root: Path) -> tuple[list[tuple[Problem, Said, Said]], set[str]]:
+    """Give each pair of texts that nobody has read yet, with its place, and the fingerprints of all pairs.
+
+    Raises:
+        BuildFailure: the project cannot be read.
+    """
+    rule = agreed.rule(agreed.load(root) or ())
+    found, fingerprints, pairs = [], set(), []
+
+    def look(one: Said, other: Said) -> Iterator[str]:
+        fingerprints.add(agreed.fingerprint(one, other))
+        for said in rule(one, other):
+            pairs.append((one, other))
+            yield said
+
+    for problem in project.hold_translations(project.read(root), [look]):
+        found.append((problem, *pairs[-1]))
+    return found, fingerprints
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog=agreed.COMMAND, description=__doc__)
+    parser.add_argument("--note", action="store_true", help="note that all of them have been read")
+    note = parser.parse_args().note
+    root = Path.cwd()
+    try:
+        found, fingerprints = unread(root)
+    except BuildFailure as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    for problem, *pair in found:
+        print(f"{problem.path.as_posix()}:{problem.line}")
+        for language, text in pair:
+            print(f"  {language}: {' '.join(text.split())}")
+    if note:
+        agreed.save(root, fingerprints)
+    print(f"{len(found)} texts {'noted' if note else 'to be read beside their translations'}")
+    return 0 if note or not found else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

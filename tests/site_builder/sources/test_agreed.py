@@ -1,0 +1,96 @@
+"""Texts that were read beside their translations are known; one that changes, in whichever language, wants to be read again."""
+
+import pytest
+from small_project import Project
+
+from site_builder import project as projects
+from site_builder.catalogue import Settings
+from site_builder.site import Site
+from site_builder.sources import agreed
+from site_builder.tools import agree
+
+CHAPTER = "docs/chapter/index.{}.md"
+
+
+@pytest.fixture
+def read(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """Give a project all of whose texts have been read."""
+    monkeypatch.chdir(project.root)
+    monkeypatch.setattr("sys.argv", ["agree", "--note"])
+    assert agree.main() == 0
+    monkeypatch.setattr("sys.argv", ["agree"])
+    return project
+
+
+def unread(project: Project) -> list[str]:
+    """Give the places of what has not been read."""
+    return [f"{problem.path.as_posix()}:{problem.line}" for problem in projects.unread(projects.read(project.root))]
+
+
+def test_a_project_without_the_list_asks_for_no_reader(project: Project) -> None:
+    assert agreed.load(project.root) is None
+    assert unread(project) == []
+
+
+CHANGES = {
+    CHAPTER.format("en"): [
+        ("description: A gate.", "description: No gate."),  # the head of a page
+        ("Let us begin.", "Let us not begin."),
+        ("alt: A line.", "alt: No line."),
+    ],
+    "docs/index.id.md": [("Ayo mulai.", "Ayo jangan mulai.")],
+    "docs/terms.csv": [("How much an input counts.", "How little an input counts.")],
+    "docs/chapter/figures/line.py": [('"en": "input"', '"en": "output"')],
+}
+"""One language of a text, by its file."""
+
+
+def test_no_language_changes_unseen(read: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert agree.main() == 0
+    for file, changes in CHANGES.items():
+        for old, new in changes:
+            read.change(file, old, new)
+    places = unread(read)
+    assert [place for place in places if not place.startswith("docs/chapter/index.")] == [
+        "docs/terms.csv:2", "docs/index.id.md:6", "docs/chapter/figures/line.py:4",
+    ]  # fmt: skip
+    assert [place.removeprefix("docs/chapter/index.id.md:") for place in places if "chapter/index" in place] == [
+        "1", "6", "20",
+    ]  # fmt: skip
+    said = read.refused(made=True)
+    assert "docs/index.id.md:6: not read beside its translation, since one of the two is new or has changed: " in said
+    assert f"docs/agreed.txt:1: {agreed.ADVICE}" in said
+    assert agree.main() == 1
+    assert "docs/index.id.md:6\n  id: Ayo jangan mulai.\n  en: Let us begin.\n" in capsys.readouterr().out
+
+
+def test_lines_may_be_broken_elsewhere(read: Project) -> None:
+    read.change(CHAPTER.format("en"), "Let us begin.", "Let us\nbegin.")
+    assert unread(read) == []
+
+
+def test_two_texts_that_change_places_are_told(read: Project) -> None:
+    """Each of them was read, but beside another one."""
+    read.change_both("## Bias", "Stop.\n\nGo.\n\n## Bias")
+    agreed.save(read.root, agree.unread(read.root)[1])
+    read.change(CHAPTER.format("en"), "Stop.\n\nGo.", "Go.\n\nStop.")
+    assert len(unread(read)) == 2
+
+
+def test_words_beside_the_pages_are_read_too(read: Project) -> None:
+    """Those of blocks, of scripts, of each language's own file and of verdicts."""
+    agreed.save(read.root, ())
+    assert {place.partition(":")[0] for place in unread(read)} > {
+        "site_builder/blocks/exercise.py", "site_builder/browser/words.js",
+        "site_builder/languages/id.py", "nn_tutorial/practice/words/id.py",
+    }  # fmt: skip
+
+
+@pytest.mark.slow
+def test_while_a_page_is_written_it_is_only_said(read: Project) -> None:
+    said: list[str] = []
+    Site(read.root, Settings(), said.append)
+    assert "read beside" not in "".join(said)
+    read.change("docs/index.id.md", "Ayo mulai.", "Ayo jangan mulai.")
+    Site(read.root, Settings(draft=True), said.append)
+    assert f"texts that have not been read beside their translations: 1; {agreed.ADVICE}" in said
