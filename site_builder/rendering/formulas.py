@@ -22,6 +22,7 @@ _STYLED = re.compile(
 )
 _NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
 _APPLIED, _PRIME = "\N{FUNCTION APPLICATION}", "\N{PRIME}"
+_SIGNS, _CLOSING, _BARS = ("−", "+", "±"), (")", "]", "}", "!", _PRIME), ("∣", "∥")
 _SCRIPTS = {"msub", "msup", "msubsup", "munder", "mover", "munderover"}
 _PLACED = re.compile(
     r'<span class="arithmatex">\\\((?P<inline>.*?)\\\)</span>(?P<mark>[.,;:!?)]*)'
@@ -150,6 +151,7 @@ def _plain_mathml(katex: str, tex: str) -> str:
     _space_functions(root)
     (content,) = root[0]  # of <semantics>, which is for nothing without its annotation
     root[:] = content if content.tag == "mrow" else [content]
+    _join_signs(root)
     _unwrap(root)
     _suit_firefox(root)
     plain = ET.tostring(root, encoding="unicode", short_empty_elements=False)
@@ -171,6 +173,29 @@ def _unwrap(element: ET.Element) -> None:
         _unwrap(child)
         if child.tag == "mrow" and len(child) == 1 and not child.attrib and child[0].tag != "mo":
             element[place] = child[0]
+
+
+def _join_signs(element: ET.Element) -> None:
+    """Set a sign close to what it belongs to: amid a row, browsers take it for an operation, with its space on both sides."""
+    for place, child in reversed(list(enumerate(element))):
+        _join_signs(child)
+        if child.tag != "mo" or child.text not in _SIGNS or place + 1 == len(element) or element.tag in _SCRIPTS:
+            continue
+        before = [other for other in element[:place] if other.tag != "mspace"]
+        if before and _ends_a_term(before):
+            continue
+        if element[place + 1].tag == "mn":
+            element[place + 1].text = f"{child.text}{element[place + 1].text}"
+            element.remove(child)
+        elif before:
+            child.set("form", "prefix")
+
+
+def _ends_a_term(row: list[ET.Element]) -> bool:
+    last = row[-1]
+    if last.text in _BARS:  # every second one closes
+        return sum(other.text == last.text for other in row) % 2 == 0
+    return last.tag != "mo" or last.text in _CLOSING
 
 
 def _lift_applied(element: ET.Element) -> None:

@@ -192,3 +192,26 @@ def test_no_element_is_there_for_nothing(typesetter: Typesetter, tex: str, insid
 def test_lines_below_each_other_stay_a_table(typesetter: Typesetter) -> None:
     formula = typesetter.typeset(r"\begin{aligned} a &= 1 \\ b &= 2 \end{aligned}", True, "en")
     assert re.fullmatch(r"<math [^>]*><mtable [^>]*>(<mtr>.*?</mtr>){2}</mtable></math>", formula)
+
+
+@pytest.mark.parametrize(
+    ("tex", "inside"),
+    [
+        ("b = -1.5", "<mi>b</mi><mo>=</mo><mn>−1.5</mn>"),
+        ("(-2)", '<mo stretchy="false">(</mo><mn>−2</mn><mo stretchy="false">)</mo>'),
+        (r"1, \quad +2", '<mn>1</mn><mo separator="true">,</mo><mspace width="1em"></mspace><mn>+2</mn>'),
+        ("10^{-6}", "<msup><mn>10</mn><mn>−6</mn></msup>"),
+        ("b = -x", '<mi>b</mi><mo>=</mo><mo form="prefix">−</mo><mi>x</mi>'),
+        ("-x", "<mo>−</mo><mi>x</mi>"),  # where a row begins, browsers know
+    ],
+)
+def test_a_sign_stands_close_to_what_it_belongs_to(typesetter: Typesetter, tex: str, inside: str) -> None:
+    assert f">{inside}</math>" in typesetter.typeset(tex, False, "en")
+
+
+@pytest.mark.parametrize(
+    "before", ["b", "1", "(a)", "[a]", r"\{a\}", "a!", "f'", r"\lvert a \rvert", "|a|", r"\hat{y}", "a_1"]
+)
+def test_an_operation_keeps_its_space(typesetter: Typesetter, before: str) -> None:
+    assert "<mo>−</mo><mn>1</mn></math>" in typesetter.typeset(f"{before} - 1", False, "en")
+    assert "<mn>−1</mn>" in typesetter.typeset(rf"{before} + \lvert -1 \rvert", False, "en")
