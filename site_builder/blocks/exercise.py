@@ -73,7 +73,7 @@ class ExerciseKind(Kind):
         "answered": {"id": "jawaban: {text}", "en": "answer: {text}"},
         "shape_of": {"id": "bentuk `{text}`", "en": "the shape of `{text}`"},
         "not_needed": {
-            "id": "baris yang tidak diperlukan: `{text}`",
+            "id": "baris yang bukan bagiannya: `{text}`",
             "en": "a line that does not belong there: `{text}`",
         },
         "too_often": {"id": "neuron menyala padahal seharusnya tidak", "en": "the neuron fires where it should not"},

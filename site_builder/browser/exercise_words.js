@@ -17,7 +17,7 @@ export const WORDS = {
   solved: { id: "sudah Anda selesaikan", en: "solved" },
   beforeEdit: {
     id: "Jawaban Anda berubah selagi diperiksa. Periksalah sekali lagi.",
-    en: "Your answer has changed while it was checked. Check it again.",
+    en: "Your answer changed while it was being checked. Check it again.",
   },
   earlier: {
     id: "Ini tentang jawaban yang terakhir diperiksa; sesudah itu jawaban Anda berubah.",
@@ -33,7 +33,7 @@ export const WORDS = {
   },
   newer: {
     id: "Tanda untuk jawaban ini tidak dapat disimpan: kemajuan Anda di peramban ini berasal dari versi situs yang lebih baru. Muat ulang halaman ini.",
-    en: "The mark for this answer could not be kept: your progress in this browser is of a newer version of this site. Load the page again.",
+    en: "The mark for this answer could not be kept: your progress in this browser comes from a newer version of this site. Load the page again.",
   },
   unreachable: {
     id: "Latihan ini tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Muat ulang halaman ini.",
@@ -42,10 +42,10 @@ export const WORDS = {
 
   right: { id: "Tepat sekali.", en: "That is it." },
   nothing: { id: "Belum ada jawaban.", en: "There is no answer yet." },
-  other: { id: "Hasilnya lain.", en: "The result is another." },
+  other: { id: "Hasilnya lain.", en: "The result is different." },
   chosen: { id: "Itu bukan jawabannya.", en: "That is not the answer." },
   chosenSome: {
-    id: "Yang benar dan sudah Anda pilih: {right} dari {all}. Yang keliru: {wrong}.",
+    id: "Anda memilih {right} dari {all} yang benar, dan {wrong} yang keliru.",
     en: "You have {right} of the {all} right ones, and {wrong} wrong ones.",
   },
   struck: { id: "keliru", en: "wrong" },
@@ -70,7 +70,7 @@ export const WORDS = {
     id: "Ukurannya tepat, tetapi urutannya terbalik.",
     en: "The sizes are right, but the other way round.",
   },
-  dimensions: { id: "Banyaknya dimensi berbeda.", en: "The number of dimensions is another." },
+  dimensions: { id: "Banyaknya dimensi berbeda.", en: "The number of dimensions is different." },
   cells: { id: "Bentuk yang tepat: {right} dari {all}.", en: "Right shapes: {right} of {all}." },
   cellRight: { id: "tepat", en: "right" },
 
@@ -90,7 +90,7 @@ export const WORDS = {
     id: "Baris {at} terlalu awal: baris itu mengubah {name}, padahal baris lain masih memerlukan nilai sebelumnya.",
     en: "Line {at} comes too early: it changes {name}, and another line still needs the value from before.",
   },
-  order_extra: { id: "Ada baris yang tidak diperlukan.", en: "There is a line that does not belong here." },
+  order_extra: { id: "Ada baris yang bukan bagian program ini.", en: "There is a line that does not belong here." },
   order_missing: { id: "Masih kurang {missing} baris.", en: "{missing} lines are missing." },
   order_missing_one: { id: "Masih kurang satu baris.", en: "One line is missing." },
 

@@ -8,7 +8,7 @@ export const WORDS = {
   search: { id: "Membuka pencarian", en: "Open the search" },
   keys: { id: "Menampilkan daftar ini", en: "Show this list" },
   shut: { id: "Menutup pencarian, menu, atau daftar ini", en: "Close the search, a menu or this list" },
-  tabs: { id: "Berpindah tab, dari tab yang sedang terpilih", en: "Change tabs, from the one that has the focus" },
+  tabs: { id: "Berpindah tab, dari tab yang mendapat fokus", en: "Change tabs, from the one that has the focus" },
   single: {
     id: "Tombol untuk pencarian dan daftar ini dapat dimatikan di bagian bawah pencarian.",
     en: "The keys for the search and for this list can be switched off at the foot of the search.",
@@ -32,14 +32,14 @@ export const WORDS = {
 
   exercise: { id: "Dalam latihan", en: "In an exercise" },
   check: { id: "Memeriksa isian", en: "Check what is in the field" },
-  half: { id: "Mengubah bobot setengah demi setengah", en: "Change a weight by a half" },
+  half: { id: "Mengubah bobot sedikit demi sedikit", en: "Change a weight by a little" },
   skip: { id: "Melewati soal sebelum program berjalan", en: "Skip a question that comes before a run" },
 
   figure: { id: "Dalam gambar yang dapat digerakkan", en: "In a figure that moves" },
   handle: { id: "Menggeser pegangan, tanda silang, atau pena", en: "Move a handle, the cross or the pen" },
   farther: { id: "Menggeser pegangan atau tanda silang lebih jauh", en: "Move a handle or the cross farther" },
   step: { id: "Mengubah bilangan dalam isian", en: "Change the number in a field" },
-  bigger: { id: "Mengubahnya sepuluh kali lipat", en: "Change it by ten times as much" },
+  bigger: { id: "Mengubahnya sepuluh langkah sekaligus", en: "Change it by ten steps at once" },
   point: { id: "Meletakkan titik di tanda silang", en: "Set a point at the cross" },
   ink: { id: "Meneteskan tinta dengan pena", en: "Put ink down with the pen" },
   line: { id: "Menarik garis dengan pena", en: "Draw a line with the pen" },

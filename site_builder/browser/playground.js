@@ -8,7 +8,7 @@ export const WORDS = {
   startFrom: { id: "Mulai dari", en: "Start from" },
   mine: { id: "program saya", en: "my program" },
   before: { id: "program saya sebelumnya", en: "my previous program" },
-  changed: { id: "program dari tautan yang saya ubah", en: "a program from a link, which I changed" },
+  changed: { id: "program dari tautan, sudah saya ubah", en: "a program from a link, which I changed" },
   empty: { id: "kosong", en: "nothing" },
   share: { id: "Salin tautan", en: "Copy link" },
   shared: {

@@ -12,7 +12,7 @@ export const WORDS = {
   },
   newer: {
     id: "Kemajuan Anda di peramban ini berasal dari versi situs yang lebih baru, jadi halaman ini tidak dapat membaca atau mengubahnya. Muat ulang halaman ini.",
-    en: "Your progress in this browser is of a newer version of this site, so this page can neither read nor change it. Load the page again.",
+    en: "Your progress in this browser comes from a newer version of this site, so this page can neither read nor change it. Load the page again.",
   },
   nothingYet: {
     id: "Belum ada soal yang Anda jawab di peramban ini.",
@@ -27,12 +27,12 @@ export const WORDS = {
   mixedUp: { id: "Yang paling sering tertukar", en: "What you mixed up most" },
   mixedUpHow: {
     id: "Soal dengan jawaban keliru terbanyak. Lihat lagi bagian bab yang menjelaskannya, lalu coba sekali lagi.",
-    en: "The exercises with most wrong answers. Read the part of the chapter again, then try once more.",
+    en: "The exercises with the most wrong answers. Read the part of the chapter again, then try once more.",
   },
   exercise: { id: "Latihan", en: "Exercise" },
   tries: { id: "Percobaan", en: "Tries" },
   mistakes: { id: "Kekeliruan", en: "Mistakes" },
-  changed: { id: "Berubah sejak Anda menjawabnya", en: "Changed since you solved them" },
+  changed: { id: "Berubah sejak Anda menyelesaikannya", en: "Changed since you solved them" },
   changedHow: {
     id: "Jawaban Anda tetap dihitung, untuk bentuk soal yang lama.",
     en: "They still count as solved, in their earlier form.",
@@ -63,7 +63,7 @@ export const WORDS = {
     en: "This is no file of progress from this site.",
   },
   offered: {
-    id: "Tautan ini membawa tanda untuk latihan sebanyak {count}. Belum ada yang diubah.",
+    id: "Tautan ini membawa tanda untuk {count} latihan. Belum ada yang diubah.",
     en: "This link brings marks of exercises: {count}. Nothing has been changed yet.",
   },
   take: { id: "Gabungkan ({count})", en: "Merge them ({count})" },
@@ -89,16 +89,16 @@ export const WORDS = {
   nextDue: { id: "Soal berikutnya: {days} hari lagi.", en: "The next one comes in {days} days." },
   tomorrow: { id: "Soal berikutnya: besok.", en: "The next one comes tomorrow." },
   begin: { id: "Mulai mengulang", en: "Begin" },
-  anyway: { id: "Ulangi beberapa soal saja", en: "Practise a few anyway" },
-  more: { id: "Soal berikutnya", en: "More questions" },
+  anyway: { id: "Tetap ulangi beberapa soal", en: "Practise a few anyway" },
+  more: { id: "Soal lainnya", en: "More questions" },
   writeAgain: { id: "Program untuk ditulis lagi", en: "Programs to write again" },
   writeAgainHow: {
     id: "Soal-soal ini dijawab dengan program, di babnya masing-masing.",
     en: "These are answered with a program, each in its chapter.",
   },
   noneYet: {
-    id: "Soal yang sudah Anda jawab di bab mana pun akan ditanyakan lagi di sini beberapa hari kemudian.",
-    en: "What you have answered in any chapter is asked again here some days later.",
+    id: "Soal yang sudah Anda jawab di bab mana pun akan ditanyakan lagi di sini mulai keesokan harinya.",
+    en: "What you have answered in any chapter is asked again here from the next day on.",
   },
   askFailed: {
     id: "Soalnya tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Muat ulang halaman ini.",
@@ -106,7 +106,7 @@ export const WORDS = {
   },
   onlyPrograms: {
     id: "Yang perlu diulang hari ini berupa program; lihat halaman Latihan.",
-    en: "What is due today are programs; see the page Practise.",
+    en: "The questions due today are programs; see the page Practise.",
   },
   close: { id: "Tutup soal-soal ini", en: "Close these questions" },
 
@@ -118,7 +118,7 @@ export const WORDS = {
   handInUntil: { id: "Kumpulkan paling lambat {day}.", en: "Hand it in by {day}." },
   handInLate: {
     id: "Batas waktunya {day}, dan itu sudah lewat. Anda masih dapat mengumpulkan; berkas memuat tanggal hari ini.",
-    en: "It was to be handed in by {day}. You still can; the file says that you saved it today.",
+    en: "It was to be handed in by {day}. You can still hand it in; the file says that you saved it today.",
   },
   handIn: { id: "Simpan berkas untuk dikumpulkan", en: "Save the file to hand in" },
   who: { id: "Nama atau nama panggilan", en: "Name or nickname" },
@@ -138,11 +138,11 @@ export const WORDS = {
     id: "Pilih semua berkas sekaligus, atau seret ke sini. Setiap jawaban diperiksa lagi di peramban ini; jawaban berupa program dijalankan lagi.",
     en: "Choose all the files at once, or drop them here. Each answer is checked again in this browser, and programs are run again.",
   },
-  classFiles: { id: "Berkas dari murid", en: "Files of your readers" },
+  classFiles: { id: "Berkas dari murid", en: "Files from your readers" },
   reading: { id: "Membuka berkas …", en: "Opening the files …" },
   marking: { id: "Memeriksa jawaban {done} dari {count} …", en: "Checking answer {done} of {count} …" },
   opened: { id: "Berkas yang terbaca: {count}.", en: "Files read: {count}." },
-  refused: { id: "Bukan berkas kumpulan: {names}.", en: "Not handed in from this site: {names}." },
+  refused: { id: "Tidak dibaca: {names}.", en: "Not read: {names}." },
   tableHow: {
     id: "Setiap kotak memuat hasil dan banyaknya percobaan. Hasil di dalam kurung hanya menurut berkas itu sendiri: jawabannya tidak ada di dalamnya, atau tidak dapat diperiksa lagi.",
     en: "Each cell shows the result and the number of tries. A result in parentheses is what the file itself says: its answer is not in it, or could not be checked again.",

@@ -59,7 +59,7 @@ export const WORDS = {
   },
   input: {
     id: "input() tidak dapat bertanya di halaman ini: tulis nilainya langsung di dalam program.",
-    en: "input() cannot ask in this page: write the value into the program instead.",
+    en: "input() cannot ask on this page: write the value into the program instead.",
   },
   modules: {
     id: "Di peramban tersedia NumPy, matplotlib, nn_tutorial, dan pustaka standar Python.",

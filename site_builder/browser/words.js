@@ -31,7 +31,7 @@ export const WORDS = {
   forgotten: { id: "Semua ubahan program telah dihapus.", en: "All edits of programs are forgotten." },
   forgetReally: { id: "Sungguh hapus semuanya?", en: "Really forget them all?" },
   forgetRest: {
-    id: "Jawaban latihan dan kemajuan Anda tetap ada. Menghapus semuanya:",
+    id: "Jawaban latihan dan kemajuan Anda tetap ada. Untuk menghapus semuanya:",
     en: "Your answers to exercises and your progress stay. To forget everything:",
   },
   noPlayground: {

@@ -144,7 +144,7 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         page.reload()
         drop(page, files, tmp_path / "gone.json")
         told = page.locator("[data-drop] + [role=status]")
-        last = f"Not handed in from this site: gone.json, {', '.join(list(files)[-6:])}."
+        last = f"Not read: gone.json, {', '.join(list(files)[-6:])}."
 
         def is_done() -> bool:
             said = told.inner_text()

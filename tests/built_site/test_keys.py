@@ -285,7 +285,7 @@ DOES: dict[str, Callable[[Page, str], None] | list[Callable[[Page, str], None]]]
     "Make a line a comment, or code again": writes(lambda key: "    a = 1\n    # b = 2"),
     "Move a line up or down": writes(lambda key: "    b = 2\n    a = 1"),
     "Check what is in the field": checks,
-    "Change a weight by a half": by_a_half,
+    "Change a weight by a little": by_a_half,
     "Skip a question that comes before a run": skips,
     "Move a handle, the cross or the pen": moves(HANDLE, CROSS, PEN),
     "Move a handle or the cross farther": moves(HANDLE, CROSS),

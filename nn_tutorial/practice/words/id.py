@@ -8,7 +8,7 @@ FACTS = {
     "not_numbers": "Yang dikembalikan fungsi Anda bukan bilangan: {given}.",
     "untouched": "Masih ada `...` di tempat yang harus Anda isi.",
     "random": "Dipanggil dua kali dengan argumen yang sama, fungsi Anda memberi dua hasil yang berbeda.",
-    "changed": "Hasilnya benar, tetapi fungsi Anda mengubah {names}, padahal itu milik pemanggilnya.",
+    "changed": "Hasilnya benar, tetapi fungsi Anda mengubah {names}. Biarkan argumennya seperti semula.",
     "constant": "Hasilnya selalu sama, apa pun yang dimasukkan.",
     "transposed": "Angkanya benar, tetapi baris dan kolomnya tertukar: bentuknya {got}, seharusnya {wanted}.",
     "reshaped": "Angkanya benar, tetapi bentuknya {got}, seharusnya {wanted}.",
@@ -75,7 +75,7 @@ SLIPS = {
     "star": "dalam `{0}` ditulis `*`, bukan `@`",
     "exchanged": "`{0}` dan `{1}` bertukar tempat dalam perkalian `{0} @ {1}`",
     "untransposed": "`.T` di belakang `{0}` terlupa",
-    "transposed": "`{0}` ditranspos, padahal tidak perlu",
+    "transposed": "`{0}` ditranspos, padahal seharusnya tidak",
     "both_turned": "yang ditulis `{0}`, bukan `{1}`",
     "function": "yang dipakai `{0}`, bukan `{1}`",
     "call": "`{0}` terlupa: `{1}` dipakai begitu saja",
@@ -101,7 +101,7 @@ SLIPS = {
     "counted_twice": "`{0}` dihitung dua kali",
     "used_only": "yang dipakai hanya `{0}`",
     "beforehand": "`{0}` dihitung lebih dahulu, sebelum langkah lain",
-    "extra_division": "semuanya masih dibagi `{0}`, padahal tidak perlu",
+    "extra_division": "semuanya masih dibagi `{0}`, padahal seharusnya tidak",
 }
 
 AND = "{0}, dan {1}"
@@ -116,10 +116,10 @@ SCALED = {
 RATIOS = {
     "opposite": "Ada tanda yang salah: minus yang berlebih atau terlupa, atau pengurangan yang terbalik arahnya.",
     "twice": "Ada faktor 2 yang berlebih.",
-    "half": "Ada faktor 2 yang terlupa, atau ada yang dibagi dua padahal tidak perlu.",
+    "half": "Ada faktor 2 yang terlupa, atau ada yang dibagi dua padahal seharusnya tidak.",
     "ratio": "Ada faktor {0} yang berlebih.",
-    "part": "Ada faktor {0} yang terlupa, atau ada yang dibagi {0} padahal tidak perlu.",
-    "near_ratio": "Selain selisih kecil, angka Anda `{0}` kali angka yang benar. Apakah pembagian dengan `{0}` terlupa, atau ada yang dikali dengannya padahal tidak perlu?",
+    "part": "Ada faktor {0} yang terlupa, atau ada yang dibagi {0} padahal seharusnya tidak.",
+    "near_ratio": "Kalau selisih kecil diabaikan, angka Anda `{0}` kali angka yang benar. Apakah pembagian dengan `{0}` terlupa, atau ada yang dikali dengannya padahal seharusnya tidak?",
 }
 
 BESIDES = "Selain itu, {0}."
@@ -135,7 +135,7 @@ AS_WELL = {
 
 SIZES = {
     "larger": "Angka Anda terlalu besar, `{0}` kali lipat. Apakah ada yang harus dibagi dengannya?",
-    "smaller": "Angka Anda terlalu kecil: seharusnya `{0}` kali lipatnya. Apakah ada yang dibagi dengannya, padahal tidak perlu?",
+    "smaller": "Angka Anda terlalu kecil: seharusnya `{0}` kali lipatnya. Apakah ada yang dibagi dengannya, padahal seharusnya tidak?",
 }
 
 CAUSES = {
@@ -187,7 +187,7 @@ ERRORS = {
     "TooLong": "bagian ini sudah berjalan {message} detik. Apakah perulangannya bisa berakhir?",
     "SyntaxError": "ini belum merupakan program Python ({message}).",
     "IndentationError": "indentasinya belum benar ({message}).",
-    "NameError": "ada nama yang dipakai sebelum diberi nilai ({message}).",
+    "NameError": "ada nama yang dipakai tetapi belum diberi nilai ({message}).",
     "UnboundLocalError": "ada nama yang dipakai sebelum diberi nilai ({message}).",
     "RecursionError": "fungsi ini memanggil dirinya sendiri tanpa henti.",
     "ZeroDivisionError": "ada pembagian dengan 0.",
@@ -232,7 +232,7 @@ TERMINAL = {
     "none": "Salinan paket ini tidak memuat latihan. Di folder tutorial lengkap, pasanglah dengan: pip install -e .",
     "not_here": "Paket yang terpasang di sini tidak memuat latihan {name}. Lepaskan dulu (pip uninstall nn-tutorial), mulai ulang"
     " kernel, lalu jalankan sel yang menyediakan paket; atau pasanglah versi terbaru.",
-    "no_answer": "Jalankan dulu sel berisi jawaban Anda: belum ada sel yang mendefinisikan {names}.",
+    "no_answer": "Jalankan dulu sel berisi jawaban Anda: {names} belum didefinisikan oleh sel yang sudah dijalankan.",
     "no_file": "Tidak ada berkas {name}.",
     "folder": "{name} adalah folder. Sebutkan berkas yang berisi jawaban Anda.",
     "special": "{name} bukan berkas. Sebutkan berkas yang berisi jawaban Anda.",
