@@ -10,8 +10,8 @@ WORDS = {
     "column": {"id": "kolom", "en": "column"},
     "down": {"id": "sumbu 0: baris-baris dijumlahkan", "en": "axis 0: adds up the rows"},
     "across": {"id": "sumbu 1: kolom-kolom\ndijumlahkan", "en": "axis 1: adds up\nthe columns"},
-    "row_sum": {"id": "jumlah baris", "en": "sum of the row"},
-    "column_sum": {"id": "jumlah kolom", "en": "sum of the column"},
+    "row_sum": {"id": "jumlah isi baris", "en": "sum of the row"},
+    "column_sum": {"id": "jumlah isi kolom", "en": "sum of the column"},
 }
 
 WIDTH, HEIGHT = 1.1, 0.7
