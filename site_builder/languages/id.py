@@ -132,7 +132,7 @@ WORDS = {
         "juga dapat diunduh."
     ),
     "without_programs": (
-        "Program tidak dapat dijalankan di sini: internet terputus, atau peramban ini sudah usang. "
+        "Program tidak dapat dijalankan di sini: internet terputus, atau versi peramban ini terlalu lama. "
         "Diperlukan Chrome 109, Firefox 121, Safari 16.4, atau yang lebih baru. Setiap program dapat diunduh "
         "dan dijalankan dengan Python Anda."
     ),
