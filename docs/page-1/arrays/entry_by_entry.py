@@ -10,6 +10,3 @@ print("tea ** 2    ", tea**2)
 print("5 * coffee  ", 5 * coffee)
 print("tea / coffee", (tea / coffee).round(2))
 print("np.sqrt(tea)", np.sqrt(tea).round(2))
-
-as_list = [4, 6, 5, 10]
-print("2 * a list  ", 2 * as_list)
