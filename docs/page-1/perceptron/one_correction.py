@@ -15,6 +15,3 @@ weights = weights + error * x
 bias = bias + error
 z_after = np.dot(x, weights) + bias
 print("after:  z =", z_after, " weights", weights, " bias", bias)
-
-change = (np.dot(x, x) + 1) * error
-print("(x·x + 1) · error =", change)
