@@ -290,7 +290,7 @@ DOES: dict[str, Callable[[Page, str], None] | list[Callable[[Page, str], None]]]
     "Move a handle, the cross or the pen": moves(HANDLE, CROSS, PEN),
     "Move a handle or the cross farther": moves(HANDLE, CROSS),
     "Change the number in a field": changes_number(0.1),
-    "Change it by ten times as much": changes_number(1),
+    "Change it by ten steps at once": changes_number(1),
     "Set a point at the cross": draws(CROSS),
     "Put ink down with the pen": draws(PEN),
     "Draw a line with the pen": draws(PEN),

@@ -135,7 +135,7 @@ def test_the_record_of_a_newer_site_is_told(context: BrowserContext, tmp_path: P
     with opened(context, "/en/progress/") as page:
         page.evaluate("([key, newer]) => localStorage.setItem(key, newer)", [KEY, newer])
         page.reload()
-        sentence = re.compile("is of a newer version of this site")
+        sentence = re.compile("comes from a newer version of this site")
         expect(page.locator("[data-total]")).to_have_text(sentence)
         for action in ("save", "link"):
             expect(page.locator(f"[data-action={action}]")).to_be_disabled()
