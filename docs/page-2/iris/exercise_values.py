@@ -19,13 +19,10 @@ together = float((test[1] - both.mean()) / both.std())
 undivided = float(test[1] - mu)
 one_less = float((test[1] - mu) / train.std(ddof=1))
 
-right, n = 90, 100
-p = right / n
-error = float(np.sqrt(p * (1 - p) / n))
-twice_points = 200 * error
-without_root = p * (1 - p) / n
-one_answer = float(np.sqrt(p * (1 - p)))
-by_n = one_answer / n
-half = float(np.sqrt(p / n))
+n_a, n_b, share = 10, 100, 0.9  # of the answers are right
+right_a, right_b = round(share * n_a), round(share * n_b)
+error_a, error_b = np.sqrt(share * (1 - share) / np.array([n_a, n_b]))
+ratio = float(error_b / error_a)
+without_root, upside_down, as_large = n_a / n_b, 1 / ratio, 1
 
 third, perfect = 1 / 3, 1.0
