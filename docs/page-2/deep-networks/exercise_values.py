@@ -10,5 +10,6 @@ not_squared = float(np.sqrt(1 / (2 * p)))
 wanted = 30  # straight pieces of four layers
 
 layers, passed = 8, 9
+to_the_ninth = 4**passed
 squared = layers**2
 added = 2 * passed
