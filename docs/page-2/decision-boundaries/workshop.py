@@ -25,7 +25,6 @@ sizes = {
     name: sum(p.size for p in Network(layer_sizes, rng=0).parameters)
     for name, layer_sizes in layers.items()
 }
-between = layers["6-6"][1] * layers["6-6"][2]  # weights of its second layer
 
 # the goal can be reached by a small network, 20 epochs at a time
 X, y, X_fresh, y_fresh = map(np.array, samples["spirals"])
