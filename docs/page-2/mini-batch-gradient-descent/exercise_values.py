@@ -1,5 +1,6 @@
 small, large = 16, 256
-four_times, twice, squared = 4 * small, 2 * small, small**2
+nine_times, thrice = 3**2 * small, 3 * small
+squared = small**2
 
 # three searches for a learning rate: rates and losses
 tried = {
