@@ -2,10 +2,10 @@ import numpy as np
 
 from nn_tutorial import Network
 
-inputs, outputs = 4, 16
-W = np.zeros((inputs, outputs))
-b = np.zeros((1, outputs))
+W, square = np.zeros((4, 16)), np.arange(64).reshape(8, 8)
+unchanged = np.array_equal(square, square.T)
 print("W", W.shape, "in PyTorch", W.T.shape)
+print("square", square.shape, "unchanged when transposed:", unchanged)
 
 rate, slope = 0.1, 2
 piled = [int(total) for total in np.cumsum([slope, slope, slope])]
