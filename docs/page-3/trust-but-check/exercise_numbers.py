@@ -60,3 +60,8 @@ gradient, wrong = np.array([3, -1, 2]), np.array([3, 1, 4])
 directions = np.array([[1, 1, 1], [0, 1, 0], [1, 2, -2], [2, 0, -1]])
 measured, computed = directions @ gradient, directions @ wrong
 print(measured, computed)
+
+# the slope along V, for a gradient g of two entries, and two cubes
+g, V = np.array([2, -3]), np.array([4, 1])
+along_V, cubes = g @ V, [f"{eps**3:.0e}" for eps in (1e-6, 1e-5)]
+print(along_V, *cubes)
