@@ -45,6 +45,6 @@ for i in range(n_shown):
     print(f"a {y_val[i]}: {a} ({p_before[i, a]:.2f})", end="")
     print(f" becomes {b} ({p_after[i, b]:.2f})")
 
-# for the text: how many hidden neurons stay as they were
 attacked = np.clip(X_val + shown * signs, 0, 1)
 same = np.mean((X_val @ W1 + b1 > 0) == (attacked @ W1 + b1 > 0))
+print(f"hidden neurons that stay as they were: {same:.0%}")
