@@ -1,12 +1,15 @@
 import numpy as np
 
-from nn_tutorial import Tensor, Value
+from nn_tutorial import Tensor
 
-a = Value(3.0)
-(a * a + a).backward()
-both, one_path, last = a.grad, 2 * a.data, 1.0
-one_factor = a.data + 1
-print(f"slope of a * a + a at {a.data:.0f}: {both:.0f}")
+entries = [1.0, 3.0]
+a = Tensor(entries)
+result = (a * a.sum()).sum()
+loss = float(result.data)
+result.backward()
+both, one_path = a.grad[0], a.data.sum()
+own_product, squares = one_path + a.data[0], 2 * a.data[0]
+print(f"slope of (a * a.sum()).sum() at {a.data}: {a.grad}")
 
 x = Tensor(np.random.default_rng(0).normal(size=(5, 4)))
 d = x - x.mean(axis=1, keepdims=True)
