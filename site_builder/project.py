@@ -1,6 +1,7 @@
 """What the project's authors wrote, read once and checked: pages, listings, figures, terms and the change log."""
 
 import datetime
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -151,6 +152,7 @@ def hold_translations(project: Project, rules: Iterable[translations.Rule]) -> I
             yield from translations.check(page.path, _in_head(page, translation), other, rules)
             yield from translations.compare(page, translation, rules)
             yield from formula_words.compare(page, translation, rules)
+            yield from translations.check(page.path, _in_blocks(page, translation), other, rules)
         for figure in figures.among(project.parts):
             yield from translations.check(figure.path, figure.words, other, rules)
 
@@ -243,6 +245,14 @@ def _in_tables(listed: list[terms.Term], changes: list[change_log.Change]) -> di
 def _in_head(*pages: Page) -> list[tuple[int, Said]]:
     """Give what the heads of a page say in its languages."""
     return [(1, {page.language: page.description for page in pages})]
+
+
+def _in_blocks(*pages: Page) -> Iterator[tuple[int, Said]]:
+    """Give the text that the blocks of text of a page show in its languages."""
+    found = [[block for block in walk(parse(page.text)) if block.language == "text"] for page in pages]
+    for beside in itertools.zip_longest(*found):
+        said = {page.language: block.body for page, block in zip(pages, beside, strict=True) if block}
+        yield next(block.line for block in beside if block), said
 
 
 def _typed_numbers(

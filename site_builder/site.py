@@ -15,7 +15,7 @@ from site_builder.execution import kernels, runner
 from site_builder.finishing import markdown_copy, mistake_list, notebooks, practice_list
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap, web_app
-from site_builder.rendering import foreign_words, packed_exercise, render
+from site_builder.rendering import equations, foreign_words, packed_exercise, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
 from site_builder.sources import agreed, claims
 from site_builder.sources.document import VALUE
@@ -100,6 +100,10 @@ class Site:
             quoted.replace_values(page.text, resolve)
             for span in page.formulas():
                 tex = VALUE.sub(lambda m, at=span.line: resolve(m["expression"], True, at), span.text)  # type: ignore[misc]
+                untrue = (
+                    Problem(page.path, span.line, f"formula: this is not true: {said}") for said in equations.wrong(tex)
+                )
+                problems.extend(untrue)
                 try:
                     self._typesetter.typeset(tex, span.kind == "display", page.language)
                 except BadFormula as error:

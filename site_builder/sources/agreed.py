@@ -5,6 +5,7 @@ the same lines. A pair that it lacks has a text that is new or no longer as it w
 """
 
 import hashlib
+import re
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from site_builder.sources.translations import Rule, Said
 
 TABLE = Path("docs") / "agreed.txt"
 COMMAND = "python -m site_builder.tools.agree"
+_LINE_END = re.compile(r"(?<! {2})\n(?=[^\s\-+*>#|\d])")
+"""The end of a line within a paragraph: neither a hard break nor before an item, a code or another paragraph."""
 ADVICE = f"see both with `{COMMAND}`; if they say the same, note it with `{COMMAND} --note`"
 
 
@@ -34,8 +37,8 @@ def save(root: Path, fingerprints: Iterable[str]) -> None:
 
 
 def fingerprint(one: Said, other: Said) -> str:
-    """Give the same for the same words, however their lines are broken."""
-    languages_and_words = (" ".join((language, *text.split())) for language, text in (one, other))
+    """Give the same for the same words, wherever the lines of a paragraph end."""
+    languages_and_words = (f"{language} {_LINE_END.sub(' ', text.strip())}" for language, text in (one, other))
     return hashlib.blake2b("\n".join(languages_and_words).encode(), digest_size=6).hexdigest()
 
 

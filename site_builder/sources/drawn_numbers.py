@@ -1,4 +1,4 @@
-"""Curves and columns of a figure that its program has typed, or has changed: a figure draws what listings computed."""
+"""Curves and columns of a figure that its program has typed or changed, or chosen by language: it draws what listings computed."""
 
 import ast
 from collections.abc import Iterator
@@ -14,6 +14,9 @@ def find(program: str) -> Iterator[tuple[int, str]]:
         nodes = list(ast.walk(ast.parse(program)))
     except SyntaxError:  # which is told where the figure is loaded
         return
+    for node in nodes:
+        if isinstance(node, ast.Attribute) and ast.unparse(node) == "d.language":
+            yield node.lineno, "a figure draws the same in each language: take its words from WORDS, by d.word"
     said = "is drawn as it is typed: let a listing compute it, and draw d.run"
     assigned: dict[str, list[ast.expr]] = {}
     for node in nodes:

@@ -36,7 +36,7 @@ def in_all_languages(root: Path) -> Iterator[tuple[Path, list[tuple[int, Mapping
     """Give words beside their translations: those of a file in their order there, those of a language's own file by their keys."""
     for path, words in find(root):
         own = [[(line, text) for line, code, text in words if code == language] for language in LANGUAGES]
-        if all(own) and path.suffix != ".yml":
+        if all(own):
             beside = itertools.zip_longest(*own, fillvalue=(1, ""))
             yield path, [(said[0][0], dict(zip(LANGUAGES, (t for _, t in said), strict=True))) for said in beside]
     tables: dict[Path, dict[str, Mapping[str, str]]] = {
@@ -95,5 +95,5 @@ def _of_navigation(text: str) -> Iterator[tuple[int, str, str]]:
             code = locale["code"]
         elif not line.startswith("      "):
             code = ""
-        elif code and (title := _TITLE.fullmatch(line)):
+        elif code and (title := _TITLE.fullmatch(line)) and title["text"] != "true":
             yield number, code, title["text"]

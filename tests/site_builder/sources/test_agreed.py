@@ -67,6 +67,16 @@ def test_no_language_changes_unseen(read: Project, capsys: pytest.CaptureFixture
 def test_lines_may_be_broken_elsewhere(read: Project) -> None:
     read.change(CHAPTER.format("en"), "Let us begin.", "Let us\nbegin.")
     assert unread(read) == []
+    read.change(CHAPTER.format("en"), "Let us\nbegin.", "Let us  \nbegin.")  # but a hard break is seen
+    assert len(unread(read)) == 1
+
+
+def test_what_a_block_of_text_shows_is_read_too(read: Project) -> None:
+    read.change_both("## Bias", "```text\ninputs -> answer\n```\n\n## Bias")
+    assert unread(read) == ["docs/chapter/index.id.md:8"]
+    agreed.save(read.root, agree.unread(read.root)[1])
+    read.change(CHAPTER.format("en"), "inputs -> answer", "answer -> inputs")
+    assert unread(read) == ["docs/chapter/index.id.md:8"]
 
 
 def test_two_texts_that_change_places_are_told(read: Project) -> None:
@@ -81,7 +91,7 @@ def test_words_beside_the_pages_are_read_too(read: Project) -> None:
     """Those of blocks, of scripts, of each language's own file and of verdicts."""
     agreed.save(read.root, ())
     assert {place.partition(":")[0] for place in unread(read)} > {
-        "site_builder/blocks/exercise.py", "site_builder/browser/words.js",
+        "mkdocs.yml", "site_builder/blocks/exercise.py", "site_builder/browser/words.js",
         "site_builder/languages/id.py", "nn_tutorial/practice/words/id.py",
     }  # fmt: skip
 

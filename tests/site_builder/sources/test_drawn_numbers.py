@@ -28,3 +28,8 @@ def test_what_is_typed_is_not_drawn(program: str) -> None:
 )  # fmt: skip
 def test_lines_ticks_and_units_may_be(program: str) -> None:
     assert list(drawn_numbers.find(program)) == []
+
+
+def test_no_figure_asks_for_the_language() -> None:
+    ((line, said),) = drawn_numbers.find('import x\nax.set_title("a" if d.language == "en" else "b")')
+    assert (line, said) == (2, "a figure draws the same in each language: take its words from WORDS, by d.word")

@@ -1,0 +1,60 @@
+"""Equations of numbers are calculated: one that is not true is told, and all others are left alone."""
+
+import pytest
+from small_project import Project
+
+from site_builder.rendering import equations
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        r"2 \cdot 3 = 5",
+        r"\sqrt{(4 + 4) / 2} = 3",
+        r"(\tfrac{1}{4} + 0 + 0 + \tfrac{1}{4}) / 4 = \tfrac{1}{6}",
+        r"z = 1 \cdot 2 + 0 \cdot 1 + (-1.5) = 0.6",
+        r"\left(1 + 1\right)^2 = 5",
+        r"\frac{2}{3} = 0.66",
+        "1 - 0{,}5 = 0{,}6",
+        "2(3) = 5",
+        r"x = 1, \quad 2 + 2 = 5",
+        "−1 = 1",
+        "10^{-2} = 0.1",
+    ],
+)
+def test_an_equation_that_is_not_true_is_told(tex: str) -> None:
+    (said,) = equations.wrong(tex)
+    assert said in tex
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        r"2 \cdot 3 = 6",
+        r"(3 \cdot (\tfrac{1}{4})^2 + (\tfrac{3}{4})^2) / 4 = \tfrac{3}{4} \cdot \tfrac{1}{4}",
+        r"\frac{2}{3} = 0.67",
+        "0.1 + 0.2 = 0.3",
+        r"1\,000 - 1 = 999",
+        "2x = 3",  # letters are not known
+        r"n = 2, \quad 3",
+        r"1 = 2 \text{ jika } 3",
+        "1 < 2 = b",
+        "9^{9^{9}} = 1",  # nor what is too large
+        "1 / 0 = 2",
+        "5 =",
+        "(2 = 3)",
+        r"\sqrt{-1} = 1",
+    ],
+)
+def test_what_is_true_or_not_known_is_left_alone(tex: str) -> None:
+    assert list(equations.wrong(tex)) == []
+
+
+@pytest.mark.slow
+def test_a_build_refuses_one_with_its_place(project: Project) -> None:
+    """Values are in place by then: the bias of the listing is −1.5."""
+    project.change_both("z = x_1 w_1 + b", r"z = 2 \cdot {{ gate.bias }} = 3")
+    said = project.refused(made=True)
+    assert "docs/chapter/index.en.md:13: formula: this is not true: 2 \\cdot " in said
+    project.change_both("= 3", "= -3")
+    assert project.prepare()
