@@ -3,7 +3,7 @@
 import datetime
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -130,13 +130,28 @@ def read(root: Path) -> Project:
 
 
 def unread(project: Project) -> list[Problem]:
-    """Tell which texts nobody has read beside their translations; a project without the list of those asks for none."""
+    """Tell what nobody has read beside what it has to agree with; a project without the list of those asks for none."""
     known = agreed.load(project.root)
-    return [] if known is None else [*hold_translations(project, [agreed.rule(known)])]
+    return [] if known is None else [*hold_pairs(project, [agreed.rule(known)])]
 
 
-def hold_translations(project: Project, rules: Iterable[translations.Rule]) -> Iterator[Problem]:
-    """Hold every text and its translations to rules."""
+def hold_pairs(project: Project, rules: Sequence[translations.Rule]) -> Iterator[Problem]:
+    """Hold to rules what has to agree: every text and its translations, a block and the files behind it, a claim and its condition."""
+    yield from _hold_translations(project, rules)
+    first = LANGUAGES[0]
+    for page in (page for (_, language), page in project.pages.items() if language == first):
+        for block in walk(parse(page.text)):
+            if block.body and (paths := [*blocks.kind_of(block).sources(block, page)]):
+                files = "\n".join(text_file.of_folder(project.root, path) for path in paths)
+                for rule in rules:
+                    yield from (Problem(page.path, block.line, p) for p in rule((first, block.body), ("files", files)))
+    for claim in project.claims:
+        for rule in rules:
+            told = rule((first, claim.said[first]), ("condition", claim.holds))
+            yield from (Problem(claim.path, claim.line, said) for said in told)
+
+
+def _hold_translations(project: Project, rules: Iterable[translations.Rule]) -> Iterator[Problem]:
     first, *others = LANGUAGES
     pages = {name: project.pages[name, first] for name, _ in project.pages}
     tables: list[tuple[Path, list[tuple[int, Said]]]] = [

@@ -56,12 +56,12 @@ class Site:
         self.page_script = page_script.page_script()
 
     def _ask_for_readers(self, draft: bool) -> None:
-        """Refuse texts that nobody has read beside their translations; of a draft, only tell how many there are."""
+        """Refuse what nobody has read beside what it has to agree with; of a draft, only tell how much that is."""
         unread = project.unread(self.project)
         if unread and not draft:
             raise BuildFailure([*unread, Problem(agreed.TABLE, 1, agreed.ADVICE)])
         if unread:
-            self.report(f"texts that have not been read beside their translations: {len(unread)}; {agreed.ADVICE}")
+            self.report(f"not yet read beside its translation, files or condition: {len(unread)}; {agreed.ADVICE}")
 
     def _run(self) -> dict[str, runner.Run]:
         """Run the listings; where some fail, say on which pages they stand."""

@@ -1,7 +1,8 @@
-"""Which texts have been read beside their translations: no rule sees the *not* that one language has lost.
+"""Which texts have been read beside their translations, figures beside their programs, claims beside their conditions.
 
-`docs/agreed.txt` has a fingerprint of each pair of texts, a line each, in their own order, so that two changes seldom touch
-the same lines. A pair that it lacks has a text that is new or no longer as it was; the command shows such pairs.
+No rule sees the *not* that one language has lost, or that a curve is no longer the one that the text describes.
+`docs/agreed.txt` has a fingerprint of each such pair, a line each, in their own order, so that two changes seldom touch
+the same lines. A pair that it lacks has a half that is new or no longer as it was; the command shows such pairs.
 """
 
 import hashlib
@@ -9,6 +10,7 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
+from site_builder.languages import LANGUAGES
 from site_builder.sources import text_file
 from site_builder.sources.translations import Rule, Said
 
@@ -16,7 +18,7 @@ TABLE = Path("docs") / "agreed.txt"
 COMMAND = "python -m site_builder.tools.agree"
 _LINE_END = re.compile(r"(?<! {2})\n(?=[^\s\-+*>#|\d])")
 """The end of a line within a paragraph: neither a hard break nor before an item, a code or another paragraph."""
-ADVICE = f"see both with `{COMMAND}`; if they say the same, note it with `{COMMAND} --note`"
+ADVICE = f"see both with `{COMMAND}`; if they agree, note it with `{COMMAND} --note`"
 
 
 def load(root: Path) -> frozenset[str] | None:
@@ -43,10 +45,11 @@ def fingerprint(one: Said, other: Said) -> str:
 
 
 def rule(known: Container[str]) -> Rule:
-    """Make the rule that two texts have been read beside each other."""
+    """Make the rule that two texts have been read beside each other: the other is a translation, or says itself what it is."""
 
     def differ(one: Said, other: Said) -> Iterator[str]:
         if (one[1].strip() or other[1].strip()) and fingerprint(one, other) not in known:
-            yield f"not read beside its translation, since one of the two is new or has changed: {one[1][:40]!r}"
+            beside = "translation" if other[0] in LANGUAGES else other[0]
+            yield f"not read beside its {beside}, since one of the two is new or has changed: {one[1][:40]!r}"
 
     return differ

@@ -26,6 +26,14 @@ def read(root: Path, path: Path) -> str:
         raise BuildFailure([Problem(path, line, message)]) from None
 
 
+def of_folder(root: Path, path: Path) -> str:
+    """Read a text file, or all that a folder has below it, each behind its name; where there is nothing, nothing."""
+    files = sorted(file for file in (root / path).rglob("*") if file.is_file() and "__pycache__" not in file.parts)
+    if not files and (root / path).is_file():
+        return read(root, path)
+    return "\n".join(f"{file.relative_to(root).as_posix()}\n{read(root, file.relative_to(root))}" for file in files)
+
+
 def table(root: Path, path: Path, columns: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
     """Read a CSV file that has exactly these columns: of each row its line, and its cells by column.
 

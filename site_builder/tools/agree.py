@@ -1,21 +1,26 @@
-"""Show the texts that were not read beside their translations since one of them changed; `--note` notes that they have been.
+"""Show what was not read beside what it has to agree with since one of them changed; `--note` notes that it has been.
 
 `python -m site_builder.tools.agree`
 """
 
 import argparse
 import sys
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
 from site_builder import project
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import agreed
 from site_builder.sources.translations import Said
 
+_LONGEST = 200
+"""Characters that are shown of a block and of what stands behind it: both are better looked at in their places."""
+
 
 def unread(root: Path) -> tuple[list[tuple[Problem, Said, Said]], set[str]]:
-    """Give each pair of texts that nobody has read yet, with its place, and the fingerprints of all pairs.
+    """Give each pair that nobody has read yet, with its place, and the fingerprints of all pairs.
 
     Raises:
         BuildFailure: the project cannot be read.
@@ -29,7 +34,7 @@ def unread(root: Path) -> tuple[list[tuple[Problem, Said, Said]], set[str]]:
             pairs.append((one, other))
             yield said
 
-    for problem in project.hold_translations(project.read(root), [look]):
+    for problem in project.hold_pairs(project.read(root), [look]):
         found.append((problem, *pairs[-1]))
     return found, fingerprints
 
@@ -46,11 +51,12 @@ def main() -> int:
         return 1
     for problem, *pair in found:
         print(f"{problem.path.as_posix()}:{problem.line}")
-        for language, text in pair:
-            print(f"  {language}: {' '.join(text.split())}")
+        for what, text in pair:
+            shown = " ".join(text.split())
+            print(f"  {what}: {shown if pair[1][0] in LANGUAGES else textwrap.shorten(shown, _LONGEST)}")
     if note:
         agreed.save(root, fingerprints)
-    print(f"{len(found)} texts {'noted' if note else 'to be read beside their translations'}")
+    print(f"{len(found)} {'noted' if note else 'to be read'}")
     return 0 if note or not found else 1
 
 

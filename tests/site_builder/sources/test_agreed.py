@@ -1,6 +1,7 @@
 """Texts that were read beside their translations are known; one that changes, in whichever language, wants to be read again."""
 
 import pytest
+import with_progress
 from small_project import Project
 
 from site_builder import project as projects
@@ -55,7 +56,7 @@ def test_no_language_changes_unseen(read: Project, capsys: pytest.CaptureFixture
         "docs/terms.csv:2", "docs/index.id.md:6", "docs/chapter/figures/line.py:4",
     ]  # fmt: skip
     assert [place.removeprefix("docs/chapter/index.id.md:") for place in places if "chapter/index" in place] == [
-        "1", "6", "20",
+        "1", "6", "20", "19",
     ]  # fmt: skip
     said = read.refused(made=True)
     assert "docs/index.id.md:6: not read beside its translation, since one of the two is new or has changed: " in said
@@ -71,6 +72,7 @@ def test_lines_may_be_broken_elsewhere(read: Project) -> None:
     assert len(unread(read)) == 1
 
 
+@pytest.mark.slow
 def test_what_a_block_of_text_shows_is_read_too(read: Project) -> None:
     read.change_both("## Bias", "```text\ninputs -> answer\n```\n\n## Bias")
     assert unread(read) == ["docs/chapter/index.id.md:8"]
@@ -79,6 +81,7 @@ def test_what_a_block_of_text_shows_is_read_too(read: Project) -> None:
     assert unread(read) == ["docs/chapter/index.id.md:8"]
 
 
+@pytest.mark.slow
 def test_two_texts_that_change_places_are_told(read: Project) -> None:
     """Each of them was read, but beside another one."""
     read.change_both("## Bias", "Stop.\n\nGo.\n\n## Bias")
@@ -87,6 +90,7 @@ def test_two_texts_that_change_places_are_told(read: Project) -> None:
     assert len(unread(read)) == 2
 
 
+@pytest.mark.slow
 def test_words_beside_the_pages_are_read_too(read: Project) -> None:
     """Those of blocks, of scripts, of each language's own file and of verdicts."""
     agreed.save(read.root, ())
@@ -97,10 +101,40 @@ def test_words_beside_the_pages_are_read_too(read: Project) -> None:
 
 
 @pytest.mark.slow
+def test_a_figure_is_read_beside_its_program(read: Project) -> None:
+    read.change("docs/chapter/figures/line.py", '[0, d.run["gate"]["bias"]]', '[d.run["gate"]["bias"], 0]')
+    (problem,) = projects.unread(projects.read(read.root))
+    assert (problem.path.as_posix(), problem.line) == ("docs/chapter/index.id.md", 19)
+    assert problem.message.startswith(
+        "not read beside its files, since one of the two is new or has changed: 'name: line"
+    )
+
+
+@pytest.mark.slow
+def test_an_exercise_is_read_again_when_its_answer_changes(project: Project) -> None:
+    """In both languages, each text as it was: the replies may no longer suit."""
+    with_progress.add(project)
+    agreed.save(project.root, agree.unread(project.root)[1])
+    assert unread(project) == []
+    project.change_both('value = "{{ gate.scores[0]:.2f }}"', 'value = "{{ gate.scores[1]:.2f }}"')
+    assert len(unread(project)) == 1
+
+
+@pytest.mark.slow
+def test_a_claim_is_read_beside_its_condition(read: Project) -> None:
+    claim = '[[claim]]\nid = "Ayo mulai."\nen = "Let us begin."\nholds = "gate.bias < {}"\n'
+    read.write("docs/chapter/claims.toml", claim.format(0))
+    agreed.save(read.root, agree.unread(read.root)[1])
+    read.write("docs/chapter/claims.toml", claim.format(1))
+    (problem,) = projects.unread(projects.read(read.root))
+    assert str(problem).startswith("docs/chapter/claims.toml:1: not read beside its condition, ")
+
+
+@pytest.mark.slow
 def test_while_a_page_is_written_it_is_only_said(read: Project) -> None:
     said: list[str] = []
     Site(read.root, Settings(), said.append)
-    assert "read beside" not in "".join(said)
+    assert "read beside" not in "".join(said), said
     read.change("docs/index.id.md", "Ayo mulai.", "Ayo jangan mulai.")
     Site(read.root, Settings(draft=True), said.append)
-    assert f"texts that have not been read beside their translations: 1; {agreed.ADVICE}" in said
+    assert f"not yet read beside its translation, files or condition: 1; {agreed.ADVICE}" in said
