@@ -182,5 +182,5 @@ def test_no_verdict_stands_below_another_answer(page: Page) -> None:
         lines.locator("[data-action=check]").click()
         expect(lines).to_have_attribute("data-state", "checking")
         lines.locator("textarea").fill(f"{sent}# more\n")
-        expect(lines.locator("[data-verdict]")).to_contain_text("has changed while it was checked")
+        expect(lines.locator("[data-verdict]")).to_contain_text("changed while it was being checked")
         assert lines.get_attribute("data-state") != "right" or sent == right

@@ -223,7 +223,9 @@ def test_every_chapter_is_a_valid_notebook_with_the_same_code_in_both_languages(
         text = re.sub(r"base64,[^\"]*", "", prose(book.cells))
         assert re.sub(r"\s", "", text).count("```") % 2 == 0
         assert not re.search(
-            r'\{[#:.]|^\s*(?:!!!|\?\?\?|===) |exec="on"|^```(?:figure|explorable)|\]\((?!https?:)', text, re.MULTILINE
+            r'\{[#:.](?!\})|^\s*(?:!!!|\?\?\?|===) |exec="on"|^```(?:figure|explorable)|\]\((?!https?:)',
+            text,
+            re.MULTILINE,
         )
         assert text.count("<img ") == page.count("data-figure=")
     assert code["id"] == code["en"]
