@@ -35,7 +35,7 @@ def find(root: Path) -> Iterator[tuple[Path, list[tuple[int, str, str]]]]:
 def in_all_languages(root: Path) -> Iterator[tuple[Path, list[tuple[int, Mapping[str, str]]]]]:
     """Give words beside their translations: those of a file in their order there, those of a language's own file by their keys."""
     for path, words in find(root):
-        own = [[(line, text) for line, code, text in words if code == language] for language in LANGUAGES]
+        own = [[(line, text) for line, code, text in words if code == wanted] for wanted in LANGUAGES]
         if all(own):
             beside = itertools.zip_longest(*own, fillvalue=(1, ""))
             yield path, [(said[0][0], dict(zip(LANGUAGES, (t for _, t in said), strict=True))) for said in beside]
