@@ -1,9 +1,8 @@
 """What the project's authors wrote, read once and checked: pages, listings, figures, terms and the change log."""
 
 import datetime
-import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,7 +16,6 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering import foreign_words
 from site_builder.scan import scan
 from site_builder.sources import (
-    agreed,
     change_log,
     claims,
     drawn_numbers,
@@ -129,49 +127,6 @@ def read(root: Path) -> Project:
     return Project(root, found, listed, changes, english, programs, parts, numbered or [], renamed, claimed)
 
 
-def unread(project: Project) -> list[Problem]:
-    """Tell what nobody has read beside what it has to agree with; a project without the list of those asks for none."""
-    known = agreed.load(project.root)
-    return [] if known is None else [*hold_pairs(project, [agreed.rule(known)])]
-
-
-def hold_pairs(project: Project, rules: Sequence[translations.Rule]) -> Iterator[Problem]:
-    """Hold to rules what has to agree: every text and its translations, a block and the files behind it, a claim and its condition."""
-    yield from _hold_translations(project, rules)
-    first = LANGUAGES[0]
-    for page in (page for (_, language), page in project.pages.items() if language == first):
-        for block in walk(parse(page.text)):
-            if block.body and (paths := [*blocks.kind_of(block).sources(block, page)]):
-                files = "\n".join(text_file.of_folder(project.root, path) for path in paths)
-                for rule in rules:
-                    yield from (Problem(page.path, block.line, p) for p in rule((first, block.body), ("files", files)))
-    for claim in project.claims:
-        for rule in rules:
-            told = rule((first, claim.said[first]), ("condition", claim.holds))
-            yield from (Problem(claim.path, claim.line, said) for said in told)
-
-
-def _hold_translations(project: Project, rules: Iterable[translations.Rule]) -> Iterator[Problem]:
-    first, *others = LANGUAGES
-    pages = {name: project.pages[name, first] for name, _ in project.pages}
-    tables: list[tuple[Path, list[tuple[int, Said]]]] = [
-        (terms.TABLE, [(line, term.names) for line, term in enumerate(project.terms, 2)]),
-        *_in_tables(project.terms, project.changes).items(),
-        *own_words.in_all_languages(project.root),
-    ]
-    for other in others:
-        for table, texts in tables:
-            yield from translations.check(table, texts, other, rules)
-        for name, page in pages.items():
-            translation = project.pages[name, other]
-            yield from translations.check(page.path, _in_head(page, translation), other, rules)
-            yield from translations.compare(page, translation, rules)
-            yield from formula_words.compare(page, translation, rules)
-            yield from translations.check(page.path, _in_blocks(page, translation), other, rules)
-        for figure in figures.among(project.parts):
-            yield from translations.check(figure.path, figure.words, other, rules)
-
-
 def read_pages(root: Path) -> Pages:
     """Read the pages in all languages; what is wrong with one stands in its `problems`.
 
@@ -225,7 +180,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
         yield from (Problem(page.path, line + 1, said) for line, said in slips.find(page.readable))
-    told = _in_tables(listed, changes)
+    told = in_tables(listed, changes)
     first, *others = LANGUAGES
     name_others = partial(kept_words.name_others, kept_words.names(found.values()))
     titles = [{code: found[name, code].title for code in LANGUAGES} for name in sorted({name for name, _ in found})]
@@ -239,7 +194,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
             yield from translations.check(table, texts, other, (same_numbers.differ, *rules, *by_name))
         for name in sorted({name for name, _ in found}):
             mine, its = found[name, first], found[name, other]
-            yield from translations.check(mine.path, _in_head(mine, its), other, (same_numbers.differ, *rules))
+            yield from translations.check(mine.path, in_head(mine, its), other, (same_numbers.differ, *rules))
             yield from skeleton.compare(mine, its)
             yield from translations.compare(mine, its, (*rules, name_others))
             yield from untranslated.compare(mine, its)
@@ -249,7 +204,7 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
             yield from formula_words.compare(mine, its, (same_numbers.differ, kept_words.differ, other_terms))
 
 
-def _in_tables(listed: list[terms.Term], changes: list[change_log.Change]) -> dict[Path, list[tuple[int, Said]]]:
+def in_tables(listed: list[terms.Term], changes: list[change_log.Change]) -> dict[Path, list[tuple[int, Said]]]:
     """Give what the tables say in all languages, with their lines."""
     return {
         terms.TABLE: list(enumerate((term.definitions for term in listed), 2)),
@@ -257,17 +212,9 @@ def _in_tables(listed: list[terms.Term], changes: list[change_log.Change]) -> di
     }
 
 
-def _in_head(*pages: Page) -> list[tuple[int, Said]]:
+def in_head(*pages: Page) -> list[tuple[int, Said]]:
     """Give what the heads of a page say in its languages."""
     return [(1, {page.language: page.description for page in pages})]
-
-
-def _in_blocks(*pages: Page) -> Iterator[tuple[int, Said]]:
-    """Give the text that the blocks of text of a page show in its languages."""
-    found = [[block for block in walk(parse(page.text)) if block.language == "text"] for page in pages]
-    for beside in itertools.zip_longest(*found):
-        said = {page.language: block.body for page, block in zip(pages, beside, strict=True) if block}
-        yield next(block.line for block in beside if block), said
 
 
 def _typed_numbers(
@@ -302,6 +249,9 @@ def _own_words(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
     """Find numbers in what the site says beside its pages, and the package, where the project has a table that may list them."""
     if not (root / typed_numbers.TABLE).exists():
         return
+    for path, line, said in own_words.in_no_language(root):
+        wanted = ", ".join(f"{code}: …" for code in LANGUAGES)
+        yield Problem(path, line, f"what readers see is said in each language, {{ {wanted} }}: given {said!r} alone")
     for path, words in own_words.find(root):
         yield from typed_numbers.check_texts(typed, own_words.WHERE, path, words)
         for line, own, text in words:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from site_builder import blocks, cache, project, quoted
+from site_builder import blocks, cache, pairs, project, quoted
 from site_builder.addresses import address, to_root
 from site_builder.assets import in_browser, math_font, page_script, python_snapshot, text_font, wheel
 from site_builder.blocks import Made, explorable
@@ -57,7 +57,7 @@ class Site:
 
     def _ask_for_readers(self, draft: bool) -> None:
         """Refuse what nobody has read beside what it has to agree with; of a draft, only tell how much that is."""
-        unread = project.unread(self.project)
+        unread = pairs.unread(self.project)
         if unread and not draft:
             raise BuildFailure([*unread, Problem(agreed.TABLE, 1, agreed.ADVICE)])
         if unread:

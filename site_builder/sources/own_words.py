@@ -8,6 +8,7 @@ from pathlib import Path
 
 from site_builder.languages import LANGUAGES, language
 from site_builder.sources import practice_words, text_file
+from site_builder.sources.document import blank
 from site_builder.sources.package_source import PACKAGE
 
 WHERE = "words"
@@ -15,6 +16,14 @@ WHERE = "words"
 _CODES = "|".join(LANGUAGES)
 _IN_SCRIPT = re.compile(rf"\b(?P<code>{_CODES}):\s*(?P<text>\"(?:\\.|[^\"\\\n])*\"|`[^`]*`|\[[^\]]*\])")
 _IN_PROGRAM = re.compile(rf"[\"'](?:{_CODES})[\"']")
+_COMMENT = re.compile(r"/\*.*?\*/|(?m:(?:^|(?<=\s))//[^\n]*$)", re.DOTALL)
+_SENTENCE = re.compile(
+    r"""(?<!Error\()(?<!debug\()(?P<mark>["'`])(?P<text>[A-Z][a-z]+ (?:(?!(?P=mark))[^\\\n])+)(?P=mark)"""
+)
+"""What looks like words for readers, and is no message of an error."""
+_UNSEEN = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<script.*?</script>", re.DOTALL)
+_SEEN = re.compile(r"(?<=(?:label|title|  alt|older)=\")[^\"]*|(?<=>)[^<]*")
+"""What a template shows: its text, and what the attributes that people see or hear say."""
 _LOCALE = re.compile(rf"\s*- locale: (?P<code>{_CODES})\b")
 _TITLE = re.compile(r"\s*[\w ]+: (?P<text>\S.*)")
 
@@ -49,6 +58,19 @@ def in_all_languages(root: Path) -> Iterator[tuple[Path, list[tuple[int, Mapping
             folder / f"{LANGUAGES[0]}.py",
             [(1, {code: words.get(key, "") for code, words in by_language.items()}) for key in keys],
         )
+
+
+def in_no_language(root: Path) -> Iterator[tuple[Path, int, str]]:
+    """Give what scripts and templates say to all readers in one language only: file, line and words."""
+    for file in sorted([*root.glob("site_builder/browser/**/*.js"), *root.glob("docs/**/explorables/**/*.js")]):
+        script = _IN_SCRIPT.sub(blank, _COMMENT.sub(blank, text_file.read(root, path := file.relative_to(root))))
+        for match in _SENTENCE.finditer(script):
+            yield path, script.count("\n", 0, match.start()) + 1, match["text"]
+    for file in sorted(root.glob("site_builder/theme/**/*.html")):
+        template = _UNSEEN.sub(blank, text_file.read(root, path := file.relative_to(root)))
+        for match in _SEEN.finditer(template):
+            if words := re.search(r"[^\W\d_]{2,}.*", match[0]):
+                yield path, template.count("\n", 0, match.start() + words.start()) + 1, words[0]
 
 
 def language_of(module: Path) -> str:

@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-from site_builder import project
+from site_builder import pairs, project
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import agreed
@@ -26,16 +26,16 @@ def unread(root: Path) -> tuple[list[tuple[Problem, Said, Said]], set[str]]:
         BuildFailure: the project cannot be read.
     """
     rule = agreed.rule(agreed.load(root) or ())
-    found, fingerprints, pairs = [], set(), []
+    found, fingerprints, differing = [], set(), []
 
     def look(one: Said, other: Said) -> Iterator[str]:
         fingerprints.add(agreed.fingerprint(one, other))
         for said in rule(one, other):
-            pairs.append((one, other))
+            differing.append((one, other))
             yield said
 
-    for problem in project.hold_pairs(project.read(root), [look]):
-        found.append((problem, *pairs[-1]))
+    for problem in pairs.hold(project.read(root), [look]):
+        found.append((problem, *differing[-1]))
     return found, fingerprints
 
 

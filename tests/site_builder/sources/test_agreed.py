@@ -4,6 +4,7 @@ import pytest
 import with_progress
 from small_project import Project
 
+from site_builder import pairs
 from site_builder import project as projects
 from site_builder.catalogue import Settings
 from site_builder.site import Site
@@ -25,7 +26,17 @@ def read(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
 
 def unread(project: Project) -> list[str]:
     """Give the places of what has not been read."""
-    return [f"{problem.path.as_posix()}:{problem.line}" for problem in projects.unread(projects.read(project.root))]
+    return [f"{problem.path.as_posix()}:{problem.line}" for problem in pairs.unread(projects.read(project.root))]
+
+
+def assert_told(project: Project, told: str) -> None:
+    place, _, beside = told.partition(" … ")
+    (found,) = {
+        f"{p.path.as_posix()}:{p.line}: {p.message.partition(',')[0]}"
+        for p in pairs.unread(projects.read(project.root))
+    }
+    assert found.startswith(place)
+    assert found.endswith(f"not read beside its {beside}" if beside else "")
 
 
 def test_a_project_without_the_list_asks_for_no_reader(project: Project) -> None:
@@ -72,13 +83,44 @@ def test_lines_may_be_broken_elsewhere(read: Project) -> None:
     assert len(unread(read)) == 1
 
 
+TABLE = "| a | b |\n| --- | --- |\n| one | two |\n"
+SEEN = {
+    "a block of text": ("```text\nin -> out\n```", "in -> out", "out -> in", "docs/chapter/index.id.md:8: … translation"),
+    "a formula": ("", "z = x_1 w_1 + b", "z = x_1 w_1 - b", "docs/chapter/index.id.md:14: … translation"),
+    "two cells that change places": (TABLE, "one | two", "two | one", "docs/chapter/index.id.md:10: … translation"),
+    "what stands where": (
+        "", "```figure\nname: line\nalt: A line.\ncaption: At {{ gate.bias }}.\n```\n", "",
+        "docs/chapter/index.id.md:1: … order of headings and blocks",
+    ),
+}  # fmt: skip
+"""A text that both pages have, a change to it in both of them, and what it asks to be read with."""
+
+
 @pytest.mark.slow
-def test_what_a_block_of_text_shows_is_read_too(read: Project) -> None:
-    read.change_both("## Bias", "```text\ninputs -> answer\n```\n\n## Bias")
-    assert unread(read) == ["docs/chapter/index.id.md:8"]
+@pytest.mark.parametrize("case", SEEN)
+def test_what_stands_besides_running_text_is_read_too(read: Project, case: str) -> None:
+    text, old, new, told = SEEN[case]
+    read.change_both("## Bias", f"{text}\n\n## Bias")
     agreed.save(read.root, agree.unread(read.root)[1])
-    read.change(CHAPTER.format("en"), "inputs -> answer", "answer -> inputs")
-    assert unread(read) == ["docs/chapter/index.id.md:8"]
+    read.change_both(old, new)
+    assert_told(read, told)
+
+
+FILES = {
+    "docs/chapter/figures/line.py": ('[0, d.run["gate"]["bias"]]', '[d.run["gate"]["bias"], 0]', "docs/chapter/index.id.md:19: … files"),
+    "docs/chapter/gate.py": ("import numpy", "# Three numbers.\nimport numpy", "docs/chapter/gate.py:1: … program"),
+    "nn_tutorial/metrics.py": ("Share of the samples", "Number of the samples", "nn_tutorial/metrics.py:11: … code"),
+    "docs/terms.csv": (",berat,chapter,", ",berat,,", "docs/terms.csv:2: … chapter"),
+    "mkdocs.yml": ("  - index.md\n  - chapter/index.md", "  - chapter/index.md\n  - index.md", "mkdocs.yml:1: … order of the pages"),
+}  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("file", FILES)
+def test_what_is_made_of_files_is_read_beside_them(read: Project, file: str) -> None:
+    old, new, told = FILES[file]
+    read.change(file, old, new)
+    assert_told(read, told)
 
 
 @pytest.mark.slow
@@ -101,16 +143,6 @@ def test_words_beside_the_pages_are_read_too(read: Project) -> None:
 
 
 @pytest.mark.slow
-def test_a_figure_is_read_beside_its_program(read: Project) -> None:
-    read.change("docs/chapter/figures/line.py", '[0, d.run["gate"]["bias"]]', '[d.run["gate"]["bias"], 0]')
-    (problem,) = projects.unread(projects.read(read.root))
-    assert (problem.path.as_posix(), problem.line) == ("docs/chapter/index.id.md", 19)
-    assert problem.message.startswith(
-        "not read beside its files, since one of the two is new or has changed: 'name: line"
-    )
-
-
-@pytest.mark.slow
 def test_an_exercise_is_read_again_when_its_answer_changes(project: Project) -> None:
     """In both languages, each text as it was: the replies may no longer suit."""
     with_progress.add(project)
@@ -126,7 +158,7 @@ def test_a_claim_is_read_beside_its_condition(read: Project) -> None:
     read.write("docs/chapter/claims.toml", claim.format(0))
     agreed.save(read.root, agree.unread(read.root)[1])
     read.write("docs/chapter/claims.toml", claim.format(1))
-    (problem,) = projects.unread(projects.read(read.root))
+    (problem,) = pairs.unread(projects.read(read.root))
     assert str(problem).startswith("docs/chapter/claims.toml:1: not read beside its condition, ")
 
 

@@ -34,6 +34,25 @@ def test_each_word_is_found_with_its_line(
     assert dict(own_words.find(tmp_path)) == {Path(path): wanted}
 
 
+def test_words_in_no_language_are_told(tmp_path: Path) -> None:
+    script = """// Not this.
+const W = { a: { id: "Baca ini", en: "Read this" } };
+button.title = "Read this";
+throw new Error("No such file");
+"""
+    template = '<p class="Not this" title="Seen">{{ word("x") }}\n{# no #}{% if "no" %}<b aria-label="{{ n }} times">Look</b></p>'
+    for path, text in (
+        ("site_builder/browser/x.js", script),
+        ("docs/a/explorables/b/x.js", script),
+        ("site_builder/theme/x.html", template),
+    ):
+        written(tmp_path, path, text)
+    assert [(path.as_posix(), line, said) for path, line, said in sorted(own_words.in_no_language(tmp_path))] == [
+        ("docs/a/explorables/b/x.js", 3, "Read this"), ("site_builder/browser/x.js", 3, "Read this"),
+        ("site_builder/theme/x.html", 1, "Seen"), ("site_builder/theme/x.html", 2, "Look"), ("site_builder/theme/x.html", 2, "times"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "path", ["docs/page-1/results.txt", "docs/page-1/chapter/loss.png", "docs/assets/results.html"]
 )
