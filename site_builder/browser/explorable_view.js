@@ -368,7 +368,7 @@ class View {
     if (!met) return; // it has been said, also before it was closed
     this.reached();
     this.goal.after(met);
-    progress.record(this.block.dataset.explorable, { right: true, s: 3, e: 1 });
+    progress.record(this.block.dataset.explorable, { s: 3, e: 1 });
   }
 
   reached() {

@@ -3,7 +3,7 @@
  *
  * A mark is {s, n, e, d, due, m}: s is 0 tried, 1 solution seen, 2 solved with a hint, 3 solved; n the tries; e the version
  * of the exercise; d the day of the last answer that counted; due the day on which it is asked again; m what was mixed up.
- * Merging is the larger of two in an order, part by part, so it may be done twice or in any order.
+ * What was solved and has no day, a figure's goal or what a link brought, is not asked. Merging is the larger of two in an order, part by part, so it may be done twice or in any order.
  */
 import { nameNow } from "./kept.js";
 
@@ -112,11 +112,14 @@ export function after(mark, { right, s, e, m = [] }, today = dayOf()) {
   return { ...changed, n: before.n + 1, ...schedule(before, right, today) };
 }
 
+/** Put off for as long as can be what nobody can ask any more: its exercise is gone. */
+export const putOff = (mark, today = dayOf()) => ({ ...mark, d: today, due: today + DAYS.at(-1) });
+
 /** Name what is due, what was missed first, then what has waited longest. */
 export function due(marks, today = dayOf()) {
   const missed = ({ s, m, due, d }) => (s < 2 ? 2 : 0) + (m.length && due - d === DAYS[0] ? 1 : 0);
   return [...marks]
-    .filter(([, mark]) => mark.due <= today)
+    .filter(([, mark]) => mark.due <= today && (mark.due || mark.s < 2))
     .sort(([a, x], [b, y]) => missed(y) - missed(x) || x.due - y.due || (a < b ? -1 : 1))
     .map(([name]) => name);
 }

@@ -8,12 +8,16 @@ import { say } from "./progress_words.js";
 const AT_ONCE = 5;
 const ASKED_ANYWHERE = ["choose", "predict"]; // what needs neither its chapter's text nor Python
 
-/** Split what is due into questions for here and programs for their chapters; what is on no page any more is left out. */
+/** Split what is due into questions for here, programs for their chapters, and what is on no page any more. */
 export function split(list, names) {
   const kinds = new Map(list.exercises.map(({ name, kind }) => [name, kind]));
   const known = names.filter((name) => kinds.has(name));
   const here = known.filter((name) => ASKED_ANYWHERE.includes(kinds.get(name)));
-  return { here, programs: known.filter((name) => !here.includes(name)) };
+  return {
+    here,
+    programs: known.filter((name) => !here.includes(name)),
+    gone: names.filter((name) => !kinds.has(name)),
+  };
 }
 
 /** Mix names so that two of a chapter seldom follow each other: one of each chapter, then the next of each. */
@@ -47,7 +51,8 @@ export async function start(element) {
   function said() {
     if (here.length) return say("dueToday", { count: here.length });
     if (!marks.size) return say("noneYet");
-    const days = Math.min(...[...marks.values()].map((mark) => mark.due - today).filter((wait) => wait > 0));
+    const asked = list.exercises.flatMap(({ name }) => marks.get(name) ?? []);
+    const days = Math.min(...asked.map((mark) => mark.due - today).filter((wait) => wait > 0));
     if (!Number.isFinite(days)) return say("nothingDue");
     return `${say("nothingDue")} ${days === 1 ? say("tomorrow") : say("nextDue", { days })}`;
   }

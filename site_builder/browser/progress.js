@@ -1,6 +1,6 @@
 /** The reader's progress and answers, kept in this browser for this site; nothing leaves it. What is kept is never overwritten. */
 import { MOVED, nameNow, open, ROOT } from "./kept.js";
-import { after, isAnswer, isName, mergeAll, read as readRecord, write } from "./marks.js";
+import { after, isAnswer, isName, mergeAll, putOff, read as readRecord, write } from "./marks.js";
 
 const KEY = `nn-tutorial:progress:${ROOT}`;
 const ANSWER = `nn-tutorial:answer:${ROOT}:`;
@@ -51,6 +51,13 @@ export function record(name, change) {
   if (!isName(name)) throw new RangeError(`no name of an exercise: ${name}`);
   const marks = read();
   return keep(marks.set(name, after(marks.get(name), change)));
+}
+
+/** Put off the exercises with these names, which are on no page any more. */
+export function putOffAll(names) {
+  const marks = read();
+  for (const name of names) marks.set(name, putOff(marks.get(name)));
+  if (names.length) keep(marks);
 }
 
 /**

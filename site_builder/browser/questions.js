@@ -4,7 +4,7 @@ import { ask, chapterOf, exerciseList } from "./exercise_list.js";
 import { open, ROOT } from "./kept.js";
 import { due } from "./marks.js";
 import { mixed, split } from "./practise_page.js";
-import { read } from "./progress.js";
+import { putOffAll, read } from "./progress.js";
 import { say } from "./progress_words.js";
 
 const NEVER = `nn-tutorial:questions:${ROOT}`; // which the page asks for before it shows the offer
@@ -26,10 +26,12 @@ export function start(element) {
     ask: async () => {
       try {
         const list = await exerciseList();
-        const here = location.pathname.slice(ROOT.length);
-        const others = due(read()).filter((name) => !isHere(here, chapterOf(name)));
-        const names = mixed(split(list, others).here).slice(0, COUNT);
-        if (!names.length) return tell(say("onlyPrograms"));
+        const path = location.pathname.slice(ROOT.length);
+        const others = due(read()).filter((name) => !isHere(path, chapterOf(name)));
+        const { here: questions, programs, gone } = split(list, others);
+        putOffAll(gone);
+        const names = mixed(questions).slice(0, COUNT);
+        if (!names.length) return tell(say(programs.length ? "onlyPrograms" : "nothingDue"));
         const place = make("div");
         await ask(list, names, place);
         line.replaceChildren(button("later", say("close"), acts.later));

@@ -37,6 +37,7 @@ def variants() -> dict[str, dict[str, str]]:
         found["a processor without AVX2"] = threads(1) | {"OPENBLAS_CORETYPE": "Nehalem"} | _without(("X86_V2",))
     if _has("AVX512F"):
         found["a processor with AVX-512"] = threads(1)
+        found["AVX-512 in NumPy alone"] = threads(1) | {"OPENBLAS_CORETYPE": "Haswell"}  # some of AMD's
     return found
 
 

@@ -1,7 +1,7 @@
 /** Marks become one in any order, however often; a question comes again after 1, 5, 14, 35 and 90 days. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, dayNow, dayOf, due, isName, mergeAll, read, write } from "../../site_builder/browser/marks.js";
+import { after, dayNow, dayOf, due, isName, mergeAll, putOff, read, write } from "../../site_builder/browser/marks.js";
 
 const NAME = "page-1/perceptron/and_gate";
 const TODAY = 20000;
@@ -132,6 +132,19 @@ test("a hostile record leaves nothing but marks of exercises", () => {
   assert.equal({}.s, undefined);
   const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`p/c/x${i}`, { s: 3 }]));
   assert.equal(read({ v: 1, x: many }, TODAY).size, 2000);
+});
+
+test("a figure's goal, and what was solved elsewhere, is not asked", () => {
+  const goal = after(undefined, { s: 3, e: 1 }, TODAY);
+  assert.deepEqual([goal.s, goal.n, goal.due], [3, 0, 0]);
+  const seen = after(undefined, { s: 1 }, TODAY);
+  assert.deepEqual(due(new Map(Object.entries({ goal, seen })), TODAY + 400), ["seen"]);
+});
+
+test("what is on no page any more is put off", () => {
+  const gone = putOff(after(undefined, { right: true }, TODAY), TODAY + 3);
+  assert.deepEqual([gone.s, gone.due], [3, TODAY + 93]);
+  assert.deepEqual(read(write(new Map([[NAME, gone]])), TODAY + 3).get(NAME), gone);
 });
 
 test("names are those of the pages", () => {

@@ -83,7 +83,8 @@ test("a mark that is none takes nothing from the others, whatever its name", () 
     after: ({ title }) => shown.push(title),
   };
   const element = () => ({ setAttribute() {} });
-  const kept = '{"v":1,"x":{"page/chapter/a":{"s":3},"page/chapter/b":null,"__proto__":{"s":3},"constructor":5}}';
+  const kept =
+    '{"v":1,"x":{"page/chapter/a":{"s":3},"page/chapter/b":null,"page/chapter/figure":{"s":3,"n":0},"__proto__":{"s":3},"constructor":5}}';
   const given = {
     document: { querySelectorAll: () => [link], createElement: element, addEventListener() {} },
     location: { href: "https://host.example/page/other/" },

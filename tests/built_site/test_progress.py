@@ -197,6 +197,17 @@ def test_three_questions_are_offered_when_they_are_due(context: BrowserContext) 
         expect(questions).to_be_hidden()
 
 
+def test_what_is_on_no_page_any_more_is_not_offered_again(context: BrowserContext) -> None:
+    with opened(context, "/en/second/") as page:
+        record(page, "chapter/gone", right=True)
+        let_days_pass(page, 1)
+        page.reload()
+        page.locator("[data-action=ask]").click()
+        expect(page.locator("[data-questions]")).to_contain_text("Nothing is due today.")
+        page.reload()
+        expect(page.locator("[data-questions]")).to_be_hidden()
+
+
 def test_a_page_without_progress_fetches_nothing_of_it(context: BrowserContext) -> None:
     page = context.new_page()
     asked: list[str] = []
