@@ -59,6 +59,7 @@ def finish(built: Built) -> None:
         links.check(folder, site.catalogue.web)
     if built.compressed:
         compressed.write_twins(folder, site.cache, site.report)
+    site.cache.prune()  # at the very end: every step before may still ask for what it has kept
 
 
 def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:

@@ -47,6 +47,12 @@ def tex(value: Any, spec: str, language: str) -> str:
     return _SCIENTIFIC.sub(lambda m: rf"{m['mantissa']} \times 10^{{{int(m['exponent'])}}}", text)
 
 
+def without_thousands(tex: str, language: str) -> str:
+    """Write the large numbers of a formula without the sign that stands between their thousands."""
+    sign = re.escape(f"{{{languages.language(language).thousands}}}")
+    return re.sub(rf"(?<=\d){sign}(?=\d{{3}}(?!\d))", "", tex)
+
+
 def tex_decimals(tex: str, language: str) -> str:
     """Write the decimals of a formula as a language does."""
     sign = languages.language(language).decimal

@@ -45,7 +45,6 @@ class Site:
         self._check_values()
         parts = self.project.parts
         results = {k.name: k.make(parts[k.name], root, self.runs, self.cache, report) for k in blocks.kinds()}
-        self.cache.prune()
         self.in_browser = in_browser.InBrowser(
             root,
             packed_exercise.in_wheel(results["exercise"]),
@@ -100,10 +99,8 @@ class Site:
             quoted.replace_values(page.text, resolve)
             for span in page.formulas():
                 tex = VALUE.sub(lambda m, at=span.line: resolve(m["expression"], True, at), span.text)  # type: ignore[misc]
-                untrue = (
-                    Problem(page.path, span.line, f"formula: this is not true: {said}") for said in equations.wrong(tex)
-                )
-                problems.extend(untrue)
+                untrue = equations.wrong(tex, page.language)
+                problems.extend(Problem(page.path, span.line, f"formula: this is not true: {said}") for said in untrue)
                 try:
                     self._typesetter.typeset(tex, span.kind == "display", page.language)
                 except BadFormula as error:

@@ -5,6 +5,8 @@ import math
 import re
 from collections.abc import Iterator
 
+from site_builder.localize import without_thousands
+
 _APART = re.compile(r"\\\\|&|\\q?quad\b|,\s|;|\\(?:to|Rightarrow|iff|begin|end)\b")
 """What stands between two formulas of a line."""
 _INSIDE = r"\{([^{}]*)\}"
@@ -23,12 +25,12 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _ALONE = re.compile(rf"\s*[-+]?\s*{_NUMBER.pattern}\s*")
 
 
-def wrong(tex: str) -> Iterator[str]:
+def wrong(tex: str, language: str) -> Iterator[str]:
     """Tell each equation of a formula that is not true; a side that is one number may be rounded."""
     for part in _APART.split(tex):
         sides = part.split("=")
         for one, other in itertools.pairwise(sides):
-            if not _may_be_equal(_as_python(one), _as_python(other)):
+            if not _may_be_equal(*(_as_python(without_thousands(side, language)) for side in (one, other))):
                 yield f"{one.strip()} = {other.strip()}"
 
 

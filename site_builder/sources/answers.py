@@ -8,6 +8,7 @@ from site_builder import languages
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _POWER = re.compile(r"^(?P<mantissa>.+?) ?× ?10(?P<exponent>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)$")
 _SHAPE = re.compile(r"^\(\s*(?:\d+\s*(?:,\s*\d+\s*)*,?)?\s*\)$")
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,9 @@ def read(text: str, language: str, tolerance: float | None = None) -> Answer:
     exponent = 0
     if power := _POWER.match(plain):
         plain, exponent = power["mantissa"], int(power["exponent"].translate(_SUPERSCRIPT))
-    try:
-        number = float(plain) * 10.0**exponent
-    except ValueError:
+    if not _NUMBER.fullmatch(plain):
         return Answer("text", " ".join(text.split()))
+    number = float(plain) * 10.0**exponent
     decimals = len(plain.partition(".")[2])
     if tolerance is None:
         tolerance = 0.5 * 10.0 ** (exponent - decimals) if decimals or exponent else 0.0

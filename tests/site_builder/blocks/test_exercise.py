@@ -271,3 +271,8 @@ def test_only_texts_of_a_fence_are_text() -> None:
     words = " ".join(shown).split()
     assert not {"name", "kind", "id", "right", "options", "low"} & set(words)
     assert {"Some", "words.", "T"} <= set(words)
+
+
+@pytest.mark.parametrize("text", ["nan", "inf", "-Infinity", "1_000"])
+def test_what_no_reader_could_write_as_a_number_is_a_text(text: str) -> None:
+    assert answers.read(text, "en").kind == "text"

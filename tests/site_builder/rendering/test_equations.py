@@ -15,7 +15,7 @@ from site_builder.rendering import equations
         r"z = 1 \cdot 2 + 0 \cdot 1 + (-1.5) = 0.6",
         r"\left(1 + 1\right)^2 = 5",
         r"\frac{2}{3} = 0.66",
-        "1 - 0{,}5 = 0{,}6",
+        r"2 \cdot 500 = 1{,}001",
         "2(3) = 5",
         r"x = 1, \quad 2 + 2 = 5",
         "−1 = 1",
@@ -23,7 +23,7 @@ from site_builder.rendering import equations
     ],
 )
 def test_an_equation_that_is_not_true_is_told(tex: str) -> None:
-    (said,) = equations.wrong(tex)
+    (said,) = equations.wrong(tex, "en")
     assert said in tex
 
 
@@ -35,6 +35,7 @@ def test_an_equation_that_is_not_true_is_told(tex: str) -> None:
         r"\frac{2}{3} = 0.67",
         "0.1 + 0.2 = 0.3",
         r"1\,000 - 1 = 999",
+        r"2 \cdot 500 = 1{,}000",
         "2x = 3",  # letters are not known
         r"n = 2, \quad 3",
         r"1 = 2 \text{ jika } 3",
@@ -47,7 +48,13 @@ def test_an_equation_that_is_not_true_is_told(tex: str) -> None:
     ],
 )
 def test_what_is_true_or_not_known_is_left_alone(tex: str) -> None:
-    assert list(equations.wrong(tex)) == []
+    assert list(equations.wrong(tex, "en")) == []
+
+
+def test_thousands_are_those_of_the_language() -> None:
+    assert list(equations.wrong(r"500 + 500 = 1{.}000", "id")) == []
+    assert list(equations.wrong(r"500 + 500 = 1{.}001", "id"))
+    assert list(equations.wrong("1 - 0{,}5 = 0{,}125", "id"))
 
 
 @pytest.mark.slow
