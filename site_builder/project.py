@@ -21,9 +21,7 @@ from site_builder.sources import (
     drawn_numbers,
     exercise_list,
     formula_words,
-    kept_words,
     keyed,
-    lengths,
     moved,
     own_language,
     own_words,
@@ -31,12 +29,10 @@ from site_builder.sources import (
     printed_numbers,
     remarks,
     repeatable,
-    repeated,
     same_numbers,
     skeleton,
     slips,
     strays,
-    swapped,
     terms,
     text_file,
     translations,
@@ -118,7 +114,7 @@ def read(root: Path) -> Project:
         *_own_words(typed, root),
         *(p for listing in programs.values() for p in repeatable.check(listing)),
         *claims.check(claimed, programs),
-        *claims.compare(claimed, (same_numbers.differ, kept_words.differ)),
+        *translations.hold(claims.pairs(claimed), same_numbers.differ),
         *strays.unshown(root, {page.folder() for page in found.values()}, programs),
     ]:
         raise BuildFailure(problems)
@@ -182,26 +178,20 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from (Problem(page.path, line + 1, said) for line, said in slips.find(page.readable))
     told = in_tables(listed, changes)
     first, *others = LANGUAGES
-    name_others = partial(kept_words.name_others, kept_words.names(found.values()))
-    titles = [{code: found[name, code].title for code in LANGUAGES} for name in sorted({name for name, _ in found})]
-    other_chapters = partial(change_log.other_chapters, titles)
-    other_terms = terms.Rows(listed).differ
     for other in others:
         untranslated = Untranslated(listed, first, other)
-        rules = (lengths.differ, kept_words.differ, untranslated.differ, other_terms)
+        rules = (same_numbers.differ, untranslated.differ)
         for table, texts in told.items():
-            by_name = (name_others, other_chapters) if table == change_log.TABLE else ()
-            yield from translations.check(table, texts, other, (same_numbers.differ, *rules, *by_name))
+            yield from translations.hold(translations.in_file(table, texts, other), *rules)
         for name in sorted({name for name, _ in found}):
             mine, its = found[name, first], found[name, other]
-            yield from translations.check(mine.path, in_head(mine, its), other, (same_numbers.differ, *rules))
+            yield from translations.hold(translations.in_file(mine.path, in_head(mine, its), other), *rules)
             yield from skeleton.compare(mine, its)
-            yield from translations.compare(mine, its, (*rules, name_others))
+            yield from translations.hold(translations.on_pages(mine, its), untranslated.differ)
             yield from untranslated.compare(mine, its)
-            yield from swapped.compare(mine, its, listed)
-            yield from repeated.compare(mine, its)
             yield from keyed.compare(mine, its)
-            yield from formula_words.compare(mine, its, (same_numbers.differ, kept_words.differ, other_terms))
+            yield from translations.hold(formula_words.pairs(mine, its), same_numbers.differ)
+            yield from formula_words.compare(mine, its)
 
 
 def in_tables(listed: list[terms.Term], changes: list[change_log.Change]) -> dict[Path, list[tuple[int, Said]]]:
@@ -238,11 +228,9 @@ def _wrong_words(figure: figures.Figure, typed: typed_numbers.Typed, listed: lis
     words = [(line, own, word) for line, said in figure.words for own, word in said.items()]
     yield from typed_numbers.check_texts(typed, "figures", path, words)
     yield from (Problem(path, line, said) for line, own, word in words for _, said in own_language.find(own, word))
-    other_terms = terms.Rows(listed).differ
     for other in LANGUAGES[1:]:
-        untranslated = Untranslated(listed, LANGUAGES[0], other)
-        rules = (same_numbers.differ, lengths.differ, kept_words.differ, untranslated.differ, other_terms)
-        yield from translations.check(path, figure.words, other, rules)
+        rules = (same_numbers.differ, Untranslated(listed, LANGUAGES[0], other).differ)
+        yield from translations.hold(translations.in_file(path, figure.words, other), *rules)
 
 
 def _own_words(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:

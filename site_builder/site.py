@@ -58,7 +58,7 @@ class Site:
         """Refuse what nobody has read beside what it has to agree with; of a draft, only tell how much that is."""
         unread = pairs.unread(self.project)
         if unread and not draft:
-            raise BuildFailure([*unread, Problem(agreed.TABLE, 1, agreed.ADVICE)])
+            raise BuildFailure([*map(agreed.problem, unread), Problem(agreed.TABLE, 1, agreed.ADVICE)])
         if unread:
             self.report(f"not yet read beside its translation, files or condition: {len(unread)}; {agreed.ADVICE}")
 

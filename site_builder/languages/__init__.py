@@ -4,8 +4,8 @@ The file `xx.py` says how the language writes numbers (`DECIMAL`, `THOUSANDS`), 
 (`COUNTRY`), and the builder's words in it (`WORDS`). It may name what search needs (`STEMMER` and `STOP_WORDS`, files of
 `vendor/`; `MORE_STOP_WORDS`) the language whose words it sets in italics (`BORROWS_FROM`), and patterns of
 its number words (`NUMBER_WORDS`, `SMALL_NUMBER_WORDS`), which no page may type; the words that make another number of one before
-them (`SCALES`), those that a translation keeps, `OPPOSITES`, `SERIES`, `NUMBERS` and `UNITS`, and patterns of those by which it does not speak to
-readers (`NOT_ADDRESS`), and of small ones that no other language has (`FUNCTION_WORDS`). `BROWSER` and `WORKER` are
+them (`SCALES`), and patterns of those by which it does not speak to readers (`NOT_ADDRESS`), and of small ones that no
+other language has (`FUNCTION_WORDS`). `BROWSER` and `WORKER` are
 the words of `browser/words.js` and `browser/service_worker.js`, for a language that these do not have. Besides, a language
 needs its pages, its columns of the terms, its texts in the change log, its words in figures and those of `nn_tutorial.practice`.
 """
@@ -40,10 +40,6 @@ class Language:
     borrows_from: str = ""
     number_words: str = ""
     small_number_words: str = ""
-    opposites: list[tuple[str, ...]] = field(default_factory=list)
-    series: list[tuple[str, ...]] = field(default_factory=list)
-    numbers: Mapping[float, str] = field(default_factory=dict)
-    units: Mapping[str, str] = field(default_factory=dict)
     scales: Mapping[str, float] = field(default_factory=dict)
     function_words: str = ""
     not_address: str = ""

@@ -7,12 +7,13 @@ the same lines. A pair that it lacks has a half that is new or no longer as it w
 
 import hashlib
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from site_builder.languages import LANGUAGES
+from site_builder.problems import Problem
 from site_builder.sources import text_file
-from site_builder.sources.translations import Rule, Said
+from site_builder.sources.translations import Pair
 
 TABLE = Path("docs") / "agreed.txt"
 COMMAND = "python -m site_builder.tools.agree"
@@ -38,18 +39,16 @@ def save(root: Path, fingerprints: Iterable[str]) -> None:
     (root / TABLE).write_text("".join(f"{line}\n" for line in sorted({*fingerprints})), encoding="utf-8")
 
 
-def fingerprint(one: Said, other: Said) -> str:
+def fingerprint(pair: Pair) -> str:
     """Give the same for the same words, wherever the lines of a paragraph end."""
-    languages_and_words = (f"{language} {_LINE_END.sub(' ', text.strip())}" for language, text in (one, other))
+    languages_and_words = (
+        f"{language} {_LINE_END.sub(' ', text.strip())}" for language, text in (pair.one, pair.other)
+    )
     return hashlib.blake2b("\n".join(languages_and_words).encode(), digest_size=6).hexdigest()
 
 
-def rule(known: Container[str]) -> Rule:
-    """Make the rule that two texts have been read beside each other: the other is a translation, or says itself what it is."""
-
-    def differ(one: Said, other: Said) -> Iterator[str]:
-        if (one[1].strip() or other[1].strip()) and fingerprint(one, other) not in known:
-            beside = "translation" if other[0] in LANGUAGES else other[0]
-            yield f"not read beside its {beside}, since one of the two is new or has changed: {one[1][:40]!r}"
-
-    return differ
+def problem(pair: Pair) -> Problem:
+    """Say of a pair that nobody has read it."""
+    language, text = pair.other[0], pair.one[1]
+    beside = "translation" if language in LANGUAGES else language
+    return pair.problem(f"not read beside its {beside}, since one of the two is new or has changed: {text[:40]!r}")

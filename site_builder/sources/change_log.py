@@ -1,19 +1,17 @@
 """The tutorial's change log: one table of entries in all languages."""
 
 import datetime
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from site_builder.languages import LANGUAGES, SOURCE
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import text_file
 from site_builder.sources.toml_fence import is_text
-from site_builder.sources.translations import Said
 
 TABLE = Path("docs") / "changes.yml"
 _WANTED = {"key", "date", *LANGUAGES}
@@ -76,19 +74,3 @@ def _wrong(entry: Any, before: list[Change]) -> Iterator[str]:
         said = entry[language]
         if not isinstance(said, dict) or set(said) != {"title", "text"} or not all(map(is_text, said.values())):
             yield f"the entry {entry['key']!r} wants a title and a text in {language!r}"
-
-
-def other_chapters(titles: Iterable[Mapping[str, str]], one: Said, other: Said) -> Iterator[str]:
-    """Tell which chapters each of two texts names alone, by a title or by what stands before or behind its colon."""
-    parts = [{code: [said, *said.split(": ")] for code, said in title.items()} for title in titles]
-    ours, theirs = ({*_chapters(parts, said)} for said in (one, other))
-    if ours - theirs and theirs - ours:
-        alone, lacked = (", ".join(map(repr, sorted(some))) for some in (ours - theirs, theirs - ours))
-        yield f"the two languages name other chapters: {alone} here, {lacked}"
-
-
-def _chapters(parts: Iterable[Mapping[str, list[str]]], said: Said) -> Iterator[str]:
-    language, text = said
-    names = {own: name for part in parts for own, name in zip(part[language], part[SOURCE], strict=False)}
-    longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)"
-    return (names[found] for found in re.findall(rf"(?<!\w)(?:{longest})(?!\w)", " ".join(text.split())))

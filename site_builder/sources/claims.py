@@ -15,7 +15,7 @@ import bisect
 import functools
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -178,10 +178,10 @@ def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]
                 )
 
 
-def compare(claims: list[Claim], rules: Iterable[translations.Rule]) -> Iterator[Problem]:
-    """Hold what two languages claim to rules: a paragraph may say as much in both, and the claim another thing."""
+def pairs(claims: list[Claim]) -> Iterator[translations.Pair]:
+    """Pair what two languages claim: a paragraph may say as much in both, and the claim another thing."""
     for other, claim in itertools.product(LANGUAGES[1:], claims):
-        yield from translations.check(claim.path, [(claim.line, claim.said)], other, rules)
+        yield from translations.in_file(claim.path, [(claim.line, claim.said)], other)
 
 
 def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:

@@ -4,19 +4,28 @@ They are words only: a sign or a formula among them would not be compared.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from site_builder.problems import Problem
 from site_builder.sources.pages import Page
-from site_builder.sources.translations import Rule
+from site_builder.sources.translations import Pair
 
 _SIGN = re.compile(r"[$+−=<>×·/^_]")
 _WORDS = re.compile(r"\\text(?:rm|it)?\{([^}]*)\}")
 
 
-def compare(first: Page, second: Page, rules: Iterable[Rule]) -> Iterator[Problem]:
-    """Hold the words of formulas to rules, if both pages have as many formulas, and against what they were before."""
+def pairs(first: Page, second: Page) -> Iterator[Pair]:
+    """Pair the words of formulas, if both pages have as many formulas."""
     mine, its = first.formulas(), second.formulas()
+    if len(mine) == len(its):
+        for here, there in zip(mine, its, strict=True):
+            for one, other in zip(_WORDS.findall(here.text), _WORDS.findall(there.text), strict=False):
+                place = f"{second.path.as_posix()}:{there.line}"
+                yield Pair(first.path, here.line, (first.language, one), (second.language, other), place)
+
+
+def compare(first: Page, second: Page) -> Iterator[Problem]:
+    """Tell signs among the words, and where a page translates a word in two ways."""
     for path, span in ((page.path, span) for page in (first, second) for span in page.formulas()):
         for words in filter(_SIGN.search, _WORDS.findall(span.text)):
             yield Problem(
@@ -25,14 +34,8 @@ def compare(first: Page, second: Page, rules: Iterable[Rule]) -> Iterator[Proble
                 f"the words of a formula have signs: write {words!r} outside of \\text, or in words",
             )
     known: dict[str, str] = {}
-    if len(mine) == len(its):
-        for here, there in zip(mine, its, strict=True):
-            place = f"in {second.path.as_posix()}:{there.line}"
-            for one, other in zip(_WORDS.findall(here.text), _WORDS.findall(there.text), strict=False):
-                for rule in rules:
-                    for said in rule((first.language, one), (second.language, other)):
-                        yield Problem(first.path, here.line, f"{said} {place}")
-                word, translation = one.strip(), other.strip()
-                if known.setdefault(word, translation) != translation:
-                    said = f"a formula has {word!r} here and {translation!r} {place}; before, it was {known[word]!r}"
-                    yield Problem(first.path, here.line, said)
+    for pair in pairs(first, second):
+        word, translation = pair.one[1].strip(), pair.other[1].strip()
+        if known.setdefault(word, translation) != translation:
+            said = f"a formula has {word!r} here and {translation!r}; before, it was {known[word]!r}"
+            yield pair.problem(said)

@@ -15,13 +15,10 @@ from site_builder.languages import LANGUAGES, SOURCE
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import text_file
 from site_builder.sources.pages import Page
-from site_builder.sources.translations import Said
 
 TABLE = Path("docs") / "terms.csv"
 # In italics, a page names the foreign word itself: lapisan tersembunyi (*hidden layer*).
 _FOREIGN = re.compile(r"(?<!\*)\*(?![*\s])[^*\n]+(?<!\s)\*(?!\*)")
-_BESIDE = re.compile(r"\{[^}]*\}|\([^)]*\)")
-"""What stands beside a term that is all of a text: attributes, and its name in another language."""
 
 
 @dataclass(frozen=True)
@@ -134,40 +131,3 @@ def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:
             line = span.line + span.text.count("\n", 0, match.start())
             wanted = f"{term.running[page.language]!r} ({term.names[SOURCE]})"
             yield Problem(page.path, line, f"write {wanted}, not {match[1]!r}")
-
-
-class Rows:
-    """What knows the row of a text that is a term and no more: a cell, a label, a word of a formula."""
-
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self._rows: dict[str, dict[str, set[str]]] = {code: {} for code in LANGUAGES}
-        for term in terms:
-            for code, rows in self._rows.items():
-                for form in term.forms(code):
-                    rows.setdefault(form.lower(), set()).add(term.names[SOURCE])
-        any_of = {
-            code: "|".join(map(re.escape, sorted(rows, key=len, reverse=True))) or "(?!)"
-            for code, rows in self._rows.items()
-        }
-        self._is = {code: re.compile(rf"\W*({forms})(?:e?s|nya)?\W*", re.I) for code, forms in any_of.items()}
-        self._glossed = {
-            code: re.compile(rf"(?<![\w-])({forms})(?:nya)? \(({any_of[SOURCE]})\)", re.I)
-            for code, forms in any_of.items()
-            if code != SOURCE
-        }
-
-    def differ(self, one: Said, other: Said) -> Iterator[str]:
-        """Tell two texts that are terms of other rows, and a term with the English name of another behind it."""
-        ours, theirs = (
-            self._rows[code][found[1].lower()] if (found := self._is[code].fullmatch(_BESIDE.sub("", text))) else set()
-            for code, text in (one, other)
-        )
-        if ours and theirs and not ours & theirs:
-            yield f"the two languages name other terms: {', '.join(sorted(ours))} here, {', '.join(sorted(theirs))}"
-        for code, text in (one, other):
-            pattern = self._glossed.get(code)
-            if pattern:
-                for match in pattern.finditer(" ".join(text.replace("*", "").split())):
-                    term, english = match[1].lower(), match[2].lower()
-                    if not self._rows[code][term] & self._rows[SOURCE][english] and english not in self._rows[code]:
-                        yield f"{match[1]!r} is not what the table of terms has for {match[2]!r}"

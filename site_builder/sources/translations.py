@@ -1,10 +1,7 @@
-"""What two languages say of the same thing, on a page, in a table or in a figure, held to rules of its own for each text.
-
-A rule is given the text of the first language, `here`, and that of another, and tells how they differ; behind what it tells
-comes the place of the other.
-"""
+"""What two languages say of the same thing, on a page, in a table or in a figure: pairs of texts, and what rules tell of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from site_builder.languages import LANGUAGES
@@ -12,31 +9,43 @@ from site_builder.problems import Problem
 from site_builder.sources.pages import Page
 
 Said = tuple[str, str]
-"""A language, and a text in it."""
+"""A language, or a name for something else that is said, and a text."""
 Rule = Callable[[Said, Said], Iterator[str]]
+"""Tells how two texts differ."""
 
 
-def compare(first: Page, second: Page, rules: Iterable[Rule]) -> Iterator[Problem]:
-    """Hold the texts of two languages of a page to rules, if both have as many."""
+@dataclass(frozen=True)
+class Pair:
+    """Two texts that have to agree, and the place of the first; where the other stands, if that is not the same file."""
+
+    path: Path
+    line: int
+    one: Said
+    other: Said
+    place: str = ""
+
+    def problem(self, told: str) -> Problem:
+        return Problem(self.path, self.line, f"{told} in {self.place}" if self.place else told)
+
+
+def on_pages(first: Page, second: Page) -> Iterator[Pair]:
+    """Pair the texts of two languages of a page, if both have as many."""
     if len(first.inline) != len(second.inline):
         return
     for here, there in zip(first.inline, second.inline, strict=True):
         if here and there:
-            place = f"{second.path.as_posix()}:{there[0].line}"
             said = (first.language, here[0].detail), (second.language, there[0].detail)
-            yield from (Problem(first.path, here[0].line, f"{told} in {place}") for told in _told(rules, *said))
+            yield Pair(first.path, here[0].line, *said, f"{second.path.as_posix()}:{there[0].line}")
 
 
-def check(
-    path: Path, texts: Iterable[tuple[int, Mapping[str, str]]], other: str, rules: Iterable[Rule]
-) -> Iterator[Problem]:
-    """Hold the texts of a file to rules: line, and text by language, of which the first and another are compared."""
+def in_file(path: Path, texts: Iterable[tuple[int, Mapping[str, str]]], other: str) -> Iterator[Pair]:
+    """Pair the texts of a file, each with its line and by language: the first language, and another."""
     first = LANGUAGES[0]
     for line, text in texts:
-        said = (first, text.get(first, "")), (other, text.get(other, ""))
-        yield from (Problem(path, line, f"{told} in {other!r}") for told in _told(rules, *said))
+        yield Pair(path, line, (first, text.get(first, "")), (other, text.get(other, "")), repr(other))
 
 
-def _told(rules: Iterable[Rule], one: Said, other: Said) -> Iterator[str]:
-    for rule in rules:
-        yield from rule(one, other)
+def hold(pairs: Iterable[Pair], *rules: Rule) -> Iterator[Problem]:
+    """Hold pairs to rules."""
+    for pair in pairs:
+        yield from (pair.problem(told) for rule in rules for told in rule(pair.one, pair.other))

@@ -128,17 +128,6 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     "a number in one word of a figure": (
         lambda p: p.change("docs/chapter/figures/line.py", '"en": "input"', '"en": "input 1"'), r"figures/line\.py:\d+: .*none here, and 1 in 'en'",
     ),
-    "an entry of the change log cut short": (
-        lambda p: p.write("docs/changes.yml", CHANGE.replace("Teks.", f"Di sini {'tertulis banyak ' * 9}")), r"docs/changes\.yml:1: .* 5 in 'en'",
-    ),
-    "a text cut short": (indonesian("Ayo mulai.", "Ini kalimat yang panjang. " * 9), r"index\.id\.md:\d+: .*characters here, and 13"),
-    "a paragraph twice": (
-        lambda p: (
-            indonesian("!!! tip", "Biasnya kita cari dengan latihan.\n\nBiasnya kita cari dengan latihan.\n\n!!! tip")(p),
-            english("!!! tip", "The bias is found by training.\n\nThe weight is found by training, too.\n\n!!! tip")(p),
-        ),
-        r"index\.id\.md:\d+: .*stands in line \d+ too",
-    ),
     "front matter that is a list": (english("description: A gate.", "- A gate."), r"index\.en\.md:1: the front matter"),
 }  # fmt: skip
 RUNS_WRONG: dict[str, tuple[Break, str]] = {

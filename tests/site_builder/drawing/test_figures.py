@@ -51,7 +51,7 @@ def test_what_a_figure_declares_otherwise_is_told(tmp_path: Path, old: str, new:
     ("words", "said"),
     [
         ("'id': '98 persen', 'en': 'right'", "line.py:4: the number '98' is typed by hand"),
-        ("'id': 'garis kiri', 'en': 'line on the right'", "line.py:4: the two languages say the opposite"),
+        ("'id': '2 garis', 'en': '3 lines'", "line.py:4: the two languages differ in the numbers"),
     ],
 )
 def test_words_are_held_to_what_texts_are(project: Project, words: str, said: str) -> None:

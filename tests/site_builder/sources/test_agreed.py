@@ -26,14 +26,19 @@ def read(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
 
 def unread(project: Project) -> list[str]:
     """Give the places of what has not been read."""
-    return [f"{problem.path.as_posix()}:{problem.line}" for problem in pairs.unread(projects.read(project.root))]
+    return [f"{pair.path.as_posix()}:{pair.line}" for pair in pairs.unread(projects.read(project.root))]
+
+
+def note(project: Project) -> None:
+    """Note that everything has been read."""
+    agreed.save(project.root, map(agreed.fingerprint, pairs.of(projects.read(project.root))))
 
 
 def assert_told(project: Project, told: str) -> None:
     place, _, beside = told.partition(" … ")
     (found,) = {
         f"{p.path.as_posix()}:{p.line}: {p.message.partition(',')[0]}"
-        for p in pairs.unread(projects.read(project.root))
+        for p in map(agreed.problem, pairs.unread(projects.read(project.root)))
     }
     assert found.startswith(place)
     assert found.endswith(f"not read beside its {beside}" if beside else "")
@@ -64,7 +69,7 @@ def test_no_language_changes_unseen(read: Project, capsys: pytest.CaptureFixture
             read.change(file, old, new)
     places = unread(read)
     assert [place for place in places if not place.startswith("docs/chapter/index.")] == [
-        "docs/terms.csv:2", "docs/index.id.md:6", "docs/chapter/figures/line.py:4",
+        "docs/terms.csv:2", "docs/chapter/figures/line.py:4", "docs/index.id.md:6",
     ]  # fmt: skip
     assert [place.removeprefix("docs/chapter/index.id.md:") for place in places if "chapter/index" in place] == [
         "1", "6", "20", "19",
@@ -101,7 +106,7 @@ SEEN = {
 def test_what_stands_besides_running_text_is_read_too(read: Project, case: str) -> None:
     text, old, new, told = SEEN[case]
     read.change_both("## Bias", f"{text}\n\n## Bias")
-    agreed.save(read.root, agree.unread(read.root)[1])
+    note(read)
     read.change_both(old, new)
     assert_told(read, told)
 
@@ -127,7 +132,7 @@ def test_what_is_made_of_files_is_read_beside_them(read: Project, file: str) -> 
 def test_two_texts_that_change_places_are_told(read: Project) -> None:
     """Each of them was read, but beside another one."""
     read.change_both("## Bias", "Stop.\n\nGo.\n\n## Bias")
-    agreed.save(read.root, agree.unread(read.root)[1])
+    note(read)
     read.change(CHAPTER.format("en"), "Stop.\n\nGo.", "Go.\n\nStop.")
     assert len(unread(read)) == 2
 
@@ -146,7 +151,7 @@ def test_words_beside_the_pages_are_read_too(read: Project) -> None:
 def test_an_exercise_is_read_again_when_its_answer_changes(project: Project) -> None:
     """In both languages, each text as it was: the replies may no longer suit."""
     with_progress.add(project)
-    agreed.save(project.root, agree.unread(project.root)[1])
+    note(project)
     assert unread(project) == []
     project.change_both('value = "{{ gate.scores[0]:.2f }}"', 'value = "{{ gate.scores[1]:.2f }}"')
     assert len(unread(project)) == 1
@@ -156,10 +161,10 @@ def test_an_exercise_is_read_again_when_its_answer_changes(project: Project) -> 
 def test_a_claim_is_read_beside_its_condition(read: Project) -> None:
     claim = '[[claim]]\nid = "Ayo mulai."\nen = "Let us begin."\nholds = "gate.bias < {}"\n'
     read.write("docs/chapter/claims.toml", claim.format(0))
-    agreed.save(read.root, agree.unread(read.root)[1])
+    note(read)
     read.write("docs/chapter/claims.toml", claim.format(1))
-    (problem,) = pairs.unread(projects.read(read.root))
-    assert str(problem).startswith("docs/chapter/claims.toml:1: not read beside its condition, ")
+    (pair,) = pairs.unread(projects.read(read.root))
+    assert str(agreed.problem(pair)).startswith("docs/chapter/claims.toml:1: not read beside its condition, ")
 
 
 @pytest.mark.slow

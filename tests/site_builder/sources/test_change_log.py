@@ -60,29 +60,3 @@ def test_the_tutorials_own_log_is_in_order() -> None:
     entries = change_log.load(ROOT)
     assert len(entries) >= 5
     assert entries[0].date <= datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=1)
-
-
-TITLES = [
-    {"id": "Data nyata: Iris", "en": "Real data: Iris"},
-    {"id": "Optimizer: momentum", "en": "Optimisers: momentum"},
-]
-
-
-def test_another_chapter_is_told() -> None:
-    """By its whole title or a part of it; a language may name less."""
-    one = "id", "Bab Optimizer membandingkan seed."
-    for text in ("Optimisers compares seeds.", "Optimisers and Iris compare seeds.", "Seeds are compared."):
-        assert list(change_log.other_chapters(TITLES, one, ("en", text))) == []
-    [said] = change_log.other_chapters(TITLES, one, ("en", "The chapter on Iris\ncompares seeds."))
-    assert said == "the two languages name other chapters: 'Optimisers' here, 'Iris'"
-    assert list(change_log.other_chapters([], one, one)) == []
-
-
-def test_the_log_names_the_same_people_and_chapters_in_all_languages(project) -> None:
-    for code, text in (("id", "Kata Bengio dan Hinton."), ("en", "Say Hinton and Bengio.")):
-        project.change(f"docs/index.{code}.md", {"id": "Ayo mulai.", "en": "Let us begin."}[code], text)
-    entry = "- key: a\n  date: 2026-11-28\n  id: {{title: Baru, text: {}}}\n  en: {{title: New, text: {}}}\n"
-    project.write("docs/changes.yml", entry.format("Kata Bengio di bab Gates.", "Says Hinton in Home."))
-    said = project.refused()
-    assert "docs/changes.yml:1: the two languages name others: 'Bengio', 'Gates' here, 'Hinton', 'Home' in 'en'" in said
-    assert "the two languages name other chapters: 'Gates' here, 'Home' in 'en'" in said

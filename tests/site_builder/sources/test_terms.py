@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from small_project import a_page, a_term
+from small_project import a_page
 
 from site_builder.problems import BuildFailure
 from site_builder.sources import terms
@@ -80,67 +80,3 @@ def test_the_chapter_of_a_term_is_one_page() -> None:
         listed[place] = dataclasses.replace(listed[place], chapter=chapter)
         (problem,) = terms.misplaced(listed, names)
         assert str(problem) == f"docs/terms.csv:{place + 2}: the chapter {chapter!r} of 'framework' {said}"
-
-
-ROWS = terms.Rows(
-    [
-        a_term("weight", "bobot", "bobot"),
-        a_term("bias", "bias", "bias"),
-        a_term("derivative", "turunan", "turunan"),
-        a_term("gradient", "gradien", "gradien"),
-        a_term("loss", "fungsi kerugian", "loss"),
-        a_term("loss landscape", "lanskap loss", "lanskap loss"),
-        a_term("forward pass", "langkah maju", "propagasi maju"),
-        a_term("forward propagation", "propagasi maju", "propagasi maju"),
-    ]
-)
-
-
-@pytest.mark.parametrize(
-    ("id_", "en", "right"),
-    [
-        ("Bias", "Weights", "Bias"),
-        ("## Bobot {#weights}", "## Biases {#weights}", "## Weights {#weights}"),
-        ("**Turunan** (*derivative*)", "**Gradient**", "**Derivative**"),
-        (" bobotnya ", " gradient ", " weight "),
-        ("propagasi maju", "derivative", "forward propagation"),
-    ],
-)
-def test_a_text_that_is_a_term_is_the_same_one_in_another_language(id_: str, en: str, right: str) -> None:
-    """A cell, a heading, a label; more than a term is free."""
-    assert list(ROWS.differ(("id", id_), ("en", right))) == []
-    assert [said.split(":")[0] for said in ROWS.differ(("id", id_), ("en", en))] == [
-        "the two languages name other terms"
-    ]
-    assert list(ROWS.differ(("id", id_), ("en", f"{en} and more"))) == []
-
-
-def test_the_english_name_behind_a_term_is_its_own() -> None:
-    for right in (
-        "Itulah **turunan** (*derivative*).",
-        "lanskap ***loss***\n(*loss landscape*)",
-        "dibagi bobot (*bias*)",  # no gloss: Indonesian says bias, too
-        "kemiringan garis (*derivative*)",
-    ):
-        assert list(ROWS.differ(("id", right), ("en", "That is it."))) == []
-    [said] = ROWS.differ(("id", "Itulah **gradien** (*derivative*)."), ("en", "That is the derivative."))
-    assert said == "'gradien' is not what the table of terms has for 'derivative'"
-
-
-def test_a_table_without_terms_says_nothing() -> None:
-    assert list(terms.Rows([]).differ(("id", "bobot (*bias*)"), ("en", ""))) == []
-
-
-@pytest.mark.parametrize("text", ["| A |\n| --- |\n| {} |\n", "$\\text{{{}}}$"])
-def test_cells_and_formulas_that_are_terms_are_compared(project, text: str) -> None:
-    project.write("docs/terms.csv", project.read("docs/terms.csv") + "error,galat,galat,,chapter,A,B\n")
-    for code, old, new in (("id", "Ayo mulai.", "galat"), ("en", "Let us begin.", "weight")):
-        project.change(f"docs/index.{code}.md", old, text.format(new))
-    assert "the two languages name other terms: error here, weight in docs/index.en.md:" in project.refused()
-
-
-def test_words_of_a_figure_that_are_terms_are_compared(project) -> None:
-    project.write("docs/terms.csv", project.read("docs/terms.csv") + "error,galat,galat,,chapter,A,B\n")
-    project.change("docs/chapter/figures/line.py", '"id": "masukan", "en": "input"', '"id": "galat", "en": "weight"')
-    said = project.refused(made=True)
-    assert said == "docs/chapter/figures/line.py:4: the two languages name other terms: error here, weight in 'en'"

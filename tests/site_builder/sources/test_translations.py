@@ -27,20 +27,20 @@ def test_each_text_of_a_page(form: str) -> None:
     one, other = (
         a_page(language, f"# A {{#t}}\n\n{form.format(said)}\n") for language, said in (("id", "x"), ("en", "y"))
     )
-    (problem,) = translations.compare(one, other, [is_other])
+    (problem,) = translations.hold(translations.on_pages(one, other), is_other)
     line = int(problem.message.rpartition(":")[2])
     assert problem.message == f"id has x here, and en y in docs/a.en.md:{line}"
     assert (problem.path, problem.line) == (Path("docs/a.id.md"), line)
-    assert list(translations.compare(one, one, [is_other])) == []
+    assert list(translations.hold(translations.on_pages(one, one), is_other)) == []
 
 
 def test_a_page_with_a_text_too_many_is_told_as_a_whole() -> None:
     """By `skeleton`; here, each text would be held against another."""
-    assert list(translations.compare(a_page("id", "x\n\nx"), a_page("en", "y"), [is_other])) == []
+    assert list(translations.on_pages(a_page("id", "x\n\nx"), a_page("en", "y"))) == []
 
 
 def test_each_text_of_a_file() -> None:
     rows = [(2, {"id": "x", "en": "x"}), (3, {"id": "x", "en": "y"}), (4, {"id": "x"})]
-    found = list(translations.check(Path("docs/terms.csv"), rows, "en", [is_other, is_other]))
+    found = list(translations.hold(translations.in_file(Path("docs/terms.csv"), rows, "en"), is_other, is_other))
     assert [problem.line for problem in found] == [3, 3, 4, 4]
     assert str(found[0]) == "docs/terms.csv:3: id has x here, and en y in 'en'"
