@@ -119,33 +119,12 @@ def on_config(config: Any) -> Any:
     with _told(ValueError):
         web = _web_address(config)
         config.extra["repository"] = repository.address(config.extra["repository"])
-    logger = logging.getLogger("mkdocs")
-    if logger.level > logging.WARNING:  # --quiet: still notice what it does not print
-        for handler in logger.handlers:
-            handler.setLevel(max(handler.level, logger.level))
-        logger.setLevel(logging.WARNING)
-    logger.removeHandler(_complaints)
-    logger.addHandler(_complaints)
-    _build.complaints = []
+    _hear_complaints()
     with _told(BuildFailure):
         _build.staging = Staging(Path(config.site_dir))
     config.site_dir = str(_build.staging.folder)
-    fences = config.mdx_configs.setdefault("pymdownx.superfences", {}).setdefault("custom_fences", [])
-    for kind in blocks.kinds():
-        if kind.executed:
-            formatters["python"] = partial(_execute, kind)  # type: ignore[assignment]
-        elif kind.shape == "fence" and not kind.last:
-            formatter = partial(_format, kind)
-            fences.append({"name": kind.name, "class": kind.name, "format": formatter, "validator": _with_options})
-    styles = Path(config.docs_dir, "assets", "stylesheets", "blocks")
-    config.extra_css += [f"assets/stylesheets/blocks/{sheet.name}" for sheet in sorted(styles.glob("*.css"))]
-    named = [set(language.nav_translations) for language in i18n.config.languages if language.nav_translations]
-    if wrong := {language.locale for language in i18n.config.languages} ^ set(LANGUAGES):
-        lists = "mkdocs.yml (plugins: i18n: languages) and site_builder/languages/ are to list the same languages"
-        raise PluginError(f"the site cannot be built:\n{lists}; only one of them has {', '.join(sorted(wrong))}")
-    if named and (wrong := set.union(*named) - set.intersection(*named)):
-        said = f"nav_translations: one language names what another does not: {', '.join(sorted(wrong))}"
-        raise PluginError(f"the site cannot be built:\nmkdocs.yml (plugins: i18n: languages): {said}")
+    _teach_blocks(config)
+    _check_languages(i18n.config.languages)
     settings = Settings(
         names={language.locale: language.site_name or config.site_name for language in i18n.config.languages},
         order=list(_pages_in_order(config.nav)),
@@ -157,14 +136,53 @@ def on_config(config: Any) -> Any:
     )
     with _told(BuildFailure):
         _build.site = Site(Path(config.config_file_path).resolve().parent, settings, log.info)
-    config.extra["run_folder"] = _build.site.in_browser.folder
-    # Published pages ask ahead for the fonts that they show, under names that come later; these are the names until then.
-    config.extra["fonts_ahead"] = _build.site.fonts() if _build.serving else []
-    config.extra["page_script"] = _build.site.page_script[0]
-    config.extra["search_script"] = f"{_build.site.in_browser.folder}/{in_browser.SEARCH_SCRIPT}"
-    config.extra["keys_script"] = f"{_build.site.in_browser.folder}/{in_browser.KEYS_SCRIPT}"
-    config.extra["search_folder"] = search.FOLDER
+    folder = _build.site.in_browser.folder
+    config.extra |= {
+        "run_folder": folder,
+        # Published pages ask ahead for the fonts that they show, under names that come later; these are the names until then.
+        "fonts_ahead": _build.site.fonts() if _build.serving else [],
+        "page_script": _build.site.page_script[0],
+        "search_script": f"{folder}/{in_browser.SEARCH_SCRIPT}",
+        "keys_script": f"{folder}/{in_browser.KEYS_SCRIPT}",
+        "search_folder": search.FOLDER,
+    }
     return config
+
+
+def _hear_complaints() -> None:
+    """Notice what MkDocs complains of, also what `--quiet` does not print."""
+    logger = logging.getLogger("mkdocs")
+    if logger.level > logging.WARNING:
+        for handler in logger.handlers:
+            handler.setLevel(max(handler.level, logger.level))
+        logger.setLevel(logging.WARNING)
+    logger.removeHandler(_complaints)
+    logger.addHandler(_complaints)
+    _build.complaints = []
+
+
+def _teach_blocks(config: Any) -> None:
+    """Let each kind of block make its own fences, and add the styles of the kinds."""
+    fences = config.mdx_configs.setdefault("pymdownx.superfences", {}).setdefault("custom_fences", [])
+    for kind in blocks.kinds():
+        if kind.executed:
+            formatters["python"] = partial(_execute, kind)  # type: ignore[assignment]
+        elif kind.shape == "fence" and not kind.last:
+            formatter = partial(_format, kind)
+            fences.append({"name": kind.name, "class": kind.name, "format": formatter, "validator": _with_options})
+    styles = Path(config.docs_dir, "assets", "stylesheets", "blocks")
+    config.extra_css += [f"assets/stylesheets/blocks/{sheet.name}" for sheet in sorted(styles.glob("*.css"))]
+
+
+def _check_languages(spoken: Any) -> None:
+    """Hold the languages that MkDocs builds to those of the builder, and to the same names in the navigation."""
+    if wrong := {language.locale for language in spoken} ^ set(LANGUAGES):
+        lists = "mkdocs.yml (plugins: i18n: languages) and site_builder/languages/ are to list the same languages"
+        raise PluginError(f"the site cannot be built:\n{lists}; only one of them has {', '.join(sorted(wrong))}")
+    named = [set(language.nav_translations) for language in spoken if language.nav_translations]
+    if named and (wrong := set.union(*named) - set.intersection(*named)):
+        said = f"nav_translations: one language names what another does not: {', '.join(sorted(wrong))}"
+        raise PluginError(f"the site cannot be built:\nmkdocs.yml (plugins: i18n: languages): {said}")
 
 
 def _wants(config: Any, what: str) -> bool:
