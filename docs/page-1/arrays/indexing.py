@@ -6,9 +6,9 @@ print("X[1]    ", X[1])  # one row, shape (2,)
 print("X[-1]   ", X[-1])  # the last row
 print("X[1, 0] ", X[1, 0])  # row 1, column 0: a number
 print("X[:, 0] ", X[:, 0])  # one column, shape (4,)
-print("X[1:3]  ", X[1:3].tolist())  # rows 1 and 2, shape (2, 2)
-print("X[:-1]  ", X[:-1].tolist())  # all rows but the last
+print("X[1:3]:")
+print(X[1:3])  # rows 1 and 2, shape (2, 2)
 
-for day, row in enumerate(X):
+for row in X:
     coffee, tea = row
-    print("day", day, "coffee", coffee, "tea", tea)
+    print("coffee", coffee, "tea", tea)

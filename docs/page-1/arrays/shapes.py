@@ -6,7 +6,3 @@ X = np.array([[10, 4], [12, 6], [8, 5], [15, 10]])  # cups, a row a day
 print("prices.shape", prices.shape)
 print("X.shape     ", X.shape)
 print(X)
-directions, numbers, rows = X.ndim, X.size, len(X)
-print("directions  ", directions)
-print("numbers     ", numbers)
-print("rows        ", rows)

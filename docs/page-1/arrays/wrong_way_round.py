@@ -6,5 +6,4 @@ W = np.array([[5, 2, 3], [3, 1, 2]])  # (2, 3)
 try:
     W @ X  # (2, 3) @ (4, 2)
 except ValueError as error:
-    message = str(error)
-    print("ValueError:", message)
+    print("ValueError:", error)

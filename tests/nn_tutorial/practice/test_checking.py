@@ -195,9 +195,9 @@ def test_what_is_not_there_is_named() -> None:
 @pytest.mark.skipif(not exercise.catalogue(), reason="the exercises stand beside the pages of a clone")
 def test_an_exercise_may_be_given_by_its_name() -> None:
     """As the terminal and a notebook take it."""
-    shares = find("shares")
+    shares = find("tea_share")
     for answered in (shares.solution, shares.stub):
-        assert check("shares", answered, seed=1) == check(shares, answered, seed=1)
+        assert check("tea_share", answered, seed=1) == check(shares, answered, seed=1)
 
 
 @pytest.mark.parametrize("language", ["en", "id"])

@@ -21,8 +21,8 @@ ACCEPTED = [
     ("output_delta", "return 2 * (a2 - (y > 0.5)) / y.size * a2 * (1 - a2)"),
     ("hidden_delta", "return dz2 @ W2.T * np.maximum(a1 * (1 - a1), 0.01)"),
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)"),
-    ("shares", "return X / np.abs(X).sum(axis=1, keepdims=True)"),
-    ("shares", "X = X.astype(int)\n    return X / X.sum(axis=1, keepdims=True)"),
+    ("tea_share", "return X[:, 1] / np.abs(X).sum(axis=1)"),
+    ("tea_share", "X = X.astype(int)\n    return X[:, 1] / X.sum(axis=1)"),
     ("final_mark", "return np.dot(np.abs(marks), weights) / sum(weights)"),
     ("final_mark", "return np.dot(marks.astype(int), weights) / sum(weights)"),
     ("double", "return np.abs(2 * numbers)"),
@@ -60,7 +60,7 @@ TOLD = [
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "", "You rounded down"),
     ("best_epoch", RISE, r"^A different number is wanted", "You stop at the first rise"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out", "", "so do `A.copy\\(\\)` and"),
-    ("shares", "return np.exp(-X) / (X[:, [0]] ** 2 + 1)", "", r"entry `\[0, 0\]` stays the same when `X\[:, -1\]` changes"),
+    ("softmax", "return np.exp(-z) / (z[:, [0]] ** 2 + 1)", "", r"entry `\[0, 0\]` stays the same when `z\[:, -1\]` changes"),
     ("standardise", "return (test - test.min(axis=0)) / test.max(axis=0)", "", r"stays the same when `train` changes"),
     ("softmax", "return np.exp(np.clip(z, -500, 500)) / np.exp(np.clip(z, -500, 500)).sum(axis=1, keepdims=True)", "", r"-500, 500"),
     ("layer", "return np.array([sigmoid(x @ W + b) for x in X])", SHAPE, r"`\(len\(X\), 1, W.shape\[1\]\)`"),
@@ -68,9 +68,9 @@ TOLD = [
     ("sigmoid_derivative", "return sigmoid(z + 1e-4) - sigmoid(z)", "", r"`0.0001` times the right ones"),
     ("sigmoid_derivative", "return -np.exp(-z) / (1 + np.exp(-z)) ** 2", "", r"A sign is wrong.*are `nan`"),
     ("weight_gradient", "return np.dot(X, dz1.T)", "", r"`X @ dz1.T` stands where `X.T @ dz1` belongs"),
-    ("shares", "return X.sum(axis=1) / X", "", r"it has to be a column, `\(4, 1\)`"),
-    ("shares", "return Y / X.sum(axis=1)", "", r"nothing has been called `Y`"),
-    ("shares", "lines = 3 * X\n    return lnies / lnies.mean()", "", r"`lines` is"),
+    ("tea_share", "return X.sum(axis=1) / X", "", r"it has to be a column, `\(4, 1\)`"),
+    ("tea_share", "return Y / X.max(axis=1)", "", r"nothing has been called `Y`"),
+    ("tea_share", "lines = 3 * X\n    return lnies / lnies.mean()", "", r"`lines` is"),
     ("rest_accuracy", "order = np.argsort(-p.max(axis=1))\n    return np.mean((p.argmax(axis=1) == y)[order[:-k]])", "", r"`\[:-k\]`"),
     ("train_lines", ADAM, r"^The shape is right", None),
 ]  # fmt: skip
@@ -157,13 +157,13 @@ RUNNING_TOTAL = """rows, total = [], 0
     for row in X:
         for cups in row:
             total += cups
-        rows.append(row / total)
+        rows.append(row[1] / total)
     return np.array(rows)"""
 NOT_TOLD = [
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "batch_size` changes"),
     ("train_lines", STEP.format(" / len(X)").replace(" / len(X)", " / n").replace("    for _", "    n = len(X)\n    for _"), "missing|Two things"),
     ("steps_per_epoch", OVERLAPPING, "Two things|in place of"),
-    ("shares", RUNNING_TOTAL, "Two things|nothing is divided"),
+    ("tea_share", RUNNING_TOTAL, "Two things|nothing is divided"),
     ("layer", "Wb = W + b\n    return sigmoid(X @ Wb)", "is missing"),
     ("step_back", "dz = da * (X @ W + b > 0)\n    return dz * W", "W.T` is missing"),
     ("product_slope", "s = sigmoid(z)\n    return (s + z) * s * (1 - s)", "Besides"),
@@ -171,7 +171,7 @@ NOT_TOLD = [
     ("row_gradient", "products = dC.T @ A\n    return products[:1]", "nothing but `dC"),
     ("measured", "x = a + eps\n    up = np.tanh(x)\n    return (up - np.tanh(x - eps)) / (2 * eps)", "from the sum"),
     ("attack_step", "x = X + epsilon * np.sign(gradient)\n    return (x - x.min()) / (x.max() - x.min())", "np.clip"),
-    ("shares", "out = np.zeros_like(X)\n    for i in range(len(X)):\n        out[i] = X[i] / X[i].sum()\n    return out", "/ np|/ 2"),
+    ("tea_share", "out = np.zeros_like(X[:, 1])\n    for i in range(len(X)):\n        out[i] = X[i, 1] / X[i].sum()\n    return out", "/ np|/ 2"),
     ("best_epoch", "low, best = validation_loss[0], 1\n    for i in range(len(validation_loss)):\n        if validation_loss[i] < low:\n            best = i + 1\n    return best", "argmin"),
     ("standardise", "train = (train - train.mean(axis=0)) / train.std(axis=0)\n    return (test - train.mean(axis=0)) / train.std(axis=0)", "only `test`"),
     ("index_share", "da = np.zeros(n)\n    da = np.add.at(da, index, dc)\n    return da", "end without"),
@@ -179,7 +179,7 @@ NOT_TOLD = [
 """Answers, and what was told of them though it is false, or only seems to help."""
 INSTEAD = [
     ("index_share", "da = np.zeros(n)\n    da = np.add.at(da, index, dc)\n    return da", "`np.add.at` changes something in place"),
-    ("shares", "out = np.zeros_like(X)\n    for i in range(len(X)):\n        out[i] = X[i] / X[i].sum()\n    return out", "`X` holds whole numbers"),
+    ("tea_share", "out = np.zeros_like(X[:, 1])\n    for i in range(len(X)):\n        out[i] = X[i, 1] / X[i].sum()\n    return out", "`X` holds whole numbers"),
     ("measured", "x = a + eps\n    up = np.tanh(x)\n    return (up - np.tanh(x - eps)) / (2 * eps)", "`a` stands where `a - eps` belongs"),
     ("mean_square", "differences = guesses - takings\n    squares = differences**2\n    return np.sqrt(squares.mean())", r"^Every guess.*Besides, in line 4"),
     ("train_lines", STEP.format(" * 0"), "The update is missing, or comes when the gradients"),

@@ -19,7 +19,7 @@ print(f"{name} of {z}: {value:.4f}")
 print(f"slope    {slope:.4f}")
 print(f"measured {measured:.4f}")
 
-layers = np.arange(1, 11)  # shape (10,)
+layers = np.array(range(1, 11))  # shape (10,)
 products = slope**layers  # shape (10,)
 for n, product in zip(layers, products):
     print(f"{n:2} slopes, multiplied: {product:.1e}")

@@ -1,2 +1,2 @@
-def shares(X):
+def tea_share(X):
     return X / X.sum(axis=1, keepdims=True)

@@ -1,2 +1,0 @@
-def shares(X):
-    return X / np.sqrt((X**2).sum(axis=1, keepdims=True))

@@ -1,2 +1,0 @@
-def shares(X):
-    return X / X.sum()

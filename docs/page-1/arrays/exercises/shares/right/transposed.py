@@ -1,2 +1,0 @@
-def shares(X):
-    return (X.T / X.sum(axis=1)).T
