@@ -22,7 +22,7 @@ def train(hidden, seed):
     return losses
 
 
-# for the figure: 0 epochs where XOR is not solved; whole losses
+# for the figure: 0 where XOR is not solved; losses as whole numbers
 needed, losses, solved = {}, {}, {}
 for hidden in (2, 3, 4, 8):
     runs = [train(hidden, seed) for seed in range(seeds)]

@@ -28,7 +28,7 @@ needed = np.argmax(slow < low)
 wild = walk(double)
 print(f"lr {rate}: below {low} at step {needed}")
 print(f"lr {double}: {np.round(wild[:4], 1)}")
-print("each step higher:", np.all(np.diff(wild[:11]) > 0))
+print("ten steps, each higher:", np.all(np.diff(wild[:11]) > 0))
 
 slope_w = (loss(nudge, 0.0) - loss(0.0, 0.0)) / nudge
 slope_b = (loss(0.0, nudge) - loss(0.0, 0.0)) / nudge

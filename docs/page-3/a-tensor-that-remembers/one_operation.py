@@ -28,4 +28,4 @@ factor = 1000
 large = Tensor(factor * scores)  # (2, 3)
 stable = float(large.cross_entropy(labels).data)
 with np.errstate(divide="ignore", invalid="ignore"):
-    print("larger scores:", stable, "and", step_by_step(large).data)
+    print("loss of larger scores:", stable, "and", step_by_step(large).data)

@@ -47,4 +47,4 @@ for i in range(n_shown):
 
 attacked = np.clip(X_val + shown * signs, 0, 1)
 same = np.mean((X_val @ W1 + b1 > 0) == (attacked @ W1 + b1 > 0))
-print(f"hidden neurons that stay as they were: {same:.0%}")
+print(f"hidden neurons that stay on or off: {same:.0%}")

@@ -36,7 +36,7 @@ too_large, doubled = 9, 2
 of_the_larger_one = 1 / (1 - ninefold)  # (k - 1) / k = d, solved for k
 none, one, whole = 0, 1, 1
 
-# the chord in other ways
+# the chord of kink.py, to one side and not halved
 one_sided, not_halved = 1.0, 1.3
 print(f"{cube_far:.2f} {cube_near:.4f}")
 print(f"{chord} {corner} {of_the_larger:.2f}")
