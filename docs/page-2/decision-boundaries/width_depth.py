@@ -13,15 +13,15 @@ layers = {
     "16-16": [2, 16, 16, 2],
     "16-16-16": [2, 16, 16, 16, 2],
 }
-seeds, epochs, lr, good = 5, 200, 0.01, 0.95
+seeds, few, epochs, lr = 15, 5, 200, 0.01
 side = np.linspace(-1.3, 1.3, 81)
 across, up = np.meshgrid(side, side)
 points = np.column_stack([across.ravel(), up.ravel()])  # (81 * 81, 2)
 
-median, works, n_parameters, maps = {}, {}, {}, {}
-print(f"hidden     parameters  median  above {good:.0%}")
+median, scores, n_parameters, maps = {}, {}, {}, {}
+print("hidden     parameters  median  lowest  highest")
 for name, layer_sizes in layers.items():
-    scores, pictures = [], []
+    scores[name], pictures = [], []
     for seed in range(seeds):
         network = Network(layer_sizes, rng=seed)
         network.fit(
@@ -33,13 +33,10 @@ for name, layer_sizes in layers.items():
             rng=seed,
             verbose=False,
         )
-        scores.append(float(network.score(X_fresh, y_fresh)))
+        scores[name].append(float(network.score(X_fresh, y_fresh)))
         pictures.append(network.predict_proba(points)[:, 1])
-    middle = int(np.argsort(scores)[seeds // 2])
+    middle = int(np.argsort(scores[name])[seeds // 2])
     n_parameters[name] = sum(p.size for p in network.parameters)
-    median[name], maps[name] = scores[middle], pictures[middle]
-    works[name] = sum(score > good for score in scores)
-    print(
-        f"{name:10} {n_parameters[name]:10} {median[name]:7.1%}"
-        f" {works[name]:6} of {seeds}"
-    )
+    median[name], maps[name] = scores[name][middle], pictures[middle]
+    print(f"{name:10} {n_parameters[name]:10} {median[name]:7.1%}", end="")
+    print(f" {min(scores[name]):7.1%} {max(scores[name]):8.1%}")
