@@ -25,7 +25,7 @@ def train(lr, falling, shifts, seed):
                     optimizer=SGD(rate), rng=rng, verbose=False)
         accuracy = network.score(X_train, y_train)
         curves.append([accuracy, network.score(X_val, y_val)])
-    return curves
+    return curves, network.predict(X_val) == y_val
 
 
 (X, y), _ = load_mnist()
@@ -39,12 +39,22 @@ recipes = {
     "+ falling": (0.5, True, False),
     "+ shifts": (0.5, True, True),
 }
-curves, means, worst, best, train_at_end = {}, {}, {}, {}, {}
+curves, means, worst, best, train_at_end, read = {}, {}, {}, {}, {}, {}
 print("recipe       mean  worst   best  training")
 for name, recipe in recipes.items():
-    curves[name] = np.array([train(*recipe, seed) for seed in seeds])
+    runs = [train(*recipe, seed) for seed in seeds]
+    curves[name] = np.array([curve for curve, _ in runs])
+    read[name] = np.mean([right for _, right in runs], axis=0)  # (1000,)
     training, val = curves[name][:, -1].T  # last epoch, (n_judge,) each
     means[name], train_at_end[name] = float(val.mean()), float(training.mean())
     worst[name], best[name] = float(val.min()), float(val.max())
     print(f"{name:11} {means[name]:.1%}  {worst[name]:.1%}", end="  ")
     print(f"{best[name]:.1%}  {train_at_end[name]:8.1%}")
+
+names, gains, points = list(recipes), {}, {}
+print("gain, image by image, in percentage points")
+for before, name in zip(names, names[1:]):
+    changes = 100 * (read[name] - read[before])  # (1000,)
+    gains[name] = float(changes.mean())
+    points[name] = float(2 * changes.std() / np.sqrt(len(changes)))
+    print(f"{name:11} {gains[name]:5.2f} +/- {points[name]:.2f}")

@@ -78,16 +78,13 @@ first_image = {first: images[first - 1]}  # the others are sent later
 labels = y_test[:n_images]
 sheet = sheets[first - 1].reshape(28, 28)
 image = sheet.ravel() / 15  # (784,)
-move = 4  # pixels
-to_the_right = np.zeros_like(sheet)
-to_the_right[:, move:] = sheet[:, :-move]
-rows = np.array([image, to_the_right.ravel() / 15])  # (2, 784)
-probabilities, moved_probabilities = network.predict_proba(rows)
-answer, moved_answer = network.predict(rows).tolist()
-moved_largest = float(moved_probabilities.max())
-outputs = network.layers[1].X[0]  # of the hidden neurons, (48,)
+rows = np.array([image, np.zeros(784)])  # and an empty sheet, (2, 784)
+probabilities, blank_probabilities = network.predict_proba(rows)
+answer, blank_answer = network.predict(rows).tolist()
+blank_largest = float(blank_probabilities.max())
+outputs, blank_outputs = network.layers[1].X  # of the hidden neurons
 # the formula above, for every pixel at once
 contributions = image * ((W1 * (outputs > 0)) @ W2[:, answer])  # (784,)
 sure = 0.9  # for the figure
 print(f"image {first}: {answer}, {probabilities[answer]:.2f}", end="")
-print(f"; moved: {moved_answer}, {moved_largest:.2f}")
+print(f"; empty sheet: {blank_answer}, {blank_largest:.2f}")

@@ -1,1 +1,0 @@
-padded = np.pad(row, 1)

@@ -1,1 +1,0 @@
-window = image[down : down + 28, right : right + 28]
