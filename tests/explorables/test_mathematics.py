@@ -9,7 +9,6 @@ import runpy
 import string
 import subprocess
 from contextlib import redirect_stdout
-from html import unescape
 from itertools import pairwise
 from pathlib import Path
 from typing import Any

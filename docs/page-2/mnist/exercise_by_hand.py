@@ -15,3 +15,13 @@ wish = 1  # percentage points
 n_narrow, n_proportional = 9 * n, 3 * n
 n_once, n_added = n * 9 // 4, n_narrow - n
 print(f"{n} images: {q:.0%}, give or take {points:.0f}")
+
+ink = np.zeros((7, 7))
+ink[3, 3] = 1
+padded = np.pad(ink, 2)
+begins = [(2, 2), (1, 4), (3, 0), (1, 0)]  # of a window
+places = []
+for down, right in begins:
+    window = padded[down : down + 7, right : right + 7]
+    places.append(np.argwhere(window)[0].tolist())  # row and column
+print("the ink of row 3 and column 3 stands at", places)
