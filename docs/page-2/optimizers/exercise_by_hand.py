@@ -1,3 +1,5 @@
+from math import comb
+
 import numpy as np
 
 from nn_tutorial import SGD, Adam
@@ -38,3 +40,16 @@ for name, make in (
     arriving[name] = [float(lr) for lr in rates if arrives(make(lr))]
     first, last = arriving[name][0], arriving[name][-1]
     print(f"{name:8} {len(arriving[name]):2} rates, {first:.3f} to {last:.3f}")
+
+coins = [comb(10, heads) / 2**10 for heads in range(11)]  # ten coins
+nine_alike, seven_alike = 2 * sum(coins[9:]), 2 * sum(coins[7:])
+print(f"nine or more alike {nine_alike:.0%}, seven {seven_alike:.0%}")
+
+m, v, lengths = 0.0, 0.0, []  # of Adam's steps, in units of lr
+for t, g in ((1, 2.0), (2, 0.0)):
+    m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g**2
+    m_hat, v_hat = m / (1 - 0.9**t), v / (1 - 0.999**t)
+    lengths.append(float(m_hat / np.sqrt(v_hat)))
+first_again = float(m / (1 - 0.9) / np.sqrt(v / (1 - 0.999)))
+uncorrected, no_root = float(m / np.sqrt(v)), float(m_hat / v_hat)
+print(f"gradient 2, then 0: {lengths[0]:.2f} and {lengths[1]:.2f} times lr")

@@ -10,4 +10,5 @@ for step in range(1, n_steps + 1):
         print(f"{step:4}{steady:20.4f}{alternating:20.4f}")
 times_longer = abs(steady) / lr
 times_shorter = abs(alternating) / lr
-print(f"of a plain step: {times_longer:.2f} and {times_shorter:.2f}")
+print(f"velocity after {n_steps} steps, in plain steps:", end=" ")
+print(f"{times_longer:.2f} and {times_shorter:.2f}")

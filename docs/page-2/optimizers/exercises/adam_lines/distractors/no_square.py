@@ -1,1 +1,0 @@
-v = beta2 * v + (1 - beta2) * g

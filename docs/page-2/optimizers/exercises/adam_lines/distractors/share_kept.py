@@ -1,1 +1,0 @@
-m_hat = m / beta1**t
