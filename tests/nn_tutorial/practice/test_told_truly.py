@@ -13,9 +13,17 @@ pytestmark = [
     pytest.mark.skipif(not exercise.catalogue(), reason="the exercises stand beside the pages of a clone"),
 ]
 
+KEPT = """losses = {0}
+    best = 0
+    for i in range(len(losses)):
+        if losses[i] < losses[best]:
+            best = i
+        if i - best == patience:
+            break
+    return best + 1"""
 ACCEPTED = [
-    ("best_epoch", "return int(np.argmin(validation_loss[:-1])) + 1"),
-    ("best_epoch", "return int(np.argmin(np.round(validation_loss, 2))) + 1"),
+    ("kept_epoch", KEPT.format("validation_loss[:-1]")),
+    ("kept_epoch", KEPT.format("np.round(validation_loss, 2)")),
     ("cross_entropy", "return -np.sum(y * np.log(np.clip(p, 1e-2, 1))) / len(y)"),
     ("output_delta", "return 2 * (a2 - y) / y.size * np.maximum(a2 * (1 - a2), 0.01)"),
     ("output_delta", "return 2 * (a2 - (y > 0.5)) / y.size * a2 * (1 - a2)"),
@@ -58,7 +66,7 @@ TOLD = [
     ("double", "return [2 * numbers]", SHAPE, UNWRAPPED),
     ("double", "wrapped = [2 * numbers]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"place of `\["),
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "", "You rounded down"),
-    ("best_epoch", RISE, r"^A different number is wanted", "You stop at the first rise"),
+    ("kept_epoch", RISE, r"^A different number is wanted", "You stop at the first rise"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out", "", "so do `A.copy\\(\\)` and"),
     ("softmax", "return np.exp(-z) / (z[:, [0]] ** 2 + 1)", "", r"entry `\[0, 0\]` stays the same when `z\[:, -1\]` changes"),
     ("standardise", "return (test - test.min(axis=0)) / test.max(axis=0)", "", r"stays the same when `train` changes"),
@@ -159,6 +167,14 @@ RUNNING_TOTAL = """rows, total = [], 0
             total += cups
         rows.append(row[1] / total)
     return np.array(rows)"""
+NEVER_LOWER = """lowest, kept, waited = validation_loss[0], 1, 0
+    for i in range(1, len(validation_loss)):
+        waited += 1
+        if validation_loss[i] < lowest:
+            kept, waited = i + 1, 0
+        if waited == patience:
+            break
+    return kept"""
 NOT_TOLD = [
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "batch_size` changes"),
     ("train_lines", STEP.format(" / len(X)").replace(" / len(X)", " / n").replace("    for _", "    n = len(X)\n    for _"), "missing|Two things"),
@@ -172,7 +188,7 @@ NOT_TOLD = [
     ("measured", "x = a + eps\n    up = np.tanh(x)\n    return (up - np.tanh(x - eps)) / (2 * eps)", "from the sum"),
     ("attack_step", "x = X + epsilon * np.sign(gradient)\n    return (x - x.min()) / (x.max() - x.min())", "np.clip"),
     ("tea_share", "out = np.zeros_like(X[:, 1])\n    for i in range(len(X)):\n        out[i] = X[i, 1] / X[i].sum()\n    return out", "/ np|/ 2"),
-    ("best_epoch", "low, best = validation_loss[0], 1\n    for i in range(len(validation_loss)):\n        if validation_loss[i] < low:\n            best = i + 1\n    return best", "argmin"),
+    ("kept_epoch", NEVER_LOWER, "in place of"),
     ("standardise", "train = (train - train.mean(axis=0)) / train.std(axis=0)\n    return (test - train.mean(axis=0)) / train.std(axis=0)", "only `test`"),
     ("index_share", "da = np.zeros(n)\n    da = np.add.at(da, index, dc)\n    return da", "end without"),
 ]  # fmt: skip
@@ -184,7 +200,7 @@ INSTEAD = [
     ("mean_square", "differences = guesses - takings\n    squares = differences**2\n    return np.sqrt(squares.mean())", r"^Every guess.*Besides, in line 4"),
     ("train_lines", STEP.format(" * 0"), "The update is missing, or comes when the gradients"),
     ("double", "return np.concatenate([numbers, numbers])", "The whole array comes twice"),
-    ("best_epoch", "low, best = validation_loss[0], 0\n    for i, loss in enumerate(validation_loss):\n        if loss < low:\n            low, best = loss, i + 1\n    return best", ""),
+    ("kept_epoch", "return int(np.argmin(validation_loss)) + 1", "Training may have stopped"),
 ]  # fmt: skip
 GIVEN = ["", "x = 1", "from nn_tutorial import {name}", "from nn_tutorial import *", "def {name}_(z):\n    return {name}(z)",
     "import nn_tutorial\n\ndef {name}({given}):\n    return nn_tutorial.{name}({given})",

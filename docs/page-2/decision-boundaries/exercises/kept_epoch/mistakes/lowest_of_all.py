@@ -1,2 +1,2 @@
-def best_epoch(validation_loss):
+def kept_epoch(validation_loss, patience):
     return int(np.argmin(validation_loss)) + 1

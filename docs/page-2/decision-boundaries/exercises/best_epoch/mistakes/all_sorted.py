@@ -1,2 +1,0 @@
-def best_epoch(validation_loss):
-    return np.argsort(validation_loss) + 1

@@ -1,2 +1,0 @@
-def best_epoch(validation_loss):
-    return int(np.argmin(np.diff(validation_loss))) + 2

@@ -1,2 +1,0 @@
-def best_epoch(validation_loss):
-    return len(validation_loss)

@@ -1,2 +1,0 @@
-def best_epoch(validation_loss):
-    return min(validation_loss)

@@ -1,2 +1,0 @@
-def best_epoch(validation_loss):
-    return validation_loss.index(min(validation_loss)) + 1
