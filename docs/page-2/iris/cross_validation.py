@@ -38,7 +38,7 @@ for repeat in range(n_repeats):
     accuracies.append(float(np.mean(predicted == y)))
     matrix += confusion_matrix(y, predicted, n_classes=3)
     print(f"repeat {repeat + 1}: {accuracies[-1]:.1%}")
-mean, spread = float(np.mean(accuracies)), float(np.std(accuracies, ddof=1))
+mean, spread = float(np.mean(accuracies)), float(np.std(accuracies))
 spread_points = 100 * spread
 print(f"4-8-3 network: mean {mean:.1%}", end="")
 print(f", standard deviation {spread_points:.1f} points")

@@ -11,6 +11,3 @@ means = np.array([X[y == k].mean(axis=0) for k in range(3)])  # (3, 4)
 print(f"{'':12}sepal l.  sepal w.  petal l.  petal w.   (mean, cm)")
 for k, name in enumerate(names):
     print(f"{name:10}" + "".join(f"{mean:10.2f}" for mean in means[k]))
-within = X - means[y]  # (150, 4), minus the means of its species
-for name, values in (("std, all", X), ("std within", within)):
-    print(f"{name:10}" + "".join(f"{s:10.2f}" for s in values.std(axis=0)))

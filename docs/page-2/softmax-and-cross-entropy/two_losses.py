@@ -9,7 +9,7 @@ y = np.repeat([0, 1, 2], per_class)  # (120,)
 angle = 2 * np.pi * y / 3 + 3 * t + 0.15 * rng.standard_normal(t.size)
 X = np.column_stack([t * np.cos(angle), t * np.sin(angle)])  # (120, 2)
 
-rates, reached, medians = (1, 3, 10), {}, {}
+rates, reached, medians = (1, 3, 10, 30), {}, {}
 for loss in ("mse", "cross_entropy"):
     for lr in rates:
         needed = []  # epochs until 95 % are right

@@ -1,2 +1,0 @@
-def joint_gradient(p, y):
-    return -y / p / len(y)

@@ -1,2 +1,0 @@
-def joint_gradient(p, y):
-    return 1 / len(p) * (p - y)

@@ -1,2 +1,0 @@
-def joint_gradient(p, y):
-    return (p - y) / len(y)
