@@ -399,11 +399,11 @@ def test_a_first_figure_waits_for_no_wheel(context: BrowserContext) -> None:
 def test_an_answer_may_reach_for_what_has_not_come_yet(context: BrowserContext) -> None:
     """The first check of a page waits for the files: where answers are judged, nothing may be written."""
     with opened(context, "/en/page-2/softmax-and-cross-entropy/") as page:
-        box = page.locator("[data-exercise='page-2/softmax-and-cross-entropy/softmax']")
+        box = page.locator("[data-exercise='page-2/softmax-and-cross-entropy/allowed_softmax']")
         box.scroll_into_view_if_needed()
-        shifted = "np.exp(z - np.median(z, axis=1, keepdims=True))"
+        shifted = "np.exp(z - np.median(z, axis=1, keepdims=True)) * allowed"
         box.locator("textarea").fill(
-            f"def softmax(z):\n    e = {shifted}\n    return e / e.sum(axis=1, keepdims=True)\n"
+            f"def allowed_softmax(z, allowed):\n    e = {shifted}\n    return e / e.sum(axis=1, keepdims=True)\n"
         )
         box.locator("[data-action=check]").click()
         expect(box).to_have_attribute("data-state", re.compile("wrong|nearly|right"))

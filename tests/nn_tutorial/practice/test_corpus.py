@@ -18,7 +18,8 @@ FOLDERS = {path.name: path for path in exercise.folders().values()}
 SEEDS = (1, 2)
 FIXED = {
     "hidden_delta": ["dz2", "W2", "a1"], "output_delta": ["a2", "y"], "weight_gradient": ["X", "dz1"], "bias_gradient": ["dz1"],
-    "perceptron": ["inputs", "weights", "bias"], "sigmoid_derivative": ["z"], "softmax": ["z"], "cross_entropy": ["p", "y"],
+    "perceptron": ["inputs", "weights", "bias"], "sigmoid_derivative": ["z"], "cross_entropy": ["p", "y"],
+    "allowed_softmax": ["z", "allowed"],
     "momentum_step": ["theta", "v", "g", "lr", "mu"], "standardise": ["train", "test"],
     "steps_per_epoch": ["n_samples", "batch_size"], "he_start": ["p", "h", "seed"],
 }  # fmt: skip

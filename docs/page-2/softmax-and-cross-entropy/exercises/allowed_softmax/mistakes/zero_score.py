@@ -1,0 +1,4 @@
+def allowed_softmax(z, allowed):
+    z = np.where(allowed, z, 0)
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)

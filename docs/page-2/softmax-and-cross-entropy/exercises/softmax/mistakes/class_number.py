@@ -1,2 +1,0 @@
-def softmax(z):
-    return np.argmax(z, axis=1)
