@@ -1,6 +1,6 @@
 import numpy as np
 
-from nn_tutorial import cross_entropy, sigmoid, softmax
+from nn_tutorial import sigmoid, softmax
 
 scores = (2, 4)
 z = np.array([scores], dtype=float)  # (1, 2)
@@ -25,4 +25,3 @@ soft, sure = np.array([0.8, 0.1, 0.1]), np.array([0.95, 0.03, 0.02])
 softened, hard = float(sure[0] - soft[0]), float(sure[0] - 1)
 one_surprise, turned = float(soft[0] * (sure[0] - 1)), -softened
 uphill, flat = 1.0, 0.0
-ten_times = cross_entropy(10 * np.array([[2.0, 1.0, 0.0]]), np.eye(3)[1:2])
