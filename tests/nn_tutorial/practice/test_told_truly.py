@@ -115,7 +115,7 @@ def test_a_slope_at_exactly_0_is_noticed() -> None:
     """Where a sum is 0, ReLU passes nothing back."""
     layer = find("page-3/a-tensor-that-remembers/step_back")
     assert check(layer, layer.solution, seed=1).state == "right"
-    assert check(layer, layer.solution.replace("z > 0", "z >= 0"), seed=1).state == "wrong"
+    assert check(layer, layer.solution.replace("z > 0", "z >= 0"), seed=1).state == "nearly"
 
 
 @pytest.mark.parametrize(("name", "old", "new", "cause"), ENGINES)
