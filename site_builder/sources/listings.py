@@ -37,6 +37,8 @@ class Options:
     """A lighter setting for the reader's browser, as `name=value, …`: what the script sets at its top level."""
     varies: bool = False
     """Whether the output names versions, so that the browser's is another than the build's."""
+    processor: bool = False
+    """Whether another processor may print other numbers, as the page then says."""
 
     def shown(self) -> list[str] | None:
         return None if self.show == "all" else [name.strip() for name in self.show.split(",") if name.strip()]
@@ -175,9 +177,9 @@ def _checked(given: dict[str, Any], header: Line) -> dict[str, Any]:
             kind = getattr(builtins, category, None)
             if not (isinstance(kind, type) and issubclass(kind, Warning) and message):
                 raise _failure(header, f"warning takes 'Category: message', given {value!r}")
-        elif key == "varies":
+        elif key in ("varies", "processor"):
             if not isinstance(value, bool):
-                raise _failure(header, f"varies takes True or False, given {value!r}")
+                raise _failure(header, f"{key} takes True or False, given {value!r}")
         elif key in ("show", "recorded", "light"):
             if not isinstance(value, str):
                 raise _failure(header, f"{key} takes names in quotes, given {value!r}")

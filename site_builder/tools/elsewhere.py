@@ -43,7 +43,7 @@ def main(names: list[str]) -> list[str]:
             found += _quotes(sources, listing, published[listing.name], other)
             lines = [f"{listing.name}: {variant}: {difference}" for difference in found]
             print(*lines, sep="\n", end="\n" * bool(lines), flush=True)  # at once: all of it takes minutes
-            return [] if listing.options.varies else lines
+            return [] if listing.options.varies or listing.options.processor else lines
 
         with processes.side_by_side(processes.workers()) as pool:
             told = [line for lines in pool.map(run, jobs) for line in lines]

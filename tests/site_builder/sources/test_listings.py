@@ -249,6 +249,7 @@ def test_without_a_setting_there_is_no_light_listing(project) -> None:
         ("light=5", "n = 9\n", "light takes names in quotes, given 5"),
         ("light=True", "n = 9\n", "light takes names in quotes, given True"),
         ("varies=1", "n = 9\n", "varies takes True or False, given 1"),
+        ("processor=1", "n = 9\n", "processor takes True or False, given 1"),
         ("varies='yes'", "n = 9\n", "varies takes True or False, given 'yes'"),
         ("varies=True, varies=False", "n = 9\n", "takes each name once, given twice: varies"),
     ],

@@ -27,6 +27,7 @@ def test_last_digits_of_another_processor_are_named(differences) -> None:
     told = differences(PRODUCTS)
     assert any(line.startswith("chapter/gate: a processor") and " becomes " in line for line in told), told
     assert not any(elsewhere.AGAIN in line for line in told)
+    assert differences(f"# listing: processor=True\n{PRODUCTS}") == []  # the page says so
 
 
 def test_what_is_not_reproducible_is_named(project: Project, differences) -> None:
