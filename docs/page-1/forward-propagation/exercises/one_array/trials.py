@@ -1,6 +1,6 @@
 def trials(rng):
     def draw(n, p, q):
-        return rng.normal(size=(n, p)), rng.normal(size=(p, q)), rng.normal(size=(1, q))
+        return rng.normal(size=(n, p)), rng.normal(size=(p + 1, q))
 
     for sizes in ((4, 2, 3), (5, 3, 2), (2, 4, 3)):
         yield draw(*sizes), ""

@@ -1,11 +1,11 @@
-def layer(X, W, b):
+def one_array(X, V):
     hasil = []
     for x in X:
         baris = []
-        for j in range(W.shape[1]):
-            z = b[0, j]
+        for j in range(V.shape[1]):
+            z = V[0, j]
             for i in range(len(x)):
-                z = z + x[i] * W[i, j]
+                z = z + x[i] * V[i + 1, j]
             baris.append(1 / (1 + math.exp(-z)))
         hasil.append(baris)
     return hasil

@@ -1,2 +1,0 @@
-def layer(X, W, b):
-    return sigmoid(X @ W + X.shape[1] * b)

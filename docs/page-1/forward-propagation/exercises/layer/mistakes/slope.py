@@ -1,2 +1,0 @@
-def layer(X, W, b):
-    return sigmoid_derivative(X @ W + b)
