@@ -38,6 +38,8 @@ pytestmark = [
 SOME = (
     "backward", "bias_gradient", "column_share", "cross_entropy", "double", "final_mark", "index_share", "mean_backward",
     "mean_square", "momentum_step", "perceptron", "sigmoid_derivative", "standardise", "step_back", "tea_share", "unequal_parts",
+    "backward", "bias_gradient", "column_share", "cross_entropy", "final_mark", "index_share", "joint_gradient", "mean_backward",
+    "mean_square", "momentum_step", "perceptron", "shares", "sigmoid_derivative", "step_back", "stretched", "unequal_parts",
 )  # fmt: skip
 some_or_all = pytest.mark.parametrize(
     "names", [SOME, pytest.param([*FOLDERS], marks=pytest.mark.thorough)], ids=["some", "all"]

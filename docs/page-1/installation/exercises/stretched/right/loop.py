@@ -1,5 +1,5 @@
-def double(numbers):
+def stretched(numbers):
     hasil = []
     for x in numbers:
-        hasil.append(2 * x)
+        hasil.append(x + x - 1)
     return np.array(hasil)

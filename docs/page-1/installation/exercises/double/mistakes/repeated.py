@@ -1,2 +1,0 @@
-def double(numbers):
-    return 2 * list(numbers)

@@ -1,0 +1,2 @@
+def stretched(numbers):
+    return [2 * x - 1 for x in numbers]

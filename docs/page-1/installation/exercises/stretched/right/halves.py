@@ -1,0 +1,2 @@
+def stretched(numbers):
+    return (numbers - 0.5) / 0.5
