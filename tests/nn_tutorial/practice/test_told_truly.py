@@ -37,8 +37,8 @@ ACCEPTED = [
     ("stretched", "return 2 * np.round(numbers, 2) - 1"),
     ("rest_accuracy", "kept = np.argsort(-p.max(axis=1))[:-k]\n    return np.mean((p.argmax(axis=1) == y)[kept])"),
     ("momentum_step", "return theta + mu * v - min(lr, 0.5) * g"),
-    ("attack_step", "return np.clip(X + min(epsilon, 0.3) * np.sign(gradient), 0, 1)"),
-    ("attack_step", "return np.clip(X + epsilon * np.tanh(1e6 * gradient), 0, 1)"),
+    ("surer", "return np.clip(np.clip(X - min(step, 0.3) * np.sign(gradient), start - epsilon, start + epsilon), 0, 1)"),
+    ("surer", "return np.clip(np.clip(X - step * np.tanh(1e6 * gradient), start - epsilon, start + epsilon), 0, 1)"),
     ("standardise", "return (test - train.mean(axis=0)) / np.maximum(train.std(axis=0), 0.1)"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out"),
 ]
@@ -189,6 +189,9 @@ NOT_TOLD = [
     ("attack_step", "x = X + epsilon * np.sign(gradient)\n    return (x - x.min()) / (x.max() - x.min())", "np.clip"),
     ("tea_share", "out = np.zeros_like(X[:, 1])\n    for i in range(len(X)):\n        out[i] = X[i, 1] / X[i].sum()\n    return out", "/ np|/ 2"),
     ("kept_epoch", NEVER_LOWER, "in place of"),
+    ("surer", "x = X - step * np.sign(gradient)\n    return (x - x.min()) / (x.max() - x.min())", "np.clip"),
+    ("shares", "out = np.zeros_like(X)\n    for i in range(len(X)):\n        out[i] = X[i] / X[i].sum()\n    return out", "/ np|/ 2"),
+    ("best_epoch", "low, best = validation_loss[0], 1\n    for i in range(len(validation_loss)):\n        if validation_loss[i] < low:\n            best = i + 1\n    return best", "argmin"),
     ("standardise", "train = (train - train.mean(axis=0)) / train.std(axis=0)\n    return (test - train.mean(axis=0)) / train.std(axis=0)", "only `test`"),
     ("index_share", "da = np.zeros(n)\n    da = np.add.at(da, index, dc)\n    return da", "end without"),
 ]  # fmt: skip

@@ -1,2 +1,0 @@
-def attack_step(X, gradient, epsilon):
-    return np.clip(X - epsilon * np.sign(gradient), 0, 1)

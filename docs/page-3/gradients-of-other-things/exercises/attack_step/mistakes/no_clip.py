@@ -1,2 +1,0 @@
-def attack_step(X, gradient, epsilon):
-    return X + epsilon * np.sign(gradient)

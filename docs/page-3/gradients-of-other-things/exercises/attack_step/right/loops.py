@@ -1,9 +1,0 @@
-def attack_step(X, gradient, epsilon):
-    baru = X.copy()
-    for i in range(X.shape[0]):
-        for j in range(X.shape[1]):
-            if gradient[i, j] > 0:
-                baru[i, j] = min(1, X[i, j] + epsilon)
-            elif gradient[i, j] < 0:
-                baru[i, j] = max(0, X[i, j] - epsilon)
-    return baru

@@ -1,0 +1,2 @@
+def surer(X, gradient, step, start, epsilon):
+    return np.clip(X - step * np.sign(gradient), start - epsilon, start + epsilon)

@@ -1,0 +1,3 @@
+def surer(X, gradient, step, start, epsilon):
+    moved = np.clip(X - step * np.sign(gradient), start - epsilon, start + epsilon)
+    return np.clip(moved, 0, 1)
