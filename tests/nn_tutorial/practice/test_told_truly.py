@@ -48,7 +48,7 @@ RISE = "for i in range(1, len(validation_loss)):\n        if validation_loss[i] 
 ADAM = """W, b = Tensor(W.copy()), Tensor(b.copy())
     optimizer = Adam(lr)
     for _ in range(steps):
-        loss = (X @ W + b).cross_entropy(labels)
+        loss = ((X1 @ W + b).cross_entropy(labels1) + (X2 @ W + b).cross_entropy(labels2)) / 2
         loss.backward()
         optimizer.step([W.data, b.data], [W.grad, b.grad])
         W.grad = b.grad = None
@@ -80,7 +80,7 @@ TOLD = [
     ("tea_share", "return Y / X.max(axis=1)", "", r"nothing has been called `Y`"),
     ("tea_share", "lines = 3 * X\n    return lnies / lnies.mean()", "", r"`lines` is"),
     ("rest_accuracy", "order = np.argsort(-p.max(axis=1))\n    return np.mean((p.argmax(axis=1) == y)[order[:-k]])", "", r"`\[:-k\]`"),
-    ("train_lines", ADAM, r"^The shape is right", None),
+    ("two_groups", ADAM, r"^The shape is right", None),
 ]  # fmt: skip
 
 PARTS = "[(self, 1.0), (other, 1.0)]"
@@ -149,7 +149,7 @@ def test_what_is_told_is_true(name: str, body: str, fact: str, cause: str | None
 
 STEP = """W, b = Tensor(W.copy()), Tensor(b.copy())
     for _ in range(steps):
-        loss = (X @ W + b).cross_entropy(labels)
+        loss = ((X1 @ W + b).cross_entropy(labels1) + (X2 @ W + b).cross_entropy(labels2)) / 2
         loss.backward()
         W.data -= lr * W.grad{0}
         b.data -= lr * b.grad{0}
@@ -177,7 +177,7 @@ NEVER_LOWER = """lowest, kept, waited = validation_loss[0], 1, 0
     return kept"""
 NOT_TOLD = [
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "batch_size` changes"),
-    ("train_lines", STEP.format(" / len(X)").replace(" / len(X)", " / n").replace("    for _", "    n = len(X)\n    for _"), "missing|Two things"),
+    ("two_groups", STEP.format(" / n").replace("    for _", "    n = len(X1)\n    for _"), "missing|Two things"),
     ("steps_per_epoch", OVERLAPPING, "Two things|in place of"),
     ("tea_share", RUNNING_TOTAL, "Two things|nothing is divided"),
     ("one_array", "Wb = V[1:] + V[0]\n    return sigmoid(X @ Wb)", "is missing"),
@@ -204,6 +204,7 @@ INSTEAD = [
     ("train_lines", STEP.format(" * 0"), "The update is missing, or comes when the gradients"),
     ("double", "return np.concatenate([numbers, numbers])", "The whole array comes twice"),
     ("kept_epoch", "return int(np.argmin(validation_loss)) + 1", "Training may have stopped"),
+    ("two_groups", STEP.format(" * 0"), "The update is missing, or comes when the gradients"),
     ("stretched", "return np.concatenate([2 * numbers - 1, 2 * numbers - 1])", "The whole array comes twice"),
     ("best_epoch", "low, best = validation_loss[0], 0\n    for i, loss in enumerate(validation_loss):\n        if loss < low:\n            low, best = loss, i + 1\n    return best", ""),
 ]  # fmt: skip

@@ -1,7 +1,7 @@
 from nn_tutorial import Tensor
 
 
-def train_lines(X, labels, W, b, lr, steps):
+def two_groups(X1, labels1, X2, labels2, W, b, lr, steps):
     W, b = Tensor(W.copy()), Tensor(b.copy())
     for _ in range(steps):
         ...
