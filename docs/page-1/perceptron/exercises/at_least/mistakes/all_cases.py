@@ -1,0 +1,2 @@
+def at_least(X, k):
+    return int(X.sum() >= k)
