@@ -1,0 +1,5 @@
+def other_functions(X, y, W2, a1, a2):
+    dz2 = 2 * (a2 - y) / y.size
+    da1 = dz2 @ W2.T
+    dz1 = da1 * (1 - a1**2)
+    return X.T @ dz1
