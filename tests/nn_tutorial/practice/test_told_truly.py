@@ -37,7 +37,10 @@ ACCEPTED = [
     ("stretched", "return 2 * np.round(numbers, 2) - 1"),
     ("rest_accuracy", "kept = np.argsort(-p.max(axis=1))[:-k]\n    return np.mean((p.argmax(axis=1) == y)[kept])"),
     ("momentum_step", "return theta + mu * v - min(lr, 0.5) * g"),
-    ("surer", "return np.clip(np.clip(X - min(step, 0.3) * np.sign(gradient), start - epsilon, start + epsilon), 0, 1)"),
+    (
+        "surer",
+        "return np.clip(np.clip(X - min(step, 0.3) * np.sign(gradient), start - epsilon, start + epsilon), 0, 1)",
+    ),
     ("surer", "return np.clip(np.clip(X - step * np.tanh(1e6 * gradient), start - epsilon, start + epsilon), 0, 1)"),
     ("standardise", "return (test - train.mean(axis=0)) / np.maximum(train.std(axis=0), 0.1)"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out"),

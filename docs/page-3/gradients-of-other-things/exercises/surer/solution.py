@@ -1,3 +1,3 @@
 def surer(X, gradient, step, start, epsilon):
-    moved = np.clip(X - step * np.sign(gradient), start - epsilon, start + epsilon)
-    return np.clip(moved, 0, 1)
+    moved = X - step * np.sign(gradient)
+    return np.clip(np.clip(moved, start - epsilon, start + epsilon), 0, 1)
