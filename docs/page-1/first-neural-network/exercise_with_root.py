@@ -8,6 +8,7 @@ for p in (8, 800):
     roots[p] = np.sqrt(2 / p)
     without[p] = normal.sum(axis=0).std()
     with_root[p] = (roots[p] * normal).sum(axis=0).std()
-    print(f"{p:3} inputs: {without[p]:5.2f} without, {with_root[p]:.2f} with the root")
+    print(f"{p} inputs, without the root: {without[p]:.2f}")
+    print(f"{p} inputs, with the root:    {with_root[p]:.2f}")
 few, many = roots
 in_the_root = without[many] * roots[many] ** 2
