@@ -86,7 +86,7 @@ activation_name = functools.partial(one_of, names=ACTIVATIONS)
 
 
 def numbers(name: str, value: Any) -> Any:
-    """Turn finite numbers in any nesting into an array; a floating dtype is kept, integers become int64."""
+    """Turn finite numbers in any nesting into an array; a floating dtype is kept, integers become int64 (uint64 float64)."""
     try:
         array = np.asarray(value)
     except TypeError:  # a Tensor

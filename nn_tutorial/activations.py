@@ -22,7 +22,8 @@ def sigmoid(z: Array) -> Array:
         Where e^(−z) is too large for a floating-point number, it becomes infinity, and 1 / ∞ is 0.
 
     Args:
-        z: a number or an array of any shape, but not of unsigned integers, which have no −z.
+        z: a number or an array of any shape, but not of unsigned or small integers (uint8, int8),
+            of which −z may be another number.
 
     Returns:
         The same shape; a floating dtype is kept.
@@ -41,7 +42,8 @@ def sigmoid_derivative(z: Array) -> Array:
         σ'(z) = σ(z) · (1 − σ(z)), at most 1/4, at z = 0
 
     Args:
-        z: a number or an array of any shape, but not of unsigned integers, which have no −z.
+        z: a number or an array of any shape, but not of unsigned or small integers (uint8, int8),
+            of which −z may be another number.
 
     Returns:
         The same shape; a floating dtype is kept.
@@ -148,7 +150,8 @@ def softmax(z: Array) -> Array:
         With the maximum subtracted, no exponent is above 0, and e^1000 is never formed.
 
     Args:
-        z: scores, shape (n_classes,) or (n_samples, n_classes), but not of unsigned integers.
+        z: scores, shape (n_classes,) or (n_samples, n_classes), but not of unsigned or
+            small integers (uint8, int8), of which a difference may be another number.
 
     Returns:
         The same shape; a floating dtype is kept.

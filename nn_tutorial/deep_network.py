@@ -45,7 +45,7 @@ class Network(Predictor):
         loss: "cross_entropy" (with softmax), "binary_cross_entropy" (with sigmoid) or "mse"; None takes
             the one that belongs to `output`.
         rng: a seed, a `numpy.random.Generator`, or None for a new random start.
-        dtype: np.float64, or np.float32, which is half as large and twice as fast.
+        dtype: np.float64, or np.float32, which is half as large and, in large layers, faster.
 
     Attributes:
         layers: the layers, in order.
@@ -54,8 +54,9 @@ class Network(Predictor):
 
     Raises:
         TypeError: an argument is not of the kind named above, or a layer lacks what a layer has.
-        ValueError: a size is below 1, a name is unknown, `loss` does not go with `output`, or a `Dense` takes
-            another number of inputs than the one before it gives.
+        ValueError: a size is below 1, a name is unknown, `loss` does not go with `output`, a `Dense` takes
+            another number of inputs than the one before it gives, or a layer stands twice or was the first of another
+            network.
 
     Source:
         D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by

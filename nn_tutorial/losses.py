@@ -22,7 +22,7 @@ def mse(a: Array, y: Array) -> float:
 
     Args:
         a: predictions, shape (n_samples, n_outputs).
-        y: targets, same shape.
+        y: targets, same shape. Of small integers (uint8, int8) the differences and squares may wrap around.
 
     Returns:
         The loss, a number of at least 0.
@@ -113,7 +113,8 @@ class Loss(NamedTuple):
     gradient: Callable[[Array, Array], Array]
 
 
-# What a network can be told by name. One more entry here is one more loss, everywhere.
+# What a network can be told by name. Of an output's losses, the first belongs to it (`loss_for`); a network made from
+# sizes takes that one or "mse".
 LOSSES = {
     "cross_entropy": Loss(softmax, cross_entropy, cross_entropy_gradient),
     "binary_cross_entropy": Loss(sigmoid, binary_cross_entropy, binary_cross_entropy_gradient),

@@ -47,8 +47,8 @@ def confusion_matrix(y_true: Integers, y_pred: Integers, n_classes: int | None =
         Integers (np.intp), shape (n_classes, n_classes).
 
     Raises:
-        TypeError: an argument is not numeric.
-        ValueError: the shapes differ, or a value is not a class label below n_classes.
+        TypeError: a list of labels is not numeric, or `n_classes` not an integer.
+        ValueError: the shapes differ, a value is not a class label below n_classes, or `n_classes` is below 1.
 
     Source:
         C. D. Manning, P. Raghavan and H. Schütze, "Introduction to Information Retrieval" (2008),

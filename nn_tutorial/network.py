@@ -13,7 +13,7 @@ class NeuralNetwork:
     Formula:
         z1 = X·W1 + b1, a1 = σ(z1), z2 = a1·W2 + b2, a2 = σ(z2), loss = mean((a2 − y)²)
 
-        Weights start as standard normal × sqrt(2 / fan_in) (He initialisation), biases at 0.
+        Weights start as standard normal × sqrt(2 / inputs of the layer) (He initialisation), biases at 0.
 
     Args:
         input_size: number of features of a sample.
