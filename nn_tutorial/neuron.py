@@ -5,7 +5,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
+from nn_tutorial._doors import explained
 
+
+@explained("inputs, weights and bias: numbers, one weight for each input, are")
 def perceptron(inputs: ArrayLike, weights: ArrayLike, bias: float) -> Any:
     """Fire (1) where the weighted sum plus the bias reaches 0, else 0.
 

@@ -39,6 +39,18 @@ def test_gates_give_their_truth_tables(weights: Any, bias: float, table: list[in
     assert perceptron(CORNERS, weights, bias).tolist() == table
 
 
+@pytest.mark.parametrize(
+    ("inputs", "weights", "bias"),
+    [([1, 0], [1, 1, 1], 0), (["a"], ["b"], 0), ([1], [1], None), ([[1], [1, 2]], [1], 0)],
+)
+def test_what_is_no_sum_is_told_in_words_of_the_chapter(inputs: Any, weights: Any, bias: Any) -> None:
+    """NumPy's words are about dimensions and item sizes."""
+    with pytest.raises(
+        (TypeError, ValueError), match=r"^inputs, weights and bias: numbers, one weight for each input, are"
+    ):
+        perceptron(inputs, weights, bias)
+
+
 # Laws
 
 
