@@ -1,5 +1,6 @@
 """What is looked at, at the doors of the package (see `_doors`), in one place; no formula of the tutorial lives here."""
 
+import contextlib
 import copy
 import functools
 import math
@@ -191,6 +192,8 @@ def with_shapes(network: Any) -> list[tuple[str, Any, Any]]:
 
 def sound(network: Any, moves: bool) -> Any:
     """A network whose parameters go together, can move if they are to, and have not run away."""
+    wanted = "a network whose __init__ calls super().__init__(…) is wanted"
+    want(hasattr(network, "W1") or hasattr(network, "layers"), type(network).__name__, wanted, "one without layers")
     for name, p, shape in with_shapes(network):
         fits = shape in (None, (movable(name, p) if moves else np.atleast_2d(p)).shape)  # a flat bias can predict
         want(fits, name, f"shape {shape} is wanted, which goes with the other parameters", np.shape(p))
@@ -210,6 +213,22 @@ def check_update(a: Arguments) -> Arguments:
     return {"lr": lr}
 
 
+def check_trained(a: Arguments) -> None:
+    """After the last step: a loss may be finite with weights that are not, where the sigmoid is flat."""
+    try:
+        sound(a["self"], moves=False)
+    except ValueError as error:
+        raise FloatingPointError(f"{error}: lr={a['lr']:g} is too large") from None
+
+
+def check_answer(a: Arguments) -> None:
+    """What the last layer gave: of nan alone, the class would be 0."""
+    if not (finite := np.isfinite(a["self"].result)).all():
+        X, p = (max(np.abs(part).max(initial=0) for part in parts) for parts in ([a["X"]], a["self"].parameters))
+        given = f"{a['self'].result[~finite][0]} for X of up to {X:g} and parameters of up to {p:g}"
+        raise FloatingPointError(f"outputs: finite numbers from the last layer are wanted, given {given}")
+
+
 def for_classes(_: str, network: Any) -> Any:
     want(network.output != "linear", "output", "a network for classes is wanted", repr(network.output))
     return network
@@ -223,7 +242,37 @@ def check_data(a: Arguments) -> Arguments:
     if pair is not None:
         X = inputs("validation_data[0]", network, pair[0])
         right["validation_data"] = X, targets("validation_data[1]", network, pair[1], X, "row of its X")
+    if "batch_size" in a:
+        check_training(network, a["optimizer"], right["X"][:3], right["y"][:3])
     return right
+
+
+def check_training(network: Any, optimizer: Any, X: Any, y: Any) -> None:
+    """Where a reader wrote a layer or the loss: one way forward and back, on copies, with a few samples.
+
+    NumPy would broadcast a gradient of another shape, and nan would be put down to the learning rate.
+    """
+    if is_number(lr := getattr(optimizer, "lr", None)):  # set later, it may be anything
+        positive("optimizer.lr", lr)
+    loss: Any = network.loss_function
+    made_by = {getattr(part, "__module__", "") for part in (*map(type, network.layers), loss.value, loss.gradient)}
+    if made_by <= {"nn_tutorial.layers", "nn_tutorial.losses"}:
+        return
+    seen: list[tuple[str, Any, Any]] = []
+    with contextlib.suppress(Exception), np.errstate(all="ignore"):  # what raises will do so in the training, too
+        shapes, a = [], X.copy()
+        for i, layer in enumerate(layers := copy.deepcopy(network.layers)):
+            shapes.append(a.shape)
+            seen.append((f"layers[{i}].forward", a := layer.forward(a), None))
+        seen.append((f"loss {network.loss_name}", loss.value(a, y), ()))
+        seen.append((f"gradient of {network.loss_name}", da := loss.gradient(a, y), a.shape))
+        for i in range(len(layers) - 1, 0, -1):
+            seen.append((f"layers[{i}].backward", da := layers[i].backward(da), shapes[i]))
+        layers[0].backward(da)
+        seen += [(f"gradients[{i}]", g, None) for i, g in enumerate(g for layer in layers for g in layer.gradients)]
+    for name, value, shape in seen:
+        fits = shape in (None, numbers(name, value).shape)
+        want(fits, name, f"for {len(X)} samples, shape {shape} is wanted", np.shape(value))
 
 
 def check_targets(a: Arguments) -> Arguments:
@@ -291,8 +340,9 @@ def n_outputs(layers: Any, samples: Any) -> int:
 
 def as_held(name: str, network: Any, array: Any) -> Any:
     held = (p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS)  # set by hand, p may be a list
-    dtype, largest = next(held, np.dtype(float)), np.abs(array).max()
-    want(largest <= np.finfo(dtype).max, name, f"numbers that {dtype} can hold are wanted", f"{largest:g}")
+    dtype, largest = next(held, np.dtype(float)), float(np.abs(array).max())
+    limit = float(np.finfo(dtype).max) ** 0.45  # a loss adds squares up
+    want(largest < limit, name, f"numbers below {limit:.0e} are wanted, whose squares fit {dtype}", f"{largest:g}")
     return array.astype(dtype, copy=False)
 
 

@@ -1,9 +1,10 @@
 """The doors of the package: how a function looks at what it is given, and in what words it refuses; no formula of the tutorial lives here.
 
-`@checked(check, name=kind, …)` stands at a door that a reader comes through: before anything has changed, each named
+`@checked(check, after, name=kind, …)` stands at a door that a reader comes through: before anything has changed, each named
 argument must be of its kind, and `check` looks at all of them together. Either gives what to go on with (lists become
-arrays), or raises an error that says what is wanted and what was given. `@explained` stands where a check would slow a
-loop: Python or NumPy refuses first, and the error then says the same. What is looked at stands in `_checks`.
+arrays), or raises an error that says what is wanted and what was given; `after` looks at what has come of them.
+`@explained` stands where a check would slow a loop: Python or NumPy refuses first, and the error then says the same.
+What is looked at stands in `_checks`.
 """
 
 import functools
@@ -17,9 +18,7 @@ Arguments: TypeAlias = dict[str, Any]
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def checked(
-    check: Callable[[Arguments], Arguments] = lambda a: {}, **kinds: Callable[[str, Any], Any]
-) -> Callable[[F], F]:
+def checked(check: Any = lambda a: {}, after: Any = lambda a: None, **kinds: Any) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         signature = inspect.signature(function)
         names = list(signature.parameters)
@@ -45,7 +44,10 @@ def checked(
                 a = bound.arguments
             for name, kind in kinds.items():
                 a[name] = kind(name, a[name])
-            return function(**a | check(a))
+            a |= check(a)
+            result = function(**a)
+            after(a)
+            return result
 
         return door  # type: ignore[return-value]
 

@@ -183,8 +183,10 @@ class Network(Predictor):
         Raises:
             TypeError: an argument is not of the kind named above, or a last layer of your own cannot be copied.
             ValueError: a shape does not fit, a value is not finite, a label is no class, a number is not
-                positive, or an earlier training has run away; nothing has changed then.
-            FloatingPointError: the loss stopped being finite while training, or a weight reached 1e18.
+                positive, an earlier training has run away, or a layer or loss of your own gives a gradient of
+                another shape, or nan, for the first samples; nothing has changed then.
+            FloatingPointError: the loss, or an output on the validation data, stopped being finite while training, or a
+                weight reached 1e18.
 
         Source:
             M. Nielsen, "Neural Networks and Deep Learning" (2015), chapter 1.

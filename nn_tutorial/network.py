@@ -2,7 +2,17 @@
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, check_data, check_targets, check_update, integer, positive, seed, yes_or_no
+from nn_tutorial._checks import (
+    Rng,
+    check_data,
+    check_targets,
+    check_trained,
+    check_update,
+    integer,
+    positive,
+    seed,
+    yes_or_no,
+)
 from nn_tutorial._doors import checked, explained, takes_lists
 from nn_tutorial.activations import Array, sigmoid
 
@@ -137,7 +147,7 @@ class NeuralNetwork:
         self.W2 -= lr * self.dW2
         self.b2 -= lr * self.db2
 
-    @checked(check_data, epochs=integer, lr=positive, verbose=yes_or_no)
+    @checked(check_data, check_trained, epochs=integer, lr=positive, verbose=yes_or_no)
     def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
         """Repeat the four steps; return the final loss.
 
@@ -155,7 +165,7 @@ class NeuralNetwork:
             TypeError: an argument is not of the kind named above.
             ValueError: a shape does not fit, a value is not finite, `epochs` or `lr` is not
                 positive, a parameter is read-only, or an earlier training has run away; nothing has changed then.
-            FloatingPointError: the loss stopped being finite while training.
+            FloatingPointError: the loss stopped being finite while training, or a weight has reached 1e18.
         """
         self.forward(X)
         for epoch in range(1, epochs + 1):

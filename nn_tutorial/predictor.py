@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from nn_tutorial._checks import check_data, for_classes
+from nn_tutorial._checks import check_answer, check_data, for_classes
 from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array
 from nn_tutorial.storage import load_network, save_network
@@ -28,7 +28,7 @@ class Predictor:
         what = f"{self.layer_sizes}, hidden={self.hidden!r}" if self.layer_sizes else f"{self.layers}"
         return f"{type(self).__name__}({what}, output={self.output!r}, loss={self.loss_name!r})"
 
-    @checked(check_data)
+    @checked(check_data, check_answer)
     def predict(self, X: Array) -> Array:
         """Give the class of each sample; for regression (output="linear") the predicted values.
 
@@ -43,11 +43,12 @@ class Predictor:
             TypeError: `X` is not numeric.
             ValueError: `X` has another shape, no rows, or a value that is not finite; or the training has run away,
                 or a bias does not fit its weights.
+            FloatingPointError: the last layer gives nan or an infinity.
         """
         a: Array = self.forward(X)
         return a if self.output == "linear" else classes_of(a)
 
-    @checked(check_data, self=for_classes)
+    @checked(check_data, check_answer, self=for_classes)
     def predict_proba(self, X: Array) -> Array:
         """Give the probability of each class, one column a class.
 
@@ -61,6 +62,7 @@ class Predictor:
             TypeError: `X` is not numeric.
             ValueError: `X` has another shape, no rows, or a value that is not finite; the output is linear; or the
                 training has run away, or a bias does not fit its weights.
+            FloatingPointError: the last layer gives nan or an infinity.
         """
         a = self.forward(X)
         return a if a.shape[1] > 1 else np.hstack((1 - a, a))
@@ -77,10 +79,11 @@ class Predictor:
             TypeError: an argument is not numeric, or a last layer of your own cannot be copied.
             ValueError: a shape does not fit, a value is not finite, or a label is no class; the output is linear; or
                 the training has run away.
+            FloatingPointError: the last layer gives nan or an infinity.
         """
         return float(np.mean(self.predict(X) == classes_of(y)))
 
-    @checked(check_data)
+    @checked(check_data, check_answer)
     def evaluate(self, X: Array, y: Array) -> tuple[float, float]:
         """Give (loss, accuracy) on some data; for regression the accuracy is nan.
 
@@ -92,6 +95,7 @@ class Predictor:
             TypeError: an argument is not numeric, or a last layer of your own cannot be copied.
             ValueError: a shape does not fit, a value is not finite, or a label is no class; or the training has run
                 away.
+            FloatingPointError: the last layer gives nan or an infinity.
         """
         a = self.forward(X)
         return self.loss(y), count_right(a, y, self.output) / len(y)

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from nn_tutorial import NeuralNetwork, gradient_check, one_hot
 from nn_tutorial.deep_network import Network
 from nn_tutorial.layers import Dense, Softmax
+from nn_tutorial.losses import LOSSES
 from nn_tutorial.optimizers import SGD, Adam
 from tests.nn_tutorial.deep_problems import COMBINATIONS, X_XOR, Y_XOR, all_weights, blobs, deep_problem
 from tests.nn_tutorial.strategies import NOT_FINITE, NOT_NUMBERS
@@ -377,7 +378,7 @@ def split(n: int, size: int, seed: int) -> list[list[int]]:
     network.fit(
         np.arange(n)[:, None], np.zeros(n), epochs=1, batch_size=size, optimizer=SGD(1e-9), rng=seed, verbose=False
     )
-    return seen[1:]  # the check has looked at one row before
+    return seen[2:]  # the checks have looked at one row before, and at a few
 
 
 @given(st.integers(1, 50), st.integers(1, 60), st.integers(0, 100))
@@ -519,14 +520,94 @@ def test_a_layer_that_gives_no_rows_is_named(gives: Any, told: str) -> None:
     assert f"which gives {told} for one sample" in str(caught.value)
 
 
-def test_a_forgotten_return_before_a_dense_layer_is_told_by_that_layer() -> None:
-    class Forgetful(Scale):
-        def forward(self, X: Any) -> Any:
-            super().forward(X)
+def gives(method: str, change: Any) -> Any:
+    """A layer that gives something else, forward or back."""
+    return type("Mine", (Scale,), {method: lambda self, a: change(getattr(Scale, method)(self, a))})()
 
-    network = Network([Dense(2, 3), Forgetful(), Dense(3, 2)])
-    with pytest.raises(ValueError, match=r"^X: inputs as rows, .* given Dense\(3, 2, 'linear'\), NoneType None"):
-        network.fit(X_XOR, [0, 1, 1, 0], epochs=1)
+
+@pytest.mark.parametrize(
+    ("method", "change", "told"),
+    [
+        ("forward", lambda a: None, "layers[1].forward: numbers are wanted, given NoneType None"),
+        ("forward", lambda a: a * np.nan, "layers[1].forward: finite numbers are wanted, given nan at index (0, 0)"),
+        ("backward", lambda da: None, "layers[1].backward: numbers are wanted, given NoneType None"),
+        ("backward", lambda da: da * np.inf, "layers[1].backward: finite numbers are wanted, given "),
+        ("backward", lambda da: 1.0, "layers[1].backward: for 3 samples, shape (3, 3) is wanted, given ()"),
+        ("backward", lambda da: da.sum(axis=0), "layers[1].backward: for 3 samples, shape (3, 3) is wanted, given (3,"),
+        ("backward", lambda da: da[:1], "layers[1].backward: for 3 samples, shape (3, 3) is wanted, given (1, 3)"),
+        ("backward", lambda da: da[:, :1], "layers[1].backward: for 3 samples, shape (3, 3) is wanted, given (3, 1)"),
+    ],
+)  # fmt: skip
+def test_a_layer_that_gives_what_the_others_cannot_take_is_named(method: str, change: Any, told: str) -> None:
+    """Trap: NumPy broadcasts a gradient of another shape, and every layer before trains on a wrong one in silence."""
+    network, adam = Network([Dense(2, 3, rng=0), gives(method, change), Dense(3, 2, rng=1)]), Adam()
+    adam.t = 7
+    before = all_weights(network)
+    with pytest.raises((TypeError, ValueError), match=rf"^{re.escape(told)}"):
+        network.fit(X_XOR, [0, 1, 1, 0], epochs=1, optimizer=adam, verbose=False)
+    assert np.array_equal(all_weights(network), before)
+    assert adam.t == 7
+
+
+def test_nan_of_the_readers_own_is_not_put_down_to_the_learning_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A loss, the gradient of a parameter, a rate set later: none has moved a weight when it is named."""
+
+    class Lost(Scale):
+        def backward(self, da: Any) -> Any:
+            da, self.gradients = super().backward(da), [np.full((1, 1), np.nan)]
+            return da
+
+    networks = [Network([Dense(2, 3, rng=0), Lost(), Dense(3, 2, rng=1)])]
+    value, gradient = LOSSES["mse"].value, LOSSES["mse"].gradient
+    for loss in (lambda a, y: np.nan, gradient), (value, lambda a, y: 1.0):
+        monkeypatch.setitem(LOSSES, "mse", LOSSES["mse"]._replace(value=loss[0], gradient=loss[1]))
+        networks.append(Network([2, 3, 2], loss="mse", rng=0))
+    rate = Adam()
+    rate.lr = np.nan
+    told = (
+        r"gradients\[2\]: finite",
+        "loss mse: finite",
+        r"gradient of mse: for 3 samples, shape \(3, 2\) is",
+        "optimizer.lr: a positive",
+    )
+    for network, words in zip([*networks, Network([2, 3, 2])], told, strict=True):
+        before = all_weights(network)
+        with pytest.raises(ValueError, match=f"^{words}"):
+            network.fit(X_XOR, [0, 1, 1, 0], epochs=1, optimizer=rate if "lr" in words else None, verbose=False)
+        assert np.array_equal(all_weights(network), before)
+
+
+def test_nan_is_no_answer() -> None:
+    """Trap: the largest of a row of nan is the first, so it would be class 0, and half of the labels right."""
+    X, y = np.ones((4, 2)), [0, 1, 0, 1]
+    fresh = Network([2, 4, 2], rng=0)
+    with pytest.raises(ValueError, match=r"^validation_data\[0\]: numbers below 5e\+138 are wanted, .* given 1e\+308"):
+        fresh.fit(X, y, epochs=1, validation_data=(X * 1e308, y), verbose=False)
+    own = Network([Dense(2, 2, rng=0), gives("forward", lambda a: a * np.nan)])
+    own.layers[0].b[:] = 1e17
+    for name in ("predict", "predict_proba", "evaluate", "score"):
+        given = [y] if name in ("evaluate", "score") else []
+        with pytest.raises(ValueError, match=r"^X: numbers below"):
+            getattr(fresh, name)(X * 1e308, *given)
+        with pytest.raises(FloatingPointError, match=r"^outputs: .*, given nan for X of up to 1 and .* up to 1e\+17"):
+            getattr(own, name)(X, *given)
+
+
+def test_a_target_whose_square_is_no_number_is_named() -> None:
+    """Trap: the loss would be inf before the first step, and the learning rate be blamed."""
+    with pytest.raises(
+        ValueError, match=r"^y: numbers below 5e\+138 are wanted, whose squares fit float64, given 1e\+200"
+    ):
+        Network([2, 1], output="linear").fit(X_XOR, [1e200, 0, 0, 0], epochs=1)
+
+
+def test_a_network_that_is_half_made_says_so() -> None:
+    for kind in (Network, NeuralNetwork):
+        half = type("Half", (kind,), {"__init__": lambda self: None})()
+        with pytest.raises(
+            ValueError, match=r"^Half: a network whose __init__ calls super\(\).__init__\(…\) is wanted"
+        ):
+            half.predict(X_XOR)
 
 
 @pytest.mark.parametrize("labels", [True, False])

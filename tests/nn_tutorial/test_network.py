@@ -1,5 +1,6 @@
 """The network of one hidden layer: forward, backward, train, predict."""
 
+import re
 from typing import Any
 
 import numpy as np
@@ -298,6 +299,14 @@ def run_away(wanted: str = "loss is nan") -> NeuralNetwork:
 def test_a_loss_that_is_not_finite_stops_the_training() -> None:
     """Training that has run away says so, with the epoch and the learning rate."""
     run_away(r"loss is nan at epoch \d+: lr=1e\+308 is too large")
+
+
+@pytest.mark.parametrize("lr", [1e20, 1e300])
+def test_weights_that_have_run_away_end_the_training_though_the_loss_is_fine(lr: float) -> None:
+    """Trap: the sigmoid is flat far out, so the loss is 1/2, and only the next call would say what has happened."""
+    wanted = rf"^[Wb][12]: numbers below 1e\+18 are wanted .*: lr={re.escape(f'{lr:g}')} is too large$"
+    with pytest.raises(FloatingPointError, match=wanted):
+        NeuralNetwork(2, 4, 1, rng=0).train(X_XOR, Y_XOR, epochs=100, lr=lr, verbose=False)
 
 
 def test_after_a_failed_training_arguments_are_checked_again() -> None:
