@@ -4,6 +4,7 @@ import contextlib
 import copy
 import functools
 import math
+import os
 import sys
 from collections.abc import Callable
 from itertools import pairwise
@@ -56,6 +57,7 @@ an_optimizer = kind_of(
     "SGD(…), Adam(…) or None is wanted",
     lambda v: not isinstance(v, type) and all(hasattr(v, part) for part in ("start", "step", "lr")),
 )
+a_path = kind_of("the path of a file is wanted", lambda v: isinstance(v, str | os.PathLike))
 a_pair = kind_of("a pair (X, y) or None is wanted", lambda v: isinstance(v, tuple | list) and len(v) == 2)
 
 

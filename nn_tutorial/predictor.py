@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from nn_tutorial._checks import check_answer, check_data, for_classes
+from nn_tutorial._checks import a_path, check_answer, check_data, for_classes
 from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array
 from nn_tutorial.storage import load_network, save_network
@@ -107,11 +107,12 @@ class Predictor:
             path: the file; one that is there already is replaced.
 
         Raises:
+            TypeError: `path` is no path.
             OSError: the file cannot be written; one that was there is as before.
             ValueError: the network has layers of your own, or others than it was made with, a parameter is not
-                finite, or the path leads to no regular file.
+                finite or has run away, or the path leads to no regular file.
         """
-        save_network(Path(path), self)
+        save_network(Path(a_path("path", path)), self)
 
     @classmethod
     def load(cls, path: str | Path) -> Self:
@@ -121,10 +122,11 @@ class Predictor:
             path: the file.
 
         Raises:
+            TypeError: `path` is no path.
             OSError: the file cannot be read.
             ValueError: the file is damaged, is not one that `save` has written, or is no regular file.
         """
-        settings, arrays = load_network(Path(path))
+        settings, arrays = load_network(Path(a_path("path", path)))
         network: Any = cls(**settings)
         for parameter, array in zip(network.parameters, arrays, strict=True):
             parameter[...] = array

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
-from nn_tutorial._checks import activation_name, check_network, float_type, numbers
+from nn_tutorial._checks import activation_name, check_network, float_type, numbers, sound
 from nn_tutorial.activations import Array
 from nn_tutorial.layers import dense_layers
 
@@ -45,6 +45,10 @@ def written_whole(path: Path) -> Iterator[IO[bytes]]:
             file.flush()
             os.fsync(file.fileno())
         os.replace(beside, target)
+    except OSError as error:
+        if error.filename is not None:  # of the file beside, of which the reader knows nothing
+            error.filename = str(path)
+        raise
     finally:
         beside.unlink(missing_ok=True)
 
@@ -61,8 +65,10 @@ def save_network(path: Path, network: "Predictor") -> None:
     made = dense_layers(sizes, activation_name("hidden", hidden), output, loss, 0, dtype)
     for i, (layer, wanted) in enumerate(zip_longest(network.layers, made)):
         if seen(layer) != seen(wanted):
-            given = f"given {seen(layer)[0]}; pickle keeps what was changed"
+            same = seen(layer)[0] == seen(wanted)[0]
+            given = f"given {'another function' if same else seen(layer)[0]}; pickle keeps what was changed"
             raise ValueError(f"save: layers[{i}] as it was made ({seen(wanted)[0]}) is wanted, {given}")
+    sound(network, moves=False)
     theta = np.concatenate([a.ravel() for a in arrays])
     with written_whole(path) as file:
         np.savez(file, format=FORMAT, theta=theta, loss=loss, **settings)
@@ -79,13 +85,16 @@ def seen(layer: Any) -> tuple[Any, ...]:
 def load_network(path: Path) -> tuple[dict[str, Any], list[Array]]:
     """Give the settings and the parameters of a file, or say what is wrong with it."""
     refuse_special(path)
-    content = path.read_bytes()
+    with path.open("rb") as file:
+        start = file.read(2)
+        content = start + file.read() if start == b"PK" else start  # what is no archive may be of any size
     try:
         arrays, members = read_arrays(content)
     except Exception as error:  # foreign bytes bring out errors of many kinds in zipfile, zlib and NumPy
         raise ValueError(f"{path}: {WANTED}, given a damaged or foreign one") from error
     if members != NAMES or str(arrays["format"]) != FORMAT:
-        raise ValueError(f"{path}: {WANTED}, given an archive of {members}")
+        given = f"an archive of {members}" if members != NAMES else f"one of the format {str(arrays['format'])!r}"
+        raise ValueError(f"{path}: {WANTED}, given {given}")
     settings: dict[str, Any] = {name: str(arrays[name]) for name in ("hidden", "output", "loss")}
     theta = arrays["theta"]
     try:

@@ -212,6 +212,41 @@ def test_what_a_file_cannot_say_is_not_saved(change: Any, tmp_path: Path) -> Non
     assert path.read_bytes() == before
 
 
+def test_what_load_would_not_predict_with_is_not_saved(tmp_path: Path) -> None:
+    """Weights that have run away; and of a layer with another function, the same words are not said twice."""
+    network = Network([2, 4, 3], rng=0)
+    network.layers[0].W *= 1e20
+    with pytest.raises(ValueError, match=r"^parameters\[0\]: numbers below 1e\+18 are wanted"):
+        network.save(tmp_path / "n.npz")
+    CHANGED["function by hand"](network)
+    with pytest.raises(ValueError, match="is wanted, given another function; pickle"):
+        network.save(tmp_path / "n.npz")
+
+
+@pytest.mark.parametrize("bad", [None, 5, b"n.npz", ["n.npz"]])
+def test_what_is_no_path_is_named(bad: Any) -> None:
+    for call in (Network([2, 2]).save, Network.load):
+        with pytest.raises(TypeError, match=r"^path: the path of a file is wanted, given"):
+            call(bad)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere the zeros take their place")
+def test_of_a_large_file_that_is_no_archive_two_bytes_are_read(tmp_path: Path) -> None:
+    """One of zeros takes no place on a disk, and all of the memory."""
+    with (tmp_path / "zeros").open("wb") as file:
+        file.truncate(2**42)
+    with pytest.raises(ValueError, match="given a damaged or foreign one"):
+        Network.load(tmp_path / "zeros")
+
+
+def test_a_file_of_a_later_format_is_named(tmp_path: Path) -> None:
+    Network([2, 2]).save(tmp_path / "n.npz")
+    with np.load(tmp_path / "n.npz") as archive:
+        np.savez(tmp_path / "n.npz", **{**archive, "format": "nn_tutorial network 2"})
+    with pytest.raises(ValueError, match="given one of the format 'nn_tutorial network 2'"):
+        Network.load(tmp_path / "n.npz")
+
+
 def test_a_layer_like_the_one_that_was_made_is_saved(tmp_path: Path) -> None:
     """Only what it computes counts, and a list of numbers is as good as an array."""
     network, path = Network([2, 4, 3], rng=0), tmp_path / "n.npz"
@@ -259,3 +294,9 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         match=re.escape(f"path: a file in a folder that is there is wanted, given {str(tmp_path / 'no' / 'a.npz')!r}"),
     ):
         Network([2, 2]).save(tmp_path / "no" / "a.npz")
+
+
+@pytest.mark.skipif(not Path("/proc/version").is_file(), reason="a folder that not even root can write into")
+def test_a_file_that_cannot_be_made_is_named_as_the_reader_did() -> None:
+    with pytest.raises(OSError, match=r"'/proc/n\.npz'"):
+        Network([2, 2]).save("/proc/n.npz")
