@@ -31,7 +31,6 @@ other_way = rate * other_slope
 landed, uphill = other - other_way, other + other_way
 same_way = other - way
 in_proportion = other * goal / w
-rate_of_one = other - other_slope
 
 # the gradient without the division by N, N times too large
 distance = gradient_check(loss, W2, dW2 * N)

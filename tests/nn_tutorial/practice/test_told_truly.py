@@ -71,7 +71,7 @@ TOLD = [
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "", "You rounded down"),
     ("kept_epoch", RISE, r"^A different number is wanted", "You stop at the first rise"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out", "", "so do `A.copy\\(\\)` and"),
-    ("allowed_softmax", "return np.exp(-z) / (z[:, [0]] ** 2 + 1)", "", r"entry `\[0, 0\]` stays the same when `z\[:, -1\]` changes"),
+    ("column_share", "return np.exp(-dc[:, :1]) / (b[:, :1] ** 2 + 1)", "", r"Your result stays the same when `dc"),
     ("standardise", "return (test - test.min(axis=0)) / test.max(axis=0)", "", r"stays the same when `train` changes"),
     ("allowed_softmax", "e = np.exp(np.clip(z, -500, 500)) * allowed\n    return e / e.sum(axis=1, keepdims=True)", "", r"-500, 500"),
     ("one_array", "return np.array([sigmoid(x @ V[1:] + V[:1]) for x in X])", SHAPE, r"`\(len\(X\), 1, V.shape\[1\]\)`"),
