@@ -1,27 +1,32 @@
-"""What the worker runs inside Pyodide: one program at a time, each as if Python had just started.
+"""What the worker runs inside Pyodide: one program at a time, each as if Python had just started, as far as that is cheap.
 
 It is plain Python, so that its tests run anywhere. `post` is how it tells the page what happens: called with a
-dictionary whose entry "type" is "output", "warning" or "figure". What a program changes outside of its own names
-(NumPy's print options, a patched function, the seed of `np.random`, …) is put back after it.
+dictionary whose entry "type" is "output", "warning" or "figure". After a program is put back what it has changed outside of
+its own names: the names of modules, wherever they come from (a patched function), NumPy's print options, the seed of
+`np.random`, and the like; what it has written in its folder is gone. What stays until the page is loaded again is what it has changed within a
+class, a list or a table of a module, and files elsewhere. Where it has deleted Python's own files, an error makes the page start another Python.
 """
 
 import ast
 import builtins
 import functools
+import gc
 import importlib
 import importlib.util
 import io
 import json
 import linecache
 import logging
+import os
 import random
 import re
+import shutil
 import sys
 import time
 import traceback
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -36,10 +41,8 @@ AT_ONCE, PAUSE = 400, 0.05
 """So many pieces are posted one by one; a program that prints more posts one in so many seconds."""
 SIGNALS = importlib.import_module("_signal")
 """What `signal` is made of: it works whatever a program has done to `builtins`."""
-RESTORED = ("builtins", "math", "random", "numpy", "numpy.linalg", "numpy.random")
-"""Modules whose names are put back after a program; `nn_tutorial` is imported anew by each."""
-RESTORED_IF_THERE = ("json", "time", "decimal", "matplotlib", "matplotlib.pyplot")
-"""Modules of which the same holds once they have been imported."""
+HOME = os.getcwd() if sys.platform == "emscripten" else None
+"""The folder of programs, with the tutorial's package; anywhere else nothing is deleted."""
 
 
 class Stream(io.TextIOBase):
@@ -126,36 +129,74 @@ def _loggers() -> list[logging.Logger]:
 
 
 class Surroundings:
-    """What a program may change, as it was before."""
+    """What a program may change, as it was before; and modules that it imports, as they are then."""
 
     def __init__(self) -> None:
-        names = (*RESTORED, *(name for name in RESTORED_IF_THERE if name in sys.modules))
-        restored = {name: importlib.import_module(name) for name in names}
-        self.names = [(vars(module), dict(vars(module))) for module in restored.values()]
-        tutorial = [name for name in sys.modules if name.partition(".")[0] == "nn_tutorial"]
-        self.modules = {name: sys.modules.pop(name) for name in tutorial} | restored
+        tutorial = [name for name in sys.modules if name.partition(".")[0] == "nn_tutorial"]  # imported anew by each
+        self.modules = {name: sys.modules.pop(name) for name in tutorial}
+        self.path, self.folder, self.files = list(sys.path), os.getcwd(), os.listdir(HOME) if HOME else []
+        self.places = [place for place in self.path if os.path.exists(place)]
+        self.libraries = ("built-in", "frozen", *(place for place in self.path if place not in ("", HOME)))
+        self.names: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        self.note(sys.modules)
         self.print_options, self.errors = np.get_printoptions(), np.geterr()
-        self.path, self.recursion = list(sys.path), sys.getrecursionlimit()
-        kept = ("stdout", "stderr", "stdin", "argv", "__stdout__", "__stderr__")
-        self.kept = {name: getattr(sys, name) for name in kept}
+        self.recursion, self.collects, self.environment = sys.getrecursionlimit(), gc.isenabled(), os.environ.copy()
+        self.trace, self.profile = sys.gettrace(), sys.getprofile()
         self.loggers = {logger: (logger.level, list(logger.handlers)) for logger in _loggers()}
-        self.main = sys.modules["__main__"]
+        self.imported, self.depth = builtins.__import__, 0
+        builtins.__import__ = self.importing
+
+    def importing(self, *given: Any, **named: Any) -> Any:
+        """Import as Python does, and note what a program's own import has brought."""
+        self.depth += 1
+        count = len(sys.modules)
+        try:
+            return self.imported(*given, **named)
+        finally:
+            self.depth -= 1
+            if not self.depth and len(sys.modules) != count:
+                self.note([name for name in sys.modules.keys() - self.modules.keys() if self.is_library(name)])
+
+    # A frame of importlib, for Python: else a module's warning about itself would not be the program's.
+    importing.__code__ = importing.__code__.replace(co_filename="<frozen importlib._bootstrap>")
+
+    def note(self, names: Iterable[str]) -> None:
+        for name in names:
+            module = self.modules[name] = sys.modules[name]
+            if type(module) is types.ModuleType:
+                self.names.append((module.__dict__, {**module.__dict__}))
+
+    def is_library(self, name: str) -> bool:
+        """Say whether a module has come, as a whole, from where Python's own and its packages are."""
+        spec = getattr(sys.modules[name], "__spec__", None)
+        return str(getattr(spec, "origin", None)).startswith(self.libraries) and not getattr(
+            spec, "_initializing", False
+        )
 
     def put_back(self) -> None:
+        for now, before in self.names:
+            now |= before
+        for now, before in self.names:  # with the built-in functions that were there
+            if len(now) != len(before):
+                for name in now.keys() - before.keys():
+                    if not isinstance(now[name], types.ModuleType):  # a part that was imported stays so
+                        del now[name]
+        sys.settrace(self.trace)
+        sys.setprofile(self.profile)
         sys.setrecursionlimit(self.recursion)
-        for now, before in self.names:  # those of `builtins` first: what follows needs them
-            now.update(before)
-            for name in now.keys() - before.keys():
-                if not isinstance(now[name], types.ModuleType):  # a part that was imported stays so
-                    del now[name]
-        sys.modules.update(self.modules, __main__=self.main)
+        (gc.enable if self.collects else gc.disable)()
+        for name in sys.modules.keys() - self.modules.keys():
+            if not self.is_library(name):
+                del sys.modules[name]
+        sys.modules.update(self.modules)
+        sys.path[:] = self.path
         np.set_printoptions(**self.print_options)
         np.seterr(**self.errors)
         np.random.seed()  # noqa: NPY002 - the next program starts from chance, as Python does
         random.seed()
-        sys.path[:] = self.path
-        for name, value in self.kept.items():
-            setattr(sys, name, value)
+        if os.environ != self.environment:
+            os.environ.clear()
+            os.environ.update(self.environment)
         if "decimal" in sys.modules:
             sys.modules["decimal"].setcontext(sys.modules["decimal"].Context(prec=28))
         for logger in _loggers():
@@ -165,6 +206,19 @@ class Surroundings:
                 logger.setLevel(level)
         if "matplotlib.pyplot" in sys.modules:
             sys.modules["matplotlib.pyplot"].close("all")
+        os.chdir(self.folder)
+        if HOME:
+            self.clear(HOME)
+        for place in self.places:
+            os.stat(place)  # Python's own files are gone: this Python is of no use any more
+
+    def clear(self, folder: str) -> None:
+        """Delete what a program has left in its folder."""
+        for file in os.listdir(folder):
+            if file not in self.files:
+                place = os.path.join(folder, file)
+                (shutil.rmtree if os.path.isdir(place) and not os.path.islink(place) else os.remove)(place)
+                sys.path_importer_cache.pop(folder, None)
 
 
 def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[str, Any]:
@@ -218,6 +272,13 @@ def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[st
     linecache.cache.pop(file_name, None)
     SIGNALS.signal(SIGNALS.SIGINT, handler)
     return {"seconds": seconds, "dropped": out.dropped, **told}
+
+
+def protect(folder: str) -> None:
+    """Let no program write into the files of a package; what is compiled of them may be added."""
+    for top, _, files in os.walk(folder):
+        for file in files:
+            os.chmod(os.path.join(top, file), 0o444)
 
 
 @functools.cache

@@ -150,8 +150,10 @@ async function begin(entry) {
 
 function hear(entry, data) {
   entry.shown ||= data.type === "output" || data.type === "figure";
-  if (data.trouble === "damaged" && entry.runtime.used && !entry.shown && !entry.ended) {
+  const hasFailed = data.trouble === "damaged" || (data.traceback && entry.program.type === "check"); // which shows no error of an answer
+  if (hasFailed && entry.runtime.used && !entry.shown && !entry.ended) {
     URL.revokeObjectURL(entry.address);
+    entry.runtime.close();
     begin(entry); // the damage was done before
     return;
   }

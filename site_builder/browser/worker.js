@@ -223,6 +223,7 @@ function prepare(python) {
 async function loadTutorial() {
   const response = await coming.get(wheel);
   python.unpackArchive(await response.arrayBuffer(), "wheel");
+  inPage.protect("nn_tutorial");
 }
 
 /** Fetch what a program imports beyond NumPy. */

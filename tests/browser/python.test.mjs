@@ -23,7 +23,7 @@ class FakeWorker {
     this.listeners[type] = listener;
   }
   postMessage({ type, stop, ...program }) {
-    assert.equal(type, "run");
+    assert.ok(["run", "check"].includes(type));
     assert.equal(this.terminated, false, "a terminated worker is given nothing");
     this.programs.push(program);
     this.addresses.push(stop);
@@ -309,6 +309,17 @@ test("a Python that an earlier program broke makes way for a new one, and nobody
   run("d");
   await workers[2].say(READY, RUNNING, damaged);
   assert.deepEqual(ended("d"), ["damaged"], "nor does a program that breaks its own Python begin again");
+});
+
+test("a check that an earlier program made fail is made again in a new Python, once", async () => {
+  const failed = { type: "end", state: "failed", traceback: "AttributeError" };
+  run("a");
+  heard.b = [];
+  python.run({ type: "check", exercise: "{}", answer: "", language: "en", seed: 1 }, (event) => heard.b.push(event));
+  await workers[0].say(READY, RUNNING, DONE, RUNNING, failed);
+  assert.deepEqual([workers.length, workers[0].terminated, ended("b")], [2, true, []]);
+  await workers[1].say(READY, RUNNING, failed);
+  assert.deepEqual([workers.length, ended("b")], [2, ["failed"]]);
 });
 
 test("who takes over a loading worker is told how far it is", async () => {
