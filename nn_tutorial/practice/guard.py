@@ -34,9 +34,15 @@ _OFTEN = {"builtins.id", "compile", "exec", "object.__setattr__", "marshal.loads
 _FRAMES = {"tb_frame", "gi_frame", "cr_frame", "ag_frame"}
 MAY_ASK = [vars(module) for module in (collections, enum, typing, warnings)]
 """The names of modules that look at frames and hand none on."""
-_LIBRARIES = [
-    Path(place).resolve() for place in (Path(__file__).parents[1], sys.prefix, sys.base_prefix, "/usr", "/dev")
-]
+
+
+def _libraries(*prefixes: str) -> list[Path]:
+    """Name the folders of Python and its packages; where Python's prefix is the root, as in a browser, only its `lib`."""
+    places = (Path(prefix).resolve() for prefix in prefixes)
+    return [(place / "lib").resolve() if place == place.parent else place for place in places]
+
+
+_LIBRARIES = _libraries(str(Path(__file__).parents[1]), sys.prefix, sys.base_prefix, "/usr", "/dev")
 _JUDGES = re.compile(r"nn_tutorial\.practice|(js|pyodide|pyodide_js|_pyodide)(\.|$)")
 """The modules that judge, and those by which Python in a browser reaches the page."""
 
