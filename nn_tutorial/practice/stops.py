@@ -47,8 +47,10 @@ def stopped_like(
 
 def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
     """Say in the reader's language why a program stopped."""
-    said, message = words.ERRORS, failure.message
-    text = str(said[_failure_name(failure, words)].format(kind=failure.kind, message=message, call=call))
+    name = _failure_name(failure, words)
+    marked = "`{message}`" in words.ERRORS[name]  # a name in backticks
+    said, message = words.ERRORS, failure.message if marked else re.sub(r"[`*]", r"\\\g<0>", failure.message)
+    text = str(said[name].format(kind=failure.kind, message=message, call=call))
     text = f"{said['at'].format(line=failure.line)}{text}" if failure.line else text[0].upper() + text[1:]
     return text
 

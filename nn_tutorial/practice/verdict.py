@@ -1,5 +1,6 @@
 """What a reader is told about an answer, and how a trial is shown."""
 
+import re
 from collections.abc import Sequence
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -15,7 +16,7 @@ class Verdict(NamedTuple):
 
     Attributes:
         state: "right", "nearly", "wrong" or "error".
-        fact: what holds in every trial.
+        fact: what holds in every trial; of an error's own message, each backtick and star has a backslash before it.
         cause: what is likely to be the reason, if it is known.
         example: the smallest trial that shows it: "arguments" by name, what was "got" and "wanted", as texts,
             and "different", the places of the numbers that differ, counted along the rows.
@@ -71,8 +72,9 @@ def written(value: Any) -> str:
 
 
 def told(verdict: Verdict, words: ModuleType) -> str:
-    """Write a verdict for a terminal or a notebook."""
-    lines = [f"{words.TERMINAL[verdict.state]}: {verdict.fact}"]
+    """Write a verdict for a terminal or a notebook, without the backslashes before marks that are none."""
+    fact = re.sub(r"\\([`*])", r"\1", verdict.fact)
+    lines = [f"{words.TERMINAL[verdict.state]}: {fact}"]
     lines += [f"    {line['name']}: {line['fact']}" for line in verdict.lines]
     if example := verdict.example:
         values = {f"{name} = ": value for name, value in example["arguments"].items()}

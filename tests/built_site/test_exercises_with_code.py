@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import exercises_with_code
 import pytest
+from built_site.in_the_page import SPY, Listing
 from built_site.test_exercises import LOOKS, judged, press
 from playwright.sync_api import Browser, Locator, Page, expect
 from sampling import chosen
@@ -167,6 +168,28 @@ def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     kept = page.evaluate("JSON.parse(localStorage.getItem('nn-tutorial:progress:/')).x")
     assert [kept[f"chapter/{name}"]["s"] for name in exercises_with_code.FILES] == [3, 3, 3]
     assert "upright" in kept["chapter/column_sums"]["m"]
+
+
+def test_no_program_harms_the_judging_of_answers(page: Page) -> None:
+    """Neither one that spoils Python's library, nor an answer that writes a file, which is refused as in a terminal."""
+    page.add_init_script(SPY)
+    page.goto("/en/chapter/")
+    page.evaluate("localStorage.clear()")
+    page.reload()
+    listing = Listing(page, "chapter/gate")
+    spoil = "import ast, collections, re, statistics\nre.compile = collections.namedtuple = ast.walk = statistics.mean = None\n"
+    assert listing.run(spoil + "open('statistics.py', 'w').write('mean = None')\n") == "done", listing.error
+    function = exercise(page, "column_sums")
+    judged(page, function)
+    right = "def column_sums(dz1):\n    {}return dz1.sum(axis=0, keepdims=True)"
+    check(page, function, right.format(""), "right")
+    check(page, function, right.format("open('x', 'w')\n    "), "wrong")
+    expect(function.locator("[data-verdict]")).to_contain_text("cannot reach files")
+    check(page, function, right.format("raise ValueError('`a` *b* `')\n    "), "wrong")
+    expect(function.locator("[data-verdict]")).to_contain_text("ValueError: `a` *b* `")
+    check(page, function, right.format("import statistics\n    statistics.mean([1])\n    "), "right")
+    assert listing.run("import nn_tutorial\nopen(nn_tutorial.activations.__file__, 'a')") == "failed"
+    assert "PermissionError" in listing.error
 
 
 def test_no_verdict_stands_below_another_answer(page: Page) -> None:

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from sampling import chosen
 
-from nn_tutorial.practice import apart, check, compare, exercise, running
+from nn_tutorial.practice import apart, check, compare, exercise, guard, running
+from nn_tutorial.practice.verdict import told
 from nn_tutorial.practice.words import en, id
 from tests.nn_tutorial.practice.corpus import HALVED
 
@@ -417,6 +418,18 @@ def test_no_trick_is_right(trick: str, seed: int) -> None:
     assert check(HALVED, HALVED.solution, seed=seed).state == "right"
     assert check(HALVED, "def halved(x, y):\n    return x\n", seed=seed).state == "wrong"
     assert before == (compare.TOLERANCE, compare.SINGLE)
+
+
+def test_no_folder_is_all_of_the_computer() -> None:
+    """Where Python's prefix is the root, as in a browser, an answer could reach all files else."""
+    assert guard._libraries("/", "/usr") == [Path("/lib").resolve(), Path("/usr")]
+
+
+def test_marks_in_an_errors_own_message_are_none() -> None:
+    """They have a backslash for the page, and are as they were in a terminal."""
+    verdict = check(HALVED, "def halved(x, y):\n    raise ValueError('`a` *b*')\n")
+    assert "ValueError: \\`a\\` \\*b\\*" in verdict.fact
+    assert "ValueError: `a` *b*" in told(verdict, en)
 
 
 @pytest.mark.slow
