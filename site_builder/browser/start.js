@@ -48,8 +48,9 @@ export function equip(listing) {
     status.before(make("p", { "class": "listing__keys", "data-run-note": "light" }, note));
   }
   listing.dataset.state = "idle";
+  // Not the second of two quick clicks: it was meant for the button that stood there before.
   const [run, stop, edit, reset] = ["run", "stop", "edit", "reset"].map((action) =>
-    button(action, word(action), () => act(action), word("of", { what: word(action), name })),
+    button(action, word(action), ({ detail }) => detail < 2 && act(action), word("of", { what: word(action), name })),
   );
   stop.hidden = reset.hidden = true;
   const buttons = make("div", "listing__buttons", run, stop, edit, reset);
