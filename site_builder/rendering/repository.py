@@ -8,8 +8,12 @@ from site_builder.languages import word
 from site_builder.sources.pages import Page
 
 _EXAMPLE = "wanted is an address such as https://github.com/somebody/tutorial"
-_PLACES = {"source": "{0}/blob/main/{1}", "edit": "{0}/edit/main/{1}", "report": "{0}/issues/new?title={1}%3A%20"}
-"""On GitHub: the words of a link, and its address from the repository's and the file's."""
+_PLACES = {"source": "{0}/blob/HEAD/{1}", "edit": "{0}/edit/main/{1}", "report": "{0}/issues/new?title={1}%3A%20"}
+"""On GitHub: the words of a link, and its address from the repository's and the file's.
+
+`HEAD` is the default branch, whatever its name is. Editing wants a branch by its name, which is taken to be `main`: where another
+is the default, the page of the source leads to the editor.
+"""
 
 
 def address(given: str) -> str:

@@ -33,7 +33,7 @@ def test_github_shows_edits_and_takes_reports() -> None:
     """Three links, in the language of the page; what an address may not hold is written in its way."""
     top = "https://github.com/somebody/tutorial"
     assert links(f"{top}/") == (
-        f'<p class="downloads"><a href="{top}/blob/main/docs/page-1/a%20b/index.en.md">Source of this page</a> · '
+        f'<p class="downloads"><a href="{top}/blob/HEAD/docs/page-1/a%20b/index.en.md">Source of this page</a> · '
         f'<a href="{top}/edit/main/docs/page-1/a%20b/index.en.md">Edit this page</a> · '
         f'<a href="{top}/issues/new?title=docs/page-1/a%20b/index.en.md%3A%20">Report a mistake</a></p>'
     )
