@@ -31,10 +31,14 @@ _TITLE = re.compile(r"\s*[\w ]+: (?P<text>\S.*)")
 def find(root: Path) -> Iterator[tuple[Path, list[tuple[int, str, str]]]]:
     """Give the words of each file that has some: line, language and text of each."""
     builder, docs = root / "site_builder", root / "docs"
-    for file in sorted([*builder.rglob("*.py"), *root.glob("nn_tutorial/practice/words/*.py")]):
+
+    def own(pattern: str) -> list[Path]:
+        return [file for file in builder.rglob(pattern) if not file.is_relative_to(builder / "vendor")]
+
+    for file in sorted([*own("*.py"), *root.glob("nn_tutorial/practice/words/*.py")]):
         path = file.relative_to(root)
         yield path, list(of_program(text_file.read(root, path), language_of(path)))
-    for file in sorted([*builder.rglob("*.js"), *docs.glob("**/explorables/**/*.js")]):
+    for file in sorted([*own("*.js"), *docs.glob("**/explorables/**/*.js")]):
         path = file.relative_to(root)
         yield path, list(of_script(text_file.read(root, path)))
     if (root / "mkdocs.yml").is_file():

@@ -34,6 +34,13 @@ def test_each_word_is_found_with_its_line(
     assert dict(own_words.find(tmp_path)) == {Path(path): wanted}
 
 
+def test_what_others_made_has_no_words_of_ours(tmp_path: Path) -> None:
+    """Their scripts may use the names of languages for whatever they like."""
+    written(tmp_path, "site_builder/vendor/x/x.js", 'const W = { id: "Benar", en: "Right" };')
+    written(tmp_path, "site_builder/vendor/x/x.py", 'W = {"id": "Benar", "en": "Right"}')
+    assert dict(own_words.find(tmp_path)) == {}
+
+
 def test_words_in_no_language_are_told(tmp_path: Path) -> None:
     script = """// Not this.
 const W = { a: { id: "Baca ini", en: "Read this" } };
