@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ from site_builder.execution import kernels
 _CHILD = Path(__file__).with_name("end_with_build.py")
 _PATIENCE = 10
 """How many times its time limit a run may wait, say for a processor that others keep busy."""
+_READING = 5
+"""Seconds until all that an ended run has said is read; after them, a process that it started keeps its pipes open."""
 _living: set[subprocess.Popen[Any]] = set()
 _ending = threading.Event()
 
@@ -113,8 +116,9 @@ def run(
             overtime = True
     if overtime:
         stopped.append(f"it ran longer than its time limit of {seconds:g} s")
+    deadline = time.monotonic() + _READING
     for reader in readers:
-        reader.join(timeout=5)
+        reader.join(timeout=max(0, deadline - time.monotonic()))
         if reader.is_alive():
             stopped.append("a process that it started has left its group and still runs")
     over.set()
