@@ -31,7 +31,7 @@ export function start(element) {
         const { here: questions, programs, gone } = split(list, others);
         putOffAll(gone);
         const names = mixed(questions).slice(0, COUNT);
-        if (!names.length) return tell(say(programs.length ? "onlyPrograms" : "nothingDue"));
+        if (!names.length) return tell(programs.length ? say("onlyPrograms") : say("nothingDue"));
         const place = make("div");
         await ask(list, names, place);
         line.replaceChildren(button("later", say("close"), acts.later));
