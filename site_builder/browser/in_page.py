@@ -41,8 +41,8 @@ AT_ONCE, PAUSE = 400, 0.05
 """So many pieces are posted one by one; a program that prints more posts one in so many seconds."""
 SIGNALS = importlib.import_module("_signal")
 """What `signal` is made of: it works whatever a program has done to `builtins`."""
-HOME = os.getcwd() if sys.platform == "emscripten" else None
-"""The folder of programs, with the tutorial's package; anywhere else nothing is deleted."""
+CLEARED = sys.platform == "emscripten"
+"""Whether the folder of programs is the page's own, so that what they leave there is deleted."""
 
 
 class Stream(io.TextIOBase):
@@ -134,9 +134,9 @@ class Surroundings:
     def __init__(self) -> None:
         tutorial = [name for name in sys.modules if name.partition(".")[0] == "nn_tutorial"]  # imported anew by each
         self.modules = {name: sys.modules.pop(name) for name in tutorial}
-        self.path, self.folder, self.files = list(sys.path), os.getcwd(), os.listdir(HOME) if HOME else []
+        self.path, self.folder, self.files = list(sys.path), os.getcwd(), os.listdir()
         self.places = [place for place in self.path if os.path.exists(place)]
-        self.libraries = ("built-in", "frozen", *(place for place in self.path if place not in ("", HOME)))
+        self.libraries = ("built-in", "frozen", *(place for place in self.path if place not in ("", self.folder)))
         self.names: list[tuple[dict[str, Any], dict[str, Any]]] = []
         self.note(sys.modules)
         self.print_options, self.errors = np.get_printoptions(), np.geterr()
@@ -207,18 +207,17 @@ class Surroundings:
         if "matplotlib.pyplot" in sys.modules:
             sys.modules["matplotlib.pyplot"].close("all")
         os.chdir(self.folder)
-        if HOME:
-            self.clear(HOME)
+        if CLEARED:
+            self.clear()
         for place in self.places:
             os.stat(place)  # Python's own files are gone: this Python is of no use any more
 
-    def clear(self, folder: str) -> None:
+    def clear(self) -> None:
         """Delete what a program has left in its folder."""
-        for file in os.listdir(folder):
+        for file in os.listdir():
             if file not in self.files:
-                place = os.path.join(folder, file)
-                (shutil.rmtree if os.path.isdir(place) and not os.path.islink(place) else os.remove)(place)
-                sys.path_importer_cache.pop(folder, None)
+                (shutil.rmtree if os.path.isdir(file) and not os.path.islink(file) else os.remove)(file)
+                sys.path_importer_cache.pop(self.folder, None)
 
 
 def run(code: str, file_name: str, post: Post, words: dict[str, str]) -> dict[str, Any]:

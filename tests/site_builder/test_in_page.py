@@ -512,7 +512,7 @@ def test_what_a_program_writes_beside_it_is_gone(
     (tmp_path / "there.txt").write_text("kept")
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend("")
-    monkeypatch.setattr(in_page, "HOME", str(tmp_path))
+    monkeypatch.setattr(in_page, "CLEARED", True)
     write = "import os\nos.makedirs('a/b')\nfor file in ('a/b/c', 'sched.py', 'mine.py'): print('x = 1', file=open(file, 'w'))\n"
     told = play(write + "import sched, mine\nprint(sched.x + mine.x)\nos.chdir('a')")
     assert (told.output, told.traceback) == ("2\n", "")
