@@ -9,13 +9,9 @@ const WORDS = { right: "isRight", nearly: "isNearly", wrong: "isWrong", error: "
 /** The buttons, and what each calls. */
 const ACTIONS = { check: "check", stop: "stop", cause: "why", hint: "hint", solution: "solve", reset: "reset" };
 
-/**
- * Give a text as nodes: what stands in backticks is code, and between stars is stressed, unless a backslash stands before the
- * mark; all is text, never HTML.
- */
+/** Give a text as nodes: what stands in backticks is code, and between stars is stressed; all is text, never HTML. */
 export function rich(text) {
-  return text.split(/(\\[`*]|`[^`]+`|\*[^*\s](?:[^*]*[^*\s])?\*)/).map((part, n) => {
-    if (n % 2 && part.startsWith("\\")) return part.slice(1);
+  return text.split(/(`[^`]+`|\*[^*\s](?:[^*]*[^*\s])?\*)/).map((part, n) => {
     return n % 2 ? make(part.startsWith("`") ? "code" : "em", {}, part.slice(1, -1)) : part;
   });
 }

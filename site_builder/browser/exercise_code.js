@@ -77,7 +77,7 @@ export function form(block) {
       editor.mark(verdict.line ?? 0);
       return {
         state: verdict.state,
-        fact: rich(verdict.fact),
+        fact: factOf(verdict.fact),
         parts: [...namedLines(verdict.lines ?? []), ...example(verdict.example), ...printed(verdict.printed)],
         cause: verdict.cause ? rich(verdict.cause) : null,
         mistakes: verdict.mistakes ?? [],
@@ -130,6 +130,9 @@ export function form(block) {
     });
   }
 }
+
+/** Give a fact as nodes; before a mark that an error's own message has, stands a backslash. */
+const factOf = (text) => text.split(/(\\[`*])/).flatMap((part, n) => (n % 2 ? part.slice(1) : rich(part)));
 
 function program(text) {
   return make("pre", { tabindex: 0 }, make("code", {}, text));
