@@ -31,6 +31,10 @@ export const WORDS = {
     id: "Tautan ini rusak: programnya tidak dapat dibaca.",
     en: "This link is damaged: its program cannot be read.",
   },
+  longLink: {
+    id: "Program di tautan ini terlalu panjang untuk halaman ini.",
+    en: "The program in this link is too long for this page.",
+  },
 };
 
 const say = (key) => filled(WORDS[key], {});
@@ -130,8 +134,8 @@ export async function start(element, view) {
     try {
       shared = await fromFragment(location.hash);
       if (shared !== null) said = say("fromLink");
-    } catch {
-      said = say("badLink");
+    } catch (error) {
+      said = error instanceof RangeError ? say("longLink") : say("badLink");
     }
     const focus = Boolean(view.place?.contains(document.activeElement)); // it stays there, and never goes there by itself
     clear(view);

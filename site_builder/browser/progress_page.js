@@ -6,7 +6,7 @@ import { dayNow, write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
 import { answers, forget, isKept, isNewer, merge, read } from "./progress.js";
 import { say } from "./progress_words.js";
-import { fromFragment, toFragment } from "./short_link.js";
+import { fromFragment, Newer, toFragment } from "./short_link.js";
 
 const LARGEST = 4_000_000; // bytes of a file
 const MOST_MIXED_UP = 8;
@@ -133,7 +133,7 @@ async function mergeFile(file) {
   try {
     if (file.size > LARGEST) throw new RangeError("too large");
     const given = JSON.parse(await file.text());
-    return outcome(merge(given, given?.a));
+    return given?.v > 1 && given.x ? say("newerGiven") : outcome(merge(given, given?.a));
   } catch {
     return say("noRecord");
   }
@@ -171,8 +171,8 @@ function offerLink(list, offer) {
   let brought;
   try {
     brought = fromFragment(location.hash, list.exercises);
-  } catch {
-    offer.replaceChildren(make("p", { role: "alert" }, say("badLink")));
+  } catch (error) {
+    offer.replaceChildren(make("p", { role: "alert" }, error instanceof Newer ? say("newerGiven") : say("badLink")));
     return;
   }
   offer.replaceChildren();

@@ -71,6 +71,14 @@ export const WORDS = {
     id: "Tautan ini rusak atau terpotong: kemajuan di dalamnya tidak dapat dibaca.",
     en: "This link is damaged or cut: the progress in it cannot be read.",
   },
+  newerGiven: {
+    id: "Kemajuan ini berasal dari versi situs yang lebih baru, jadi halaman ini tidak dapat membacanya. Muat ulang halaman ini.",
+    en: "This progress comes from a newer version of this site, so this page cannot read it. Load the page again.",
+  },
+  badClassLink: {
+    id: "Tautan kelas ini rusak atau terpotong. Mintalah sekali lagi tautan yang utuh.",
+    en: "This link of a class is damaged or cut. Ask for the whole link once more.",
+  },
   forgetting: { id: "Menghapus semuanya", en: "Forget everything" },
   forgettingHow: {
     id: "Semua tanda, jawaban, dan ubahan program Anda di peramban ini dihapus, juga pilihan untuk tidak lagi ditanyai soal dari bab lain. Yang sudah Anda simpan sebagai berkas tetap ada.",

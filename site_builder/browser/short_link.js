@@ -26,8 +26,11 @@ export function toFragment(marks, exercises) {
   return KEY + btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
+/** A link that is whole, of a newer version of the site. */
+export class Newer extends RangeError {}
+
 /**
- * Give the record of a fragment, or null when it carries none; a damaged one is an error.
+ * Give the record of a fragment, or null when it carries none; a damaged one is an error, and so is a newer one.
  * It tells neither tries nor days: what this browser knows of them stands.
  */
 export function fromFragment(fragment, exercises) {
@@ -41,7 +44,8 @@ export function fromFragment(fragment, exercises) {
   const bytes = Array.from(text, (letter) => letter.charCodeAt(0));
   const [high, low] = bytes.splice(-2);
   const wanted = checksum(bytes);
-  if (bytes[0] !== VERSION || high !== wanted[0] || low !== wanted[1]) throw new RangeError("the link is damaged");
+  if (high !== wanted[0] || low !== wanted[1]) throw new RangeError("the link is damaged");
+  if (bytes[0] !== VERSION) throw new Newer("the link is of another version");
   const names = new Map(exercises.map(({ name, number }) => [number, name]));
   const x = {};
   for (let number = 1; number <= (bytes.length - 1) * 4; number++) {

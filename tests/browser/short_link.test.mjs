@@ -1,7 +1,7 @@
 /** A short link holds what was solved, two bits an exercise, and a damaged one is refused. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fromFragment, toFragment } from "../../site_builder/browser/short_link.js";
+import { fromFragment, Newer, toFragment } from "../../site_builder/browser/short_link.js";
 
 const EXERCISES = Array.from({ length: 100 }, (_, i) => ({ name: `page/chapter/x${i}`, number: i + 1 }));
 const mark = (s) => ({ s, n: 7, e: 1, d: 20000, due: 20001, m: ["rows"] });
@@ -34,6 +34,15 @@ test("each letter that changes is noticed, and so is a part", () => {
   }
   assert.throws(() => fromFragment("#p=%%%", EXERCISES));
   assert.throws(() => fromFragment("#p=", EXERCISES));
+});
+
+test("a whole link of a newer version is told from a damaged one", () => {
+  const whole = "#p=AsGy"; // the version 2 and its checksum
+  assert.throws(() => fromFragment(whole, EXERCISES), Newer);
+  assert.throws(
+    () => fromFragment("#p=AsGz", EXERCISES),
+    (error) => !(error instanceof Newer),
+  );
 });
 
 test("another fragment carries none", () => {

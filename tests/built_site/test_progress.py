@@ -176,6 +176,11 @@ def test_a_link_is_taken_on_a_press_only(context: BrowserContext, reader: Reader
         assert "#" not in page.url
     with opened(other, link[:-2]) as page:
         expect(page.locator("[data-offer] [role=alert]")).to_contain_text("damaged")
+    with opened(other, "/en/progress/#p=AsGy") as page:  # whole, with the version 2
+        expect(page.locator("[data-offer] [role=alert]")).to_contain_text("newer version")
+        newer = {"name": "x.json", "mimeType": "application/json", "buffer": b'{"v": 2, "x": {}}'}
+        page.locator("#progress-file").set_input_files(newer)  # type: ignore[arg-type]
+        expect(page.locator("[role=status]", has_text="newer version")).to_have_count(1)
 
 
 def test_three_questions_are_offered_when_they_are_due(context: BrowserContext) -> None:

@@ -227,6 +227,15 @@ def test_stop_a_program_that_never_ends(page: Page, code: str) -> None:
     assert not any("MB" in said for said in told)
 
 
+def test_a_double_click_is_one_press(page: Page) -> None:
+    """Its second click meets the button that took the place of the first, and is not meant for it."""
+    listing = Listing(page, GATES)
+    listing.write("import time\ntime.sleep(1)\nprint('once')\n")
+    listing.button("run").dblclick()
+    assert listing.wait() == "done"
+    assert listing.output == "once\n"
+
+
 def test_stop_what_hears_no_interrupt(page: Page) -> None:
     """Such as a product of matrices: Stop ends it all the same, and keeps what was printed."""
     stop_and_run_again(page, MATRICES, "in the product")
@@ -665,6 +674,13 @@ def test_a_damaged_link_says_so(context: BrowserContext) -> None:
             "This link is damaged: its program cannot be read."
         )
         assert "import numpy as np" in listing.editor.input_value()
+
+
+def test_a_link_with_too_long_a_program_says_so(context: BrowserContext) -> None:
+    """It is whole, and so is not called damaged."""
+    with opened(context, f"/en/playground/{fragment_of('x = 1' + chr(10) * 10_001)}") as page:
+        status = Listing(page, MINE).box.locator(".listing__status")
+        expect(status).to_have_text("The program in this link is too long for this page.")
 
 
 def fragment_of(code: str) -> str:
