@@ -24,15 +24,24 @@ export async function start(element) {
   const teachers = forTeachers(list);
   let shown = "";
   const draw = () => {
-    const given = fromFragment(location.hash);
     shown = location.hash;
-    element.replaceChildren(...(given ? forReaders(given) : []), ...teachers);
+    element.replaceChildren(...linked(shown), ...teachers);
   };
   draw();
   addEventListener("hashchange", () => {
-    const leads = fromFragment(location.hash) || location.hash === ""; // not to a place on this page
+    const leads = location.hash === "" || linked(location.hash).length > 0; // not to a place on this page
     if (leads && location.hash !== shown) draw();
   });
+}
+
+/** Give what the link of a class shows. */
+function linked(fragment) {
+  try {
+    const given = fromFragment(fragment);
+    return given ? forReaders(given) : [];
+  } catch {
+    return [make("p", { role: "alert" }, say("badClassLink"))];
+  }
 }
 
 /** Write a day in the language of the page. */
@@ -68,12 +77,14 @@ function untilSaid(until) {
 
 /** The link for a class, and the table of what it has handed in. */
 function forTeachers(list) {
-  const group = make("input", { type: "text", id: "class-name", maxlength: "60", autocomplete: "off" });
+  const named = { required: true, pattern: ".*\\S.*" }; // without a name, the link would seem to be cut
+  const group = make("input", { type: "text", id: "class-name", maxlength: "60", autocomplete: "off", ...named });
   const until = make("input", { type: "date", id: "class-until" });
   const link = make("input", { type: "text", id: "class-link", readonly: true });
   const status = told();
   const place = make("div", { "data-class": true });
   const linking = button("class-link", say("classLink"), () => {
+    if (!group.reportValidity()) return;
     link.value = location.href.split("#")[0] + toFragment(group.value.trim(), until.value);
     link.select();
   });

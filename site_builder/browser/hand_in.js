@@ -3,7 +3,7 @@
 import { nameNow } from "./kept.js";
 import { isAnswer, isName, isPlain, read, write } from "./marks.js";
 
-const LONGEST = 20_000; // letters of an answer
+const LONGEST = 100_000; // letters of an answer: as many as its reader's page keeps
 const MOST = 400; // answers, and parts of one
 const KEY = "#class=";
 const UNTIL = "&until=";
@@ -17,17 +17,14 @@ export function toFragment(group, until = "") {
   return KEY + encodeURIComponent(group) + (isDay(until) ? UNTIL + until : "");
 }
 
-/** Give {group, until} of a fragment; null if it is no link for a class. */
+/** Give {group, until} of a fragment; null if it is no link for a class. A damaged one is an error. */
 export function fromFragment(fragment) {
   if (!fragment.startsWith(KEY)) return null;
-  const [name, until = ""] = fragment.slice(KEY.length).split(UNTIL);
-  let group;
-  try {
-    group = decodeURIComponent(name);
-  } catch {
-    group = ""; // a link that was cut
-  }
-  return { group: line(group, 60), until: isDay(until) ? until : "" };
+  const [name, until] = fragment.slice(KEY.length).split(UNTIL);
+  const group = line(decodeURIComponent(name), 60);
+  if (!group || name.includes("&") || (until !== undefined && !isDay(until)))
+    throw new RangeError("the link is damaged");
+  return { group, until: until ?? "" };
 }
 
 /** Say whether a text is a day of the calendar. */
@@ -45,8 +42,8 @@ export function handIn(who, { group, until }, on, marks, answers) {
 /** Give an answer as an exercise may have kept it; anything else, or a list of too much, is none. */
 function answer(given) {
   if (!isAnswer(given)) return null;
-  if (typeof given === "string") return given.slice(0, LONGEST);
-  return given.length <= MOST && given.every((one) => one.length <= LONGEST) ? given : null;
+  const parts = [given].flat();
+  return parts.length <= MOST && parts.every((one) => one.length <= LONGEST) ? given : null;
 }
 
 /** Read a file that was handed in: {who, group, until, on, marks, answers}, days empty where it has none; null if it is none. */

@@ -1,7 +1,7 @@
 /**
  * Marks answers that were handed in: those of the page by the page, those with code by Python, as their readers' own pages do.
  *
- * An answer with code may do to its Python what it likes, say replace what judges, or never come back. So each reader's
+ * An answer with code may do to its Python what it likes, say replace what judges, end it, or never come back. So each reader's
  * programs get a Python of their own, which the next reader's never meet, and one that takes far too long is given up.
  */
 import { ON_THE_PAGE } from "./exercise.js";
@@ -43,7 +43,7 @@ async function byPython(name, answer) {
   if (typeof answer !== "string") return { state: "wrong" };
   const language = document.documentElement.lang;
   const event = await checked({ exercise: await compiled(name), answer: `${answer}\n`, language, seed: SEED });
-  if (event.trouble && event.trouble !== "broken") return null; // there is no Python
+  if (["unreachable", "unsupported"].includes(event.trouble)) return null; // there is no Python
   return event.verdict ?? { state: "wrong" };
 }
 

@@ -39,6 +39,7 @@ IN_SUMS = "def column_sums(dz1):\n    {}\n    return dz1.sum(axis=0, keepdims=Tr
 HOSTILE = {
     "Endless": IN_SUMS.format("while True: pass"),
     "Deaf": IN_SUMS.format("sum(iter(int, 1))"),  # a loop in which Python hears nothing
+    "Exits": IN_SUMS.format("import os; os._exit(0)"),
     "Closes": IN_SUMS.format("import js; js.self.close()"),
     "Liar": IN_SUMS.format(
         'import js; js.postMessage(js.JSON.parse(\'{"type":"end","verdict":{"state":"<img src=x onerror=hit>","mistakes":[9]}}\'))'
@@ -137,7 +138,7 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
     }
     files["huge.json"] = hand_in("x" * 3_000_000, {})
     files["other.json"] = json.dumps({"v": 1, "x": {}})
-    assert len(files) == 30
+    assert len(files) == 31
     stuck = list(never_answered(files, "Deaf"))
     with opened(context, "/en/class/") as page:
         page.clock.install()
@@ -155,7 +156,7 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
             return "Files read" in said
 
         wait_until(is_done, told.inner_text)
-        expect(told).to_have_text(f"Files read: 24. {last}")
+        expect(told).to_have_text(f"Files read: 25. {last}")
         heads, *table = rows(page)
         with_names = saved_csv(page)
         assert page.evaluate("[window.hit, ({}).hit, document.querySelector('article img')]") == [None, None, None]
@@ -204,6 +205,9 @@ def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: st
         page.locator("[data-action=class-link]").click()
         link = page.locator("#class-link").input_value()
         assert link.endswith(f"{top}class/#class=7B%20%26%20nn&until=2026-05-01")
+        assert page.locator("#hand-in").count() == 0
+        page.evaluate("location.hash = '#class=%E0%A4'")
+        expect(page.locator("article [role=alert]")).to_have_count(1)
         assert page.locator("#hand-in").count() == 0
     saved = []
     for hour, said in (("2026-05-01T23:30", until), ("2026-05-02T00:30", late)):
