@@ -2,12 +2,13 @@
 
 export const MOST_POINTS = 300;
 const MOST_CLASSES = 3;
+const TOLD = 5; // of what is wrong
 export const FAR = 10; // how far from 0 a point may lie
 
 /**
  * Read points, a line each: x, y and the class, with commas, semicolons or tabs between them; a first line of names and empty
- * lines are passed over. Numbers with a decimal comma need semicolons or tabs.
- * @returns {{points: number[][], problems: {line: number, what: "parts" | "number" | "far" | "class" | "many", given: string}[]}}
+ * lines are passed over. A text without a point is wrong, and nothing is read behind the last point that can be taken. Numbers with a decimal comma need semicolons or tabs.
+ * @returns {{points: number[][], problems: {line: number, what: "parts" | "number" | "far" | "class" | "many" | "none", given: string}[]}}
  *   what is wrong with a line, and what stands there
  */
 export function readPoints(text) {
@@ -19,10 +20,21 @@ export function readPoints(text) {
     if (!line.trim() || (n === first && !/\d/.test(line))) continue;
     const { point, wrong } = readPoint(line);
     if (wrong) problems.push({ line: n + 1, what: wrong[0], given: wrong[1] });
-    else if (points.length === MOST_POINTS) problems.push({ line: n + 1, what: "many", given: line.trim() });
-    else points.push(point);
+    else if (points.length < MOST_POINTS) points.push(point);
+    else {
+      problems.push({ line: n + 1, what: "many", given: line.trim() });
+      break;
+    }
   }
+  if (!points.length && !problems.length) problems.push({ line: 1, what: "none", given: "" });
   return { points, problems };
+}
+
+/** Say what is wrong: the first few lines, and how many more there are. */
+export function toldOf(problems, tell) {
+  const told = problems.slice(0, TOLD).map(({ line, what, given }) => tell(what, { line, given }));
+  const more = problems.length - told.length;
+  return more > 0 ? [...told, tell("more", { more })] : told;
 }
 
 /** Read one line: a point, or what is wrong. */

@@ -1,7 +1,14 @@
 /** Points as lines of text: read, refused with what is wrong, written, packed for an address. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MOST_POINTS, packed, pointLines, readPoints, unpacked } from "../../site_builder/browser/point_lines.js";
+import {
+  MOST_POINTS,
+  packed,
+  pointLines,
+  readPoints,
+  toldOf,
+  unpacked,
+} from "../../site_builder/browser/point_lines.js";
 
 test("points are read with commas, semicolons and tabs, below a line of names", () => {
   const { points, problems } = readPoints("x,y,class\r\n0.5, -1.25, 0\n\n0,5; −2; 1\n1e0\t.25\t2\n");
@@ -38,11 +45,25 @@ test("there is a bound, and it is told", () => {
   assert.equal(points.length, MOST_POINTS);
   assert.deepEqual(
     problems.map(({ line, what }) => [line, what]),
-    [
-      [MOST_POINTS + 1, "many"],
-      [MOST_POINTS + 2, "many"],
-    ],
+    [[MOST_POINTS + 1, "many"]],
   );
+});
+
+test("a text without a point is wrong", () => {
+  for (const text of ["", "hello", "x,y,class", "\n\n"])
+    assert.deepEqual(
+      readPoints(text).problems.map(({ what }) => what),
+      ["none"],
+      text,
+    );
+});
+
+test("of many bad lines the first few are told, and how many more there are", () => {
+  const word = (key, { line, more }) => `${key} ${line ?? more}`;
+  const told = (count) => toldOf(readPoints("1,2\n".repeat(count)).problems, word);
+  const five = [1, 2, 3, 4, 5].map((line) => `parts ${line}`);
+  assert.deepEqual(told(5), five);
+  assert.deepEqual(told(10_000), [...five, "more 9995"]);
 });
 
 test("what is written is read again", () => {

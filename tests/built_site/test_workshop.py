@@ -134,6 +134,12 @@ def test_points_of_the_readers_own_are_set_and_taken_away(context: BrowserContex
     expect(lines).to_have_value(re.compile(rf"^x,y,class\n0\.38,0\.38,0\n-{near},{near},2$"))
     expect(page).to_have_url(re.compile(r"points=380_380_0\.-(1000|990|1010)_(1000|990|1010)_2$"))
     expect(figure.locator("[data-sentence]")).to_contain_text("fewer than 8")
+    url = page.url
+    for text, told in (("hello", 1), ("1,2\n" * 30, 6)):
+        lines.fill(text)
+        figure.locator("details:has(textarea) button").first.click()
+        expect(figure.locator("details:has(textarea) li")).to_have_count(told)
+        assert page.url == url  # nothing is taken
     page.close()
 
 

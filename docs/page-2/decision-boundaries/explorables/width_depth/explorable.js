@@ -9,6 +9,7 @@ import {
   packed,
   pointLines,
   readPoints,
+  toldOf,
   unpacked,
 } from "../../../../../site_builder/browser/point_lines.js";
 import { pointPad } from "../../../../../site_builder/browser/point_pad.js";
@@ -196,7 +197,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     take: (text) => {
       const { points, problems } = readPoints(text);
       if (!problems.length) take(points);
-      return problems.map(({ line, what, given }) => word(what, { line, given }));
+      return toldOf(problems, word);
     },
   });
   const json = textBox(texts, {
