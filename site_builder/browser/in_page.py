@@ -10,7 +10,6 @@ class, a list or a table of a module, and files elsewhere. Where it has deleted 
 import ast
 import builtins
 import functools
-import gc
 import importlib
 import importlib.util
 import io
@@ -140,7 +139,7 @@ class Surroundings:
         self.names: list[tuple[dict[str, Any], dict[str, Any]]] = []
         self.note(sys.modules)
         self.print_options, self.errors = np.get_printoptions(), np.geterr()
-        self.recursion, self.collects, self.environment = sys.getrecursionlimit(), gc.isenabled(), os.environ.copy()
+        self.recursion, self.environment = sys.getrecursionlimit(), os.environ.copy()
         self.trace, self.profile = sys.gettrace(), sys.getprofile()
         self.loggers = {logger: (logger.level, list(logger.handlers)) for logger in _loggers()}
         self.imported, self.depth = builtins.__import__, 0
@@ -184,7 +183,6 @@ class Surroundings:
         sys.settrace(self.trace)
         sys.setprofile(self.profile)
         sys.setrecursionlimit(self.recursion)
-        (gc.enable if self.collects else gc.disable)()
         for name in sys.modules.keys() - self.modules.keys():
             if not self.is_library(name):
                 del sys.modules[name]

@@ -468,13 +468,13 @@ SPOILS = {
     "the library": "import ast, collections, itertools, re\nre.compile = collections.namedtuple = itertools.count = None\n"
     "ast.walk = lambda tree: []",
     "what the library had not imported": "import wave\nwave.open = None\nimport importlib\nwave = importlib.import_module('colorsys')",
-    "the system": "import sys\nsys.exit = sys.maxsize = None\nsys.settrace(lambda *_: None)\nimport gc\ngc.disable()",
+    "the system": "import sys\nsys.exit = sys.maxsize = None\nsys.settrace(lambda *_: None)",
     "the surroundings": "import os\nos.environ['SECRET'] = os.environ['HOME'] = 'x'\nos.chdir('/')\nos.getcwd = None",
     "a module of its own": "import sys, types\nsys.modules['secret'] = types.ModuleType('secret')",
     "the log": "import logging\nlogging.root.handlers.clear()\nlogging.basicConfig(level=0)",
 }
 PROBE = """
-import ast, builtins, collections, decimal, gc, itertools, json, logging, math, os, re, sys, warnings, wave
+import ast, builtins, collections, decimal, itertools, json, logging, math, os, re, sys, warnings, wave
 import numpy as np
 import nn_tutorial
 from nn_tutorial import NeuralNetwork, sigmoid
@@ -486,7 +486,7 @@ print(sigmoid(np.array(0.0)), nn_tutorial.sigmoid is sigmoid, NeuralNetwork.trai
 print(decimal.Decimal(1) / 3, json.dumps([1]), sys.stdin.closed)
 print(sys.argv, sys.path, sys.getrecursionlimit(), sys.stdout is sys.stderr, len(warnings.filters))
 print(re.compile, ast.walk, collections.namedtuple, itertools.count, wave.open, "secret" in sys.modules)
-print(sys.exit, sys.maxsize, sys.gettrace(), gc.isenabled(), os.getcwd(), os.environ.get("SECRET"), os.environ.get("HOME"))
+print(sys.exit, sys.maxsize, sys.gettrace(), os.getcwd(), os.environ.get("SECRET"), os.environ.get("HOME"))
 print(sys.modules["__main__"].__file__, logging.root.level, len(logging.root.handlers))
 with np.errstate(all="warn"):
     np.log(np.array(0.0))
