@@ -32,8 +32,8 @@ export function readPoints(text) {
 
 /** Say what is wrong: the first few lines, and how many more there are. */
 export function toldOf(problems, tell) {
-  const told = problems.slice(0, TOLD).map(({ line, what, given }) => tell(what, { line, given }));
-  const more = problems.length - told.length;
+  const more = problems.length - TOLD;
+  const told = problems.slice(0, TOLD).map((one) => tell(one.what, one));
   return more > 0 ? [...told, tell("more", { more })] : told;
 }
 
