@@ -18,7 +18,11 @@ Arguments: TypeAlias = dict[str, Any]
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def checked(check: Any = lambda a: {}, after: Any = lambda a: None, **kinds: Any) -> Callable[[F], F]:
+def checked(
+    check: Callable[[Arguments], Arguments] = lambda a: {},
+    after: Callable[[Arguments], None] = lambda a: None,
+    **kinds: Callable[[str, Any], Any],
+) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         signature = inspect.signature(function)
         names = list(signature.parameters)
