@@ -11,7 +11,8 @@ lines = [
     "420,yellow,,mango",
     "365,green,8.3,mango",
 ]
-rows = [line.strip().split(",") for line in lines[1:] if line.strip()]
+filled = [line for line in lines[1:] if line.strip(", \n")]
+rows = [line.strip().split(",") for line in filled]
 measured = np.array(
     [[float(row[i] or "nan") for i in (0, 2)] for row in rows]
 )  # (6, 2)
