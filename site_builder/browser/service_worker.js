@@ -71,11 +71,11 @@ function shape(path) {
   return path.replace(/[0-9a-f]{8,}/g, "*");
 }
 
-/** Give 36 bits of a hash, as files.json writes them. */
+/** Give 30 bits of a hash, as files.json writes them. */
 async function hashOf(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return btoa(String.fromCharCode(...digest.subarray(0, 6)))
-    .slice(0, 6)
+    .slice(0, 5)
     .replaceAll("+", "-")
     .replaceAll("/", "_");
 }
@@ -98,7 +98,7 @@ async function readList(response) {
   let path = "";
   for (const [i, rest] of paths.entries()) {
     path = path.slice(0, rest.charCodeAt(0) - 48) + rest.slice(1); // the first letter says how much is shared
-    files.set(path, hashes.slice(6 * i, 6 * i + 6));
+    files.set(path, hashes.slice(5 * i, 5 * i + 5));
   }
   return { version, files };
 }

@@ -47,7 +47,7 @@ def of_files(files: dict[str, str], with_worker: bool = True) -> Iterator[tuple[
 def worker_list(files: dict[str, str]) -> bytes:
     """List what the worker may keep, in few bytes, since it is fetched with the first page.
 
-    A path begins with a letter that tells how many letters it shares with the path before; of a hash there are 36 bits.
+    A path begins with a letter that tells how many letters it shares with the path before; of a hash there are 30 bits.
     """
     kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT) or path.startswith(_RUN)]
     hashes = "".join(short_hash(files[path]) for path in kept)

@@ -7,7 +7,7 @@ import vm from "node:vm";
 
 const SOURCE = readFileSync(new URL("../../site_builder/browser/service_worker.js", import.meta.url), "utf8");
 const SCOPE = "https://example.org/a/tutorial/";
-const short = (text) => createHash("sha256").update(text).digest("base64url").slice(0, 6);
+const short = (text) => createHash("sha256").update(text).digest("base64url").slice(0, 5);
 
 /** A storage of caches that behaves as far as the worker uses it. */
 class Caches {
