@@ -28,6 +28,14 @@ each, ones = table.grad[0, 0], 1.0
 one_row, one_column = 1 / table.shape[1], 1 / table.shape[0]
 print(f"{each:.4f}")
 
+a = Tensor([1.0, 2.0])
+c = a * a
+(c + a).sum().backward()
+whole_way = a.grad[1]
+half_way = int(whole_way - 2 * a.data[1])  # without what c passes on
+nothing = 0
+print(nothing, half_way, whole_way)
+
 dz = np.array([[1, 0, 2], [0, 3, 0], [1, 1, -1], [3, 0, 1]])  # (4, 3)
 first, first_mean, first_row = dz[:, 0].sum(), dz[:, 0].mean(), dz[0].sum()
 print(first, first_mean, first_row)

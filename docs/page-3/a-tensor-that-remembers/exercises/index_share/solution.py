@@ -1,4 +1,5 @@
 def index_share(dc, index, n):
     da = np.zeros(n)
-    np.add.at(da, index, dc)
+    for i, d in zip(index, dc):
+        da[i] = da[i] + d
     return da
