@@ -9,7 +9,7 @@ from typing import Any
 
 from site_builder.sources import toml_fence
 from site_builder.sources.document import VALUE
-from site_builder.sources.toml_fence import is_text, is_typed
+from site_builder.sources.toml_fence import are_texts, is_text, is_typed, unknown
 
 JUDGED_ON_THE_PAGE = ("choose", "predict", "order", "shapes", "weights")
 CODE = "code"
@@ -111,12 +111,7 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
         kinds = ", ".join(JUDGED_ON_THE_PAGE)
         yield "kind", f"the kind of an exercise is one of {kinds}, or stands in its exercise.toml; given {kind!r}"
         return
-    for key in data:
-        if key not in (*_COMMON, *_OWN[kind]):
-            yield (
-                key,
-                f"unknown key {key!r} of the exercise kind {kind!r}; there are {', '.join((*_COMMON, *_OWN[kind]))}",
-            )
+    yield from unknown(data, (*_COMMON, *_OWN[kind]), f"the exercise kind {kind!r}")
     for key in ("title", "task"):
         if not is_text(data.get(key)):
             yield key, f"the exercise has no {key}, a text"
@@ -138,17 +133,14 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
     if "after" in data and not is_text(data["after"]):
         yield "after", "after is a text"
     for key in ("mistakes", "misses", "distractors"):
-        table = data.get(key, {})
-        if not isinstance(table, Mapping) or not all(is_text(text) for text in table.values()):
+        if not are_texts(data.get(key, {})):
             yield key, f"{key} are a table with a text for each name"
     for key, rows in _rows(data):
         if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
             yield key, f"{key} are written as [[{key}]]"
             return
         for row in rows:
-            for inner in row:
-                if inner not in _OF_ROWS[key]:
-                    yield key, f"unknown key {inner!r} of {key}; there are {', '.join(_OF_ROWS[key])}"
+            yield from ((key, said) for _, said in unknown(row, _OF_ROWS[key], key))
             if key == "wrong" and not is_text(row.get("because")):
                 yield "wrong", "a wrong value has a reason, because = '''…'''"
             if key != "options":

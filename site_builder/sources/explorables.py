@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from site_builder.sources import toml_fence
-from site_builder.sources.toml_fence import is_text, is_typed
+from site_builder.sources.toml_fence import are_texts, is_text, is_typed, unknown
 
 TEXTS = ("alt", "caption", "title", "goal", "met")
 TABLES = ("says", "words")
@@ -83,11 +83,7 @@ def _is_number(value: object) -> bool:
 def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     borrowed = is_borrowed(data)
     own = () if borrowed else ("question", *DATA, "fields", *TABLES)
-    known = ("name", *TEXTS, *own)
-    for key in data:
-        if key not in known:
-            of = "an explorable of another page" if borrowed else "an explorable"
-            yield key, f"unknown key {key!r} of {of}; there are {', '.join(known)}"
+    yield from unknown(data, ("name", *TEXTS, *own), f"an explorable{' of another page' if borrowed else ''}")
     if not _NAME.fullmatch(str(data.get("name", ""))):
         yield "name", f"an explorable has a name of small letters, digits and _, given {data.get('name')!r}"
     for key in TEXTS if borrowed else (*TEXTS, "question"):
@@ -102,8 +98,7 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         if not isinstance(values, list) or not all(isinstance(one, str) and _QUOTED.fullmatch(one) for one in values):
             yield key, f'{key} is a list of values of listings, such as "listing.name"; given {values!r}'
     for key in TABLES:
-        table = data.get(key, {})
-        if not isinstance(table, Mapping) or not all(map(is_text, table.values())):
+        if not are_texts(data.get(key, {})):
             yield key, f"{key} is a table with a text for each name"
     fields = data.get("fields", [])
     if not isinstance(fields, list) or not fields or not all(isinstance(field, Mapping) for field in fields):
@@ -116,9 +111,7 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _field_problems(field: Mapping[str, Any], names: list[str]) -> Iterator[str]:
     symbol, value = field.get("symbol"), field.get("value")
-    for key in field:
-        if key not in _FIELD:
-            yield f"unknown key {key!r} of a field; there are {', '.join(_FIELD)}"
+    yield from (said for _, said in unknown(field, _FIELD, "a field"))
     if not _SYMBOL.fullmatch(str(symbol)) or names.count(str(symbol)) > 1:
         yield f"a field has a symbol of its own, the name of a variable; given {symbol!r}"
     if not isinstance(field.get("last", False), bool):

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from site_builder.sources import text_file
@@ -34,9 +34,19 @@ def located(body: str, problems: Iterable[tuple[str, str]]) -> Problems:
     return tuple((_line(body, key), said) for key, said in problems)
 
 
+def unknown(data: Iterable[str], known: Collection[str], of: str) -> Iterator[tuple[str, str]]:
+    """Tell the keys that nobody reads, each with what is wrong; `of` says whose they are."""
+    return ((key, f"unknown key {key!r} of {of}; there are {', '.join(known)}") for key in data if key not in known)
+
+
 def is_text(value: object) -> bool:
     """Tell whether a value is a text that says something."""
     return isinstance(value, str) and bool(value.strip())
+
+
+def are_texts(table: object) -> bool:
+    """Tell whether a value is a table with a text for each name."""
+    return isinstance(table, Mapping) and all(map(is_text, table.values()))
 
 
 def is_typed(value: str) -> bool:
