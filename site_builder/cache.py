@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -68,6 +68,10 @@ class Cache:
             if time.time() - path.stat().st_mtime > _DAY:
                 os.utime(path)  # in use
         return value
+
+    def get_all(self, keys: Mapping[str, str], read: Callable[[Any], Any]) -> dict[str, Any]:
+        """Find the entries of several things, each by its name and with its key; what is missing is left out."""
+        return {name: value for name, key in keys.items() if (value := self.get(key, read)) is not None}
 
     def put(self, key: str, value: Any) -> None:
         """Store an entry; readers see it whole or not at all."""

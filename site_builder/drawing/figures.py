@@ -4,7 +4,7 @@ import ast
 import json
 import re
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -109,7 +109,7 @@ def _literal(node: ast.expr | None) -> Any:
 
 
 def draw_all(
-    root: Path, figures: Iterable[Figure], runs: Mapping[str, Run], store: cache.Cache, report: Report
+    root: Path, figures: Collection[Figure], runs: Mapping[str, Run], store: cache.Cache, report: Report
 ) -> dict[str, Drawn]:
     """Draw what is not in the cache, and give all figures by their names.
 
@@ -131,36 +131,30 @@ def draw_all(
     spoken = [languages.language(code) for code in LANGUAGES]
     tools.append(json.dumps([(each.code, each.decimal, each.thousands) for each in spoken]))
     package = package_hash(root)
-    drawn: dict[str, Drawn] = {}
-    stale: list[tuple[Figure, str]] = []
+    keys = {}
     for figure in figures:
         source = (root / figure.path).read_text(encoding="utf-8")
         shown = {name: runs[full].encoded for name, full in figure.runs.items()}
         imports_package = package if PACKAGE in source else ""
-        key = cache.key("figure", figure.name, source, shown, versions(), imports_package, tools)
-        kept = store.get(key, _drawn)
-        if kept is None:
-            stale.append((figure, key))
-        else:
-            drawn[figure.name] = kept
+        keys[figure.name] = cache.key("figure", figure.name, source, shown, versions(), imports_package, tools)
+    drawn: dict[str, Drawn] = store.get_all(keys, _drawn)
+    stale = [figure for figure in figures if figure.name not in drawn]
     if not stale:
         return drawn
     count = min(processes.workers(), len(stale))
     shares = [stale[n::count] for n in range(count)]
     problems: list[Problem] = []
     with processes.side_by_side(count) as pool:
-        for answers in pool.map(lambda share: _draw(root, [figure for figure, _ in share], runs), shares):
-            for figure, key in stale:
-                answer = answers.get(figure.name)
-                if answer is None:
-                    continue
+        for answers in pool.map(lambda share: _draw(root, share, runs), shares):
+            for figure in (each for each in stale if each.name in answers):
+                answer = answers[figure.name]
                 if "error" in answer:
                     message = f"figure {figure.name!r}: {answer['error']}"
                     problems.append(Problem(figure.path, answer["line"], message))
                 else:
                     report(f"drew {figure.name} in {answer['seconds']:.2f} s")
                     entry = {part: answer[part] for part in ("pictures", "tables")}
-                    store.put(key, entry)
+                    store.put(keys[figure.name], entry)
                     drawn[figure.name] = _drawn(entry)
     if problems:
         raise BuildFailure(problems)

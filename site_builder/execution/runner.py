@@ -75,25 +75,17 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
     tool = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in tools]
     tool.append(json.dumps(processes.fixed()))
     listings = list(listings)
-    runs = {listing.name: load_record(root, listing) for listing in listings if listing.options.recorded}
     keys = {}
-    for listing in listings:
-        if listing.options.recorded:
-            continue
+    for listing in (each for each in listings if not each.options.recorded):
         imports_package = package if PACKAGE in listing.text else ""
-        keys[listing] = cache.key(
+        keys[listing.name] = cache.key(
             "listing", listing.name, listing.text, asdict(listing.options), versions(), imports_package, tool
         )
-    stale = []
-    for listing, key in keys.items():
-        kept = store.get(key, _from_entry)
-        if kept is None:
-            stale.append(listing)
-        else:
-            runs[listing.name] = kept
-
+    runs = {listing.name: load_record(root, listing) for listing in listings if listing.options.recorded}
+    runs |= store.get_all(keys, _from_entry)
     # The longest first, as far as listings tell, so that none is left to run alone at the end.
-    stale.sort(key=lambda listing: -listing.options.time_limit)
+    missing = (listing for listing in listings if listing.name not in runs)
+    stale = sorted(missing, key=lambda listing: -listing.options.time_limit)
     number = itertools.count(1)
 
     def run_one(listing: Listing) -> Run | Problem:
@@ -105,7 +97,7 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
             where = f"listing {listing.name!r} ({listing.path.as_posix()}, line {failure.line} as shown)"
             return Problem(origin.path, origin.number, f"{where}: {failure}: {origin.text.strip()}")
         report(f"ran {listing.name} in {time.perf_counter() - started:.2f} s ({next(number)} of {len(stale)})")
-        store.put(keys[listing], asdict(result))
+        store.put(keys[listing.name], asdict(result))
         return result
 
     problems = []
