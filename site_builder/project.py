@@ -301,7 +301,13 @@ def _load_parts(root: Path, found: Pages) -> tuple[dict[str, dict[str, Any]], di
         for kind in blocks.kinds():
             for item in page.items:
                 if item.kind == kind.name:
-                    load(parts[kind.name], item.detail, page.path, item.line, partial(kind.load, root))
+                    load(
+                        parts[kind.name],
+                        item.detail,
+                        page.path,
+                        item.line,
+                        partial(kind.load, root, pages=found.values()),
+                    )
         for item in page.values():
             if name := quoted.listing(page, item.detail):
                 load_listings([name], page.path, item.line)

@@ -12,7 +12,7 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -197,8 +197,14 @@ class Kind:
         """Give the name by which a question can stand before a block; nothing, if it asks for no step of the reader."""
         return None
 
-    def load(self, root: Path, name: str) -> Any:
-        """Read the files of a block whose item has this detail.
+    def on(self, pages: Iterable[Page], name: str) -> Iterator[tuple[Page, Block]]:
+        """Find its blocks whose item has this detail, those of the first language first."""
+        for page in sorted(pages, key=lambda page: LANGUAGES.index(page.language)):
+            lines = {item.line for item in page.items if item.kind == self.name and item.detail == name}
+            yield from ((page, block) for block in document.parse(page.text) if lines and block.line in lines)
+
+    def load(self, root: Path, name: str, pages: Collection[Page]) -> Any:
+        """Read the files of a block whose item has this detail on one of these pages.
 
         Raises:
             BuildFailure: what is wrong with them.

@@ -1,6 +1,6 @@
 """What the package defines, or methods of it: their source, where a page reads it line by line."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ class Definition(Kind):
         page.items.extend(Item(self.name, name, block.line + n) for n, name in enumerate(_names(block), 1))
         return ()
 
-    def load(self, root: Path, name: str) -> Any:
+    def load(self, root: Path, name: str, pages: Collection[Page]) -> Any:
         try:
             return PackageSource(root).definition(name)
         except UnknownName as error:

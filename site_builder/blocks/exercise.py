@@ -1,6 +1,6 @@
 """An exercise: a task that the reader answers in the page, with hints and a solution."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -108,17 +108,17 @@ class ExerciseKind(Kind):
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         return [_folder(page.full_name(exercises.read(block.body).name))]
 
-    def load(self, root: Path, name: str) -> Exercise:
+    def load(self, root: Path, name: str, pages: Collection[Page]) -> Exercise:
         folder = _folder(name)
-        fences, pages, lines = {}, {}, {}
-        for language, page, block in _blocks(root, name):
-            fences[language] = exercises.read(block.body)
-            pages[language], lines[language] = page, block.line
+        found = {page.language: (page, block) for page, block in self.on(pages, name)}
+        fences = {language: exercises.read(block.body) for language, (_, block) in found.items()}
         try:
             files = _files(root, folder, next(iter(fences.values())).kind)
         except (OSError, SyntaxError) as error:
             raise BuildFailure([Problem(folder, 1, f"the files of the exercise cannot be read: {error}")]) from None
-        exercise = Exercise(name, folder, fences, pages, lines, files)
+        places = {language: page for language, (page, _) in found.items()}
+        lines = {language: block.line for language, (_, block) in found.items()}
+        exercise = Exercise(name, folder, fences, places, lines, files)
         if problems := [*_wrong_files(exercise, root), *_wrong_listing(exercise)]:
             raise BuildFailure(problems)
         return exercise
@@ -178,18 +178,6 @@ class ExerciseKind(Kind):
 def _folder(name: str) -> Path:
     above, _, short = name.rpartition("/")
     return Path("docs", above, "exercises", short)
-
-
-def _blocks(root: Path, name: str) -> Iterator[tuple[str, Page, Block]]:
-    """Find the fence of an exercise on the page of each language."""
-    above, _, short = name.rpartition("/")
-    for language in LANGUAGES:
-        for path in sorted((root / "docs" / above).glob(f"*.{language}.md")):
-            text = path.read_text(encoding="utf-8")
-            page = Page(f"{above}/{path.name.split('.')[0]}", language, path.relative_to(root), text)
-            for block in parse(text):
-                if block.language == ExerciseKind.name and exercises.read(block.body).name == short:
-                    yield language, page, block
 
 
 def _files(root: Path, folder: Path, kind: str) -> Files:

@@ -5,7 +5,7 @@ that *Show as Python* makes with the reader's numbers. The still picture is `fig
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -19,7 +19,7 @@ from site_builder.drawing import figures
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import answers, explorables, toml_fence
-from site_builder.sources.document import Block, parse, walk
+from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
 
 SCRIPT, PROGRAM = "explorable.js", "program.py"
@@ -103,7 +103,7 @@ class Explorable(Figure):
     def asks_before(self, block: Block) -> str | None:
         return str(self.data(block.body).get("name"))
 
-    def load(self, root: Path, name: str) -> Moving:
+    def load(self, root: Path, name: str, pages: Collection[Page]) -> Moving:
         folder = folder_of(name)
         script, program = root / folder / SCRIPT, root / folder / PROGRAM
         if missing := [path for path in (script, program) if not path.is_file()]:
@@ -111,7 +111,10 @@ class Explorable(Figure):
                 [Problem(path.relative_to(root), 1, f"the explorable {name!r} has no {path.name}") for path in missing]
             )
         still = figures.load(root, name)
-        return Moving(still.name, still.path, still.runs, still.words, script, program, *_data(root, name))
+        said = ((page, self.data(block.body)) for page, block in self.on(pages, name))
+        own = [(page, data) for page, data in said if not explorables.is_borrowed(data)]
+        values = (tuple(map(page.full_name, data.get(key, ()))) for page, data in own[:1] for key in explorables.DATA)
+        return Moving(still.name, still.path, still.runs, still.words, script, program, *values)
 
     def listings(self, part: Any) -> Iterable[str]:
         return [*super().listings(part), *(each.rpartition(".")[0] for each in (*part.data, *part.later))]
@@ -184,20 +187,6 @@ def scripts(parts: Mapping[str, Moving]) -> dict[str, Path]:
     return {
         f"explorables/{name}{path.suffix}": path for name, part in parts.items() for path in (part.script, part.program)
     }
-
-
-def _data(root: Path, name: str) -> list[tuple[str, ...]]:
-    """Give the values that the fence of an explorable names under each key, the same in every language."""
-    above, _, short = name.rpartition("/")
-    for path in sorted((root / "docs" / above).glob("*.md")):
-        for block in walk(parse(path.read_text(encoding="utf-8"))):
-            data = explorables.read(block.body).data if block.language == Explorable.name else {}
-            if data.get("name") == short:
-                return [
-                    tuple(each if "/" in each else f"{above}/{each}" for each in data.get(key, ()))
-                    for key in explorables.DATA
-                ]
-    return []
 
 
 def _short(value: str) -> str:

@@ -1,7 +1,7 @@
 """A figure: drawn from the values of listings, in each language, for light and for dark pages."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -60,7 +60,7 @@ class Figure(Kind):
         data = self.data(block.body)
         return [figures.path_of(page.full_name(str(data["name"])))] if isinstance(data, dict) and "name" in data else []
 
-    def load(self, root: Path, name: str) -> figures.Figure:
+    def load(self, root: Path, name: str, pages: Collection[Page]) -> figures.Figure:
         return figures.load(root, name)
 
     def listings(self, part: Any) -> Iterable[str]:

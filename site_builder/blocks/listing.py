@@ -1,7 +1,7 @@
 """A listing: a program from a file beside the page, with what it printed, and Run."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -65,7 +65,7 @@ class ListingKind(Kind):
     def asks_before(self, block: Block) -> str | None:
         return block.options.get("listing")
 
-    def load(self, root: Path, name: str) -> Any:
+    def load(self, root: Path, name: str, pages: Collection[Page]) -> Any:
         return name
 
     def listings(self, part: Any) -> Iterable[str]:

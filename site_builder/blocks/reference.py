@@ -1,7 +1,7 @@
 """The reference of what the package offers, which mkdocstrings writes from its docstrings."""
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ class Reference(Kind):
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         return [Path(block.options["name"].partition(".")[0])]
 
-    def load(self, root: Path, name: str) -> Any:
+    def load(self, root: Path, name: str, pages: Collection[Page]) -> Any:
         package, _, path = name.partition(".")
         return _package(root, package, tree_hash(root / package, "*.py"))[path]
 

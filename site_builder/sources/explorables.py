@@ -1,5 +1,6 @@
 """What an `explorable` fence says: TOML with the texts of a figure that moves, and the numbers that a reader may change."""
 
+import functools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -45,6 +46,7 @@ class Fence:
         return ", ".join(parts)
 
 
+@functools.lru_cache(maxsize=1000)  # as of exercises
 def read(body: str) -> Fence:
     """Read a fence."""
     data, wrong = toml_fence.load(body, "explorable")

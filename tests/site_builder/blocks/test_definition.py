@@ -27,7 +27,7 @@ def body(source: str) -> list[str]:
 )
 def test_a_method_is_what_the_package_runs(name: str, method: object) -> None:
     """Its statements are those of the package; annotations, checks and the long docstring are gone."""
-    shown = Definition().load(ROOT, name)
+    shown = Definition().load(ROOT, name, ())
     assert shown.splitlines()[0].startswith(("def ", "@np.errstate"))
     assert "@checked" not in shown
     assert "Args:" not in shown
@@ -35,12 +35,12 @@ def test_a_method_is_what_the_package_runs(name: str, method: object) -> None:
 
 
 def test_a_whole_definition_is_shown_by_its_name() -> None:
-    assert Definition().load(ROOT, "softmax").startswith("def softmax(z):\n")
+    assert Definition().load(ROOT, "softmax", ()).startswith("def softmax(z):\n")
 
 
 def test_a_helper_is_shown_by_the_name_of_its_module() -> None:
     """What the package uses inside, a chapter may read all the same."""
-    assert Definition().load(ROOT, "tensor.unbroadcast").startswith("def unbroadcast(d, shape):\n")
+    assert Definition().load(ROOT, "tensor.unbroadcast", ()).startswith("def unbroadcast(d, shape):\n")
 
 
 @pytest.mark.parametrize(
@@ -55,5 +55,5 @@ def test_a_helper_is_shown_by_the_name_of_its_module() -> None:
 )
 def test_an_unknown_name_is_told_with_those_that_there_are(name: str, message: str) -> None:
     with pytest.raises(BuildFailure) as failure:
-        Definition().load(ROOT, name)
+        Definition().load(ROOT, name, ())
     assert message in str(failure.value)

@@ -38,7 +38,7 @@ class Riddle(Kind):
     def sources(self, fence, page):
         return [_folder(page.full_name(fence.options.get("name", "?")))]
 
-    def load(self, root, name):
+    def load(self, root, name, pages):
         try:
             return (root / _folder(name) / "answer.txt").read_text(encoding="utf-8").strip()
         except FileNotFoundError:

@@ -15,4 +15,4 @@ def test_an_edit_of_the_package_is_seen_by_the_next_build(tmp_path: Path) -> Non
     module.parent.mkdir()
     for said in ("Say one.", "Say two."):
         module.write_text(f'def say(a, *, b=1):\n    """{said}"""\n')
-        assert Reference().load(tmp_path, "small_package.say").docstring.value == said
+        assert Reference().load(tmp_path, "small_package.say", ()).docstring.value == said
