@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -98,8 +98,7 @@ def read(root: Path) -> Project:
     today = datetime.date.today().isoformat()
     if problems := sorted(
         [
-            *_wrong(found, listed, changes),
-            *_typed_numbers(typed, found, listed, changes),
+            *_wrong(found, typed, listed, changes),
             *exercise_list.check(numbered, found, today),
             *moved.check(renamed, found),
             *strays.find(root),
@@ -109,7 +108,7 @@ def read(root: Path) -> Project:
     claimed = claims.load(root, found)
     parts, programs = _load_parts(root, found)
     if problems := [
-        *(problem for figure in figures.among(parts) for problem in _wrong_words(figure, typed, listed)),
+        *(p for each in figures.among(parts) for p in _wrong_texts("figures", each.path, each.words, typed, listed)),
         *_shown_numbers(typed, root),
         *_own_words(typed, root),
         *(p for listing in programs.values() for p in repeatable.check(listing)),
@@ -168,7 +167,9 @@ def _alone(root: Path) -> Iterator[Problem]:
                     )
 
 
-def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Change]) -> Iterator[Problem]:
+def _wrong(
+    found: Pages, typed: typed_numbers.Typed, listed: list[terms.Term], changes: list[change_log.Change]
+) -> Iterator[Problem]:
     yield from told_apart(found)
     yield from terms.misplaced(listed, {name for name, _ in found})
     for page in found.values():
@@ -176,16 +177,19 @@ def _wrong(found: Pages, listed: list[terms.Term], changes: list[change_log.Chan
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
         yield from (Problem(page.path, line + 1, said) for line, said in slips.find(page.readable))
-    told = in_tables(listed, changes)
+        yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.readable)
+        yield from typed_numbers.check_code(typed, page.name, page.language, page.path, walk(parse(page.text)))
+    names = [(n, own, form) for n, t in enumerate(listed, 2) for own in LANGUAGES for form in {*t.forms(own)}]
+    yield from typed_numbers.check_texts(typed, "terms", terms.TABLE, names)
+    for table, texts in in_tables(listed, changes).items():
+        yield from _wrong_texts(table.stem, table, texts, typed, listed)
     first, *others = LANGUAGES
     for other in others:
         untranslated = Untranslated(listed, first, other)
-        rules = (same_numbers.differ, untranslated.differ)
-        for table, texts in told.items():
-            yield from translations.hold(translations.in_file(table, texts, other), *rules)
         for name in sorted({name for name, _ in found}):
             mine, its = found[name, first], found[name, other]
-            yield from translations.hold(translations.in_file(mine.path, in_head(mine, its), other), *rules)
+            heads = translations.in_file(mine.path, in_head(mine, its), other)
+            yield from translations.hold(heads, same_numbers.differ, untranslated.differ)
             yield from skeleton.compare(mine, its)
             yield from translations.hold(translations.on_pages(mine, its), untranslated.differ)
             yield from untranslated.compare(mine, its)
@@ -207,30 +211,17 @@ def in_head(*pages: Page) -> list[tuple[int, Said]]:
     return [(1, {page.language: page.description for page in pages})]
 
 
-def _typed_numbers(
-    typed: typed_numbers.Typed, found: Pages, listed: list[terms.Term], changes: list[change_log.Change]
+def _wrong_texts(
+    where: str, path: Path, texts: Sequence[tuple[int, Said]], typed: typed_numbers.Typed, listed: list[terms.Term]
 ) -> Iterator[Problem]:
-    for page in found.values():
-        yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.readable)
-        yield from typed_numbers.check_code(typed, page.name, page.language, page.path, walk(parse(page.text)))
-    rows = [(n, own, t.definitions[own]) for n, t in enumerate(listed, 2) for own in LANGUAGES]
-    names = [(n, own, form) for n, t in enumerate(listed, 2) for own in LANGUAGES for form in {*t.forms(own)}]
-    yield from typed_numbers.check_texts(typed, "terms", terms.TABLE, names)
-    news = [(c.line, own, said) for c in changes for own in LANGUAGES for said in (c.title[own], c.text[own])]
-    for where, table, texts in (("terms", terms.TABLE, rows), ("changes", change_log.TABLE, news)):
-        yield from typed_numbers.check_texts(typed, where, table, texts)
-        yield from (Problem(table, line, said) for line, _, text in texts for _, said in slips.find(text))
-        yield from (Problem(table, line, said) for line, own, text in texts for _, said in own_language.find(own, text))
-
-
-def _wrong_words(figure: figures.Figure, typed: typed_numbers.Typed, listed: list[terms.Term]) -> Iterator[Problem]:
-    path = figure.path
-    words = [(line, own, word) for line, said in figure.words for own, word in said.items()]
-    yield from typed_numbers.check_texts(typed, "figures", path, words)
-    yield from (Problem(path, line, said) for line, own, word in words for _, said in own_language.find(own, word))
+    """Hold the texts of a table or a figure to what texts of pages are held to; `where` is what lists their typed numbers."""
+    each = [(line, own, text) for line, said in texts for own, text in said.items()]
+    yield from typed_numbers.check_texts(typed, where, path, each)
+    for line, own, text in each:
+        yield from (Problem(path, line, said) for _, said in (*slips.find(text), *own_language.find(own, text)))
     for other in LANGUAGES[1:]:
         rules = (same_numbers.differ, Untranslated(listed, LANGUAGES[0], other).differ)
-        yield from translations.hold(translations.in_file(path, figure.words, other), *rules)
+        yield from translations.hold(translations.in_file(path, texts, other), *rules)
 
 
 def _own_words(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
