@@ -6,14 +6,18 @@ docstring after its first line, type annotations, and the decorators of `_doors`
 
 import ast
 import functools
+import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from site_builder import cache
 
 PACKAGE = "nn_tutorial"
+_EQUALS = re.compile(rb"\s*=\s*")
+_Offset = Callable[[int, int], int]
+"""Gives the place in a file, in bytes, of a line and a column."""
 
 
 def package_hash(root: Path) -> str:
@@ -210,7 +214,8 @@ def _shown_lines(module: _Module, node: ast.stmt) -> list[Line]:
     return [line for line, before in zip(lines, [None, *lines], strict=False) if line.text or not before or before.text]
 
 
-def _edits(root: ast.stmt, data: bytes, offset, checks: set[str]) -> Iterator[tuple[int, int, bytes]]:  # type: ignore[no-untyped-def]
+def _edits(root: ast.stmt, data: bytes, offset: _Offset, checks: set[str]) -> Iterator[tuple[int, int, bytes]]:
+    """Tell what a listing does not show of a definition: from where to where in the file, and what stands there instead."""
     kept: set[ast.AnnAssign] = set()
     for node in ast.walk(root):
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
@@ -231,28 +236,14 @@ def _edits(root: ast.stmt, data: bytes, offset, checks: set[str]) -> Iterator[tu
                 )
         if isinstance(node, ast.AnnAssign) and node.value and node not in kept:
             yield _end(node.target, offset), offset(node.value.lineno, node.value.col_offset), b" = "
-        if isinstance(node, ast.FunctionDef):
-            arguments = node.args
-            positional = [*arguments.posonlyargs, *arguments.args]
-            defaults: dict[ast.arg, ast.expr | None] = dict(
-                zip(reversed(positional), reversed(arguments.defaults), strict=False)
-            )
-            defaults.update(zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True))
-            extra = [a for a in (arguments.vararg, arguments.kwarg) if a]
-            for argument in [*positional, *arguments.kwonlyargs, *extra]:
-                if argument.annotation is None:
-                    continue
-                start = offset(argument.lineno, argument.col_offset) + len(argument.arg.encode())
-                default = defaults.get(argument)
-                if default is None:
-                    yield start, _end(argument.annotation, offset), b""
-                else:
-                    yield start, offset(default.lineno, default.col_offset), b"="
-            if node.returns is not None:
-                stop = _end(node.returns, offset)
-                arrow = data.rindex(b"->", 0, offset(node.returns.lineno, node.returns.col_offset))
-                yield len(data[:arrow].rstrip()), stop, b""
+        if isinstance(node, ast.arg) and node.annotation:
+            start, stop = offset(node.lineno, node.col_offset) + len(node.arg.encode()), _end(node.annotation, offset)
+            equals = _EQUALS.match(data, stop)
+            yield (start, equals.end(), b"=") if equals else (start, stop, b"")
+        if isinstance(node, ast.FunctionDef) and node.returns:
+            arrow = data.rindex(b"->", 0, offset(node.returns.lineno, node.returns.col_offset))
+            yield len(data[:arrow].rstrip()), _end(node.returns, offset), b""
 
 
-def _end(node: ast.expr | ast.stmt, offset) -> int:  # type: ignore[no-untyped-def]
-    return int(offset(node.end_lineno, node.end_col_offset))
+def _end(node: ast.expr | ast.stmt, offset: _Offset) -> int:
+    return offset(node.end_lineno or 0, node.end_col_offset or 0)
