@@ -288,27 +288,18 @@ def _load_parts(root: Path, found: Pages) -> tuple[dict[str, dict[str, Any]], di
         for name in names:
             load(programs, name, path, line, lambda n: load_listing(root, n, package))
 
+    kinds = {kind.name: kind for kind in blocks.kinds()}
     for page in found.values():
-        for kind in blocks.kinds():
-            for item in page.items:
-                if item.kind == kind.name:
-                    load(
-                        parts[kind.name],
-                        item.detail,
-                        page.path,
-                        item.line,
-                        partial(kind.load, root, pages=found.values()),
-                    )
+        for item in page.items:
+            if kind := kinds.get(item.kind):
+                into = parts[kind.name]
+                load(into, item.detail, page.path, item.line, partial(kind.load, root, pages=found.values()))
+                if part := into.get(item.detail):
+                    path = getattr(part, "path", None)
+                    load_listings(kind.listings(part), *((path, 1) if path else (page.path, item.line)))
         for item in page.values():
             if name := quoted.listing(page, item.detail):
                 load_listings([name], page.path, item.line)
-    for page in found.values():
-        for kind in blocks.kinds():
-            for item in page.items:
-                if item.kind == kind.name and item.detail in parts[kind.name]:
-                    part = parts[kind.name][item.detail]
-                    path = getattr(part, "path", None)
-                    load_listings(kind.listings(part), *((path, 1) if path else (page.path, item.line)))
     if problems:
         raise BuildFailure(sorted(problems))
     return parts, programs
