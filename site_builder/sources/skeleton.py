@@ -1,5 +1,6 @@
 """What the two languages of a page have in common: the same things, in the same order."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Container, Iterator
@@ -19,7 +20,7 @@ _NAMES = re.compile(r"`[\w. ,]+`")
 
 def compare(first: Page, second: Page) -> Iterator[Problem]:
     """Tell where two languages of a page part: the first difference of each kind of order."""
-    for mine, other in _pairs(first.items, second.items):
+    for mine, other in itertools.zip_longest(first.items, second.items):
         if (mine and _form(mine)) != (other and _form(other)):
             yield _differs(first, mine, second, other)
             return
@@ -93,11 +94,6 @@ def _parting(detail: str, other: str) -> str:
         return detail[:SHOWN]
     same = next((n for n, (a, b) in enumerate(zip(detail, other, strict=False)) if a != b), len(other))
     return f"… {detail[max(same - SHOWN // 2, 0) : same + SHOWN // 2]}"
-
-
-def _pairs(left: list[Item], right: list[Item]) -> Iterator[tuple[Item | None, Item | None]]:
-    for n in range(max(len(left), len(right))):
-        yield left[n] if n < len(left) else None, right[n] if n < len(right) else None
 
 
 def _differs(first: Page, mine: Item | None, second: Page, other: Item | None) -> Problem:
