@@ -9,6 +9,7 @@ from pathlib import Path
 from site_builder.assets import browser_words
 from site_builder.assets.minified import minified
 from site_builder.assets.short_hash import short_hash
+from site_builder.cache import file_hash
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing.hosting import compressed
 
@@ -91,9 +92,7 @@ def files_of(folder: Path) -> dict[str, str]:
         raise BuildFailure([Problem(folder, 1, "there is no such folder; wanted is the folder of a built site")])
     names = {path.relative_to(folder).as_posix(): path for path in files_below(folder)}
     made = {MANIFEST, WORKER, ZIP} | compressed.twins(names)
-    return {
-        name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in sorted(names.items()) if name not in made
-    }
+    return {name: file_hash(path) for name, path in sorted(names.items()) if name not in made}
 
 
 def files_below(folder: Path) -> Iterator[Path]:

@@ -2,7 +2,6 @@
 
 import base64
 import gzip
-import hashlib
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -61,8 +60,7 @@ def _quality(path: Path) -> int:
 
 
 def _key(path: Path) -> str:
-    content = hashlib.sha256(path.read_bytes()).hexdigest()
-    return cache.key("brotli", brotli.__version__, _quality(path), _WINDOW, content)
+    return cache.key("brotli", brotli.__version__, _quality(path), _WINDOW, cache.file_hash(path))
 
 
 def _compressed(path: Path, store: cache.Cache) -> bytes:
