@@ -12,8 +12,9 @@ from site_builder.execution.runner import Report, Run
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.rendering.exercise_html import Files, Writer
-from site_builder.rendering.packed_exercise import as_json, packed
+from site_builder.rendering.packed_exercise import packed
 from site_builder.rendering.quotation import value
+from site_builder.rendering.render import as_json
 from site_builder.sources import answers, exercises, lines_to_order, text_file, toml_fence, trial_run, weighted
 from site_builder.sources.document import VALUE, Block, parse, walk
 from site_builder.sources.exercises import Fence
@@ -140,7 +141,7 @@ class ExerciseKind(Kind):
 
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
         if name in made.results[self.name]:
-            yield f"exercises/{name}.json", as_json(made.results[self.name][name])
+            yield f"exercises/{name}.json", as_json(made.results[self.name][name]).encode()
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         name = page.full_name(exercises.read(block.body).name)

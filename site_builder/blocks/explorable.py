@@ -4,7 +4,6 @@ Beside the page, the folder `explorables/NAME` holds `explorable.js`, which comp
 that *Show as Python* makes with the reader's numbers. The still picture is `figures/NAME.py`.
 """
 
-import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -18,6 +17,7 @@ from site_builder.blocks.figure import Figure
 from site_builder.drawing import figures
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
+from site_builder.rendering.render import as_json
 from site_builder.sources import answers, explorables, toml_fence
 from site_builder.sources.document import Block
 from site_builder.sources.pages import Item, Page
@@ -166,9 +166,9 @@ class Explorable(Figure):
         yield from super().files(name, part, made)
         found = {_short(each): _value(each, made) for each in part.data}
         for language in LANGUAGES:  # its texts come with the pages
-            yield file_of(name, language), _json({"data": found})
+            yield file_of(name, language), as_json({"data": found}).encode()
         for each in part.later:
-            yield file_of(name, _short(each)), _json(_value(each, made))
+            yield file_of(name, _short(each)), as_json(_value(each, made)).encode()
 
 
 def file_of(name: str, part: str) -> str:
@@ -197,10 +197,6 @@ def _value(name: str, made: Made) -> Any:
     """Give a value of a run as JSON has it."""
     value = made.runs[name.rpartition(".")[0]].values[_short(name)]
     return value.tolist() if isinstance(value, np.ndarray | np.generic) else value
-
-
-def _json(value: Any) -> bytes:
-    return json.dumps(value, separators=(",", ":")).encode()
 
 
 def _field(field: Mapping[str, Any], language: str, inline: Callable[[str], str]) -> str:

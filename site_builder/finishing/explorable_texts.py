@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from site_builder.blocks.explorable import OWN, file_of
+from site_builder.rendering.render import as_json
 
 _BLOCK = re.compile(
     r'(data-explorable="([^"]+)"(?:(?!data-explorable=).)*?<div class="explorable__texts" hidden>)'
@@ -23,7 +24,7 @@ def moved(pages: Mapping[Path, tuple[str, str]], folder: Path) -> Iterator[tuple
         for _, name, texts in _BLOCK.findall(html):
             file = file_of(name, language)
             content = json.loads((folder / file).read_bytes()) | {"texts": texts}
-            yield file, json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+            yield file, as_json(content).encode()
         without = _BLOCK.sub(r"\1", html)
         if without != html:
             yield path.as_posix(), without.encode()

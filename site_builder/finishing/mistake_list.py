@@ -1,6 +1,5 @@
 """What the names of mistakes mean that marks hold: a file for each language, for the pages of progress and of classes."""
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from nn_tutorial.practice.words import LANGUAGES as WORDS
 from site_builder.blocks.exercise import ExerciseKind
 from site_builder.languages import LANGUAGES, SOURCE
+from site_builder.rendering.render import as_json
 from site_builder.sources.pages import Page
 
 _FORMULA = re.compile(r"\$([^$]+)\$")
@@ -27,10 +27,7 @@ def files(
     for language in LANGUAGES:
         own = {name: _own(part, results.get(name, {}), language, resolve) for name, part in sorted(parts.items())}
         content = {"any": _any(language), "own": {name: texts for name, texts in own.items() if texts}}
-        yield (
-            f"exercises/mistakes.{language}.json",
-            json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode(),
-        )
+        yield f"exercises/mistakes.{language}.json", as_json(content).encode()
 
 
 def _own(

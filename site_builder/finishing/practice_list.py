@@ -1,12 +1,12 @@
 """What the scripts of progress and practice know of all exercises: a file for each language, fetched when they are opened."""
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from site_builder.addresses import address
 from site_builder.languages import LANGUAGES
+from site_builder.rendering.render import as_json
 from site_builder.sources import exercise_list
 from site_builder.sources.exercise_list import Listed
 from site_builder.sources.pages import Page
@@ -27,7 +27,7 @@ def files(
     numbers = {row.name: row.number for row in listed}
     for language in LANGUAGES:
         content = _content(pages, parts, numbers, language, resolve)
-        yield f"exercises/list.{language}.json", json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+        yield f"exercises/list.{language}.json", as_json(content).encode()
 
 
 def _content(

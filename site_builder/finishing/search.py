@@ -11,6 +11,7 @@ from site_builder.assets import vendored
 from site_builder.finishing.sections import Article, Section
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
+from site_builder.rendering.render import as_json
 from site_builder.sources.terms import Term
 
 FOLDER = "assets/search"
@@ -65,7 +66,7 @@ def _script(language: str, pages: list[object], terms: list[Term], parts: dict[s
         "terms": list(names(terms, language)),
         "stopWords": sorted({*listed, *spoken.more_stop_words}),
     }
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    text = as_json(content)
     stemmer = _EXPORT.sub("", parts[spoken.stemmer].decode()) if spoken.stemmer else _NO_STEMMER
     return f"globalThis.{GLOBAL} = {text[:-1]},\nsnowball: (() => {{{stemmer}; return stemmer;}})()}};\n"
 

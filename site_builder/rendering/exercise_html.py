@@ -6,14 +6,13 @@ The script finds in it all that it needs to judge an answer, so no text stands o
 import difflib
 import hashlib
 import itertools
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any, TypeVar
 
-from site_builder.rendering.render import colored
+from site_builder.rendering.render import as_json, colored
 from site_builder.sources import answers
 from site_builder.sources.exercises import Fence
 from site_builder.sources.lines_to_order import Program
@@ -226,7 +225,7 @@ class Writer:
         }
         solved = "".join(f"<li>{name}: {written}</li>" for name, written in self._neurons(numbers))
         return (
-            f'<table class="exercise__cases" data-net="{escape(json.dumps(net, separators=(",", ":")))}">'
+            f'<table class="exercise__cases" data-net="{escape(as_json(net))}">'
             f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>",
             f"<ul>{solved}</ul>",
         )

@@ -1,6 +1,5 @@
 """What a page says of itself to browsers, search engines and those who share it."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +8,7 @@ from site_builder.addresses import address
 from site_builder.catalogue import ANY, Catalogue
 from site_builder.languages import LANGUAGES, word
 from site_builder.publishing import web_app
+from site_builder.rendering.render import as_json
 from site_builder.sources import terms
 from site_builder.sources.pages import Page
 
@@ -125,5 +125,4 @@ def _taught(catalogue: Catalogue, page: Page) -> list[str]:
 
 def _script(data: dict[str, Any]) -> str:
     """Write data so that it can stand in a script element, whatever its texts hold."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+    return as_json(data).replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")

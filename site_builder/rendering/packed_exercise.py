@@ -1,6 +1,5 @@
 """An exercise with code as the page and the wheel carry it: tried out by its own trials, with its slips and texts."""
 
-import json
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,6 +12,7 @@ from site_builder import cache as caches
 from site_builder.cache import Cache, tree_hash
 from site_builder.execution.runner import Report, Run, versions
 from site_builder.rendering.quotation import value
+from site_builder.rendering.render import as_json
 from site_builder.sources.document import VALUE
 from site_builder.sources.package_source import package_hash
 from site_builder.sources.pages import Page
@@ -44,15 +44,10 @@ def packed(
     return found[0], [(file, said) for file, said in found[1]]
 
 
-def as_json(found: Mapping[str, Any]) -> bytes:
-    """Write a packed exercise as the file that is published."""
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":")).encode()
-
-
 def in_wheel(found: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     """Give packed exercises as the files of the wheel in which the check finds them."""
     folder = PACKED.relative_to(PACKAGE.parent).as_posix()
-    return {f"{folder}/{name}.json": as_json(each) for name, each in sorted(found.items())}
+    return {f"{folder}/{name}.json": as_json(each).encode() for name, each in sorted(found.items())}
 
 
 def _quoted(texts: Any, page: Page, runs: Mapping[str, Run]) -> Any:

@@ -1,9 +1,11 @@
-"""Programs in colors, and links to files: what several parts of a page are made with."""
+"""Programs in colors, links to files, JSON: what several parts of a page are made with."""
 
 import functools
+import json
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
+from typing import Any
 
 from pygments import highlight
 from pygments.filter import Filter
@@ -45,6 +47,11 @@ def few_elements(html: str) -> str:
     A sheet of paper could end after that one, and keep the name of a program that stands on the next.
     """
     return _COLORLESS_ELEMENT.sub(r"\1", html).replace("<pre><span></span><code>", "<pre><code>")
+
+
+def as_json(value: Any) -> str:
+    """Write a value as JSON, in few bytes."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def downloads(links: list[tuple[str, str]], language: str) -> str:
