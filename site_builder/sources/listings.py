@@ -10,7 +10,7 @@ import ast
 import builtins
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import names, text_file
@@ -188,27 +188,30 @@ def _checked(given: dict[str, Any], header: Line) -> dict[str, Any]:
     return given
 
 
-def _compose(tree: ast.Module, lines: list[Line], package: PackageSource, options: Options) -> list[Line]:
-    imports: list[ast.ImportFrom] = []
+def _imports(tree: ast.Module, lines: list[Line]) -> list[ast.ImportFrom]:
+    """Find the imports from the package: each stands at the top level, and gives no other names."""
+    found = []
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom):
-            modules = [node.module or ""]
-        elif isinstance(node, ast.Import):
-            modules = [alias.name for alias in node.names]
-        else:
+        if not isinstance(node, ast.ImportFrom | ast.Import):
             continue
+        modules = [node.module or ""] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
         if not any(module.split(".")[0] == PACKAGE for module in modules):
             continue
-        place = next(line for line in lines if line.number == node.lineno)
-        plain = isinstance(node, ast.ImportFrom) and node.module == PACKAGE and node in tree.body
-        if not plain or any(alias.asname for alias in node.names):
-            raise _failure(place, f"write 'from {PACKAGE} import NAME' at the top level, without 'as'")
-        imports.append(cast(ast.ImportFrom, node))
+        renamed = any(alias.asname for alias in node.names)
+        if renamed or modules != [PACKAGE] or isinstance(node, ast.Import) or node not in tree.body:
+            said = f"write 'from {PACKAGE} import NAME' at the top level, without 'as'"
+            raise _failure(_line(lines, node.lineno), said)
+        found.append(node)
+    return found
+
+
+def _compose(tree: ast.Module, lines: list[Line], package: PackageSource, options: Options) -> list[Line]:
+    """Give the lines of a listing with the shown definitions in place of the imports from the package."""
+    imports = _imports(tree, lines)
     if not imports:
         return _trim(lines)
-
     first, last = imports[0].lineno, max(node.end_lineno or 0 for node in imports)
-    place = next(line for line in lines if line.number == first)
+    place = _line(lines, first)
     try:
         excerpt = package.excerpt([alias.name for node in imports for alias in node.names], options.shown())
     except UnknownName as error:
@@ -216,24 +219,28 @@ def _compose(tree: ast.Module, lines: list[Line], package: PackageSource, option
     taken = {n for node in imports for n in range(node.lineno, (node.end_lineno or 0) + 1)}
     before = _trim([line for line in lines if line.number < first])
     after = _trim([line for line in lines if line.number > first and line.number not in taken])
-    if last != imports[0].end_lineno and any(first < line.number < last and line.text.strip() for line in after):
+    if any(line.number < last and line.text.strip() for line in after):
         raise _failure(place, f"keep all imports from {PACKAGE} together")
     present = {line.text for line in before}
-    needed = [Line(text, place.path, place.number) for text in excerpt.imports if text not in present]
-    blank = Line("", place.path, place.number)
+    needed = [replace(place, text=text) for text in excerpt.imports if text not in present]
+    blank = replace(place, text="")
     result = needed + before
     if excerpt.package_names:
         result += [blank] if result else []
         for module, names in sorted(excerpt.package_names.items()):
-            kept = f"from {module} import {', '.join(names)}"
-            if len(kept) > WIDTH:
-                kept = f"from {module} import (\n" + "".join(f"    {name},\n" for name in names) + ")"
-            result += [Line(text, place.path, place.number) for text in kept.splitlines()]
+            kept = [f"from {module} import {', '.join(names)}"]
+            if len(kept[0]) > WIDTH:
+                kept = [f"from {module} import (", *(f"    {name}," for name in names), ")"]
+            result += [replace(place, text=text) for text in kept]
         if not excerpt.definitions:
             return [*result, blank, *after]
     for definition in excerpt.definitions.values():
         result += [blank, blank, *definition] if result else definition
     return [*result, blank, blank, *after]
+
+
+def _line(lines: list[Line], number: int) -> Line:
+    return next(line for line in lines if line.number == number)
 
 
 def _trim(lines: list[Line]) -> list[Line]:
