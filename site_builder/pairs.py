@@ -24,7 +24,7 @@ _PLACED = {"heading", *(kind.name for kind in blocks.kinds())} - {"formula"}
 
 
 def unread(project: Project) -> list[Pair]:
-    """Give what nobody has read beside what it has to agree with; a project without the list of those asks for none."""
+    """Give the pairs whose halves nobody has read beside each other; none, if the project has no list of those that were read."""
     known = agreed.load(project.root)
     return [] if known is None else [pair for pair in of(project) if agreed.fingerprint(pair) not in known]
 
@@ -103,7 +103,7 @@ def _programs(project: Project) -> Iterator[Pair]:
 
 
 def _in_package(root: Path) -> Iterator[Pair]:
-    """Give what the package says of its parts beside them."""
+    """Give the docstrings of the package's functions and classes beside their code."""
     for file in sorted((root / PACKAGE).glob("*.py")):
         path = file.relative_to(root)
         module = text_file.read(root, path)

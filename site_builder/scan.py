@@ -112,7 +112,7 @@ def _leads(target: str) -> str:
 
 
 def _scale(language: str, behind: str) -> str:
-    """Give what a word behind a value makes of it: a thousand times as much, a percentage."""
+    """Give the factor, `× 1000`, for which the word behind a value stands, such as thousand or per cent; nothing for others."""
     scales = languages.language(language).scales
     word = re.match(rf"\s*({'|'.join(scales) or '(?!)'})\b", behind, re.I)
     return f"× {scales[word[1].lower()]}" if word else ""

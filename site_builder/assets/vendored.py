@@ -66,6 +66,6 @@ def packages_of(wheels: Container[str]) -> list[str]:
 
 
 def _lock() -> dict[str, Any]:
-    """Give what Pyodide says of its packages."""
+    """Read Pyodide's list of its packages, by their names."""
     listed: dict[str, Any] = json.loads(dict(files(PYTHON_FOLDER))["pyodide-lock.json"])["packages"]
     return listed

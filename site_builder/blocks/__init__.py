@@ -186,7 +186,7 @@ class Kind:
         return [" " * len(first), *self.readable_inside(inside), " " * len(last)]
 
     def readable_inside(self, lines: list[str]) -> list[str]:
-        """Give the same of the lines inside its fence."""
+        """Give the lines inside its fence with what is no text for readers blanked."""
         return lines if self.quotes else [" " * len(line) for line in lines]
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:

@@ -170,7 +170,7 @@ class ExerciseKind(Kind):
             notebook.markdown(f"<details><summary>{title}</summary>", "", *inside, "", "</details>")
 
     def writer(self, body: str, name: str, page: Page, made: Made, inline: Callable[[str], str]) -> Writer:
-        """Give what writes an exercise whose values are in place."""
+        """Make the writer of an exercise; `body` is its fence, with its values in place."""
         part: Exercise = made.parts[self.name][name]
         fence = exercises.read(body)
         return Writer(name, fence, part.files, page.language, lambda key: self.word(key, page.language), inline)

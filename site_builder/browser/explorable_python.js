@@ -13,7 +13,7 @@ export const WORDS = {
   },
 };
 
-/** Give what runs the program of a figure; it tells in `place` how Python is getting on. */
+/** Make the runner of a figure's program; it tells in `place` how Python is getting on. */
 export function worker(place, name) {
   const note = make("p", "explorable__note");
   const told = make("p", { class: "listing__told", role: "status" });

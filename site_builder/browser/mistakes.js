@@ -5,7 +5,7 @@ import { say } from "./progress_words.js";
 
 const entry = (given, key) => (Object.hasOwn(given ?? {}, key) ? given[key] : undefined);
 
-/** Give what says a mistake of an exercise as nodes; without a network, it says the names themselves. */
+/** Give a function that says a mistake of an exercise as nodes, by both names; without a network, it says the names themselves. */
 export async function mistakesOf() {
   let listed;
   try {

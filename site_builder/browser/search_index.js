@@ -63,7 +63,7 @@ export class Index {
     }
   }
 
-  /** Give what phrases of a section are looked for in. */
+  /** Give the texts of a section in which phrases are looked for. */
   _read(section) {
     return (section.read ??= [section.heading, section.text].map((part) => ` ${this._key(listOf(part))} `));
   }

@@ -38,7 +38,7 @@ def written(folder: Path, with_worker: bool = True) -> Iterator[tuple[str, bytes
 
 
 def of_files(files: dict[str, str], with_worker: bool = True) -> Iterator[tuple[str, bytes]]:
-    """Give the same for files whose hashes are known."""
+    """Give the lists and the worker for files whose hashes are known."""
     for_worker = worker_list({name: hash for name, hash in files.items() if name != WORKER_LIST})
     yield WORKER_LIST, for_worker
     yield MANIFEST, listing(files | {WORKER_LIST: hashlib.sha256(for_worker).hexdigest()})

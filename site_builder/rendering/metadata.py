@@ -29,7 +29,7 @@ class About:
     card: str
     feed: str
     app: str
-    """What makes of the site an application."""
+    """The address of the manifest by which a browser can install the site."""
     changed: str
     structured: str
 

@@ -40,7 +40,7 @@ def save(root: Path, fingerprints: Iterable[str]) -> None:
 
 
 def fingerprint(pair: Pair) -> str:
-    """Give the same for the same words, wherever the lines of a paragraph end."""
+    """Hash the words of a pair: the same ones give the same hash, wherever the lines of a paragraph end."""
     languages_and_words = (
         f"{language} {_LINE_END.sub(' ', text.strip())}" for language, text in (pair.one, pair.other)
     )

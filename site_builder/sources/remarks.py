@@ -33,7 +33,7 @@ def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
 
 
 def find_in_package(typed: Typed, module: str) -> Iterator[tuple[int, str]]:
-    """Give the same of a module of the package, whose docstrings stand on its reference."""
+    """Give such numbers of a module of the package, whose docstrings stand on its reference."""
     nodes = list(ast.walk(ast.parse(module)))
     numbers = {abs(n.value) for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, int | float)}
     for line, text in _docstrings(nodes):

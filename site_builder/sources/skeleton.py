@@ -89,7 +89,7 @@ def _listed(details: Counter[str], others: Counter[str]) -> str:
 
 
 def _parting(detail: str, other: str) -> str:
-    """Give what of a text shows that it is another one than `other`: its beginning, or a later part."""
+    """Give the part of a text in which it differs from `other`: its beginning, or a later part."""
     if len(detail) <= SHOWN or detail[:SHOWN] != other[:SHOWN]:
         return detail[:SHOWN]
     same = next((n for n, (a, b) in enumerate(zip(detail, other, strict=False)) if a != b), len(other))

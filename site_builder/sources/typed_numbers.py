@@ -150,7 +150,7 @@ def _without_year(match: re.Match[str]) -> str:
 
 @functools.cache
 def _number_words(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Give what finds a language's words for large numbers, and for those up to `SMALL`."""
+    """Make two patterns of a language: its words for large numbers, and for those up to `SMALL`."""
     spoken = languages.language(language)
     large, small = (rf"\b(?:{words or '(?!)'})\b" for words in (spoken.number_words, spoken.small_number_words))
     return re.compile(large, re.I), re.compile(small, re.I)

@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Untranslated:
-    """What knows the terms that two languages share."""
+    """Compares texts of two languages, of which it knows the terms that both share."""
 
     def __init__(self, terms: Iterable[Term], first: str, second: str) -> None:
         shared = [t.names[first] for t in terms if t.names[first] in t.forms(second)]

@@ -17,7 +17,7 @@ def outputs(layers: Sequence[int], activation: str, numbers: Sequence[float], in
 
 
 def meets(layers: Sequence[int], activation: str, numbers: Sequence[float]) -> Callable[[Sequence[float]], bool]:
-    """Give what tells whether a case, inputs and then targets, is met: each output on the side of its target."""
+    """Make the test of a case, inputs and then targets: whether each output is on the side of its target."""
 
     def met(case: Sequence[float]) -> bool:
         found = outputs(layers, activation, numbers, case[: layers[0]])

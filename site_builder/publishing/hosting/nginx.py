@@ -17,7 +17,7 @@ BROTLI = "brotli_static on;"
 
 
 def configuration(policy: str) -> str:
-    """Give what serves the site from the top of a host of its own."""
+    """Write the settings with which nginx serves the site from the top of a host of its own."""
     types = "\n".join(f"    {kind} {ends};" for kind, ends in TYPES.items())
     # nginx has text/html in these lists already.
     compressed = " ".join(kind for kind in COMPRESSED if kind != "text/html")

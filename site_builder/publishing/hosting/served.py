@@ -35,7 +35,7 @@ WORTH_COMPRESSING = 500  # bytes
 
 
 def headers(policy: str) -> dict[str, str]:
-    """Give what is sent with every file."""
+    """Give the headers that are sent with every file, by their names."""
     return {
         "Content-Security-Policy": policy,
         "X-Content-Type-Options": "nosniff",
