@@ -15,7 +15,7 @@ from site_builder.execution import processes
 from site_builder.execution.runner import Report, Run, versions
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources import names, text_file
+from site_builder.sources import programs
 from site_builder.sources.package_source import PACKAGE, package_hash
 
 TIME_LIMIT = 120.0
@@ -60,15 +60,8 @@ def load(root: Path, name: str) -> Figure:
     Raises:
         BuildFailure: there is no such file, or it does not declare what it draws.
     """
-    if wrong := names.problem(name):
-        raise BuildFailure([Problem(Path("docs"), 1, f"{name!r} is no name of a figure: {wrong}")])
     folder, path = name.rpartition("/")[0], path_of(name)
-    try:
-        tree = ast.parse(text_file.read(root, path))
-    except FileNotFoundError:
-        raise BuildFailure([Problem(path, 1, f"there is no figure {name!r}")]) from None
-    except SyntaxError as error:
-        raise BuildFailure([Problem(path, error.lineno or 1, f"figure {name!r}: {error.msg}")]) from None
+    _, tree = programs.read(root, path, "figure", name)
     assigned: dict[str, ast.expr] = {}
     for node in tree.body:
         for target in node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources import names, text_file
+from site_builder.sources import programs, text_file
 from site_builder.sources.package_source import PACKAGE, Line, PackageSource, UnknownName
 
 HEADER = "# listing:"
@@ -83,22 +83,13 @@ def load(root: Path, name: str, package: PackageSource) -> Listing:
         BuildFailure: the file is missing, is no Python, declares an unknown option, or imports
             from the package what it does not have; or the name leads out of `docs/`.
     """
-    if wrong := names.problem(name):
-        raise BuildFailure([Problem(Path("docs"), 1, f"{name!r} is no name of a listing: {wrong}")])
     path = Path("docs") / f"{name}.py"
-    try:
-        source = text_file.read(root, path)
-    except FileNotFoundError:
-        raise BuildFailure([Problem(path, 1, f"there is no listing {name!r}")]) from None
+    source, tree = programs.read(root, path, "listing", name)
     source_lines = [Line(text, path, n) for n, text in enumerate(source.split("\n"), 1)]  # as Python counts lines
     declared = _defaults(root, path)
     if source.startswith(HEADER):
         declared |= _options(source_lines.pop(0))
     options = Options(**declared)
-    try:
-        tree = ast.parse(source, path.name)
-    except SyntaxError as error:
-        raise BuildFailure([Problem(path, error.lineno or 1, f"listing {name!r}: {error.msg}")]) from None
     listing = Listing(name, path, options, tuple(_compose(tree, source_lines, package, options)))
     return replace(listing, light=_lighten(listing)) if options.light else listing
 
