@@ -195,30 +195,30 @@ def _is_bare(phrase: str) -> bool:
 
 def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -> Iterator[Problem]:
     """Find the numbers in a page's readable text, wherever they stand: what is not known as code is text."""
+    for place, said in _on_page(typed, where.removesuffix("/index"), language, text):
+        yield Problem(path, text.count("\n", 0, place) + 1, said)
+
+
+def _on_page(typed: Typed, where: str, language: str, text: str) -> Iterator[tuple[int, str]]:
+    """Give the place in the text of each number that may not be typed, and what is wrong."""
     for match in _IN_PIECES.finditer(VALUE.sub(blank, CODE.sub(blank, text))):
-        place = text.count("\n", 0, match.start()) + 1
-        yield Problem(
-            path, place, f"the number {match[0]!r} is typed in pieces: write what it says, so that it can be checked"
-        )
-    unlisted = typed.without_phrases(where := where.removesuffix("/index"), text)
+        said = f"the number {match[0]!r} is typed in pieces: write what it says, so that it can be checked"
+        yield match.start(), said
+    unlisted = typed.without_phrases(where, text)
     prose, formulas = without_code(text)
     prose = "".join(p if u == t else " " for p, u, t in zip(prose, unlisted, text, strict=True))
     for match in VALUE.finditer(text):
         for own in typed_in(match["expression"]):
-            said = f"{own!r} is typed in {match[0]}: let the listing compute it"
-            yield Problem(path, text.count("\n", 0, match.start()) + 1, said)
+            yield match.start(), f"{own!r} is typed in {match[0]}: let the listing compute it"
     for match in _touched(text):
-        yield Problem(path, text.count("\n", 0, match.start()) + 1, _touched_message(match[0]))
+        yield match.start(), _touched_message(match[0])
     for span in CODE.finditer(unlisted):
         for match in typed.find_in_code(where, span[0], language=language):
-            yield Problem(
-                path,
-                text.count("\n", 0, span.start() + match.start()) + 1,
-                f"{_message(match[0])}; in backticks, only a number that the chapter's programs have needs none",
-            )
+            said = f"{_message(match[0])}; in backticks, only a number that the chapter's programs have needs none"
+            yield span.start() + match.start(), said
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):
         if match[0] not in _keys(_paragraph(text, match.start())):
-            yield Problem(path, text.count("\n", 0, match.start()) + 1, _message(match[0]))
+            yield match.start(), _message(match[0])
 
 
 def check_code(typed: Typed, where: str, language: str, path: Path, blocks: Iterable[Block]) -> Iterator[Problem]:
