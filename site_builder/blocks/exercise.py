@@ -209,25 +209,15 @@ def _wrong_files(exercise: Exercise, root: Path) -> Iterator[Problem]:
     kind, folder = exercise.kind, root / exercise.folder
     if kind == exercises.CODE and exercise.files.kind not in WITH_CODE:
         yield exercise.problem(f"kind in exercise.toml is one of {', '.join(WITH_CODE)}, given {exercise.files.kind!r}")
-    for key, there in (
-        (WRONG.get(exercise.files.kind, "mistakes"), kind == exercises.CODE),
-        ("distractors", kind == "order"),
-    ):
-        names = {path.stem for path in folder.glob(f"{key}/*.py")} if there else set()
-        for language, fence in exercise.fences.items():
-            said = set(fence.data.get(key, ()))
-            if there and said != names:
-                differ = ", ".join(sorted(said ^ names))
-                yield exercise.problem(
-                    f"{key} of the page and files of {exercise.folder}/{key} differ: {differ}", language
-                )
-    if kind == "order":
-        for language, fence in exercise.fences.items():
-            left_over = len(exercise.files.distractors)
-            if word := lines_to_order.miscounted(fence.data["task"], language, left_over):
-                yield exercise.problem(
-                    f"the task ends with {word!r}, and {left_over} of its lines do not belong", language
-                )
+    key = {exercises.CODE: WRONG.get(exercise.files.kind, "mistakes"), "order": "distractors"}.get(kind, "")
+    for language, fence in exercise.fences.items() if key else ():
+        if differ := {*fence.data.get(key, ())} ^ {path.stem for path in folder.glob(f"{key}/*.py")}:
+            said = f"{key} of the page and files of {exercise.folder}/{key} differ: {', '.join(sorted(differ))}"
+            yield exercise.problem(said, language)
+        left_over = len(exercise.files.distractors)
+        if kind == "order" and (word := lines_to_order.miscounted(fence.data["task"], language, left_over)):
+            said = f"the task ends with {word!r}, and {left_over} of its lines do not belong"
+            yield exercise.problem(said, language)
     if kind == "order" and exercise.files.program and len(exercise.files.program.pieces) < 3:
         yield exercise.problem("there are fewer than three lines to order")
 
