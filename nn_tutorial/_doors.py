@@ -40,7 +40,7 @@ def checked(
                 try:
                     bound = signature.bind(*args, **kwargs)
                 except TypeError as error:
-                    given = f"{listed(args[first:], kwargs) or 'none'} ({error})"
+                    given = f"{listed(args[first:], kwargs)} ({error})"
                     if first and args and owner not in [kind.__name__ for kind in type(args[0]).__mro__]:
                         given = f"{listed(args, kwargs)}, called on the class itself: make a {owner} first"
                     raise TypeError(f"{call} is wanted, given {given}") from None
@@ -100,7 +100,7 @@ def describe(value: Any) -> str:
 
 
 def listed(args: Any, kwargs: Arguments) -> str:
-    return ", ".join([*map(describe, args), *(f"{name}={describe(value)}" for name, value in kwargs.items())])
+    return ", ".join([*map(describe, args), *(f"{name}={describe(value)}" for name, value in kwargs.items())]) or "none"
 
 
 def same_shape(function: F) -> F:
