@@ -205,14 +205,13 @@ def sound(network: Any, moves: bool) -> Any:
     return network
 
 
-def check_update(a: Arguments) -> Arguments:
-    """A learning rate, and gradients, if there are any yet, that can move each parameter; quick, for it is in each step."""
-    n, lr = a["self"], positive("lr", a["lr"])
+def check_update(a: Arguments) -> None:
+    """Gradients, if there are any yet, that can move each parameter; quick, for it is in each step."""
+    n = a["self"]
     for p, g in ((n.W1, n.dW1), (n.b1, n.db1), (n.W2, n.dW2), (n.b2, n.db2)) if hasattr(n, "db2") else ():
         if type(p) is not np.ndarray or p.shape != g.shape or p.dtype.kind != "f" or not p.flags.writeable:
             sound(n, moves=True)
             gradient_of(p, "gradients", g)
-    return {"lr": lr}
 
 
 def check_trained(a: Arguments) -> None:
@@ -348,7 +347,7 @@ def as_held(name: str, network: Any, array: Any) -> Any:
     return array.astype(dtype, copy=False)
 
 
-def check_step(a: Arguments) -> Arguments:
+def check_step(a: Arguments) -> None:
     """The arrays of an optimiser's step: none has moved when one is refused."""
     for name in ("parameters", "gradients"):
         want(isinstance(a[name], list | tuple), name, "a list of arrays is wanted", a[name], TypeError)
@@ -359,7 +358,6 @@ def check_step(a: Arguments) -> Arguments:
         if (shape := np.shape(before.get(i, p))) != p.shape:  # words only when they are wanted: this is in each step
             given = f"{p.shape}; start() forgets that step"
             want(False, f"parameters[{i}]", f"shape {shape} as in the step before is wanted", given)
-    return {}
 
 
 def gradient_of(p: Any, name: str, g: Any) -> None:
@@ -368,14 +366,13 @@ def gradient_of(p: Any, name: str, g: Any) -> None:
         want(False, name, f"real numbers of the parameter's shape {p.shape} are wanted", f"{describe(g)}{hint}")
 
 
-def check_gradient_check(a: Arguments) -> Arguments:
+def check_gradient_check(a: Arguments) -> None:
     want(callable(a["loss"]), "loss", "a function without arguments is wanted", a["loss"], TypeError)
     gradient_of(numbers("parameter", a["parameter"]), "gradient", a["gradient"])
     value = a["loss"]()
     given = f"one that returns {describe(value)}{'; its data is one' if hasattr(value, 'grad') else ''}"
     one = is_number(value) or (isinstance(value, np.ndarray) and value.ndim == 0)
     want(one, "loss", "a function that returns a number is wanted", given)
-    return {}
 
 
 # Tensors:
@@ -424,7 +421,7 @@ def mark(part: Any) -> Any:
     return array.flat[::k].tobytes()
 
 
-def check_backward(a: Arguments) -> Arguments:
+def check_backward(a: Arguments) -> None:
     loss = a["self"]
     want(loss.data.size == 1, "backward", "one number is wanted", f"shape {loss.shape}; sum() or mean() makes one")
     given = f"{loss.data.item()}; an operand is not finite, or the numbers have grown too large"
@@ -435,7 +432,6 @@ def check_backward(a: Arguments) -> Arguments:
         for part, seen in tensor.marks:
             given = f"other numbers of shape {part.shape}; go backward before the step"
             want(mark(part) == seen, "backward", "numbers are wanted as they were when the loss was computed", given)
-    return {}
 
 
 def check_cross_entropy(a: Arguments) -> Arguments:

@@ -1,8 +1,8 @@
 """The doors of the package: how a function looks at what it is given, and in what words it refuses; no formula of the tutorial lives here.
 
 `@checked(check, after, name=kind, …)` stands at a door that a reader comes through: before anything has changed, each named
-argument must be of its kind, and `check` looks at all of them together. Either gives what to go on with (lists become
-arrays), or raises an error that says what is wanted and what was given; `after` looks at what has come of them.
+argument must be of its kind, and `check` looks at all of them together. Either may give what to go on with (lists
+become arrays), or raise an error that says what is wanted and what was given; `after` looks at what has come of them.
 `@explained` stands where a check would slow a loop: Python or NumPy refuses first, and the error then says the same.
 What is looked at stands in `_checks`.
 """
@@ -19,7 +19,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def checked(
-    check: Callable[[Arguments], Arguments] = lambda a: {},
+    check: Callable[[Arguments], Arguments | None] = lambda a: None,
     after: Callable[[Arguments], None] = lambda a: None,
     **kinds: Callable[[str, Any], Any],
 ) -> Callable[[F], F]:
@@ -48,7 +48,7 @@ def checked(
                 a = bound.arguments
             for name, kind in kinds.items():
                 a[name] = kind(name, a[name])
-            a |= check(a)
+            a |= check(a) or {}
             result = function(**a)
             after(a)
             return result

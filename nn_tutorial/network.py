@@ -126,7 +126,7 @@ class NeuralNetwork:
         self.dW1, self.db1, self.dW2, self.db2 = dW1, db1, dW2, db2
         return dW1, db1, dW2, db2
 
-    @checked(check_update)
+    @checked(check_update, lr=positive)
     @explained("lr: a number, once backward(y) has been called, is")
     def update(self, lr: float) -> None:
         """Step 4: move each parameter against the gradient that backward has found.
