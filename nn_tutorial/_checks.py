@@ -462,16 +462,15 @@ def check_split(a: Arguments) -> Arguments:
     return {"X": np.asarray(a["X"]), "y": np.asarray(a["y"])}
 
 
-def check_columns(a: Arguments) -> Arguments:
-    X = rows("X", a["X"])
+def check_columns(a: Arguments, columns: int | None = None) -> Arguments:
+    X = rows("X", a["X"], columns, "the number of columns seen by fit")
     want(X.ndim == 2 and X.size, "X", "shape (n_samples, n_features) is wanted", X.shape)
     return {"X": X if X.dtype.kind == "f" else X.astype(np.float64)}
 
 
 def check_transform(a: Arguments) -> Arguments:
     want(hasattr(a["self"], "mean"), "X", "fit(X) with the training data is wanted first", "data for transform only")
-    rows("X", a["X"], len(a["self"].mean), "the number of columns seen by fit")
-    return check_columns(a)
+    return check_columns(a, len(a["self"].mean))
 
 
 def check_labels(a: Arguments) -> Arguments:
