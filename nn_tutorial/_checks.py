@@ -65,6 +65,10 @@ def optional(kind: Any, default: Any = None) -> Any:
     return lambda name, value: default if value is None else kind(name, value)
 
 
+def an_array(_: str, value: Any) -> Any:
+    return np.asanyarray(value)
+
+
 def integer(name: str, value: Any, least: int = 1, wanted: str = "a positive integer is wanted") -> int:
     whole = hasattr(value, "__index__") and not isinstance(value, bool | np.bool_ | np.ndarray)
     want(whole, name, wanted, value, TypeError)

@@ -73,16 +73,6 @@ def explained(wanted: str) -> Callable[[F], F]:
     return decorate
 
 
-def takes_lists(forward: F) -> F:
-    """A door for a function that keeps its samples: a list of rows becomes an array."""
-
-    @functools.wraps(forward)
-    def door(self: Any, X: Any) -> Any:
-        return forward(self, X if isinstance(X, np.ndarray) else np.asarray(X))
-
-    return door  # type: ignore[return-value]
-
-
 def want(right: Any, name: str, wanted: str, given: Any, error: type[Exception] = ValueError) -> None:
     if not right:  # a ValueError says what is given as it is; a TypeError, of what type
         raise error(f"{name}: {wanted}, given {given if error is ValueError else describe(given)}")

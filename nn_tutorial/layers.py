@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, activation_name, float_type, integer, seed
-from nn_tutorial._doors import checked, explained, takes_lists
+from nn_tutorial._checks import Rng, activation_name, an_array, float_type, integer, seed
+from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import ACTIVATIONS, Array, softmax
 from nn_tutorial.losses import LOSSES
 
@@ -67,7 +67,7 @@ class Dense:
         return [self.dW, self.db]
 
     @explained("X: inputs as rows, shape (n_samples, n_inputs), are")
-    @takes_lists
+    @checked(X=an_array)
     def forward(self, X: Array) -> Array:
         """Give the layer's output, and keep what backward needs.
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from nn_tutorial._checks import (
     Rng,
+    an_array,
     check_data,
     check_targets,
     check_trained,
@@ -13,7 +14,7 @@ from nn_tutorial._checks import (
     seed,
     yes_or_no,
 )
-from nn_tutorial._doors import checked, explained, takes_lists
+from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import Array, sigmoid
 
 
@@ -61,7 +62,7 @@ class NeuralNetwork:
         return f"NeuralNetwork({len(self.W1)}, {len(self.W2)}, {self.W2.shape[1]})"
 
     @explained("X: samples as rows, shape (n_samples, input_size), are")
-    @takes_lists
+    @checked(X=an_array)
     def forward(self, X: Array) -> Array:
         """Step 1: predict, and keep each value for the steps that follow.
 
