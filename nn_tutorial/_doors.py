@@ -96,16 +96,14 @@ def listed(args: Any, kwargs: Arguments) -> str:
 def same_shape(function: F) -> F:
     """A door for a function of two arrays that NumPy would broadcast in silence: the second has the first one's shape."""
     first, second = inspect.signature(function).parameters
-    spoken = explained(f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are")(function)
 
-    @functools.wraps(function)
-    def door(*args: Any, **kwargs: Any) -> Any:
-        a = dict(zip((first, second), args, strict=False)) | kwargs
-        if a.keys() == {first, second} and (shape := np.shape(a[first])) != (given := np.shape(a[second])):
+    def check(a: Arguments) -> None:
+        shape, given = np.shape(a[first]), np.shape(a[second])
+        if shape != given:
             column = f"{second}.reshape(-1, 1) makes a column of it"
             how = column if shape[1:] == (1,) else f"one_hot({second}, {shape[-1]}) makes rows of labels"
             hint = f"; {how}" if len(given) == 1 and len(shape) == 2 and given[0] == shape[0] else ""
             want(False, second, f"the shape of {first}, {shape}, is wanted", f"{given}{hint}")
-        return spoken(*args, **kwargs)
 
-    return door  # type: ignore[return-value]
+    spoken = explained(f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are")
+    return checked(check)(spoken(function))
