@@ -29,8 +29,8 @@ def checked(
         by_place = all(p.kind is p.POSITIONAL_OR_KEYWORD for p in signature.parameters.values())
         first = names[:1] == ["self"]
         plain = [p.replace(annotation=p.empty) for p in signature.parameters.values()]
-        owner, *rest = function.__qualname__.replace("Predictor", "Network").removesuffix(".__init__").split(".")
-        call = f"{'.'.join([owner, *rest])}{inspect.Signature(plain[first:])}"
+        called = function.__qualname__.replace("Predictor", "Network").removesuffix(".__init__")
+        owner, call = called.partition(".")[0], f"{called}{inspect.Signature(plain[first:])}"
 
         @functools.wraps(function)
         def door(*args: Any, **kwargs: Any) -> Any:
