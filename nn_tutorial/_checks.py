@@ -110,6 +110,10 @@ def numbers(name: str, value: Any) -> Any:
     return array if array.dtype.kind == "f" else array.astype(np.result_type(array.dtype, np.int64))
 
 
+def max_abs(array: Any) -> float:
+    return float(np.abs(array).max(initial=0))
+
+
 def rows(name: str, value: Any, columns: int | None = None, size: str = "") -> Any:
     """One or more rows of finite numbers, of so many columns if that is said."""
     array = numbers(name, value)
@@ -228,9 +232,10 @@ def check_trained(a: Arguments) -> None:
 
 def check_answer(a: Arguments) -> None:
     """What the last layer gave: of nan alone, the class would be 0."""
-    if not (finite := np.isfinite(a["self"].result)).all():
-        X, p = (max(np.abs(part).max(initial=0) for part in parts) for parts in ([a["X"]], a["self"].parameters))
-        given = f"{a['self'].result[~finite][0]} for X of up to {X:g} and parameters of up to {p:g}"
+    network, finite = a["self"], np.isfinite(a["self"].result)
+    if not finite.all():
+        X, p = max_abs(a["X"]), max(map(max_abs, network.parameters), default=0)
+        given = f"{network.result[~finite][0]} for X of up to {X:g} and parameters of up to {p:g}"
         raise FloatingPointError(f"outputs: finite numbers from the last layer are wanted, given {given}")
 
 
@@ -345,9 +350,9 @@ def n_outputs(layers: Any, samples: Any) -> int:
 
 def as_held(name: str, network: Any, array: Any) -> Any:
     held = (p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS)  # set by hand, p may be a list
-    dtype, largest = next(held, np.dtype(float)), float(np.abs(array).max())
+    dtype, size = next(held, np.dtype(float)), max_abs(array)
     limit = float(np.finfo(dtype).max) ** 0.45  # a loss adds squares up
-    want(largest < limit, name, f"numbers below {limit:.0e} are wanted, whose squares fit {dtype}", f"{largest:g}")
+    want(size < limit, name, f"numbers below {limit:.0e} are wanted, whose squares fit {dtype}", f"{size:g}")
     return array.astype(dtype, copy=False)
 
 

@@ -787,6 +787,15 @@ class Own:
         return da
 
 
+def test_nan_of_a_network_without_parameters_is_named_too() -> None:
+    class Lost(Own):
+        def forward(self, X: Any) -> Any:
+            return X * np.nan
+
+    with pytest.raises(FloatingPointError, match=r"given nan for X of up to 1 and parameters of up to 0$"):
+        Network([Lost()]).predict(X_XOR)
+
+
 def test_a_look_at_a_layer_of_a_readers_leaves_the_data_as_it_is() -> None:
     X, y = blobs()
     before = X.copy()
