@@ -299,9 +299,9 @@ def inputs(name: str, network: Any, X: Any) -> Any:
     """Samples for a network, in its dtype."""
     if hasattr(network, "W1"):
         return rows(name, X, len(network.W1), "input_size")
-    W = getattr(network.layers[0], "W", None)
+    first = network.layers[0]
     size = "layers[0]" if network.layer_sizes else "the number of its inputs"
-    return as_held(name, network, rows(name, X, None if W is None else len(W), size))
+    return as_held(name, network, rows(name, X, len(first.W) if is_dense(first) else None, size))
 
 
 def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X", K: int = 0) -> Any:

@@ -730,6 +730,7 @@ def test_a_layer_of_the_readers_may_change_the_width() -> None:
     Network([Dense(2, 3), Scale(), Dense(4, 2)])
     own = type("Dense", (Scale,), {"W": np.ones((4, 2))})  # by chance it has the same name
     Network([Dense(2, 3), own()])
+    Network([own(), Dense(2, 2)]).fit(X_XOR, [0, 1, 1, 0], epochs=1, verbose=False)  # its W says nothing of its inputs
 
 
 def test_a_network_and_a_history_say_what_they_are() -> None:
