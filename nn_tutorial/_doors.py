@@ -96,14 +96,15 @@ def listed(args: Any, kwargs: Arguments) -> str:
 def same_shape(function: F) -> F:
     """A door for a function of two arrays that NumPy would broadcast in silence: the second has the first one's shape."""
     first, second = inspect.signature(function).parameters
+    spoken = explained(f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are")
+    shape_of = spoken(np.shape)  # which refuses rows of different lengths
 
     def check(a: Arguments) -> None:
-        shape, given = np.shape(a[first]), np.shape(a[second])
+        shape, given = shape_of(a[first]), shape_of(a[second])
         if shape != given:
             column = f"{second}.reshape(-1, 1) makes a column of it"
             how = column if shape[1:] == (1,) else f"one_hot({second}, {shape[-1]}) makes rows of labels"
             hint = f"; {how}" if len(given) == 1 and len(shape) == 2 and given[0] == shape[0] else ""
             want(False, second, f"the shape of {first}, {shape}, is wanted", f"{given}{hint}")
 
-    spoken = explained(f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are")
     return checked(check)(spoken(function))

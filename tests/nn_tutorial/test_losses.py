@@ -152,7 +152,8 @@ def test_a_perfect_answer_costs_nothing(kind: Any) -> None:
 
 @pytest.mark.parametrize("name", LOSSES)
 def test_what_is_no_array_is_named(name: str) -> None:
-    with pytest.raises(
-        (TypeError, ValueError), match=r"and y: arrays of numbers, shape \(n_samples, n_outputs\), are wanted"
-    ):
-        getattr(losses, name)(Tensor([[1.0, 2.0]]), np.array([[0.0, 1.0]]))
+    for wrong in (Tensor([[1.0, 2.0]]), [[1.0], [2.0, 3.0]]):
+        with pytest.raises(
+            (TypeError, ValueError), match=r"and y: arrays of numbers, shape \(n_samples, n_outputs\), are wanted"
+        ):
+            getattr(losses, name)(wrong, np.array([[0.0, 1.0]]))
