@@ -127,6 +127,7 @@ def rows(name: str, value: Any, columns: int | None = None, size: str = "") -> A
 
 
 def as_many(name: str, array: Any, of: str, n: int) -> None:
+    want(isinstance(array, list | tuple | np.ndarray), name, "a list is wanted", array, TypeError)
     want(len(array) == n, name, f"one for each {of} is wanted ({n})", len(array))
 
 

@@ -87,14 +87,9 @@ def plot_history(history: Any, *, what: str = "loss", ax: "Axes | None" = None) 
         ValueError: `what` is another word, or the list is empty.
     """
     checks.one_of("what", what, ("loss", "accuracy"))
-    want(
-        hasattr(getattr(history, what, None), "__len__"),
-        "history",
-        "what Network.fit returns is wanted",
-        history,
-        TypeError,
-    )
-    want(len(getattr(history, what)), "history", "at least one epoch is wanted", f"an empty {what}")
+    trained: Any = getattr(history, what, None)
+    want(hasattr(trained, "__len__"), "history", "what Network.fit returns is wanted", history, TypeError)
+    want(len(trained), "history", "at least one epoch is wanted", f"an empty {what}")
     with drawn_on(ax) as ax:
         for name, label, color, style in (
             (what, "training", COLORS[0], "-"),
@@ -132,7 +127,6 @@ def plot_confusion_matrix(matrix: Integers, *, names: Sequence[str] | None = Non
     want(square, "matrix", "shape (n_classes, n_classes) is wanted", matrix.shape)
     want(matrix.min() >= 0, "matrix", "counts of 0 or more are wanted", matrix.min())
     if names is not None:
-        want(isinstance(names, list | tuple | np.ndarray), "names", "a list is wanted", names, TypeError)
         checks.as_many("names", names, "class", len(matrix))
     with drawn_on(ax) as ax:
         shares = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
@@ -182,7 +176,6 @@ def plot_images(
     wanted = "shape (n, height, width), or (n, height²) for square images, is wanted"
     want(images.ndim == 3 and images.size, "images", wanted, images.shape)
     if labels is not None:
-        want(isinstance(labels, list | tuple | np.ndarray), "labels", "a list is wanted", labels, TypeError)
         checks.as_many("labels", labels, "image", len(images))
     with drawn_on(ax) as ax:
         n, height, width = images.shape
