@@ -208,7 +208,7 @@ def sound(network: Any, moves: bool) -> Any:
     for name, p, shape in with_shapes(network):
         fits = shape in (None, (movable(name, p) if moves else np.atleast_2d(p)).shape)  # a flat bias can predict
         want(fits, name, f"shape {shape} is wanted, which goes with the other parameters", np.shape(p))
-        largest = np.abs(p).max(initial=0)
+        largest = max_abs(p)
         wanted = f"numbers below {TOO_LARGE:g} are wanted (this network's training has run away: make a new one)"
         want(largest < TOO_LARGE, name, wanted, f"{largest:g}")
     return network
