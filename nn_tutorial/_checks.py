@@ -194,7 +194,8 @@ def is_dense(layer: Any) -> bool:
 def with_shapes(network: Any) -> list[tuple[str, Any, Any]]:
     """List the parameters, each with its name and the shape that goes with the others, or None where any does."""
     if hasattr(network, "W1"):
-        m, (h, k) = (*np.shape(network.W1), 1)[0], (*np.shape(network.W2), 1, 1)[:2]
+        m = (*np.shape(network.W1), 1)[0]  # an axis that is missing counts as one of size 1
+        h, k = (*np.shape(network.W2), 1, 1)[:2]
         shapes = {"W1": (m, h), "b1": (1, h), "W2": (h, k), "b2": (1, k)}
         return [(name, getattr(network, name), shape) for name, shape in shapes.items()]
     biases = {id(layer.b): np.shape(layer.W[:1]) for layer in network.layers if is_dense(layer)}
