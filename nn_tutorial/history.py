@@ -6,9 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-
-from nn_tutorial._checks import TOO_LARGE
+from nn_tutorial._checks import TOO_LARGE, max_abs
 from nn_tutorial.activations import Array
 
 
@@ -74,16 +72,15 @@ def show(line: str) -> None:
         print(line)
 
 
-def stop_if_diverged(loss: float | list[Array], epoch: int, X: Array, optimizer: Any) -> None:
-    """Raise an error that says where a training diverged, if the loss is not finite or a weight huge, and why."""
-    if isinstance(loss, float):
-        fine, what = math.isfinite(loss), f"loss is {loss}"
+def stop_if_diverged(found: float | list[Array], epoch: int, X: Array, optimizer: Any) -> None:
+    """Raise an error that says where a training diverged, and why: at a loss that is not finite, or a huge weight."""
+    if isinstance(found, list):
+        huge = [size for size in map(max_abs, found) if not size < TOO_LARGE]  # nan is not, either
+        what = f"a weight has reached {huge[0]:g}" if huge else ""
     else:
-        huge = [p for p in loss if not np.abs(p).max(initial=0) < TOO_LARGE]
-        fine, what = not huge, f"a weight has reached {np.abs(huge[0]).max():g}" if huge else ""
-    if not fine:
-        largest = float(np.abs(X).max())
-        cause = f"lr={optimizer.lr:g} is too large"
-        if largest > 10:
-            cause = f"X reaches {largest:g}, so scale it (to 0..1, or to mean 0 and deviation 1), or {cause}"
+        what = "" if math.isfinite(found) else f"loss is {found}"
+    if what:
+        size, cause = max_abs(X), f"lr={optimizer.lr:g} is too large"
+        if size > 10:
+            cause = f"X reaches {size:g}, so scale it (to 0..1, or to mean 0 and deviation 1), or {cause}"
         raise FloatingPointError(f"{what} at epoch {epoch}: {cause}")

@@ -577,6 +577,13 @@ def test_nan_of_the_readers_own_is_not_put_down_to_the_learning_rate(monkeypatch
         assert np.array_equal(all_weights(network), before)
 
 
+def test_a_loss_of_the_readers_own_may_be_a_number_of_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mean of float32 is no float of Python's."""
+    monkeypatch.setitem(LOSSES, "mse", LOSSES["mse"]._replace(value=lambda a, y: np.mean((a - y) ** 2)))
+    network = Network([2, 3, 2], loss="mse", rng=0, dtype=np.float32)
+    assert network.fit(X_XOR, [0, 1, 1, 0], epochs=2, verbose=False).loss[1] > 0
+
+
 def test_nan_is_no_answer() -> None:
     """Trap: the largest of a row of nan is the first, so it would be class 0, and half of the labels right."""
     X, y = np.ones((4, 2)), [0, 1, 0, 1]
