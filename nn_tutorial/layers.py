@@ -143,4 +143,4 @@ def dense_layers(sizes: Sequence[int], hidden: str, output: str, loss: str, rng:
     names = [hidden] * (len(sizes) - 2) + [last]
     layers = [Dense(m, n, name, rng=rng, dtype=dtype) for (m, n), name in zip(pairwise(sizes), names, strict=True)]
     layers[0].is_first = True
-    return [*layers, Softmax()] if output == "softmax" and not in_loss else list(layers)
+    return [*layers, Softmax()] if output == "softmax" and not in_loss else layers
