@@ -67,7 +67,7 @@ class Predictor:
         a = self.forward(X)
         return a if a.shape[1] > 1 else np.hstack((1 - a, a))
 
-    @checked(check_data, self=for_classes)
+    @checked(check_data, check_answer, self=for_classes)
     def score(self, X: Array, y: Array) -> float:
         """Give the accuracy: the share of samples whose class is right.
 
@@ -81,7 +81,7 @@ class Predictor:
                 the training has run away.
             FloatingPointError: the last layer gives nan or an infinity.
         """
-        return float(np.mean(self.predict(X) == classes_of(y)))
+        return count_right(self.forward(X), y, self.output) / len(y)
 
     @checked(check_data, check_answer)
     def evaluate(self, X: Array, y: Array) -> tuple[float, float]:
