@@ -184,10 +184,13 @@ FULL = REFUSED % ("QuotaExceededError", "Storage.prototype.setItem = refuse;")
 
 
 def test_without_storage(context: BrowserContext) -> None:
-    """Run, Edit, Reset and forgetting work; the page says that it cannot keep the edit."""
+    """Run, Edit, Reset, forgetting and the offer of the other language work; the page says that it cannot keep the edit."""
     context.add_init_script(DISABLED)
-    # The theme keeps its own settings there, and complains.
-    with opened(context, f"/en/{CHAPTER}/", "refused") as page:
+    with opened(context, f"/{CHAPTER}/") as page:
+        offer = page.locator("[data-language-offer]")
+        offer.locator("button").click()
+        expect(offer).to_be_hidden()
+        page.goto(f"/en/{CHAPTER}/")
         listing = Listing(page, GATES)
         runs(listing)
         listing.write("print('kept nowhere')")
