@@ -1,5 +1,6 @@
 """axe finds nothing to complain of in any state of a listing: light and dark, on a screen and on a phone."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -70,8 +71,10 @@ def test_every_state_of_a_listing(context: BrowserContext, looks: Looks) -> None
         judge.look("loading", *parts)
         page.unroute_all()
         listing.stop()
+        assert listing.text("data-run-output") is None
         judge.look("stopped while loading", *parts)
         assert listing.run() == "done"
+        assert listing.note("same").count() == 1
         judge.look("done", *parts)
         listing.press("edit")
         expect(listing.editor).to_be_focused()
@@ -93,10 +96,11 @@ def test_every_state_of_a_listing(context: BrowserContext, looks: Looks) -> None
 
 
 def test_the_playground(context: BrowserContext, looks: Looks) -> None:
-    """Its editor is open, and says that a link is damaged."""
+    """Its editor is open, with the reader's own program, and says that a link is damaged."""
     with opened(context, "/en/playground/#code=x") as page:
-        judge = Judge(page, looks)
-        expect(Listing(page, "playground/my_program").editor).to_be_visible()
+        judge, listing = Judge(page, looks), Listing(page, "playground/my_program")
+        expect(listing.editor).to_have_value(re.compile("import numpy as np"))
         page.wait_for_load_state("networkidle")
+        assert listing.status == "This link is damaged: its program cannot be read."
         judge.look("playground", ".listing")
     assert not judge.found, "\n".join(judge.found)
