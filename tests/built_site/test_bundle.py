@@ -108,23 +108,6 @@ def test_the_unpacked_site_can_be_searched(
     assert errors == []
 
 
-def test_a_search_that_a_disk_does_not_give_can_be_tried_again(unpacked: Path, reader: Reader) -> None:
-    """A stick that was pulled out and put in again: what searches is started only once."""
-    index = unpacked / "assets/search/en.js"
-    page = reader().new_page()
-    page.goto((unpacked / "en/index.html").as_uri())
-    away = index.rename(index.with_suffix(".away"))
-    try:
-        search = Search(page).open()
-        expect(search.status).to_contain_text("could not be fetched")
-    finally:
-        away.rename(index)
-    search.field.fill("weight")
-    expect(search.options.first).to_be_visible()
-    page.keyboard.press("ArrowDown")
-    expect(search.options.first).to_have_attribute("aria-selected", "true")
-
-
 def test_every_link_of_the_unpacked_site_leads_to_a_file(unpacked: Path) -> None:
     link = re.compile(r"""<(?:a|link|img|script)\b[^>]*?\s(?:href|src)=["']?([^"'\s>#?]+)""")
     lost = []

@@ -248,20 +248,9 @@ def test_little_moves_when_an_exercise_comes_to_life(reader: Reader, look: str) 
     assert [it for it in moved if abs(it[1]) > 30] == []  # a line of an option may break
 
 
-def test_without_its_script_an_exercise_is_as_it_was_made(reader: Reader) -> None:
-    """Its hints and its solution are there to be opened."""
-    opened = reader(service_workers="block").new_page()
-    opened.route("**/exercise.js", lambda route: route.abort())
-    opened.goto("/en/chapter/")
-    found = opened.locator("[data-exercise='chapter/or_bias']")
-    found.scroll_into_view_if_needed()
-    expect(found).to_have_attribute("data-state", "without")
-    expect(found.locator("summary").first).to_be_visible()
-
-
 @pytest.mark.parametrize(("lost", "way"), [("exercise", "near"), ("exercise_kinds", "used")])
 def test_a_script_that_does_not_come_is_told_and_tried_again(reader: Reader, lost: str, way: str) -> None:
-    """Once the exercise comes near again, or is used."""
+    """Once the exercise comes near again, or is used; meanwhile it is as it was made, with hints and a solution to open."""
     opened = reader(service_workers="block").new_page()
     opened.route(f"**/{lost}.js", lambda route: route.abort())
     opened.goto("/en/chapter/")
@@ -269,6 +258,7 @@ def test_a_script_that_does_not_come_is_told_and_tried_again(reader: Reader, los
     found.scroll_into_view_if_needed()
     told = found.get_by_text("The buttons here could not be fetched")
     expect(told).to_be_visible()
+    expect(found.locator("summary").first).to_be_visible()
     found.click(position={"x": 5, "y": 5})
     expect(found).to_have_attribute("data-state", "without")
     expect(told).to_have_count(1)
