@@ -27,7 +27,7 @@ SURROUNDINGS = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
 
 
 class Mortal:
-    """A project with a good site, and builds that meet their fate at a moment."""
+    """A project with a good site, and builds that meet their fate at one of its moments."""
 
     def __init__(self, root: Path) -> None:
         (root / "project").mkdir()
@@ -37,11 +37,7 @@ class Mortal:
         self._hook.mkdir()
         (self._hook / "sitecustomize.py").symlink_to(ROOT / "tests" / "moments.py")
         counted = self._surroundings("-1", "none") | {"COUNT": str(root / "count")}
-        at_once = [
-            subprocess.Popen(BUILD, cwd=self.project.root, env=surroundings, stderr=subprocess.PIPE)
-            for surroundings in (counted, SURROUNDINGS)
-        ]
-        self.first = [(build.communicate()[1].decode(), build.returncode) for build in at_once]
+        subprocess.run(BUILD, cwd=self.project.root, env=counted, check=True, capture_output=True)
         self.moments = int((root / "count").read_text())
 
     def _surroundings(self, moment: str, fate: str) -> dict[str, str]:
@@ -69,18 +65,9 @@ def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mortal]:
     assert mortal.left() == []
 
 
-def test_two_builds_at_once_share_a_target_and_a_cache(mortal: Mortal) -> None:
-    """Both succeed, and what stands is whole."""
-    assert [status for _, status in mortal.first] == [0, 0], mortal.first
-    assert verify.differences(mortal.site) == []
-    assert mortal.left() == []
-    assert list((mortal.project.root / ".cache" / "site_builder").glob("*.part")) == []
-
-
-@pytest.mark.parametrize("share", chosen([0.02, 0.6, 0.95], 0.6))
-def test_a_killed_build_leaves_the_site_whole(mortal: Mortal, share: float) -> None:
-    """SIGKILL, while pages are read, written and finished: the next build clears what is left."""
-    done = mortal.build(share, "SIGKILL")
+def test_a_killed_build_leaves_the_site_whole(mortal: Mortal) -> None:
+    """SIGKILL, while pages are written: the next build clears what is left. For each moment of publishing, see `test_publish.py`."""
+    done = mortal.build(0.6, "SIGKILL")
     assert done.returncode == -signal.SIGKILL
     assert verify.differences(mortal.site) == []
     assert len(mortal.left()) == 1
@@ -88,11 +75,10 @@ def test_a_killed_build_leaves_the_site_whole(mortal: Mortal, share: float) -> N
     assert mortal.left() == []
 
 
-@pytest.mark.parametrize("share", chosen([0.1, 0.5], 0.5))
-def test_a_full_disk_is_said_and_changes_nothing(mortal: Mortal, share: float) -> None:
+def test_a_full_disk_is_said_and_changes_nothing(mortal: Mortal) -> None:
     """From a moment on nothing can be written: the message names the file, and the last site stands."""
     before = (mortal.site / "manifest.json").read_bytes()
-    done = mortal.build(share, "a disk that stays full")
+    done = mortal.build(0.5, "a disk that stays full")
     assert done.returncode == 1
     assert re.search(r"No space left on device: '.*'; the last site stands as it was", done.stderr), done.stderr
     assert "Traceback" not in done.stderr
