@@ -11,9 +11,9 @@ from site_builder.execution import processes
 @pytest.mark.slow
 def test_both_streams_of_a_run_have_one_deadline(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A process that has left the group keeps both open."""
-    monkeypatch.setattr(processes, "_READING", 2)
+    monkeypatch.setattr(processes, "_READING", 0.5)
     script = tmp_path / "script.py"
-    script.write_text("import subprocess\nsubprocess.Popen(['sleep', '6'], start_new_session=True)\nprint('begun')\n")
+    script.write_text("import subprocess\nsubprocess.Popen(['sleep', '3'], start_new_session=True)\nprint('begun')\n")
     joined = []
     wait = processes.threading.Thread.join
 
@@ -24,6 +24,6 @@ def test_both_streams_of_a_run_have_one_deadline(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(processes.threading.Thread, "join", join)
     started = time.monotonic()
     ended = processes.run(script, tmp_path, tmp_path, 20)
-    assert time.monotonic() - started >= 2
+    assert time.monotonic() - started >= 0.5
     assert ended.stopped == "a process that it started has left its group and still runs"
-    assert sum(timeout or 0 for timeout in joined) < 3
+    assert sum(timeout or 0 for timeout in joined) < 0.75
