@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 
 import by_path
 import exercises_of_each_kind as each
@@ -9,10 +10,10 @@ import pytest
 from small_project import ROOT, Project
 
 from nn_tutorial.practice import check, load, running, trials
-from site_builder.catalogue import Settings
+from site_builder import blocks
+from site_builder.cache import Cache
 from site_builder.problems import BuildFailure
 from site_builder.rendering import packed_exercise
-from site_builder.site import Site
 
 pytestmark = pytest.mark.slow
 FENCE = """name = "double"
@@ -99,25 +100,23 @@ def test_what_no_reader_could_trust_is_refused(
     assert said in exercise.refused(made=True)
 
 
-def test_it_is_tried_once_and_says_so(exercise: Project) -> None:
-    """Of all that a build waits for, there is a line."""
-    said: list[str] = []
-    exercise.write("docs/chapter/exercises/double/right/thrice.py", "def double(x):\n    return 3 * x - x\n")
-    for _ in range(2):
-        Site(exercise.root, Settings(), said.append)
-    assert [line.partition(" in ")[0] for line in said if "double" in line] == ["tried chapter/double"]
-
-
-@pytest.mark.parametrize("changed", ["package_hash", "versions"])
-def test_it_is_tried_again_with_another_package(
-    exercise: Project, changed: str, monkeypatch: pytest.MonkeyPatch
+def test_it_is_tried_once_and_again_with_another_package(
+    exercise: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Answers run it, and NumPy."""
-    said: list[str] = []
-    for result in ("one", "one", "two"):
-        monkeypatch.setattr(packed_exercise, changed, lambda *_, result=result: result)
-        Site(exercise.root, Settings(), said.append)
-    assert sum("tried chapter/double" in line for line in said) == 2
+    """Answers run it, and NumPy. Of all that a build waits for, there is a line."""
+    site, said = exercise.prepare(), []
+    (kind,) = (each for each in blocks.kinds() if each.name == "exercise")
+    store = Cache(tmp_path / "empty")
+
+    def tried() -> list[str]:
+        kind.make(site.project.parts["exercise"], exercise.root, site.runs, store, said.append)
+        return [line.partition(" in ")[0] for line in said]
+
+    once = ["tried chapter/double"]
+    assert tried() == tried() == once
+    for times, changed in enumerate(("package_hash", "versions"), 2):
+        monkeypatch.setattr(packed_exercise, changed, lambda *_: "another")
+        assert tried() == tried() == once * times
 
 
 def test_two_mistakes_with_the_same_numbers_are_refused(exercise: Project) -> None:
