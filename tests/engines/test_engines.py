@@ -162,6 +162,7 @@ def test_search_finds_and_closes(browser: Driver, host: Host) -> None:
     browser.wait("!document.querySelector('dialog[open]')")
 
 
+@pytest.mark.thorough
 def test_the_list_of_keys_opens_and_closes(browser: Driver, host: Host) -> None:
     """By its key and its button; the focus goes back to where it was."""
     browser.resize(1280, 800)
@@ -193,7 +194,7 @@ def test_python_comes_over_a_line_that_is_slow_and_cut(browser: Driver, host: Ho
     assert listing.tell("!!it.querySelector('[data-run-note=same]')")
 
 
-@pytest.mark.parametrize("code", [FOREVER, CATCHES_ALL])
+@pytest.mark.parametrize("code", chosen([FOREVER, CATCHES_ALL], FOREVER))
 def test_stop_ends_a_program_and_keeps_python(browser: Driver, host: Host, code: str) -> None:
     """The next program runs in the same Python: nothing burns on, and nothing is loaded again."""
     listing = chapter(browser, host)
