@@ -51,9 +51,9 @@ class View {
     /** @type {HTMLDetailsElement} */
     this.solution = block.querySelector("[data-solution]");
     this.after = block.querySelector("[data-after]");
-    const name = block.querySelector(".exercise__title").firstChild.textContent.trim();
+    this.title = block.querySelector(".exercise__title").firstChild.textContent.trim();
     const buttons = Object.entries(ACTIONS).map(([action, act]) =>
-      button(action, say(action), () => this[act](), say("of", { what: say(action), name })),
+      button(action, say(action), () => this[act](), say("of", { what: say(action), name: this.title })),
     );
     this.buttons = make("div", "exercise__buttons", ...buttons);
     const live = { "class": "exercise__verdict", "data-verdict": true, "role": "status", "aria-live": "polite" };
@@ -131,7 +131,9 @@ class View {
     this.find("stop").hidden = !(busy && this.form.stop);
     this.find("cause").hidden = !this.cause || busy;
     this.find("hint").hidden = this.shown >= this.hints.length || busy;
-    this.find("hint").firstChild.textContent = say(this.shown ? "nextHint" : "hint");
+    const what = say(this.shown ? "nextHint" : "hint");
+    this.find("hint").firstChild.textContent = what;
+    this.find("hint").setAttribute("aria-label", say("of", { what, name: this.title }));
     this.find("solution").hidden = !this.tried || this.seen || busy;
     this.find("reset").hidden = (state === "untouched" && !this.form.touched()) || busy;
     if (focused?.hidden) this.find(busy && this.form.stop ? "stop" : "check").focus({ preventScroll: true }); // a hidden button has none

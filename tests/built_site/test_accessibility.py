@@ -6,7 +6,7 @@ Each page is loaded once, and colours and width are changed in place: loading co
 from collections.abc import Iterable, Iterator
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from built_site.axe import violations
 from built_site.in_the_page import resize
 from built_site.test_browser import IN_BOTH_LANGUAGES, IN_TURNS
 from playwright.sync_api import Browser, Page, expect
@@ -15,16 +15,6 @@ from sampling import chosen
 SCHEMES = ("light", "dark")
 WIDTHS = (1280, 390)
 EVERY_LOOK = [(scheme, width) for width in WIDTHS for scheme in SCHEMES]
-
-# Every rule but those of level AAA, at any impact. axe reads no MathML, and takes a header that is a formula for empty.
-LOOK = """async () => {
-  const rules = Object.fromEntries(axe.getRules().map(({ ruleId, tags }) =>
-    [ruleId, { enabled: !tags.includes("wcag2aaa") && !tags.includes("wcag21aaa") }]));
-  const { violations } = await axe.run({ rules, resultTypes: ["violations"] });
-  const unread = (node) => document.querySelector(node.target[0]).querySelector("math");
-  return violations.flatMap(({ id, impact, nodes }) => nodes.filter((it) => id !== "empty-table-header" || !unread(it)).map(({ html, failureSummary }) =>
-    `${id} (${impact}): ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`));
-}"""
 
 
 # Of code, formulas and entries of the reference, which are most of all elements, some of each kind are enough.
@@ -46,9 +36,7 @@ THIN_OUT = """() => {
 
 @pytest.fixture(scope="module")
 def page(browser: Browser, address: str) -> Iterator[Page]:
-    """Open a window in which axe is there with every page."""
     with browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block") as context:
-        context.add_init_script(AXE_SCRIPT)
         yield context.new_page()
 
 
@@ -58,7 +46,7 @@ def complaints(page: Page, looks: Iterable[tuple[str, int]]) -> list[str]:
     for scheme, width in looks:
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         resize(page, width, 800)
-        found += [f"{page.url}, {scheme}, {width}: {it}" for it in page.evaluate(LOOK)]
+        found += [f"{page.url}, {scheme}, {width}: {it}" for it in violations(page)]
     return found
 
 
