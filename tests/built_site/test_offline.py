@@ -15,6 +15,7 @@ import waiting
 from built_site.conftest import Reader
 from built_site.in_the_page import kept
 from playwright.sync_api import BrowserContext, Error, Page, expect
+from sampling import chosen
 from serving import Silent
 
 from site_builder.assets.short_hash import short_hash
@@ -229,13 +230,13 @@ def test_who_only_glances_at_a_page_is_spared_the_rest(host: Host, context: Brow
     wait_until(lambda: {"below.svg", "", "en/"} <= set(host.asked), "the rest is fetched")
 
 
-@pytest.mark.parametrize(("path", "language", "words"), [
-    ("two/", "id", "belum pernah"), ("en/one/", "en", "not visited"), ("nowhere/", "id", "belum pernah")
-])  # fmt: skip
-def test_a_page_never_visited_says_so(
-    host: Host, context: BrowserContext, path: str, language: str, words: str
-) -> None:
+UNKNOWN = [("two/", "id", "belum pernah"), ("en/one/", "en", "not visited"), ("nowhere/", "id", "belum pernah")]
+
+
+@pytest.mark.parametrize("unknown", chosen(UNKNOWN, UNKNOWN[1]))
+def test_a_page_never_visited_says_so(host: Host, context: BrowserContext, unknown: tuple[str, str, str]) -> None:
     """The answer is in the language of the address first; the home page is one click away."""
+    path, language, words = unknown
     page = context.new_page()
     visit(page, "one/")
     read_on(page)
@@ -252,14 +253,18 @@ def test_a_page_never_visited_says_so(
     host.start()
 
 
-@pytest.mark.parametrize(("path", "text", "button"), [
+READY = [
     ("one/", "Versi baru situs ini sudah siap.", "Muat ulang"),
     ("en/one/", "A new version of this site is ready.", "Reload"),
-])  # fmt: skip
+]
+
+
+@pytest.mark.parametrize("ready", chosen(READY, READY[0]))
 def test_an_update_waits_for_the_reader(
-    host: Host, context: BrowserContext, tmp_path: Path, path: str, text: str, button: str
+    host: Host, context: BrowserContext, tmp_path: Path, ready: tuple[str, str, str]
 ) -> None:
     """The open page stays of its version until Reload; then all is new, other visited pages and without a network too."""
+    path, text, button = ready
     page = context.new_page()
     visit(page, "two/")
     visit(page, path)
@@ -302,11 +307,15 @@ def test_the_new_version_is_prepared_while_it_waits(host: Host, context: Browser
     host.start()
 
 
-@pytest.mark.parametrize(("path", "by"), [("two/", "address"), ("new/", "link"), ("one/#version", "link")])
+WAYS = [("two/", "address"), ("new/", "link"), ("one/#version", "link")]
+
+
+@pytest.mark.parametrize("way", chosen(WAYS, WAYS[0], WAYS[2]))
 def test_a_page_of_the_new_version_brings_all_of_it(
-    host: Host, context: BrowserContext, tmp_path: Path, path: str, by: str
+    host: Host, context: BrowserContext, tmp_path: Path, way: tuple[str, str]
 ) -> None:
     """Where the old version has the style and not the page, the new page comes with the new style. Never one of each."""
+    path, by = way
     page = context.new_page()
     seen: list[object] = []
     context.expose_binding("shown", lambda _, what: seen.append(what))
@@ -428,7 +437,7 @@ def test_reload_in_the_tab_with_work_in_hand_can_be_pressed_again(
     wait_until(lambda: versions(page) == all_of(2), "the page is new")
 
 
-@pytest.mark.parametrize("by", ["button", "reload"])
+@pytest.mark.parametrize("by", chosen(["button", "reload"], "button"))
 def test_a_version_that_is_not_prepared_takes_nothing_away(
     host: Host, context: BrowserContext, tmp_path: Path, by: str
 ) -> None:

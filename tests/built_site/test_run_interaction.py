@@ -267,54 +267,20 @@ def test_programs_wait_for_each_other(page: Page) -> None:
 # What a program does
 
 
-LEAKS = """import builtins
-import random
-import sys
-import warnings
+LEAKS = "import builtins\nimport numpy as np\n\nmine = builtins.leaked = 1\nbuiltins.sum = np.exp = print = None\n"
+NOTHING_LEAKED = """import builtins
 import numpy as np
 
-mine = 1
-builtins.leaked = np.leaked = 1
-np.set_printoptions(precision=2, suppress=True)
-np.seterr(all="ignore")
-np.exp = None
-np.random.seed(1)
-random.seed(1)
-np.random.rand(), random.random()
-print = None
-builtins.sum = None
-sys.argv.append("mine")
-sys.path.insert(0, "/mine")
-sys.setrecursionlimit(500)
-warnings.simplefilter("ignore")
-"""
-NOTHING_LEAKED = """import random
-import sys
-import numpy as np
-
-print([name for name in ("mine", "leaked") if name in globals()], hasattr(np, "leaked"))
-try:
-    leaked
-except NameError:
-    print("no such name")
-print(np.exp(0), sum([1, 2]), np.array([1 / 3]), np.geterr()["over"])
-print(sys.argv, "/mine" in sys.path, sys.getrecursionlimit() > 500)
-np.mean([])
-seeded = np.random.rand(), random.random()
-np.random.seed(1)
-random.seed(1)
-np.random.rand(), random.random()
-print(seeded == (np.random.rand(), random.random()))
+print("mine" in globals(), hasattr(builtins, "leaked"), np.exp(0), sum([1, 2]))
 """
 
 
 def test_runs_know_nothing_of_each_other(page: Page) -> None:
-    """What one run has changed is not seen by the next one."""
+    """What one run has changed is not seen by the next one. All that it can change is tried in `test_in_page.py`."""
     assert Listing(page, GATES).run(LEAKS) == "done"
     listing = Listing(page, OTHER)
     assert listing.run(NOTHING_LEAKED) == "done", listing.error
-    assert listing.output == "[] False\nno such name\n1.0 3 [0.33333333] warn\n['without_bias.py'] False True\nFalse\n"
-    assert "Mean of empty slice" in (listing.text("data-run-warning") or "")
+    assert listing.output == "False False 1.0 3\n"
 
 
 def test_a_traceback_has_the_readers_lines_only(page: Page) -> None:
