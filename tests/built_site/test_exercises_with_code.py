@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import exercises_with_code
 import pytest
 from built_site.in_the_page import SPY, Listing
-from built_site.test_exercises import LOOKS, judged, press
+from built_site.test_exercises import LOOKS, exercise, judged, press
 from playwright.sync_api import Browser, Locator, Page, expect
 from sampling import chosen
 
@@ -16,13 +16,6 @@ def page(browser: Browser, address_of_exercises: str) -> Iterator[Page]:
         opened = context.new_page()
         opened.goto("/en/chapter/")
         yield opened
-
-
-def exercise(page: Page, name: str) -> Locator:
-    found = page.locator(f"[data-exercise='chapter/{name}']")
-    found.scroll_into_view_if_needed()
-    expect(found.locator("[data-action=check]")).to_be_visible()
-    return found
 
 
 def answer(found: Locator, program: str, wanted: str) -> None:
