@@ -276,11 +276,13 @@ print("mine" in globals(), hasattr(builtins, "leaked"), np.exp(0), sum([1, 2]))
 
 
 def test_runs_know_nothing_of_each_other(page: Page) -> None:
-    """What one run has changed is not seen by the next one. All that it can change is tried in `test_in_page.py`."""
+    """What one run has changed is not seen by the next one in the same Python. All that it can change, `test_in_page.py` tries."""
     assert Listing(page, GATES).run(LEAKS) == "done"
+    workers = page.evaluate("spied.workers.length")
     listing = Listing(page, OTHER)
     assert listing.run(NOTHING_LEAKED) == "done", listing.error
     assert listing.output == "False False 1.0 3\n"
+    assert page.evaluate("spied.workers.length") == workers
 
 
 def test_a_traceback_has_the_readers_lines_only(page: Page) -> None:
