@@ -3,12 +3,12 @@
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
-# Every rule but those of level AAA, at any impact. axe reads no MathML, and takes a header that is a formula for empty.
+# Of a page, every rule but those of level AAA; of parts, those that axe itself would choose. At any impact. axe reads no
+# MathML, and takes a header that is a formula for empty.
 _FIND = """async (parts) => {
-  const rules = Object.fromEntries(axe.getRules().map(({ ruleId, tags }) =>
+  const rules = Object.fromEntries(axe.getRules().filter(() => !parts.length).map(({ ruleId, tags }) =>
     [ruleId, { enabled: !tags.includes("wcag2aaa") && !tags.includes("wcag21aaa") }]));
-  rules["target-size"].enabled = !parts.length; // of a part, the spaces around it are not all there
-  if (matchMedia("(forced-colors: active)").matches) rules["color-contrast"].enabled = false; // axe takes the system's for the page's
+  if (matchMedia("(forced-colors: active)").matches) rules["color-contrast"] = { enabled: false }; // axe takes the system's for the page's
   const unread = (node) => document.querySelector(node.target[0]).querySelector("math");
   const where = parts.length ? { include: parts.filter((part) => document.querySelector(part)) } : document;
   const { violations } = await axe.run(where, { rules, resultTypes: ["violations"] });
