@@ -179,6 +179,7 @@ OF_EACH_STAGE = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", WRITTEN_WRONG)
 def test_what_is_written_wrong_is_told_with_its_place(project: Project, name: str) -> None:
     """Before anything runs."""
