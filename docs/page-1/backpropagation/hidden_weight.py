@@ -21,14 +21,14 @@ a1 = sigmoid(x @ W1 + b1)  # (1, 3)
 a2 = sigmoid(a1 @ W2 + b2)[0, 0]  # a number
 dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)
 
-w2 = W2[0, 0]  # from the first hidden neuron to the output
+v = W2[0, 0]  # from the first hidden neuron to the output
 h = a1[0, 0]  # the output of that neuron
 slope1 = h * (1 - h)  # of the hidden sigmoid
-dh = dz2 * w2
+dh = dz2 * v
 dz_h = dh * slope1
-dS_dw1 = dz_h * x[0, 1]  # from x2 to the first hidden neuron
+dS_du = dz_h * x[0, 1]  # u: from x2 to the first hidden neuron
 print(f"dz2 {dz2:.5f}  dh {dh:.5f}  dz_h {dz_h:.5f}")
-print(f"slope    {dS_dw1:.5f}")
+print(f"slope    {dS_du:.5f}")
 
 eps = 0.001
 original = W1[1, 0]

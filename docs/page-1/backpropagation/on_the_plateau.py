@@ -10,6 +10,8 @@ b2 = np.zeros((1, 1))  # (1, 1)
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
+N = y.size
+
 lr = 1.0
 watched = [100, 300, 500]
 outputs = []
@@ -17,7 +19,7 @@ outputs = []
 for epoch in range(1, watched[-1] + 1):
     a1 = sigmoid(X @ W1 + b1)  # (4, 3)
     a2 = sigmoid(a1 @ W2 + b2)  # (4, 1)
-    dz2 = 2 * (a2 - y) / y.size * a2 * (1 - a2)  # (4, 1)
+    dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)  # (4, 1)
     dW2 = a1.T @ dz2  # (3, 1)
     db2 = dz2.sum(axis=0, keepdims=True)  # (1, 1)
     dz1 = dz2 @ W2.T * a1 * (1 - a1)  # (4, 3)

@@ -13,12 +13,12 @@ y, N = 1, 4
 
 a1 = sigmoid(x @ W1 + b1)  # (1, 3)
 a2 = sigmoid(a1 @ W2 + b2)[0, 0]  # a number
-w2 = W2[0, 0]
+v = W2[0, 0]  # from the first hidden neuron to the output
 h = a1[0, 0]  # the output of the first hidden neuron
-print(f"w2 {w2:.4f}  h {h:.4f}  prediction {a2:.4f}")
+print(f"v {v:.4f}  h {h:.4f}  prediction {a2:.4f}")
 
 dS_da2 = 2 * (a2 - y) / N
 da2_dz2 = a2 * (1 - a2)
-dz2_dw2 = h
-dS_dw2 = dS_da2 * da2_dz2 * dz2_dw2
-print(f"{dS_da2:.4f} * {da2_dz2:.4f} * {dz2_dw2:.4f} = {dS_dw2:.5f}")
+dz2_dv = h
+dS_dv = dS_da2 * da2_dz2 * dz2_dv
+print(f"{dS_da2:.4f} * {da2_dz2:.4f} * {dz2_dv:.4f} = {dS_dv:.5f}")

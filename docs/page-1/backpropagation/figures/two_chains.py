@@ -39,18 +39,18 @@ def draw(d: Drawing) -> None:
     ax = d.canvas(6, 4.2, (0.02, 6.55), (0.4, 4.95))
     run = d.run["hidden_weight"]
     z_h = (run["x"] @ run["W1"] + run["b1"])[0, 0]
-    h, a2, w1, w2 = run["h"], run["a2"], run["W1"][1, 0], run["w2"]
+    h, a2, u, v = run["h"], run["a2"], run["W1"][1, 0], run["v"]
     z2 = (run["a1"] @ run["W2"] + run["b2"])[0, 0]
     share = (a2 - run["y"]) ** 2 / run["N"]
 
-    names = ["$w_1$", "$z_h$", "$h$", "$z_2$", "$a_2$", "$S$"]
-    for x, name, value in zip(COLUMNS, names, (w1, z_h, h, z2, a2, share), strict=True):
+    names = ["$u$", "$z_h$", "$h$", "$z_2$", "$a_2$", "$S$"]
+    for x, name, value in zip(COLUMNS, names, (u, z_h, h, z2, a2, share), strict=True):
         box(d, ax, (x, ROW), name, value, d.green if x == COLUMNS[0] else d.blue)
-    box(d, ax, (COLUMNS[3], UPPER), "$w_2$", w2, d.green)
+    box(d, ax, (COLUMNS[3], UPPER), "$v$", v, d.green)
     d.arrow(ax, (COLUMNS[3], UPPER), (COLUMNS[3], ROW), color=d.blue, gap=HEIGHT / 2 + 0.02, width=2)
     ax.text(COLUMNS[3] + 0.12, (UPPER + ROW) / 2, f"{d.number(h, '.3f')}", ha="left", va="center", fontsize=10)
 
-    slopes = [run["x"][0, 1], run["slope1"], w2, a2 * (1 - a2), 2 * (a2 - run["y"]) / run["N"]]
+    slopes = [run["x"][0, 1], run["slope1"], v, a2 * (1 - a2), 2 * (a2 - run["y"]) / run["N"]]
     for start, end, slope in zip(COLUMNS[:-1], COLUMNS[1:], slopes, strict=True):
         d.arrow(ax, (start, ROW), (end, ROW), color=d.blue, gap=WIDTH / 2 + 0.02, width=2)
         spec = ".0f" if slope == 1 else ".3f"
@@ -58,8 +58,8 @@ def draw(d: Drawing) -> None:
     half = WIDTH / 2
     shared = f"$dz_2$ = {d.number(run['dz2'], '.4f')}\n{d.word('both')}"
     span(ax, COLUMNS[3] - half, COLUMNS[5] + half, ROW - 0.85, shared, d.orange)
-    whole = f"{d.word('product')}: {d.number(run['dS_dw1'], '.4f')}"
+    whole = f"{d.word('product')}: {d.number(run['dS_du'], '.4f')}"
     span(ax, COLUMNS[0] - half, COLUMNS[5] + half, 0.9, whole, d.green)
 
-    links = [r"$w_1 \to z_h$", r"$z_h \to h$", r"$h \to z_2$", r"$z_2 \to a_2$", r"$a_2 \to S$", r"$w_2 \to z_2$"]
+    links = [r"$u \to z_h$", r"$z_h \to h$", r"$h \to z_2$", r"$z_2 \to a_2$", r"$a_2 \to S$", r"$v \to z_2$"]
     d.table({d.word("link"): links, d.word("slope"): [*slopes, h]}, ".4f")
