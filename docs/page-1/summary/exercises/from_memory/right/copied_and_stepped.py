@@ -1,9 +1,0 @@
-a1 = sigmoid(X @ W1 + b1)
-a2 = sigmoid(a1 @ W2 + b2)
-loss = np.mean(np.square(y - a2))
-dz2 = -2 * (y - a2) * a2 * (1 - a2) / y.size
-da1 = dz2 @ W2.T
-dz1 = da1 * a1 * (1 - a1)
-new_W2, new_W1 = W2.copy(), W1.copy()
-new_W2 -= lr * a1.T @ dz2
-new_W1 -= lr * X.T @ dz1

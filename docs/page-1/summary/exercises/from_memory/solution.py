@@ -1,7 +1,0 @@
-a1 = sigmoid(X @ W1 + b1)
-a2 = sigmoid(a1 @ W2 + b2)
-loss = np.mean((a2 - y) ** 2)
-dz2 = 2 * (a2 - y) / y.size * a2 * (1 - a2)
-dz1 = dz2 @ W2.T * a1 * (1 - a1)
-new_W2 = W2 - lr * (a1.T @ dz2)
-new_W1 = W1 - lr * (X.T @ dz1)

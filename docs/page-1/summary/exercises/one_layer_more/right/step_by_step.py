@@ -1,0 +1,13 @@
+z1 = X @ W1
+a1 = sigmoid(z1)
+z2 = a1 @ W2
+a2 = sigmoid(z2)
+z3 = a2 @ W3
+a3 = sigmoid(z3)
+dz3 = 2 * (a3 - y) / y.size * sigmoid_derivative(z3)
+da2 = dz3 @ W3.T
+dz2 = da2 * sigmoid_derivative(z2)
+da1 = dz2 @ W2.T
+dz1 = da1 * sigmoid_derivative(z1)
+dW2 = a1.T @ dz2
+new_W2 = W2 - lr * dW2

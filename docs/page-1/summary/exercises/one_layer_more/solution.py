@@ -1,0 +1,7 @@
+a1 = sigmoid(X @ W1)
+a2 = sigmoid(a1 @ W2)
+a3 = sigmoid(a2 @ W3)
+dz3 = 2 * (a3 - y) / y.size * a3 * (1 - a3)
+dz2 = dz3 @ W3.T * a2 * (1 - a2)
+dz1 = dz2 @ W2.T * a1 * (1 - a1)
+new_W2 = W2 - lr * (a1.T @ dz2)
