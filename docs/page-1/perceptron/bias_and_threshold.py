@@ -14,6 +14,7 @@ print(f"sum >= {threshold}: ", by_threshold)
 print(f"bias = +{threshold}:", same_sign)
 print(f"bias = -{threshold}:", opposite_sign)
 
-z_on_the_line = 1 + 1 - 2
-output_on_the_line = perceptron([1, 1], weights, -2)
-print("z =", z_on_the_line, "-> output", output_on_the_line)
+shifted = perceptron(X, weights, -2)  # shape (4,)
+n_firing = np.sum(shifted)
+print("sums, bias = -2:", sums - 2)
+print("outputs:        ", shifted, "firing:", n_firing)
