@@ -6,3 +6,7 @@ second_name = cups
 second_name[0] = 99
 print("second_name:", second_name)
 print("cups:       ", cups)
+
+part = cups[2:]  # a slice
+part[0] = 50
+print("cups, later:", cups)

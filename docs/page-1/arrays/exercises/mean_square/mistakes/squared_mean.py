@@ -1,3 +1,0 @@
-def mean_square(guesses, takings):
-    differences = guesses.ravel() - takings
-    return differences.mean() ** 2

@@ -1,0 +1,2 @@
+def share_right(guesses, busy):
+    return np.mean(busy == guesses.flatten())
