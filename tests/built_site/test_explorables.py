@@ -550,7 +550,11 @@ def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext)
 
 @pytest.mark.parametrize(
     ("name", "moves"),
-    [("page-2/deep-networks/folding", True), ("page-1/perceptron/learning", False)],
+    [
+        ("page-2/deep-networks/folding", True),
+        ("page-1/perceptron/learning", True),
+        ("page-1/forward-propagation/forward_numbers", False),
+    ],
 )
 def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext, name: str, moves: bool) -> None:
     page, figure = visit(context, name)
