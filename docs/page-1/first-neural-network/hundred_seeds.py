@@ -22,14 +22,16 @@ def train(hidden, seed):
     return losses
 
 
-# for the figure: 0 where XOR is not solved; losses as whole numbers
-needed, losses, solved = {}, {}, {}
+# for the figures: 0 where XOR is not solved; losses as whole numbers
+needed, losses, solved, unsolved, medians = {}, {}, {}, {}, {}
 for hidden in (2, 3, 4, 8):
     runs = [train(hidden, seed) for seed in range(seeds)]
     needed[hidden] = [step * (len(r) - 1) * (r[-1] < limit) for r in runs]
     points = [r[:-1:every] + r[-1:] for r in runs]
     losses[hidden] = [[round(unit * p) for p in curve] for curve in points]
     solved[hidden] = int(np.count_nonzero(needed[hidden]))
+    unsolved[hidden] = seeds - solved[hidden]
+    medians[hidden] = float(np.median([n for n in needed[hidden] if n]))
     print(f"{hidden} hidden neurons: {solved[hidden]} of {seeds} solved")
 
 first_losses = {smallest: losses[smallest]}
@@ -53,11 +55,13 @@ perfect, first_solved = small.count(size), small[0]
 lowest, highest = min(small), max(small)
 mean_unsolved = size * (1 - solved[smallest] / seeds)
 lowest_share, lowest_of_most = lowest / size, min(large) / most
-chance, chances = 1.0, []  # that all seeds of a draw solve XOR
-for drawn in range(size):
+chance, chances, readers = 1.0, [], []  # that all seeds of a draw solve XOR
+for drawn in range(most):
     chance *= (solved[smallest] - drawn) / (seeds - drawn)
     chances.append(f"{solved[smallest] - drawn}/{seeds - drawn}")
-expected = n_draws * chance
+    readers.append(n_draws * chance)  # who draw `drawn` + 1 seeds each
+few, several, many = 3, 6, 15
+expected = readers[size - 1]
 print(f"expected without a failure: {expected:.1f} of {n_draws}")
 print(f"draws of {size}: {perfect} of {n_draws} without a failure", end="")
 print(f", lowest {lowest_share:.0%}; draws of {most}: {lowest_of_most:.0%}")

@@ -11,7 +11,7 @@ y_fresh = (np.sin(X_fresh) > 0).astype(int)  # (1000, 1)
 
 seed, hidden, epochs, lr = 0, 8, 5000, 1.0
 network = NeuralNetwork(1, hidden, 1, rng=seed)
-final_loss = network.train(X, y, epochs=epochs, lr=lr)
+network.train(X, y, epochs=epochs, lr=lr)
 
 right = (network.predict(X) > threshold) == y  # (200, 1)
 fresh_outputs = network.predict(X_fresh)  # (1000, 1)

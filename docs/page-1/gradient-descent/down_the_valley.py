@@ -10,14 +10,10 @@ def loss(w, b):
 
 
 w, b, lr = 0.0, 0.0, 0.1
-path = []  # for the figure below
 for step in range(201):
-    path.append([w, b])
     here = loss(w, b)
     if step in [0, 1, 2, 3, 77, 78, 200]:
         print(f"step {step:3}  w {w:.3f}  b {b:.3f}  loss {here:8.4f}")
     slope_w = (loss(w + nudge, b) - here) / nudge
     slope_b = (loss(w, b + nudge) - here) / nudge
     w, b = w - lr * slope_w, b - lr * slope_b
-
-path = np.array(path)  # (201, 2)

@@ -2,7 +2,6 @@ import numpy as np
 
 rates = [0.01, 0.05, 0.125, 0.2, 0.25, 0.26]
 steps = 20
-paths = []  # for the figure below
 
 for lr in rates:
     w = 1.0
@@ -10,6 +9,5 @@ for lr in rates:
     for _ in range(steps):
         w = w - lr * (8 * w - 24)
         path.append(w)
-    paths.append(np.array(path))
-    first = paths[-1][:4].round(2)
+    first = np.array(path[:4]).round(2)
     print(f"lr {lr:5}  starts {first}  after {steps} steps {w:.4f}")

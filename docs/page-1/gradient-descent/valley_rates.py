@@ -12,20 +12,21 @@ def loss(w, b):
 
 def walk(lr):
     w, b = 0.0, 0.0
-    losses = []
+    places, losses = [], []
     for _ in range(201):
         here = loss(w, b)
+        places.append([w, b])
         losses.append(here)
         slope_w = (loss(w + nudge, b) - here) / nudge
         slope_b = (loss(w, b + nudge) - here) / nudge
         w, b = w - lr * slope_w, b - lr * slope_b
-    return np.array(losses)  # (201,)
+    return np.array(places), np.array(losses)  # (201, 2), (201,)
 
 
 rate, double = 0.1, 0.2
-slow = walk(rate)
+path, slow = walk(rate)
 needed = np.argmax(slow < low)
-wild = walk(double)
+_, wild = walk(double)
 print(f"lr {rate}: below {low} at step {needed}")
 print(f"lr {double}: {np.round(wild[:4], 1)}")
 print("ten steps, each higher:", np.all(np.diff(wild[:11]) > 0))
@@ -36,7 +37,7 @@ near = [-rate * slope_w, -rate * slope_b]  # the first step
 print(f"first step: w {near[0]:.3f}  b {near[1]:.3f}")
 
 for level in np.arange(rate, double, 0.001):
-    ends = walk(level)
+    _, ends = walk(level)
     if ends[-1] > ends[0]:
         break
 print(f"no longer downhill: lr {level:.3f}")

@@ -1,10 +1,10 @@
-"""The wide interval: what two and what three hidden units make of it."""
+"""The wide interval: what two and what three hidden neurons make of it."""
 
 import numpy as np
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["wide_sine"]
+RUNS = ["wide_runs"]
 WORDS = {
     "hidden": {"id": "neuron tersembunyi", "en": "hidden neurons"},
     "output": {"id": "keluaran jaringan", "en": "output of the network"},
@@ -16,7 +16,7 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    run = d.run["wide_sine"]
+    run = d.run["wide_runs"]
     x, y, grid = (np.asarray(run[name]) for name in ("x", "y", "grid"))
     axes = d.axes(5.7, 3.4, columns=2, sharey=True)
     axes[0].figure.get_layout_engine().set(wspace=0.06)

@@ -4,7 +4,7 @@ import numpy as np
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["down_the_valley"]
+RUNS = ["valley_rates"]
 WORDS = {
     "weight": {"id": "bobot $w$", "en": "weight $w$"},
     "bias": {"id": "bias $b$", "en": "bias $b$"},
@@ -19,7 +19,7 @@ LEVELS = [0.5, 2, 8, 20, 50]
 
 def draw(d: Drawing) -> None:
     ax = d.axes(5.6, 4.7)
-    run = d.run["down_the_valley"]
+    run = d.run["valley_rates"]
     x, y, path = run["x"], run["y"], run["path"]
     w, b = np.meshgrid(np.linspace(-0.6, 4.2, 241), np.linspace(-1, 5, 241))
     L = np.mean((w[..., None] * x + b[..., None] - y) ** 2, axis=-1)

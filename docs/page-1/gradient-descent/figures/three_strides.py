@@ -4,7 +4,7 @@ import numpy as np
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["step_lengths"]
+RUNS = ["step_paths"]
 WORDS = {
     "short": {"id": "pendek", "en": "short"},
     "long": {"id": "panjang", "en": "long"},
@@ -19,7 +19,7 @@ SHOWN = 6
 
 def draw(d: Drawing) -> None:
     grid = d.axes(5.9, 3.1, columns=3, sharey=True)
-    run = d.run["step_lengths"]
+    run = d.run["step_paths"]
     w = np.linspace(-0.6, 6.6, 181)
     columns = {}
     for ax, lr, key, color in zip(

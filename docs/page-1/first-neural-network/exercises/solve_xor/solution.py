@@ -1,3 +1,3 @@
 hidden = 6
-lr = 2.0
-epochs = 3000
+lr = 10.0
+epochs = 200

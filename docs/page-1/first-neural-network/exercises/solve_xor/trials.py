@@ -31,7 +31,7 @@ def reached(answer, rng):
     if any(value.size != 1 for value in answer.values()):
         return "numbers", {}
     hidden, lr, epochs = (float(answer[name].ravel()[0]) for name in ("hidden", "lr", "epochs"))
-    if not (hidden in range(1, 17) and epochs in range(1, 3001) and 0 < lr < 1e6):
+    if not (hidden in range(1, 17) and epochs in range(1, 201) and 0 < lr < 1e6):
         return "bounds", {}
     if any(answer[name].dtype.kind != "i" for name in ("hidden", "epochs")):
         return "floats", {}
@@ -41,10 +41,9 @@ def reached(answer, rng):
         return None
     if found:
         return "lucky", {"seed": next(seed for seed in SEEDS if seed not in found)}
-    if learned(hidden, 100 * lr, epochs):
-        return "small", {}
-    if learned(hidden, lr / 100, epochs):
-        return "large", {}
+    for rate in (10, 5, 20):
+        if learned(hidden, rate, epochs):
+            return "small" if lr < rate else "large", {}
     if learned(6, lr, epochs):
         return "few", {}
     return "none", {}

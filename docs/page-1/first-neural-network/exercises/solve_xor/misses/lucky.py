@@ -1,3 +1,3 @@
-hidden = 2
-lr = 2.0
-epochs = 3000
+hidden = 4
+lr = 5.0
+epochs = 200

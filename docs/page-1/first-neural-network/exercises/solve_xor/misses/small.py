@@ -1,3 +1,3 @@
 hidden = 6
 lr = 0.01
-epochs = 3000
+epochs = 200

@@ -1,3 +1,3 @@
 hidden = 8
-lr = 5
-epochs = 1500
+lr = 10
+epochs = 150

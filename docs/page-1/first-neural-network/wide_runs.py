@@ -1,0 +1,35 @@
+# listing: show="", time_limit=180, light="seeds=3"
+import numpy as np
+
+from nn_tutorial import NeuralNetwork
+
+rng = np.random.default_rng(0)
+threshold = 0.5
+x = rng.uniform(-2 * np.pi, 2 * np.pi, size=(200, 1))  # (200, 1)
+y = (np.sin(x) > 0).astype(int)  # (200, 1)
+grid = np.linspace(-2 * np.pi, 2 * np.pi, 1000).reshape(-1, 1)  # (1000, 1)
+target = np.sin(grid[:, 0]) > 0  # (1000,)
+
+sizes, lr, other_lr = (1, 2, 3, 4), 5.0, 1.0
+seeds, epochs, good = 15, 2000, 0.95
+
+
+def run(hidden, lr):  # the outputs and the accuracy of every seed
+    outputs = []
+    for seed in range(seeds):
+        network = NeuralNetwork(1, hidden, 1, rng=seed)
+        network.train(x, y, epochs=epochs, lr=lr, verbose=False)
+        output = network.predict(grid)[:, 0]  # (1000,)
+        outputs.append(output)
+    return outputs, ((np.array(outputs) > threshold) == target).mean(axis=1)
+
+
+median, above, above_other, curves = {}, {}, {}, {}
+for hidden in sizes:
+    outputs, shares = run(hidden, lr)
+    middle = np.argsort(shares, kind="stable")[seeds // 2]
+    median[hidden] = shares[middle]
+    above[hidden], curves[hidden] = int(np.sum(shares > good)), outputs[middle]
+    above_other[hidden] = int(np.sum(run(hidden, other_lr)[1] > good))
+    print(f"{hidden} hidden, rate {lr}: {above[hidden]} of {seeds}", end=", ")
+    print(f"rate {other_lr}: {above_other[hidden]}")
