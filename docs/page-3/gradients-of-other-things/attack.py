@@ -27,13 +27,16 @@ images = Tensor(X_val)
 scores(images).cross_entropy(y_val).backward()
 signs = np.sign(images.grad)  # (1000, 784)
 epsilons = [0, 0.02, 0.05, 0.1, 0.15, 0.2]
-accuracies, n_val = [], len(y_val)
+accuracies, losses, n_val = [], [], len(y_val)
 for epsilon in epsilons:
     attacked = np.clip(X_val + epsilon * signs, 0, 1)
     q = network.score(attacked, y_val)
     points = 200 * np.sqrt(q * (1 - q) / n_val)  # percentage points
-    accuracies.append(q)
-    print(f"epsilon {epsilon:4}: {q:6.1%}, +/- {points:.1f} points")
+    loss = float(scores(Tensor(attacked)).cross_entropy(y_val).data)
+    accuracies.append(q)  # for the figure below
+    losses.append(loss)
+    print(f"epsilon {epsilon:4}: {q:6.1%}, +/- {points:.1f} points", end="")
+    print(f", loss {loss:.2f}")
 
 shown, n_shown = 0.1, 5
 before = X_val[:n_shown]
@@ -46,5 +49,9 @@ for i in range(n_shown):
     print(f" becomes {b} ({p_after[i, b]:.2f})")
 
 attacked = np.clip(X_val + shown * signs, 0, 1)
+rise = float(np.sum(images.grad * (attacked - X_val)))
+size = float(np.mean(np.abs(attacked - X_val)))
+print(f"slope times change, added up: {rise:.2f}")
+print(f"mean change of a pixel: {size:.3f}")
 same = np.mean((X_val @ W1 + b1 > 0) == (attacked @ W1 + b1 > 0))
 print(f"hidden neurons that stay on or off: {same:.0%}")

@@ -21,12 +21,5 @@ right_part, wrong_part = 9 / 10 * together, 1 / 10 * together
 right_signs, wrong_signs = right_part / small, wrong_part / small
 guessed, times_one = right_part - wrong_part, (right_part - wrong_part) / small
 guessed_times = guessed / typical
-many = 3600
-few_inputs, many_typical = many // 4, np.sqrt(many) * small
-few = few_inputs * small
-few_times, all_times = few / many_typical, many * small / many_typical
-both_few_times = few / (np.sqrt(few_inputs) * small)
-print(f"{few_inputs} of {many} inputs, chosen: {few:.0f}")
-print(f"{few_times:.0f} times {many_typical:.0f}, all {all_times:.0f} times")
 zero, guess = 0.0, 0.1
 pixels, hidden = 784, 128

@@ -29,6 +29,13 @@ scores = (images @ W1 + b1).relu() @ W2 + b2
 scores.cross_entropy(y_val).backward()
 attacked = np.clip(X_val + epsilon * np.sign(images.grad), 0, 1)
 
+W1, b1, W2, b2 = unknown.parameters
+others = Tensor(X_val)
+scores = (others @ W1 + b1).relu() @ W2 + b2
+scores.cross_entropy(y_val).backward()
+agree = float(np.mean(np.sign(images.grad) == np.sign(others.grad)))
+print(f"signs that the two have in common: {agree:.0%}")
+
 before, after = {}, {}
 for name, network in (("known", known), ("unknown", unknown)):
     before[name] = network.score(X_val, y_val)

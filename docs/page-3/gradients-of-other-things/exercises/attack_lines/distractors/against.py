@@ -1,1 +1,0 @@
-attacked = np.clip(X - epsilon * direction, 0, 1)

@@ -1,1 +1,0 @@
-gradient = gradient_of(loss, scores)
