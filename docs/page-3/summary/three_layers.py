@@ -18,16 +18,16 @@ def convolution(x):  # (8,), one weighted sum per window
 def attention(x):  # (5, 4): five words, four numbers each
     q, k, v = x @ Wq, x @ Wk, x @ Wv
     fit = q @ k.T  # (5, 5): row i, how well each word fits word i
-    shares = fit.softmax()  # each row adds up to 1
-    return shares @ v  # (5, 4): a mix of rows for each word
+    portions = fit.softmax()  # each row adds up to 1
+    return portions @ v  # (5, 4): a mix of rows for each word
 
 
 def distance(layer, shape):
     x = Tensor(rng.normal(size=shape))
-    weights = rng.normal(size=layer(x).shape)
+    factors = rng.normal(size=layer(x).shape)
 
-    def loss():  # a weighted sum
-        return (layer(x) * weights).sum()
+    def loss():  # one number, with fixed factors
+        return (layer(x) * factors).sum()
 
     loss().backward()
     return gradient_check(lambda: loss().data, x.data, x.grad)

@@ -7,10 +7,10 @@ rng = np.random.default_rng(0)
 
 def distance(f, *arrays):
     leaves = [Tensor(array) for array in arrays]
-    weights = rng.normal(size=f(*leaves).shape)
+    factors = rng.normal(size=f(*leaves).shape)
 
     def number():
-        return (f(*leaves) * weights).sum()
+        return (f(*leaves) * factors).sum()
 
     number().backward()
     return max(

@@ -12,13 +12,13 @@ def distance(f, values, eps):
     a = Tensor(values)
 
     def number():
-        return (f(a) * weights).sum()
+        return (f(a) * factors).sum()
 
     number().backward()
     return gradient_check(lambda: number().data, a.data, a.grad, eps)
 
 
-weights = np.array([0.6, -1.3, 0.9, 0.4])
+factors = np.array([0.6, 1.3, 0.9, 0.4])
 near = np.array([0.8, -0.5, 3e-6, 1.7])
 shift = 0.01
 moved = near + shift
@@ -30,3 +30,15 @@ for name, values in {"near": near, "moved": moved}.items():
         pair = [distance(f, values, eps) for f in (Tensor.relu, wrong_relu)]
         shown = ["below 1e-7" if d < 1e-7 else f"{d:.3f}" for d in pair]
         print(f"{name:8} {eps:.0e}  {shown[0]:10}  {shown[1]}")
+
+a = Tensor(near)
+(a.relu() * factors).sum().backward()
+print("entry   engine  nudges")
+for i in range(len(near)):
+    around = []
+    for nudge in (1e-5, -1e-5):
+        nudged = near.copy()
+        nudged[i] += nudge
+        around.append((np.maximum(0, nudged) * factors).sum())
+    m = (around[0] - around[1]) / 2e-5
+    print(f"{near[i]:6}  {a.grad[i]:6.2f}  {m:6.2f}")

@@ -7,10 +7,10 @@ rng = np.random.default_rng(0)
 
 def distance(f, *arrays):
     leaves = [Tensor(array) for array in arrays]
-    weights = rng.normal(size=f(*leaves).shape)
+    factors = rng.normal(size=f(*leaves).shape)
 
     def number():
-        return (f(*leaves) * weights).sum()
+        return (f(*leaves) * factors).sum()
 
     number().backward()
     return max(
@@ -20,10 +20,13 @@ def distance(f, *arrays):
 
 
 A, S = rng.uniform(0.5, 2, size=(3, 4)), rng.normal(size=(3, 4))
-again, labels = np.array([0, 2, 2]), np.array([0, 3, 1])
+X, again = rng.normal(size=(2, 3)), np.array([0, 2, 2])
+labels = np.array([0, 3, 1])
 cases = {
     "-a": (lambda a: -a, A),
     "2 / a": (lambda a: 2 / a, A),
+    "2 ** a": (lambda a: 2**a, A),
+    "X @ a": (lambda a: X @ a, A),
     "a ** 2": (lambda a: a**2, S),
     "exp": (lambda a: a.exp(), A),
     "log": (lambda a: a.log(), A),

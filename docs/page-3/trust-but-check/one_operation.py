@@ -14,19 +14,19 @@ def wrong(a):
     return Tensor(a.data.T, [(a, lambda dc: dc)])  # dc.T is right
 
 
-def check(operation, weights):
+def compare(operation, factors):
     a = Tensor(A)
 
     def number():
-        return (operation(a) * weights).sum()
+        return (operation(a) * factors).sum()
 
     number().backward()
     return a.grad, gradient_check(lambda: number().data, a.data, a.grad)
 
 
-for weights in (ones, numbered):
-    print("weights:", weights.tolist())
+for factors in (ones, numbered):
+    print("factors:", factors.tolist())
     for operation in (right, wrong):
-        gradient, distance = check(operation, weights)
+        gradient, distance = compare(operation, factors)
         result = "below 1e-7" if distance < 1e-7 else f"{distance:.3f}"
         print(f"  {operation.__name__:5} {gradient.tolist()} distance {result}")

@@ -30,6 +30,18 @@ HALVED = Exercise(
     "    yield draw(int(rng.integers(100, 140)), 11), 'many numbers'\n",
 )
 
+MEASURED = Exercise(
+    "page/chapter/measured",
+    "function",
+    1,
+    "def measured(a, eps):\n    return ...\n",
+    "def measured(a, eps):\n    return (np.tanh(a + eps) - np.tanh(a - eps)) / (2 * eps)\n",
+    "def trials(rng):\n"
+    "    for shape, eps in (((3,), 0.5), ((2, 3), 0.25), ((4, 1), 0.1)):\n"
+    "        yield (rng.normal(size=shape), eps), ''\n"
+    "    yield (rng.normal(size=(int(rng.integers(100, 140)), 3)), 0.3), 'many numbers'\n",
+)
+
 
 class Independent(NamedTuple):
     """A whole program, whether it is right, what its writer had in mind, and its number."""
