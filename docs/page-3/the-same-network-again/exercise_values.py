@@ -68,14 +68,22 @@ for place in ("before forward", "before backward", "before update"):
             same.append(place)
 print("same weights:", same, " no update:", fails)
 
-w = Tensor(2.0)
-h = 3.0
-for _ in range(3):
-    h = h * w
-h.backward()
-output, slope = float(h.data), float(w.grad)
-last_use = output / float(w.data)
-print(output, slope, last_use)
+# the sizes [50, 20, 5] with 10 samples: products forward and backward
+layer_1, layer_2 = 10 * 50 * 20, 10 * 20 * 5
+all_forward, all_backward = layer_1 + layer_2, layer_1 + 2 * layer_2
+twice_forward, both_passes = 2 * all_forward, all_forward + all_backward
+print(all_forward, all_backward)
+
+# b3[0, 0] in the first two steps, with lr = 0.5
+tensors, slopes, lr = [Tensor(p.copy()) for p in start], [], 0.5
+for _ in range(2):
+    loss_of(tensors, slice(0, 150)).backward()
+    slopes.append(float(tensors[-1].grad[0, 0]))
+    for p in tensors:
+        p.data -= lr * p.grad
+        p.grad = None
+cleared_move, kept_move = lr * slopes[1], lr * (slopes[0] + slopes[1])
+print(f"cleared {cleared_move:.4f}, kept {kept_move:.4f}")
 
 batch_size, hidden = 32, 256
 one_result = batch_size * hidden * 4  # bytes
@@ -85,18 +93,3 @@ at_two, share, six_factors = 2**7, 2**6, 6 * 2**5
 slope_at_two = 7 * share
 with_itself, six_shares, eight_factors = 7 * at_two, 6 * share, 8 * at_two
 print(one_result, three_results, in_float64)
-
-n, p, h, k = 5, 4, 6, 3
-rng = np.random.default_rng(0)
-W1, b1 = Tensor(rng.normal(size=(p, h))), Tensor(np.zeros((1, h)))
-W2, b2 = Tensor(rng.normal(size=(h, k))), Tensor(np.zeros((1, k)))
-z1 = rng.normal(size=(n, p)) @ W1 + b1
-scores = z1.relu() @ W2 + b2
-loss = scores.cross_entropy(np.array([0, 1, 2, 0, 1]))
-loss.backward()
-z1_shape, scores_shape = str(z1.shape), str(scores.shape)
-loss_shape = str(loss.shape)
-b1_shape, W2_shape = str(b1.grad.shape), str(W2.grad.shape)
-flat_shape, samples_shape = str((h,)), str((n, h))
-turned_shape, rows_shape = str((k, h)), str((n,))
-print(z1_shape, scores_shape, loss_shape, b1_shape, W2_shape)

@@ -20,15 +20,15 @@ for _ in range(steps):
         p.grad = None
     losses.append(float(loss.data))
 
-history = network.fit(
+record = network.fit(
     X, labels, epochs=steps, optimizer=SGD(lr), verbose=False
 )
 
 print("step   engine  Network")
 for step in (0, 1, 9, 99):
-    print(f"{step + 1:4} {losses[step]:8.4f} {history.loss[step]:8.4f}")
+    print(f"{step + 1:4} {losses[step]:8.4f} {record.loss[step]:8.4f}")
 bound = 1e-12
-apart = np.abs(np.array(losses) - history.loss).max()
+apart = np.abs(np.array(losses) - record.loss).max()
 print(f"losses  at most {bound} apart:", apart <= bound)
 apart = max(
     np.abs(p.data - q).max()

@@ -33,8 +33,8 @@ for optimizer in (SGD(lr=0.1, momentum=0.9), Adam(lr=0.01)):
     loss = train(tensors, optimizer, steps)
     print(optimizer)
     print("  the same array as before:", tensors[0].data is array)
-    history = network.fit(
+    record = network.fit(
         X, labels, epochs=steps, optimizer=optimizer, verbose=False
     )
-    near = abs(loss - history.loss[-1]) <= bound
+    near = abs(loss - record.loss[-1]) <= bound
     print(f"  loss {loss:.4f}, at most {bound} apart: {near}")
