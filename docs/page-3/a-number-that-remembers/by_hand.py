@@ -20,7 +20,7 @@ dw = x * dp
 dx = w * dp
 
 print(f"forward   p {p}  a {a}  e {e}  L {L}")
-print(f"backward  e {de}  a {da}  p {dp}")
+print(f"backward  e {de}  a {da}  -y {dminus_y}  p {dp}")
 print(f"          w {dw}  x {dx}  b {db}")
 
 eps = 0.001

@@ -1,3 +1,5 @@
+import numpy as np
+
 from nn_tutorial import Value
 
 

@@ -11,9 +11,9 @@ class Number:
         return Number(self.data * other.data, [(self, self.data), (other, other.data)])
 
     def backward(self, grad=1.0):
-        self.grad = grad
+        self.grad += grad
         for part, slope in self.parts:
-            part.backward(slope * grad)
+            part.backward(slope * self.grad)
 
 
 def slopes(a, b):

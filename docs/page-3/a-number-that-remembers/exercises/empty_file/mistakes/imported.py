@@ -3,7 +3,7 @@ from nn_tutorial import Value
 
 def slopes(a, b, c):
     a, b, c = Value(a), Value(b), Value(c)
-    d = a * b + c
+    d = a * b - c
     L = d + d * a
     L.backward()
     return [L.data, a.grad, b.grad, c.grad]

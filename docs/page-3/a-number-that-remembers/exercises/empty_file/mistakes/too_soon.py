@@ -8,6 +8,9 @@ class Value:
     def __add__(self, other):
         return Value(self.data + other.data, [(self, 1.0), (other, 1.0)])
 
+    def __sub__(self, other):
+        return Value(self.data - other.data, [(self, 1.0), (other, -1.0)])
+
     def __mul__(self, other):
         return Value(self.data * other.data, [(self, other.data), (other, self.data)])
 
@@ -25,7 +28,7 @@ class Value:
 
 def slopes(a, b, c):
     a, b, c = Value(a), Value(b), Value(c)
-    d = a * b + c
+    d = a * b - c
     L = d + d * a
     L.backward()
     return [L.data, a.grad, b.grad, c.grad]
