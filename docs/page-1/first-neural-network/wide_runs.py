@@ -32,4 +32,4 @@ for hidden in sizes:
     above[hidden], curves[hidden] = int(np.sum(shares > good)), outputs[middle]
     above_other[hidden] = int(np.sum(run(hidden, other_lr)[1] > good))
     print(f"{hidden} hidden, rate {lr}: {above[hidden]} of {seeds}", end=", ")
-    print(f"rate {other_lr}: {above_other[hidden]}")
+    print(f"rate {other_lr}: more than half: {above_other[hidden] > seeds / 2}")
