@@ -94,7 +94,12 @@ ENGINES = [
     ("tanh_operation", ", [(a, 1 - c**2)]", "", r"Does `c` have `a` as a part"),
     ("tanh_operation", "        c.backward()\n", "", r"is `backward` called"),
     ("two_faults", "slope * grad", "slope * self.grad", r"Pass on `grad` only"),
-    ("index_share", "np.add.at(da, index, dc)", "da[index] = dc", r"`=` overwrites, and `\+=`"),
+    (
+        "index_share",
+        "for i, d in zip(index, dc):\n        da[i] = da[i] + d",
+        "da[index] = dc",
+        r"`=` overwrites, and `\+=`",
+    ),
 ]
 
 
