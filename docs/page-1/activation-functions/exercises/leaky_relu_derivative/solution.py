@@ -1,2 +1,3 @@
 def leaky_relu_derivative(z, leak):
-    return np.where(z > 0, 1, leak)
+    positive = (z > 0).astype(float)
+    return positive + leak * (1 - positive)

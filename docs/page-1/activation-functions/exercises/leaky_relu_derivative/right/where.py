@@ -1,0 +1,2 @@
+def leaky_relu_derivative(z, leak):
+    return np.where(z > 0, 1, leak)

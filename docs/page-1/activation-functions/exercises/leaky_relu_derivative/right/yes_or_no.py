@@ -1,3 +1,0 @@
-def leaky_relu_derivative(z, leak):
-    positive = (z > 0).astype(float)
-    return positive + leak * (1 - positive)
