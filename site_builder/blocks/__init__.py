@@ -201,7 +201,8 @@ class Kind:
         """Find its blocks whose item has this detail, those of the first language first."""
         for page in sorted(pages, key=lambda page: LANGUAGES.index(page.language)):
             lines = {item.line for item in page.items if item.kind == self.name and item.detail == name}
-            yield from ((page, block) for block in document.parse(page.text) if lines and block.line in lines)
+            if lines:
+                yield from ((page, block) for block in document.parse(page.text) if block.line in lines)
 
     def load(self, root: Path, name: str, pages: Collection[Page]) -> Any:
         """Read the files of a block whose item has this detail on one of these pages.

@@ -91,6 +91,23 @@ def test_a_file_of_python_does_not_come(context: BrowserContext, ways: tuple[str
         runs(listing)
 
 
+def test_cut_after_loading(context: BrowserContext) -> None:
+    """Python runs on without a network; what a program needs beyond it is missed, until the network is back."""
+    with opened(context, f"/en/{CHAPTER}/", NETWORK) as page:
+        listing = Listing(page, GATES)
+        runs(listing)
+        listing.write("import matplotlib.pyplot as plt\n\nplt.plot([1, 2])\n")
+        context.set_offline(True)
+        assert listing.run() == "failed"
+        assert listing.status.startswith(UNREACHABLE)
+        context.set_offline(False)
+        assert listing.run() == "done", listing.status
+        assert listing.box.locator("[data-run-figure]").count() == 1
+        context.set_offline(True)
+        assert listing.run("print('offline')") == "done"
+        assert listing.output == "offline\n"
+
+
 def test_a_network_that_never_answers(context: BrowserContext) -> None:
     """After 45 s without a byte the page stops waiting."""
     with opened(context, f"/en/{CHAPTER}/", NETWORK) as page:
