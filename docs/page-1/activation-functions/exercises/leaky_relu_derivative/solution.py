@@ -1,3 +1,3 @@
 def leaky_relu_derivative(z, leak):
-    positive = (z > 0).astype(float)
+    positive = (z > 0).astype(int)
     return positive + leak * (1 - positive)
