@@ -1,6 +1,7 @@
 """What has to agree, and no rule can tell: a text and its translation, a block and its files, a claim and its condition …"""
 
 import ast
+import functools
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -106,8 +107,14 @@ def _in_package(root: Path) -> Iterator[Pair]:
     """Give the docstrings of the package's functions and classes beside their code."""
     for file in sorted((root / PACKAGE).glob("*.py")):
         path = file.relative_to(root)
-        module = text_file.read(root, path)
-        for part in ast.walk(ast.parse(module)):
-            if isinstance(part, ast.FunctionDef | ast.ClassDef) and (said := ast.get_docstring(part)):
-                code = ast.get_source_segment(module, part) or ""
-                yield Pair(path, part.lineno, ("docstring", said), ("code", code))
+        for line, said, code in _docstrings(text_file.read(root, path)):
+            yield Pair(path, line, ("docstring", said), ("code", code))
+
+
+@functools.cache  # `ast.get_source_segment` takes the whole module apart for each part
+def _docstrings(module: str) -> list[tuple[int, str, str]]:
+    return [
+        (part.lineno, said, ast.get_source_segment(module, part) or "")
+        for part in ast.walk(ast.parse(module))
+        if isinstance(part, ast.FunctionDef | ast.ClassDef) and (said := ast.get_docstring(part))
+    ]

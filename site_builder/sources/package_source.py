@@ -64,8 +64,7 @@ class PackageSource:
     """The source of the package, read afresh from its folder."""
 
     def __init__(self, root: Path) -> None:
-        self._root = root
-        self._modules = {path.stem: _read(path) for path in sorted((root / PACKAGE).glob("*.py"))}
+        self._modules = {path.stem: _read(root, path) for path in sorted((root / PACKAGE).glob("*.py"))}
         self._exports = self._modules["__init__"].siblings
 
     def names(self) -> list[str]:
@@ -124,10 +123,7 @@ class PackageSource:
             return
         excerpt.begun.add(name)
         module = self._modules[module_name]
-        lines = [
-            Line(line.text, module.path.relative_to(self._root), line.number)
-            for line in _shown_lines(module, module.definitions[name])
-        ]
+        lines = _shown_lines(module, module.definitions[name])
         for used in _names_used("\n".join(line.text for line in lines)):
             if used == name:
                 continue
@@ -140,8 +136,8 @@ class PackageSource:
         excerpt.definitions[name] = lines
 
 
-def _read(path: Path) -> _Module:
-    return _module(path, path.read_text(encoding="utf-8"))
+def _read(root: Path, path: Path) -> _Module:
+    return _module(path.relative_to(root), path.read_text(encoding="utf-8"))
 
 
 @functools.lru_cache(maxsize=256)  # each definition on a page asks for the whole package
