@@ -96,12 +96,18 @@ def a_page(language: str, text: str) -> Page:
 class Project:
     """A copy of the project with a tiny `docs/`, to break and build."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, packs: bool = True) -> None:
+        """Copy it; where nothing packs the package, much is copied only when it is first written to."""
         self.root = root
         self.source = ROOT
-        (root / "site_builder").symlink_to(ROOT / "site_builder")
-        shutil.copytree(ROOT / "nn_tutorial", root / "nn_tutorial", ignore=shutil.ignore_patterns("__pycache__"))
-        shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
+        linked = () if packs else ("docs/assets", "nn_tutorial/data", "nn_tutorial/practice")
+        leave = shutil.ignore_patterns("__pycache__", *(Path(folder).name for folder in linked))
+        for folder in ("nn_tutorial", "docs/assets"):
+            if folder not in linked:
+                shutil.copytree(ROOT / folder, root / folder, ignore=leave)
+        for folder in ("site_builder", *linked):
+            (root / folder).parent.mkdir(parents=True, exist_ok=True)
+            (root / folder).symlink_to(ROOT / folder)
         config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
         for slow in ("zip: !ENV [SITE_ZIP, true]", "compressed: true", "snapshot: true"):  # half a minute each, or more
             assert f"  {slow}" in config
@@ -121,6 +127,11 @@ class Project:
     def write(self, name: str, text: str) -> None:
         path = self.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
+        for folder in path.parents:
+            if folder.is_symlink() and folder.is_relative_to(self.root):
+                there = folder.resolve()
+                folder.unlink()
+                shutil.copytree(there, folder)
         path.write_text(text, encoding="utf-8")
 
     def read(self, name: str) -> str:

@@ -14,8 +14,17 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def project(tmp_path: Path, results: Path) -> Project:
-    """Give a project that builds, with the cache that all have in common."""
-    project = Project(tmp_path)
-    (tmp_path / ".cache").mkdir()
-    (tmp_path / ".cache" / "site_builder").symlink_to(results)
+    """Give a project to read and to run the listings of, with the cache that all have in common."""
+    return _with_cache(Project(tmp_path, packs=False), results)
+
+
+@pytest.fixture
+def packed_project(tmp_path: Path, results: Path) -> Project:
+    """Give one that may pack the package too."""
+    return _with_cache(Project(tmp_path), results)
+
+
+def _with_cache(project: Project, results: Path) -> Project:
+    (project.root / ".cache").mkdir()
+    (project.root / ".cache" / "site_builder").symlink_to(results)
     return project

@@ -254,10 +254,10 @@ def test_a_notebook_runs_and_prints_what_the_build_printed(site: Path, chapter: 
 
 
 @pytest.mark.parametrize("language", chosen(["id", "en"], "id"))
-def test_a_notebook_judges_answers(project: Project, language: str, tmp_path: Path) -> None:
+def test_a_notebook_judges_answers(packed_project: Project, language: str, tmp_path: Path) -> None:
     """With nothing but the notebook: no answer yet, the beginning as it stands, a wrong answer, and a right one."""
-    exercises_with_code.add(project)
-    site, words = project.prepare(), LANGUAGES[language]
+    exercises_with_code.add(packed_project)
+    site, words = packed_project.prepare(), LANGUAGES[language]
     found = nbformat.reads(site.notebook(site.pages["chapter/index", language]), 4).cells
     [package] = [cell for cell in found if "package" in cell.metadata.get("tags", [])]
     stub, asked = [cell for cell in found if cell.metadata.get("exercise") == "chapter/column_sums"]
