@@ -47,6 +47,6 @@ print(matrix)
 rival = [np.mean(predict_unseen([4, 3], rng) == y) for _ in range(n_repeats)]
 one_layer = float(np.mean(rival))
 standard_error = float(np.sqrt(mean * (1 - mean) / len(X)))
-print(f"4-3, no hidden layer: mean {one_layer:.1%}")
+print("4-3, no hidden layer:", [f"{share:.1%}" for share in rival])
 error_points = 100 * standard_error
 print(f"standard error of {len(X)} flowers: {error_points:.2f} points")

@@ -42,5 +42,5 @@ for repeat in range(n_repeats):
 
 mean_by_test = float(np.mean(by_test))
 mean_by_validation = float(np.mean(by_validation))
-print(f"best of {n_seeds} seeds, chosen by the test: {mean_by_test:.0%}")
-print(f"chosen by validation, then tested:  {mean_by_validation:.0%}")
+print(f"way 1, best of {n_seeds} on the test flowers: {mean_by_test:.0%}")
+print(f"way 2, best on the validation flowers: {mean_by_validation:.0%}")

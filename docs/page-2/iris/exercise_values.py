@@ -25,4 +25,5 @@ error_a, error_b = np.sqrt(share * (1 - share) / np.array([n_a, n_b]))
 ratio = float(error_b / error_a)
 without_root, upside_down, as_large = n_a / n_b, 1 / ratio, 1
 
-third, perfect = 1 / 3, 1.0
+third, n_test = 1 / 3, 30
+luck = float(100 * np.sqrt(third * (1 - third) / n_test))  # in points

@@ -15,6 +15,12 @@ ended = {
 }
 best = {name: rates[ended[name].index(0.42)] for name, rates in tried.items()}
 
+# the slices of the first program, each a place too short
+n_samples, batch_size, used = 10, 4, 0
+for start in range(0, n_samples, batch_size):
+    used += len(range(n_samples)[start : start + batch_size - 1])
+never, none, of_first, of_each = n_samples - used, 0, 1, 3
+
 # a batch of two classes, equally frequent
 batch, usual, classes = 4, 32, 2
 rows = classes**batch

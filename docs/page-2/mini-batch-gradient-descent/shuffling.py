@@ -10,11 +10,13 @@ by_class = np.argsort(labels, kind="stable")  # all 0, then all 1
 n_seeds = 5
 
 
-def train(new_order, seed):
+def train(way, seed):
     network = Network([2, hidden, 2], rng=seed)
     rng = np.random.default_rng(seed)
+    order = by_class if way == "sorted" else rng.permutation(n_samples)
     for _ in range(epochs):
-        order = rng.permutation(n_samples) if new_order else by_class
+        if way == "new":
+            order = rng.permutation(n_samples)
         for start in range(0, n_samples, batch_size):
             rows = order[start : start + batch_size]
             network.forward(X[rows])
@@ -27,9 +29,11 @@ def train(new_order, seed):
     return network.score(X, labels), middle, end
 
 
-shuffled = np.array([train(True, seed) for seed in range(n_seeds)])
-in_order = np.array([train(False, seed) for seed in range(n_seeds)])
+shuffled = np.array([train("new", seed) for seed in range(n_seeds)])
+fixed = np.array([train("fixed", seed) for seed in range(n_seeds)])
+in_order = np.array([train("sorted", seed) for seed in range(n_seeds)])
 print("a new order each epoch:", [f"{a:.1%}" for a in shuffled[:, 0]])
+print("one shuffled order:    ", [f"{a:.1%}" for a in fixed[:, 0]])
 print("sorted by class:       ", [f"{a:.1%}" for a in in_order[:, 0]])
 _, middle, end = in_order.mean(axis=0)
 print(f"sorted, answers 0: {middle:.0%} in the middle, {end:.0%} at the end")

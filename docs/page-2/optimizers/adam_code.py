@@ -1,4 +1,3 @@
-# listing: show="Adam"
 import numpy as np
 
 from nn_tutorial import Adam

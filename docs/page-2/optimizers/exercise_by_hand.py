@@ -41,6 +41,14 @@ for name, make in (
     first, last = arriving[name][0], arriving[name][-1]
     print(f"{name:8} {len(arriving[name]):2} rates, {first:.3f} to {last:.3f}")
 
+tiny = 1e-5  # a gradient in the first layer of a deep sigmoid network
+adam_lr, sgd_lr = 0.01, 10
+adam_step, sgd_step = adam_lr * tiny / (tiny + 1e-8), sgd_lr * tiny
+farther = round(adam_step / sgd_step)
+upside_down = sgd_step / adam_lr
+without_rate, alike = round(adam_lr / tiny), 1
+print(f"Adam's first step is {farther} times as long")
+
 coins = [comb(10, heads) / 2**10 for heads in range(11)]  # ten coins
 nine_alike, seven_alike = 2 * sum(coins[9:]), 2 * sum(coins[7:])
 print(f"nine or more alike {nine_alike:.0%}, seven {seven_alike:.0%}")

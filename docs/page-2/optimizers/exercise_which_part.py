@@ -25,6 +25,7 @@ narrow = solved(4, "tanh", bce, Adam(0.1))
 with_sigmoid = solved(8, "sigmoid", bce, Adam(0.1))
 with_mse = solved(8, "tanh", "mse", Adam(0.1))
 with_sgd = solved(8, "tanh", bce, SGD(2))
+lost = n_seeds - narrow
 print(f"4 neurons instead of 8  {narrow:4} of {n_seeds}")
 print(f"sigmoid instead of tanh {with_sigmoid:4}")
 print(f"MSE as the loss         {with_mse:4}")

@@ -1,4 +1,3 @@
-# listing: show="SGD"
 import numpy as np
 
 from nn_tutorial import SGD

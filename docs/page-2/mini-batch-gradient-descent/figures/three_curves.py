@@ -20,7 +20,7 @@ def draw(d: Drawing) -> None:
     epochs = np.arange(1, run["epochs"] + 1)
     for size, (color, style, width) in zip(run["sizes"], styles, strict=True):
         losses = np.asarray(run["curves"][size])
-        steps = epochs * (run["updates"][size] // run["epochs"])
+        steps = epochs * (run["steps"][size] // run["epochs"])
         axes[0].plot(epochs, losses, style, color=color, linewidth=width)
         axes[1].semilogx(steps, losses, style, color=color, linewidth=width, label=f"{d.word('batch')} {d.number(size, ',d')}")
     curves = {f"{d.word('batch')} {d.number(size, ',d')}": run["curves"][size] for size in run["sizes"]}

@@ -1,1 +1,0 @@
-network.backward(y)

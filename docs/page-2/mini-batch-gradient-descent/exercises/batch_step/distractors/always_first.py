@@ -1,1 +1,0 @@
-rows = order[:batch_size]

@@ -1,1 +1,0 @@
-weights = [p.tolist() for p in network.parameters]
