@@ -10,6 +10,7 @@ not_squared = float(np.sqrt(1 / (2 * p)))
 wanted = 30  # straight pieces of four layers
 
 layers, passed = 8, 9
-to_the_ninth = 4**passed
+to_the_eighth = 4**8
+most_per_layer = float(np.sqrt(2) / 4)  # of the gradient, with sigmoid
 squared = layers**2
 added = 2 * passed

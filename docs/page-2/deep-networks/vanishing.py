@@ -26,6 +26,6 @@ print("layer  " + "  ".join(f"{hidden:>7}" for hidden in medians))
 for k in range(depth):
     row = "  ".join(f"{medians[h][k]:7.1e}" for h in medians)
     print(f"{k + 1:5}  {row}")
-first_to_last = {h: float(m[0] / m[-1]) for h, m in medians.items()}
-for hidden, ratio in first_to_last.items():
-    print(f"{hidden:7} first / last: {ratio:.1e}")
+ratios = {h: float(m[0] / m[8]) for h, m in medians.items()}
+for hidden, ratio in ratios.items():
+    print(f"{hidden:7} layer 1 / layer 9: {ratio:.1e}")
