@@ -25,3 +25,4 @@ soft, sure = np.array([0.8, 0.1, 0.1]), np.array([0.95, 0.03, 0.02])
 softened, hard = float(sure[0] - soft[0]), float(sure[0] - 1)
 one_surprise, turned = float(soft[0] * (sure[0] - 1)), -softened
 uphill, flat = 1.0, 0.0
+far = (1000, 999, 998)  # scores whose exponentials overflow

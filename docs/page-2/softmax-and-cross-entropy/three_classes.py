@@ -21,7 +21,7 @@ samples = X[[39, 79, 119]]  # (3, 2), the ends of the arms
 print(network.predict_proba(samples).round(3))
 print("predicted classes", network.predict(samples))
 
-side = np.linspace(-1.3, 1.3, 101)
-across, up = np.meshgrid(side, side)  # (101, 101) each
-grid = np.column_stack([across.ravel(), up.ravel()])  # (10201, 2)
-surface = network.predict_proba(grid)  # (10201, 3)
+side = np.linspace(-1.3, 1.3, 101)  # for the figure
+across, up = np.meshgrid(side, side)  # for the figure
+grid = np.column_stack([across.ravel(), up.ravel()])  # for the figure
+surface = network.predict_proba(grid)  # for the figure
