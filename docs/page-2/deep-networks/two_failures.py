@@ -9,8 +9,9 @@ y = (X[:, [0]] ** 2 + X[:, [1]] ** 2 < 0.75**2).astype(int)  # (100, 1)
 starts = {"sigmoid, He": ("sigmoid", 0), "tanh, Xavier / 4": ("tanh", 0.25)}
 size, spread, largest, answers = {}, {}, {}, {}
 for start, (hidden, times) in starts.items():
+    sizes = [2] + [16] * 6 + [1]
     network = Network(
-        [2] + [16] * 6 + [1], hidden=hidden, output="sigmoid", loss="mse", rng=1
+        sizes, hidden=hidden, output="sigmoid", loss="mse", rng=1
     )
     if times:
         for layer in network.layers:
@@ -25,7 +26,8 @@ for start, (hidden, times) in starts.items():
         size[start].append(float(np.sqrt(np.mean(a**2))))
         apart = a.max(axis=0) - a.min(axis=0)  # (16,)
         spread[start].append(float(np.mean(apart)))
-        print(f"  layer {number} {size[start][-1]:12.4f} {spread[start][-1]:8.4f}")
+        row = f"{size[start][-1]:12.4f} {spread[start][-1]:8.4f}"
+        print(f"  layer {number} {row}")
 
     answers[start] = network.forward(X)  # (100, 1)
     network.backward(y)
