@@ -63,7 +63,7 @@ class ExerciseKind(Kind):
         "hint": {"id": "Petunjuk {n} dari {of}", "en": "Hint {n} of {of}"},
         "solution": {"id": "Jawaban", "en": "Solution"},
         "right": {"id": "Yang benar: {answer}.", "en": "Right: {answer}."},
-        "answer": {"id": "Hasilnya {answer}.", "en": "It is {answer}."},
+        "answer": {"id": "Jawabannya {answer}.", "en": "It is {answer}."},
         "decimals": {"id": "Jawab dengan {n} angka di belakang koma.", "en": "Give your answer to {n} decimal places."},
         "decimal": {"id": "Jawab dengan {n} angka di belakang koma.", "en": "Give your answer to {n} decimal place."},
         "array": {"id": "larik", "en": "array"},
