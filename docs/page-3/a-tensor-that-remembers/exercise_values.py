@@ -22,12 +22,6 @@ columns = Q.data @ dR
 columns_right = bool(np.allclose(P.grad, columns))
 print(P.shape, Q.shape, R.shape, right, turned, of_Q, columns_right)
 
-table = Tensor(np.arange(12.0).reshape(3, 4))
-table.mean().backward()
-each, ones = table.grad[0, 0], 1.0
-one_row, one_column = 1 / table.shape[1], 1 / table.shape[0]
-print(f"{each:.4f}")
-
 a = Tensor([1.0, 2.0])
 c = a * a
 (c + a).sum().backward()
@@ -39,9 +33,3 @@ print(nothing, half_way, whole_way)
 dz = np.array([[1, 0, 2], [0, 3, 0], [1, 1, -1], [3, 0, 1]])  # (4, 3)
 first, first_mean, first_row = dz[:, 0].sum(), dz[:, 0].mean(), dz[0].sum()
 print(first, first_mean, first_row)
-
-p, dp = np.array([0.5, 0.3, 0.2]), np.array([1.0, 0.0, 0.0])
-scores = Tensor(np.log(p).reshape(1, 3))
-(scores.softmax() * dp).sum().backward()
-total, dz_of_p = round(dp @ p, 12), scores.grad[0]
-print(total, dz_of_p.round(3))
