@@ -37,7 +37,7 @@ def table(d: Drawing, ax: Axes, at: tuple[float, float], values: np.ndarray, col
 def draw(d: Drawing) -> None:
     ax = d.canvas(5.6, 3.6, (-0.2, 7.1), (0.25, 4.9))
     run = d.run["broadcasting"]
-    b, dz, db = run["b_row"], run["dz"], run["db"]
+    b, dz, db = run["b"], run["dz"], run["db"]
     copies = np.repeat(b, len(dz), axis=0)
     left, right = 0.55, 4.2
 
