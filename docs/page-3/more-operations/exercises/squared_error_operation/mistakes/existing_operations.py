@@ -1,0 +1,13 @@
+from nn_tutorial import Tensor
+
+
+def squared_error(a, y):
+    return ((a - y) ** 2).mean()
+
+
+def tried(predictions, y):
+    a = Tensor(predictions)
+    loss = squared_error(a, y)
+    tensors = len(loss.history())
+    (loss * 3).backward()
+    return [loss.data, tensors, *a.grad]
