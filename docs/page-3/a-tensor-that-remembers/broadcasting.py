@@ -12,7 +12,7 @@ def loss(b):
 
 
 h = 0.001
-nudged = b + [[h, 0, 0]]  # (1, 3)
+nudged = b + np.array([[h, 0, 0]])  # (1, 3)
 first_slope = (loss(nudged) - loss(b)) / h
 print(f"slope for the first bias, nudged: {first_slope:.3f}")
 db = dz.sum(axis=0, keepdims=True)  # (1, 3)

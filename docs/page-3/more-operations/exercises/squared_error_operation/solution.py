@@ -1,5 +1,3 @@
-import numpy as np
-
 from nn_tutorial import Tensor
 
 
