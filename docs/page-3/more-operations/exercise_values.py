@@ -14,5 +14,6 @@ moved = four.transpose(order)
 there = tuple(int(place) for place in np.argsort(order))
 backwards = order[::-1]
 restored = moved.transpose(there).shape
-same_again, read_backwards = moved.transpose(order).shape, moved.transpose(backwards).shape
+same_again = moved.transpose(order).shape
+read_backwards = moved.transpose(backwards).shape
 print(moved.shape, there, restored, same_again, backwards, read_backwards)
