@@ -13,25 +13,24 @@ WORDS = {
     "without": {"id": "tanpa geseran", "en": "without shifts"},
     "with": {"id": "dengan geseran", "en": "with shifts"},
 }
+PARTS = {"training": "training", "validation": "val"}
 
 
 def draw(d: Drawing) -> None:
     run = d.run["choices"]
     axes = d.axes(6, 3.6, columns=2, sharey=True)
-    for ax, name, title in zip(axes, ("+ falling", "+ shifts"), ("without", "with"), strict=True):
-        curves = 100 * np.asarray(run["curves"][name])  # (seeds, epochs, 2)
-        epochs = np.arange(1, curves.shape[1] + 1)
-        for i, (key, color, style, marker) in enumerate(
-            (("training", d.blue, "-", "o"), ("validation", d.orange, "--", "s"))
-        ):
-            ax.fill_between(epochs, curves[..., i].min(axis=0), curves[..., i].max(axis=0), color=color, alpha=0.2, linewidth=0)
-            ax.plot(epochs, curves[..., i].mean(axis=0), style, marker=marker, markersize=4, color=color, label=d.word(key))
+    for ax, name, title in zip(axes, ("falling", "both"), ("without", "with"), strict=True):
+        epochs = np.arange(1, len(run["val"][name][0]) + 1)
+        for key, color, style, marker in (("training", d.blue, "-", "o"), ("validation", d.orange, "--", "s")):
+            curves = 100 * np.asarray(run[PARTS[key]][name])  # (seeds, epochs)
+            ax.fill_between(epochs, curves.min(axis=0), curves.max(axis=0), color=color, alpha=0.2, linewidth=0)
+            ax.plot(epochs, curves.mean(axis=0), style, marker=marker, markersize=4, color=color, label=d.word(key))
         ax.set(xlabel=d.word("epoch"), title=d.word(title), ylim=(89, 100.5), xlim=(0.5, epochs[-1] + 0.5))
         ax.set_xticks([1, 5, 10])
     means = {
-        f"{d.word(title)}, {d.word(key)}": 100 * np.asarray(run["curves"][name])[..., i].mean(axis=0)
-        for name, title in (("+ falling", "without"), ("+ shifts", "with"))
-        for i, key in enumerate(("training", "validation"))
+        f"{d.word(title)}, {d.word(key)}": 100 * np.asarray(run[part][name]).mean(axis=0)
+        for name, title in (("falling", "without"), ("both", "with"))
+        for key, part in PARTS.items()
     }
     d.table({d.word("epoch"): epochs} | means, ".1f", title=d.word("accuracy"))
     axes[0].set_ylabel(d.word("accuracy"))
