@@ -9,6 +9,7 @@ network = Network([2, 8, classes], rng=0)
 chances, answers = network.predict_proba(points), network.predict(points)
 print("across", across.shape, "points", points.shape, chances.shape)
 undecided = 1 / 2  # two classes, and no idea which
+one_step = 1 / (1 + np.exp(-5))  # softmax of two scores 5 apart
 
 X, y = make_circles(2000, noise=0.1, factor=0.5, rng=2000)
 lines = [(np.cos(a), np.sin(a)) for a in np.linspace(0, 2 * np.pi, 73)]
