@@ -8,9 +8,8 @@ X, y, names = load_iris()  # (150, 4), (150,)
 X = Standardizer().fit_transform(X)
 
 
-def in_torch(array):  # transposes W, and makes the row b a vector
-    array = array[0] if len(array) == 1 else array.T
-    return torch.tensor(array)
+def in_torch(array, like):  # transposes W, and makes the row b a vector
+    return torch.tensor(array.T).reshape(like.shape)
 
 
 def twins():  # one network of ours, one of PyTorch, with the same weights
@@ -24,7 +23,7 @@ def twins():  # one network of ours, one of PyTorch, with the same weights
     ).double()
     with torch.no_grad():
         for copy, original in zip(theirs.parameters(), ours.parameters):
-            copy.copy_(in_torch(original))
+            copy.copy_(in_torch(original, copy))
     return ours, theirs
 
 

@@ -7,9 +7,8 @@ X, y, names = load_iris()  # (150, 4), (150,)
 X = Standardizer().fit_transform(X)
 
 
-def in_torch(array):  # transposes W, and makes the row b a vector
-    array = array[0] if len(array) == 1 else array.T
-    return torch.tensor(array)
+def in_torch(array, like):  # transposes W, and makes the row b a vector
+    return torch.tensor(array.T).reshape(like.shape)
 
 
 def twins():  # one network of ours, one of PyTorch, with the same weights
@@ -23,7 +22,7 @@ def twins():  # one network of ours, one of PyTorch, with the same weights
     ).double()
     with torch.no_grad():
         for copy, original in zip(theirs.parameters(), ours.parameters):
-            copy.copy_(in_torch(original))
+            copy.copy_(in_torch(original, copy))
     return ours, theirs
 
 
@@ -36,7 +35,8 @@ loss.backward()
 
 differences = []
 for parameter, gradient in zip(theirs.parameters(), gradients):
-    difference = (parameter.grad - in_torch(gradient)).abs().max().item()
+    error = parameter.grad - in_torch(gradient, parameter)
+    difference = error.abs().max().item()
     differences.append(difference)
     print(f"{gradient.shape!s:8} differs by {difference:.0e}")
 print(f"largest difference: {max(differences):.0e}")
