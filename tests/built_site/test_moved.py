@@ -34,13 +34,17 @@ def path_of(name: str, language: str) -> str:
 @pytest.mark.parametrize("language", chosen(LANGUAGES, "id"))
 def test_an_old_address_arrives_at_what_it_named(context: BrowserContext, language: str) -> None:
     """A heading, an exercise, and a figure with its numbers, which opens with them."""
-    moved = [name.rpartition("/")[2] for name in MOVED if name in EXERCISES]
+    moved = [(*old.rsplit("/", 1), MOVED[old].rpartition("/")[0]) for old in MOVED if old in EXERCISES]
     assert moved
     page = context.new_page()
-    for fragment in (*HEADINGS, *(f"exercise-{name}" for name in moved), "explore=folding&layers=5"):
+    for old, fragment, now in (
+        *((OLD, heading, NOW) for heading in HEADINGS),
+        *((old, f"exercise-{name}", now) for old, name, now in moved),
+        (OLD, "explore=folding&layers=5", NOW),
+    ):
         page.goto("about:blank")
-        page.goto(f"{path_of(OLD, language)}#{fragment}")
-        expect(page).to_have_url(re.compile(f"{path_of(NOW, language)}#{re.escape(fragment)}$"))
+        page.goto(f"{path_of(old, language)}#{fragment}")
+        expect(page).to_have_url(re.compile(f"{path_of(now, language)}#{re.escape(fragment)}$"))
         place = fragment.split("&")[0].replace("=", "-")
         expect(page.locator(f"#{place}")).to_be_in_viewport()
     expect(page.locator("[data-explorable][data-state=open] [data-field=layers]")).to_have_value("5")
