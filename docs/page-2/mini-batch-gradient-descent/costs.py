@@ -5,10 +5,8 @@ from nn_tutorial import SGD, Network, make_moons, one_hot
 
 n_samples, hidden, target, n_seeds = 1000, 16, 0.15, 5
 rates = {n_samples: 1.0, 32: 1.0, 1: 0.1}  # the best of each row above
-steps_per_epoch = {n_samples: 1, 32: 32, 1: n_samples}
-slower = 8  # a step on all samples, against a step on one: measured once
-measured = (n_samples - 1) / (slower - 1)  # price of a step, in samples
-price = 100  # the same, roughly
+price = 100  # of a step, in samples: an assumption
+
 X, labels = make_moons(n_samples, noise=0.2, rng=0)
 y = one_hot(labels)  # (1000, 2)
 
@@ -32,7 +30,7 @@ print("batch   lr   epochs     steps   samples      cost")
 for size, lr in rates.items():
     counts = [epochs_needed(size, seed) for seed in range(n_seeds)]
     epochs = int(np.median(counts))
-    steps[size] = epochs * steps_per_epoch[size]
+    steps[size] = epochs * len(range(0, n_samples, size))
     samples[size] = epochs * n_samples
     cost[size] = price * steps[size] + samples[size]
     print(f"{size:5} {lr:4} {epochs:8} {steps[size]:9,}", end=" ")
