@@ -126,12 +126,12 @@ class Project:
 
     def write(self, name: str, text: str) -> None:
         path = self.root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for folder in path.parents:
+        for folder in path.parents:  # before a folder is made in it, which would be made where it leads
             if folder.is_symlink() and folder.is_relative_to(self.root):
                 there = folder.resolve()
                 folder.unlink()
                 shutil.copytree(there, folder)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
     def read(self, name: str) -> str:
