@@ -1,4 +1,4 @@
-# listing: time_limit=300, light="epochs=1, longer=1, n_judge=1"
+# listing: time_limit=600, light="epochs=1, longer=1, n_judge=1"
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist
