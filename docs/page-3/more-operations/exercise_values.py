@@ -17,3 +17,11 @@ restored = moved.transpose(there).shape
 same_again = moved.transpose(order).shape
 read_backwards = moved.transpose(backwards).shape
 print(moved.shape, there, restored, same_again, backwards, read_backwards)
+
+p = np.array([0.5, 0.3, 0.2])  # (3,)
+alike = 2.0  # the gradient that comes back for each of them
+z = Tensor(np.log(p).reshape(1, 3))
+(z.softmax() * alike).sum().backward()
+nothing = float(abs(z.grad).max().round(12))
+one_path, no_bracket = float(alike * p[0] * (1 - p[0])), float(alike * p[0])
+print(nothing, one_path, no_bracket)
