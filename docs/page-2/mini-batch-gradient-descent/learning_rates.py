@@ -6,7 +6,7 @@ from nn_tutorial import SGD, Network, make_moons, one_hot
 n_samples, hidden, epochs, n_seeds = 1000, 16, 5, 3
 X, labels = make_moons(n_samples, noise=0.2, rng=0)
 y = one_hot(labels)  # (1000, 2)
-rates, sizes = (0.01, 0.1, 1.0, 10.0), (n_samples, 32, 1)
+rates, sizes = (0.02, 0.1, 0.5, 2.0, 10.0), (n_samples, 32, 1)
 
 
 def final_loss(size, lr, seed):
