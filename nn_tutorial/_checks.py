@@ -438,8 +438,8 @@ def check_backward(a: Arguments) -> None:
     given = f"{loss.data.item()}; an operand is not finite, or the numbers have grown too large"
     want(math.isfinite(loss.data.item()), "backward", "a finite number is wanted", given)
     for tensor in loss.history():
-        given = "one that it has used up; compute the loss once more"
-        want(tensor.parts is not None, "backward", "a graph that backward has not used is wanted", given)
+        given = "one used up; compute the loss once more"
+        want(tensor.parts is not None, "backward", "a new graph is wanted", given)
         for part, seen in tensor.marks:
             given = f"other numbers of shape {part.shape}; go backward before the step"
             want(mark(part) == seen, "backward", "numbers are wanted as they were when the loss was computed", given)
