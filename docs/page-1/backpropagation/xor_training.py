@@ -14,7 +14,7 @@ N = y.size
 
 lr = 1.0
 epochs = 10_000
-losses = np.full(epochs + 1, np.nan)  # index = epoch, from 1
+losses = np.zeros(epochs + 1)  # for the graph; index = epoch
 
 for epoch in range(1, epochs + 1):
     z1 = X @ W1 + b1  # (4, 3)
