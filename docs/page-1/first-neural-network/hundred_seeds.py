@@ -55,12 +55,10 @@ perfect, first_solved = small.count(size), small[0]
 lowest, highest = min(small), max(small)
 mean_unsolved = size * (1 - solved[smallest] / seeds)
 lowest_share, lowest_of_most = lowest / size, min(large) / most
-chance, chances, readers = 1.0, [], []  # that all seeds of a draw solve XOR
+chance, readers = 1.0, []  # that all seeds of a draw solve XOR
 for drawn in range(most):
     chance *= (solved[smallest] - drawn) / (seeds - drawn)
-    chances.append(f"{solved[smallest] - drawn}/{seeds - drawn}")
     readers.append(n_draws * chance)  # who draw `drawn` + 1 seeds each
-few, several, many = 3, 6, 15
 expected = readers[size - 1]
 print(f"expected without a failure: {expected:.1f} of {n_draws}")
 print(f"draws of {size}: {perfect} of {n_draws} without a failure", end="")

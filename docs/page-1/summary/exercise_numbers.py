@@ -9,8 +9,10 @@ epochs, every = 10_000, 2500
 
 def train(y, lr=2.0, bend=True, output_bias=True):
     rng = np.random.default_rng(0)
-    W1, b1 = rng.standard_normal((2, 4)) * np.sqrt(2 / 2), np.zeros((1, 4))
-    W2, b2 = rng.standard_normal((4, 1)) * np.sqrt(2 / 4), np.zeros((1, 1))
+    W1 = rng.standard_normal((2, 4)) * np.sqrt(2 / 2)
+    b1 = np.zeros((1, 4))
+    W2 = rng.standard_normal((4, 1)) * np.sqrt(2 / 4)
+    b2 = np.zeros((1, 1))
     for _ in range(epochs):
         z1 = X @ W1 + b1  # (4, 4)
         a1 = sigmoid(z1) if bend else z1

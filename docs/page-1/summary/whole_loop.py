@@ -6,8 +6,10 @@ X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 
 rng = np.random.default_rng(0)  # weights times sqrt(2 / inputs), as before
-W1, b1 = rng.standard_normal((2, 4)) * np.sqrt(2 / 2), np.zeros((1, 4))
-W2, b2 = rng.standard_normal((4, 1)) * np.sqrt(2 / 4), np.zeros((1, 1))
+W1 = rng.standard_normal((2, 4)) * np.sqrt(2 / 2)
+b1 = np.zeros((1, 4))
+W2 = rng.standard_normal((4, 1)) * np.sqrt(2 / 4)
+b2 = np.zeros((1, 1))
 lr, epochs = 2.0, 10_000
 
 for epoch in range(epochs + 1):
