@@ -20,8 +20,8 @@ X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 
 settings = {"hidden": "sigmoid", "output": "sigmoid", "loss": "mse"}
-by_hand = Network([2, 4, 1], **settings, rng=0)
-fitted = Network([2, 4, 1], **settings, rng=0)  # the same start
+by_hand = Network([2, 4, 3, 1], **settings, rng=0)
+fitted = Network([2, 4, 3, 1], **settings, rng=0)  # the same start
 epochs, lr = 2000, 2.0
 
 loss = short_fit(by_hand, X, y, epochs, len(X), lr)

@@ -23,3 +23,5 @@ distances = [gradient_check(loss, p, g) for p, g in pairs]
 n_arrays, agree = len(distances), max(distances) < 1e-7
 n_parameters = sum(p.size for p in network.parameters)
 print(f"{n_arrays} arrays, {n_parameters} numbers, all agree: {agree}")
+wrong = gradient_check(loss, network.parameters[0], gradients[0] / 2)
+print(f"distance with half of dW1: {wrong:.3f}")

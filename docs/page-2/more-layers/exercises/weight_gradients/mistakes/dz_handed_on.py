@@ -1,0 +1,8 @@
+def weight_gradients(W, X, z, da):
+    gradients = []
+    for k in reversed(range(len(W))):
+        dz = da * (z[k] > 0)
+        gradients.append(X[k].T @ dz)
+        da = dz
+    gradients.reverse()
+    return gradients

@@ -1,0 +1,4 @@
+def weight_gradients(W, X, z, da):
+    gradients = []
+    ...
+    return gradients
