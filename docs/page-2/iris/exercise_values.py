@@ -6,10 +6,12 @@ one_species = float(C[1, 1] / C[1].sum())
 answered = int(C[:, 1].sum())  # "species 1"
 precision = float(C[1, 1] / answered)
 
-each, told = 10, 0.9
-tested, of_one_species = 3 * each, round(each * (1 - told))
-tested_wrong = tested - round(told * tested)
-still_right, no_mistake = each - tested_wrong, 0
+right_c, n_c = 80, 100
+share_c = right_c / n_c
+squared = share_c * (1 - share_c) / n_c
+deviation, root = np.sqrt(share_c * (1 - share_c)), np.sqrt(n_c)
+error_c = float(np.sqrt(squared))
+points_c = 100 * error_c
 
 train, test = np.array([2, 6]), np.array([5, 11])  # (2,) each
 mu, s, both = train.mean(), train.std(), np.append(train, test)

@@ -44,8 +44,3 @@ print(f"within 1 standard error of the mean: {near[0]}, within 2: {near[1]}")
 own = np.sqrt(accuracies * (1 - accuracies) / n_test)  # one for each test
 near_own = int(np.sum(abs(accuracies - mean) < 2 * own))
 print(f"within 2 of the test's own standard errors: {near_own}")
-first = accuracies[0]  # the split of the sections before
-share_wrong = 1 - first
-first_error = np.sqrt(first * share_wrong / n_test)
-points = 100 * first_error  # percentage points
-print(f"first split: {first:.1%}, standard error {points:.1f} points")
