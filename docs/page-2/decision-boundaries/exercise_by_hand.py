@@ -1,6 +1,6 @@
 import numpy as np
 
-from nn_tutorial import Network, make_circles
+from nn_tutorial import Network
 
 n_across, n_up, classes = 5, 3, 4
 across, up = np.meshgrid(np.linspace(0, 1, n_across), np.linspace(0, 1, n_up))
@@ -10,12 +10,6 @@ chances, answers = network.predict_proba(points), network.predict(points)
 print("across", across.shape, "points", points.shape, chances.shape)
 undecided = 1 / 2  # two classes, and no idea which
 one_step = 1 / (1 + np.exp(-5))  # softmax of two scores 5 apart
-
-X, y = make_circles(2000, noise=0.1, factor=0.5, rng=2000)
-lines = [(np.cos(a), np.sin(a)) for a in np.linspace(0, 2 * np.pi, 73)]
-edges = np.linspace(0, 1, 51)  # how far from the middle
-best_line = max(np.mean((X @ w < t) == (y == 1)) for w in lines for t in edges)
-print(f"the best of many lines: {best_line:.1%} of two circles right")
 
 places, bends = np.array([-1, 0, 2, 4, 6]), 3  # along a walk
 ahead = 9 - 3 * np.maximum(0, places) + 2 * np.maximum(0, places - 2)

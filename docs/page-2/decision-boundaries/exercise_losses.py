@@ -14,3 +14,4 @@ print(f"stopped after epoch {stopped}, with the weights of epoch {kept}")
 
 a_training, a_fresh = 1.00, 0.88  # accuracies
 b_training, b_fresh = 0.70, 0.69
+larger_fresh = 0.90  # of a larger network

@@ -6,6 +6,7 @@ from nn_tutorial import Adam, Network, make_moons, one_hot
 noise, hidden, steps, lr, seeds = 0.35, 100, 400, 0.01, 5
 X_fresh, y_fresh = make_moons(1000, noise=noise, rng=1000)
 decays, training, fresh, lengths = (0, 1, 3, 10), {}, {}, {}
+fresh_low, fresh_high = {}, {}
 for decay in decays:
     results = []
     for seed in range(seeds):
@@ -22,5 +23,9 @@ for decay in decays:
         right = network.score(X, y), network.score(X_fresh, y_fresh)
         results.append([right[0], right[1], length])
     training[decay], fresh[decay], lengths[decay] = np.mean(results, axis=0)
+    each = [result[1] for result in results]  # on fresh samples
+    fresh_low[decay], fresh_high[decay] = min(each), max(each)
     print(f"decay {decay:2}: training {training[decay]:.1%}, ", end="")
-    print(f"fresh {fresh[decay]:.1%}, weights {lengths[decay]:.1f}")
+    print(f"fresh {fresh[decay]:.1%}", end=", ")
+    print(f"{fresh_low[decay]:.1%} to {fresh_high[decay]:.1%}", end=", ")
+    print(f"weights {lengths[decay]:.1f}")

@@ -21,7 +21,7 @@ ink[3, 3] = 1
 padded = np.pad(ink, 2)
 begins = [(2, 2), (1, 4), (3, 0), (1, 0)]  # of a window
 places = []
-for down, right in begins:
-    window = padded[down : down + 7, right : right + 7]
+for top, left in begins:
+    window = padded[top : top + 7, left : left + 7]
     places.append(np.argwhere(window)[0].tolist())  # row and column
 print("the ink of row 3 and column 3 stands at", places)

@@ -8,10 +8,10 @@ HEX = "0123456789abcdef"
 
 def shift(X, rng):
     padded = np.pad(X.reshape(-1, 28, 28), ((0, 0), (1, 1), (1, 1)))
-    down, right = rng.integers(3, size=(2, len(X)))  # each 0, 1 or 2
+    top, left = rng.integers(3, size=(2, len(X)))  # each 0, 1 or 2
     moved = np.empty_like(X)  # (n, 784)
     for i in range(len(X)):
-        window = padded[i, down[i] : down[i] + 28, right[i] : right[i] + 28]
+        window = padded[i, top[i] : top[i] + 28, left[i] : left[i] + 28]
         moved[i] = window.reshape(784)
     return moved
 

@@ -19,5 +19,5 @@ for t in range(1, n_steps + 1):
 print(f"m, first parameter: {means[0]:.2f}, {means[1]:.2f}, ...")
 recent = round(1 / (1 - beta1)), round(1 / (1 - beta2))
 shares = 1 - beta1 ** recent[0], 1 - beta2 ** recent[1]
-for name, n, share in zip("mv", recent, shares):
+for name, n, share in zip(["m", "v"], recent, shares):
     print(f"{name}: {share:.0%} of it from the last {n:,} gradients")

@@ -49,9 +49,12 @@ upside_down = sgd_step / adam_lr
 without_rate, alike = round(adam_lr / tiny), 1
 print(f"Adam's first step is {farther} times as long")
 
-coins = [comb(10, heads) / 2**10 for heads in range(11)]  # ten coins
-nine_alike, seven_alike = 2 * sum(coins[9:]), 2 * sum(coins[7:])
-print(f"nine or more alike {nine_alike:.0%}, seven {seven_alike:.0%}")
+rows = 2**10  # of heads and tails, in ten tosses
+coins = [comb(10, heads) for heads in range(11)]
+nine_rows, seven_rows = 2 * sum(coins[9:]), 2 * sum(coins[7:])
+nine_alike, seven_alike = nine_rows / rows, seven_rows / rows
+print(f"of {rows:,} rows: nine or more alike {nine_rows}", end="")
+print(f" ({nine_alike:.0%}), seven {seven_rows} ({seven_alike:.0%})")
 
 m, v, lengths = 0.0, 0.0, []  # of Adam's steps, in units of lr
 for t, g in ((1, 2.0), (2, 0.0)):
@@ -60,4 +63,5 @@ for t, g in ((1, 2.0), (2, 0.0)):
     lengths.append(float(m_hat / np.sqrt(v_hat)))
 first_again = float(m / (1 - 0.9) / np.sqrt(v / (1 - 0.999)))
 uncorrected, no_root = float(m / np.sqrt(v)), float(m_hat / v_hat)
+filled, root = 1 - 0.9**2, float(np.sqrt(v_hat))
 print(f"gradient 2, then 0: {lengths[0]:.2f} and {lengths[1]:.2f} times lr")
