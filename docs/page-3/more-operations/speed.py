@@ -47,7 +47,7 @@ def shortest(run, data, calls):
     return min(times) / calls
 
 
-counts, ratios = [], []  # for the text below
+counts, ratios = [], []  # for the table
 for n, calls in [(150, 1), (1, 20)]:
     data = X[:n], y[:n]
     values, dW1_values = with_values(*data)

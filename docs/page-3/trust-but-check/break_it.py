@@ -5,8 +5,8 @@ from nn_tutorial import Tensor, gradient_check
 rng = np.random.default_rng(0)
 
 
-def distance(f, *arrays):
-    leaves = [Tensor(array) for array in arrays]
+def distance(f, *inputs):
+    leaves = [Tensor(array) for array in inputs]
     factors = rng.normal(size=f(*leaves).shape)
 
     def number():

@@ -10,7 +10,7 @@ WORDS = {
     "name": {"id": "nama", "en": "name"},
     "depth": {"id": "kedalaman", "en": "depth"},
     "right": {"id": "menurut kedalaman", "en": "by depth"},
-    "early": {"id": "c terlalu awal", "en": "c too early"},
+    "early": {"id": "c terlalu dini", "en": "c too early"},
 }
 
 PLACES = {"L": (1.5, 3.7), "d": (2.35, 2.55), "c": (0.8, 1.45), "a": (0.8, 0.3), "k": (2.35, 0.3)}
