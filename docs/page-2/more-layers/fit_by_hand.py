@@ -19,16 +19,21 @@ def short_fit(network, X, y, epochs, size, lr):
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 
-settings = {"hidden": "sigmoid", "output": "sigmoid", "loss": "mse"}
-by_hand = Network([2, 4, 3, 1], **settings, rng=0)
-fitted = Network([2, 4, 3, 1], **settings, rng=0)  # the same start
+
+
+def new_network():
+    return Network(
+        [2, 4, 3, 1], hidden="sigmoid", output="sigmoid", loss="mse", rng=0
+    )
+
+
+by_hand, fitted = new_network(), new_network()  # the same start
 epochs, lr = 2000, 2.0
 
 loss = short_fit(by_hand, X, y, epochs, len(X), lr)
 history = fitted.fit(X, y, epochs=epochs, optimizer=SGD(lr), verbose=False)
 
-pairs = zip(fitted.parameters, by_hand.parameters)
-same = all(np.array_equal(p, q) for p, q in pairs)
-print("the same weights to the last bit:", same)
+for p, q in zip(by_hand.parameters, fitted.parameters):
+    print(p.shape, "the same to the last bit:", np.array_equal(p, q))
 print("classes", fitted.predict(X), f"right {fitted.score(X, y):.0%}")
 print(f"loss {loss:.6f} by hand, {history.loss[-1]:.6f} by fit")
