@@ -26,12 +26,13 @@ def arrays(*operands: Operand) -> list[Any]:
 
 
 def unbroadcast(d: Any, shape: tuple[int, ...]) -> Any:
-    """Add up what broadcasting has copied: the gradient of a part has the shape of that part."""
-    if d.shape == shape:
-        return d
-    new = d.ndim - len(shape)
-    copied = [axis for axis in range(d.ndim) if axis < new or shape[axis - new] == 1]
-    return d.sum(axis=tuple(copied)).reshape(shape)
+    """Add up what broadcasting has repeated: the gradient of a part has the shape of that part."""
+    while d.ndim > len(shape):
+        d = d.sum(axis=0)
+    for axis, size in enumerate(shape):
+        if size == 1:
+            d = d.sum(axis=axis, keepdims=True)
+    return d
 
 
 def swapped(operation: Operation) -> Operation:

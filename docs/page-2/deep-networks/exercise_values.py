@@ -14,3 +14,6 @@ to_the_eighth = 4**8
 most_per_layer = float(np.sqrt(2) / 4)  # of the gradient, with sigmoid
 squared = layers**2
 added = 2 * passed
+
+inputs = (3, 1)
+largest = sum(inputs) ** 2  # of the squared sums, with weights s and s

@@ -5,13 +5,18 @@ from nn_tutorial import SGD, Network, load_mnist
 
 
 def shift(X, rng):
-    padded = np.pad(X.reshape(-1, 28, 28), ((0, 0), (1, 1), (1, 1)))
     top, left = rng.integers(3, size=(2, len(X)))  # each 0, 1 or 2
+    padded = np.zeros((30, 30))
     moved = np.empty_like(X)  # (n, 784)
     for i in range(len(X)):
-        window = padded[i, top[i] : top[i] + 28, left[i] : left[i] + 28]
+        padded[1:29, 1:29] = X[i].reshape(28, 28)
+        window = padded[top[i] : top[i] + 28, left[i] : left[i] + 28]
         moved[i] = window.reshape(784)
     return moved
+
+
+def gain(changes):
+    return changes.mean(), 2 * changes.std() / np.sqrt(len(changes))
 
 
 def train(lr, falling, shifts, hidden, n_epochs, seed):
@@ -41,20 +46,17 @@ recipes = {  # learning rate, falling, shifts, hidden neurons, epochs
     "both": (0.5, True, True, 128, epochs),
     "both, large": (0.5, True, True, 256, longer),
 }
-training, val, read = {}, {}, {}
-means, worst, best, train_at_end = {}, {}, {}, {}
+training, val, read, means = {}, {}, {}, {}
 print("recipe       mean  worst   best  training")
 for name, recipe in recipes.items():
     runs = [train(*recipe, seed) for seed in seeds]
-    training[name] = [run[0] for run in runs]
-    val[name] = [run[1] for run in runs]
+    training[name] = np.array([run[0] for run in runs])
+    val[name] = np.array([run[1] for run in runs])
     read[name] = np.mean([run[2] for run in runs], axis=0)  # (1000,)
-    train_at_end[name] = float(np.mean([run[0][-1] for run in runs]))
-    at_end = [run[1][-1] for run in runs]  # validation, for each seed
-    means[name], worst[name] = float(np.mean(at_end)), float(min(at_end))
-    best[name] = float(max(at_end))
-    print(f"{name:11} {means[name]:.1%}  {worst[name]:.1%}", end="")
-    print(f"  {best[name]:.1%}  {train_at_end[name]:8.1%}")
+    at_end = val[name][:, -1]  # after the last epoch, for each seed
+    means[name] = at_end.mean()
+    print(f"{name:11} {means[name]:.1%}  {at_end.min():.1%}", end="")
+    print(f"  {at_end.max():.1%}  {training[name][:, -1].mean():8.1%}")
 
 compared = (
     ("as before", "larger rate"),
@@ -66,9 +68,7 @@ compared = (
 )
 gains, points = {}, {}
 print("gain, image by image, in percentage points")
-for before, after in compared:
-    changes = 100 * (read[after] - read[before])  # (1000,)
-    pair = f"{before} -> {after}"
-    gains[pair] = float(changes.mean())
-    points[pair] = float(2 * changes.std() / np.sqrt(len(changes)))
+for old, new in compared:
+    pair = f"{old} -> {new}"
+    gains[pair], points[pair] = gain(100 * (read[new] - read[old]))
     print(f"{pair:24} {gains[pair]:5.2f} +/- {points[pair]:.2f}")

@@ -23,7 +23,7 @@ network.fit(
 
 train_accuracy = network.score(X_train, y_train)
 val_accuracy = network.score(X_val, y_val)
-spread = np.sqrt(val_accuracy * (1 - val_accuracy))
-points = float(200 * spread / np.sqrt(len(y_val)))  # percentage points
+q, n = val_accuracy, len(y_val)
+points = 100 * 2 * np.sqrt(q * (1 - q) / n)  # percentage points
 print(f"training images:   {train_accuracy:.1%}")
 print(f"validation images: {val_accuracy:.1%}, +/- {points:.1f} points")

@@ -5,11 +5,12 @@ from nn_tutorial import SGD, Network, confusion_matrix, load_mnist
 
 
 def shift(X, rng):
-    padded = np.pad(X.reshape(-1, 28, 28), ((0, 0), (1, 1), (1, 1)))
     top, left = rng.integers(3, size=(2, len(X)))  # each 0, 1 or 2
+    padded = np.zeros((30, 30))
     moved = np.empty_like(X)  # (n, 784)
     for i in range(len(X)):
-        window = padded[i, top[i] : top[i] + 28, left[i] : left[i] + 28]
+        padded[1:29, 1:29] = X[i].reshape(28, 28)
+        window = padded[top[i] : top[i] + 28, left[i] : left[i] + 28]
         moved[i] = window.reshape(784)
     return moved
 
@@ -27,8 +28,8 @@ for epoch in range(epochs):
 probabilities = network.predict_proba(X_test)  # (2000, 10)
 answers = probabilities.argmax(axis=1)  # (2000,)
 test_accuracy = float(np.mean(answers == y_test))
-spread = np.sqrt(test_accuracy * (1 - test_accuracy))
-points = float(200 * spread / np.sqrt(len(y_test)))  # percentage points
+q, n = test_accuracy, len(y_test)
+points = 100 * 2 * np.sqrt(q * (1 - q) / n)  # percentage points
 print(f"test accuracy {test_accuracy:.1%}, +/- {points:.1f} points")
 counts = confusion_matrix(y_test, answers)  # (10, 10)
 print("row: true digit, column: answer")

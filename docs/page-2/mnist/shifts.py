@@ -2,16 +2,17 @@ import numpy as np
 
 
 def shift(X, rng):
-    padded = np.pad(X.reshape(-1, 28, 28), ((0, 0), (1, 1), (1, 1)))
     top, left = rng.integers(3, size=(2, len(X)))  # each 0, 1 or 2
+    padded = np.zeros((30, 30))
     moved = np.empty_like(X)  # (n, 784)
     for i in range(len(X)):
-        window = padded[i, top[i] : top[i] + 28, left[i] : left[i] + 28]
+        padded[1:29, 1:29] = X[i].reshape(28, 28)
+        window = padded[top[i] : top[i] + 28, left[i] : left[i] + 28]
         moved[i] = window.reshape(784)
     return moved
 
 
-padded = np.pad([[5, 6], [7, 8]], 1)  # a tiny image
-top, left = 0, 1
-print(padded)
-print(padded[top : top + 2, left : left + 2])
+X = np.zeros((4, 784))
+X[:, 406] = 1  # one pixel of ink in each image
+places = shift(X, np.random.default_rng(2)).argmax(axis=1)
+print("the ink moves from 406 to", places)

@@ -7,11 +7,12 @@ HEX = "0123456789abcdef"
 
 
 def shift(X, rng):
-    padded = np.pad(X.reshape(-1, 28, 28), ((0, 0), (1, 1), (1, 1)))
     top, left = rng.integers(3, size=(2, len(X)))  # each 0, 1 or 2
+    padded = np.zeros((30, 30))
     moved = np.empty_like(X)  # (n, 784)
     for i in range(len(X)):
-        window = padded[i, top[i] : top[i] + 28, left[i] : left[i] + 28]
+        padded[1:29, 1:29] = X[i].reshape(28, 28)
+        window = padded[top[i] : top[i] + 28, left[i] : left[i] + 28]
         moved[i] = window.reshape(784)
     return moved
 

@@ -32,12 +32,12 @@ layers = [
     Layer(W2, b2, sigmoid, sigmoid_derivative),
 ]
 lr = 2.0
-for step in range(1, 4):
+for update in range(1, 4):
     a = X
     for layer in layers:
         a = layer.forward(a)
     loss = float(np.mean((a - y) ** 2))
-    print(f"before step {step}: loss {loss:.4f}")
+    print(f"before update {update}: loss {loss:.4f}")
 
     da = 2 * (a - y) / y.size  # (4, 1)
     for layer in reversed(layers):

@@ -20,7 +20,6 @@ X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 
 
-
 def new_network():
     return Network(
         [2, 4, 3, 1], hidden="sigmoid", output="sigmoid", loss="mse", rng=0

@@ -11,7 +11,7 @@ print("scores      ", textbook_softmax(z)[0].round(3))
 print("scores + 50 ", textbook_softmax(z + 50)[0].round(3))
 
 factors = (0.1, 1, 10)
-softer_to_harder = {f: textbook_softmax(f * z)[0] for f in factors}
-for factor, row in softer_to_harder.items():
-    print(f"scores x {factor:<3}", row.round(3))
+for factor in factors:
+    p = textbook_softmax(factor * z)  # (1, 3)
+    print(f"scores x {factor:3}", p[0].round(3))
 print("argmax: class", z[0].argmax())

@@ -14,6 +14,5 @@ for j in range(3):
 print("p            ", p.round(3))
 for j in range(3):
     print(f"nudge score {j}", table[j].round(3))
-print("sum of a row ", abs(table[0].sum()).round(3))
 print(f"p0 (1 - p0) = {p[0] * (1 - p[0]):.3f}")
 print(f"-p0 p1      = {-p[0] * p[1]:.3f}")

@@ -3,17 +3,14 @@ import numpy as np
 
 from nn_tutorial import cross_entropy, softmax
 
-target = np.array([[0.0, 1.0, 0.0]])  # (1, 3), the right class is 1
-scores = {
-    "sure and right": np.array([[0.0, 4.0, 0.0]]),
-    "undecided": np.array([[0.0, 0.0, 0.0]]),
-    "sure and wrong": np.array([[4.0, 0.0, 0.0]]),
-}
-losses = {name: cross_entropy(z, target) for name, z in scores.items()}
-chances = {name: softmax(z)[0, 1] for name, z in scores.items()}
-for name in scores:
-    print(f"{name:15} p = {chances[name]:.3f}  loss {losses[name]:.3f}")
+names = ("sure and right", "undecided", "sure and wrong")
+z = np.array([[0.0, 4.0, 0.0], [0.0, 0.0, 0.0], [4.0, 0.0, 0.0]])  # (3, 3)
+y = np.zeros((3, 3))  # (3, 3)
+y[:, 1] = 1  # class 1 is right in every row
 
-batch = np.vstack(list(scores.values()))  # (3, 3)
-batch_loss = cross_entropy(batch, np.repeat(target, 3, axis=0))
-print(f"mean of the three         loss {batch_loss:.3f}")
+p = softmax(z)  # (3, 3)
+surprises = -np.log(p[:, 1])  # (3,)
+for i in range(3):
+    print(f"{names[i]:14} p = {p[i, 1]:.3f}  surprise {surprises[i]:.3f}")
+print(f"mean surprise  {surprises.mean():.3f}")
+print(f"cross_entropy  {cross_entropy(z, y):.3f}")

@@ -1,6 +1,8 @@
 import numpy as np
 
-chances = (1.0, 0.5, 0.25, 0.01)
-surprises = {p: float(-np.log(p)) for p in chances}
-for p, surprise in surprises.items():
-    print(f"probability {p:<4}  surprise {surprise + 0.0:.3f}")
+chances = (0.5, 0.25, 0.01)
+surprises = []
+for p in chances:
+    surprise = -np.log(p)
+    surprises.append(surprise)
+    print(f"probability {p:4}  surprise {surprise:.3f}")

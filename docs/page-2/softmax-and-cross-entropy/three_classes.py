@@ -3,12 +3,20 @@ import numpy as np
 from nn_tutorial import SGD, Network
 
 per_class, hidden, epochs, lr = 40, 16, 400, 1.0
-rng = np.random.default_rng(0)
-t = np.tile(np.linspace(0.15, 1, per_class), 3)  # (120,)
-y = np.repeat([0, 1, 2], per_class)  # (120,), one arm for each class
-angle = 2 * np.pi * y / 3 + 3 * t + 0.15 * rng.standard_normal(t.size)
-X = np.column_stack([t * np.cos(angle), t * np.sin(angle)])  # (120, 2)
 
+
+def three_arms():
+    rng = np.random.default_rng(0)
+    X, y = [], []
+    for k in range(3):  # one arm for each class
+        for t in np.linspace(0.15, 1, per_class):
+            angle = 2 * np.pi * k / 3 + 3 * t + 0.15 * rng.standard_normal()
+            X.append([t * np.cos(angle), t * np.sin(angle)])
+            y.append(k)
+    return np.array(X), np.array(y)
+
+
+X, y = three_arms()  # (120, 2), (120,)
 network = Network([2, hidden, 3], rng=0)
 history = network.fit(
     X, y, epochs=epochs, optimizer=SGD(lr), verbose=False
@@ -20,8 +28,3 @@ print(f"right: {network.score(X, y):.1%}")
 samples = X[[39, 79, 119]]  # (3, 2), the ends of the arms
 print(network.predict_proba(samples).round(3))
 print("predicted classes", network.predict(samples))
-
-side = np.linspace(-1.3, 1.3, 101)  # for the figure
-across, up = np.meshgrid(side, side)  # for the figure
-grid = np.column_stack([across.ravel(), up.ravel()])  # for the figure
-surface = network.predict_proba(grid)  # for the figure

@@ -8,7 +8,6 @@ y = np.array([[1.0], [0.0], [0.0]])  # (3, 1), yes, no, no
 
 p = sigmoid(z)  # (3, 1)
 each = -(y * np.log(p) + (1 - y) * np.log(1 - p))  # (3, 1)
-if_yes, if_no = float(each[0, 0]), float(each[1, 0])  # for the text
 print("p", p[:, 0].round(3), " surprise", each[:, 0].round(3))
 print(f"mean {each.mean():.6f}, function {binary_cross_entropy(z, y):.6f}")
 

@@ -33,3 +33,14 @@ print(nothing, half_way, whole_way)
 dz = np.array([[1, 0, 2], [0, 3, 0], [1, 1, -1], [3, 0, 1]])  # (4, 3)
 first, first_mean, first_row = dz[:, 0].sum(), dz[:, 0].mean(), dz[0].sum()
 print(first, first_mean, first_row)
+
+a, b = Tensor([1.0, 2.0]), Tensor([3.0, 4.0])
+((a + b) * 2).sum().backward()
+same_array = a.grad is b.grad
+print(same_array)
+
+# what unbroadcast makes of the gradient of a part with fewer axes
+bias, one_number = Tensor(np.zeros(3)), Tensor(0.0)
+((bias + np.zeros((4, 3))) * dz + (one_number + np.zeros((4, 3))) * dz).sum().backward()
+of_flat, of_one = bias.grad, float(one_number.grad)
+print(of_flat, of_one)

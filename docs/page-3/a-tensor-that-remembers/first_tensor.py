@@ -15,8 +15,3 @@ try:
     loss.backward()
 except ValueError as error:
     print(error)
-
-a, b = Tensor([1.0, 2.0]), Tensor([3.0, 4.0])
-((a + b) * 2).sum().backward()
-same_array = a.grad is b.grad
-print("a and b share one array:", same_array)

@@ -1,6 +1,6 @@
 import numpy as np
 
-from nn_tutorial import Tensor
+from nn_tutorial import Tensor, softmax
 
 entries = [1.0, 3.0]
 a = Tensor(entries)
@@ -18,3 +18,9 @@ result.sum().backward()
 largest = np.abs(x.grad).max()
 of_a_row = np.abs(result.data.sum(axis=1)).max()
 print("all 0, up to 1e-12:", bool(largest < 1e-12 and of_a_row < 1e-12))
+
+# attention with equal comparisons
+contents = np.array([[4.0, 1.0], [0.0, 2.0], [5.0, 3.0]])  # (3, 2)
+of_equal = softmax(np.full((1, 3), 7.0)) @ contents  # (1, 2)
+equal_is_mean = bool(np.allclose(of_equal, contents.mean(axis=0)))
+print(of_equal, equal_is_mean)

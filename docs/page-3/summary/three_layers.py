@@ -5,38 +5,44 @@ from nn_tutorial import Tensor, gradient_check
 rng = np.random.default_rng(0)
 
 
-def normalised(x):  # each row to mean 0 and standard deviation 1
+def distance(f, *inputs):
+    leaves = [Tensor(array) for array in inputs]
+    factors = rng.normal(size=f(*leaves).shape)
+
+    def number():
+        return (f(*leaves) * factors).sum()
+
+    number().backward()
+    return max(
+        gradient_check(lambda: number().data, leaf.data, leaf.grad)
+        for leaf in leaves
+    )
+
+
+def normalised(x):
     d = x - x.mean(axis=1, keepdims=True)
     return d / ((d**2).mean(axis=1, keepdims=True) + 1e-5) ** 0.5
 
 
-def convolution(x):  # (8,), one weighted sum per window
-    windows = x[np.arange(6)[:, None] + np.arange(3)]  # (6, 3)
-    return windows @ window_weights  # (6, 1): the same for all
+def convolution(x, w):
+    return x[:-2] * w[0] + x[1:-1] * w[1] + x[2:] * w[2]
 
 
-def attention(x):  # (5, 4): five words, four numbers each
+def attention(x, Wq, Wk, Wv):
     q, k, v = x @ Wq, x @ Wk, x @ Wv
-    fit = q @ k.T  # (5, 5): row i, how well each word fits word i
-    portions = fit.softmax()  # each row adds up to 1
-    return portions @ v  # (5, 4): a mix of rows for each word
+    portions = (q @ k.T).softmax()
+    return portions @ v
 
 
-def distance(layer, shape):
-    x = Tensor(rng.normal(size=shape))
-    factors = rng.normal(size=layer(x).shape)
-
-    def loss():  # one number, with fixed factors
-        return (layer(x) * factors).sum()
-
-    loss().backward()
-    return gradient_check(lambda: loss().data, x.data, x.grad)
-
-
-window_weights = rng.normal(size=(3, 1))
-Wq, Wk, Wv = rng.normal(size=(3, 4, 4))
-limit, checked = 1e-7, {}
-shapes = {normalised: (5, 4), convolution: (8,), attention: (5, 4)}
-for layer, shape in shapes.items():
-    checked[layer.__name__] = distance(layer, shape) < limit
-    print(f"{layer.__name__:11} right to {limit:.0e}:", checked[layer.__name__])
+numbers, w = rng.normal(size=8), rng.normal(size=3)
+words = rng.normal(size=(5, 4))  # (5, 4): five words, four numbers each
+Wq, Wk = rng.normal(size=(4, 2)), rng.normal(size=(4, 2))
+Wv = rng.normal(size=(4, 3))
+limit = 1e-7
+distances = {
+    "normalised": distance(normalised, words),
+    "convolution": distance(convolution, numbers, w),
+    "attention": distance(attention, words, Wq, Wk, Wv),
+}
+for name, d in distances.items():
+    print(f"{name:11} right to {limit:.0e}:", d < limit)

@@ -39,9 +39,9 @@ for _ in range(steps):
         p.grad = None
     losses.append(float(now.data))
 answers = scores(X_fresh).data.argmax(axis=1)
-q = float(np.mean(answers == y_fresh))
+accuracy = float(np.mean(answers == y_fresh))
 print(f"loss {losses[0]:.3f} -> {losses[-1]:.3f}")
-print(f"new points: {q:.1%} right")
+print(f"new points: {accuracy:.1%} right")
 
 point = Tensor(X_fresh[:1])
 scores(point)[0, 1].backward()

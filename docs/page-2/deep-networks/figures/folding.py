@@ -4,7 +4,7 @@ import numpy as np
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["folding"]
+RUNS = ["folds"]
 WORDS = {
     "layers": {"id": "lapisan", "en": "layers"},
     "layer": {"id": "lapisan", "en": "layer"},
@@ -14,7 +14,7 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    run = d.run["folding"]
+    run = d.run["folds"]
     x = np.asarray(run["x"])[:, 0]
     counts = (1, 2, 3, 5)
     grid = d.axes(5.8, 4.2, rows=2, columns=2, sharex=True, sharey=True)

@@ -1,5 +1,7 @@
 """Softmax of the same scores, multiplied by three factors."""
 
+import numpy as np
+
 from site_builder.drawing.board import Drawing
 
 RUNS = ["differences_count"]
@@ -11,7 +13,11 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    rows = d.run["differences_count"]["softer_to_harder"]
+    run = d.run["differences_count"]
+    rows = {}
+    for factor in run["factors"]:
+        e = np.exp(factor * np.asarray(run["z"])[0])
+        rows[factor] = e / e.sum()
     axes = d.axes(5.8, 3.0, columns=3, sharey=True)
     for ax, (factor, row) in zip(axes, rows.items(), strict=True):
         ax.bar([0, 1, 2], row, color=[d.blue, d.orange, d.green], width=0.66)

@@ -27,8 +27,10 @@ def draw(d: Drawing) -> None:
         "$p$": "g", d.word("entropy"): ".3f", d.word("square"): ".4f",  # 0.5625 has four decimals
     })  # fmt: skip
     places = {"sure and right": (12, 32, "right"), "undecided": (10, 6, "left"), "sure and wrong": (12, 0, "left")}
-    for name, (dx, dy, side) in places.items():
-        at = (run["chances"][name], run["losses"][name])
+    chances, surprises = np.asarray(run["p"])[:, 1], run["surprises"]
+    for i, name in enumerate(run["names"]):
+        dx, dy, side = places[name]
+        at = (chances[i], surprises[i])
         ax.plot(*at, "o", color=d.blue, zorder=4)
         ax.annotate(
             f"{d.word(name)}: {d.number(at[1], '.3f')}", at, (dx, dy),

@@ -5,12 +5,12 @@ from matplotlib.colors import to_rgb
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["three_classes"]
+RUNS = ["three_arms_map"]
 WORDS = {"class": {"id": "kelas", "en": "class"}}
 
 
 def draw(d: Drawing) -> None:
-    run = d.run["three_classes"]
+    run = d.run["three_arms_map"]
     X, y, side = np.asarray(run["X"]), np.asarray(run["y"]), np.asarray(run["side"])
     p = np.asarray(run["surface"]).reshape(len(side), len(side), 3)
     ax = d.axes(4.9, 4.4)

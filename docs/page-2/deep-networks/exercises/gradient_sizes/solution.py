@@ -1,8 +1,8 @@
 a = X
 for layer in layers:
     a = layer.forward(a)
-norms = []
+sizes = []
 for layer in reversed(layers):
     da = layer.backward(da)
-    norms.append(float(np.linalg.norm(layer.dW)))
-norms.reverse()
+    sizes.append(float(np.sqrt(np.mean(layer.dW**2))))
+sizes.reverse()

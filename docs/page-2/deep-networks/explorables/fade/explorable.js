@@ -44,7 +44,7 @@ export function compute({ hidden, factor, depth }) {
   for (let n = depth - 1; n >= 0; n--) {
     gradient.unshift(size(da));
     const dz = each(sums[n], (z, i, j) => da[i][j] * slope(z));
-    dW.unshift(Math.sqrt(squares(product(turned(inputs[n]), dz))));
+    dW.unshift(size(product(turned(inputs[n]), dz)));
     da = product(dz, turned(weights[n]));
   }
   return { signal, gradient, dW };

@@ -27,7 +27,7 @@ for layer in reversed(layers):
     gradient.append(size(da))
     da = layer.backward(da)
 gradient.reverse()
-dW = [float(np.linalg.norm(layer.dW)) for layer in layers]
+dW = [size(layer.dW) for layer in layers]
 
 print("layer   signal  gradient       dW")
 for n in range(depth):

@@ -1,3 +1,3 @@
 for layer in layers:
     da = layer.backward(da)
-    norms.append(float(np.linalg.norm(layer.dW)))
+    sizes.append(float(np.sqrt(np.mean(layer.dW**2))))

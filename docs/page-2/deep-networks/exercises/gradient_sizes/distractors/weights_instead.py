@@ -1,3 +1,3 @@
 for layer in reversed(layers):
     da = layer.backward(da)
-    norms.append(float(np.linalg.norm(layer.W)))
+    sizes.append(float(np.sqrt(np.mean(layer.W**2))))
