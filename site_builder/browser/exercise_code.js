@@ -50,12 +50,15 @@ export function form(block) {
       }
       editor.mark(0);
       let exercise;
+      let isStopped = false;
+      handle = { stop: () => (isStopped = true) }; // pressed before the answer is on its way
       try {
         tell(say("checking"));
         exercise = await compiled(name);
       } catch {
         return { state: "", fact: [say("unreachable")], counts: false };
       }
+      if (isStopped) return { state: "", fact: [say("stopped")], counts: false };
       const sent = text;
       seed ||= 1 + Math.floor(Math.random() * 2 ** 31);
       const event = await checked(

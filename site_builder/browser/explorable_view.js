@@ -72,7 +72,7 @@ function styled() {
   return style;
 }
 
-class View {
+export class View {
   constructor(block, name, closed, script, data) {
     this.block = block;
     this.name = name;
@@ -183,11 +183,13 @@ class View {
     return json(fileOf(this.block, name)).then((value) => (this.data[name] = value));
   }
 
-  /** Change numbers, at once or when what they need has come. */
+  /** Change numbers, at once or, together with what has been changed meanwhile, when what they need has come. */
   set(change, mine = true) {
     this.mine = mine; // what a link brings has not been reached
+    const wanted = { ...this.wanted, ...change };
+    this.wanted = wanted;
     const next = { ...this.state };
-    for (const [symbol, value] of Object.entries(change)) {
+    for (const [symbol, value] of Object.entries(wanted)) {
       const field = this.fields.find((each) => each.symbol === symbol);
       if (typeof value !== "number" || !field) next[symbol] = value;
       else {
@@ -197,9 +199,14 @@ class View {
     }
     const missing = this.missing(next);
     if (missing) {
-      missing.then(() => this.set(change, mine)).catch((error) => this.failed(error));
+      const last = (then) => this.wanted === wanted && then();
+      missing.then(
+        () => last(() => this.set({}, mine)),
+        (error) => last(() => this.failed(error)),
+      );
       return;
     }
+    this.wanted = {};
     this.state = next;
     this.frame ??= requestAnimationFrame(() => {
       this.frame = null;
@@ -210,6 +217,7 @@ class View {
 
   /** Say that something could not be fetched. */
   failed(error) {
+    this.wanted = {};
     clearTimeout(this.timer);
     this.say([unreachable()]);
     console.error(error);
@@ -258,6 +266,7 @@ class View {
   reset(change = {}, mine) {
     this.halt();
     this.state = { ...this.initial };
+    this.wanted = {};
     this.own.reset?.();
     this.set(change, mine);
   }

@@ -50,8 +50,9 @@ function watch(registration) {
     worker.addEventListener("statechange", () => worker.state === "installed" && ready(worker));
   if (registration.waiting) {
     ready(registration.waiting);
-    // Whoever loads a page again (type 1) wants the new version; WebKit does not tell the worker of it.
-    if (performance.navigation.type === 1) registration.waiting.postMessage({ type: "take over" });
+    // Whoever loads a page again wants the new version; WebKit does not tell the worker of it.
+    const [opening] = performance.getEntriesByType("navigation");
+    if (opening?.type === "reload") registration.waiting.postMessage({ type: "take over" });
   }
   if (registration.installing) follow(registration.installing);
   registration.addEventListener("updatefound", () => follow(registration.installing));

@@ -115,7 +115,8 @@ self.fetch = async (resource, options) => {
   const name = url.startsWith(top) ? url.slice(top.length) : null;
   if (name === stdlib && isRestoring) return new Response(""); // which comes later
   if (name === MACHINE) return new Response(""); // which is compiled already
-  if (!url.startsWith(SITE)) throw new TypeError(`${url} is no address of this site`);
+  // Hosts take `..%2f` for a way up, which no browser resolves; no file of the site has such a letter in its name.
+  if (!url.startsWith(SITE) || /%(?:2f|5c)/i.test(url)) throw new TypeError(`${url} is no address of this site`);
   if (!(name in known)) return fetchAsIs.call(self, request);
   const response = coming.get(name) ?? open(url, known[name], { came() {}, lost() {} });
   coming.delete(name);

@@ -19,6 +19,7 @@ from site_builder.sources import programs
 from site_builder.sources.package_source import PACKAGE, package_hash
 
 TIME_LIMIT = 120.0
+"""Seconds of processor time for each figure; those of one process share theirs."""
 _BUILDER = Path(__file__).parents[1]
 _SIZE = re.compile(r'<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"')
 
@@ -181,7 +182,7 @@ def _draw(root: Path, figures: list[Figure], runs: Mapping[str, Run]) -> dict[st
         ]
         path = [str(root), str(_BUILDER.parent)]
         job.write_text(json.dumps({"figures": listed, "path": path}), encoding="utf-8")
-        ended = processes.run(Path(__file__).with_name("worker.py"), job, Path(folder), TIME_LIMIT)
+        ended = processes.run(Path(__file__).with_name("worker.py"), job, Path(folder), TIME_LIMIT * len(figures))
     lines = ended.output.rpartition("\n")[0].splitlines()  # the last one may have been cut short
     answers = {answer["name"]: answer for answer in map(json.loads, lines)}
     reason = ended.stopped or ended.errors.strip()[-300:]

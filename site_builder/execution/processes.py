@@ -79,7 +79,7 @@ def side_by_side(count: int) -> Iterator[ThreadPoolExecutor]:
 
 
 def run(
-    script: Path, argument: Path, folder: Path, seconds: float, characters: float = float("inf"),
+    script: Path, argument: Path, folder: Path, seconds: float, most_bytes: float = float("inf"),
     other: Mapping[str, str] | None = None,
 ) -> Ended:  # fmt: skip
     """Run a Python script; end it, with all that it started, when it takes too long or says too much.
@@ -98,8 +98,8 @@ def run(
         # Not by `stream`, whose lock would hold up its closing while a process in a session of its own keeps the pipe open.
         while not over.is_set() and (chunk := os.read(stream.fileno(), 65536)):
             into += chunk
-            if len(into) > characters:
-                stopped.append(f"it printed more than its output limit of {characters} characters")
+            if len(into) > most_bytes:
+                stopped.append(f"it printed more than its output limit of {most_bytes} bytes")
                 _kill(process)
                 return
 

@@ -21,7 +21,7 @@ from site_builder.sources.package_source import PACKAGE, PackageSource, package_
 
 Report = Callable[[str], None]
 OUTPUT_LIMIT = 20_000
-"""Characters that a listing may print."""
+"""Bytes that a listing may print."""
 
 
 @dataclass(frozen=True)

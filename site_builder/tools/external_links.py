@@ -35,7 +35,7 @@ def ask(address: str, method: str = "HEAD") -> int | str:
             return int(response.status)
     except urllib.error.HTTPError as error:
         return ask(address, "GET") if error.code in NO_HEAD and method == "HEAD" else error.code
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, http.client.HTTPException, UnicodeError) as error:  # the last: a letter beyond ASCII
         return str(error) or type(error).__name__
 
 

@@ -6,7 +6,7 @@ import exercises_with_code
 import pytest
 from built_site.in_the_page import SPY, Listing
 from built_site.test_exercises import LOOKS, exercise, judged, press
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 from sampling import chosen
 
 
@@ -47,6 +47,25 @@ def test_what_came_in_place_of_an_exercise_is_not_kept(page: Page) -> None:
         lines.locator("[data-action=check]").click()
         expect(lines.locator("[data-verdict]")).to_contain_text("could not be fetched")
     page.unroute("**/two_lines.json")
+    lines.locator("[data-action=check]").click()
+    expect(lines).to_have_attribute("data-state", "right")
+
+
+def test_stop_holds_while_the_exercise_is_on_its_way(page: Page) -> None:
+    """What was stopped is not judged after all, once it has come; a check asks anew."""
+    page.evaluate("localStorage.clear()")
+    waiting: list[Route] = []
+    page.route("**/two_lines.json", lambda route: waiting.append(route))
+    page.goto("/en/chapter/")
+    lines = exercise(page, "two_lines")
+    lines.locator("textarea").fill("z1 = X @ W1\na1 = np.tanh(z1)\n")
+    lines.locator("[data-action=check]").click()
+    lines.locator("[data-action=stop]").click()
+    waiting[0].continue_()
+    page.unroute("**/two_lines.json")
+    expect(lines.locator("[data-verdict]")).to_contain_text("Stopped")
+    expect(lines.locator("[data-action=stop]")).to_be_hidden()
+    expect(lines).to_have_attribute("data-state", "untouched")
     lines.locator("[data-action=check]").click()
     expect(lines).to_have_attribute("data-state", "right")
 

@@ -108,6 +108,7 @@ async def main(asyncio, json, js, to_js, pyfetch):
     ways = {
         "fetch": lambda: js.fetch(secret),
         "up": lambda: js.fetch(js.location.origin + "/tutorial/%2e%2e/other/secret.json"),
+        "up, coded": lambda: js.fetch(js.location.origin + "/tutorial/..%2Fother/secret.json"),
         "request": lambda: js.fetch(js.Request.new(secret)),
         "post": lambda: js.fetch(secret, method="POST", body="transfer"),
         "pyfetch": lambda: pyfetch(secret),

@@ -58,6 +58,11 @@ def test_a_redirection_is_followed(host: str) -> None:
     assert [question.partition(" ")[2] for question in Host.asked] == ["/elsewhere", "/here"]
 
 
+def test_an_address_that_nobody_can_be_asked_for_is_no_failure() -> None:
+    """Its letter beyond ASCII is said, and the next address is asked."""
+    assert "ascii" in str(ask("http://127.0.0.1/ä"))
+
+
 def site_with(folder: Path, *addresses: str) -> Path:
     (folder / "en").mkdir()
     for name in ("index.html", "en/index.html"):
