@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from nn_tutorial._doors import Arguments, F, describe, explained, want
-from nn_tutorial.activations import ACTIVATIONS
-from nn_tutorial.losses import LOSSES, loss_for
+from nn_tutorial.activations import ACTIVATIONS, Activation
+from nn_tutorial.losses import LOSSES, Loss, loss_for
 
 Rng: TypeAlias = int | np.random.Generator | None
 FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
@@ -89,7 +89,23 @@ def one_of(name: str, value: Any, names: Any, where: str = "") -> Any:
     return value
 
 
-activation_name = functools.partial(one_of, names=ACTIVATIONS)
+def activation_name(name: str, value: Any) -> Any:
+    """The name of an activation whose two functions give, for any array, finite numbers of its shape."""
+    entry, where = ACTIVATIONS[one_of(name, value, ACTIVATIONS)], f"ACTIVATIONS[{value!r}]"
+    pair = isinstance(entry, tuple) and len(entry) == 2 and all(map(callable, entry))
+    want(pair, where, "Activation(function, derivative) is wanted", entry, TypeError)
+    z = np.array([[-3.0, -1.0, -0.25], [0.25, 1.0, 3.0]])
+    for part, function in (
+        zip(Activation._fields, entry, strict=True)
+        if getattr(entry[0], "__module__", "") != Activation.__module__
+        else ()
+    ):
+        wanted = f"a {part} that gives, for an array of numbers z, another of its shape"
+        with np.errstate(all="ignore"):
+            a = explained(f"{where}: {wanted} is")(function)(z.copy())
+        want(np.shape(a) == z.shape, where, f"{wanted} is wanted", f"{describe(a)} for z of shape {z.shape}")
+        numbers(f"{where}: {part} of numbers from -3 to 3", a)
+    return value
 
 
 def numbers(name: str, value: Any) -> Any:
@@ -158,6 +174,8 @@ def check_network(a: Arguments) -> Arguments:
     layers, loss, output = a["layers"], a["loss"], a["output"]
     wanted = "a list of at least two sizes, inputs first, or of layers is wanted"
     want(isinstance(layers, list | tuple), "layers", wanted, layers, TypeError)
+    for name, entry in LOSSES.items():
+        want(isinstance(entry, Loss), f"LOSSES[{name!r}]", "Loss(output, value, gradient) is wanted", entry, TypeError)
     one_of("output", output, [entry.output.__name__ for entry in LOSSES.values()])
     loss = loss_for(output) if loss is None else loss
     if not any(hasattr(layer, "forward") for layer in layers):
@@ -166,7 +184,7 @@ def check_network(a: Arguments) -> Arguments:
         return {"layers": [integer(f"layers[{i}]", size) for i, size in enumerate(layers)], "loss": loss}
     parts = ("forward", "backward", "parameters", "gradients")
     for i, layer in enumerate(layers):
-        lacks = " and ".join(part for part in parts if isinstance(layer, type) or not hasattr(layer, part))
+        lacks = " and ".join(part for part in parts if isinstance(layer, type) or not has(layer, part))
         want(not lacks, f"layers[{i}] lacks {lacks}", f"a layer with {', '.join(parts)} is wanted", layer, TypeError)
         for part in ("parameters", "gradients"):
             given, wanted = getattr(layer, part), "a list of arrays is wanted; of a method, @property makes one"
@@ -184,6 +202,19 @@ def check_network(a: Arguments) -> Arguments:
     wanted = f"a last layer that gives scores is wanted with {loss}, which has its own {output}"
     want(scores or loss == "mse", f"layers[{len(layers) - 1}]", wanted, layers[-1])
     return {"loss": loss, "output": "softmax" if softmax else output}
+
+
+def has(layer: Any, part: str) -> bool:
+    """Whether there is such a part, even one that fails when it is asked for: what it lacks is said then."""
+    return hasattr(type(layer), part) or hasattr(layer, part)
+
+
+def is_own(network: Any) -> bool:
+    """Whether a reader wrote one of its layers, activations, or the loss."""
+    loss: Any = network.loss_function
+    functions = [loss.value, loss.gradient, *(layer.f for layer in network.layers if is_dense(layer))]
+    made_by = {getattr(part, "__module__", "") for part in (*map(type, network.layers), *functions)}
+    return not made_by <= {f"nn_tutorial.{module}" for module in ("layers", "losses", "activations")}
 
 
 def is_dense(layer: Any) -> bool:
@@ -260,31 +291,52 @@ def check_data(a: Arguments) -> Arguments:
 
 
 def check_training(network: Any, optimizer: Any, X: Any, y: Any) -> None:
-    """Where a reader wrote a layer or the loss: one way forward and back, on copies, with a few samples.
+    """Settings as they are now; and where a reader wrote a part, one way forward and back, on copies, with a few samples.
 
-    NumPy would broadcast a gradient of another shape, and nan would be put down to the learning rate.
+    NumPy would broadcast a gradient of another shape, nan would be put down to the learning rate, and a layer whose lists
+    are made once, or anew of copies, would never learn.
     """
     if is_number(lr := getattr(optimizer, "lr", None)):  # set later, it may be anything
         positive("optimizer.lr", lr)
-    loss: Any = network.loss_function
-    made_by = {getattr(part, "__module__", "") for part in (*map(type, network.layers), loss.value, loss.gradient)}
-    if made_by <= {"nn_tutorial.layers", "nn_tutorial.losses"}:
+    if type(optimizer).__module__ == "nn_tutorial.optimizers":
+        type(optimizer)(**{name: value for name, value in vars(optimizer).items() if name not in ("t", "m", "v")})
+    if not is_own(network):
         return
+    loss: Any = network.loss_function
+    for i, layer in enumerate(network.layers):
+        same = all(p is again for p, again in zip(layer.parameters, layer.parameters, strict=True))
+        want(same, f"layers[{i}].parameters", "the layer's own arrays are wanted, each time", "copies")
     seen: list[tuple[str, Any, Any]] = []
+    stale: list[Any] = []
     with contextlib.suppress(Exception), np.errstate(all="ignore"):  # what raises will do so in the training, too
         shapes, a = [], X.copy()
         for i, layer in enumerate(layers := copy.deepcopy(network.layers)):
             shapes.append(a.shape)
-            seen.append((f"layers[{i}].forward", a := layer.forward(a), None))
+            seen.append((f"layers[{i}].forward", a := layer.forward(a), (len(X), *np.shape(a)[1:])))
         seen.append((f"loss {network.loss_name}", loss.value(a, y), ()))
         seen.append((f"gradient of {network.loss_name}", da := loss.gradient(a, y), a.shape))
+        before = [[(g, np.array(g)) for g in layer.gradients] for layer in layers]
         for i in range(len(layers) - 1, 0, -1):
             seen.append((f"layers[{i}].backward", da := layers[i].backward(da), shapes[i]))
         layers[0].backward(da)
         seen += [(f"gradients[{i}]", g, None) for i, g in enumerate(g for layer in layers for g in layer.gradients)]
+        for layer, known in zip(layers, before, strict=True):
+            for (old, held), g in zip(known, layer.gradients, strict=True):
+                stale += [layer] if g is old and np.array_equal(g, held) else []
     for name, value, shape in seen:
         fits = shape in (None, numbers(name, value).shape)
         want(fits, name, f"for {len(X)} samples, shape {shape} is wanted", np.shape(value))
+    for layer in stale[:1]:
+        wanted = "gradients that backward has worked out are wanted (a @property reads them anew)"
+        want(False, describe(layer), wanted, "the same ones as before it")
+
+
+def check_slopes(a: Arguments) -> None:
+    """One slope for each output of the layer, which NumPy would make by broadcasting; quick, for it is in each step."""
+    seen = getattr(a["self"], "z", getattr(a["self"], "a", None))
+    if seen is not None and getattr(a["da"], "shape", None) != seen.shape:
+        shape = np.shape(a["da"])
+        want(shape == seen.shape, "da", f"slopes of shape {seen.shape}, that of the outputs, are wanted", shape)
 
 
 def check_targets(a: Arguments) -> Arguments:
@@ -303,7 +355,8 @@ def inputs(name: str, network: Any, X: Any) -> Any:
         return rows(name, X, len(network.W1), "input_size")
     first = network.layers[0]
     size = "layers[0]" if network.layer_sizes else "the number of its inputs"
-    return as_held(name, network, rows(name, X, len(first.W) if is_dense(first) else None, size))
+    X = as_held(name, network, rows(name, X, len(first.W) if is_dense(first) else None, size))
+    return X.copy() if is_own(network) else X  # a layer of the reader's may write into what it is given
 
 
 def targets(name: str, network: Any, y: Any, samples: Any, row: str = "row of X", K: int = 0) -> Any:

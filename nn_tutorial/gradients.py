@@ -18,7 +18,8 @@ def gradient_check(loss: Callable[[], float], parameter: Array, gradient: Array,
         result = ‖gradient − numeric‖ / (‖gradient‖ + ‖numeric‖), 0 where both are zero
 
         In float64 a right gradient gives about 1e-9 or less, and one that is k times too large (k − 1) / (k + 1);
-        where only a few of many entries are wrong, less. In float32 rounding drowns the difference.
+        where only a few of many entries are wrong, less. In float32 rounding drowns the difference. A loss that
+        does not read `parameter` anew, as one without forward, gives 1.
 
     Args:
         loss: a function without arguments that reads `parameter` and returns the loss, a number.

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, activation_name, an_array, float_type, integer, seed
+from nn_tutorial._checks import Rng, activation_name, an_array, check_slopes, float_type, integer, seed
 from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import ACTIVATIONS, Array, softmax
 from nn_tutorial.losses import LOSSES
@@ -81,6 +81,7 @@ class Dense:
         self.X, self.z = X, z
         return self.f(z)
 
+    @checked(check_slopes)
     @explained("da: slopes, shape (n_samples, n_outputs), once forward(X) of rows has been called, are")
     def backward(self, da: Array) -> Array | None:
         """Work out dW and db, and the gradient for the layer before.
@@ -128,6 +129,7 @@ class Softmax:
         self.a = a
         return a
 
+    @checked(check_slopes)
     @explained("da: slopes, shape (n_samples, n_classes), once forward(z) of rows has been called, are")
     def backward(self, da: Array) -> Array:
         """Give the gradient for z, in the shape of da."""

@@ -1,16 +1,20 @@
 /** Numbers and shapes as readers write them, and how they compare with what was computed. No page. */
 const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const LONGEST = 200; // letters of a number or a shape: more take the patterns below too long
 
 /** Give every number that a text may mean: "1,234" is one thing in English and another in Indonesian. */
 export function numbers(text) {
-  const plain = text
+  if (text.length > LONGEST) return [];
+  const spaced = text
     .trim()
     .replace(/[−–]/g, "-")
     .replace(
       /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g,
       (raised) => `^${[...raised].map((c) => (c === "⁻" ? "-" : SUPERSCRIPT.indexOf(c))).join("")}`,
     )
-    .replace(/\s+/g, "");
+    .replace(/(\d)\s(?=\d{3}(?!\d))/g, "$1"); // 12 000, but neither "4 2" nor "1 1/2"
+  if (/\d\s+\d/.test(spaced)) return [];
+  const plain = spaced.replace(/\s+/g, "");
   const fraction = plain.match(/^([^/]+)\/([^/]+)$/);
   if (fraction) {
     const [above, below] = fraction.slice(1).map(numbers);
@@ -43,9 +47,10 @@ function readings(text) {
 
 /** Give a shape as "4,3", or null: "(4, 3)", "4×3", "4 x 3", "[4, 3]", "4," and "()" are shapes. */
 export function shape(text) {
+  if (text.length > LONGEST) return null;
   const inside = text
     .trim()
-    .replace(/\s+/g, " ") // else a million of spaces keep the pattern below busy for hours
+    .replace(/\s+/g, " ")
     .replace(/^[([]|[)\]]$/g, "")
     .trim();
   if (!/^(?:\d+(?:\s*[,x×*;\s]\s*\d+)*\s*,?)?$/i.test(inside) || !text.trim()) return null;

@@ -27,8 +27,9 @@ export function twice(action, text, really, act) {
   const back = () => {
     if (made.textContent === really) made.textContent = before;
   };
-  const made = button(action, text, () => {
+  const made = button(action, text, ({ detail }) => {
     if (made.textContent === really) {
+      if (detail > 1) return; // the other half of a double click is no second thought
       back();
       act();
     } else {

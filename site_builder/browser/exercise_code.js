@@ -50,15 +50,14 @@ export function form(block) {
       }
       editor.mark(0);
       let exercise;
-      let isStopped = false;
-      handle = { stop: () => (isStopped = true) }; // pressed before the answer is on its way
+      const stopped = new Promise((resolve) => (handle = { stop: () => resolve(null) })); // before the answer is on its way
       try {
         tell(say("checking"));
-        exercise = await compiled(name);
+        exercise = await Promise.race([compiled(name), stopped]);
       } catch {
         return { state: "", fact: [say("unreachable")], counts: false };
       }
-      if (isStopped) return { state: "", fact: [say("stopped")], counts: false };
+      if (exercise === null) return { state: "", fact: [say("stopped")], counts: false };
       const sent = text;
       seed ||= 1 + Math.floor(Math.random() * 2 ** 31);
       const event = await checked(

@@ -179,7 +179,8 @@ export class View {
 
   async runNow() {
     if (this.handle) return;
-    this.handle = { stop: () => (this.given = true) }; // pressed before the program is on its way
+    const early = { stop: () => this.end({ type: "end", state: "stopped" }) }; // pressed before the program is on its way
+    this.handle = early;
     this.sent = null;
     this.output?.remove();
     this.output = new Output(this.listing);
@@ -189,9 +190,11 @@ export class View {
     try {
       light = await this.light();
     } catch (error) {
-      return this.end({ type: "end", state: "failed", trouble: "unreachable", reason: String(error) });
+      if (this.handle === early)
+        this.end({ type: "end", state: "failed", trouble: "unreachable", reason: String(error) });
+      return;
     }
-    if (this.given) return this.end({ type: "end", state: "stopped" });
+    if (this.handle !== early) return;
     this.plain = light?.code ?? this.original;
     const code = this.editor ? `${this.editor.code}\n` : this.plain;
     this.sent = code;
@@ -214,7 +217,7 @@ export class View {
   }
 
   end(event) {
-    this.handle = this.given = undefined;
+    this.handle = undefined;
     this.bar.hidden = true;
     this.output.flush();
     this.output.box.hidden = !this.output.text;

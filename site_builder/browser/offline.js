@@ -51,7 +51,7 @@ function watch(registration) {
   if (registration.waiting) {
     ready(registration.waiting);
     // Whoever loads a page again wants the new version; WebKit does not tell the worker of it.
-    const [opening] = performance.getEntriesByType("navigation");
+    const [opening] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
     if (opening?.type === "reload") registration.waiting.postMessage({ type: "take over" });
   }
   if (registration.installing) follow(registration.installing);

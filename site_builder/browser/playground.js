@@ -23,6 +23,15 @@ export const WORDS = {
     id: "Salinlah alamat halaman ini: program Anda ada di dalamnya.",
     en: "Copy this page's address: your program is in it.",
   },
+  ofLink: { id: "program dari tautan ini", en: "this link's program" },
+  fromLinkChanged: {
+    id: "Program ini datang dari sebuah tautan, dan sudah Anda ubah. Program aslinya ada di daftar Mulai dari.",
+    en: "This program comes from a link, and you have changed it. As it came, it is in the list Start from.",
+  },
+  hidden: {
+    id: "Awas: program ini memuat tanda tak terlihat, yang membuat urutan huruf di layar berbeda dari yang dijalankan.",
+    en: "Beware: this program holds invisible signs; what you see is not in the order in which it runs.",
+  },
   fromLink: {
     id: "Program ini datang dari sebuah tautan. Bacalah dahulu sebelum menjalankannya.",
     en: "This program comes from a link. Read it before you run it.",
@@ -43,6 +52,7 @@ const MINE = "playground/my_program";
 const BEFORE = "playground/before";
 const SHARED = "playground/shared-";
 const KEY = "#code=";
+const HIDDEN = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/; // which turn the order of letters on the screen
 const LIMIT = 200_000; // bytes of a program: a short address could unpack to more than the page can hold,
 const LINES = 10_000; // or to more lines than the editor colours within a second or two
 
@@ -133,7 +143,6 @@ export async function start(element, view) {
     let shared = null;
     try {
       shared = await fromFragment(location.hash);
-      if (shared !== null) said = say("fromLink");
     } catch (error) {
       said = error instanceof RangeError ? say("longLink") : say("badLink");
     }
@@ -144,6 +153,8 @@ export async function start(element, view) {
     view.original = shared ?? own;
     await view.edit({ focus });
     bar.refresh();
+    if (shared !== null) said = readEdit(view.name) === null ? say("fromLink") : say("fromLinkChanged");
+    if (HIDDEN.test(shared ?? "")) said = say("hidden");
     view.say(said);
   }
 }
@@ -185,14 +196,16 @@ function toolbar(element, view, programs, own) {
     const numbered = (said, n) => said + (n ? ` (${n + 1})` : "");
     for (const [n, name] of before.reverse().entries()) written.set(numbered(say("before"), n), name);
     for (const [n, name] of changed.entries()) written.set(numbered(say("changed"), n), name);
-    const names = ["", ...written.keys(), ...programs.keys(), say("empty")];
+    const linked = view.name.startsWith(SHARED) ? [say("ofLink")] : [];
+    const names = ["", ...linked, ...written.keys(), ...programs.keys(), say("empty")];
     select.replaceChildren(...names.map((name) => make("option", { value: name }, name || "…")));
     select.value = shown;
   }
 
   select.addEventListener("change", async () => {
     const chosen = select.value;
-    const code = written.has(chosen) ? (readEdit(written.get(chosen)) ?? own()) : (programs.get(chosen) ?? "\n");
+    const begins = chosen === say("ofLink") ? view.original : (programs.get(chosen) ?? "\n");
+    const code = written.has(chosen) ? (readEdit(written.get(chosen)) ?? own()) : begins;
     for (const left of [readEdit(MINE) ?? "", `${view.editor.code}\n`]) {
       const known = left.trim() === "" || left === code || [...programs.values()].includes(left);
       if (known || keepBefore(left, view.warned)) continue; // of an edit that is not kept either, that was said

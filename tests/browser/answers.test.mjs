@@ -23,10 +23,26 @@ test("numbers, in each way in which people write them", () => {
     ["1,234.5", 1234.5],
     ["1.234.567", 1234567],
     ["12 000", 12000],
+    ["1 234 567,5", 1234567.5],
+    ["- 5", -5],
   ]) {
     assert.deepEqual(numbers(text), wanted, text);
   }
-  for (const text of ["", "abc", "1,2,3", "1/0", "--2", "1e", "0x10", "(4, 2)", "1e999", "1e999/1e999"])
+  for (const text of [
+    "",
+    "abc",
+    "1,2,3",
+    "1/0",
+    "--2",
+    "1e",
+    "0x10",
+    "(4, 2)",
+    "1e999",
+    "1e999/1e999",
+    "4 2",
+    "1 1/2",
+    "1 2345",
+  ])
     assert.deepEqual(numbers(text), [], text);
 });
 

@@ -52,7 +52,7 @@ def test_what_came_in_place_of_an_exercise_is_not_kept(page: Page) -> None:
 
 
 def test_stop_holds_while_the_exercise_is_on_its_way(page: Page) -> None:
-    """What was stopped is not judged after all, once it has come; a check asks anew."""
+    """It ends at once what a host does not answer, and what comes then is not judged; a check asks anew."""
     page.evaluate("localStorage.clear()")
     waiting: list[Route] = []
     page.route("**/two_lines.json", lambda route: waiting.append(route))
@@ -61,9 +61,9 @@ def test_stop_holds_while_the_exercise_is_on_its_way(page: Page) -> None:
     lines.locator("textarea").fill("z1 = X @ W1\na1 = np.tanh(z1)\n")
     lines.locator("[data-action=check]").click()
     lines.locator("[data-action=stop]").click()
+    expect(lines.locator("[data-verdict]")).to_contain_text("Stopped")
     waiting[0].continue_()
     page.unroute("**/two_lines.json")
-    expect(lines.locator("[data-verdict]")).to_contain_text("Stopped")
     expect(lines.locator("[data-action=stop]")).to_be_hidden()
     expect(lines).to_have_attribute("data-state", "untouched")
     lines.locator("[data-action=check]").click()

@@ -199,7 +199,8 @@ def test_without_storage(context: BrowserContext) -> None:
         assert listing.output == "kept nowhere\n"
         forget = page.locator("[data-action=forget]")
         expect(forget).to_have_text("Forget all my edits of programs (1)")
-        forget.dblclick()
+        forget.click()
+        forget.click()
         assert listing.editor.count() == 0
         listing.write("print(1)")
         listing.press("reset")

@@ -50,7 +50,8 @@ def page(shared_page: Page) -> Iterator[Page]:
         stop.click()
     forget = shared_page.locator("[data-action=forget]").filter(visible=True)
     if forget.count():
-        forget.dblclick()  # the second press says that it is meant
+        forget.click()
+        forget.click()  # the second press says that it is meant
 
 
 @pytest.fixture
@@ -80,7 +81,8 @@ def test_all_edits_are_forgotten_at_one_place(page: Page) -> None:
     page.keyboard.press("Tab")  # whoever goes elsewhere has not meant it
     expect(forget).to_have_text("Forget all my edits of programs (3)")
     assert first.editor.input_value() == "print(1)"
-    forget.dblclick()
+    forget.click()
+    forget.click()
     expect(page.locator(".forget-edits [role=status]")).to_have_text("All edits of programs are forgotten.")
     expect(page.locator(".forget-edits [role=status]")).to_be_focused()
     expect(forget).to_be_hidden()
@@ -622,6 +624,28 @@ def test_a_link_with_too_long_a_program_says_so(context: BrowserContext) -> None
         expect(status).to_have_text("The program in this link is too long for this page.")
 
 
+def test_a_link_opened_again_says_whose_program_it_is(context: BrowserContext) -> None:
+    """What the reader made of it stands there; what came with the link is in the list."""
+    address = f"/en/playground/{fragment_of('print(1)' + chr(10))}"
+    for again in (False, True):
+        with opened(context, address) as page:
+            listing = Listing(page, MINE)
+            expect(listing.editor).to_have_value("print(2)" if again else "print(1)")
+            expect(listing.box.locator(".listing__status")).to_contain_text("you have changed" if again else "Read it")
+            if again:
+                page.locator("[data-action=start-from]").select_option("this link's program")
+                expect(listing.editor).to_have_value("print(1)")
+            else:
+                listing.editor.fill("print(2)")
+
+
+@pytest.mark.parametrize("letter", ["\u202e", "\u2066"])
+def test_a_linked_program_whose_letters_are_out_of_order_is_not_trusted(context: BrowserContext, letter: str) -> None:
+    """Trap: what a reader was told to read before running it was not what would run."""
+    with opened(context, f"/en/playground/{fragment_of(f'access = 1  # {letter}nimda')}") as page:
+        expect(Listing(page, MINE).box.locator(".listing__status")).to_contain_text("invisible signs")
+
+
 def fragment_of(code: str) -> str:
     return "#code=" + base64.urlsafe_b64encode(zlib.compress(code.encode(), wbits=-15)).decode().rstrip("=")
 
@@ -648,7 +672,9 @@ def test_the_playground_keeps_its_editor(fresh: BrowserContext) -> None:
         beginning = editor.input_value()
         editor.fill("print('mine')")
         expect(its).to_have_value("print('mine')")
-        page.locator("[data-action=forget]").dblclick()
+        page.locator("[data-action=forget]").dblclick()  # one decision, not two
+        expect(editor).to_have_value("print('mine')")
+        page.locator("[data-action=forget]").click()
         expect(editor).to_have_value(beginning)
         expect(its).to_have_value(beginning)
         its.fill("print('yours')")
@@ -670,7 +696,8 @@ def test_what_another_tab_writes_while_an_editor_comes_is_in_it(fresh: BrowserCo
             other.goto("/en/playground/", wait_until="commit")
             wait_until(lambda: other.title() and held, "its editor is on its way")
             if forgotten:
-                page.locator("[data-action=forget]").dblclick()
+                page.locator("[data-action=forget]").click()
+                page.locator("[data-action=forget]").click()
             else:
                 editor.fill(written)
             held.pop().continue_()

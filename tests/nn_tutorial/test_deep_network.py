@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nn_tutorial import NeuralNetwork, gradient_check, one_hot
+from nn_tutorial.activations import ACTIVATIONS
 from nn_tutorial.deep_network import Network
 from nn_tutorial.layers import Dense, Softmax
 from nn_tutorial.losses import LOSSES
@@ -547,6 +548,134 @@ def test_a_layer_that_gives_what_the_others_cannot_take_is_named(method: str, ch
         network.fit(X_XOR, [0, 1, 1, 0], epochs=1, optimizer=adam, verbose=False)
     assert np.array_equal(all_weights(network), before)
     assert adam.t == 7
+
+
+class Stale(Scale):
+    """A layer whose list of gradients was made once: backward makes another array."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.dw = self.gradients[0]
+
+    def backward(self, da: Any) -> Any:
+        self.dw = np.sum(da * self.X, keepdims=True)
+        return da * self.parameters[0]
+
+
+class Copies(Scale):
+    """A layer that hands out copies of its parameters."""
+
+    def __init__(self) -> None:
+        self.w, self.gradients = np.ones((1, 1)), [np.zeros((1, 1))]
+
+    @property
+    def parameters(self) -> Any:
+        return [self.w.copy()]
+
+    @parameters.setter
+    def parameters(self, _: Any) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (Stale, ": gradients that backward has worked out are wanted"),
+        (Copies, r"layers\[1\]\.parameters: the layer's own arrays are wanted, each time, given copies"),
+    ],
+)
+def test_a_layer_that_would_never_learn_is_named(kind: Any, told: str) -> None:
+    """Trap: it trains without a word, and stays as it was."""
+    network = Network([Dense(2, 3, rng=0), kind(), Dense(3, 2, rng=1)])
+    before = all_weights(network)
+    with pytest.raises(ValueError, match=told):
+        network.fit(X_XOR, [0, 1, 1, 0], epochs=1, verbose=False)
+    assert np.array_equal(all_weights(network), before)
+
+
+def test_a_layer_without_a_gradient_to_work_out_may_stay_as_it_is() -> None:
+    """Of dead neurons, the gradient is 0 before and after; and a second training is looked at anew."""
+    network = Network([Dense(2, 3, "relu", rng=0), Scale(), Dense(3, 2, rng=1)])
+    network.layers[0].b[:] = -1e3
+    for _ in range(2):
+        network.fit(X_XOR, [0, 1, 1, 0], epochs=1, verbose=False)
+
+
+def test_what_a_layer_lacks_inside_is_said_by_python() -> None:
+    """Trap: a property that fails was called missing, and the reader looked for what stands there."""
+
+    class Unset(Scale):
+        def __init__(self) -> None:
+            self.gradients = [np.zeros((1, 1))]
+
+        @property
+        def parameters(self) -> Any:
+            return [self.wieght]  # type: ignore[attr-defined]
+
+    with pytest.raises(AttributeError, match="'Unset' object has no attribute 'wieght'"):
+        Network([Dense(2, 3), Unset()])
+
+
+def test_a_layer_that_writes_into_what_it_is_given_leaves_the_data() -> None:
+    """Trap: validation data divided by 255 in each epoch."""
+
+    class InPlace(Scale):
+        def forward(self, X: Any) -> Any:
+            X /= 255
+            return super().forward(X)
+
+    X, y = np.full((4, 2), 255.0), [0, 1, 1, 0]
+    network = Network([InPlace(), Dense(2, 2, rng=0)])
+    network.fit(X, y, epochs=3, validation_data=(X, y), verbose=False)
+    network.predict(X)
+    network.score(X, y)
+    assert (X == 255).all()
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (np.tanh, "Activation(function, derivative) is wanted, given"),
+        ((np.tanh,), "Activation(function, derivative) is wanted, given"),
+        ((np.tanh, None), "Activation(function, derivative) is wanted, given"),
+        ((np.tanh, lambda z: None), "a derivative that gives, for an array of numbers z, another of its shape is wanted"),
+        ((np.tanh, lambda z: (1 - np.tanh(z) ** 2).mean(axis=0)), "a derivative that gives, for an array of numbers z"),
+        ((lambda z: z if z > 0 else 0, np.sign), "a function that gives, for an array of numbers z"),
+        ((np.sqrt, lambda z: 0.5 / np.sqrt(z)), "function of numbers from -3 to 3: finite numbers are wanted, given nan"),
+    ],
+)  # fmt: skip
+def test_an_activation_that_is_none_is_named(monkeypatch: pytest.MonkeyPatch, entry: Any, told: str) -> None:
+    """Trap: NumPy broadcasts a derivative of another shape, and nan was put down to the learning rate."""
+    monkeypatch.setitem(ACTIVATIONS, "mine", entry)
+    for make in (lambda: Dense(2, 3, "mine"), lambda: Network([2, 3, 2], hidden="mine")):
+        with pytest.raises((TypeError, ValueError), match=rf"^ACTIVATIONS\['mine'\]: {re.escape(told)}"):
+            make()
+
+
+def test_a_loss_that_is_none_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trap: it stopped every other network with an error of Python's own."""
+    monkeypatch.setitem(LOSSES, "mae", lambda a, y: np.abs(a - y).mean())
+    with pytest.raises(TypeError, match=r"^LOSSES\['mae'\]: Loss\(output, value, gradient\) is wanted, given function"):
+        Network([2, 3, 2])
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("lr", "0.1", "lr: a positive number is wanted, given str"),
+        ("lr", None, "lr: a positive number is wanted, given NoneType"),
+        ("momentum", 2, "momentum: a number from 0 to below 1 is wanted, given int 2"),
+        ("beta1", 1.0, "beta1: a number from 0 to below 1 is wanted, given float 1.0"),
+        ("eps", 0.0, "eps: a positive number is wanted, given float 0.0"),
+    ],
+)
+def test_a_setting_made_later_is_looked_at(name: str, value: Any, told: str) -> None:
+    """Trap: nan, or a loss of 2e10, without a word of the setting."""
+    network, optimizer = Network([2, 3, 2], rng=0), SGD(0.1) if name == "momentum" else Adam()
+    setattr(optimizer, name, value)
+    before = all_weights(network)
+    with pytest.raises((TypeError, ValueError), match=f"^{re.escape(told)}"):
+        network.fit(X_XOR, [0, 1, 1, 0], epochs=1, optimizer=optimizer, verbose=False)
+    assert np.array_equal(all_weights(network), before)
 
 
 def test_nan_of_the_readers_own_is_not_put_down_to_the_learning_rate(monkeypatch: pytest.MonkeyPatch) -> None:

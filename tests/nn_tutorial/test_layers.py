@@ -1,5 +1,6 @@
 """One layer: forward, backward, its parameters and their gradients."""
 
+import re
 from typing import Any
 
 import numpy as np
@@ -69,7 +70,7 @@ def test_softmax_is_a_layer_without_parameters() -> None:
 def test_softmax_by_hand_says_what_it_wants() -> None:
     """Back before forward."""
     with pytest.raises(
-        TypeError, match=r"^da: slopes, .* once forward\(z\) of rows has been called, are wanted, given Sof"
+        TypeError, match=r"^da: slopes, .* once forward\(z\) of rows has been called, are wanted, given self=Sof"
     ):
         Softmax().backward(np.ones((2, 3)))
 
@@ -132,7 +133,7 @@ def test_a_way_by_hand_says_what_it_wants() -> None:
     """Forward with other columns, back before forward, back with other rows: NumPy's words are about neither."""
     layer = Dense(2, 3, rng=0)
     with pytest.raises(
-        TypeError, match=r"^da: slopes, .* once forward\(X\) .* are wanted, given Dense\(2, 3, 'linear'\), "
+        TypeError, match=r"^da: slopes, .* once forward\(X\) .* are wanted, given self=Dense\(2, 3, 'linear'\), "
     ):
         layer.backward(np.ones((4, 3)))
     wanted = (
@@ -141,5 +142,18 @@ def test_a_way_by_hand_says_what_it_wants() -> None:
     with pytest.raises(ValueError, match=wanted + r"float64 of shape \(4, 5\)"):
         layer.forward(np.ones((4, 5)))
     layer.forward(np.ones((4, 2)))
-    with pytest.raises(ValueError, match=r"^da: slopes, shape \(n_samples, n_outputs\), .* of shape \(5, 3\)"):
+    with pytest.raises(
+        ValueError, match=r"^da: slopes of shape \(4, 3\), that of the outputs, are wanted, given \(5, 3\)"
+    ):
         layer.backward(np.ones((5, 3)))
+
+
+@pytest.mark.parametrize("layer", [Dense(2, 1, rng=0), Softmax()])
+@pytest.mark.parametrize("shape", [(4,), (1, 2), (4, 4), ()])
+def test_slopes_of_another_shape_are_refused(layer: Any, shape: tuple[int, ...]) -> None:
+    """Trap: flat targets make (4, 4) of the slopes, and NumPy goes on with that."""
+    wanted = layer.forward(np.ones((4, 2))).shape
+    with pytest.raises(
+        ValueError, match=rf"^da: slopes of shape {re.escape(str(wanted))}, .* given {re.escape(str(shape))}"
+    ):
+        layer.backward(np.ones(shape))
