@@ -81,7 +81,7 @@ def binary_cross_entropy(z: Array, y: Array) -> float:
 
     Formula:
         L = −Σ [y·log(σ(z)) + (1 − y)·log(1 − σ(z))] / (n_samples · n_outputs)
-          = Σ [log(1 + e^z) − z·y] / (n_samples · n_outputs)
+          = Σ [y·log(1 + e^(−z)) + (1 − y)·log(1 + e^z)] / (n_samples · n_outputs)
 
     Args:
         z: weighted sums before the sigmoid, shape (n_samples, n_outputs).
@@ -96,7 +96,7 @@ def binary_cross_entropy(z: Array, y: Array) -> float:
     Source:
         C. M. Bishop, "Pattern Recognition and Machine Learning" (2006), equation 4.90.
     """
-    return float(np.mean(np.logaddexp(0, z) - z * y))
+    return float(np.mean(y * np.logaddexp(0, -z) + (1 - y) * np.logaddexp(0, z)))
 
 
 @same_shape

@@ -75,6 +75,14 @@ def test_binary_cross_entropy_by_hand() -> None:
     assert losses.binary_cross_entropy(z, np.array([[1], [0]])) == pytest.approx((np.log(4 / 3) + np.log(4)) / 2)
 
 
+@pytest.mark.parametrize(("dtype", "z"), [(np.float32, 12), (np.float32, 16), (np.float64, 30), (np.float64, 40)])
+def test_a_small_surprise_keeps_its_digits(dtype: Any, z: float) -> None:
+    """Trap: log(1 + e^z) − z cancels, and of a sure and right answer nothing was left."""
+    for sign, y in ((1, 1), (-1, 0)):
+        loss = losses.binary_cross_entropy(np.array([[sign * z]], dtype), np.array([[y]], dtype))
+        assert loss == pytest.approx(np.exp(-z), rel=1e-5)
+
+
 def test_mse_by_hand() -> None:
     """Two samples of two outputs are four squares."""
     # (1 + 4 + 0 + 9) / 4

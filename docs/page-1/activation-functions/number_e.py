@@ -1,12 +1,6 @@
 import numpy as np
 
-for n in [1, 2, 12, 365, 1_000_000]:
-    print(f"{n:7d} times a year: {(1 + 1 / n) ** n:.6f}")
-
-e = np.exp(1)
-print(f"e      = {e:.6f}")
-e_to_2 = np.exp(2)
-e_to_minus_2 = np.exp(-2)
-print(f"e^0    = {np.exp(0):.6f}")
-print(f"e^2    = {e_to_2:.6f}")
-print(f"e^(-2) = {e_to_minus_2:.6f}")
+powers = []
+for z in [-2, -1, 0, 1, 2]:
+    powers.append(np.exp(z))
+    print(f"e to the power {z:2d}: {powers[-1]:.3f}")

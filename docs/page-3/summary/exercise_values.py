@@ -24,3 +24,10 @@ contents = np.array([[4.0, 1.0], [0.0, 2.0], [5.0, 3.0]])  # (3, 2)
 of_equal = softmax(np.full((1, 3), 7.0)) @ contents  # (1, 2)
 equal_is_mean = bool(np.allclose(of_equal, contents.mean(axis=0)))
 print(of_equal, equal_is_mean)
+
+# the rows worked out beside the layers
+word = np.array([1, 5])
+normalised = (word - word.mean()) / word.std()
+row, window = np.array([3, 5, 9, 2]), np.array([1, 0, -1])
+convolved = np.convolve(row, window[::-1], "valid")
+print(normalised, convolved)
