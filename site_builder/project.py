@@ -176,7 +176,8 @@ def _wrong(
         yield from page.problems
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
-        yield from (Problem(page.path, line + 1, said) for line, said in slips.find(page.readable))
+        told = (*slips.find(page.readable), *slips.run_together(page.text))
+        yield from (Problem(page.path, line + 1, said) for line, said in told)
         yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.readable)
         yield from typed_numbers.check_code(typed, page.name, page.language, page.path, walk(parse(page.text)))
     names = [(n, own, form) for n, t in enumerate(listed, 2) for own in LANGUAGES for form in {*t.forms(own)}]
@@ -218,7 +219,8 @@ def _wrong_texts(
     each = [(line, own, text) for line, said in texts for own, text in said.items()]
     yield from typed_numbers.check_texts(typed, where, path, each)
     for line, own, text in each:
-        yield from (Problem(path, line, said) for _, said in (*slips.find(text), *own_language.find(own, text)))
+        found = (*slips.find(text), *own_language.find(own, text), *terms.avoided_in(own, text, listed))
+        yield from (Problem(path, line, said) for _, said in found)
     for other in LANGUAGES[1:]:
         rules = (same_numbers.differ, Untranslated(listed, LANGUAGES[0], other).differ)
         yield from translations.hold(translations.in_file(path, texts, other), *rules)

@@ -84,7 +84,7 @@ def load(root: Path, name: str) -> Figure:
         if (
             not isinstance(word, dict)
             or set(word) != set(LANGUAGES)
-            or not all(isinstance(w, str) for w in word.values())
+            or not all(isinstance(w, str) and w.strip() for w in word.values())
         ):
             problems.append(
                 Problem(path, line, f"a word of WORDS wants the languages {' and '.join(LANGUAGES)}, given {word!r}")

@@ -1,12 +1,14 @@
 """The equations of a formula whose sides are numbers alone: whoever writes that they are equal can be held to it."""
 
-import itertools
 import math
+import operator
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from site_builder.localize import without_thousands
 
+_GOES_ON = re.compile(r"(?:\\\\\s*)?&\s*(?==|<|>|\\(?:approx|neq?|[lg]eq?)\b)")
+"""Between the two sides of a relation: a mark of alignment, and the end of a line before it."""
 _APART = re.compile(r"\\\\|&|\\q?quad\b|,\s|;|\\(?:to|Rightarrow|iff|begin|end)\b")
 """What stands between two formulas of a line."""
 _INSIDE = r"\{([^{}]*)\}"
@@ -21,17 +23,19 @@ _NESTED = (
     (re.compile(rf"\\sqrt{_INSIDE}"), r"((\1)^0.5)"),
     (re.compile(rf"\^{_INSIDE}"), r"^(\1)"),
 )
+_RELATION = re.compile(r"(=|<|>|\\(?:approx|neq?|[lg]eq?)\b)")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _ALONE = re.compile(rf"\s*[-+]?\s*{_NUMBER.pattern}\s*")
 
 
 def wrong(tex: str, language: str) -> Iterator[str]:
-    """Tell each equation of a formula that is not true; a side that is one number may be rounded."""
-    for part in _APART.split(tex):
-        sides = part.split("=")
-        for one, other in itertools.pairwise(sides):
-            if not _may_be_equal(*(_as_python(without_thousands(side, language)) for side in (one, other))):
-                yield f"{one.strip()} = {other.strip()}"
+    """Tell each relation between numbers of a formula that is not true; a side that is one number may be rounded."""
+    for part in _APART.split(_GOES_ON.sub(" ", tex)):
+        sides = _RELATION.split(part)
+        for one, sign, other in zip(sides[::2], sides[1::2], sides[2::2], strict=False):
+            left, right = (_as_python(without_thousands(side, language)) for side in (one, other))
+            if not _HOLDS[sign](left, right):
+                yield f"{one.strip()} {sign} {other.strip()}"
 
 
 def _as_python(side: str) -> str:
@@ -46,10 +50,32 @@ def _as_python(side: str) -> str:
 
 
 def _may_be_equal(one: str, other: str) -> bool:
-    a, b = _value(one), _value(other)
     decimals = [len(side.strip().partition(".")[2]) for side in (one, other) if _ALONE.fullmatch(side) and "." in side]
     close = 0.500001 * 10.0 ** -min(decimals) if decimals else 1e-9
-    return a is None or b is None or math.isclose(a, b, rel_tol=1e-9, abs_tol=close)
+    return _compared(lambda a, b: math.isclose(a, b, rel_tol=1e-9, abs_tol=close))(one, other)
+
+
+def _about(one: str, other: str) -> bool:
+    """Whether one side is the other one rounded: its last digit is half a step off at most, as in 1/65536 ≈ 2 · 10^(−5)."""
+    step = re.match(r"\s*[-+]?\s*\d+(?:\.(\d+))?(?:\s*\*\s*10\^\(?([-+]?\d+)\)?)?\s*$", other)
+    close = 0.500001 * 10.0 ** (int(step[2] or 0) - len(step[1] or "")) if step else 0
+    return _compared(lambda a, b: math.isclose(a, b, rel_tol=0.05, abs_tol=close))(one, other)
+
+
+def _compared(holds: Callable[[float, float], bool]) -> Callable[[str, str], bool]:
+    """Make a comparison of two sides, which holds where one of them is no number."""
+
+    def compare(one: str, other: str) -> bool:
+        a, b = _value(one), _value(other)
+        return a is None or b is None or holds(a, b)
+
+    return compare
+
+
+_HOLDS = {"=": _may_be_equal, "\\approx": _about, "<": _compared(operator.lt), ">": _compared(operator.gt)}
+_HOLDS |= dict.fromkeys(("\\ne", "\\neq"), _compared(operator.ne))
+_HOLDS |= dict.fromkeys(("\\le", "\\leq"), _compared(operator.le))
+_HOLDS |= dict.fromkeys(("\\ge", "\\geq"), _compared(operator.ge))
 
 
 def _value(side: str) -> float | None:

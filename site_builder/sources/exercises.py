@@ -139,6 +139,9 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
         if not isinstance(rows, list) or not all(isinstance(row, Mapping) for row in rows):
             yield key, f"{key} are written as [[{key}]]"
             return
+        texts = [row.get("text") for row in rows if key == "options"]
+        for text in {text for text in texts if is_text(text) and texts.count(text) > 1}:
+            yield key, f"two options read the same: {text!r}"
         for row in rows:
             yield from ((key, said) for _, said in unknown(row, _OF_ROWS[key], key))
             if key == "wrong" and not is_text(row.get("because")):

@@ -122,8 +122,9 @@ def _field_problems(field: Mapping[str, Any], names: list[str]) -> Iterator[str]
         yield f"the field {symbol!r} has no label, a text"
     if "choices" in field:
         choices = field["choices"]
-        if not isinstance(choices, Mapping) or len(choices) < 2 or value not in choices:
-            yield f"the field {symbol!r} has at least two choices, and its value is the name of one; given {value!r}"
+        if not are_texts(choices) or len(choices) < 2 or value not in choices:
+            said = "at least two choices, each with a text, and its value is the name of one"
+            yield f"the field {symbol!r} has {said}; given {choices!r} and {value!r}"
         return
     least, most, step = (field.get(key) for key in ("least", "most", "step"))
     if not all(map(_is_number, (least, most, step))) or not least < most or step <= 0:  # type: ignore[operator]

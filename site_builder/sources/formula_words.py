@@ -27,6 +27,8 @@ def pairs(first: Page, second: Page) -> Iterator[Pair]:
 def compare(first: Page, second: Page) -> Iterator[Problem]:
     """Tell signs among the words, and where a page translates a word in two ways."""
     for path, span in ((page.path, span) for page in (first, second) for span in page.formulas()):
+        if any(not words.strip() for words in _WORDS.findall(span.text)):
+            yield Problem(path, span.line, "\\text{} in a formula has no word: write it, or strike \\text")
         for words in filter(_SIGN.search, _WORDS.findall(span.text)):
             yield Problem(
                 path,

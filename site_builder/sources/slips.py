@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from site_builder.sources.document import CODE, INLINE, VALUE, blank
 
 _QUOTED = re.compile(f"{CODE.pattern}|{VALUE.pattern}", re.S)
+_FENCED = re.compile(r"^([ \t]*)(`{3,}|~{3,})[^\n]*\n.*?^\1\2[ \t]*$", re.S | re.M)
 _RULES = (
     # A picture, bar or script as HTML or as a file, which nothing computes and nobody can check.
     (
@@ -36,3 +37,18 @@ def find(text: str) -> Iterator[tuple[int, str]]:
         searched = elsewhere.sub(blank, text) if elsewhere else text
         for match in re.finditer(pattern, searched):
             yield text.count("\n", 0, match.start()), said.format(match[0])
+
+
+def run_together(text: str) -> Iterator[tuple[int, str]]:
+    """Tell where a table or a formula touches a line of text: Markdown would show its signs, or take the line into the table."""
+    lines = _FENCED.sub(blank, text).split("\n")
+    edges = [n for n, line in enumerate(lines) if line.strip() == "$$"]
+    ends = [(n, -1 if k % 2 == 0 else 1, "a formula on lines of its own") for k, n in enumerate(edges)]
+    rows = [n for n, line in enumerate(lines) if line.lstrip().startswith("|")]
+    ends += [(n, step, "a table") for n in rows for step in (-1, 1) if n + step not in rows]
+    for n, step, what in sorted(ends):
+        if 0 <= n + step < len(lines) and lines[n + step].strip():
+            yield (
+                n,
+                f"{what} wants an empty line {'before' if step < 0 else 'behind'} it, given {lines[n + step].strip()[:40]!r}",
+            )

@@ -5,6 +5,7 @@ text uses a shorter form, and `avoid_…`, the forms to avoid.
 """
 
 import csv
+import functools
 import io
 import re
 from collections.abc import Iterable, Iterator
@@ -117,17 +118,23 @@ def misplaced(terms: list[Term], names: Iterable[str]) -> Iterator[Problem]:
 
 def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:
     """Find the forms to avoid in the running text of a page."""
-    forms = {form.lower(): term for term in terms for form in term.avoid[page.language]}
-    if not forms:
-        return
-    pattern = re.compile(
-        rf"(?<![\w-])({'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})(?![\w-])", re.I
-    )
     for span in page.spans:
-        if span.kind != "prose":
-            continue
-        for match in pattern.finditer(_FOREIGN.sub(lambda m: " " * len(m[0]), span.text)):
-            term = forms[match[1].lower()]
-            line = span.line + span.text.count("\n", 0, match.start())
-            wanted = f"{term.running[page.language]!r} ({term.names[SOURCE]})"
-            yield Problem(page.path, line, f"write {wanted}, not {match[1]!r}")
+        if span.kind == "prose":
+            found = avoided_in(page.language, span.text, terms)
+            yield from (Problem(page.path, span.line + line, said) for line, said in found)
+
+
+def avoided_in(language: str, text: str, terms: list[Term]) -> Iterator[tuple[int, str]]:
+    """Find the forms to avoid in a text: how many lines stand before each, and what to write."""
+    forms = {form.lower(): term for term in terms for form in term.avoid[language]}
+    for match in _any_of(tuple(sorted(forms))).finditer(_FOREIGN.sub(lambda m: " " * len(m[0]), text)) if forms else ():
+        term = forms[" ".join(match[1].lower().split())]
+        wanted = f"{term.running[language]!r} ({term.names[SOURCE]})"
+        yield text.count("\n", 0, match.start()), f"write {wanted}, not {match[0]!r}"
+
+
+@functools.cache
+def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """Match any of these, also over the end of a line, said twice (ciri-ciri), and with an ending that makes no other word of it."""
+    each = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])({each})(?:-\1)?(?:nya)?(?![\w-])", re.I)

@@ -10,6 +10,7 @@ from site_builder.sources.document import VALUE, blank
 
 Problems = tuple[tuple[int, str], ...]
 """What is wrong, each with its line within the body."""
+_SAYS = re.compile(r"[^\W_]|\$")
 _TYPED = re.compile(r"\d{2,}|\d[.,]\d")
 _TOKEN = re.compile(
     r"(?P<comment>#[^\n]*)"
@@ -40,8 +41,8 @@ def unknown(data: Iterable[str], known: Collection[str], of: str) -> Iterator[tu
 
 
 def is_text(value: object) -> bool:
-    """Tell whether a value is a text that says something."""
-    return isinstance(value, str) and bool(value.strip())
+    """Tell whether a value is a text that says something: a word, a number or a formula, and not a dash for later."""
+    return isinstance(value, str) and _SAYS.search(value) is not None
 
 
 def are_texts(table: object) -> bool:

@@ -72,6 +72,8 @@ def test_a_negative_weight_has_a_minus_sign(project: Project) -> None:
         (each.CHOOSE, "right = true", "", "the wrong option 'half' has no reason"),
         (each.CHOOSE, 'id = "half"', 'id = "low"', "an option has an id of its own"),
         (each.CHOOSE, "hints = [", "hints = ['''a''', '''b''', ", "hints are a list of at most 3 texts"),
+        (each.CHOOSE, "text = \"`0.5`\"", "text = \"`-0.5`\"", "two options read the same: '`-0.5`'"),
+        (each.CHOOSE, "That is AND.", "…", "has no reason"),
         (each.CHOOSE, "task =", "tusk =", "unknown key 'tusk'"),
         (each.CHOOSE, "after =", "after", "the exercise is not TOML"),
         (each.CHOOSE, "That is AND.", "That is `{{{{ gate.bias }}}}`.", "no value is put into code"),

@@ -60,6 +60,7 @@ def add(project: Project, fence: str = FENCE, program: str = "b = 1\nprint(b)\n"
         ('value = "{{ gate.bias }}"', 'value = "-1.5"', "is quoted from a run"),
         ("most = 5", "most = -5", "least < most"),
         ('label = "$b$"\n', "", "has no label"),
+        ("goal = '''Turn it.'''", "goal = '''…'''", "the explorable has no goal"),
         (
             "step = 0.1",
             'step = 0.1\nlast = "yes"',
@@ -79,6 +80,13 @@ def test_what_is_wrong_is_named_with_its_place(project: Project, old: str, new: 
     message = project.refused()
     assert said in message
     assert re.search(r"docs/chapter/index\.(id|en)\.md:\d+: ", message)
+
+
+def test_a_choice_has_a_text() -> None:
+    body = 'name = "a"\n[[fields]]\nsymbol = "w"\nlabel = "W"\nvalue = "a"\nchoices = {{ a = "A", b = "{}" }}\n'
+    for text, wrong in (("B", False), ("", True), ("-", True)):
+        said = " ".join(said for _, said in explorables.read(body.format(text)).problems)
+        assert ("at least two choices, each with a text" in said) == wrong
 
 
 def test_a_missing_file_is_named(project: Project) -> None:

@@ -39,6 +39,7 @@ def test_words_are_known_with_their_lines(tmp_path: Path) -> None:
         (WORDS, "WORDS = dict()", "declares no literal WORDS"),
         (WORDS, "WORDS = {'a': {'en': 'two'}}", "line.py:4: a word of WORDS wants the languages id and en"),
         (WORDS, "WORDS = {'a': {'en': 'two', 'id': 2}}", "line.py:4: a word of WORDS wants the languages id and en"),
+        (WORDS, "WORDS = {'a': {'en': 'two', 'id': ' '}}", "line.py:4: a word of WORDS wants the languages id and en"),
     ],
 )
 def test_what_a_figure_declares_otherwise_is_told(tmp_path: Path, old: str, new: str, said: str) -> None:

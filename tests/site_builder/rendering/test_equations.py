@@ -20,11 +20,20 @@ from site_builder.rendering import equations
         r"x = 1, \quad 2 + 2 = 5",
         "−1 = 1",
         "10^{-2} = 0.1",
+        r"6 &= 2 \cdot 4",
+        "z &= 2 + 3 \\\\\n &= 6",
+        r"2 \cdot 3 \approx 7",
+        r"\tfrac{1}{65536} \approx 2 \cdot 10^{-4}",
+        "3 > 4",
+        "2 < 1",
+        r"2 + 2 \ne 4",
+        r"5 \le 4",
+        r"5 \geq 6",
     ],
 )
 def test_an_equation_that_is_not_true_is_told(tex: str) -> None:
     (said,) = equations.wrong(tex, "en")
-    assert said in tex
+    assert said.replace(" ", "") in tex.replace("&", "").replace("\\\\", "").replace("\n", "").replace(" ", "")
 
 
 @pytest.mark.parametrize(
@@ -45,6 +54,12 @@ def test_an_equation_that_is_not_true_is_told(tex: str) -> None:
         "5 =",
         "(2 = 3)",
         r"\sqrt{-1} = 1",
+        "z &= 2 + 3 \\\\\n &= 5 \\\\ b &= 6",
+        r"\tfrac{1}{65536} \approx 2 \cdot 10^{-5}",
+        r"\tfrac{2}{3} \approx 0.7",
+        "1 < 2",
+        r"3 \ge 3",
+        r"a < 2",
     ],
 )
 def test_what_is_true_or_not_known_is_left_alone(tex: str) -> None:

@@ -24,6 +24,11 @@ def test_a_word_has_one_translation_on_a_page() -> None:
     assert said.startswith("a formula has 'jumlah' here and 'sum'")
 
 
+def test_a_formula_has_no_place_without_a_word() -> None:
+    told_of = told(r"$\text{} = 1$", r"$\text{output} = 1$")
+    assert any("has no word" in said for said in told_of)
+
+
 @pytest.mark.parametrize("words", ["jika $x$ besar", "a < b", "x_1"])
 def test_words_of_formulas_are_words_only(words: str) -> None:
     r"""What stands in `\text` is not compared as a formula is."""

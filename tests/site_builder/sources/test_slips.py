@@ -48,3 +48,22 @@ def test_a_star_that_is_refused_would_vanish(text: str) -> None:
 )  # fmt: skip
 def test_what_says_something_is_none(text: str) -> None:
     assert list(slips.find(readable(f"Text.\n\n{text}\n"))) == []
+
+
+TABLE = "| a | b |\n| --- | --- |\n| 1 | 2 |"
+FORMULA = "$$\nz = w\n$$"
+
+
+@pytest.mark.parametrize("what", [TABLE, FORMULA])
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_what_markdown_would_not_see_is_told(what: str, indent: str) -> None:
+    """Trap: without an empty line, readers saw the signs of a table or a formula, or a sentence in its last row."""
+    whole = f"Text.\n\n{what}\n\nMore.".replace("\n", f"\n{indent}")
+    assert list(slips.run_together(whole)) == []
+    before = whole.replace(f"\n{indent}\n{indent}", f"\n{indent}", 1)
+    ((line, said),) = slips.run_together(before)
+    assert (line, "before it, given 'Text.'" in said) == (1, True)
+    last = whole.rindex(f"\n{indent}\n{indent}More")
+    ((_, said),) = slips.run_together(whole[:last] + whole[last + len(indent) + 1 :])
+    assert "behind it, given 'More.'" in said
+    assert list(slips.run_together(f"```text\nText.\n{what}\nMore.\n```")) == []

@@ -24,6 +24,20 @@ def test_a_form_to_avoid_is_refused_with_its_line(table: list[terms.Term]) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Beratnya dua.", "write 'bobot' (weight), not 'Beratnya'"),
+        ("berat-berat itu", "write 'bobot' (weight), not 'berat-berat'"),
+        ("satu laju\nbelajar", "write 'laju pembelajaran' (learning rate), not 'laju\\nbelajar'"),
+    ],
+)
+def test_a_form_is_found_in_each_of_its_dresses(text: str, said: str) -> None:
+    """With an ending, said twice, over the end of a line; in any text, not in pages alone."""
+    table = terms.load(ROOT)
+    assert [told for _, told in terms.avoided_in("id", text, table)] == [said]
+
+
+@pytest.mark.parametrize(
     "text", ["`berat`", "seberat batu", "$\\text{berat}$", "[bobot](berat.md)", "(*berat*)", "```text\nberat\n```"]
 )
 def test_code_formulas_links_foreign_and_longer_words_are_left_alone(table: list[terms.Term], text: str) -> None:
