@@ -23,6 +23,7 @@ from site_builder.sources import (
     formula_words,
     keyed,
     moved,
+    named_titles,
     own_language,
     own_words,
     practice_words,
@@ -171,6 +172,7 @@ def _wrong(
     found: Pages, typed: typed_numbers.Typed, listed: list[terms.Term], changes: list[change_log.Change]
 ) -> Iterator[Problem]:
     yield from told_apart(found)
+    yield from named_titles.check(found)
     yield from terms.misplaced(listed, {name for name, _ in found})
     for page in found.values():
         yield from page.problems

@@ -5,7 +5,7 @@ The file `xx.py` says how the language writes numbers (`DECIMAL`, `THOUSANDS`), 
 `vendor/`; `MORE_STOP_WORDS`) the language whose words it sets in italics (`BORROWS_FROM`), and patterns of
 its number words (`NUMBER_WORDS`, `SMALL_NUMBER_WORDS`), which no page may type; the words that make another number of one before
 them (`SCALES`), and patterns of those by which it does not speak to readers (`NOT_ADDRESS`), and of small ones that no
-other language has (`FUNCTION_WORDS`). `BROWSER` and `WORKER` are
+other language has (`FUNCTION_WORDS`); the word that stands before an exercise's title (`EXERCISE`). `BROWSER` and `WORKER` are
 the words of `browser/words.js` and `browser/service_worker.js`, for a language that these do not have. Besides, a language
 needs its pages, its columns of the terms, its texts in the change log, its words in figures and those of `nn_tutorial.practice`.
 """
@@ -43,6 +43,7 @@ class Language:
     scales: Mapping[str, float] = field(default_factory=dict)
     function_words: str = ""
     not_address: str = ""
+    exercise: str = ""
     browser: Mapping[str, str] = field(default_factory=dict)
     worker: Mapping[str, Any] = field(default_factory=dict)
 

@@ -1,6 +1,7 @@
 """English."""
 
 COUNTRY = "GB"
+EXERCISE = "exercise"
 DECIMAL, THOUSANDS = ".", ","
 STEMMER, STOP_WORDS = "orama/stemmer.en.js", "orama/stopwords.en.js"
 MORE_STOP_WORDS = ["a"]

@@ -3,6 +3,7 @@
 FIRST = True
 """Its pages stand at the site's top, and are for those who read none of the languages."""
 COUNTRY = "ID"
+EXERCISE = "latihan"
 DECIMAL, THOUSANDS = ",", "."
 STEMMER, STOP_WORDS = "orama/stemmer.id.js", "orama/stopwords.id.js"
 MORE_STOP_WORDS = ["cara", "untuk"]
