@@ -38,8 +38,13 @@ def check(page: Page) -> Iterator[Problem]:
         yield Problem(page.path, line + 1, said)
 
 
-def find(language: str, text: str) -> Iterator[tuple[int, str]]:
+@functools.lru_cache(maxsize=2**16)  # each build of a served site asks for all texts
+def find(language: str, text: str) -> tuple[tuple[int, str], ...]:
     """Give the sentences of a text that are in another language of the site than its own: line, and what is wrong."""
+    return tuple(_found(language, text))
+
+
+def _found(language: str, text: str) -> Iterator[tuple[int, str]]:
     text, start = own_prose(text), 0
     yield from _addresses(language, text)
     for end in (*(match.end() for match in _END.finditer(text)), len(text)):

@@ -6,6 +6,7 @@
 import ast
 from collections.abc import Iterator, Sequence
 
+from site_builder.sources.programs import nodes_of
 from site_builder.sources.typed_numbers import TABLE, Typed
 
 _CONVERT = ("str", "repr", "float", "int", "abs", "round", "np.round", "np.array")
@@ -15,7 +16,7 @@ _CONVERT = ("str", "repr", "float", "int", "abs", "round", "np.round", "np.array
 def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
     """Give the numbers that a program has only in strings, or shows as they are: the line of each, and what is wrong."""
     try:
-        nodes = list(ast.walk(ast.parse(program)))
+        nodes = nodes_of(program)
     except SyntaxError:  # which is told where the program is loaded, or meant, as an exercise's mistake
         return
     no_words = {id(n) for node in nodes for n in _no_words(node)}

@@ -1,6 +1,7 @@
 """The programs that pages call by names, which are paths below `docs/` and lead nowhere else: listings and figures."""
 
 import ast
+import functools
 import re
 from pathlib import Path
 
@@ -26,3 +27,13 @@ def read(root: Path, path: Path, what: str, name: str) -> tuple[str, ast.Module]
         raise BuildFailure([Problem(path, 1, f"there is no {what} {name!r}")]) from None
     except SyntaxError as error:
         raise BuildFailure([Problem(path, error.lineno or 1, f"{what} {name!r}: {error.msg}")]) from None
+
+
+@functools.lru_cache(maxsize=2**12)  # several checks ask for each program, and each build of a served site for all
+def nodes_of(program: str) -> list[ast.AST]:
+    """Take a program apart.
+
+    Raises:
+        SyntaxError: it is no Python.
+    """
+    return list(ast.walk(ast.parse(program)))

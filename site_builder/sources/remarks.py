@@ -12,6 +12,7 @@ import tokenize
 from collections.abc import Iterator
 
 from site_builder.sources.document import blank
+from site_builder.sources.programs import nodes_of
 from site_builder.sources.typed_numbers import TABLE, Typed
 
 WHERE = "package"
@@ -23,7 +24,7 @@ _CLAIM = re.compile(r"\d[\d.,]*(?:\s*%| per ?cent\b)")
 def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
     """Give the numbers in the remarks of a program that its code has not: the line of each, and what is wrong."""
     try:
-        nodes = list(ast.walk(ast.parse(program)))
+        nodes = nodes_of(program)
     except SyntaxError:  # which is told where the program is loaded, or meant, as an exercise's mistake
         return
     numbers = {abs(n.value) for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, int | float)}
@@ -34,7 +35,7 @@ def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
 
 def find_in_package(typed: Typed, module: str) -> Iterator[tuple[int, str]]:
     """Give such numbers of a module of the package, whose docstrings stand on its reference."""
-    nodes = list(ast.walk(ast.parse(module)))
+    nodes = nodes_of(module)
     numbers = {abs(n.value) for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, int | float)}
     for line, text in _docstrings(nodes):
         first = text.split("\n")[0]

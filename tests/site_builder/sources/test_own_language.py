@@ -48,7 +48,7 @@ def test_a_short_text_is_judged_too(text: str) -> None:
     )
     assert problem.line == 4
     assert list(own_language.find("en", text)) == []
-    assert "is in 'en': write it in 'id'" in next(own_language.find("id", text))[1]
+    assert "is in 'en': write it in 'id'" in own_language.find("id", text)[0][1]
 
 
 @pytest.mark.parametrize("marks", ["*{}*", "“{}”", '"{}"', "[{}](https://example.org/)", "`{}`", "$\\text{{{}}}$"])
@@ -77,8 +77,10 @@ def test_few_words_are_not_judged() -> None:
 
 
 def test_a_language_that_the_recogniser_does_not_know_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    own_language.find.cache_clear()
     monkeypatch.setattr(own_language, "_recogniser", lambda: SimpleNamespace(labels=["id"]))
     assert list(own_language.check(page("en", INDONESIAN))) == []
+    own_language.find.cache_clear()
 
 
 def test_readers_are_spoken_to_in_one_way() -> None:
