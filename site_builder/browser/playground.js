@@ -25,15 +25,15 @@ export const WORDS = {
   },
   ofLink: { id: "program dari tautan ini", en: "this link's program" },
   fromLinkChanged: {
-    id: "Program ini datang dari sebuah tautan, dan sudah Anda ubah. Program aslinya ada di daftar Mulai dari.",
-    en: "This program comes from a link, and you have changed it. As it came, it is in the list Start from.",
+    id: "Program ini berasal dari sebuah tautan, dan sudah Anda ubah. Program aslinya ada di daftar “Mulai dari”.",
+    en: "This program comes from a link, and you have changed it. The original is in the list “Start from”.",
   },
   hidden: {
     id: "Awas: program ini memuat tanda tak terlihat, yang membuat urutan huruf di layar berbeda dari yang dijalankan.",
-    en: "Beware: this program holds invisible signs; what you see is not in the order in which it runs.",
+    en: "Beware: this program holds invisible characters; the order you see on the screen is not the order that runs.",
   },
   fromLink: {
-    id: "Program ini datang dari sebuah tautan. Bacalah dahulu sebelum menjalankannya.",
+    id: "Program ini berasal dari sebuah tautan. Bacalah dahulu sebelum menjalankannya.",
     en: "This program comes from a link. Read it before you run it.",
   },
   badLink: {

@@ -643,7 +643,7 @@ def test_a_link_opened_again_says_whose_program_it_is(context: BrowserContext) -
 def test_a_linked_program_whose_letters_are_out_of_order_is_not_trusted(context: BrowserContext, letter: str) -> None:
     """Trap: what a reader was told to read before running it was not what would run."""
     with opened(context, f"/en/playground/{fragment_of(f'access = 1  # {letter}nimda')}") as page:
-        expect(Listing(page, MINE).box.locator(".listing__status")).to_contain_text("invisible signs")
+        expect(Listing(page, MINE).box.locator(".listing__status")).to_contain_text("invisible characters")
 
 
 def fragment_of(code: str) -> str:

@@ -21,7 +21,7 @@ together = float((test[1] - both.mean()) / both.std())
 undivided = float(test[1] - mu)
 one_less = float((test[1] - mu) / train.std(ddof=1))
 
-n_a, n_b, share = 10, 100, 0.9  # of the answers are right
+n_a, n_b, share = 100, 1000, 0.9  # of the answers are right
 right_a, right_b = round(share * n_a), round(share * n_b)
 error_a, error_b = np.sqrt(share * (1 - share) / np.array([n_a, n_b]))
 ratio = float(error_b / error_a)

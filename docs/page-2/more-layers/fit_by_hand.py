@@ -32,7 +32,7 @@ epochs, lr = 2000, 2.0
 loss = short_fit(by_hand, X, y, epochs, len(X), lr)
 history = fitted.fit(X, y, epochs=epochs, optimizer=SGD(lr), verbose=False)
 
-for p, q in zip(by_hand.parameters, fitted.parameters):
-    print(p.shape, "the same to the last bit:", np.array_equal(p, q))
+for ours, its in zip(by_hand.parameters, fitted.parameters):
+    print(ours.shape, "the same to the last bit:", np.array_equal(ours, its))
 print("classes", fitted.predict(X), f"right {fitted.score(X, y):.0%}")
 print(f"loss {loss:.6f} by hand, {history.loss[-1]:.6f} by fit")
