@@ -41,6 +41,7 @@ print(same_array)
 
 # what unbroadcast makes of the gradient of a part with fewer axes
 bias, one_number = Tensor(np.zeros(3)), Tensor(0.0)
-((bias + np.zeros((4, 3))) * dz + (one_number + np.zeros((4, 3))) * dz).sum().backward()
+full = np.zeros((4, 3))
+((bias + full) * dz + (one_number + full) * dz).sum().backward()
 of_flat, of_one = bias.grad, float(one_number.grad)
 print(of_flat, of_one)
