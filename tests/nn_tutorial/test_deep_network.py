@@ -600,6 +600,29 @@ def test_a_layer_without_a_gradient_to_work_out_may_stay_as_it_is() -> None:
         network.fit(X_XOR, [0, 1, 1, 0], epochs=1, verbose=False)
 
 
+def test_a_layer_may_write_into_its_gradients() -> None:
+    """Also where there is nothing to write but 0: of weights that are all 0, say."""
+
+    class Writes(Scale):
+        def backward(self, da: Any) -> Any:
+            self.gradients[0][:] = 0 * np.sum(da * self.X)
+            return da * self.parameters[0]
+
+    class Adds(Scale):
+        def forward(self, X: Any) -> Any:
+            self.gradients[0][:] = 0
+            return super().forward(X)
+
+        def backward(self, da: Any) -> Any:
+            self.gradients[0] += np.sum(da * self.X)
+            return da * self.parameters[0]
+
+    for kind in (Writes, Adds):
+        network = Network([Dense(2, 3, rng=0), kind(), Dense(3, 2, rng=1)])
+        for _ in range(2):
+            network.fit(X_XOR, [0, 1, 1, 0], epochs=1, verbose=False)
+
+
 def test_what_a_layer_lacks_inside_is_said_by_python() -> None:
     """Trap: a property that fails was called missing, and the reader looked for what stands there."""
 
