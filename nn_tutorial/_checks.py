@@ -211,8 +211,20 @@ def is_own(network: Any) -> bool:
     """Whether a reader wrote one of its layers, activations, or the loss."""
     loss: Any = network.loss_function
     functions = [loss.value, loss.gradient, *(layer.f for layer in network.layers if is_dense(layer))]
-    made_by = {getattr(part, "__module__", "") for part in (*map(type, network.layers), *functions)}
-    return not made_by <= {f"nn_tutorial.{module}" for module in ("layers", "losses", "activations")}
+    return not are_ours(*map(type, network.layers), *functions)
+
+
+def are_ours(*parts: Any) -> bool:
+    """Whether the package defines each of these functions and classes."""
+    return all(getattr(part, "__module__", "").startswith("nn_tutorial.") for part in parts)
+
+
+def all_ours(a: Arguments) -> bool:
+    """Whether the steps of a training are all the package's: what its door has let in then stays right to the end."""
+    network, optimizer = a["self"], a.get("optimizer")
+    steps = [getattr(network, name) for name in ("forward", "loss", "backward", "update") if hasattr(network, name)]
+    ours = are_ours(*steps, *([optimizer.step] if optimizer else []))
+    return ours and not (hasattr(network, "layers") and is_own(network))
 
 
 def is_dense(layer: Any) -> bool:

@@ -9,6 +9,7 @@ from nn_tutorial._checks import (
     Rng,
     a_pair,
     activation_name,
+    all_ours,
     an_optimizer,
     check_data,
     check_network,
@@ -145,6 +146,7 @@ class Network(Predictor):
 
     @checked(
         check_data,
+        trusted=all_ours,
         epochs=integer,
         batch_size=optional(integer),
         optimizer=optional(an_optimizer),

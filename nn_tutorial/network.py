@@ -4,6 +4,7 @@ import numpy as np
 
 from nn_tutorial._checks import (
     Rng,
+    all_ours,
     an_array,
     check_data,
     check_targets,
@@ -148,7 +149,7 @@ class NeuralNetwork:
         self.W2 -= lr * self.dW2
         self.b2 -= lr * self.db2
 
-    @checked(check_data, check_trained, epochs=integer, lr=positive, verbose=yes_or_no)
+    @checked(check_data, check_trained, trusted=all_ours, epochs=integer, lr=positive, verbose=yes_or_no)
     def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
         """Repeat the four steps; return the final loss.
 
