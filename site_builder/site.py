@@ -13,11 +13,12 @@ from site_builder.blocks import Made, explorable
 from site_builder.catalogue import Catalogue, Settings
 from site_builder.execution import kernels, runner
 from site_builder.finishing import markdown_copy, mistake_list, notebooks, practice_list
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap, web_app
 from site_builder.rendering import equations, foreign_words, packed_exercise, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
-from site_builder.sources import agreed, claims
+from site_builder.sources import agreed, claims, introduced
 from site_builder.sources.document import VALUE
 from site_builder.sources.history import History
 from site_builder.sources.pages import Page
@@ -41,6 +42,7 @@ class Site:
         self.pages, self.listings = self.project.pages, self.project.listings
         self.catalogue = Catalogue(root, settings, self.pages, self.project.terms, self.project.changes, History(root))
         self._typesetter = Typesetter()
+        self._check_order()
         self.runs = self._run()
         self._check_values()
         parts = self.project.parts
@@ -61,6 +63,13 @@ class Site:
             raise BuildFailure([*map(agreed.problem, unread), Problem(agreed.TABLE, 1, agreed.ADVICE)])
         if unread:
             self.report(f"not yet read beside its translation, files or condition: {len(unread)}; {agreed.ADVICE}")
+
+    def _check_order(self) -> None:
+        """Refuse chapters that use what none has introduced, in the order in which they are read."""
+        for code in LANGUAGES:
+            chapters = [page for page in self.catalogue.in_order(code) if notebooks.is_chapter(page)]
+            if problems := list(introduced.check(chapters, self.listings)):
+                raise BuildFailure(problems)
 
     def _run(self) -> dict[str, runner.Run]:
         """Run the listings; where some fail, say on which pages they stand."""

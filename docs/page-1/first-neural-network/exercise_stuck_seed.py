@@ -1,4 +1,4 @@
-# listing: show="", time_limit=120, light="totals=(5000, 15_000, 30_000)"
+# listing: show="", time_limit=120, light="totals=(3000, 15_000, 30_000)"
 import numpy as np
 
 from nn_tutorial import NeuralNetwork
@@ -6,7 +6,7 @@ from nn_tutorial import NeuralNetwork
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 
-totals = (5000, 15_000, 50_000, 130_000, 150_000)  # epochs
+totals = (3000, 15_000, 50_000, 130_000, 150_000)  # epochs
 seed, hidden, lr, done = 190, 4, 2.0, 0
 network = NeuralNetwork(2, hidden, 1, rng=seed)
 losses, gradients, answers = {}, {}, {}

@@ -6,7 +6,7 @@ from nn_tutorial import NeuralNetwork
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 
-seeds, step, max_epochs, lr, limit = 100, 100, 5000, 2.0, 0.01
+seeds, step, max_epochs, lr, limit = 100, 100, 3000, 2.0, 0.01
 n_draws, most, size, smallest = 100, 20, 10, 2
 every, unit = 4, 100_000
 

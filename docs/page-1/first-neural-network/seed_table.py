@@ -6,7 +6,7 @@ from nn_tutorial import NeuralNetwork
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 
-seeds, epochs, lr, limit = 100, 5000, 2.0, 0.01
+seeds, epochs, lr, limit = 100, 3000, 2.0, 0.01
 for hidden in [2, 4]:
     solved = 0
     for seed in range(seeds):

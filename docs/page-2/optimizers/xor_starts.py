@@ -30,7 +30,7 @@ for way, lr, epochs in (
     (old_way, larger, few),
     (new_way, 0.1, few),
 ):
-    count = sum(bool(way(seed, epochs, lr)) for seed in range(n_seeds))
+    count = sum(way(seed, epochs, lr) for seed in range(n_seeds))
     solved.append(count)
     print(f"{way.__name__}  lr {lr:3}  {epochs:5,} epochs", end="  ")
     print(f"{count:3} of {n_seeds} solved")

@@ -43,7 +43,7 @@ def draw(d: Drawing) -> None:
     ax.set(xscale="log", xlim=(200, last * 3), ylim=(-0.6, len(sizes) - 0.1))
     ax.set(xlabel=d.word("epochs"), ylabel=d.word("hidden"))
     ax.set_yticks(range(len(sizes)), [str(size) for size in sizes])
-    ticks = (200, 500, 1000, 2000, 5000)
+    ticks = (200, 500, 1000, 2000)
     ax.set_xticks(ticks, [f"{tick:,}" for tick in ticks])
     ax.set_xticks([], minor=True)
     ax.grid(axis="y", visible=False)
