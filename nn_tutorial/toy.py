@@ -19,7 +19,7 @@ def make_moons(n_samples: int = 100, *, noise: float = 0.0, rng: Rng = None) -> 
 
     Args:
         n_samples: number of points, at least 2; class 1 has one more where it is odd.
-        noise: standard deviation of the noise, 0 or more.
+        noise: standard deviation of the noise, 0 or more, or None for 0.
         rng: a seed, a `numpy.random.Generator`, or None for other points each time.
 
     Returns:
@@ -52,7 +52,7 @@ def make_circles(
 
     Args:
         n_samples: number of points, at least 2; class 1 has one more where it is odd.
-        noise: standard deviation of the noise, 0 or more.
+        noise: standard deviation of the noise, 0 or more, or None for 0.
         factor: radius of the inner circle, between 0 and 1.
         rng: a seed, a `numpy.random.Generator`, or None for other points each time.
 
@@ -88,7 +88,7 @@ def make_spirals(
         n_samples: number of points, at least n_classes; the first classes have one more where it
             does not divide.
         n_classes: number of spirals, at least 1.
-        noise: standard deviation of the noise, 0 or more; two arms are 1 / (turns · n_classes) apart.
+        noise: standard deviation of the noise, 0 or more, or None for 0; two arms are 1 / (turns · n_classes) apart.
         turns: how often each spiral goes round, a positive number.
         rng: a seed, a `numpy.random.Generator`, or None for other points each time.
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from types import ModuleType
 
 from nn_tutorial.practice import Exercise, apart, check, find
-from nn_tutorial.practice.exercise import LANGUAGES, catalogue
+from nn_tutorial.practice.exercise import catalogue
 from nn_tutorial.practice.running import GIVEN
 from nn_tutorial.practice.task import task
 from nn_tutorial.practice.verdict import told
-from nn_tutorial.practice.words import LANGUAGES as WORDS
+from nn_tutorial.practice.words import LANGUAGES
 
 RIGHT, NOT_RIGHT, NOT_THERE, INTERRUPTED = 0, 1, 2, 130
 """The exit statuses; the last one is what shells give for Ctrl-C."""
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; give the exit status."""
     given = _parser().parse_args(arguments)
     language = getattr(given, "lang", "en")
-    words = WORDS[language]
+    words = LANGUAGES[language]
     if given.command is None or given.command == "list":
         return _list(language)
     try:
@@ -64,7 +64,7 @@ def _unread(error: Exception) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    said = WORDS["en"].TERMINAL
+    said = LANGUAGES["en"].TERMINAL
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=said["lang"])
     parser = argparse.ArgumentParser("python -m nn_tutorial.practice", description=said["about"], parents=[common])
@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _list(language: str) -> int:
     if not catalogue():
-        print(WORDS[language].TERMINAL["none"], file=sys.stderr)
+        print(LANGUAGES[language].TERMINAL["none"], file=sys.stderr)
         return NOT_THERE
     for name in catalogue():
         exercise = find(name)

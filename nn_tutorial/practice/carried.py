@@ -162,7 +162,8 @@ def _judge(
                 replace(slip, sign=slips.signature(_plain(line, slip, cases))) for slip in made if not slip.then
             )
         cause = diagnose.cause(line, made, cases, own, words, language)
-    used = [each for each in line.parameters if each in ast.unparse(ast.parse(line.solution).body[0].body[0])]  # type: ignore[attr-defined]
+    names = {node.id for node in ast.walk(ast.parse(line.solution)) if isinstance(node, ast.Name)}
+    used = [each for each in line.parameters if each in names]
     case = smallest(cases)
     values = tuple(case.trial.arguments[line.parameters.index(each)] for each in used)
     return told("wrong", fact, cause, shown(used, case._replace(trial=Trial(values, case.trial.tag)), words))

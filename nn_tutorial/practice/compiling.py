@@ -10,12 +10,11 @@ from nn_tutorial.practice import running, slips
 from nn_tutorial.practice.carried import as_functions
 from nn_tutorial.practice.checking import check
 from nn_tutorial.practice.compare import same
-from nn_tutorial.practice.exercise import KEPT, LANGUAGES, WRONG, Exercise, Slip
+from nn_tutorial.practice.exercise import KEPT, WRONG, Exercise, Slip
 from nn_tutorial.practice.trials import Trial, drawn
-from nn_tutorial.practice.words import LANGUAGES as WORDS
+from nn_tutorial.practice.words import LANGUAGES
 
 SEEDS = range(1, 4)
-MOST_HINTS = 3
 MANY = 100
 """Rows that some array has in at least one trial, if there are arrays."""
 KEPT_TEXTS = ("title", "task", "hints", "after", "mistakes", "misses")
@@ -63,9 +62,9 @@ def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
     if endless := list(_endless(exercise, trials)):
         yield from endless
         return
-    known = {tag for trial in trials if (tag := trial.tag)} - WORDS["en"].TAGS.keys()
-    for tag in sorted(known):
-        yield "trials.py", f"the tag {tag!r} has no words; there are {', '.join(map(repr, WORDS['en'].TAGS))}"
+    unknown = {tag for trial in trials if (tag := trial.tag)} - LANGUAGES["en"].TAGS.keys()
+    for tag in sorted(unknown):
+        yield "trials.py", f"the tag {tag!r} has no words; there are {', '.join(map(repr, LANGUAGES['en'].TAGS))}"
     if sum(not trial.tag for trial in trials) < 3 and exercise.kind != "goal":
         yield "trials.py", "at least three trials are wanted that are not special, with an empty tag"
         return
@@ -78,7 +77,6 @@ def problems(exercise: Exercise) -> Iterator[tuple[str, str]]:
             )
         made, unseen = slips_of(exercise)
     yield from _answers(replace(exercise, slips=made))
-    yield from _texts(exercise)
     if exercise.kind != "goal":
         allowed = {program.strip() for program in exercise.equal}
         for slip in unseen:
@@ -155,15 +153,3 @@ def _twins(exercise: Exercise) -> Iterator[tuple[str, str]]:
         for other in names[:number]:
             if ran[one] and all(same(a.value, b.value) for a, b in zip(ran[one], ran[other], strict=False)):
                 yield f"mistakes/{one}.py", f"gives the same numbers as mistakes/{other}.py in every trial"
-
-
-def _texts(exercise: Exercise) -> Iterator[tuple[str, str]]:
-    for code in LANGUAGES if any(exercise.texts.values()) else ():
-        told = exercise.texts.get(code, {})
-        if not str(told.get("task", "")).strip():
-            yield f"index.{code}.md", f"the exercise {exercise.short} has no task"
-        if not 1 <= len(told.get("hints", [])) <= MOST_HINTS:
-            yield f"index.{code}.md", f"the exercise {exercise.short} needs one to {MOST_HINTS} hints"
-        key = WRONG[exercise.kind]
-        for name in sorted(exercise.mistakes.keys() ^ told.get(key, {}).keys()):
-            yield f"index.{code}.md", f"{key}/{name}.py and the texts [{key}] do not correspond"

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-LANGUAGES = ("id", "en")
+from nn_tutorial.practice.words import LANGUAGES
+
 WITH_CODE = ("function", "lines", "repair", "goal")
 """The kinds that Python judges; the others are judged where they are shown."""
 WRONG = dict.fromkeys(WITH_CODE, "mistakes") | {"goal": "misses"}

@@ -39,7 +39,7 @@ LONGEST = 46
 """Characters of a piece of source that are told."""
 MODULES = ("np", "math", "np.random")
 """Names that are not values."""
-UNSEEN = (1001, 1002)
+OTHER_SEEDS = (1001, 1002)
 """Seeds of trials by which a change is checked before it is told."""
 _CONFUSED = ({ast.Add, ast.Sub}, {ast.Mult, ast.Div}, {ast.Mult, ast.MatMult}, {ast.Add, ast.Mult})
 """The operators that are written for one another."""
@@ -500,15 +500,15 @@ def _two(answer: str, mend: Mend, rest: Mend, slip: Slip) -> bool:
     )
 
 
-_UNSEEN: dict[tuple[str, str, str], list[tuple[Any, Any]]] = {}
+_DRAWN: dict[tuple[str, str, str], list[tuple[Any, Any]]] = {}
 
 
 def _holds(exercise: Exercise, program: str, runs: ModuleType, line: str = "") -> bool:
     """Say whether a changed answer is right in trials of other seeds and of other sizes, too."""
     key = exercise.solution, exercise.trials, line
-    if key not in _UNSEEN:
-        _UNSEEN[key] = list(_unseen(exercise, line))
-    arguments, wanted = [given for given, _ in _UNSEEN[key]], [numbers for _, numbers in _UNSEEN[key]]
+    if key not in _DRAWN:
+        _DRAWN[key] = list(_unseen_trials(exercise, line))
+    arguments, wanted = [given for given, _ in _DRAWN[key]], [numbers for _, numbers in _DRAWN[key]]
     got = _ran(exercise, line, runs, program, arguments, SECONDS)
     tolerance = exercise.settings.get("tolerance", TOLERANCE)
     return len(got) == len(wanted) and all(
@@ -516,9 +516,9 @@ def _holds(exercise: Exercise, program: str, runs: ModuleType, line: str = "") -
     )
 
 
-def _unseen(exercise: Exercise, line: str) -> Iterator[tuple[Any, Any]]:
+def _unseen_trials(exercise: Exercise, line: str) -> Iterator[tuple[Any, Any]]:
     """Draw trials that the search has not seen, with what is wanted; those made smaller need not make sense."""
-    full = [trial for seed in UNSEEN for trial in drawn(exercise, seed)]
+    full = [trial for seed in OTHER_SEEDS for trial in drawn(exercise, seed)]
     plain = [trial for trial in full if not trial.tag][: len(full) // 2]
     arguments = [trial.arguments for trial in full] + [
         less for trial in plain[:3] for less in _smaller(trial.arguments)

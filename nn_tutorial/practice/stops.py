@@ -12,7 +12,7 @@ from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.facts import Cause
 from nn_tutorial.practice.running import Failure
 from nn_tutorial.practice.slips import rewritten
-from nn_tutorial.practice.written import nearest
+from nn_tutorial.practice.written import distance
 
 
 def with_at(answer: str) -> str:
@@ -42,7 +42,7 @@ def stopped_like(
             other = ran.outcomes[0].failure if ran.outcomes else None
             if other and (other.kind, other.message) == (failure.kind, failure.message):
                 found.append(slip)
-    return nearest(found, answer) if found else None
+    return min(found, key=lambda slip: distance(slip.program, answer), default=None)
 
 
 def failure_text(failure: Failure, call: str, words: ModuleType) -> str:

@@ -5,7 +5,6 @@ import functools
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
 
 from nn_tutorial.practice.exercise import Slip
 
@@ -21,11 +20,6 @@ def distance(program: str, answer: str) -> int:
     """Say how far two programs are from looking alike."""
     mine, theirs = _pieces(answer), _pieces(program)
     return sum(((mine - theirs) + (theirs - mine)).values())
-
-
-def nearest(found: Sequence[Slip], answer: str) -> Slip:
-    """Of slips with the same numbers, take the one whose program looks most like the answer."""
-    return min(found, key=lambda slip: distance(slip.program, answer))
 
 
 _WRITTEN = {

@@ -1,4 +1,4 @@
-/** The words that the programs in the page put on it, both languages side by side. `{name}` is filled in. */
+/** The words that several scripts of a page share, both languages side by side, and how words are found. `{name}` is filled in. */
 export const WORDS = {
   run: { id: "Jalankan", en: "Run" },
   edit: { id: "Ubah", en: "Edit" },

@@ -2,12 +2,13 @@
 
 The file `xx.py` says how the language writes numbers (`DECIMAL`, `THOUSANDS`), of which country's kind it is
 (`COUNTRY`), and the builder's words in it (`WORDS`). It may name what search needs (`STEMMER` and `STOP_WORDS`, files of
-`vendor/`; `MORE_STOP_WORDS`) the language whose words it sets in italics (`BORROWS_FROM`), and patterns of
+`vendor/`; `MORE_STOP_WORDS`), the language whose words it sets in italics (`BORROWS_FROM`), and patterns of
 its number words (`NUMBER_WORDS`, `SMALL_NUMBER_WORDS`), which no page may type; the words that make another number of one before
 them (`SCALES`), and patterns of those by which it does not speak to readers (`NOT_ADDRESS`), and of small ones that no
 other language has (`FUNCTION_WORDS`); the word that stands before an exercise's title (`EXERCISE`). `BROWSER` and `WORKER` are
-the words of `browser/words.js` and `browser/service_worker.js`, for a language that these do not have. Besides, a language
-needs its pages, its columns of the terms, its texts in the change log, its words in figures and those of `nn_tutorial.practice`.
+the words of the scripts and of `browser/service_worker.js`, for a language that these do not have; `FIRST` marks the one whose
+pages stand at the site's top. Besides, a language needs its pages, its columns of the terms, its texts in the change log, its words
+in figures and those of `nn_tutorial.practice`.
 """
 
 import importlib

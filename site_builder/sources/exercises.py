@@ -127,9 +127,9 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
                     name,
                     f"Python says the text of a mistake, so it has no formula: write code in backticks; given {text!r}",
                 )
-    hints = data.get("hints", [])
-    if not isinstance(hints, list) or not all(map(is_text, hints)) or len(hints) > MOST_HINTS:
-        yield "hints", f"hints are a list of at most {MOST_HINTS} texts"
+    hints, least = data.get("hints", []), 1 if kind == CODE else 0
+    if not isinstance(hints, list) or not all(map(is_text, hints)) or not least <= len(hints) <= MOST_HINTS:
+        yield "hints", f"hints are a list of {least} to {MOST_HINTS} texts"
     if "after" in data and not is_text(data["after"]):
         yield "after", "after is a text"
     for key in ("mistakes", "misses", "distractors"):

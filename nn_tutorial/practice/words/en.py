@@ -54,7 +54,7 @@ TAGS = {
 EXAMPLE = {"got": "your result is", "wanted": "it should be", "nothing": "nothing"}
 
 CAUSE = "Your exact numbers come out when {slip}."
-"""Around a slip; "mistake" and "size" stand alone."""
+"""Around a slip; the text of a mistake stands alone."""
 
 STOPPED = "The same message comes when {slip}."
 

@@ -54,7 +54,7 @@ TAGS = {
 EXAMPLE = {"got": "hasil Anda", "wanted": "seharusnya", "nothing": "tidak ada"}
 
 CAUSE = "Hasil yang persis seperti ini muncul bila {slip}."
-"""Mengapit sebuah kekeliruan; "mistake" dan "size" berdiri sendiri."""
+"""Mengapit sebuah kekeliruan; teks sebuah kesalahan berdiri sendiri."""
 
 STOPPED = "Pesan yang sama muncul bila {slip}."
 

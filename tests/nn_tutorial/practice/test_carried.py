@@ -1,5 +1,7 @@
 """Nine lines judged one by one: one slip is named once, and what follows it is right with its numbers."""
 
+import ast
+
 import pytest
 
 from nn_tutorial.practice import check, compiling, exercise, load
@@ -84,6 +86,17 @@ def test_a_line_that_stops_leaves_those_above_it_judged(backward: Exercise) -> N
     assert verdict.state == "error"
     assert verdict.line == 6
     assert [line["state"] for line in verdict.lines[:5]] == ["right"] * 5
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("dz2 = dL_da2 * da2_dz2", "dz2 = dL_da2"), ("dW1 = X.T @ dz1", "dW1 = X.T @ da1")]
+)
+def test_the_example_shows_what_the_line_uses_and_nothing_else(backward: Exercise, right: str, wrong: str) -> None:
+    """Not `a2`, whose name stands within that of `dL_da2`."""
+    verdict = check(backward, backward.solution.replace(right, wrong), seed=3)
+    assert verdict.example
+    used = {node.id for node in ast.walk(ast.parse(right.partition("=")[2].strip())) if isinstance(node, ast.Name)}
+    assert verdict.example["arguments"].keys() == used
 
 
 def test_what_is_given_must_stay(backward: Exercise) -> None:

@@ -71,7 +71,7 @@ def test_a_negative_weight_has_a_minus_sign(project: Project) -> None:
         (each.CHOOSE, 'title = "{title}"\n', "", "the exercise has no title"),
         (each.CHOOSE, "right = true", "", "the wrong option 'half' has no reason"),
         (each.CHOOSE, 'id = "half"', 'id = "low"', "an option has an id of its own"),
-        (each.CHOOSE, "hints = [", "hints = ['''a''', '''b''', ", "hints are a list of at most 3 texts"),
+        (each.CHOOSE, "hints = [", "hints = ['''a''', '''b''', ", "hints are a list of 0 to 3 texts"),
         (each.CHOOSE, "text = \"`0.5`\"", "text = \"`-0.5`\"", "two options read the same: '`-0.5`'"),
         (each.CHOOSE, "That is AND.", "…", "has no reason"),
         (each.CHOOSE, "task =", "tusk =", "unknown key 'tusk'"),
@@ -97,6 +97,11 @@ def test_what_readers_could_not_use_is_refused(project: Project, fence: str, old
     assert old in fence
     each.add(project, fence.replace(old, new, 1))
     assert said in project.refused()
+
+
+def test_an_exercise_with_code_has_a_hint() -> None:
+    said = [message for _, message in exercises.read("name = 'p'\ntitle = 'T'\ntask = 'Write it.'\n").problems]
+    assert said == ["hints are a list of 1 to 3 texts"]
 
 
 def test_a_refusal_names_the_line(project: Project) -> None:
