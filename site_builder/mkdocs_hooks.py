@@ -179,6 +179,9 @@ def _check_languages(spoken: Any) -> None:
     if wrong := {language.locale for language in spoken} ^ set(LANGUAGES):
         lists = "mkdocs.yml (plugins: i18n: languages) and site_builder/languages/ are to list the same languages"
         raise PluginError(f"the site cannot be built:\n{lists}; only one of them has {', '.join(sorted(wrong))}")
+    if nameless := [language.locale for language in spoken if not (language.default or language.site_name)]:
+        said = f"the site has no name (site_name) for {', '.join(nameless)}"
+        raise PluginError(f"the site cannot be built:\nmkdocs.yml (plugins: i18n: languages): {said}")
     named = [set(language.nav_translations) for language in spoken if language.nav_translations]
     if named and (wrong := set.union(*named) - set.intersection(*named)):
         said = f"nav_translations: one language names what another does not: {', '.join(sorted(wrong))}"

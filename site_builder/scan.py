@@ -10,7 +10,7 @@ import yaml
 
 from site_builder import blocks, languages
 from site_builder.blocks.formula import comparable
-from site_builder.sources import same_numbers
+from site_builder.sources import same_numbers, text_file
 from site_builder.sources.document import CODE, INLINE, VALUE, blank, parse, values, walk
 from site_builder.sources.pages import Item, Page, Span
 
@@ -52,7 +52,7 @@ def _front_matter(page: Page, text: str | None) -> None:
         page.problem(1, "front matter with a description is wanted at the top")
         return
     try:
-        data = yaml.safe_load(text) or {}
+        data = text_file.from_yaml(text) or {}
     except yaml.YAMLError as error:
         page.problem(1, f"the front matter is not YAML: {error}")
         data = {"description": "?"}

@@ -15,6 +15,7 @@ from site_builder.drawing import figures
 from site_builder.drawing.figures import size
 from site_builder.drawing.tables import Table
 from site_builder.execution.runner import Report, Run
+from site_builder.sources import text_file
 from site_builder.sources.document import Block, blank
 from site_builder.sources.pages import Item, Page
 
@@ -35,14 +36,17 @@ class Figure(Kind):
     def data(self, body: str) -> Any:
         """Read the body of a block: a mapping that has `KEYS`; anything else, if it cannot be read."""
         try:
-            return yaml.safe_load(body)
+            return text_file.from_yaml(body)
         except yaml.YAMLError:
             return None
 
     def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
-        data = self.data(block.body)
+        try:
+            data = text_file.from_yaml(block.body)
+        except yaml.YAMLError as error:
+            data = f": {error}"
         if not isinstance(data, dict):
-            page.problem(block.line, f"a figure is YAML with the keys {', '.join(KEYS)}")
+            page.problem(block.line, f"a figure is YAML with the keys {', '.join(KEYS)}{data or ''}")
             return
         for key in data.keys() - set(KEYS):
             page.problem(block.line, f"unknown option {key!r} of a figure; there are {', '.join(KEYS)}")

@@ -39,7 +39,7 @@ def load(root: Path) -> list[Change]:
     except FileNotFoundError:
         return []
     try:
-        entries = yaml.safe_load(text)
+        entries = text_file.from_yaml(text)
         nodes = yaml.compose(text, yaml.SafeLoader)
     except yaml.YAMLError as error:
         raise BuildFailure([Problem(TABLE, 1, f"this is not YAML: {error}")]) from None

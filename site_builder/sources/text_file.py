@@ -1,4 +1,4 @@
-"""Text files as authors write them, UTF-8, some of them tables or TOML: read, or a problem that names the file and the line."""
+"""Text files as authors write them, UTF-8, some of them tables, TOML or YAML: read, or a problem that names the file and the line."""
 
 import csv
 import io
@@ -7,6 +7,8 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+import yaml
 
 from site_builder.problems import BuildFailure, Problem
 
@@ -62,6 +64,29 @@ def toml(root: Path, path: Path) -> dict[str, Any]:
         return tomllib.loads(read(root, path))
     except tomllib.TOMLDecodeError as error:
         raise BuildFailure([Problem(path, line_of(error), f"this is not TOML: {error}")]) from None
+
+
+class _EachOnce(yaml.SafeLoader):
+    """YAML in which a second value of a key is no silent end of the first."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen: set[Any] = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key {key.value!r} stands twice", key.start_mark
+                )
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
+def from_yaml(text: str) -> Any:
+    """Read YAML, each key once.
+
+    Raises:
+        yaml.YAMLError: it is none.
+    """
+    return yaml.load(text, _EachOnce)
 
 
 def line_of(error: tomllib.TOMLDecodeError) -> int:

@@ -50,6 +50,7 @@ WRITTEN_WRONG: dict[str, tuple[Break, str]] = {
     ),
     "an unknown listing": (page('listing="gate"', 'listing="gat"'), rf"{PAGES}: there is no listing 'chapter/gat'"),
     "a listing outside docs": (page('listing="gate"', 'listing="../tools/helper"'), rf"{PAGES}: '\.\./tools/helper' is no name of a listing"),
+    "a figure with a key twice": (page("alt: A line.", "alt: A line.\nalt: Another."), rf"{PAGES}: a figure is YAML with .*the key 'alt' stands twice"),
     "a figure outside docs": (page("name: line", "name: ../tools/pic"), rf"{PAGES}: '\.\./tools/pic' is no name of a figure"),
     "a figure of a listing outside docs": (
         lambda p: p.change("docs/chapter/figures/line.py", 'RUNS = ["gate"]', 'RUNS = ["../tools/helper"]'),
@@ -163,6 +164,10 @@ RUNS_WRONG: dict[str, tuple[Break, str]] = {
     "a wrong package": (lambda p: p.change("nn_tutorial/neuron.py", "+ bias", "+ bais"), r"nn_tutorial/neuron\.py:\d+: listing 'chapter/gate'.*NameError"),
 }  # fmt: skip
 SEEN_BY_MKDOCS: dict[str, tuple[Break, str]] = {
+    "a site without a name in one language": (
+        lambda p: p.change("mkdocs.yml", "          site_name: Neural Networks from Scratch\n", ""),
+        r"the site has no name \(site_name\) for en",
+    ),
     "a part that one language does not name": (
         lambda p: p.change("mkdocs.yml", '            Part 2: "Part 2: real data"\n', ""),
         r"nav_translations: one language names what another does not: Part 2",

@@ -22,5 +22,5 @@ for rows in np.array_split(order, devices):
 print(f"       mean: dW1[0, 0] = {mean[0][0, 0]:8.5f}")
 print(f"150 flowers: dW1[0, 0] = {whole[0][0, 0]:8.5f}")
 differences = [np.abs(m - w).max() for m, w in zip(mean, whole)]
-same = bool(max(differences) < limit)
+same = max(differences) < limit
 print(f"every gradient the same to {limit:.0e}: {same}")
