@@ -3,6 +3,7 @@
 import errno
 import logging
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -64,6 +65,7 @@ class _Complaints(logging.Handler):
 
 
 _complaints = _Complaints(logging.WARNING)
+_TO_PAGE = re.compile(r"(\]\((?!https?:)[^()\s]*/)index\.md(#[^()\s]*)?(?=\))")
 _caption = Markdown(extensions=["pymdownx.arithmatex"], extension_configs={"pymdownx.arithmatex": {"generic": True}})
 
 
@@ -96,6 +98,7 @@ def _format(kind: Kind, source: str, language: str, css_class: str, options: Any
 
 def _html(kind: Kind, fence: Block) -> str:
     def inline(text: str) -> str:
+        text = _TO_PAGE.sub(r"\1\2", text)  # as MkDocs does with the links of a page's text: each page is a folder
         return _caption.convert(text).removeprefix("<p>").removesuffix("</p>")
 
     return kind.html(fence, _build.page, _build.site.made, inline)

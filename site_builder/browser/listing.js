@@ -90,7 +90,7 @@ export class View {
     this.block.hidden = true;
     this.block.after(place);
     this.button("edit").hidden = true;
-    this.button("reset").hidden = false;
+    this.canReset(true);
     if (kept !== null) this.say(word("edited"));
     const now = readEdit(this.name);
     if (now !== kept) this.follow(now); // another tab has written while the editor came
@@ -117,10 +117,26 @@ export class View {
     }
   }
 
+  /** Show the original again; a second press takes that back. */
   reset() {
-    this.close();
+    if (this.dropped) {
+      keepEdit(this.name, this.dropped);
+      this.edit({ focus: true });
+    } else {
+      const code = `${this.editor.code}\n`;
+      this.close();
+      if (code !== this.base) this.canReset(true, code);
+      this.button(this.dropped ? "reset" : "edit").focus();
+    }
     offerToForget();
-    this.button("edit").focus();
+  }
+
+  /** @param {string} [dropped] what the button brings back, if it has just put it away */
+  canReset(can, dropped) {
+    const [button, what] = [this.button("reset"), word(dropped ? "undo" : "reset")];
+    this.dropped = dropped;
+    [button.hidden, button.textContent] = [!can, what];
+    button.setAttribute("aria-label", word("of", { what, name: this.fileName }));
   }
 
   /** Forget the edit and show the original again. */
@@ -136,7 +152,7 @@ export class View {
     this.editor = this.place = this.opening = undefined;
     this.block.hidden = false;
     this.button("edit").hidden = false;
-    this.button("reset").hidden = true;
+    this.canReset(false);
     if (!this.handle) {
       this.output?.remove();
       this.state("idle", "");
@@ -231,6 +247,7 @@ export class View {
     if (event.state === "done" && isSame) this.judge();
     const more = [...(isSame ? [] : ["beforeEdit"]), ...(this.warned ? ["unsaved"] : [])].map((key) => ` ${word(key)}`);
     this.state(event.state, ending(event, this.output.text) + more.join(""));
+    if (!this.place?.contains(document.activeElement)) this.output.show(); // whoever writes on stays where they write
   }
 
   /** Say whether the program is the reader's from the start. */
@@ -242,7 +259,7 @@ export class View {
   judge() {
     keepOnce();
     if (this.expected !== null)
-      this.output.note(...compared(this.output.text, this.expected, "varies" in this.listing.dataset));
+      this.output.note(...compared(this.output.text, this.expected, "varies" in this.listing.dataset, !!this.lightOne));
     const warned = this.listing.querySelector("[data-warning]");
     if (warned && !this.editor && !this.output.warnings) this.output.note("no-warning", word("noWarning"));
   }

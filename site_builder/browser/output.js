@@ -13,6 +13,14 @@ export const WORDS = {
     id: "Mulai baris {line} keluarannya berbeda dari keluaran di halaman ini.",
     en: "From line {line} on, the output differs from the one on this page.",
   },
+  sameLight: {
+    id: "Dengan setelan yang lebih ringan, keluarannya memang begini. Keluaran di halaman ini berasal dari setelan penuh.",
+    en: "This is what the lighter setting gives. The output on this page comes from the full one.",
+  },
+  differsLight: {
+    id: "Mulai baris {line} keluarannya berbeda dari yang diberikan setelan yang lebih ringan.",
+    en: "From line {line} on, the output differs from what the lighter setting gives.",
+  },
   varies: {
     id: "Program ini mencetak versi atau waktu, dan di peramban Anda hasilnya lain daripada di halaman ini.",
     en: "The program prints versions or times, and in your browser they are not those of this page.",
@@ -35,13 +43,14 @@ function text(kind, label, attribute, content = null) {
   return [labelled(kind, label, make("pre", {}, code)), code];
 }
 
-/** Say whether what was printed is what the build printed, or where it begins to differ: a kind of note, and its words. */
-export function compared(printed, expected, varies) {
+/** Say whether what was printed is what the build printed, perhaps with a lighter setting, or where it begins to differ: a kind of note, and its words. */
+export function compared(printed, expected, varies, light = false) {
   const [mine, theirs] = [printed, expected].map((text) => text.trimEnd().split("\n"));
   const first = mine.findIndex((line, i) => line.trimEnd() !== (theirs[i] ?? "").trimEnd());
   const at = first < 0 && mine.length < theirs.length ? mine.length : first;
-  if (at < 0) return ["same", say("same")];
-  return ["differs", varies ? say("varies") : say("differs", { line: at + 1 })];
+  const key = (at < 0 ? "same" : "differs") + (light ? "Light" : "");
+  if (at < 0) return ["same", say(key)];
+  return ["differs", varies ? say("varies") : say(key, { line: at + 1 })];
 }
 
 /** The output of one run, below the listing. */
@@ -106,6 +115,12 @@ export class Output {
 
   cut(dropped) {
     if (dropped) this.note("cut", say("cut", { dropped: number(dropped, 0) }));
+  }
+
+  /** Bring the beginning of what the run has left into the window, if it is below it. */
+  show() {
+    const first = this.boxes.find((box) => !box.hidden);
+    if (first?.getBoundingClientRect().bottom > innerHeight) first.scrollIntoView({ block: "nearest" });
   }
 
   remove() {

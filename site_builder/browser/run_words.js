@@ -47,6 +47,7 @@ export const WORDS = {
     id: "NumPy di peramban tidak memperhatikan luapan bilangan, sehingga peringatan di atas tidak muncul di sini.",
     en: "NumPy in the browser does not notice overflow, so the warning above does not appear here.",
   },
+  undo: { id: "Urungkan", en: "Undo" },
   edited: { id: "Anda telah mengubah program ini.", en: "You have edited this program." },
   unsaved: {
     id: "Peramban tidak mau menyimpan: ubahan ini hilang bila halaman ditutup.",

@@ -29,6 +29,10 @@ def external(folder: Path, web: str = "") -> list[Reference]:
     return [r for contents in site.files.values() for r in contents.references if site.leads_out(r.target)]
 
 
+def _is_source(target: str) -> bool:
+    return urlsplit(target).path.endswith(".md")
+
+
 class _Site:
     """The files of a site and what is in them."""
 
@@ -50,7 +54,10 @@ class _Site:
                 if times > 1:
                     yield Problem(Path(name), 1, f"the id {place!r} stands {times} times on this page, wanted once")
             for reference in contents.references:
-                if wrong := self._wrong(name, contents, reference.target):
+                wrong = self._wrong(name, contents, reference.target)
+                if reference.text is not None and _is_source(reference.target) and not self.leads_out(reference.target):
+                    wrong = "leads to the Markdown of a page, and not to the page"
+                if wrong:
                     yield Problem(reference.path, reference.line, f"{reference.target!r} {wrong}")
 
     def _wrong(self, name: str, contents: Contents, target: str) -> str:

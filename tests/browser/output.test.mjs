@@ -28,6 +28,13 @@ test("the first line that differs is named, whatever space stands at the ends", 
   }
 });
 
+test("what a lighter setting gives is not said to be what the page shows", () => {
+  const [same, said] = compared("5 of 5\n", "5 of 5\n", false, true);
+  assert.deepEqual([same, /lighter setting gives.*from the full one/.test(said)], ["same", true]);
+  const [differs, where] = compared("5 of 5\n4 of 5\n", "5 of 5\n3 of 5\n", false, true);
+  assert.deepEqual([differs, /^From line 2 on.*lighter setting/.test(where)], ["differs", true]);
+});
+
 test("a program that prints versions or times is not said to be wrong", () => {
   const [kind, said] = compared("NumPy 2.0.2\n", "NumPy 2.4.6\n", true);
   assert.equal(kind, "differs");

@@ -58,6 +58,9 @@ SHOW_ALL = """async () => {
 """Load the pictures below the window too; give those that do not come."""
 COPIED = """() => [...document.querySelectorAll(".listing[data-listing]:not([data-playground])")]
     .map((listing) => [listing.dataset.listing, listing.querySelector(".highlight code").textContent])"""
+CUT = """() => [...document.querySelectorAll(".formula")]
+    .filter((formula) => formula.scrollWidth > formula.clientWidth + 1).map((formula) => formula.textContent.slice(0, 80))"""
+"""Formulas of which a phone shows the beginning alone, until somebody scrolls there."""
 TOO_WIDE = """() => [...document.querySelectorAll("table.values")]
     .filter((table) => table.getBoundingClientRect().right > innerWidth).map((table) => table.textContent.slice(0, 80))"""
 NARROW = ((390, 844), (320, 640), (640, 400))
@@ -101,6 +104,7 @@ def test_every_page_is_whole(page: Page, site: Path, path: str) -> None:
         resize(page, width, height)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert page.evaluate(TOO_WIDE) == []
+        assert width < 360 or page.evaluate(CUT) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

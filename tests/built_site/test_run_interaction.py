@@ -96,7 +96,7 @@ def test_all_edits_are_forgotten_at_one_place(page: Page) -> None:
 
 
 def test_edit_run_and_reset(page: Page) -> None:
-    """An edited program says where its output differs; Reset brings code and output back."""
+    """An edited program says where its output differs; Reset brings code and output back, and a second press the edit."""
     listing = Listing(page, GATES)
     original = page.locator(f"[data-listing='{GATES}'] .highlight code").text_content() or ""
     listing.press("edit")
@@ -106,11 +106,23 @@ def test_edit_run_and_reset(page: Page) -> None:
     assert listing.output.startswith("AND, bias -0.5\n")
     assert "line 1" in (listing.note("differs").text_content() or "")
     assert listing.note("same").count() == listing.note("cut").count() == 0
-    listing.press("reset")
+    edited = listing.editor.input_value()
+    for undone in (True, False):
+        listing.press("reset")
+        assert listing.editor.count() == 0
+        assert listing.state == "idle"
+        assert listing.text("data-run-output") is None
+        assert listing.box.locator(".highlight code").is_visible()
+        expect(listing.button("reset")).to_have_text("Undo")
+        expect(listing.button("reset")).to_be_focused()
+        if undone:
+            listing.press("reset")
+            expect(listing.editor).to_have_value(edited)
+            expect(listing.button("reset")).to_have_text("Reset")
+    page.reload()
+    page.locator(f"[data-listing='{GATES}'][data-state=idle]").wait_for()
+    expect(listing.button("reset")).to_be_hidden()
     assert listing.editor.count() == 0
-    assert listing.state == "idle"
-    assert listing.text("data-run-output") is None
-    assert listing.box.locator(".highlight code").is_visible()
     assert listing.run() == "done"
     assert listing.note("same").count() == 1
 
@@ -122,6 +134,7 @@ def test_a_newcomer_breaks_and_mends_xor_on_a_phone(reader: Reader) -> None:
         listing = Listing(page, XOR)
         assert listing.run() == "done"
         assert listing.note("same").text_content() == "Keluarannya sama dengan keluaran di halaman ini."
+        expect(listing.box.locator("[data-run-output]")).to_be_in_viewport()  # below a long program
         original = listing.box.locator(".highlight code").text_content() or ""
         assert listing.run(original.replace("np.random.seed(42)", "np.random.sed(42)")) == "failed"
         line = original[: original.index("np.random.seed(42)")].count("\n") + 1

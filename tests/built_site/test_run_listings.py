@@ -42,6 +42,8 @@ def prints_the_same(site: Path, listing: Listing) -> None:
     else:
         assert output == expected
         assert listing.note("same").count() == 1
+        light = listing.box.get_attribute("data-light") is not None
+        assert light == bool(re.search("lighter setting|setelan yang lebih", listing.note("same").text_content() or ""))
         assert listing.note("differs").count() == 0
 
 

@@ -98,6 +98,17 @@ def test_every_kind_of_file_is_read(tmp_path: Path, name: str, text: str, messag
     assert message in complaint(site_with(tmp_path, {name: text})).splitlines()
 
 
+def test_no_link_shows_a_reader_markdown(tmp_path: Path) -> None:
+    """A program may be told where it is, in the head."""
+    copy = {"a/index.md": "# A"}
+    links.check(
+        site_with(tmp_path, copy, '<link rel="alternate" href="index.md"><a href="https://a.org/b.md">b</a>'), WEB
+    )
+    assert "'../a/index.md#x' leads to the Markdown of a page" in complaint(
+        site_with(tmp_path, copy, '<a href="../a/index.md#x">a</a>')
+    )
+
+
 def test_an_id_stands_once(tmp_path: Path) -> None:
     """A link cannot lead to two places."""
     message = "a/index.html:1: the id 'top' stands 2 times on this page, wanted once"
