@@ -32,6 +32,8 @@ INLINE = re.compile(
 )
 """The parts of running text that are no prose; code is one of them."""
 VALUE = re.compile(r"\{\{\s*(?P<expression>.*?)\s*\}\}")
+ITALICS = re.compile(r"(?<![*\w])(\*|\*{3})(?![*\s])(?:(?!\n\s*\n)[^*])+\1(?![*\w])")
+"""What a page marks as foreign: lapisan tersembunyi (*hidden layer*). It ends within its paragraph."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 from site_builder import languages
 from site_builder.languages import LANGUAGES
 from site_builder.problems import Problem
-from site_builder.sources.document import blank
+from site_builder.sources.document import ITALICS, blank
 from site_builder.sources.pages import Page
 from site_builder.sources.typed_numbers import without_code
 
@@ -23,9 +23,7 @@ SURE = 0.98
 """The share of the probability, among the languages of the site, that another language must have."""
 
 _ELSEWHERE = re.compile(r"\[[^\]]*\]\(https?:[^)]*\)")
-_FOREIGN = re.compile(
-    r"(?<![*\w])(\*{1,3})(?![*\s])[^*]+?\1(?![*\w])|[\"“](?:(?!\n\s*\n)[^\"”])*[\"”]|\b[A-Z]{2,}\b"
-)  # within a paragraph
+_FOREIGN = re.compile(rf"{ITALICS.pattern}|[\"“](?:(?!\n\s*\n)[^\"”])*[\"”]|\b[A-Z]{{2,}}\b")  # within a paragraph
 _END = re.compile(r"[.!?:;](?=\s|$)|[()|\n]")
 """Where a sentence ends, as far as is looked at."""
 _NAME = re.compile(r"\w+(?:[._]\w+)+")

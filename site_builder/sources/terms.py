@@ -15,11 +15,10 @@ from pathlib import Path
 from site_builder.languages import LANGUAGES, SOURCE
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import text_file
+from site_builder.sources.document import ITALICS, blank
 from site_builder.sources.pages import Page
 
 TABLE = Path("docs") / "terms.csv"
-# In italics, a page names the foreign word itself: lapisan tersembunyi (*hidden layer*).
-_FOREIGN = re.compile(r"(?<!\*)\*(?![*\s])[^*\n]+(?<!\s)\*(?!\*)")
 
 
 @dataclass(frozen=True)
@@ -127,7 +126,7 @@ def avoided(page: Page, terms: list[Term]) -> Iterator[Problem]:
 def avoided_in(language: str, text: str, terms: list[Term]) -> Iterator[tuple[int, str]]:
     """Find the forms to avoid in a text: how many lines stand before each, and what to write."""
     forms = {form.lower(): term for term in terms for form in term.avoid[language]}
-    for match in _any_of(tuple(sorted(forms))).finditer(_FOREIGN.sub(lambda m: " " * len(m[0]), text)) if forms else ():
+    for match in _any_of(tuple(sorted(forms))).finditer(ITALICS.sub(blank, text)) if forms else ():
         term = forms[" ".join(match[1].lower().split())]
         wanted = f"{term.running[language]!r} ({term.names[SOURCE]})"
         yield text.count("\n", 0, match.start()), f"write {wanted}, not {match[0]!r}"

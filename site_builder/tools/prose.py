@@ -12,10 +12,10 @@ import yaml
 from site_builder import blocks
 from site_builder.languages import LANGUAGES
 from site_builder.sources import own_words
+from site_builder.sources.document import ITALICS
 
 _CHUNK = re.compile(r"[\w'’-]+")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
-_ITALICS = re.compile(r"(?<![*\w])(\*|\*{3})(?![*\s])([^*]+?)\1(?![*\w])")
 _NO_PROSE = (
     re.compile(r"<!--.*?-->", re.DOTALL),
     re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL),
@@ -51,7 +51,7 @@ def words(root: Path) -> Iterator[Word]:
 
 
 def _words(path: Path, first: int, language: str, text: str) -> Iterator[Word]:
-    foreign = [match.span() for match in _ITALICS.finditer(text)]
+    foreign = [match.span() for match in ITALICS.finditer(text)]
     for chunk in _CHUNK.finditer(text):
         if re.search(r"[\d_]|^-", chunk[0]):
             continue  # a name, a number or emphasis, and what hangs on it

@@ -58,6 +58,12 @@ def test_what_is_marked_as_foreign_is_not(marks: str) -> None:
         assert list(own_language.check(page("id", f"{INDONESIAN}\n{marks.format(text)}"))) == []
 
 
+@pytest.mark.parametrize("marks", ["**{}**", "*{}\n\n{}*"])
+def test_bold_type_and_stars_of_two_paragraphs_mark_nothing(marks: str) -> None:
+    """A star that somebody has forgotten would hide all up to the next one."""
+    assert list(own_language.check(page("id", f"{INDONESIAN}\n{marks.format(ENGLISH, ENGLISH)}")))
+
+
 def test_half_a_sentence_in_the_other_language_is_told() -> None:
     """Trap: the recogniser judges the sentence as a whole, of which most is in its own."""
     text = "Koreksi untuk satu kasus can spoil the answer, dan begitu seterusnya sampai semua kasus benar."

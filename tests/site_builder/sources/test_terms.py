@@ -38,11 +38,21 @@ def test_a_form_is_found_in_each_of_its_dresses(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["`berat`", "seberat batu", "$\\text{berat}$", "[bobot](berat.md)", "(*berat*)", "```text\nberat\n```"]
-)
+    "text",
+    [
+        "`berat`", "seberat batu", "$\\text{berat}$", "[bobot](berat.md)", "(*berat*)", "(*satu\nberat*)", "***berat***", "```text\nberat\n```",
+    ],
+)  # fmt: skip
 def test_code_formulas_links_foreign_and_longer_words_are_left_alone(table: list[terms.Term], text: str) -> None:
     """Only what a reader reads as Indonesian counts."""
     assert list(terms.avoided(a_page("id", text), table)) == []
+
+
+def test_only_italics_are_foreign(table: list[terms.Term]) -> None:
+    """Bold type is not, nor what stands between two italic words, or between stars of two paragraphs."""
+    for text in ("**berat**", "*satu\ndua*, berat, *tiga*", "*satu\n\nberat*"):
+        assert [said for _, said in terms.avoided_in("id", text, table)] == ["write 'bobot' (weight), not 'berat'"]
+    assert [line for line, _ in terms.avoided_in("id", "*satu\ndua*\nberat", table)] == [2]
 
 
 def test_english_pages_are_not_held_to_it(table: list[terms.Term]) -> None:
