@@ -14,10 +14,9 @@ from typing import Any, TypeVar
 
 from site_builder.rendering.render import as_json, colored
 from site_builder.sources import answers
-from site_builder.sources.exercises import Fence
+from site_builder.sources.exercises import LETTERS, Fence
 from site_builder.sources.lines_to_order import Program
 
-LETTERS = "ABCDEFGHIJKL"
 Row = TypeVar("Row")
 _BLOCK = re.compile(r"^<(?:p|ul|ol|pre|table|div)\b")
 

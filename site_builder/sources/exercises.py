@@ -3,6 +3,7 @@
 import functools
 import itertools
 import re
+import string
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,8 @@ SETTINGS = (
 """Keys whose values no reader reads, or are quoted: each with what it stands in."""
 MOST_HINTS = 3
 ACTIVATIONS = ("step", "sigmoid")
+LETTERS = string.ascii_uppercase
+"""What the options of a choice are called, in their order."""
 
 _TEXTS = ("title", "task", "hints", "after")
 _COMMON = ("name", "kind", "version", *_TEXTS)
@@ -177,8 +180,8 @@ def _quoted(key: str, value: object) -> Iterator[tuple[str, str]]:
 
 def _choose(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     options = data.get("options", [])
-    if len(options) < 2:
-        yield "options", "a choice has at least two [[options]]"
+    if not 2 <= len(options) <= len(LETTERS):
+        yield "options", f"a choice has at least two [[options]] and at most {len(LETTERS)}, as there are letters"
     ids = [option.get("id") for option in options]
     for option in options:
         if not NAME.fullmatch(str(option.get("id", ""))) or ids.count(option.get("id")) > 1:

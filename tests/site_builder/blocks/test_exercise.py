@@ -2,6 +2,7 @@
 
 import json
 import re
+import string
 
 import exercises_of_each_kind as each
 import pytest
@@ -222,6 +223,22 @@ def test_scripts_know_what_the_page_judges() -> None:
     listed = re.search(r"^export const ON_THE_PAGE = (\[.*\]);$", script, re.MULTILINE)
     assert listed is not None
     assert sorted(json.loads(listed[1])) == sorted(exercises.JUDGED_ON_THE_PAGE)
+
+
+@pytest.mark.parametrize("count", [1, 2, 26, 27])
+def test_each_option_has_a_letter_of_its_own(count: int) -> None:
+    """On the page and in the notebook, up to Z; what would have none is refused."""
+    options = "".join(f"[[options]]\nid = 'a{n}'\ntext = 'Text {n}.'\nright = true\n" for n in range(count))
+    fence = exercises.read(f'name = "a"\nkind = "choose"\ntitle = "A"\ntask = "B"\n{options}')
+    said = [said for _, said in fence.problems]
+    if not 1 < count < 27:
+        assert said == ["a choice has at least two [[options]] and at most 26, as there are letters"]
+        return
+    assert said == []
+    writer = Writer("a/b", fence, Files(), "en", lambda key: blocks.exercise.ExerciseKind.words[key]["en"], str)
+    wanted = list(string.ascii_uppercase[:count])
+    assert re.findall("<b>(.)</b>", writer.html()) == wanted
+    assert re.findall(r"\*\*(.)\*\*", writer.to_answer()) == re.findall(r"\*\*(.)\*\*", writer.solved()[0]) == wanted
 
 
 def test_cases_have_heads_where_there_is_no_page() -> None:
