@@ -65,8 +65,6 @@ def _quotes(sources: project.Project, listing: Listing, here: runner.Run, there:
     """Compare the values that pages quote, as they quote them."""
     seen = set()
     for page in sources.pages.values():
-        if page.language != "en":
-            continue
         for item in page.values():
             if quoted.listing(page, item.detail) != listing.name or item.detail in seen:
                 continue
