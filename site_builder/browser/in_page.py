@@ -104,19 +104,25 @@ if sys.platform == "emscripten":
     time.sleep = sleep
 
 
-def needs(code: str) -> list[str]:
-    """Name what the code imports that does not come with Python; nothing for code that is no Python."""
+def imported(code: str) -> set[str]:
+    """Name the modules that the code imports, with their dots; none for code that is no Python."""
     try:
         with warnings.catch_warnings(action="ignore"):
             tree = ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError):  # the last two: brackets without end
-        return []
+        return set()
     found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            found |= {alias.name.partition(".")[0] for alias in node.names}
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
-            found.add((node.module or "").partition(".")[0])
+            found.add(node.module or "")
+    return found
+
+
+def needs(code: str) -> list[str]:
+    """Name what the code imports that does not come with Python."""
+    found = {name.partition(".")[0] for name in imported(code)}
     if "nn_tutorial" in found and re.search(r"\bplot_\w+", code):
         found.add("matplotlib")
     return sorted(found - set(sys.stdlib_module_names))

@@ -3,7 +3,6 @@
 What was imported then needs no file. Whatever else a program imports, or shows of the sources, makes the files come first.
 """
 
-import ast
 import base64
 import functools
 import hashlib
@@ -11,11 +10,11 @@ import linecache
 import os
 import random
 import sys
-import warnings
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from in_page import imported  # the snapshot holds both
 
 Put = Callable[[str], None]
 LIBRARY, NUMPY, DRAWING = "library", "numpy", "matplotlib"
@@ -100,18 +99,7 @@ def _read_fonts(put: Put) -> Callable[[], None]:
 
 def missing(code: str) -> list[str]:
     """Name the kinds of files with what the code imports and what is not imported yet."""
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            tree = ast.parse(code)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
-    names = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and not node.level:
-            names.add(node.module or "")
-    packages = {name.partition(".")[0] for name in names if name not in sys.modules} - {"nn_tutorial"}
+    packages = {name.partition(".")[0] for name in imported(code) if name not in sys.modules} - {"nn_tutorial"}
     found = {COMING.get(package, LIBRARY) for package in packages}
     if DRAWING in found:
         found.add(NUMPY)

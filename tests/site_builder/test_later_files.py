@@ -16,13 +16,14 @@ import numpy as np
 import pytest
 from matplotlib import font_manager
 
-ROOT = Path(__file__).resolve().parents[2]
+BROWSER = Path(__file__).resolve().parents[2] / "site_builder" / "browser"
 
 
 @pytest.fixture
-def later() -> ModuleType:
-    """Load the module by its path, as the worker does."""
-    return by_path.load(ROOT / "site_builder" / "browser" / "later_files.py")
+def later(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """Load the module by its path, with the one beside it in reach, as in the snapshot."""
+    monkeypatch.syspath_prepend(BROWSER)
+    return by_path.load(BROWSER / "later_files.py")
 
 
 @pytest.fixture(autouse=True)
