@@ -1,4 +1,5 @@
 /** The free editor: starting points, the reader's own program, and a link that carries it. */
+import { toBytes, toLetters } from "./base64url.js";
 import { dropEdit, editedNames, keepEdit, readEdit } from "./edits.js";
 import { button, make } from "./element.js";
 import { word } from "./run_words.js";
@@ -105,16 +106,13 @@ export async function toFragment(code) {
   const bytes = new TextEncoder().encode(measured(code));
   if (bytes.length > LIMIT) throw new RangeError("the program is too long");
   const packed = await through(new CompressionStream("deflate"), bytes); // with a checksum: a damaged link is another program
-  let binary = "";
-  for (const byte of packed) binary += String.fromCharCode(byte);
-  return KEY + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return KEY + toLetters(packed);
 }
 
 /** Give the program of a fragment, or null when it carries none; a damaged one is an error. */
 export async function fromFragment(fragment) {
   if (!fragment.startsWith(KEY)) return null;
-  const binary = atob(fragment.slice(KEY.length).replaceAll("-", "+").replaceAll("_", "/"));
-  const packed = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  const packed = toBytes(fragment.slice(KEY.length));
   const [first, second] = packed;
   const isChecked = first === 0x78 && (first * 256 + second) % 31 === 0; // links were made without a checksum once
   const bytes = await through(new DecompressionStream(isChecked ? "deflate" : "deflate-raw"), packed);

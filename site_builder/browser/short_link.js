@@ -1,4 +1,6 @@
 /** Progress inside an address: two bits an exercise, by its number, with a checksum, in letters that an address may hold. */
+import { toBytes, toLetters } from "./base64url.js";
+
 const KEY = "#p=";
 const VERSION = 1;
 
@@ -22,8 +24,7 @@ export function toFragment(marks, exercises) {
     while (bytes.length <= at) bytes.push(0);
     bytes[at] |= Math.max(1, mark.s) << (((number - 1) & 3) * 2);
   }
-  const text = String.fromCharCode(...bytes, ...checksum(bytes));
-  return KEY + btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return KEY + toLetters([...bytes, ...checksum(bytes)]);
 }
 
 /** A link that is whole, of a newer version of the site. */
@@ -35,13 +36,7 @@ export class Newer extends RangeError {}
  */
 export function fromFragment(fragment, exercises) {
   if (!fragment.startsWith(KEY)) return null;
-  const text = atob(
-    fragment
-      .slice(KEY.length, KEY.length + 4000)
-      .replaceAll("-", "+")
-      .replaceAll("_", "/"),
-  );
-  const bytes = Array.from(text, (letter) => letter.charCodeAt(0));
+  const bytes = [...toBytes(fragment.slice(KEY.length, KEY.length + 4000))];
   const [high, low] = bytes.splice(-2);
   const wanted = checksum(bytes);
   if (high !== wanted[0] || low !== wanted[1]) throw new RangeError("the link is damaged");
