@@ -58,7 +58,7 @@ export function offerSearch() {
   dialog.addEventListener("close", () => button.setAttribute("aria-expanded", "false"));
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog || target.closest(".md-search__close")) dialog.close();
-    else if (target.closest(".md-search__result a, .md-search-result a")) dialog.close(); // it may lead into this page
+    else if (target.closest(".md-search-result a")) dialog.close(); // it may lead into this page
   });
   dialog.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
   dialog.querySelector("form").addEventListener("reset", () => field.focus());
