@@ -1,8 +1,6 @@
 /** A sheet to draw on, above a picture: fingers and mice draw, arrow keys move a pen, Space draws and Delete wipes. */
 import { make } from "./element.js";
 
-const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-
 /**
  * Put a sheet of `count` by `count` squares on a picture, `size` wide; `stroke` is told of each line, from and to as
  * [column, row], and whether it wipes; `said` gives what is at the pen, in words. `pen` is where the pen is, while keys move it; `made` is the sheet itself.
@@ -23,12 +21,12 @@ export function pad(picture, label, { left, top, size, count, stroke, said, move
   made.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const { pen } = kept;
-    const by = ARROWS[event.key];
+    const by = picture.arrowKeys[event.key];
     const wipes = event.key === "Delete" || event.key === "Backspace";
     if (!by && !wipes && event.key !== " ") return;
     event.preventDefault();
     kept.keys = true;
-    if (by) kept.pen = pen.map((at, n) => Math.min(Math.max(at + by[n], 0), count - 1));
+    if (by) kept.pen = [pen[0] + by[0], pen[1] - by[1]].map((at) => Math.min(Math.max(at, 0), count - 1)); // rows go down
     if (!by || event.shiftKey) stroke(pen, kept.pen, wipes);
     else moved();
   });

@@ -35,6 +35,8 @@ export class Picture {
   constructor(width, height) {
     this.width = width;
     this.height = height;
+    /** Where they lead, in numbers: up is more. */
+    this.arrowKeys = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
     this.handles = [];
     this.shapes = []; // in the order in which they were added
     this.count = 0; // of those that a drawing has added so far
@@ -96,9 +98,8 @@ export class Picture {
   handle(label, { at, said, move, pull }) {
     const given = { "type": "button", "class": "explorable__handle", "role": "slider", "aria-label": label };
     const made = write(document.createElement("button"), given);
-    const keys = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
     made.addEventListener("keydown", (event) => {
-      const by = keys[event.key];
+      const by = this.arrowKeys[event.key];
       if (!by || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       move(by.map((n) => n * (event.shiftKey ? 10 : 1)));

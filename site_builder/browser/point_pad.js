@@ -1,7 +1,6 @@
 /** A plane to set points on, above a picture: a finger or a mouse sets one where it is; arrow keys move a cross, Enter sets a point there, and Delete takes one away. */
 import { make } from "./element.js";
 
-const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 const [FINE, COARSE] = [40, 8]; // steps of the cross from edge to edge, without and with Shift
 const NEAR = 14; // pixels from a point within which a tap means the point
 
@@ -27,7 +26,7 @@ export function pointPad(picture, label, place, { panel, points, put, remove, sa
 
   function key(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const by = ARROWS[event.key];
+    const by = picture.arrowKeys[event.key];
     const wipes = event.key === "Delete" || event.key === "Backspace";
     if (!by && !wipes && event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();

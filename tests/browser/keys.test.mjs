@@ -46,9 +46,11 @@ function scripts() {
 
 const source = (name) => withoutComments(readFileSync(ROOT + name, "utf-8"));
 
-/** Give the keys that a script names, without what is held down with them. */
+const [arrowKeys] = source("site_builder/browser/plot.js").match(/(?<=arrowKeys = )\{.*?\}/);
+
+/** Give the keys that a script names, also by the table of the picture that it stands on, without what is held down with them. */
 function keysOf(name) {
-  const text = source(name);
+  const text = source(name).replaceAll("picture.arrowKeys", arrowKeys);
   const alone = [...text.matchAll(BY_KEY)].flatMap(([, keys]) => JSON.parse(`[${keys}]`));
   return new Set([...[...text.matchAll(NAMES)].map(([key]) => key.replaceAll('"', "")), ...alone]);
 }
