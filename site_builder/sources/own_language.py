@@ -27,7 +27,7 @@ _FOREIGN = re.compile(rf"{ITALICS.pattern}|[\"“](?:(?!\n\s*\n)[^\"”])*[\"”
 _END = re.compile(r"[.!?:;](?=\s|$)|[()|\n]")
 """Where a sentence ends, as far as is looked at."""
 _NAME = re.compile(r"\w+(?:[._]\w+)+")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def check(page: Page) -> Iterator[Problem]:
@@ -47,7 +47,7 @@ def _found(language: str, text: str) -> Iterator[tuple[int, str]]:
     yield from _addresses(language, text)
     for end in (*(match.end() for match in _END.finditer(text)), len(text)):
         sentence, at, start = text[start:end], start, end
-        words = _WORD.findall(sentence)
+        words = WORD.findall(sentence)
         if len(words) < LEAST or language not in _recogniser().labels:
             continue
         found, share = _recogniser().classify(" ".join(words))

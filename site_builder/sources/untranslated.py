@@ -9,18 +9,14 @@ from collections.abc import Iterable, Iterator
 
 from site_builder.problems import Problem
 from site_builder.sources.document import blank
-from site_builder.sources.own_language import own_prose
+from site_builder.sources.own_language import LEAST, WORD, own_prose
 from site_builder.sources.pages import Page
 from site_builder.sources.terms import Term
 from site_builder.sources.translations import Said
 
-LEAST = 3
-"""Words that a text must have."""
-
 _TITLED = re.compile(r'^\s*(?:[!?]{3}\+?\s+[\w-]+|={3}!?\+?)\s+"(.*)"\s*$')
 """The line of a callout or a tab."""
 _IN_FORMULA = re.compile(r"\\text(?:rm|it)?\{\s*([A-Za-z][a-z ]+?)\s*\}")
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Untranslated:
@@ -52,7 +48,7 @@ class Untranslated:
         return {words: line for words, line in said if self._words(words)}
 
     def _words(self, text: str) -> list[str]:
-        return _WORD.findall(self._terms.sub(blank, own_prose(_TITLED.sub(r"\1", text))))
+        return WORD.findall(self._terms.sub(blank, own_prose(_TITLED.sub(r"\1", text))))
 
 
 def _body(page: Page) -> str:
