@@ -17,9 +17,7 @@ from site_builder.javascript_engine import JSTimeoutException, MiniRacer, apart
 
 _KATEX = Path(__file__).parents[1] / "vendor" / "katex" / "katex.min.js"
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>", re.DOTALL)
-_STYLED = re.compile(
-    r'<m(?P<tag>[ion]) mathvariant="(?P<style>double-struck|bold|[a-z-]+(?<!normal)(?<!italic))">(?P<text>[^<]*)'
-)
+_STYLED = re.compile(r'<m(?P<tag>[ion]) mathvariant="(?P<style>[a-z-]+(?<!normal)(?<!italic))">(?P<text>[^<]*)')
 _NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
 _APPLIED, _PRIME = "\N{FUNCTION APPLICATION}", "\N{PRIME}"
 _SIGNS, _CLOSING, _BARS = ("−", "+", "±"), (")", "]", "}", "!", _PRIME), ("∣", "∥")
