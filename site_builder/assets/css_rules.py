@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import tinycss2
 
@@ -36,8 +36,16 @@ class Group:
     rules: list["Rule"]
 
 
-Rule = Style | Group | Any
-"""Any: another rule with an @, as tinycss2 gives it."""
+class AtRule(Protocol):
+    """Another rule with an @, as tinycss2 gives it."""
+
+    at_keyword: str
+    lower_at_keyword: str
+    prelude: list[Token]
+    content: list[Token] | None
+
+
+Rule = Style | Group | AtRule
 
 
 def usable(
@@ -130,7 +138,7 @@ def _can_have(content: list[Token], vocabulary: Vocabulary) -> bool:
     return vocabulary.has_attribute(parts[0].value, parts[2].value if exact else None)
 
 
-def _plain(rules: Iterable[Rule]) -> Iterator[Any]:
+def _plain(rules: Iterable[Rule]) -> Iterator[Style | AtRule]:
     """Go through the rules, those in groups too."""
     for rule in rules:
         if isinstance(rule, Group):
