@@ -3,7 +3,7 @@
 export const MOST_POINTS = 300;
 const MOST_CLASSES = 3;
 const TOLD = 5; // of what is wrong
-export const FAR = 10; // how far from 0 a point may lie
+const FAR = 10; // how far from 0 a point may lie
 
 /**
  * Read points, a line each: x, y and the class, with commas, semicolons or tabs between them; a first line of names and empty
