@@ -1,11 +1,11 @@
 """A formula on lines of its own."""
 
-import re
 from collections.abc import Iterable
 
 from site_builder import localize
 from site_builder.blocks import Kind, Notebook
 from site_builder.sources.document import Block, values
+from site_builder.sources.formula_words import WORDS
 from site_builder.sources.pages import Item, Page, Span
 
 
@@ -28,5 +28,5 @@ class Formula(Kind):
 
 def comparable(formula: str) -> str:
     r"""Blank what a formula may say in words (`\text{…}`) and how it is spaced."""
-    formula = re.sub(r"\\text(?:rm|it)?\{[^}]*\}", r"\\text{}", formula)
+    formula = WORDS.sub(r"\\text{}", formula)
     return " ".join(formula.split())

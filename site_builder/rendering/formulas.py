@@ -18,6 +18,10 @@ from site_builder.javascript_engine import JSTimeoutException, MiniRacer, apart
 _KATEX = Path(__file__).parents[1] / "vendor" / "katex" / "katex.min.js"
 _ANNOTATION = re.compile(r"<annotation.*?</annotation>", re.DOTALL)
 _STYLED = re.compile(r'<m(?P<tag>[ion]) mathvariant="(?P<style>[a-z-]+(?<!normal)(?<!italic))">(?P<text>[^<]*)')
+_OTHER_WORDS = re.compile(
+    r"\\(?:text(?:rm|it|bf|md|sf|tt|up|normal)|[mh]box|verb)(?![A-Za-z])|\\text(?![A-Za-z]|\{[^{}]*\})"
+)
+"""Words that no check would find."""
 _NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
 _APPLIED, _PRIME = "\N{FUNCTION APPLICATION}", "\N{PRIME}"
 _SIGNS, _CLOSING, _BARS = ("−", "+", "±"), (")", "]", "}", "!", _PRIME), ("∣", "∥")
@@ -82,6 +86,8 @@ class Typesetter:
         return self._done[key]
 
     def _katex(self, tex: str, display: bool) -> str:
+        if other := _OTHER_WORDS.search(tex):
+            raise BadFormula(f"words stand in \\text{{…}}, without braces among them, not in {other[0]}, in {tex!r}")
         try:
             if (tex, display) not in self._answers:
                 call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"

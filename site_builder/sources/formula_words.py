@@ -11,7 +11,8 @@ from site_builder.sources.pages import Page
 from site_builder.sources.translations import Pair
 
 _SIGN = re.compile(r"[$+−=<>×·/^_]")
-_WORDS = re.compile(r"\\text(?:rm|it)?\{([^}]*)\}")
+WORDS = re.compile(r"\\text\{([^}]*)\}")
+"""The typesetter takes words in no other dress."""
 
 
 def pairs(first: Page, second: Page) -> Iterator[Pair]:
@@ -19,7 +20,7 @@ def pairs(first: Page, second: Page) -> Iterator[Pair]:
     mine, its = first.formulas(), second.formulas()
     if len(mine) == len(its):
         for here, there in zip(mine, its, strict=True):
-            for one, other in zip(_WORDS.findall(here.text), _WORDS.findall(there.text), strict=False):
+            for one, other in zip(WORDS.findall(here.text), WORDS.findall(there.text), strict=False):
                 place = f"{second.path.as_posix()}:{there.line}"
                 yield Pair(first.path, here.line, (first.language, one), (second.language, other), place)
 
@@ -27,9 +28,9 @@ def pairs(first: Page, second: Page) -> Iterator[Pair]:
 def compare(first: Page, second: Page) -> Iterator[Problem]:
     """Tell signs among the words, and where a page translates a word in two ways."""
     for path, span in ((page.path, span) for page in (first, second) for span in page.formulas()):
-        if any(not words.strip() for words in _WORDS.findall(span.text)):
+        if any(not words.strip() for words in WORDS.findall(span.text)):
             yield Problem(path, span.line, "\\text{} in a formula has no word: write it, or strike \\text")
-        for words in filter(_SIGN.search, _WORDS.findall(span.text)):
+        for words in filter(_SIGN.search, WORDS.findall(span.text)):
             yield Problem(
                 path,
                 span.line,

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from site_builder.problems import Problem
 from site_builder.sources.document import blank
+from site_builder.sources.formula_words import WORDS
 from site_builder.sources.own_language import LEAST, WORD, own_prose
 from site_builder.sources.pages import Page
 from site_builder.sources.terms import Term
@@ -16,7 +17,8 @@ from site_builder.sources.translations import Said
 
 _TITLED = re.compile(r'^\s*(?:[!?]{3}\+?\s+[\w-]+|={3}!?\+?)\s+"(.*)"\s*$')
 """The line of a callout or a tab."""
-_IN_FORMULA = re.compile(r"\\text(?:rm|it)?\{\s*([A-Za-z][a-z ]+?)\s*\}")
+_NO_NAME = re.compile(r"[A-Za-z][a-z ]+")
+"""Unlike ReLU or fan-in, in formulas."""
 
 
 class Untranslated:
@@ -44,8 +46,8 @@ class Untranslated:
             )
 
     def _in_formulas(self, page: Page) -> dict[str, int]:
-        said = ((match[1], span.line) for span in page.formulas() for match in _IN_FORMULA.finditer(span.text))
-        return {words: line for words, line in said if self._words(words)}
+        said = ((words.strip(), span.line) for span in page.formulas() for words in WORDS.findall(span.text))
+        return {words: line for words, line in said if _NO_NAME.fullmatch(words) and self._words(words)}
 
     def _words(self, text: str) -> list[str]:
         return WORD.findall(self._terms.sub(blank, own_prose(_TITLED.sub(r"\1", text))))

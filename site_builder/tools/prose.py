@@ -13,6 +13,7 @@ from site_builder import blocks
 from site_builder.languages import LANGUAGES
 from site_builder.sources import own_words
 from site_builder.sources.document import ITALICS
+from site_builder.sources.formula_words import WORDS
 
 _CHUNK = re.compile(r"[\w'’-]+")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
@@ -24,7 +25,6 @@ _NO_PROSE = (
     re.compile(r"^ *(?:!!!|\?\?\?\+?) \w+|^:::.*|^\w+:(?= )", re.MULTILINE),
 )
 _FORMULA = re.compile(r"\$\$.+?\$\$|\$[^$\n]+?\$", re.DOTALL)
-_IN_FORMULA = re.compile(r"\\text\{([^}]*)\}")
 _SECTION = re.compile(
     r"^( *)(?:Formula|Source):\n(?:\1 +\S.*(?:\n|\Z)|[ ]*\n)*|^ *\w+(?:, \w+)*(?: \([^)]*\))?:(?=[ \n])", re.MULTILINE
 )
@@ -81,7 +81,7 @@ def _readme(path: Path, text: str) -> _Texts:
 
 def without_code(text: str) -> str:
     """Blank out code, formulas, values, addresses and marks; what a figure is described with stays."""
-    text = _FORMULA.sub(lambda m: _only(_IN_FORMULA, m[0]), blocks.readable(text))
+    text = _FORMULA.sub(lambda m: _only(WORDS, m[0]), blocks.readable(text))
     for pattern in _NO_PROSE:
         text = pattern.sub(_blank, text)
     return text

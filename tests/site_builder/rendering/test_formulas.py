@@ -42,6 +42,20 @@ def test_bad_tex_is_refused(typesetter: Typesetter, tex: str) -> None:
         typesetter.typeset(tex, False, "en")
 
 
+@pytest.mark.parametrize(
+    "tex",
+    [
+        r"\textrm{output}", r"\textit{output}", r"\textbf{output}", r"\textnormal{output}", r"\mbox{output}", r"\hbox{output}",
+        r"\verb|output|", r"\text {output}", r"\text{out{put}}", r"\text x",
+    ],
+)  # fmt: skip
+def test_words_in_another_dress_are_refused(typesetter: Typesetter, tex: str) -> None:
+    """Those in `\\text{…}` are spelled, translated and compared; others no check would find."""
+    with pytest.raises(BadFormula, match="words stand in"):
+        typesetter.typeset(f"y = {tex}", False, "en")
+    assert "<mtext>output</mtext>" in typesetter.typeset(r"\textstyle y = \text{output}", False, "en")
+
+
 UNKNOWN = (
     "\U0001d71e",
     "\U0001d7d9",
