@@ -13,6 +13,7 @@ from site_builder.assets.python_snapshot import Snapshot
 from site_builder.assets.short_hash import short_hash
 
 MODULES = Path(__file__).parents[1] / "browser"
+RUN = "assets/run"
 PYTHON = f"assets/python/{vendored.PYODIDE}"
 EDITOR = f"assets/editor/{vendored.EDITOR}"
 QR = f"assets/qr/{vendored.QR}"
@@ -80,7 +81,7 @@ class InBrowser:
         digest = hashlib.sha256()
         for name, content in self._modules:
             digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\0".encode())
-        self.folder = f"assets/run/{digest.hexdigest()[:12]}"
+        self.folder = f"{RUN}/{digest.hexdigest()[:12]}"
         self.wheel = f"{FOR_PIP}/{self._wheel[0]}"
 
     def files(self) -> Iterator[tuple[str, bytes]]:

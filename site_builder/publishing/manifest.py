@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from site_builder.assets import browser_words
+from site_builder.assets.in_browser import RUN
 from site_builder.assets.minified import minified
 from site_builder.assets.short_hash import short_hash
 from site_builder.cache import file_hash
@@ -24,7 +25,7 @@ _NEVER_KEPT = (
     ".br", ".conf", ".gz", ".inv", ".ipynb", ".md", ".nojekyll", ".pdf", ".py", ".txt", ".xml", "_headers", "_redirects",
 )  # fmt: skip
 """Ends of the names of files that no page shows or runs: a reader downloads them, or a program or a host asks for them."""
-_RUN = "assets/run/"
+_RUN = f"{RUN}/"
 _MOST_SHARED = 76
 """As many as one letter of ASCII can tell, from "0" on."""
 

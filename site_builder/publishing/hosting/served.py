@@ -2,7 +2,9 @@
 
 import re
 
-VERSIONED = ("run", "python", "editor", "qr", "zstd")
+from site_builder.assets.in_browser import EDITOR, PYTHON, QR, RUN, ZSTD
+
+VERSIONED = tuple(folder.split("/")[1] for folder in (RUN, PYTHON, EDITOR, QR, ZSTD))
 """Folders of `assets/` whose next folder names a version."""
 FOR_EVER, ASK_AGAIN = "public, max-age=31536000, immutable", "no-cache"
 NEVER_CHANGES = rf"^/assets/(?:(?:{'|'.join(VERSIONED)})/|.*\.[0-9a-f]{{8,}}\.[^/]+$)"
