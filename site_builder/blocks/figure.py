@@ -11,7 +11,7 @@ import yaml
 from site_builder.addresses import to_root
 from site_builder.blocks import Kind, Made, Notebook
 from site_builder.cache import Cache
-from site_builder.drawing import figures
+from site_builder.drawing import SCHEMES, figures
 from site_builder.drawing.figures import size
 from site_builder.drawing.tables import Table
 from site_builder.execution.runner import Report, Run
@@ -110,7 +110,7 @@ def figure(name: str, pictures: dict[str, str], language: str, folder: str, alt:
     """
     stem = name.rpartition("/")[2]
     images = []
-    for scheme in ("light", "dark"):
+    for scheme in SCHEMES:
         width, height = size(pictures[f"{language}.{scheme}"])
         images.append(
             f'<img src="{escape(folder)}{escape(stem)}.{language}.{scheme}.svg#only-{scheme}" '

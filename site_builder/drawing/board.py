@@ -56,8 +56,6 @@ PALETTES = {
     ),
 }  # fmt: skip
 
-SCHEMES = tuple(PALETTES)
-
 _ATTRIBUTES = {
     "fill", "fill-opacity", "fill-rule", "image-rendering", "opacity", "stroke", "stroke-dasharray",
     "stroke-dashoffset", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "stroke-width",

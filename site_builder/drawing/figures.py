@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from site_builder import cache, languages
+from site_builder.drawing import SCHEMES
 from site_builder.drawing.tables import Table
 from site_builder.execution import processes
 from site_builder.execution.runner import Report, Run, versions
@@ -162,7 +163,7 @@ def _drawn(entry: dict[str, Any]) -> Drawn:
         KeyError, TypeError, ValueError: the picture of a language or a scheme is not there, or is none.
     """
     for language in LANGUAGES:
-        for scheme in ("light", "dark"):
+        for scheme in SCHEMES:
             size(entry["pictures"][f"{language}.{scheme}"])
     tables = {language: [Table(**table) for table in entry["tables"][language]] for language in LANGUAGES}
     return Drawn(entry["pictures"], tables)

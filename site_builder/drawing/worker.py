@@ -19,7 +19,7 @@ from typing import Any
 def main(job_path: str) -> None:
     job = json.loads(Path(job_path).read_text(encoding="utf-8"))
     sys.path[:0] = job["path"]
-    from site_builder.drawing import board
+    from site_builder.drawing import SCHEMES, board
     from site_builder.execution import values
     from site_builder.languages import LANGUAGES
 
@@ -32,7 +32,7 @@ def main(job_path: str) -> None:
         try:
             module = _load(figure["file"])
             answer |= {"pictures": {}, "tables": {}}
-            for language, scheme in itertools.product(LANGUAGES, board.SCHEMES):
+            for language, scheme in itertools.product(LANGUAGES, SCHEMES):
                 picture = board.draw(module, language, scheme, run)
                 answer["pictures"][f"{language}.{scheme}"] = picture.svg.decode()
                 answer["tables"][language] = [asdict(table) for table in picture.tables]

@@ -47,7 +47,7 @@ def pictures(site: Path, scheme: str) -> list[Path]:
     return sorted(site.glob(f"page-*/*/figures/*.{scheme}.svg"))
 
 
-@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+@pytest.mark.parametrize("scheme", drawing.PALETTES)
 def test_what_a_figure_says_stands_out_from_the_page(site: Path, scheme: str) -> None:
     """Text has a contrast of 4.5 to 1 and more, lines and marks have 3 to 1: what WCAG 2.2 asks for (1.4.3 and 1.4.11)."""
     palette = drawing.PALETTES[scheme]

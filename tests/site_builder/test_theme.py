@@ -9,6 +9,9 @@ import material
 import pytest
 from small_project import Project
 
+from site_builder.drawing import SCHEMES
+from site_builder.publishing import web_app
+
 THEME = Path(material.__file__).resolve().parent / "templates"
 TEMPLATES = [
     "base.html",
@@ -40,6 +43,7 @@ ICONS = [
     "moon-waning-crescent",
     "translate",
 ]
+ROOT = Path(__file__).resolve().parents[2]
 STYLES = ["main", "palette"]
 BUILD = """
 import jinja2
@@ -57,6 +61,17 @@ def noted(loader, environment, name):
 jinja2.FileSystemLoader.get_source = noted
 cli(["build", "-q"])
 """
+
+
+def test_browsers_show_the_colour_of_the_header() -> None:
+    """Around the page, light and dark, and around the window of an installed site."""
+    style = (ROOT / "docs/assets/stylesheets/tutorial.css").read_text(encoding="utf-8")
+    head = (ROOT / "site_builder/theme/head.html").read_text(encoding="utf-8")
+    header = re.findall(r"--md-primary-fg-color: (#\w+);", style)
+    assert re.findall(r'name="theme-color" content="(#\w+)" media="\(prefers-color-scheme: (\w+)\)"', head) == [
+        *zip(header, SCHEMES, strict=True)
+    ]
+    assert header[0] == web_app.COLOUR
 
 
 @pytest.mark.slow

@@ -11,8 +11,8 @@ import pytest
 from color_vision import DEFICIENCIES, contrast, difference
 from matplotlib.colors import to_rgb
 
+from site_builder.drawing import SCHEMES, figures, tables
 from site_builder.drawing import board as drawing
-from site_builder.drawing import figures, tables
 
 
 def module(draw, words=None):
@@ -31,8 +31,9 @@ WORDS = {"input": {"id": "masukan", "en": "input"}}
 @pytest.mark.slow
 def test_four_pictures_from_one_drawing() -> None:
     """Languages and schemes give different pictures; the same one twice is the same to the byte."""
-    pictures = [drawing.draw(module(line, WORDS), la, sc, {}).svg for la in ("id", "en") for sc in drawing.SCHEMES]
+    pictures = [drawing.draw(module(line, WORDS), la, sc, {}).svg for la in ("id", "en") for sc in drawing.PALETTES]
     assert len(set(pictures)) == 4
+    assert tuple(drawing.PALETTES) == SCHEMES
     assert drawing.draw(module(line, WORDS), "id", "light", {}).svg == pictures[0]
     width, height = figures.size(pictures[0].decode())
     assert 300 < width < 420
@@ -109,7 +110,7 @@ def test_a_missing_word_and_an_empty_drawing_are_told() -> None:
         drawing.draw(module(lambda d: None), "id", "light", {})
 
 
-@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+@pytest.mark.parametrize("scheme", drawing.PALETTES)
 def test_every_ink_is_readable_on_its_page(scheme: str) -> None:
     """Text in any of the colours has at least the contrast that WCAG AA asks for."""
     palette = drawing.PALETTES[scheme]
@@ -131,7 +132,7 @@ def too_close(palette: drawing.Palette) -> list[tuple[str, str, str, float]]:
     ]
 
 
-@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+@pytest.mark.parametrize("scheme", drawing.PALETTES)
 def test_colours_are_told_apart_by_every_reader(scheme: str) -> None:
     """Also without one of the three kinds of cones: with protanopia, deuteranopia or tritanopia."""
     assert too_close(drawing.PALETTES[scheme]) == []
@@ -144,7 +145,7 @@ def test_colours_that_a_reader_mixes_up_are_found() -> None:
     assert {deficiency for *_, deficiency, _ in found} == {"protanopia", "deuteranopia"}
 
 
-@pytest.mark.parametrize("scheme", drawing.SCHEMES)
+@pytest.mark.parametrize("scheme", drawing.PALETTES)
 def test_marks_and_text_stand_out_from_coloured_regions(scheme: str) -> None:
     """Marks have a contrast of 3 to 1 with the regions of a decision map, and text one of 4.5 to 1."""
     palette = drawing.PALETTES[scheme]
