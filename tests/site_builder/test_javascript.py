@@ -15,8 +15,8 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = sorted((ROOT / "tests" / "browser").glob("*.test.mjs"))
-OF_SOURCES = ("keys.test.mjs", "run_modules.test.mjs", "words.test.mjs")
-"""They read how the sources listen to keys, import, and ask for words."""
+OF_SOURCES = ("keys.test.mjs", "questions.test.mjs", "run_modules.test.mjs", "words.test.mjs")
+"""They read how the sources listen to keys, ask whether a question is due, import, and ask for words."""
 OLDEST = (20, 12)
 NO_NODE = "found {}: install Node.js {}.{} or newer (Debian 13: apt-get install nodejs), which runs tests/browser/"
 
