@@ -51,7 +51,7 @@ class Catalogue:
         self.changes = changes
         self.names, self.web, self.licence = settings.names, settings.web, settings.licence
         self.repository = settings.repository
-        self.contents = [name for name in settings.order if (name, LANGUAGES[0]) in pages]
+        self.names_in_order = [name for name in settings.order if (name, LANGUAGES[0]) in pages]
         """The names of the pages in the order of the navigation."""
         holder = _COPYRIGHT.search((root / "LICENSE").read_text(encoding="utf-8"))
         self.author = holder["holder"] if holder else ""
@@ -61,7 +61,7 @@ class Catalogue:
 
     def in_order(self, language: str) -> Iterator[Page]:
         """Give the pages of a language in the order of the navigation."""
-        return (self.pages[name, language] for name in self.contents)
+        return (self.pages[name, language] for name in self.names_in_order)
 
     def ordered(self) -> dict[tuple[str, str], Page]:
         """Give all pages: first those of the navigation, in its order."""

@@ -51,8 +51,10 @@ class Book:
 def books(catalogue: Catalogue) -> Iterator[Book]:
     """Find the parts of a catalogue: each folder that has chapters in folders of their own below it."""
     for (name, language), page in sorted(catalogue.pages.items()):
-        chapters = [other for other in catalogue.contents if other.startswith(f"{page.folder()}/") and other != name]
-        if chapters and name in catalogue.contents and name == f"{page.folder()}/index":
+        chapters = [
+            other for other in catalogue.names_in_order if other.startswith(f"{page.folder()}/") and other != name
+        ]
+        if chapters and name in catalogue.names_in_order and name == f"{page.folder()}/index":
             yield Book([page, *(catalogue.pages[chapter, language] for chapter in chapters)])
 
 

@@ -36,7 +36,7 @@ def site(tmp_path: Path) -> SimpleNamespace:
         head = '<link rel="stylesheet" href="../../assets/a.css"><link rel="next" href="x">'
         file.write_text(f"<html><head>{head}</head><body><nav>menu</nav><article>{article}</article></body></html>")
         scanned[name, "en"] = pages.Page(name, "en", Path(f"docs/{name}.en.md"), "")
-    return SimpleNamespace(pages=scanned, contents=list(names), folder=tmp_path)
+    return SimpleNamespace(pages=scanned, names_in_order=list(names), folder=tmp_path)
 
 
 def composed(site: SimpleNamespace, web: str = "") -> str:

@@ -51,7 +51,7 @@ def site(tmp_path: Path) -> SimpleNamespace:
         file.write_text("<html><body><article><h1>A</h1></article></body></html>")
         scanned[name, "id"] = pages.Page(name, "id", Path(f"docs/{name}.id.md"), "")
     return SimpleNamespace(
-        pages=scanned, contents=[name for name, _ in scanned], names={"id": "Situs"}, web="", said=said,
+        pages=scanned, names_in_order=[name for name, _ in scanned], names={"id": "Situs"}, web="", said=said,
         cache=cache.Cache(tmp_path / "cache"), folder=tmp_path / "site",
     )  # fmt: skip
 
