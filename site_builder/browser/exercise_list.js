@@ -1,6 +1,7 @@
 /** All exercises of the site, as the build lists them for the language of the page; and one of them, taken from its page. */
 import { make } from "./element.js";
-import { fetched, ROOT } from "./kept.js";
+import { fetched } from "./fetched.js";
+import { ROOT } from "./kept.js";
 
 const known = new Map();
 

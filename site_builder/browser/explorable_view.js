@@ -4,7 +4,8 @@
  */
 import { make, styleSheet } from "./element.js";
 import { unreachable } from "./explorable.js";
-import { fetched, ROOT } from "./kept.js";
+import { fetched } from "./fetched.js";
+import { ROOT } from "./kept.js";
 import { numberField } from "./number_field.js";
 import { Picture } from "./plot.js";
 import * as progress from "./progress.js";

@@ -1,13 +1,6 @@
 /** What this site keeps in the reader's browser; nothing leaves it. What the browser refuses lives as long as the page. */
 export const ROOT = new URL("../../../", import.meta.url).pathname; // other sites may share the host
 
-/** Fetch a file; what is not there is an error. */
-export async function fetched(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
-}
-
 /** What moved to another chapter: its name as a browser or a file may have kept it, and its name now, as the page says. */
 const said = globalThis.document?.querySelector?.("script[data-moved]")?.dataset.moved;
 export const MOVED = new Map(Object.entries(JSON.parse(said ?? "{}")));

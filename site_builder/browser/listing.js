@@ -2,8 +2,8 @@
 import { Announcer } from "./announcer.js";
 import { dropEdit, keepEdit, onOtherTab, readEdit } from "./edits.js";
 import { make } from "./element.js";
+import { fetched } from "./fetched.js";
 import { offerToForget } from "./forget.js";
-import { fetched } from "./kept.js";
 import { compared, Output } from "./output.js";
 import * as python from "./python.js";
 import { word } from "./run_words.js";

@@ -1,5 +1,5 @@
 /** The program of a figure that moves, which comes when somebody wants to see it or to run it, and the reader's numbers in it. */
-import { fetched } from "./kept.js";
+import { fetched } from "./fetched.js";
 
 /** Give the address of a program. */
 export const addressOf = (name) => new URL(`./explorables/${name}.py`, import.meta.url).href;

@@ -8,6 +8,7 @@ const LATE = 5_000; // ms after which it is said that what a press needs has not
 export const MODULES = [
   "announcer",
   "config",
+  "fetched",
   "forget",
   "later_files",
   "listing",
