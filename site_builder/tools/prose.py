@@ -66,12 +66,12 @@ _Texts = Iterator[tuple[int, str, str]]
 
 def _markdown(path: Path, text: str) -> _Texts:
     """Give a page without what is no prose in it, line by line where it was."""
-    yield 1, path.name.split(".")[-2], without_code(text)
+    yield 1, path.name.split(".")[-2], only_prose(text)
 
 
 def _readme(path: Path, text: str) -> _Texts:
     """Give the README, whose one section in Indonesian says so in its title."""
-    text = without_code(text)
+    text = only_prose(text)
     parts = re.split(r"^(?=## )", text, flags=re.MULTILINE)
     line = 1
     for part in parts:
@@ -79,7 +79,7 @@ def _readme(path: Path, text: str) -> _Texts:
         line += part.count("\n")
 
 
-def without_code(text: str) -> str:
+def only_prose(text: str) -> str:
     """Blank out code, formulas, values, addresses and marks; what a figure is described with stays."""
     text = _FORMULA.sub(lambda m: _only(WORDS, m[0]), blocks.readable(text))
     for pattern in _NO_PROSE:
@@ -118,7 +118,7 @@ def _docstrings(path: Path, text: str) -> _Texts:
             given = node.body[0]
             assert isinstance(given, ast.Expr)
             assert isinstance(given.value, ast.Constant)
-            yield given.lineno, "en", without_code(own.sub(_masked, _SECTION.sub(_blank, str(given.value.value))))
+            yield given.lineno, "en", only_prose(own.sub(_masked, _SECTION.sub(_blank, str(given.value.value))))
 
 
 def _script(path: Path, text: str) -> _Texts:
@@ -132,7 +132,7 @@ def _yaml(path: Path, text: str) -> _Texts:
         if key in LANGUAGES:
             for part in (value, *(below for _, below in _pairs(value))):
                 if isinstance(part, yaml.ScalarNode):
-                    yield part.start_mark.line + 1, key, without_code(text[part.start_mark.index : part.end_mark.index])
+                    yield part.start_mark.line + 1, key, only_prose(text[part.start_mark.index : part.end_mark.index])
 
 
 def _pairs(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
@@ -152,12 +152,12 @@ def _terms(path: Path, text: str) -> _Texts:
         for column in row:
             part, _, language = column.rpartition("_")
             if part in ("term", "running_text", "definition"):
-                yield reader.line_num, language, without_code(row[column])
+                yield reader.line_num, language, only_prose(row[column])
 
 
 def _plain(text: str) -> str:
     """Leave out places to fill, commands, formulas and tags."""
-    return without_code(re.sub(r"\{\w*\}|%\(\w+\)s|\b(?:python -m|pip) [^),”\n]*", "_", text))
+    return only_prose(re.sub(r"\{\w*\}|%\(\w+\)s|\b(?:python -m|pip) [^),”\n]*", "_", text))
 
 
 _SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
