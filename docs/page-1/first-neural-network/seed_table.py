@@ -1,4 +1,4 @@
-# listing: show="", time_limit=600, light="seeds=5"
+# listing: show="", time_limit=600, light="seeds=10"
 import numpy as np
 
 from nn_tutorial import NeuralNetwork
