@@ -25,7 +25,8 @@ from site_builder.sources.pages import Item, Page
 SCRIPT, PROGRAM = "explorable.js", "program.py"
 OWN = "template"
 """The element around what belongs to the figure on any page that shows it: its panel, and its texts."""
-_BUTTONS = ("step", "run", "reset", "python", "close")
+_BUTTONS = (("step", "run", "reset"), ("python", "close"))
+"""What stands directly below the picture, so that both are seen together on a phone, and what stands below the fields."""
 
 
 @dataclass(frozen=True)
@@ -152,13 +153,17 @@ class Explorable(Figure):
             groups.append(
                 inside and f'<div class="explorable__fields" role="group" aria-label="{label}">{inside}</div>'
             )
-        buttons = "".join(
-            f'<button class="listing__button" type="button" data-action="{action}">{self.word(action, language)}</button>'
-            for action in _BUTTONS
+        first, second = (
+            "".join(
+                f'<button class="listing__button" type="button" data-action="{action}">{self.word(action, language)}</button>'
+                for action in actions
+            )
+            for actions in _BUTTONS
         )
         return (
-            '<div class="explorable__panel"><p class="explorable__sentence" data-sentence role="status"></p>'
-            f'{groups[0]}<div class="explorable__buttons">{buttons}</div>{groups[1]}'
+            f'<div class="explorable__panel"><div class="explorable__buttons">{first}</div>'
+            '<p class="explorable__sentence" data-sentence role="status"></p>'
+            f'{groups[0]}<div class="explorable__buttons">{second}</div>{groups[1]}'
             '<div class="explorable__place"></div><div class="explorable__table"></div></div>'
         )
 

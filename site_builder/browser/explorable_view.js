@@ -14,6 +14,7 @@ import { number } from "./words.js";
 const REST = 500; // milliseconds after which a change is said and kept in the address
 const FOLLOWS = 100; // milliseconds by which the table may follow the picture: it takes longer to draw
 const MOST_STEPS = 2000; // of one Run
+const HEADER = 60; // pixels at the top of the window that the page covers
 const LARGE = 1e9; // from here on nobody counts digits
 
 /** Write a number for readers: whole ones as they are, others with up to `digits` digits behind the comma; powers of ten far out. */
@@ -87,7 +88,8 @@ export class View {
     this.panel = this.texts.querySelector(".explorable__panel");
     const still = block.querySelector("figure img");
     const [width, height] = ["width", "height"].map((side) => Number(still.getAttribute(side)));
-    const narrow = Math.min(width, block.clientWidth); // as large as the still one, and on a phone high enough for a finger
+    // As large as the still one, on a phone high enough for a finger; held sideways, as narrow as upright: so its buttons are seen with it.
+    const narrow = Math.min(width, block.clientWidth, Math.max(innerHeight - HEADER, 330));
     const high = script.height?.(narrow) || Math.max((height * narrow) / width, Math.min(height, 0.75 * narrow));
     this.picture = new Picture(narrow, high);
     this.fields = [...this.panel.querySelectorAll(".explorable__field")].map((box) => this.field(box));
@@ -241,8 +243,8 @@ export class View {
       made.textContent = this.find("words", action).textContent;
       reset.before(made);
     }
-    reset.parentElement.addEventListener("click", ({ target }) => {
-      const action = target.closest("[data-action]")?.dataset.action;
+    this.panel.addEventListener("click", ({ target }) => {
+      const action = target.closest(".explorable__panel > .explorable__buttons > [data-action]")?.dataset.action;
       if (action) this.act(action);
     });
     if (progress.read().get(this.block.dataset.explorable)?.s >= 2) this.reached();

@@ -28,7 +28,7 @@ EACH_TIME = (
     ("en", "page-3/a-number-that-remembers/graph"),  # a text, kept beside the numbers
 )
 """Languages and figures that differ in what they have; tests of their own take up others, and `WORKSHOP`, which needs Python."""
-LARGEST, LARGEST_BUTTON, LARGEST_VIEW, LARGEST_STYLE, LARGEST_MODULES = 6_000, 1_000, 6_600, 1_800, 2_600
+LARGEST, LARGEST_BUTTON, LARGEST_VIEW, LARGEST_STYLE, LARGEST_MODULES = 6_000, 1_000, 6_700, 1_850, 2_600
 """Bytes, compressed, that come with a figure: its own, its button, what all share, their style, and modules of several figures."""
 LARGEST_LATER, LARGEST_NETWORK = 5_000, 15_500
 """What comes at a later press, each file; and the weights with which *Draw a digit* begins."""
@@ -584,6 +584,25 @@ def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext,
     expect(figure).to_have_attribute("data-state", "open")
     expect(picture).to_be_in_viewport(ratio=0.5)
     assert (page.evaluate("scrollY") != before) is moves
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (844, 390)])
+def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> None:
+    """The picture, and below it what takes a step, are on the screen together, upright and sideways; so the focus goes through them."""
+    size = {"width": width, "height": height}
+    options = {"has_touch": True, "is_mobile": True, "reduced_motion": "reduce", "service_workers": "block"}
+    page, figure = visit(reader(viewport=size, **options), "page-1/perceptron/learning")
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").tap()
+    page.locator("[data-action=skip]").tap()
+    expect(figure.locator("[data-action=step]")).to_be_in_viewport(ratio=1)
+    expect(figure.locator(".explorable__picture")).to_be_in_viewport(ratio=1)
+    tops = figure.locator(
+        ":is(.explorable__picture, .explorable__buttons, [data-sentence], .explorable__goal, .explorable__fields)"
+    )
+    seen = tops.evaluate_all("them => them.map((it) => it.getBoundingClientRect().top)")
+    assert len(seen) > 5
+    assert seen == sorted(seen)
 
 
 def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:
