@@ -37,8 +37,8 @@ export function start(block) {
     opened.catch(() => (opened = undefined)); // the network may come back
     const view = await opened;
     if (!focus) await view.linked();
-    view.open();
     note.remove();
+    view.open(focus);
     place.hidden = true;
     if (focus) view.first().focus({ preventScroll: true });
     else block.scrollIntoView({ block: "nearest" });

@@ -110,20 +110,26 @@ export class View {
     this.build();
   }
 
-  /** Show it in place of the still picture. */
-  open() {
-    if (this.block.dataset.state !== "still") return;
-    this.panel.hidden = this.picture.box.hidden = false;
-    this.block.dataset.state = "open";
-    this.draw();
-    this.rest(0);
+  /** Show it in place of the still picture, and bring it before the reader: a question may stand far from it. */
+  open(focus) {
+    if (this.block.dataset.state === "still") {
+      this.panel.hidden = this.picture.box.hidden = false;
+      this.block.dataset.state = "open";
+      this.draw();
+      this.rest(0);
+    }
+    if (focus) {
+      this.block.tabIndex = -1; // its title is said, and Tab leads to what is first in it
+      this.block.focus({ preventScroll: true });
+    }
+    this.seen();
   }
 
   /** Bring the picture before the reader, unless it is there: a question may stand far from it. */
   seen() {
-    const { top, bottom } = this.picture.box.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) return;
-    this.picture.box.scrollIntoView({ block: "center", behavior: isStill() ? "instant" : "smooth" });
+    const [top, end] = [this.block, this.panel.firstElementChild].map((each) => each.getBoundingClientRect());
+    if (top.top >= HEADER && end.bottom <= innerHeight) return;
+    this.block.scrollIntoView({ behavior: isStill() ? "instant" : "smooth" });
   }
 
   /** Show the still picture again; the numbers stay for the next time. */
@@ -133,6 +139,7 @@ export class View {
     this.panel.hidden = this.picture.box.hidden = true;
     this.block.dataset.state = "still";
     this.closed();
+    this.seen();
   }
 
   /** Find a text of the fence. */
@@ -145,10 +152,6 @@ export class View {
   /** Give a word that all figures say. */
   common(key) {
     return this.find("common", key).textContent;
-  }
-
-  first() {
-    return this.panel.querySelector("input, select");
   }
 
   /** Let a field of the panel change its number, or its choice. */

@@ -125,6 +125,13 @@ def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
         yield made
 
 
+@pytest.fixture
+def phone(reader: Reader) -> BrowserContext:
+    """Nobody has been here, and there is no keyboard."""
+    size = {"width": 390, "height": 844}
+    return reader(viewport=size, has_touch=True, is_mobile=True, reduced_motion="reduce", service_workers="block")
+
+
 @pytest.fixture(autouse=True)
 def close_pages(request: pytest.FixtureRequest) -> Iterator[None]:
     context = request.getfixturevalue("context") if "context" in request.fixturenames else None
@@ -603,6 +610,40 @@ def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> N
     seen = tops.evaluate_all("them => them.map((it) => it.getBoundingClientRect().top)")
     assert len(seen) > 5
     assert seen == sorted(seen)
+
+
+def test_a_figure_that_is_closed_stays_before_the_reader(phone: BrowserContext) -> None:
+    """Its last buttons stand far below the picture, and what follows it moves up."""
+    page, figure = visit(phone, "page-1/perceptron/learning")
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").tap()
+    page.locator("[data-action=skip]").tap()
+    figure.locator("[data-action=close]").tap()
+    expect(figure).to_have_attribute("data-state", "still")
+    expect(figure.locator("figure")).to_be_in_viewport(ratio=0.9)
+    expect(figure.locator("[data-action=explore]")).to_be_in_viewport()
+
+
+def test_a_figure_in_hand_begins_below_the_header(phone: BrowserContext) -> None:
+    """Whoever presses its button, far down, sees the whole sheet, and the button that empties it; Tab leads to the sheet."""
+    page = phone.new_page()
+    page.goto("/en/")
+    figure = page.locator("[data-explorable='page-2/mnist/own_digit']")
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").evaluate("it => it.scrollIntoView({ block: 'start' })")
+    figure.locator("[data-action=explore]").tap()
+    expect(figure).to_have_attribute("data-state", "open")
+    expect(figure).to_be_focused()
+    pad, blank = figure.locator(".explorable__pad"), figure.locator("[data-action=blank]")
+    expect(blank).to_be_in_viewport(ratio=1)
+    covered, box = page.locator(".md-header").bounding_box(), pad.bounding_box()
+    assert covered
+    assert box
+    assert box["y"] >= covered["y"] + covered["height"]
+    page.keyboard.press("Tab")
+    expect(pad).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(blank).to_be_focused()
 
 
 def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:
