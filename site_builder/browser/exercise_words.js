@@ -134,10 +134,6 @@ export const WORDS = {
   lineNumber: { id: "Baris {line}", en: "Line {line}" },
   notThisLine: { id: "Tidak ada yang keliru di baris {line}.", en: "There is nothing wrong in line {line}." },
   thisLine: { id: "Ya, baris {line}. Sekarang perbaikilah.", en: "Yes, line {line}. Now mend it." },
-
-  before: { id: "Tebak dahulu", en: "Guess first" },
-  skip: { id: "Lewati, langsung jalankan", en: "Skip and run" },
-  thenRun: { id: "Jalankan program", en: "Run the program" },
 };
 
 /** Give a word of exercises in the language of the page. */

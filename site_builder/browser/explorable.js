@@ -40,15 +40,12 @@ export function start(block) {
     note.remove();
     view.open(focus);
     place.hidden = true;
-    if (focus) view.first().focus({ preventScroll: true });
-    else block.scrollIntoView({ block: "nearest" });
-    return view;
   };
   const asked = async () => {
     try {
       if (questions.length) {
         const { ask } = await import("./ask_first.js");
-        if (await ask(questions, () => open(true).then((view) => view.seen(), failed))) return;
+        if (await ask(questions, () => open(true).catch(failed), block)) return;
       }
       await open(true);
     } catch (error) {

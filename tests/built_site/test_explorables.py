@@ -570,27 +570,61 @@ def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: B
     expect(told).to_have_count(0)
 
 
-@pytest.mark.parametrize(
-    ("name", "moves"),
-    [
-        ("page-2/deep-networks/folding", True),
-        ("page-1/perceptron/learning", True),
-        ("page-1/forward-propagation/forward_numbers", False),
-    ],
-)
-def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext, name: str, moves: bool) -> None:
+FAR_FROM_THEIR_QUESTIONS = ("page-2/deep-networks/folding", "page-1/perceptron/learning")
+
+
+@pytest.mark.parametrize("name", FAR_FROM_THEIR_QUESTIONS)
+def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext, name: str) -> None:
+    """Its button tells of the question and leads there when the reader wants that; skipped or answered, it leads back."""
     page, figure = visit(context, name)
     page.set_viewport_size({"width": 1280, "height": 800})
     figure.scroll_into_view_if_needed()
-    figure.locator("[data-action=explore]").focus()
-    page.keyboard.press("Enter")
-    expect(page.locator("[data-action=skip]")).to_be_in_viewport()
-    picture = figure.locator("figure")
+    explored = figure.locator("[data-action=explore]")
+    explored.scroll_into_view_if_needed()
+    explored.focus()
     before = page.evaluate("scrollY")
+    page.keyboard.press("Enter")
+    lead = figure.locator("[data-action=question]")
+    expect(lead).to_be_focused()
+    expect(lead).to_have_accessible_description("A question stands before this figure: answer it first, or skip it.")
+    expect(figure.locator("[data-action=skip]")).to_have_text("Skip (Esc)")
+    assert abs(page.evaluate("scrollY") - before) < page.viewport_size["height"] / 2  # type: ignore[index]
+    page.keyboard.press("Enter")
+    skip = page.locator("[data-action=skip]")
+    expect(skip).to_have_count(1)
+    expect(skip).to_be_in_viewport()
+    expect(figure).not_to_be_in_viewport()
     page.keyboard.press("Escape")
     expect(figure).to_have_attribute("data-state", "open")
-    expect(picture).to_be_in_viewport(ratio=0.5)
-    assert (page.evaluate("scrollY") != before) is moves
+    expect(figure).to_be_focused()
+    expect(figure.locator(".explorable__picture")).to_be_in_viewport(ratio=0.9)
+
+
+@pytest.mark.parametrize("way", ["answer", "skip", "return"])
+def test_a_question_before_a_figure_is_asked_on_a_phone(phone: BrowserContext, way: str) -> None:
+    """It is skipped where the button is, without a word of keys, or answered; whoever comes back without either is asked again."""
+    page, figure = visit(phone, "page-1/perceptron/learning")
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").tap()
+    skip = page.locator("[data-action=skip]")
+    expect(skip).to_have_text("Skip")
+    if way == "skip":
+        skip.tap()
+    else:
+        figure.locator("[data-action=question]").tap()
+        question = page.locator("[data-before=learning]")
+        expect(question).to_be_in_viewport()
+        expect(skip).to_have_text("Skip")
+    if way == "answer":
+        question.locator("input[value=all]").check()
+        question.locator("[data-action=check]").tap()
+    if way == "return":
+        figure.locator("[data-action=explore]").tap()
+        expect(skip).to_have_count(2)
+        figure.locator("[data-action=skip]").tap()
+    expect(skip).to_have_count(0)
+    expect(figure).to_have_attribute("data-state", "open")
+    expect(figure.locator(".explorable__picture")).to_be_in_viewport(ratio=0.9)
 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (844, 390)])
