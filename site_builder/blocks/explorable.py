@@ -61,12 +61,13 @@ class Explorable(Figure):
             "en": "Enter a number from {least} to {most}; given: {given}.",
         },
         "met": {"id": "tercapai", "en": "reached"},
+        "before": {"id": "pernah tercapai", "en": "reached before"},
         "program": {
             "id": "Program ini memakai bilangan dari gambar di atas. Jalankan untuk membandingkan hasilnya.",
             "en": "This program has the numbers of the figure above. Run it and compare.",
         },
     }
-    common = ("run", "stop", "between", "program")
+    common = ("run", "stop", "between", "program", "met", "before")
     """Words that the scripts of all figures say."""
 
     def data(self, body: str) -> Any:
@@ -125,7 +126,7 @@ class Explorable(Figure):
         name = page.full_name(data["name"])
         short = name.rpartition("/")[2]
         goal = f"<b>{self.word('goal', language)}.</b> {inline(data['goal'].strip())}"
-        goal += f' <span class="explorable__reached" hidden>✓ {self.word("met", language)}</span>'
+        goal += ' <span class="explorable__reached" hidden></span>'
         texts = f'<p class="explorable__goal">{goal}</p><p class="explorable__met">{inline(data["met"].strip())}</p>'
         if not explorables.is_borrowed(data):
             said = {**data, "common": {key: self.word(key, language) for key in self.common}}

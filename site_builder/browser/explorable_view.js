@@ -125,7 +125,7 @@ export class View {
     this.seen();
   }
 
-  /** Bring the picture before the reader, unless it is there: a question may stand far from it. */
+  /** Bring the beginning before the reader, unless all down to the first buttons is there. */
   seen() {
     const [top, end] = [this.block, this.panel.firstElementChild].map((each) => each.getBoundingClientRect());
     if (top.top >= HEADER && end.bottom <= innerHeight) return;
@@ -250,7 +250,8 @@ export class View {
       const action = target.closest(".explorable__panel > .explorable__buttons > [data-action]")?.dataset.action;
       if (action) this.act(action);
     });
-    if (progress.read().get(this.block.dataset.explorable)?.s >= 2) this.reached();
+    this.reached = this.goal.querySelector(".explorable__reached");
+    this.reached.hidden = !(progress.read().get(this.block.dataset.explorable)?.s >= 2);
   }
 
   button(action) {
@@ -313,7 +314,9 @@ export class View {
     this.picture.settle();
     for (const { symbol, show } of this.fields) show(this.state[symbol]);
     if (this.own.table) this.following ??= setTimeout(() => this.follow(), this.table.hasChildNodes() ? FOLLOWS : 0);
-    if (this.mine && this.own.met(this.state, found)) this.meet();
+    const met = this.own.met(this.state, found);
+    this.reached.textContent = `✓ ${this.common(met ? "met" : "before")}`;
+    if (met && this.mine) this.meet();
   }
 
   follow() {
@@ -381,13 +384,9 @@ export class View {
     this.block.dataset.state = "met";
     const met = this.texts.querySelector(".explorable__met");
     if (!met) return; // it has been said, also before it was closed
-    this.reached();
+    this.reached.hidden = false;
     this.goal.after(met);
     progress.record(this.block.dataset.explorable, { s: 3, e: 1 });
-  }
-
-  reached() {
-    this.goal.querySelector(".explorable__reached").hidden = false;
   }
 
   async python() {

@@ -627,25 +627,6 @@ def test_a_question_before_a_figure_is_asked_on_a_phone(phone: BrowserContext, w
     expect(figure.locator(".explorable__picture")).to_be_in_viewport(ratio=0.9)
 
 
-@pytest.mark.parametrize(("width", "height"), [(390, 844), (844, 390)])
-def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> None:
-    """The picture, and below it what takes a step, are on the screen together, upright and sideways; so the focus goes through them."""
-    size = {"width": width, "height": height}
-    options = {"has_touch": True, "is_mobile": True, "reduced_motion": "reduce", "service_workers": "block"}
-    page, figure = visit(reader(viewport=size, **options), "page-1/perceptron/learning")
-    figure.scroll_into_view_if_needed()
-    figure.locator("[data-action=explore]").tap()
-    page.locator("[data-action=skip]").tap()
-    expect(figure.locator("[data-action=step]")).to_be_in_viewport(ratio=1)
-    expect(figure.locator(".explorable__picture")).to_be_in_viewport(ratio=1)
-    tops = figure.locator(
-        ":is(.explorable__picture, .explorable__buttons, [data-sentence], .explorable__goal, .explorable__fields)"
-    )
-    seen = tops.evaluate_all("them => them.map((it) => it.getBoundingClientRect().top)")
-    assert len(seen) > 5
-    assert seen == sorted(seen)
-
-
 def test_a_figure_that_is_closed_stays_before_the_reader(phone: BrowserContext) -> None:
     """Its last buttons stand far below the picture, and what follows it moves up."""
     page, figure = visit(phone, "page-1/perceptron/learning")
@@ -678,6 +659,46 @@ def test_a_figure_in_hand_begins_below_the_header(phone: BrowserContext) -> None
     expect(pad).to_be_focused()
     page.keyboard.press("Tab")
     expect(blank).to_be_focused()
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (844, 390)])
+def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> None:
+    """The picture, and below it what takes a step, are on the screen together, upright and sideways; so the focus goes through them."""
+    size = {"width": width, "height": height}
+    options = {"has_touch": True, "is_mobile": True, "reduced_motion": "reduce", "service_workers": "block"}
+    page, figure = visit(reader(viewport=size, **options), "page-1/perceptron/learning")
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").tap()
+    page.locator("[data-action=skip]").tap()
+    expect(figure.locator("[data-action=step]")).to_be_in_viewport(ratio=1)
+    expect(figure.locator(".explorable__picture")).to_be_in_viewport(ratio=1)
+    tops = figure.locator(
+        ":is(.explorable__picture, .explorable__buttons, [data-sentence], .explorable__goal, .explorable__fields)"
+    )
+    seen = tops.evaluate_all("them => them.map((it) => it.getBoundingClientRect().top)")
+    assert len(seen) > 5
+    assert seen == sorted(seen)
+
+
+def test_what_was_reached_before_is_called_so(reader: Reader) -> None:
+    """A figure that is opened again another day begins anew, and so it does after Start over."""
+    name = "page-1/perceptron/learning"
+    page, figure = visit(reader(reduced_motion="reduce", service_workers="block"), name)
+    explore(page, figure)
+    reached = figure.locator(".explorable__reached")
+    expect(reached).to_be_hidden()
+    GOALS[name](page, figure)
+    expect(reached).to_have_text("✓ reached")
+    figure.locator("[data-action=reset]").click()
+    expect(reached).to_have_text("✓ reached before")
+    _, again = visit(page.context, name)
+    again.scroll_into_view_if_needed()
+    again.locator("[data-action=explore]").click()
+    again.page.locator("[data-action=skip]").click()
+    reached = again.locator(".explorable__reached")
+    expect(reached).to_have_text("✓ reached before")
+    GOALS[name](again.page, again)
+    expect(reached).to_have_text("✓ reached")
 
 
 def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:
