@@ -14,7 +14,10 @@ function aloud(...inside) {
   return make("span", "for-readers-aloud", ...inside);
 }
 
-/** Options, one or several of which are right; a wrong one is struck out, with its reason. */
+/**
+ * Options, one or several of which are right. A wrong one is struck out, with its reason, where one is right; of several,
+ * what is left would be the answer, so all stay, and one reason waits behind the button "Why?".
+ */
 function choose(block) {
   const list = block.querySelector(".exercise__options");
   const right = block.querySelector("[data-right]").dataset.right.split(" ");
@@ -30,9 +33,11 @@ function choose(block) {
   });
   const chosen = () => inputs.filter(({ checked }) => checked).map(({ value }) => value);
 
+  const reasonOf = (name) => block.querySelector(`[data-of=${name}]`);
+
   function strike(name) {
     const option = options.find(({ dataset }) => dataset.option === name);
-    const reason = block.querySelector(`[data-of=${name}]`);
+    const reason = reasonOf(name);
     const input = inputs.find(({ value }) => value === name);
     input.checked = false;
     input.disabled = true;
@@ -66,12 +71,16 @@ function choose(block) {
       const wrong = picked.filter((name) => !right.includes(name));
       const found = picked.length - wrong.length;
       if (!wrong.length && found === right.length) {
-        const reason = right.map((name) => block.querySelector(`[data-of=${name}]`)).filter(Boolean);
+        const reason = right.map(reasonOf).filter(Boolean);
         return { state: "right", fact: reason.length ? reason.flatMap((one) => copied(one).slice(1)) : [say("right")] };
       }
-      const said = many ? say("chosenSome", { right: found, all: right.length, wrong: wrong.length }) : say("chosen");
-      const state = !wrong.length && found === right.length - 1 ? "nearly" : "wrong";
-      return { state, fact: [said, ...wrong.flatMap(strike)], mistakes: wrong };
+      if (!many) return { state: "wrong", fact: [say("chosen"), ...wrong.flatMap(strike)], mistakes: wrong };
+      return {
+        state: !wrong.length && found === right.length - 1 ? "nearly" : "wrong",
+        fact: [say("chosenSome", { right: found, all: right.length, wrong: wrong.length })],
+        cause: wrong.length ? copied(reasonOf(wrong[0])) : null,
+        mistakes: wrong,
+      };
     },
   };
 }

@@ -136,11 +136,20 @@ def test_a_verdict_is_not_taken_for_one_of_an_answer_written_since(page: Page) -
 def test_several_options(page: Page) -> None:
     found = exercise(page, "or_biases")
     judged(page, found)
-    press(page, found.locator("input[value=low]"), "Space")
+    for option in ("low", "half", "high"):
+        press(page, found.locator(f"input[value={option}]"), "Space")
     state(page, found, "wrong")
-    press(page, found.locator("input[value=half]"), "Space")
+    verdict = found.locator("[data-verdict]")
+    expect(verdict).to_contain_text("You have 2 of the 2 right ones, and 1 wrong ones.")
+    expect(found.locator("input:checked:enabled")).to_have_count(3)  # what is wrong would tell what is right
+    expect(found).not_to_contain_text("✗ wrong")
+    press(page, found.locator("[data-action=cause]"), "Enter")
+    expect(found.locator(".exercise__cause")).to_contain_text("That is AND.")
+    for option in ("low", "half"):
+        press(page, found.locator(f"input[value={option}]"), "Space")
     state(page, found, "nearly")
-    press(page, found.locator("input[value=high]"), "Space")
+    expect(verdict).not_to_contain_text("That is AND.")
+    press(page, found.locator("input[value=half]"), "Space")
     state(page, found, "right")
 
 
