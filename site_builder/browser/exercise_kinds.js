@@ -331,15 +331,23 @@ function weights(block) {
           changed();
         });
         input.value = "0";
+        input.inputMode = "decimal"; // a pad without a minus is enough: the buttons go below nought
+        const by = (step) => {
+          const next = (numbers(input.value)[0] ?? 0) + step;
+          input.value = number(next, Number.isInteger(next) ? 0 : Number.isInteger(2 * next) ? 1 : 2);
+          input.dispatchEvent(new Event("input"));
+        };
         input.addEventListener("keydown", (event) => {
           const step = { ArrowUp: 0.5, ArrowDown: -0.5 }[event.key];
           if (!step) return;
           event.preventDefault();
-          const next = (numbers(input.value)[0] ?? 0) + step;
-          input.value = number(next, Number.isInteger(next) ? 0 : Number.isInteger(2 * next) ? 1 : 2);
-          input.dispatchEvent(new Event("input"));
+          by(step);
         });
-        group.append(make("label", {}, `${said} `, input));
+        const nudge = { "type": "button", "class": "listing__button", "tabindex": -1, "aria-hidden": "true" }; // keys have the field
+        const nudges = [-0.5, 0.5].map((step) =>
+          make("button", { ...nudge, onclick: () => by(step) }, step < 0 ? "−" : "+"),
+        );
+        group.append(make("span", "exercise__moves", make("label", {}, `${said} `, input), ...nudges));
         return input;
       });
       const heads = [...(single ? [say("sum")] : []), say("given")];
@@ -347,7 +355,8 @@ function weights(block) {
         table.tHead.rows[0].append(make("th", { scope: "col" }, head));
         for (const row of rows) row.append(make("td"));
       }
-      table.before(place, make("p", "exercise__note", say("step")));
+      table.before(place);
+      if (matchMedia("(hover: hover)").matches) place.after(make("p", "exercise__note", say("step"))); // there are arrow keys
       draw();
     },
     touched: () => inputs.some(({ value }) => value !== "0"),

@@ -207,6 +207,23 @@ def test_weights_are_set_with_the_arrow_keys(page: Page) -> None:
     state(page, found, "right")
 
 
+def test_weights_are_set_with_a_finger(reader: Reader) -> None:
+    """The buttons beside a field step below nought too, and nothing is said about keys."""
+    for look, said in (("phone", 0), ("screen", 1)):
+        opened = reader(service_workers="block", **LOOKS[look]).new_page()
+        opened.goto("/en/chapter/")
+        found = exercise(opened, "build_or")
+        expect(found.get_by_text("↑ and ↓")).to_have_count(said)
+        box = found.locator(".exercise__neuron span", has_text="bias")
+        expect(box.locator("input")).to_have_attribute("inputmode", "decimal")
+        fewer, more = box.locator("button").all()
+        for button, value in ((more, "0.5"), (fewer, "0"), (fewer, "-0.5")):
+            button.click()
+            expect(box.locator("input")).to_have_value(value)
+        expect(found.locator("[data-action=reset]")).to_be_visible()
+        expect(found.locator("tbody tr").first).to_contain_text("✓ 0")
+
+
 def test_answers_are_kept_and_can_be_forgotten(page: Page) -> None:
     page.reload()
     found = exercise(page, "score")
