@@ -57,6 +57,9 @@ export function shape(text) {
   return (inside.match(/\d+/g) ?? []).map(Number).join(",");
 }
 
+/** Write a shape as Python does. */
+const tuple = (sizes) => `(${sizes.replaceAll(",", ", ")}${/^\d+$/.test(sizes) ? "," : ""})`;
+
 const words = (text) =>
   text
     .toLowerCase()
@@ -71,7 +74,8 @@ const words = (text) =>
  * @param {string} typed
  * @param {{kind: string, value: string, tolerance: number}} right
  * @param {{kind: string, value: string, tolerance: number}[]} wrong answers that are foreseen
- * @returns {{state: string, said: string, wrong: number}} `said` is the key of a sentence, `wrong` the place of a foreseen answer, or -1
+ * @returns {{state: string, said: string, wrong: number, values?: object}} `said` is the key of a sentence, which may have values,
+ *   or "" where nothing can be said; `wrong` the place of a foreseen answer, or -1
  */
 export function judge(typed, right, wrong = []) {
   const verdict = (state, said, place = -1) => ({ state, said, wrong: place });
@@ -81,7 +85,7 @@ export function judge(typed, right, wrong = []) {
     if (words(typed) === words(right.value)) return verdict("right", "right");
     return verdict(
       "wrong",
-      "other",
+      "",
       wrong.findIndex((one) => words(one.value) === words(typed)),
     );
   }
@@ -94,24 +98,27 @@ export function judge(typed, right, wrong = []) {
   const place = wrong.findIndex((one) => near(Number(one.value), one.tolerance));
   const close = 5 * right.tolerance; // where guesses are asked for, that is far, and no question of rounding
   if (close && close <= Math.abs(wanted) / 10 && near(wanted, close)) return verdict("nearly", "rounding", place);
-  if (place >= 0) return verdict("wrong", "other", place);
-  if (wanted !== 0 && near(-wanted, right.tolerance)) return verdict("wrong", "sign");
+  if (wanted !== 0 && near(-wanted, right.tolerance)) return verdict("wrong", "sign", place);
   for (const factor of [10, 100, 1000]) {
     for (const scaled of [wanted * factor, wanted / factor]) {
       if (scaled !== 0 && near(scaled, (right.tolerance * Math.abs(scaled)) / Math.abs(wanted)))
-        return verdict("wrong", "power");
+        return verdict("wrong", "power", place);
     }
   }
-  return verdict("wrong", found.every((value) => value > wanted) ? "tooLarge" : "tooSmall");
+  return verdict("wrong", found.every((value) => value > wanted) ? "tooLarge" : "tooSmall", place);
 }
 
 function judgeShape(typed, right, wrong, verdict) {
   const found = shape(typed);
   if (found === null) return verdict("wrong", "noShape");
-  if (found === right.value) return verdict("right", "right");
+  if (found === right.value) {
+    const shape = tuple(found);
+    const isWritten = typed.replace(/\s/g, "") === shape.replace(/\s/g, "");
+    return isWritten ? verdict("right", "right") : { ...verdict("right", "asTuple"), values: { shape } };
+  }
   const place = wrong.findIndex(({ kind, value }) => kind === "shape" && value === found);
   const [mine, theirs] = [found, right.value].map((one) => (one ? one.split(",") : []));
-  let said = "other";
+  let said = "sizes";
   if (mine.length !== theirs.length) said = "dimensions";
   else if (theirs.length > 1 && [...mine].reverse().join() === theirs.join()) said = "transposed";
   return verdict("wrong", said, place);

@@ -122,12 +122,16 @@ function predict(block) {
     show: (kept) => (input.value = String(kept)),
     reset: () => (input.value = ""),
     async judge() {
-      const { state, said, wrong } = judgeTyped(input.value, right, reasons.map(answerOf));
+      const { state, said, wrong, values } = judgeTyped(
+        input.value,
+        right,
+        reasons.map((one) => answerOf(one, right.tolerance)),
+      );
       const counts = !["nothing", "noNumber", "noShape"].includes(said);
       input.setAttribute("aria-invalid", String(state === "wrong"));
       return {
         state: counts ? state : "",
-        fact: [say(said)],
+        fact: said ? [say(said, values)] : [],
         cause: wrong < 0 ? null : copied(reasons[wrong]),
         mistakes: wrong < 0 ? [] : [`wrong_${wrong + 1}`],
         counts,
@@ -171,10 +175,14 @@ function shapes(block) {
       const causes = [];
       const mistakes = [];
       for (const [n, input] of inputs.entries()) {
-        const { state, said, wrong } = judgeTyped(input.value, cells[n].right, cells[n].reasons.map(answerOf));
+        const { state, said, wrong, values } = judgeTyped(
+          input.value,
+          cells[n].right,
+          cells[n].reasons.map((one) => answerOf(one)),
+        );
         found += Number(state === "right");
         input.setAttribute("aria-invalid", String(state !== "right"));
-        notes[n].replaceChildren(state === "right" ? `✓ ${say("cellRight")}` : `✗ ${say(said)}`);
+        notes[n].replaceChildren(`${state === "right" ? "✓" : "✗"} ${say(said, values)}`);
         if (wrong < 0) continue;
         causes.push(make("code", {}, rows[n].cells[0].textContent), ": ", ...copied(cells[n].reasons[wrong]), " ");
         mistakes.push(`cell_${n + 1}`);

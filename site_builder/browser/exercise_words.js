@@ -42,7 +42,6 @@ export const WORDS = {
 
   right: { id: "Tepat sekali.", en: "That is it." },
   nothing: { id: "Belum ada jawaban.", en: "There is no answer yet." },
-  other: { id: "Hasilnya lain.", en: "The result is different." },
   chosen: { id: "Itu bukan jawabannya.", en: "That is not the answer." },
   chosenSome: {
     id: "Anda memilih {right} dari {all} yang benar, dan {wrong} yang keliru.",
@@ -51,13 +50,14 @@ export const WORDS = {
   struck: { id: "keliru", en: "wrong" },
   yourAnswer: { id: "Jawaban Anda", en: "Your answer" },
   noNumber: {
-    id: "Ini tidak terbaca sebagai bilangan. Tulislah misalnya 0,25 atau 1/4 atau 2e-3.",
-    en: "This cannot be read as a number. Write, say, 0.25 or 1/4 or 2e-3.",
+    id: "Ini tidak terbaca sebagai bilangan. Tulislah misalnya 0,25 atau 1/4.",
+    en: "This cannot be read as a number. Write, say, 0.25 or 1/4.",
   },
   noShape: {
     id: "Ini tidak terbaca sebagai bentuk. Tulislah misalnya (4, 2).",
     en: "This cannot be read as a shape. Write, say, (4, 2).",
   },
+  asTuple: { id: "Tepat, dan ditulis {shape}.", en: "That is it; it is written {shape}." },
   rounding: { id: "Anda sudah dekat sekali; periksa pembulatannya.", en: "Very close; check the rounding." },
   sign: { id: "Besarnya tepat, tetapi tandanya terbalik.", en: "The size is right, but the sign is not." },
   power: {
@@ -71,8 +71,11 @@ export const WORDS = {
     en: "The sizes are right, but the other way round.",
   },
   dimensions: { id: "Banyaknya dimensi berbeda.", en: "The number of dimensions is different." },
+  sizes: {
+    id: "Banyaknya dimensi tepat, tetapi ada ukuran yang keliru.",
+    en: "The number of dimensions is right, but not every size is.",
+  },
   cells: { id: "Bentuk yang tepat: {right} dari {all}.", en: "Right shapes: {right} of {all}." },
-  cellRight: { id: "tepat", en: "right" },
 
   up: { id: "Naikkan", en: "Move up" },
   down: { id: "Turunkan", en: "Move down" },

@@ -63,7 +63,7 @@ test("a number is right within the tolerance, and what is wrong is said", () => 
     ["0.3549", "right", "right", -1],
     ["7/20", "right", "right", -1],
     ["0.37", "nearly", "rounding", -1],
-    ["0.65", "wrong", "other", 0],
+    ["0.65", "wrong", "tooLarge", 0],
     ["-0.35", "wrong", "sign", -1],
     ["3.5", "wrong", "power", -1],
     ["0.0035", "wrong", "power", -1],
@@ -107,19 +107,37 @@ test("a whole number is right or not", () => {
 test("a shape, and how it is missed", () => {
   const shape43 = { kind: "shape", value: "4,3", tolerance: 0 };
   const flat = { kind: "shape", value: "3", tolerance: 0 };
-  assert.equal(judge("4x3", shape43).state, "right");
+  assert.deepEqual(judge("(4,3)", shape43), { state: "right", said: "right", wrong: -1 });
   assert.equal(judge("(3, 4)", shape43).said, "transposed");
   assert.equal(judge("(12,)", shape43).said, "dimensions");
-  assert.equal(judge("(4, 4)", shape43).said, "other");
+  assert.equal(judge("(4, 4)", shape43).said, "sizes");
   assert.equal(judge("a", shape43).said, "noShape");
   assert.deepEqual(judge("3", shape43, [flat]), { state: "wrong", said: "dimensions", wrong: 0 });
   assert.equal(judge("(3, 3)", { kind: "shape", value: "3,3", tolerance: 0 }).state, "right");
 });
 
+test("a shape is right however it is written, and how Python writes it is said", () => {
+  for (const [value, typed, shape] of [
+    ["4", "4", "(4,)"],
+    ["4", "(4)", "(4,)"],
+    ["5,4", "5 4", "(5, 4)"],
+    ["5,4", "5×4", "(5, 4)"],
+  ]) {
+    const wanted = { state: "right", said: "asTuple", wrong: -1, values: { shape } };
+    assert.deepEqual(judge(typed, { kind: "shape", value, tolerance: 0 }), wanted, typed);
+  }
+  for (const [value, typed] of [
+    ["4", "( 4, )"],
+    ["5,4", "(5,4)"],
+    ["", "()"],
+  ])
+    assert.equal(judge(typed, { kind: "shape", value, tolerance: 0 }).said, "right", typed);
+});
+
 test("a text does not depend on how it is spaced", () => {
   const text = { kind: "text", value: "[0 1 1]", tolerance: 0 };
   for (const typed of ["[0 1 1]", "0, 1, 1", "[0,1,1]"]) assert.equal(judge(typed, text).state, "right", typed);
-  assert.equal(judge("[0 1 0]", text).state, "wrong");
+  assert.deepEqual(judge("[0 1 0]", text), { state: "wrong", said: "", wrong: -1 });
   assert.equal(judge("true", { kind: "text", value: "True", tolerance: 0 }).state, "right");
 });
 
