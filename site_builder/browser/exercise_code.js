@@ -44,10 +44,8 @@ export function form(block) {
     reset: () => show(start),
     stop: () => handle?.stop(),
     async judge(tell) {
-      if (!editor) {
-        const fact = (await edit()) ? [] : [say("unreachable")];
-        if (!editor || text === start) return { state: "", fact, counts: false }; // nothing has been written yet
-      }
+      if (!editor && !(await edit())) return { state: "", fact: [say("unreachable")], counts: false };
+      if (text === start) return { state: "", fact: [say("nothing")], counts: false };
       editor.mark(0);
       let exercise;
       const stopped = new Promise((resolve) => (handle = { stop: () => resolve(null) })); // before the answer is on its way

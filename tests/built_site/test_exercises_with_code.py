@@ -85,10 +85,25 @@ def test_nothing_is_judged_where_the_editor_did_not_come(page: Page) -> None:
     expect(lines.locator("textarea")).to_have_count(1)
     expect(lines.locator("textarea")).to_be_visible()
     expect(note).to_have_count(0)
-    expect(verdict).to_have_text("")
+    expect(verdict).to_have_text("There is no answer yet.")
     expect(lines).to_have_attribute("data-state", "untouched")
     assert page.evaluate("localStorage.getItem('nn-tutorial:progress:/')") is None
     answer(lines, "z1 = X @ W1\na1 = np.tanh(z1)\n", "right")
+
+
+def test_what_stands_there_at_first_is_no_answer(page: Page) -> None:
+    """Also of a program to mend, which could be judged: nothing counts as a try."""
+    page.goto("/en/chapter/")
+    page.evaluate("localStorage.clear()")
+    page.reload()
+    repair = exercise(page, "mend")
+    for point in (False, True):
+        if point:
+            repair.locator("[data-line='3']").click()
+        repair.locator("[data-action=check]").click()
+        expect(repair.locator("[data-verdict]")).to_have_text("There is no answer yet.")
+        expect(repair).to_have_attribute("data-state", "untouched")
+    assert page.evaluate("localStorage.getItem('nn-tutorial:progress:/')") is None
 
 
 def test_no_tab_overwrites_what_another_has_kept(page: Page) -> None:
