@@ -64,6 +64,7 @@ class ExerciseKind(Kind):
         "solution": {"id": "Jawaban", "en": "Solution"},
         "right": {"id": "Yang benar: {answer}.", "en": "Right: {answer}."},
         "answer": {"id": "Jawabannya {answer}.", "en": "It is {answer}."},
+        "foreseen": {"id": "Kalau Anda menjawab:", "en": "If you answered:"},
         "decimals": {"id": "Jawab dengan {n} angka di belakang koma.", "en": "Give your answer to {n} decimal places."},
         "decimal": {"id": "Jawab dengan {n} angka di belakang koma.", "en": "Give your answer to {n} decimal place."},
         "array": {"id": "larik", "en": "array"},

@@ -85,10 +85,10 @@ function choose(block) {
   };
 }
 
-/** Give what an element says of an answer: its kind, its value, and by how much another may differ. */
-function answerOf({ dataset }) {
+/** Give what an element says of an answer: its kind, its value, and by how much another may differ, if not as usual. */
+function answerOf({ dataset }, usual = 0) {
   const kind = ["number", "shape", "text"].find((one) => one in dataset);
-  return { kind, value: dataset[kind], tolerance: Number(dataset.tolerance ?? 0) };
+  return { kind, value: dataset[kind], tolerance: Number(dataset.tolerance ?? usual) };
 }
 
 /** Make a field for an answer; it needs a label of its own where none stands beside it. */

@@ -127,6 +127,7 @@ class Writer:
         elif self.kind == "predict":
             said = self.say("answer").format(answer=f"**{data['value']}**")
             reasons = [f"- {each['value']}: {each['because'].strip()}" for each in data.get("wrong", ())]
+            said += self._foreseen(reasons)
         elif self.kind == "shapes":
             said = "\n".join(f"- `{cell['name']}`: {cell['value']}" for cell in data["cells"])
         elif self.kind == "weights":
@@ -168,12 +169,17 @@ class Writer:
         shown = f"<b{_judged(right)}>{escape(self.data['value'])}</b>"
         return (
             note,
-            f"<p data-answer>{self.say('answer').format(answer=shown)}</p>{_reasons(reasons)}",
+            f"<p data-answer>{self.say('answer').format(answer=shown)}{self._foreseen(reasons)}</p>{_reasons(reasons)}",
         )
+
+    def _foreseen(self, reasons: object) -> str:
+        """Say whose the wrong answers are that are listed next, if there are any: they speak to whoever gave them."""
+        return f" {self.say('foreseen')}" if reasons else ""
 
     def _wrong(self, each: Mapping[str, Any], right: str, tolerance: float | None = None) -> str:
         read = answers.foreseen(each["value"], self.language, right, tolerance)
-        return f"<li{_judged(read)}><b>{escape(each['value'])}</b>: {self.inline(each['because'].strip())}</li>"
+        near = answers.read(right, self.language, tolerance).tolerance
+        return f"<li{_judged(read, near)}><b>{escape(each['value'])}</b>: {self.inline(each['because'].strip())}</li>"
 
     def _shapes(self) -> tuple[str, str]:
         rows = "".join(
@@ -186,7 +192,7 @@ class Writer:
         for cell in self.data["cells"]:
             right = f"<b{_judged(answers.read(cell['value'], self.language))}>{escape(cell['value'])}</b>"
             reasons = "".join(self._wrong(each, cell["value"]) for each in cell.get("wrong", ()))
-            named = f"<code>{escape(cell['name'])}</code>: {right}"
+            named = f"<code>{escape(cell['name'])}</code>: {right}{reasons and '.'}{self._foreseen(reasons)}"
             solved += f"<li data-cell>{named}{_reasons(reasons)}</li>"
         return f'<table class="exercise__shapes">{head}<tbody>{rows}</tbody></table>', f"<ul>{solved}</ul>"
 
@@ -257,9 +263,11 @@ def _reasons(items: str) -> str:
     return f'<ul class="exercise__reasons">{items}</ul>' if items else ""
 
 
-def _judged(answer: answers.Answer) -> str:
-    near = f' data-tolerance="{answer.tolerance:g}"' if answer.tolerance else ""
-    return f' data-{answer.kind}="{escape(answer.value)}"{near}'
+def _judged(answer: answers.Answer, usual: float = 0.0) -> str:
+    """Tell the script what an answer is, and by how much another may differ where that is not as usual."""
+    near = "" if answer.tolerance == usual else f' data-tolerance="{answer.tolerance:g}"'
+    value = answer.value.removesuffix(".0") if answer.kind == "number" else answer.value
+    return f' data-{answer.kind}="{escape(value)}"{near}'
 
 
 def _needs(needs: Mapping[int, str]) -> str:

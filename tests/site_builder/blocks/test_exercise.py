@@ -48,7 +48,9 @@ def test_an_answer_is_what_the_run_gave(project: Project) -> None:
     each.add(project, each.PREDICT)
     shown = html(project)["id"]
     assert '<b data-number="0.25" data-tolerance="0.005">0,25</b>' in shown
+    assert '<li data-number="0.5"><b>0,50</b>' in shown  # as near as the right one, which says it
     assert "2 angka di belakang koma" in shown
+    assert shown.count("</b>. Kalau Anda menjawab:</p>") == 1
 
 
 @pytest.mark.slow
