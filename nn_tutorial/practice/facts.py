@@ -95,8 +95,11 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
         return "same_column", said["same_column"]
     if any(each.any() for each in correct):
         return "some", said["some"]
-    alone = all(case.wanted.ndim == 0 for case in cases)
-    return ("other_number", said["other_number"]) if alone else ("other", said["other"])
+    name = "other"
+    if all(case.wanted.ndim == 0 for case in cases):
+        above, below = ([sign * (value(c) - c.wanted) > 0 for c in wrong] for sign in (1, -1))
+        name = "too_large" if all(above) else "too_small" if all(below) else "other_number"
+    return name, said[name]
 
 
 def _tags(cases: Iterable[Case], words: ModuleType) -> str:

@@ -27,7 +27,9 @@ FACTS = {
     "same_column": "The first column is right in every trial, but the others are not.",
     "some": "Some of the numbers are right, but not all of them.",
     "other": "The shape is right, but the numbers are not.",
-    "other_number": "A different number is wanted.",
+    "too_large": "Every wrong result is too large.",
+    "too_small": "Every wrong result is too small.",
+    "other_number": "The result is a single number, as wanted, but not the right one.",
     "goal": "Reached.",
 }
 

@@ -27,7 +27,9 @@ FACTS = {
     "same_column": "Kolom pertama selalu benar, kolom lainnya belum.",
     "some": "Sebagian angkanya benar, tetapi belum semua.",
     "other": "Bentuknya benar, angkanya belum.",
-    "other_number": "Yang dicari angka lain.",
+    "too_large": "Setiap hasil yang keliru terlalu besar.",
+    "too_small": "Setiap hasil yang keliru terlalu kecil.",
+    "other_number": "Hasilnya satu bilangan, seperti yang diminta, tetapi nilainya belum benar.",
     "goal": "Tercapai.",
 }
 

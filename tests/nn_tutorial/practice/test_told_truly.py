@@ -70,7 +70,7 @@ TOLD = [
     ("stretched", "return [2 * numbers - 1]", SHAPE, UNWRAPPED),
     ("stretched", "wrapped = [2 * numbers - 1]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"place of `\["),
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "", "You rounded down"),
-    ("kept_epoch", RISE, r"^A different number is wanted", "You stop at the first rise"),
+    ("kept_epoch", RISE, r"^Every wrong result is too small", "You stop at the first rise"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out", "", "so do `A.copy\\(\\)` and"),
     ("column_share", "return np.exp(-dc[:, :1]) / (b[:, :1] ** 2 + 1)", "", r"Your result stays the same when `dc"),
     ("standardise", "return (test - test.min(axis=0)) / test.max(axis=0)", "", r"stays the same when `train` changes"),
