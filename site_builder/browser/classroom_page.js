@@ -225,7 +225,7 @@ function overview(list, readers, words) {
             [say("exercise"), say("mistake"), say("readers")],
             mistakes.map(({ name, mistake, count }) => [
               link(titles.get(name)),
-              make("span", {}, ...words(name, mistake)),
+              make("span", {}, ...(words(name, mistake) ?? [say("otherMistake")])),
               String(count),
             ]),
           ),

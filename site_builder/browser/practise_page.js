@@ -8,14 +8,14 @@ import { say } from "./progress_words.js";
 const AT_ONCE = 5;
 const ASKED_ANYWHERE = ["choose", "predict"]; // what needs neither its chapter's text nor Python
 
-/** Split what is due into questions for here, programs for their chapters, and what is on no page any more. */
+/** Split what is due into questions for here, exercises for the pages of their chapters, and what is on no page any more. */
 export function split(list, names) {
   const kinds = new Map(list.exercises.map(({ name, kind }) => [name, kind]));
   const known = names.filter((name) => kinds.has(name));
   const here = known.filter((name) => ASKED_ANYWHERE.includes(kinds.get(name)));
   return {
     here,
-    programs: known.filter((name) => !here.includes(name)),
+    elsewhere: known.filter((name) => !here.includes(name)),
     gone: names.filter((name) => !kinds.has(name)),
   };
 }
@@ -41,7 +41,7 @@ export async function start(element) {
   }
   const marks = read();
   const today = dayOf();
-  const { here, programs } = split(list, due(marks, today));
+  const { here, elsewhere } = split(list, due(marks, today));
   let waiting = mixed(here);
   const place = make("div", { "data-questions-asked": true });
   const status = told();
@@ -96,11 +96,11 @@ export async function start(element) {
   }
 
   function again() {
-    if (!programs.length) return [];
-    const exercises = programs.map((name) => list.exercises.find((exercise) => exercise.name === name));
+    if (!elsewhere.length) return [];
+    const exercises = elsewhere.map((name) => list.exercises.find((exercise) => exercise.name === name));
     return [
-      make("h2", { id: "programs" }, say("writeAgain")),
-      make("p", {}, say("writeAgainHow")),
+      make("h2", { id: "elsewhere" }, say("elsewhere")),
+      make("p", {}, say("elsewhereHow")),
       make("ul", {}, ...exercises.map((exercise) => make("li", {}, linkTo(list, exercise)))),
     ];
   }

@@ -1,4 +1,4 @@
-/** The page of progress: what is solved, what was mixed up, how to take it along, and how to forget it. */
+/** The page of progress: what is solved, what went wrong, how to take it along, and how to forget it. */
 import { dropEdit, editedNames } from "./edits.js";
 import { button, make, save, table, told, twice } from "./element.js";
 import { chapterOf, exerciseList, linkTo } from "./exercise_list.js";
@@ -38,7 +38,7 @@ export async function start(element) {
   addEventListener("hashchange", () => offerLink(list, offer));
 }
 
-/** What has been solved, chapter by chapter, and what was mixed up. */
+/** What has been solved, chapter by chapter, and what went wrong in exercises that are not solved yet. */
 function overview(list, marks, words) {
   const known = list.exercises.filter(({ name }) => marks.has(name));
   const isSolved = ({ name }) => marks.get(name)?.s >= 2;
@@ -52,7 +52,7 @@ function overview(list, marks, words) {
   const total = { solved: list.exercises.filter(isSolved).length, count: list.exercises.length };
   const mixed = known
     .map((exercise) => [exercise, marks.get(exercise.name)])
-    .filter(([, { m }]) => m.length)
+    .filter(([, { s, m }]) => s < 2 && m.length)
     .sort(([, a], [, b]) => b.m.length - a.m.length || b.n - a.n)
     .slice(0, MOST_MIXED_UP);
   const earlier = known.filter((exercise) => {
@@ -88,11 +88,12 @@ function overview(list, marks, words) {
   ];
 }
 
-/** List what was mixed up in an exercise, each thing once; what has no words of its own counts as one. */
+/** List what went wrong in an exercise, each thing once; what has no words of its own says nothing. */
 function mixedUp(name, mistakes, words) {
-  const items = mistakes.map((mistake) => make("li", {}, ...words(name, mistake)));
+  const items = mistakes.map((mistake) => make("li", {}, ...(words(name, mistake) ?? [])));
   const said = new Map(items.map((item) => [item.textContent, item]));
-  return make("ul", {}, ...said.values());
+  said.delete("");
+  return said.size ? make("ul", {}, ...said.values()) : "–";
 }
 
 /** Progress as a file, as a link, as a picture of the link. */

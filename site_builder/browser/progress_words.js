@@ -24,10 +24,10 @@ export const WORDS = {
   solved: { id: "Terjawab", en: "Solved" },
   tried: { id: "Pernah dicoba", en: "Tried" },
   open: { id: "Belum dicoba", en: "Open" },
-  mixedUp: { id: "Yang paling sering tertukar", en: "What you mixed up most" },
+  mixedUp: { id: "Yang paling sering keliru", en: "Where you went wrong most" },
   mixedUpHow: {
-    id: "Soal dengan jawaban keliru terbanyak. Lihat lagi bagian bab yang menjelaskannya, lalu coba sekali lagi.",
-    en: "The exercises with the most wrong answers. Read the part of the chapter again, then try once more.",
+    id: "Dari soal yang belum terjawab, inilah yang paling banyak kekeliruannya. Lihat lagi bagian bab yang menjelaskannya, lalu coba sekali lagi.",
+    en: "Of the exercises that you have not solved yet, these had the most mistakes. Read the part of the chapter again, then try once more.",
   },
   exercise: { id: "Latihan", en: "Exercise" },
   tries: { id: "Percobaan", en: "Tries" },
@@ -99,10 +99,10 @@ export const WORDS = {
   begin: { id: "Mulai mengulang", en: "Begin" },
   anyway: { id: "Tetap ulangi beberapa soal", en: "Practise a few anyway" },
   more: { id: "Soal lainnya", en: "More questions" },
-  writeAgain: { id: "Program untuk ditulis lagi", en: "Programs to write again" },
-  writeAgainHow: {
-    id: "Soal-soal ini dijawab dengan program, di babnya masing-masing.",
-    en: "These are answered with a program, each in its chapter.",
+  elsewhere: { id: "Diulang di babnya", en: "To repeat in their chapters" },
+  elsewhereHow: {
+    id: "Latihan-latihan ini dikerjakan di halaman babnya masing-masing.",
+    en: "Each of these is answered on the page of its chapter.",
   },
   noneYet: {
     id: "Soal yang sudah Anda jawab di bab mana pun akan ditanyakan lagi di sini mulai keesokan harinya.",
@@ -112,9 +112,9 @@ export const WORDS = {
     id: "Soalnya tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Muat ulang halaman ini.",
     en: "The questions could not be fetched. The network is down, or this page is out of date. Load the page again.",
   },
-  onlyPrograms: {
-    id: "Yang perlu diulang hari ini berupa program; lihat halaman Latihan.",
-    en: "The questions due today are programs; see the page Practise.",
+  onlyElsewhere: {
+    id: "Yang perlu diulang hari ini dikerjakan di babnya masing-masing; lihat halaman Latihan.",
+    en: "What is due today is answered in the chapters; see the page Practise.",
   },
   close: { id: "Tutup soal-soal ini", en: "Close these questions" },
 
@@ -164,7 +164,7 @@ export const WORDS = {
   reader: { id: "Nama", en: "Name" },
   readers: { id: "Banyaknya murid", en: "Readers" },
   mistake: { id: "Kekeliruan", en: "Mistake" },
-  otherMistake: { id: "kekeliruan lain", en: "another mistake" },
+  otherMistake: { id: "kekeliruan yang tidak dikenal situs ini", en: "a mistake that this site does not know" },
   classMistakes: { id: "Kekeliruan yang paling sering di kelas", en: "The commonest mistakes of the class" },
   csv: { id: "Simpan tabel sebagai CSV", en: "Save the table as CSV" },
 };

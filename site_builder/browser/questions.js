@@ -28,10 +28,10 @@ export function start(element) {
         const list = await exerciseList();
         const path = location.pathname.slice(ROOT.length);
         const others = due(read()).filter((name) => !isHere(path, chapterOf(name)));
-        const { here: questions, programs, gone } = split(list, others);
+        const { here: questions, elsewhere, gone } = split(list, others);
         putOffAll(gone);
         const names = mixed(questions).slice(0, COUNT);
-        if (!names.length) return tell(programs.length ? say("onlyPrograms") : say("nothingDue"));
+        if (!names.length) return tell(elsewhere.length ? say("onlyElsewhere") : say("nothingDue"));
         const place = make("div");
         await ask(list, names, place);
         line.replaceChildren(button("later", say("close"), acts.later));

@@ -185,7 +185,7 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         counted = {(text, count) for _, text, count in rows(page, 1)[1:]}
         assert rows(page, 1)[1][1:] == ["answer: −1.5", "15"]
         assert {("Let us begin.", "1"), ("a line that does not belong there: z2 = z1 @ W2", "1")} < counted
-        assert {("the shape of W1", "1"), ("another mistake", "1")} < counted
+        assert {("the shape of W1", "1"), ("a mistake that this site does not know", "1")} < counted
 
 
 LAST_DAY = {

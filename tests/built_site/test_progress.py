@@ -74,11 +74,24 @@ def test_two_tabs_keep_both(context: BrowserContext) -> None:
         record(second, AGAIN, right=False, m=["sign"])
         expect(progress.locator("[data-total]")).to_have_text("1 of 11 exercises solved.")
         assert totals(progress) == [["1", "0", "9"], ["0", "1", "0"]]
-        expect(progress.locator("#mixed-up ~ div li")).to_have_text("another mistake")  # of no name that the site knows
         for page in (first, second, progress):
             assert kept(page).keys() == {SCORE, AGAIN}
             mark = page.locator("nav.md-nav--primary .progress-mark").first
             expect(mark).to_have_attribute("aria-label", "1 of 10 exercises solved")
+
+
+def test_what_went_wrong_is_listed_until_it_is_solved(context: BrowserContext) -> None:
+    """A mistake that the site does not know says nothing."""
+    with opened(context, "/en/progress/") as page:
+        record(page, SCORE, right=False, m=["unheard_of"])
+        rows = page.locator("#mixed-up + p + div tbody tr")
+        expect(rows.locator("td")).to_have_text(["1", "–"])
+        record(page, SCORE, right=False, m=["wrong_1"])
+        expect(rows.locator("li")).to_have_text(["answer: 0.50"])
+        record(page, BIAS, right=False, m=["low"])
+        expect(rows).to_have_count(2)
+        record(page, SCORE, right=True)
+        expect(rows).to_have_count(1)
 
 
 def test_a_file_brings_back_what_was_forgotten(context: BrowserContext, tmp_path: Path) -> None:
@@ -264,12 +277,13 @@ def test_what_is_due_is_asked_again_from_memory(context: BrowserContext) -> None
         expect(page.locator("[data-due]")).to_contain_text("asked again here")
         for name in (SCORE, AGAIN):
             record(page, name, right=False)
-        record(page, "chapter/forward", right=True)
+        record(page, "chapter/forward", right=True)  # of no program, and of its chapter all the same
         page.evaluate("localStorage.setItem('nn-tutorial:answer:/:chapter/score', '\"9\"')")
         let_days_pass(page, 1)
         page.reload()
         expect(page.locator("[data-due]")).to_have_text("Questions to repeat today: 2.")
-        expect(page.locator("#programs ~ ul li")).to_have_count(1)
+        expect(page.locator("#elsewhere ~ ul li")).to_have_count(1)
+        expect(page.locator("#elsewhere + p")).to_have_text("Each of these is answered on the page of its chapter.")
         page.locator("[data-action=begin]").click()
         asked = page.locator(f"[data-exercise='{SCORE}']")
         expect(asked.locator("input")).to_have_value("")
