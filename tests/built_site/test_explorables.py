@@ -34,7 +34,7 @@ LARGEST_LATER, LARGEST_NETWORK = 5_000, 15_500
 """What comes at a later press, each file; and the weights with which *Draw a digit* begins."""
 HEAVIER = {
     "page-1/backpropagation/backward_pass": 6_900,  # eighteen lines with their numbers filled in, and thirteen fields
-    WORKSHOP: 12_000,  # a map, tables of weights, points as text, networks as JSON
+    WORKSHOP: 12_050,  # a map, tables of weights, points as text, networks as JSON
     "page-3/a-number-that-remembers/graph": 9_000,  # reads expressions, and lays out their graph
 }
 """Figures that do more than fits into `LARGEST`: all of it is seen once they are opened."""
