@@ -48,9 +48,10 @@ export function compared(printed, expected, varies, light = false) {
   const [mine, theirs] = [printed, expected].map((text) => text.trimEnd().split("\n"));
   const first = mine.findIndex((line, i) => line.trimEnd() !== (theirs[i] ?? "").trimEnd());
   const at = first < 0 && mine.length < theirs.length ? mine.length : first;
-  const key = (at < 0 ? "same" : "differs") + (light ? "Light" : "");
-  if (at < 0) return ["same", say(key)];
-  return ["differs", varies ? say("varies") : say(key, { line: at + 1 })];
+  if (at < 0) return ["same", light ? say("sameLight") : say("same")];
+  const line = at + 1;
+  if (varies) return ["differs", say("varies")];
+  return ["differs", light ? say("differsLight", { line }) : say("differs", { line })];
 }
 
 /** The output of one run, below the listing. */
