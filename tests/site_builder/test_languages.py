@@ -97,7 +97,11 @@ def add_malay(project: Project) -> None:
     project.change("docs/terms.csv", "masukan.", "masukan.,pemberat,Betapa penting.")
     project.change("docs/chapter/figures/line.py", '"en": "input"', '"en": "input", "ms": "masukan"')
     i18n = "        - locale: en\n"
-    project.change("mkdocs.yml", i18n, f"        - locale: ms\n          name: Melayu\n          build: true\n{i18n}")
+    project.change(
+        "mkdocs.yml",
+        i18n,
+        f"        - locale: ms\n          name: Melayu\n          site_name: Rangkaian\n          build: true\n{i18n}",
+    )
 
 
 @pytest.mark.slow
