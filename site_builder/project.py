@@ -10,7 +10,6 @@ from typing import Any
 
 from site_builder import blocks, quoted
 from site_builder.assets import browser_words
-from site_builder.catalogue import CARDS
 from site_builder.drawing import figures
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
@@ -157,7 +156,7 @@ def read_pages(root: Path) -> Pages:
 
 
 def _alone(root: Path) -> Iterator[Problem]:
-    """Find the files beside the pages, and the cards, that one language has and another lacks."""
+    """Find the files beside the pages that one language has and another lacks."""
     for file in sorted((root / "docs").rglob("*.*.*")):
         match = _IN_LANGUAGE.fullmatch(file.name)
         if match and file.suffix != ".md":
@@ -167,9 +166,6 @@ def _alone(root: Path) -> Iterator[Problem]:
                     yield Problem(
                         file.relative_to(root), 1, f"the file has no {name} beside it, for those who read {other!r}"
                     )
-    drawn = {code for code in LANGUAGES if (root / "docs" / CARDS / f"{code}.png").exists()}
-    for code in (code for code in LANGUAGES if drawn and code not in drawn):
-        yield Problem(Path("docs", CARDS, f"{code}.png"), 1, f"the card is not there, for those who read {code!r}")
 
 
 def _wrong(

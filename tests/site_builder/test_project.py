@@ -37,16 +37,6 @@ def test_a_file_of_one_language_alone_is_told(name: str, tmp_path: Path) -> None
     assert project.read_pages(tmp_path) == {}
 
 
-def test_a_card_of_one_language_alone_is_told(tmp_path: Path) -> None:
-    """Else a shared page would show no picture, and nobody would notice."""
-    cards = tmp_path / "docs/assets/cards"
-    cards.mkdir(parents=True)
-    assert project.read_pages(tmp_path) == {}
-    (cards / "id.png").touch()
-    with pytest.raises(BuildFailure, match=r"cards/en\.png:1: the card is not there"):
-        project.read_pages(tmp_path)
-
-
 def test_a_page_of_one_language_in_any_folder_is_told(tmp_path: Path) -> None:
     """But for the chapter to copy."""
     for folder in ("_notes", "_blank-chapter"):
