@@ -362,6 +362,19 @@ def test_another_page_shows_a_figure_of_a_chapter(context: BrowserContext, where
     expect(figure).to_have_attribute("data-state", "met")
 
 
+STILL = """() => new Promise((done) => {
+  let at = -1, frames = 0;
+  const look = () => {
+    frames = scrollY === at ? frames + 1 : 0;
+    at = scrollY;
+    if (frames > 30) done();
+    else requestAnimationFrame(look);
+  };
+  look();
+})"""
+"""Wait until the page, which brings an opened figure before its reader, has arrived."""
+
+
 def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     """A line by mouse lies where it was drawn; the address keeps it, and Start over takes it away."""
     name = "page-2/mnist/own_digit"
@@ -369,7 +382,8 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     explore(page, figure)
     figure.locator("[data-action=blank]").click()
     pad = figure.locator(".explorable__pad")
-    pad.scroll_into_view_if_needed()
+    pad.evaluate("(pad) => pad.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    page.evaluate(STILL)
     box = pad.bounding_box()
     assert box
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 4)

@@ -25,10 +25,10 @@ FOCUSED = """() => {
     covered: !header.contains(it) && box.bottom <= header.getBoundingClientRect().bottom && !it.matches(".md-skip, dialog *, .md-sidebar *"),
   };
 }"""
-# What the keyboard has to reach: all that can be used and is shown.
+# What the keyboard has to reach: all that can be used and is shown, but for the buttons of a field whose arrow keys do the same.
 UNREACHED = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
   .filter((it) => it.checkVisibility({ checkVisibilityCSS: true }) && !it.disabled && !it.closest("[inert]"))
-  .filter((it) => it.type !== "radio" || it.checked)
+  .filter((it) => (it.type !== "radio" || it.checked) && !it.matches("[aria-hidden][tabindex='-1']"))
   .filter((it) => !("reached" in it.dataset))
   .map((it) => it.outerHTML.slice(0, 120))"""
 

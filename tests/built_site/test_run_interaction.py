@@ -469,7 +469,7 @@ def test_by_keyboard_alone(page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert listing.editor.count() == 0
-    assert focused(page) == "edit"
+    assert focused(page) == "reset"  # which brings the edit back
 
 
 # Before the first Run

@@ -4,7 +4,7 @@ import { Generator } from "../../../../../site_builder/browser/numpy_random.js";
 
 const SIDE = 10; // seeds in a row of the grid
 const EVERY = 400; // epochs between two points of a curve
-const EPOCHS = 5000; // after which training gives up
+const EPOCHS = 3000; // after which training gives up
 const DRAWS = 100;
 const UNIT = 100_000; // the build's losses are whole
 

@@ -9,7 +9,7 @@ seed = 0
 
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
-step, max_epochs, lr, limit = 100, 5000, 2.0, 0.01
+step, max_epochs, lr, limit = 100, 3000, 2.0, 0.01
 
 
 def train(seed):
