@@ -10,8 +10,6 @@ from site_builder.problems import Problem
 from site_builder.sources.listings import Listing
 from site_builder.sources.pages import Page
 
-_EXECUTED = re.compile(r"^( *)(```+)python exec=.*?^\1\2 *$", re.MULTILINE | re.DOTALL)
-_CODE = re.compile(r"^( *)(```+)(?!exercise|explorable).*?^\1\2 *$|(`+)[^`].*?\3", re.MULTILINE | re.DOTALL)
 _WORD = re.compile(r"[^\W\d]\w*")
 _PLAIN = {"import", "from", "as", "None", "True", "False", "self", "__init__"}
 
@@ -20,7 +18,9 @@ def check(pages: Iterable[Page], listings: Mapping[str, Listing]) -> Iterator[Pr
     """Find what a listing uses and neither an earlier one makes, nor a text names: of pages in the order of reading, in one language."""
     known = set(_PLAIN)
     for page in pages:
-        known.update(_WORD.findall(" ".join(m[0] for m in _CODE.finditer(_EXECUTED.sub("", page.text)))))
+        named = [span.text for span in page.spans if span.kind == "code"]
+        named += [item.detail for item in page.items if item.kind == "definition"]
+        known.update(_WORD.findall(" ".join(named)))
         for name, line in page.listing_names():
             listing = listings[page.full_name(name)]
             known |= _made(listing.text)

@@ -78,10 +78,13 @@ def test_what_a_program_makes_itself_needs_no_text() -> None:
     assert found((text, PROGRAM + code), (FENCE.format("two"), code)) == []
 
 
-def test_a_command_between_fences_introduces_but_a_program_does_not() -> None:
-    shown = "```python\nX.sum()\n```\n\n"
-    assert found((shown + TEXT, f"{PROGRAM}X.sum()\n")) == []
+def test_a_program_introduces_nothing_and_commands_do_not() -> None:
     assert found((TEXT, f"{PROGRAM}y = X.mean()\n"), (FENCE.format("two"), "print(X.mean())\n")) == ["3 mean"]
+    assert found((f"```console\nsum\n```\n\n{TEXT}", f"{PROGRAM}X.sum()\n")) == ["7 sum"]
+
+
+def test_a_definition_that_is_shown_introduces_its_name() -> None:
+    assert found((f"```definition\nTensor.sum\n```\n\n{TEXT}", f"{PROGRAM}X.sum()\n")) == []
 
 
 @pytest.mark.slow
