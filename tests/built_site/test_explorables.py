@@ -382,7 +382,7 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     explore(page, figure)
     figure.locator("[data-action=blank]").click()
     pad = figure.locator(".explorable__pad")
-    pad.evaluate("(pad) => pad.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    pad.scroll_into_view_if_needed()
     page.evaluate(STILL)
     box = pad.bounding_box()
     assert box
