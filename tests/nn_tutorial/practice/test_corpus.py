@@ -12,7 +12,7 @@ from sampling import chosen
 from nn_tutorial.practice import check, compiling, exercise, load, mending
 from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.verdict import Verdict
-from tests.nn_tutorial.practice.corpus import VARIED, foreseen, independent, wrong_answers
+from tests.nn_tutorial.practice.corpus import INDEPENDENT, VARIED, WRONG, foreseen, independent, wrong_answers
 
 FOLDERS = {path.name: path for path in exercise.folders().values()}
 SEEDS = (1, 2)
@@ -93,6 +93,11 @@ def mended() -> Iterator[dict[str, mending.Mend]]:
 def test_twelve_names_and_signatures_are_fixed() -> None:
     """Answers come from elsewhere, too."""
     assert {name: exercise.read(FOLDERS[name]).parameters for name in FIXED} == FIXED
+
+
+def test_every_file_of_answers_is_read() -> None:
+    """When an exercise goes, so do its answers."""
+    assert [path for folder in (WRONG, VARIED, INDEPENDENT) for path in folder.iterdir() if path.stem not in FOLDERS] == []
 
 
 @one_of_each_kind
