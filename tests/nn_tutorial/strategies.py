@@ -83,4 +83,4 @@ def put_back(network: NeuralNetwork, saved: dict[str, Any]) -> None:
 
 def everything(network: NeuralNetwork) -> dict[str, bytes]:
     """Every array of a network as bytes: equal means equal to the last bit."""
-    return {name: value.tobytes() for name, value in vars(network).items()}
+    return {name: np.asarray(value).tobytes() for name, value in vars(network).items()}

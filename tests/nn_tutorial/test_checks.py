@@ -20,32 +20,17 @@ Y = np.array([[0.0], [1.0], [0.0]])
 BAD_X: list[Any] = [
     ("X", [1.0, 2.0], ValueError, "shape (n_samples, 2) is wanted, since input_size is 2, given (2,)"),
     ("X", [1.0, 2.0], ValueError, "X.reshape(1, -1) makes rows of a flat array"),
-    (
-        "X",
-        [[1.0], [2.0], [3.0]],
-        ValueError,
-        "shape (n_samples, 2) is wanted, since input_size is 2, given (3, 1)",
-    ),
-    (
-        "X",
-        X[np.newaxis],
-        ValueError,
-        "shape (n_samples, 2) is wanted, since input_size is 2, given (1, 3, 2)",
-    ),
+    ("X", [[1.0], [2.0], [3.0]], ValueError, "shape (n_samples, 2) is wanted, since input_size is 2, given (3, 1)"),
+    ("X", X[np.newaxis], ValueError, "shape (n_samples, 2) is wanted, since input_size is 2, given (1, 3, 2)"),
     ("X", 5, ValueError, "shape (n_samples, 2) is wanted, since input_size is 2, given ()"),
     ("X", [], ValueError, "shape (n_samples, 2) is wanted, since input_size is 2, given (0,)"),
     ("X", np.empty((0, 2)), ValueError, "at least one row is wanted, given shape (0, 2)"),
     ("X", [[1, 2], [3]], ValueError, "rows of equal length are wanted, given list [[1, 2], [3]]"),
-    (
-        "X",
-        [[1, 2], [3, np.nan]],
-        ValueError,
-        "finite numbers are wanted, given nan at index (1, 1) (1 such in all)",
-    ),
+    ("X", [[1, 2], [3, np.nan]], ValueError, "finite numbers are wanted, given nan at index (1, 1) (1 such in all)"),
     ("X", [["a", "b"]], TypeError, "numbers are wanted, given list [['a', 'b']]"),
     *[("X", [[1, bad]], ValueError, f"finite numbers are wanted, given {bad} at index (0, 1)") for bad in NOT_FINITE],
     *[("X", bad, TypeError, f"numbers are wanted, given {type(bad).__name__}") for bad in NOT_NUMBERS],
-]
+]  # fmt: skip
 BAD_Y: list[Any] = [
     ("y", [0, 1, 0], ValueError, "shape (n_samples, 1) is wanted, since output_size is 1, given (3,)"),
     ("y", [0, 1, 0], ValueError, "y.reshape(-1, 1) makes rows of a flat array"),
@@ -69,13 +54,8 @@ def bad_positive_number(name: str) -> list[Any]:
         (name, "0.1", TypeError, "a positive number is wanted, given str '0.1'"),
         (name, None, TypeError, "a positive number is wanted, given NoneType None"),
         (name, [0.1], TypeError, "a positive number is wanted, given list [0.1]"),
-        (
-            name,
-            np.array(0.1),
-            TypeError,
-            "a positive number is wanted, given an array of float64 of shape ()",
-        ),
-    ]
+        (name, np.array(0.1), TypeError, "a positive number is wanted, given an array of float64 of shape ()"),
+    ]  # fmt: skip
 
 
 def bad_positive_integer(name: str) -> list[Any]:
@@ -189,30 +169,15 @@ def test_train_moves_nothing_where_one_parameter_does_not_fit(name: str, shape: 
         *bad_positive_integer("input_size"),
         *bad_positive_integer("hidden_size"),
         *bad_positive_integer("output_size"),
-        (
-            "rng",
-            -1,
-            ValueError,
-            "a seed (an integer of at least 0), a numpy.random.Generator or None is wanted, given -1",
-        ),
-        (
-            "rng",
-            4.2,
-            TypeError,
-            "a seed (an integer of at least 0), a numpy.random.Generator or None is wanted, given float 4.2",
-        ),
+        ("rng", -1, ValueError, "a seed (an integer of at least 0), a numpy.random.Generator or None is wanted, given -1"),
+        ("rng", 4.2, TypeError, "a seed (an integer of at least 0), a numpy.random.Generator or None is wanted, given float 4.2"),
         ("rng", True, TypeError, "a numpy.random.Generator or None is wanted, given bool True"),
         ("rng", "42", TypeError, "a numpy.random.Generator or None is wanted, given str '42'"),
         ("rng", np.random, TypeError, "a numpy.random.Generator or None is wanted, given module"),
-        (
-            "rng",
-            np.random.RandomState(0),
-            TypeError,
-            "a numpy.random.Generator or None is wanted, given RandomState",
-        ),
+        ("rng", np.random.RandomState(0), TypeError, "a numpy.random.Generator or None is wanted, given RandomState"),
     ],
     ids=ids,
-)
+)  # fmt: skip
 def test_a_network_of_no_size_is_refused(bad: Any) -> None:
     """Sizes are positive integers; randomness is a seed or a generator."""
     refused(NeuralNetwork, {"input_size": 2, "hidden_size": 3, "output_size": 1, "rng": 0}, bad)

@@ -362,83 +362,44 @@ def test_the_four_steps_take_lists(rows: Any) -> None:
     assert two.X is X_XOR
 
 
-@pytest.mark.parametrize(
-    ("lr", "error", "wanted"),
-    [
-        (np.nan, ValueError, "lr: a positive number is wanted, given float nan"),
-        (0, ValueError, "lr: a positive number is wanted, given int 0"),
-        (
-            np.full((3, 1), 0.1),
-            TypeError,
-            r"lr: a positive number is wanted, given an array of float64 of shape \(3, 1\)",
-        ),
-    ],
-    ids=["nan", "0", "array"],
-)
-def test_a_step_of_no_size_moves_nothing(lr: Any, error: type[Exception], wanted: str) -> None:
-    """Trap: lr = nan turns every weight into nan, and an array may fit b1 and not W2."""
-    network, X, y = a_problem(1, seed=1)
-    network.forward(X)
-    network.backward(y)
-    before = everything(network)
-    with pytest.raises(error, match=wanted):
-        network.update(lr)
-    assert everything(network) == before
-
-
 def read_only(p: Any) -> Any:
     p.flags.writeable = False
     return p
 
 
-@pytest.mark.parametrize("name", ["W1", "b1", "W2", "b2"])
-@pytest.mark.parametrize(
-    ("spoil", "error", "wanted"),
-    [
-        (lambda p: p.astype(int), TypeError, "a NumPy array of float32 or float64 is wanted, given an array of int64"),
-        (lambda p: p.tolist(), TypeError, "a NumPy array of float32 or float64 is wanted, given list"),
-        (read_only, ValueError, "a writeable array is wanted, given a read-only one"),
-    ],
-    ids=["integers", "list", "read-only"],
-)
-def test_a_step_moves_nothing_where_one_parameter_cannot_move(
-    name: str, spoil: Any, error: type[Exception], wanted: str
-) -> None:
-    """Trap: the ones before it have moved when NumPy notices, and its words blame the learning rate."""
-    network, X, y = a_problem(2, seed=1)
-    network.forward(X)
-    network.backward(y)
-    before = parameters(network)
-    setattr(network, name, spoil(getattr(network, name)))
-    with pytest.raises(error, match=f"^{name}: {wanted}"):
-        network.update(0.5)
-    assert all(np.array_equal(getattr(network, other), p) for other, p in before.items() if other != name)
+CANNOT_MOVE: list[Any] = [
+    (lambda p: p.astype(int), TypeError, "a NumPy array of float32 or float64 is wanted, given an array of int64"),
+    (lambda p: p.tolist(), TypeError, "a NumPy array of float32 or float64 is wanted, given list"),
+    (read_only, ValueError, "a writeable array is wanted, given a read-only one"),
+]
+BAD_STEP: list[Any] = [
+    # lr = nan turns every weight into nan, and an array may fit b1 and not W2
+    (0, {}, np.nan, ValueError, "lr: a positive number is wanted, given float nan"),
+    (0, {}, 0, ValueError, "lr: a positive number is wanted, given int 0"),
+    (0, {}, np.full((3, 1), 0.1), TypeError, r"lr: a positive number is wanted, given an array of float64 of shape \(3, 1\)"),
+    # a flat one is broadcast, and a column too where there are as many samples as hidden neurons
+    (1, {"b1": lambda _: np.zeros(4)}, 0.5, ValueError, r"b1: shape \(1, 4\) is wanted, which goes with the other parameters, given"),
+    (1, {"b1": lambda _: np.zeros((5, 1))}, 0.5, ValueError, r"b1: shape \(1, 4\) is wanted, which goes with the other parameters, given"),
+    # other weights in their place, after backward: two columns would be moved by one
+    (2, {"W2": lambda _: np.zeros((4, 2)), "b2": lambda _: np.zeros((1, 2))}, 0.5, ValueError, r"gradients: real numbers of the parameter's shape \(4, 2\) are wanted, given"),
+    # the ones before it have moved when NumPy notices, and its words blame the learning rate
+    *[(2, {name: spoil}, 0.5, error, f"{name}: {told}") for name in ("W1", "b1", "W2", "b2") for spoil, error, told in CANNOT_MOVE],
+]  # fmt: skip
 
 
-@pytest.mark.parametrize("shape", [(4,), (5, 1)])
-def test_a_step_moves_nothing_where_a_bias_is_no_row(shape: Any) -> None:
-    """A flat one is broadcast, and a column too where there are as many samples as hidden neurons."""
-    network, X, y = a_problem(2, seed=1)
-    network.b1 = np.zeros(shape)
-    network.forward(X)
-    network.backward(y)
-    before = everything(network)
-    with pytest.raises(ValueError, match=r"^b1: shape \(1, 4\) is wanted, which goes with the other parameters, given"):
-        network.update(0.5)
-    assert everything(network) == before
-
-
-def test_a_step_wants_the_gradients_of_the_parameters_it_moves() -> None:
-    """Other weights in their place, after backward: two columns would be moved by one."""
+@pytest.mark.parametrize(("when", "changes", "lr", "error", "told"), BAD_STEP, ids=[step[-1][:40] for step in BAD_STEP])
+def test_a_step_that_cannot_be_moves_nothing(when: int, changes: Any, lr: Any, error: Any, told: str) -> None:
+    """Neither by a rate that is none, nor where a parameter was changed before forward (1) or after backward (2)."""
     network, X, y = a_problem(1, seed=1)
-    network.forward(X)
-    network.backward(y)
-    network.W2, network.b2 = np.zeros((4, 2)), np.zeros((1, 2))
+    for step in (1, 2):
+        for name, change in changes.items() if step == when else ():
+            setattr(network, name, change(getattr(network, name)))
+        if step == 1:
+            network.forward(X)
+            network.backward(y)
     before = everything(network)
-    with pytest.raises(
-        ValueError, match=r"^gradients: real numbers of the parameter's shape \(4, 2\) are wanted, given"
-    ):
-        network.update(0.5)
+    with pytest.raises(error, match=f"^{told}"):
+        network.update(lr)
     assert everything(network) == before
 
 
