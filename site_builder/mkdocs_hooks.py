@@ -142,8 +142,6 @@ def on_config(config: Any) -> Any:
     folder = _build.site.in_browser.folder
     config.extra |= {
         "run_folder": folder,
-        # Published pages ask ahead for the fonts that they show, under names that come later; these are the names until then.
-        "fonts_ahead": _build.site.fonts() if _build.serving else [],
         "page_script": _build.site.page_script[0],
         "search_script": f"{folder}/{in_browser.SEARCH_SCRIPT}",
         "keys_script": f"{folder}/{in_browser.KEYS_SCRIPT}",

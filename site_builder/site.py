@@ -189,10 +189,6 @@ class Site:
         yield from sitemap.files(self.catalogue)
         yield from feeds.files(self.catalogue)
 
-    def fonts(self) -> list[str]:
-        """Name the fonts that every page may show, before any is cut: paths below the site."""
-        return [*(f"{FONTS}/{font.name}" for font in sorted(text_font.FONTS.glob("*.woff2"))), MATH_FONT]
-
     def cut_fonts(self, pages: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """Give the fonts of the text again, with the characters of these finished pages and of the scripts."""
         pages = [*pages, *map(in_browser.source, in_browser.with_words())]

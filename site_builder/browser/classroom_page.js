@@ -1,8 +1,9 @@
 /** The page for a class: a link for it, what a reader hands in, and the table of all files, whose answers are judged again. */
 import { button, make, save, table, told } from "./element.js";
 import { MARKS } from "./exercise.js";
-import { exerciseList, linkTo } from "./exercise_list.js";
+import { linkTo } from "./exercise_list.js";
 import { commonest, csv, fromFragment, handIn, readHandIn, toFragment } from "./hand_in.js";
+import { withList } from "./list_page.js";
 import { judge, nextReader } from "./marking.js";
 import { dayNow } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
@@ -13,14 +14,9 @@ const LARGEST = 2_000_000; // bytes of a file
 const MOST_FILES = 200;
 const MOST_MISTAKES = 20;
 
-export async function start(element) {
-  let list;
-  try {
-    list = await exerciseList();
-  } catch {
-    element.replaceChildren(make("p", { role: "alert" }, say("listFailed")));
-    return;
-  }
+export const start = (element) => withList(element, (list) => show(element, list));
+
+function show(element, list) {
   const teachers = forTeachers(list);
   let shown = "";
   const draw = () => {

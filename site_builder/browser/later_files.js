@@ -2,12 +2,13 @@
  * The files of a Python that was restored without them: its own library, and the packages'. They are put there behind the
  * first output. A program that asks for one before that, which later_files.py notices, gets it at once.
  */
+export const SITE_PACKAGES = "/lib/python3.12/site-packages"; // as python_snapshot.py has it, too
 const LIBRARY = "library";
 const { XMLHttpRequest } = self; // a program may put another in its place
 
 function putThere(python, kind, bytes) {
   if (kind === LIBRARY) python.FS.writeFile("/lib/python312.zip", new Uint8Array(bytes));
-  else python.unpackArchive(bytes, "wheel", { extractDir: "/lib/python3.12/site-packages" });
+  else python.unpackArchive(bytes, "wheel", { extractDir: SITE_PACKAGES });
 }
 
 export class LaterFiles {

@@ -1,6 +1,7 @@
 /** The page of practice: questions from all chapters, each on the day on which it is due, what was missed first. */
 import { button, make, told } from "./element.js";
-import { ask, chapterOf, exerciseList, linkTo } from "./exercise_list.js";
+import { ask, chapterOf, linkTo } from "./exercise_list.js";
+import { withList } from "./list_page.js";
 import { dayOf, due } from "./marks.js";
 import { read } from "./progress.js";
 import { say } from "./progress_words.js";
@@ -31,14 +32,9 @@ export function mixed(names) {
   return turn.sort(([a], [b]) => Number(a) - Number(b)).map(([, name]) => String(name));
 }
 
-export async function start(element) {
-  let list;
-  try {
-    list = await exerciseList();
-  } catch {
-    element.replaceChildren(make("p", { role: "alert" }, say("listFailed")));
-    return;
-  }
+export const start = (element) => withList(element, (list) => show(element, list));
+
+function show(element, list) {
   const marks = read();
   const today = dayOf();
   const { here, elsewhere } = split(list, due(marks, today));

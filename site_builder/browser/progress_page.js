@@ -1,7 +1,8 @@
 /** The page of progress: what is solved, what went wrong, how to take it along, and how to forget it. */
 import { dropEdit, editedNames } from "./edits.js";
 import { button, make, save, table, told, twice } from "./element.js";
-import { chapterOf, exerciseList, linkTo } from "./exercise_list.js";
+import { chapterOf, linkTo } from "./exercise_list.js";
+import { withList } from "./list_page.js";
 import { dayNow, write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
 import { answers, forget, isKept, isNewer, merge, read } from "./progress.js";
@@ -11,14 +12,9 @@ import { fromFragment, Newer, toFragment } from "./short_link.js";
 const LARGEST = 4_000_000; // bytes of a file
 const MOST_MIXED_UP = 8;
 
-export async function start(element) {
-  let list;
-  try {
-    list = await exerciseList();
-  } catch {
-    element.replaceChildren(make("p", { role: "alert" }, say("listFailed")));
-    return;
-  }
+export const start = (element) => withList(element, (list) => show(element, list));
+
+function show(element, list) {
   const offer = make("div", { "data-offer": true });
   const shown = make("div", { "data-shown": true });
   let words = null; // of mistakes: asked for with the first one

@@ -1,6 +1,6 @@
 /** The worker: it fetches Pyodide when it is made, then runs one program after the other, each by itself. */
 import { core, environment, ownPython, packages, runtime, snapshots, stdlib, wheel } from "./config.js";
-import { LaterFiles } from "./later_files.js";
+import { LaterFiles, SITE_PACKAGES } from "./later_files.js";
 import { keepAfter, open, Unreachable } from "./python_files.js";
 import { isWorthwhile, restore, unpacker } from "./restored_python.js";
 import { listenForStop } from "./stop_signal.js";
@@ -180,7 +180,7 @@ async function started() {
   const loadPyodide = await loader();
   const started = await loadPyodide({ ...options, packages: ["numpy"] });
   if (!started.loadedPackages.numpy) throw failure ?? new Error("NumPy is missing");
-  started.FS.writeFile("/lib/python3.12/site-packages/in_page.py", await own);
+  started.FS.writeFile(`${SITE_PACKAGES}/in_page.py`, await own);
   prepare(started);
   return started;
 }

@@ -4,15 +4,16 @@ The job lists figures with the values of their runs; each one's pictures, or wha
 printed as a line of JSON as soon as it is there.
 """
 
-import importlib.util
 import itertools
 import json
+import runpy
 import sys
 import time
 import traceback
 import warnings
 from dataclasses import asdict
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 
@@ -30,7 +31,7 @@ def main(job_path: str) -> None:
         run = {name: values.decode_namespace(encoded) for name, encoded in figure["run"].items()}
         answer: dict[str, Any] = {"name": figure["name"]}
         try:
-            module = _load(figure["file"])
+            module = SimpleNamespace(**runpy.run_path(figure["file"]))
             answer |= {"pictures": {}, "tables": {}}
             for language, scheme in itertools.product(LANGUAGES, SCHEMES):
                 picture = board.draw(module, language, scheme, run)
@@ -42,15 +43,6 @@ def main(job_path: str) -> None:
             answer |= {"error": f"{type(error).__name__}: {error}", "line": lines[-1] if lines else 1}
         answer["seconds"] = time.perf_counter() - started
         print(json.dumps(answer), file=answers, flush=True)
-
-
-def _load(file: str) -> Any:
-    spec = importlib.util.spec_from_file_location("figure", file)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ const SOURCES = Object.fromEntries(
 const OF_PAGES = {
   "words.js": Object.keys(SOURCES),
   "run_words.js": ["editor.js", "exercise_code.js", "explorable_python.js", "listing.js", "playground.js", "python.js"],
-  "progress_words.js": ["progress_page.js", "practise_page.js", "questions.js", "classroom_page.js", "mistakes.js"],
+  "progress_words.js": ["progress_page.js", "practise_page.js", "questions.js", "classroom_page.js", "list_page.js"],
   "playground.js": ["playground.js"],
   "output.js": ["output.js"],
 };

@@ -1,0 +1,16 @@
+/** A page that is made of the list of all exercises. */
+import { make } from "./element.js";
+import { exerciseList } from "./exercise_list.js";
+import { say } from "./progress_words.js";
+
+/** Let a page draw into its element what it makes of the list, or say there that the list did not come. */
+export async function withList(element, draw) {
+  let list;
+  try {
+    list = await exerciseList();
+  } catch {
+    element.replaceChildren(make("p", { role: "alert" }, say("listFailed")));
+    return;
+  }
+  draw(list);
+}
