@@ -97,7 +97,9 @@ def test_twelve_names_and_signatures_are_fixed() -> None:
 
 def test_every_file_of_answers_is_read() -> None:
     """When an exercise goes, so do its answers."""
-    assert [path for folder in (WRONG, VARIED, INDEPENDENT) for path in folder.iterdir() if path.stem not in FOLDERS] == []
+    assert [
+        path for folder in (WRONG, VARIED, INDEPENDENT) for path in folder.iterdir() if path.stem not in FOLDERS
+    ] == []
 
 
 @one_of_each_kind
