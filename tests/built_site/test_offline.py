@@ -1,22 +1,19 @@
 """A small site with its service worker in a real Chromium: without a network, and while a new version is published."""
 
 import hashlib
-import http.server
 import shutil
-import threading
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 
 import pytest
+import serving
 import waiting
 from built_site.conftest import Reader
 from built_site.in_the_page import kept
 from playwright.sync_api import BrowserContext, Error, Page, expect
 from sampling import chosen
-from serving import Silent
 
 from site_builder.assets.short_hash import short_hash
 from site_builder.publishing import manifest
@@ -88,54 +85,42 @@ def finish(folder: Path) -> None:
         (folder / name).write_bytes(content)
 
 
-class Host:
+class Host(serving.Host):
     """A plain static host below `prefix` that can publish, break files, and go away."""
 
     def __init__(self, folder: Path, prefix: str) -> None:
-        self.folder, self.prefix, self.port = folder, prefix, 0
+        self.folder, self.prefix = folder, prefix
         self.asked: list[str] = []
         self.change: Callable[[str, bytes], bytes] = lambda path, body: body
-        self.start()
+        super().__init__()
 
-    def start(self) -> None:
-        host = self
-
-        class Handler(Silent):
-            def do_GET(self) -> None:
-                path = self.path.partition("?")[0]
-                if not path.startswith(host.prefix):
-                    return self.send_error(HTTPStatus.NOT_FOUND)
-                path = path.removeprefix(host.prefix)
-                host.asked.append(path)
-                file = host.folder / path
-                if file.is_dir() and path and not path.endswith("/"):
-                    self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-                    self.send_header("Location", self.path + "/")
-                    self.send_header("Content-Length", "0")
-                    return self.end_headers()
-                if file.is_dir():
-                    file /= "index.html"
-                found = file.is_file()
-                body = host.change(path, (file if found else host.folder / "404.html").read_bytes())
-                self.send_response(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND)
-                self.send_header("Content-Type", self.guess_type(file if found else "404.html"))
-                self.send_header("Content-Length", str(len(body)))
-                self.send_header("Cache-Control", "max-age=600")  # as GitHub Pages does
-                self.end_headers()
-                self.wfile.write(body)
-                return None
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
-        self.port = self.server.server_port
-        threading.Thread(target=partial(self.server.serve_forever, 0.05), daemon=True).start()
-
-    def stop(self) -> None:
-        self.server.shutdown()
-        self.server.server_close()
+    def answer(self, request: serving.Silent) -> None:
+        path = request.path.partition("?")[0]
+        if not path.startswith(self.prefix):
+            return request.send_error(HTTPStatus.NOT_FOUND)
+        path = path.removeprefix(self.prefix)
+        self.asked.append(path)
+        file = self.folder / path
+        if file.is_dir() and path and not path.endswith("/"):
+            request.send_response(HTTPStatus.MOVED_PERMANENTLY)
+            request.send_header("Location", request.path + "/")
+            request.send_header("Content-Length", "0")
+            return request.end_headers()
+        if file.is_dir():
+            file /= "index.html"
+        found = file.is_file()
+        body = self.change(path, (file if found else self.folder / "404.html").read_bytes())
+        request.send_response(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND)
+        request.send_header("Content-Type", request.guess_type(file if found else "404.html"))
+        request.send_header("Content-Length", str(len(body)))
+        request.send_header("Cache-Control", "max-age=600")  # as GitHub Pages does
+        request.end_headers()
+        request.wfile.write(body)
+        return None
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}{self.prefix}"
+        return super().address + self.prefix
 
 
 @pytest.fixture(params=["/"])

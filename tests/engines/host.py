@@ -1,20 +1,21 @@
 """A host of files whose line can be slow, cut, or down."""
 
 import contextlib
-import http.server
 import re
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from serving import Silent
+import serving
 
 PIECE = 16_384
 
 
-class Host:
+class Host(serving.Host):
     """Serves a built site as a good host does: with ranges, compressed twins, and what is unchanging for a year."""
+
+    protocol = "HTTP/1.1"
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -27,25 +28,7 @@ class Host:
         """Suffixes of the twins that are sent to who takes them, the smallest first."""
         self._free = 0.0
         self._lock = threading.Lock()
-        self._start(0)
-
-    def _start(self, port: int) -> None:
-        host = self
-
-        class Handler(Silent):
-            protocol_version = "HTTP/1.1"
-
-            def do_GET(self) -> None:
-                host._answer(self)
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Handler)
-        self.server.daemon_threads = True
-        self.port = self.server.server_port
-        threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        super().__init__()
 
     @contextlib.contextmanager
     def down(self) -> Iterator[None]:
@@ -54,13 +37,9 @@ class Host:
         try:
             yield
         finally:
-            self._start(self.port)
+            self.start()
 
-    def stop(self) -> None:
-        self.server.shutdown()
-        self.server.server_close()
-
-    def _answer(self, request: http.server.BaseHTTPRequestHandler) -> None:
+    def answer(self, request: serving.Silent) -> None:
         path = request.path.partition("?")[0].lstrip("/")
         file = self.folder / path
         if file.is_dir():

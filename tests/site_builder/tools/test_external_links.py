@@ -1,11 +1,10 @@
 """Links to other sites are asked for, each once, and those that are gone are told with their places."""
 
-import http.server
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from serving import Silent, running
 
 from site_builder.tools import external_links
 from site_builder.tools.external_links import ask, main, places
@@ -13,7 +12,7 @@ from site_builder.tools.external_links import ask, main, places
 STATUS = {"/here": 200, "/elsewhere": 301, "/gone": 410, "/nowhere": 404, "/ill": 500, "/no-head": 405}
 
 
-class Host(http.server.BaseHTTPRequestHandler):
+class Host(Silent):
     """Answers by the path, and remembers what it was asked."""
 
     asked: list[str] = []  # noqa: RUF012
@@ -28,18 +27,13 @@ class Host(http.server.BaseHTTPRequestHandler):
 
     do_GET = do_HEAD
 
-    def log_message(self, *_: object) -> None:
-        pass
-
 
 @pytest.fixture
 def host() -> Iterator[str]:
     """Run another site on this machine."""
     Host.asked.clear()
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Host) as server:
-        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with running(Host) as address:
+        yield address
 
 
 @pytest.mark.parametrize(("path", "status", "asked"), [

@@ -3,23 +3,22 @@
 import gzip
 import hashlib
 import json
-import threading
 import zipfile
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote
 
 import brotli
 import finished_site
 import pytest
+import serving
 
 from site_builder.finishing import bundle
 from site_builder.publishing import manifest
 from site_builder.tools import verify
 
 
-class Host:
+class Host(serving.Host):
     """A host that serves files from memory, and may change, lose or refuse some."""
 
     def __init__(self) -> None:
@@ -30,22 +29,19 @@ class Host:
         self.files |= {"manifest.json": listed, "service_worker.js": manifest.service_worker(self.version)}
         self.status: dict[str, int] = {}
         self.cut: set[str] = set()
-        host = self
+        super().__init__()
 
-        class Answer(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                name = unquote(self.path.removeprefix("/nn/"))
-                content = host.files.get(name, b"")
-                self.send_response(host.status.get(name, 200 if name in host.files else 404))
-                self.send_header("Content-Length", str(len(content) + (name in host.cut)))
-                self.end_headers()
-                self.wfile.write(content)
+    def answer(self, request: serving.Silent) -> None:
+        name = unquote(request.path.removeprefix("/nn/"))
+        content = self.files.get(name, b"")
+        request.send_response(self.status.get(name, 200 if name in self.files else 404))
+        request.send_header("Content-Length", str(len(content) + (name in self.cut)))
+        request.end_headers()
+        request.wfile.write(content)
 
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
-        self.address = f"http://127.0.0.1:{self.server.server_port}/nn"
+    @property
+    def address(self) -> str:
+        return super().address + "/nn"
 
 
 def _hash(content: bytes) -> str:
@@ -55,12 +51,8 @@ def _hash(content: bytes) -> str:
 @pytest.fixture
 def host() -> Iterator[Host]:
     host = Host()
-    thread = threading.Thread(target=host.server.serve_forever, args=(0.05,))
-    thread.start()
     yield host
-    host.server.shutdown()
-    host.server.server_close()
-    thread.join()
+    host.stop()
 
 
 @pytest.mark.parametrize("end", ["", "/"])
