@@ -129,6 +129,13 @@ function worker({ version = "v1", site = {}, published = version, caches = new C
   return { context, self, caches, ask, run, asked, host };
 }
 
+/** Start one that has been installed. */
+async function installed(given) {
+  const made = worker(given);
+  await made.run("install");
+  return made;
+}
+
 const SITE = {
   "index.html": "home",
   "one/index.html": "one",
@@ -171,8 +178,7 @@ test("only plain requests below the scope are answered", async () => {
 });
 
 test("install keeps what every page needs, and nothing else", async () => {
-  const made = worker({ site: SITE });
-  await made.run("install");
+  const made = await installed({ site: SITE });
   assert.deepEqual(made.caches.paths("v1").sort(), ["assets/stylesheets/s.css", "files.json"]);
   assert.equal(made.asked[0][1], "no-store");
 });
@@ -214,8 +220,7 @@ test("what the browser's own cache has of an older version is fetched again", as
 });
 
 test("wrong bytes are never kept, and a part is refused", async () => {
-  const made = worker({ site: { ...SITE } });
-  await made.run("install");
+  const made = await installed({ site: { ...SITE } });
   made.host.site["one/a b é.svg"] = "other";
   let looked = 0;
   made.self.registration.update = async () => looked++;
@@ -259,8 +264,7 @@ test("of Python's files, a new version leaves those that it uses, and a withdraw
 });
 
 test("a page that is wrong brings the new version's worker", async () => {
-  const made = worker({ site: { ...SITE } });
-  await made.run("install");
+  const made = await installed({ site: { ...SITE } });
   made.host.site["one/index.html"] = "one of v2";
   const said = [];
   made.self.registration.waiting = { state: "installed", postMessage: (message) => said.push({ ...message }) };
@@ -273,8 +277,7 @@ test("a page that is wrong brings the new version's worker", async () => {
 });
 
 test("a page that is loaded again brings the new version that waits, and else stays as it is", async () => {
-  const made = worker({ site: { ...SITE } });
-  await made.run("install");
+  const made = await installed({ site: { ...SITE } });
   const loaded = (cache) => made.ask("one/", { navigate: true, cache });
   assert.equal(await (await loaded("default")).text(), "one");
   assert.equal(await (await loaded("no-cache")).text(), "one");
@@ -287,8 +290,7 @@ test("a page that is loaded again brings the new version that waits, and else st
 });
 
 test("without a new worker, a wrong page is shown only when the site is still of this version", async () => {
-  const made = worker({ site: { ...SITE } });
-  await made.run("install");
+  const made = await installed({ site: { ...SITE } });
   Object.assign(made.host.site, { "one/index.html": "one, damaged", "service_worker.js": "of this version" });
   assert.equal(await (await made.ask("one/", { navigate: true })).text(), "one, damaged");
   made.host.published = "v2";
@@ -298,8 +300,7 @@ test("without a new worker, a wrong page is shown only when the site is still of
 });
 
 test("what a host says that is down or wants a login is passed on", async () => {
-  const made = worker({ site: { ...SITE } });
-  await made.run("install");
+  const made = await installed({ site: { ...SITE } });
   const fetch = made.context.fetch;
   const looked = [];
   let status;
@@ -322,8 +323,7 @@ test("a folder's name without its slash leads to the folder", async () => {
 });
 
 test("offline and never visited: words in both languages for a page, an error for a part", async () => {
-  const made = worker({ site: SITE });
-  await made.run("install");
+  const made = await installed({ site: SITE });
   made.host.site = null;
   for (const [path, language, other] of [
     ["one/", "id", "en"],
@@ -350,8 +350,7 @@ test("no word of an address gets into a built-in answer", async () => {
 });
 
 test("what is not in the list passes and is not kept", async () => {
-  const made = worker({ site: { ...SITE } });
-  await made.run("install");
+  const made = await installed({ site: { ...SITE } });
   const before = made.caches.paths("v1");
   assert.equal((await made.ask("nothing/", { navigate: true })).status, 404);
   made.host.site["late.js"] = "late";
@@ -384,15 +383,13 @@ test("a new version inherits what is the same, drops the rest, and fetches visit
     "x.ba9876543210.js": "x 2",
     "assets/python/1/numpy.whl": "numpy 2",
   };
-  const old = worker({ site: v1 });
-  await old.run("install");
+  const old = await installed({ site: v1 });
   for (const path of ["", "one/", "x.0123456789ab.js"]) await old.ask(path);
   const kept = await old.caches.open(`nn-tutorial-v1 ${SCOPE}`);
   await kept.put(`${SCOPE}assets/python/1/numpy.whl`, new Response("numpy 1"));
   const foreign = ["nn-tutorial-v0 https://example.org/b/", `something ${SCOPE}`];
   for (const name of foreign) await old.caches.open(name);
-  const made = worker({ version: "v2", site: v2, caches: old.caches });
-  await made.run("install");
+  const made = await installed({ version: "v2", site: v2, caches: old.caches });
   const left = [];
   const remove = made.caches.delete;
   made.caches.delete = (name) => {
@@ -426,8 +423,7 @@ test("a window of the old version gets nothing from the new one, and is loaded a
     },
     navigate: async (url) => navigated.push(url),
   });
-  const made = worker({ site: SITE, clients: [window("old", false), window("alive", true)] });
-  await made.run("install");
+  const made = await installed({ site: SITE, clients: [window("old", false), window("alive", true)] });
   await made.run("activate");
   assert.equal((await made.ask("assets/stylesheets/s.css", { clientId: "old" })).type, "error");
   assert.equal(await (await made.ask("assets/stylesheets/s.css", { clientId: "new" })).text(), "css");
@@ -438,8 +434,7 @@ test("a window of the old version gets nothing from the new one, and is loaded a
 
 test("which windows are old is known after the browser has ended the worker, too", async () => {
   const old = { id: "old", url: SCOPE, postMessage() {}, navigate: async () => {} };
-  const made = worker({ site: SITE, clients: [old] });
-  await made.run("install");
+  const made = await installed({ site: SITE, clients: [old] });
   await made.run("activate");
   const again = worker({ site: SITE, caches: made.caches });
   assert.equal((await again.ask("assets/stylesheets/s.css", { clientId: "old" })).type, "error");
@@ -455,8 +450,7 @@ test("a new version is installed where there is no room, and gives what the host
 });
 
 test("what a disk has damaged is fetched again, and no answer without a host", async () => {
-  const made = worker({ site: { ...SITE } });
-  await made.run("install");
+  const made = await installed({ site: { ...SITE } });
   await made.ask("one/", { navigate: true });
   const cache = await made.caches.open(`nn-tutorial-v1 ${SCOPE}`);
   await cache.put(`${SCOPE}one/index.html`, new Response("0ne"));
@@ -473,8 +467,7 @@ test("what a disk has damaged is fetched again, and no answer without a host", a
 });
 
 test("a damaged list of files is had anew", async () => {
-  const made = worker({ site: SITE });
-  await made.run("install");
+  const made = await installed({ site: SITE });
   await made.ask("one/", { navigate: true });
   await (await made.caches.open(`nn-tutorial-v1 ${SCOPE}`)).put(`${SCOPE}files.json`, new Response("{"));
   const again = worker({ site: SITE, caches: made.caches });
@@ -487,8 +480,7 @@ test("a damaged list of files is had anew", async () => {
 test("without a host, the version that waits goes on waiting, and what was kept is read", async (t) => {
   const alive = setInterval(() => {}, 10);
   t.after(() => clearInterval(alive));
-  const made = worker({ site: { ...SITE } });
-  await made.run("install");
+  const made = await installed({ site: { ...SITE } });
   await made.ask("one/", { navigate: true });
   made.self.registration.waiting = { state: "installed", postMessage: () => assert.fail("there is no host") };
   made.host.site = null;
@@ -511,8 +503,7 @@ test("a host that has given up its worker is asked itself, at once or after some
     [undefined, 1],
     ["of the old version", 13],
   ]) {
-    const made = worker({ site: { ...SITE } });
-    await made.run("install");
+    const made = await installed({ site: { ...SITE } });
     made.host.site = { ...SITE, "one/index.html": "one of v2", ...(script && { "service_worker.js": script }) };
     made.host.published = "v2";
     let gone = 0;
@@ -528,8 +519,7 @@ test("a host that has given up its worker is asked itself, at once or after some
 test("a host that never answers, or stops in the middle, is no answer", async (t) => {
   const alive = setInterval(() => {}, 10); // the worker's own timers do not hold up Node
   t.after(() => clearInterval(alive));
-  const made = worker({ site: SITE });
-  await made.run("install");
+  const made = await installed({ site: SITE });
   const { fetch } = made.context;
   const ended = (signal) => new Promise((_, fail) => signal?.addEventListener("abort", () => fail(signal.reason)));
   made.context.fetch = (url, options) => (url.endsWith(".svg") ? ended(options.signal) : fetch(url, options));
@@ -565,8 +555,7 @@ test("a withdrawn worker lets a page end what it is doing", async (t) => {
 });
 
 test("a page tells which files it loaded without the worker, and they are kept", async () => {
-  const made = worker({ site: SITE });
-  await made.run("install");
+  const made = await installed({ site: SITE });
   const urls = [`${SCOPE}one/#x`, `${SCOPE}one/a%20b%20%C3%A9.svg`, `${SCOPE}nothing.js`, "https://other.org/x.js"];
   await made.run("message", { data: { type: "keep", urls } });
   made.host.site = null;
