@@ -16,7 +16,11 @@ class Glossary(Kind):
     """A `glossary` block shows each term, its other names, and the chapter that teaches it."""
 
     name = "glossary"
-    words = {"term": {"id": "Istilah", "en": "Term"}, "meaning": {"id": "Arti", "en": "Meaning"}}
+    words = {
+        "term": {"id": "Istilah", "en": "Term"},
+        "meaning": {"id": "Arti", "en": "Meaning"},
+        "letters": {"id": "Huruf awal", "en": "First letters"},
+    }
 
     def sources(self, block: Block, page: Page) -> Iterable[Path]:
         return [terms.TABLE]
@@ -26,7 +30,8 @@ class Glossary(Kind):
             chapter: (f"../{taught.name.removesuffix('index')}", taught.title)
             for chapter, taught in _chapters(made, page.language).items()
         }
-        return self.table(made.catalogue.terms, page.language, links)
+        listed = made.catalogue.terms
+        return self.letters(listed, page.language) + self.table(listed, page.language, links)
 
     def cell(self, block: Block, notebook: Notebook) -> None:
         language = notebook.page.language
@@ -39,6 +44,13 @@ class Glossary(Kind):
             foreign = (term.names[other] for other in LANGUAGES if other != language)
             lines.append(_row([_name(term, language), *foreign, meaning]))
         notebook.markdown(*lines)
+
+    def letters(self, listed: Iterable[Term], language: str) -> str:
+        """Lead from each letter to the first term that begins with it: the table is long."""
+        first = {_name(term, language)[0].upper(): term for term in reversed(_sorted(listed, language))}
+        links = (f'<a href="#{terms.identifier(term)}">{html.escape(letter)}</a>' for letter, term in first.items())
+        label = self.word("letters", language)
+        return f'<nav class="glossary__letters" aria-label="{label}">{"".join(reversed([*links]))}</nav>'
 
     def table(self, listed: Iterable[Term], language: str, chapter_link: dict[str, tuple[str, str]]) -> str:
         """Make the table; `chapter_link` gives address and title of the chapter that teaches a term."""

@@ -59,6 +59,7 @@ class View {
     const live = { "class": "exercise__verdict", "data-verdict": true, "role": "status", "aria-live": "polite" };
     this.verdict = make("div", live);
     this.earlier = make("p", "exercise__note", say("earlier"));
+    this.dropped = null; // what was put away, as long as it can come back
     (this.hints[0] ?? this.solution).before(this.buttons, this.verdict);
     form.open({
       check: () => this.check(),
@@ -131,15 +132,22 @@ class View {
     this.find("stop").hidden = !(busy && this.form.stop);
     this.find("cause").hidden = !this.cause || busy;
     this.find("hint").hidden = this.shown >= this.hints.length || busy;
-    const what = say(this.shown ? "nextHint" : "hint");
-    this.find("hint").firstChild.textContent = what;
-    this.find("hint").setAttribute("aria-label", say("of", { what, name: this.title }));
+    this.call("hint", say(this.shown ? "nextHint" : "hint"));
     this.find("solution").hidden = !this.tried || this.seen || busy;
-    this.find("reset").hidden = (state === "untouched" && !this.form.touched()) || busy;
+    this.call("reset", this.dropped === null ? say("reset") : say("undo"));
+    this.find("reset").hidden = (state === "untouched" && !this.form.touched() && this.dropped === null) || busy;
     if (focused?.hidden) this.find(busy && this.form.stop ? "stop" : "check").focus({ preventScroll: true }); // a hidden button has none
   }
 
+  /** Write on a button what it does now. */
+  call(action, what) {
+    this.find(action).firstChild.textContent = what;
+    this.find(action).setAttribute("aria-label", say("of", { what, name: this.title }));
+  }
+
   changed() {
+    this.dropped = null;
+    this.call("reset", say("reset"));
     this.find("reset").hidden = false;
     this.date();
     if (this.form.touched()) this.keep();
@@ -252,9 +260,17 @@ class View {
     }
   }
 
+  /** Begin anew; a second press brings back the program that this has put away. */
   reset() {
-    this.drop();
-    this.form.reset();
+    const { dropped } = this;
+    this.dropped = dropped === null && this.form.isProgram && this.form.touched() ? this.form.answer() : null;
+    if (dropped === null) {
+      this.drop();
+      this.form.reset();
+    } else {
+      this.form.show(dropped);
+      this.keep();
+    }
     this.clear();
     this.find("check").focus({ preventScroll: true });
   }

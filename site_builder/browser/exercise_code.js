@@ -192,7 +192,8 @@ function pointing(block, stub) {
       const indent = line.slice(0, line.search(/\S/));
       const label = `${say("lineNumber", { line: n + 1 })}: ${line.trim()}`;
       const look = { "type": "button", "class": "exercise__pointed", "data-line": n + 1, "aria-label": label };
-      list.append(make("li", {}, make("button", look, indent, make("code", {}, line.trim()))));
+      const number = make("span", "exercise__number", n + 1);
+      list.append(make("li", {}, make("button", look, number, indent, make("code", {}, line.trim()))));
     }
     list.addEventListener("click", ({ target }) => {
       const button = target.closest("button");

@@ -8,6 +8,7 @@ export const WORDS = {
   nextHint: { id: "Petunjuk berikutnya", en: "Next hint" },
   solution: { id: "Lihat jawaban", en: "Show the solution" },
   reset: { id: "Ulangi dari awal", en: "Start again" },
+  undo: { id: "Urungkan", en: "Undo" },
   stop: { id: "Hentikan", en: "Stop" },
   of: { id: "{what}: {name}", en: "{what}: {name}" },
   isRight: { id: "Benar.", en: "Right." },

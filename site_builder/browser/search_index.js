@@ -191,7 +191,7 @@ export class Index {
       }
       for (const page of this._teachers(unit)) teaching.set(page, (teaching.get(page) ?? 0) + TAUGHT * best);
     }
-    return this._pages(this._rated(sections, units, query), teaching);
+    return this._pages(this._rated(sections, units, query), teaching, query);
   }
 
   /** Tell how much of a score stays. */
@@ -224,7 +224,13 @@ export class Index {
     return rated.sort((one, other) => other.score - one.score || one.section.id - other.section.id);
   }
 
-  _pages(rated, teaching) {
+  /** Tell whether a page's title has the words of a query, of the last one perhaps only the beginning. */
+  _isTitled({ title }, query) {
+    const sought = this._key(listOf(query));
+    return sought.length > 1 && ` ${this._key(listOf(title))}`.includes(` ${sought}`);
+  }
+
+  _pages(rated, teaching, query) {
     const pages = new Map();
     const put = (number, score, section) => {
       const found = pages.get(number) ?? { page: this.pages[number], score: 0, sections: [] };
@@ -238,6 +244,8 @@ export class Index {
       put(section.page, score * (NEXT[before] ?? 0), section);
     }
     for (const [number, score] of teaching) if (score) put(number, score);
+    const best = Math.max(...Array.from(pages.values(), ({ score }) => score));
+    for (const found of pages.values()) if (this._isTitled(found.page, query)) found.score += best;
     for (const [number, found] of pages)
       if (!found.sections.length) found.sections.push(this.sections.find(({ page }) => page === number));
     return [...pages.values()].sort((one, other) => other.score - one.score);

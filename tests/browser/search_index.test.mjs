@@ -144,6 +144,13 @@ test("stop words count in headings alone, and only a little", () => {
   assert.ok(!addresses("what bias").includes("neuron/"));
 });
 
+test("a page whose title has the query comes first, as soon as its first letters are there", async () => {
+  const said = ["many", "Networks, networks", "Networks: a network of networks."];
+  const pages = [page("other/", "Other things", [said]), page("nets/", "More on networks", [])];
+  for (const query of ["networks", "net"]) assert.equal((await order(pages, query))[0], "nets/", query);
+  assert.equal((await order(pages, "things"))[0], "other/");
+});
+
 test("a stop word that is being typed is not looked for in text either", async () => {
   assert.deepEqual(
     await order([page("a/", "A", [["s", "S", "theory"]]), page("b/", "A theory"), page("c/", "The")], "the"),

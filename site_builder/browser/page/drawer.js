@@ -6,6 +6,7 @@ export function openDrawer() {
   const state = document.querySelector("#__drawer");
   const button = document.querySelector("[data-md-component=menu]");
   const drawer = document.getElementById("navigation");
+  const list = drawer.querySelector(".md-nav--primary > .md-nav__list");
   const rest = document.querySelectorAll(
     ".md-header, .md-skip, .language-offer, .md-sidebar--secondary, .md-content, .md-top, .md-footer",
   );
@@ -15,8 +16,13 @@ export function openDrawer() {
     state.checked = open;
     setOpen(button, open);
     for (const part of rest) part.inert = open;
-    if (open) (drawer.querySelector("[aria-current]") ?? drawer.querySelector("a")).focus();
-    else if (drawer.contains(document.activeElement) || document.activeElement === document.body) button.focus();
+    // A focus that scrolls would move the page behind, too.
+    if (open) {
+      const first = drawer.querySelector("[aria-current]") ?? drawer.querySelector("a");
+      first.focus({ preventScroll: true });
+      list.scrollTop += first.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 2;
+    } else if (drawer.contains(document.activeElement) || document.activeElement === document.body)
+      button.focus({ preventScroll: true });
   };
   button.addEventListener("click", () => show(true));
   drawer.querySelector(".md-nav__close").addEventListener("click", () => show(false));

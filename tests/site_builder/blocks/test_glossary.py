@@ -26,3 +26,17 @@ def test_the_glossary_has_every_term_in_both_orders() -> None:
     assert sorted(names["id"]) == sorted(names["en"])
     first_words = re.findall(r'<th scope="row">(.*?)</th>', both["id"])
     assert first_words == sorted(first_words, key=str.lower)
+
+
+def test_each_letter_leads_to_its_first_term() -> None:
+    """In the order of the table, each letter once."""
+    for language in ("id", "en"):
+        table, letters = (
+            Glossary().table(terms.load(ROOT), language, {}),
+            Glossary().letters(terms.load(ROOT), language),
+        )
+        rows = re.findall(r'<tr id="([\w-]+)"><th scope="row">(.)', table)
+        firsts = {letter.upper(): name for name, letter in reversed(rows)}
+        found = re.findall(r'<a href="#([\w-]+)">(.)</a>', letters)
+        assert [(name, letter) for letter, name in reversed(firsts.items())] == found
+        assert len(found) > 10

@@ -124,7 +124,7 @@ export function open({ picture, word, shown, set, state: now }) {
       pull: (_, y) => by(held.value, Math.round((held.y - y) / PULL)),
     });
     handle.addEventListener("pointerdown", (event) => {
-      held = { y: picture.place(event)[1], value: now[name] };
+      held = { y: picture.place(event)[1], value: now()[name] };
     });
   }
 
