@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import exercises_with_code
 import pytest
@@ -28,6 +28,8 @@ NO_BROWSER = (
     "no browser found: install Chromium (Debian and Ubuntu: apt-get install chromium), "
     "or name one in the environment variable CHROMIUM"
 )
+STILL: Any = {"reduced_motion": "reduce", "service_workers": "block"}
+"""Options of a browser in which nothing moves, and whose requests all go to the network."""
 Reader = Callable[..., BrowserContext]
 
 
@@ -108,6 +110,17 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     started = _started(playwright, (SHELL, *pdf.BROWSERS))
     yield started
     started.close()
+
+
+def new_browser(scope: Literal["function", "module"] = "function", **options: Any) -> Any:
+    """Make a fixture: a browser with these options that has never been here, for each test or for all of a module."""
+
+    @pytest.fixture(scope=scope)
+    def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+        with browser.new_context(**{"base_url": address} | options) as made:
+            yield made
+
+    return context
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from built_site.axe import violations
-from built_site.conftest import Reader
+from built_site.conftest import address_of_exercises, new_browser
 from built_site.in_the_page import opened, ready_workers
 from built_site.test_progress import JUDGED, record
 from playwright.sync_api import BrowserContext, Page, expect
@@ -50,16 +50,8 @@ HOSTILE = {
 }
 """Wrong answers to `column_sums`, by who gives them."""
 
-
-@pytest.fixture(scope="module")
-def address(address_of_exercises: str) -> str:
-    return address_of_exercises
-
-
-@pytest.fixture
-def context(reader: Reader) -> BrowserContext:
-    """Open a browser that has never been here."""
-    return reader(locale="en-GB", service_workers="block")
+address = address_of_exercises
+context = new_browser(locale="en-GB", service_workers="block")
 
 
 def hand_in(who: str, answers: Mapping[str, Any], **more: Any) -> str:

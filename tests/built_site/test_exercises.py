@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from built_site.axe import violations
-from built_site.conftest import Reader
+from built_site.conftest import Reader, address_of_exercises
 from playwright.sync_api import Browser, Locator, Page, expect
 from sampling import chosen
 
@@ -26,10 +26,7 @@ WHERE = """(element) => {
   return now !== document.body && now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }"""
 
-
-@pytest.fixture(scope="module")
-def address(address_of_exercises: str) -> str:
-    return address_of_exercises
+address = address_of_exercises
 
 
 @pytest.fixture(scope="module", params=chosen(LOOKS, "screen", "phone"))

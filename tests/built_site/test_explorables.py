@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from built_site.axe import alone, violations
-from built_site.conftest import Reader, serving_plainly
+from built_site.conftest import STILL, Reader, new_browser, serving_plainly
 from built_site.in_the_page import kept, two_frames
 from figures_goals import NAMES, TYPED
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 from sampling import chosen
 from waiting import wait_until
 
@@ -119,17 +119,14 @@ def test_each_figure_has_a_way_to_its_goal() -> None:
     assert sorted(GOALS) == NAMES
 
 
-@pytest.fixture(scope="module")
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    with browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block") as made:
-        yield made
+context = new_browser("module", **STILL)
 
 
 @pytest.fixture
 def phone(reader: Reader) -> BrowserContext:
     """Nobody has been here, and there is no keyboard."""
     size = {"width": 390, "height": 844}
-    return reader(viewport=size, has_touch=True, is_mobile=True, reduced_motion="reduce", service_workers="block")
+    return reader(viewport=size, has_touch=True, is_mobile=True, **STILL)
 
 
 @pytest.fixture(autouse=True)
@@ -528,7 +525,7 @@ def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
 def test_what_a_link_brings_has_not_been_reached(reader: Reader) -> None:
     """The goal is met, and it is said and noted once the reader has changed something."""
     name = "page-1/perceptron/learning"
-    context = reader(reduced_motion="reduce", service_workers="block")
+    context = reader(**STILL)
     page, figure = visit(context, name)
     explore(page, figure)
     GOALS[name](page, figure)
@@ -697,7 +694,7 @@ def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> N
 def test_what_was_reached_before_is_called_so(reader: Reader) -> None:
     """A figure that is opened again another day begins anew, and so it does after Start over."""
     name = "page-1/perceptron/learning"
-    page, figure = visit(reader(reduced_motion="reduce", service_workers="block"), name)
+    page, figure = visit(reader(**STILL), name)
     explore(page, figure)
     reached = figure.locator(".explorable__reached")
     expect(reached).to_be_hidden()
@@ -855,7 +852,7 @@ def test_a_whole_step_changes_each_of_the_thirteen_numbers(reader: Reader) -> No
     """Forward, back through the nine lines, and the update, by taps on a phone."""
     name = "page-1/backpropagation/backward_pass"
     size = {"width": 390, "height": 800}
-    page, figure = visit(reader(viewport=size, has_touch=True, reduced_motion="reduce", service_workers="block"), name)
+    page, figure = visit(reader(viewport=size, has_touch=True, **STILL), name)
     figure.scroll_into_view_if_needed()
     figure.locator("[data-action=explore]").tap()
     page.locator("[data-action=skip]").tap()

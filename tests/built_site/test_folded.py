@@ -1,25 +1,19 @@
 """Definitions that readers have seen are folded away on a screen, and are there for whoever opens, copies, runs or prints."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from built_site.conftest import Reader
+from built_site.conftest import Reader, new_browser
 from built_site.in_the_page import Listing, opened
 from built_site.test_print import printed, text_of, words
-from playwright.sync_api import Browser, BrowserContext, Locator, Route, expect
+from playwright.sync_api import BrowserContext, Locator, Route, expect
 
 CHAPTER = "page-1/activation-functions"
 SATURATION = f"{CHAPTER}/saturation"
 FOLDED = "import numpy as np\n\n\ndef relu("
 
-
-@pytest.fixture(scope="module")
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    clipboard = ["clipboard-read", "clipboard-write"]
-    with browser.new_context(base_url=address, service_workers="block", permissions=clipboard) as made:
-        yield made
+context = new_browser("module", service_workers="block", permissions=["clipboard-read", "clipboard-write"])
 
 
 def lines_of(code: Locator) -> float:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from built_site.conftest import Reader
+from built_site.conftest import STILL, Reader, new_browser
 from built_site.in_the_page import kept, watch
 from built_site.searching import Search
 from built_site.test_accessibility import complaints
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 from sampling import chosen
 from waiting import wait_until
 
@@ -23,13 +23,7 @@ ROWS = """() => [...document.querySelectorAll("dialog.keys dl > div")].map((row)
   return [row.querySelector("dd").textContent, caps, row.querySelector("dt").textContent.includes("+")];
 })"""
 
-
-@pytest.fixture(scope="module")
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    with browser.new_context(
-        base_url=address, reduced_motion="reduce", service_workers="block", locale="en-US"
-    ) as made:
-        yield made
+context = new_browser("module", **STILL, locale="en-US")
 
 
 def quiet(context: BrowserContext) -> Iterator[Page]:

@@ -3,12 +3,11 @@
 import csv
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from built_site.conftest import Reader
-from playwright.sync_api import Browser, BrowserContext, expect
+from built_site.conftest import Reader, new_browser
+from playwright.sync_api import BrowserContext, expect
 from sampling import chosen
 
 from site_builder.languages import LANGUAGES
@@ -20,11 +19,7 @@ with (ROOT / "docs" / "moved.csv").open(encoding="utf-8", newline="") as file:
     MOVED = {row["old"]: row["new"] for row in csv.DictReader(file)}
 EXERCISES = [row.split(",")[1] for row in (ROOT / "docs" / "exercises.csv").read_text("utf-8").splitlines()[1:]]
 
-
-@pytest.fixture(scope="module")
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    with browser.new_context(base_url=address, service_workers="block") as made:
-        yield made
+context = new_browser("module", service_workers="block")
 
 
 def path_of(name: str, language: str) -> str:

@@ -2,7 +2,6 @@
 
 import hashlib
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from pathlib import Path
@@ -10,9 +9,9 @@ from pathlib import Path
 import pytest
 import serving
 import waiting
-from built_site.conftest import Reader
+from built_site.conftest import new_browser
 from built_site.in_the_page import kept
-from playwright.sync_api import BrowserContext, Error, Page, expect
+from playwright.sync_api import BrowserContext, Error, Locator, Page, expect
 from sampling import chosen
 
 from site_builder.assets.short_hash import short_hash
@@ -136,10 +135,7 @@ def address(host: Host) -> str:
     return host.address
 
 
-@pytest.fixture
-def context(reader: Reader) -> BrowserContext:
-    """Open a browser that has never been here."""
-    return reader()
+context = new_browser()
 
 
 def wait_until(condition: Callable[[], bool], what: str) -> None:
@@ -180,8 +176,21 @@ def publish(host: Host, folder: Path, version: int = 2, **more: object) -> None:
     host.folder = build(folder, version, **more)  # type: ignore[arg-type]
 
 
-def look_for_update(page: Page) -> None:
+def publish_and_find(host: Host, folder: Path, page: Page) -> None:
+    """Publish version 2, and let the page look for it."""
+    publish(host, folder)
     page.evaluate("navigator.serviceWorker.getRegistration().then((r) => r.update())")
+
+
+def reload_button(page: Page) -> Locator:
+    return page.get_by_role("status").get_by_role("button")
+
+
+def take_update(page: Page) -> None:
+    """Press Reload, and wait for the page: Chromium may let a new worker wait."""
+    with page.expect_navigation():
+        reload_button(page).click()
+    assert versions(page) == all_of(2)
 
 
 @pytest.mark.parametrize("host", ["/", "/a/tutorial/"], indirect=True)
@@ -259,9 +268,8 @@ def test_an_update_waits_for_the_reader(
     notice = page.get_by_role("status")
     expect(notice).to_contain_text(text)
     assert versions(page) == all_of(1)
-    with page.expect_navigation():  # Chromium may let a new worker wait
-        notice.get_by_role("button", name=button).click()
-    assert versions(page) == all_of(2)
+    expect(reload_button(page)).to_have_text(button)
+    take_update(page)
     expect(page.locator(".update-notice")).to_have_count(0)
     wait_until(lambda: {"two/index.html", "assets/run/00000002/offline.js"} <= set(kept(page)), "two/ is fetched ahead")
     assert page.evaluate("caches.keys().then((names) => names.length)") == 1
@@ -278,15 +286,12 @@ def test_the_new_version_is_prepared_while_it_waits(host: Host, context: Browser
     page = context.new_page()
     visit(page, "two/")
     visit(page, "one/")
-    publish(host, tmp_path / "2")
-    look_for_update(page)
-    expect(page.get_by_role("status").get_by_role("button")).to_be_visible(timeout=15_000)
+    publish_and_find(host, tmp_path / "2", page)
+    expect(reload_button(page)).to_be_visible()
     changed = {"two/index.html", "one/index.html", "picture.svg"}
     wait_until(lambda: all(kept(page).count(path) == 2 for path in changed), "all is prepared")
     host.stop()
-    with page.expect_navigation():  # Chromium may let a new worker wait
-        page.get_by_role("status").get_by_role("button").click()
-    assert versions(page) == all_of(2)
+    take_update(page)
     page.goto("two/")
     assert versions(page) == all_of(2)
     host.start()
@@ -341,7 +346,7 @@ def test_an_old_page_gets_no_new_file(host: Host, context: BrowserContext, tmp_p
     )
     assert how == "refused"
     assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--late')") == ""
-    expect(page.get_by_role("status").get_by_role("button")).to_be_visible(timeout=15_000)
+    expect(reload_button(page)).to_be_visible()
     assert "late.css" not in kept(page)
 
 
@@ -353,11 +358,8 @@ def test_large_files_are_fetched_once(host: Host, context: BrowserContext, tmp_p
     assert BIG not in host.asked
     assert page.evaluate(FETCH_BIG) == 2**20
     wait_until(lambda: KEPT_BIG in kept(page), "the big file is kept")
-    publish(host, tmp_path / "2")
-    look_for_update(page)
-    with page.expect_navigation():  # Chromium may let a new worker wait
-        page.get_by_role("status").get_by_role("button").click()
-    assert versions(page) == all_of(2)
+    publish_and_find(host, tmp_path / "2", page)
+    take_update(page)
     assert page.evaluate(FETCH_BIG) == 2**20
     host.stop()
     assert page.evaluate(FETCH_BIG) == 2**20
@@ -371,55 +373,28 @@ def test_two_tabs_move_together(host: Host, context: BrowserContext, tmp_path: P
     page, other = context.new_page(), context.new_page()
     visit(page, "two/")
     visit(other, path)
-    publish(host, tmp_path / "2")
-    look_for_update(page)
-    with page.expect_navigation():  # Chromium may let a new worker wait
-        page.get_by_role("status").get_by_role("button").click()
-    assert versions(page) == all_of(2)
+    publish_and_find(host, tmp_path / "2", page)
+    take_update(page)
     wait_until(lambda: versions(other) == all_of(2), "the other tab is new")
     assert other.url == host.address + path
 
 
-def test_a_tab_with_work_in_hand_is_not_loaded_again(host: Host, context: BrowserContext, tmp_path: Path) -> None:
-    """What would be lost says so to the page, which then offers what it does elsewhere by itself."""
+def test_tabs_with_work_in_hand_are_not_loaded_again(host: Host, context: BrowserContext, tmp_path: Path) -> None:
+    """What would be lost says so to its page, also where Reload is pressed; the button waits for the end of the work."""
     page, other = context.new_page(), context.new_page()
-    visit(page, "two/")
-    visit(other, "one/")
-    other.evaluate("document.addEventListener('load-again', (event) => event.preventDefault())")
-    publish(host, tmp_path / "2")
-    look_for_update(page)
-    with page.expect_navigation():  # Chromium may let a new worker wait
-        page.get_by_role("status").get_by_role("button").click()
-    assert versions(page) == all_of(2)
+    for tab, path in ((page, "two/"), (other, "one/")):
+        visit(tab, path)
+        tab.evaluate("document.addEventListener('load-again', (event) => event.preventDefault())")
+    publish_and_find(host, tmp_path / "2", page)
+    reload_button(page).click()
+    wait_until(lambda: page.evaluate("caches.keys().then((names) => names.length)") == 1, "one version is left")
+    expect(reload_button(page)).to_be_enabled()
     other.wait_for_timeout(1500)
-    assert versions(other) == all_of(1)
-    with other.expect_navigation():
-        other.get_by_role("status").get_by_role("button").click()
-    wait_until(lambda: versions(other) == all_of(2), "the other tab is new, once its reader has pressed")
-
-
-def test_reload_in_the_tab_with_work_in_hand_can_be_pressed_again(
-    host: Host, context: BrowserContext, tmp_path: Path
-) -> None:
-    """The new version takes over, the work goes on, and the button waits for its end."""
-    page = context.new_page()
-    visit(page, "one/")
-    page.evaluate("document.addEventListener('load-again', (event) => event.preventDefault())")
-    publish(host, tmp_path / "2")
-    look_for_update(page)
-    page.get_by_role("status").get_by_role("button").click()
-    wait_until(
-        lambda: (
-            page.evaluate("caches.keys()")[0].startswith("nn-tutorial-") and len(page.evaluate("caches.keys()")) == 1
-        ),
-        "one version is left",
-    )
-    button = page.get_by_role("status").get_by_role("button")
-    expect(button).to_be_enabled()
-    assert versions(page) == all_of(1)
-    with page.expect_navigation():
-        button.click()
-    wait_until(lambda: versions(page) == all_of(2), "the page is new")
+    for tab in (page, other):
+        assert versions(tab) == all_of(1)
+        with tab.expect_navigation():
+            reload_button(tab).click()
+        wait_until(lambda tab=tab: versions(tab) == all_of(2), "the tab is new, once its reader has pressed")  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("by", chosen(["button", "reload"], "button"))
@@ -430,14 +405,13 @@ def test_a_version_that_is_not_prepared_takes_nothing_away(
     page = context.new_page()
     visit(page, "two/")
     visit(page, "one/")
-    publish(host, tmp_path / "2")
     host.change = lambda path, body: b"not yet" if path in ("one/", "two/") else body
-    look_for_update(page)
-    expect(page.get_by_role("status").get_by_role("button")).to_be_visible(timeout=15_000)
+    publish_and_find(host, tmp_path / "2", page)
+    expect(reload_button(page)).to_be_visible()
     wait_until(lambda: "two/" in host.asked[-8:], "its pages were asked for")
     host.stop()
     if by == "button":
-        page.get_by_role("status").get_by_role("button").click()
+        reload_button(page).click()
     else:
         page.reload()
     page.wait_for_timeout(1500)
@@ -453,9 +427,8 @@ def test_who_loads_a_page_again_gets_the_version_that_waits(
     """Trap: what needs a file of the old version, which is gone, tells its reader to do so."""
     page = context.new_page()
     visit(page, "one/")
-    publish(host, tmp_path / "2")
-    look_for_update(page)
-    expect(page.get_by_role("status").get_by_role("button")).to_be_visible(timeout=15_000)
+    publish_and_find(host, tmp_path / "2", page)
+    expect(reload_button(page)).to_be_visible()
     assert versions(page) == all_of(1)
     page.reload()
     wait_until(lambda: versions(page) == all_of(2), "the page is new")
@@ -499,7 +472,7 @@ def test_a_full_disk_leaves_the_site_as_it_was(host: Host, context: BrowserConte
     context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 20_000})
     page.goto("one/")
     wait_until(lambda: "files.json" in host.asked, "the worker tried")
-    time.sleep(1)
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     page.goto("two/")
     assert versions(page) == all_of(1)
     assert page.evaluate(FETCH_BIG) == 2**20

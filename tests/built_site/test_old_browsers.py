@@ -1,18 +1,14 @@
 """What a page says and shows where its browser cannot do something, as old ones and strict settings cannot."""
 
 import pytest
-from built_site.conftest import Reader
+from built_site.conftest import new_browser
 from built_site.in_the_page import Listing, opened
 from playwright.sync_api import BrowserContext, Route, expect
 
 CHAPTER = "page-1/backpropagation"
 XOR = f"{CHAPTER}/xor_training"
 
-
-@pytest.fixture
-def context(reader: Reader) -> BrowserContext:
-    """Give a new reader, whose requests all go to the network."""
-    return reader(service_workers="block")
+context = new_browser(service_workers="block")
 
 
 def test_formulas_without_mathml_stand_in_one_line(context: BrowserContext) -> None:

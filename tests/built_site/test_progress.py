@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from built_site.axe import violations
-from built_site.conftest import Reader
+from built_site.conftest import Reader, address_of_exercises, new_browser
 from built_site.in_the_page import opened
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
@@ -24,16 +24,8 @@ MOVED = """() => new Promise((done) => {
     setTimeout(() => done([]), 500);
 })"""
 
-
-@pytest.fixture(scope="module")
-def address(address_of_exercises: str) -> str:
-    return address_of_exercises
-
-
-@pytest.fixture
-def context(reader: Reader) -> BrowserContext:
-    """Open a browser that has never been here."""
-    return reader(locale="en-GB", service_workers="block")
+address = address_of_exercises
+context = new_browser(locale="en-GB", service_workers="block")
 
 
 def record(page: Page, name: str, **change: Any) -> None:

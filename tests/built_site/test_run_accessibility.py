@@ -1,13 +1,13 @@
 """axe finds nothing to complain of in any state of a listing: light and dark, on a screen and on a phone."""
 
 import re
-from collections.abc import Iterator
 from typing import Literal
 
 import pytest
 from built_site.axe import alone, violations
+from built_site.conftest import STILL, new_browser
 from built_site.in_the_page import PYTHON, Listing, opened, resize
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 from sampling import chosen
 from waiting import wait_until
 
@@ -25,11 +25,7 @@ plt.show()
 wrong
 """
 
-
-@pytest.fixture(scope="module")
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    with browser.new_context(base_url=address, reduced_motion="reduce", service_workers="block") as made:
-        yield made
+context = new_browser("module", **STILL)
 
 
 @pytest.fixture(params=chosen(LOOKS, LOOKS[0]), ids=str)

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from built_site.conftest import Reader
+from built_site.conftest import Reader, new_browser
 from built_site.in_the_page import Listing, Taken, opened, ready_workers
-from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
+from playwright.sync_api import BrowserContext, Page, Request, Route, expect
 from waiting import wait_until
 
 CHAPTER = "page-1/perceptron"
@@ -26,12 +26,9 @@ while True:
     a = a @ b
 """
 
-
-@pytest.fixture(scope="module")
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    """Give one English reader to the tests that share a page."""
-    with browser.new_context(base_url=address, viewport={"width": 1280, "height": 900}) as made:
-        yield made
+DESK = {"viewport": {"width": 1280, "height": 900}}
+context = new_browser("module", **DESK)  # the tests that share a page
+fresh = new_browser(**DESK, service_workers="block")
 
 
 @pytest.fixture(scope="module")
@@ -52,12 +49,6 @@ def page(shared_page: Page) -> Iterator[Page]:
     if forget.count():
         forget.click()
         forget.click()  # the second press says that it is meant
-
-
-@pytest.fixture
-def fresh(reader: Reader) -> BrowserContext:
-    """Give a reader who has never been here, and whose requests all go to the network."""
-    return reader(viewport={"width": 1280, "height": 900}, service_workers="block")
 
 
 # Editing

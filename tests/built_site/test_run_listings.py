@@ -2,12 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from built_site.conftest import new_browser
 from built_site.in_the_page import Listing, opened
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import BrowserContext
 from sampling import chosen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,12 +18,7 @@ ENGLISH = "en/page-3/the-same-network-again"
 """The other pages are Indonesian: both languages run the same programs."""
 VARIES = re.compile(r"\d(?:[\d.,]*\d)?")  # a version, a time, a ratio of times: 987 or 1,234
 
-
-@pytest.fixture(scope="module")
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    """Give one reader with one cache to all tests."""
-    with browser.new_context(base_url=address) as made:
-        yield made
+context = new_browser("module")  # one reader with one cache
 
 
 def prints_the_same(site: Path, listing: Listing) -> None:

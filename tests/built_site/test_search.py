@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from built_site.conftest import Reader
+from built_site.conftest import Reader, new_browser
 from built_site.in_the_page import kept, opened, watch
 from built_site.searching import Search
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 from sampling import chosen
 from waiting import wait_until
 
@@ -28,13 +28,8 @@ IN_INDONESIAN, IN_ENGLISH = (
 )
 """What does not differ between languages is tried in one, in turns."""
 
-
-@pytest.fixture(scope="module")
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    """Open a browser; a page's service worker would answer in place of the tests' own network."""
-    size = {"width": 1280, "height": 900}
-    with browser.new_context(base_url=f"{address}/", service_workers="block", viewport=size) as made:
-        yield made
+SIZE = {"width": 1280, "height": 900}
+context = new_browser("module", service_workers="block", viewport=SIZE)  # the tests' own network answers
 
 
 @pytest.fixture(params=["id", "en"])

@@ -5,8 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-import pytest
-from built_site.conftest import Reader
+from built_site.conftest import new_browser
 from playwright.sync_api import BrowserContext, Page
 
 GATES = "page-1/perceptron/and_or_gates"
@@ -22,11 +21,7 @@ STORED = """async () => ({
         .flat().map(({ url }) => url),
 })"""
 
-
-@pytest.fixture
-def context(reader: Reader) -> BrowserContext:
-    """Open a browser that has never been here; its reader reads Indonesian."""
-    return reader(locale="id-ID")
+context = new_browser(locale="id-ID")
 
 
 def stored(page: Page) -> dict[str, Any]:
