@@ -166,16 +166,16 @@ function example(given) {
 /** Say of each named line what it is worth. */
 function namedLines(lines) {
   if (!lines.length) return [];
-  const items = lines.map(({ name, state, fact }) =>
-    make(
+  const items = lines.map(({ name, state, fact }) => {
+    const whose = fact?.startsWith(`\`${name}\``) ? [] : [make("code", {}, name), " "]; // it may begin with the name
+    return make(
       "li",
       `exercise__line exercise__line--${state}`,
       `${MARKS[state] ?? "·"} `,
-      make("code", {}, name),
-      " ",
+      ...whose,
       ...rich(fact ?? ""),
-    ),
-  );
+    );
+  });
   return [make("ul", "exercise__named", ...items)];
 }
 

@@ -180,6 +180,34 @@ CAUSES = {
     "mixed": "In your result, the entry `{1}` changes with `{0}`, on which it should not depend.",
 }
 
+IN_GENERAL = {
+    "mend": "One piece of the program was another than it should be, and all the rest was right.",
+    "unneeded": "One piece of the program was too much, and all the rest was right.",
+    "too_early": "A line stood inside the loop, so that the first round was the last.",
+    "inside": "A line stood inside the loop, so that the first round was the last.",
+    "misspelt": "A name was misspelt.",
+    "unknown": "A name was used that had no value.",
+    "no_such": "Something was asked for by a name that it does not have.",
+    "sizes": "The result had another shape than the right one.",
+    "assigned": "`+=` keeps the shape of what stands on the left, and another one was needed.",
+    "flat_column": "A flat array was taken for a row, where a column was needed.",
+    "lengths": "Two arrays of different lengths met, entry by entry.",
+    "exchanged_axes": "Rows and columns were exchanged where two arrays met.",
+    "instead": "One thing stood where another belongs.",
+    "minuend": "One thing stood where another belongs, in a difference.",
+    "flipped": "A sign or a comparison pointed the wrong way.",
+    "function": "Another function was used than the right one.",
+    "axis": "The sum ran along the wrong axis.",
+    "count": "The division was by the wrong number.",
+    "name": "Another array was used than the one that was wanted.",
+    "swapped": "Two things had changed places.",
+    "exchanged": "The factors of a product had changed places.",
+    "early": "A step happened too early.",
+    "lost": "An entry of the result did not depend on something that it should depend on.",
+    "mixed": "An entry of the result depended on something that it should not depend on.",
+}
+"""What a cause is called where nobody knows the pieces of the program any more."""
+
 ERRORS = {
     "at": "Line {line}: ",
     "other": "{kind}: {message}",

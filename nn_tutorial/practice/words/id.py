@@ -180,6 +180,34 @@ CAUSES = {
     "mixed": "Dalam hasil Anda, unsur `{1}` ikut berubah ketika `{0}` berubah, padahal seharusnya tidak bergantung padanya.",
 }
 
+IN_GENERAL = {
+    "mend": "Satu bagian program bukan yang seharusnya, sedangkan selebihnya sudah benar.",
+    "unneeded": "Satu bagian program berlebih, sedangkan selebihnya sudah benar.",
+    "too_early": "Ada baris di dalam perulangan, sehingga putaran pertama menjadi yang terakhir.",
+    "inside": "Ada baris di dalam perulangan, sehingga putaran pertama menjadi yang terakhir.",
+    "misspelt": "Ada nama yang salah tulis.",
+    "unknown": "Ada nama yang dipakai, tetapi belum diberi nilai.",
+    "no_such": "Yang diminta tidak ada di sana dengan nama itu.",
+    "sizes": "Bentuk hasilnya bukan bentuk yang benar.",
+    "assigned": "`+=` mempertahankan bentuk yang di kiri, padahal yang diperlukan bentuk lain.",
+    "flat_column": "Larik datar dianggap satu baris, padahal yang diperlukan sebuah kolom.",
+    "lengths": "Dua larik yang panjangnya berbeda dipasangkan satu demi satu.",
+    "exchanged_axes": "Baris dan kolom tertukar ketika dua larik dipasangkan.",
+    "instead": "Yang ditulis bukan yang seharusnya.",
+    "minuend": "Dalam sebuah pengurangan, yang ditulis bukan yang seharusnya.",
+    "flipped": "Ada tanda atau perbandingan yang terbalik arahnya.",
+    "function": "Fungsi yang dipakai bukan yang benar.",
+    "axis": "Penjumlahannya sepanjang sumbu yang salah.",
+    "count": "Pembaginya salah.",
+    "name": "Larik yang dipakai bukan yang diperlukan.",
+    "swapped": "Ada dua hal yang tertukar.",
+    "exchanged": "Faktor dalam sebuah perkalian bertukar tempat.",
+    "early": "Ada langkah yang dijalankan terlalu dini.",
+    "lost": "Ada unsur hasil yang tidak bergantung pada sesuatu, padahal seharusnya bergantung.",
+    "mixed": "Ada unsur hasil yang bergantung pada sesuatu, padahal seharusnya tidak.",
+}
+"""Nama sebab ketika potongan programnya tidak diketahui lagi."""
+
 ERRORS = {
     "at": "Baris {line}: ",
     "other": "{kind}: {message}",

@@ -11,9 +11,15 @@ export function openDrawer() {
     ".md-header, .md-skip, .language-offer, .md-sidebar--secondary, .md-content, .md-top, .md-footer",
   );
 
+  const { CloseWatcher } = /** @type {any} */ (window);
+  let watcher = null; // of the gesture by which a phone goes back
+
   const show = (open) => {
     if (state.checked === open && rest[0].inert === open) return;
     state.checked = open;
+    watcher?.destroy();
+    watcher = open && CloseWatcher ? new CloseWatcher() : null;
+    watcher?.addEventListener("close", () => show(false));
     setOpen(button, open);
     for (const part of rest) part.inert = open;
     // A focus that scrolls would move the page behind, too.

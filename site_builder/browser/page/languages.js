@@ -1,7 +1,7 @@
 /** Two languages: the switcher keeps the section that is being read, and a first visit is offered the other language. */
 import { store, stored } from "./browser_storage.js";
 
-const NAMES_OF_SECTIONS = "article :is(h2, h3, h4)[id]";
+const NAMES_OF_SECTIONS = "article :is(h2, h3, h4, .exercise, .explorable)[id]";
 
 /** Tell whether somebody who reads these languages, the dearest first, reads `other` rather than `own`. */
 export function prefers(languages, other, own) {
