@@ -44,7 +44,10 @@ def test_what_all_exercises_share_tells_no_piece_of_a_program() -> None:
         said = mistake_list._any(language)
         assert said.keys() == (words.SLIPS | words.SIZES | words.RATIOS | words.CAUSES).keys()
         assert not [text for text in said.values() if "{" in text.replace("{}", "")]
-    assert mistake_list._any("en")["axis"] == "`…` stands where `…` belongs"
+        assert words.IN_GENERAL.keys() <= said.keys()
+        assert not [key for key in words.IN_GENERAL if "…" in said[key]]  # it would tell nothing
+    assert mistake_list._any("en")["axis"] == "The sum ran along the wrong axis."
+    assert mistake_list._any("en")["factor"] == "The factor `…` is missing"
 
 
 def test_a_slip_is_told_with_its_piece_where_there_is_one_only() -> None:
