@@ -5,8 +5,8 @@ from itertools import cycle, product
 from pathlib import Path
 
 import pytest
-from built_site.conftest import Reader
-from built_site.in_the_page import Listing, Taken, opened
+from built_site.conftest import Reader, new_browser
+from built_site.in_the_page import HURRIED, Listing, Taken, opened
 from playwright.sync_api import BrowserContext, Route, expect
 from sampling import chosen
 from waiting import wait_until
@@ -38,11 +38,7 @@ NO_LIBRARY = (
 )
 """What Python itself writes when it starts, as it sometimes does, before it is known that its library does not come."""
 
-
-@pytest.fixture
-def context(reader: Reader) -> BrowserContext:
-    """Give a new reader, whose requests all go to the network."""
-    return reader(service_workers="block")
+context = new_browser(service_workers="block")
 
 
 def runs(listing: Listing) -> None:
@@ -75,6 +71,7 @@ def test_cut_before_the_first_run(context: BrowserContext) -> None:
 @pytest.mark.parametrize("ways", chosen([("cut", "missing"), ("missing", "cut")], ("cut", "missing")))
 def test_a_file_of_python_does_not_come(context: BrowserContext, ways: tuple[str, str]) -> None:
     """Whichever it is, in turn for want of a network and of the file: a message at once, and Run works again."""
+    context.add_init_script(HURRIED)
     with opened(context, f"/en/{CHAPTER}/", NETWORK, NO_LIBRARY) as page:
         listing = Listing(page, GATES)
         taken = {file: Taken(page, f"**/assets/python/*/{file}") for file in (*FILES, "*.bin")}
@@ -93,6 +90,7 @@ def test_a_file_of_python_does_not_come(context: BrowserContext, ways: tuple[str
 
 def test_cut_after_loading(context: BrowserContext) -> None:
     """Python runs on without a network; what a program needs beyond it is missed, until the network is back."""
+    context.add_init_script(HURRIED)
     with opened(context, f"/en/{CHAPTER}/", NETWORK) as page:
         listing = Listing(page, GATES)
         runs(listing)

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
-from built_site.conftest import Reader
-from built_site.in_the_page import Listing, Taken, opened, ready_workers
+from built_site.conftest import Reader, new_browser
+from built_site.in_the_page import HURRIED, Listing, Taken, opened, ready_workers
 from playwright.sync_api import BrowserContext, Page, Route, expect
 from waiting import wait_until
 
@@ -35,6 +34,7 @@ random.seed(4)
 print(np.random.rand(3), np.random.default_rng(5).normal(size=3), random.random())
 print(hash("gate"), {"one", "two", "three"}, sigmoid(np.array([0.5])))
 print(np.linalg.solve([[2.0, 1.0], [1.0, 3.0]], [1.0, 2.0]), np.geterr(), np.get_printoptions())
+print(max(map(abs, [-3, 2])), sorted([2, 1]), np.sort([2, 1]).sum())
 print(sys.path, sys.flags, sys.getrecursionlimit(), sys.version)
 print(sorted(__import__("os").environ.items()))
 """
@@ -60,6 +60,7 @@ import numpy as np
 
 print(random.random(), np.random.rand(), np.random.default_rng().random())
 """
+A_PHONE = "Object.defineProperty(Object.getPrototypeOf(navigator), 'platform', { get: () => 'iPhone' })"
 LITTLE_MEMORY = "Object.defineProperty(Object.getPrototypeOf(navigator), 'deviceMemory', { get: () => 1 })"
 DEAR_BYTES = (
     "Object.defineProperty(Object.getPrototypeOf(navigator), 'connection', { get: () => ({ saveData: true }) })"
@@ -100,10 +101,7 @@ class Started:
         return self.ends()
 
 
-@pytest.fixture
-def context(reader: Reader) -> BrowserContext:
-    """Give a new reader, whose requests all go to the network."""
-    return reader(service_workers="block")
+context = new_browser(service_workers="block")
 
 
 @contextmanager
@@ -131,7 +129,8 @@ def in_worker(page: Page, code: str) -> None:
 def test_a_program_prints_what_it_prints_as_ever(reader: Reader) -> None:
     """With seeds, and all that a program can see of Python: not a character differs; on a small device, it starts as ever.
 
-    The first program finds files that have not come yet: a part of NumPy, a module of Python's library, and source lines
+    On a phone, Pyodide has no function of its own in the table: all others stand one place further down, unless the
+    place is kept, and Python has to know that there is none. The first program finds files that have not come yet: a part of NumPy, a module of Python's library, and source lines
     in a traceback. What was drawn when the memory was kept is drawn by nobody again.
     """
     programs = (CHANCE + SEEDED, CHANCE + LATE)
@@ -140,8 +139,9 @@ def test_a_program_prints_what_it_prints_as_ever(reader: Reader) -> None:
         ordinary = [started.output(program) for program in programs]
         assert not any(url.endswith(".bin") for url in started.asked)
     drawn = [printed.partition("\n")[0] for printed in ordinary]
-    for program, as_ever in zip(programs, ordinary, strict=True):
+    for program, as_ever, device in zip(programs, ordinary, (A_PHONE, ""), strict=True):
         with a_page(reader(service_workers="block")) as started:
+            in_worker(started.page, device)
             chance, _, printed = started.output(program).partition("\n")
             assert not started.fell_back, started.said
             assert any(url.endswith(".bin") for url in started.asked)
@@ -159,42 +159,32 @@ IMPORTS_MORE = {
 
 
 def test_files_are_waited_for_only_if_they_are_needed(context: BrowserContext) -> None:
-    """A program of NumPy and the package runs without them; one that imports more waits, and tells how much has come."""
+    """They are asked for when Python stands, not while its memory is unpacked; who imports more waits, and is told for how much."""
     with a_page(context) as started:
-        held: dict[str, Route] = {}
-        for file in (LIBRARY, WHEEL):
+        unpacker, held, come = list[Route](), dict[str, Route](), list[str]()
+        unpacking = Taken(started.page, UNPACKER, unpacker.append)
+        for file in IMPORTS_MORE:
             started.page.route(file, lambda route, _, file=file: held.update({file: route}))
-        first = "import numpy as np\nfrom nn_tutorial import sigmoid\nprint(sigmoid(np.zeros(1)))"
-        assert started.output(first) == "[0.5]\n"
+        started.page.on("requestfinished", lambda request: come.append(request.url))
+        started.listing.write("import numpy as np\nfrom nn_tutorial import sigmoid\nprint(sigmoid(np.zeros(1)))")
+        started.listing.start()
+        first = ("pyodide.asm.wasm", "pyodide-lock.json", ".bin")
+        wait_until(
+            lambda: started.page.title() and unpacker and all(any(u.endswith(f) for u in come) for f in first),
+            "all is there",
+        )
+        started.page.wait_for_timeout(500)
+        assert not held
+        unpacking.take = None
+        unpacker.pop().continue_()
+        assert started.ends() == "[0.5]\n"
         wait_until(lambda: started.page.title() and len(held) == 2, "the files are fetched behind")
         for file, (program, printed) in IMPORTS_MORE.items():
             started.listing.write(program)
             started.listing.start()
             started.listing.wait("loading")
             held[file].continue_()
-            assert started.listing.wait() == "done", started.listing.status
-            assert started.listing.output == printed
-        assert not started.fell_back, started.said
-
-
-def test_what_comes_behind_does_not_hold_up_the_first_output(context: BrowserContext) -> None:
-    """It is asked for when Python stands, and not while the memory is still being unpacked."""
-    with a_page(context) as started:
-        held, come = list[Route](), list[str]()
-        started.page.route(UNPACKER, lambda route: held.append(route))
-        started.page.on("requestfinished", lambda request: come.append(request.url))
-        behind = re.compile("python_stdlib|numpy-.*whl")
-        started.listing.start()
-        first = ("pyodide.asm.wasm", "pyodide-lock.json", ".bin")
-        wait_until(
-            lambda: started.page.title() and held and all(any(u.endswith(f) for u in come) for f in first),
-            "all is there",
-        )
-        started.page.wait_for_timeout(500)
-        assert not [url for url in started.asked if behind.search(url)]
-        held.pop().continue_()
-        assert started.ends()
-        wait_until(lambda: started.page.title() and any(map(behind.search, started.asked)), "then it is asked for")
+            assert started.ends() == printed
         assert not started.fell_back, started.said
 
 
@@ -222,6 +212,7 @@ def test_an_import_that_nobody_could_foresee(context: BrowserContext) -> None:
 
 def test_without_the_library_of_a_network_that_is_gone(context: BrowserContext) -> None:
     """What needs no file runs on; what needs one says what is missing, and goes on when the network is back."""
+    context.add_init_script(HURRIED)
     with a_page(context, NETWORK) as started:
         taken = Taken(started.page, LIBRARY, lambda route: route.abort("connectionreset"))
         assert started.output("import numpy as np\nprint(np.ones(1))") == "[1.]\n"
@@ -230,20 +221,6 @@ def test_without_the_library_of_a_network_that_is_gone(context: BrowserContext) 
         assert started.listing.status.startswith("Python could not be fetched")
         taken.take = None
         assert started.output("import fractions\nprint(fractions.Fraction(1, 2))") == "1/2\n"
-
-
-A_PHONE = "Object.defineProperty(Object.getPrototypeOf(navigator), 'platform', { get: () => 'iPhone' })"
-
-
-def test_where_pyodide_has_no_function_of_its_own_in_the_table(context: BrowserContext) -> None:
-    """All functions stand one place further down there, unless the place is kept; and Python has to know that there is none."""
-    with a_page(context) as started:
-        in_worker(started.page, A_PHONE)
-        printed = started.output(
-            "import numpy as np\nprint(max(map(abs, [-3, 2])), sorted([2, 1]), np.sort([2, 1]).sum())"
-        )
-        assert printed == "3 [1, 2] 3\n"
-        assert not started.fell_back, started.said
 
 
 READ_OTHERWISE = """
@@ -267,29 +244,22 @@ REFUSED = {
 """What happens in Python's worker, and what is said of it."""
 
 
-def test_a_snapshot_that_does_not_fit_the_browser(context: BrowserContext) -> None:
-    """However late that shows: Python starts as ever."""
-    with a_page(context) as started:
-        started.listing.write(LATE)
-        for code, said in REFUSED.items():
-            in_worker(started.page, code)
-            assert said in started.falls_back(said)
-        assert started.ends()
-
-
 def missing(route: Route) -> None:
     route.fulfill(status=404, body="not found")
 
 
-def test_a_snapshot_that_does_not_come(context: BrowserContext) -> None:
-    """Nor what unpacks it: Python starts as ever."""
+def test_a_snapshot_that_does_not_come_or_does_not_fit_the_browser(context: BrowserContext) -> None:
+    """Nor what unpacks it, and however late that shows: Python starts as ever."""
     with a_page(context, NETWORK) as started:
-        started.listing.write("import fractions\nprint(fractions.Fraction(1, 2))")
+        started.listing.write(LATE)
         for taken in [Taken(started.page, file) for file in (UNPACKER, SNAPSHOT)]:
             taken.take = missing
             started.falls_back(taken.pattern)
             taken.take = None
-        assert started.ends() == "1/2\n"
+        for code, said in REFUSED.items():
+            in_worker(started.page, code)
+            assert said in started.falls_back(said)
+        assert started.ends()
 
 
 def test_where_bytes_are_dear_it_is_not_even_fetched(context: BrowserContext) -> None:
@@ -357,43 +327,43 @@ def figure_of(started: Started, program: str) -> str:
 def test_a_program_that_draws_after_one_that_does_not(reader: Reader) -> None:
     """It gets a Python that can draw already, which then stays, for others too; where that does not come, one with the wheels.
 
-    Not a pixel differs, whatever comes later.
+    The first figure waits for no wheel: another font, or a part of Matplotlib that was not imported, comes when it is asked
+    for. Not a pixel differs, whatever comes later.
     """
     drawn: list[list[str]] = []
     for comes in (True, False):
         with a_page(reader(service_workers="block"), *([] if comes else [NETWORK])) as started:
+            held: list[Route] = []
+            wheels = Taken(started.page, WHEELS)
             if not comes:
                 started.page.route(OF_DRAWING, missing)
             workers = "spied.workers.length"
             started.output(PLAIN)
             assert started.page.evaluate(workers) == 1
             assert not [url for url in started.asked if "/matplotlib-" in url]
-            first = figure_of(started, IN_OTHER_FONTS)
+            if comes:
+                wheels.take = lambda route: (
+                    route.continue_() if "nn_tutorial" in route.request.url else held.append(route)  # noqa: B023
+                )
+            figures = [figure_of(started, DRAWN)]
             assert started.page.evaluate(workers) == 2
             assert ready_workers(started.page) == 1
+            if comes:
+                wait_until(lambda: started.page.title() and held, "the wheels come behind")  # noqa: B023
+                started.listing.write(NOT_IMPORTED)
+                started.listing.start()
+                started.listing.wait("loading")
+                wheels.take = None
+                for route in held:
+                    route.continue_()
+                assert started.ends()
+            count = started.page.evaluate(workers)
+            figures.append(figure_of(started, IN_OTHER_FONTS))
             started.output(PLAIN)
-            drawn.append([first, *(figure_of(started, program) for program in (DRAWN, IN_SPACE))])
-            assert started.page.evaluate(workers) == 2
+            drawn.append([*figures, figure_of(started, IN_SPACE)])
+            assert started.page.evaluate(workers) == count
             assert started.fell_back is not comes, started.said
     assert drawn[0] == drawn[1]
-
-
-def test_a_first_figure_waits_for_no_wheel(context: BrowserContext) -> None:
-    """The snapshot has all that it needs; another font, or a part of Matplotlib that was not imported, comes when it is asked for."""
-    with a_page(context) as started:
-        held: list[Route] = []
-        started.page.route(
-            WHEELS, lambda route: held.append(route) if "nn_tutorial" not in route.request.url else route.continue_()
-        )
-        assert figure_of(started, DRAWN)
-        assert held, "they come behind"
-        started.listing.write(NOT_IMPORTED)
-        started.listing.start()
-        started.listing.wait("loading")
-        for route in held:
-            route.continue_()
-        assert started.listing.wait() == "done", started.listing.status
-        assert not started.fell_back, started.said
 
 
 def test_an_answer_may_reach_for_what_has_not_come_yet(context: BrowserContext) -> None:
