@@ -59,6 +59,23 @@ window.Blob = class extends Whole {
 """Shortens the pauses of Python's worker between two tries to fetch a file."""
 
 
+def fill_storage(page: Page, part: str | None = "") -> None:
+    """Leave no room for what has this in its key; with None, there is room again."""
+    page.evaluate(
+        """(part) => {
+          if (window.full === undefined) {
+            const set = Storage.prototype.setItem;
+            Storage.prototype.setItem = function (key, text) {
+              if (window.full !== null && key.includes(window.full)) throw new DOMException("refused", "QuotaExceededError");
+              set.call(this, key, text);
+            };
+          }
+          window.full = part;
+        }""",
+        part,
+    )
+
+
 def resize(page: Page, width: int, height: int) -> None:
     """Give the window another size, and the page two frames to answer it."""
     page.set_viewport_size({"width": width, "height": height})

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from built_site.conftest import Reader
-from built_site.in_the_page import resize
-from playwright.sync_api import Browser, Page, expect
+from built_site.in_the_page import resize, watch
+from playwright.sync_api import Page, expect
 from sampling import chosen
 
 from site_builder.assets import page_script
@@ -35,18 +35,14 @@ XOR = "page-1/backpropagation/"
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
+def page(reader: Reader) -> Iterator[Page]:
     """Open a window that fails the test when the page complains or asks another site for something."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, base_url=address)
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    tab = context.new_page()
-    complaints: list[str] = []
-    tab.on("console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") else None)
-    tab.on("pageerror", lambda error: complaints.append(str(error)))
-    tab.on("request", lambda r: complaints.append(r.url) if not r.url.startswith((address, "data:")) else None)
+    clipboard = ["clipboard-read", "clipboard-write"]
+    tab = reader(viewport={"width": 1280, "height": 900}, permissions=clipboard).new_page()
+    complaints = watch(tab)
     tab.on("response", lambda r: complaints.append(f"{r.status} {r.url}") if r.status >= 400 else None)
     yield tab
-    context.close()
+    tab.context.close()
     assert complaints == []
 
 

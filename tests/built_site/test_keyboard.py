@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from built_site.conftest import Reader
+from built_site.in_the_page import watch
+from playwright.sync_api import Page, expect
 
 CHAPTER = "/en/page-1/perceptron/"
 
@@ -37,19 +39,14 @@ ALL_AWAKE = "() => document.querySelector('[data-exercise][data-state=still]') =
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
+def page(reader: Reader) -> Iterator[Page]:
     """Open a window that fails the test when the page complains."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 800}, base_url=address, service_workers="block", locale="en-US"
-    )
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    tab = context.new_page()
-    complaints: list[str] = []
-    tab.on("pageerror", lambda error: complaints.append(str(error)))
-    tab.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)
+    size, clipboard = {"width": 1280, "height": 800}, ["clipboard-read", "clipboard-write"]
+    tab = reader(viewport=size, permissions=clipboard, service_workers="block", locale="en-US").new_page()
+    complaints = watch(tab)
     yield tab
-    context.close()
-    assert complaints == []
+    tab.context.close()
+    assert [said for said in complaints if "Service Worker registration blocked" not in said] == []
 
 
 def walk(page: Page, most: int = 400) -> list[dict[str, str]]:

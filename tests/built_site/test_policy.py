@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from built_site.conftest import Reader
+from built_site.in_the_page import watch
 from built_site.test_browser import SHOW_ALL
 from playwright.sync_api import Browser, Page, expect
 from real_servers import program_or_skip, published, serving
@@ -150,14 +151,12 @@ def host(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def page(browser: Browser, hosted: str) -> Iterator[Page]:
+def page(reader: Reader, hosted: str) -> Iterator[Page]:
     """Open a window that fails the test when the policy stops something, or the page complains."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, base_url=hosted)
+    context = reader(viewport={"width": 1280, "height": 900}, base_url=hosted)
     context.add_init_script(TELL)
     tab = context.new_page()
-    complaints: list[str] = []
-    tab.on("console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") else None)
-    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    complaints = watch(tab)
     yield tab
     tab.wait_for_timeout(200)
     context.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from built_site.conftest import Reader, new_browser
-from built_site.in_the_page import HURRIED, Listing, Taken, opened
+from built_site.in_the_page import HURRIED, Listing, Taken, fill_storage, opened
 from playwright.sync_api import BrowserContext, Route, expect
 from sampling import chosen
 from waiting import wait_until
@@ -173,12 +173,9 @@ def test_the_next_program_runs(context: BrowserContext) -> None:
             assert listing.output == "[0 1 2]\n", what
 
 
-REFUSED = """
-const refuse = () => { throw new DOMException("refused", "%s"); };
-%s
-"""
-DISABLED = REFUSED % ("SecurityError", "Object.defineProperty(window, 'localStorage', { get: refuse });")
-FULL = REFUSED % ("QuotaExceededError", "Storage.prototype.setItem = refuse;")
+DISABLED = """Object.defineProperty(window, "localStorage", {
+  get() { throw new DOMException("refused", "SecurityError"); },
+});"""
 
 
 def test_without_storage(context: BrowserContext) -> None:
@@ -220,7 +217,7 @@ def test_a_program_for_which_there_is_no_room_is_not_replaced(context: BrowserCo
     with opened(context, "/en/playground/", "refused") as page:
         playground = Listing(page, "playground/my_program")
         playground.editor.fill("print('a work of hours')")
-        page.evaluate(f"() => {{ {FULL} }}")
+        fill_storage(page)
         page.locator("[data-action=start-from]").select_option("train_network.py")
         expect(playground.editor).to_have_value("print('a work of hours')")
         assert "does not let us save" in playground.status
@@ -232,21 +229,13 @@ def test_a_program_for_which_there_is_no_room_is_not_replaced(context: BrowserCo
 
 def test_an_answer_that_is_kept_after_all_is_not_called_lost(context: BrowserContext) -> None:
     """The sentence goes with its reason, and never stands there twice."""
-    filling = """() => {
-        const set = Storage.prototype.setItem;
-        Storage.prototype.setItem = function (...given) {
-            if (window.full) throw new DOMException("refused", "QuotaExceededError");
-            return set.apply(this, given);
-        };
-    }"""
     with opened(context, "/en/page-1/activation-functions/") as page:
         exercise = page.locator("[data-exercise='page-1/activation-functions/sigmoid_derivative']")
         exercise.scroll_into_view_if_needed()
         editor, note = exercise.locator("textarea"), exercise.locator(".exercise__note")
         expect(editor).to_be_visible()
-        page.evaluate(filling)
         for n, full in enumerate((True, True, False, True)):
-            page.evaluate("(full) => { window.full = full }", full)
+            fill_storage(page, "" if full else None)
             editor.fill(f"answer = {n}")
             expect(note).to_have_count(int(full))
 

@@ -2,14 +2,13 @@
 
 import base64
 import re
-import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from built_site.conftest import Reader, new_browser
-from built_site.in_the_page import Listing, Taken, opened, ready_workers
+from built_site.in_the_page import Listing, Taken, fill_storage, opened, ready_workers
 from playwright.sync_api import BrowserContext, Page, Request, Route, expect
 from waiting import wait_until
 
@@ -567,7 +566,6 @@ def test_a_shared_program_is_shown_and_not_run(fresh: BrowserContext, address: s
         expect(listing.editor).to_have_value(code)
         assert "comes from a link" in listing.status
         page.wait_for_load_state("networkidle")
-        time.sleep(1)
         assert listing.state == "idle"
         assert page.evaluate("spied.workers") == []
         assert not any("/assets/python/" in url for url in asked)
@@ -776,9 +774,7 @@ def test_work_in_hand_is_not_loaded_again(fresh: BrowserContext) -> None:
         listing.stop()
         expect(listing.button("run")).to_be_visible()
         assert page.evaluate(free)
-        page.evaluate(
-            "void (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') })"
-        )
+        fill_storage(page)
         listing.editor.fill("print('only here')")
         assert not page.evaluate(free)
     with opened(fresh, "/en/page-1/gradient-descent/") as page:
@@ -786,23 +782,14 @@ def test_work_in_hand_is_not_loaded_again(fresh: BrowserContext) -> None:
         exercise.scroll_into_view_if_needed()
         exercise.locator("input").fill("1.9")
         assert page.evaluate(free)
-        page.evaluate(
-            "void (Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') })"
-        )
+        fill_storage(page)
         exercise.locator("input").fill("1.91")
         expect(exercise.locator(".exercise__note")).to_contain_text("does not let us save it")
         assert not page.evaluate(free)
         exercise.locator("input").fill("")
         assert page.evaluate(free)
         exercise.locator("input").fill("1.9")
-        page.evaluate(
-            """() => {
-                Storage.prototype.setItem = function (key, text) { // the answer has room, the mark has none
-                    if (key.includes(":progress:")) throw new DOMException("full", "QuotaExceededError");
-                    this[key] = text;
-                };
-            }"""
-        )
+        fill_storage(page, ":progress:")  # the answer has room, the mark has none
         exercise.locator("[data-action=check]").click()
         expect(exercise).to_have_attribute("data-state", "right")
         expect(exercise.locator(".exercise__note")).to_contain_text("does not let us save it")
