@@ -44,27 +44,20 @@ def test_an_exercise_is_whole_without_a_script(project: Project) -> None:
 
 
 @pytest.mark.slow
-def test_an_answer_is_what_the_run_gave(project: Project) -> None:
-    each.add(project, each.PREDICT)
-    shown = html(project)["id"]
-    assert '<b data-number="0.25" data-tolerance="0.005">0,25</b>' in shown
-    assert '<li data-number="0.5"><b>0,50</b>' in shown  # as near as the right one, which says it
-    assert "2 angka di belakang koma" in shown
-    assert shown.count("</b>. Kalau Anda menjawab:</p>") == 1
-
-
-@pytest.mark.slow
-def test_lines_know_what_they_need(project: Project) -> None:
-    each.add(project, each.ORDER)
-    shown = html(project)["en"]
-    assert '<li data-line="1" data-needs="0:z1"><code>a1 = np.tanh(z1)</code></li>' in shown
-    assert '<li data-distractor="early"><code>z2 = z1 @ W2</code></li>' in shown
-
-
-@pytest.mark.slow
-def test_a_negative_weight_has_a_minus_sign(project: Project) -> None:
-    each.add(project, each.WEIGHTS.replace('"{{{{ gate.or_bias }}}}"', "-1"))
-    assert "<i>b</i> = \N{MINUS SIGN}1" in html(project)["en"]
+@pytest.mark.parametrize(("fence", "language", "pieces"), [
+    (each.PREDICT, "id", [  # an answer is what the run gave
+        '<b data-number="0.25" data-tolerance="0.005">0,25</b>', "2 angka di belakang koma", "</b>. Kalau Anda menjawab:</p>",
+        '<li data-number="0.5"><b>0,50</b>',  # as near as the right one, which says it
+    ]),
+    (each.ORDER, "en", [  # lines know what they need
+        '<li data-line="1" data-needs="0:z1"><code>a1 = np.tanh(z1)</code></li>', '<li data-distractor="early"><code>z2 = z1 @ W2</code></li>',
+    ]),
+    (each.WEIGHTS.replace('"{{{{ gate.or_bias }}}}"', "-1"), "en", ["<i>b</i> = \N{MINUS SIGN}1"]),
+], ids=["predict", "order", "weights"])  # fmt: skip
+def test_what_a_page_says_of_an_exercise(project: Project, fence: str, language: str, pieces: list[str]) -> None:
+    each.add(project, fence)
+    shown = html(project)[language]
+    assert {piece: shown.count(piece) for piece in pieces} == dict.fromkeys(pieces, 1)
 
 
 @pytest.mark.parametrize(
