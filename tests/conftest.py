@@ -15,9 +15,10 @@ from published import ADDRESS
 ROOT = Path(__file__).resolve().parents[1]
 WITH_FAST_TESTS = (ROOT / "tests" / "nn_tutorial", ROOT / "tests" / "site_builder")
 LONGEST = (
-    "test_snapshot", "test_engines", "test_explorables", "test_determinism", "test_run_interaction", "test_run_failures",
-    "test_class", "test_corpus", "test_workshop", "test_search", "test_keys", "test_run_accessibility", "test_weight",
-    "test_dying_builds", "test_policy", "test_accessibility", "test_exercises_with_code", "test_build", "test_publishing", "test_browser", "test_run_listings",
+    "test_corpus", "test_run_interaction", "test_determinism", "test_snapshot", "test_engines", "test_explorables",
+    "test_class", "test_workshop", "test_accessibility", "test_run_failures", "test_exercises_with_code", "test_build",
+    "test_exercises", "test_keys", "test_dying_builds", "test_publishing", "test_weight", "test_run_listings",
+    "test_run_accessibility", "test_search", "test_offline", "test_python_snapshot", "test_policy", "test_told_truly",
 )  # fmt: skip
 """Files that workers take first, so that none is left alone with a long one."""
 ASKED_ONCE = {"fc-list", "lscpu"}
