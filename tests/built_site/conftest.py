@@ -28,7 +28,7 @@ NO_BROWSER = (
     "no browser found: install Chromium (Debian and Ubuntu: apt-get install chromium), "
     "or name one in the environment variable CHROMIUM"
 )
-STILL: Any = {"reduced_motion": "reduce", "service_workers": "block"}
+CALM: Any = {"reduced_motion": "reduce", "service_workers": "block"}
 """Options of a browser in which nothing moves, and whose requests all go to the network."""
 Reader = Callable[..., BrowserContext]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 from built_site.axe import violations
-from built_site.conftest import STILL
+from built_site.conftest import CALM
 from built_site.in_the_page import resize
 from built_site.test_browser import IN_BOTH_LANGUAGES, IN_TURNS
 from playwright.sync_api import Browser, Page, expect
@@ -37,7 +37,7 @@ THIN_OUT = """() => {
 
 @pytest.fixture(scope="module")
 def page(browser: Browser, address: str) -> Iterator[Page]:
-    with browser.new_context(base_url=address, **STILL) as context:
+    with browser.new_context(base_url=address, **CALM) as context:
         yield context.new_page()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from built_site.axe import alone, violations
-from built_site.conftest import STILL, Reader, new_browser, serving_plainly
+from built_site.conftest import CALM, Reader, new_browser, serving_plainly
 from built_site.in_the_page import kept, two_frames
 from figures_goals import NAMES, TYPED
 from playwright.sync_api import BrowserContext, Locator, Page, expect
@@ -119,14 +119,14 @@ def test_each_figure_has_a_way_to_its_goal() -> None:
     assert sorted(GOALS) == NAMES
 
 
-context = new_browser("module", **STILL)
+context = new_browser("module", **CALM)
 
 
 @pytest.fixture
 def phone(reader: Reader) -> BrowserContext:
     """Nobody has been here, and there is no keyboard."""
     size = {"width": 390, "height": 844}
-    return reader(viewport=size, has_touch=True, is_mobile=True, **STILL)
+    return reader(viewport=size, has_touch=True, is_mobile=True, **CALM)
 
 
 @pytest.fixture(autouse=True)
@@ -525,7 +525,7 @@ def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
 def test_what_a_link_brings_has_not_been_reached(reader: Reader) -> None:
     """The goal is met, and it is said and noted once the reader has changed something."""
     name = "page-1/perceptron/learning"
-    context = reader(**STILL)
+    context = reader(**CALM)
     page, figure = visit(context, name)
     explore(page, figure)
     GOALS[name](page, figure)
@@ -694,7 +694,7 @@ def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> N
 def test_what_was_reached_before_is_called_so(reader: Reader) -> None:
     """A figure that is opened again another day begins anew, and so it does after Start over."""
     name = "page-1/perceptron/learning"
-    page, figure = visit(reader(**STILL), name)
+    page, figure = visit(reader(**CALM), name)
     explore(page, figure)
     reached = figure.locator(".explorable__reached")
     expect(reached).to_be_hidden()
@@ -852,7 +852,7 @@ def test_a_whole_step_changes_each_of_the_thirteen_numbers(reader: Reader) -> No
     """Forward, back through the nine lines, and the update, by taps on a phone."""
     name = "page-1/backpropagation/backward_pass"
     size = {"width": 390, "height": 800}
-    page, figure = visit(reader(viewport=size, has_touch=True, **STILL), name)
+    page, figure = visit(reader(viewport=size, has_touch=True, **CALM), name)
     figure.scroll_into_view_if_needed()
     figure.locator("[data-action=explore]").tap()
     page.locator("[data-action=skip]").tap()

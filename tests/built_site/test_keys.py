@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from built_site.conftest import STILL, Reader, new_browser
+from built_site.conftest import CALM, Reader, new_browser
 from built_site.in_the_page import kept, watch
 from built_site.searching import Search
 from built_site.test_accessibility import complaints
@@ -23,7 +23,7 @@ ROWS = """() => [...document.querySelectorAll("dialog.keys dl > div")].map((row)
   return [row.querySelector("dd").textContent, caps, row.querySelector("dt").textContent.includes("+")];
 })"""
 
-context = new_browser("module", **STILL, locale="en-US")
+context = new_browser("module", **CALM, locale="en-US")
 
 
 def quiet(context: BrowserContext) -> Iterator[Page]:

@@ -5,7 +5,7 @@ from typing import Literal
 
 import pytest
 from built_site.axe import alone, violations
-from built_site.conftest import STILL, new_browser
+from built_site.conftest import CALM, new_browser
 from built_site.in_the_page import PYTHON, Listing, opened, resize
 from playwright.sync_api import BrowserContext, Page, Route, expect
 from sampling import chosen
@@ -25,7 +25,7 @@ plt.show()
 wrong
 """
 
-context = new_browser("module", **STILL)
+context = new_browser("module", **CALM)
 
 
 @pytest.fixture(params=chosen(LOOKS, LOOKS[0]), ids=str)

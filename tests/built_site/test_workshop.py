@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from built_site.conftest import STILL, Reader, new_browser
+from built_site.conftest import CALM, Reader, new_browser
 from built_site.test_explorables import GOALS, WORKSHOP, explore, judge, typed, visit
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 from waiting import wait_until
@@ -15,7 +15,7 @@ from site_builder.languages import LANGUAGES
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = (ROOT / f"docs/{WORKSHOP.replace('/width', '/explorables/width')}/program.py").read_text(encoding="utf-8")
 
-context = new_browser("module", **STILL)
+context = new_browser("module", **CALM)
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,7 @@ def test_a_small_network_reaches_the_goal(page: Page, figure: Locator) -> None:
 
 
 def test_where_python_cannot_come_weights_still_move_the_map(reader: Reader) -> None:
-    context = reader(**STILL)
+    context = reader(**CALM)
     context.route("**/assets/python/**", lambda route: route.abort())
     page, figure = visit(context, WORKSHOP)
     explore(page, figure)
