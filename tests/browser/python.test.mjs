@@ -62,6 +62,13 @@ function run(name) {
   return python.run(program(name), (event) => heard[name].push(event));
 }
 
+/** Run one in a Python that was not ready, until it runs and what more the worker says. */
+async function begin(name, ...more) {
+  const begun = run(name);
+  await workers.at(-1).say(READY, RUNNING, ...more);
+  return begun;
+}
+
 const given = () => workers[0].programs.map(({ name }) => name);
 const ended = (name) =>
   heard[name].filter((event) => event.type === "end").map((event) => event.trouble ?? event.state);
@@ -96,8 +103,7 @@ test("a program runs when Python is ready, and hears all of it in order", async 
 });
 
 test("the worker stays warm, and what comes late is for nobody", async () => {
-  run("a");
-  await workers[0].say(READY, RUNNING, DONE);
+  await begin("a", DONE);
   await workers[0].say(output("late"));
   run("b");
   await settle();
@@ -140,8 +146,7 @@ test("a stopped program in the queue never runs, and stops nobody else", async (
 });
 
 test("a stopped program hears of it, and the next one begins in the same Python when it has left", async () => {
-  const a = run("a");
-  await workers[0].say(READY, RUNNING);
+  const a = await begin("a");
   assert.ok(workers[0].mayGoOn());
   a.stop();
   assert.deepEqual(ended("a"), ["stopped"], "its reader does not wait");
@@ -162,22 +167,19 @@ test("a stopped program hears of it, and the next one begins in the same Python 
 });
 
 test("a program that hears nothing takes its worker with it; another one is made when it is wanted", async () => {
-  const a = run("a");
-  await workers[0].say(READY, RUNNING);
+  const a = await begin("a");
   a.stop();
   mock.timers.tick(GRACE - 1);
   assert.equal(workers[0].terminated, false);
   mock.timers.tick(1);
   assert.equal(workers[0].terminated, true);
   assert.equal(workers.length, 1);
-  run("b");
-  await workers[1].say(READY, RUNNING, DONE);
+  await begin("b", DONE);
   assert.deepEqual(ended("b"), ["done"]);
 });
 
 test("a program that has heard has longer to end, not for ever", async () => {
-  const a = run("a");
-  await workers[0].say(READY, RUNNING);
+  const a = await begin("a");
   a.stop();
   await workers[0].say({ type: "stopping" });
   assert.deepEqual(ended("a"), ["stopped"]);
@@ -185,8 +187,7 @@ test("a program that has heard has longer to end, not for ever", async () => {
   assert.equal(workers[0].terminated, false);
   mock.timers.tick(1);
   assert.equal(workers[0].terminated, true);
-  const b = run("b");
-  await workers[1].say(READY, RUNNING);
+  const b = await begin("b");
   b.stop();
   await workers[1].say({ type: "stopping" }, { ...DONE, state: "failed", traceback: "KeyboardInterrupt" });
   mock.timers.tick(2 * FAREWELL);
@@ -194,8 +195,7 @@ test("a program that has heard has longer to end, not for ever", async () => {
 });
 
 test("a program that is stopped in the moment of its start never runs", async () => {
-  run("a");
-  await workers[0].say(READY, RUNNING, DONE);
+  await begin("a", DONE);
   run("b").stop();
   await settle();
   assert.deepEqual(ended("b"), ["stopped"]);
@@ -231,8 +231,7 @@ test("a network that is silent is given up; the next press begins anew", async (
   assert.deepEqual(ended("a"), ["unreachable"], "a try is no byte");
   assert.equal(heard.a.at(-1).state, "failed");
   assert.equal(workers[0].terminated, true);
-  run("b");
-  await workers[1].say(READY, RUNNING, DONE);
+  await begin("b", DONE);
   assert.deepEqual(ended("b"), ["done"]);
 });
 
@@ -248,8 +247,7 @@ test("once all files are there, Python may start as slowly as it must, and the p
 });
 
 test("a program may compute in silence, and what it imports may start slowly, but not come in silence", async () => {
-  run("a");
-  await workers[0].say(READY, RUNNING);
+  await begin("a");
   mock.timers.tick(100 * SILENCE);
   assert.deepEqual([ended("a"), workers.length], [[], 1]);
   await workers[0].say(DONE);
@@ -284,12 +282,10 @@ test("a worker whose file does not come is unreachable", async () => {
 });
 
 test("a worker that breaks between two programs is replaced", async () => {
-  run("a");
-  await workers[0].say(READY, RUNNING, DONE);
+  await begin("a", DONE);
   await workers[0].break("gone");
   assert.deepEqual(ended("a"), ["done"]);
-  run("b");
-  await workers[1].say(READY, RUNNING, DONE);
+  await begin("b", DONE);
   assert.deepEqual(ended("b"), ["done"]);
 });
 
@@ -306,8 +302,7 @@ test("a Python that an earlier program broke makes way for a new one, and nobody
   run("c");
   await workers[1].say(RUNNING, output("begun"), damaged);
   assert.deepEqual(ended("c"), ["damaged"], "what has begun is not done twice");
-  run("d");
-  await workers[2].say(READY, RUNNING, damaged);
+  await begin("d", damaged);
   assert.deepEqual(ended("d"), ["damaged"], "nor does a program that breaks its own Python begin again");
 });
 
@@ -324,8 +319,7 @@ test("a check that an earlier program made fail is made again in a new Python, o
 
 test("who takes over a loading worker is told how far it is", async () => {
   const half = { type: "loading", received: 1, expected: 2 };
-  const a = run("a");
-  await workers[0].say(READY, RUNNING);
+  const a = await begin("a");
   a.stop();
   mock.timers.tick(GRACE);
   const b = run("b");
@@ -351,8 +345,7 @@ test("a browser whose workers are no modules is told apart from a network that i
 test("a Python that is renewed takes all with it that was done to it, but no program that runs", async () => {
   python.renew();
   assert.equal(workers.length, 0, "there is none yet");
-  run("a");
-  await workers[0].say(READY, RUNNING);
+  await begin("a");
   python.renew();
   await workers[0].say(DONE);
   assert.deepEqual([ended("a"), workers[0].terminated], [["done"], false]);
