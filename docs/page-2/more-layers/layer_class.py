@@ -21,13 +21,23 @@ class Layer:
         return dz @ self.W.T
 
 
-W = np.array([[1, -1], [3, 1]])  # (2, 2)
-b = np.array([[-1, 0]])  # (1, 2)
-layer = Layer(W, b, relu, relu_derivative)
+W1, b1 = np.array([[1, 0], [-1, 1]]), np.array([[0, 0]])
+W2, b2 = np.array([[1, -1], [3, 1]]), np.array([[-1, 0]])
+layer1 = Layer(W1, b1, relu, relu_derivative)
+layer2 = Layer(W2, b2, relu, relu_derivative)
 
-a = layer.forward(np.array([[2, 1]]))  # (1, 2)
-dx = layer.backward(np.array([[1, 5]]))  # (1, 2)
-print("a ", a)
-print("dW", layer.dW[0], layer.dW[1])
-print("db", layer.db)
-print("dx", dx)
+x = np.array([[3, 1]])  # (1, 2)
+a1 = layer1.forward(x)  # (1, 2)
+a2 = layer2.forward(a1)  # (1, 2)
+print("forward ", a1, a2)
+
+da2 = np.array([[1, 5]])  # (1, 2)
+da1 = layer2.backward(da2)  # (1, 2)
+layer1.backward(da1)
+print("backward", da1)
+print("layer 2: dW", layer2.dW[0], layer2.dW[1], "db", layer2.db)
+print("layer 1: dW", layer1.dW[0], layer1.dW[1], "db", layer1.db)
+
+layer1.W[0, 0] += 1  # the nudge
+nudged = layer2.forward(layer1.forward(x))  # (1, 2)
+print("nudged  ", nudged)

@@ -6,7 +6,7 @@ X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 
 network = Network(
-    [2, 4, 3, 1], hidden="relu", output="sigmoid", loss="mse", rng=2
+    [2, 4, 3, 1], hidden="tanh", output="sigmoid", loss="mse", rng=0
 )
 a = network.forward(X)  # (4, 1)
 loss = network.loss(y)
