@@ -9,10 +9,12 @@ def textbook_softmax(z):
     return e / e.sum(axis=1, keepdims=True)
 
 
-z = np.array([[3.0, 2.0, 1.0], [-1000.0, -1001.0, -1002.0]])  # (2, 3)
-textbook = textbook_softmax(z)  # (2, 3)
-stable = softmax(z)  # (2, 3)
-print("textbook")
+z = np.array(
+    [[3.0, 2.0, 1.0], [-1000.0, -1001.0, -1002.0], [1000.0, 999.0, 998.0]]
+)  # (3, 3)
+textbook = textbook_softmax(z[:2])  # (2, 3)
+stable = softmax(z)  # (3, 3)
+print("textbook, rows 0 and 1")
 print(textbook.round(3))
-print("stable")
+print("stable, all rows")
 print(stable.round(3))
