@@ -15,22 +15,20 @@ def shift(X, rng):
     return moved
 
 
-def gain(changes):
-    return changes.mean(), 2 * changes.std() / np.sqrt(len(changes))
+def gain(differences):
+    error = differences.std() / np.sqrt(len(differences))
+    return differences.mean(), 2 * error
 
 
 def train(lr, falling, shifts, hidden, n_epochs, seed):
     rng = np.random.default_rng(seed)
     network = Network([784, hidden, 10], rng=rng)
-    training, val = [], []  # accuracies, epoch by epoch
     for epoch in range(n_epochs):
         images = shift(X_train, rng) if shifts else X_train
         rate = lr * (1 - epoch / n_epochs) if falling else lr
         network.fit(images, y_train, epochs=1, batch_size=64,
                     optimizer=SGD(rate), rng=rng, verbose=False)
-        training.append(network.score(X_train, y_train))
-        val.append(network.score(X_val, y_val))
-    return training, val, network.predict(X_val) == y_val
+    return network.predict(X_val) == y_val  # (1000,)
 
 
 (X, y), _ = load_mnist()
@@ -46,17 +44,15 @@ recipes = {  # learning rate, falling, shifts, hidden neurons, epochs
     "both": (0.5, True, True, 128, epochs),
     "both, large": (0.5, True, True, 256, longer),
 }
-training, val, read, means = {}, {}, {}, {}
-print("recipe       mean  worst   best  training")
+read, means = {}, {}
+print("recipe       mean  worst   best")
 for name, recipe in recipes.items():
     runs = [train(*recipe, seed) for seed in seeds]
-    training[name] = np.array([run[0] for run in runs])
-    val[name] = np.array([run[1] for run in runs])
-    read[name] = np.mean([run[2] for run in runs], axis=0)  # (1000,)
-    at_end = val[name][:, -1]  # after the last epoch, for each seed
-    means[name] = at_end.mean()
-    print(f"{name:11} {means[name]:.1%}  {at_end.min():.1%}", end="")
-    print(f"  {at_end.max():.1%}  {training[name][:, -1].mean():8.1%}")
+    read[name] = np.array(runs)  # (n_judge, 1000)
+    accuracies = read[name].mean(axis=1)  # (n_judge,)
+    means[name] = accuracies.mean()
+    print(f"{name:11} {means[name]:.1%}  {accuracies.min():.1%}", end="")
+    print(f"  {accuracies.max():.1%}")
 
 compared = (
     ("as before", "larger rate"),
@@ -70,5 +66,6 @@ gains, points = {}, {}
 print("gain, image by image, in percentage points")
 for old, new in compared:
     pair = f"{old} -> {new}"
-    gains[pair], points[pair] = gain(100 * (read[new] - read[old]))
+    differences = read[new].mean(axis=0) - read[old].mean(axis=0)
+    gains[pair], points[pair] = gain(100 * differences)
     print(f"{pair:24} {gains[pair]:5.2f} +/- {points[pair]:.2f}")

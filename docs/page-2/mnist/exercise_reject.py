@@ -5,7 +5,7 @@ from nn_tutorial import SGD, Network, load_mnist
 
 (X, y), _ = load_mnist()
 X_val, y_val = X[7000:], y[7000:]
-network = Network([784, 128, 10], rng=0, dtype=np.float32)
+network = Network([784, 128, 10], rng=0)
 epochs = 10
 network.fit(
     X[:7000],

@@ -10,7 +10,7 @@ accuracy = {}
 for name, images in (("as they are", X), ("scrambled", X[:, order])):
     scores = []
     for seed in range(seeds):
-        network = Network([784, 128, 10], rng=seed, dtype=np.float32)
+        network = Network([784, 128, 10], rng=seed)
         network.fit(
             images[:7000],
             y[:7000],

@@ -8,7 +8,7 @@ X_train, y_train = X[:7000], y[:7000]
 X_val, y_val = X[7000:], y[7000:]
 
 hidden, batch_size, lr, epochs = 128, 64, 0.1, 10
-network = Network([784, hidden, 10], rng=0, dtype=np.float32)
+network = Network([784, hidden, 10], rng=0)
 n_parameters = sum(p.size for p in network.parameters)
 print(f"{n_parameters:,} parameters")
 network.fit(

@@ -19,7 +19,6 @@ def shift(X, rng):
 hidden, epochs, lr = 256, 25, 0.5
 rng = np.random.default_rng(0)
 network = Network([784, hidden, 10], rng=rng)
-at_start = network.parameters[0].copy()
 for epoch in range(epochs):
     rate = lr * (1 - epoch / epochs)
     network.fit(shift(X, rng), y, epochs=1, batch_size=64,
@@ -46,7 +45,4 @@ for i in range(3):
     print(f"true {wrong_true[i]}, answered {wrong_answers[i]}", end=", ")
     print(f"with probability {confidences[i]:.2f}")
 
-W1 = network.parameters[0]  # (784, hidden)
-still = int(np.all(W1 - at_start == 0, axis=1).sum())
-print(f"\n{still} of 784 pixels: all their weights as at the start")
-W1 = W1[:, :24]  # the first 24 neurons, to be drawn
+W1 = network.parameters[0]  # (784, hidden), drawn below

@@ -6,10 +6,10 @@ X, y, _ = load_iris()  # (150, 4), (150,)
 X = Standardizer().fit_transform(X)
 
 gradients = {}
-for dtype in (np.float64, np.float32):
+for dtype in ("float64", "float32"):
     network = Network([4, 16, 8, 3], rng=0, dtype=dtype)
     network.forward(X.astype(dtype))
-    gradients[dtype.__name__] = network.backward(y)
+    gradients[dtype] = network.backward(y)
 
 pairs = zip(gradients["float32"], gradients["float64"])
 difference = float(max(np.abs(short - long).max() for short, long in pairs))
