@@ -1,7 +1,7 @@
 import numpy as np
 
 lr, beta1, beta2, eps = 0.01, 0.9, 0.999, 1e-8
-m, v, means = np.zeros(3), np.zeros(3), []
+m, v, means, hats = np.zeros(3), np.zeros(3), [], []
 large, small, n_steps = 2.0, 0.02, 50
 
 print("step    gradients              Adam's steps")
@@ -13,10 +13,12 @@ for t in range(1, n_steps + 1):
     m_hat = m / (1 - beta1**t)
     v_hat = v / (1 - beta2**t)
     move = -lr * m_hat / (np.sqrt(v_hat) + eps)
-    means.append(float(m[0]))
+    means.append(m.tolist())
+    hats.append(m_hat.tolist())
     if t in (1, 2, 3, n_steps):
         print(f"{t:4}  {g}", "  ", move.round(4))
-print(f"m, first parameter: {means[0]:.2f}, {means[1]:.2f}, ...")
+reached = [round(mean[0] / large, 3) for mean in means[:3]]
+print("m / g, first parameter, steps 1 to 3:", reached)
 recent = round(1 / (1 - beta1)), round(1 / (1 - beta2))
 shares = 1 - beta1 ** recent[0], 1 - beta2 ** recent[1]
 for name, n, share in zip(["m", "v"], recent, shares):

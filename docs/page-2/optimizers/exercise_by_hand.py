@@ -8,8 +8,7 @@ steepness = 25  # of the valley
 other = 9  # of another valley
 even = 2 / (1 + other)  # 1 - lr is -(1 - other * lr)
 even_share = 1 - even
-even_before = 2 / (1 + steepness)
-only_y, limit, only_x = 1 / other, 2 / other, 1
+only_y, limit = 1 / other, 2 / other
 print(f"at the rate {even} both factors have the size {even_share:.1f}")
 
 share = 0.75  # of the velocity that is kept
@@ -46,12 +45,13 @@ adam_lr, sgd_lr = 0.01, 10
 adam_step, sgd_step = adam_lr * tiny / (tiny + 1e-8), sgd_lr * tiny
 farther = round(adam_step / sgd_step)
 upside_down = sgd_step / adam_lr
-without_rate, alike = round(adam_lr / tiny), 1
+without_rate = round(adam_lr / tiny)
 print(f"Adam's first step is {farther} times as long")
 
 rows = 2**10  # of heads and tails, in ten tosses
 coins = [comb(10, heads) for heads in range(11)]
-nine_rows, seven_rows = 2 * sum(coins[9:]), 2 * sum(coins[7:])
+nine_heads, seven_heads = sum(coins[9:]), sum(coins[7:])  # or more
+nine_rows, seven_rows = 2 * nine_heads, 2 * seven_heads  # or tails
 nine_alike, seven_alike = nine_rows / rows, seven_rows / rows
 print(f"of {rows:,} rows: nine or more alike {nine_rows}", end="")
 print(f" ({nine_alike:.0%}), seven {seven_rows} ({seven_alike:.0%})")
