@@ -20,8 +20,8 @@ for decay in decays:
                 layer.W *= 1 - lr * decay
             optimizer.step(network.parameters, network.gradients)
         length = np.linalg.norm(network.layers[1].W)
-        right = network.score(X, y), network.score(X_fresh, y_fresh)
-        results.append([right[0], right[1], length])
+        share = network.score(X_fresh, y_fresh)
+        results.append([network.score(X, y), share, length])
     training[decay], fresh[decay], lengths[decay] = np.mean(results, axis=0)
     each = [result[1] for result in results]  # on fresh samples
     fresh_low[decay], fresh_high[decay] = min(each), max(each)
