@@ -6,7 +6,7 @@ w1, b1 = 2, 3
 w2 = 0.5
 arriving = w2 * b1
 undoing_bias = -arriving
-first_bias_back, divided, no_bias = -b1, -b1 / w2, 0
+first_bias_back, no_bias = -b1, 0
 for x in (-1, 0, 4):
     print(x, "->", w2 * (w1 * x + b1) + undoing_bias)
 
@@ -18,8 +18,6 @@ tanh_slope = 1 - tanh_z**2
 not_squared = 1 - tanh_z
 of_sigmoid = 1 - round(high, 4) ** 2
 slope_at_double = sigmoid_derivative(2 * z)
-times_two = 2 * slope_at_double
-slope_at_one = 1 - np.tanh(2 * z) ** 2
 print(f"slope of tanh at {z}: {tanh_slope:.3f}")
 
 n_layers = 10

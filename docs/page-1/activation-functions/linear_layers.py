@@ -18,8 +18,3 @@ print("inputs:    ", inputs)
 print("two layers:", two_layers)
 print("one layer: ", one_layer)
 print("with bend: ", with_bend)
-
-straight_mean = (two_layers[0] + two_layers[4]) / 2
-bent_mean = (with_bend[0] + with_bend[4]) / 2
-print("middle and mean, two layers:", two_layers[2], straight_mean)
-print("middle and mean, with bend: ", with_bend[2], bent_mean)
