@@ -6,7 +6,6 @@ class MoneyBox:
 
     def add(self, coins):
         self.amount = self.amount + coins
-        return self.amount
 
 
 first = MoneyBox(10)

@@ -10,11 +10,10 @@ y = (np.sin(x) > 0).astype(int)  # (200, 1)
 grid = np.linspace(-2 * np.pi, 2 * np.pi, 1000).reshape(-1, 1)  # (1000, 1)
 target = np.sin(grid[:, 0]) > 0  # (1000,)
 
-sizes, lr, other_lr = (1, 2, 3, 4), 5.0, 1.0
-seeds, epochs, good = 15, 2000, 0.95
+sizes, lr, seeds, epochs, good = (1, 2, 3, 4), 5.0, 15, 2000, 0.95
 
 
-def run(hidden, lr):  # the outputs and the accuracy of every seed
+def run(hidden):  # the outputs and the accuracy of every seed
     outputs = []
     for seed in range(seeds):
         network = NeuralNetwork(1, hidden, 1, rng=seed)
@@ -24,12 +23,10 @@ def run(hidden, lr):  # the outputs and the accuracy of every seed
     return outputs, ((np.array(outputs) > threshold) == target).mean(axis=1)
 
 
-median, above, above_other, curves = {}, {}, {}, {}
+median, above, curves = {}, {}, {}
 for hidden in sizes:
-    outputs, shares = run(hidden, lr)
+    outputs, shares = run(hidden)
     middle = np.argsort(shares, kind="stable")[seeds // 2]
     median[hidden] = shares[middle]
     above[hidden], curves[hidden] = int(np.sum(shares > good)), outputs[middle]
-    above_other[hidden] = int(np.sum(run(hidden, other_lr)[1] > good))
-    print(f"{hidden} hidden, rate {lr}: {above[hidden]} of {seeds}", end=", ")
-    print(f"rate {other_lr}: more than half: {above_other[hidden] > seeds / 2}")
+    print(f"{hidden} hidden: {above[hidden]} of {seeds}")
