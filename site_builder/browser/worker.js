@@ -256,13 +256,14 @@ async function allCome(files, kinds = Object.keys(snapshot.later)) {
 
 /** Give a restored Python the files now without which the program cannot start. */
 async function filesFor(code) {
-  const kinds = later?.missing(code) ?? [];
+  const files = later; // when all of them have come, behind the program before, there is none any more
+  const kinds = files?.missing(code) ?? [];
   if (kinds.length === 0) return;
   failure = null;
   loading = true;
   fetchAll(Object.fromEntries(filesOf(kinds).map((name) => [name, known[name]])));
-  await allCome(later, kinds);
-  for (const kind of kinds) later.put(kind);
+  await allCome(files, kinds);
+  for (const kind of kinds) files.put(kind);
   loading = false;
 }
 

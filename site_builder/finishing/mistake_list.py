@@ -79,7 +79,8 @@ def _any(language: str) -> dict[str, str]:
     """Say what a kind of slip or another cause is in any exercise."""
     words = WORDS.get(language, WORDS[SOURCE])
     texts = words.SLIPS | words.SIZES | words.RATIOS | words.CAUSES
-    return {key: _sentence(text.format(*_UNKNOWN, name="…")) for key, text in texts.items()} | words.IN_GENERAL
+    said = {key: _sentence(text.format(*_UNKNOWN, name="…")) for key, text in texts.items()}
+    return {**said, **words.IN_GENERAL}
 
 
 def _sentence(text: str) -> str:
