@@ -13,8 +13,11 @@ from site_builder.problems import BuildFailure, Problem
 
 FOLDER = "assets/stylesheets"
 _LINK = re.compile(r"[ \t]*<link\b[^>]*>\n?")
-_TABS_OF_THEME = re.compile(r"\.tabbed-(?:labels|content)>:(?:nth|first)-child")
-"""The theme shows the chosen one of twenty tabs by rules that a browser tries on each element of each page."""
+_OF_THEME = (r"\.tabbed-(?:labels|content)>:(?:nth|first)-child", r"\[data-md-type=\"?select\b")
+"""Selectors that the site does without. The theme shows the chosen one of twenty tabs by rules that a browser tries on each
+element of each page, and has a button that selects the lines of a program."""
+_CALLOUT = re.compile(r"--md-admonition-icon--([\w-]+)\s*:")
+"""The kinds of callouts of the theme, each with an icon: pages have them, and no script, even if it says such a word."""
 MOST_TABS = 4
 """For how many the site's own rules show it."""
 _TAB = re.compile(r"\bid=[\"']?__tabbed_\d+_(\d+)")
@@ -136,11 +139,13 @@ class _Named:
 
 def _joined(folder: Path, sheets: Iterable[Sheet], words: vocabulary.Vocabulary, named: _Named) -> str:
     rules, problems = [], []
-    for sheet in sheets:
-        css = (folder / sheet.path).read_text(encoding="utf-8")
+    texts = {sheet: (folder / sheet.path).read_text(encoding="utf-8") for sheet in sheets}
+    callouts = {kind for css in texts.values() for kind in _CALLOUT.findall(css)} - words.classes
+    without = re.compile("|".join([*_OF_THEME, *(rf"\.{kind}(?![\w-])" for kind in sorted(callouts))]))
+    for sheet, css in texts.items():
         css = f"@media {sheet.media}{{{css}}}" if sheet.media else css
         try:
-            rules += css_rules.usable(css, words, functools.partial(named.address, sheet.path), _TABS_OF_THEME)
+            rules += css_rules.usable(css, words, functools.partial(named.address, sheet.path), without)
         except ValueError as error:
             problems.append(Problem(Path(sheet.path), 1, str(error)))
     if problems:

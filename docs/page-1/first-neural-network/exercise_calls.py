@@ -32,5 +32,5 @@ for _ in range(times):
     counting.train(X, y, epochs=epochs, verbose=False)
     after.append(counting.calls)
 one_call, in_all = after
-in_loops, one_start, one_loop = times * epochs, times * epochs + 1, epochs
+in_loops, one_start = times * epochs, times * epochs + 1
 print(f"forward ran {after} times")

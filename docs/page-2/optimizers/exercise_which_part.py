@@ -6,7 +6,7 @@ from nn_tutorial import SGD, Adam, Network
 X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 n_seeds, near, epochs = 50, 0.1, 200
-rate, larger = 2, 10
+rate = 2
 
 
 def solved(neurons, hidden, loss, optimizer):
@@ -28,7 +28,6 @@ narrow = solved(4, "tanh", bce, Adam(0.1))
 with_sigmoid = solved(8, "sigmoid", bce, Adam(0.1))
 with_mse = solved(8, "tanh", "mse", Adam(0.1))
 with_sgd = solved(8, "tanh", bce, SGD(rate))
-faster = solved(4, "sigmoid", "mse", SGD(larger))
 lost = new - narrow
 print(f"new way                 {new:4} of {n_seeds}")
 print(f"old way                 {old:4}")
@@ -36,4 +35,3 @@ print(f"4 neurons instead of 8  {narrow:4}")
 print(f"sigmoid instead of tanh {with_sigmoid:4}")
 print(f"MSE as the loss         {with_mse:4}")
 print(f"SGD({rate}) instead of Adam  {with_sgd:4}")
-print(f"old way with SGD({larger})    {faster:4}")

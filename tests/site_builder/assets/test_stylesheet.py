@@ -97,6 +97,20 @@ def test_what_a_script_says_stays(tmp_path: Path) -> None:
     assert sheet(tmp_path).read_text() == ".a{top:0}.d{top:0}.e{top:0}"
 
 
+def test_callouts_are_those_of_the_pages(tmp_path: Path) -> None:
+    """Though a script says what another kind is called: each has an icon, which no page would show."""
+    css = "".join(
+        f':root{{--md-admonition-icon--{kind}:url("#{kind}")}}.admonition.{kind}{{background:var(--md-admonition-icon--{kind})}}'
+        for kind in ("tip", "bug")
+    )
+    page = HEAD.format(top="") + '<div class="admonition tip"></div>'
+    changes = {"index.html": page, "assets/own/own.css": "", "assets/run/x.js": 'say("bug")'}
+    write(tmp_path, **changes, **{"assets/stylesheets/main.css": css})
+    stylesheet.write(tmp_path)
+    assert "tip" in sheet(tmp_path).read_text()
+    assert "bug" not in sheet(tmp_path).read_text()
+
+
 TABS = """<div class="tabbed-set"><input id="__tabbed_1_1"><input id="__tabbed_1_{last}">
 <div class="tabbed-labels"><label>A</label></div></div>"""
 
