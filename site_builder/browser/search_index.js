@@ -224,10 +224,10 @@ export class Index {
     return rated.sort((one, other) => other.score - one.score || one.section.id - other.section.id);
   }
 
-  /** Tell whether a page's title has the words of a query, of the last one perhaps only the beginning. */
+  /** Tell whether a page's title, or what follows its colon, begins with what is sought. */
   _isTitled({ title }, query) {
     const sought = this._key(listOf(query));
-    return sought.length > 1 && ` ${this._key(listOf(title))}`.includes(` ${sought}`);
+    return sought.length > 1 && title.split(":").some((part) => this._key(listOf(part)).startsWith(sought));
   }
 
   _pages(rated, teaching, query) {

@@ -146,9 +146,11 @@ test("stop words count in headings alone, and only a little", () => {
 
 test("a page whose title has the query comes first, as soon as its first letters are there", async () => {
   const said = ["many", "Networks, networks", "Networks: a network of networks."];
-  const pages = [page("other/", "Other things", [said]), page("nets/", "More on networks", [])];
+  const pages = [page("other/", "Other things", [said]), page("nets/", "Layers: networks", [])];
   for (const query of ["networks", "net"]) assert.equal((await order(pages, query))[0], "nets/", query);
-  assert.equal((await order(pages, "things"))[0], "other/");
+  assert.equal((await order(pages, "other"))[0], "other/");
+  const last = page("last/", "Summary, and then networks", []);
+  assert.equal((await order([pages[0], last], "networks"))[0], "other/");
 });
 
 test("a stop word that is being typed is not looked for in text either", async () => {
