@@ -350,20 +350,27 @@ def test_who_closes_it_is_where_they_were(page: Page) -> None:
         page.keyboard.press("?")
 
 
-def test_the_button_works_by_keyboard_and_by_touch(reader: Reader) -> None:
-    page = reader(viewport={"width": 390, "height": 800}, has_touch=True, service_workers="block").new_page()
+def test_the_button_works_by_mouse_and_by_keyboard_and_is_not_for_fingers(reader: Reader) -> None:
+    """Where there are only fingers, there are no keys to tell of."""
+    page = reader(viewport={"width": 390, "height": 800}, service_workers="block").new_page()
     page.goto(CHAPTER)
     button, dialog = page.locator(".keys-button"), page.locator("dialog.keys")
     expect(button).to_have_accessible_name("? Keys")
-    button.tap()
+    button.click()
     expect(dialog).to_be_visible()
-    dialog.locator("button").tap()
+    dialog.locator("button").click()
     expect(dialog).to_be_hidden()
     button.focus()
     page.keyboard.press("Enter")
     expect(dialog).to_be_visible()
     page.keyboard.press("Escape")
     expect(button).to_be_focused()
+    phone = reader(
+        viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True, service_workers="block"
+    ).new_page()
+    phone.goto(CHAPTER)
+    expect(phone.locator(".search-button")).to_be_visible()
+    expect(phone.locator(".keys-button")).to_be_hidden()
 
 
 def test_a_question_mark_can_be_written(page: Page) -> None:
