@@ -27,6 +27,7 @@ OF_EACH_KIND = (
     "/page-1/activation-functions/",  # programs of which a part is folded
     "/page-3/a-tensor-that-remembers/",  # code of the package, an exercise whose lines are to be put in order
     "/page-3/more-operations/",  # code of the package in a box
+    "/page-3/trust-but-check/",  # a name that Python itself gives
 )  # fmt: skip
 """Together they have every element and class that any page has; the others are chapters like these."""
 IN_BOTH_LANGUAGES = [f"{top}{path}" for path in PAGES for top in ("", "/en")]
