@@ -1,7 +1,8 @@
 /** The reader's edits, kept in this browser for this site, by the name of the listing. */
 import { MOVED, open, ROOT } from "./kept.js";
 
-const PREFIX = `nn-tutorial:edit:${ROOT}:`;
+const FOR_ALL = "nn-tutorial:edit:"; // as edits were kept before: any site on the host found them
+const PREFIX = `${FOR_ALL}${ROOT}:`;
 const storage = open();
 
 /** Give the kept code of a listing, or null. */
@@ -22,6 +23,10 @@ function move(old, now) {
   if (code !== null && storage.get(now) === null && storage.set(now, code)) storage.drop(old);
 }
 
+for (const key of storage.keys(FOR_ALL)) {
+  const name = key.slice(FOR_ALL.length);
+  if (!name.startsWith("/")) move(key, PREFIX + name);
+}
 for (const [old, now] of MOVED) move(PREFIX + old, PREFIX + now);
 
 /** Call back with (name, code or null) when another tab has changed an edit, be it while this page was put away (Firefox tells it of nothing then). */

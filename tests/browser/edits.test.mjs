@@ -129,3 +129,25 @@ test("a page that was put away hears what has been written meanwhile", async () 
   returns[0]({ persisted: true });
   assert.deepEqual(heard, [["page-1/xor", "newer"]]);
 });
+
+test("an edit that was kept for all sites of a host becomes this site's, unless it has one", async () => {
+  const storage = new Storage({
+    "nn-tutorial:edit:page-1/xor": "old",
+    "nn-tutorial:edit:page-1/and": "older",
+    [`${EDIT}page-1/and`]: "newer",
+  });
+  const edits = await page(storage);
+  assert.equal(edits.readEdit("page-1/xor"), "old");
+  assert.equal(edits.readEdit("page-1/and"), "newer");
+  assert.deepEqual(
+    { ...storage },
+    {
+      "nn-tutorial:edit:page-1/and": "older",
+      [`${EDIT}page-1/and`]: "newer",
+      [`${EDIT}page-1/xor`]: "old",
+    },
+  );
+  const full = new Full({ "nn-tutorial:edit:page-1/xor": "old" });
+  assert.equal((await page(full)).readEdit("page-1/xor"), "old");
+  assert.deepEqual(Object.keys(full), ["nn-tutorial:edit:page-1/xor"]);
+});

@@ -240,7 +240,7 @@ def test_an_answer_that_is_kept_after_all_is_not_called_lost(context: BrowserCon
             expect(note).to_have_count(int(full))
 
 
-SHARED = "#code=eJwrycwr1jC00jLWMTIBABkDA0E"
+SHARED = "#code=K8nMK9YwtNIy1jEyAQA"
 
 
 @pytest.mark.parametrize(

@@ -649,7 +649,7 @@ def test_a_linked_program_whose_letters_are_out_of_order_is_not_trusted(context:
 
 
 def fragment_of(code: str) -> str:
-    return "#code=" + base64.urlsafe_b64encode(zlib.compress(code.encode())).decode().rstrip("=")
+    return "#code=" + base64.urlsafe_b64encode(zlib.compress(code.encode(), wbits=-15)).decode().rstrip("=")
 
 
 def test_links_that_come_one_upon_the_other_leave_one_editor(context: BrowserContext) -> None:

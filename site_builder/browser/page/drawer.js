@@ -6,7 +6,6 @@ export function openDrawer() {
   const state = document.querySelector("#__drawer");
   const button = document.querySelector("[data-md-component=menu]");
   const drawer = document.getElementById("navigation");
-  const list = drawer.querySelector(".md-nav--primary > .md-nav__list");
   const rest = document.querySelectorAll(
     ".md-header, .md-skip, .language-offer, .md-sidebar--secondary, .md-content, .md-top, .md-footer",
   );
@@ -22,13 +21,9 @@ export function openDrawer() {
     watcher?.addEventListener("close", () => show(false));
     setOpen(button, open);
     for (const part of rest) part.inert = open;
-    // A focus that scrolls would move the page behind, too.
-    if (open) {
-      const first = drawer.querySelector("[aria-current]") ?? drawer.querySelector("a");
-      first.focus({ preventScroll: true });
-      list.scrollTop += first.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 2;
-    } else if (drawer.contains(document.activeElement) || document.activeElement === document.body)
-      button.focus({ preventScroll: true });
+    if (open) (drawer.querySelector("[aria-current]") ?? drawer.querySelector("a")).focus();
+    else if (drawer.contains(document.activeElement) || document.activeElement === document.body)
+      button.focus({ preventScroll: true }); // it is in sight; else browsers scroll the page to where its header would be
   };
   button.addEventListener("click", () => show(true));
   drawer.querySelector(".md-nav__close").addEventListener("click", () => show(false));
