@@ -1,6 +1,6 @@
 /**
  * Marks the chapters of the navigation whose exercises the reader has begun or solved, as this browser remembers them.
- * A mark stands beside its link, where nothing makes room for it.
+ * A mark stands beside its link, where room is left for it.
  * @param {string} site its path on the host
  * @param {DOMStringMap} words
  */
