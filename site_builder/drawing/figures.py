@@ -125,13 +125,12 @@ def draw_all(
     tools.append(json.dumps(processes.fixed()))
     spoken = [languages.language(code) for code in LANGUAGES]
     tools.append(json.dumps([(each.code, each.decimal, each.thousands) for each in spoken]))
-    package = package_hash(root)
     keys = {}
     for figure in figures:
         source = (root / figure.path).read_text(encoding="utf-8")
         shown = {name: runs[full].encoded for name, full in figure.runs.items()}
-        imports_package = package if PACKAGE in source else ""
-        keys[figure.name] = cache.key("figure", figure.name, source, shown, versions(), imports_package, tools)
+        package = package_hash(root, source) if PACKAGE in source else ""
+        keys[figure.name] = cache.key("figure", figure.name, source, shown, versions(), package, tools)
     drawn: dict[str, Drawn] = store.get_all(keys, _drawn)
     stale = [figure for figure in figures if figure.name not in drawn]
     if not stale:

@@ -70,16 +70,15 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
     Raises:
         BuildFailure: with a problem for each listing that failed.
     """
-    package = package_hash(root)
     tools = ("run_listing.py", "shape_comments.py", "values.py")
     tool = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in tools]
     tool.append(json.dumps(processes.fixed()))
     listings = list(listings)
     keys = {}
     for listing in (each for each in listings if not each.options.recorded):
-        imports_package = package if PACKAGE in listing.text else ""
+        package = package_hash(root, listing.text) if PACKAGE in listing.text else ""
         keys[listing.name] = cache.key(
-            "listing", listing.name, listing.text, asdict(listing.options), versions(), imports_package, tool
+            "listing", listing.name, listing.text, asdict(listing.options), versions(), package, tool
         )
     runs = {listing.name: load_record(root, listing) for listing in listings if listing.options.recorded}
     runs |= store.get_all(keys, _from_entry)

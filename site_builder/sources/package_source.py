@@ -8,7 +8,7 @@ import ast
 import functools
 import re
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,10 +20,49 @@ _Offset = Callable[[int, int], int]
 """Gives the place in a file, in bytes, of a line and a column."""
 
 
-def package_hash(root: Path) -> str:
-    """Hash what a program can get from the package; the check of exercises is not for programs."""
+def package_hash(root: Path, program: str | None = None) -> str:
+    """Hash what a program can get from the package; the check of exercises is not for programs.
+
+    Of `program`, only the modules that it imports from count, and those that these import from: an edit of one module
+    runs only what reaches it.
+    """
     folder = root / PACKAGE
-    return cache.key(cache.tree_hash(folder, "*.py"), cache.tree_hash(folder, "data/**/*"))
+    modules = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
+    reached = modules.keys() if program is None else _reached(program, modules)
+    return cache.key({name: modules[name] for name in sorted(reached)}, cache.tree_hash(folder, "data/**/*"))
+
+
+def _reached(program: str, modules: Mapping[str, str]) -> set[str]:
+    """Name the modules that a program gets by its imports; all of them, if it is not plain which."""
+    homes = {name: stem for stem, name in _imported(modules["__init__"])}
+    reached: set[str] = set()
+    waiting = [program]
+    if not _imported(program):
+        return set(modules)
+    while waiting:
+        for stem, name in _imported(waiting.pop()):
+            found = stem or homes.get(name, name)  # of the package itself: what a module defines, or a module
+            if found not in modules:
+                return set(modules)
+            if found not in reached:
+                reached.add(found)
+                waiting.append(modules[found])
+    return reached
+
+
+@functools.lru_cache(maxsize=512)
+def _imported(code: str) -> tuple[tuple[str, str], ...]:
+    """List what code imports from the package: module and name; of the package itself, the module is empty."""
+    found = []
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            found.append(("", "."))
+        elif isinstance(node, ast.ImportFrom) and f"{node.module}.".startswith(f"{PACKAGE}."):
+            stem = (node.module or "").removeprefix(PACKAGE).removeprefix(".")
+            found += [(stem, alias.name) for alias in node.names]
+        elif isinstance(node, ast.Import):
+            found += [("", alias.name) for alias in node.names if f"{alias.name}.".startswith(f"{PACKAGE}.")]
+    return tuple(found)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import pytest
 from site_builder import cache
 from site_builder.execution import runner, values
 from site_builder.sources import listings
-from site_builder.sources.package_source import PackageSource
+from site_builder.sources.package_source import PackageSource, package_hash
 
 pytestmark = pytest.mark.slow
 
@@ -40,6 +40,35 @@ def test_a_change_of_what_is_shown_runs_it_again(project, runs: Runs) -> None:
     project.change("nn_tutorial/neuron.py", "(z >= 0).astype", "(z > 0).astype")
     runs()
     assert runs.ran == ["chapter/gate"]
+
+
+def test_an_edit_of_a_module_runs_what_reaches_it(project, runs: Runs) -> None:
+    """Through other modules, too; a program that gets one function from elsewhere keeps its result."""
+    project.write("docs/chapter/gate.py", '# listing: show=""\nfrom nn_tutorial import Network\n')
+    project.write("docs/chapter/other.py", '# listing: show=""\nfrom nn_tutorial import sigmoid\n')
+    runs("chapter/gate", "chapter/other")
+    for module, ran in (("toy", []), ("optimizers", ["chapter/gate"]), ("_doors", ["chapter/gate", "chapter/other"])):
+        project.change(f"nn_tutorial/{module}.py", "import numpy as np", "import numpy as np  # as ever")
+        runs("chapter/gate", "chapter/other")
+        assert sorted(runs.ran) == ran
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "from nn_tutorial.deep_network import Network",
+        "from nn_tutorial import deep_network",
+        "import nn_tutorial",
+        "import nn_tutorial.plotting as plots",
+        "from nn_tutorial import *",
+        "import importlib\nimportlib.import_module('nn_tutorial.optimizers')",
+    ],
+)
+def test_whatever_way_a_program_imports_an_edit_is_noticed(project, program: str) -> None:
+    """Those of figures are free to choose one."""
+    before = package_hash(project.root, program)
+    project.change("nn_tutorial/optimizers.py", "import numpy as np", "import numpy as np  # as ever")
+    assert package_hash(project.root, program) != before
 
 
 def test_only_the_changed_listing_runs(project, runs: Runs) -> None:
