@@ -41,7 +41,7 @@ def _fails(claim: Claim, values: Values) -> bool:
     try:
         return not expressions.evaluate(claim.holds, values, claim.folder())
     except Exception:
-        return True
+        return False  # it could not be asked, which any condition can come to
 
 
 def others(value: Any) -> Iterator[Any]:
@@ -53,15 +53,20 @@ def others(value: Any) -> Iterator[Any]:
     elif isinstance(value, str):
         digits = str.maketrans("0123456789", "3456789012")
         yield from (value.translate(digits), f"{value}\nzz", value[::-1], value.swapcase(), " ".join(value.split()), "")
+        yield "\n".join(reversed(value.splitlines()))
     elif isinstance(value, np.ndarray):
         yield from _other_arrays(value)
     elif isinstance(value, Mapping):
         yield dict(zip(value, reversed([*value.values()]), strict=True))
-        yield from ({key: each for key, each in zip(value, row, strict=True)} for row in _each_changed(value.values()))
+        yield dict(reversed([*value.items()]))
+        yield from (dict(zip(row, value.values(), strict=False)) for row in _each_changed(value))
+        yield from (dict(zip(value, row, strict=True)) for row in _each_changed(value.values()))
+        yield from (dict(zip(value, row, strict=True)) for row in _one_changed(value.values()))
         yield {}
     elif isinstance(value, list | tuple):
         yield from (value[::-1], value[:1], [*value, *value], ["zz" for _ in value])
         yield from _each_changed(value)
+        yield from _one_changed(value)
         yield []
     else:
         yield None if value is not None else 1
@@ -74,14 +79,21 @@ def _each_changed(values: Any) -> Iterator[list[Any]]:
         yield [way[min(number, len(way) - 1)] for way in ways]
 
 
+def _one_changed(values: Any) -> Iterator[list[Any]]:
+    """Change the first of the values, or the last, and leave the others."""
+    for place in {0, len(values) - 1} if values else ():
+        yield from ([*values][:place] + [other] + [*values][place + 1 :] for other in others([*values][place]))
+
+
 def _other_arrays(array: Any) -> Iterator[Any]:
     number = array.dtype.kind in "iuf"
     if number:
-        yield from (array + 0.5, array + 1, 10 * array, -array, array / 10)
+        yield from (array + 0.5, array + 1, 10 * array, -array, array / 10, np.round(array), array.astype(np.float32))
     elif array.dtype.kind == "b":
         yield ~array
     if array.ndim:
         yield from (array[::-1], array[:-1], array[None], array.ravel(), np.concatenate([array, array], axis=-1))
+        yield array.tolist()
         if number:
             order = np.arange(array.size).reshape(array.shape)
             yield from (order, -order, 0 * array)
