@@ -3,8 +3,8 @@
 A kind says how a block is written and what is wrong with it, what two languages must have in common, what it shows on the
 page and in the notebook, which files it publishes, and its words. A kind that moves names its script: an element with
 `data-script="exercise"` loads `browser/exercise.js` and calls its `start`, on the pages that have such an element. The
-style of a kind is `docs/assets/stylesheets/blocks/NAME.css`. Elsewhere, only listings, figures, exercises and explorables are
-known by their names.
+style of a kind is `docs/assets/stylesheets/blocks/NAME.css`. Elsewhere, a kind is known by its
+name only where something is asked of it alone, as of listings, figures and exercises.
 """
 
 import functools

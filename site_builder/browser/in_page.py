@@ -366,7 +366,7 @@ def _warner(post: Post, out: Stream, file_name: str) -> Callable[..., None]:
         if entry not in shown:
             length = len(entry[1]) + A_WARNING
             if out.length + length > OUTPUT_LIMIT:  # as of what is printed: without end, the page could not be stopped
-                out.dropped += length
+                out.dropped += len(entry[1])
                 return
             out.length += length
             shown.add(entry)

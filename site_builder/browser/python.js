@@ -11,7 +11,8 @@ const SILENCE = 45_000; // ms without a byte while files come: the network is do
 const SLOW = 15_000; // ms for Python to start, once all files are there, before the page says that it is slow
 const GRACE = 3_000; // ms for a program to hear of Stop, before its worker has to go: a long product of matrices hears nothing
 const FAREWELL = 15_000; // ms for one that has heard, to end: a busy machine is slow, and a program may catch what stops it
-const DRAWS = /\bmatplotlib\b|\bplot_\w/;
+const DRAWS =
+  /^[ \t]*(?:import|from)\b[^\n#]*\bmatplotlib\b|^[ \t]*(?:import|from)[ \t]+nn_tutorial\b[\s\S]*\bplot_\w/m; // as `needs` of in_page.py has it
 const PLAIN = "numpy";
 const DRAWING = "matplotlib"; // after what each has from its start, if the browser takes a snapshot
 

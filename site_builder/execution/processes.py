@@ -164,5 +164,5 @@ def leave_on_signals() -> None:
 
 def _leave(number: int, frame: FrameType | None) -> None:
     signal.signal(number, signal.SIG_DFL)  # asked twice, it ends at once
-    print(f"ended by {signal.Signals(number).name}; nothing half-built is left", file=sys.stderr)
+    print(f"ended by {signal.Signals(number).name}; the site stays as it was", file=sys.stderr)
     raise SystemExit(128 + number)

@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterable
+from importlib.metadata import version
 from pathlib import Path
 
 from site_builder import cache
@@ -91,7 +92,8 @@ def _printed(
     """Print a book, or take it from the cache: the same content by the same browser gives the same bytes."""
     text = book.html(made, folder, catalogue.names[made.language], catalogue.web)
     try:
-        key = cache.key("pdf", text, _looks(folder, text, made), _version(program), _ARGUMENTS)
+        tools = _version(program), version("pikepdf"), _ARGUMENTS, cache.file_hash(Path(__file__))
+        key = cache.key("pdf", text, _looks(folder, text, made), tools)
         kept: bytes | None = store.get(key, base64.b64decode)
         if kept is not None:
             return kept

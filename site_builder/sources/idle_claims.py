@@ -81,8 +81,9 @@ def _each_changed(values: Any) -> Iterator[list[Any]]:
 
 def _one_changed(values: Any) -> Iterator[list[Any]]:
     """Change the first of the values, or the last, and leave the others."""
-    for place in {0, len(values) - 1} if values else ():
-        yield from ([*values][:place] + [other] + [*values][place + 1 :] for other in others([*values][place]))
+    first, last = [*values][:1], [*values][-1:]
+    yield from ([other, *[*values][1:]] for value in first for other in others(value))
+    yield from ([*[*values][:-1], other] for value in last for other in others(value))
 
 
 def _other_arrays(array: Any) -> Iterator[Any]:

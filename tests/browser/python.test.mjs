@@ -114,6 +114,29 @@ test("the worker stays warm, and what comes late is for nobody", async () => {
   assert.deepEqual(heard.b.slice(-2), [RUNNING, DONE]);
 });
 
+test("what draws gets a Python that draws; what only speaks of it keeps the one that is there", async () => {
+  const draws = (code) => python.run({ ...program("a"), code }, () => {});
+  draws("x = 1");
+  await workers[0].say({ ...READY, restored: "numpy" }, RUNNING, DONE);
+  for (const code of ["# no matplotlib", "plot_data = 1", "import numpy  # not matplotlib"]) {
+    draws(code);
+    await settle();
+    await workers[0].say(RUNNING, DONE);
+  }
+  assert.equal(workers.length, 1);
+  const plotting = [
+    "import matplotlib.pyplot as plt",
+    "if 1:\n    from matplotlib import cm",
+    "from nn_tutorial import (\n    plot_images,\n)",
+  ];
+  for (const [number, code] of plotting.entries()) {
+    draws(code);
+    assert.equal(workers.length, number + 2);
+    assert.equal(workers.at(-1).options.name, "matplotlib");
+    await workers.at(-1).say({ ...READY, restored: "numpy" }, RUNNING, DONE);
+  }
+});
+
 test("programs wait for each other, in the order of their start", async () => {
   for (const name of ["a", "b", "c"]) run(name);
   assert.deepEqual(heard.b, [{ type: "waiting" }]);

@@ -11,7 +11,8 @@ export function markChapters(site, { solved: words, moved = "{}" }) {
   const mark = () => {
     let marks = {};
     try {
-      marks = JSON.parse(localStorage.getItem(kept))?.x ?? {};
+      const record = JSON.parse(localStorage.getItem(kept));
+      if (record?.v === 1) marks = record.x ?? {};
     } catch {
       // switched off, or not ours
     }

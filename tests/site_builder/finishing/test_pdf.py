@@ -118,8 +118,10 @@ def test_the_page_that_opens_a_page_links_its_pdf(site: SimpleNamespace, prints:
     assert re.fullmatch(r"printed neural-networks-page-1\.id\.pdf in \d+\.\d\d s", said)
 
 
-def test_the_same_content_is_printed_once(site: SimpleNamespace, prints: Path) -> None:
-    """A change of a page, of a style sheet or of the browser prints again."""
+def test_the_same_content_is_printed_once(
+    site: SimpleNamespace, prints: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change of a page, of a style sheet, of the browser or of what settles its bytes prints again."""
     target = site.folder / "page-1" / "neural-networks-page-1.id.pdf"
     chapter = site.folder / "page-1" / "one" / "index.html"
     before = landing(site)
@@ -138,6 +140,8 @@ def test_the_same_content_is_printed_once(site: SimpleNamespace, prints: Path) -
     fake = Path(os.environ["CHROMIUM"])
     fake.write_text(fake.read_text().replace("Fake 1.0", "Fake 2.0"))
     assert printed() == 3
+    monkeypatch.setattr(pdf, "version", lambda _: "another")
+    assert printed() == 4
 
 
 def test_contents_name_the_sheet_of_each_place(
