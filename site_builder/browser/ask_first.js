@@ -1,6 +1,6 @@
 /** Asks for a guess before a program runs, or a figure moves, for the first time. */
 import { button, make } from "./element.js";
-import { start } from "./exercise.js";
+import { MARKS, start } from "./exercise.js";
 import * as progress from "./progress.js";
 import { filled } from "./words.js";
 
@@ -17,7 +17,6 @@ export const WORDS = {
   toFigure: { id: "Ke gambar", en: "To the figure" },
 };
 
-const MISSES = 2;
 const settled = new Set(); // what was skipped or answered on this page, also where nothing can be kept
 
 const say = (key) => filled(WORDS[key], {});
@@ -25,8 +24,8 @@ const say = (key) => filled(WORDS[key], {});
 /** Give what a button says, with its key where there is likely to be one: a phone has none. */
 const keyed = (key) => (matchMedia("(hover: hover)").matches ? `${say(key)} (Esc)` : say(key));
 
-/** Say whether a mark tells that a question was answered, or tried often enough. */
-export const isSettled = (mark) => mark !== undefined && (mark.s > 0 || mark.n >= MISSES);
+/** Say whether a mark tells that a question was answered, rightly or not: a guess is all that is asked for. */
+export const isSettled = (mark) => mark !== undefined && (mark.s > 0 || mark.n > 0);
 
 /** Give the exercises that come before a listing and are open still. */
 export function openOnes(blocks, marks) {
@@ -93,8 +92,6 @@ function wait(block, place, run, figure) {
   const bar = make("p", "exercise__first", make("b", {}, say("before")), " ", skip);
   bar.id = `${block.id}-first`;
   block.setAttribute("aria-describedby", bar.id); // read out as the focus comes
-  let misses = 0;
-
   function go(focus) {
     settled.add(block.dataset.exercise);
     heard.abort();
@@ -106,8 +103,9 @@ function wait(block, place, run, figure) {
   block.addEventListener(
     "exercise-checked",
     ({ detail: { state } }) => {
-      if (state === "right") go(false);
-      else if (state && ++misses >= MISSES) skip.textContent = keyed(figure ? "toFigure" : "thenRun");
+      if (!(state in MARKS)) return;
+      if (state === "right" && !figure) go(false);
+      else skip.textContent = keyed(figure ? "toFigure" : "thenRun"); // the reader reads on first: a figure may stand far away
     },
     { signal },
   );

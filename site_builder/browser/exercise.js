@@ -187,8 +187,20 @@ class View {
     this.cause = null;
     this.state("checking");
     this.judged = this.answered();
-    const verdict = await this.form.judge((said) => this.verdict.replaceChildren(make("p", {}, said)));
+    let isShown = false;
+    const verdict = await this.form.judge((said) => {
+      this.verdict.replaceChildren(make("p", {}, said));
+      if (!isShown) this.bring();
+      isShown = true;
+    });
     this.tell(verdict);
+    this.bring();
+  }
+
+  /** Bring what is said into view, for who has not left the buttons: it may stand below the edge of a phone. */
+  bring() {
+    const { top, bottom } = this.buttons.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) this.verdict.firstElementChild?.scrollIntoView({ block: "nearest" });
   }
 
   stop() {

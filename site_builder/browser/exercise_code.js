@@ -189,11 +189,12 @@ function pointing(block, stub) {
     const ask = make("div", "exercise__pointing", make("p", "exercise__label", say("whichLine")), list, said);
     for (const [n, line] of lines.entries()) {
       if (!line.trim()) continue;
-      const indent = line.slice(0, line.search(/\S/));
+      const code = make("code", {}, line.trim());
+      code.style.paddingInlineStart = `${line.search(/\S/)}ch`; // what it goes on with below itself stands there, too
       const label = `${say("lineNumber", { line: n + 1 })}: ${line.trim()}`;
       const look = { "type": "button", "class": "exercise__pointed", "data-line": n + 1, "aria-label": label };
       const number = make("span", "exercise__number", n + 1);
-      list.append(make("li", {}, make("button", look, number, indent, make("code", {}, line.trim()))));
+      list.append(make("li", {}, make("button", look, number, code)));
     }
     list.addEventListener("click", ({ target }) => {
       const button = target.closest("button");

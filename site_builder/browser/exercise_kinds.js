@@ -206,7 +206,9 @@ function order(block) {
   const told = make("p", { class: "for-readers-aloud", role: "status" });
   const count = lines.filter(({ dataset }) => dataset.line !== undefined).length;
   const keyOf = ({ dataset }) => dataset.line ?? dataset.distractor;
+  const byFinger = matchMedia("(pointer: coarse)").matches;
   let notify = () => {};
+  let taken = null; // the line that a finger has chosen, to tap its place next
 
   function press(line, action) {
     if (action === "up") line.previousElementSibling?.before(line);
@@ -217,17 +219,45 @@ function order(block) {
     const wanted = line.querySelector(
       `[data-move=${action === "out" || action === "in" ? (inside ? "out" : "in") : action}]`,
     );
-    (wanted.disabled ? line.querySelector("[data-move]:not([hidden], :disabled)") : wanted).focus();
+    if (byFinger && wanted.dataset.move !== action) {
+      take(null);
+      line.querySelector(".exercise__take").focus();
+    } else (wanted.disabled ? line.querySelector("[data-move]:not([hidden], :disabled)") : wanted).focus();
+    tell(line);
+  }
+
+  /** Say where a line stands now. */
+  function tell(line) {
+    const inside = line.parentElement === list;
     told.textContent = inside
       ? say("moved", { at: [...list.children].indexOf(line) + 1, of: list.children.length })
       : say("movedOut");
     notify();
   }
 
+  /** Take a line, or put the one that is taken where this one stands. */
+  function tap(line) {
+    const before = taken;
+    take(before ? null : line);
+    if (!before || before === line) return;
+    const isBelow = before.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING;
+    line[isBelow && before.parentElement === line.parentElement ? "after" : "before"](before);
+    refresh();
+    tell(before);
+  }
+
+  function take(line) {
+    taken = line;
+    for (const each of lines) {
+      each.classList.toggle("exercise__taken", each === line);
+      each.querySelector(".exercise__take").setAttribute("aria-pressed", String(each === line));
+    }
+  }
+
   function refresh() {
     for (const line of lines) {
       const inside = line.parentElement === list;
-      for (const button of line.querySelectorAll("button")) {
+      for (const button of line.querySelectorAll("[data-move]")) {
         button.hidden = (button.dataset.move === "in") === inside;
         if (button.dataset.move === "up") button.disabled = !line.previousElementSibling;
         if (button.dataset.move === "down") button.disabled = !line.nextElementSibling;
@@ -254,7 +284,16 @@ function order(block) {
           return make("button", { ...look, "aria-label": label, "onclick": () => press(line, move) }, mark);
         });
         line.append(make("span", "exercise__moves", ...buttons));
+        if (!byFinger) continue;
+        const take = {
+          "type": "button",
+          "class": "exercise__take",
+          "aria-pressed": "false",
+          "onclick": () => tap(line),
+        };
+        line.prepend(make("button", take, line.querySelector("code")));
       }
+      if (byFinger) list.before(make("p", "exercise__note", say("tapping")));
       list.setAttribute("aria-label", say("yourProgram"));
       aside.setAttribute("aria-label", say("leftOut"));
       list.after(make("p", "exercise__note", say("leftOut")), aside, told);

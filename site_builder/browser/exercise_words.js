@@ -83,6 +83,10 @@ export const WORDS = {
   out: { id: "Keluarkan", en: "Leave out" },
   in: { id: "Masukkan", en: "Take in" },
   yourProgram: { id: "Program Anda", en: "Your program" },
+  tapping: {
+    id: "Ketuk sebuah baris, lalu ketuk tempatnya: baris itu pindah ke sana.",
+    en: "Tap a line, then tap its place: the line moves there.",
+  },
   leftOut: { id: "Tidak dipakai", en: "Left out" },
   moved: { id: "Baris {at} dari {of}.", en: "Line {at} of {of}." },
   movedOut: { id: "Baris ini dikeluarkan.", en: "The line is left out." },

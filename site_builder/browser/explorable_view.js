@@ -15,6 +15,7 @@ const REST = 500; // milliseconds after which a change is said and kept in the a
 const FOLLOWS = 100; // milliseconds by which the table may follow the picture: it takes longer to draw
 const MOST_STEPS = 2000; // of one Run
 const HEADER = 60; // pixels at the top of the window that the page covers
+const MOST_PINNED = 0.55; // of the window's height: below a higher picture, no control would have room
 const LARGE = 1e9; // from here on nobody counts digits
 
 /** Write a number for readers: whole ones as they are, others with up to `digits` digits behind the comma; powers of ten far out. */
@@ -113,7 +114,7 @@ export class View {
   /** Show it in place of the still picture, and bring it before the reader: a question may stand far from it. */
   open(focus) {
     if (this.block.dataset.state === "still") {
-      this.panel.hidden = this.picture.box.hidden = false;
+      this.hand.hidden = false;
       this.block.dataset.state = "open";
       this.draw();
       this.rest(0);
@@ -136,7 +137,7 @@ export class View {
   close() {
     this.halt();
     this.own.close?.();
-    this.panel.hidden = this.picture.box.hidden = true;
+    this.hand.hidden = true;
     this.block.dataset.state = "still";
     this.closed();
     this.seen();
@@ -229,14 +230,21 @@ export class View {
     console.error(error);
   }
 
-  /** Put the panel below the picture, with the buttons that this figure has. */
+  /** Put the panel below the picture, with the buttons that this figure has; the picture stays in sight above them, not above tables. */
   build() {
-    this.block.querySelector("figure").prepend(this.picture.box);
-    this.texts.before(this.panel);
+    const controls = make("div", {}, this.picture.box, this.panel);
+    this.hand = make("div", { hidden: true }, controls);
+    this.panel.hidden = false;
+    this.texts.before(this.hand);
+    if (this.picture.height < MOST_PINNED * innerHeight) {
+      this.picture.box.classList.add("explorable__picture--pinned");
+      controls.style.setProperty("--pinned", `${this.picture.height}px`);
+    }
     this.sentence = this.panel.querySelector("[data-sentence]");
     this.goal = this.texts.querySelector(".explorable__goal");
     this.sentence.after(this.goal);
     this.table = this.panel.querySelector(".explorable__table");
+    if (this.own.table) this.hand.append(make("div", "explorable__panel", this.table));
     const [step, run, reset] = ["step", "run", "reset"].map((action) => this.button(action));
     if (!this.own.step) step.remove();
     if (!this.own.step || isStill()) run.remove();

@@ -97,4 +97,4 @@ def _other_arrays(array: Any) -> Iterator[Any]:
         yield array.tolist()
         if number:
             order = np.arange(array.size).reshape(array.shape)
-            yield from (order, -order, 0 * array)
+            yield from (order, -order, order**2, 0 * array)

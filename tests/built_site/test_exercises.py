@@ -179,17 +179,65 @@ def test_shapes(page: Page) -> None:
     state(page, found, "right")
 
 
+def take(page: Page, line: Locator) -> None:
+    """Where fingers are likely, only the line that is taken shows what moves it."""
+    if line.locator(".exercise__take").count():
+        press(page, line.locator(".exercise__take"), "Enter")
+
+
 def test_lines_are_moved_by_keyboard(page: Page) -> None:
     """And the focus goes with them."""
     found = exercise(page, "forward")
     judged(page, found)
     state(page, found, "wrong")
+    take(page, found.locator("[data-distractor]"))
     press(page, found.locator("[data-distractor] [data-move=out]"), "Enter")
     line = found.locator(".exercise__lines [data-line='0']")
+    take(page, line)
     for _ in range(2):
         press(page, line.locator("[data-move=up]"), "Enter")
     expect(line.locator("[data-move=down]")).to_be_focused()  # it is the first one now
     state(page, found, "right")
+
+
+def test_lines_are_moved_by_finger(reader: Reader, address: str) -> None:
+    """A tap takes a line, the next one says where it belongs: up or down, out or in; a second tap on it leaves it there."""
+    opened = reader(service_workers="block", base_url=address, **LOOKS["phone"]).new_page()
+    opened.goto("/en/chapter/")
+    found = exercise(opened, "forward")
+    lines = found.locator(".exercise__lines:not(.exercise__lines--out) > li")
+
+    def order() -> list[str]:
+        return lines.evaluate_all("them => them.map(({ dataset }) => dataset.line ?? dataset.distractor)")  # type: ignore[no-any-return]
+
+    def tap(key: str) -> None:
+        found.locator(f":is([data-line='{key}'], [data-distractor='{key}']) > .exercise__take").tap()
+
+    first, *others = order()
+    expect(found.locator("[data-move=up]:visible")).to_have_count(0)
+    tap(first)
+    expect(found.locator("[aria-pressed=true]")).to_have_count(1)
+    expect(found.locator("[data-move=up]:visible")).to_have_count(1)
+    tap(others[-1])
+    assert order() == [*others, first]
+    expect(found.locator("[aria-pressed=true]")).to_have_count(0)
+    tap(first)
+    tap(others[0])
+    assert order() == [first, *others]
+    tap(first)
+    tap(first)
+    assert order() == [first, *others]
+    tap("early")
+    found.locator("[data-move=out]:visible").tap()
+    assert "early" not in order()
+    tap(first)
+    tap("early")
+    assert first not in order()
+    tap("early")
+    tap(order()[0])
+    assert order()[0] == "early"
+    found.locator("[data-action=check]").tap()
+    expect(found.locator("[data-verdict] .exercise__said")).to_be_in_viewport()
 
 
 def test_weights_are_set_with_the_arrow_keys(page: Page) -> None:
@@ -237,6 +285,7 @@ def test_what_was_not_checked_is_kept_too(page: Page) -> None:
     page.evaluate("localStorage.clear()")
     page.reload()
     press(page, exercise(page, "score").locator("input"), "7")
+    take(page, exercise(page, "forward").locator("[data-distractor]"))
     press(page, exercise(page, "forward").locator("[data-distractor] [data-move=out]"), "Enter")
     press(page, exercise(page, "build_or").locator("input").first, "ArrowUp")
     choose(page, exercise(page, "or_bias"), "low")

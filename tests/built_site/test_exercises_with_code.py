@@ -182,6 +182,10 @@ def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     check(page, lines, "z1 = X @ W1\na1 = np.tanh(z1)", "right")
     repair = exercise(page, "mend")
     judged(page, repair)
+    indents = repair.locator(".exercise__pointed > code").evaluate_all(
+        "them => them.map((it) => getComputedStyle(it).paddingInlineStart !== '0px')"
+    )
+    assert indents == [False, True, True]
     for line in ("2", "3"):
         press(page, repair.locator(f"[data-line='{line}']"), "Enter")
         judged(page, repair)

@@ -629,6 +629,11 @@ def test_a_question_before_a_figure_is_asked_on_a_phone(phone: BrowserContext, w
     if way == "answer":
         question.locator("input[value=all]").check()
         question.locator("[data-action=check]").tap()
+        expect(question).to_have_attribute("data-state", "right")
+        expect(question.locator("[data-verdict]")).to_be_in_viewport()  # to be read before the figure comes
+        expect(figure).to_have_attribute("data-state", "still")
+        expect(skip).to_have_text("To the figure")
+        skip.tap()
     if way == "return":
         figure.locator("[data-action=explore]").tap()
         expect(skip).to_have_count(2)
@@ -689,6 +694,49 @@ def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> N
     seen = tops.evaluate_all("them => them.map((it) => it.getBoundingClientRect().top)")
     assert len(seen) > 5
     assert seen == sorted(seen)
+
+
+@pytest.mark.parametrize("name", ["page-1/gradient-descent/landscape", "page-1/backpropagation/backward_pass"])
+def test_a_picture_stays_in_sight_above_its_controls(phone: BrowserContext, name: str) -> None:
+    """The last field is used with the whole picture before the reader, and Tab leads to no field that it covers; tables are read without."""
+    page, figure = visit(phone, name)
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").tap()
+    page.locator("[data-action=skip]").tap()
+    picture, field = figure.locator(".explorable__picture"), figure.locator(".explorable__field input").last
+    more = figure.locator(".explorable__nudge").last
+    more.evaluate("it => it.scrollIntoView({ block: 'end' })")
+    expect(picture).to_be_in_viewport(ratio=1)
+    before = field.input_value()
+    more.tap()
+    expect(field).not_to_have_value(before)
+    page.keyboard.press("Shift+Tab")
+    for _ in range(12):
+        page.keyboard.press("Shift+Tab")
+        covered = page.evaluate(
+            """() => {
+              const now = document.activeElement.getBoundingClientRect();
+              const at = document.elementFromPoint(now.x + now.width / 2, now.y + now.height / 2);
+              return at !== document.activeElement && !document.activeElement.contains(at);
+            }"""
+        )
+        assert not covered, page.evaluate("document.activeElement.outerHTML")
+    figure.locator(".explorable__table").evaluate("it => it.scrollIntoView()")
+    expect(picture).not_to_be_in_viewport()
+
+
+def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext) -> None:
+    """As large as it was drawn, in a place of its own: the page does not grow wider. One that moves is taken in hand instead."""
+    page = phone.new_page()
+    page.goto("/en/page-2/iris/")
+    figure = page.locator(".figure:not([data-explorable] .figure)").first
+    shown = figure.locator("img:visible")
+    small = shown.evaluate("it => it.width")
+    assert small < int(shown.get_attribute("width") or 0)
+    for width in (shown.get_attribute("width"), str(small)):
+        shown.tap()
+        assert str(shown.evaluate("it => it.width")) == width
+        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
 def test_what_was_reached_before_is_called_so(reader: Reader) -> None:

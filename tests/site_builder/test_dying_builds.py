@@ -149,9 +149,7 @@ def test_listings_end_with_the_build(tmp_path: Path, name: str) -> None:
     assert build.returncode == STATUS[name]
     assert "Traceback" not in said
     said = "".join(line for line in said.splitlines(keepends=True) if "SITE_URL is not set" not in line)
-    assert said.strip() == {"SIGINT": "Aborted!", "SIGKILL": ""}.get(
-        name, f"ended by {name}; the site stays as it was"
-    )
+    assert said.strip() == {"SIGINT": "Aborted!", "SIGKILL": ""}.get(name, f"ended by {name}; the site stays as it was")
     wait_until(lambda: not (alive(int(listing)) or alive(int(child)) or Path(folder).parent.exists()), "all has ended")
     assert not (project.root / "site").exists()
     assert len(list(project.root.glob(".site.*"))) == (1 if name == "SIGKILL" else 0)

@@ -9,5 +9,5 @@ print("X @ W + b:")
 print(z)
 
 per_day = X.sum(axis=1, keepdims=True)  # (4, 1), cups
-print("z / per_day:")
-print((z / per_day).round(2))  # (4, 3) / (4, 1) -> (4, 3)
+print("X @ W / per_day:")
+print((X @ W / per_day).round(2))  # (4, 3) / (4, 1) -> (4, 3)

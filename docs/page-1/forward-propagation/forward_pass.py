@@ -18,6 +18,6 @@ prediction = a2[0, 0]  # a number
 
 print("W1:")
 print(W1.round(4))
-print("W2, flat:    ", W2.ravel().round(4))
+print("W2:          ", W2.ravel().round(4))
 print("hidden layer:", a1)
 print(f"prediction:   {prediction:.8f}")

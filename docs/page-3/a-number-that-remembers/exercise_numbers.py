@@ -44,5 +44,6 @@ paths = first.grad
 sum_itself = (Value(3.0) + Value(3.0)).data
 through_d = 2.0 * (3.0 + 3.0)
 
-weights, biases = 2 * 3 + 3 * 1, 3 + 1
-weights_only, one_way = 2 * weights, 1 + weights + biases
+weights, biases = 2 * 4 + 4 * 1, 4 + 1
+parameters = weights + biases
+passes, weights_only = 2 * parameters, 2 * weights

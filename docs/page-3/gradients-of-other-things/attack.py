@@ -55,3 +55,10 @@ print(f"slope times change, added up: {rise:.2f}")
 print(f"mean change of a pixel: {size:.3f}")
 same = np.mean((X_val @ W1 + b1 > 0) == (attacked @ W1 + b1 > 0))
 print(f"hidden neurons that stay on or off: {same:.0%}")
+pixels = Tensor(X_val)
+right = scores(pixels)[np.arange(n_val), y_val]
+right.sum().backward()
+foretold = float(np.sum(pixels.grad * (attacked - X_val)) / n_val)
+right_after = scores(Tensor(attacked)).data[np.arange(n_val), y_val]
+moved = float(np.mean(right_after - right.data))
+print(f"score of the right class: foretold {foretold:.1f}, moved {moved:.1f}")

@@ -21,5 +21,5 @@ right_part, wrong_part = 9 / 10 * together, 1 / 10 * together
 right_signs, wrong_signs = right_part / small, wrong_part / small
 guessed, times_one = right_part - wrong_part, (right_part - wrong_part) / small
 guessed_times = guessed / typical
-zero, guess = 0.0, 0.1
+zero = 0.0
 pixels, hidden = 784, 128

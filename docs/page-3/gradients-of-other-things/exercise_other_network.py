@@ -33,8 +33,11 @@ W1, b1, W2, b2 = unknown.parameters
 others = Tensor(X_val)
 scores = (others @ W1 + b1).relu() @ W2 + b2
 scores.cross_entropy(y_val).backward()
-agree = float(np.mean(np.sign(images.grad) == np.sign(others.grad)))
-print(f"signs that the two have in common: {agree:.0%}")
+shared = np.sign(images.grad) == np.sign(others.grad)
+steep = np.abs(others.grad)
+common = float(np.mean(shared))
+agree = float(np.sum(steep[shared]) / np.sum(steep))
+print(f"signs in common: {common:.0%}, weighted by slopes {agree:.0%}")
 
 before, after = {}, {}
 for name, network in (("known", known), ("unknown", unknown)):

@@ -31,6 +31,6 @@ cases = {
     "a @ M": (lambda a, b: a @ b, A, M),
 }
 distances = {name: distance(*case) for name, case in cases.items()}
-print("distance at most 1e-9:")
+print("distance below 1e-7:")
 for name, d in distances.items():
-    print(f"{name:14} {d <= 1e-9}")
+    print(f"{name:14} {d < 1e-7}")

@@ -5,6 +5,7 @@ import { followContents } from "./contents.js";
 import { offerCopies } from "./copy.js";
 import { disclose } from "./disclosure.js";
 import { openDrawer } from "./drawer.js";
+import { enlargeFigures } from "./enlarge.js";
 import { writeFormulas } from "./formulas.js";
 import { offerKeys } from "./keys.js";
 import { keepSection, offerLanguage } from "./languages.js";
@@ -42,6 +43,7 @@ for (const start of [
   () => offerCopies(dataset),
   () => reachScrollers(dataset),
   () => missPrograms(dataset),
+  enlargeFigures,
   writeFormulas,
 ]) {
   try {

@@ -118,9 +118,7 @@ def test_the_page_that_opens_a_page_links_its_pdf(site: SimpleNamespace, prints:
     assert re.fullmatch(r"printed neural-networks-page-1\.id\.pdf in \d+\.\d\d s", said)
 
 
-def test_the_same_content_is_printed_once(
-    site: SimpleNamespace, prints: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_same_content_is_printed_once(site: SimpleNamespace, prints: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A change of a page, of a style sheet, of the browser or of what settles its bytes prints again."""
     target = site.folder / "page-1" / "neural-networks-page-1.id.pdf"
     chapter = site.folder / "page-1" / "one" / "index.html"
