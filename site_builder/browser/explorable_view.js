@@ -232,14 +232,13 @@ export class View {
 
   /** Put the panel below the picture, with the buttons that this figure has; the picture stays in sight above them, not above tables. */
   build() {
-    const controls = make("div", {}, this.picture.box, this.panel);
-    this.hand = make("div", { hidden: true }, controls);
+    const { box, height } = this.picture;
+    const controls = make("div", height < MOST_PINNED * innerHeight ? "explorable__pinned" : "", box, this.panel);
+    controls.style.setProperty("--high", `${height}px`);
+    this.hand = make("div", "", controls);
+    this.hand.hidden = true;
     this.panel.hidden = false;
     this.texts.before(this.hand);
-    if (this.picture.height < MOST_PINNED * innerHeight) {
-      this.picture.box.classList.add("explorable__picture--pinned");
-      controls.style.setProperty("--pinned", `${this.picture.height}px`);
-    }
     this.sentence = this.panel.querySelector("[data-sentence]");
     this.goal = this.texts.querySelector(".explorable__goal");
     this.sentence.after(this.goal);

@@ -28,7 +28,7 @@ EACH_TIME = (
     ("en", "page-3/a-number-that-remembers/graph"),  # a text, kept beside the numbers
 )
 """Languages and figures that differ in what they have; tests of their own take up others, and `WORKSHOP`, which needs Python."""
-LARGEST, LARGEST_BUTTON, LARGEST_VIEW, LARGEST_STYLE, LARGEST_MODULES = 6_000, 1_000, 6_700, 1_850, 2_600
+LARGEST, LARGEST_BUTTON, LARGEST_VIEW, LARGEST_STYLE, LARGEST_MODULES = 6_000, 1_000, 6_750, 1_850, 2_600
 """Bytes, compressed, that come with a figure: its own, its button, what all share, their style, and modules of several figures."""
 LARGEST_LATER, LARGEST_NETWORK = 5_000, 15_500
 """What comes at a later press, each file; and the weights with which *Draw a digit* begins."""
@@ -710,19 +710,23 @@ def test_a_picture_stays_in_sight_above_its_controls(phone: BrowserContext, name
     before = field.input_value()
     more.tap()
     expect(field).not_to_have_value(before)
-    page.keyboard.press("Shift+Tab")
-    for _ in range(12):
+    seen = 0
+    while seen < 12:
         page.keyboard.press("Shift+Tab")
-        covered = page.evaluate(
-            """() => {
-              const now = document.activeElement.getBoundingClientRect();
-              const at = document.elementFromPoint(now.x + now.width / 2, now.y + now.height / 2);
-              return at !== document.activeElement && !document.activeElement.contains(at);
-            }"""
+        covered = figure.locator(":is(input, select, button):focus").evaluate_all(
+            """them => them.map((it) => {
+              const { x, y, width, height } = it.getBoundingClientRect();
+              return !it.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+            })"""
         )
-        assert not covered, page.evaluate("document.activeElement.outerHTML")
+        if covered != [False]:
+            break
+        seen += 1
+    assert seen > 4
+    assert True not in covered, page.evaluate("document.activeElement.outerHTML")  # a handle, in the picture
     figure.locator(".explorable__table").evaluate("it => it.scrollIntoView()")
-    expect(picture).not_to_be_in_viewport()
+    header = page.locator(".md-header").evaluate("it => it.getBoundingClientRect().bottom")
+    assert picture.evaluate("it => it.getBoundingClientRect().bottom") <= header + 20
 
 
 def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext) -> None:

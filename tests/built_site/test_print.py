@@ -102,5 +102,10 @@ def test_a_figure_in_hand_is_printed_as_it_was_drawn(reader: Reader) -> None:
     figure.locator("figcaption").scroll_into_view_if_needed()  # a picture comes when it is near, and when it is printed
     for shown in (drawn, figure.locator("figcaption"), figure.locator(".description")):
         expect(shown).to_be_visible()
-    for away in (moving, figure.locator(".explorable__panel"), figure.locator("img[src$='dark.svg#only-dark']")):
+    for away in (
+        moving,
+        figure.locator(".explorable__panel").first,
+        figure.locator(".explorable__panel").last,
+        figure.locator("img[src$='dark.svg#only-dark']"),
+    ):
         expect(away).to_be_hidden()

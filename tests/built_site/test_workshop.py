@@ -320,7 +320,7 @@ def test_the_class_on_the_workshops_page_is_trained(page: Page, figure: Locator)
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_map_is_in_sight_when_training_begins(context: BrowserContext, width: int) -> None:
-    """The button stands far below it; what is in sight already stays where it is."""
+    """On a phone, the button stands far below it; on a screen, it stays in sight, and so does what is in sight already."""
     page = context.new_page()
     page.set_viewport_size({"width": width, "height": 800})
     page.goto("/en/workshop/")
@@ -328,7 +328,8 @@ def test_the_map_is_in_sight_when_training_begins(context: BrowserContext, width
     figure.locator("[data-action=explore]").click()
     train, picture = figure.locator("[data-action=train]"), figure.locator(".explorable__picture")
     train.evaluate("it => it.scrollIntoView({ block: 'start', behavior: 'instant' })")
-    expect(picture).not_to_be_in_viewport(ratio=0.99)
+    if width < 500:
+        expect(picture).not_to_be_in_viewport(ratio=0.99)
     train.press("Enter")
     expect(picture).to_be_in_viewport(ratio=0.99)
     header = page.locator(".md-header").evaluate("it => it.getBoundingClientRect().bottom")

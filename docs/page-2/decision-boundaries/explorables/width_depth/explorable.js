@@ -139,7 +139,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
   const square = [left, top, left + side, top + side];
   const [note, box, texts] = [make("div"), make("div"), make("div")];
   place.append(box, texts);
-  place.parentElement.querySelector("[data-sentence]").after(note); // where the reader looks while Python starts
+  place.parentElement.querySelector("[data-sentence]").before(note); // beside the button that was pressed, where the reader looks while Python starts
   note.style.minHeight = "1.6rem"; // no button runs from the finger
   let plane; // the panel of the map
   let python; // comes with the first training
