@@ -13,5 +13,5 @@ gradient = a.grad
 da = np.zeros(4)  # (4,)
 da[index] += dc
 print("c:", c.data)
-print("np.add.at:       ", gradient)
+print("the engine:      ", gradient)
 print("da[index] += dc: ", da)
