@@ -444,7 +444,7 @@ LANDSCAPE = "page-1/gradient-descent/landscape"
 @pytest.mark.parametrize("touch", [False, True], ids=["click", "tap"])
 def test_a_place_on_the_map_becomes_the_start(reader: Reader, touch: bool) -> None:
     """A mouse or a finger sets it, keys go on from there; beside the map nothing happens."""
-    page, figure = visit(reader(has_touch=touch, service_workers="block"), LANDSCAPE)
+    page, figure = visit(reader(has_touch=touch, **CALM), LANDSCAPE)
     explore(page, figure)
     drawn = figure.locator(".explorable__picture svg")
     drawn.evaluate("it => it.scrollIntoView({ block: 'center' })")
