@@ -738,8 +738,9 @@ def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext) -> None:
     small = shown.evaluate("it => it.width")
     assert small < int(shown.get_attribute("width") or 0)
     for width in (shown.get_attribute("width"), str(small)):
-        shown.tap()
+        shown.tap(position={"x": 200, "y": 20})
         assert str(shown.evaluate("it => it.width")) == width
+        assert figure.locator("figcaption").evaluate("it => it.getBoundingClientRect().left") >= 0
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
