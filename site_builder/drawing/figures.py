@@ -17,7 +17,7 @@ from site_builder.execution.runner import Report, Run, versions
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import programs
-from site_builder.sources.package_source import PACKAGE, package_hash
+from site_builder.sources.package_source import PackageHash
 
 TIME_LIMIT = 120.0
 """Seconds of processor time for each figure; those of one process share theirs."""
@@ -125,12 +125,13 @@ def draw_all(
     tools.append(json.dumps(processes.fixed()))
     spoken = [languages.language(code) for code in LANGUAGES]
     tools.append(json.dumps([(each.code, each.decimal, each.thousands) for each in spoken]))
+    package = PackageHash(root)
     keys = {}
     for figure in figures:
         source = (root / figure.path).read_text(encoding="utf-8")
         shown = {name: runs[full].encoded for name, full in figure.runs.items()}
-        package = package_hash(root, source) if PACKAGE in source else ""
-        keys[figure.name] = cache.key("figure", figure.name, source, shown, versions(), package, tools)
+        imported = package.reached_by(source)
+        keys[figure.name] = cache.key("figure", figure.name, source, shown, versions(), imported, tools)
     drawn: dict[str, Drawn] = store.get_all(keys, _drawn)
     stale = [figure for figure in figures if figure.name not in drawn]
     if not stale:

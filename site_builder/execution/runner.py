@@ -17,7 +17,7 @@ from site_builder import cache
 from site_builder.execution import processes, values
 from site_builder.problems import BuildFailure, Problem
 from site_builder.sources.listings import Listing
-from site_builder.sources.package_source import PACKAGE, PackageSource, package_hash
+from site_builder.sources.package_source import PACKAGE, PackageHash, PackageSource
 
 Report = Callable[[str], None]
 OUTPUT_LIMIT = 20_000
@@ -70,15 +70,16 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
     Raises:
         BuildFailure: with a problem for each listing that failed.
     """
+    package = PackageHash(root)
     tools = ("run_listing.py", "shape_comments.py", "values.py")
     tool = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in tools]
     tool.append(json.dumps(processes.fixed()))
     listings = list(listings)
     keys = {}
     for listing in (each for each in listings if not each.options.recorded):
-        package = package_hash(root, listing.text) if PACKAGE in listing.text else ""
+        imported = package.reached_by(listing.text)
         keys[listing.name] = cache.key(
-            "listing", listing.name, listing.text, asdict(listing.options), versions(), package, tool
+            "listing", listing.name, listing.text, asdict(listing.options), versions(), imported, tool
         )
     runs = {listing.name: load_record(root, listing) for listing in listings if listing.options.recorded}
     runs |= store.get_all(keys, _from_entry)

@@ -14,7 +14,7 @@ from site_builder.execution.runner import Report, Run, versions
 from site_builder.rendering.quotation import value
 from site_builder.rendering.render import as_json
 from site_builder.sources.document import VALUE
-from site_builder.sources.package_source import package_hash
+from site_builder.sources.package_source import PackageHash
 from site_builder.sources.pages import Page
 
 PACKAGE = Path(nn_tutorial.__file__).parent
@@ -28,7 +28,7 @@ def packed(
 ) -> Packed:  # fmt: skip
     """Pack an exercise, or find it in the cache; `fences` are its texts by language."""
     texts = {code: _quoted(dict(fence), pages[code], runs) for code, fence in fences.items()}
-    judge = tree_hash(PACKAGE / "practice", "**/*.py"), package_hash(PACKAGE.parent), versions()
+    judge = tree_hash(PACKAGE / "practice", "**/*.py"), PackageHash(PACKAGE.parent).whole(), versions()
     key = caches.key(judge, tree_hash(folder), name, texts)
     found = cache.get(key)
     if found is None:

@@ -8,7 +8,7 @@ import ast
 import functools
 import re
 import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,25 +20,33 @@ _Offset = Callable[[int, int], int]
 """Gives the place in a file, in bytes, of a line and a column."""
 
 
-def package_hash(root: Path, program: str | None = None) -> str:
-    """Hash what a program can get from the package; the check of exercises is not for programs.
+class PackageHash:
+    """What programs can get from the package, read once; the check of exercises is not for programs."""
 
-    Of `program`, only the modules that it imports from count, and those that these import from: an edit of one module
-    runs only what reaches it.
-    """
-    folder = root / PACKAGE
-    modules = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
-    reached = modules.keys() if program is None else _reached(program, modules)
-    return cache.key({name: modules[name] for name in sorted(reached)}, cache.tree_hash(folder, "data/**/*"))
+    def __init__(self, root: Path) -> None:
+        folder = root / PACKAGE
+        self._modules = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
+        self._data = cache.tree_hash(folder, "data/**/*")
+
+    def whole(self) -> str:
+        """Hash all of it."""
+        return self._of(self._modules)
+
+    def reached_by(self, program: str) -> str:
+        """Hash the modules that a program imports from, and those that these import from: an edit of one runs only what reaches it."""
+        return self._of(_reached(program, self._modules)) if PACKAGE in program else ""
+
+    def _of(self, names: Iterable[str]) -> str:
+        return cache.key({name: self._modules[name] for name in sorted(names)}, self._data)
 
 
 def _reached(program: str, modules: Mapping[str, str]) -> set[str]:
     """Name the modules that a program gets by its imports; all of them, if it is not plain which."""
+    if not _imported(program):
+        return set(modules)
     homes = {name: stem for stem, name in _imported(modules["__init__"])}
     reached: set[str] = set()
     waiting = [program]
-    if not _imported(program):
-        return set(modules)
     while waiting:
         for stem, name in _imported(waiting.pop()):
             found = stem or homes.get(name, name)  # of the package itself: what a module defines, or a module

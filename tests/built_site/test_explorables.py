@@ -727,6 +727,8 @@ def test_a_picture_stays_in_sight_above_its_controls(phone: BrowserContext, name
     figure.locator(".explorable__table").evaluate("it => it.scrollIntoView()")
     header = page.locator(".md-header").evaluate("it => it.getBoundingClientRect().bottom")
     assert picture.evaluate("it => it.getBoundingClientRect().bottom") <= header + 20
+    page.set_viewport_size({"width": 844, "height": 390})  # turned, a window is too low for both
+    assert picture.evaluate("it => getComputedStyle(it).position") == "relative"
 
 
 def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext) -> None:

@@ -6,7 +6,7 @@ import pytest
 from site_builder import cache
 from site_builder.execution import runner, values
 from site_builder.sources import listings
-from site_builder.sources.package_source import PackageSource, package_hash
+from site_builder.sources.package_source import PackageHash, PackageSource
 
 pytestmark = pytest.mark.slow
 
@@ -66,9 +66,9 @@ def test_an_edit_of_a_module_runs_what_reaches_it(project, runs: Runs) -> None:
 )
 def test_whatever_way_a_program_imports_an_edit_is_noticed(project, program: str) -> None:
     """Those of figures are free to choose one."""
-    before = package_hash(project.root, program)
+    before = PackageHash(project.root).reached_by(program)
     project.change("nn_tutorial/optimizers.py", "import numpy as np", "import numpy as np  # as ever")
-    assert package_hash(project.root, program) != before
+    assert PackageHash(project.root).reached_by(program) != before
 
 
 def test_only_the_changed_listing_runs(project, runs: Runs) -> None:

@@ -14,6 +14,7 @@ from site_builder import blocks
 from site_builder.cache import Cache
 from site_builder.problems import BuildFailure
 from site_builder.rendering import packed_exercise
+from site_builder.sources.package_source import PackageHash
 
 pytestmark = pytest.mark.slow
 FENCE = """name = "double"
@@ -114,8 +115,8 @@ def test_it_is_tried_once_and_again_with_another_package(
 
     once = ["tried chapter/double"]
     assert tried() == tried() == once
-    for times, changed in enumerate(("package_hash", "versions"), 2):
-        monkeypatch.setattr(packed_exercise, changed, lambda *_: "another")
+    for times, (where, changed) in enumerate([(PackageHash, "whole"), (packed_exercise, "versions")], 2):
+        monkeypatch.setattr(where, changed, lambda *_: "another")
         assert tried() == tried() == once * times
 
 
