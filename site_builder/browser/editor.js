@@ -14,6 +14,7 @@ function load() {
     import(`${base}prism/languages/python.js`),
     import(`${base}languages/python.js`),
     styleSheet(`${base}layout.css`),
+    styleSheet(new URL("editor.css", import.meta.url).href),
   ]).then(([core, commands]) => {
     commands.setIgnoreTab(true); // Tab leaves the editor, as everywhere else in the page
     return { core, commands };

@@ -15,7 +15,7 @@ const REST = 500; // milliseconds after which a change is said and kept in the a
 const FOLLOWS = 100; // milliseconds by which the table may follow the picture: it takes longer to draw
 const MOST_STEPS = 2000; // of one Run
 const HEADER = 60; // pixels at the top of the window that the page covers
-const MOST_PINNED = 0.55; // of the window's height: below a higher picture, no control would have room
+const MOST_PINNED = 0.6; // of the window's height: below a higher picture, no control would have room
 const LARGE = 1e9; // from here on nobody counts digits
 
 /** Write a number for readers: whole ones as they are, others with up to `digits` digits behind the comma; powers of ten far out. */

@@ -68,7 +68,14 @@ function watch(registration) {
 export async function keepPrograms() {
   const { MODULES } = await import("./start.js");
   const { editor, editorFiles, zstd } = await import("./config.js");
-  const names = [...MODULES, "in_page.py", "editor.js", ...editorFiles.map((name) => editor + name), zstd];
+  const names = [
+    ...MODULES,
+    "in_page.py",
+    "editor.js",
+    "editor.css",
+    ...editorFiles.map((name) => editor + name),
+    zstd,
+  ];
   await keep(names.map((name) => new URL(name, import.meta.url).href)).catch(() => {});
 }
 

@@ -56,4 +56,5 @@ export function offerLanguage(site) {
     store(key, document.documentElement.lang);
   });
   offer.hidden = false;
+  addEventListener("scroll", () => (offer.hidden ||= scrollY > innerHeight / 2), { passive: true }); // who reads on is not in its way
 }

@@ -45,8 +45,10 @@ let parsed = {}; // the text of a network that was read last, and what it says: 
 let known = {}; // what was computed last, and of what
 const LEARNED = "[[float(t) for t in theta()], history.loss, history.validation_loss]";
 
-/** On a phone the picture is higher than the still one, for a map as wide as the page. */
-export const height = (width) => (width < NARROW ? width + 230 : 0);
+const MAP = 0.72; // of a narrow picture's width: so map and losses stay in sight above the buttons
+
+/** On a phone the losses stand below the map. */
+export const height = (width) => (width < NARROW ? MAP * width + 200 : 0);
 
 const isOwn = ({ data }) => data === "own";
 const pointsOf = ({ points }, data) => (points ? unpacked(points) : data.points);
@@ -132,9 +134,9 @@ export function numbers(state, data) {
 
 export function open({ picture, data, word, shown, set, refuse, place, name, numberField }) {
   const narrow = picture.width < NARROW;
-  const side = narrow ? picture.width - 40 : Math.min(picture.height - 96, 0.56 * picture.width);
+  const side = narrow ? MAP * picture.width : Math.min(picture.height - 96, 0.56 * picture.width);
   const [left, top] = [34, 26];
-  const [from, above] = narrow ? [left, top + side + 56] : [left + side + 52, top];
+  const [from, above] = narrow ? [left, top + side + 50] : [left + side + 52, top];
   const bottom = narrow ? picture.height - 62 : top + side;
   const square = [left, top, left + side, top + side];
   const [note, box, texts] = [make("div"), make("div"), make("div")];
