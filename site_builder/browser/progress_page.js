@@ -39,12 +39,17 @@ function overview(list, marks, words) {
   const known = list.exercises.filter(({ name }) => marks.has(name));
   const isSolved = ({ name }) => marks.get(name)?.s >= 2;
   const link = (named) => linkTo(list, named);
-  const rows = list.chapters.map((chapter) => {
-    const here = list.exercises.filter(({ name }) => chapterOf(name) === chapter.name);
+  const chapters = list.chapters.map((chapter) => {
+    return { chapter, here: list.exercises.filter(({ name }) => chapterOf(name) === chapter.name) };
+  });
+  const rows = chapters.map(({ chapter, here }) => {
     const solved = here.filter(isSolved).length;
     const tried = here.filter((exercise) => known.includes(exercise)).length - solved;
     return [link(chapter), ...[solved, tried, here.length - solved - tried].map(String)];
   });
+  const inOrder = chapters.flatMap(({ here }) => here);
+  const after = inOrder.slice(inOrder.findLastIndex(isSolved) + 1);
+  const next = [...after, ...inOrder].find((exercise) => !isSolved(exercise)); // where a reader goes on, or what was passed over
   const total = { solved: list.exercises.filter(isSolved).length, count: list.exercises.length };
   const mixed = known
     .map((exercise) => [exercise, marks.get(exercise.name)])
@@ -62,6 +67,7 @@ function overview(list, marks, words) {
       { "data-total": true },
       isNewer() ? say("newer") : marks.size ? say("solvedOf", total) : say("nothingYet"),
     ),
+    ...(next ? [make("p", { "data-next": true }, say("next"), ": ", link(next))] : []),
     table(say("perChapter"), [say("chapter"), say("solved"), say("tried"), say("open")], rows),
     ...(mixed.length && words
       ? [

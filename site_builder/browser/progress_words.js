@@ -23,7 +23,8 @@ export const WORDS = {
   chapter: { id: "Bab", en: "Chapter" },
   solved: { id: "Terjawab", en: "Solved" },
   tried: { id: "Pernah dicoba", en: "Tried" },
-  open: { id: "Belum dicoba", en: "Open" },
+  open: { id: "Belum dicoba", en: "Not tried" },
+  next: { id: "Lanjutkan dengan", en: "Go on with" },
   mixedUp: { id: "Yang paling sering keliru", en: "Where you went wrong most" },
   mixedUpHow: {
     id: "Dari soal yang belum terjawab, inilah yang paling banyak kekeliruannya. Lihat lagi bagian bab yang menjelaskannya, lalu coba sekali lagi.",
