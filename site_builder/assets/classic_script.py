@@ -4,7 +4,7 @@ What they import from each other by its name is there already, so that joining t
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from site_builder.problems import BuildFailure, Problem
@@ -27,16 +27,7 @@ def join(modules: Iterable[Path], last: str, read: Callable[[Path], str] = _read
     Raises:
         BuildFailure: a module imports or exports in another way or too early, or two modules define the same name.
     """
-    parts: list[str] = []
-    names: dict[str, str] = {}
-    joined: set[str] = set()
-    for path in modules:
-        text = read(path)
-        if early := {folder.removeprefix("./") + name for _, folder, name in IMPORT.findall(text)} - joined:
-            raise BuildFailure([Problem(path, 1, f"it imports {', '.join(sorted(early))}, which must come before it")])
-        parts.append(_inside(_without_imports(text, path, joined), path))
-        _add_names(names, _defined(parts[-1]), path)
-        joined.add(path.name)
+    _, parts = _joined([*modules], None, read)
     return "\n".join(['"use strict";', "(() => {", *parts, last, "})();", ""])
 
 
@@ -47,31 +38,37 @@ def join_module(modules: Iterable[Path], read: Callable[[Path], str] = _read) ->
         BuildFailure: one of the others has what cannot stand in the last, or two modules give different things the same name.
     """
     *others, last = modules
-    joined = {path.name for path in others}
-    imports: dict[str, dict[str, None]] = {}  # from each address each name once, in order
-    names: dict[str, str] = {}
-    parts = []
-    for path in (*others, last):
-        text = read(path)
-        for given, folder, name in IMPORT.findall(text):
-            if name not in joined:
-                known = imports.setdefault(f"{folder}{name}", {})
-                new = [each for each in filter(None, map(str.strip, given.split(","))) if each not in known]
-                _add_names(names, [each.split()[-1] for each in new], path)
-                known |= dict.fromkeys(new)
-        text = _without_imports(text, path, joined)
-        parts.append(text if path == last else _inside(text, path))
-        _add_names(names, _defined(parts[-1]), path)
+    imports, parts = _joined([*others, last], last, read)
     heads = [f'import {{ {", ".join(given)} }} from "{address}";\n' for address, given in imports.items()]
     return "".join([*heads, *parts])
 
 
-def _without_imports(text: str, path: Path, joined: Collection[str]) -> str:
-    """Leave the imports out of a module; what it imports from a joined one has its name from there."""
-    for given, _, name in IMPORT.findall(text):
-        if name in joined and " as " in given:
-            raise BuildFailure([Problem(path, 1, f"it gives another name to what it imports from {name}")])
-    return IMPORT.sub("", text)
+def _joined(
+    modules: Iterable[Path], module: Path | None, read: Callable[[Path], str]
+) -> tuple[dict[str, dict[str, None]], list[str]]:
+    """Give the modules as parts of the one that stays a module, if one does, and what it imports: from each address each name once."""
+    imports: dict[str, dict[str, None]] = {}
+    names: dict[str, str] = {}
+    joined: set[str] = set()
+    parts: list[str] = []
+    for path in modules:
+        text = read(path)
+        for given, folder, name in IMPORT.findall(text):
+            if name in joined:
+                if " as " in given:
+                    raise BuildFailure([Problem(path, 1, f"it gives another name to what it imports from {name}")])
+            elif module is None:
+                raise BuildFailure([Problem(path, 1, f"it imports {name}, which must come before it")])
+            else:
+                known = imports.setdefault(f"{folder}{name}", {})
+                new = [each for each in filter(None, map(str.strip, given.split(","))) if each not in known]
+                _add_names(names, [each.split()[-1] for each in new], path)
+                known |= dict.fromkeys(new)
+        text = IMPORT.sub("", text)
+        parts.append(text if path == module else _inside(text, path))
+        _add_names(names, _defined(parts[-1]), path)
+        joined.add(path.name)
+    return imports, parts
 
 
 def _inside(text: str, path: Path) -> str:

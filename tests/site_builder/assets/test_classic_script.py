@@ -69,16 +69,13 @@ def test_modules_are_joined_into_the_last(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("one", "last", "message"),
     [
-        ("const a = 1;\n", "export const a = 2;\n", "last.js:1: 'a' is defined in one.js too"),
         ("const a = 1;\n", 'import { a } from "./far.js";\n', "last.js:1: 'a' is defined in one.js too"),
         (
             'import { a } from "./far.js";\n',
             'import { b as a } from "./near.js";\n',
             "last.js:1: 'a' is defined in one.js",
         ),
-        ("export const a = 1;\n", 'import { a as b } from "./one.js";\n', "last.js:1: it gives another name"),
         ("export default 1;\n", "", "one.js:1: given 'export default 1;'"),
-        ("const here = import.meta.url;\n", "", "one.js:1: given 'const here = import.meta.url;'"),
     ],
 )
 def test_what_the_last_cannot_take_is_refused(tmp_path: Path, one: str, last: str, message: str) -> None:
