@@ -6,7 +6,6 @@ A build needs no cache: an entry that is damaged is computed again, and one that
 import hashlib
 import json
 import os
-import shutil
 import tempfile
 import time
 from collections.abc import Callable, Mapping
@@ -61,7 +60,7 @@ class Cache:
         except (PermissionError, NotADirectoryError) as error:
             self._tell(error)
             return None
-        except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
+        except (OSError, ValueError, TypeError, LookupError) as error:
             self._report(f"the cache entry {path.name} is damaged and computed again: {error!r}")
             return None
         with suppress(OSError):
@@ -98,8 +97,6 @@ class Cache:
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
-            if path.is_dir():
-                shutil.rmtree(path)
             os.replace(temporary, path)
         except BaseException:
             Path(temporary).unlink(missing_ok=True)

@@ -114,8 +114,7 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
 
 def _from_entry(entry: dict[str, Any]) -> Run:
     shown = tuple(ShownWarning(**warning) for warning in entry["warnings"])
-    values.decode_namespace(entry["encoded"])  # raises when they are damaged
-    return Run("" + entry["output"], shown, entry["encoded"])
+    return Run(entry["output"], shown, entry["encoded"])
 
 
 def load_record(root: Path, listing: Listing) -> Run:
