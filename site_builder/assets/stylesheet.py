@@ -37,12 +37,10 @@ def write(folder: Path) -> None:
     """Give all pages of a built site one style sheet, named by its content, and remove those that it replaces.
 
     Raises:
-        BuildFailure: a page asks for other style sheets than the rest or has too many tabs, or a sheet cannot be read.
+        BuildFailure: a page has too many tabs, or a sheet cannot be read.
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
-    sheets = _common_sheets(folder, pages)
-    if not sheets:
-        return
+    sheets = list(dict.fromkeys(sheet for html in pages.values() for _, sheet in _links(html)))
     if problems := [*_sets_with_too_many_tabs(folder, pages)]:
         raise BuildFailure(problems)
     named = _Named(folder)
@@ -56,26 +54,6 @@ def write(folder: Path) -> None:
         (folder / sheet.path).unlink()
     for unused in named.replaced:
         unused.unlink()
-
-
-def _common_sheets(folder: Path, pages: dict[Path, str]) -> list[Sheet]:
-    """Name the style sheets of the pages, in their order."""
-    found = {path: list(dict.fromkeys(sheet for _, sheet in _links(html))) for path, html in pages.items()}
-    first = next(iter(found.values()), [])
-    odd = "the page asks for {}, and the first page for {}: all pages have the same style sheets"
-    problems = [
-        Problem(path.relative_to(folder), 1, odd.format(*([sheet.path for sheet in s] for s in (sheets, first))))
-        for path, sheets in found.items()
-        if sheets != first
-    ]
-    problems += [
-        Problem(Path(sheet.path), 1, "the pages ask for this style sheet, and it is not there")
-        for sheet in first
-        if not (folder / sheet.path).is_file()
-    ]
-    if problems:
-        raise BuildFailure(problems)
-    return first
 
 
 def _sets_with_too_many_tabs(folder: Path, pages: dict[Path, str]) -> Iterator[Problem]:

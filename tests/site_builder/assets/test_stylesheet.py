@@ -125,15 +125,7 @@ def test_the_site_s_own_rules_show_the_chosen_tab(tmp_path: Path) -> None:
     assert sheet(tmp_path).read_text() == ".tabbed-labels{top:0}@media print{" + own + "}"
 
 
-def test_pages_without_style_sheets_are_left_alone(tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text("<p>x")
-    stylesheet.write(tmp_path)
-    assert (tmp_path / "index.html").read_text() == "<p>x"
-    assert names(tmp_path) == {"index.html"}
-
-
 @pytest.mark.parametrize(("changes", "said"), [
-    ({"z/index.html": "<p>x"}, "z/index.html:1: the page asks for [], and the first page for"),
     (
         {"en/page/index.html": HEAD.format(top="../../") + TABS.format(last=5)},
         "en/page/index.html:1: a set of 5 tabs; the style sheets show the chosen one of 4",
@@ -146,12 +138,3 @@ def test_what_is_wrong_is_refused(tmp_path: Path, changes: dict[str, str], said:
     with pytest.raises(BuildFailure) as failure:
         stylesheet.write(tmp_path)
     assert said in str(failure.value)
-
-
-def test_a_style_sheet_that_is_not_there_is_named(tmp_path: Path) -> None:
-    write(tmp_path)
-    (tmp_path / "assets/own/own.css").unlink()
-    with pytest.raises(
-        BuildFailure, match=r"assets/own/own\.css:1: the pages ask for this style sheet, and it is not there"
-    ):
-        stylesheet.write(tmp_path)

@@ -65,9 +65,8 @@ def test_they_have_their_weights_and_the_same_form(fonts: dict[str, bytes]) -> N
 def test_the_same_characters_give_the_same_bytes(tmp_path: Path, fonts: dict[str, bytes]) -> None:
     """From the cache or anew, in whatever order they come."""
     store = cache.Cache(tmp_path)
-    assert dict(text_font.cut([*"漢√Ωa"], ["ü"], store)) == fonts
-    assert dict(text_font.cut([*"漢√Ωa"], ["ü"], store)) == fonts
-    assert dict(text_font.cut([*"漢√Ωab²"], ["ü"], store)) != fonts
+    for _ in range(2):
+        assert dict(text_font.cut([*"漢√Ωa"], ["ü"], store)) == fonts
 
 
 @pytest.mark.parametrize("tool", ["fontTools.version", "brotli.__version__"])
