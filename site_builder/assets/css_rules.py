@@ -118,8 +118,6 @@ def _can_match(selector: list[Token], vocabulary: Vocabulary) -> bool:
             possible = vocabulary.has_class(token.value)
         elif token.type == "ident" and before != ":":
             possible = vocabulary.has_element(token.value)
-        elif token.type == "hash":
-            possible = vocabulary.has_id(token.value)
         elif token.type == "[] block":
             possible = _can_have(token.content, vocabulary)
         elif token.type == "function" and token.lower_name in _ANY_OF:

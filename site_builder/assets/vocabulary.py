@@ -1,4 +1,4 @@
-"""What a style sheet can speak of: the elements, classes, ids and attributes of the pages, and the words of the scripts."""
+"""What a style sheet can speak of: the elements, classes and attributes of the pages, and the words of the scripts."""
 
 import re
 from collections.abc import Iterable
@@ -24,8 +24,6 @@ class _Tags(HTMLParser):
             self._into.attributes.setdefault(name, set()).add(value or "")
             if name == "class":
                 self._into.classes.update((value or "").split())
-            elif name == "id":
-                self._into.ids.add(value or "")
 
 
 @dataclass
@@ -34,7 +32,6 @@ class Vocabulary:
 
     elements: set[str] = field(default_factory=lambda: set(_OF_DOCUMENT))
     classes: set[str] = field(default_factory=set)
-    ids: set[str] = field(default_factory=set)
     attributes: dict[str, set[str]] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
     beginnings: set[str] = field(default_factory=set)
@@ -44,9 +41,6 @@ class Vocabulary:
 
     def has_class(self, name: str) -> bool:
         return name in self.classes or self._said(name)
-
-    def has_id(self, name: str) -> bool:
-        return name in self.ids or self._said(name)
 
     def has_attribute(self, name: str, value: str | None) -> bool:
         """Tell whether an element can have this attribute, or, with a value, exactly this value of it."""
