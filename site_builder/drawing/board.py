@@ -139,10 +139,10 @@ class Drawing:
         ax.axis("off")
         return ax
 
-    def points(self, ax: Axes, X: Any, targets: Any, *, labels: Sequence[str] = ("", ""), size: float = 12) -> None:
+    def points(self, ax: Axes, X: Any, targets: Any, *, labels: Sequence[str] = ("", "")) -> None:
         """Draw samples of two features as every figure does: class 0 blue circles, class 1 orange squares."""
         for target, samples, marker, color in self._by_class(X, targets):
-            ax.plot(*samples.T, marker, color=color, markersize=size, label=labels[target], zorder=4)
+            ax.plot(*samples.T, marker, color=color, markersize=12, label=labels[target], zorder=4)
             for at in samples:
                 ax.text(at[0], at[1], str(target), ha="center", va="center", color=self.surface, fontsize=9.5, zorder=5)
 

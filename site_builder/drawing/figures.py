@@ -110,20 +110,10 @@ def draw_all(
     Raises:
         BuildFailure: with a problem for each figure that failed.
     """
-    tools = [
-        (_BUILDER / name).read_text(encoding="utf-8")
-        for name in (
-            "drawing/board.py",
-            "drawing/lighter.py",
-            "drawing/worker.py",
-            "drawing/tables.py",
-            "execution/values.py",
-            "localize.py",
-        )
-    ]
-    tools.append(json.dumps(processes.fixed()))
+    tools = [cache.tree_hash(Path(__file__).parent, "*.py")]
+    tools += [cache.file_hash(_BUILDER / name) for name in ("execution/values.py", "localize.py")]
     spoken = [languages.language(code) for code in LANGUAGES]
-    tools.append(json.dumps([(each.code, each.decimal, each.thousands) for each in spoken]))
+    tools.append(json.dumps([processes.fixed(), *((each.code, each.decimal, each.thousands) for each in spoken)]))
     package = PackageHash(root)
     keys = {}
     for figure in figures:
