@@ -24,11 +24,8 @@ def address(given: str) -> str:
     """
     if not given:
         return ""
-    parts = urlsplit(given)
-    if parts.scheme != "https" or not re.fullmatch(r"[a-z0-9.-]+(/[\w.~-]+){2,}/?", f"{parts.netloc}{parts.path}"):
+    if not re.fullmatch(r"https://[a-z0-9.-]+(/[\w.~-]+){2,}/?", given):
         raise ValueError(f"REPO_URL is {given!r}, which is no repository on the web; {_EXAMPLE}")
-    if parts.query or parts.fragment:
-        raise ValueError(f"REPO_URL is {given!r}, which is more than a repository; {_EXAMPLE}")
     return given.rstrip("/")
 
 
