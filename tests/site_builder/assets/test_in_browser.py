@@ -76,12 +76,6 @@ def test_the_folder_changes_with_what_is_published_alone(
     assert len(set(folders)) == len(folders)
 
 
-def test_the_versions_are_in_the_addresses() -> None:
-    """What the project does not change lies in folders that are named by version."""
-    assert f"assets/python/{vendored.PYODIDE}" == in_browser.PYTHON
-    assert f"assets/editor/{vendored.EDITOR}" == in_browser.EDITOR
-
-
 def test_browsers_keep_what_has_a_version_in_its_address(made: InBrowser) -> None:
     """All but the package for pip, which may change as long as its version does not."""
     assert [name for name, _ in made.files() if not served.never_changes(name)] == [made.wheel]
