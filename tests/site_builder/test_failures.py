@@ -156,6 +156,9 @@ RUNS_WRONG: dict[str, tuple[Break, str]] = {
         lambda p: p.change("docs/chapter/figures/line.py", '["bias"]', '["bia"]'),
         r"docs/chapter/figures/line\.py:9: figure 'chapter/line': KeyError",
     ),
+    "an equation that is not true": (
+        page("z = x_1 w_1 + b", r"z = 2 \cdot {{ gate.bias }} = 3"), rf"{PAGES}: formula: this is not true: 2 \\cdot"
+    ),
     "a formula that is no TeX": (page("w_1 + b", r"w_1 + \bb"), rf"{PAGES}: formula: .*\\bb"),
     "a lighter setting that fails": (
         lambda p: p.write("docs/chapter/gate.py", '# listing: light="n=0"\nbias, n = -1.5, 7\nprint(1 / n)\n'),

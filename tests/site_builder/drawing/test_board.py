@@ -109,14 +109,6 @@ def test_a_missing_word_and_an_empty_drawing_are_told() -> None:
         drawing.draw(module(lambda d: None), "id", "light", {})
 
 
-@pytest.mark.parametrize("scheme", drawing.PALETTES)
-def test_every_ink_is_readable_on_its_page(scheme: str) -> None:
-    """Text in any of the colours has at least the contrast that WCAG AA asks for."""
-    palette = drawing.PALETTES[scheme]
-    for name in ("ink", "muted", "blue", "orange", "green", "purple"):
-        assert contrast(getattr(palette, name), palette.surface) >= 4.5, name
-
-
 def too_close(palette: drawing.Palette) -> list[tuple[str, str, str, float]]:
     """List the pairs of colours that some reader can hardly tell apart.
 

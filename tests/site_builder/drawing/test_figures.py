@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from small_project import FIGURE, Project
+from small_project import FIGURE
 
 from site_builder.drawing import figures
 from site_builder.problems import BuildFailure
@@ -46,15 +46,3 @@ def test_what_a_figure_declares_otherwise_is_told(tmp_path: Path, old: str, new:
     assert old in FIGURE
     with pytest.raises(BuildFailure, match=said):
         load(tmp_path, FIGURE.replace(old, new))
-
-
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        ("'id': '98 persen', 'en': 'right'", "line.py:4: the number '98' is typed by hand"),
-        ("'id': '2 garis', 'en': '3 lines'", "line.py:4: the two languages differ in the numbers"),
-    ],
-)
-def test_words_are_held_to_what_texts_are(project: Project, words: str, said: str) -> None:
-    project.change(FILE, WORDS, f"WORDS: dict[str, dict[str, str]] = {{'input': {{{words}}}}}")
-    assert said in project.refused()
