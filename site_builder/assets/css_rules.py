@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import tinycss2
 
@@ -36,15 +36,8 @@ class Group:
     rules: list["Rule"]
 
 
-class AtRule(Protocol):
-    """Another rule with an @, as tinycss2 gives it."""
-
-    at_keyword: str
-    lower_at_keyword: str
-    prelude: list[Token]
-    content: list[Token] | None
-
-
+AtRule = Any
+"""Another rule with an @, as tinycss2 gives it."""
 Rule = Style | Group | AtRule
 
 
@@ -147,20 +140,15 @@ def _plain(rules: Iterable[Rule]) -> Iterator[Style | AtRule]:
 
 def _wanted_properties(rules: list[Rule], vocabulary: Vocabulary) -> set[str]:
     """Name the custom properties that some other declaration, or a script, reads."""
-    readers: dict[str, set[str]] = {}
+    reads = [
+        (declaration.name, _read(declaration.value))
+        for rule in _plain(rules)
+        if isinstance(rule, Style)
+        for declaration in rule.declarations
+    ]
+    reads += [("", _read(rule.content or [])) for rule in _plain(rules) if not isinstance(rule, Style)]
     wanted = {word for word in vocabulary.words if word.startswith("--")}
-    for rule in _plain(rules):
-        if not isinstance(rule, Style):
-            wanted |= _read(rule.content or [])
-            continue
-        for declaration in rule.declarations:
-            if declaration.name.startswith("--"):
-                readers.setdefault(declaration.name, set()).update(_read(declaration.value))
-            else:
-                wanted |= _read(declaration.value)
-    new = set(wanted)
-    while new:
-        new = set().union(*(readers.get(name, set()) for name in new)) - wanted
+    while new := set().union(*(r for name, r in reads if not name.startswith("--") or name in wanted)) - wanted:
         wanted |= new
     return wanted
 
