@@ -1,6 +1,5 @@
 """The files of others that run in a reader's browser: what `vendor/vendor.toml` lists is published, as it lies there."""
 
-import functools
 import json
 import tomllib
 from collections.abc import Container, Iterator
@@ -52,12 +51,10 @@ def needed(package: str) -> list[str]:
     """Give the names of the wheels that a package needs, each after those that it needs itself."""
     lock = _lock()
 
-    @functools.cache
-    def closure(name: str) -> tuple[str, ...]:
-        names = [wheel for dependency in lock[name]["depends"] for wheel in closure(dependency)]
-        return tuple(dict.fromkeys([*names, lock[name]["file_name"]]))
+    def closure(name: str) -> list[str]:
+        return [*(wheel for needed in lock[name]["depends"] for wheel in closure(needed)), lock[name]["file_name"]]
 
-    return list(closure(package))
+    return list(dict.fromkeys(closure(package)))
 
 
 def packages_of(wheels: Container[str]) -> list[str]:

@@ -56,12 +56,6 @@ PALETTES = {
     ),
 }  # fmt: skip
 
-_ATTRIBUTES = {
-    "fill", "fill-opacity", "fill-rule", "image-rendering", "opacity", "stroke", "stroke-dasharray",
-    "stroke-dashoffset", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "stroke-width",
-}  # fmt: skip
-"""What SVG takes as an attribute too, of what matplotlib writes as a style."""
-
 # Text that stands in a figure without a translation: symbols, numbers, names of gates.
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
@@ -259,8 +253,6 @@ def _without_styles(svg: str) -> str:
 
     def attributes(match: re.Match[str]) -> str:
         given = dict(re.findall(r"([\w-]+):\s*([^;]+)", match["style"]))
-        if unknown := given.keys() - _ATTRIBUTES:
-            raise FigureError(f"the picture has a style that no attribute can say: {', '.join(sorted(unknown))}")
         return "".join(f' {name}="{value.strip()}"' for name, value in given.items())
 
     if sheet := re.search(r'<style type="text/css">\*\{(?P<style>[^}]*)\}</style>', svg):

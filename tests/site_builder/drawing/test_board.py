@@ -171,9 +171,3 @@ def test_a_picture_needs_no_styles() -> None:
     assert re.search(
         r'<path [^>]*fill="none" stroke-dasharray="[\d., ]+" [^>]*stroke="#1565c0" stroke-opacity="0.5"', picture
     )
-
-
-def test_a_style_that_no_attribute_can_say_is_refused() -> None:
-    """Better than a picture that lacks it for some readers."""
-    with pytest.raises(drawing.FigureError, match="font"):
-        drawing._without_styles('<svg><text style="font: 10px serif; fill: red">a</text></svg>')

@@ -31,17 +31,6 @@ def runs(project) -> Runs:
     return Runs(project)
 
 
-def test_a_change_of_what_is_shown_runs_it_again(project, runs: Runs) -> None:
-    """The package's source that it shows is part of its text; what it does not show is not its concern."""
-    runs()
-    project.change("nn_tutorial/activations.py", "np.maximum(0, z)", "np.maximum(z, 0)")
-    runs()
-    assert runs.ran == []
-    project.change("nn_tutorial/neuron.py", "(z >= 0).astype", "(z > 0).astype")
-    runs()
-    assert runs.ran == ["chapter/gate"]
-
-
 def test_an_edit_of_a_module_runs_what_reaches_it(project, runs: Runs) -> None:
     """Through other modules, too; a program that gets one function from elsewhere keeps its result."""
     project.write("docs/chapter/gate.py", '# listing: show=""\nfrom nn_tutorial import Network\n')
