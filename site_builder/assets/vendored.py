@@ -6,8 +6,6 @@ from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 
-from site_builder.problems import BuildFailure, Problem
-
 VENDOR = Path(__file__).parents[1] / "vendor"
 TABLE = "vendor.toml"
 PYTHON_FOLDER, EDITOR_FOLDER, QR_FOLDER, ZSTD_FOLDER = "pyodide", "prism-code-editor", "qrcode-generator", "zstddec"
@@ -30,16 +28,11 @@ PYODIDE, EDITOR, QR, ZSTD = (version(name) for name in ("pyodide", "prism-code-e
 
 
 def files(folder: str) -> Iterator[tuple[str, bytes]]:
-    """Give the listed files of a folder, with their licences, by path below it.
-
-    Raises:
-        BuildFailure: with each that is not there.
-    """
-    names = [name for package in packages() if package["folder"] == folder for name in package["files"]]
-    if missing := [name for name in names if not (VENDOR / folder / name).is_file()]:
-        places = [Path("site_builder", "vendor", folder, name) for name in missing]
-        raise BuildFailure(Problem(place, 1, f"missing: {TABLE} lists it") for place in places)
-    return ((name, (VENDOR / folder / name).read_bytes()) for name in names)
+    """Give the listed files of a folder, with their licences, by path below it."""
+    for package in packages():
+        if package["folder"] == folder:
+            for name in package["files"]:
+                yield name, (VENDOR / folder / name).read_bytes()
 
 
 def search_files() -> dict[str, bytes]:

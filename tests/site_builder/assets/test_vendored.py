@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from site_builder.assets import vendored
-from site_builder.problems import BuildFailure
 
 TABLE = """
 [[package]]
@@ -50,13 +49,6 @@ def test_what_the_table_lists_is_given(folder: Path) -> None:
     assert dict(vendored.files(vendored.PYTHON_FOLDER)) == {"pyodide-lock.json": LOCK.encode(), "a.whl": b"a\r\n"}
     assert dict(vendored.files(vendored.EDITOR_FOLDER)) == {"deep/index.js": b"index"}
     assert vendored.version("prism-code-editor") == "2"
-
-
-def test_a_missing_file_is_named(folder: Path) -> None:
-    """Before anything is published."""
-    (folder / "pyodide" / "a.whl").unlink()
-    with pytest.raises(BuildFailure, match=r"^site_builder/vendor/pyodide/a\.whl:1: missing: vendor\.toml lists it$"):
-        vendored.files(vendored.PYTHON_FOLDER)
 
 
 def test_needs_come_with_their_own_needs_first(folder: Path) -> None:
