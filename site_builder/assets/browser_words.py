@@ -1,5 +1,6 @@
 """The words of the scripts: those that stand in them, and those of the languages that they do not have."""
 
+import itertools
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -62,24 +63,20 @@ def _with_more(script: str, words: Mapping[str, Mapping[str, Any]], name: str, f
     Raises:
         BuildFailure: a language does not have them either.
     """
-    table = _TABLE.search(script)
-    if table is None:
-        return script
+    rows = table(script)
+    lacking = [code for code in LANGUAGES if not any(code in said for _, said in rows)]
     more: dict[str, dict[str, Any]] = {}
     problems = []
-    for code in LANGUAGES:
-        if re.search(rf"^ +(?:\w+: \{{ )?(?:.*, )?{code}: ", table["rows"], re.MULTILINE):
-            continue
-        for key in keys(script):
-            if said := words[code].get(f"{file} {key}", words[code].get(key)):
-                more.setdefault(key, {})[code] = said
-            else:
-                path = Path("site_builder", "languages", f"{code}.py")
-                problems.append(Problem(path, 1, f"{name} has no {key!r}, which browsers say in the other languages"))
+    for code, (key, _) in itertools.product(lacking, rows):
+        if said := words[code].get(f"{file} {key}", words[code].get(key)):
+            more.setdefault(key, {})[code] = said
+        else:
+            path = Path("site_builder", "languages", f"{code}.py")
+            problems.append(Problem(path, 1, f"{name} has no {key!r}, which browsers say in the other languages"))
     if problems:
         raise BuildFailure(problems)
     if not more:
         return script
     added = json.dumps(more, ensure_ascii=False)
     line = f"for (const [key, texts] of Object.entries({added})) Object.assign(WORDS[key], texts);\n"
-    return script[: table.end()] + line + script[table.end() :]
+    return _TABLE.sub(lambda match: match[0] + line, script, count=1)
