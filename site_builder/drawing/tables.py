@@ -28,20 +28,17 @@ def make(columns: Mapping[str, Any], spec: str | Mapping[str, str], title: str, 
         spec: how floats are formatted; or a format for the columns that it names.
 
     Raises:
-        ValueError: the columns differ in length, or there are none.
+        ValueError: the columns differ in length.
     """
-    lengths = {heading: len(values) for heading, values in columns.items()}
-    if len(set(lengths.values()) | {0}) != 2:
-        raise ValueError(f"a table wants columns of one length, and has {lengths}")
-    last = next(iter(lengths.values())) - 1
-    step = max(1, -(-last // (MOST_ROWS - 1)))
-    kept = [*range(0, last, step), last]
+    rows = list(zip(*columns.values(), strict=True))
+    step = max(1, -(-(len(rows) - 1) // (MOST_ROWS - 1)))
     specs = dict.fromkeys(columns, spec) if isinstance(spec, str) else spec
+    formats = [specs.get(heading, ".3g") for heading in columns]
     written = [
-        [_write(list(values)[row], specs.get(heading, ".3g"), language) for row in kept]
-        for heading, values in columns.items()
+        [_write(value, each, language) for value, each in zip(row, formats, strict=True)]
+        for row in [*rows[:-1:step], rows[-1]]
     ]
-    return Table(title, list(columns), [list(row) for row in zip(*written, strict=True)])
+    return Table(title, list(columns), written)
 
 
 def _write(value: Any, spec: str, language: str) -> str:
