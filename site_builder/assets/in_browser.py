@@ -158,21 +158,17 @@ def with_words() -> Iterator[Path]:
             yield path
 
 
-def beside(path: Path, name: str) -> str:
-    """Read a script that stands beside a page, with the addresses of the modules as they are on the site."""
-    text = path.read_text(encoding="utf-8")
-    return _FROM_MODULES.sub(lambda match: f'{match[1]}"{"../" * name.count("/")}', text)
-
-
 def _beside(path: Path, name: str, own: Sequence[Path]) -> bytes:
     """Read what stands beside a page: a script with modules of its own, without comments and spaces, or a program as it is."""
     if path.suffix != ".js":
         return path.read_bytes()
+    up = "../" * name.count("/")
 
     def read(part: Path) -> str:
-        return (
-            beside(part, name) if part == path else _FROM_BESIDE.sub(f'from "{"../" * name.count("/")}', source(part))
-        )
+        """Give a script with the addresses of the modules as they are on the site."""
+        if part == path:
+            return _FROM_MODULES.sub(rf'\g<1>"{up}', part.read_text(encoding="utf-8"))
+        return _FROM_BESIDE.sub(f'from "{up}', source(part))
 
     return minified(classic_script.join_module([*own, path], read), path).encode()
 
