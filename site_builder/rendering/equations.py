@@ -36,7 +36,7 @@ def wrong(tex: str, language: str) -> Iterator[str]:
         sides = _RELATION.split(part)
         for one, sign, other in zip(sides[::2], sides[1::2], sides[2::2], strict=False):
             left, right = (_as_python(without_thousands(side, language)) for side in (one, other))
-            if not _HOLDS[sign](left, right):
+            if not _holds(sign, left, right):
                 yield f"{one.strip()} {sign} {other.strip()}"
 
 
@@ -51,33 +51,34 @@ def _as_python(side: str) -> str:
     return re.sub(r"(?<=[\d)])\s*(?=\()", "*", side)
 
 
-def _may_be_equal(one: str, other: str) -> bool:
+def _holds(sign: str, one: str, other: str) -> bool:
+    """Compare two sides; what is no number may stand in any relation."""
+    a, b = _value(one), _value(other)
+    if a is None or b is None:
+        return True
+    if sign == "=":
+        return math.isclose(a, b, rel_tol=1e-9, abs_tol=_rounding(one, other))
+    if sign == "\\approx":
+        return math.isclose(a, b, rel_tol=0.05, abs_tol=_half_a_step(other))
+    return _HOLDS[sign](a, b)
+
+
+def _rounding(one: str, other: str) -> float:
+    """Give by how much a side that is one number may be rounded."""
     decimals = [len(side.strip().partition(".")[2]) for side in (one, other) if _ALONE.fullmatch(side) and "." in side]
-    close = 0.500001 * 10.0 ** -min(decimals) if decimals else 1e-9
-    return _compared(lambda a, b: math.isclose(a, b, rel_tol=1e-9, abs_tol=close))(one, other)
+    return 0.500001 * 10.0 ** -min(decimals) if decimals else 1e-9
 
 
-def _about(one: str, other: str) -> bool:
-    """Whether one side is the other one rounded: its last digit is half a step off at most, as in 1/65536 ≈ 2 · 10^(−5)."""
-    step = re.match(r"\s*[-+]?\s*\d+(?:\.(\d+))?(?:\s*\*\s*10\^\(?([-+]?\d+)\)?)?\s*$", other)
-    close = 0.500001 * 10.0 ** (int(step[2] or 0) - len(step[1] or "")) if step else 0
-    return _compared(lambda a, b: math.isclose(a, b, rel_tol=0.05, abs_tol=close))(one, other)
+def _half_a_step(rounded: str) -> float:
+    """Give half a step of the last digit of a number that is another one rounded, as in 1/65536 ≈ 2 · 10^(−5)."""
+    step = re.match(r"\s*[-+]?\s*\d+(?:\.(\d+))?(?:\s*\*\s*10\^\(?([-+]?\d+)\)?)?\s*$", rounded)
+    return 0.500001 * 10.0 ** (int(step[2] or 0) - len(step[1] or "")) if step else 0
 
 
-def _compared(holds: Callable[[float, float], bool]) -> Callable[[str, str], bool]:
-    """Make a comparison of two sides, which holds where one of them is no number."""
-
-    def compare(one: str, other: str) -> bool:
-        a, b = _value(one), _value(other)
-        return a is None or b is None or holds(a, b)
-
-    return compare
-
-
-_HOLDS = {"=": _may_be_equal, "\\approx": _about, "<": _compared(operator.lt), ">": _compared(operator.gt)}
-_HOLDS |= dict.fromkeys(("\\ne", "\\neq"), _compared(operator.ne))
-_HOLDS |= dict.fromkeys(("\\le", "\\leq"), _compared(operator.le))
-_HOLDS |= dict.fromkeys(("\\ge", "\\geq"), _compared(operator.ge))
+_HOLDS: dict[str, Callable[[float, float], bool]] = {
+    "<": operator.lt, ">": operator.gt, "\\ne": operator.ne, "\\neq": operator.ne,
+    "\\le": operator.le, "\\leq": operator.le, "\\ge": operator.ge, "\\geq": operator.ge,
+}  # fmt: skip
 
 
 def _value(side: str) -> float | None:
