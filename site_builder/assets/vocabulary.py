@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 _TAG = re.compile(r"""<[a-zA-Z](?:"[^"]*"|'[^']*'|[^<>"'])*>""")
@@ -10,31 +9,25 @@ _SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL)
 _WORD = re.compile(r"[\w-]+")
 _BEGINNING = re.compile(r"""(?<![\w-])((?=-*\w)[\w-]*[-_])(?=\$\{|["'`]\s*\+)""")
 """The beginning of a name that a script completes: `listing__button--${action}`."""
-_OF_DOCUMENT = {"html", "body", "head", "root"}
 
 
-class _Tags(HTMLParser):
-    def __init__(self, into: "Vocabulary") -> None:
-        super().__init__()
-        self._into = into
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._into.elements.add(tag)
-        for name, value in attrs:
-            self._into.attributes.setdefault(name, set()).add(value or "")
-            if name == "class":
-                self._into.classes.update((value or "").split())
-
-
-@dataclass
-class Vocabulary:
+class Vocabulary(HTMLParser):
     """The names that pages use, and the words from which scripts may make more."""
 
-    elements: set[str] = field(default_factory=lambda: set(_OF_DOCUMENT))
-    classes: set[str] = field(default_factory=set)
-    attributes: dict[str, set[str]] = field(default_factory=dict)
-    words: set[str] = field(default_factory=set)
-    beginnings: set[str] = field(default_factory=set)
+    def __init__(self) -> None:
+        super().__init__()
+        self.elements = {"html", "body", "head", "root"}
+        self.classes: set[str] = set()
+        self.attributes: dict[str, set[str]] = {}
+        self.words: set[str] = set()
+        self.beginnings: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.add(tag)
+        for name, value in attrs:
+            self.attributes.setdefault(name, set()).add(value or "")
+            if name == "class":
+                self.classes.update((value or "").split())
 
     def has_element(self, name: str) -> bool:
         return name.lower() in self.elements or self._said(name.lower())
@@ -61,10 +54,9 @@ def of(pages: Iterable[str], scripts: Iterable[str]) -> Vocabulary:
     for page in pages:
         tags.update(_TAG.findall(page))
         inside.update(_SCRIPT.findall(page))
-    reader = _Tags(made)
     for tag in sorted(tags):  # most of them stand on every page
-        reader.feed(tag)
-        reader.reset()
+        made.feed(tag)
+        made.reset()
     for script in [*scripts, *inside]:
         made.words.update(_WORD.findall(script))
         made.beginnings.update(_BEGINNING.findall(script))
