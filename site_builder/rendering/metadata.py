@@ -1,6 +1,5 @@
 """What a page says of itself to browsers, search engines and those who share it."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from site_builder import languages
@@ -13,55 +12,31 @@ from site_builder.sources import terms
 from site_builder.sources.pages import Page
 
 
-@dataclass(frozen=True)
-class About:
-    """What stands in the head of a page; what needs the site's address is empty where that is not known."""
-
-    language: str
-    title: str
-    description: str
-    site_name: str
-    locale: str
-    other_locales: list[str]
-    is_home: bool
-    canonical: str
-    alternates: list[tuple[str, str]]
-    card: str
-    feed: str
-    app: str
-    """The address of the manifest by which a browser can install the site."""
-    changed: str
-    structured: str
-
-
-def about(catalogue: Catalogue, page: Page) -> About:
-    """Collect it for a page."""
+def about(catalogue: Catalogue, page: Page) -> dict[str, Any]:
+    """Collect what stands in the head of a page; what needs the site's address is empty where that is not known."""
     language = page.language
-    return About(
-        language=language,
-        title=catalogue.full_title(page),
-        description=page.description,
-        site_name=catalogue.names[language],
-        locale=languages.language(language).locale,
-        other_locales=[languages.language(other).locale for other in LANGUAGES if other != language],
-        is_home=page.name == "index",
-        canonical=catalogue.url(page),
-        alternates=catalogue.alternates(page),
-        card=catalogue.card(language),
-        feed=catalogue.feed(language),
-        app=web_app.address(language),
-        changed=catalogue.changed(page),
-        structured=_script(structured(catalogue, page)),
-    )
+    return {
+        "language": language,
+        "title": catalogue.full_title(page),
+        "description": page.description,
+        "site_name": catalogue.names[language],
+        "locale": languages.language(language).locale,
+        "other_locales": [languages.language(other).locale for other in LANGUAGES if other != language],
+        "is_home": page.name == "index",
+        "canonical": catalogue.url(page),
+        "alternates": catalogue.alternates(page),
+        "card": catalogue.card(language),
+        "feed": catalogue.feed(language),
+        "app": web_app.address(language),  # of the manifest by which a browser can install the site
+        "changed": catalogue.changed(page),
+        "structured": _script(structured(catalogue, page)),
+    }
 
 
-def about_lost(catalogue: Catalogue, language: str) -> About:
+def about_lost(catalogue: Catalogue, language: str) -> dict[str, Any]:
     """Collect it for the page that says that there is no such page: no search engine is to keep it."""
-    return About(
-        language=language, title=f"{word('lost', language)} – {catalogue.names[language]}",
-        description=word("lost_why", language), site_name=catalogue.names[language], locale=languages.language(language).locale,
-        other_locales=[], is_home=False, canonical="", alternates=[], card="", feed="", app="", changed="", structured="",
-    )  # fmt: skip
+    title = f"{word('lost', language)} – {catalogue.names[language]}"
+    return {"language": language, "title": title, "description": word("lost_why", language)}
 
 
 def places(catalogue: Catalogue, language: str) -> list[tuple[str, str]]:

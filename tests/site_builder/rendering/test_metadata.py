@@ -73,17 +73,17 @@ def test_addresses_are_whole(catalogue: Catalogue) -> None:
     ]  # fmt: skip
     for language, own in links[:2]:
         about = metadata.about(catalogue, catalogue.pages["part/one/index", language])
-        assert about.alternates == links
-        assert about.canonical == own
-        assert about.card == f"https://example.org/t/assets/cards/{language}.png"
+        assert about["alternates"] == links
+        assert about["canonical"] == own
+        assert about["card"] == f"https://example.org/t/assets/cards/{language}.png"
 
 
 def test_without_an_address_nothing_pretends_to_have_one(tmp_path: Path) -> None:
     """A relative canonical link, alternate or card would be wrong."""
     catalogue = make(tmp_path, web="")
     about = metadata.about(catalogue, catalogue.pages["part/one/index", "en"])
-    assert (about.canonical, about.alternates, about.card, about.feed) == ("", [], "", "")
-    assert "http" not in about.structured.replace("https://schema.org", "").replace(catalogue.licence, "")
+    assert [about[key] for key in ("canonical", "alternates", "card", "feed")] == ["", [], "", ""]
+    assert "http" not in about["structured"].replace("https://schema.org", "").replace(catalogue.licence, "")
     assert dict(sitemap.files(catalogue)) == {"robots.txt": b"User-agent: *\nAllow: /\n"}
 
 
@@ -110,13 +110,13 @@ def test_structured_data_cannot_end_its_element(catalogue: Catalogue) -> None:
     evil = "</script><script>alert('&')</script><!--"
     catalogue.pages["words/index", "en"] = a_page("words/index", "en", "Words", json.dumps(evil))
     about = metadata.about(catalogue, catalogue.pages["words/index", "en"])
-    assert not set("<>&") & set(about.structured)
-    assert json.loads(about.structured)["description"] == evil
+    assert not set("<>&") & set(about["structured"])
+    assert json.loads(about["structured"])["description"] == evil
 
 
 def test_a_language_without_a_card_names_none(tmp_path: Path) -> None:
     """A new language has its pages before it has its picture."""
     catalogue = make(tmp_path)
     (tmp_path / "docs" / "assets" / "cards" / "en.png").unlink()
-    assert metadata.about(catalogue, catalogue.pages["part/one/index", "en"]).card == ""
-    assert metadata.about(catalogue, catalogue.pages["part/one/index", "id"]).card.endswith("/id.png")
+    assert metadata.about(catalogue, catalogue.pages["part/one/index", "en"])["card"] == ""
+    assert metadata.about(catalogue, catalogue.pages["part/one/index", "id"])["card"].endswith("/id.png")
