@@ -378,7 +378,7 @@ def _warner(post: Post, out: Stream, file_name: str) -> Callable[..., None]:
 
 def _failure(error: BaseException, file_name: str, words: dict[str, str]) -> dict[str, Any]:
     """Python's traceback, cut to the reader's own lines."""
-    whole = traceback.TracebackException.from_exception(error)
+    whole = traceback.TracebackException.from_exception(error, lookup_lines=False)  # those of packages may not be there
     line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
     links: list[traceback.TracebackException | None] = [whole]
     while links:

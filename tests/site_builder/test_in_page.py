@@ -3,6 +3,7 @@
 import builtins
 import itertools
 import json
+import linecache
 import logging
 import random
 import re
@@ -259,6 +260,12 @@ def test_an_error_in_a_package_shows_the_line_that_led_there(play: Play) -> None
     assert told.result["line"] == 4
     told = play("import json\n\njson.loads('{')\n")
     assert lines_of(told) == [3]
+
+
+def test_an_error_in_a_package_is_told_without_its_files(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They may not have come yet."""
+    monkeypatch.setattr(linecache, "updatecache", lambda name, _=None: pytest.fail(f"the lines of {name} are wanted"))
+    assert play("import numpy as np\nnp.linalg.inv(np.zeros((2, 3)))\n").result["line"] == 2
 
 
 def test_chained_errors_are_all_shown_and_cut(play: Play) -> None:
