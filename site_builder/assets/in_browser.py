@@ -121,18 +121,15 @@ class InBrowser:
 
 
 def _snapshot(snapshot: Snapshot) -> dict[str, Any]:
-    """Describe a snapshot, and the files that come behind it, by what notices that one is missed."""
+    """Describe a snapshot, and name the files that come behind it: the library first, then the packages."""
     wheels = vendored.needed(snapshot.package)
-    later = {"library": [_LIBRARY], "numpy": vendored.needed("numpy")}
-    if more := [name for name in wheels if name not in later["numpy"]]:
-        later[snapshot.package] = more
     return {
         "name": snapshot.name,
         **_described(snapshot.content),
         "length": snapshot.length,
         "unpacked": snapshot.unpacked,
         "packages": vendored.packages_of(wheels),
-        "later": later,
+        "later": [_LIBRARY, *wheels],
     }
 
 

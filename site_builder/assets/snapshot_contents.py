@@ -43,7 +43,7 @@ NUMPY = Contents(
         "__future__", "argparse", "ast", "base64", "bisect", "builtins", "collections.abc", "contextlib", "copy", "dataclasses",
         "difflib", "encodings.cp437", "enum", "functools", "gzip", "hashlib", "heapq", "importlib.resources", "importlib.util",
         "inspect", "io", "itertools", "json", "linecache", "logging", "math", "numbers", "operator", "os", "pathlib", "random",
-        "re", "secrets", "signal", "string", "textwrap", "time", "tomllib", "traceback", "types", "typing", "warnings", "zipfile",
+        "re", "secrets", "signal", "string", "textwrap", "time", "timeit", "tomllib", "traceback", "types", "typing", "warnings", "zipfile",
         "zlib",
     ),
     libraries=_libraries(

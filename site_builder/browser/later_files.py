@@ -16,19 +16,12 @@ from typing import Any
 import numpy as np
 from in_page import imported  # the snapshot holds both
 
-Put = Callable[[str], None]
-LIBRARY, NUMPY, DRAWING = "library", "numpy", "matplotlib"
-"""The kinds of files that are on their way."""
-DRAWN_WITH = (
-    "matplotlib", "mpl_toolkits", "pylab", "matplotlib_pyodide", "PIL", "contourpy", "cycler", "dateutil", "fontTools",
-    "kiwisolver", "packaging", "pyparsing", "pytz", "six",
-)  # fmt: skip
-COMING = (
-    dict.fromkeys((*sys.stdlib_module_names, "pyodide", "_pyodide"), LIBRARY)
-    | {"numpy": NUMPY}
-    | dict.fromkeys(DRAWN_WITH, DRAWING)
-)
-"""In which of them each package is."""
+Put = Callable[[], None]
+
+
+def _comes(name: str) -> bool:
+    """Say whether a module may be among the files; the tutorial's package comes by itself."""
+    return name.partition(".")[0] != "nn_tutorial"
 
 
 class Finder:
@@ -38,72 +31,42 @@ class Finder:
         self._put = put
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> None:
-        if kind := COMING.get(name.partition(".")[0]):
-            self._put(kind)
+        if _comes(name):
+            self._put()
 
 
-def begin(put: Put) -> Callable[[], None]:
-    """Start from chance, as Python does, and from here on call `put` before a file is missed, with its kind.
-
-    Returns:
-        What ends that, once all files are there.
-    """
+def begin(put: Put) -> None:
+    """Start from chance, as Python does, and from here on call `put` before a file is missed."""
     random.seed()
     np.random.seed()  # noqa: NPY002 - chance of the time when the memory was kept is the same for each reader
-    finder = Finder(put)
-    original = linecache.updatecache
+    sys.meta_path.insert(0, Finder(put))
+    read_lines = linecache.updatecache
 
-    @functools.wraps(original)
+    @functools.wraps(read_lines)
     def updatecache(filename: str, module_globals: Any = None) -> list[str]:
         if filename.startswith("/lib/"):
-            package = filename.partition("/site-packages/")[2].partition("/")[0]
-            put(COMING.get(package.removesuffix(".py"), LIBRARY))
-        return original(filename, module_globals)
+            put()
+        return read_lines(filename, module_globals)
 
-    sys.meta_path.insert(0, finder)
     linecache.updatecache = updatecache
-    stop_reading = _read_fonts(put)
-
-    def end() -> None:
-        if finder in sys.meta_path:
-            sys.meta_path.remove(finder)
-        if linecache.updatecache is updatecache:
-            linecache.updatecache = original
-        stop_reading()
-
-    return end
-
-
-def _read_fonts(put: Put) -> Callable[[], None]:
-    """Call `put` before a font is opened that only stands there, empty; give what ends that."""
     fonts: Any = sys.modules.get("matplotlib.font_manager")
     if fonts is None:
-        return lambda: None
-    original = fonts._get_font
+        return
+    open_font = fonts._get_font
 
-    @functools.wraps(original)
+    @functools.wraps(open_font)
     def opened(faces: tuple[Any, ...], *given: Any, **named: Any) -> Any:
         paths = [face if isinstance(face, str) else face[0] for face in faces]  # newer ones count the faces of a file
-        if not all(os.path.getsize(path) for path in paths):
-            put(DRAWING)
-        return original(faces, *given, **named)
+        if not all(os.path.getsize(path) for path in paths):  # it only stands there, empty
+            put()
+        return open_font(faces, *given, **named)
 
     fonts._get_font = opened
 
-    def end() -> None:
-        if fonts._get_font is opened:
-            fonts._get_font = original
 
-    return end
-
-
-def missing(code: str) -> list[str]:
-    """Name the kinds of files with what the code imports and what is not imported yet."""
-    packages = {name.partition(".")[0] for name in imported(code) if name not in sys.modules} - {"nn_tutorial"}
-    found = {COMING.get(package, LIBRARY) for package in packages}
-    if DRAWING in found:
-        found.add(NUMPY)
-    return sorted(found | {LIBRARY}) if found else []
+def misses(code: str) -> bool:
+    """Say whether the code imports what is not imported yet."""
+    return any(_comes(name) and name not in sys.modules for name in imported(code))
 
 
 def is_right(content: Any, hash: str) -> bool:

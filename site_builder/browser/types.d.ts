@@ -13,8 +13,8 @@ declare module "*/config.js" {
     unpacked: number;
     /** What is imported in it, by the names that Pyodide has for them. */
     packages: string[];
-    /** The files that come behind, by what notices that one is missed. */
-    later: Record<string, string[]>;
+    /** The files that come behind. */
+    later: string[];
   }
   export const runtime: string;
   export const editor: string;

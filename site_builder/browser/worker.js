@@ -18,7 +18,6 @@ const options = { indexURL: top, env: environment };
 let python, inPage, listen;
 let isRestoring = false;
 let later = null; // what puts the files there that a restored Python has not got yet
-const filesOf = (/** @type {string[]} */ kinds) => kinds.flatMap((kind) => snapshot.later[kind]);
 const MACHINE = "pyodide.asm.wasm"; // Python itself
 let machine = null; // compiled
 let calm; // says that the first output is there, or will not come
@@ -189,7 +188,7 @@ async function started() {
 async function restored() {
   if (!snapshot || !isWorthwhile()) return null;
   const first = { ...core, [snapshot.name]: snapshot };
-  for (const name of filesOf(Object.keys(snapshot.later))) delete first[name];
+  for (const name of snapshot.later) delete first[name];
   const unpack = unpacker();
   fetchAll(first);
   const packed = coming.get(snapshot.name).then((response) => response.arrayBuffer());
@@ -197,10 +196,8 @@ async function restored() {
   isRestoring = true;
   try {
     const found = await restore(await loader(), options, snapshot, packed, unpack);
-    const helper = found.pyimport("later_files");
-    const placesOf = (names) => names.map((name) => ({ address: addressOf(name), ...known[name] }));
-    const places = Object.entries(snapshot.later).map(([kind, names]) => [kind, placesOf(names)]);
-    later = new LaterFiles(found, helper, Object.fromEntries(places));
+    const files = snapshot.later.map((name) => ({ address: addressOf(name), ...known[name] }));
+    later = new LaterFiles(found, found.pyimport("later_files"), files);
     allCome(later).catch(() => {}); // begun when nothing more is waited for; a program that needs them says so
     for (const name of snapshot.packages) loaded.add(name);
     prepare(found);
@@ -244,44 +241,37 @@ async function loadFor(code) {
   loading = false; // a program may ask for what is not there, and go on
 }
 
-/** Wait for files of a restored Python. */
-async function allCome(files, kinds = Object.keys(snapshot.later)) {
-  const waiting = kinds.map(async (kind) => {
-    const coming = snapshot.later[kind].map((name) => begin(name, known[name]));
-    const responses = await Promise.all(coming);
-    files.came(kind, await Promise.all(responses.map((response) => response.clone().arrayBuffer())));
-  });
-  await Promise.all(waiting);
+/** Wait for the files of a restored Python. */
+async function allCome(files) {
+  const responses = await Promise.all(snapshot.later.map((name) => begin(name, known[name])));
+  files.came(await Promise.all(responses.map((response) => response.clone().arrayBuffer())));
 }
 
-/** Give a restored Python the files now without which the program cannot start. */
+/** Give a restored Python its files. */
+async function putFiles() {
+  const files = later; // when they have come, behind the program before, there are none any more
+  if (!files) return;
+  try {
+    await allCome(files);
+    files.put();
+    later = null;
+  } finally {
+    for (const name of snapshot.later) coming.delete(name);
+  }
+}
+
+/** Give a restored Python its files now, if the program cannot start without them. */
 async function filesFor(code) {
-  const files = later; // when all of them have come, behind the program before, there is none any more
-  const kinds = files?.missing(code) ?? [];
-  if (kinds.length === 0) return;
+  if (!later?.areNeeded(code)) return;
   failure = null;
   loading = true;
-  fetchAll(Object.fromEntries(filesOf(kinds).map((name) => [name, known[name]])));
-  await allCome(files, kinds);
-  for (const kind of kinds) files.put(kind);
+  fetchAll(Object.fromEntries(snapshot.later.map((name) => [name, known[name]])));
+  await putFiles();
   loading = false;
 }
 
-/** Give a restored Python all its files, behind the output of a program. */
-async function putFiles() {
-  if (!later) return;
-  try {
-    const files = later;
-    await allCome(files);
-    if (files !== later) return;
-    for (const kind of Object.keys(snapshot.later)) files.put(kind);
-    files.finish();
-    later = null;
-  } catch {
-    // The network is gone: behind the next program, then.
-  }
-  for (const name of filesOf(Object.keys(snapshot.later))) coming.delete(name);
-}
+/** Give it them behind the output; without a network, behind the next program's. */
+const putFilesBehind = () => putFiles().catch(() => {});
 
 async function run({ code, name, words, stop }) {
   await filesFor(code);
@@ -296,12 +286,12 @@ async function run({ code, name, words, stop }) {
   result.destroy();
   said.destroy();
   calm();
-  putFiles();
+  putFilesBehind();
 }
 
 /** Judge an answer to an exercise. */
 async function check({ exercise, answer, language, seed, stop }) {
-  await putFiles(); // first: where an answer is judged, nothing may be written
+  await putFilesBehind(); // first: where an answer is judged, nothing may be written
   await loadFor("import nn_tutorial");
   postMessage({ type: "running" });
   listen(stop);
@@ -309,7 +299,7 @@ async function check({ exercise, answer, language, seed, stop }) {
   listen(null);
   postMessage({ type: "end", ...JSON.parse(result) });
   calm();
-  putFiles();
+  putFilesBehind();
 }
 
 /** Tell the page that Python is not there: for want of a network, because it does not start, or because a program broke it. */
