@@ -141,22 +141,16 @@ async function filesOfVersion() {
   return files ?? null;
 }
 
-/** Name a file of Python by its content, as python_files.js does. */
-function pythonKey(hash) {
-  return `${SCOPE}assets/python/?${hash}`;
-}
-
-/** Give one of Python's scripts as its worker has kept it. */
-async function keptScript(hash) {
-  const response = await caches.match(pythonKey(hash), { cacheName: PYTHON_CACHE }).catch(() => null);
-  const bytes = await response?.arrayBuffer();
-  return bytes && (await hashOf(bytes)) === hash ? rebuilt(response, bytes) : null;
-}
-
-/** Give a file as it was kept; null where it was not, or where a disk or a program has changed it since. */
+/**
+ * Give a file as it was kept; null where it was not, or where a disk or a program has changed it since. What Python's worker
+ * keeps has its content as its name.
+ */
 async function keptFile(path, hash) {
+  const [address, name] = PYTHON.test(path)
+    ? [`${SCOPE}assets/python/?${hash}`, PYTHON_CACHE]
+    : [keyOf(path), cacheName(VERSION)];
   try {
-    const response = await caches.match(keyOf(path), { cacheName: cacheName(VERSION), ignoreVary: true });
+    const response = await caches.match(address, { cacheName: name, ignoreVary: true });
     const bytes = await response?.arrayBuffer();
     return bytes && (await hashOf(bytes)) === hash ? rebuilt(response, bytes) : null;
   } catch {
@@ -325,7 +319,7 @@ async function part(event, path) {
   if ((await staleWindows()).has(event.clientId)) return Response.error();
   const hash = (await filesOfVersion())?.get(path);
   if (hash === undefined) return fetch(request).catch(() => Response.error());
-  const kept = PYTHON.test(path) ? await keptScript(hash) : await keptFile(path, hash);
+  const kept = await keptFile(path, hash);
   if (kept) return kept;
   const got = await fetchFile(path, hash).catch(() => null);
   if (!got) return Response.error();
