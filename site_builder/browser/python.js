@@ -30,7 +30,6 @@ class Runtime {
   constructor(name) {
     /** @type {(said: object) => void} */
     this.listener = () => {};
-    this.lastLoading = null;
     let knowsModules = false; // where a worker cannot be one, its options are not looked at
     const options = {
       name,
@@ -75,10 +74,8 @@ class Runtime {
     if (data.type === "loading") {
       if (data.received < data.expected) this.waitForBytes();
       else this.waitForPython();
-      this.lastLoading = data;
     } else if (data.type === "ready") {
       clearTimeout(this.timer);
-      this.lastLoading = null;
       this.restored = data.restored;
       this.resolve(this);
     } else if (data.type === "running") {
@@ -138,7 +135,6 @@ async function begin(entry) {
   if (!runtime || runtime.closed) runtime = new Runtime(draws ? DRAWING : PLAIN);
   entry.runtime = runtime;
   runtime.listener = (data) => hear(entry, data);
-  if (runtime.lastLoading) entry.listener(runtime.lastLoading);
   try {
     await entry.runtime.ready;
   } catch {

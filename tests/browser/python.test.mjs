@@ -340,22 +340,6 @@ test("a check that an earlier program made fail is made again in a new Python, o
   assert.deepEqual([workers.length, ended("b")], [2, ["failed"]]);
 });
 
-test("who takes over a loading worker is told how far it is", async () => {
-  const half = { type: "loading", received: 1, expected: 2 };
-  const a = await begin("a");
-  a.stop();
-  mock.timers.tick(GRACE);
-  const b = run("b");
-  run("c");
-  await workers[1].say(half);
-  b.stop();
-  await settle();
-  assert.equal(workers[1].terminated, true, "who stops the loading wants no more of it");
-  assert.equal(workers.length, 3, "but c does");
-  await workers[2].say(half);
-  assert.deepEqual(heard.c.slice(-1), [half]);
-});
-
 test("a browser whose workers are no modules is told apart from a network that is down", async () => {
   modules = false;
   run("a");
