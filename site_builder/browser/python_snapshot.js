@@ -38,7 +38,7 @@ export function startingWith(create, libraries, begin) {
 
 function loadLibrary(module, path, compiled) {
   // With WebAssembly's garbage collection, Pyodide has put a function of its own into the table by now.
-  if (!hasOwnFunction(module) && !module.placeIsKept) {
+  if (ownFunction(module) === 0 && !module.placeIsKept) {
     module.wasmTable.grow(1);
     module.placeIsKept = true;
   }
@@ -51,10 +51,6 @@ function loadLibrary(module, path, compiled) {
 /** Give the place in the table of the function by which Pyodide counts arguments; 0 where the browser cannot have it. */
 export function ownFunction(module) {
   return module._PyEM_CountArgsPtr;
-}
-
-function hasOwnFunction(module) {
-  return ownFunction(module) !== 0;
 }
 
 /** Say in which word of the memory Python keeps that place. */

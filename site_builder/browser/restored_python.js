@@ -72,7 +72,6 @@ export async function restore(loadPyodide, options, { length, unpacked, packages
   const begin = (module) => {
     const { about, kept } = file;
     const own = ownFunction(module);
-    if (kept.length !== length) throw new Error(`a snapshot of ${kept.length} bytes, wanted ${length}`);
     if (module.wasmTable.length !== about.table || (own !== 0 && own !== about.ownFunction)) {
       throw new Error(`functions stand at other places: ${module.wasmTable.length}, ${own}`);
     }

@@ -84,7 +84,6 @@ function isOurs(request) {
   return (
     request.method === "GET" &&
     !request.headers.has("range") &&
-    !(request.cache === "only-if-cached" && request.mode !== "same-origin") &&
     pathOf(request.url) !== null &&
     (request.destination !== "" || !PYTHON.test(pathOf(request.url)))
   );
