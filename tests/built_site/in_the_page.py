@@ -31,10 +31,9 @@ window.Worker = class extends Worker {
   constructor(...given) {
     super(...given);
     if (!["numpy", "matplotlib"].includes(given[1]?.name)) return; // another, say for the search
-    const life = { ready: false, ended: false, messages: 0 };
+    const life = { ready: false, ended: false };
     spied.workers.push(life);
     this.addEventListener("message", ({ data }) => {
-      life.messages += 1;
       if (data.type === "ready") life.ready = true;
     });
     this.life = life;

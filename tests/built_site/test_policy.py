@@ -1,6 +1,5 @@
 """What a browser lets happen under the policy: as nginx sends it, and where a host sends nothing and the pages bring it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -74,10 +73,6 @@ async def main(asyncio, json, js, run_js, pyfetch, there):  # a program's own na
 
 asyncio.ensure_future(main(asyncio, json, js, run_js, pyfetch, "{there}"))
 """
-IMPOSSIBLE = {
-    "importScripts", "worker", "worker_from_text", "pyfetch", "fetch", "no_cors", "xhr", "websocket", "events", "font",
-}  # fmt: skip
-"""Ways that are closed under any policy: to a module worker, and to one from which the site has taken what leads out."""
 TAKEN = {
     "caches", "Worker", "serviceWorker", "indexedDB", "BroadcastChannel", "storage", "storageBuckets", "locks",
     "webkitRequestFileSystem", "webkitRequestFileSystemSync", "webkitResolveLocalFileSystemURL",
@@ -92,10 +87,9 @@ import json
 
 import js
 from pyodide.ffi import to_js
-from pyodide.http import pyfetch
 
 
-async def main(asyncio, json, js, to_js, pyfetch):
+async def main(json, js, to_js):
     def lie():
         lies = to_js({"value": js.location.origin + "/tutorial/"}, dict_converter=js.Object.fromEntries)
         js.Object.defineProperty(js.Request.prototype, "url", lies)
@@ -110,9 +104,6 @@ async def main(asyncio, json, js, to_js, pyfetch):
         "fetch": lambda: js.fetch(secret),
         "up": lambda: js.fetch(js.location.origin + "/tutorial/%2e%2e/other/secret.json"),
         "up, coded": lambda: js.fetch(js.location.origin + "/tutorial/..%2Fother/secret.json"),
-        "request": lambda: js.fetch(js.Request.new(secret)),
-        "post": lambda: js.fetch(secret, method="POST", body="transfer"),
-        "pyfetch": lambda: pyfetch(secret),
         "away": lambda: js.fetch(js.location.origin + "/tutorial/away"),
         "own": lambda: js.fetch(js.location.origin + "/tutorial/en/"),
         "lie": lie,
@@ -128,10 +119,9 @@ async def main(asyncio, json, js, to_js, pyfetch):
     js.told = json.dumps(told)
 
 
-asyncio.ensure_future(main(asyncio, json, js, to_js, pyfetch))
+asyncio.ensure_future(main(json, js, to_js))
 """
 """Ways to another project of the same host, where the reader may have an account."""
-POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 
 
 @pytest.fixture(scope="module")
@@ -288,8 +278,6 @@ def test_a_program_reaches_no_other_project_of_the_host(reader: Reader, site: Pa
             self.send_header("Location", "/other/secret.json")
             self.end_headers()
 
-        do_POST = do_GET
-
     with running(partial(Handler, directory=str(tmp_path))) as host:
         tab = reader(base_url=f"{host}/tutorial/").new_page()
         tab.goto("en/playground/")
@@ -302,30 +290,3 @@ def test_a_program_reaches_no_other_project_of_the_host(reader: Reader, site: Pa
         told = python.evaluate("JSON.parse(self.told)")
     assert [name for name, what in told.items() if what == "did not raise"] == ["own"]
     assert [path for path in asked if "other" in path] == []
-
-
-@pytest.fixture
-def without(site: Path) -> Iterator[str]:
-    """Serve the site with its policy taken out of the pages, and without headers."""
-
-    class Handler(Silent):
-        def do_GET(self) -> None:
-            file = Path(self.translate_path(self.path))
-            if not file.is_dir():
-                return super().do_GET()
-            html, count = POLICY.subn("", (file / "index.html").read_text(encoding="utf-8"))
-            assert count == 1
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html")
-            self.end_headers()
-            self.wfile.write(html.encode())
-
-    with running(partial(Handler, directory=str(site))) as made:
-        yield made
-
-
-def test_without_the_policy_it_would(browser: Browser, without: str, elsewhere: Elsewhere) -> None:
-    """The same program where nobody brings the policy: so the test above can fail, and the policy is needed."""
-    with browser.new_context(base_url=without) as context:
-        told = try_all_ways(context.new_page(), elsewhere)
-    assert elsewhere.asked == set(told) - {"own"} - TAKEN - IMPOSSIBLE
