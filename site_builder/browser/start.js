@@ -71,7 +71,6 @@ export function equip(listing) {
   };
   const act = async (action) => {
     tell("");
-    if (action === "run") fetchAhead();
     const late = setTimeout(tell, LATE, word("late"));
     try {
       const opening = await opened();

@@ -354,22 +354,6 @@ def test_a_print_is_seen_while_the_program_runs(page: Page) -> None:
         listing.stop()
 
 
-def test_figures_appear(page: Page) -> None:
-    """What matplotlib draws stands below the output, with or without `show`, in the order of the program."""
-    listing = Listing(page, GATES)
-    code = "import matplotlib.pyplot as plt\n\nplt.plot([1, 4, 9])\nplt.show()\nprint('between')\nplt.figure()\nplt.plot([3, 1])\n"
-    assert listing.run(code) == "done", listing.error
-    figures = listing.box.locator("[data-run-figure]")
-    assert figures.count() == 2
-    for figure in figures.all():
-        assert figure.evaluate("(image) => image.decode().then(() => image.naturalWidth)") > 300
-        assert figure.get_attribute("alt")
-    assert listing.output == "between\n"
-    assert listing.text("data-run-warning") is None
-    assert listing.run("print('no figure')") == "done"
-    assert figures.count() == 0
-
-
 HTML = "</code></pre></script><img src=x onerror='window.hacked = 1'><script>window.hacked = 1</script>"
 
 
@@ -491,14 +475,13 @@ def test_nothing_is_fetched_before_it_is_needed(fresh: BrowserContext) -> None:
         listing.stop()
 
 
-@pytest.mark.parametrize("sign", ["focus", "click"])
-def test_what_a_run_needs_is_asked_for_at_once(fresh: BrowserContext, sign: str) -> None:
-    """When a press is near, and not one module after the other has come; a press without such a sign asks for them too."""
+def test_what_a_run_needs_is_asked_for_at_once(fresh: BrowserContext) -> None:
+    """When a press is near, and not one module after the other has come."""
     with opened(fresh, f"/en/{CHAPTER}/") as page:
         held: list[Route] = []
         taken = Taken(page, "**/assets/run/*/*.js", held.append)
         listing = Listing(page, GATES)
-        listing.button("run").evaluate(f"button => button.{sign}()")
+        listing.button("run").focus()
         last = {"worker.js", "python_snapshot.js", "unpacking.js"}
         wait_until(
             lambda: page.title() and last <= {route.request.url.split("/")[-1] for route in held},
@@ -507,7 +490,7 @@ def test_what_a_run_needs_is_asked_for_at_once(fresh: BrowserContext, sign: str)
         taken.take = None
         for route in held:
             route.continue_()
-        assert (listing.wait() if sign == "click" else listing.run()) == "done"
+        assert listing.run() == "done"
 
 
 def test_a_guess_comes_before_the_run(fresh: BrowserContext) -> None:
