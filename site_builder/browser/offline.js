@@ -56,12 +56,6 @@ function watch(registration) {
   }
   if (registration.installing) follow(registration.installing);
   registration.addEventListener("updatefound", () => follow(registration.installing));
-  let asked = Date.now();
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "visible" || Date.now() - asked < 600_000) return;
-    asked = Date.now();
-    registration.update().catch(() => {});
-  });
 }
 
 /** Keep all that a program needs beside Python itself, once one has run: the editor too, which may not have been opened yet. */
