@@ -127,7 +127,6 @@ def _snapshot(snapshot: Snapshot) -> dict[str, Any]:
         "name": snapshot.name,
         **_described(snapshot.content),
         "length": snapshot.length,
-        "unpacked": snapshot.unpacked,
         "packages": vendored.packages_of(wheels),
         "later": [_LIBRARY, *wheels],
     }

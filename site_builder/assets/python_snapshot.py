@@ -72,11 +72,6 @@ class Snapshot:
     """How many bytes of it Pyodide takes."""
 
     @property
-    def unpacked(self) -> int:
-        """How many bytes it has once it is unpacked."""
-        return zstandard.frame_content_size(self.content)
-
-    @property
     def name(self) -> str:
         return f"{self.package}-{hashlib.sha256(self.content).hexdigest()[:12]}.bin"
 

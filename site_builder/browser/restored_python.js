@@ -13,7 +13,7 @@ export function isWorthwhile() {
 
 /**
  * Begin to fetch what unpacks a snapshot, and give it.
- * @returns {(packed: Promise<ArrayBuffer>, size: number) => Promise<Uint8Array>} `size`: how many bytes it becomes
+ * @returns {(packed: Promise<ArrayBuffer>) => Promise<Uint8Array>}
  */
 export function unpacker() {
   const worker = new Worker(new URL("unpacking.js", import.meta.url), { type: "module", name: "unpacking" });
@@ -29,10 +29,10 @@ export function unpacker() {
     });
   });
   unpacked.catch(() => {}); // whoever unpacks hears of it
-  return async (packed, size) => {
+  return async (packed) => {
     try {
       const bytes = await packed;
-      worker.postMessage({ packed: bytes, size }, [bytes]);
+      worker.postMessage(bytes, [bytes]);
       return await unpacked;
     } finally {
       worker.terminate();
@@ -60,13 +60,13 @@ function read(file) {
  * @param {ReturnType<typeof unpacker>} unpack
  * @throws {Error} when anything is not as it should be
  */
-export async function restore(loadPyodide, options, { length, unpacked, packages }, packed, unpack) {
+export async function restore(loadPyodide, options, { length, packages }, packed, unpack) {
   const create = scope._createPyodideModule;
   const image = new Uint8Array(length); // filled when Pyodide's own memory stands, which reads it then
   let file;
   /** @returns {Promise<[string, WebAssembly.Module][]>} */
   const load = async () => {
-    file = read(await unpack(packed, unpacked));
+    file = read(await unpack(packed));
     return Promise.all(file.libraries.map(async ([path, bytes]) => [path, await WebAssembly.compile(bytes)]));
   };
   const begin = (module) => {

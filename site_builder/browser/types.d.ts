@@ -8,9 +8,8 @@ declare module "*/config.js" {
   }
   export interface Snapshot extends Described {
     name: string;
-    /** How many bytes Pyodide takes, and how many there are in all, once it is unpacked. */
+    /** How many bytes Pyodide takes. */
     length: number;
-    unpacked: number;
     /** What is imported in it, by the names that Pyodide has for them. */
     packages: string[];
     /** The files that come behind. */

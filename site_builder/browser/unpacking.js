@@ -17,10 +17,9 @@ async function decoder() {
 const ready = decoder();
 ready.catch(() => {}); // whoever sends bytes hears of it
 
-self.addEventListener("message", async ({ data: { packed, size } }) => {
+self.addEventListener("message", async ({ data }) => {
   try {
-    const bytes = (await ready).decode(new Uint8Array(packed), size);
-    if (bytes.length !== size) throw new Error(`${bytes.length} bytes were unpacked, wanted ${size}`);
+    const bytes = (await ready).decode(new Uint8Array(data));
     postMessage({ bytes }, { transfer: [bytes.buffer] });
   } catch (error) {
     postMessage({ error: String(error) });

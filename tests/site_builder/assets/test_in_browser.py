@@ -148,7 +148,7 @@ def test_a_snapshot_is_published_and_described(root: Path, made: InBrowser) -> N
     with_it = InBrowser(root, snapshots=[snapshot])
     assert dict(with_it.files())[f"{in_browser.PYTHON}/{snapshot.name}"] == packed
     told = config(with_it)
-    about = {"name": snapshot.name, **described(packed), "length": 5, "unpacked": 6, "packages": ["numpy"]}
+    about = {"name": snapshot.name, **described(packed), "length": 5, "packages": ["numpy"]}
     assert told["snapshots"] == {"numpy": {**about, "later": [told["stdlib"], *vendored.needed("numpy")]}}
     assert config(made)["snapshots"] == {}
     assert with_it.folder != made.folder
