@@ -9,13 +9,17 @@ const QUIET = 20_000; // ms without a byte, after which a connection is given up
 const PAUSES = [500, 2_000, 4_000]; // ms before the next try, when one has brought no byte
 const TYPES = { js: "text/javascript", json: "application/json", wasm: "application/wasm" };
 const asIs = { fetch: self.fetch.bind(self), caches: self.caches }; // before any program runs
-const unwritten = new Map(); // files that have come, and are kept once all is calm
-let calm = Promise.resolve();
+const UNHEARD = { came(_bytes) {}, lost() {} };
+const unwritten = new Map(); // files that have come, and are kept once that has begun
 
-/** Keep what comes from now on when this promise is fulfilled: to write it down takes time for which a reader may be waiting. */
-export function keepAfter(promise) {
-  calm = promise;
-}
+/**
+ * Begin to keep what has come: to write it down takes time for which a reader may be waiting.
+ * @type {() => void}
+ */
+export let beginToKeep;
+const begun = new Promise((resolve) => {
+  beginToKeep = () => resolve(null);
+});
 
 /** The network, or the server, does not give what is wanted. */
 export class Unreachable extends Error {}
@@ -53,7 +57,7 @@ async function kept(file) {
 
 async function keep(file, bytes, headers) {
   unwritten.set(keyOf(file), bytes);
-  await calm;
+  await begun;
   try {
     await (await asIs.caches.open(CACHE)).put(keyOf(file), new Response(bytes, { headers }));
   } catch {
@@ -137,7 +141,7 @@ async function fetchWhole(url, { size }, cache, { came, lost }) {
  * @returns {Promise<Response>}
  * @throws {Unreachable} after some tries without a byte, at once when the server refuses, or for another file's bytes
  */
-export async function open(url, file, { came, lost }) {
+export async function open(url, file, { came, lost } = UNHEARD) {
   const headers = { "content-type": TYPES[url.split(".").at(-1)] ?? "application/octet-stream" };
   let bytes = await kept(file);
   if (bytes) {

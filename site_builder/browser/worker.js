@@ -1,7 +1,7 @@
 /** The worker: it fetches Pyodide when it is made, then runs one program after the other, each by itself. */
 import { core, environment, ownPython, packages, runtime, snapshots, stdlib, wheel } from "./config.js";
 import { LaterFiles, SITE_PACKAGES } from "./later_files.js";
-import { keepAfter, open, Unreachable } from "./python_files.js";
+import { beginToKeep, open, Unreachable } from "./python_files.js";
 import { isWorthwhile, restore, unpacker } from "./restored_python.js";
 import { listenForStop } from "./stop_signal.js";
 
@@ -20,12 +20,6 @@ let isRestoring = false;
 let later = null; // what puts the files there that a restored Python has not got yet
 const MACHINE = "pyodide.asm.wasm"; // Python itself
 let machine = null; // compiled
-let calm; // says that the first output is there, or will not come
-keepAfter(
-  new Promise((resolve) => {
-    calm = resolve;
-  }),
-);
 
 // What the service worker keeps is not for programs: one that writes there could replace the site's own pages. Nor are
 // further workers: from a file of the site, one would have only the policy that the host sends with it, perhaps none.
@@ -117,7 +111,7 @@ self.fetch = async (resource, options) => {
   // Hosts take `..%2f` for a way up, which no browser resolves; no file of the site has such a letter in its name.
   if (!url.startsWith(SITE) || /%(?:2f|5c)/i.test(url)) throw new TypeError(`${url} is no address of this site`);
   if (!(name in known)) return fetchAsIs.call(self, request);
-  const response = coming.get(name) ?? open(url, known[name], { came() {}, lost() {} });
+  const response = coming.get(name) ?? open(url, known[name]);
   coming.delete(name);
   return response;
 };
@@ -133,7 +127,7 @@ async function importScript(name) {
 
 /** Fetch our own Python. */
 async function inPageText() {
-  const response = await open(new URL("in_page.py", import.meta.url).href, ownPython, { came() {}, lost() {} });
+  const response = await open(new URL("in_page.py", import.meta.url).href, ownPython);
   return response.text();
 }
 
@@ -285,7 +279,7 @@ async function run({ code, name, words, stop }) {
   postMessage({ type: "end", ...result.toJs({ dict_converter: Object.fromEntries }) });
   result.destroy();
   said.destroy();
-  calm();
+  beginToKeep(); // the first output is there
   putFilesBehind();
 }
 
@@ -298,13 +292,13 @@ async function check({ exercise, answer, language, seed, stop }) {
   const result = inPage.check(exercise, answer, language, seed);
   listen(null);
   postMessage({ type: "end", ...JSON.parse(result) });
-  calm();
+  beginToKeep(); // the first output is there
   putFilesBehind();
 }
 
 /** Tell the page that Python is not there: for want of a network, because it does not start, or because a program broke it. */
 function trouble(error) {
-  calm();
+  beginToKeep();
   const unreachable = failure ?? (error instanceof Unreachable && error);
   const reason = String(unreachable || error);
   postMessage({ type: "trouble", trouble: unreachable ? "unreachable" : listen ? "damaged" : "broken", reason });

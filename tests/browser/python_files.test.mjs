@@ -66,6 +66,7 @@ const bytesOf = async (response) => new Uint8Array(await response.arrayBuffer())
 const came = () => progress.reduce((total, bytes) => total + bytes, 0);
 
 test("a file that comes whole is used, counted and kept; the next time it is not asked for", async () => {
+  files.beginToKeep();
   answers = [sent(CONTENT)];
   const response = await open();
   assert.equal(response.headers.get("content-type"), "application/wasm");
@@ -135,6 +136,7 @@ test("a server that refuses is asked once, one that is overloaded again", async 
 });
 
 test("wrong bytes are asked for once more past the browser's own cache, and never used or kept", async () => {
+  files.beginToKeep();
   const wrong = CONTENT.slice().fill(7);
   answers = [sent(wrong), sent(CONTENT)];
   assert.deepEqual(await bytesOf(await open()), CONTENT);
@@ -150,6 +152,7 @@ test("wrong bytes are asked for once more past the browser's own cache, and neve
 });
 
 test("a kept file that was damaged is fetched again, and without storage all works", async () => {
+  files.beginToKeep();
   answers = [sent(CONTENT)];
   await open();
   for (const key of store.keys()) store.set(key, new Response(CONTENT.slice().fill(1)));
@@ -163,17 +166,12 @@ test("a kept file that was damaged is fetched again, and without storage all wor
 });
 
 test("what comes is kept when all is calm, and used before that without asking again", async () => {
-  let calm;
-  const kept = new Promise((resolve) => {
-    calm = resolve;
-  });
-  files.keepAfter(kept);
   answers = [sent(CONTENT)];
   assert.deepEqual(await bytesOf(await open()), CONTENT);
   assert.equal(store.size, 0);
   assert.deepEqual(await bytesOf(await open()), CONTENT);
   assert.equal(asked.length, 1);
-  calm();
+  files.beginToKeep();
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(store.size, 1);
   assert.deepEqual(await bytesOf(await open()), CONTENT);
