@@ -16,6 +16,9 @@ export function rich(text) {
   });
 }
 
+/** Give the verdict where nothing can be judged yet, which is no try. */
+export const unjudged = (why) => ({ state: "", fact: [why], counts: false });
+
 /** Give a copy of what stands inside an element. */
 export const copied = (from) => [...from.cloneNode(true).childNodes];
 

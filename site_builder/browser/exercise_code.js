@@ -1,7 +1,7 @@
 /** How the exercises are answered that Python judges: an editor, and a check in the page's one Python. */
 import { openEditor } from "./editor.js";
 import { make } from "./element.js";
-import { MARKS, rich } from "./exercise.js";
+import { MARKS, rich, unjudged } from "./exercise.js";
 import { compiled } from "./exercise_list.js";
 import { say } from "./exercise_words.js";
 import { keepOnce, progress } from "./listing.js";
@@ -44,8 +44,8 @@ export function form(block) {
     reset: () => show(start),
     stop: () => handle?.stop(),
     async judge(tell) {
-      if (!editor && !(await edit())) return { state: "", fact: [say("unreachable")], counts: false };
-      if (text === start) return { state: "", fact: [say("nothing")], counts: false };
+      if (!editor && !(await edit())) return unjudged(say("unreachable"));
+      if (text === start) return unjudged(say("nothing"));
       editor.mark(0);
       let exercise;
       const stopped = new Promise((resolve) => (handle = { stop: () => resolve(null) })); // before the answer is on its way
@@ -53,26 +53,26 @@ export function form(block) {
         tell(say("checking"));
         exercise = await Promise.race([compiled(name), stopped]);
       } catch {
-        return { state: "", fact: [say("unreachable")], counts: false };
+        return unjudged(say("unreachable"));
       }
-      if (exercise === null) return { state: "", fact: [say("stopped")], counts: false };
+      if (exercise === null) return unjudged(say("stopped"));
       const sent = text;
       seed ||= 1 + Math.floor(Math.random() * 2 ** 31);
       const event = await checked(
         { exercise, answer: `${sent}\n`, language: document.documentElement.lang, seed },
         (event) => tell(event.type === "running" ? say("checking") : progress(event)),
       );
-      if (event.state === "stopped") return { state: "", fact: [say("stopped")], counts: false };
+      if (event.state === "stopped") return unjudged(say("stopped"));
       if (event.trouble) {
-        const said =
-          event.trouble === "unreachable" ? say("unreachable") : word(event.trouble, { reason: event.reason });
-        return { state: "", fact: [said], counts: false };
+        return unjudged(
+          event.trouble === "unreachable" ? say("unreachable") : word(event.trouble, { reason: event.reason }),
+        );
       }
       if (event.traceback)
         return { state: "", fact: [say("isError")], parts: [program(event.traceback)], counts: false };
       keepOnce();
       const { verdict } = event;
-      if (text !== sent) return { state: "", fact: [say("beforeEdit")], counts: false }; // it would stand below another answer
+      if (text !== sent) return unjudged(say("beforeEdit")); // it would stand below another answer
       if (verdict.state === "right") seed = 0; // the next check draws other numbers; until then, the reader sees the same case again
       editor.mark(verdict.line ?? 0);
       return {

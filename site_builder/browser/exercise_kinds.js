@@ -1,7 +1,7 @@
 /** How the exercises are answered that the page itself judges: choices, predictions, shapes, orders of lines, weights. */
 import { judge as judgeTyped, numbers } from "./answers.js";
 import { make } from "./element.js";
-import { copied } from "./exercise.js";
+import { copied, unjudged } from "./exercise.js";
 import { say } from "./exercise_words.js";
 import { judge as judgeOrder } from "./ordering.js";
 import { cause, meet, numbersToSet } from "./weighted.js";
@@ -67,7 +67,7 @@ function choose(block) {
     },
     async judge() {
       const picked = chosen();
-      if (!picked.length) return { state: "", fact: [say("nothing")], counts: false };
+      if (!picked.length) return unjudged(say("nothing"));
       const wrong = picked.filter((name) => !right.includes(name));
       const found = picked.length - wrong.length;
       if (!wrong.length && found === right.length) {
@@ -170,7 +170,7 @@ function shapes(block) {
       }
     },
     async judge() {
-      if (inputs.every(({ value }) => !value.trim())) return { state: "", fact: [say("nothing")], counts: false };
+      if (inputs.every(({ value }) => !value.trim())) return unjudged(say("nothing"));
       let found = 0;
       const causes = [];
       const mistakes = [];
@@ -417,7 +417,7 @@ function weights(block) {
       draw();
     },
     async judge() {
-      if (values().some(Number.isNaN)) return { state: "", fact: [say("noNumber")], counts: false };
+      if (values().some(Number.isNaN)) return unjudged(say("noNumber"));
       const cases = draw();
       const wrong = cases.filter(({ right }) => !right);
       if (!wrong.length) return { state: "right", fact: [say("right")] };
