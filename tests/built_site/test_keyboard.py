@@ -182,17 +182,6 @@ def test_the_colours(page: Page) -> None:
     expect(body).to_have_attribute("data-md-color-scheme", "default")
 
 
-def test_colours_that_were_just_chosen_go_along(page: Page) -> None:
-    """The choice is kept behind the change of colours, or by whoever leaves before that."""
-    page.emulate_media(color_scheme="dark")
-    page.goto(CHAPTER)
-    page.evaluate("window.setTimeout = () => 0")  # a machine too busy to get to it
-    page.locator(".scheme").click()
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
-    page.goto("/")
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
-
-
 def test_the_search_opens_and_closes(page: Page) -> None:
     """By its button and by single keys; Escape gives the focus back; keys that are typed somewhere are left alone."""
     page.goto(CHAPTER)

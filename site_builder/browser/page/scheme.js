@@ -5,19 +5,12 @@ export function followScheme(site) {
   const key = `${site}.__palette`;
   const dark = matchMedia("(prefers-color-scheme: dark)");
   let chosen = stored(key) !== null;
-  let unkept = null;
-  const keep = () => {
-    if (unkept) store(key, unkept);
-    unkept = null;
-  };
   const show = (scheme) => document.body.setAttribute("data-md-color-scheme", scheme);
   dark.addEventListener("change", () => chosen || show(dark.matches ? "slate" : "default"));
   document.querySelector(".scheme").addEventListener("click", () => {
     const scheme = document.body.getAttribute("data-md-color-scheme") === "slate" ? "default" : "slate";
     chosen = true;
     show(scheme);
-    unkept = JSON.stringify({ color: { scheme } });
-    setTimeout(keep); // the colours go first: storage can be slow when it is used for the first time
+    store(key, JSON.stringify({ color: { scheme } }));
   });
-  addEventListener("pagehide", keep); // who follows a link at once takes the choice along
 }
