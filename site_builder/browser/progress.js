@@ -7,10 +7,8 @@ const ANSWER = `nn-tutorial:answer:${ROOT}:`;
 const UNREAD = `nn-tutorial:progress-unread:${ROOT}`;
 const EVERYTHING = `:${ROOT}`;
 const LONGEST = 100000; // letters of an answer
-const RACE = 1000; // milliseconds in which another tab may have written from what it knew before
 
 const storage = open();
-let mine = { at: 0, marks: new Map() }; // what this tab wrote last
 
 function parsed(text) {
   try {
@@ -33,7 +31,6 @@ function keep(marks) {
   if (isNewer()) return true; // which is told elsewhere
   const text = storage.get(KEY);
   if (text !== null && !readRecord(parsed(text))) storage.set(UNREAD, text); // what nobody can read is not thrown away
-  mine = { at: Date.now(), marks };
   const saved = storage.set(KEY, JSON.stringify(write(marks)));
   tell();
   return saved;
@@ -116,20 +113,10 @@ export const isKept = storage.isKept;
 
 /** Forget all marks and answers, and everything else that exercises have kept for this site. */
 export function forget() {
-  mine = { at: 0, marks: new Map() };
   for (const key of storage.keys("nn-tutorial:")) {
     if (key.endsWith(EVERYTHING) || key.startsWith(ANSWER)) storage.drop(key);
   }
   tell();
-}
-
-/** Another tab that wrote at the same time did not know of ours: put both together again. */
-function heal() {
-  const recent = Date.now() - mine.at < RACE;
-  const marks = read();
-  const merged = mergeAll(marks, mine.marks);
-  if (recent && JSON.stringify(write(merged)) !== JSON.stringify(write(marks))) keep(merged);
-  else tell();
 }
 
 for (const [old, now] of MOVED) {
@@ -137,10 +124,6 @@ for (const [old, now] of MOVED) {
   if (answer !== null && readAnswer(now) === null && keepAnswer(now, answer)) dropAnswer(old);
 }
 
-window.addEventListener("storage", ({ key, newValue }) => {
-  if (key !== KEY && key !== null) return;
-  if (newValue === null) {
-    mine = { at: 0, marks: new Map() };
-    tell();
-  } else heal();
+window.addEventListener("storage", ({ key }) => {
+  if (key === KEY || key === null) tell();
 });

@@ -65,19 +65,6 @@ test("a mark is kept for the next visit", async () => {
   assert.match(Object.keys(storage)[0], /^nn-tutorial:progress:\/.*\/$/, "the key names the site's place on its host");
 });
 
-test("two tabs keep both, even if neither knew of the other when it wrote", async () => {
-  const storage = new Shared();
-  const [a, b] = [await open(storage), await open(storage)];
-  a.record(NAME, { right: true });
-  const key = Object.keys(storage)[0];
-  delete storage[key]; // tab B has not seen it yet
-  b.record(OTHER, { right: true });
-  assert.deepEqual(names(b), [OTHER]);
-  storage.deliver();
-  assert.deepEqual(names(a), [NAME, OTHER]);
-  assert.deepEqual(names(b), [NAME, OTHER]);
-});
-
 test("another tab's progress is told, and ours is too", async () => {
   const storage = new Shared();
   const [a, b] = [await open(storage), await open(storage)];
@@ -102,23 +89,6 @@ test("what one tab forgets, another does not bring back", async () => {
   storage.deliver();
   assert.deepEqual(names(b), [OTHER]);
   assert.deepEqual(a.answers(), {});
-});
-
-test("what was forgotten here does not come back because another tab writes", async (context) => {
-  const storage = new Shared();
-  const [a, b] = [await open(storage), await open(storage)];
-  a.record(NAME, { right: true });
-  a.forget();
-  b.record(OTHER, { right: true });
-  storage.deliver();
-  assert.deepEqual(names(a), [OTHER]);
-  a.record(NAME, { right: true });
-  storage.deliver();
-  context.mock.timers.enable({ apis: ["Date"], now: Date.now() + 5000 });
-  delete storage[Object.keys(storage)[0]]; // long after this tab wrote, that is no accident
-  b.record(OTHER, { right: true });
-  storage.deliver();
-  assert.deepEqual(names(a), [OTHER]);
 });
 
 test("an import is a merge, twice as once, and never takes an answer away", async () => {
@@ -184,23 +154,6 @@ test("forgetting takes all that exercises keep for this site, and nothing else",
   assert.deepEqual({ ...storage }, others);
   assert.deepEqual(names(tab), []);
 });
-
-for (const [what, storage] of [
-  ["off", "off"],
-  ["missing", null],
-]) {
-  test(`with a storage that is ${what}, all works but remembering, and it says so`, async () => {
-    const tab = await open(storage);
-    tab.record(NAME, { right: true });
-    assert.equal(tab.keepAnswer(NAME, "a"), false);
-    assert.equal(tab.isKept(), false);
-    assert.deepEqual(names(tab), [NAME]);
-    assert.equal(tab.readAnswer(NAME), "a");
-    tab.forget();
-    assert.deepEqual(names(tab), []);
-    assert.deepEqual(names(await open(storage)), []);
-  });
-}
 
 test("the record of a newer site is left as it is, and a broken one is begun anew", async () => {
   const storage = new Shared();
