@@ -16,7 +16,7 @@ let kept = null;
 export const keepOnce = () => (kept ??= import("./offline.js").then(({ keepPrograms }) => keepPrograms()));
 
 /** The words that Python is told, in the language of the page. */
-export const pythonsWords = () => Object.fromEntries(["input", "modules"].map((key) => [key, word(key)]));
+export const pythonsWords = () => ({ input: word("input"), modules: word("modules") });
 
 /** What a loading or running program lets the reader know. */
 export function progress(event) {
@@ -245,8 +245,8 @@ export class View {
       if (isSame) this.mark(event.line);
     }
     if (event.state === "done" && isSame) this.judge();
-    const more = [...(isSame ? [] : ["beforeEdit"]), ...(this.warned ? ["unsaved"] : [])].map((key) => ` ${word(key)}`);
-    this.state(event.state, ending(event, this.output.text) + more.join(""));
+    const more = [!isSame && word("beforeEdit"), this.warned && word("unsaved")].filter(Boolean);
+    this.state(event.state, [ending(event, this.output.text), ...more].join(" "));
     if (!this.place?.contains(document.activeElement)) this.output.show(); // whoever writes on stays where they write
   }
 

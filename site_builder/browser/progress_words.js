@@ -170,5 +170,8 @@ export const WORDS = {
   csv: { id: "Simpan tabel sebagai CSV", en: "Save the table as CSV" },
 };
 
-/** Give a word in the language of the page. */
+/**
+ * Give a word in the language of the page.
+ * @type {(key: keyof typeof WORDS, values?: Record<string, unknown>) => string}
+ */
 export const say = (key, values = {}) => filled(WORDS[key], values);

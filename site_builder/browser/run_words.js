@@ -68,5 +68,8 @@ export const WORDS = {
   },
 };
 
-/** Give a word in the language of the page, one of these or of those that every page has. */
+/**
+ * Give a word in the language of the page, one of these or of those that every page has.
+ * @type {(key: keyof typeof WORDS | keyof typeof COMMON, values?: Record<string, unknown>) => string}
+ */
 export const word = (key, values = {}) => filled(WORDS[key] ?? COMMON[key], values);

@@ -50,7 +50,9 @@ export function equip(listing) {
   }
   listing.dataset.state = "idle";
   // Not the second of two quick clicks: it was meant for the button that stood there before.
-  const [run, stop, edit, reset] = ["run", "stop", "edit", "reset"].map((action) =>
+  /** @type {("run" | "stop" | "edit" | "reset")[]} */
+  const actions = ["run", "stop", "edit", "reset"];
+  const [run, stop, edit, reset] = actions.map((action) =>
     button(action, word(action), ({ detail }) => detail < 2 && act(action), word("of", { what: word(action), name })),
   );
   stop.hidden = reset.hidden = true;

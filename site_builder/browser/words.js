@@ -54,7 +54,10 @@ export const WORDS = {
 
 const language = Object.hasOwn(WORDS.run, document.documentElement.lang) ? document.documentElement.lang : "id";
 
-/** Give a word in the language of the page. */
+/**
+ * Give a word in the language of the page.
+ * @type {(key: keyof typeof WORDS, values?: Record<string, unknown>) => string}
+ */
 export const word = (key, values = {}) => filled(WORDS[key], values);
 
 /** Give a text of a table in the language of the page, with its places filled in. */

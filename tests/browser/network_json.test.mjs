@@ -43,5 +43,8 @@ test("what is wrong is named", () => {
   assert.deepEqual(wrong({ b2: [1] }), ["part", "b2 (2,)"]);
   assert.deepEqual(wrong({ b2: [1, 101] }), ["heavy", "101 (b2)"]);
   assert.deepEqual(wrong({ b1: [1, null, 2] }), ["heavy", "null (b1)"]);
-  assert.equal(readNetworkJson('{"layers": [2, 2], "W1": [[1, 1e999], [0, 0]], "b1": [0, 0]}', limits).wrong[0], "heavy");
+  assert.equal(
+    readNetworkJson('{"layers": [2, 2], "W1": [[1, 1e999], [0, 0]], "b1": [0, 0]}', limits).wrong[0],
+    "heavy",
+  );
 });

@@ -1,4 +1,4 @@
-/** Every word is used, and gets what it asks for; that each language has it, the build checks. */
+/** Every word is used; that each one asked for exists, the compiler checks, and that each language has it, the build. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -26,30 +26,6 @@ async function page(lang) {
   globalThis.document = { documentElement: { lang } };
   return import(`${FOLDER}words.js?${lang}`);
 }
-
-const COMMON = (await page("id")).WORDS;
-const OF_RUNS = (await import(`${FOLDER}run_words.js`)).WORDS;
-/** Give the words that a module can ask for: those of programs that run are fetched by modules that say so. */
-const wordsOf = (source) => (source.includes('"./run_words.js"') ? { ...COMMON, ...OF_RUNS } : COMMON);
-const placeholders = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].map((found) => found.slice(1, -1)).sort();
-
-test("every word that a module asks for exists, and gets all that it asks for", () => {
-  let calls = 0;
-  for (const [name, source] of Object.entries(SOURCES)) {
-    for (const [call, key, given] of source.matchAll(/\bword\("(\w+)"(?:, \{([^}]*)\})?\)/g)) {
-      calls += 1;
-      const words = wordsOf(source);
-      assert.ok(Object.hasOwn(words, key), `${name}: ${call}`);
-      const values = (given ?? "")
-        .replace(/\(.*?\)/g, "")
-        .split(",")
-        .map((value) => value.split(":")[0].trim())
-        .filter(Boolean);
-      assert.deepEqual(values.sort(), placeholders(words[key].en), `${name}: ${call}`);
-    }
-  }
-  assert.ok(calls > 20);
-});
 
 test("a page speaks its language, and fills in text as it is", async () => {
   const indonesian = await page("id");
