@@ -1,14 +1,14 @@
-/** The list of all keys, fetched when a reader first asks for it. Tests press each of them, and find what listens to others. */
+/** The list of all keys, fetched when a reader first asks for it. Tests press each of them, and find what else listens. */
 import { make, styleSheet } from "./element.js";
 import { say } from "./keys_words.js";
 
-const here = /** @type {HTMLScriptElement} */ (globalThis.document?.currentScript)?.src;
+const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 const ARROWS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
 const shifted = (keys) => keys.map((key) => `Shift+${key}`);
 const UP_DOWN = ARROWS.slice(2);
 
 /** What each key does, by where; keys have the names that events give them. */
-export const KEYS = {
+const KEYS = {
   page: { search: ["/", "s", "f"], keys: ["?"], shut: ["Escape"], tabs: ARROWS.slice(0, 2) },
   results: { choose: UP_DOWN, follow: ["Enter"] },
   editor: {
@@ -33,7 +33,7 @@ export const KEYS = {
 };
 
 /** Name a key as keyboards do; the editor asks for ⌘ where Macs have it. */
-export function nameOf(key, mac) {
+function nameOf(key, mac) {
   const names = {
     "Control": mac ? "⌘" : "Ctrl",
     "Alt": mac ? "⌥" : "Alt",
