@@ -1,7 +1,6 @@
 """The built site in a real Chromium: both languages, the switcher, the copy button, figures, quiet consoles."""
 
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from itertools import cycle
 from pathlib import Path
 
@@ -29,7 +28,7 @@ OF_EACH_KIND = (
     "/page-3/more-operations/",  # code of the package in a box
     "/page-3/trust-but-check/",  # a name that Python itself gives
 )  # fmt: skip
-"""Together they have every element and class that any page has; the others are chapters like these."""
+"""The others are chapters like these."""
 IN_BOTH_LANGUAGES = [f"{top}{path}" for path in PAGES for top in ("", "/en")]
 IN_TURNS = [f"{top}{path}" for path, top in zip(OF_EACH_KIND, cycle(("", "/en")), strict=False)]
 XOR = "page-1/backpropagation/"
@@ -62,26 +61,6 @@ TOO_WIDE = """() => [...document.querySelectorAll("table.values")]
     .filter((table) => table.getBoundingClientRect().right > innerWidth).map((table) => table.textContent.slice(0, 80))"""
 NARROW = ((390, 844), (320, 640), (640, 400))
 """Phones, and a window of 1280 by 800 at 200 %: only code, formulas and tables scroll there, each for itself."""
-
-
-class _Looks(HTMLParser):
-    """Gather what a style or a script may choose: elements, with their classes."""
-
-    def __init__(self, page: Path) -> None:
-        super().__init__()
-        self.found: set[str] = set()
-        self.feed(page.read_text(encoding="utf-8"))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found |= {tag, *(f"{tag}.{name}" for name in (dict(attrs).get("class") or "").split())}
-
-
-def test_the_chosen_pages_look_in_every_way(site: Path) -> None:
-    """What no chosen page has would be looked at by the thorough tests alone."""
-    files = [site / path.strip("/") / ("" if path.endswith(".html") else "index.html") for path in OF_EACH_KIND]
-    seen = set().union(*(_Looks(file).found for file in files))
-    others = {path: _Looks(site / path.strip("/") / "index.html").found - seen for path in PAGES if path.endswith("/")}
-    assert {path: missing for path, missing in others.items() if missing} == {}
 
 
 @pytest.mark.parametrize("path", chosen(IN_BOTH_LANGUAGES, *IN_TURNS))
