@@ -304,10 +304,9 @@ def test_what_was_not_checked_is_kept_too(page: Page) -> None:
 HEIGHTS = "() => [...document.querySelectorAll('[data-exercise]')].map((it) => [it.dataset.kind, it.offsetHeight])"
 
 
-@pytest.mark.parametrize("look", ["screen", "phone"])
-def test_little_moves_when_an_exercise_comes_to_life(reader: Reader, look: str) -> None:
+def test_little_moves_when_an_exercise_comes_to_life(reader: Reader) -> None:
     """It is as high before its script has come; a press on what moves away would be lost."""
-    opened = reader(service_workers="block", **LOOKS[look]).new_page()
+    opened = reader(service_workers="block", **LOOKS["phone"]).new_page()
     opened.add_init_script("IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }")
     opened.goto("/en/chapter/")
     before = opened.evaluate(HEIGHTS)

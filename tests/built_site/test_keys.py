@@ -373,24 +373,6 @@ def test_the_button_works_by_mouse_and_by_keyboard_and_is_not_for_fingers(reader
     expect(phone.locator(".keys-button")).to_be_hidden()
 
 
-def test_a_question_mark_can_be_written(page: Page) -> None:
-    """In the search, in an editor and in an exercise; and the list does not open above the search."""
-    fields = [editor(page, ""), exercise(page, "predict")[1]]
-    for field in fields[1:]:
-        field.fill("")
-        page.keyboard.type("?")
-        expect(field).to_have_value("?")
-    area = editor(page, "")
-    page.keyboard.type("?")
-    expect(area).to_have_value("?")
-    search = Search(page).open()
-    page.keyboard.type("?")
-    expect(search.field).to_have_value("?")
-    search.dialog.locator(".md-search__close").focus()
-    page.keyboard.press("?")
-    assert page.locator("dialog.keys").count() == 0
-
-
 def test_single_keys_can_be_switched_off_and_on(page: Page) -> None:
     """For readers who speak to their computer, a letter by itself must not do anything (WCAG 2.1.4); the list says so."""
     expect(show(page)).to_contain_text("can be switched off")

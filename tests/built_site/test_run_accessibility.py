@@ -3,18 +3,15 @@
 import re
 from typing import Literal
 
-import pytest
 from built_site.axe import alone, violations
 from built_site.conftest import CALM, new_browser
 from built_site.in_the_page import PYTHON, Listing, opened, resize
 from playwright.sync_api import BrowserContext, Page, Route, expect
-from sampling import chosen
 from waiting import wait_until
 
 GATES = "page-1/perceptron/and_or_gates"
-Looks = tuple[tuple[Literal["light", "dark"], int], ...]
-LOOKS: tuple[Looks, Looks] = ((("light", 1280), ("dark", 390)), (("light", 390), ("dark", 1280)))
-"""Schemes, each with a width. Of the two ways to pair them, the first has each once: a colour depends on no width."""
+LOOKS: tuple[tuple[Literal["light", "dark"], int], ...] = (("light", 1280), ("dark", 390))
+"""Schemes, each with a width: a colour depends on no width."""
 EVERYTHING = """import warnings
 import matplotlib.pyplot as plt
 
@@ -28,22 +25,16 @@ wrong
 context = new_browser("module", **CALM)
 
 
-@pytest.fixture(params=chosen(LOOKS, LOOKS[0]), ids=str)
-def looks(request: pytest.FixtureRequest) -> Looks:
-    given: Looks = request.param
-    return given
-
-
 class Judge:
     """Asks axe about a page, and collects what it says."""
 
-    def __init__(self, page: Page, looks: Looks) -> None:
-        self.page, self.looks = page, looks
+    def __init__(self, page: Page) -> None:
+        self.page = page
         self.found: list[str] = []
 
     def look(self, what: str, *parts: str) -> None:
         """Judge these parts of the page; what is around them, other tests judge."""
-        for scheme, width in self.looks:
+        for scheme, width in LOOKS:
             self.page.emulate_media(color_scheme=scheme)
             name = "slate" if scheme == "dark" else "default"
             expect(self.page.locator("body")).to_have_attribute("data-md-color-scheme", name)
@@ -51,10 +42,10 @@ class Judge:
             self.found += [f"{what}, {scheme}, {width}: {it}" for it in violations(self.page, *parts)]
 
 
-def test_every_state_of_a_listing(context: BrowserContext, looks: Looks) -> None:
+def test_every_state_of_a_listing(context: BrowserContext) -> None:
     """Idle, loading, done, edited, failed with all that can be shown, running, stopped, cut."""
     with opened(context, "/page-1/perceptron/") as page:
-        judge, listing = Judge(page, looks), Listing(page, GATES)
+        judge, listing = Judge(page), Listing(page, GATES)
         parts = (f"[data-listing='{GATES}']", ".forget-edits")
         page.wait_for_load_state("networkidle")
         alone(page, *parts)
@@ -91,10 +82,10 @@ def test_every_state_of_a_listing(context: BrowserContext, looks: Looks) -> None
     assert not judge.found, "\n".join(judge.found)
 
 
-def test_the_playground(context: BrowserContext, looks: Looks) -> None:
+def test_the_playground(context: BrowserContext) -> None:
     """Its editor is open, with the reader's own program, and says that a link is damaged."""
     with opened(context, "/en/playground/#code=x") as page:
-        judge, listing = Judge(page, looks), Listing(page, "playground/my_program")
+        judge, listing = Judge(page), Listing(page, "playground/my_program")
         expect(listing.editor).to_have_value(re.compile("import numpy as np"))
         page.wait_for_load_state("networkidle")
         assert listing.status == "This link is damaged: its program cannot be read."

@@ -291,16 +291,6 @@ def test_what_counts_is_shown_as_it_is_used(context: BrowserContext) -> None:
     page.close()
 
 
-def test_a_network_of_more_epochs_than_there_can_be_is_none(page: Page, figure: Locator) -> None:
-    """Nor one whose lowest loss came after its last epoch."""
-    numbers = "_".join(["1000"] * 22)
-    for trained, at in ((401, 5), (9_999_999, 7), (3, 4)):
-        for epochs, said in ((f"400.{at}", "400 epochs"), (f"{trained}.{at}", "Not yet trained")):
-            fragment = f"#explore=width_depth&h1=4&h2=0&h3=0&network=spirals.2-4-2.0.{epochs}.1.{numbers}"
-            page.evaluate("(fragment) => { location.hash = fragment; }", fragment)
-            expect(figure.locator("[data-sentence]")).to_contain_text(said)
-
-
 def test_the_class_on_the_workshops_page_is_trained(page: Page, figure: Locator) -> None:
     """Put into the program as the page says."""
     own, end, _ = (ROOT / "docs/workshop/hill_climber.py").read_text(encoding="utf-8").partition("return history\n")
