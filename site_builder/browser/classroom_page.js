@@ -177,7 +177,6 @@ async function mark(list, reader, advance) {
 function overview(list, readers, words) {
   const columns = list.exercises.filter(({ name }) => readers.some(({ results }) => results.has(name)));
   const isLate = ({ on, until }) => until !== "" && on > until;
-  const dated = readers.some(({ on }) => on);
   const saved = (reader, write) => {
     if (!reader.on) return "–";
     return isLate(reader) ? say("late", { day: write(reader.on), until: write(reader.until) }) : write(reader.on);
@@ -197,11 +196,11 @@ function overview(list, readers, words) {
   const rows = (write) =>
     readers.map((reader) => [
       reader.who,
-      ...(dated ? [saved(reader, write)] : []),
+      saved(reader, write),
       solved(reader),
       ...columns.map(({ name }) => said(reader.results.get(name))),
     ]);
-  const heads = [say("reader"), ...(dated ? [say("savedOn")] : []), say("solved")];
+  const heads = [say("reader"), say("savedOn"), say("solved")];
   const titles = new Map(list.exercises.map((exercise) => [exercise.name, exercise]));
   const mistakes = commonest(readers)
     .filter(({ name }) => titles.has(name))
@@ -210,7 +209,7 @@ function overview(list, readers, words) {
     save("class.csv", csv([[...heads, ...columns.map(({ name }) => name)], ...rows(String)]), "text/csv"),
   );
   return [
-    make("p", {}, say("tableHow"), ...(dated ? [" ", say("savedOnHow")] : [])),
+    make("p", {}, say("tableHow"), " ", say("savedOnHow")),
     table(say("handedIn"), [...heads, ...columns.map(link)], rows(written)),
     make("p", { class: "progress__buttons" }, saving),
     ...(mistakes.length

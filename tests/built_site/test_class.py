@@ -153,10 +153,10 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         with_names = saved_csv(page)
         assert page.evaluate("[window.hit, ({}).hit, document.querySelector('article img')]") == [None, None, None]
         assert page.evaluate("Object.keys(localStorage)") == []
-        assert heads[:2] == ["Name", "Solved"]
-        names = with_names[0][2:]
+        assert heads[:3] == ["Name", "Saved", "Solved"]
+        names = with_names[0][3:]
         assert {*names} == {*RIGHT}
-        found = {who: dict(zip(["solved", *names], cells, strict=True)) for who, *cells in table}
+        found = {who: dict(zip(["solved", *names], cells, strict=True)) for who, _, *cells in table}
         none = dict.fromkeys(names, "–") | {"second/again": "(✓ 2)"}
         assert found["Right"] == dict.fromkeys(names, "✓ 2") | {"solved": "11"}
         wrong = {name: "≈ 2" if name in NEARLY else "✗ 2" for name in names}
