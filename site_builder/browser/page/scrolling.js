@@ -1,21 +1,9 @@
 /** What changes while the reader scrolls: the title in the header, and the way back to the top. */
 
-/** Call what asks to be called at the first frame, and at most once a frame while the page scrolls or changes size. */
-export function scrollWatch() {
-  const called = [];
-  let waiting = false;
-  const ask = () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      for (const call of called) call();
-    });
-  };
-  addEventListener("scroll", ask, { passive: true });
-  addEventListener("resize", ask, { passive: true });
-  ask();
-  return (call) => called.push(call);
+/** Call at the first frame, and whenever the page scrolls or changes size, which browsers tell once a frame. */
+export function onScroll(call) {
+  for (const type of ["scroll", "resize"]) addEventListener(type, call, { passive: true });
+  requestAnimationFrame(call);
 }
 
 /** Show the page's name in the header once its heading is gone. */
@@ -33,7 +21,7 @@ export function followTitle() {
 /** Tell whether the way to the top is offered: to readers who scroll upwards, and not at the top itself. */
 export const offersTop = (before, now, was) => now > 200 && (now === before ? was : now < before);
 
-export function offerTop(onScroll) {
+export function offerTop() {
   const button = document.querySelector(".md-top");
   let before = scrollY;
   onScroll(() => {

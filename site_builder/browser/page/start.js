@@ -15,13 +15,12 @@ import { markChapters } from "./progress_marks.js";
 import { revealTargets } from "./reveal.js";
 import { followScheme } from "./scheme.js";
 import { reachScrollers } from "./scrollers.js";
-import { followTitle, offerTop, scrollWatch } from "./scrolling.js";
+import { followTitle, offerTop, onScroll } from "./scrolling.js";
 import { offerSearch } from "./search_dialog.js";
 
 const { dataset } = document.currentScript;
 const site = new URL(dataset.root, location.href).pathname; // each copy on a host keeps its own choices
 const component = (name) => document.querySelector(`[data-md-component=${name}]`);
-const onScroll = scrollWatch();
 
 for (const start of [
   () => leadOn(dataset),
@@ -38,7 +37,7 @@ for (const start of [
   revealTargets,
   followTitle,
   () => followContents(onScroll),
-  () => offerTop(onScroll),
+  offerTop,
   readyToSay,
   () => offerCopies(dataset),
   () => reachScrollers(dataset),
