@@ -83,21 +83,13 @@ class View {
 
   /** Take over what another tab has kept, unless what stands here was never kept. */
   follow() {
-    if (this.kept === null ? this.form.touched() : this.kept !== this.form.answer()) return;
-    this.kept = progress.readAnswer(this.name);
-    if (this.kept === null) this.form.reset();
-    else this.form.show(this.kept);
+    const now = progress.readAnswer(this.name);
+    if (now === this.kept || (this.kept === null ? this.form.touched() : this.kept !== this.form.answer())) return;
+    this.kept = now;
+    if (now === null) this.form.reset();
+    else this.form.show(now);
     this.date();
     this.state(this.block.dataset.state);
-  }
-
-  /** Before this tab keeps its answer: show what another has kept that is not known here, for it is lost else. */
-  rescue() {
-    const other = progress.readAnswer(this.name);
-    if (!this.form.isProgram || this.isAgain || other === null || other === this.kept || other === this.form.answer())
-      return;
-    const said = make("summary", {}, say("otherTab"));
-    this.block.append(make("details", { open: true }, said, make("pre", {}, make("code", {}, other))));
   }
 
   find(action) {
@@ -171,7 +163,6 @@ class View {
 
   /** Keep the answer; say so where the browser does not, or did not keep the mark. */
   keep(marked = true) {
-    this.rescue();
     const saved = this.isAgain || progress.keepAnswer(this.name, this.form.answer());
     if (marked && saved) this.note?.remove();
     else if (!this.note?.isConnected) this.block.append((this.note = make("p", "exercise__note", say("unsaved"))));
@@ -179,7 +170,6 @@ class View {
   }
 
   drop() {
-    this.rescue();
     if (this.isAgain) return;
     progress.dropAnswer(this.name);
     this.kept = null;

@@ -28,10 +28,6 @@ export const WORDS = {
     id: "Jawaban ini terlalu panjang, atau peramban tidak mau menyimpannya: jawaban hilang bila halaman ditutup.",
     en: "This answer is too long, or the browser does not let us save it: it is lost when the page is closed.",
   },
-  otherTab: {
-    id: "Di tab lain tersimpan jawaban lain untuk latihan ini. Yang di atas kini disimpan; yang lain ada di sini selama halaman ini terbuka.",
-    en: "Another tab had kept another answer to this exercise. Yours above is kept now; the other stands here while this page is open.",
-  },
   newer: {
     id: "Tanda untuk jawaban ini tidak dapat disimpan: kemajuan Anda di peramban ini berasal dari versi situs yang lebih baru. Muat ulang halaman ini.",
     en: "The mark for this answer could not be kept: your progress in this browser comes from a newer version of this site. Load the page again.",

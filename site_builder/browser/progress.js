@@ -94,9 +94,11 @@ export function keepAnswer(name, answer) {
   return text.length <= LONGEST && storage.set(ANSWER + name, text);
 }
 
-/** Call back when another tab has kept or forgotten the answer to an exercise. */
+/** Call back when another tab has kept or forgotten the answer to an exercise, be it while this page slept or was put away. */
 export function onAnswer(name, listener) {
   window.addEventListener("storage", ({ key }) => key === ANSWER + name && listener());
+  window.addEventListener("pageshow", listener);
+  document.addEventListener("visibilitychange", listener);
 }
 
 /** Forget the reader's answer to an exercise; its mark stays. */
