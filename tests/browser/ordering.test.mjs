@@ -24,12 +24,6 @@ test("the first line that comes too early is named", () => {
     at: 0,
     name: "z1",
   });
-  assert.deepEqual(said(line(3), line(0), line(2), line(1)), {
-    state: "wrong",
-    said: "order_early",
-    at: 2,
-    name: "a1",
-  });
 });
 
 test("a line that changes what another still uses is told from one that lacks something", () => {
