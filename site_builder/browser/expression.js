@@ -39,87 +39,58 @@ function tokensOf(text) {
   return found;
 }
 
-/** Makes nodes: an operation on the same parts as an earlier one is that one; each number is one of its own. */
-class Maker {
-  made = new Map();
+/**
+ * Read tokens from left to right, sums of products of factors; give the last node, and by their keys those that are made once: an
+ * operation on the same parts as an earlier one is that one; each number is one of its own.
+ */
+function graphOf(tokens) {
+  const made = new Map();
+  let next = 0;
 
-  number(value) {
-    return { kind: "number", key: String(value), value, parts: [], depth: 0, users: [] };
+  function node(kind, key, parts, more = {}) {
+    const depth = 1 + Math.max(-1, ...parts.map((part) => part.depth));
+    return { kind, key, parts, depth, users: [], ...more };
   }
 
-  name(text) {
-    return this.once({ kind: "name", key: text, text, parts: [], depth: 0, users: [] });
+  function once(one) {
+    if (!made.has(one.key)) made.set(one.key, one);
+    return made.get(one.key);
   }
 
-  operation(kind, ...parts) {
-    const key = `(${parts.map((part) => part.key).join(kind)})${kind}`;
-    return this.once({ kind, key, parts, depth: 1 + Math.max(...parts.map((part) => part.depth)), users: [] });
-  }
+  const number = (value) => node("number", String(value), [], { value });
+  const operation = (kind, ...parts) => once(node(kind, `(${parts.map(({ key }) => key).join(kind)})${kind}`, parts));
+  const take = (...kinds) => (kinds.includes(tokens[next]?.kind) ? tokens[next++] : null);
+  const wrong = (what, { at, given }) => new Problem(what, at, given);
 
-  once(node) {
-    if (!this.made.has(node.key)) this.made.set(node.key, node);
-    return this.made.get(node.key);
-  }
-}
-
-/** Read tokens from left to right: sums of products of factors. */
-class Reader {
-  constructor(tokens, maker) {
-    this.tokens = tokens;
-    this.maker = maker;
-    this.next = 0;
-  }
-
-  get token() {
-    return this.tokens[this.next];
-  }
-
-  take(...kinds) {
-    return kinds.includes(this.token?.kind) ? this.tokens[this.next++] : null;
-  }
-
-  whole() {
-    const found = this.sum();
-    const { token } = this;
-    if (token) throw new Problem(token.kind === ")" ? "close" : "operation", token.at, token.given);
-    return found;
-  }
-
-  sum() {
-    return this.chain(() => this.chain(() => this.factor(), "×"), "+", "−");
-  }
-
-  chain(part, ...kinds) {
+  function chain(part, ...kinds) {
     let found = part();
-    for (let sign = this.take(...kinds); sign; sign = this.take(...kinds)) {
-      found = this.maker.operation(sign.kind, found, part());
-    }
+    for (let sign = take(...kinds); sign; sign = take(...kinds)) found = operation(sign.kind, found, part());
     return found;
   }
 
-  factor() {
-    const minus = this.take("−");
-    if (minus) {
-      const of = this.factor();
-      return of.kind === "number" ? this.maker.number(-of.value) : this.maker.operation("×", this.maker.number(-1), of);
+  const sum = () => chain(() => chain(factor, "×"), "+", "−");
+
+  function factor() {
+    if (take("−")) {
+      const of = factor();
+      return of.kind === "number" ? number(-of.value) : operation("×", number(-1), of);
     }
-    const leaf = this.take("number", "name");
-    if (leaf) return leaf.kind === "name" ? this.maker.name(leaf.name) : this.maker.number(leaf.value);
-    const tanh = this.take("tanh");
-    const open = this.take("(");
-    if (tanh && !open) throw new Problem("tanh", tanh.at, tanh.given);
-    if (!open) {
-      if (this.token) throw new Problem("operand", this.token.at, this.token.given);
-      const last = this.tokens[this.next - 1];
-      throw new Problem("end", last.at, last.given);
-    }
-    const inside = this.sum();
-    if (!this.take(")")) {
-      if (this.token) throw new Problem("operation", this.token.at, this.token.given);
-      throw new Problem("open", open.at, open.given);
-    }
-    return tanh ? this.maker.operation("tanh", inside) : inside;
+    const digits = take("number");
+    if (digits) return number(digits.value);
+    const name = take("name")?.name;
+    if (name) return once(node("name", name, [], { text: name }));
+    const tanh = take("tanh");
+    const open = take("(");
+    if (tanh && !open) throw wrong("tanh", tanh);
+    if (!open) throw tokens[next] ? wrong("operand", tokens[next]) : wrong("end", tokens[next - 1]);
+    const inside = sum();
+    if (!take(")")) throw tokens[next] ? wrong("operation", tokens[next]) : wrong("open", open);
+    return tanh ? operation("tanh", inside) : inside;
   }
+
+  const result = sum();
+  if (tokens[next]) throw wrong(tokens[next].kind === ")" ? "close" : "operation", tokens[next]);
+  return { result, made };
 }
 
 /**
@@ -132,12 +103,11 @@ export function read(text) {
     if ([...text].length > MOST_LETTERS) throw new Problem("long", MOST_LETTERS + 1, [...text].length);
     const tokens = tokensOf(text);
     if (!tokens.length) throw new Problem("empty", 1, "");
-    const maker = new Maker();
-    const result = new Reader(tokens, maker).whole();
+    const { result, made } = graphOf(tokens);
     if (result.depth > MOST_DEPTH) throw new Problem("deep", 1, result.depth);
     const nodes = history(result);
     if (nodes.length > MOST_NODES) throw new Problem("many", 1, nodes.length);
-    const computed = [...maker.made.values()].filter((node) => node.parts.length && nodes.includes(node));
+    const computed = [...made.values()].filter((node) => node.parts.length && nodes.includes(node));
     computed.forEach((node, n) => {
       node.name = LETTERS[n];
     });
