@@ -14,7 +14,8 @@ export function sgd(lr, momentum = 0) {
 }
 
 /** Make Adam; after a step it has the corrected mean `m_hat`, and the `root` of the corrected mean of the squares. */
-export function adam(lr, { beta1 = 0.9, beta2 = 0.999, eps = 1e-8 } = {}) {
+export function adam(lr) {
+  const [beta1, beta2, eps] = [0.9, 0.999, 1e-8];
   const [m, v] = [[], []];
   let t = 0;
   const made = {

@@ -1,6 +1,7 @@
 /** A picture that is drawn again whenever a number changes: lines and marks in SVG, and handles that fingers and keys move. */
 
 const SVG = "http://www.w3.org/2000/svg";
+const CURVE = 120; // pieces of a curve
 
 /** Give the way from numbers to places: `scale([0, 1], [40, 400])(0.5)` is 220; `.back` goes the other way. */
 export function scale([a, b], [from, to]) {
@@ -206,10 +207,10 @@ class Panel {
   }
 
   /** Draw the curve of a function over the panel. */
-  curve(f, look, count = 120) {
+  curve(f, look) {
     const [a, b] = this.spanX;
-    const pairs = Array.from({ length: count + 1 }, (_, n) => {
-      const x = a + ((b - a) * n) / count;
+    const pairs = Array.from({ length: CURVE + 1 }, (_, n) => {
+      const x = a + ((b - a) * n) / CURVE;
       return [x, f(x)];
     });
     return this.line(
