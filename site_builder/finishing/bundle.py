@@ -41,17 +41,9 @@ English
 """
 _DATE = (1980, 1, 1, 0, 0, 0)
 _COMPRESSED = {".bin", ".gz", ".jpg", ".npz", ".png", ".webp", ".whl", ".woff", ".woff2", ".zip"}
-_LINK = re.compile(
-    r"""(?P<before>\shref\s*=\s*)(?:(?P<quote>["'])(?P<quoted>.*?)(?P=quote)|(?P<bare>[^\s"'>]+))"""
-    r"""|"[^"]*"|'[^']*'""",  # another attribute's text
-    re.DOTALL | re.IGNORECASE,
-)
-_TAG = re.compile(
-    r"""(?P<kept><(?P<text>script|style)\b.*?</(?P=text)|<!--.*?-->)|<[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>""",
-    re.DOTALL | re.IGNORECASE,
-)
-"""A tag that may have a link, or, as `kept`, a script, a style or a comment, which have none."""
-_AHEAD = re.compile(r"<link\s+rel=[\"']?preload\b")
+_LINK = re.compile(r'(?<= href=")([^"?#]+)')
+"""Of an address as the pages write it, what names a file or a folder."""
+_AHEAD = re.compile(r'<link rel="preload"[^>]*>')
 
 
 def write(site: Path, target: Path) -> None:
@@ -92,27 +84,12 @@ def readable(html: str, name: str, names: Collection[str]) -> str:
     Nothing else changes, but for a link to the zip itself: it leads to what stands in its place, README.txt. And no font
     is asked for ahead: from a disk, browsers refuse that.
     """
-
-    def swap(match: re.Match[str]) -> str:
-        given = match["bare"] or match["quoted"] or ""
-        changed = _to_file(given, name, names)
-        quote = match["quote"] or '"'
-        return match[0] if changed == given else f"{match['before']}{quote}{changed}{quote}"
-
-    def linked(match: re.Match[str]) -> str:
-        if match["kept"]:
-            return match[0]
-        return "" if _AHEAD.match(match[0]) else _LINK.sub(swap, match[0])
-
-    return _TAG.sub(linked, html)
+    return _LINK.sub(lambda link: _to_file(link[0], name, names), _AHEAD.sub("", html))
 
 
-def _to_file(link: str, name: str, names: Collection[str]) -> str:
-    path, rest = re.fullmatch(r"([^?#]*)(.*)", link, re.DOTALL).groups()  # type: ignore[union-attr]
-    if not path or path.startswith("/") or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", path):
-        return link
+def _to_file(path: str, name: str, names: Collection[str]) -> str:
     target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path))
     if target == FILE:
-        return f"{path.removesuffix(FILE)}README.txt{rest}"
+        return f"{path.removesuffix(FILE)}README.txt"
     index = "index.html" if target == "." else f"{target}/index.html"
-    return f"{path.rstrip('/')}/index.html{rest}" if index in names else link
+    return f"{path.rstrip('/')}/index.html" if index in names else path
