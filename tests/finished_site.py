@@ -7,13 +7,13 @@ from site_builder.publishing import manifest
 
 
 def write(folder: Path) -> Path:
-    """Write it with its manifest and its worker, and with a zip that neither lists."""
+    """Write it with its zip, its manifest and its worker."""
     (folder / "satu" / "bagian é").mkdir(parents=True)
     (folder / "index.html").write_bytes(b"home")
     (folder / "satu" / "bagian é" / "a.svg").write_bytes(b"<svg/>")
     (folder / "satu" / "stdlib.zip").write_bytes(b"python")
-    list_files(folder)
     bundle.write(folder, folder / bundle.FILE)
+    list_files(folder)
     return folder
 
 

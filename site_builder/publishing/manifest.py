@@ -22,7 +22,7 @@ ZIP = "neural-networks-from-scratch.zip"
 _TEMPLATE = Path(__file__).parents[1] / "browser" / WORKER
 _PLACEHOLDER = b'"@VERSION@"'
 _NEVER_KEPT = (
-    ".br", ".conf", ".gz", ".inv", ".ipynb", ".md", ".nojekyll", ".pdf", ".py", ".txt", ".xml", "_headers", "_redirects",
+    ".br", ".conf", ".gz", ".inv", ".ipynb", ".md", ".nojekyll", ".pdf", ".py", ".txt", ".xml", "_headers", "_redirects", ZIP,
 )  # fmt: skip
 """Ends of the names of files that no page shows or runs: a reader downloads them, or a program or a host asks for them."""
 _RUN = f"{RUN}/"
@@ -88,11 +88,11 @@ def service_worker(version: str) -> bytes:
 
 
 def files_of(folder: Path) -> dict[str, str]:
-    """Hash every file but those made from others: the list, the worker, the zip of the whole site, compressed twins."""
+    """Hash every file but those made from this list: the list, the worker, compressed twins."""
     if not folder.is_dir():
         raise BuildFailure([Problem(folder, 1, "there is no such folder; wanted is the folder of a built site")])
     names = {path.relative_to(folder).as_posix(): path for path in files_below(folder)}
-    made = {MANIFEST, WORKER, ZIP} | compressed.twins(names)
+    made = {MANIFEST, WORKER} | compressed.twins(names)
     return {name: file_hash(path) for name, path in sorted(names.items()) if name not in made}
 
 

@@ -3,12 +3,10 @@
 PLACE is a folder or an address. Each file that is missing, changed or extra is named.
 """
 
-import filecmp
 import hashlib
 import json
 import re
 import sys
-import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Iterable
@@ -17,7 +15,6 @@ from http.client import HTTPException
 from pathlib import Path
 from urllib.parse import quote
 
-from site_builder.finishing import bundle
 from site_builder.problems import BuildFailure
 from site_builder.publishing import manifest
 from site_builder.publishing.hosting import KEPT_BY_HOSTS, compressed
@@ -40,8 +37,7 @@ def differences(folder: Path) -> list[str]:
         return [f"missing: {manifest.MANIFEST}"]
     worker = folder / manifest.WORKER
     lines = compare(given, found, worker.read_bytes() if worker.is_file() else None)
-    lines += _other_twins(folder)
-    return lines or _other_zip(folder, found)  # which is made from the others
+    return lines + _other_twins(folder)
 
 
 def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[str]:
@@ -76,19 +72,6 @@ def _other_twins(folder: Path) -> list[str]:
         for name in sorted(twins)
         if not compressed.is_twin_of(name, paths[name].read_bytes(), paths[compressed.original(name)].read_bytes())
     ]
-
-
-def _other_zip(folder: Path, found: Iterable[str]) -> list[str]:
-    """Compare the zip of the whole site with one made anew; one that pages link is there."""
-    zipped = folder / bundle.FILE
-    if not zipped.is_file():
-        pages = (folder / name for name in found if name.endswith(".html"))
-        linked = any(bundle.FILE.encode() in page.read_bytes() for page in pages)
-        return [f"missing: {bundle.FILE}"] if linked else []
-    with tempfile.TemporaryDirectory() as scratch:
-        bundle.write(folder, Path(scratch, bundle.FILE))
-        same = filecmp.cmp(zipped, Path(scratch, bundle.FILE), shallow=False)
-    return [] if same else [f"changed: {bundle.FILE} (not the site that stands beside it)"]
 
 
 def differences_at(address: str) -> list[str]:

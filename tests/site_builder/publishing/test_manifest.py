@@ -8,7 +8,6 @@ from pathlib import Path
 import finished_site
 import pytest
 
-from site_builder.finishing import bundle
 from site_builder.problems import BuildFailure
 from site_builder.publishing import manifest
 from site_builder.tools import verify
@@ -27,11 +26,12 @@ def listing(site: Path) -> bytes:
 
 
 def test_every_file_is_listed_with_its_hash(site: Path) -> None:
-    """The list, the worker and the zip of the whole site are made from the rest, so they are not in it."""
+    """The list and the worker are made from the rest, so they are not in it."""
     listed = json.loads(listing(site))
     assert listed["files"] == {
         "files.json": hashlib.sha256((site / "files.json").read_bytes()).hexdigest(),
         "index.html": hashlib.sha256(b"home").hexdigest(),
+        manifest.ZIP: hashlib.sha256((site / manifest.ZIP).read_bytes()).hexdigest(),
         "satu/bagian é/a.svg": hashlib.sha256(b"<svg/>").hexdigest(),
         "satu/stdlib.zip": hashlib.sha256(b"python").hexdigest(),
     }
@@ -40,7 +40,6 @@ def test_every_file_is_listed_with_its_hash(site: Path) -> None:
 def test_the_version_follows_the_files_alone(site: Path) -> None:
     """The same files give the same bytes; one letter, or one name, gives another version."""
     first = listing(site)
-    (site / manifest.ZIP).write_bytes(b"another")
     assert listing(site) == first
     (site / "index.html").write_bytes(b"Home")
     second = listing(site)
@@ -66,7 +65,6 @@ def test_the_worker_gets_a_short_list_of_what_it_may_keep(site: Path) -> None:
     (site / "assets" / "run" / "0" / "in_page.py").write_bytes(b"run")
     for name, content in list(manifest.written(site)):
         (site / name).write_bytes(content)
-    bundle.write(site, site / bundle.FILE)
     given = json.loads((site / "files.json").read_bytes())
     assert given["paths"] == ["0assets/run/0/in_page.py", "0index.html", "0satu/bagian é/a.svg", "5stdlib.zip"]
     digests = [hashlib.sha256(content).digest() for content in (b"run", b"home", b"<svg/>", b"python")]

@@ -104,9 +104,6 @@ def site(tmp_path: Path) -> Path:
 
 
 def test_a_whole_site_has_no_differences(site: Path) -> None:
-    """As it was built, or without its zip."""
-    assert verify.differences(site) == []
-    (site / bundle.FILE).unlink()
     assert verify.differences(site) == []
 
 
@@ -115,11 +112,13 @@ def test_each_difference_is_named(site: Path) -> None:
     (site / "index.html").write_bytes(b"hacked")
     (site / "satu" / "bagian é" / "a.svg").unlink()
     (site / "satu" / "new.js").write_bytes(b"")
+    (site / bundle.FILE).write_bytes(b"hacked")
     (site / "service_worker.js").write_bytes(manifest.service_worker("0123456789ab"))
     version = json.loads((site / "manifest.json").read_bytes())["version"]
     assert verify.differences(site) == [
         "missing: satu/bagian é/a.svg",
         "changed: index.html",
+        f"changed: {bundle.FILE}",
         "extra: satu/new.js",
         f"changed: service_worker.js (not the worker of version {version})",
     ]
@@ -135,29 +134,11 @@ def test_a_worker_that_is_cut_or_has_more_is_named(site: Path) -> None:
         assert line.startswith("changed: service_worker.js (not the worker of version ")
 
 
-def test_a_zip_is_compared_with_the_site(site: Path) -> None:
-    """It is in no list, since it holds one; readers unpack it."""
-    (site / "another.zip").write_bytes(b"")
-    assert verify.differences(site) == ["extra: another.zip"]
-    (site / "another.zip").unlink()
-    (site / bundle.FILE).write_bytes(b"hacked")
-    assert verify.differences(site) == [f"changed: {bundle.FILE} (not the site that stands beside it)"]
-
-
-def test_a_zip_that_pages_link_is_missed(site: Path) -> None:
-    """A site may be built without it, and then no page offers it."""
-    (site / "index.html").write_text(f'<a href="{bundle.FILE}">zip</a>')
-    finished_site.list_files(site)
-    (site / bundle.FILE).unlink()
-    assert verify.differences(site) == [f"missing: {bundle.FILE}"]
-
-
 def test_a_file_without_its_twin_is_named(site: Path) -> None:
     """Where a host sends twins, it would send that file as it is."""
     for name in ("large.css", "other.css"):
         (site / name).write_text("p { margin: 0 }\n" * 1000)
     finished_site.list_files(site)
-    bundle.write(site, site / bundle.FILE)
     assert verify.differences(site) == []
     for name in ("large.css", "manifest.json", "service_worker.js"):
         (site / f"{name}.gz").write_bytes(gzip.compress((site / name).read_bytes()))
