@@ -9,6 +9,8 @@ from site_builder.finishing.references import Contents, Reference, read
 from site_builder.problems import BuildFailure, Problem
 
 _SCHEMES = {"http", "https"}
+_LOADING = (".css", ".js", ".mjs", ".svg")
+"""Files whose references a browser follows by itself."""
 _FOR_STYLES = {"only-light", "only-dark"}  # what the theme's style sheet reads in a picture's address
 
 
@@ -55,7 +57,7 @@ class _Site:
                     yield Problem(Path(name), 1, f"the id {place!r} stands {times} times on this page, wanted once")
             for reference in contents.references:
                 wrong = self._wrong(name, contents, reference.target)
-                if reference.text is not None and _is_source(reference.target) and not self.leads_out(reference.target):
+                if reference.followed and _is_source(reference.target) and not self.leads_out(reference.target):
                     wrong = "leads to the Markdown of a page, and not to the page"
                 if wrong:
                     yield Problem(reference.path, reference.line, f"{reference.target!r} {wrong}")
@@ -63,7 +65,9 @@ class _Site:
     def _wrong(self, name: str, contents: Contents, target: str) -> str:
         """Say what is wrong with a reference; nothing, if all is well."""
         if self.leads_out(target):
-            return "" if target.startswith("https:") or name.endswith(".svg") else "should be asked for by https"
+            if name.endswith(_LOADING):
+                return "stands on another site, from which the policy of the pages lets nothing be loaded"
+            return "" if target.startswith("https:") else "should be asked for by https"
         parts = urlsplit(target.removeprefix(self.web) if self.web and target.startswith(self.web) else target)
         if parts.scheme in ("data", "blob"):
             return ""

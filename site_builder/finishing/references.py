@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from html import unescape
@@ -14,9 +14,9 @@ _ADDRESSES = {"href", "xlink:href", "src", "poster", "action", "formaction", "ci
 _FILE = re.compile(r"[\w./-]+\.(?:css|html|ico|ipynb|js|json|mjs|png|py|svg|txt|wasm|woff2?|xml|zip)")
 _IN_STYLE = re.compile(r"""url\(\s*["']?(?!data:)([^"')]+?)["']?\s*\)|@import\s*["']([^"']+)""")
 _IN_SCRIPT = re.compile(
-    r"""(?:\bfrom|\bimport|\bimport\()\s*["'](\.{1,2}/[^"']*)["']|new URL\(\s*["']([^"']*)["'],\s*import\.meta\.url"""
+    r"""(?:\bfrom|\bimport|\bimport\()\s*["']((?:\.{1,2}|https?:/|/)/[^"']*)["']|new URL\(\s*["']([^"']*)["'],\s*import\.meta\.url"""
 )
-_IN_XML = re.compile(r"""(?:href|src|url)="([^"]*)"|<(?:loc|url|link|id|uri)>\s*([^<\s]+)\s*<|url\((#[^)]*)\)""")
+_IN_XML = re.compile(r"""(?:href|src|url)="([^"]*)"|<(?:loc|url|link|id|uri)>\s*([^<\s]+)\s*<|url\(["']?([^)"']*)""")
 _IN_MARKDOWN = re.compile(r"\]\(<?(?!attachment:)([^)\s>]+)>?\)|<(https?://[^>]+)>")
 _KEYS = {"href", "src", "url", "start_url"}
 
@@ -29,8 +29,8 @@ class Reference:
     """The file, below the site's folder."""
     line: int
     target: str
-    text: str | None = None
-    """What a reader sees of it, if it is a link of a page."""
+    followed: bool = False
+    """Whether it is a link of a page, for readers to follow."""
 
 
 @dataclass
@@ -48,37 +48,25 @@ class _Page(HTMLParser):
         super().__init__()
         self.path = path
         self.contents = Contents()
-        self._link: tuple[int, str] | None = None
-        self._text = ""
         self._script = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
-        line = self.getpos()[0]
         if "id" in given:
             self.contents.ids[given["id"]] += 1
-        self._text += given.get("alt", "") + given.get("aria-label", "")
-        self._script = given.get("type", "text/javascript") if tag == "script" and "src" not in given else ""
-        for target in _targets(tag, given):
-            if tag == "a":
-                self._link, self._text = (line, target), given.get("aria-label", "") or given.get("title", "")
-            else:
-                self._add(line, target)
+        self._script = given.get("type", "") if tag == "script" else ""
+        self._add(_targets(tag, given), followed=tag == "a")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "a" and self._link:
-            self._add(*self._link, " ".join(self._text.split()))
-            self._link = None
-        self._script = "" if tag == "script" else self._script
+        self._script = ""
 
     def handle_data(self, data: str) -> None:
-        self._text += data
         if self._script.endswith("json"):
-            for target in _addresses(json.loads(data)):
-                self._add(self.getpos()[0], target)
+            self._add(_addresses(json.loads(data)))
 
-    def _add(self, line: int, target: str, text: str | None = None) -> None:
-        self.contents.references.append(Reference(self.path, line, target, text))
+    def _add(self, targets: Iterable[str], followed: bool = False) -> None:
+        line = self.getpos()[0]
+        self.contents.references += [Reference(self.path, line, target, followed) for target in targets]
 
 
 def _targets(tag: str, given: dict[str, str]) -> Iterator[str]:

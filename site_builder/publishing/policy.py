@@ -16,25 +16,9 @@ from pathlib import Path
 from site_builder.problems import BuildFailure, Problem
 
 _EXECUTED = re.compile(r"|module|importmap|(text|application)/(x-)?(java|ecma)script", re.IGNORECASE)
-_ADDRESSES = ("href", "src", "action", "formaction")
 _ELSEWHERE = re.compile(r"\s*(?:https?:|wss?:|ftp:|[/\\]{2})", re.IGNORECASE)
-_LOADED = {
-    "src", "srcset", "imagesrcset", "poster", "background", "action", "formaction", "ping", "data", "code", "codebase", "archive",
-}  # fmt: skip
-"""Attributes whose address a browser fetches, or sends something to."""
-_LOADED_BY_HREF = {"base", "image", "use", "feimage"}
-_LOADED_RELATIONS = {
-    "stylesheet", "preload", "modulepreload", "preconnect", "dns-prefetch", "prefetch", "prerender", "icon", "manifest",
-    "apple-touch-icon", "mask-icon", "pingback",
-}  # fmt: skip
-_IN_FILES = {
-    ".css": re.compile(r"""(?:@import\s*|url\(\s*|image-set\([^)]*?)["']?((?:https?:)?//[^"')\s]+)""", re.IGNORECASE),
-    ".js": re.compile(r"""(?:\bfrom\s*|\bimport\s*\(?\s*)["']((?:https?:)?//[^"']+)["']"""),
-    ".svg": re.compile(
-        r"""<(?:image|use|feImage)\b[^>]*?href=["']((?:https?:)?//[^"']+)|url\(["']?((?:https?:)?//[^"')]+)"""
-    ),
-}
-"""How files load something from elsewhere."""
+_NOT_FETCHED = ("alt", "aria-", "content", "data-", "title", "xmlns")
+"""How the names of attributes begin from whose addresses no browser fetches anything by itself."""
 _CHARSET = re.compile(r"""<meta\s+charset=["']?utf-8["']?\s*/?>""", re.IGNORECASE)
 _LOADING = re.compile(r"<(?:base|body|link|script|style)\b", re.IGNORECASE)
 
@@ -54,11 +38,10 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
-        line = self.getpos()[0]
         self.refused += [
-            (line, f'<{tag} {name}="{value}">')
+            (self.getpos()[0], f'<{tag} {name}="{value}">')
             for name, value in given.items()
-            if _is_refused(name, value) or (_is_loaded(tag, name, given) and _leads_elsewhere(name, value))
+            if name in ("style", "srcdoc") or name.startswith("on") or _loads_from_elsewhere(tag, name, given)
         ]
         if tag == "script" and "src" not in given and _EXECUTED.fullmatch(given.get("type", "").strip()):
             self._into = self.scripts
@@ -72,31 +55,16 @@ class Page(HTMLParser):
             self._into[-1] += data
 
     def handle_endtag(self, tag: str) -> None:
-        if self._into:
-            kind = ".css" if self._into is self.styles else ".js"
-            self.refused += [(self.getpos()[0], found[0]) for found in _IN_FILES[kind].finditer(self._into[-1])]
         self._into = None
 
 
-def _is_refused(name: str, value: str) -> bool:
-    """Tell of an attribute whether the policy refuses it."""
-    if name in ("style", "srcdoc") or name.startswith("on"):
-        return True
-    return name in _ADDRESSES and value.strip().lower().startswith("javascript:")
-
-
-def _is_loaded(tag: str, name: str, given: dict[str, str]) -> bool:
-    """Tell of an attribute whether the browser fetches what it names, without a reader who follows a link."""
-    if name in ("href", "xlink:href"):
-        return tag in _LOADED_BY_HREF or (
-            tag == "link" and not _LOADED_RELATIONS.isdisjoint(given.get("rel", "").lower().split())
-        )
-    return name in _LOADED
-
-
-def _leads_elsewhere(name: str, value: str) -> bool:
-    addresses = value.split(",") if name.endswith("srcset") else [value]
-    return any(_ELSEWHERE.match(address) for address in addresses)
+def _loads_from_elsewhere(tag: str, name: str, given: dict[str, str]) -> bool:
+    """Tell of an attribute whether the browser fetches something from another site, without a reader who follows a link."""
+    if name.startswith(_NOT_FETCHED) or (
+        name == "href" and (tag == "a" or given.get("rel") in ("canonical", "alternate"))
+    ):
+        return False
+    return any(_ELSEWHERE.match(address) for address in given[name].split(","))
 
 
 def policy(pages: Iterable[Page]) -> str:
@@ -150,11 +118,6 @@ def read(site: Path) -> dict[Path, Page]:
     pages = {path.relative_to(site): _page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
     advice = "the site's Content-Security-Policy refuses it in the built page: use a class, or a file of the site"
     problems = [Problem(path, line, f"{it}: {advice}") for path, page in pages.items() for line, it in page.refused]
-    for path in (path for path in sorted(site.rglob("*")) if path.suffix in _IN_FILES):
-        text = path.read_text(encoding="utf-8")
-        for found in _IN_FILES[path.suffix].finditer(text):
-            line = text.count("\n", 0, found.start()) + 1
-            problems.append(Problem(path.relative_to(site), line, f"{found[0][-120:]!r}: {advice}"))
     if problems:
         raise BuildFailure(problems)
     return pages
