@@ -11,13 +11,8 @@ def ask(root: Path, *command: str) -> str:
     surroundings = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     surroundings["GIT_CEILING_DIRECTORIES"] = str(root.resolve().parent)
     # Nor are its user's settings: a signature that `log` shows would stand in the place of the answer.
-    settings = (
-        f"safe.directory={root.resolve()}",
-        "core.quotepath=off",
-        "log.showSignature=false",
-        "i18n.logOutputEncoding=utf-8",
-    )
-    git = ["git", *(part for setting in settings for part in ("-c", setting)), *command]
+    surroundings |= {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    git = ["git", "-c", f"safe.directory={root.resolve()}", "-c", "core.quotepath=off", *command]
     try:
         done = subprocess.run(git, cwd=root, env=surroundings, capture_output=True, encoding="utf-8", check=False)
     except OSError:  # no git
