@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
-from site_builder.finishing.references import Contents, Reference, read
+from site_builder.finishing.references import Contents, read
 from site_builder.problems import BuildFailure, Problem
 
 _SCHEMES = {"http", "https"}
@@ -23,12 +23,6 @@ def check(folder: Path, web: str = "") -> None:
     problems = sorted(set(_Site(folder, web).problems()))
     if problems:
         raise BuildFailure(problems)
-
-
-def external(folder: Path, web: str = "") -> list[Reference]:
-    """Give all references to what stands elsewhere."""
-    site = _Site(folder, web)
-    return [r for contents in site.files.values() for r in contents.references if site.leads_out(r.target)]
 
 
 def _is_source(target: str) -> bool:

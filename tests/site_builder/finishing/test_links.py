@@ -117,10 +117,3 @@ def test_an_id_stands_once(tmp_path: Path) -> None:
     """A link cannot lead to two places."""
     message = "a/index.html:1: the id 'top' stands 2 times on this page, wanted once"
     assert complaint(site_with(tmp_path, line='<h2 id="top">Again</h2>')) == message
-
-
-def test_what_leads_elsewhere_is_told_apart(tmp_path: Path) -> None:
-    """A link to another site is listed."""
-    line = f'<a href="https://example.net/a">an <b>example</b></a> <a href="{WEB}a/">ours</a>'
-    (found,) = links.external(site_with(tmp_path, line=line), WEB)
-    assert (found.path, found.line, found.target) == (Path("a/index.html"), 3, "https://example.net/a")
