@@ -8,24 +8,18 @@ import subprocess
 import sys
 from typing import Any
 
-FILES = ("requirements-docs.txt", "requirements-test.txt")
-ACCEPTED: dict[str, str] = {}  # the id of a vulnerability, and why it cannot harm readers or contributors here
+FILE = "requirements-test.txt"  # which has all of requirements-docs.txt, at the same versions
 SECONDS = 120
 COMMAND = (
-    "pip-audit",
-    "--disable-pip",
-    "--require-hashes",
-    "--no-deps",
-    "--format=json",
-    "--progress-spinner=off",
-    "--timeout=10",
-)
+    "pip-audit", "--disable-pip", "--require-hashes", "--no-deps", "--format=json", "--progress-spinner=off", "--timeout=10",
+    "--requirement", FILE,
+)  # fmt: skip
 
 
-def dependencies(file: str) -> tuple[list[dict[str, Any]], str]:
-    """Ask for what is known of a file's packages; where there is no answer, say why."""
+def dependencies() -> tuple[list[dict[str, Any]], str]:
+    """Ask for what is known of the packages; where there is no answer, say why."""
     try:
-        done = subprocess.run([*COMMAND, "--requirement", file], capture_output=True, text=True, timeout=SECONDS)
+        done = subprocess.run(COMMAND, capture_output=True, text=True, timeout=SECONDS)
     except subprocess.TimeoutExpired:
         return [], f"no answer within {SECONDS} s"
     try:
@@ -35,22 +29,16 @@ def dependencies(file: str) -> tuple[list[dict[str, Any]], str]:
 
 
 def main() -> int:
-    known = 0
-    for file in FILES:
-        found, reason = dependencies(file)
-        checked = [package for package in found if "vulns" in package]
-        reason = reason or next((package["skip_reason"] for package in found if "skip_reason" in package), "")
-        for package in checked:
-            for vulnerability in package["vulns"]:
-                if vulnerability["id"] not in ACCEPTED:
-                    known += 1
-                    fixed = ", ".join(vulnerability.get("fix_versions") or ["no version yet"])
-                    print(f"{file}: {package['name']} {package['version']}: {vulnerability['id']}, mended in {fixed}")
-        if len(checked) == len(found) > 0:
-            print(f"{file}: all {len(found)} packages checked")
-        else:
-            print(f"{file}: {len(checked)} of {len(found)} packages checked; not reachable, so not checked: {reason}")
-    print(f"{known} known vulnerabilities")
+    found, reason = dependencies()
+    checked = [package for package in found if "vulns" in package]
+    known = [(package, vulnerability) for package in checked for vulnerability in package["vulns"]]
+    for package, vulnerability in known:
+        mended = ", ".join(vulnerability.get("fix_versions") or ["no version yet"])
+        print(f"{FILE}: {package['name']} {package['version']}: {vulnerability['id']}, mended in {mended}")
+    print(f"{FILE}: {len(checked)} of {len(found)} packages checked, {len(known)} known vulnerabilities")
+    if reason or len(checked) < len(found):
+        skipped = next((package["skip_reason"] for package in found if "skip_reason" in package), "")
+        print(f"not reachable, so not checked: {reason or skipped}")
     return 1 if known else 0
 
 

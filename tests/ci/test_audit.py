@@ -29,11 +29,11 @@ def audit(folder: Path, says: str) -> tuple[int, str]:
 @pytest.mark.parametrize(
     ("says", "status", "words"),
     [
-        (json.dumps({"dependencies": [SOUND, SOUND]}), 0, "requirements-docs.txt: all 2 packages checked"),
+        (json.dumps({"dependencies": [SOUND, SOUND]}), 0, "2 of 2 packages checked, 0 known vulnerabilities"),
         (json.dumps({"dependencies": [SOUND, WEAK]}), 1, "requirements-test.txt: pillow 1.0: CVE-1, mended in 1.1"),
-        (json.dumps({"dependencies": [SOUND, SKIPPED]}), 0, "1 of 2 packages checked; not reachable, so not checked"),
-        (json.dumps({"dependencies": [SKIPPED, WEAK]}), 1, "2 known vulnerabilities"),
-        ("", 0, "0 of 0 packages checked; not reachable, so not checked: pip-audit left with status 0"),
+        (json.dumps({"dependencies": [SOUND, SKIPPED]}), 0, "so not checked: Dependency not found on PyPI"),
+        (json.dumps({"dependencies": [SKIPPED, WEAK]}), 1, "1 of 2 packages checked, 1 known vulnerabilities"),
+        ("", 0, "not reachable, so not checked: pip-audit left with status 0"),
     ],
 )
 def test_only_a_known_vulnerability_fails(tmp_path: Path, says: str, status: int, words: str) -> None:

@@ -1,7 +1,6 @@
 """A pin that somebody could install only with a compiler, or not at all, fails CI with its name."""
 
 import subprocess
-import tomllib
 from pathlib import Path
 
 import by_path
@@ -75,10 +74,3 @@ def test_no_answer_is_no_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(wheels, "pip", lambda *_, **__: away)
     with pytest.raises(SystemExit, match=r"Linux, Python 3\.11: pip gave no answer:\nERROR: Could not reach"):
         verdict(tmp_path, "wide==1.0")
-
-
-def test_only_what_the_readme_does_not_install_is_left_out() -> None:
-    """Each of them stands in another extra, and none in that of the README's first command."""
-    groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
-    docs, pdf = ({pin.partition("==")[0] for pin in groups[group]} for group in ("docs", "pdf"))
-    assert {*wheels.OPTIONAL} <= pdf - docs
