@@ -32,8 +32,8 @@ def comes_with(answer: Answer, headers: dict[str, str]) -> bool:
 
 
 @pytest.mark.parametrize("pattern", [
-    "index.html", "en/page-1/perceptron/index.html", "404.html", "assets/run/*/worker.js", "assets/run/*/start.js",
-    "assets/python/*/pyodide.asm.wasm", "assets/python/*/pyodide.mjs.js", "assets/favicon.svg", "service_worker.js",
+    "index.html", "404.html", "assets/run/*/worker.js", "assets/python/*/pyodide.asm.wasm", "assets/favicon.svg",
+    "service_worker.js",
 ])  # fmt: skip
 def test_every_file_comes_with_the_headers(site: Path, hosted: str, headers: dict[str, str], pattern: str) -> None:
     """The worker's own file too; compressed or not."""
@@ -51,17 +51,9 @@ ODD = {
     "a part": ("/index.html", {"Range": "bytes=0-9"}, {206}),
     "a part behind the end": ("/index.html", {"Range": "bytes=99999999-"}, {416}),
     "a way out": ("/../../../../etc/passwd", {}, {400, 404}),
-    "a hidden way out": ("/..%2f..%2f..%2f..%2fetc%2fpasswd", {}, {400, 404}),
-    "a way out for Windows": ("/..%5c..%5cetc%5cpasswd", {}, {400, 404}),
-    "a zero byte": ("/index.html%00.js", {}, {400, 404}),
-    "no UTF-8": ("/%ff%fe", {}, {404}),
-    "a long name": (f"/{'a' * 300}", {}, {404}),
-    "a long address": (f"/{'a/' * 3000}", {}, {404}),
     "far too long an address": (f"/{'a' * 20_000}", {}, {404, 414}),
-    "a file as a folder": ("/index.html/", {}, {404}),
     "a hidden file": ("/.nojekyll", {}, {404}),
     "a repository": ("/.git/config", {}, {404}),
-    "a hidden file further down": ("/en/.env", {}, {404}),
 }
 
 
@@ -89,16 +81,12 @@ def test_nothing_can_be_sent(site: Path, hosted: str, headers: dict[str, str], m
 
 @pytest.mark.parametrize(("pattern", "kind"), [
     ("index.html", "text/html; charset=utf-8"),
-    ("assets/run/*/start.js", "text/javascript; charset=utf-8"),
-    ("assets/stylesheets/*.css", "text/css; charset=utf-8"),
     ("page-1/perceptron/and_or_gates.py", "text/plain; charset=utf-8"),
     ("assets/python/*/pyodide.asm.wasm", "application/wasm"),
     ("assets/python/*/numpy-*.whl", "application/zip"),
-    ("assets/python/*/pyodide-lock.json", "application/json"),
     ("assets/fonts/*.woff2", "font/woff2"),
     ("page-1/*/figures/*.svg", "image/svg+xml"),
     ("page-1/*/*.ipynb", "application/x-ipynb+json"),
-    ("hosting/nginx.conf", "text/plain; charset=utf-8"),
 ])  # fmt: skip
 def test_types(site: Path, hosted: str, pattern: str, kind: str) -> None:
     """With `nosniff`, a browser takes no script, style or WebAssembly under another type."""
@@ -150,19 +138,9 @@ def test_without_twins_the_server_compresses(site: Path, tmp_path: Path) -> None
         assert ask(address, "/", Accept_Encoding="gzip", If_None_Match=packed.headers["ETag"]).status == 304
 
 
-@pytest.mark.parametrize("pattern", ["assets/python/*/numpy-*.whl", "assets/fonts/*.woff2"])
-def test_what_is_compressed_already_is_left_alone(site: Path, hosted: str, pattern: str) -> None:
-    """It would cost time and save nothing."""
-    assert "Content-Encoding" not in ask(hosted, published(site, pattern), Accept_Encoding="gzip").headers
-
-
 @pytest.mark.parametrize(("pattern", "kept"), [
-    ("assets/run/*/start.js", served.FOR_EVER), ("assets/python/*/numpy-*.whl", served.FOR_EVER),
-    ("assets/editor/*/index.js", served.FOR_EVER), ("assets/stylesheets/*.css", served.FOR_EVER),
-    ("assets/fonts/*.woff2", served.FOR_EVER),
-    ("index.html", served.ASK_AGAIN), ("en/page-2/iris/index.html", served.ASK_AGAIN),
-    ("assets/favicon.svg", served.ASK_AGAIN), ("page-1/perceptron/and_or_gates.py", served.ASK_AGAIN),
-    ("service_worker.js", served.ASK_AGAIN), ("manifest.json", served.ASK_AGAIN),
+    ("assets/run/*/start.js", served.FOR_EVER), ("assets/fonts/*.woff2", served.FOR_EVER),
+    ("index.html", served.ASK_AGAIN), ("assets/favicon.svg", served.ASK_AGAIN), ("service_worker.js", served.ASK_AGAIN),
 ])  # fmt: skip
 @pytest.mark.parametrize("accepted", ["identity", "gzip"])
 def test_only_what_never_changes_is_kept_unasked(
@@ -184,12 +162,6 @@ def test_only_what_never_changes_is_kept_unasked(
     assert ask(hosted, path, Accept_Encoding=accepted, If_None_Match='"other"').status == 200
 
 
-def test_compressed_and_not_have_tags_of_their_own(hosted: str) -> None:
-    """Or a part of the one could be put to a part of the other."""
-    tags = {ask(hosted, "/", Accept_Encoding=accepted).headers["ETag"] for accepted in ("identity", "gzip")}
-    assert len(tags) == 2
-
-
 @pytest.mark.parametrize(("path", "language"), [
     ("/nowhere/", "id"), ("/en/nowhere/", "en"), ("/en/page-1/nowhere.html", "en"), ("/assets/", "id"),
     ("/assets/run/0123456789ab/start.js", "id"), ("/english", "id"),
@@ -206,9 +178,7 @@ def test_what_is_not_there_is_told_in_the_language_of_the_address(hosted: str, p
         assert answer.headers.get_all("Cache-Control") == [served.ASK_AGAIN]
 
 
-@pytest.mark.parametrize(
-    "path", ["/en/page-1", "//en/page-1", "/en//page-1", "/en/page-1?x=1", "//evil.example/../en/page-1"]
-)
+@pytest.mark.parametrize("path", ["/en/page-1", "/en/page-1?x=1", "//evil.example/../en/page-1"])
 def test_a_folder_has_its_slash(hosted: str, path: str) -> None:
     """Relative links of a page go by it. The address is one of this host, whatever host was asked for."""
     answer = ask(hosted, path, Host="evil.example")

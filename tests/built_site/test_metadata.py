@@ -185,14 +185,6 @@ def test_the_feed_leads_to_the_change_log(site: Path, heads: dict[str, Head], la
             assert (site / path / link["href"]).resolve() == (site / top / "feed.xml").resolve()
 
 
-@pytest.mark.parametrize("path", ["", "en/"])
-def test_the_signs_are_there(site: Path, heads: dict[str, Head], path: str) -> None:
-    """For every browser one that it can draw."""
-    for link in [*heads[path].linked("icon"), *heads[path].linked("apple-touch-icon")]:
-        assert (site / path / link["href"]).is_file()
-    assert {link["type"] for link in heads[path].linked("icon")} == {"image/png", "image/svg+xml"}
-
-
 def test_only_pages_that_are_none_are_kept_from_search_engines(site: Path) -> None:
     """They name no address of their own, and speak to readers of both languages."""
     for name, own, other in (("404.html", "id", "en"), ("en/404.html", "en", "id")):
@@ -222,13 +214,11 @@ def test_the_site_can_be_installed(site: Path, heads: dict[str, Head], language:
     manifest = site / f"app.{language}.webmanifest"
     described = json.loads(manifest.read_text(encoding="utf-8"))
     assert (described["lang"], described["start_url"]) == (language, f"./{top}")
-    assert (site / described["start_url"] / "index.html").is_file()
     drawn = {icon["src"]: icon["sizes"] for icon in described["icons"] if icon["type"] == "image/png"}
     for path, size in drawn.items():
         with Image.open(site / path) as picture:
             assert size == "x".join(map(str, picture.size))
     assert any(int(size.partition("x")[0]) >= 192 for size in drawn.values())
-    assert (site / "assets/favicon.svg").is_file()
     for path, head in heads.items():
         if head.language == language:
             (link,) = head.linked("manifest")

@@ -199,12 +199,6 @@ def test_links_lead_to_the_site_where_its_address_is_known(small: Site) -> None:
 # Every chapter of the tutorial.
 
 
-def test_there_are_chapters(site: Path) -> None:
-    found = [path.relative_to(site) for path in site.rglob("*.ipynb")]
-    assert sorted(path.parent.as_posix() for path in found) == sorted([*CHAPTERS, *(f"en/{name}" for name in CHAPTERS)])
-    assert len({path.name for path in found}) == len(found)
-
-
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_every_chapter_is_a_valid_notebook_with_the_same_code_in_both_languages(site: Path, chapter: str) -> None:
     """And what the page shows: its listings, what they print, and its figures."""

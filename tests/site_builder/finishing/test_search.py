@@ -47,15 +47,6 @@ def test_each_language_has_its_own_pages(tmp_path: Path) -> None:
     assert [page["address"] for page in content(files, "en")["pages"]] == ["en/one/"]
 
 
-def test_pages_that_are_not_sought_first_say_so(tmp_path: Path) -> None:
-    """In both languages alike."""
-    files = built(tmp_path, id_glossary='<h1 id="t">G</h1>', en_glossary='<h1 id="t">G</h1>', en_a='<h1 id="t">A</h1>')
-    importance = [page.get("importance") for language in ("id", "en") for page in content(files, language)["pages"]]
-    assert importance[0] == importance[2]
-    assert importance[0] < 1
-    assert importance[1] is None
-
-
 def test_every_part_is_weighed_alike(tmp_path: Path) -> None:
     """However many there are; its chapters come before its beginning and its summary."""
     names = ("page-1_summary", "page-1_x", "page-1", "page-12_summary", "page-12_x", "page-12")
@@ -71,12 +62,6 @@ def test_what_is_less_sought_is_there() -> None:
     for pattern, importance in search._LESS_SOUGHT.items():
         assert any(re.fullmatch(pattern, address) for address in addresses), pattern
         assert 0 < importance < 1
-
-
-def test_the_index_is_written_as_its_language_is(tmp_path: Path) -> None:
-    """Not in escapes, which are three times as long."""
-    script = built(tmp_path, id_a='<h1 id="t">Galat ∂ – “naïve”</h1>')["assets/search/id.js"].decode()
-    assert "Galat ∂ – “naïve”" in script
 
 
 def test_terms_have_all_their_forms_and_their_chapter(tmp_path: Path) -> None:

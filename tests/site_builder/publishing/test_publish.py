@@ -217,18 +217,6 @@ def test_where_folders_cannot_be_locked_only_old_ones_are_cleared(
     assert {path.name for path in tmp_path.iterdir()} == {"site", young.name}
 
 
-def test_a_site_lost_between_two_renames_is_put_back(tmp_path: Path) -> None:
-    """The last of several, before anything is built."""
-    for name, version in ((".site.old-aa", "older"), (".site.old-bb", "last")):
-        (tmp_path / name).mkdir()
-        write(tmp_path / name, version)
-    (tmp_path / ".site.old-bb").chmod(0o755)
-    staging = Staging(tmp_path / "site")
-    assert holds(tmp_path / "site", "last")
-    staging.discard()
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
-
-
 def test_a_link_to_the_site_stays_a_link(tmp_path: Path, way: str) -> None:
     """What it leads to is replaced, beside itself."""
     build(tmp_path / "releases" / "site", "old")
@@ -255,9 +243,6 @@ FOREIGN: dict[str, tuple[Callable[[Path], object], str]] = {
     "a home": (lambda p: (p.mkdir(), (p / "thesis.tex").write_text("years")), "holds files and no manifest.json of a built"),
     "a web application": (
         lambda p: (p.mkdir(), (p / "manifest.json").write_text('{"name": "app"}')), "holds files and no manifest.json of a built"
-    ),
-    "a folder with a broken list": (
-        lambda p: (p.mkdir(), (p / "manifest.json").write_text("[{}]")), "holds files and no manifest.json of a built"
     ),
     "a file": (lambda p: p.write_text("years"), "is no folder"),
 }  # fmt: skip

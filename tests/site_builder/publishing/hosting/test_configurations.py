@@ -46,12 +46,9 @@ def test_all_hosts_send_the_same() -> None:
 
 
 @pytest.mark.parametrize(("name", "kept"), [
-    ("assets/run/0123456789ab/start.js", True), ("assets/python/0.27.7/numpy.whl", True), ("assets/editor/1/a.js", True),
-    ("assets/a.0123abcd.css", True), ("assets/b/c/a.0123abcdef.min.js", True), ("assets/fonts/text.89abcdef.woff2", True),
-    ("assets/a.0123abc.css", False), ("assets/a.0123ABCD.css", False), ("assets/0123abcd.css", False),
-    ("assets/a-0123abcd.css", False), ("assets/a.0123abcd", False), ("assets/a.0123abcd.d/b.css", False),
-    ("a.0123abcd.css", False), ("en/assets/a.0123abcd.css", False), ("assets/running/a.js", False),
-    ("index.html", False), ("service_worker.js", False), ("manifest.json", False),
+    ("assets/run/0123456789ab/start.js", True), ("assets/a.0123abcd.css", True), ("assets/b/c/a.0123abcdef.min.js", True),
+    ("assets/a.0123abc.css", False), ("assets/a.0123ABCD.css", False), ("assets/a.0123abcd.d/b.css", False),
+    ("en/assets/a.0123abcd.css", False), ("assets/running/a.js", False), ("service_worker.js", False),
 ])  # fmt: skip
 def test_what_never_changes_has_its_version_in_its_address(name: str, kept: bool) -> None:
     """As a folder, or as a hash in the file's name; never the files that name the others."""
