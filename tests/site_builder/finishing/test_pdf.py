@@ -20,13 +20,11 @@ pytestmark = pytest.mark.slow
 
 PRINTS = """\
 #!{python}
-import sys, pathlib, urllib.parse, urllib.request
+import sys, pathlib
 if "--version" in sys.argv:
     sys.exit(print("Fake 1.0"))
 log = pathlib.Path({log!r})
 log.write_text(log.read_text() + "x" if log.exists() else "x")
-source = urllib.request.url2pathname(urllib.parse.urlsplit(sys.argv[-1]).path)
-log.with_suffix(".html").write_text(pathlib.Path(source).read_text())
 for argument in sys.argv:
     if argument.startswith("--print-to-pdf="):
         sample = {samples!r}[min(len(log.read_text()), len({samples!r})) - 1]
@@ -69,7 +67,7 @@ def prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def printing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, samples: list[dict[str, int]]) -> Path:
     """Make a browser that prints one sample after the other, each of as many sheets as its places need.
 
-    In the file that is given, it leaves an x each time, and beside it the HTML that it printed last.
+    In the file that is given, it leaves an x each time.
     """
     log, files = tmp_path / "log", []
     for number, places in enumerate(samples):
@@ -142,17 +140,6 @@ def test_the_same_content_is_printed_once(site: SimpleNamespace, prints: Path, m
     assert printed() == 4
 
 
-def test_contents_name_the_sheet_of_each_place(
-    site: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Known once the book is printed, so that it is printed twice."""
-    log = printing(tmp_path, monkeypatch, [{CHAPTER: 3}])
-    write(site)
-    assert len(site.said) == 1
-    assert log.read_text() == "xx"
-    assert f'<a href="#{CHAPTER}"><span>A</span> <span>3</span></a>' in log.with_suffix(".html").read_text()
-
-
 def test_contents_that_would_be_wrong_are_not_published(
     site: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -201,7 +188,6 @@ BROKEN = {
         "#!/bin/sh\n[ $1 = --version ] && exit 0\necho out of memory; kill -SEGV $$\n",
         "status -11: out of memory",
     ),
-    "writes nothing": ("#!/bin/sh\necho refused\n", "wrote no whole PDF: refused"),
     "writes half a PDF": (
         '#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) printf "%%PDF-1.4 half" > "${a#*=}";; esac; done\n',
         "wrote no whole PDF",
