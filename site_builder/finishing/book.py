@@ -2,15 +2,14 @@
 
 import json
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from html import escape
-from html.parser import HTMLParser
+from dataclasses import dataclass
+from html import escape, unescape
 from pathlib import Path
 
 from site_builder.addresses import address
 from site_builder.catalogue import Catalogue
-from site_builder.finishing.sections import VOID
 from site_builder.languages import word
 from site_builder.sources.pages import Page
 
@@ -26,6 +25,17 @@ _STYLE = """\
 .cover__site { color: #4a5160; margin: 0; }
 .cover table { font-size: 9pt; }
 """
+_SHEET = re.compile(r'<link rel="stylesheet" href="([^"]*)"')
+_TAG = re.compile(r'<(?P<name>[a-z][\w-]*)(?P<attributes>(?:"[^"]*"|[^">])*)>')
+_ATTRIBUTE = re.compile(r' (?P<name>[\w:-]+)(?:="(?P<value>[^"]*)")?')
+_HEADING = re.compile(r'<(h[12])\b(?:[^>]*? id="([^"]*)")?[^>]*>(.*?)</\1>', re.DOTALL)
+_DROPPED = re.compile(
+    r"<(script|button|noscript)\b.*?</\1>"
+    r'|<(\w+)(?= [^>]*\bclass="(?:[^"]* )?(?:headerlink|downloads|listing__download|md-button)[ "]).*?</\2>'
+    r'|<input\b[^>]*>|<img [^>]*#only-dark"[^>]*>',
+    re.DOTALL,
+)
+"""What paper has no use for; none of it holds an element of its own kind."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +75,8 @@ def html(book: Book, folder: Path, site_name: str, web: str, sheets_of: Mapping[
     The contents name the sheet of each place that `sheets_of` knows, by its id; they take the same room without.
     """
     own = {posixpath.normpath(address(page)): _key(page) for page in book.pages}
-    parts = [_Part(page, own, book.folder, web) for page in book.pages]
-    for part, page in zip(parts, book.pages, strict=True):
-        part.feed((folder / address(page) / "index.html").read_text(encoding="utf-8"))
-        part.close()
-    cover, *chapters = parts
+    built = [(page, (folder / address(page) / "index.html").read_text(encoding="utf-8")) for page in book.pages]
+    cover, *chapters = [_Part(page, text, own, book.folder, web) for page, text in built]
     sheets = "".join(f'<link rel="stylesheet" href="{escape(sheet)}">' for sheet in dict.fromkeys(cover.sheets))
     sections = "".join(f'<section class="{part.key}" id="{part.key}">{part.article}</section>' for part in chapters)
     return (
@@ -115,101 +122,41 @@ def _key(page: Page) -> str:
     return f"part-{page.name.replace('/', '-')}"
 
 
-@dataclass
-class _Reading:
-    """Where in the page the parser is."""
-
-    in_article: bool = False
-    dropped: int = 0
-    heading: tuple[str, str, int] | None = None
-    """Tag and id of the heading that is being read, and where its content begins."""
-    out: list[str] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
-
-
-class _Part(HTMLParser):
+class _Part:
     """What a built page gives to the book: the HTML of its article, its addresses and ids made those of the book."""
 
-    def __init__(self, page: Page, own: Mapping[str, str], folder: str, web: str) -> None:
-        super().__init__(convert_charrefs=False)
+    def __init__(self, page: Page, html: str, own: Mapping[str, str], folder: str, web: str) -> None:
         self.key = _key(page)
-        self.sheets: list[str] = []
-        self.title = self.title_text = ""
-        self.sections: list[tuple[str, str]] = []
         self._here, self._own, self._folder, self._web = address(page), own, folder, web
-        self._at = _Reading()
+        head, _, article = html.partition("<article")
+        self.sheets = [self._from_book(sheet) for sheet in _SHEET.findall(head)]
+        self.article = _TAG.sub(
+            self._tag, _DROPPED.sub("", article[article.index(">") + 1 : article.index("</article>")])
+        )
+        headings = _HEADING.findall(self.article)
+        self.title = next(title for tag, _, title in headings if tag == "h1")
+        self.title_text = re.sub("<[^>]*>", "", self.title)
+        self.sections = [(place, title) for tag, place, title in headings if tag == "h2"]
 
-    @property
-    def article(self) -> str:
-        return "".join(self._at.out)
+    def _tag(self, tag: re.Match[str]) -> str:
+        name, attributes = tag["name"], _ATTRIBUTE.sub(self._attribute, tag["attributes"])
+        return f"<{name}{attributes}{' open' if name == 'details' else ''}>"
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        at, given = self._at, {name: value or "" for name, value in attrs}
-        if tag == "link" and given.get("rel") == "stylesheet":
-            self.sheets.append(self._from_book(given["href"]))
-        if tag == "article":
-            at.in_article = True
-        elif at.in_article and (at.dropped or _is_dropped(tag, given)):
-            at.dropped += tag not in VOID
-        elif at.in_article:
-            place = self._id(given.get("id", ""))
-            at.out.append(self._tag(tag, given))
-            if tag in ("h1", "h2") and at.heading is None:
-                at.heading = (tag, place, len(at.out))
-                at.texts = []
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag not in VOID:
-            self.handle_endtag(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        at = self._at
-        if tag == "article":
-            at.in_article = False
-        elif at.dropped:
-            at.dropped -= tag not in VOID
-        elif at.in_article:
-            if at.heading and at.heading[0] == tag:
-                self._note_heading(*at.heading)
-                at.heading = None
-            at.out.append(f"</{tag}>")
-
-    def _note_heading(self, tag: str, place: str, start: int) -> None:
-        title = "".join(self._at.out[start:])
-        if tag == "h2":
-            self.sections.append((place, title))
-        elif not self.title:
-            self.title, self.title_text = title, "".join(self._at.texts)
-
-    def handle_data(self, data: str) -> None:
-        if self._at.in_article and not self._at.dropped:
-            self._at.out.append(data)
-            self._at.texts.append(data)
-
-    def handle_entityref(self, name: str) -> None:
-        self.handle_data(f"&{name};")
-
-    def handle_charref(self, name: str) -> None:
-        self.handle_data(f"&#{name};")
-
-    def _tag(self, tag: str, given: dict[str, str]) -> str:
-        for name in ("id", "aria-details", "aria-describedby", "aria-labelledby"):
-            if name in given:
-                given[name] = self._id(given[name])
-        for name in ("loading", "for", "download"):
-            given.pop(name, None)
-        if "src" in given:
-            given["src"] = self._from_book(given["src"])
-        if "href" in given and (link := self._link(given.pop("href"))):
-            given["href"] = link
-        if tag == "details":
-            given["open"] = ""
-        attributes = "".join(f' {name}="{escape(value)}"' for name, value in given.items())
-        return f"<{tag}{attributes}>"
-
-    def _id(self, name: str) -> str:
-        return f"{self.key}--{name}"
+    def _attribute(self, given: re.Match[str]) -> str:
+        name, value = given["name"], unescape(given["value"] or "")
+        if name in ("loading", "for", "download"):
+            return ""
+        if name in ("id", "aria-details", "aria-describedby", "aria-labelledby"):
+            value = f"{self.key}--{value}"
+        elif name == "src":
+            value = self._from_book(value)
+        elif name == "href":
+            value = self._link(value)
+            if not value:
+                return ""
+        else:
+            return given[0]
+        return f' {name}="{escape(value)}"'
 
     def _from_book(self, link: str) -> str:
         """Give the way to a file of the site from the book's folder."""
@@ -226,13 +173,3 @@ class _Part(HTMLParser):
             return ""
         slash = "/" if path.endswith("/") else ""
         return posixpath.join(self._web, f"{target}{slash}{'#' if place else ''}{place}")
-
-
-def _is_dropped(tag: str, given: dict[str, str]) -> bool:
-    """Tell what paper has no use for."""
-    classes = given.get("class", "").split()
-    return (
-        tag in ("script", "input", "button", "noscript")
-        or bool({"headerlink", "downloads", "listing__download", "md-button"} & set(classes))
-        or given.get("src", "").endswith("#only-dark")
-    )

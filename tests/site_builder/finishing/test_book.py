@@ -84,7 +84,7 @@ def test_what_paper_has_no_use_for_is_left_out(site: SimpleNamespace) -> None:
     for word in ("menu", "alert", "take", "only-dark", "headerlink", "¶", "loading"):
         assert word not in html
     assert '<img src="../../../page-1/one/figures/a.en.light.svg#only-light" alt="A"'.replace("../../", "../") in html
-    assert '<details id="part-page-1-one-index--d" open="">' in html
+    assert '<details id="part-page-1-one-index--d" open>' in html
     assert '<link rel="stylesheet" href="../../assets/a.css">' in html
     assert "1 &lt; 2" in html
 
