@@ -126,23 +126,15 @@ def _script(path: Path, text: str) -> _Texts:
     return ((line, language, _plain(f'"{said}"')) for line, language, said in own_words.of_script(text))
 
 
-def _yaml(path: Path, text: str) -> _Texts:
-    """Give what stands under the key of a language, as it is written."""
-    for key, value in _pairs(yaml.compose(text)):
-        if key in LANGUAGES:
-            for part in (value, *(below for _, below in _pairs(value))):
-                if isinstance(part, yaml.ScalarNode):
-                    yield part.start_mark.line + 1, key, only_prose(text[part.start_mark.index : part.end_mark.index])
-
-
-def _pairs(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
-    if isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _pairs(item)
-    elif isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield key.value, value
-            yield from _pairs(value)
+def _changes(path: Path, text: str) -> _Texts:
+    """Give what the change log says in each language, as it is written."""
+    log = yaml.compose(text)
+    assert log is not None
+    for entry in log.value:
+        for language, texts in entry.value:
+            for _, part in texts.value if language.value in LANGUAGES else ():
+                said = text[part.start_mark.index : part.end_mark.index]
+                yield part.start_mark.line + 1, language.value, only_prose(said)
 
 
 def _terms(path: Path, text: str) -> _Texts:
@@ -164,7 +156,7 @@ _SOURCES: dict[str, Callable[[Path, str], _Texts]] = {
     "README.md": _readme,
     **{f"docs/**/*.{language}.md": _markdown for language in LANGUAGES},
     "docs/terms.csv": _terms,
-    "docs/*.yml": _yaml,
+    "docs/changes.yml": _changes,
     "docs/**/figures/*.py": _program,
     "site_builder/*.py": _program,
     "site_builder/[!v]*/*.py": _program,
