@@ -9,7 +9,7 @@ import pytest
 from real_servers import Answer, ask, brotli_module, program_or_skip, published, serving
 
 from site_builder.publishing import policy
-from site_builder.publishing.hosting import nginx, served
+from site_builder.publishing.hosting import headers_file, nginx, served
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +98,13 @@ def test_every_end_of_a_name_has_a_type(site: Path) -> None:
     """A new kind of file does not go out as something unknown."""
     known = {f".{end}" for ends in served.TYPES.values() for end in ends.split()}
     assert {path.suffix for path in site.rglob("*") if path.is_file()} - known <= {""}
+
+
+def test_the_file_of_headers_is_one_that_hosts_take(site: Path) -> None:
+    """Cloudflare would drop a longer line, the policy among them, without a word."""
+    lines = (site / headers_file.HEADERS).read_text(encoding="utf-8").splitlines()
+    assert max(map(len, lines)) <= headers_file.LONGEST
+    assert sum(line.startswith("/") for line in lines) <= 100
 
 
 def test_who_reads_brotli_gets_the_smallest_that_the_host_knows(site: Path, tmp_path: Path) -> None:
