@@ -124,20 +124,6 @@ def test_each_difference_is_named(site: Path) -> None:
     ]
 
 
-def test_a_file_without_its_twin_is_named(site: Path) -> None:
-    """Where a host sends twins, it would send that file as it is."""
-    for name in ("large.css", "other.css"):
-        (site / name).write_text("p { margin: 0 }\n" * 1000)
-    finished_site.list_files(site)
-    assert verify.differences(site) == []
-    for name in ("large.css", "manifest.json", "service_worker.js"):
-        (site / f"{name}.gz").write_bytes(gzip.compress((site / name).read_bytes()))
-    assert verify.differences(site) == ["missing: other.css.gz"]
-    (site / "large.css.br").write_bytes(brotli.compress((site / "large.css").read_bytes()))
-    missing = ["manifest.json.br", "other.css.br", "other.css.gz", "service_worker.js.br"]
-    assert verify.differences(site) == [f"missing: {name}" for name in missing]
-
-
 def test_links_are_followed(site: Path) -> None:
     """A host may keep the site, a folder of it or a file elsewhere."""
     (site / "satu").rename(site.parent / "elsewhere")
@@ -170,8 +156,6 @@ def test_a_compressed_twin_is_compared_with_its_original(
     page = site / "index.html"
     twin = site / f"index.html.{kind}"
     twin.write_bytes(compress(page.read_bytes()))
-    for name in ("manifest.json", "service_worker.js"):
-        (site / f"{name}.{kind}").write_bytes(compress((site / name).read_bytes()))
     assert verify.differences(site) == []
     twin.write_bytes(compress(b"hacked"))
     assert verify.differences(site) == [f"changed: index.html.{kind} (not index.html, compressed)"]
