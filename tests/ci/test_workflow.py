@@ -72,17 +72,3 @@ def test_what_is_published_is_whole_and_verified() -> None:
     assert JOBS["verify"]["needs"] == "deploy"
     assert ("check", "bash .ci/run ${{ matrix.what }}") in runs
     assert JOBS["check"]["strategy"]["matrix"] == {"what": ["", "thorough"]}, "what is quick, and the rest"
-
-
-def test_what_the_runner_lacks_is_installed() -> None:
-    """`.ci/run` installs as root alone; there, every tool that it wants comes from the runner or from the workflow."""
-    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    table = script.split("<<TOOLS\n")[1].split("\nTOOLS")[0]
-    wanted = {line.split()[1] for line in table.splitlines()} | set(
-        re.findall(r"missing\+=\((hunspell-[\w-]+)\)", script)
-    )
-    installed = " ".join(step["run"] for _, step in STEPS if "apt-get" in step.get("run", "")).split()
-    assert wanted - set(installed) == {"chromium", "firefox-esr", "nodejs", "npm"}
-    assert any("setup-node" in step.get("uses", "") for _, step in STEPS)
-    assert any("command -v firefox" in step.get("run", "") for _, step in STEPS)
-    assert any("google-chrome" in step.get("run", "") for _, step in STEPS)
