@@ -19,7 +19,7 @@ _EXECUTED = re.compile(r"|module|importmap|(text|application)/(x-)?(java|ecma)sc
 _ELSEWHERE = re.compile(r"\s*(?:https?:|wss?:|ftp:|[/\\]{2})", re.IGNORECASE)
 _NOT_FETCHED = ("alt", "aria-", "content", "data-", "title", "xmlns")
 """How the names of attributes begin from whose addresses no browser fetches anything by itself."""
-_CHARSET = re.compile(r"""<meta\s+charset=["']?utf-8["']?\s*/?>""", re.IGNORECASE)
+_CHARSET = '<meta charset="utf-8">'
 _LOADING = re.compile(r"<(?:base|body|link|script|style)\b", re.IGNORECASE)
 
 
@@ -96,14 +96,13 @@ def with_own_policy(path: Path, page: Page) -> str:
     Raises:
         BuildFailure: when the page loads something, or ends its head, before it names its encoding.
     """
-    charset = _CHARSET.search(page.html)
-    loading = _LOADING.search(page.html)
-    if charset is None or (loading is not None and loading.start() < charset.start()):
-        wanted = 'wanted is <meta charset="utf-8"> before anything that the page loads: the policy comes right after it'
+    before, charset, after = page.html.partition(_CHARSET)
+    if not charset or _LOADING.search(before):
+        wanted = f"wanted is {_CHARSET} before anything that the page loads: the policy comes right after it"
         raise BuildFailure([Problem(path, 1, wanted)])
     own = policy([page]).partition("; frame-ancestors")[0]  # which browsers take from a header only
     written = f'<meta http-equiv="Content-Security-Policy" content="{own}"><meta name="referrer" content="same-origin">'
-    return page.html[: charset.end()] + written + page.html[charset.end() :]
+    return before + charset + written + after
 
 
 _page = functools.lru_cache(2**9)(Page)  # of a served site most pages are as they were before
