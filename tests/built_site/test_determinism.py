@@ -1,4 +1,4 @@
-"""The real site, built once more in another folder and time zone, by ProperDocs, is the same in every byte."""
+"""The real site, built once more in another folder and time zone, with other rights, by ProperDocs, is the same in every byte."""
 
 import os
 import shutil
@@ -40,7 +40,12 @@ def test_the_site_is_built_again_in_every_byte(site: Path, tmp_path: Path) -> No
     kept = {entry.name: entry.stat().st_ino for entry in cache.iterdir()}
     environment = os.environ | SURROUNDINGS | {"SOURCE_DATE_EPOCH": commit_date.of(ROOT)}
     done = subprocess.run(
-        [sys.executable, "-m", "properdocs", "build"], cwd=copy, env=environment, text=True, capture_output=True
+        [sys.executable, "-m", "properdocs", "build"],
+        cwd=copy,
+        env=environment,
+        text=True,
+        capture_output=True,
+        umask=0o077,
     )
     assert done.returncode == 0, done.stderr
     assert [entry.name for entry in cache.iterdir() if kept.get(entry.name) != entry.stat().st_ino] == []
