@@ -41,7 +41,7 @@ def files(site: Path, terms: list[Term]) -> Iterator[tuple[str, bytes]]:
         if not article.sections:
             continue
         if article.sections[0].level != 1:
-            what = f"the page begins with {article.sections[0].heading!r}, which is no <h1>: search needs its title"
+            what = f"the page begins with {article.sections[0].said('heading')!r}, which is no <h1>: search needs its title"
             problems.append(Problem(name, 1, what))
         pages[article.language].append(_page(name.as_posix().removesuffix("index.html"), article))
     if problems:
@@ -79,7 +79,8 @@ def _page(address: str, article: Article) -> dict[str, object]:
 
 
 def _row(section: Section) -> list[str]:
-    return [section.name, section.heading, section.text, section.aside, section.strong, " ".join(section.code_words())]
+    said = map(section.said, ("heading", "text", "aside", "strong"))
+    return [section.name, *said, " ".join(section.code_words())]
 
 
 def names(terms: list[Term], language: str) -> Iterator[dict[str, object]]:

@@ -23,9 +23,8 @@ _ROW = 7
 _VALUES = "values"
 """The class of a figure's tables of values, and where their text goes: aside, but for cells without a letter."""
 _CODE_WORD = re.compile(r"[^\W\d_]\w+(?:\.[^\W\d]\w*)*")
-
-
 PARTS = ("heading", "text", "aside", "strong", "code")
+"""Of a section; what its text sets in bold is `strong`, too: there it introduces a term."""
 
 
 @dataclass
@@ -36,30 +35,14 @@ class Section:
     level: int
     parts: dict[str, list[str]] = field(default_factory=lambda: {part: [] for part in PARTS})
 
-    def _joined(self, part: str) -> str:
+    def said(self, part: str) -> str:
+        """Give a part as one line."""
         return " ".join("".join(self.parts[part]).split())
-
-    @property
-    def heading(self) -> str:
-        return self._joined("heading")
-
-    @property
-    def text(self) -> str:
-        return self._joined("text")
-
-    @property
-    def aside(self) -> str:
-        return self._joined("aside")
-
-    @property
-    def strong(self) -> str:
-        """What the text sets in bold: there it introduces a term."""
-        return self._joined("strong")
 
     def code_words(self) -> list[str]:
         """Give each name of the section's listings and outputs once, but for those that its prose has."""
-        known = set(_CODE_WORD.findall(f"{self.heading} {self.text} {self.aside}"))
-        return sorted(set(_CODE_WORD.findall(self._joined("code"))) - known)
+        known = {word for part in ("heading", "text", "aside") for word in _CODE_WORD.findall(self.said(part))}
+        return sorted(set(_CODE_WORD.findall(self.said("code"))) - known)
 
 
 class Article(HTMLParser):

@@ -21,7 +21,7 @@ def test_each_heading_opens_a_section() -> None:
         '<h1 id="top">The <code>top</code><a class="headerlink" href="#top">¶</a></h1><p>One <em>two</em>,<br>three.</p>'
         '<h3 id="low">Low</h3><ul><li>four<li>five</ul>'
     )
-    assert [(s.name, s.level, s.heading, s.text) for s in found] == [
+    assert [(s.name, s.level, s.said("heading"), s.said("text")) for s in found] == [
         ("top", 1, "The top", "One two, three."),
         ("low", 3, "Low", "four five"),
     ]
@@ -42,7 +42,7 @@ def test_code_is_names_each_once_and_none_that_the_text_has() -> None:
         '<span class="n">np</span><span class="o">.</span><span class="n">dot</span> <span class="n">y_test</span>'
         "</code></pre><pre><code data-output>y_test 0.25 ValueError</code></pre>"
     )
-    assert section.text == "Call np.dot."
+    assert section.said("text") == "Call np.dot."
     assert section.code_words() == ["ValueError", "np.random.seed", "numpy", "y_test"]
 
 
@@ -52,8 +52,8 @@ def test_what_looks_back_stands_aside() -> None:
         '<p>own</p><div class="admonition success"><p>recap</p></div><details class="example"><summary>Solution</summary>'
         '<p>answer</p></details><div class="admonition note"><p>note</p></div>'
     )
-    assert section.text == "own note"
-    assert section.aside == "recap Solution answer"
+    assert section.said("text") == "own note"
+    assert section.said("aside") == "recap Solution answer"
 
 
 def test_numbers_that_a_figure_draws_are_left_out() -> None:
@@ -65,19 +65,19 @@ def test_numbers_that_a_figure_draws_are_left_out() -> None:
         f'<caption>Function 1</caption><tr><th scope="col">z</th></tr>{cells}{named}</table></details><p>1</p>'
         f'<table>{cells}</table><table class="values">{cells}</table>'
     )
-    assert section.aside == "Figure From 0 to 1. Function 1 z moons a 2"
-    assert section.text == "own 1 −4 3.0 × 10⁻¹ 0; 1 97 %"
+    assert section.said("aside") == "Figure From 0 to 1. Function 1 z moons a 2"
+    assert section.said("text") == "own 1 −4 3.0 × 10⁻¹ 0; 1 97 %"
 
 
 def test_what_is_inside_a_line_parts_no_words() -> None:
     """Unlike a block; and what has no end holds nothing, or what comes after it would be left out with it."""
-    assert only("<p>half<em>way</em>s</p>").text == "halfways"
-    assert only("<ul><li>half</li><li>way</li></ul>").text == "half way"
-    assert only('<p>one <br class="formula"> two</p>').text == "one two"
+    assert only("<p>half<em>way</em>s</p>").said("text") == "halfways"
+    assert only("<ul><li>half</li><li>way</li></ul>").said("text") == "half way"
+    assert only('<p>one <br class="formula"> two</p>').said("text") == "one two"
 
 
 def test_what_is_bold_is_known() -> None:
-    assert only("<p>A <strong>new <em>term</em></strong> and <b>no term</b>.</p>").strong == "new term"
+    assert only("<p>A <strong>new <em>term</em></strong> and <b>no term</b>.</p>").said("strong") == "new term"
 
 
 def test_what_nobody_reads_as_text_is_left_out() -> None:
@@ -87,7 +87,7 @@ def test_what_nobody_reads_as_text_is_left_out() -> None:
         '<div class="formula"><math><mi>z</mi></math></div><button>Copy</button><script>s()</script><style>s{}</style>'
         '<p class="downloads"><a>zip</a></p><div class="listing__head"><span>a.py</span></div><p>said</p>'
     )
-    assert (section.text, section.aside, section.code_words()) == ("w said", "", [])
+    assert (section.said("text"), section.said("aside"), section.code_words()) == ("w said", "", [])
 
 
 def test_a_named_row_is_a_section() -> None:
@@ -97,7 +97,7 @@ def test_a_named_row_is_a_section() -> None:
         '<tr id="bias"><th scope="row">bias</th><td lang="id">bias</td><td>A number. <a href="x">Perceptron</a></td></tr>'
         '<tr id="epoch"><th scope="row">epoch</th><td>One pass.</td></tr></table><p>after</p>'
     )
-    assert [(s.name, s.heading, s.text) for s in found] == [
+    assert [(s.name, s.said("heading"), s.said("text")) for s in found] == [
         ("top", "Glossary", "Term"),
         ("bias", "bias", "bias A number."),
         ("epoch", "epoch", "One pass. after"),
@@ -105,4 +105,4 @@ def test_a_named_row_is_a_section() -> None:
 
 
 def test_tags_that_are_not_closed_do_no_harm() -> None:
-    assert only("<p>one<p>two<img src=x><svg><p>lost</svg>three").text == "one two three"
+    assert only("<p>one<p>two<img src=x><svg><p>lost</svg>three").said("text") == "one two three"
