@@ -24,10 +24,6 @@ PATIENCE = 30.0
 NOT_A_MANIFEST = (ValueError, KeyError, TypeError, RecursionError)
 
 
-class NotThere(Exception):
-    """The host says that it has no such file."""
-
-
 def differences(folder: Path) -> list[str]:
     """Compare a deployed folder with its own manifest: one line for each file that is not as it was built."""
     found = manifest.files_of(folder)
@@ -74,13 +70,13 @@ def _other_twins(folder: Path) -> list[str]:
 def differences_at(address: str) -> list[str]:
     """Ask for every file of the site: one line for each that is not as it was built. What the host has more is not seen."""
     address = address.rstrip("/") + "/"
-    try:
-        given = _fetch(address, manifest.MANIFEST)
-        names = sorted(dict(json.loads(given)["files"]))
-    except NotThere:
+    given = _fetch(address + manifest.MANIFEST)
+    if given is None:
         return [f"missing: {manifest.MANIFEST}"]
-    except OSError as error:
-        return [f"not read: {address}{manifest.MANIFEST} ({error})"]
+    if isinstance(given, OSError):
+        return [f"not read: {address}{manifest.MANIFEST} ({given})"]
+    try:
+        names = sorted(dict(json.loads(given)["files"]))
     except NOT_A_MANIFEST:
         return [f"changed: {manifest.MANIFEST} (not a manifest)"]
     answers = dict(_all(address, [*names, manifest.WORKER]))
@@ -95,36 +91,28 @@ def differences_at(address: str) -> list[str]:
 
 
 def _all(address: str, names: list[str]) -> Iterable[tuple[str, bytes | OSError | None]]:
-    """Give each file, what went wrong, or nothing where the host has none."""
-
-    def ask(name: str) -> bytes | OSError | None:
-        try:
-            return _fetch(address, name)
-        except NotThere:
-            return None
-        except OSError as error:
-            return error
-
+    addresses = [address + quote(name) for name in names]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        for number, pair in enumerate(zip(names, pool.map(ask, names), strict=True), 1):
+        for number, pair in enumerate(zip(names, pool.map(_fetch, addresses), strict=True), 1):
             if sys.stderr.isatty():
                 print(f"\r{number} of {len(names)} files", end="\n" if number == len(names) else "", file=sys.stderr)
             yield pair
 
 
-def _fetch(address: str, name: str) -> bytes:
-    request = urllib.request.Request(address + quote(name), headers={"Cache-Control": "no-cache"})
+def _fetch(address: str) -> bytes | OSError | None:
+    """Give a file, what went wrong, or nothing where the host has none."""
+    request = urllib.request.Request(address, headers={"Cache-Control": "no-cache"})
     try:
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             content: bytes = answer.read()
             return content
     except urllib.error.HTTPError as error:
         error.close()
-        if error.code in (404, 410):
-            raise NotThere from None
-        raise
+        return None if error.code in (404, 410) else error
+    except OSError as error:
+        return error
     except HTTPException as error:  # cut short, or no HTTP
-        raise OSError(repr(error)) from None
+        return OSError(repr(error))
 
 
 def main(arguments: list[str]) -> int:
