@@ -54,7 +54,7 @@ class _Site:
                 if reference.followed and _is_source(reference.target) and not self.leads_out(reference.target):
                     wrong = "leads to the Markdown of a page, and not to the page"
                 if wrong:
-                    yield Problem(reference.path, reference.line, f"{reference.target!r} {wrong}")
+                    yield Problem(Path(name), reference.line, f"{reference.target!r} {wrong}")
 
     def _wrong(self, name: str, contents: Contents, target: str) -> str:
         """Say what is wrong with a reference; nothing, if all is well."""

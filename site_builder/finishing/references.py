@@ -25,8 +25,6 @@ _KEYS = {"href", "src", "url", "start_url"}
 class Reference:
     """One address, as it is written in a file."""
 
-    path: Path
-    """The file, below the site's folder."""
     line: int
     target: str
     followed: bool = False
@@ -44,9 +42,8 @@ class Contents:
 class _Page(HTMLParser):
     """Collects addresses and ids while a page is read."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.path = path
         self.contents = Contents()
         self._script = ""
 
@@ -66,7 +63,7 @@ class _Page(HTMLParser):
 
     def _add(self, targets: Iterable[str], followed: bool = False) -> None:
         line = self.getpos()[0]
-        self.contents.references += [Reference(self.path, line, target, followed) for target in targets]
+        self.contents.references += [Reference(line, target, followed) for target in targets]
 
 
 def _targets(tag: str, given: dict[str, str]) -> Iterator[str]:
@@ -94,38 +91,37 @@ def _addresses(value: object) -> Iterator[str]:
             yield from _addresses(item)
 
 
-def _page(path: Path, text: str) -> Contents:
-    page = _Page(path)
+def _page(text: str) -> Contents:
+    page = _Page()
     page.feed(text)
     page.close()
     return page.contents
 
 
-def _found(pattern: re.Pattern[str], path: Path, text: str) -> Contents:
+def _found(pattern: re.Pattern[str], text: str) -> Contents:
     """Find each address once, where it stands first: a figure names its marks thousands of times."""
     first: dict[str, int] = {}
     for match in pattern.finditer(text):
         first.setdefault(next(group for group in match.groups() if group is not None), match.start())
-    return Contents([Reference(path, text.count("\n", 0, at) + 1, unescape(target)) for target, at in first.items()])
+    return Contents([Reference(text.count("\n", 0, at) + 1, unescape(target)) for target, at in first.items()])
 
 
-def _xml(path: Path, text: str) -> Contents:
-    contents = _found(_IN_XML, path, re.sub(r'"data:[^"]*"', lambda m: "\n" * m[0].count("\n"), text))
+def _xml(text: str) -> Contents:
+    contents = _found(_IN_XML, re.sub(r'"data:[^"]*"', lambda m: "\n" * m[0].count("\n"), text))
     contents.ids.update(re.findall(r'\bid="([^"]+)"', text))
     return contents
 
 
-def _json(path: Path, text: str) -> Contents:
-    return Contents([Reference(path, 1, target) for target in _addresses(json.loads(text))])
+def _json(text: str) -> Contents:
+    return Contents([Reference(1, target) for target in _addresses(json.loads(text))])
 
 
-def _notebook(path: Path, text: str) -> Contents:
+def _notebook(text: str) -> Contents:
     cells = [cell for cell in json.loads(text)["cells"] if cell["cell_type"] == "markdown"]
-    found = _found(_IN_MARKDOWN, path, "\n".join("".join(cell["source"]) for cell in cells))
-    return Contents([Reference(path, 1, reference.target) for reference in found.references])
+    return _found(_IN_MARKDOWN, "\n".join("".join(cell["source"]) for cell in cells))
 
 
-READERS: dict[str, Callable[[Path, str], Contents]] = {
+READERS: dict[str, Callable[[str], Contents]] = {
     ".html": _page,
     ".css": partial(_found, _IN_STYLE),
     ".js": partial(_found, _IN_SCRIPT),
@@ -141,6 +137,5 @@ READERS: dict[str, Callable[[Path, str], Contents]] = {
 
 def read(folder: Path, name: str) -> Contents:
     """Read one file of a site; of a kind that refers to nothing, nothing."""
-    path = Path(name)
-    reader = READERS.get(path.suffix)
-    return reader(path, (folder / path).read_text(encoding="utf-8")) if reader else Contents()
+    reader = READERS.get(Path(name).suffix)
+    return reader((folder / name).read_text(encoding="utf-8")) if reader else Contents()

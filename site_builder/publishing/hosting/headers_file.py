@@ -6,8 +6,6 @@ from site_builder.languages import LANGUAGES
 from site_builder.publishing.hosting.served import FOR_EVER, VERSIONED, headers, never_changes
 
 HEADERS, REDIRECTS = "_headers", "_redirects"
-LONGEST = 2_000
-"""The characters of a line that Cloudflare Pages takes; Netlify names no such limit."""
 
 
 def headers_file(policy: str, names: Collection[str]) -> str:
