@@ -70,19 +70,6 @@ def builds(project: Path, rounds: int) -> None:
     row("cold build ÷ (1.3 × share + plain build)", f"{cold / (1.3 * share + plain):.2f}", "at most 1")
     row("(cold build − plain build) ÷ share", f"{(cold - plain) / share:.2f}", "at most 1.3")
     row("warm build ÷ plain build", f"{warm / plain:.2f}", "at most 1.2")
-    edits = [
-        float(
-            subprocess.run(
-                [sys.executable, str(HERE / "one_sentence.py"), "run" if execute else "plain"],
-                cwd=project, check=True, capture_output=True, text=True, env=ENVIRONMENT,
-            ).stdout.split()[-1]
-        )
-        for _ in range(rounds)
-        for execute in (True, False)
-    ]  # fmt: skip
-    served, plain_served = statistics.median(edits[::2]), statistics.median(edits[1::2])
-    row("rebuild in serve, one sentence edited", f"{served:.2f} s")
-    row("the same ÷ the same with execution switched off", f"{served / plain_served:.2f}")
 
 
 def scripts_alone(project: Path) -> float:
