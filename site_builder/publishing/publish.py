@@ -195,10 +195,7 @@ def _lock(folder: Path, wait: bool) -> int | None:
     """
     if fcntl is None:
         return None
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except PermissionError:
-        return None
+    handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
