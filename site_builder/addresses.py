@@ -1,12 +1,12 @@
 """Where pages stand: below the site, seen from one another, and on the web."""
 
 import re
-from urllib.parse import urlsplit
 
 from site_builder.languages import LANGUAGES
 from site_builder.sources.pages import Page
 
-_EXAMPLE = "wanted is the site's address as a browser shows it, such as https://example.org/tutorial/"
+_FOLDER = re.compile(r"https?://[\w.:\[\]-]+(?:/[!\"$->@-~]*)?", re.ASCII)
+"""A host and a path of any characters that addresses have, but for those that end it."""
 
 
 def web_address(given: str) -> str:
@@ -17,16 +17,12 @@ def web_address(given: str) -> str:
     """
     if not given:
         return ""
-    parts = urlsplit(given)
-    if not re.fullmatch(r"[!-~]+", given):
-        raise ValueError(f"SITE_URL is {given!r}, with a character that no address has; {_EXAMPLE}")
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"SITE_URL is {given!r}, which does not begin with https:// or http:// and a host; {_EXAMPLE}")
-    if "?" in given or "#" in given or parts.username is not None:
-        raise ValueError(f"SITE_URL is {given!r}, which has more than a host and a folder; {_EXAMPLE}")
-    if parts.path.endswith((".html", ".htm")):
-        raise ValueError(f"SITE_URL is {given!r}, which is a page and no folder; {_EXAMPLE}")
-    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/"
+    if not _FOLDER.fullmatch(given) or given.endswith((".html", ".htm")):
+        raise ValueError(
+            f"SITE_URL is {given!r}, which is no address of a folder on the web; wanted is the site's address as a browser "
+            "shows it, such as https://example.org/tutorial/"
+        )
+    return f"{given.rstrip('/')}/"
 
 
 def address(page: Page) -> str:
