@@ -2,7 +2,7 @@
 
 import base64
 import gzip
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from site_builder import cache
 from site_builder.publishing.hosting.served import COMPRESSED, WORTH_COMPRESSING
 
 GZIP, BROTLI = ".gz", ".br"
-ENDINGS = (GZIP, BROTLI)
 _ENDS = {f".{end}" for ends in COMPRESSED.values() for end in ends.split()}
 _BEST, _QUICK = 11, 5
 _PACKED = {".ipynb"}
@@ -22,7 +21,7 @@ _WINDOW = 24  # the largest that every browser takes, in bits
 
 def twins(names: Collection[str]) -> set[str]:
     """Name those of the files that are twins of others."""
-    return {name for name in names if name.endswith(ENDINGS) and original(name) in names}
+    return {name for name in names if name.endswith((GZIP, BROTLI)) and original(name) in names}
 
 
 def original(twin: str) -> str:
@@ -38,9 +37,8 @@ def write_twins(site: Path, store: cache.Cache, report: Callable[[str], None] = 
         kept = list(threads.map(lambda path: store.get(_key(path), base64.b64decode), paths))
         new = [path for path, content in zip(paths, kept, strict=True) if content is None]
         if new:
-            report(
-                f"brotli compresses {_counted(new)} for hosts that know it; the next build takes them from its cache"
-            )
+            many = f"{len(new)} files ({sum(path.stat().st_size for path in new) / 1e6:.1f} MB)"
+            report(f"brotli compresses {many} for hosts that know it; the next build takes them from its cache")
         made = dict(zip(new, threads.map(lambda path: _compressed(path, store), new), strict=True))
     for path, content in zip(paths, kept, strict=True):
         path.with_name(path.name + BROTLI).write_bytes(made[path] if content is None else content)
@@ -67,11 +65,6 @@ def _compressed(path: Path, store: cache.Cache) -> bytes:
     content: bytes = brotli.compress(path.read_bytes(), quality=_quality(path), lgwin=_WINDOW)
     store.put(_key(path), base64.b64encode(content).decode())
     return content
-
-
-def _counted(paths: Iterable[Path]) -> str:
-    sizes = [path.stat().st_size for path in paths]
-    return f"{len(sizes)} files ({sum(sizes) / 1e6:.1f} MB)"
 
 
 def is_twin_of(name: str, content: bytes, original: bytes) -> bool:
