@@ -21,7 +21,6 @@ from site_builder.sources import (
     drawn_numbers,
     exercise_list,
     formula_words,
-    keyed,
     moved,
     named_titles,
     own_language,
@@ -196,7 +195,6 @@ def _wrong(
             yield from skeleton.compare(mine, its)
             yield from translations.hold(translations.on_pages(mine, its), untranslated.differ)
             yield from untranslated.compare(mine, its)
-            yield from keyed.compare(mine, its)
             yield from translations.hold(formula_words.pairs(mine, its), same_numbers.differ)
             yield from formula_words.compare(mine, its)
 

@@ -68,21 +68,7 @@ class Fence:
 
     def form(self) -> str:
         """Give what both languages must have in common, in one line."""
-        data = self.data
-        parts = [self.kind, f"texts {sum(1 for _ in _strings(data))}", f"hints {len(data.get('hints', ()))}"]
-        for key in ("version", "tolerance", "before", "value", "layers", "activation", "cases", "solution"):
-            if key in data:
-                parts.append(f"{key} {data[key]}")
-        for option in data.get("options", ()):
-            parts.append(f"option {option.get('id')}{' (right)' if option.get('right') else ''}")
-        for cell in data.get("cells", ()):
-            parts.append(
-                f"cell {cell.get('name')} {cell.get('value')} {[w.get('value') for w in cell.get('wrong', ())]}"
-            )
-        parts += [f"wrong {each.get('value')}" for each in data.get("wrong", ())]
-        for key in ("mistakes", "misses", "distractors"):
-            parts += [f"{key} {name}" for name in sorted(data.get(key, ()))]
-        return ", ".join(parts)
+        return ", ".join(toml_fence.form(self.data, SETTINGS))
 
 
 @functools.lru_cache(maxsize=1000)  # blocks ask for it wherever they need a part of it

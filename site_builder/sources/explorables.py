@@ -36,14 +36,8 @@ class Fence:
 
     def form(self) -> str:
         """Give what both languages must have in common, in one line."""
-        data = self.data
-        parts = [f"question {data.get('question')}", *(f"{key} {data.get(key, [])}" for key in DATA)]
-        for field in data.get("fields", ()):
-            settings = " ".join(str(field.get(key)) for key in ("symbol", "value", "least", "most", "step", "last"))
-            parts.append(f"field {settings} {list(field.get('choices', ()))}")
-        for key in TABLES:
-            parts += [f"{key} {name} {_PLACE.findall(text)}" for name, text in sorted(data.get(key, {}).items())]
-        return ", ".join(parts)
+        said = (text for key in TABLES for text in self.data.get(key, {}).values())
+        return ", ".join([*toml_fence.form(self.data, SETTINGS), *map(str, map(_PLACE.findall, said))])
 
 
 @functools.lru_cache(maxsize=1000)  # as of exercises

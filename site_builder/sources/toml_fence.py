@@ -68,9 +68,16 @@ def readable(lines: list[str], settings: Collection[str]) -> list[str]:
     return "".join(shown).split("\n")
 
 
-def keys(body: str) -> Iterator[tuple[str, int]]:
-    """Give the key of each text, with what it stands in, and its line within the body, in the order of the body."""
-    return ((key, body.count("\n", 0, start)) for key, start, _ in _strings(body))
+def form(value: object, settings: Collection[str], key: str = "") -> Iterator[str]:
+    """Give what two languages of a block have in common: its keys, in their order, and the values that are no text for readers."""
+    if isinstance(value, Mapping):
+        for name, each in value.items():
+            yield from form(each, settings, f"{key}.{name}".lstrip("."))
+    elif isinstance(value, list):
+        for each in value:
+            yield from form(each, settings, key)
+    else:
+        yield key if isinstance(value, str) and key not in settings else f"{key} {value}"
 
 
 def _strings(body: str) -> Iterator[tuple[str, int, int]]:

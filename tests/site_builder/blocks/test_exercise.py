@@ -132,8 +132,25 @@ def test_both_languages_have_one_form(project: Project) -> None:
     """The same hints, options, mistakes and right answers, whatever the words."""
     each.add(project, each.CHOOSE)
     project.change("docs/chapter/index.id.md", "hints = ['''Ayo mulai.''', ", "hints = [")
-    assert "the two languages differ" in project.refused()
-    assert "hints 1" in project.refused()
+    assert (
+        "the two languages differ: docs/chapter/index.id.md:29 has the form of the exercise 'name or_bias"
+        in project.refused()
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("hints = ['One.', 'Two.']", "hints = ['One.']"),
+        ("half = 'One.'\nturn = 'Two.'", "turn = 'Satu.'\nhalf = 'Dua.'"),
+        ("version = 1", "version = 2"),
+    ],
+)
+def test_what_has_a_place_or_a_value_is_part_of_the_form(old: str, new: str) -> None:
+    """Texts are held against each other by their places; what they say is not."""
+    body = "name = 'p'\nversion = 1\nhints = ['One.', 'Two.']\n[mistakes]\nhalf = 'One.'\nturn = 'Two.'\n"
+    assert exercises.read(body).form() == exercises.read(body.replace("One", "Satu")).form()
+    assert exercises.read(body).form() != exercises.read(body.replace(old, new)).form()
 
 
 @pytest.mark.slow
