@@ -6,6 +6,7 @@ docstring after its first line, type annotations, and the decorators of `_doors`
 
 import ast
 import functools
+import itertools
 import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -222,37 +223,24 @@ def _text(module: _Module, node: ast.stmt) -> str:
 def _shown_lines(module: _Module, node: ast.stmt) -> list[Line]:
     """Cut a definition to what a listing shows of it."""
     data = module.source.encode()
-    starts = [0]
-    for line in data.splitlines(keepends=True):
-        starts.append(starts[-1] + len(line))
+    rows = data.splitlines(keepends=True)
+    starts = [0, *itertools.accumulate(map(len, rows))]
+    origins = [number for number, row in enumerate(rows, 1) for _ in row]  # of each byte, its line in the file
 
     def offset(line: int, column: int) -> int:
         return starts[line - 1] + column
 
     checks = {name for name, (place, _) in module.siblings.items() if place in ("_checks", "_doors")}
-    edits = sorted(_edits(node, data, offset, checks), reverse=True)
     first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
-    begin, end = offset(first, 0), offset(node.end_lineno or first, node.end_col_offset or 0)
-    pieces: list[tuple[bytes, int]] = []  # text and the offset it stood at
-    for start, stop, new in edits:
-        pieces.append((data[stop:end], stop))
-        pieces.append((new, start))
-        end = start
-    pieces.append((data[begin:end], begin))
-
+    at = offset(first, 0)
+    shown = data[: offset(node.end_lineno or first, node.end_col_offset or 0)]
+    for start, stop, new in sorted(_edits(node, data, offset, checks), reverse=True):
+        shown = shown[:start] + new + shown[stop:]
+        origins[start:stop] = origins[start : start + 1] * len(new)
     lines: list[Line] = []
-    text, origin = b"", begin
-    for piece, at in reversed(pieces):
-        for part in piece.splitlines(keepends=True):
-            if not text:
-                origin = at
-            text += part
-            at += len(part)
-            if text.endswith(b"\n"):
-                lines.append(Line(text.decode().rstrip("\n"), module.path, data.count(b"\n", 0, origin) + 1))
-                text = b""
-    if text:
-        lines.append(Line(text.decode(), module.path, data.count(b"\n", 0, origin) + 1))
+    for row in shown[at:].splitlines(keepends=True):
+        lines.append(Line(row.decode().rstrip("\n"), module.path, origins[at]))
+        at += len(row)
     # Where fields were dropped, two blank lines meet.
     return [line for line, before in zip(lines, [None, *lines], strict=False) if line.text or not before or before.text]
 
