@@ -8,12 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from site_builder import blocks, quoted
+from site_builder import blocks
 from site_builder.assets import browser_words
 from site_builder.drawing import figures
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
-from site_builder.rendering import foreign_words
+from site_builder.rendering import foreign_words, quotation
 from site_builder.scan import scan
 from site_builder.sources import (
     change_log,
@@ -300,7 +300,7 @@ def _load_parts(root: Path, found: Pages) -> tuple[dict[str, dict[str, Any]], di
                     path = getattr(part, "path", None)
                     load_listings(kind.listings(part), *((path, 1) if path else (page.path, item.line)))
         for item in page.values():
-            if name := quoted.listing(page, item.detail):
+            if name := quotation.listing(page, item.detail):
                 load_listings([name], page.path, item.line)
     if problems:
         raise BuildFailure(sorted(problems))

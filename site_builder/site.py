@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from site_builder import blocks, cache, pairs, project, quoted
+from site_builder import blocks, cache, pairs, project
 from site_builder.addresses import address, to_root
 from site_builder.assets import in_browser, math_font, page_script, python_snapshot, text_font, wheel
 from site_builder.blocks import Made, explorable
@@ -16,7 +16,7 @@ from site_builder.finishing import markdown_copy, mistake_list, notebooks, pract
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap, web_app
-from site_builder.rendering import equations, foreign_words, packed_exercise, render
+from site_builder.rendering import equations, foreign_words, packed_exercise, quotation, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
 from site_builder.sources import agreed, claims, idle_claims, introduced
 from site_builder.sources.document import VALUE
@@ -102,12 +102,12 @@ class Site:
 
             def resolve(expression: str, in_formula: bool, line: int, page: Page = page) -> str:
                 try:
-                    return quoted.value(self.runs, page, expression, in_formula)
+                    return quotation.value(self.runs, page, expression, in_formula)
                 except ValueError as error:
                     problems.append(Problem(page.path, line, str(error)))
                     return "0"
 
-            quoted.replace_values(page.text, resolve)
+            blocks.replace_values(page.text, resolve)
             for span in page.formulas():
                 tex = VALUE.sub(lambda m, at=span.line: resolve(m["expression"], True, at), span.text)  # type: ignore[misc]
                 untrue = equations.wrong(tex, page.language)
@@ -131,8 +131,8 @@ class Site:
 
     def resolved(self, text: str, page: Page) -> str:
         """Give running text of a page with its values in place."""
-        return quoted.replace_values(
-            text, lambda expression, in_formula, _: quoted.value(self.runs, page, expression, in_formula)
+        return blocks.replace_values(
+            text, lambda expression, in_formula, _: quotation.value(self.runs, page, expression, in_formula)
         )
 
     def downloads_html(self, page: Page, zipped: str) -> str:

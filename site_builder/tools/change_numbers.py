@@ -16,9 +16,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from site_builder import cache, project, quoted
+from site_builder import cache, project
 from site_builder.execution import runner
 from site_builder.problems import BuildFailure, Problem
+from site_builder.rendering import quotation
 from site_builder.sources import claims, typed_numbers
 from site_builder.sources.listings import Listing, Options
 from site_builder.sources.pages import Page
@@ -82,15 +83,15 @@ def _outcome(root: Path, sources: project.Project, runs: Mapping[str, runner.Run
     followed = quotes = 0
     for page in sources.pages.values():
         for item in page.values():
-            if quoted.listing(page, item.detail) != changed.name:
+            if quotation.listing(page, item.detail) != changed.name:
                 continue
             try:
-                old = quoted.value({changed.name: before}, page, item.detail, in_formula=False)
+                old = quotation.value({changed.name: before}, page, item.detail, in_formula=False)
             except ValueError:
                 continue  # a whole array, which is given to a figure in hand
             quotes += 1
             try:
-                followed += old != quoted.value({changed.name: after}, page, item.detail, in_formula=False)
+                followed += old != quotation.value({changed.name: after}, page, item.detail, in_formula=False)
             except ValueError as error:
                 return f"fails to be quoted: {error}"
     if (broken := next(_broken(sources, {**runs, changed.name: after}, changed), None)) is not None:

@@ -11,10 +11,11 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from site_builder import cache, project, quoted
+from site_builder import cache, project
 from site_builder.drawing import figures
 from site_builder.execution import kernels, processes, runner
 from site_builder.problems import BuildFailure
+from site_builder.rendering import quotation
 from site_builder.sources.listings import Listing
 from site_builder.sources.pages import Page
 
@@ -66,7 +67,7 @@ def _quotes(sources: project.Project, listing: Listing, here: runner.Run, there:
     seen = set()
     for page in sources.pages.values():
         for item in page.values():
-            if quoted.listing(page, item.detail) != listing.name or item.detail in seen:
+            if quotation.listing(page, item.detail) != listing.name or item.detail in seen:
                 continue
             seen.add(item.detail)
             mine, other = (_quote({listing.name: run}, page, item.detail) for run in (here, there))
@@ -76,7 +77,7 @@ def _quotes(sources: project.Project, listing: Listing, here: runner.Run, there:
 
 def _quote(runs: Mapping[str, runner.Run], page: Page, expression: str) -> str:
     try:
-        return quoted.value(runs, page, expression, in_formula=False)
+        return quotation.value(runs, page, expression, in_formula=False)
     except ValueError as error:
         return str(error)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from site_builder import quoted, scan
+from site_builder import blocks, scan
 from site_builder.sources import pages, skeleton
 
 OPTIONS = """```exercise
@@ -77,7 +77,7 @@ def test_values_are_replaced_outside_code_only() -> None:
         seen.append((line, in_formula))
         return "7"
 
-    replaced = quoted.replace_values(text, resolve)
+    replaced = blocks.replace_values(text, resolve)
     assert replaced == (
         "A 7, $x = 7$, `{{ a.b }}`\n\n$$\n7\n$$\n\n```figure\nalt: 7\n```\n\n```text\n{{ a.b }}\n```\n| 7 |\n"
     )
@@ -87,7 +87,7 @@ def test_values_are_replaced_outside_code_only() -> None:
 def test_values_are_replaced_inside_braces() -> None:
     """Braces with a blank in them can be attributes of Markdown, but not around braces."""
     text = '```explorable\nchoices = { 15 = "{{ a.b }}", 30 = "{{ a.c }}" }\n```\n'
-    assert quoted.replace_values(text, lambda *_: "7") == '```explorable\nchoices = { 15 = "7", 30 = "7" }\n```\n'
+    assert blocks.replace_values(text, lambda *_: "7") == '```explorable\nchoices = { 15 = "7", 30 = "7" }\n```\n'
 
 
 SWAP = str.maketrans("abxy", "bayx")
