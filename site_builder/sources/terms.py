@@ -4,9 +4,7 @@ The columns name their languages: `term_en`, `definition_en` and so on. A langua
 text uses a shorter form, and `avoid_…`, the forms to avoid.
 """
 
-import csv
 import functools
-import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -42,54 +40,36 @@ def load(root: Path) -> list[Term]:
     Raises:
         BuildFailure: a column is missing, a row has too many cells or an empty one that must be filled, or a term stands twice.
     """
+    wanted = ["chapter", *(f"{part}_{code}" for part in ("term", "definition") for code in LANGUAGES)]
+    optional = [f"{part}_{code}" for part in ("running_text", "avoid") for code in LANGUAGES]
     try:
-        text = text_file.read(root, TABLE)
+        rows = text_file.table(root, TABLE, wanted, optional)
     except FileNotFoundError:
-        raise BuildFailure(
-            [Problem(TABLE, 1, f"the table of terms is wanted, with the columns {','.join(_wanted())}")]
-        ) from None
-    reader = csv.DictReader(io.StringIO(text))
-    columns = list(reader.fieldnames or ())
-    wanted = _wanted()
-    optional = {f"{part}_{code}" for part in ("running_text", "avoid") for code in LANGUAGES}
-    if sorted(set(columns) - optional) != sorted(wanted) or len(set(columns)) != len(columns):
-        known = f"{','.join(wanted)}, and, where a language needs them, {','.join(sorted(optional))}"
-        raise BuildFailure([Problem(TABLE, 1, f"the columns are to be {known}")])
-    filled = [name for name in columns if name != "chapter" and not name.startswith("avoid_")]
+        said = f"the table of terms is wanted, with the columns {','.join(wanted)}"
+        raise BuildFailure([Problem(TABLE, 1, said)]) from None
     terms, problems, seen = [], [], set()
-    for row in reader:
-        name = row[f"term_{SOURCE}"]
-        if None in row:
-            cells = len(columns) + len(row.pop(None))
-            said = f"{name!r} has {cells} cells, wanted {len(columns)}: a text with a comma stands in double quotes"
-            problems.append(Problem(TABLE, reader.line_num, said))
-        for column in filled:
-            if not (row[column] or "").strip():
-                problems.append(Problem(TABLE, reader.line_num, f"{name!r} has no {column}"))
+    for line, row in rows:
+        for column, cell in row.items():
+            if not cell.strip() and column != "chapter" and not column.startswith("avoid_"):
+                problems.append(Problem(TABLE, line, f"{row[f'term_{SOURCE}']!r} has no {column}"))
         for code in LANGUAGES:
             if (code, row[f"term_{code}"]) in seen:
-                problems.append(Problem(TABLE, reader.line_num, f"{row[f'term_{code}']!r} stands twice"))
+                problems.append(Problem(TABLE, line, f"{row[f'term_{code}']!r} stands twice"))
             seen.add((code, row[f"term_{code}"]))
-        terms.append(_term({column: cell or "" for column, cell in row.items()}))
+        terms.append(_term(row))
     if problems:
         raise BuildFailure(problems)
     return terms
 
 
-def _wanted() -> list[str]:
-    return ["chapter", *(f"{part}_{code}" for part in ("term", "definition") for code in LANGUAGES)]
-
-
 def _term(row: dict[str, str]) -> Term:
     names = {code: row[f"term_{code}"] for code in LANGUAGES}
+    avoid = {code: row.get(f"avoid_{code}", "").split(";") for code in LANGUAGES}
     return Term(
         row["chapter"],
         names,
         {code: row.get(f"running_text_{code}", names[code]) for code in LANGUAGES},
-        {
-            code: tuple(form.strip() for form in row.get(f"avoid_{code}", "").split(";") if form.strip())
-            for code in LANGUAGES
-        },
+        {code: tuple(form.strip() for form in forms if form.strip()) for code, forms in avoid.items()},
         {code: row[f"definition_{code}"] for code in LANGUAGES},
     )
 

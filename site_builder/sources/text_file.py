@@ -4,7 +4,7 @@ import csv
 import io
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,20 +36,24 @@ def of_folder(root: Path, path: Path) -> str:
     return "\n".join(f"{file.relative_to(root).as_posix()}\n{read(root, file.relative_to(root))}" for file in files)
 
 
-def table(root: Path, path: Path, columns: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
-    """Read a CSV file that has exactly these columns: of each row its line, and its cells by column.
+def table(
+    root: Path, path: Path, columns: Sequence[str], optional: Collection[str] = ()
+) -> list[tuple[int, dict[str, str]]]:
+    """Read a CSV file that has these columns, and may have optional ones: of each row its line, and its cells by column.
 
     Raises:
         BuildFailure: it is not UTF-8, or has other columns, or rows of more or fewer cells.
         FileNotFoundError: it is not there.
     """
     reader = csv.DictReader(io.StringIO(read(root, path)))
-    wanted = ",".join(columns)
-    if reader.fieldnames != [*columns]:
-        raise BuildFailure([Problem(path, 1, f"the columns are to be {wanted}")])
+    given = list(reader.fieldnames or ())
+    if sorted(name for name in given if name not in optional) != sorted(columns):
+        more = f", and, where a language needs them, {','.join(sorted(optional))}" if optional else ""
+        raise BuildFailure([Problem(path, 1, f"the columns are to be {','.join(columns)}{more}")])
     rows = [(reader.line_num, row) for row in reader]
-    if wrong := [line for line, row in rows if None in row or None in row.values()]:
-        raise BuildFailure([Problem(path, line, f"wanted are {len(columns)} cells: {wanted}") for line in wrong])
+    said = f"wanted are {len(given)} cells, {','.join(given)}: a text with a comma stands in double quotes"
+    if wrong := [Problem(path, line, said) for line, row in rows if None in row or None in row.values()]:
+        raise BuildFailure(wrong)
     return rows
 
 

@@ -29,7 +29,7 @@ def test_an_exercise_that_moved_keeps_its_number(moved: Project) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("old,new", "new,old", "the columns are to be old,new"),
+        ("old,new", "old,now", "the columns are to be old,new"),
         ("chapter/again,second/again", "chapter/again", "wanted are 2 cells"),
         ("second/again\n", "second/again\nchapter/again,second/again\n", "chapter/again stands twice"),
         ("second/again\n", "second/again\nchapter/or_bias,second/again\n", "chapter/or_bias still stands on a page"),
