@@ -55,14 +55,12 @@ def _front_matter(page: Page, text: str | None) -> None:
         data = text_file.from_yaml(text) or {}
     except yaml.YAMLError as error:
         page.problem(1, f"the front matter is not YAML: {error}")
-        data = {"description": "?"}
+        return
     if not isinstance(data, dict):
         page.problem(1, f"the front matter is to be 'name: value' lines, given a {type(data).__name__}")
-        data = {"description": "?"}
-    if others := sorted(str(key) for key in data.keys() - {"description"}):
-        page.problem(
-            1, f"the front matter has a description only, and MkDocs would take {', '.join(map(repr, others))}"
-        )
+        return
+    if others := ", ".join(sorted(repr(key) for key in data if key != "description")):
+        page.problem(1, f"the front matter has a description only, and MkDocs would take {others}")
     page.description = " ".join(str(data.get("description") or "").split())
     if not page.description:
         page.problem(1, "the front matter has no description")

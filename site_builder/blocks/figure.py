@@ -37,14 +37,11 @@ class Figure(Kind):
         """Read the body of a block: a mapping that has `KEYS`; anything else, if it cannot be read."""
         try:
             return text_file.from_yaml(body)
-        except yaml.YAMLError:
-            return None
+        except yaml.YAMLError as error:
+            return f": {error}"
 
     def read(self, block: Block, page: Page) -> Iterable[tuple[str, int]]:
-        try:
-            data = text_file.from_yaml(block.body)
-        except yaml.YAMLError as error:
-            data = f": {error}"
+        data = self.data(block.body)
         if not isinstance(data, dict):
             page.problem(block.line, f"a figure is YAML with the keys {', '.join(KEYS)}{data or ''}")
             return
