@@ -15,9 +15,8 @@ from site_builder.sources.toml_fence import are_texts, is_text, is_typed, unknow
 JUDGED_ON_THE_PAGE = ("choose", "predict", "order", "shapes", "weights")
 CODE = "code"
 """What a fence without a kind is: the `exercise.toml` of its folder says which one."""
-SETTINGS = (
-    "name", "kind", "before", "activation", "value", "solution", "options.id", "wrong.value", "cells.name", "cells.value", "cells.wrong.value",
-)  # fmt: skip
+NAMES = ("name", "kind", "before", "activation", "options.id", "cells.name")
+SETTINGS = (*NAMES, "value", "solution", "wrong.value", "cells.value", "cells.wrong.value")
 """Keys whose values no reader reads, or are quoted: each with what it stands in."""
 MOST_HINTS = 3
 ACTIVATIONS = ("step", "sigmoid")
@@ -81,16 +80,9 @@ def read(body: str) -> Fence:
     return Fence(body, data, kind, toml_fence.located(body, _problems(data, kind)))
 
 
-def _strings(value: Any, key: str = "") -> Iterator[str]:
-    if isinstance(value, str):
-        if key not in ("name", "kind", "id", "before", "activation"):
-            yield value
-    elif isinstance(value, Mapping):
-        for inner, each in value.items():
-            yield from _strings(each, inner)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _strings(each, key)
+def _strings(data: Mapping[str, Any]) -> Iterator[str]:
+    """Give the texts, and the values that are quoted."""
+    return (value for key, value in toml_fence.leaves(data) if isinstance(value, str) and key not in NAMES)
 
 
 def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
@@ -112,10 +104,8 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
     if isinstance(data.get("mistakes"), Mapping):
         for name, text in data["mistakes"].items():
             if "$" in str(text):
-                yield (
-                    name,
-                    f"Python says the text of a mistake, so it has no formula: write code in backticks; given {text!r}",
-                )
+                said = "Python says the text of a mistake, so it has no formula: write code in backticks"
+                yield name, f"{said}; given {text!r}"
     hints, least = data.get("hints", []), 1 if kind == CODE else 0
     if not isinstance(hints, list) or not all(map(is_text, hints)) or not least <= len(hints) <= MOST_HINTS:
         yield "hints", f"hints are a list of {least} to {MOST_HINTS} texts"
@@ -153,15 +143,11 @@ def _rows(data: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 def _quoted(key: str, value: object) -> Iterator[tuple[str, str]]:
     """An answer is what a run has computed."""
     if not isinstance(value, str) or not VALUE.search(value) or is_typed(value):
-        yield (
-            key,
-            f'an answer is quoted from a run, value = "{{{{ listing.name }}}}", and not typed by hand; given {value!r}',
-        )
+        said = 'an answer is quoted from a run, value = "{{ listing.name }}", and not typed by hand'
+        yield key, f"{said}; given {value!r}"
     elif value.lstrip().startswith("("):
-        yield (
-            key,
-            f'a shape is quoted from an array, "{{{{ str(listing.array.shape) }}}}", not composed; given {value!r}',
-        )
+        said = 'a shape is quoted from an array, "{{ str(listing.array.shape) }}", not composed'
+        yield key, f"{said}; given {value!r}"
 
 
 def _choose(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -171,17 +157,13 @@ def _choose(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     ids = [option.get("id") for option in options]
     for option in options:
         if not NAME.fullmatch(str(option.get("id", ""))) or ids.count(option.get("id")) > 1:
-            yield (
-                "options",
-                f"an option has an id of its own, of small letters, digits and _; given {option.get('id')!r}",
-            )
+            said = "an option has an id of its own, of small letters, digits and _"
+            yield "options", f"{said}; given {option.get('id')!r}"
         if not is_text(option.get("text")):
             yield "options", f"the option {option.get('id')!r} has no text"
         if option.get("right") not in (None, True):
-            yield (
-                "options",
-                f"right = true stands with a right option, and with no other; given {option.get('right')!r}",
-            )
+            said = "right = true stands with a right option, and with no other"
+            yield "options", f"{said}; given {option.get('right')!r}"
         if not option.get("right") and not is_text(option.get("because")):
             yield "options", f"the wrong option {option.get('id')!r} has no reason, because = '''…'''"
     if options and not any(option.get("right") for option in options):
@@ -222,10 +204,8 @@ def _weights(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         return
     for number in solution:
         if is_typed(str(number)):
-            yield (
-                "solution",
-                f'a number is quoted from a run, "{{{{ listing.name }}}}", or a small whole one; given {number!r}',
-            )
+            said = 'a number is quoted from a run, "{{ listing.name }}", or a small whole one'
+            yield "solution", f"{said}; given {number!r}"
 
 
 _OWN_PROBLEMS = {"choose": _choose, "predict": _predict, "shapes": _shapes, "weights": _weights}

@@ -13,7 +13,8 @@ TEXTS = ("alt", "caption", "title", "goal", "met")
 TABLES = ("says", "words")
 DATA = ("data", "later")
 """Values of listings that a figure is given: with the figure, or once its state needs them."""
-SETTINGS = ("name", "question", *DATA, "fields.symbol", "fields.value")
+NAMES = ("name", "question", *DATA, "fields.symbol")
+SETTINGS = (*NAMES, "fields.value")
 """Keys whose values no reader reads, each with what it stands in."""
 _FIELD = ("symbol", "label", "value", "least", "most", "step", "last", "choices")
 _NAME = re.compile(r"(?:[a-z0-9-]+/)*[a-z][a-z0-9_]*")
@@ -30,9 +31,10 @@ class Fence:
     problems: tuple[tuple[int, str], ...] = ()
 
     def texts(self) -> Iterator[str]:
-        """Give each text that readers read."""
-        for text in _texts(self.data):
-            yield without_places(text)
+        """Give each text that readers read, and each value that is quoted."""
+        for key, value in toml_fence.leaves(self.data):
+            if isinstance(value, str) and key not in NAMES:
+                yield without_places(value)
 
     def form(self) -> str:
         """Give what both languages must have in common, in one line."""
@@ -60,16 +62,6 @@ def is_borrowed(data: Mapping[str, Any]) -> bool:
 def symbols(data: Mapping[str, Any]) -> list[str]:
     """Name the fields of a fence."""
     return [str(field.get("symbol")) for field in data.get("fields", ())]
-
-
-def _texts(data: Mapping[str, Any]) -> Iterator[str]:
-    yield from (str(data[key]) for key in TEXTS if key in data)
-    for field in data.get("fields", ()):
-        yield str(field.get("label", ""))
-        yield str(field.get("value", ""))
-        yield from map(str, field.get("choices", {}).values())
-    for key in TABLES:
-        yield from map(str, data.get(key, {}).values())
 
 
 def _is_number(value: object) -> bool:

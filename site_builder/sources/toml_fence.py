@@ -68,15 +68,21 @@ def readable(lines: list[str], settings: Collection[str]) -> list[str]:
     return "".join(shown).split("\n")
 
 
-def form(value: object, settings: Collection[str], key: str = "") -> Iterator[str]:
-    """Give what two languages of a block have in common: its keys, in their order, and the values that are no text for readers."""
+def leaves(value: object, key: str = "") -> Iterator[tuple[str, Any]]:
+    """Give each value that is neither a table nor a list, in order: the key it stands below, with dots, and the value."""
     if isinstance(value, Mapping):
         for name, each in value.items():
-            yield from form(each, settings, f"{key}.{name}".lstrip("."))
+            yield from leaves(each, f"{key}.{name}".lstrip("."))
     elif isinstance(value, list):
         for each in value:
-            yield from form(each, settings, key)
+            yield from leaves(each, key)
     else:
+        yield key, value
+
+
+def form(data: Mapping[str, Any], settings: Collection[str]) -> Iterator[str]:
+    """Give what two languages of a block have in common: its keys, in their order, and the values that are no text for readers."""
+    for key, value in leaves(data):
         yield key if isinstance(value, str) and key not in settings else f"{key} {value}"
 
 
