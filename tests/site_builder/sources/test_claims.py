@@ -30,12 +30,6 @@ holds = ""
 """
 
 
-CLAIMED = {
-    "en": ["has two scores", "has 2 scores", "has 3 scores", "is on the left", "is on the right"],
-    "id": ["memuat dua skor", "memuat 2 skor", "memuat 3 skor", "ada di kiri", "ada di kanan", "memuat tiga skor"],
-}
-
-
 @pytest.fixture
 def claiming(project: Project) -> Project:
     """The chapter claims something of its listing, on two lines."""
@@ -144,22 +138,14 @@ def test_what_is_written_wrong_is_told_with_its_place(claiming: Project, old: st
     assert re.search(said, claiming.refused())
 
 
-@pytest.mark.parametrize(
-    ("english", "indonesian", "said"),
-    [
-        ("has 2 scores", "memuat 3 skor", "claims.toml:1: the two languages differ in the numbers of .*: 3 here, and 2 in 'en'"),
-    ],
-)  # fmt: skip
-def test_both_languages_claim_the_same(claiming: Project, english: str, indonesian: str, said: str) -> None:
+def test_both_languages_claim_the_same(claiming: Project) -> None:
     """Of a paragraph that names both, and of which no rule says that its claims are about the same one."""
-    both = {"en": "Two, three, 2, 3, left and right: it {}.", "id": "Dua, tiga, 2, 3, kiri, dan kanan: ia {}."}
-    for language, text in both.items():
-        words = text.format(" or ".join(CLAIMED[language]))
+    for language, words in (("en", "It has 2 scores, not 3 scores."), ("id", "Ia memuat 2 skor, bukan 3 skor.")):
         claiming.change(f"docs/chapter/index.{language}.md", SAID[language], f"{SAID[language]} {words}")
-    assert told(claiming) == []
-    claiming.change(FILE, "the bias is negative, … is larger", english)
-    claiming.change(FILE, "biasnya negatif", indonesian)
-    assert re.search(said, claiming.refused())
+    claiming.change(FILE, "the bias is negative, … is larger", "has 2 scores")
+    claiming.change(FILE, "biasnya negatif", "3 skor")
+    said = "claims.toml:1: the two languages differ in the numbers of '3 skor': 3 here, and 2 in 'en'"
+    assert said in claiming.refused()
 
 
 def test_a_claim_stands_in_the_same_paragraph_of_each_language(claiming: Project) -> None:

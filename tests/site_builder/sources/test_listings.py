@@ -112,16 +112,6 @@ def test_other_ways_to_import_the_package_are_refused(project, line: str) -> Non
         listings.load(project.root, "chapter/gate", PACKAGE)
 
 
-@pytest.mark.parametrize(
-    "header", ["time_limit=0", "time_limit='x'", "5", "time_limit", "warning='Foo: bar'", "shell=1"]
-)
-def test_a_wrong_option_is_named(project, header: str) -> None:
-    """A listing's options are checked as strictly as the page's."""
-    project.write("docs/chapter/gate.py", f"# listing: {header}\nx = 1\n")
-    with pytest.raises(BuildFailure, match=r"docs/chapter/gate\.py:1: "):
-        listings.load(project.root, "chapter/gate", PACKAGE)
-
-
 def test_a_listing_may_show_some_definitions_and_import_the_others(project) -> None:
     """What earlier chapters taught is imported, what is new is shown whole, and the text runs."""
     project.write(
@@ -184,8 +174,6 @@ def heavy(project, header: str, code: str) -> listings.Listing:
     ("setting", "code", "text", "changes"),
     [
         ("n=5", "n = 10_000\nprint(n)\n", "n = 5\nprint(n)\n", [("n", "5", "10_000")]),
-        ("b=2", "a, b, c = 1, 20, 3\n", "a, b, c = 1, 2, 3\n", [("b", "2", "20")]),
-        ("a=1, c=2", "a, b, c = 10, 0, 2000\n", "a, b, c = 1, 0, 2\n", [("a", "1", "10"), ("c", "2", "2000")]),
         ("c=2, a=1", "a, b, c = 10, 0, 2000\n", "a, b, c = 1, 0, 2\n", [("c", "2", "2000"), ("a", "1", "10")]),
         (
             "a=111, b=222",
@@ -194,9 +182,7 @@ def heavy(project, header: str, code: str) -> listings.Listing:
             [("a", "111", "1"), ("b", "222", "2")],
         ),
         ("n=5", "s = 'né€𝟙'; n = 20; t = 'é'\n", "s = 'né€𝟙'; n = 5; t = 'é'\n", [("n", "5", "20")]),
-        ("s='é'", "s, n = 'äöü', 1\n", "s, n = 'é', 1\n", [("s", "'é'", "'äöü'")]),
-        ("sizes=[2, 3]", "sizes = [20, 30]\n", "sizes = [2, 3]\n", [("sizes", "[2, 3]", "[20, 30]")]),
-        ("rate=-0.5", "rate = 1 / 3\n", "rate = -0.5\n", [("rate", "-0.5", "1 / 3")]),
+        ("sizes=[2, -0.5]", "sizes = [20, 1 / 3]\n", "sizes = [2, -0.5]\n", [("sizes", "[2, -0.5]", "[20, 1 / 3]")]),
         ("n=1", "n = 9\nif n:\n    n = 9\n", "n = 1\nif n:\n    n = 9\n", [("n", "1", "9")]),
     ],
 )
@@ -223,14 +209,6 @@ def test_the_light_listing_is_its_own(project) -> None:
     assert light.origin(len(light.lines)).number == 5
 
 
-def test_without_a_setting_there_is_no_light_listing(project) -> None:
-    """The usual listing runs in the browser as it is."""
-    listing = heavy(project, "time_limit=5", "n = 9\n")
-    assert listing.light is None
-    assert listing.options.varies is False
-    assert heavy(project, "varies=True", "n = 9\n").options.varies is True
-
-
 @pytest.mark.parametrize(
     ("header", "code", "message"),
     [
@@ -238,20 +216,17 @@ def test_without_a_setting_there_is_no_light_listing(project) -> None:
         ('light="n=1"', "n = 9\nn = 8\n", "given 'n', of which there are 2"),
         ('light="n=1"', "n, n = 9, 8\n", "given 'n', of which there are 2"),
         ('light="n=1"', "def f():\n    n = 9\n", "given 'n', of which there are 0"),
-        ('light="n=1"', "n = m = 9\n", "given 'n', of which there are 0"),
         ('light="n=1"', "n, m = divmod(9, 2)\n", "given 'n', of which there are 0"),
         ('light="n=1"', "n = [\n    9,\n]\n", "given 'n'"),
         ('light="n=1, n=2"', "n = 9\n", "light takes each name once, given twice: n"),
         ('light="n"', "n = 9\n", "light takes name=value, separated by commas"),
-        ('light="n=)"', "n = 9\n", "light takes name=value, separated by commas"),
         ('light="n=1) + f(m=2"', "n = 9\n", "light takes name=value, separated by commas"),
-        ('light="**n"', "n = 9\n", "light takes name=value, separated by commas"),
         ("light=5", "n = 9\n", "light takes names in quotes, given 5"),
-        ("light=True", "n = 9\n", "light takes names in quotes, given True"),
         ("varies=1", "n = 9\n", "varies takes True or False, given 1"),
-        ("processor=1", "n = 9\n", "processor takes True or False, given 1"),
-        ("varies='yes'", "n = 9\n", "varies takes True or False, given 'yes'"),
-        ("varies=True, varies=False", "n = 9\n", "takes each name once, given twice: varies"),
+        ("time_limit=0", "n = 9\n", "time_limit takes a positive number, given 0"),
+        ("time_limit", "n = 9\n", "# listing: takes name=value, separated by commas"),
+        ("warning='Foo: bar'", "n = 9\n", "warning takes 'Category: message', given 'Foo: bar'"),
+        ("shell=1", "n = 9\n", "unknown listing option 'shell'"),
     ],
 )
 def test_a_wrong_setting_is_refused_with_its_place(project, header: str, code: str, message: str) -> None:
@@ -314,7 +289,7 @@ def test_the_page_tells_the_browser_what_is_special(project, spoil: str) -> None
     }
 
 
-@pytest.mark.parametrize("separator", ["\f", "\v", "\x1c", "\x85", "\u2028"])
+@pytest.mark.parametrize("separator", ["\f", "\u2028"])
 def test_lines_are_those_of_python(project, separator: str) -> None:
     """What other programs call the end of a line is none, so the import of the package is the line that goes."""
     project.write(
