@@ -196,12 +196,6 @@ def test_places_with_a_number_stand_in_the_same_order(monkeypatch: pytest.Monkey
     assert "SLIPS['swapped'] has the places ['{1}', '{0}'] in 'en', ['{0}', '{1}'] in 'id'" in problem.message
 
 
-def test_a_verdict_that_one_language_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(practice_en.FACTS, "ratio")
-    (problem,) = practice_words.check()
-    assert "practice/words/en.py:1: FACTS['ratio'] is missing in 'en'; 'id' says" in str(problem)
-
-
 def test_each_word_of_a_script_is_in_each_language_with_the_same_places() -> None:
     """Unless the script has none in that language."""
     browser_words.check()

@@ -53,8 +53,3 @@ def test_an_exercise_that_is_not_listed_is_told_with_the_line_to_add(listed: Pro
 def test_what_is_wrong_with_the_list_is_told(listed: Project, old: str, new: str, said: str) -> None:
     listed.change(LIST, old, new)
     assert said in listed.refused()
-
-
-def test_a_block_that_a_script_fills_is_empty(listed: Project) -> None:
-    listed.change("docs/progress/index.en.md", "```progress\n", "```progress\nx\n")
-    assert "a block 'progress' is empty, since the site fills it" in listed.refused()
