@@ -73,69 +73,58 @@ class Figure(Kind):
         return figures.draw_all(root, parts.values(), runs, cache, report)
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        """Show a figure in the colours of the reader's scheme, and describe it below, in words and in the values that it draws.
+
+        The first sentence of `alt` says what kind of picture it is; all of it stands in the description.
+        """
         data = self.data(block.body)
         name, language = page.full_name(data["name"]), page.language
-        drawn, folder = made.results[self.name][name], f"{to_root(page)}{_folder(name)}"
-        alt, caption = " ".join(str(data["alt"]).split()), inline(str(data["caption"]))
-        shown = figure(name, drawn.pictures, language, folder, alt, caption)
-        return shown + description(name, alt, drawn.tables[language], self.word("description", language), inline)
+        drawn, below = made.results[self.name][name], f"description-{name.rpartition('/')[2]}"
+        alt, images = _on_one_line(data["alt"]), []
+        for scheme in SCHEMES:
+            variant = f"{language}.{scheme}"
+            width, height = size(drawn.pictures[variant])
+            images.append(
+                f'<img src="{escape(to_root(page) + _file(name, variant))}#only-{scheme}" '
+                f'alt="{escape(first_sentence(alt))}" aria-details="{below}" '
+                f'width="{width}" height="{height}" loading="lazy">'
+            )
+        tables = "".join(_table(table, inline) for table in drawn.tables[language])
+        return (
+            f'<figure class="figure" data-figure="{escape(name)}">{"".join(images)}'
+            f"<figcaption>{inline(str(data['caption']))}</figcaption></figure>"
+            f'<details class="description" id="{below}"><summary>{self.word("description", language)}</summary>'
+            f"<p>{escape(alt)}</p>{tables}</details>"
+        )
 
     def cell(self, block: Block, notebook: Notebook) -> None:
-        data, language = self.data(block.body), notebook.page.language
+        data, variant = self.data(block.body), f"{notebook.page.language}.light"
         name = notebook.page.full_name(data["name"])
-        alt, caption = (" ".join(str(data[key]).split()) for key in ("alt", "caption"))
-        file = f"{_folder(name)}{name.rpartition('/')[2]}.{language}.light.svg"
-        notebook.picture(file, notebook.made.results[self.name][name].pictures[f"{language}.light"], alt)
-        caption = notebook.inline(caption)
-        if target := notebook.published(file):
-            caption += f" [{self.word('picture', language)}]({target})"  # Colab shows no SVG inside a Markdown cell
+        file, svg = _file(name, variant), notebook.made.results[self.name][name].pictures[variant]
+        notebook.picture(file, svg, _on_one_line(data["alt"]))
+        caption = notebook.inline(_on_one_line(data["caption"]))
+        if target := notebook.published(file):  # Colab shows no SVG inside a Markdown cell
+            caption += f" [{self.word('picture', notebook.page.language)}]({target})"
         notebook.markdown(caption)
 
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
         for variant, svg in made.results[self.name][name].pictures.items():
-            yield f"{_folder(name)}{name.rpartition('/')[2]}.{variant}.svg", svg.encode()
+            yield _file(name, variant), svg.encode()
 
 
-def _folder(name: str) -> str:
-    return f"{name.rpartition('/')[0]}/figures/"
+def _file(name: str, variant: str) -> str:
+    """Give the path below the site of a picture, in a language and the colours of a scheme."""
+    folder, _, stem = name.rpartition("/")
+    return f"{folder}/figures/{stem}.{variant}.svg"
 
 
-def figure(name: str, pictures: dict[str, str], language: str, folder: str, alt: str, caption: str) -> str:
-    """Show a figure in the colours of the reader's scheme; `caption` is HTML.
-
-    The first sentence of `alt` says what kind of picture it is; all of it stands in the description.
-    """
-    stem = name.rpartition("/")[2]
-    images = []
-    for scheme in SCHEMES:
-        width, height = size(pictures[f"{language}.{scheme}"])
-        images.append(
-            f'<img src="{escape(folder)}{escape(stem)}.{language}.{scheme}.svg#only-{scheme}" '
-            f'alt="{escape(first_sentence(alt))}" aria-details="{_description_id(name)}" '
-            f'width="{width}" height="{height}" loading="lazy">'
-        )
-    return (
-        f'<figure class="figure" data-figure="{escape(name)}">{"".join(images)}'
-        f"<figcaption>{caption}</figcaption></figure>"
-    )
-
-
-def description(name: str, text: str, tables: list[Table], title: str, inline: Callable[[str], str]) -> str:
-    """Describe a figure below it, under a title, in words and in the values that it draws; `inline` makes HTML of a heading."""
-    shown = "".join(_table(table, inline) for table in tables)
-    return (
-        f'<details class="description" id="{_description_id(name)}"><summary>{title}</summary>'
-        f"<p>{escape(text)}</p>{shown}</details>"
-    )
+def _on_one_line(text: object) -> str:
+    return " ".join(str(text).split())
 
 
 def first_sentence(text: str) -> str:
     """Give a text up to the end of its first sentence."""
     return re.split(r"(?<=[.])\s+(?=[A-Z])", text, maxsplit=1)[0]
-
-
-def _description_id(name: str) -> str:
-    return f"description-{name.rpartition('/')[2]}"
 
 
 def _table(table: Table, inline: Callable[[str], str]) -> str:
