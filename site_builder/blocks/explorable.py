@@ -81,16 +81,15 @@ class Explorable(Figure):
         for line, said in fence.problems:
             page.problem(block.line + 1 + line, said)
         page.items.append(Item(self.name, page.full_name(str(fence.data.get("name", "?"))), block.line))
-        if not fence.problems:
-            page.items.append(Item("form of the explorable", fence.form(), block.line))
-            page.quote((each, block.line) for key in explorables.DATA for each in fence.data.get(key, ()))
-            asked = [item.detail for item in page.items if item.kind == "exercise"]
-            if "question" in fence.data and page.full_name(fence.data["question"]) not in asked:
-                page.problem(block.line, f"question = {fence.data['question']!r} is no exercise above it on the page")
-        if not fence.problems:  # else its values may be anything
-            for text in fence.texts():
-                at = explorables.without_places(block.body).find(text.strip().split("\n")[0])
-                yield text, block.line + 1 + block.body.count("\n", 0, max(at, 0))
+        if fence.problems:  # its values may be anything
+            return
+        page.items.append(Item("form of the explorable", fence.form(), block.line))
+        page.quote((each, block.line) for key in explorables.DATA for each in fence.data.get(key, ()))
+        asked = [item.detail for item in page.items if item.kind == "exercise"]
+        if "question" in fence.data and page.full_name(fence.data["question"]) not in asked:
+            page.problem(block.line, f"question = {fence.data['question']!r} is no exercise above it on the page")
+        for text, line in fence.texts():
+            yield text, block.line + 1 + line
 
     def readable_inside(self, lines: list[str]) -> list[str]:
         return toml_fence.readable([explorables.without_places(line) for line in lines], explorables.SETTINGS)

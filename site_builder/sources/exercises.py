@@ -58,12 +58,7 @@ class Fence:
 
     def texts(self) -> Iterator[tuple[str, int]]:
         """Give each text that readers read, and the line of the body where it begins."""
-        at = 0
-        for text in _strings(self.data):
-            first = text.strip().split("\n")[0]
-            found = self.body.find(first, at)
-            at = found if found >= 0 else at
-            yield text, self.body.count("\n", 0, max(at, 0))
+        return toml_fence.texts(self.body, self.data, NAMES)
 
     def form(self) -> str:
         """Give what both languages must have in common, in one line."""
@@ -80,11 +75,6 @@ def read(body: str) -> Fence:
     return Fence(body, data, kind, toml_fence.located(body, _problems(data, kind)))
 
 
-def _strings(data: Mapping[str, Any]) -> Iterator[str]:
-    """Give the texts, and the values that are quoted."""
-    return (value for key, value in toml_fence.leaves(data) if isinstance(value, str) and key not in NAMES)
-
-
 def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
     if not NAME.fullmatch(str(data.get("name", ""))):
         yield "name", f"an exercise has a name of small letters, digits and _, given {data.get('name')!r}"
@@ -96,7 +86,7 @@ def _problems(data: Mapping[str, Any], kind: str) -> Iterator[tuple[str, str]]:
     for key in ("title", "task"):
         if not is_text(data.get(key)):
             yield key, f"the exercise has no {key}, a text"
-    for text in _strings(data):
+    for text in toml_fence.strings(data, NAMES):
         for inside in filter(VALUE.search, _IN_CODE.findall(text)):
             yield "task", f"no value is put into code: write {inside.strip('`')!r} without backticks"
         if row := _ROW.search(text):

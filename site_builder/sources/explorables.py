@@ -27,14 +27,13 @@ _PLACE = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
 class Fence:
     """A fence, read; what is wrong with it stands in `problems`, with the line within its body."""
 
+    body: str
     data: Mapping[str, Any]
     problems: tuple[tuple[int, str], ...] = ()
 
-    def texts(self) -> Iterator[str]:
-        """Give each text that readers read, and each value that is quoted."""
-        for key, value in toml_fence.leaves(self.data):
-            if isinstance(value, str) and key not in NAMES:
-                yield without_places(value)
+    def texts(self) -> Iterator[tuple[str, int]]:
+        """Give each text that readers read, and the line of the body where it begins."""
+        return ((without_places(text), line) for text, line in toml_fence.texts(self.body, self.data, NAMES))
 
     def form(self) -> str:
         """Give what both languages must have in common, in one line."""
@@ -46,7 +45,7 @@ class Fence:
 def read(body: str) -> Fence:
     """Read a fence."""
     data, wrong = toml_fence.load(body, "explorable")
-    return Fence(data, wrong or toml_fence.located(body, _problems(data)))
+    return Fence(body, data, wrong or toml_fence.located(body, _problems(data)))
 
 
 def without_places(text: str) -> str:

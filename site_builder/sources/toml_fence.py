@@ -80,6 +80,19 @@ def leaves(value: object, key: str = "") -> Iterator[tuple[str, Any]]:
         yield key, value
 
 
+def strings(data: Mapping[str, Any], names: Collection[str]) -> Iterator[str]:
+    """Give the texts, and the values that are quoted; `names` are the keys of the other strings."""
+    return (value for key, value in leaves(data) if isinstance(value, str) and key not in names)
+
+
+def texts(body: str, data: Mapping[str, Any], names: Collection[str]) -> Iterator[tuple[str, int]]:
+    """Give such strings, and the line of the body where each begins."""
+    at = 0
+    for text in strings(data, names):
+        at = max(body.find(text.strip().split("\n")[0], at), at)
+        yield text, body.count("\n", 0, at)
+
+
 def form(data: Mapping[str, Any], settings: Collection[str]) -> Iterator[str]:
     """Give what two languages of a block have in common: its keys, in their order, and the values that are no text for readers."""
     for key, value in leaves(data):
