@@ -58,11 +58,6 @@ def is_borrowed(data: Mapping[str, Any]) -> bool:
     return "/" in str(data.get("name", ""))
 
 
-def symbols(data: Mapping[str, Any]) -> list[str]:
-    """Name the fields of a fence."""
-    return [str(field.get("symbol")) for field in data.get("fields", ())]
-
-
 def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
@@ -91,7 +86,7 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if not isinstance(fields, list) or not fields or not all(isinstance(field, Mapping) for field in fields):
         yield "fields", "an explorable has at least one [[fields]]"
         return
-    names = symbols(data)
+    names = [str(field.get("symbol")) for field in fields]
     for field in fields:
         yield from (("fields", said) for said in _field_problems(field, names))
 

@@ -33,15 +33,6 @@ def test_the_switcher_keeps_the_section_of_the_address(reader: Reader, address: 
     assert page.url.partition("#")[2] not in ("", second)
 
 
-def test_the_switcher_at_the_top_leads_to_the_top(reader: Reader, address: str) -> None:
-    """Without a section there is none in the address."""
-    page = reader(locale="id").new_page()
-    page.goto(f"/{CHAPTER}")
-    switch(page, "en")
-    page.wait_for_url(f"{address}/en/{CHAPTER}")
-    assert page.evaluate("scrollY") == 0
-
-
 def test_who_prefers_the_other_language_is_offered_it(reader: Reader, address: str) -> None:
     """In that language, without going there, without taking the focus and without moving the page."""
     page = reader(locale="en-US").new_page()

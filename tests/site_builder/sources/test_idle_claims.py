@@ -70,9 +70,3 @@ def test_a_condition_that_always_holds_is_told(holds: str) -> None:
 )
 def test_a_condition_that_can_fail_is_left_alone(holds: str) -> None:
     assert told(holds) == []
-
-
-@pytest.mark.parametrize("name", RUN)
-def test_each_value_has_others(name: str) -> None:
-    """Or its conditions could not be told from idle ones."""
-    assert any(repr(other) != repr(RUN[name]) for other in idle_claims.others(RUN[name]))
