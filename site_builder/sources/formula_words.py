@@ -31,11 +31,8 @@ def compare(first: Page, second: Page) -> Iterator[Problem]:
         if any(not words.strip() for words in WORDS.findall(span.text)):
             yield Problem(path, span.line, "\\text{} in a formula has no word: write it, or strike \\text")
         for words in filter(_SIGN.search, WORDS.findall(span.text)):
-            yield Problem(
-                path,
-                span.line,
-                f"the words of a formula have signs: write {words!r} outside of \\text, or in words",
-            )
+            said = f"the words of a formula have signs: write {words!r} outside of \\text, or in words"
+            yield Problem(path, span.line, said)
     known: dict[str, str] = {}
     for pair in pairs(first, second):
         word, translation = pair.one[1].strip(), pair.other[1].strip()

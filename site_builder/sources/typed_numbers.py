@@ -210,8 +210,9 @@ def _on_page(typed: Typed, where: str, language: str, text: str) -> Iterator[tup
     for match in VALUE.finditer(text):
         for own in typed_in(match["expression"]):
             yield match.start(), f"{own!r} is typed in {match[0]}: let the listing compute it"
+    said = "reads as one number: let the listing compute it, and quote that value with nothing beside it"
     for match in _touched(text):
-        yield match.start(), _touched_message(match[0])
+        yield match.start(), f"{match[0]!r} {said}; a minus belongs to the value or into a formula"
     for span in CODE.finditer(unlisted):
         for match in typed.find_in_code(where, span[0], language=language):
             said = f"{_message(match[0])}; in backticks, only a number that the chapter's programs have needs none"
@@ -266,13 +267,6 @@ def _message(number: str) -> str:
     return (
         f"the number {number.strip()!r} is typed by hand: quote a value, {{{{ listing.name }}}}, "
         f"or give its phrase a reason in {TABLE.as_posix()}"
-    )
-
-
-def _touched_message(found: str) -> str:
-    return (
-        f"{found!r} reads as one number: let the listing compute it, and quote that value with nothing beside it; "
-        "a minus belongs to the value or into a formula"
     )
 
 
