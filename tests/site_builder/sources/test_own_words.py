@@ -61,7 +61,13 @@ throw new Error("No such file");
 
 
 @pytest.mark.parametrize(
-    "path", ["docs/page-1/results.txt", "docs/page-1/chapter/loss.png", "docs/assets/results.html"]
+    "path",
+    [
+        "docs/page-1/results.txt",
+        "docs/page-1/chapter/loss.png",
+        "docs/assets/results.html",
+        "docs/more/index.id.markdown",
+    ],
 )
 def test_a_file_that_no_page_shows_is_refused(tmp_path: Path, path: str) -> None:
     """The site would publish it, whatever it claims."""
