@@ -60,10 +60,9 @@ class Notebook:
         self.lines: list[str] = []
         self._quote = ""
 
-    def write(self, content: Iterable[Block], quote: str = "") -> None:
-        """Write the blocks of a page, or of a part of it that stands in a quotation."""
+    def write(self, content: Iterable[Block]) -> None:
+        """Write the blocks of a page, or of a part of it."""
         for block in content:
-            self._quote = quote
             kind_of(block).cell(block, self)
 
     def take(self) -> str:
@@ -83,11 +82,14 @@ class Notebook:
 
     def verbatim(self, *lines: str) -> None:
         """Write lines of Markdown where they stand."""
-        self._add(lines, self._quote)
+        self.lines += [f"{self._quote}{line}".rstrip() for line in lines]
 
     def gap(self) -> None:
-        """End a paragraph."""
-        self._gap(self._quote)
+        """End a paragraph: leave a line blank, and only one; it ends every quotation but the one that goes on."""
+        blank = self._quote.rstrip()
+        if self.lines and not self.lines[-1].strip(" >"):
+            blank = min(blank, self.lines.pop(), key=len)
+        self.lines.append(blank)
 
     def heading(self, line: str) -> None:
         """Write a heading."""
@@ -95,13 +97,14 @@ class Notebook:
 
     def titled(self, title: str, content: Iterable[Block], quoted: bool) -> None:
         """Write blocks below a title, as a quotation or as they are."""
-        quote = self._quote
-        inside = f"{quote}> " if quoted else quote
-        self._gap(quote)
-        self._add([f"**{self.inline(title)}**"], inside)
-        self._gap(inside)
-        self.write(content, inside)
-        self._gap(quote)
+        around = self._quote
+        self.gap()
+        self._quote += "> " if quoted else ""
+        self.verbatim(f"**{self.inline(title)}**")
+        self.gap()
+        self.write(content)
+        self._quote = around
+        self.gap()
 
     def in_quotation(self) -> bool:
         """Tell whether what is written next stands in a quotation."""
@@ -128,16 +131,6 @@ class Notebook:
     def link(self, text: str, target: str) -> str:
         """Give a link as it stands on the page, with its text made plain."""
         raise NotImplementedError
-
-    def _add(self, lines: Iterable[str], quote: str) -> None:
-        self.lines += [f"{quote}{line}".rstrip() for line in lines]
-
-    def _gap(self, quote: str) -> None:
-        """Leave a line blank, and only one; it ends every quotation but `quote`."""
-        blank = quote.rstrip()
-        if self.lines and not self.lines[-1].strip(" >"):
-            blank = min(blank, self.lines.pop(), key=len)
-        self.lines.append(blank)
 
     def _part(self, match: re.Match[str]) -> str:
         if match["formula"]:
