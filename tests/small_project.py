@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,8 @@ from site_builder.problems import BuildFailure
 from site_builder.scan import scan
 from site_builder.site import Site
 from site_builder.sources.change_log import Change
+from site_builder.sources.listings import Listing, Options
+from site_builder.sources.package_source import Line
 from site_builder.sources.pages import Page
 from site_builder.sources.terms import Term
 
@@ -91,6 +94,13 @@ def a_term(
 def a_page(language: str, text: str) -> Page:
     """Read a page."""
     return scan("a", language, Path(f"docs/a.{language}.md"), text)
+
+
+def a_listing(name: str, text: str, **options: Any) -> Listing:
+    """Give a listing that shows nothing of the package."""
+    path = Path("docs", f"{name}.py")
+    lines = tuple(Line(line, path, n) for n, line in enumerate(text.removesuffix("\n").split("\n"), 1))
+    return Listing(name, path, Options(**options), lines)
 
 
 class Project:

@@ -4,15 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
-from small_project import Project
+from small_project import Project, a_listing
 
 from site_builder.catalogue import Settings
 from site_builder.problems import BuildFailure
 from site_builder.scan import scan
 from site_builder.site import Site
 from site_builder.sources import introduced
-from site_builder.sources.listings import Listing, Options
-from site_builder.sources.package_source import Line
 
 FENCE = '```python exec="on" listing="{}"\n```\n'
 TEXT = (
@@ -21,16 +19,11 @@ TEXT = (
 )
 
 
-def listing(name: str, text: str) -> Listing:
-    path = Path(f"{name}.py")
-    return Listing(name, path, Options(), tuple(Line(line, path, i) for i, line in enumerate(text.splitlines(), 1)))
-
-
 def found(*pages: tuple[str, str]) -> list[str]:
     """Check pages, each with a text and its program, called one, two …"""
     names = ("one", "two", "three")
     scanned = [scan(name, "en", Path(f"{name}.en.md"), text) for name, (text, _) in zip(names, pages, strict=False)]
-    programs = {name: listing(name, code) for name, (_, code) in zip(names, pages, strict=False)}
+    programs = {name: a_listing(name, code) for name, (_, code) in zip(names, pages, strict=False)}
     problems = introduced.check(scanned, programs)
     return [
         f"{problem.line} {match['used']}"

@@ -1,9 +1,7 @@
 """What a listing repeats word for word from what readers have seen."""
 
-from pathlib import Path
+from small_project import a_listing
 
-from site_builder.sources.listings import Listing, Options
-from site_builder.sources.package_source import Line
 from site_builder.sources.shown_before import Passage, shown_before
 
 F = "def f(x):\n    y = 2 * x\n    return y\n"
@@ -11,18 +9,12 @@ G = "@cache\ndef g(x):\n    return f(x)\n"
 ONE = "def one():\n    return 1\n"
 
 
-def listing(name: str, text: str) -> Listing:
-    path = Path(f"{name}.py")
-    lines = tuple(Line(line, path, n) for n, line in enumerate(text.removesuffix("\n").split("\n"), 1))
-    return Listing(name, path, Options(), lines)
-
-
-FIRST = listing("first", f"import math\n\n\n{F}\n\nprint(f(1))\n")
-SECOND = listing("second", f"{G}\n\n{ONE}")
+FIRST = a_listing("first", f"import math\n\n\n{F}\n\nprint(f(1))\n")
+SECOND = a_listing("second", f"{G}\n\n{ONE}")
 
 
 def test_a_definition_that_was_shown_is_found_with_its_lines() -> None:
-    again = listing("again", f"import math\n\n\n{F}\n\nprint(f(2))\n")
+    again = a_listing("again", f"import math\n\n\n{F}\n\nprint(f(2))\n")
     assert shown_before(again, [FIRST]) == [Passage(("f",), 4, 6, ("first",))]
     assert shown_before(again, []) == []
     assert shown_before(again, [SECOND]) == []
@@ -31,17 +23,17 @@ def test_a_definition_that_was_shown_is_found_with_its_lines() -> None:
 def test_definitions_that_follow_one_another_are_one_passage() -> None:
     """From the decorator of the first to the end of the last; each comes from the listing that had it first."""
     text = f"\n{F}\n\n{G}\n\nprint()\n\n\n{F.replace('f(', 'h(')}"
-    found = shown_before(listing("again", text), [FIRST, SECOND, listing("third", F)])
+    found = shown_before(a_listing("again", text), [FIRST, SECOND, a_listing("third", F)])
     assert found == [Passage(("f", "g"), 2, 9, ("first", "second"))]
-    apart = shown_before(listing("again", f"{F}\nx = 1\n\n{G}"), [FIRST, SECOND])
+    apart = shown_before(a_listing("again", f"{F}\nx = 1\n\n{G}"), [FIRST, SECOND])
     assert [(passage.names, passage.first, passage.last) for passage in apart] == [(("f",), 1, 3), (("g",), 7, 9)]
 
 
 def test_what_differs_or_is_short_stays() -> None:
     """One other letter, another depth, or fewer lines than a click is worth; short ones together are worth it."""
-    assert shown_before(listing("again", F.replace("2", "3")), [FIRST]) == []
-    assert shown_before(listing("again", f"if True:\n    {F.replace(chr(10), chr(10) + '    ')}"), [FIRST]) == []
-    assert shown_before(listing("again", ONE), [SECOND]) == []
-    (passage,) = shown_before(listing("again", f"{ONE}\n\n{G}"), [SECOND])
+    assert shown_before(a_listing("again", F.replace("2", "3")), [FIRST]) == []
+    assert shown_before(a_listing("again", f"if True:\n    {F.replace(chr(10), chr(10) + '    ')}"), [FIRST]) == []
+    assert shown_before(a_listing("again", ONE), [SECOND]) == []
+    (passage,) = shown_before(a_listing("again", f"{ONE}\n\n{G}"), [SECOND])
     assert passage == Passage(("one", "g"), 1, 7, ("second",))
     assert passage.lines == 7
