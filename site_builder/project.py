@@ -162,9 +162,8 @@ def _alone(root: Path) -> Iterator[Problem]:
             for other in LANGUAGES:
                 name = f"{match['stem']}.{other}.{match['ending']}"
                 if not file.with_name(name).exists():
-                    yield Problem(
-                        file.relative_to(root), 1, f"the file has no {name} beside it, for those who read {other!r}"
-                    )
+                    said = f"the file has no {name} beside it, for those who read {other!r}"
+                    yield Problem(file.relative_to(root), 1, said)
 
 
 def _wrong(

@@ -226,16 +226,11 @@ def _wrong_files(exercise: Exercise, root: Path) -> Iterator[Problem]:
 def _wrong_listing(exercise: Exercise) -> Iterator[Problem]:
     """Find questions before what does not come after them."""
     for language, fence in exercise.fences.items():
-        before, line = fence.data.get("before"), exercise.lines[language]
-        below = [
-            kind_of(block).asks_before(block)
-            for block in walk(parse(exercise.pages[language].text))
-            if block.line > line
-        ]
+        before, blocks = fence.data.get("before"), walk(parse(exercise.pages[language].text))
+        below = [kind_of(block).asks_before(block) for block in blocks if block.line > exercise.lines[language]]
         if before is not None and before not in below:
-            yield exercise.problem(
-                f"before = {before!r} is no listing and no explorable below it on the page", language
-            )
+            said = f"before = {before!r} is no listing and no explorable below it on the page"
+            yield exercise.problem(said, language)
 
 
 def _wrong_answers(exercise: Exercise, runs: Mapping[str, Run]) -> Iterator[Problem]:
@@ -248,13 +243,10 @@ def _wrong_answers(exercise: Exercise, runs: Mapping[str, Run]) -> Iterator[Prob
         return answers.read(found, language, fence.data.get("tolerance"))
 
     try:
-        if kind == "predict":
-            yield from _too_near(
-                exercise, [fence.data["value"], *(w["value"] for w in fence.data.get("wrong", ()))], quoted
-            )
-        elif kind == "shapes":
-            for cell in fence.data["cells"]:
-                yield from _too_near(exercise, [cell["value"], *(w["value"] for w in cell.get("wrong", ()))], quoted)
+        if kind in ("predict", "shapes"):
+            for asked in fence.data.get("cells", [fence.data]):
+                wrong = (each["value"] for each in asked.get("wrong", ()))
+                yield from _too_near(exercise, [asked["value"], *wrong], quoted)
         elif kind == "weights":
             yield from _wrong_weights(exercise, [float(quoted(n).value) for n in fence.data["solution"]], quoted)
         elif kind == "order":
@@ -281,11 +273,12 @@ def _wrong_weights(
 ) -> Iterator[Problem]:
     data = next(iter(exercise.fences.values())).data
     cases = [[float(quoted(number).value) for number in case] for case in data["cases"]]
-    for numbers, wanted in ((solution, True), ([0.0] * len(solution), False)):
+    for numbers, wanted, said in (
+        (solution, True, "the solution does not meet all cases"),
+        ([0.0] * len(solution), False, "weights of zero meet all cases"),
+    ):
         if all(map(weighted.meets(data["layers"], data["activation"], numbers), cases)) is not wanted:
-            yield exercise.problem(
-                "the solution does not meet all cases" if wanted else "weights of zero meet all cases"
-            )
+            yield exercise.problem(said)
 
 
 def _wrong_orders(exercise: Exercise) -> Iterator[Problem]:

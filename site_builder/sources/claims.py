@@ -173,9 +173,8 @@ def check(claims: list[Claim], listings: Mapping[str, Any]) -> Iterator[Problem]
     for claim in claims:
         for name in claim.listings().values():
             if name not in listings:
-                yield Problem(
-                    claim.path, claim.line, f"no page shows or quotes a listing {name!r}: {claim.condition()}"
-                )
+                said = f"no page shows or quotes a listing {name!r}: {claim.condition()}"
+                yield Problem(claim.path, claim.line, said)
 
 
 def pairs(claims: list[Claim]) -> Iterator[translations.Pair]:

@@ -80,11 +80,8 @@ def parse(text: str) -> tuple[Block, ...]:
     start, found = 0, []
     if lines[0].strip() == "---":
         start = next((n for n, line in enumerate(lines[1:], 2) if line.strip() == "---"), 1)
-        found.append(
-            Block(
-                shape="front matter", lines=tuple(lines[:start]), closed=start > 1, body="\n".join(lines[1 : start - 1])
-            )
-        )
+        body = "\n".join(lines[1 : start - 1])
+        found.append(Block(shape="front matter", lines=tuple(lines[:start]), closed=start > 1, body=body))
     return (*found, *_blocks(lines, start, len(lines)))
 
 

@@ -86,16 +86,12 @@ def check(listed: list[Listed] | None, pages: Mapping[tuple[str, str], Page], da
     found = on_pages(pages)
     for name, line in unlisted(listed, found, day):
         page, at = found[name]
-        yield Problem(
-            page.path,
-            at,
-            f"{name} is not listed: add the line {line!r} at the end of {TABLE.as_posix()}, or run {COMMAND}",
-        )
+        said = f"{name} is not listed: add the line {line!r} at the end of {TABLE.as_posix()}, or run {COMMAND}"
+        yield Problem(page.path, at, said)
     for row in listed:
         if row.name not in found and not row.retired:
             said = f"{row.name} stands on no page: write the day on which it went into its column retired"
             yield Problem(TABLE, row.number + 1, said)
         elif row.name in found and row.retired:
-            yield Problem(
-                TABLE, row.number + 1, f"{row.name} is retired, and stands on {found[row.name][0].path.as_posix()}"
-            )
+            said = f"{row.name} is retired, and stands on {found[row.name][0].path.as_posix()}"
+            yield Problem(TABLE, row.number + 1, said)

@@ -52,9 +52,8 @@ def _in_order(first: Page, here: list[Item], second: Page, there: list[Item], ki
         if mine.detail != other.detail and len(ours) == len(theirs):
             has = f"the {kind} {_parting(mine.detail, other.detail)!r} where {second.path.as_posix()}:{other.line}"
             said = f"has {_parting(other.detail, mine.detail)!r}; write one of them in the order of the other"
-            yield Problem(
-                first.path, mine.line, f"the two languages differ in the order of a text: here stands {has} {said}"
-            )
+            differ = "the two languages differ in the order of a text: here stands"
+            yield Problem(first.path, mine.line, f"{differ} {has} {said}")
             return
 
 

@@ -41,9 +41,8 @@ class Untranslated:
             said = f"the formulas say {words!r} in {second.path.as_posix()}:{others[words]} too"
             yield Problem(first.path, mine[words], f"{said}: say it in the language of each page")
         if any(self.differ((first.language, _body(first)), (second.language, _body(second)))):
-            yield Problem(
-                second.path, 1, f"the page is a copy of {first.path.as_posix()}: write it in its own language"
-            )
+            said = f"the page is a copy of {first.path.as_posix()}: write it in its own language"
+            yield Problem(second.path, 1, said)
 
     def _in_formulas(self, page: Page) -> dict[str, int]:
         said = ((words.strip(), span.line) for span in page.formulas() for words in WORDS.findall(span.text))
