@@ -7,7 +7,7 @@ from site_builder import languages
 
 _SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
-_SCIENTIFIC = re.compile(r"(?P<mantissa>[\d.]+)[eE](?P<exponent>[+-]?\d+)")
+_SCIENTIFIC = re.compile(r"(?P<mantissa>[\d.,]+)[eE](?P<exponent>[+-]?\d+)")
 
 
 def number(value: Any, spec: str, language: str) -> str:
@@ -22,15 +22,9 @@ def number(value: Any, spec: str, language: str) -> str:
 
 def localize(text: str, language: str) -> str:
     """Rewrite a number that Python formatted: the language's decimal sign, true minus, powers of ten."""
-    signs = _signs(language)
-    scientific = _SCIENTIFIC.search(text)
-    if scientific is None:
-        text = text.translate(signs)
-    else:
-        mantissa = scientific["mantissa"].translate(signs)
-        exponent = str(int(scientific["exponent"])).translate(_SUPERSCRIPT)
-        before, after = text[: scientific.start()].translate(signs), text[scientific.end() :].translate(signs)
-        text = f"{before}{mantissa} × 10{exponent}{after}"
+    spoken = languages.language(language)
+    text = text.translate(str.maketrans({".": spoken.decimal, ",": spoken.thousands}))
+    text = _SCIENTIFIC.sub(lambda m: f"{m['mantissa']} × 10{str(int(m['exponent'])).translate(_SUPERSCRIPT)}", text)
     return text.replace("-", "\N{MINUS SIGN}")
 
 
@@ -57,11 +51,6 @@ def tex_decimals(tex: str, language: str) -> str:
     """Write the decimals of a formula as a language does."""
     sign = languages.language(language).decimal
     return tex if sign == "." else _DECIMAL.sub(f"{{{sign}}}", tex)
-
-
-def _signs(language: str) -> dict[int, str]:
-    spoken = languages.language(language)
-    return str.maketrans({".": spoken.decimal, ",": spoken.thousands})
 
 
 def _format(value: Any, spec: str) -> str:
