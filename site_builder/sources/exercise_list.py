@@ -72,11 +72,9 @@ def on_pages(pages: Mapping[tuple[str, str], Page]) -> dict[str, tuple[Page, int
 def unlisted(listed: list[Listed], names: Iterable[str], day: str) -> Iterator[tuple[str, str]]:
     """Give each exercise that the list lacks, and the line to add."""
     known = {row.name for row in listed}
-    number = len(listed)
-    for name in names:
-        if name not in known:
-            number += 1
-            yield name, f"{number},{name},{day},"
+    new = (name for name in names if name not in known)
+    for number, name in enumerate(new, len(listed) + 1):
+        yield name, f"{number},{name},{day},"
 
 
 def check(listed: list[Listed] | None, pages: Mapping[tuple[str, str], Page], day: str) -> Iterator[Problem]:

@@ -92,7 +92,7 @@ class Excerpt:
     package_names: dict[str, list[str]] = field(default_factory=dict)
     """What stays imported, by the module of the package that it is imported from."""
     begun: set[str] = field(default_factory=set)
-    """What is being collected: two definitions may need each other."""
+    """What was collected or is being collected: two definitions may need each other."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ class PackageSource:
     def _collect(
         self, module_name: str, name: str, excerpt: Excerpt, shown: list[str] | None, *, within: bool = False
     ) -> None:
-        if name in excerpt.definitions or name in excerpt.begun:
+        if name in excerpt.begun:
             return
         if shown is not None and name not in shown and (name in self._exports or not within):
             place = PACKAGE if name in self._exports else f"{PACKAGE}.{module_name}"
