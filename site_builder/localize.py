@@ -23,7 +23,7 @@ def number(value: Any, spec: str, language: str) -> str:
 def localize(text: str, language: str) -> str:
     """Rewrite a number that Python formatted: the language's decimal sign, true minus, powers of ten."""
     spoken = languages.language(language)
-    text = text.translate(str.maketrans({".": spoken.decimal, ",": spoken.thousands}))
+    text = text.translate({ord("."): spoken.decimal, ord(","): spoken.thousands})
     text = _SCIENTIFIC.sub(lambda m: f"{m['mantissa']} × 10{str(int(m['exponent'])).translate(_SUPERSCRIPT)}", text)
     return text.replace("-", "\N{MINUS SIGN}")
 
