@@ -43,6 +43,7 @@ from site_builder.sources.listings import Listing
 from site_builder.sources.listings import load as load_listing
 from site_builder.sources.package_source import PACKAGE, PackageSource
 from site_builder.sources.pages import Page
+from site_builder.sources.programs import nodes_of
 from site_builder.sources.untranslated import Untranslated
 
 _NAME = re.compile(r"(?P<name>.+)\.(?P<language>[a-z]{2})\.md")
@@ -248,6 +249,10 @@ def _shown_numbers(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
         folder = re.split("/(?:exercises|explorables)/", path.parent.relative_to("docs").as_posix())[0]
         where = "figures" if path.parent.name == "figures" else folder
         program = text_file.read(root, path)
+        try:
+            nodes_of(program)
+        except SyntaxError:  # which is told where the program is loaded, or meant, as an exercise's mistake
+            continue
         found = [*printed_numbers.find(typed, where, program)]
         if where == "figures":
             found += drawn_numbers.find(program)

@@ -3,6 +3,8 @@
 import ast
 from collections.abc import Iterator
 
+from site_builder.sources.programs import nodes_of
+
 _DRAW = ("plot", "scatter", "bar", "step", "semilogx", "semilogy", "loglog", "errorbar")
 _SCALES = (100, 1000, 1e6)
 """Factors that only change a unit: per cent, thousands, millions."""
@@ -10,10 +12,7 @@ _SCALES = (100, 1000, 1e6)
 
 def find(program: str) -> Iterator[tuple[int, str]]:
     """Give the numbers that a figure's program draws as they are typed: the line of each, and what is wrong."""
-    try:
-        nodes = list(ast.walk(ast.parse(program)))
-    except SyntaxError:  # which is told where the figure is loaded
-        return
+    nodes = nodes_of(program)
     for node in nodes:
         if isinstance(node, ast.Attribute) and ast.unparse(node) == "d.language":
             yield node.lineno, "a figure draws the same in each language: take its words from WORDS, by d.word"

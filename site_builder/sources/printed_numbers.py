@@ -15,10 +15,7 @@ _CONVERT = ("str", "repr", "float", "int", "abs", "round", "np.round", "np.array
 
 def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
     """Give the numbers that a program has only in strings, or shows as they are: the line of each, and what is wrong."""
-    try:
-        nodes = nodes_of(program)
-    except SyntaxError:  # which is told where the program is loaded, or meant, as an exercise's mistake
-        return
+    nodes = nodes_of(program)
     no_words = {id(n) for node in nodes for n in _no_words(node)}
     shown = {id(n) for node in nodes for n in _shown(node)}
     constants = [node for node in nodes if isinstance(node, ast.Constant) and id(node) not in no_words]

@@ -23,10 +23,7 @@ _CLAIM = re.compile(r"\d[\d.,]*(?:\s*%| per ?cent\b)")
 
 def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
     """Give the numbers in the remarks of a program that its code has not: the line of each, and what is wrong."""
-    try:
-        nodes = nodes_of(program)
-    except SyntaxError:  # which is told where the program is loaded, or meant, as an exercise's mistake
-        return
+    nodes = nodes_of(program)
     numbers = {abs(n.value) for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, int | float)}
     for line, text in (*_comments(program), *_docstrings(nodes)):
         for match in typed.find_in_code(where, _SHAPE.sub(blank, text), numbers):
