@@ -113,10 +113,10 @@ def _mend(
     if first is None or first["cause"]:
         return
     wanted = [values[first["name"]].value for values in right]
-    found = mending.find(exercise, answer, trials, wanted, runs, line=first["name"])
-    if found:
-        first["cause"] = words.MENDED_LINE.format(*found.mend.code, name=first["name"])
-        first["mistakes"] = (found.mend.kind,)
+    mend = mending.find(exercise, answer, trials, wanted, runs, first["name"])
+    if mend:
+        first["cause"] = words.MENDED_LINE.format(*mend.code, name=first["name"])
+        first["mistakes"] = (mend.kind,)
 
 
 def _judge(

@@ -83,7 +83,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     }
     if cause is None and name in words.CAUSES and sensible.get(name, True):
         cause = Cause((name,), words.CAUSES[name])
-    cause = cause or _mended(exercise, cases, answer, words, language, runs)
+    cause = cause or _mended(exercise, cases, answer, words, runs)
     cause = cause or _besides_overflow(exercise, cases, answer, words, language)
     tells = name != "zeros" and (name != "constant" or len(exercise.parameters) > 1)  # else the fact says it all
     if cause is None and state == "wrong" and tells and facts.off_by(cases) > facts.CLOSE:
@@ -93,24 +93,12 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
 
 
 def _mended(
-    exercise: Exercise, cases: Sequence[Case], answer: str, words: ModuleType, language: str, runs: ModuleType
+    exercise: Exercise, cases: Sequence[Case], answer: str, words: ModuleType, runs: ModuleType
 ) -> Cause | None:
     """Find the small change that makes the answer right."""
     trials, wanted = [case.trial for case in cases], [case.wanted for case in cases]
-    numbers = all(case.got.value is not None for case in cases)
-    near = numbers and facts.off_by(cases) <= facts.CLOSE  # then no two things are wrong
-    known = () if near else made(exercise)
-    found = mending.find(exercise, answer, trials, wanted, runs, known)
-    if not found:
-        return None
-    mend, slip = found
-    if slip is None:
-        return Cause((mend.kind,), words.CAUSES[mend.kind].format(*mend.code))
-    more = words.AS_WELL[mend.kind].format(*mend.code)
-    if slip.kind == "mistake":
-        own = _foreseen(exercise, language, slip.code[0])
-        return own and Cause((*own.names, mend.kind), f"{own.text} {more}")
-    return Cause((slip.kind, mend.kind), f"{words.LEFT.format(slip=diagnose.slip_text(slip, words))} {more}")
+    mend = mending.find(exercise, answer, trials, wanted, runs)
+    return mend and Cause((mend.kind,), words.CAUSES[mend.kind].format(*mend.code))
 
 
 def _told(
@@ -229,7 +217,7 @@ def _stopped(
     for name, program in exercise.mistakes.items():
         if _stops_alike(exercise, program, cases):
             cause = cause or _foreseen(exercise, language, name)
-    cause = cause or _mended(exercise, cases[:-2], answer, words, language, runs)
+    cause = cause or _mended(exercise, cases[:-2], answer, words, runs)
     if cause is None and case.got.failure.kind == "IndexError" and any(each.right for each in plain):
         cause = Cause(("fixed_size",), words.CAUSES["fixed_size"])
     if cause is None and always:

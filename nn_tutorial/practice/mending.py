@@ -2,12 +2,10 @@
 
 Slips start from the right program and look for the answer's numbers; mends start from the answer, however it is
 written. What is changed is small, and taken from the right program. A mend is told only if the changed answer is
-right in every trial, and in others that the search has not seen. A mend may also lead to the numbers of a slip: then
-two things are wrong, and they are told if a second mend makes all of it right.
+right in every trial, and in others that the search has not seen.
 """
 
 import ast
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from types import ModuleType
@@ -17,7 +15,7 @@ import numpy as np
 
 from nn_tutorial.practice import running, slips
 from nn_tutorial.practice.compare import TOLERANCE, same
-from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.slips import expression, filled, replaced
 from nn_tutorial.practice.trials import Trial, drawn
@@ -31,10 +29,6 @@ LARGEST = 12
 """How many nodes a piece of the right program may have: more would tell the whole answer."""
 TOLD = 8
 """How many changes that seem to help are tried in every trial."""
-BESIDE = set(slips.IN_TWOS) - {"flipped", "function"}
-"""The slips that may be left after a mend; of others, there is one for whatever a change makes of an answer."""
-FAR = 16
-"""How far a change may go, if something is still wrong after it; as `written.distance` counts."""
 LONGEST = 46
 """Characters of a piece of source that are told."""
 MODULES = ("np", "math", "np.random")
@@ -69,26 +63,17 @@ class Mend(NamedTuple):
         old: what stood there.
         new: what takes its place.
         program: the whole changed program.
-        whole: whether it is all that a statement computes.
     """
 
     kind: str
     old: ast.AST
     new: ast.AST
     program: str
-    whole: bool = False
 
     @property
     def code(self) -> tuple[str, str, int]:
         """The new piece of source, the old one, and its line."""
         return _told(self.new, self.old), _told(self.old), getattr(self.old, "lineno", 0)
-
-
-class Found(NamedTuple):
-    """What helps: the change, and what is still wrong after it, a slip or one of the author's mistakes, if anything."""
-
-    mend: Mend
-    then: Slip | None = None
 
 
 def _size(node: ast.AST) -> int:
@@ -275,9 +260,6 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
         and isinstance(getattr(node, "ctx", ast.Load()), ast.Load)
         and node not in called
     ]
-    values = [
-        each.value for statement in body for each in ast.walk(statement) if isinstance(each, (ast.Assign, ast.Return))
-    ]
     returned = [node.value for statement in body for node in ast.walk(statement) if isinstance(node, ast.Return)]
     reckoned = [part for node in nodes if isinstance(node, ast.BinOp) for part in (node.left, node.right)]
     unchanged, kept = ast.unparse(tree), dict[str, tuple[int, Mend]]()
@@ -297,7 +279,7 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
             node, new = holder, replaced(holder, node, new)
         before = kept.get(program)
         if program != unchanged and (before is None or size(node) < size(before[1].old)):
-            kept[program] = min(cost, before[0] if before else cost), Mend(kind, node, new, program, node in values)
+            kept[program] = min(cost, before[0] if before else cost), Mend(kind, node, new, program)
 
     for kind, statement, new, program in _statements(tree, own.body if own else body):
         put(2, statement, new, program, kind)
@@ -416,10 +398,9 @@ Run: TypeAlias = Callable[[Sequence[str], Sequence[int]], list[list[Outcome]]]
 
 
 def find(
-    exercise: Exercise, answer: str, trials: Sequence[Trial], right: Sequence[Any], runs: ModuleType,
-    made: Sequence[Slip] = (), line: str = "",
-) -> Found | None:  # fmt: skip
-    """Find the change that makes an answer right in every trial, or that leaves a single slip or foreseen mistake.
+    exercise: Exercise, answer: str, trials: Sequence[Trial], right: Sequence[Any], runs: ModuleType, line: str = ""
+) -> Mend | None:
+    """Find the change that makes an answer right in every trial.
 
     Args:
         exercise: see `Exercise`.
@@ -427,7 +408,6 @@ def find(
         trials: all of them, the fixed ones first.
         right: what is wanted in each.
         runs: what runs the answer.
-        made: the slips of the exercise.
         line: the name whose line is to become right, if the answer is no function.
     """
     given = list(trials[0].arguments) if line else ()
@@ -442,62 +422,17 @@ def find(
             for each, numbers in zip(outcomes, wanted, strict=True)
         )
 
-    def tried(some: Sequence[Mend], places: Sequence[int]) -> list[tuple[Mend, list[Outcome]]]:
-        return list(zip(some, run([mend.program for mend in some], places), strict=False))
-
-    def right_in(some: Sequence[tuple[Mend, list[Outcome]]], places: Sequence[int]) -> list[Mend]:
-        return [mend for mend, outcomes in some if fits(outcomes, [right[i] for i in places])]
+    def helping(some: Sequence[Mend], places: Sequence[int]) -> list[Mend]:
+        outcomes, wanted = run([mend.program for mend in some], places), [right[i] for i in places]
+        return [mend for mend, got in zip(some, outcomes, strict=False) if fits(got, wanted)]
 
     own = run([answer], everywhere)
     failing = [i for i, outcome in enumerate(own[0]) if not fits([outcome], [right[i]])] if own else []
     if failing and not any(i in failing for i in plain):  # right but for special cases: so are too many changes
         plain = [i for i in failing if i < len(trials) // 2] or plain
-    first, most = plain[:1], 100 + 10 * right[plain[0]].size
-    started = [
-        (mend, [outcome])
-        for mend, (outcome, *_) in tried(mends(exercise, answer, line, given), first)
-        if outcome.value is not None and outcome.value.size <= most
-    ]
-    good = right_in(tried(right_in(started, first), plain), plain)
+    good = helping(helping(mends(exercise, answer, line, given), plain[:1]), plain)
     good.sort(key=lambda mend: distance(mend.program, answer) + distance(mend.program, exercise.solution))
-    for mend in right_in(tried(good[:TOLD], everywhere), everywhere):
-        if _holds(exercise, mend.program, runs, line):
-            return Found(mend)
-    if not made:
-        return None
-    known = _by_signature(exercise, made, [trials[i].arguments for i in plain])
-    both = [
-        Found(mend, then)
-        for mend, outcomes in tried([mend for mend, _ in started], plain)
-        if len(outcomes) == len(plain) and _tells(outcomes)
-        for then in known.get(slips.rounded(slips.signature(outcomes)), ())
-        if distance(mend.program, then.program) < distance(answer, then.program)
-        if distance(mend.program, answer) <= FAR and _apart(answer, mend, then)
-        if then.kind != "mistake"
-        or distance(mend.program, then.program) <= FAR  # else its text may speak of the change
-    ]
-    both.sort(key=lambda each: distance(each.mend.program, each.then.program) if each.then else 0)
-    for found, outcomes in zip(both, run([each.mend.program for each in both[:TOLD]], everywhere), strict=False):
-        assert found.then
-        left = running.function(found.then.program, exercise.function, [trial.arguments for trial in trials]).outcomes
-        if fits(outcomes, [each.value for each in left]):
-            rest = find(exercise, found.mend.program, trials, right, runs)
-            return found if rest and _two(answer, found.mend, rest.mend, found.then) else None
-    return None
-
-
-def _two(answer: str, mend: Mend, rest: Mend, slip: Slip) -> bool:
-    """Say whether the change that is left is another one, and the one that the slip speaks of."""
-    if mend.kind == "mend" and slip.kind != "mistake":
-        here = ast.unparse(mend.new)
-        if here in ast.unparse(rest.old) and not isinstance(mend.new, (ast.Name, ast.Constant)):
-            return False
-    if slip.kind not in ("factor", "term", "undivided", "call", "untransposed"):
-        return True
-    named = re.sub(r"\s", "", slip.code[0])
-    return named in re.sub(r"\s", "", ast.unparse(rest.new)) and named not in re.sub(
-        r"\s", "", ast.unparse(ast.parse(answer))
-    )
+    return next((mend for mend in helping(good[:TOLD], everywhere) if _holds(exercise, mend.program, runs, line)), None)
 
 
 _DRAWN: dict[tuple[str, str, str], list[tuple[Any, Any]]] = {}
@@ -550,64 +485,6 @@ def _cut(value: Any, size: int) -> Any:
     if not isinstance(value, np.ndarray):
         return value
     return value[tuple(slice(-1 if axis == size else None) for axis in value.shape)].copy()
-
-
-def _tells(outcomes: Sequence[Outcome]) -> bool:
-    """Say whether numbers tell one program from another: many give nothing but 0, or always the same."""
-    values = [outcome.value for outcome in outcomes if outcome.value is not None]
-    return any(value.any() for value in values) and not all(same(value, values[0]) for value in values)
-
-
-def _apart(answer: str, mend: Mend, slip: Slip) -> bool:
-    """Say whether a change and a slip are two things: the change may not be a new beginning, nor make the slip itself."""
-    old = mend.old
-    if (
-        isinstance(old, ast.Constant)
-        or isinstance(mend.new, ast.Constant)
-        or _but_numbers(old) == _but_numbers(mend.new)
-    ):
-        return False
-    if mend.kind == "mend" and _names(old) - _names(mend.new) and _size(old) != _size(mend.new):
-        return False  # what it throws away may be right
-    tree = ast.parse(answer)
-    written = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
-    meant = {
-        target.id: node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Assign) and isinstance(target := node.targets[0], ast.Name)
-        if written.count(target.id) == 1
-    }
-    if mend.kind == "mend" and _names(filled(old, meant)) - _names(filled(mend.new, meant)) - _names(old):
-        return False
-    product = (
-        isinstance(old, ast.BinOp) and isinstance(old.op, (ast.Mult, ast.Div)) and mend.new in (old.left, old.right)
-    )
-    if mend.whole and not product and not isinstance(old, ast.Call):
-        return False
-    if slip.kind == "mistake":
-        return True
-    gone, come = ast.unparse(mend.old), ast.unparse(mend.new)
-    return not any(re.search(rf"\b{re.escape(piece)}(?!\w)", gone) and piece not in come for piece in slip.code[:1])
-
-
-def _but_numbers(node: ast.AST) -> str:
-    return re.sub(r"\b\d[\w.]*", "0", ast.unparse(node))
-
-
-def _by_signature(
-    exercise: Exercise, made: Sequence[Slip], arguments: Sequence[Any]
-) -> dict[tuple[Any, ...], list[Slip]]:  # fmt: skip
-    """List the slips that may come beside a mend, and the author's mistakes, by what their numbers look like."""
-    known = {
-        slips.rounded(slip.sign): [slip]
-        for slip in reversed(made)
-        if slip.sign and not slip.then and slip.kind in BESIDE
-    }
-    foreseen: dict[tuple[Any, ...], list[Slip]] = {}
-    for name, program in exercise.mistakes.items():
-        if sign := slips.signature(running.function(program, exercise.function, arguments).outcomes):
-            foreseen.setdefault(slips.rounded(sign), []).append(Slip("mistake", (name,), program, sign))
-    return known | foreseen
 
 
 def _ran(

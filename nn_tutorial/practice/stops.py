@@ -35,9 +35,9 @@ def stopped_like(
     exercise: Exercise, made: Sequence[Slip], arguments: Any, failure: Failure, answer: str
 ) -> Slip | None:
     """Find the slip that stops with the very message with which the answer stopped."""
-    found = []
+    found, right = [], distance(exercise.solution, answer)
     for slip in made:
-        if not slip.sign:
+        if not slip.sign and distance(slip.program, answer) < right:  # else it speaks of what is right there
             ran = running.function(slip.program, exercise.function, [arguments])
             other = ran.outcomes[0].failure if ran.outcomes else None
             if other and (other.kind, other.message) == (failure.kind, failure.message):

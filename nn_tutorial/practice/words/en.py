@@ -126,15 +126,6 @@ RATIOS = {
 
 BESIDES = "Besides, {0}."
 
-LEFT = "Two things at once: {slip}."
-"""Around a slip that is left after a mend."""
-
-AS_WELL = {
-    "mend": "Besides, in line {2}, `{0}` is wanted in place of `{1}`.",
-    "unneeded": "Besides, `{1}` in line {2} has to go.",
-    "too_early": "Besides, `{1}` in line {2} stands inside the loop, so that the first round is the last.",
-}
-
 SIZES = {
     "larger": "Your numbers are too large by a factor of `{0}`. Should something be divided by it?",
     "smaller": "Your numbers are too small by a factor of `{0}`. Is something divided by it that should not be?",

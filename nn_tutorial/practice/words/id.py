@@ -126,15 +126,6 @@ RATIOS = {
 
 BESIDES = "Selain itu, {0}."
 
-LEFT = "Ada dua hal sekaligus: {slip}."
-"""Mengapit kekeliruan yang tersisa setelah satu perbaikan."""
-
-AS_WELL = {
-    "mend": "Selain itu, di baris {2} yang diperlukan `{0}`, bukan `{1}`.",
-    "unneeded": "Selain itu, `{1}` di baris {2} harus dihapus.",
-    "too_early": "Selain itu, `{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir.",
-}
-
 SIZES = {
     "larger": "Angka Anda terlalu besar, `{0}` kali lipat. Apakah ada yang harus dibagi dengannya?",
     "smaller": "Angka Anda terlalu kecil: seharusnya `{0}` kali lipatnya. Apakah ada yang dibagi dengannya, padahal seharusnya tidak?",

@@ -77,10 +77,10 @@ def mended() -> Iterator[dict[str, mending.Mend]]:
             tried[key] = change(read, answer, line, *given)
         return tried[key]
 
-    def find(read: Exercise, answer: str, *more: Any, **named: Any) -> mending.Found | None:
+    def find(read: Exercise, answer: str, *more: Any, **named: Any) -> mending.Mend | None:
         found = search(read, answer, *more, **named)
         if found and not read.mistakes:
-            kept[answer] = found.mend
+            kept[answer] = found
         return found
 
     search, change = mending.find, mending.mends

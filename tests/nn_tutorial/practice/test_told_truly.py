@@ -69,7 +69,6 @@ TOLD = [
     ("hidden_delta", "return [dz2 @ W2.T * a1 * (1 - a1)]", SHAPE, UNWRAPPED),
     ("stretched", "return [2 * numbers - 1]", SHAPE, UNWRAPPED),
     ("stretched", "wrapped = [2 * numbers - 1]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"place of `\["),
-    ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "", "You rounded down"),
     ("kept_epoch", RISE, r"^Every wrong result is too small", "You stop at the first rise"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out", "", "so do `A.copy\\(\\)` and"),
     ("column_share", "return np.exp(-dc[:, :1]) / (b[:, :1] ** 2 + 1)", "", r"Your result stays the same when `dc"),
@@ -191,12 +190,11 @@ NEVER_LOWER = """lowest, kept, waited = validation_loss[0], 1, 0
     return kept"""
 NOT_TOLD = [
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "batch_size` changes"),
-    ("two_groups", STEP.format(" / n").replace("    for _", "    n = len(X1)\n    for _"), "missing|Two things"),
-    ("steps_per_epoch", OVERLAPPING, "Two things|in place of"),
-    ("tea_share", RUNNING_TOTAL, "Two things|nothing is divided"),
+    ("two_groups", STEP.format(" / n").replace("    for _", "    n = len(X1)\n    for _"), "missing"),
+    ("steps_per_epoch", OVERLAPPING, "in place of"),
+    ("tea_share", RUNNING_TOTAL, "nothing is divided"),
     ("one_array", "Wb = V[1:] + V[0]\n    return sigmoid(X @ Wb)", "is missing"),
     ("step_back", "dz = da * (X @ W + b > 0)\n    return dz * W", "W.T` is missing"),
-    ("product_slope", "s = sigmoid(z)\n    return (s + z) * s * (1 - s)", "Besides"),
     ("share_right", "right = guesses == busy\n    return right.sum() / len(guesses)", "too large by a factor"),
     ("row_gradient", "products = dC.T @ A\n    return products[:1]", "nothing but `dC"),
     ("measured", "x = a + eps\n    up = np.tanh(x)\n    return (up - np.tanh(x - eps)) / (2 * eps)", "from the sum"),
@@ -222,7 +220,7 @@ GIVEN = ["", "x = 1", "from nn_tutorial import {name}", "from nn_tutorial import
 
 @pytest.mark.parametrize(("name", "body", "false"), NOT_TOLD)
 def test_what_is_false_is_not_told(name: str, body: str, false: str) -> None:
-    """Neither pairs that do not help, nor coincidences, nor changes that hide a mistake."""
+    """Neither coincidences nor changes that hide a mistake."""
     verdict = check(asked_for(name), whole(name, body), seed=1)
     assert verdict.state != "right"
     assert not re.search(false, verdict.cause or ""), verdict
