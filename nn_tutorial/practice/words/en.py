@@ -166,9 +166,7 @@ CAUSES = {
     "lengths": "Entry by entry, {0} numbers meet {1} here. Has one array been cut or selected from, and the other not?",
     "exchanged_axes": "Entry by entry, `{0}` meets `{1}`: rows and columns are exchanged. Somewhere a `.T` is missing, or there is one too many.",
     "no_influence": "Your result stays the same when `{0}` changes, though it should depend on it.",
-    "lost": "In your result, the entry `{1}` stays the same when `{0}` changes, though it should depend on it.",
     "influence": "Your result changes with the numbers in `{0}`, on which it should not depend.",
-    "mixed": "In your result, the entry `{1}` changes with `{0}`, on which it should not depend.",
 }
 
 IN_GENERAL = {
@@ -194,8 +192,6 @@ IN_GENERAL = {
     "swapped": "Two things had changed places.",
     "exchanged": "The factors of a product had changed places.",
     "early": "A step happened too early.",
-    "lost": "An entry of the result did not depend on something that it should depend on.",
-    "mixed": "An entry of the result depended on something that it should not depend on.",
 }
 """What a cause is called where nobody knows the pieces of the program any more."""
 

@@ -166,9 +166,7 @@ CAUSES = {
     "lengths": "Di sini {0} bilangan dipasangkan dengan {1} bilangan, satu demi satu. Apakah salah satu larik sudah dipotong atau dipilih isinya, sedangkan yang lain belum?",
     "exchanged_axes": "Di sini `{0}` dipasangkan dengan `{1}`: baris dan kolomnya tertukar. Ada `.T` yang terlupa atau berlebih.",
     "no_influence": "Hasil Anda tetap sama ketika `{0}` berubah, padahal seharusnya bergantung padanya.",
-    "lost": "Dalam hasil Anda, unsur `{1}` tetap sama ketika `{0}` berubah, padahal seharusnya bergantung padanya.",
     "influence": "Hasil Anda ikut berubah ketika bilangan dalam `{0}` berubah, padahal seharusnya tidak bergantung padanya.",
-    "mixed": "Dalam hasil Anda, unsur `{1}` ikut berubah ketika `{0}` berubah, padahal seharusnya tidak bergantung padanya.",
 }
 
 IN_GENERAL = {
@@ -194,8 +192,6 @@ IN_GENERAL = {
     "swapped": "Ada dua hal yang tertukar.",
     "exchanged": "Faktor dalam sebuah perkalian bertukar tempat.",
     "early": "Ada langkah yang dijalankan terlalu dini.",
-    "lost": "Ada unsur hasil yang tidak bergantung pada sesuatu, padahal seharusnya bergantung.",
-    "mixed": "Ada unsur hasil yang bergantung pada sesuatu, padahal seharusnya tidak.",
 }
 """Nama sebab ketika potongan programnya tidak diketahui lagi."""
 

@@ -24,7 +24,7 @@ FIXED = {
     "steps_per_epoch": ["n_samples", "batch_size"], "he_start": ["p", "h", "seed"],
 }  # fmt: skip
 
-INFLUENCES = {(kind,) for kind in ("no_influence", "lost", "influence", "mixed", "sizes")}
+INFLUENCES = {(kind,) for kind in ("no_influence", "influence", "sizes")}
 """What a cause is called that says on what the result or its shape depends and should not, or the other way round."""
 MENDS = {(kind,) for kind in ("mend", "unneeded", "too_early")}
 """What a cause is called that says which change makes the answer right."""

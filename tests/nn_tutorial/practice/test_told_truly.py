@@ -71,7 +71,6 @@ TOLD = [
     ("stretched", "wrapped = [2 * numbers - 1]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"place of `\["),
     ("kept_epoch", RISE, r"^Every wrong result is too small", "You stop at the first rise"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out", "", "so do `A.copy\\(\\)` and"),
-    ("column_share", "return np.exp(-dc[:, :1]) / (b[:, :1] ** 2 + 1)", "", r"Your result stays the same when `dc"),
     ("standardise", "return (test - test.min(axis=0)) / test.max(axis=0)", "", r"stays the same when `train` changes"),
     ("allowed_softmax", "e = np.exp(np.clip(z, -500, 500)) * allowed\n    return e / e.sum(axis=1, keepdims=True)", "", r"-500, 500"),
     ("one_array", "return np.array([sigmoid(x @ V[1:] + V[:1]) for x in X])", SHAPE, r"`\(len\(X\), 1, V.shape\[1\]\)`"),
