@@ -59,7 +59,7 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     targets = [line.function for line in functions]
     given = [trial.arguments for trial in trials]
     right, _ = running.lines(exercise.solution, given, targets)
-    found, ran = runs.lines(answer, given, targets, exercise.settings.get("seconds", running.SECONDS))
+    found, ran = runs.lines(answer, given, targets, running.SECONDS)
     if ran.failure and len(found) < len(given):
         return Verdict("error", stops.failure_text(ran.failure, "", words), None, None, ran.printed, ran.failure.line)
     told: list[dict[str, Any]] = []

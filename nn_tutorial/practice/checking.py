@@ -48,11 +48,9 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     half = len(trials) // 2
     again = [trials[half], trials[0]]  # of one shape, so that the same arrays come with other numbers
     arguments = [trial.arguments for trial in [*trials, *again]]
-    seconds = exercise.settings.get("seconds", running.SECONDS)
-    right = running.function(
-        exercise.solution, exercise.function, arguments
-    ).outcomes  # before the answer can touch anything
-    ran = runs.function(answer, exercise.function, arguments, seconds)
+    # Before the answer can touch anything.
+    right = running.function(exercise.solution, exercise.function, arguments).outcomes
+    ran = runs.function(answer, exercise.function, arguments, running.SECONDS)
     if ran.failure:
         call = f"{exercise.function}({', '.join(exercise.parameters)})"
         return Verdict("error", stops.failure_text(ran.failure, call, words), None, None, ran.printed, ran.failure.line)

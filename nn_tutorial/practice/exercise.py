@@ -54,7 +54,7 @@ class Exercise:
         stub: what the reader starts from.
         solution: one right spelling; the slips are made from it.
         trials: source of `trials(rng)`, which yields arguments and a tag each.
-        settings: the rest of `exercise.toml`: `function`, `tolerance`, `nearly`, `seconds`.
+        settings: the rest of `exercise.toml`: `function`, `tolerance`, `nearly`.
         right: other right spellings, by name.
         mistakes: wrong programs with a text of their own, by name; of a goal, those that miss it.
         equal: programs of slips that give the right numbers all the same.

@@ -25,7 +25,7 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     A number that is an integer in Python comes as an array of integers, any other as one of floats.
     """
     words, names = words_in(language), [name for name, _ in statements(exercise.solution)]
-    found, ran = runs.lines(answer, [{}], names, exercise.settings.get("seconds", running.SECONDS))
+    found, ran = runs.lines(answer, [{}], names, running.SECONDS)
     if failure := ran.failure or ran.outcomes[0].failure:
         return Verdict("error", failure_text(failure, "", words), None, None, ran.printed, failure.line)
     got = {name: found[0].get(name, Outcome(None)) for name in names}

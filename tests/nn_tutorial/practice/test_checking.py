@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from nn_tutorial.practice import check, exercise, find, mending
+from nn_tutorial.practice import check, exercise, find, mending, running
 from tests.nn_tutorial.practice.corpus import HALVED
 
 
@@ -104,14 +104,14 @@ def test_what_is_no_such_function(source: str, fact: str) -> None:
         (["while True: pass"], 2),
     ],
 )
-def test_an_endless_loop_ends_with_its_line(lines: list[str], line: int) -> None:
-    """It ends after the time that an exercise gives, and the next check works."""
-    short = replace(HALVED, settings={"seconds": 0.2})
-    verdict = check(short, answer(*lines), seed=1)
+def test_an_endless_loop_ends_with_its_line(lines: list[str], line: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It ends after a time, and the next check works."""
+    monkeypatch.setattr(running, "SECONDS", 0.2)
+    verdict = check(HALVED, answer(*lines), seed=1)
     assert verdict.state == "error"
     assert "this has been running for 0.2 seconds" in verdict.fact
     assert abs(verdict.line - line) <= 2
-    assert check(short, HALVED.solution, seed=1).state == "right"
+    assert check(HALVED, HALVED.solution, seed=1).state == "right"
 
 
 def test_a_change_that_makes_an_answer_endless_ends(monkeypatch: pytest.MonkeyPatch) -> None:
