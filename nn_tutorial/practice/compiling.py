@@ -9,7 +9,6 @@ import numpy as np
 from nn_tutorial.practice import running, slips
 from nn_tutorial.practice.carried import as_functions
 from nn_tutorial.practice.checking import check
-from nn_tutorial.practice.compare import same
 from nn_tutorial.practice.exercise import KEPT, WRONG, Exercise, Slip
 from nn_tutorial.practice.trials import Trial, drawn
 from nn_tutorial.practice.words import LANGUAGES
@@ -139,17 +138,3 @@ def _answers(exercise: Exercise) -> Iterator[tuple[str, str]]:
             if wanted and verdict.cause != wanted:
                 yield f"mistakes/{name}.py", f"is not named as itself, but so: {verdict.cause}"
                 break
-    yield from _twins(exercise)
-
-
-def _twins(exercise: Exercise) -> Iterator[tuple[str, str]]:
-    trials = drawn(exercise)
-    ran = {
-        name: running.function(program, exercise.function, [trial.arguments for trial in trials]).outcomes
-        for name, program in exercise.mistakes.items()
-    }
-    names = list(ran)
-    for number, one in enumerate(names):
-        for other in names[:number]:
-            if ran[one] and all(same(a.value, b.value) for a, b in zip(ran[one], ran[other], strict=False)):
-                yield f"mistakes/{one}.py", f"gives the same numbers as mistakes/{other}.py in every trial"
