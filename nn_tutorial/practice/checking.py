@@ -212,8 +212,9 @@ def _stopped(
         state = "nearly"
         fact = words.FACTS["except"].format(tags=words.TAGS.get(case.trial.tag, case.trial.tag)) + " " + fact
     always = not any(each.got.value is not None for each in plain)
+    first = [case, *(each for each in cases if each is not case)]
     for name, program in exercise.mistakes.items():
-        if _stops_alike(exercise, program, cases):
+        if diagnose.agrees(exercise, program, first):
             cause = cause or _foreseen(exercise, language, name)
     cause = cause or _mended(exercise, cases[:-2], answer, words, runs)
     if cause is None and case.got.failure.kind == "IndexError" and any(each.right for each in plain):
@@ -228,24 +229,3 @@ def _stopped(
             cause = Cause(diagnose.kinds(slip), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
     cause = cause or stops.stop_cause(case.got.failure, answer, exercise.parameters, words)
     return _told(state, fact, cause, shown(exercise.parameters, case, words), ran, case.got.failure.line)
-
-
-def _stops_alike(exercise: Exercise, program: str, cases: Sequence[Case]) -> bool:
-    """Say whether a program stops where the answer does, with its message, and gives its numbers where it does not."""
-    stopped = next(case for case in cases if case.got.failure)
-    ran = running.function(program, exercise.function, [stopped.trial.arguments])
-    if not ran.outcomes or not _same_end(stopped.got, ran.outcomes[0]):
-        return False
-    others = [case for case in cases if case is not stopped]
-    outcomes = running.function(program, exercise.function, [case.trial.arguments for case in others]).outcomes
-    return len(outcomes) == len(others) and all(
-        _same_end(case.got, outcome) for case, outcome in zip(others, outcomes, strict=True)
-    )
-
-
-def _same_end(one: Outcome, other: Outcome) -> bool:
-    if one.failure and other.failure:
-        return (one.failure.kind, one.failure.message) == (other.failure.kind, other.failure.message)
-    if one.failure or other.failure:
-        return False
-    return one.given == other.given if one.value is None else same(other.value, one.value, facts.ALIKE, one.least)

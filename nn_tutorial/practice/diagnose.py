@@ -22,6 +22,7 @@ from nn_tutorial.practice.facts import (
     size_factor,
     value,
 )
+from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.slips import alike, signature
 from nn_tutorial.practice.written import distance, stands
 
@@ -58,23 +59,21 @@ def _factor(one: tuple[Any, ...], other: tuple[Any, ...]) -> float | None:
 
 
 def agrees(exercise: Exercise, program: str, cases: Sequence[Case], factor: float = 1) -> bool:
-    """Say whether a program gives the answer's numbers in every trial."""
+    """Say whether a program does what the answer does in every trial: gives its numbers, or stops with its message."""
     if len(cases) > 1 and not agrees(exercise, program, cases[:1], factor):
         return False
     ran = running.function(program, exercise.function, [case.trial.arguments for case in cases])
-    return len(ran.outcomes) == len(cases) and all(
-        (case.got.value is None) == (outcome.value is None)
-        and (case.got.value is not None or case.got.given == outcome.given)
-        and (
-            case.got.value is None
-            or outcome.value is None
-            or (
-                case.got.value.shape == outcome.value.shape
-                and bool(close(case.got.value, factor * outcome.value, max(ALIKE, case.got.least)).all())
-            )
-        )
-        for case, outcome in zip(cases, ran.outcomes, strict=True)
-    )
+    pairs = zip(cases, ran.outcomes, strict=False)
+    return len(ran.outcomes) == len(cases) and all(_ends_like(case.got, outcome, factor) for case, outcome in pairs)
+
+
+def _ends_like(got: Outcome, outcome: Outcome, factor: float) -> bool:
+    """Say whether two calls gave the same numbers, the second ones times a factor, or the same type, or the same error."""
+    if got.value is not None and outcome.value is not None:
+        return same(got.value, factor * outcome.value, ALIKE, got.least)
+    if got.failure and outcome.failure:
+        return got.failure[:2] == outcome.failure[:2]  # in whatever line
+    return got.value is outcome.value and (got.given, got.failure) == (outcome.given, outcome.failure)
 
 
 def slip_text(slip: Slip, words: ModuleType) -> str:
@@ -123,9 +122,6 @@ def cause(
         return _slip_cause(beside, 1, words)
     if found := matching(exercise, single, cases, answer, scaled=True):
         return _slip_cause(*found, words)
-    for name, program in exercise.mistakes.items():
-        if (text := exercise.text(language, "mistakes", name)) and (more := _scaled(exercise, program, cases, words)):
-            return Cause((name,), f"{text} {more}")
     if found := matching(exercise, [slip for slip in slips if slip.then], cases, answer):
         return _slip_cause(found[0], 1, words)
     if nearly := _near_ratio(cases):
@@ -220,16 +216,4 @@ def _around(exercise: Exercise, cases: Sequence[Case], answer: str) -> Slip | No
     for kind, code, do, places in around.before(exercise.parameters, cases[0].trial.arguments, limits):
         if gives(cases[:1], do, places) and gives(cases, do, places) and told(kind, code):
             return Slip(kind, (code,), "")
-    return None
-
-
-def _scaled(exercise: Exercise, program: str, cases: Sequence[Case], words: ModuleType) -> str | None:
-    """Say what the answer's numbers are in parts of those of a program, if that is the same in every trial."""
-    outcomes = running.function(program, exercise.function, [case.trial.arguments for case in cases]).outcomes
-    pairs = zip(cases, outcomes, strict=False)
-    against = [case._replace(wanted=outcome.value) for case, outcome in pairs if outcome.value is not None]
-    if len(against) < len(cases):
-        return None
-    if (ratio := constant_ratio(against)) and (factor := simple(ratio)):
-        return str(words.BESIDES.format(_times(factor, words)))
     return None

@@ -124,8 +124,6 @@ RATIOS = {
     "near_ratio": "Apart from small differences, your numbers are `{0}` times the right ones. Is a division by `{0}` missing, or is something multiplied by it that should not be?",
 }
 
-BESIDES = "Besides, {0}."
-
 SIZES = {
     "larger": "Your numbers are too large by a factor of `{0}`. Should something be divided by it?",
     "smaller": "Your numbers are too small by a factor of `{0}`. Is something divided by it that should not be?",

@@ -124,8 +124,6 @@ RATIOS = {
     "near_ratio": "Kalau selisih kecil diabaikan, angka Anda `{0}` kali angka yang benar. Apakah pembagian dengan `{0}` terlupa, atau ada yang dikali dengannya padahal seharusnya tidak?",
 }
 
-BESIDES = "Selain itu, {0}."
-
 SIZES = {
     "larger": "Angka Anda terlalu besar, `{0}` kali lipat. Apakah ada yang harus dibagi dengannya?",
     "smaller": "Angka Anda terlalu kecil: seharusnya `{0}` kali lipatnya. Apakah ada yang dibagi dengannya, padahal seharusnya tidak?",
