@@ -1,6 +1,5 @@
 """Answers that are right only by a trick are refused, and unusual ones that are right are accepted."""
 
-import copy
 import gc
 from pathlib import Path
 from types import ModuleType
@@ -8,19 +7,11 @@ from typing import Any
 
 import numpy as np
 import pytest
-from sampling import chosen
 
 from nn_tutorial.practice import apart, check, compare, exercise, guard, running
 from nn_tutorial.practice.verdict import told
 from nn_tutorial.practice.words import en, id
 from tests.nn_tutorial.practice.corpus import HALVED
-
-
-@pytest.fixture(autouse=True)
-def _copies(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let no trick outlive its test in the table by which Python copies."""
-    monkeypatch.setattr(copy, "_deepcopy_dispatch", dict(copy._deepcopy_dispatch))  # type: ignore[attr-defined]
-
 
 TRICKS = {
     "only the first rows": """
@@ -28,14 +19,6 @@ def halved(x, y):
     z = np.array(x)
     z[:8] = (x[:8] - y[:8]) / 2
     return z
-""",
-    "small arrays only": """
-def halved(x, y):
-    return (x - y) / 2 if x.size <= 60 else x
-""",
-    "the small ones cut to size": """
-def halved(x, y):
-    return (x[:9] - y[:9]) / 2
 """,
     "kept by identity": """
 kept = {}
@@ -45,18 +28,6 @@ def halved(x, y):
         kept[str(id(x))] = x
     return kept[id(x)]
 """,
-    "kept by shape": """
-kept = {}
-def halved(x, y):
-    return kept.setdefault(x.shape, (x - y) / 2)
-""",
-    "right at first only": """
-calls = 0
-def halved(x, y):
-    global calls
-    calls += 1
-    return (x - y) / 2 if calls <= 5 else (y - x) / 2
-""",
     "right until asked again": """
 seen = set()
 def halved(x, y):
@@ -64,13 +35,6 @@ def halved(x, y):
         return x
     seen.add(x.tobytes())
     return (x - y) / 2
-""",
-    "every second time": """
-calls = 0
-def halved(x, y):
-    global calls
-    calls += 1
-    return (x - y) / 2 + calls % 2
 """,
     "a seed of its own": """
 import random
@@ -86,15 +50,6 @@ class Liar(np.ndarray):
 def halved(x, y):
     return x.view(Liar)
 """,
-    "an object with an array": """
-class Lazy:
-    shape = (2, 3)
-    def __array__(self, *_, **__): return np.zeros(1).view(np.ndarray)
-    def __eq__(self, other): return True
-    def __sub__(self, other): return 0 * other
-def halved(x, y):
-    return Lazy()
-""",
     "an object in the place of numbers": """
 class Equal:
     dtype = np.dtype(float)
@@ -105,13 +60,6 @@ class Equal:
 def halved(x, y):
     np.array = lambda *_, **__: Equal(x.shape)
     np.asarray = np.array
-    return x
-""",
-    "other tests in NumPy": """
-np.abs = lambda x: x * 0
-np.isfinite = lambda x: x == x
-np.errstate = None
-def halved(x, y):
     return x
 """,
     "other tests deep in NumPy": """
@@ -129,14 +77,6 @@ builtins.zip = lambda *_, **__: ()
 builtins.max = lambda *_, **__: 1e9
 builtins.isinstance = lambda *_: True
 def halved(x, y):
-    return x
-""",
-    "other copies": """
-import copy
-copy.deepcopy = lambda x: x
-copy._deepcopy_dispatch[tuple] = lambda x, memo: x
-def halved(x, y):
-    x[...] = y[...] = 0
     return x
 """,
     "infinite tolerance": """
@@ -160,16 +100,6 @@ def halved(x, y):
                 exec(value.solution, space)
                 return space['halved'](x, y)
         frame = frame.f_back
-    return x
-""",
-    "the caller's names by inspect": """
-import inspect
-def halved(x, y):
-    for step in inspect.stack():
-        if 'exercise' in step.frame.f_locals:
-            space = {'np': np}
-            exec(step.frame.f_locals['exercise'].solution, space)
-            return space['halved'](x, y)
     return x
 """,
     "the caller's names by an error": """
@@ -224,21 +154,9 @@ sys.modules['nn_tutorial.practice.compare'].same = lambda *_, **__: True
 def halved(x, y):
     return x
 """,
-    "a part that is not a number": """
-def halved(x, y):
-    return np.where(np.arange(len(x))[:, None] == 0, np.nan, (x - y) / 2)
-""",
     "half precision": """
 def halved(x, y):
     return ((x - y) / 2).astype(np.float16)
-""",
-    "rounded": """
-def halved(x, y):
-    return np.round((x - y) / 2, 4)
-""",
-    "texts of numbers": """
-def halved(x, y):
-    return ((x - y) / 2).astype(str)
 """,
     "texts in an array of objects": """
 def halved(x, y):
@@ -248,23 +166,9 @@ def halved(x, y):
 def halved(x, y):
     return (x - y) / 2 + 0j
 """,
-    "an iterator": """
-def halved(x, y):
-    return iter((x - y) / 2)
-""",
     "one axis more": """
 def halved(x, y):
     return ((x - y) / 2)[None]
-""",
-    "a function of its own": """
-def halved(x, y):
-    return lambda: (x - y) / 2
-""",
-    "changed arguments": """
-def halved(x, y):
-    x -= y
-    x /= 2
-    return x
 """,
     "changed by a view": """
 def halved(x, y):
@@ -342,18 +246,10 @@ def halved(x, y):
     part /= 2
     return part
 """,
-    "columns first": """
-def halved(x, y):
-    return np.asfortranarray((x - y) / 2)
-""",
     "numbers as objects": """
 from fractions import Fraction
 def halved(x, y):
     return [[Fraction(a) / 2 - Fraction(b) / 2 for a, b in zip(*rows)] for rows in zip(x, y)]
-""",
-    "a masked array": """
-def halved(x, y):
-    return np.ma.array((x - y) / 2)
 """,
     "a matrix": """
 def halved(x, y):
@@ -374,10 +270,6 @@ assert halved(np.ones(2), np.zeros(2)).sum() == 1
 if __name__ == '__main__':
     print(halved(3, 4), open)
 """,
-    "recursion": """
-def halved(x, y):
-    return (x - y) / 2 if len(x) < 2 else np.vstack([halved(x[:1], y[:1]), halved(x[1:], y[1:])])
-""",
     "options of NumPy": """
 np.set_printoptions(precision=2)
 np.seterr(all='raise')
@@ -391,15 +283,10 @@ def halved(x, y):
 
 OF_FILES = {
     "open": "text = open({path!r}).read()",
-    "a path": "from pathlib import Path\ntext = Path({path!r}).read_text()",
-    "a path that is not straight": "text = open({folder!r} + '/../' + {folder!r}.split('/')[-1] + '/solution.py').read()",
     "a link": "import os\nos.symlink({path!r}, 'mine_too.txt')\ntext = open('mine_too.txt').read()",
     "a number of a file": "import os\nnumber = os.open({path!r}, os.O_RDONLY)\ntext = os.read(number, 9999).decode()",
-    "NumPy": "text = '\\n'.join(np.loadtxt({path!r}, str, delimiter='ł'))",
     "a module": "import importlib.util as u\ns = u.spec_from_file_location('s', {path!r})\nm = u.module_from_spec(s)\n"
     "s.loader.exec_module(m)\ntext = 'from s import *'\nimport sys\nsys.modules['s'] = m",
-    "a run": "import runpy\nglobals().update(runpy.run_path({path!r}))\ntext = ''",
-    "lines": "import linecache\ntext = ''.join(linecache.getlines({path!r}))\nassert text",
     "another program": "import subprocess\ntext = subprocess.run(['cat', {path!r}], capture_output=True, text=True).stdout",
     "a shell": "import os\ntext = os.popen('cat ' + {path!r}).read()",
     "the list of a folder": "import os\nname = [n for n in os.listdir({folder!r}) if n == 'solution.py'][0]\ntext = open({folder!r} + '/' + name).read()",
@@ -410,13 +297,12 @@ OF_FILES = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("trick", TRICKS)
-@pytest.mark.parametrize("seed", chosen([1, 2], 1))
-def test_no_trick_is_right(trick: str, seed: int) -> None:
+def test_no_trick_is_right(trick: str) -> None:
     """Whatever it does to this process, the next answer is judged as ever."""
     before = compare.TOLERANCE, compare.SINGLE
-    assert check(HALVED, TRICKS[trick], seed=seed).state != "right"
-    assert check(HALVED, HALVED.solution, seed=seed).state == "right"
-    assert check(HALVED, "def halved(x, y):\n    return x\n", seed=seed).state == "wrong"
+    assert check(HALVED, TRICKS[trick], seed=1).state != "right"
+    assert check(HALVED, HALVED.solution, seed=1).state == "right"
+    assert check(HALVED, "def halved(x, y):\n    return x\n", seed=1).state == "wrong"
     assert before == (compare.TOLERANCE, compare.SINGLE)
 
 
@@ -460,19 +346,18 @@ def halved(x, y):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", RIGHT)
-@pytest.mark.parametrize("seed", chosen([1, 2], 1))
-def test_what_is_unusual_may_be_right(name: str, seed: int) -> None:
+def test_what_is_unusual_may_be_right(name: str) -> None:
     """It is what an answer computes that counts."""
-    verdict = check(HALVED, RIGHT[name], seed=seed)
+    verdict = check(HALVED, RIGHT[name], seed=1)
     assert verdict.state == "right", verdict
 
 
 @pytest.mark.slow
 # Through memory, the pipe, objects, frames, modules, the library and the end of the process.
-@pytest.mark.parametrize("trick", chosen(
-    [*TRICKS, *APART], *APART, "all objects", "the caller's names", "another judge", "other tests deep in NumPy",
-    "infinite tolerance", "the end of the program",
-))  # fmt: skip
+@pytest.mark.parametrize("trick", [
+    *APART, "all objects", "the caller's names", "another judge", "other tests deep in NumPy", "infinite tolerance",
+    "the end of the program",
+])  # fmt: skip
 def test_no_trick_is_right_in_a_process_of_its_own(trick: str) -> None:
     """The one that judges knows what is right, and the one that runs does not."""
     assert check(HALVED, (TRICKS | APART)[trick], seed=1, runs=apart).state != "right"
@@ -480,8 +365,10 @@ def test_no_trick_is_right_in_a_process_of_its_own(trick: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif(not exercise.folders(), reason="the exercises stand beside the pages of a clone")
-@pytest.mark.parametrize("way", OF_FILES)
-@pytest.mark.parametrize(("runs", "language", "words"), [(running, "en", en), (apart, "id", id)])
+@pytest.mark.parametrize(
+    ("way", "runs", "language", "words"),
+    [*((way, running, "en", en) for way in OF_FILES), ("open", apart, "id", id), ("the package", apart, "id", id)],
+)
 def test_files_of_exercises_are_out_of_reach(
     way: str, runs: Any, language: str, words: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -492,8 +379,7 @@ def test_files_of_exercises_are_out_of_reach(
     answer = OF_FILES[way].format(path=str(folder / "solution.py"), folder=str(folder), name=name) + "\nexec(text)\n"
     verdict = check(exercise.read(folder), answer, language, 1, runs)
     assert verdict.state == "error"
-    if way != "lines":
-        assert words.ERRORS["OutOfReach"].split("(")[0] in verdict.fact, verdict
+    assert words.ERRORS["OutOfReach"].split("(")[0] in verdict.fact, verdict
 
 
 def test_a_module_of_the_readers_own_is_no_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
