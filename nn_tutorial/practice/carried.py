@@ -158,9 +158,7 @@ def _judge(
     if cause is None:
         made = slips.made(line)[0] if line.slips is None else line.slips
         if wrong_above:  # other numbers than those that the slips were made with
-            made = tuple(
-                replace(slip, sign=slips.signature(_plain(line, slip, cases))) for slip in made if not slip.then
-            )
+            made = tuple(replace(slip, sign=slips.signature(_plain(line, slip, cases))) for slip in made)
         cause = diagnose.cause(line, made, cases, own, words, language)
     names = {node.id for node in ast.walk(ast.parse(line.solution)) if isinstance(node, ast.Name)}
     used = [each for each in line.parameters if each in names]

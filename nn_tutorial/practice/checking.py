@@ -226,6 +226,6 @@ def _stopped(
             failure = (again.outcomes and again.outcomes[0].failure) or failure
         slip = stops.stopped_like(exercise, made(exercise), case.trial.arguments, failure, answer)
         if slip:
-            cause = Cause(diagnose.kinds(slip), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
+            cause = Cause((slip.kind,), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
     cause = cause or stops.stop_cause(case.got.failure, answer, exercise.parameters, words)
     return _told(state, fact, cause, shown(exercise.parameters, case, words), ran, case.got.failure.line)

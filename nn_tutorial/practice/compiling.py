@@ -26,12 +26,8 @@ def compiled(exercise: Exercise) -> dict[str, Any]:
     }
     found = exercise.slips if exercise.slips is not None else slips_of(exercise)[0]
     kept = {key: getattr(exercise, key) for key in KEPT}
-    return kept | {"slips": [_packed(slip) for slip in found], "texts": texts}
-
-
-def _packed(slip: Slip) -> list[Any]:
-    packed = [slip.kind, list(slip.code), slip.program, list(slip.sign)]
-    return [*packed, _packed(Slip(slip.then.kind, slip.then.code, ""))] if slip.then else packed
+    packed = [[slip.kind, list(slip.code), slip.program, list(slip.sign)] for slip in found]
+    return kept | {"slips": packed, "texts": texts}
 
 
 def slips_of(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:

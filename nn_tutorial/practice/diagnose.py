@@ -1,8 +1,8 @@
 """Which program gives the numbers of a wrong answer, and so what is likely to be wrong with it."""
 
+import itertools
 from collections.abc import Sequence
 from types import ModuleType
-from typing import Any
 
 import numpy as np
 
@@ -30,47 +30,27 @@ TRIED = 16
 """How many slips that look alike are run, at most."""
 
 
-def matching(
-    exercise: Exercise, slips: Sequence[Slip], cases: Sequence[Case], answer: str, scaled: bool = False
-) -> tuple[Slip, float] | None:
-    """Find the slip whose numbers are those of the answer in every trial, if `scaled` times one simple factor.
-
-    Returns:
-        the slip and the factor, which is 1 if nothing is scaled.
-    """
+def matching(exercise: Exercise, slips: Sequence[Slip], cases: Sequence[Case], answer: str) -> Slip | None:
+    """Find the slip whose numbers are those of the answer in every trial."""
     plain = signature([case.got for case in cases[: len(cases) // 2] if not case.trial.tag])
-    found: list[tuple[Slip, float]] = []
-    for slip in slips:
-        if not stands(slip, answer, exercise.solution):
-            continue
-        factor = _factor(plain, slip.sign) if scaled else 1.0
-        if not factor or not alike(plain, slip.sign, factor):
-            continue
-        if len(found) == TRIED or (found and (slip.then is None) != (found[0][0].then is None)):
-            break
-        if agrees(exercise, slip.program, cases, factor):
-            found.append((slip, factor))
-    return min(found, key=lambda each: distance(each[0].program, answer)) if found else None
+    similar = (slip for slip in slips if alike(plain, slip.sign) and stands(slip, answer, exercise.solution))
+    found = (slip for slip in similar if agrees(exercise, slip.program, cases))
+    return min(itertools.islice(found, TRIED), key=lambda slip: distance(slip.program, answer), default=None)
 
 
-def _factor(one: tuple[Any, ...], other: tuple[Any, ...]) -> float | None:
-    """Guess what the numbers of one signature are, in parts of those of the other."""
-    return simple(one[1] / other[1]) if one and other and other[1] and one[0] == other[0] else None
-
-
-def agrees(exercise: Exercise, program: str, cases: Sequence[Case], factor: float = 1) -> bool:
+def agrees(exercise: Exercise, program: str, cases: Sequence[Case]) -> bool:
     """Say whether a program does what the answer does in every trial: gives its numbers, or stops with its message."""
-    if len(cases) > 1 and not agrees(exercise, program, cases[:1], factor):
+    if len(cases) > 1 and not agrees(exercise, program, cases[:1]):
         return False
     ran = running.function(program, exercise.function, [case.trial.arguments for case in cases])
     pairs = zip(cases, ran.outcomes, strict=False)
-    return len(ran.outcomes) == len(cases) and all(_ends_like(case.got, outcome, factor) for case, outcome in pairs)
+    return len(ran.outcomes) == len(cases) and all(_ends_like(case.got, outcome) for case, outcome in pairs)
 
 
-def _ends_like(got: Outcome, outcome: Outcome, factor: float) -> bool:
-    """Say whether two calls gave the same numbers, the second ones times a factor, or the same type, or the same error."""
+def _ends_like(got: Outcome, outcome: Outcome) -> bool:
+    """Say whether two calls gave the same numbers, or the same type, or the same error."""
     if got.value is not None and outcome.value is not None:
-        return same(got.value, factor * outcome.value, ALIKE, got.least)
+        return same(got.value, outcome.value, ALIKE, got.least)
     if got.failure and outcome.failure:
         return got.failure[:2] == outcome.failure[:2]  # in whatever line
     return got.value is outcome.value and (got.given, got.failure) == (outcome.given, outcome.failure)
@@ -78,16 +58,8 @@ def _ends_like(got: Outcome, outcome: Outcome, factor: float) -> bool:
 
 def slip_text(slip: Slip, words: ModuleType) -> str:
     """Say what a slip is, as a part of a sentence."""
-    first = slip_text(slip.then, words) if slip.then else ""
     kind = "instead_in" if slip.kind == "instead" and len(slip.code) == 3 else slip.kind
-    own = words.SLIPS[kind].format(*slip.code)
-    return str(words.AND.format(first, own) if first not in ("", own) else own)
-
-
-def kinds(slip: Slip) -> tuple[str, ...]:
-    """Name what a slip is; two slips together are two."""
-    first = kinds(slip.then) if slip.then else ()
-    return tuple(dict.fromkeys((*first, slip.kind)))
+    return str(words.SLIPS[kind].format(*slip.code))
 
 
 def cause(
@@ -103,12 +75,11 @@ def cause(
         return None  # too many slips give nothing but 0, or always the same
     if len(numbers) == len(cases) and off_by(cases) <= 10 * ALIKE:
         return None  # too near to tell what else would give these numbers
-    single = [slip for slip in slips if slip.sign and not slip.then]
     ratio = constant_ratio(numbers) if len(numbers) == len(cases) else None
-    found = matching(exercise, single, cases, answer)
-    closer = found and distance(found[0].program, answer) < distance(exercise.solution, answer)
+    found = matching(exercise, slips, cases, answer)
+    closer = found and distance(found.program, answer) < distance(exercise.solution, answer)
     if found and (ratio not in RATIOS or closer):
-        return _slip_cause(found[0], 1, words)
+        return _slip_cause(found, words)
     if len(numbers) == len(cases) and only_reshaped(cases):
         return None  # whatever else gives these numbers, a sum over an axis of size 1, say, changes but the shape
     if ratio is not None and simple(ratio):
@@ -119,11 +90,7 @@ def cause(
     if size := size_factor(cases, exercise.parameters):
         return Cause((size[0],), words.SIZES[size[0]].format(size[1]))
     if beside := _around(exercise, cases, answer):
-        return _slip_cause(beside, 1, words)
-    if found := matching(exercise, single, cases, answer, scaled=True):
-        return _slip_cause(*found, words)
-    if found := matching(exercise, [slip for slip in slips if slip.then], cases, answer):
-        return _slip_cause(found[0], 1, words)
+        return _slip_cause(beside, words)
     if nearly := _near_ratio(cases):
         return Cause(("near_ratio",), words.RATIOS["near_ratio"].format(f"{nearly:g}"))
     return None
@@ -147,11 +114,8 @@ def _near_ratio(cases: Sequence[Case]) -> float | None:
     return tens
 
 
-def _slip_cause(slip: Slip, factor: float, words: ModuleType) -> Cause:
-    text = slip_text(slip, words)
-    if factor != 1:
-        text = words.AND.format(text, _times(factor, words))
-    return Cause(kinds(slip), words.CAUSE.format(slip=text))
+def _slip_cause(slip: Slip, words: ModuleType) -> Cause:
+    return Cause((slip.kind,), words.CAUSE.format(slip=slip_text(slip, words)))
 
 
 def shape_cause(exercise: Exercise, cases: Sequence[Case], words: ModuleType) -> Cause | None:
@@ -181,10 +145,6 @@ def shape_cause(exercise: Exercise, cases: Sequence[Case], words: ModuleType) ->
     if got is None or wanted is None or got == wanted or not any(each.isalpha() for each in got + wanted):
         return None
     return Cause(("sizes",), words.CAUSES["sizes"].format(got, wanted))
-
-
-def _times(factor: float, words: ModuleType) -> str:
-    return str(words.SCALED[RATIOS.get(factor, "ratio")].format(ratio=f"{factor:g}"))
 
 
 def _around(exercise: Exercise, cases: Sequence[Case], answer: str) -> Slip | None:

@@ -26,21 +26,19 @@ Texts = dict[str, dict[str, Any]]
 
 @dataclass(frozen=True)
 class Slip:
-    """A wrong program, made from the right one by one small change or two, or foreseen by the author.
+    """A wrong program, made from the right one by one small change.
 
     Attributes:
-        kind: what was changed, a key of `SLIPS` in the words; "mistake" for one of the author's.
-        code: the pieces of source that its sentence quotes; the name of a mistake.
+        kind: what was changed, a key of `SLIPS` in the words.
+        code: the pieces of source that its sentence quotes.
         program: its source.
         sign: what its results look like in the fixed trials, see `slips.signature`.
-        then: of two changes, the other one.
     """
 
     kind: str
     code: tuple[str, ...]
     program: str
     sign: tuple[Any, ...] = ()
-    then: "Slip | None" = None
 
 
 @dataclass(frozen=True)
@@ -181,9 +179,6 @@ def find(name: str) -> Exercise:
 
 def load(packed: dict[str, Any]) -> Exercise:
     """Give the exercise that `compiling.compiled` packed."""
-
-    def slip(kind: str, code: list[str], program: str, sign: list[Any], then: list[Any] | None = None) -> Slip:
-        return Slip(kind, tuple(code), program, tuple(sign), slip(*then) if then else None)
-
     kept = {key: packed[key] for key in (*KEPT, "texts")}
-    return Exercise(**kept, slips=tuple(slip(*each) for each in packed["slips"]))
+    slips = (Slip(kind, tuple(code), program, tuple(sign)) for kind, code, program, sign in packed["slips"])
+    return Exercise(**kept, slips=tuple(slips))

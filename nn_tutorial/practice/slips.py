@@ -1,4 +1,4 @@
-"""Slips: the wrong programs that one small change, or two, makes of a right one.
+"""Slips: the wrong programs that one small change makes of a right one.
 
 An answer that gives the numbers of a slip in every trial has most likely that slip; so nobody needs to foresee it.
 """
@@ -32,15 +32,10 @@ OTHERS = {
     "standard_normal": ("random",), "maximum": ("minimum",), "minimum": ("maximum",), "zeros": ("ones",), "ones": ("zeros",),
 }  # fmt: skip
 """The functions that each is mistaken for."""
-IN_TWOS = (
-    "factor", "term", "undivided", "negative", "flipped", "axis", "all", "count", "function", "untransposed", "call", "brackets",
-    "keepdims", "every_time", "minuend",
-)  # fmt: skip
-"""The kinds that come in twos."""
 STOPPING = ("star", "exchanged", "untransposed", "transposed", "both_turned", "axis", "keepdims", "name")
 """The kinds that are worth knowing even if the program stops."""
-MOST, MOST_STOPPING = 120, 12
-"""How many pairs of slips are kept, and how many slips that stop the program."""
+ALTERNATIVES, MOST_STOPPING = 4, 12
+"""How many slips of the same numbers are kept, and how many that stop the program."""
 _MADE: dict[tuple[str, ...], tuple[tuple[Slip, ...], list[Slip]]] = {}
 _NEEDED = ("len", "reshape", "astype", "default_rng", "standard_normal", "normal", "where")
 """Calls that nobody leaves out."""
@@ -295,8 +290,8 @@ def _turned(node: ast.expr) -> ast.expr:
     return node.value if isinstance(node, ast.Attribute) and node.attr == "T" else ast.Attribute(node, "T", ast.Load())
 
 
-def made_of(right: str, in_twos: bool = False) -> Iterator[Slip]:
-    """Make all slips of a program, or those that come in twos, without looking at what they compute."""
+def made_of(right: str) -> Iterator[Slip]:
+    """Make all slips of a program, without looking at what they compute."""
     tree = ast.parse(right)
     quote = _Quoting(tree)
     bodies = [node.body for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Module))]
@@ -308,12 +303,9 @@ def made_of(right: str, in_twos: bool = False) -> Iterator[Slip]:
     for node in ast.walk(tree):
         if isinstance(node, ast.expr):
             for kind, code, new in changes(node, quote, names):
-                if not in_twos or _in_twos(kind, code):
-                    yield Slip(kind, code, source(tree, node, new))
+                yield Slip(kind, code, source(tree, node, new))
     for inside, program in _without_brackets(ast.unparse(tree)):
         yield Slip("brackets", (inside,), program)
-    if in_twos:
-        return
     for body in bodies:
         yield from _statements(tree, body)
     called = [
@@ -459,16 +451,12 @@ def rounded(sign: tuple[Any, ...]) -> tuple[Any, ...]:
     return (*sign[:1], *(f"{number:.6g}" for number in sign[1:]))
 
 
-def alike(one: tuple[Any, ...], other: tuple[Any, ...], factor: float = 1) -> bool:
-    """Say whether two signatures may be of the same results, the second ones times a factor."""
+def alike(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+    """Say whether two signatures may be of the same results."""
     if not one or not other or one[0] != other[0]:
         return False
-    off = max(abs(a - factor * b) for a, b in zip(one[1:3], other[1:3], strict=True))
-    return bool(off <= 1e-7 * max(one[3], abs(factor) * other[3]))
-
-
-def _in_twos(kind: str, code: Sequence[str]) -> bool:
-    return kind in IN_TWOS or (kind == "instead" and len(code) == 3)  # another sign
+    off = max(abs(a - b) for a, b in zip(one[1:3], other[1:3], strict=True))
+    return bool(off <= 1e-7 * max(one[3], other[3]))
 
 
 def made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
@@ -491,30 +479,21 @@ def _made(exercise: Exercise) -> tuple[tuple[Slip, ...], list[Slip]]:
     kept: dict[tuple[Any, ...], list[Slip]] = {}
     seen, stopping, unseen = {ast.unparse(ast.parse(exercise.solution))}, [], []
 
-    def look(slip: Slip, at_most: int) -> None:
+    for slip in made_of(exercise.solution):
         if slip.program in seen:
-            return
+            continue
         seen.add(slip.program)
         ran = running.function(slip.program, exercise.function, arguments)
         if ran.failure:
-            return
+            continue
         sign = signature([ran.outcomes[i] for i in plain])
         if not sign:
-            if slip.kind in STOPPING and not slip.then:
+            if slip.kind in STOPPING:
                 stopping.append(slip)
         elif all(compare.same(got.value, wanted.value) for got, wanted in zip(ran.outcomes, right, strict=True)):
-            if not slip.then and slip.kind != "swapped":  # in a product, that changes nothing
+            if slip.kind != "swapped":  # in a product, that changes nothing
                 unseen.append(slip)
-        elif len(alternatives := kept.setdefault((rounded(sign), rounded(signature(ran.outcomes))), [])) < at_most:
-            alternatives.append(replace(slip, sign=sign))
-
-    for slip in made_of(exercise.solution):
-        look(slip, 4)
-    single = [slip for alternatives in kept.values() for slip in alternatives[:1] if _in_twos(slip.kind, slip.code)]
-    most = len(kept) + MOST
-    for first in single[:40]:
-        for second in made_of(first.program, in_twos=True) if len(kept) < most else ():
-            if len(kept) < most:
-                look(replace(second, then=first), 1)
+        elif len(found := kept.setdefault((rounded(sign), rounded(signature(ran.outcomes))), [])) < ALTERNATIVES:
+            found.append(replace(slip, sign=sign))
     stopping.sort(key=lambda slip: STOPPING.index(slip.kind))
     return tuple([slip for found in kept.values() for slip in found] + stopping[:MOST_STOPPING]), unseen

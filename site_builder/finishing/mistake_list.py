@@ -61,10 +61,8 @@ def _slips(slips: Sequence[Sequence[Any]], language: str) -> dict[str, str]:
     """Say what a kind of slip is in this exercise, where that is one thing, or where the kind shares its name with another cause."""
     words = WORDS.get(language, WORDS[SOURCE])
     codes: dict[str, set[tuple[str, ...]]] = {}
-    for kind, code, *rest in slips:
+    for kind, code, *_ in slips:
         codes.setdefault(kind, set()).add(tuple(code))
-        if len(rest) > 2:
-            codes.setdefault(rest[2][0], set()).add(tuple(rest[2][1]))
     found = {}
     for kind, all_codes in codes.items():
         text = words.SLIPS.get(kind, "").format(*(next(iter(all_codes)) if len(all_codes) == 1 else ()), *_UNKNOWN)

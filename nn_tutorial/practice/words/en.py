@@ -106,15 +106,6 @@ SLIPS = {
     "extra_division": "everything is also divided by `{0}`, which is not wanted",
 }
 
-AND = "{0} and {1}"
-
-SCALED = {
-    "opposite": "everything has the wrong sign",
-    "twice": "everything is twice as large as it should be",
-    "half": "everything is half as large as it should be",
-    "ratio": "everything is {ratio} times what it should be",
-}
-
 RATIOS = {
     "opposite": "A sign is wrong: one minus sign too many or too few, or a difference the wrong way round.",
     "twice": "There is an extra factor of 2.",

@@ -106,15 +106,6 @@ SLIPS = {
     "extra_division": "semuanya masih dibagi `{0}`, padahal seharusnya tidak",
 }
 
-AND = "{0}, dan {1}"
-
-SCALED = {
-    "opposite": "tanda semua angka terbalik",
-    "twice": "semua angka dua kali lipat dari yang seharusnya",
-    "half": "semua angka hanya setengah dari yang seharusnya",
-    "ratio": "semua angka {ratio} kali lipat dari yang seharusnya",
-}
-
 RATIOS = {
     "opposite": "Ada tanda yang salah: minus yang berlebih atau terlupa, atau pengurangan yang terbalik arahnya.",
     "twice": "Ada faktor 2 yang berlebih.",

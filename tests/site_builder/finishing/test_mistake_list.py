@@ -55,12 +55,10 @@ def test_a_slip_is_told_with_its_piece_where_there_is_one_only() -> None:
         ["factor", ["lr"], "", []],
         ["term", ["b"], "", []],
         ["term", ["c"], "", []],
-        ["line", ["x"], "", [], ["axis", ["0", "1"], "", []]],
+        ["line", ["x"], "", []],
     ]
     said = mistake_list._slips(slips, "en")
-    assert said == {
-        "factor": "The factor `lr` is missing", "line": "The step `x` is missing", "axis": "`0` stands where `1` belongs",
-    }  # fmt: skip
+    assert said == {"factor": "The factor `lr` is missing", "line": "The step `x` is missing"}
 
 
 def test_a_name_with_two_meanings_tells_both() -> None:
