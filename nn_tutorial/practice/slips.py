@@ -61,13 +61,9 @@ class _Quoting:
         }
 
     def __call__(self, node: ast.AST) -> str:
-        return ast.unparse(self.full(node))
-
-    def full(self, node: ast.AST) -> Any:
-        """Write out the names in an expression."""
         while (full := filled(node, self.meant)) is not node:
             node = full
-        return node
+        return ast.unparse(node)
 
 
 def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str]) -> Iterator[Change]:
@@ -108,9 +104,6 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield _instead(node, ast.BinOp(node, ast.Pow(), ast.Constant(2)), quote)
             for name in ("np.mean", "np.sum"):
                 yield _instead(node, _call(name, node), quote)
-            if isinstance(right, ast.BinOp) and isinstance(right.op, ast.Add):
-                new = ast.BinOp(ast.BinOp(left, ast.Sub(), right.left), ast.Add(), right.right)
-                yield "brackets", (quote(right),), new
         case ast.BinOp(left, ast.MatMult(), right):
             yield "star", (quote(node),), ast.BinOp(left, ast.Mult(), right)
             yield "exchanged", (quote(left), quote(right)), ast.BinOp(right, ast.MatMult(), left)
@@ -161,9 +154,6 @@ def _instead(node: ast.expr, new: ast.expr, quote: Callable[[ast.AST], str]) -> 
 def _wider(node: ast.BinOp, quote: Callable[[ast.AST], str]) -> Iterator[Change]:
     """Draw the brackets of a sum round too much."""
     for inner, outer, first in ((node.left, node.right, False), (node.right, node.left, True)):
-        called = isinstance(inner, ast.Call) and len(inner.args) == 1 and not inner.keywords and not first
-        if isinstance(inner, ast.Call) and called and ast.unparse(inner.func) != "int":
-            yield _instead(node, ast.Call(inner.func, [ast.BinOp(inner.args[0], node.op, outer)], []), quote)
         if isinstance(inner, ast.BinOp) and isinstance(inner.op, (ast.Mult, ast.Div)):
             if first:
                 new = ast.BinOp(ast.BinOp(outer, node.op, inner.left), inner.op, inner.right)
@@ -245,15 +235,6 @@ def _calls(
                            "np.prod({0} * {1})", "np.sum({0}) * np.sum({1})", "np.sum({0})", "np.sum({1})", "np.outer({0}, {1})",
                            "np.sum({0} * {1}) / np.sum({0})", "np.sum({0} * {1}) / np.sum({1})"):  # fmt: skip
                 yield _instead(node, expression(source.format(ast.unparse(one), ast.unparse(other_one))), quote)
-    whole = quote.full(inner) if inner is not None and isinstance(quote, _Quoting) else inner
-    if name in ("sum", "mean") and isinstance(whole, ast.BinOp) and isinstance(whole.op, ast.Mult):
-        apart = [
-            ast.Call(expression(f"np.{name}"), [part], keywords)
-            for part in (whole.left, whole.right)
-            if not isinstance(part, (ast.Constant, ast.UnaryOp))
-        ]
-        if len(apart) == 2:
-            yield "apart", (quote(whole.left), quote(whole.right)), ast.BinOp(apart[0], ast.Mult(), apart[1])
     if name == "sum" and arguments and isinstance(arguments[0], ast.BinOp) and isinstance(arguments[0].op, ast.Mult):
         for part in (arguments[0].left, arguments[0].right):
             rest = arguments[0].right if part is arguments[0].left else arguments[0].left
@@ -272,8 +253,6 @@ def _calls(
                 yield "all", (f"axis={right}", name), ast.Call(function, arguments, without)
         elif keyword.arg == "keepdims":
             yield "keepdims", (name,), ast.Call(function, arguments, rest_of)
-        elif keyword.arg:
-            yield "option", (f"{keyword.arg}={ast.unparse(keyword.value)}",), ast.Call(function, arguments, rest_of)
 
 
 def _call(name: str, argument: ast.expr) -> ast.Call:
@@ -320,11 +299,6 @@ def made_of(right: str) -> Iterator[Slip]:
             if isinstance(part, (ast.BinOp, ast.Call)) or (isinstance(part, ast.Name) and part.id in names):
                 yield Slip("part", (quote(part),), source(tree, node.value, part))
         value = ast.unparse(node.value)
-        for part in ast.walk(node.value):
-            match part:
-                case ast.BinOp(_, ast.Mult(), ast.BinOp() | ast.Call() as twice):
-                    again = ast.BinOp(node.value, ast.Mult(), twice)
-                    yield Slip("extra", (quote(twice),), source(tree, node.value, again))
         for name in taken if len(taken) <= 5 else [name for name in taken if name in value]:
             yield Slip("extra", (name,), source(tree, node.value, expression(f"({value}) * {name}")))
             for kind, sign in (("one_more", "+"), ("one_less", "-")) if name == taken[0] else ():
@@ -349,33 +323,30 @@ def _swapped(tree: ast.Module, one: str, other: str) -> str:
 
 
 def _statements(tree: ast.Module, body: list[ast.stmt]) -> Iterator[Slip]:
-    """Leave a statement out, or do two in the wrong order."""
+    """Spoil a loop, leave a statement out, or do two in the wrong order."""
     for number, statement in enumerate(body):
+        before, after = body[:number], body[number + 1 :]
         if isinstance(statement, ast.For):
-            yield from _loops(tree, body, number, statement)
+            for kind, code, rounds in _rounds(statement, after):
+                loop = ast.For(statement.target, statement.iter, rounds, [], lineno=0)
+                yield Slip(kind, code, with_body(tree, body, [*before, loop, *after]))
         if not isinstance(statement, (ast.Assign, ast.AugAssign)):
             continue
-        rest = body[:number] + body[number + 1 :]
-        yield Slip("line", (ast.unparse(statement),), with_body(tree, body, rest))
-        following = body[number + 1 : number + 2]
-        if following and not isinstance(following[0], ast.Return):
-            moved = body[:number] + following + [statement] + body[number + 2 :]
-            yield Slip("early", (ast.unparse(following[0]), ast.unparse(statement)), with_body(tree, body, moved))
+        yield Slip("line", (ast.unparse(statement),), with_body(tree, body, before + after))
+        if after and not isinstance(after[0], ast.Return):
+            moved = [*before, after[0], statement, *after[1:]]
+            yield Slip("early", (ast.unparse(after[0]), ast.unparse(statement)), with_body(tree, body, moved))
 
 
-def _loops(tree: ast.Module, body: list[ast.stmt], number: int, loop: ast.For) -> Iterator[Slip]:
+def _rounds(loop: ast.For, after: list[ast.stmt]) -> Iterator[tuple[str, tuple[str, ...], list[ast.stmt]]]:
     """Leave a loop after its first round, or forget what the rounds before have given."""
-    returned = [each for each in body[number + 1 :] if isinstance(each, ast.Return)]
-    for early in returned:
-        rounds = ast.For(loop.target, loop.iter, [*loop.body, early], [], lineno=0)
-        program = with_body(tree, body, [*body[:number], rounds, *body[number + 1 :]])
-        yield Slip("inside", (ast.unparse(early),), program)
+    for each in after:
+        if isinstance(each, ast.Return):
+            yield "inside", (ast.unparse(each),), [*loop.body, each]
     for place, each in enumerate(loop.body):
         if isinstance(each, ast.AugAssign):
             new = ast.Assign([each.target], each.value, lineno=0)
-            rounds = ast.For(loop.target, loop.iter, [*loop.body[:place], new, *loop.body[place + 1 :]], [], lineno=0)
-            program = with_body(tree, body, [*body[:number], rounds, *body[number + 1 :]])
-            yield Slip("instead", (ast.unparse(new), ast.unparse(each)), program)
+            yield "instead", (ast.unparse(new), ast.unparse(each)), [*loop.body[:place], new, *loop.body[place + 1 :]]
 
 
 def with_body(tree: ast.Module, body: list[ast.stmt], new: list[ast.stmt]) -> str:

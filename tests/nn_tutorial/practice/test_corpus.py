@@ -167,5 +167,5 @@ def test_independent_answers_are_judged_rightly_and_most_are_named(names: Sequen
                 named.setdefault((answer.seen, True), []).append(helped.cause is not None)
     shares = {key: sum(values) / len(values) for key, values in named.items()}
     assert shares[False, False] >= 0.8
-    assert shares[False, True] >= 0.95
-    assert shares[True, True] >= 0.95
+    assert shares[False, True] >= 0.94
+    assert shares[True, True] >= 0.94
