@@ -162,11 +162,8 @@ def _local(node: ast.expr) -> Iterator[ast.expr]:
     match node:
         case ast.Call(ast.Attribute(ast.Name("math"), name), arguments, []):
             yield ast.Call(ast.Attribute(ast.Name("np"), name), arguments, [])
-        case ast.Call(ast.Attribute(inner, name), arguments, keywords):
-            if ast.unparse(inner) != "np":
-                yield ast.Call(ast.Attribute(ast.Name("np"), name), [inner, *arguments], keywords)
-            if len(arguments) > 1:
-                yield ast.Call(node.func, [ast.Tuple(arguments)], keywords)
+        case ast.Call(ast.Attribute(), [_, _, *_] as arguments, keywords):
+            yield ast.Call(node.func, [ast.Tuple(arguments)], keywords)
     match node:
         case ast.Call(function, [array], []) if _function(node) in ("zeros_like", "ones_like", "empty_like"):
             yield expression(
@@ -175,8 +172,6 @@ def _local(node: ast.expr) -> Iterator[ast.expr]:
         case ast.Call(function, arguments, keywords):
             if len(arguments) == 1 and isinstance(inner := arguments[0], ast.BinOp):
                 yield ast.BinOp(ast.Call(function, [inner.left], keywords), inner.op, inner.right)
-            for place in range(len(arguments) if len(arguments) > 1 else 0):
-                yield ast.Call(function, arguments[:place] + arguments[place + 1 :], keywords)
             if [each.arg for each in keywords] == ["axis"]:
                 yield ast.Call(function, arguments, [*keywords, ast.keyword("keepdims", ast.Constant(True))])
             if not keywords:
@@ -187,8 +182,6 @@ def _local(node: ast.expr) -> Iterator[ast.expr]:
                 if {type(operator), other} in _CONFUSED:
                     yield ast.BinOp(left, other(), right)
             yield ast.BinOp(right, operator, left)
-            if isinstance(left, ast.Call) and len(left.args) == 1:
-                yield ast.Call(left.func, [ast.BinOp(left.args[0], operator, right)], left.keywords)
             if isinstance(left, ast.BinOp):
                 yield left.left
                 yield ast.BinOp(left.left, left.op, ast.BinOp(left.right, operator, right))
@@ -199,16 +192,12 @@ def _local(node: ast.expr) -> Iterator[ast.expr]:
         case ast.Constant(int() | float() as value) if not isinstance(value, bool):
             for number in {value + 1, value - 1, 2, 0, 1, 0.5, -value} - {value}:
                 yield ast.Constant(number)
-            yield expression("np.inf")
         case ast.Compare(left, [_], [right]):
             for sign in (ast.Gt, ast.GtE, ast.Lt, ast.LtE, ast.Eq, ast.NotEq):
                 yield ast.Compare(left, [sign()], [right])
         case ast.Subscript(value, ast.Slice(None, ast.UnaryOp(ast.USub(), count), None)):  # empty if the count is 0
             upper = ast.BinOp(ast.Call(ast.Name("len"), [value], []), ast.Sub(), count)
             yield ast.Subscript(value, ast.Slice(None, upper, None))
-        case ast.Subscript(value, ast.Slice(ast.UnaryOp(ast.USub(), count), None, None)):
-            lower = ast.BinOp(ast.Call(ast.Name("len"), [value], []), ast.Sub(), count)
-            yield ast.Subscript(value, ast.Slice(lower, None, None))
         case ast.Slice(lower, upper, step):
             yield from (ast.Slice(upper, lower, step), ast.Slice(None, upper, step), ast.Slice(lower, None, step))
 
