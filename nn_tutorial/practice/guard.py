@@ -91,8 +91,6 @@ def _is_aside(path: Any) -> bool:
     place = Path(fsdecode(path) if path is not None else ".").resolve()
     if any(place.is_relative_to(folder) for folder in (DOCS, PACKED)):
         return True
-    if any((folder / "exercise.toml").exists() for folder in (place, *place.parents[:2])):
-        return True
     if any(place.is_relative_to(folder) for folder in _LIBRARIES):
         return False
     frame: Any = _getframe(1)
