@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from sampling import chosen
 
 from nn_tutorial.practice import check, exercise, find, written
 from nn_tutorial.practice.exercise import Exercise, Slip
@@ -49,24 +48,12 @@ ACCEPTED = [
 CLOSE, SHAPE = r"^Close to the right numbers, but not exact", r"^The numbers are right, but their shape is"
 UNWRAPPED = r"in place of `(np\.array\()?\[.*\]\)?` in line 2, your program is right in every trial"
 RISE = "for i in range(1, len(validation_loss)):\n        if validation_loss[i] > validation_loss[i - 1]:\n            return i"
-ADAM = """W, b = Tensor(W.copy()), Tensor(b.copy())
-    optimizer = Adam(lr)
-    for _ in range(steps):
-        loss = ((X1 @ W + b).cross_entropy(labels1) + (X2 @ W + b).cross_entropy(labels2)) / 2
-        loss.backward()
-        optimizer.step([W.data, b.data], [W.grad, b.grad])
-        W.grad = b.grad = None
-    return W.data"""
 TOLD = [
-    ("product_slope", "h = 1e-7\n    return ((z + h) * sigmoid(z + h) - z * sigmoid(z)) / h", CLOSE, None),
-    ("product_slope", "h = 1e-3\n    return ((z + h) * sigmoid(z + h) - z * sigmoid(z)) / h", CLOSE, None),
     ("sigmoid_derivative", "h = 1e-7\n    return (sigmoid(z + h) - sigmoid(z)) / h", CLOSE, None),
     ("sigmoid_derivative", "h = 1e-3\n    return (sigmoid(z + h) - sigmoid(z)) / h", CLOSE, None),
     ("sigmoid_derivative", "return np.round(sigmoid(z) * (1 - sigmoid(z)), 4)", CLOSE, r"`round\(…, 4\)` is applied"),
     ("cross_entropy", "return -np.log(p[y == 1].mean())", "", "You took the mean of the probabilities"),
     ("cross_entropy", "return [-np.sum(y * np.log(p)) / len(y)]", SHAPE, UNWRAPPED),
-    ("final_mark", "return np.array([np.dot(marks, weights) / sum(weights)])", SHAPE, UNWRAPPED),
-    ("hidden_delta", "return [dz2 @ W2.T * a1 * (1 - a1)]", SHAPE, UNWRAPPED),
     ("stretched", "return [2 * numbers - 1]", SHAPE, UNWRAPPED),
     ("stretched", "wrapped = [2 * numbers - 1]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"place of `\["),
     ("kept_epoch", RISE, r"^Every wrong result is too small", "You stop at the first rise"),
@@ -82,7 +69,6 @@ TOLD = [
     ("tea_share", "return Y / X.max(axis=1)", "", r"nothing has been called `Y`"),
     ("tea_share", "lines = 3 * X\n    return lnies / lnies.mean()", "", r"`lines` is"),
     ("rest_accuracy", "order = np.argsort(-p.max(axis=1))\n    return np.mean((p.argmax(axis=1) == y)[order[:-k]])", "", r"`\[:-k\]`"),
-    ("two_groups", ADAM, r"^The shape is right", None),
 ]  # fmt: skip
 
 PARTS = "[(self, 1.0), (other, 1.0)]"
@@ -110,17 +96,16 @@ def whole(name: str, body: str) -> str:
     """Write the program round the body of its function."""
     wanted = asked_for(name)
     return (
-        f"from nn_tutorial import Adam, Tensor\n\ndef {wanted.function}({', '.join(wanted.parameters)}):\n    {body}\n"
+        f"from nn_tutorial import Tensor\n\ndef {wanted.function}({', '.join(wanted.parameters)}):\n    {body}\n"
         if "Tensor" in body
         else f"def {wanted.function}({', '.join(wanted.parameters)}):\n    {body}\n"
     )
 
 
 @pytest.mark.parametrize(("name", "body"), ACCEPTED)
-@pytest.mark.parametrize("seed", chosen([1, 2], 1))
-def test_what_was_accepted_is_refused(name: str, body: str, seed: int) -> None:
+def test_what_was_accepted_is_refused(name: str, body: str) -> None:
     """The trials hold a case in which it goes wrong."""
-    assert check(find(name), whole(name, body), seed=seed).state in ("wrong", "nearly")
+    assert check(find(name), whole(name, body), seed=1).state in ("wrong", "nearly")
 
 
 def test_a_slope_at_exactly_0_is_noticed() -> None:
