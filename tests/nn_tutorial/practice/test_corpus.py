@@ -149,7 +149,7 @@ def test_most_wrong_answers_are_named(names: Sequence[str]) -> None:
     alone = sum(judged(*each).cause is not None for each in answers)
     helped = sum(judged(*each, helped=True).cause is not None for each in answers)
     assert alone >= 0.75 * len(answers)
-    assert helped >= 0.94 * len(answers)
+    assert helped >= 0.95 * len(answers)
     assert alone < helped
 
 
@@ -167,5 +167,5 @@ def test_independent_answers_are_judged_rightly_and_most_are_named(names: Sequen
                 named.setdefault((answer.seen, True), []).append(helped.cause is not None)
     shares = {key: sum(values) / len(values) for key, values in named.items()}
     assert shares[False, False] >= 0.8
-    assert shares[False, True] >= 0.94
-    assert shares[True, True] >= 0.94
+    assert shares[False, True] >= 0.95
+    assert shares[True, True] >= 0.95
