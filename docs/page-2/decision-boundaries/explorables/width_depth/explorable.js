@@ -372,7 +372,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
       else diamond(x + 8, y - 4);
       x += look ? 31 : 20;
       picture.text(x, y, word(key), { anchor: "start", look: "muted" });
-      x += LETTER * word(key).length + 14;
+      x += LETTER * word(key).length + (narrow ? 8 : 14);
     }
   }
 
