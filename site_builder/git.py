@@ -12,9 +12,19 @@ def ask(root: Path, *command: str) -> str:
     surroundings["GIT_CEILING_DIRECTORIES"] = str(root.resolve().parent)
     # Nor are its user's settings: a signature that `log` shows would stand in the place of the answer.
     surroundings |= {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-    git = ["git", "-c", f"safe.directory={root.resolve()}", "-c", "core.quotepath=off", *command]
+    git = [
+        "git",
+        "-c",
+        f"safe.directory={root.resolve()}",
+        "-c",
+        "core.quotepath=off",
+        "-c",
+        "i18n.logOutputEncoding=utf-8",
+    ]
     try:
-        done = subprocess.run(git, cwd=root, env=surroundings, capture_output=True, encoding="utf-8", check=False)
+        done = subprocess.run(
+            [*git, *command], cwd=root, env=surroundings, capture_output=True, encoding="utf-8", check=False
+        )
     except OSError:  # no git
         return ""
     return done.stdout.strip() if done.returncode == 0 else ""

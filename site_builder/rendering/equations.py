@@ -11,7 +11,7 @@ _GOES_ON = re.compile(
     r"(?:\\\\\s*)?&\s*(?==|<|>|\\(?:approx|neq?|[lg]eq?)\b)|\\\\\s*&\s*(?:\\q?quad\b\s*)?(?=[-+−]|\\(?:cdot|times)\b)"
 )
 """Between the two sides of a relation, or two parts of one: a mark of alignment, and the end of a line before it."""
-_APART = re.compile(r"\\\\|&|\\q?quad\b|,\s|;|\\(?:to|Rightarrow|iff|begin|end)\b")
+_APART = re.compile(r"\\\\|&|\\q?quad\b|,\s|;|\\(?:to|Rightarrow|iff)\b|\\(?:begin|end)\{\w+\*?\}")
 """What stands between two formulas of a line."""
 _INSIDE = r"\{([^{}]*)\}"
 _AS_PYTHON = (

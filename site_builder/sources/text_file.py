@@ -47,7 +47,8 @@ def table(
     """
     reader = csv.DictReader(io.StringIO(read(root, path)))
     given = list(reader.fieldnames or ())
-    if sorted(name for name in given if name not in optional) != sorted(columns):
+    known = [name for name in given if name not in optional]
+    if sorted(known) != sorted(columns) or len({*given}) < len(given) or (not optional and given != [*columns]):
         more = f", and, where a language needs them, {','.join(sorted(optional))}" if optional else ""
         raise BuildFailure([Problem(path, 1, f"the columns are to be {','.join(columns)}{more}")])
     rows = [(reader.line_num, row) for row in reader]

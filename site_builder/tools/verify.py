@@ -101,8 +101,8 @@ def _all(address: str, names: list[str]) -> Iterable[tuple[str, bytes | OSError 
 
 def _fetch(address: str) -> bytes | OSError | None:
     """Give a file, what went wrong, or nothing where the host has none."""
-    request = urllib.request.Request(address, headers={"Cache-Control": "no-cache"})
     try:
+        request = urllib.request.Request(address, headers={"Cache-Control": "no-cache"})
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
             content: bytes = answer.read()
             return content
@@ -111,7 +111,7 @@ def _fetch(address: str) -> bytes | OSError | None:
         return None if error.code in (404, 410) else error
     except OSError as error:
         return error
-    except HTTPException as error:  # cut short, or no HTTP
+    except (HTTPException, ValueError) as error:  # cut short, or no HTTP, or no address
         return OSError(repr(error))
 
 

@@ -182,6 +182,7 @@ def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
         "them => them.map((it) => getComputedStyle(it).paddingInlineStart !== '0px')"
     )
     assert indents == [False, True, True]
+    expect(repair.locator("[data-action=check]")).to_be_hidden()  # a press on a line is judged at once
     for line in ("2", "3"):
         press(page, repair.locator(f"[data-line='{line}']"), "Enter")
         judged(page, repair)

@@ -691,6 +691,24 @@ def test_a_picture_stays_in_sight_above_its_controls(phone: BrowserContext, name
     assert picture.evaluate("it => getComputedStyle(it).position") == "relative"
 
 
+def test_what_slides_below_a_picture_shows_at_no_side(context: BrowserContext) -> None:
+    """On a wide screen the panel is wider than the drawing that stays above it."""
+    page, figure = visit(context, "page-1/perceptron/learning")
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").click()
+    page.locator("[data-action=skip]").click()
+    picture = figure.locator(".explorable__picture")
+    panel = figure.locator(".explorable__panel").first.bounding_box()
+    drawn = picture.bounding_box()
+    assert panel
+    assert drawn
+    assert panel["width"] > drawn["width"]
+    figure.locator(".explorable__fields").evaluate("it => it.scrollIntoView({ block: 'start' })")
+    at = picture.evaluate("it => { const { top, bottom } = it.getBoundingClientRect(); return (top + bottom) / 2; }")
+    for x in (panel["x"] + 4, panel["x"] + panel["width"] - 4):
+        assert picture.evaluate("(it, [x, y]) => document.elementFromPoint(x, y) === it", [x, at])
+
+
 def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext) -> None:
     """As large as it was drawn, in a place of its own: the page does not grow wider. One that moves is taken in hand instead."""
     page = phone.new_page()
@@ -699,11 +717,12 @@ def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext) -> None:
     shown = figure.locator("img:visible")
     small = shown.evaluate("it => it.width")
     assert small < int(shown.get_attribute("width") or 0)
-    for width in (shown.get_attribute("width"), str(small)):
+    for width, sign in ((shown.get_attribute("width"), "none"), (str(small), '"⤢"')):
         shown.tap(position={"x": 200, "y": 20})
         assert str(shown.evaluate("it => it.width")) == width
         assert figure.locator("figcaption").evaluate("it => it.getBoundingClientRect().left") >= 0
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+        assert figure.evaluate("it => getComputedStyle(it, '::after').content").startswith(sign)
 
 
 def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:

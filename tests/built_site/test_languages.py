@@ -52,6 +52,16 @@ def test_who_prefers_the_other_language_is_offered_it(reader: Reader, address: s
     assert page.evaluate(where) == with_offer
 
 
+def test_the_offer_is_not_in_the_way_of_who_reads_on(reader: Reader) -> None:
+    page = reader(locale="en-US").new_page()
+    page.goto(f"/{CHAPTER}")
+    expect(page.locator(OFFER)).to_be_visible()
+    for _ in range(2):
+        page.mouse.wheel(0, 900)
+        page.wait_for_timeout(300)
+    expect(page.locator(OFFER)).to_be_hidden()
+
+
 def test_the_offer_leads_to_the_same_section_and_does_not_come_again(reader: Reader, address: str) -> None:
     """Nor on the other language's pages."""
     page = reader(locale="en-US").new_page()

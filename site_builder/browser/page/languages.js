@@ -56,5 +56,13 @@ export function offerLanguage(site) {
     store(key, document.documentElement.lang);
   });
   offer.hidden = false;
-  addEventListener("scroll", () => (offer.hidden ||= scrollY > innerHeight / 2), { passive: true }); // who reads on is not in its way
+  let from; // where an address has led
+  addEventListener(
+    "scroll",
+    () => {
+      from ??= scrollY;
+      offer.hidden ||= Math.abs(scrollY - from) > innerHeight / 2; // who reads on has read it, too
+    },
+    { passive: true },
+  );
 }

@@ -29,6 +29,8 @@ from site_builder.rendering import equations
         r"2 + 2 \ne 4",
         r"5 \le 4",
         r"5 \geq 6",
+        r"\begin{aligned} 1 &= 2 \end{aligned}",
+        r"\begin{cases} 2 = 3 & x \end{cases}",
     ],
 )
 def test_an_equation_that_is_not_true_is_told(tex: str) -> None:

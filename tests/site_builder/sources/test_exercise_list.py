@@ -37,6 +37,7 @@ def test_an_exercise_that_is_not_listed_is_told_with_the_line_to_add(listed: Pro
     ("old", "new", "said"),
     [
         ("number,name", "number,title", "the columns are to be number,name,since,retired"),
+        ("number,name", "name,number", "the columns are to be number,name,since,retired"),
         ("2,chapter/or_biases,2026-05-01,\n", "", "the number is '3', wanted 2"),
         ("2,chapter/or_biases,2026-05-01,", "2,chapter/or_biases", "wanted are 4 cells"),
         ("2,chapter/or_biases,", "2,chapter/or_bias,", "chapter/or_bias stands twice"),

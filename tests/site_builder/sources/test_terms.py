@@ -65,6 +65,11 @@ def test_english_pages_are_not_held_to_it(table: list[terms.Term]) -> None:
     [
         ("Seberapa penting sebuah masukan.", "", "'weight' has no definition_id"),
         ("term_en,", "inggris,", "the columns are to be"),
+        (
+            "term_en,",
+            "term_en,avoid_id,avoid_id,",
+            "the columns are to be",
+        ),  # the second would end the first in silence
         ("How much an", "How much, an", r"csv:2: wanted are 7 cells, .*: a text with a comma"),
         ("masukan.\n", "masukan.\nload,bobot,bobot,,chapter,A,B\n", r"terms\.csv:3: 'bobot' stands twice"),
         ("masukan.\n", "masukan.\nweight,b,b,,chapter,A,B\n", r"terms\.csv:3: 'weight' stands twice"),
