@@ -56,9 +56,10 @@ def test_the_offer_is_not_in_the_way_of_who_reads_on(reader: Reader) -> None:
     page = reader(locale="en-US").new_page()
     page.goto(f"/{CHAPTER}")
     expect(page.locator(OFFER)).to_be_visible()
-    for _ in range(2):
-        page.mouse.wheel(0, 900)
-        page.wait_for_timeout(300)
+    for top in (100, 2000):
+        page.evaluate(
+            "top => new Promise((done) => { addEventListener('scroll', done, { once: true }); scrollTo(0, top); })", top
+        )
     expect(page.locator(OFFER)).to_be_hidden()
 
 
