@@ -41,7 +41,7 @@ def exercise(page: Page, name: str) -> Locator:
     """Bring an exercise into the window, where it becomes one to answer."""
     found = page.locator(f"[data-exercise='chapter/{name}']")
     found.scroll_into_view_if_needed()
-    expect(found.locator("[data-action=check]")).to_be_visible()
+    expect(found.locator(".exercise__buttons")).to_be_visible()
     return found
 
 
