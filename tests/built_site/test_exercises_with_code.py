@@ -1,5 +1,6 @@
 """In one page, exercises with code are solved, and an answer without an end is ended."""
 
+import itertools
 from collections.abc import Iterator
 
 import exercises_with_code
@@ -41,7 +42,7 @@ def test_what_came_in_place_of_an_exercise_is_not_kept(page: Page) -> None:
     page.goto("/en/chapter/")
     lines = exercise(page, "two_lines")
     lines.locator("textarea").fill("z1 = X @ W1\na1 = np.tanh(z1)\n")
-    bodies = iter(("<!doctype html><h1>Log in</h1>", '{"kind": "li'))
+    bodies = itertools.cycle(("<!doctype html><h1>Log in</h1>", '{"kind": "li'))
     page.route("**/two_lines.json", lambda route: route.fulfill(body=next(bodies)))
     for _ in range(2):
         lines.locator("[data-action=check]").click()
