@@ -33,8 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return NOT_THERE
     if given.command == "start":
         return _start(exercise, language, words)
+    path = Path(given.file)
     try:
-        answer = Path(given.file).read_text(encoding="utf-8-sig")
+        if path.exists() and not path.is_file() and not path.is_dir():  # of a pipe or a device there may be no end
+            print(words.TERMINAL["special"].format(name=given.file), file=sys.stderr)
+            return NOT_THERE
+        answer = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         print(words.TERMINAL[_unread(error)].format(name=given.file), file=sys.stderr)
         return NOT_THERE
@@ -92,8 +96,7 @@ def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
     for suffix, content in ((".py", imports + exercise.stub), (".md", task(exercise, language) + "\n")):
         path = Path(exercise.short + suffix)
         try:
-            with path.open("x", encoding="utf-8") as file:
-                file.write(content)
+            _written(path, content)
         except OSError as error:
             if isinstance(error, FileExistsError) and suffix == ".md":
                 continue  # of an answer that was thrown away, to begin again
@@ -105,13 +108,28 @@ def _start(exercise: Exercise, language: str, words: ModuleType) -> int:
     return RIGHT
 
 
+def _written(path: Path, content: str) -> None:
+    """Write a file that is not there yet, whole or not at all."""
+    file = path.open("x", encoding="utf-8")
+    try:
+        with file:
+            file.write(content)
+    except BaseException:
+        path.unlink()
+        raise
+
+
 if __name__ == "__main__":
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = main()
-        sys.stdout.flush()
-    except BrokenPipeError:  # whoever read this, say `head`, has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if sys.stdout:  # there is none where it was closed
+            sys.stdout.flush()
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):  # whoever read this, say `head`, has read enough
+            print(f"python -m nn_tutorial.practice: error: {error}", file=sys.stderr)
+        if sys.stdout:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = NOT_RIGHT
     sys.exit(status)

@@ -28,8 +28,11 @@ def make(columns: Mapping[str, Any], spec: str | Mapping[str, str], title: str, 
         spec: how floats are formatted; or a format for the columns that it names.
 
     Raises:
-        ValueError: the columns differ in length.
+        ValueError: the columns differ in length, or there are none.
     """
+    lengths = {heading: len(values) for heading, values in columns.items()}
+    if len(set(lengths.values()) | {0}) != 2:
+        raise ValueError(f"a table wants columns of one length, and has {lengths}")
     rows = list(zip(*columns.values(), strict=True))
     step = max(1, -(-(len(rows) - 1) // (MOST_ROWS - 1)))
     specs = dict.fromkeys(columns, spec) if isinstance(spec, str) else spec

@@ -239,6 +239,7 @@ TERMINAL = {
     "no_answer": "Run the cell with your answer first: no cell that was run defines {names}.",
     "no_file": "There is no file {name}.",
     "folder": "{name} is a folder. Name the file with your answer.",
+    "special": "{name} is not a file. Name the file with your answer.",
     "not_utf8": "{name} is not text in UTF-8. Save it as UTF-8 and check it again.",
     "unreadable": "{name} cannot be read. Is it a file, and do you have permission to read it?",
     "interrupted": "Stopped by Ctrl-C before there was a verdict.",

@@ -239,6 +239,7 @@ TERMINAL = {
     "no_answer": "Jalankan dulu sel berisi jawaban Anda: {names} belum didefinisikan oleh sel yang sudah dijalankan.",
     "no_file": "Tidak ada berkas {name}.",
     "folder": "{name} adalah folder. Sebutkan berkas yang berisi jawaban Anda.",
+    "special": "{name} bukan berkas. Sebutkan berkas yang berisi jawaban Anda.",
     "not_utf8": "{name} bukan teks UTF-8. Simpanlah sebagai UTF-8, lalu periksa lagi.",
     "unreadable": "{name} tidak dapat dibaca. Apakah itu sebuah berkas, dan bolehkah Anda membacanya?",
     "interrupted": "Dihentikan dengan Ctrl-C sebelum ada penilaian.",

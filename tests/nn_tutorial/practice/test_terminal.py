@@ -2,10 +2,12 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -133,6 +135,8 @@ def test_a_task_is_written_with_its_values(name: str, language: str, said: str, 
         (["check", NAME, "mine.py/more.py"], "There is no file"),
         (["check", NAME, "."], "is a folder"),
         (["check", NAME, "latin.py"], "is not text in UTF-8"),
+        (["check", NAME, "/dev/zero"], "/dev/zero is not a file"),
+        (["check", NAME, "fifo"], "fifo is not a file"),
     ],
 )
 def test_what_is_not_there_has_a_status_of_its_own(
@@ -141,6 +145,10 @@ def test_what_is_not_there_has_a_status_of_its_own(
     """Neither an exercise of that name nor a file to read: status 2, and a sentence."""
     (folder / "mine.py").write_text(WRONG, encoding="utf-8")
     (folder / "latin.py").write_bytes("# é".encode("latin-1"))
+    if arguments[-1] in ("fifo", "/dev/zero"):
+        if os.name != "posix":
+            pytest.skip("pipes and devices with names are those of POSIX")
+        os.mkfifo(folder / "fifo")
     assert main(arguments) == 2
     assert said in capsys.readouterr().err
 
@@ -184,6 +192,28 @@ def test_a_start_that_cannot_be_written_says_so(
     assert printed.err.count("\n") == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is a thing of Linux")
+def test_a_start_that_fails_half_way_leaves_no_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Trap: an empty file would be refused as one that is there already, once there is room again."""
+    opened = Path.open
+
+    def full(path: Path, mode: str = "r", **more: Any) -> Any:
+        """Make a file whose disk is full: what is written fails when it leaves Python."""
+        if mode != "x":
+            return opened(path, mode, **more)
+        path.touch(exist_ok=False)
+        return opened(Path("/dev/full"), "w", **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", full)
+        assert main(["start", NAME]) == 1
+    assert capsys.readouterr().err.startswith("hidden_delta.py cannot be written")
+    assert list(folder.iterdir()) == []
+    assert main(["start", NAME]) == 0
+
+
 def press_ctrl_c(*_: object) -> None:
     """Do what Ctrl-C does while an answer runs."""
     raise KeyboardInterrupt
@@ -223,6 +253,18 @@ def test_a_reader_may_stop_reading_the_list() -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is a thing of Linux")
+@pytest.mark.parametrize(("redirect", "status", "said"), [(">/dev/full", 1, "No space left"), (">&-", 0, "")])
+def test_an_output_that_takes_nothing_is_no_traceback(redirect: str, status: int, said: str) -> None:
+    """A full disk is named in one line; where there is no output at all, the status says enough."""
+    command = f"exec {shlex.quote(sys.executable)} -m nn_tutorial.practice list {redirect}"
+    told = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3])
+    assert told.returncode == status
+    assert said in told.stderr
+    assert len(told.stderr.splitlines()) == status
 
 
 @pytest.mark.slow
