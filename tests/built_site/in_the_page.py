@@ -31,9 +31,10 @@ window.Worker = class extends Worker {
   constructor(...given) {
     super(...given);
     if (!["numpy", "matplotlib"].includes(given[1]?.name)) return; // another, say for the search
-    const life = { ready: false, ended: false };
+    const life = { ready: false, ended: false, messages: 0 };
     spied.workers.push(life);
     this.addEventListener("message", ({ data }) => {
+      life.messages += 1;
       if (data.type === "ready") life.ready = true;
     });
     this.life = life;
