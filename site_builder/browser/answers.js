@@ -3,7 +3,10 @@ const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const LONGEST = 200; // letters of a number or a shape: more take the patterns below too long
 
 /** Give every number that a text may mean: "1,234" is one thing in English and another in Indonesian. */
-export function numbers(text) {
+export const numbers = (text) => read(text).map(({ value }) => value);
+
+/** Give these numbers, each with half a unit of its last digit: by so much rounding has changed it, if it was rounded. */
+function read(text) {
   if (text.length > LONGEST) return [];
   const spaced = text
     .trim()
@@ -18,16 +21,23 @@ export function numbers(text) {
   const fraction = plain.match(/^([^/]+)\/([^/]+)$/);
   if (fraction) {
     const [above, below] = fraction.slice(1).map(numbers);
-    return above.flatMap((a) => below.filter((b) => b !== 0).map((b) => a / b)).filter(Number.isFinite);
+    const values = above.flatMap((a) => below.filter((b) => b !== 0).map((b) => a / b));
+    return values.filter(Number.isFinite).map((value) => ({ value, half: 0 }));
   }
   const percent = plain.endsWith("%");
   const power = plain.match(/^(.+?)[×·*x]10(?:\^|\*\*)\(?(-?\d+)\)?$/i);
   const mantissa = power ? power[1] : percent ? plain.slice(0, -1) : plain;
   const factor = power ? 10 ** Number(power[2]) : 1;
   return readings(mantissa)
-    .flatMap((written) => (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(written) ? [Number(written) * factor] : []))
-    .flatMap((value) => (percent ? [value / 100, value] : [value]))
-    .filter(Number.isFinite);
+    .map((written) => written.match(/^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:e([-+]?\d+))?$/i))
+    .flatMap((found) => {
+      if (!found) return [];
+      const [written, behind, alone, exponent] = found;
+      const half = 0.5 * 10 ** (Number(exponent ?? 0) - (behind ?? alone).length);
+      const parts = percent ? [100, 1] : [1];
+      return parts.map((part) => ({ value: (Number(written) * factor) / part, half: (half * factor) / part }));
+    })
+    .filter(({ value }) => Number.isFinite(value));
 }
 
 /** Give a number with a point, in each way in which its points and commas can be meant. */
@@ -89,23 +99,34 @@ export function judge(typed, right, wrong = []) {
       wrong.findIndex((one) => words(one.value) === words(typed)),
     );
   }
-  const found = numbers(typed);
+  const found = read(typed);
   if (!found.length) return verdict("wrong", "noNumber");
   const wanted = Number(right.value);
   const near = (one, tolerance) =>
-    found.some((value) => Math.abs(value - one) <= tolerance + 1e-9 * Math.max(1, Math.abs(one)));
+    found.some(({ value }) => Math.abs(value - one) <= tolerance + 1e-9 * Math.max(1, Math.abs(one)));
+  const rounded = (one) =>
+    found.some(
+      ({ value, half }) =>
+        half > right.tolerance &&
+        Math.abs(value - one) <=
+          Math.min(half + right.tolerance, Math.abs(one) / 5) + 1e-9 * Math.max(1, Math.abs(one)),
+    );
   if (near(wanted, right.tolerance)) return verdict("right", "right");
-  const place = wrong.findIndex((one) => near(Number(one.value), one.tolerance));
+  let place = wrong.findIndex((one) => near(Number(one.value), one.tolerance));
   const close = 5 * right.tolerance; // where guesses are asked for, that is far, and no question of rounding
-  if (close && close <= Math.abs(wanted) / 10 && near(wanted, close)) return verdict("nearly", "rounding", place);
-  if (wanted !== 0 && near(-wanted, right.tolerance)) return verdict("wrong", "sign", place);
+  if (place < 0) {
+    if (rounded(wanted)) return verdict("nearly", "coarse");
+    if (close && close <= Math.abs(wanted) / 10 && near(wanted, close)) return verdict("nearly", "rounding");
+    place = wrong.findIndex((one) => rounded(Number(one.value)));
+  }
+  if (wanted !== 0 && (near(-wanted, right.tolerance) || rounded(-wanted))) return verdict("wrong", "sign", place);
   for (const factor of [10, 100, 1000]) {
     for (const scaled of [wanted * factor, wanted / factor]) {
       if (scaled !== 0 && near(scaled, (right.tolerance * Math.abs(scaled)) / Math.abs(wanted)))
         return verdict("wrong", "power", place);
     }
   }
-  return verdict("wrong", found.every((value) => value > wanted) ? "tooLarge" : "tooSmall", place);
+  return verdict("wrong", found.every(({ value }) => value > wanted) ? "tooLarge" : "tooSmall", place);
 }
 
 function judgeShape(typed, right, wrong, verdict) {

@@ -5,7 +5,7 @@ import * as progress from "./progress.js";
 
 export const ON_THE_PAGE = ["choose", "predict", "shapes", "order", "weights"];
 export const MARKS = { right: "✓", nearly: "≈", wrong: "✗", error: "✗" };
-const WORDS = { right: "isRight", nearly: "isNearly", wrong: "isWrong", error: "isError" };
+const WORDS = { right: "isRight", nearly: "isNearly", wrong: "isWrong", error: "isStopped" };
 /** The buttons, and what each calls. */
 const ACTIONS = { check: "check", stop: "stop", cause: "why", hint: "hint", solution: "solve", reset: "reset" };
 

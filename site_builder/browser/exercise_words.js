@@ -14,6 +14,7 @@ export const WORDS = {
   isRight: { id: "Benar.", en: "Right." },
   isNearly: { id: "Hampir benar.", en: "Nearly." },
   isWrong: { id: "Belum tepat.", en: "Not yet." },
+  isStopped: { id: "Program Anda terhenti.", en: "Your program has stopped." },
   isError: { id: "Belum dapat diperiksa.", en: "It could not be judged." },
   solved: { id: "sudah Anda selesaikan", en: "solved" },
   beforeEdit: {
@@ -56,6 +57,10 @@ export const WORDS = {
   },
   asTuple: { id: "Tepat, dan ditulis {shape}.", en: "That is it; it is written {shape}." },
   rounding: { id: "Anda sudah dekat sekali; periksa pembulatannya.", en: "Very close; check the rounding." },
+  coarse: {
+    id: "Sejauh yang Anda tulis, itu benar, tetapi pembulatannya terlalu kasar. Tulislah lebih banyak angka.",
+    en: "Right as far as it goes, but rounded too much. Give more digits.",
+  },
   sign: { id: "Besarnya tepat, tetapi tandanya terbalik.", en: "The size is right, but the sign is not." },
   power: {
     id: "Angka-angkanya tepat, tetapi letak komanya tidak.",

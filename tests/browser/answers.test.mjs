@@ -57,6 +57,35 @@ test("a number is right within the tolerance, and what is wrong is said", () => 
   }
 });
 
+test("what is rounded too much is right so far, and a foreseen answer keeps its reason however it is rounded", () => {
+  const foreseen = [
+    { kind: "number", value: "0.65", tolerance: 0.005 },
+    { kind: "number", value: "0.37", tolerance: 0.005 },
+    { kind: "number", value: "-8", tolerance: 0 },
+  ];
+  for (const [typed, state, said, place] of [
+    ["0,4", "nearly", "coarse", -1],
+    ["0.3", "nearly", "coarse", -1], // of 0.3451, which the page writes 0.35
+    ["35%", "right", "right", -1],
+    ["40 %", "wrong", "tooLarge", -1], // as exact as the page
+    ["4e-1", "nearly", "coarse", -1],
+    ["1/3", "nearly", "rounding", -1], // nothing is rounded in it
+    ["0", "wrong", "tooSmall", -1],
+    ["1", "wrong", "tooLarge", -1],
+    ["0.37", "wrong", "tooLarge", 1],
+    ["0.7", "wrong", "tooLarge", 0],
+    ["-0.4", "wrong", "sign", -1],
+  ]) {
+    assert.deepEqual(judge(typed, right, foreseen), { state, said, wrong: place }, typed);
+  }
+  const slope = { kind: "number", value: "-7.96", tolerance: 0.005 };
+  assert.deepEqual(judge("-8", slope, foreseen), { state: "wrong", said: "tooSmall", wrong: 2 });
+  assert.equal(judge("-8", slope).said, "coarse");
+  assert.equal(judge("12", { kind: "number", value: "12.4", tolerance: 0.05 }).said, "coarse");
+  assert.equal(judge("1,2", { kind: "number", value: "1234", tolerance: 0 }).said, "tooSmall");
+  assert.equal(judge("1.0e-6", { kind: "number", value: "9.5e-7", tolerance: 5e-9 }).said, "coarse");
+});
+
 test("of a rough guess, nothing is said about rounding", () => {
   const guess = { kind: "number", value: "0.81", tolerance: 0.06 };
   assert.equal(judge("0.86", guess).state, "right");
