@@ -115,7 +115,7 @@ def _mend(
     wanted = [values[first["name"]].value for values in right]
     mend = mending.find(exercise, answer, trials, wanted, runs, first["name"])
     if mend:
-        first["cause"] = words.MENDED_LINE.format(*mend.code, name=first["name"])
+        first["cause"] = mend.told(words)
         first["mistakes"] = (mend.kind,)
 
 

@@ -96,7 +96,7 @@ def _mended(
     """Find the small change that makes the answer right."""
     trials, wanted = [case.trial for case in cases], [case.wanted for case in cases]
     mend = mending.find(exercise, answer, trials, wanted, runs)
-    return mend and Cause((mend.kind,), words.CAUSES[mend.kind].format(*mend.code))
+    return mend and Cause((mend.kind,), mend.told(words))
 
 
 def _told(

@@ -18,6 +18,7 @@ from nn_tutorial.practice.facts import (
     constant_ratio,
     off_by,
     only_reshaped,
+    shape_text,
     simple,
     size_factor,
     value,
@@ -144,7 +145,7 @@ def shape_cause(exercise: Exercise, cases: Sequence[Case], words: ModuleType) ->
     got, wanted = named([value(case).shape for case in cases]), named([case.wanted.shape for case in cases])
     if got is None or wanted is None or got == wanted or not any(each.isalpha() for each in got + wanted):
         return None
-    return Cause(("sizes",), words.CAUSES["sizes"].format(got, wanted))
+    return Cause(("sizes",), words.CAUSES["sizes"].format(shape_text(got, words), shape_text(wanted, words)))
 
 
 def _around(exercise: Exercise, cases: Sequence[Case], answer: str) -> Slip | None:

@@ -66,7 +66,9 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
             name = "transposed"
         elif only_reshaped(cases):
             name = "reshaped"
-        return name, said[name].format(got=f"`{value(case).shape}`", wanted=f"`{case.wanted.shape}`")
+        return name, said[name].format(
+            got=shape_text(value(case).shape, words), wanted=shape_text(case.wanted.shape, words)
+        )
     if all(case.right for case in plain):
         return "except", said["except"].format(tags=_tags(wrong, words))
     tags = {case.trial.tag for case in cases if case.trial.tag}
@@ -100,6 +102,11 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
         above, below = ([sign * (value(c) - c.wanted) > 0 for c in wrong] for sign in (1, -1))
         name = "too_large" if all(above) else "too_small" if all(below) else "other_number"
     return name, said[name]
+
+
+def shape_text(shape: object, words: ModuleType) -> str:
+    """Write a shape; the empty one says what it is, since readers who sum too much meet it before they know of it."""
+    return f"`{shape}`" + (words.ONE_NUMBER if str(shape) == "()" else "")
 
 
 def _tags(cases: Iterable[Case], words: ModuleType) -> str:

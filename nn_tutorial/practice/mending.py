@@ -6,6 +6,7 @@ right in every trial, and in others that the search has not seen.
 """
 
 import ast
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from types import ModuleType
@@ -40,6 +41,8 @@ _CONFUSED = ({ast.Add, ast.Sub}, {ast.Mult, ast.Div}, {ast.Mult, ast.MatMult}, {
 _EMPTY = ("zeros", "zeros_like", "ones", "ones_like", "empty", "empty_like", "full", "full_like")
 """Functions that make what is filled later."""
 _HOLE = "_hole"
+_WORD = re.compile(r"[\w.]+")
+"""A name or a number in a piece of source."""
 _CODE = f"compile(_source, {running.FILE!r}, 'exec')"
 """A changed answer, which runs where the answer runs, under the same guard; as its file, so that an endless one ends."""
 _MANY = """
@@ -74,6 +77,30 @@ class Mend(NamedTuple):
     def code(self) -> tuple[str, str, int]:
         """The new piece of source, the old one, and its line."""
         return _told(self.new, self.old), _told(self.old), getattr(self.old, "lineno", 0)
+
+    def told(self, words: ModuleType) -> str:
+        """Say what is wrong and where, and leave it to the reader what belongs there: that would be the whole answer."""
+        if self.kind != "mend":
+            return str(words.CAUSES[self.kind].format(*self.code))
+        old, new = ast.unparse(self.old), ast.unparse(self.new)
+        mine, theirs = _WORD.findall(old), _WORD.findall(new)
+        odd = [one for one, other in zip(mine, theirs, strict=False) if one != other]
+        way = "mend"
+        if old.replace(".T", "") == new.replace(".T", ""):
+            way = "turned"
+        elif re.sub(r"[][() ]", "", old) == re.sub(r"[][() ]", "", new):
+            way = "brackets"
+        elif mine == theirs:
+            way = "operator"
+        elif _WORD.sub("", old) == _WORD.sub("", new) and len(odd) == 1:
+            way = "name"
+        elif sorted(mine) == sorted(theirs):
+            way = "order"
+        elif old in new:
+            way = "missing"
+        elif new in old:
+            way = "extra"
+        return str(words.MENDS[way].format(*self.code, *odd))
 
 
 def _size(node: ast.AST) -> int:
@@ -264,7 +291,9 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
         if not program and (_hides(node, new, holders.get(node), used) or _restarts(node, new, rounds)):
             return
         program = program or slips.source(tree, node, new)
-        if size(node) < 2 and isinstance(holder := holders.get(node), ast.expr):  # it may stand there more than once
+        holder = holders.get(node)
+        is_index = isinstance(holder, ast.Subscript) and holder.slice is node
+        if (size(node) < 2 or is_index) and isinstance(holder, ast.expr):  # it may stand there more than once
             node, new = holder, replaced(holder, node, new)
         before = kept.get(program)
         if program != unchanged and (before is None or size(node) < size(before[1].old)):

@@ -45,12 +45,19 @@ def stopped_like(
     return min(found, key=lambda slip: distance(slip.program, answer), default=None)
 
 
+_CLASH = re.compile(r"size (\d+) is different from (\d+)|(\d+) \(dim \d\) != (\d+)")
+"""The two sizes that do not fit, in NumPy's messages about products of arrays."""
+
+
 def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
     """Say in the reader's language why a program stopped."""
     name = _failure_name(failure, words)
     marked = "`{message}`" in words.ERRORS[name]  # a name in backticks
     said, message = words.ERRORS, failure.message if marked else re.sub(r"[`*]", r"\\\g<0>", failure.message)
     text = str(said[name].format(kind=failure.kind, message=message, call=call))
+    if name == "matmul" and (sizes := _CLASH.search(message)):
+        rows, columns, left, right = sizes.groups()
+        text += words.CLASH.format(columns=columns or left, rows=rows or right)
     text = f"{said['at'].format(line=failure.line)}{text}" if failure.line else text[0].upper() + text[1:]
     return text
 

@@ -120,7 +120,6 @@ SIZES = {
 
 CAUSES = {
     "fixed_size": "Right for some sizes; with others, the program asks for an entry that does not exist. Is the number of entries written into the program as a fixed number? `len(…)` gives it for any size.",
-    "mend": "With `{0}` in place of `{1}` in line {2}, your program is right in every trial.",
     "unneeded": "Without `{1}` in line {2}, your program is right in every trial.",
     "too_early": "`{1}` in line {2} stands inside the loop, so that the first round is the last. Placed after the loop, it is right.",
     "transposed": "Is the order of the factors in a product turned round, or is a `.T` missing at the end? `(A @ B).T` is `B.T @ A.T`.",
@@ -147,7 +146,7 @@ CAUSES = {
     "no_such": "`{0}` has nothing named `{1}`.",
     "misspelt": "`{0}` is not known, but `{1}` is. Are both meant to be the same name?",
     "unknown": "Here, nothing has been called `{0}`. The only known names are `{1}`, which are given, and those that your program has set before.",
-    "sizes": "In every trial, the shape of your result is `{0}`, and that of the right one is `{1}`.",
+    "sizes": "In every trial, the shape of your result is {0}, and that of the right one is {1}.",
     "assigned": "`+=` and its like keep the shape of what stands on the left, here `{0}`. The result would have the shape `{1}`.",
     "flat_column": "Broadcasting takes a flat array, `{0}`, for a row. With one number for each row of `{1}`, it has to be a column, `{2}`: `keepdims=True` or `[:, np.newaxis]` makes it one.",
     "lengths": "Entry by entry, {0} numbers meet {1} here. Has one array been cut or selected from, and the other not?",
@@ -208,7 +207,21 @@ ERRORS = {
     "size": "NumPy took one of the numbers for a `dtype`, the kind of number in the array.",
 }
 
-MENDED_LINE = "With `{0}` in place of `{1}` in line {2}, `{name}` is right in every trial."
+MENDS = {
+    "turned": "In line {2}, a `.T` is missing or too many in `{1}`. All the rest is right.",
+    "brackets": "In line {2}, the brackets in `{1}` are not yet in their place. All the rest is right.",
+    "operator": "In line {2}, a sign in `{1}` is not the right one. All the rest is right.",
+    "order": "In line {2}, the order in `{1}` is not the right one. All the rest is right.",
+    "name": "In line {2}, it is not `{3}` that is needed in `{1}`. All the rest is right.",
+    "missing": "In line {2}, something is still missing at `{1}`. All the rest is right.",
+    "extra": "In line {2}, something in `{1}` is too much. All the rest is right.",
+    "mend": "In line {2}, it is not `{1}` that is needed. All the rest is right.",
+}
+"""What is said of the one piece of a program that is wrong; what takes its place, readers find for themselves."""
+
+ONE_NUMBER = " (one number)"
+
+CLASH = " Here {columns} columns meet {rows} rows."
 
 SHAPES = "The arguments had these shapes: {shapes}."
 

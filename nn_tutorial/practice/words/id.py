@@ -120,7 +120,6 @@ SIZES = {
 
 CAUSES = {
     "fixed_size": "Benar untuk ukuran tertentu, tetapi untuk ukuran lain program Anda mencari unsur yang tidak ada. Apakah banyaknya unsur ditulis langsung dalam program sebagai bilangan tetap? `len(…)` memberikannya untuk ukuran berapa pun.",
-    "mend": "Dengan `{0}` sebagai ganti `{1}` di baris {2}, program Anda benar di semua percobaan.",
     "unneeded": "Tanpa `{1}` di baris {2}, program Anda benar di semua percobaan.",
     "too_early": "`{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir. Jika diletakkan sesudah perulangan, hasilnya benar.",
     "transposed": "Apakah urutan faktor dalam perkaliannya terbalik, atau `.T` di akhir terlupa? `(A @ B).T` sama dengan `B.T @ A.T`.",
@@ -147,7 +146,7 @@ CAUSES = {
     "no_such": "Dalam `{0}` tidak ada yang bernama `{1}`.",
     "misspelt": "Nama `{0}` tidak dikenal, tetapi `{1}` ada. Apakah maksudnya nama yang sama?",
     "unknown": "Di sini belum ada yang bernama `{0}`. Yang dikenal hanya `{1}`, yang sudah diberikan, dan apa yang sudah dihitung program Anda.",
-    "sizes": "Di setiap percobaan, bentuk hasil Anda `{0}`, sedangkan bentuk yang benar `{1}`.",
+    "sizes": "Di setiap percobaan, bentuk hasil Anda {0}, sedangkan bentuk yang benar {1}.",
     "assigned": "`+=` dan sejenisnya mempertahankan bentuk yang di kiri, di sini `{0}`, padahal hasilnya berbentuk `{1}`.",
     "flat_column": "Dalam broadcasting, larik datar, `{0}`, dianggap satu baris. Kalau isinya satu bilangan untuk setiap baris dari `{1}`, larik itu harus berupa kolom, `{2}`: pakailah `keepdims=True` atau `[:, np.newaxis]`.",
     "lengths": "Di sini {0} bilangan dipasangkan dengan {1} bilangan, satu demi satu. Apakah salah satu larik sudah dipotong atau dipilih isinya, sedangkan yang lain belum?",
@@ -208,7 +207,21 @@ ERRORS = {
     "size": "NumPy menganggap salah satu bilangan sebagai `dtype`, yaitu jenis bilangan lariknya.",
 }
 
-MENDED_LINE = "Dengan `{0}` sebagai ganti `{1}` di baris {2}, `{name}` benar di semua percobaan."
+MENDS = {
+    "turned": "Di baris {2}, ada `.T` yang terlupa atau berlebih dalam `{1}`. Selebihnya sudah benar.",
+    "brackets": "Di baris {2}, tanda kurung dalam `{1}` belum pada tempatnya. Selebihnya sudah benar.",
+    "operator": "Di baris {2}, ada tanda dalam `{1}` yang bukan seharusnya. Selebihnya sudah benar.",
+    "order": "Di baris {2}, urutan dalam `{1}` belum tepat. Selebihnya sudah benar.",
+    "name": "Di baris {2}, yang diperlukan dalam `{1}` bukan `{3}`. Selebihnya sudah benar.",
+    "missing": "Di baris {2}, masih ada yang kurang pada `{1}`. Selebihnya sudah benar.",
+    "extra": "Di baris {2}, ada yang berlebih dalam `{1}`. Selebihnya sudah benar.",
+    "mend": "Di baris {2}, yang diperlukan bukan `{1}`. Selebihnya sudah benar.",
+}
+"""Yang dikatakan tentang satu bagian program yang keliru; apa gantinya, dicari sendiri oleh pembaca."""
+
+ONE_NUMBER = " (satu bilangan)"
+
+CLASH = " Di sini {columns} kolom bertemu {rows} baris."
 
 SHAPES = "Bentuk argumennya: {shapes}."
 

@@ -1,6 +1,7 @@
 """Answers that were once accepted though wrong, or were told something false of themselves."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -46,7 +47,7 @@ ACCEPTED = [
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out"),
 ]
 CLOSE, SHAPE = r"^Close to the right numbers, but not exact", r"^The numbers are right, but their shape is"
-UNWRAPPED = r"in place of `(np\.array\()?\[.*\]\)?` in line 2, your program is right in every trial"
+UNWRAPPED = r"^In line 2, the brackets in `\[.*\]` are not yet in their place\. All the rest is right\.$"
 RISE = "for i in range(1, len(validation_loss)):\n        if validation_loss[i] > validation_loss[i - 1]:\n            return i"
 TOLD = [
     ("sigmoid_derivative", "h = 1e-7\n    return (sigmoid(z + h) - sigmoid(z)) / h", CLOSE, None),
@@ -55,7 +56,7 @@ TOLD = [
     ("cross_entropy", "return -np.log(p[y == 1].mean())", "", "You took the mean of the probabilities"),
     ("cross_entropy", "return [-np.sum(y * np.log(p)) / len(y)]", SHAPE, UNWRAPPED),
     ("stretched", "return [2 * numbers - 1]", SHAPE, UNWRAPPED),
-    ("stretched", "wrapped = [2 * numbers - 1]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"place of `\["),
+    ("stretched", "wrapped = [2 * numbers - 1]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"the brackets in `\[2 \* numbers - 1\]`"),
     ("kept_epoch", RISE, r"^Every wrong result is too small", "You stop at the first rise"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out", "", "so do `A.copy\\(\\)` and"),
     ("standardise", "return (test - test.min(axis=0)) / test.max(axis=0)", "", r"stays the same when `train` changes"),
@@ -70,6 +71,16 @@ TOLD = [
     ("tea_share", "lines = 3 * X\n    return lnies / lnies.mean()", "", r"`lines` is"),
     ("rest_accuracy", "order = np.argsort(-p.max(axis=1))\n    return np.mean((p.argmax(axis=1) == y)[order[:-k]])", "", r"`\[:-k\]`"),
 ]  # fmt: skip
+
+WAYS = [
+    ("hidden_delta", "return dz2 @ W2 * a1 * (1 - a1)", "a `.T` is missing or too many in `dz2 @ W2`"),
+    ("hidden_delta", "return dz2 @ W2.T + a1 * (1 - a1)", "a sign in `dz2 @ W2.T + a1 * (1 - a1)`"),
+    ("hidden_delta", "return W2.T @ dz2 * a1 * (1 - a1)", "the order in `W2.T @ dz2`"),
+    ("sigmoid_derivative", "a = sigmoid(z)\n    return a * 1 - a", "the brackets in `a * 1 - a`"),
+    ("stretched", "return 2 * numbers.sum() - 1", "something in `numbers.sum()` is too much"),
+    ("one_array", "return sigmoid(X @ V[1:] + V[:, 0])", "it is not `V[:, 0]` that is needed."),
+]
+"""Answers that a small change mends, and what is told of it: what is wrong in which place, never what belongs there."""
 
 PARTS = "[(self, 1.0), (other, 1.0)]"
 ENGINES = [
@@ -144,6 +155,18 @@ def test_what_is_told_is_true(name: str, body: str, fact: str, cause: str | None
     assert (verdict.cause is None) if cause is None else re.search(cause, verdict.cause or ""), verdict
 
 
+@pytest.mark.parametrize(("name", "body", "told"), WAYS)
+def test_a_mend_leaves_something_to_find(name: str, body: str, told: str) -> None:
+    """The right piece is not in the text, in neither language."""
+    without = replace(find(name), mistakes={})
+    verdict = check(without, whole(name, body), seed=1)
+    assert verdict.mistakes == ("mend",)
+    assert told in (verdict.cause or "")
+    assert (verdict.cause or "").endswith("All the rest is right.")
+    said = check(without, whole(name, body), "id", seed=1)
+    assert (said.cause or "").startswith("Di baris ")
+
+
 STEP = """W, b = Tensor(W.copy()), Tensor(b.copy())
     for _ in range(steps):
         loss = ((X1 @ W + b).cross_entropy(labels1) + (X2 @ W + b).cross_entropy(labels2)) / 2
@@ -175,7 +198,7 @@ NEVER_LOWER = """lowest, kept, waited = validation_loss[0], 1, 0
 NOT_TOLD = [
     ("steps_per_epoch", "return int(n_samples / batch_size + 0.99)", "batch_size` changes"),
     ("two_groups", STEP.format(" / n").replace("    for _", "    n = len(X1)\n    for _"), "missing"),
-    ("steps_per_epoch", OVERLAPPING, "in place of"),
+    ("steps_per_epoch", OVERLAPPING, "All the rest"),
     ("tea_share", RUNNING_TOTAL, "nothing is divided"),
     ("one_array", "Wb = V[1:] + V[0]\n    return sigmoid(X @ Wb)", "is missing"),
     ("step_back", "dz = da * (X @ W + b > 0)\n    return dz * W", "W.T` is missing"),
@@ -183,7 +206,7 @@ NOT_TOLD = [
     ("row_gradient", "products = dC.T @ A\n    return products[:1]", "nothing but `dC"),
     ("measured", "x = a + eps\n    up = np.tanh(x)\n    return (up - np.tanh(x - eps)) / (2 * eps)", "from the sum"),
     ("tea_share", "out = np.zeros_like(X[:, 1])\n    for i in range(len(X)):\n        out[i] = X[i, 1] / X[i].sum()\n    return out", "/ np|/ 2"),
-    ("kept_epoch", NEVER_LOWER, "in place of"),
+    ("kept_epoch", NEVER_LOWER, "All the rest"),
     ("surer", "x = X - step * np.sign(gradient)\n    return (x - x.min()) / (x.max() - x.min())", "np.clip"),
     ("standardise", "train = (train - train.mean(axis=0)) / train.std(axis=0)\n    return (test - train.mean(axis=0)) / train.std(axis=0)", "only `test`"),
     ("index_share", "da = np.zeros(n)\n    da = np.add.at(da, index, dc)\n    return da", "end without"),
