@@ -5,7 +5,6 @@ import { test } from "node:test";
 const part = (name) => import(`../../site_builder/browser/page/${name}.js`);
 const { currentIndex, scrollToShow } = await part("contents");
 const { isAlone } = await part("by_key");
-const { offersTop } = await part("scrolling");
 const { idOf, reveal } = await part("reveal");
 const { markChapters } = await part("progress_marks");
 
@@ -30,16 +29,6 @@ test("a key is alone, unless another is held down or it is being written", () =>
   for (const held of ["ctrlKey", "metaKey", "altKey"]) assert.equal(press({ [held]: true }), false, held);
   for (const tagName of ["INPUT", "TEXTAREA", "SELECT"]) assert.equal(press({ target: { tagName } }), false, tagName);
   assert.equal(press({ target: { tagName: "DIV", isContentEditable: true } }), false);
-});
-
-test("the way to the top is offered to those who go up", () => {
-  assert.equal(offersTop(900, 800, false), true);
-  assert.equal(offersTop(800, 900, true), false);
-  assert.equal(offersTop(900, 900, true), true, "a window that changes its size moves nobody");
-  assert.equal(offersTop(300, 150, true), false, "at the top already");
-  assert.equal(offersTop(300, 200, true), false, "as good as at the top");
-  assert.equal(offersTop(300, 201, false), true);
-  assert.equal(offersTop(900, 900, false), false, "nor does it make an offer");
 });
 
 test("an address names an id, whatever somebody made of it", () => {

@@ -28,12 +28,10 @@ TEMPLATES = [
     "partials/logo.html",
     "partials/source-file.html",
     "partials/tags.html",
-    "partials/top.html",
 ]
 ICONS = [
     "arrow-left",
     "arrow-right",
-    "arrow-up",
     "backspace-outline",
     "brightness-5",
     "close",

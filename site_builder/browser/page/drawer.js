@@ -7,7 +7,7 @@ export function openDrawer() {
   const button = document.querySelector("[data-md-component=menu]");
   const drawer = document.getElementById("navigation");
   const rest = document.querySelectorAll(
-    ".md-header, .md-skip, .language-offer, .md-sidebar--secondary, .md-content, .md-top, .md-footer",
+    ".md-header, .md-skip, .language-offer, .md-sidebar--secondary, .md-content, .md-footer",
   );
 
   const { CloseWatcher } = /** @type {any} */ (window);

@@ -1,4 +1,4 @@
-/** What changes while the reader scrolls: the title in the header, and the way back to the top. */
+/** What changes while the reader scrolls: the title in the header. */
 
 /** Call at the first frame, and whenever the page scrolls or changes size, which browsers tell once a frame. */
 export function onScroll(call) {
@@ -16,22 +16,4 @@ export function followTitle() {
       title.classList.toggle("md-header__title--active", !isIntersecting && boundingClientRect.top < innerHeight / 2),
     { rootMargin: "-48px 0px 0px" },
   ).observe(heading);
-}
-
-/** Tell whether the way to the top is offered: to readers who scroll upwards, and not at the top itself. */
-export const offersTop = (before, now, was) => now > 200 && (now === before ? was : now < before);
-
-export function offerTop() {
-  const button = document.querySelector(".md-top");
-  let before = scrollY;
-  onScroll(() => {
-    button.hidden = !offersTop(before, scrollY, !button.hidden);
-    before = scrollY;
-  });
-  button.addEventListener("click", () => {
-    const heading = document.querySelector("h1");
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  });
 }

@@ -15,7 +15,7 @@ import { markChapters } from "./progress_marks.js";
 import { revealTargets } from "./reveal.js";
 import { followScheme } from "./scheme.js";
 import { reachScrollers } from "./scrollers.js";
-import { followTitle, offerTop, onScroll } from "./scrolling.js";
+import { followTitle, onScroll } from "./scrolling.js";
 import { offerSearch } from "./search_dialog.js";
 
 const { dataset } = document.currentScript;
@@ -37,7 +37,6 @@ for (const start of [
   revealTargets,
   followTitle,
   () => followContents(onScroll),
-  offerTop,
   readyToSay,
   () => offerCopies(dataset),
   () => reachScrollers(dataset),
