@@ -100,6 +100,7 @@ class View {
   mark() {
     const solved = progress.read().get(this.name)?.s >= 2;
     const there = this.block.querySelector(".exercise__solved");
+    this.block.classList.toggle("exercise--solved", solved);
     if (solved && !there) {
       this.block.querySelector(".exercise__title").append(" ", make("span", "exercise__solved", `✓ ${say("solved")}`));
     } else if (!solved) there?.remove();

@@ -16,7 +16,7 @@ export const WORDS = {
   isWrong: { id: "Belum tepat.", en: "Not yet." },
   isStopped: { id: "Program Anda terhenti.", en: "Your program has stopped." },
   isError: { id: "Belum dapat diperiksa.", en: "It could not be judged." },
-  solved: { id: "sudah Anda selesaikan", en: "solved" },
+  solved: { id: "terjawab", en: "solved" },
   beforeEdit: {
     id: "Jawaban Anda berubah selagi diperiksa. Periksalah sekali lagi.",
     en: "Your answer changed while it was being checked. Check it again.",

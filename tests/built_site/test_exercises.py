@@ -274,7 +274,11 @@ def test_answers_are_kept_and_can_be_forgotten(page: Page) -> None:
     page.reload()
     found = exercise(page, "score")
     expect(found.locator("input")).to_have_value("1/4")
-    expect(exercise(page, "forward").locator(".exercise__solved")).to_be_visible()
+    solved = exercise(page, "forward")
+    expect(solved.locator(".exercise__solved")).to_be_visible()
+    look = "it => [getComputedStyle(it).backgroundColor, getComputedStyle(it.parentElement).borderLeftColor]"
+    green, plain = (one.locator(".exercise__title").evaluate(look) for one in (solved, exercise(page, "score")))
+    assert all(one != other for one, other in zip(green, plain, strict=True))  # the whole head says so
     press(page, found.locator("[data-action=reset]"), "Enter")
     expect(found.locator("input")).to_have_value("")
     expect(found).to_have_attribute("data-state", "untouched")
