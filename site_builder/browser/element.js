@@ -61,15 +61,18 @@ export function save(name, text, type) {
   setTimeout(() => URL.revokeObjectURL(href), 10000);
 }
 
-/** Make a table from its headings and rows; the first cell of a row is its heading. */
-export function table(caption, headings, rows) {
-  const head = make("tr", {}, ...headings.map((text) => make("th", { scope: "col" }, text)));
-  const body = rows.map(([first, ...cells]) =>
-    make("tr", {}, make("th", { scope: "row" }, first), ...cells.map((cell) => make("td", {}, cell))),
-  );
+/** Make a table from its headings and rows; the first cell of a row is its heading. Columns of numbers are aligned as such. */
+export function table(caption, headings, rows, lookOf = (_row) => undefined) {
+  const look = headings.map((_, n) => (rows.every((row) => /^\d+$/.test(row[n])) ? "number" : undefined));
+  const head = make("tr", {}, ...headings.map((text, n) => make("th", { scope: "col", class: look[n] }, text)));
+  const body = rows.map((row) => {
+    const [first, ...cells] = row;
+    const made = cells.map((cell, n) => make("td", { class: look[n + 1] }, cell));
+    return make("tr", { class: lookOf(row) }, make("th", { scope: "row" }, first), ...made);
+  });
   return make(
     "div",
     { "class": "progress__table", "tabindex": "0", "role": "region", "aria-label": caption },
-    make("table", {}, make("caption", {}, caption), make("thead", {}, head), make("tbody", {}, ...body)),
+    make("table", "listed", make("caption", {}, caption), make("thead", {}, head), make("tbody", {}, ...body)),
   );
 }

@@ -15,7 +15,7 @@ function once(path, read = JSON.parse) {
   return known.get(path);
 }
 
-/** Give {chapters: [{name, address, title}], exercises: [{number, name, kind, version, title}]}. */
+/** Give {parts: [{name, address, title}], chapters: [{name, address, title}], exercises: [{number, name, kind, version, title}]}. */
 export const exerciseList = () => once(`exercises/list.${document.documentElement.lang}.json`);
 
 /** Give {any: {mistake: text}, own: {exercise: {mistake: text}}}: what the names of mistakes mean. */
@@ -26,15 +26,27 @@ export const compiled = (name) => once(`exercises/${name}.json`, (text) => JSON.
 
 export const chapterOf = (name) => name.slice(0, name.lastIndexOf("/"));
 
-/** Give the address of an exercise, or of its chapter. */
+/** Go through the chapters with their exercises, each part before its own: [{place, here, isPart}]. */
+export function inParts(list) {
+  const below = (place) => list.exercises.filter(({ name }) => name.startsWith(`${place.name}/`));
+  const chapters = list.chapters.map((place) => ({ place, here: below(place), isPart: false }));
+  for (const place of list.parts) {
+    const first = chapters.findIndex((chapter) => chapter.place.name.startsWith(`${place.name}/`));
+    chapters.splice(first, 0, { place, here: below(place), isPart: true });
+  }
+  return chapters;
+}
+
+/** Give the address of an exercise, of its chapter, or of a part. */
 function addressOf(list, name) {
-  const chapter = list.chapters.find(({ name: chapter }) => chapter === chapterOf(name) || chapter === name);
+  const places = [...list.parts, ...list.chapters];
+  const chapter = places.find((place) => place.name === name) ?? places.find((place) => place.name === chapterOf(name));
   const address = new URL(ROOT + (chapter?.address ?? ""), location.href);
   if (chapter && chapter.name !== name) address.hash = `exercise-${name.slice(name.lastIndexOf("/") + 1)}`;
   return address.href;
 }
 
-/** Make a link to an exercise, or to a chapter, that says its title. */
+/** Make a link to an exercise, to a chapter or to a part, that says its title. */
 export const linkTo = (list, { name, title }) => make("a", { href: addressOf(list, name) }, title);
 
 /** Give the element of an exercise as its chapter has it, whose links lead where they led there; null if it has none. */

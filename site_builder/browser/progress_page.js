@@ -1,7 +1,7 @@
 /** The page of progress: what is solved, what went wrong, how to take it along, and how to forget it. */
 import { dropEdit, editedNames } from "./edits.js";
 import { button, make, save, table, told, twice } from "./element.js";
-import { chapterOf, linkTo } from "./exercise_list.js";
+import { chapterOf, inParts, linkTo } from "./exercise_list.js";
 import { withList } from "./list_page.js";
 import { dayNow, write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
@@ -39,15 +39,16 @@ function overview(list, marks, words) {
   const known = list.exercises.filter(({ name }) => marks.has(name));
   const isSolved = ({ name }) => marks.get(name)?.s >= 2;
   const link = (named) => linkTo(list, named);
-  const chapters = list.chapters.map((chapter) => {
-    return { chapter, here: list.exercises.filter(({ name }) => chapterOf(name) === chapter.name) };
-  });
-  const rows = chapters.map(({ chapter, here }) => {
+  const places = inParts(list);
+  const parts = new Set();
+  const rows = places.map(({ place, here, isPart }) => {
     const solved = here.filter(isSolved).length;
     const tried = here.filter((exercise) => known.includes(exercise)).length - solved;
-    return [link(chapter), ...[solved, tried, here.length - solved - tried].map(String)];
+    const row = [named(link(place), solved, here.length), ...[solved, tried, here.length - solved - tried].map(String)];
+    if (isPart) parts.add(row);
+    return row;
   });
-  const inOrder = chapters.flatMap(({ here }) => here);
+  const inOrder = places.flatMap(({ here, isPart }) => (isPart ? [] : here));
   const after = inOrder.slice(inOrder.findLastIndex(isSolved) + 1);
   const next = [...after, ...inOrder].find((exercise) => !isSolved(exercise)); // where a reader goes on, or what was passed over
   const total = { solved: list.exercises.filter(isSolved).length, count: list.exercises.length };
@@ -62,13 +63,18 @@ function overview(list, marks, words) {
   });
   return [
     ...(isKept() ? [] : [make("p", { class: "progress__note" }, say("notKept"))]),
+    ...(next ? [make("p", { "class": "progress__next", "data-next": true }, ...goOn(list, next, marks.size > 0))] : []),
     make(
       "p",
       { "data-total": true },
       isNewer() ? say("newer") : marks.size ? say("solvedOf", total) : say("nothingYet"),
     ),
-    ...(next ? [make("p", { "data-next": true }, say("next"), ": ", link(next))] : []),
-    table(say("perChapter"), [say("chapter"), say("solved"), say("tried"), say("open")], rows),
+    table(
+      say("perChapter"),
+      [say("chapter"), say("solved"), say("tried"), say("open")],
+      rows,
+      (row) => parts.has(row) && "progress__part",
+    ),
     ...(mixed.length && words
       ? [
           make("h2", { id: "mixed-up" }, say("mixedUp")),
@@ -89,6 +95,21 @@ function overview(list, marks, words) {
       : []),
   ];
 }
+
+/** Lead to the next exercise, with the name of its chapter. */
+function goOn(list, next, hasBegun) {
+  const { title } = list.chapters.find(({ name }) => name === chapterOf(next.name));
+  return [say(hasBegun ? "next" : "first"), ": ", linkTo(list, next), ` (${title})`];
+}
+
+/** Put a bar below the name of a chapter or a part; the numbers beside it say the same. */
+const named = (link, solved, count) =>
+  make(
+    "div",
+    {},
+    link,
+    make("progress", { "class": "listing__progress", "value": solved, "max": count, "aria-hidden": "true" }),
+  );
 
 /** List what went wrong in an exercise, each thing once; what has no words of its own says nothing. */
 function mixedUp(name, mistakes, words) {

@@ -24,6 +24,7 @@ export const WORDS = {
   solved: { id: "Terjawab", en: "Solved" },
   tried: { id: "Pernah dicoba", en: "Tried" },
   open: { id: "Belum dicoba", en: "Not tried" },
+  first: { id: "Mulailah dengan", en: "Begin with" },
   next: { id: "Lanjutkan dengan", en: "Go on with" },
   mixedUp: { id: "Yang paling sering keliru", en: "Where you went wrong most" },
   mixedUpHow: {

@@ -1,7 +1,7 @@
 """What the scripts of progress and practice know of all exercises: a file for each language, fetched when they are opened."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from site_builder.addresses import address
@@ -50,4 +50,11 @@ def _content(
                 "title": _MARKDOWN.sub("", resolve(fence.data["title"], page)).strip(),
             }
         )
-    return {"chapters": list(chapters.values()), "exercises": exercises}
+    return {"parts": [*_parts(pages, chapters, language)], "chapters": list(chapters.values()), "exercises": exercises}
+
+
+def _parts(pages: Pages, chapters: Iterable[str], language: str) -> Iterator[dict[str, str]]:
+    """Give the pages that open the parts of the tutorial, in the order of their chapters."""
+    for part in dict.fromkeys(chapter.rpartition("/")[0] for chapter in chapters):
+        if page := pages.get((f"{part}/index", language)):
+            yield {"name": part, "address": address(page), "title": page.title}
