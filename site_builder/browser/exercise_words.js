@@ -42,8 +42,8 @@ export const WORDS = {
   nothing: { id: "Belum ada jawaban.", en: "There is no answer yet." },
   chosen: { id: "Itu bukan jawabannya.", en: "That is not the answer." },
   chosenSome: {
-    id: "Anda memilih {right} dari {all} yang benar, dan {wrong} yang keliru.",
-    en: "You have {right} of the {all} right ones, and {wrong} wrong ones.",
+    id: "Pilihan benar yang Anda tandai: {right} dari {all}. Pilihan keliru: {wrong}.",
+    en: "Right ones that you have chosen: {right} of {all}. Wrong ones: {wrong}.",
   },
   struck: { id: "keliru", en: "wrong" },
   yourAnswer: { id: "Jawaban Anda", en: "Your answer" },

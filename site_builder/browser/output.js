@@ -27,7 +27,7 @@ export const WORDS = {
   },
   cut: {
     id: "Keluaran dipotong: {dropped} karakter berikutnya tidak ditampilkan.",
-    en: "The output is cut: {dropped} more characters are not shown.",
+    en: "The output is cut. Characters that are not shown: {dropped}.",
   },
 };
 

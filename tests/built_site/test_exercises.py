@@ -137,7 +137,7 @@ def test_several_options(page: Page) -> None:
         press(page, found.locator(f"input[value={option}]"), "Space")
     state(page, found, "wrong")
     verdict = found.locator("[data-verdict]")
-    expect(verdict).to_contain_text("You have 2 of the 2 right ones, and 1 wrong ones.")
+    expect(verdict).to_contain_text("Right ones that you have chosen: 2 of 2. Wrong ones: 1.")
     expect(found.locator("input:checked:enabled")).to_have_count(3)  # what is wrong would tell what is right
     expect(found).not_to_contain_text("✗ wrong")
     press(page, found.locator("[data-action=cause]"), "Enter")

@@ -227,7 +227,7 @@ SHAPES = "The arguments had these shapes: {shapes}."
 
 LINES = {
     "all": "All lines are right.",
-    "some": "{right} of {all} lines are right.",
+    "some": "Lines that are right: {right} of {all}.",
     "right": "right",
     "carried": "right, with your numbers from above",
     "missing": "`{0}` has not been given a value",

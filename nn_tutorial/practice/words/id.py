@@ -227,7 +227,7 @@ SHAPES = "Bentuk argumennya: {shapes}."
 
 LINES = {
     "all": "Semua baris benar.",
-    "some": "{right} dari {all} baris benar.",
+    "some": "Baris yang benar: {right} dari {all}.",
     "right": "benar",
     "carried": "benar, dengan angka Anda dari baris di atasnya",
     "missing": "`{0}` belum diberi nilai",

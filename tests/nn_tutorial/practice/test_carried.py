@@ -41,11 +41,11 @@ def test_the_commonest_slips_are_named_once(backward: Exercise, right: str, wron
     name = right.split()[0]
     assert verdict.state == "wrong"
     assert {line["name"]: line["state"] for line in verdict.lines if line["state"] != "right"} == {name: "wrong"}
-    assert verdict.fact.startswith("8 of 9 lines are right.")
+    assert verdict.fact.startswith("Lines that are right: 8 of 9.")
     assert verdict.cause == f"`{name}`: Your exact numbers come out when {cause}." or cause in verdict.cause
     told = check(backward, backward.solution.replace(right, wrong), "id", seed=3)
     assert told.cause
-    assert told.fact.startswith("8 dari 9 baris benar.")
+    assert told.fact.startswith("Baris yang benar: 8 dari 9.")
 
 
 def test_two_slips_far_apart_are_both_named(backward: Exercise) -> None:
