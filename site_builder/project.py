@@ -255,7 +255,7 @@ def _shown_numbers(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
             continue
         found = [*printed_numbers.find(typed, where, program)]
         if where == "figures":
-            found += drawn_numbers.find(program)
+            found += drawn_numbers.find(typed, where, program)
         else:  # no page shows the programs of figures
             found += remarks.find(typed, where, program)
         yield from (Problem(path, line, said) for line, said in found)

@@ -1,67 +1,156 @@
-"""Curves and columns of a figure that its program has typed or changed, or chosen by language: it draws what listings computed."""
+"""What of a figure its program has typed or changed, or chosen by language: it draws what listings computed."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 
 from site_builder.sources.programs import nodes_of
+from site_builder.sources.typed_numbers import SMALL, TABLE, Typed
 
-_DRAW = ("plot", "scatter", "bar", "step", "semilogx", "semilogy", "loglog", "errorbar")
+_CURVE = ("plot", "scatter", "step", "semilogx", "semilogy", "loglog", "errorbar", "stem", "fill", "fill_between")
+_BAR = ("bar", "barh", "pie", "hist", "boxplot", "violinplot", "stackplot")
+_MAP = ("imshow", "matshow", "pcolor", "pcolormesh", "contour", "contourf")
+_LINE = ("axhline", "axvline", "axline", "hlines", "vlines", "annotate")
+_NAMED = {"barh": ("width", "left"), "bar": ("height", "bottom"), "annotate": ("xy",)}
+"""The keywords of what is drawn, unless they are these."""
+_KEYWORDS = ("x", "y", "y1", "y2", "xy1", "xy2", "slope", "X", "Z", "C")
+_AS_IT_IS = (
+    "np.array", "np.asarray", "np.ravel", "np.column_stack", "np.vstack", "list", "tuple", "sorted", "reversed", "enumerate",
+    "zip", "float", "int", "dict",
+)  # fmt: skip
+_OF_ITSELF = ("T", "reshape", "ravel", "flatten", "copy", "astype", "tolist", "transpose", "values", "items", "keys")
+"""Functions, and what values have of their own, that compute nothing of a number."""
 _SCALES = (100, 1000, 1e6)
 """Factors that only change a unit: per cent, thousands, millions."""
 
 
-def find(program: str) -> Iterator[tuple[int, str]]:
+def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
     """Give the numbers that a figure's program draws as they are typed: the line of each, and what is wrong."""
     nodes = nodes_of(program)
+    names, calls = _assigned(nodes), [node for node in nodes if isinstance(node, ast.Call)]
+    is_diagram = any(ast.unparse(call.func) == "d.canvas" for call in calls)  # whose places are its layout
     for node in nodes:
         if isinstance(node, ast.Attribute) and ast.unparse(node) == "d.language":
             yield node.lineno, "a figure draws the same in each language: take its words from WORDS, by d.word"
-    said = "is drawn as it is typed: let a listing compute it, and draw d.run"
-    assigned: dict[str, list[ast.expr]] = {}
+        if isinstance(node, ast.Assign):
+            yield from _changed(node.value, {})
+    for call in calls:
+        name, drawn = call.func.attr if isinstance(call.func, ast.Attribute) else "", _drawn(call)
+        said = ast.get_source_segment(program, call) or "" if drawn else ""
+        if (is_diagram and name in (*_CURVE, *_LINE)) or typed.without_phrases(where, said) != said:
+            continue
+        first = next((n.values for n in ast.walk(call) if isinstance(n, ast.Dict)), []) or call.args
+        along = {n.id for each in first if each not in drawn for n in ast.walk(each) if isinstance(n, ast.Name)}
+        for value in drawn:
+            shown = list(_shown(value, names, along=along))
+            for each in shown:
+                yield from _changed(each, names)
+            by_hand = [each for each in shown if _is_by_hand(each)]
+            # Two numbers may be the ends of a line; of more, one may be what bends it.
+            if by_hand and not (name in _CURVE and (len(shown) == 2 or len(by_hand) < 2 < len(shown))):
+                told = "drawn as typed: let a listing compute it, and draw d.run, or give its phrase a reason in"
+                numbers = ", ".join(map(ast.unparse, by_hand[:3]))
+                yield by_hand[0].lineno, f"{numbers} is {told} {TABLE.as_posix()}"
+
+
+def _assigned(nodes: list[ast.AST]) -> dict[str, list[ast.expr]]:
+    """Give what each name of a program may stand for: assigned to it, gone through by it, or given for it."""
+    found: dict[str, list[ast.expr]] = {}
+    functions = {node.name: node.args.args for node in nodes if isinstance(node, ast.FunctionDef)}
     for node in nodes:
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            assigned.setdefault(node.targets[0].id, []).append(node.value)
-        sources = [node.value] if isinstance(node, ast.Assign) else _drawn(node) if isinstance(node, ast.Call) else []
-        for part in (part for source in sources for part in ast.walk(source)):
-            if isinstance(part, ast.BinOp) and _is_scaled(part):
-                yield part.lineno, f"{ast.unparse(part)!r} changes what a listing computed: let the listing compute it"
-    for node in nodes:
-        if isinstance(node, ast.Call):
-            for value in _drawn(node):
-                given = assigned.get(value.id, []) if isinstance(value, ast.Name) else [value]
-                for typed in (each for source in given for each in ast.walk(source) if _is_typed(each, _wanted(node))):
-                    yield typed.lineno, f"{ast.unparse(typed)} {said}"  # type: ignore[attr-defined]
+        pairs: list[tuple[ast.AST, ast.expr]] = []
+        match node:
+            case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):
+                pairs = [*zip(targets, values, strict=False)]
+            case ast.Assign(targets=[target], value=value):
+                pairs = [(target, value)]
+            case ast.For(target=target, iter=value) | ast.comprehension(target=target, iter=value):
+                pairs = [(target, value)]
+            case ast.Call(func=ast.Name(id=name), args=args) if name in functions:
+                pairs = [*zip(functions[name], args, strict=False)]
+        for target, value in pairs:
+            for part in ast.walk(target):
+                if isinstance(part, ast.arg | ast.Name):
+                    found.setdefault(part.arg if isinstance(part, ast.arg) else part.id, []).append(value)
+    return found
 
 
 def _drawn(call: ast.Call) -> list[ast.expr]:
     """Give what a call draws: the heights of a curve, the columns of a table behind the first, which says where."""
+    args, name = call.args, call.func.attr if isinstance(call.func, ast.Attribute) else ""
     if ast.unparse(call.func) == "d.table":
-        return [value for arg in call.args[:1] if isinstance(arg, ast.Dict) for value in arg.values[1:] or arg.values]
-    return call.args[1:2] if isinstance(call.func, ast.Attribute) and call.func.attr in _DRAW else []
+        parts = [part for arg in args[:1] for part in ([arg.left, arg.right] if isinstance(arg, ast.BinOp) else [arg])]
+        columns = [each for part in parts for each in (part.values if isinstance(part, ast.Dict) else [part])]
+        return columns[1:] or columns
+    if name in _CURVE:
+        given = [*args[1:2], *args[3:]] or args
+    elif name in _BAR:
+        given = args[1:2] or args
+    elif name in _MAP:
+        given = args[2:3] or args[:1]
+    elif name in _LINE:
+        given = args[1:2] if name == "annotate" else args[: 2 if name == "axline" else 1]
+    else:
+        return []
+    return [*given, *(k.value for k in call.keywords if k.arg in _NAMED.get(name, _KEYWORDS))]
 
 
-def _wanted(call: ast.AST) -> int:
-    """Tell how many numbers are no more two ends of a line."""
-    return 1 if isinstance(call, ast.Call) and ast.unparse(call.func) == "d.table" else 3
+def _shown(
+    node: ast.expr,
+    names: Mapping[str, list[ast.expr]],
+    seen: frozenset[str] = frozenset(),
+    along: Set[str] = frozenset(),
+) -> Iterator[ast.expr]:
+    """Give the numbers that a value consists of, and what of it is computed: from places `along` a curve, too."""
+    parts: list[ast.expr] = []
+    match node:
+        case ast.List(elts=elts) | ast.Tuple(elts=elts) | ast.Set(elts=elts):
+            parts = elts
+        case ast.Dict(values=values):
+            parts = values
+        case ast.UnaryOp(operand=value) | ast.Starred(value=value) | ast.Subscript(value=value):
+            parts = [value]
+        case ast.ListComp(elt=value) | ast.GeneratorExp(elt=value):
+            parts = [value]
+        case ast.IfExp(body=one, orelse=other):
+            parts = [one, other]
+        case ast.BinOp(left=one, right=other):
+            parts, seen = [one, other], seen | along
+        case ast.Call(func=function, args=args) if ast.unparse(function) in _AS_IT_IS:
+            parts = args
+        case ast.Call(func=ast.Attribute(attr=name, value=value)) | ast.Attribute(attr=name, value=value) if (
+            name in _OF_ITSELF
+        ):
+            parts = [value]
+        case ast.Name(id=name) if name in names and name not in seen:
+            parts, seen = names[name], seen | {name}
+    found = [each for part in parts for each in _shown(part, names, seen, along)]
+    if isinstance(node, ast.BinOp) and not all(isinstance(each, ast.Constant) for each in found):
+        found = []
+    if found:
+        yield from found
+    elif not isinstance(node, ast.Constant) or isinstance(node.value, int | float):
+        yield node
 
 
-def _is_typed(node: ast.AST, least: int) -> bool:
-    """Tell whether a list is of numbers alone, and of more than one fraction where it could be the ends of lines."""
-    if not isinstance(node, ast.List | ast.Tuple) or len(node.elts) < least:
-        return False
-    inner = [each.operand if isinstance(each, ast.UnaryOp) else each for each in node.elts]
-    numbers = [n.value for n in inner if isinstance(n, ast.Constant) and isinstance(n.value, int | float)]
-    fractions = [number for number in numbers if number != int(number)]
-    return len(numbers) == len(node.elts) and len(fractions) >= (2 if least > 1 else 1)
+def _is_by_hand(node: ast.AST) -> bool:
+    """Tell a number that neither counts nor is a definition's; a list of such ones that something is computed from."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, int | float):
+        return node.value != int(node.value) or abs(node.value) > SMALL
+    inner = [each for each in ast.walk(node) if isinstance(each, ast.List | ast.Tuple)]
+    return any(len(each.elts) > 2 and sum(map(_is_by_hand, each.elts)) > 1 for each in inner if each is not node)
 
 
-def _is_scaled(value: ast.BinOp) -> bool:
+def _changed(value: ast.expr, names: Mapping[str, list[ast.expr]]) -> Iterator[tuple[int, str]]:
+    for part in ast.walk(value):
+        if isinstance(part, ast.BinOp) and _is_scaled(part, names):
+            yield part.lineno, f"{ast.unparse(part)!r} changes what a listing computed: let the listing compute it"
+
+
+def _is_scaled(value: ast.BinOp, names: Mapping[str, list[ast.expr]]) -> bool:
     """Tell whether a value of a run, or an array of some, is multiplied by a number that is typed, or raised to it."""
-    if not isinstance(value.op, ast.Mult | ast.Div | ast.Pow):
-        return False
     for number, other in ((value.right, value.left), (value.left, value.right)):
         if isinstance(number, ast.Constant) and isinstance(number.value, int | float) and number.value not in _SCALES:
-            while isinstance(other, ast.Call) and ast.unparse(other.func) in ("np.array", "np.asarray") and other.args:
-                other = other.args[0]
-            return isinstance(other, ast.Subscript) and ast.unparse(other).startswith(("d.run[", "run["))
+            moved = isinstance(value.op, ast.Add | ast.Sub) and number.value != int(number.value)
+            of_runs = {ast.unparse(each) for each in _shown(other, names)} in ({"run"}, {"d.run"})
+            return (moved or isinstance(value.op, ast.Mult | ast.Div | ast.Pow)) and of_runs
     return False
