@@ -7,25 +7,35 @@ from collections.abc import Callable, Iterator
 
 from site_builder.localize import without_thousands
 
-_GOES_ON = re.compile(
-    r"(?:\\\\\s*)?&\s*(?==|<|>|\\(?:approx|neq?|[lg]eq?)\b)|\\\\\s*&\s*(?:\\q?quad\b\s*)?(?=[-+−]|\\(?:cdot|times)\b)"
-)
-"""Between the two sides of a relation, or two parts of one: a mark of alignment, and the end of a line before it."""
+_MEANS = {
+    "=": r"= \equiv ≡", "\\approx": r"\approx \simeq \cong \sim \doteq ≈ ≃", "\\ne": r"\ne \neq \not= ≠", "<": r"< \lt",
+    ">": r"> \gt", "\\le": r"\le \leq \leqslant \leqq ≤", "\\ge": r"\ge \geq \geqslant \geqq ≥", "\\ll": r"\ll \lll ≪",
+    "\\gg": r"\gg \ggg ≫",
+}  # fmt: skip
+"""Relations, and the ways to write them."""
+_WRITTEN = {way: sign for sign, ways in _MEANS.items() for way in ways.split()}
+_SIGN = rf"(?:{'|'.join(map(re.escape, sorted(_WRITTEN, reverse=True)))})(?![A-Za-z])"
+_GOES_ON = re.compile(rf"(?:\\\\\s*)?&\s*(?={_SIGN})|\\\\\s*&\s*(?:\\q?quad\b\s*)?(?=[-+−]|\\(?:cdot|times)\b)")
 _APART = re.compile(r"\\\\|&|\\q?quad\b|,\s|;|\\(?:to|Rightarrow|iff)\b|\\(?:begin|end)\{\w+\*?\}")
 """What stands between two formulas of a line."""
 _INSIDE = r"\{([^{}]*)\}"
 _AS_PYTHON = (
-    (re.compile(r"\\(?:left|right)\b|\\[,;:!]"), ""),
+    (re.compile(r"\\(?:left|right|[bB]igg?[lrm]?)\b|\\[,;:!]"), ""),
+    (re.compile(r"(?<=frac)\s*(\d)"), r"{\1}"),
+    (re.compile(r"(?<=frac)(\{[^{}]*\})\s*(\d)"), r"\1{\2}"),
+    (re.compile(r"(?<=sqrt)\s*(\d)"), r"{\1}"),
     (re.compile(r"\{,\}"), "."),
     (re.compile("−"), "-"),
-    (re.compile(r"\\(?:cdot|times)\b"), "*"),
+    (re.compile(r"\\(?:cdot|times|ast)\b|[×·⋅∗]"), "*"),
+    (re.compile(r"\\div\b|[÷∕]"), "/"),
+    (re.compile(r"\\?%"), "/100"),
 )
 _NESTED = (
-    (re.compile(rf"\\[td]?frac{_INSIDE}{_INSIDE}"), r"((\1)/(\2))"),
+    (re.compile(rf"\\[tdc]?frac{_INSIDE}{_INSIDE}"), r"((\1)/(\2))"),
     (re.compile(rf"\\sqrt{_INSIDE}"), r"((\1)^0.5)"),
     (re.compile(rf"\^{_INSIDE}"), r"^(\1)"),
 )
-_RELATION = re.compile(r"(=|<|>|\\(?:approx|neq?|[lg]eq?)\b)")
+_RELATION = re.compile(rf"({_SIGN})")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _ALONE = re.compile(rf"\s*[-+]?\s*{_NUMBER.pattern}\s*")
 
@@ -36,7 +46,7 @@ def wrong(tex: str, language: str) -> Iterator[str]:
         sides = _RELATION.split(part)
         for one, sign, other in zip(sides[::2], sides[1::2], sides[2::2], strict=False):
             left, right = (_as_python(without_thousands(side, language)) for side in (one, other))
-            if not _holds(sign, left, right):
+            if not _holds(_WRITTEN[sign], left, right):
                 yield f"{one.strip()} {sign} {other.strip()}"
 
 
@@ -76,8 +86,8 @@ def _half_a_step(rounded: str) -> float:
 
 
 _HOLDS: dict[str, Callable[[float, float], bool]] = {
-    "<": operator.lt, ">": operator.gt, "\\ne": operator.ne, "\\neq": operator.ne,
-    "\\le": operator.le, "\\leq": operator.le, "\\ge": operator.ge, "\\geq": operator.ge,
+    "<": operator.lt, ">": operator.gt, "\\ne": operator.ne, "\\le": operator.le, "\\ge": operator.ge,
+    "\\ll": lambda a, b: b - a > 4 * abs(a), "\\gg": lambda a, b: a - b > 4 * abs(b),
 }  # fmt: skip
 
 

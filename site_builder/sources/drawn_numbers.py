@@ -61,10 +61,10 @@ def _assigned(nodes: list[ast.AST]) -> dict[str, list[ast.expr]]:
         match node:
             case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):
                 pairs = [*zip(targets, values, strict=False)]
-            case ast.Assign(targets=[target], value=value):
-                pairs = [(target, value)]
-            case ast.For(target=target, iter=value) | ast.comprehension(target=target, iter=value):
-                pairs = [(target, value)]
+            case ast.Assign(targets=[aim], value=value):
+                pairs = [(aim, value)]
+            case ast.For(target=aim, iter=value) | ast.comprehension(target=aim, iter=value):
+                pairs = [(aim, value)]
             case ast.Call(func=ast.Name(id=name), args=args) if name in functions:
                 pairs = [*zip(functions[name], args, strict=False)]
         for target, value in pairs:
