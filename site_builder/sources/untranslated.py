@@ -10,13 +10,16 @@ from collections.abc import Iterable, Iterator
 from site_builder.problems import Problem
 from site_builder.sources.document import blank
 from site_builder.sources.formula_words import WORDS
-from site_builder.sources.own_language import LEAST, WORD, own_prose
+from site_builder.sources.own_language import LEAST, WORD, own_prose, prose
 from site_builder.sources.pages import Page
 from site_builder.sources.terms import Term
 from site_builder.sources.translations import Said
 
 _TITLED = re.compile(r'^\s*(?:[!?]{3}\+?\s+[\w-]+|={3}!?\+?)\s+"(.*)"\s*$')
 """The line of a callout or a tab."""
+_LETTER = re.compile(r"[^\W\d_]")
+_SHARE = 4
+"""By how many times the letters of a text may outnumber those of its translation."""
 _NO_NAME = re.compile(r"[A-Za-z][a-z ]+")
 """Unlike ReLU or fan-in, in formulas."""
 
@@ -29,7 +32,10 @@ class Untranslated:
         self._terms = re.compile(rf"\b(?:{'|'.join(map(re.escape, shared)) or '(?!)'})\b", re.I)
 
     def differ(self, one: Said, other: Said) -> Iterator[str]:
-        """Tell a text of at least `LEAST` words, that no term and no name has, if another says the same in the same ones."""
+        """Tell a text of at least `LEAST` words, that no term and no name has, if another says the same in the same ones, or next to nothing."""
+        here, there = (len(_LETTER.findall(prose(text))) for _, text in (one, other))
+        if min(here, there) * _SHARE < max(here, there):
+            yield f"one says next to nothing, and is no translation of the other: {here} letters here, and {there}"
         words = self._words(one[1])
         if len(words) >= LEAST and words == self._words(other[1]):
             yield f"say it in each language: {' '.join(one[1].split())[:80]!r} is the same"

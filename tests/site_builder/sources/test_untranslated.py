@@ -24,6 +24,14 @@ def test_a_text_that_is_not_translated_is_refused(text: str) -> None:
     assert told(text, text.replace("does", "dilakukan")) == []
 
 
+@pytest.mark.parametrize("other", ["…", "", "—", "...", "Ya.", "`What a bias does`", "$x$", "&nbsp;"])
+def test_a_text_that_says_next_to_nothing_is_no_translation(other: str) -> None:
+    (said,) = told("What a bias does for a neuron.", other)
+    assert said.startswith("one says next to nothing") and "23 letters here" in said
+    assert told(other, "Apa yang dilakukan bias.")
+    assert told("…", "…") == told("x", "ya") == []
+
+
 def test_words_in_formulas_are_translated_too() -> None:
     text = "$x_\\text{does}$"
     (problem,) = CHECK.compare(a_page("en", text), a_page("id", text))
