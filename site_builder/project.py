@@ -149,7 +149,7 @@ def read_pages(root: Path) -> Pages:
         for other in LANGUAGES:
             if (name, other) not in found:
                 problems.append(Problem(page.path, 1, f"the page has no translation docs/{name}.{other}.md"))
-    problems += _alone(root)
+    problems += [*_alone(root), *strays.misnamed(root)]
     if problems:
         raise BuildFailure(problems)
     return found

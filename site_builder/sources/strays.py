@@ -1,12 +1,24 @@
 """Files beside pages that no page knows: what a page shows is written in the page, or computed by what it shows."""
 
+import re
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
+from site_builder.languages import LANGUAGES
 from site_builder.problems import Problem
 
 _OTHER_PAGES = (".html", ".markdown", ".mdown", ".mkdn", ".mkd")
 _SOURCES = (".md", ".py", ".toml", ".js", ".recorded.json")
+
+_NAME = re.compile(rf"[^.]+(?:\.(?:{'|'.join(LANGUAGES)}|recorded))?(?:\.[a-z\d]+)?")
+
+
+def misnamed(root: Path) -> Iterator[Problem]:
+    """Find the files with another point, or with capitals in their ending: nothing would look for them by that name."""
+    for file in sorted((root / "docs").rglob("*.*")):
+        if file.is_file() and not (_NAME.fullmatch(file.name) or file.name[0] == "." or "__pycache__" in file.parts):
+            said = "a file's ending is of small letters, and no other point stands before it but that of a language"
+            yield Problem(file.relative_to(root), 1, f"{said}: rename {file.name!r}")
 
 
 def find(root: Path) -> Iterator[Problem]:

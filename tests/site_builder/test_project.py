@@ -1,5 +1,6 @@
 """What is checked over all pages of a project."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,34 @@ def test_a_file_of_one_language_alone_is_told(name: str, tmp_path: Path) -> None
         project.read_pages(tmp_path)
     (tmp_path / "docs" / name.replace(".id.", ".en.")).touch()
     assert project.read_pages(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a/index.en.MD",
+        "b.HTML",
+        "a/exercises/x.PY",
+        "a/run.v2.py",
+        "a/claims.Toml",
+        "c.old.en.md",
+        "figures/line.en.py.md~",
+    ],
+)
+def test_a_file_that_nothing_would_look_for_by_its_name_is_told(name: str, tmp_path: Path) -> None:
+    for file in (
+        name,
+        "a/index.en.md",
+        "a/index.id.md",
+        "a/x.recorded.json",
+        "a/__pycache__/x.cpython-311.pyc",
+        ".DS_Store.x",
+    ):
+        (tmp_path / "docs" / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "docs" / file).write_text("---\ndescription: x\n---\n# A {#a}\n")
+    with pytest.raises(BuildFailure, match=rf"{re.escape(name)}:1: a file's ending is of small letters") as failure:
+        project.read_pages(tmp_path)
+    assert [problem.path for problem in failure.value.problems if "rename" in problem.message] == [Path("docs", name)]
 
 
 def test_a_page_of_one_language_in_any_folder_is_told(tmp_path: Path) -> None:
