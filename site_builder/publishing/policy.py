@@ -16,9 +16,12 @@ from pathlib import Path
 from site_builder.problems import BuildFailure, Problem
 
 _EXECUTED = re.compile(r"|module|importmap|(text|application)/(x-)?(java|ecma)script", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\s*(?:https?:|wss?:|ftp:|[/\\]{2})", re.IGNORECASE)
-_NOT_FETCHED = ("alt", "aria-", "content", "data-", "title", "xmlns")
+_ELSEWHERE = re.compile(r"[\0- ]*(?:https?:|wss?:|ftp:|[/\\]{2})", re.IGNORECASE)
+_IN_STYLE = re.compile(rf"(?:url\(|@import|image-set\()\s*[\"']?{_ELSEWHERE.pattern}", re.IGNORECASE)
+_NOT_FETCHED = ("alt", "aria-", "cite", "content", "data-", "item", "longdesc", "title", "xmlns")
 """How the names of attributes begin from whose addresses no browser fetches anything by itself."""
+_SAID = {"alternate", "author", "canonical", "help", "license", "me", "next", "prev"}
+"""What a link of the head can say of another page without loading it."""
 _CHARSET = '<meta charset="utf-8">'
 _LOADING = re.compile(r"<(?:base|body|link|script|style)\b", re.IGNORECASE)
 
@@ -51,6 +54,8 @@ class Page(HTMLParser):
             self._into.append("")
 
     def handle_data(self, data: str) -> None:
+        if self._into is self.styles and (loaded := _IN_STYLE.search(data)):
+            self.refused.append((self.getpos()[0] + data.count("\n", 0, loaded.start()), loaded[0]))
         if self._into is not None:
             self._into[-1] += data
 
@@ -60,11 +65,13 @@ class Page(HTMLParser):
 
 def _loads_from_elsewhere(tag: str, name: str, given: dict[str, str]) -> bool:
     """Tell of an attribute whether the browser fetches something from another site, without a reader who follows a link."""
-    if name.startswith(_NOT_FETCHED) or (
-        name == "href" and (tag == "a" or given.get("rel") in ("canonical", "alternate"))
-    ):
+    says = tag in ("a", "area") or (tag == "link" and _SAID.issuperset(given.get("rel", "?").lower().split()))
+    if given.get("http-equiv", "").lower() == "refresh" and name == "content":  # which leads away without being asked
+        return bool(re.search(rf"url\s*=\s*[\"']?{_ELSEWHERE.pattern}", given[name], re.IGNORECASE))
+    if name.startswith(_NOT_FETCHED) or (name == "href" and says):
         return False
-    return any(_ELSEWHERE.match(address) for address in given[name].split(","))
+    addresses = re.sub(r"[\t\n\r]", "", given[name])  # as a browser reads it
+    return any(_ELSEWHERE.match(address) for address in addresses.split(","))
 
 
 def policy(pages: Iterable[Page]) -> str:

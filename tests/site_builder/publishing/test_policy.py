@@ -94,7 +94,10 @@ def test_a_style_of_a_page_is_named_too() -> None:
     '<script src="//a.example/b.js">', '<img srcset="a.png 1x, https://a.example/b.png 2x">',
     '<link rel="stylesheet" href="https://a.example/c.css">', '<base href="https://a.example/">',
     '<a href="b" ping="https://a.example/">', '<object data="https://a.example/o">', '<img src="\\\\a.example/b">',
-    '<svg><use xlink:href="https://a.example/s#u"/></svg>',
+    '<svg><use xlink:href="https://a.example/s#u"/></svg>', '<link rel="alternate stylesheet" href="https://a.example/c.css">',
+    '<link rel="preconnect" href="https://a.example/">', '<link href="https://a.example/">', '<area ping="//a.example/">', '<img src="ht&#10;tps://a.example/b">',
+    '<img src="&#1;//a.example/b">', '<meta http-equiv="Refresh" content="0; URL=https://a.example/">', "<style>@import 'https://a.example/c.css'</style>",
+    "<style>p { background: url( //a.example/b) }</style>", '<link rel="prefetch next" href="https://a.example/">',
 ])  # fmt: skip
 def test_what_the_policy_refuses_stops_the_build(tmp_path: Path, tag: str) -> None:
     """With its place and its reason; else it would work on the author's machine and fail on the reader's."""
@@ -112,6 +115,9 @@ def test_what_only_looks_like_it_does_not_stop_the_build(tmp_path: Path) -> None
     """Text, data and links that lead elsewhere."""
     good = '<code>style="a" onclick="b"</code><a href="https://a.example/" title="onclick=">a</a><img src="data:,">'
     good += '<link rel="canonical" href="https://a.example/"><svg xmlns="http://www.w3.org/2000/svg"/><p data-a="//b">'
+    good += '<link rel="license author" href="https://a.example/"><link rel="Author" href="//a.example/"><map><area href="https://a.example/"></map>'
+    good += '<q cite="https://a.example/">a</q><meta http-equiv="refresh" content="0; url=b/"><p itemscope itemtype="https://schema.org/Course">'
+    good += "<style>p { color: red; background: url(a.png) } /* https: */</style>"
     (tmp_path / "index.html").write_text(page(good, "<script>'<p style=a>'</script>"))
     assert policy.read(tmp_path).keys() == {Path("index.html")}
 
