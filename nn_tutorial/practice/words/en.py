@@ -212,7 +212,7 @@ MENDS = {
     "brackets": "In line {2}, the brackets in `{1}` are not yet in their place. All the rest is right.",
     "operator": "In line {2}, a sign in `{1}` is not the right one. All the rest is right.",
     "order": "In line {2}, the order in `{1}` is not the right one. All the rest is right.",
-    "name": "In line {2}, it is not `{3}` that is needed in `{1}`. All the rest is right.",
+    "name": "In line {2}, what `{1}` needs is not `{3}`. All the rest is right.",
     "missing": "In line {2}, something is still missing at `{1}`. All the rest is right.",
     "extra": "In line {2}, something in `{1}` is too much. All the rest is right.",
     "mend": "In line {2}, it is not `{1}` that is needed. All the rest is right.",

@@ -43,7 +43,7 @@ def test_numbers_decide(line: str, seed: int) -> None:
         (["return 'x'"], "wrong", "other than numbers: `str`", "Quotation marks"),
         (["x -= y", "return x / 2"], "nearly", "has changed `x`", "`x.copy()`"),
         (["return np.random.default_rng().normal(size=x.shape)"], "wrong", "two different results", "the seed"),
-        (["return (x - w) / 2"], "error", "Line 2: a name is used that has not been given a value", "In line 2, it is not `w` that is needed in `x - w`."),
+        (["return (x - w) / 2"], "error", "Line 2: a name is used that has not been given a value", "In line 2, what `x - w` needs is not `w`."),
         (["return (x - y / 2"], "error", "Line 2: this is not Python yet", ""),
         (["return halved(x, y)"], "error", "calls itself without end", ""),
         (["return x @ y"], "error", "the right one has rows. Here 3 columns meet 2 rows.", ""),

@@ -1,0 +1,2 @@
+def one_array(X, V):
+    return sigmoid(X @ V)
