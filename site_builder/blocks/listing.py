@@ -28,6 +28,7 @@ class ListingKind(Kind):
     executed = True
     words = {
         "output": {"id": "Keluaran", "en": "Output"},
+        "guess": {"id": "tebak dahulu", "en": "guess first"},
         "download": {"id": "Unduh", "en": "Download"},
         "warning": {"id": "Peringatan dari Python", "en": "Warning from Python"},
         "line": {"id": "baris", "en": "line"},
@@ -74,7 +75,8 @@ class ListingKind(Kind):
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         listing = made.listings[page.full_name(block.options["listing"])]
         address = f"{to_root(page)}{listing.name}.py"
-        return self.shown(listing, made.runs[listing.name], page.language, address, self._folds(listing, page, made))
+        folds, asked = self._folds(listing, page, made), _is_asked(block.options["listing"], page, made)
+        return self.shown(listing, made.runs[listing.name], page.language, address, folds, asked)
 
     def _folds(self, listing: Listing, page: Page, made: Made) -> Iterator[tuple[int, int, str]]:
         """Give the passages that readers have seen, by their lines, with what a page says in place of each."""
@@ -105,9 +107,17 @@ class ListingKind(Kind):
         return "".join(f"{w.category}: {w.message} ({line} {w.line})\n" for w in run.warnings)
 
     def shown(
-        self, listing: Listing, run: Run, language: str, address: str, folds: Iterable[tuple[int, int, str]] = ()
+        self,
+        listing: Listing,
+        run: Run,
+        language: str,
+        address: str,
+        folds: Iterable[tuple[int, int, str]] = (),
+        asked: bool = False,
     ) -> str:
-        """Show a listing: its text, the link that downloads it, and what it printed; of a fold, what is said."""
+        """Show a listing: its text, the link that downloads it, and what it printed, folded if readers are `asked` first; of a fold,
+        what is said.
+        """
         parts = [
             f'<div class="listing" data-listing="{escape(listing.name)}"{_in_browser(listing, address)}>',
             f'<div class="listing__head"><span class="listing__name">{escape(listing.file_name)}</span>'
@@ -119,12 +129,20 @@ class ListingKind(Kind):
             label = self.word("output", language)
             if run.versions:
                 label += f" ({self.word('recorded', language)} {escape(_made_with(run))})"
-            parts.append(_result("output", label, "data-output", run.output))
+            if asked:
+                label += f": {self.word('guess', language)}"
+            parts.append(_result("output", label, "data-output", run.output, asked))
         if run.warnings:
             text = self._warnings(run, language)
             parts.append(_result("warning", self.word("warning", language), "data-warning", text))
         parts.append("</div>")
         return "".join(parts)
+
+
+def _is_asked(listing: str, page: Page, made: Made) -> bool:
+    """Tell whether a question above a listing asks what it will print."""
+    asked = (made.parts["exercise"][name].fences[page.language].data for name, _ in page.exercises())
+    return any(data.get("before") == listing for data in asked)
 
 
 def _read_before(listing: str, page: Page, made: Made) -> dict[str, Page]:
@@ -155,9 +173,10 @@ def _in_browser(listing: Listing, address: str) -> str:
     return "".join(f' data-{key}="{escape(value)}"' for key, value in told.items())
 
 
-def _result(kind: str, label: str, attribute: str, text: str) -> str:
+def _result(kind: str, label: str, attribute: str, text: str, folded: bool = False) -> str:
+    outside, head = ("details", "summary") if folded else ("div", "p")
     newline = "\n" if text.startswith("\n") else ""  # HTML drops the first newline of a <pre>
     return (
-        f'<div class="listing__{kind} no-copy"><p class="listing__label">{label}</p>'
-        f"<pre><code {attribute}>{newline}{escape(text)}</code></pre></div>"
+        f'<{outside} class="listing__{kind} no-copy"><{head} class="listing__label">{label}</{head}>'
+        f"<pre><code {attribute}>{newline}{escape(text)}</code></pre></{outside}>"
     )

@@ -98,12 +98,22 @@ class View {
 
   /** Say beside the title that it has been solved. */
   mark() {
-    const solved = progress.read().get(this.name)?.s >= 2;
+    const mark = progress.read().get(this.name);
+    const solved = mark?.s >= 2;
+    if (mark?.s) this.unfold();
     const there = this.block.querySelector(".exercise__solved");
     this.block.classList.toggle("exercise--solved", solved);
     if (solved && !there) {
       this.block.querySelector(".exercise__title").append(" ", make("span", "exercise__solved", `✓ ${say("solved")}`));
     } else if (!solved) there?.remove();
+  }
+
+  /** Open what the program below has printed, about which this asks. */
+  unfold() {
+    const { before } = this.block.dataset;
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const outputs = document.querySelectorAll(`[data-listing$="/${before}"] > details`);
+    if (before) for (const output of outputs) output.open = true;
   }
 
   /** Show it as if nothing had happened. */
@@ -248,6 +258,7 @@ class View {
     this.solution.hidden = false;
     this.solution.open = true;
     progress.record(this.name, { s: 1, e: this.version });
+    this.mark();
     this.state(this.block.dataset.state);
     this.solution.querySelector("summary").focus({ preventScroll: true });
   }
