@@ -497,6 +497,8 @@ def test_a_guess_comes_before_the_run(fresh: BrowserContext) -> None:
         expect(skip).to_have_text("Skip and run (Esc)")
         expect(question).to_have_accessible_description("Guess first Skip and run (Esc)")
         assert listing.state == "idle"
+        output = listing.box.locator("[data-output]")
+        expect(output).not_to_be_visible()
         field.fill("7")
         page.keyboard.press("Enter")
         expect(question).to_have_attribute("data-state", "wrong")
@@ -508,6 +510,14 @@ def test_a_guess_comes_before_the_run(fresh: BrowserContext) -> None:
         listing.box.locator(".listing__status").evaluate("(status) => (status.textContent = '')")
         page.keyboard.press("Enter")
         expect(listing.box.locator(".listing__status")).to_contain_text("Done")
+        expect(output).not_to_be_visible()
+        field.fill("1")
+        page.keyboard.press("Enter")
+        expect(question).to_have_attribute("data-state", "right")
+        expect(output).to_be_visible()
+        page.reload()
+        question.scroll_into_view_if_needed()
+        expect(output).to_be_visible()
 
 
 # The playground

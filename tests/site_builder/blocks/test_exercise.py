@@ -17,13 +17,13 @@ from site_builder.sources import answers, exercises, lines_to_order, toml_fence,
 from site_builder.sources.document import parse, walk
 
 
-def html(project: Project) -> dict[str, str]:
-    """Give the exercise of each language as a page shows it, formulas and all else inside left as they were written."""
+def html(project: Project, kind: str = "exercise") -> dict[str, str]:
+    """Give the first block of a kind in each language as a page shows it, what stands inside left as it was written."""
     site = project.prepare()
     shown = {}
     for language in LANGUAGES:
         page = site.pages["chapter/index", language]
-        block = next(each for each in walk(parse(site.markdown(page))) if each.language == "exercise")
+        block = next(each for each in walk(parse(site.markdown(page))) if each.language == kind)
         shown[language] = blocks.kind_of(block).html(block, page, site.made, str)
     return shown
 
@@ -41,6 +41,24 @@ def test_an_exercise_is_whole_without_a_script(project: Project) -> None:
     order, other = (re.findall(r"data-option=\"(\w+)\"", text) for text in both.values())
     assert f'<p data-right="half">Yang benar: <b>{"ABC"[order.index("half")]}</b>.</p>' in shown
     assert order == other != ["low", "half", "high"]  # which is the author's
+
+
+@pytest.mark.slow
+def test_what_a_program_prints_is_folded_below_a_question_about_it(project: Project) -> None:
+    """The answer is not in sight; it is one press away, with and without a script."""
+    each.add(project)
+    assert "<details" not in html(project, "python")["id"]
+    for language in LANGUAGES:
+        asked = each.fence(
+            each.CHOOSE.replace("[[options]]", 'before = "gate"\n[[options]]', 1).replace("or_bias", "asked"), language
+        )
+        project.change(f"docs/chapter/index.{language}.md", "```python exec", f"{asked}\n```python exec")
+    shown = html(project, "python")["id"]
+    assert (
+        '<details class="listing__output no-copy"><summary class="listing__label">Keluaran: tebak dahulu</summary>'
+        in shown
+    )
+    assert re.search(r"<pre><code data-output>[^<]+</code></pre></details>", shown)
 
 
 @pytest.mark.slow
