@@ -42,7 +42,7 @@ export const WORDS = {
   nothing: { id: "Belum ada jawaban.", en: "There is no answer yet." },
   chosen: { id: "Itu bukan jawabannya.", en: "That is not the answer." },
   chosenSome: {
-    id: "Pilihan benar yang Anda tandai: {right} dari {all}. Pilihan keliru: {wrong}.",
+    id: "Jawaban benar yang Anda pilih: {right} dari {all}. Jawaban keliru: {wrong}.",
     en: "Right ones that you have chosen: {right} of {all}. Wrong ones: {wrong}.",
   },
   struck: { id: "keliru", en: "wrong" },

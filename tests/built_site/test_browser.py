@@ -194,10 +194,15 @@ def test_readers_who_want_no_motion_get_none(reader: Reader) -> None:
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_the_frame_works_without_javascript(reader: Reader, address: str, width: int) -> None:
-    """The navigation stands open, the other language is a link, and no button is there that does nothing."""
+    """The navigation is there and its parts unfold, the other language is a link, and no button is there that does nothing."""
     tab = reader(java_script_enabled=False, viewport={"width": width, "height": 800}).new_page()
     tab.goto(f"/{XOR}")
     assert [b.inner_text() for b in tab.locator("button").all() if b.is_visible()] == []
+    assert tab.locator("#navigation details[open] [aria-current=page]").count() == 1
+    folded = tab.locator("#navigation details:not([open]) > summary")
+    assert folded.count() == 2
+    while folded.count():
+        folded.first.click()
     assert all(link.is_visible() for link in tab.locator("#navigation a, #contents a").all())
     if width == 390:
         tab.locator(".menu--without").click()
