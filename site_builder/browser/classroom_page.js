@@ -1,9 +1,9 @@
 /** The page for a class: a link for it, what a reader hands in, and the table of all files, whose answers are judged again. */
-import { button, make, save, table, told } from "./element.js";
+import { button, complain, labelled, make, save, table, told } from "./element.js";
 import { MARKS } from "./exercise.js";
 import { linkTo } from "./exercise_list.js";
 import { commonest, csv, fromFragment, handIn, readHandIn, toFragment } from "./hand_in.js";
-import { withList } from "./list_page.js";
+import { copying, withList } from "./list_page.js";
 import { judge, nextReader } from "./marking.js";
 import { dayNow } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
@@ -61,7 +61,8 @@ function forReaders(given) {
     make("h2", { id: "hand-in" }, say("handingIn", given)),
     ...(given.until ? [make("p", { "data-until": true }, untilSaid(given.until))] : []),
     make("p", {}, say("handInHow")),
-    make("p", {}, make("label", { for: "who" }, say("who")), " ", who, " ", saving),
+    labelled(say("who"), who),
+    make("p", "progress__buttons", saving),
     make("details", {}, make("summary", {}, say("contents")), shown),
   ];
 }
@@ -73,29 +74,28 @@ function untilSaid(until) {
 
 /** The link for a class, and the table of what it has handed in. */
 function forTeachers(list) {
-  const named = { required: true, pattern: ".*\\S.*" }; // without a name, the link would seem to be cut
-  const group = make("input", { type: "text", id: "class-name", maxlength: "60", autocomplete: "off", ...named });
+  const group = make("input", { type: "text", id: "class-name", maxlength: "60", autocomplete: "off", required: true });
   const until = make("input", { type: "date", id: "class-until" });
   const link = make("input", { type: "text", id: "class-link", readonly: true });
-  const status = told();
+  const [linked, status] = [told(), told()];
+  const made = make("div", { hidden: true }, labelled(say("classLinkName"), link), copying(link, linked));
   const place = make("div", { "data-class": true });
   const linking = button("class-link", say("classLink"), () => {
-    if (!group.reportValidity()) return;
+    const [badDay, noName] = [until.validity.badInput, !group.value.trim()];
+    complain(until, badDay ? say("noDay") : "");
+    complain(group, noName ? say("noClassName") : ""); // without one, the link would seem to be cut
+    if (badDay || noName) return;
+    made.hidden = false;
     link.value = location.href.split("#")[0] + toFragment(group.value.trim(), until.value);
     link.select();
   });
+  for (const field of [group, until]) field.addEventListener("input", () => complain(field, ""));
   const files = make("input", { type: "file", id: "class-files", multiple: true, accept: ".json,application/json" });
   files.addEventListener("change", () => {
     open([...files.files]);
     files.value = ""; // else the same files could not be chosen again
   });
-  const drop = make(
-    "div",
-    { class: "progress__drop", "data-drop": true },
-    make("label", { for: "class-files" }, say("classFiles")),
-    " ",
-    files,
-  );
+  const drop = make("div", { class: "progress__drop", "data-drop": true }, labelled(say("classFiles"), files));
   drop.addEventListener("dragover", (event) => event.preventDefault());
   drop.addEventListener("drop", (event) => {
     event.preventDefault();
@@ -130,9 +130,11 @@ function forTeachers(list) {
   return [
     make("h2", { id: "class-link-title" }, say("forTeachers")),
     make("p", {}, say("classLinkHow")),
-    make("p", {}, make("label", { for: "class-name" }, say("className")), " ", group),
-    make("p", {}, make("label", { for: "class-until" }, say("until")), " ", until, " ", linking),
-    make("p", {}, make("label", { for: "class-link" }, say("classLinkName")), " ", link),
+    labelled(say("className"), group),
+    labelled(say("until"), until),
+    make("p", "progress__buttons", linking),
+    made,
+    linked,
     make("h2", { id: "class-files-title" }, say("handedIn")),
     make("p", {}, say("handedInHow")),
     drop,

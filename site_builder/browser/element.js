@@ -21,6 +21,21 @@ export function button(action, text, onclick, label) {
 /** Make a line in which a screen reader hears what happens. */
 export const told = () => make("p", { role: "status", class: "progress__told" });
 
+/** Put a field below its label. */
+export const labelled = (text, field) => make("p", "progress__field", make("label", { for: field.id }, text), field);
+
+/** Say at a field what is wrong with it, or that nothing is. */
+export function complain(field, said) {
+  const id = `${field.id}-wrong`;
+  document.getElementById(id)?.remove();
+  field.removeAttribute("aria-describedby");
+  field.setAttribute("aria-invalid", String(Boolean(said)));
+  if (!said) return;
+  field.after(make("span", { id, "class": "progress__wrong", "role": "alert" }, said));
+  field.setAttribute("aria-describedby", id);
+  field.focus();
+}
+
 /** Ask twice before something that cannot be undone. */
 export function twice(action, text, really, act) {
   let before = text;

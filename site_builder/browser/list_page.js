@@ -1,5 +1,5 @@
 /** A page that is made of the list of all exercises. */
-import { make } from "./element.js";
+import { button, make } from "./element.js";
 import { exerciseList } from "./exercise_list.js";
 import { say } from "./progress_words.js";
 
@@ -14,3 +14,15 @@ export async function withList(element, draw) {
   }
   draw(list);
 }
+
+/** Make a button that copies what stands in a field, or selects it where the browser does not allow that. */
+export const copying = (field, status) =>
+  button("copy", say("copy"), async () => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      status.textContent = say("copied");
+    } catch {
+      field.select();
+      status.textContent = say("copyYourself");
+    }
+  });

@@ -1,8 +1,8 @@
 /** The page of progress: what is solved, what went wrong, how to take it along, and how to forget it. */
 import { dropEdit, editedNames } from "./edits.js";
-import { button, make, save, table, told, twice } from "./element.js";
+import { button, labelled, make, save, table, told, twice } from "./element.js";
 import { chapterOf, inParts, linkTo } from "./exercise_list.js";
-import { withList } from "./list_page.js";
+import { copying, withList } from "./list_page.js";
 import { dayNow, write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
 import { answers, forget, isKept, isNewer, merge, read } from "./progress.js";
@@ -139,7 +139,7 @@ function along(list) {
     make("h2", { id: "along" }, say("along")),
     make("p", {}, say("alongHow")),
     make("p", { class: "progress__buttons" }, saving, linking),
-    make("p", {}, make("label", { for: "progress-file" }, say("load")), " ", file),
+    labelled(say("load"), file),
     status,
     place,
     make("p", {}, say("keptWhere")),
@@ -167,15 +167,6 @@ function showLink(list, place, status) {
   const address = new URL(toFragment(read(), list.exercises), location.href).href;
   const field = make("input", { type: "text", readonly: true, value: address, id: "progress-link" });
   const picture = make("div", { "data-qr": true });
-  const copying = button("copy", say("copy"), async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      status.textContent = say("copied");
-    } catch {
-      field.select();
-      status.textContent = say("copyYourself");
-    }
-  });
   const qr = button("qr", say("qr"), async () => {
     try {
       const { draw } = await import("./qr_code.js");
@@ -185,8 +176,8 @@ function showLink(list, place, status) {
       console.error(error);
     }
   });
-  const label = make("label", { for: "progress-link" }, say("linkName"));
-  place.replaceChildren(make("p", {}, label, " ", field, " ", copying, " ", qr), picture);
+  const buttons = make("p", "progress__buttons", copying(field, status), qr);
+  place.replaceChildren(labelled(say("linkName"), field), buttons, picture);
   field.select();
 }
 

@@ -139,6 +139,8 @@ export const WORDS = {
     en: "Whoever opens this link can hand in a file for that class.",
   },
   className: { id: "Nama kelas", en: "Name of the class" },
+  noClassName: { id: "Tuliskan dahulu nama kelasnya.", en: "Write the name of the class first." },
+  noDay: { id: "Tanggal ini belum lengkap.", en: "This day is not complete." },
   dates: { id: "id-ID", en: "en-GB" }, // whose way to write a day
   until: { id: "Batas waktu (boleh kosong)", en: "Hand in by (may stay empty)" },
   classLink: { id: "Buat tautan", en: "Make the link" },

@@ -192,7 +192,15 @@ def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: st
     """The teacher's link carries it; the reader sees it, and what their file holds; the table says which file came later."""
     until, late, cell = LAST_DAY[top]
     with opened(context, f"{top}class/") as page:
-        page.locator("#class-name").fill("7B & nn")
+        page.locator("[data-action=class-link]").click()
+        name = page.locator("#class-name")
+        expect(name).to_be_focused()
+        expect(name).to_have_attribute("aria-invalid", "true")
+        expect(page.locator("#class-name + [role=alert]")).to_have_count(1)
+        expect(page.locator("#class-link")).to_be_hidden()
+        assert violations(page, *JUDGED) == []
+        name.fill("7B & nn")
+        expect(page.locator("article [role=alert]")).to_have_count(0)
         page.locator("#class-until").fill("2026-05-01")
         page.locator("[data-action=class-link]").click()
         link = page.locator("#class-link").input_value()
