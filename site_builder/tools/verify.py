@@ -58,11 +58,14 @@ def compare(given: bytes, found: dict[str, str], worker: bytes | None) -> list[s
 
 
 def _other_twins(folder: Path) -> list[str]:
-    """Compare each compressed twin with its original."""
+    """Compare each compressed twin with its original; where a file has one, each that is worth them has both."""
     paths = {path.relative_to(folder).as_posix(): path for path in manifest.files_below(folder)}
-    return [
+    there = compressed.twins(paths)
+    wanted = {name for name, path in paths.items() if there and name not in there and compressed.is_worth_it(path)}
+    lines = [f"missing: {twin}" for name in sorted(wanted) for twin in compressed.of(name) if twin not in there]
+    return lines + [
         f"changed: {name} (not {compressed.original(name)}, compressed)"
-        for name in sorted(compressed.twins(paths))
+        for name in sorted(there)
         if not compressed.is_twin_of(name, paths[name].read_bytes(), paths[compressed.original(name)].read_bytes())
     ]
 

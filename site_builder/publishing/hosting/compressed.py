@@ -24,6 +24,11 @@ def twins(names: Collection[str]) -> set[str]:
     return {name for name in names if name.endswith((GZIP, BROTLI)) and original(name) in names}
 
 
+def of(name: str) -> tuple[str, ...]:
+    """Name the twins of a file."""
+    return f"{name}{GZIP}", f"{name}{BROTLI}"
+
+
 def original(twin: str) -> str:
     """Name the file of which this is a twin."""
     return twin.rpartition(".")[0]
@@ -31,7 +36,7 @@ def original(twin: str) -> str:
 
 def write_twins(site: Path, store: cache.Cache, report: Callable[[str], None] = print) -> None:
     """Write the twins of each file that is text or WebAssembly and not tiny; what brotli has once compressed is in the cache."""
-    paths = [path for path in sorted(site.rglob("*")) if path.is_file() and _is_worth_it(path)]
+    paths = [path for path in sorted(site.rglob("*")) if path.is_file() and is_worth_it(path)]
     with ThreadPoolExecutor() as threads:
         list(threads.map(_write_gzip, paths))
         kept = list(threads.map(lambda path: store.get(_key(path), base64.b64decode), paths))
@@ -44,7 +49,7 @@ def write_twins(site: Path, store: cache.Cache, report: Callable[[str], None] = 
         path.with_name(path.name + BROTLI).write_bytes(made[path] if content is None else content)
 
 
-def _is_worth_it(path: Path) -> bool:
+def is_worth_it(path: Path) -> bool:
     """Tell whether a file is worth them."""
     return path.suffix in _ENDS and path.stat().st_size >= WORTH_COMPRESSING
 

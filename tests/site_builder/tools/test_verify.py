@@ -13,8 +13,10 @@ import finished_site
 import pytest
 import serving
 
+from site_builder import cache
 from site_builder.finishing import bundle
 from site_builder.publishing import manifest
+from site_builder.publishing.hosting import compressed
 from site_builder.tools import verify
 
 
@@ -153,6 +155,7 @@ def test_a_compressed_twin_is_compared_with_its_original(
     site: Path, kind: str, compress: Callable[[bytes], bytes]
 ) -> None:
     """It is in no list, and readers may get it in the other's place."""
+    compressed.write_twins(site, cache.Cache(site.parent / "kept"), str)
     page = site / "index.html"
     twin = site / f"index.html.{kind}"
     twin.write_bytes(compress(page.read_bytes()))
@@ -161,6 +164,20 @@ def test_a_compressed_twin_is_compared_with_its_original(
     assert verify.differences(site) == [f"changed: index.html.{kind} (not index.html, compressed)"]
     twin.rename(site / f"other.{kind}")
     assert verify.differences(site) == [f"extra: other.{kind}"]
+
+
+def test_a_missing_twin_is_named(site: Path, tmp_path: Path) -> None:
+    """Where some are there: a site may come without any, and what is tiny has none."""
+    for name in ("index.html", "long.html"):
+        (site / name).write_bytes(b"<p>" * 2000)
+    for name, content in manifest.written(site):
+        (site / name).write_bytes(content)
+    assert verify.differences(site) == []
+    compressed.write_twins(site, cache.Cache(tmp_path / "kept"), str)
+    assert verify.differences(site) == []
+    (site / "index.html.gz").unlink()
+    (site / "long.html.br").unlink()
+    assert verify.differences(site) == ["missing: index.html.gz", "missing: long.html.br"]
 
 
 @pytest.mark.parametrize(("content", "message"), [
