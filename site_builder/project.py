@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from site_builder import blocks
-from site_builder.assets import browser_words
+from site_builder.assets import browser_words, vendored
 from site_builder.drawing import figures
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
@@ -89,7 +89,7 @@ def read(root: Path) -> Project:
     Raises:
         BuildFailure: with everything that is wrong at the stage that found it.
     """
-    checks = (blocks.check_words, browser_words.check, practice_words.check)
+    checks = (vendored.check, blocks.check_words, browser_words.check, practice_words.check)
     if problems := [problem for check in checks for problem in check()]:
         raise BuildFailure(problems)
     found = read_pages(root)

@@ -6,6 +6,8 @@ from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 
+from site_builder.problems import Problem
+
 VENDOR = Path(__file__).parents[1] / "vendor"
 TABLE = "vendor.toml"
 PYTHON_FOLDER, EDITOR_FOLDER, QR_FOLDER, ZSTD_FOLDER = "pyodide", "prism-code-editor", "qrcode-generator", "zstddec"
@@ -17,6 +19,19 @@ def packages() -> list[dict[str, Any]]:
     """Give the table: each package with its source, and its files by their names in its folder."""
     listed: list[dict[str, Any]] = tomllib.loads((VENDOR / TABLE).read_text(encoding="utf-8"))["package"]
     return listed
+
+
+def check() -> Iterator[Problem]:
+    """Find the listed files that are not there: what is wrong, and how they come back."""
+    for package in packages():
+        for name in package["files"]:
+            if not (VENDOR / package["folder"] / name).is_file():
+                path = Path("site_builder", "vendor", package["folder"], name)
+                of = f"{package['name']} {package['version']}" if "name" in package else package["folder"]
+                command = f"git checkout -- {path.as_posix()}"
+                if package["source"] != "here":
+                    command += ", or python -m site_builder.tools.fetch_vendored"
+                yield Problem(path, 1, f"this file of {of} is missing, which {TABLE} lists: run {command}")
 
 
 def version(name: str) -> str:

@@ -1,4 +1,7 @@
-"""Fetch again what `vendor/vendor.toml` lists and compare every byte: `python -m site_builder.tools.fetch_vendored`."""
+"""Fetch again what `vendor/vendor.toml` lists and compare every byte: `python -m site_builder.tools.fetch_vendored`.
+
+A file that is missing is put back, if what was fetched has its sha256.
+"""
 
 import hashlib
 import subprocess
@@ -33,10 +36,14 @@ def compare() -> Iterator[tuple[bool, str]]:
             yield False, f"{what} could not be fetched: is there a network?\n{said}"
             continue
         for name, file in package["files"].items():
-            here = (vendored.VENDOR / package["folder"] / name).read_bytes()
-            there = fetched.get(file.get("path", name))
-            verdict = "same  " if there == here else "absent" if there is None else "other "
-            yield there == here, f"{verdict} {package['folder']}/{name} ({what})"
+            path, there = vendored.VENDOR / package["folder"] / name, fetched.get(file.get("path", name))
+            missing = not path.exists()
+            if missing and there is not None and hashlib.sha256(there).hexdigest() == file["sha256"]:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(there)
+            same = path.exists() and there == path.read_bytes()
+            verdict = "back  " if same and missing else "same  " if same else "absent" if there is None else "other "
+            yield same, f"{verdict} {package['folder']}/{name} ({what})"
 
 
 def _npm(package: dict[str, Any]) -> dict[str, bytes]:

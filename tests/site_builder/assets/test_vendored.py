@@ -54,3 +54,13 @@ def test_what_the_table_lists_is_given(folder: Path) -> None:
 def test_needs_come_with_their_own_needs_first(folder: Path) -> None:
     """Each wheel once."""
     assert vendored.needed("a") == ["c.whl", "b.whl", "a.whl"]
+
+
+def test_a_file_that_is_missing_is_named_with_what_brings_it_back(folder: Path) -> None:
+    assert list(vendored.check()) == []
+    (folder / "pyodide/a.whl").unlink()
+    (problem,) = vendored.check()
+    said = "this file of pyodide 1 is missing, which vendor.toml lists: run git checkout -- site_builder/vendor/pyodide/a.whl"
+    assert (
+        str(problem) == f"site_builder/vendor/pyodide/a.whl:1: {said}, or python -m site_builder.tools.fetch_vendored"
+    )

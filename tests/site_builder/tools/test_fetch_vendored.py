@@ -15,7 +15,7 @@ from site_builder.tools import fetch_vendored
 WHEEL = b"a wheel in a wheel"
 PACKAGES: list[dict[str, Any]] = [
     {"folder": "own", "source": "here", "files": {"LICENSE": {}}},
-    {"folder": "js", "source": "npm", "name": "@j/s", "version": "1", "files": {"a.js": {"path": "dist/a.js"}, "b.js": {}}},
+    {"folder": "js", "source": "npm", "name": "@j/s", "version": "1", "files": {"a.js": {"path": "dist/a.js", "sha256": ""}, "b.js": {"sha256": ""}}},
     {
         "folder": "py", "source": "pypi", "name": "vehicle", "version": "2",
         "files": {"a.whl": {"sha256": hashlib.sha256(WHEEL).hexdigest()}},
@@ -78,6 +78,20 @@ def test_what_differs_fails(
     said = capsys.readouterr().out.splitlines()
     assert line in said
     assert len(said) == 4
+
+
+def test_what_is_missing_comes_back_if_it_is_what_is_listed(
+    packed: dict[str, bytes], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (vendored.VENDOR / "py/a.whl").unlink()
+    assert fetch_vendored.main() == 0
+    assert "back   py/a.whl (vehicle 2)" in capsys.readouterr().out
+    assert (vendored.VENDOR / "py/a.whl").read_bytes() == WHEEL
+    (vendored.VENDOR / "js/b.js").unlink()
+    packed["package/b.js"] = b"other"
+    assert fetch_vendored.main() == 1
+    assert "other  js/b.js (@j/s 1)" in capsys.readouterr().out
+    assert not (vendored.VENDOR / "js/b.js").exists()
 
 
 def test_a_fetch_that_fails_says_so(packed: dict[str, bytes], capsys: pytest.CaptureFixture[str]) -> None:
