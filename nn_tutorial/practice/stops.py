@@ -49,11 +49,18 @@ _CLASH = re.compile(r"size (\d+) is different from (\d+)|(\d+) \(dim \d\) != (\d
 """The two sizes that do not fit, in NumPy's messages about products of arrays."""
 
 
+_TOLD = {"broadcast": r"\([\d,]*\)"}
+_TOLD |= dict.fromkeys(("NameError", "UnboundLocalError", "ModuleNotFoundError"), r"^[^']*'([\w.]+)'")
+"""What is told of a message of these kinds: the shapes, or the name. The rest of it is said in the reader's language."""
+
+
 def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
     """Say in the reader's language why a program stopped."""
     name = _failure_name(failure, words)
     marked = "`{message}`" in words.ERRORS[name]  # a name in backticks
     said, message = words.ERRORS, failure.message if marked else re.sub(r"[`*]", r"\\\g<0>", failure.message)
+    if found := re.findall(_TOLD.get(name, "$^"), message):
+        message = ", ".join(f"`{each}`" for each in found)
     text = str(said[name].format(kind=failure.kind, message=message, call=call))
     if name == "matmul" and (sizes := _CLASH.search(message)):
         rows, columns, left, right = sizes.groups()
@@ -67,7 +74,7 @@ def _failure_name(failure: Failure, words: ModuleType) -> str:
     patterns = {
         "arguments": r"positional argument|keyword argument",
         "matmul": r"matmul|shapes .* not aligned",
-        "broadcast": r"could not be broadcast",
+        "broadcast": r"could not (be )?broadcast",
         "truth": r"truth value of an array",
         "scalar": r"only .*(length-1|0-dimensional|size-1).* can be converted|only .*scalar",
         "axis": r"axis \S+ is out of bounds",
