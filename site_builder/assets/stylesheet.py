@@ -13,9 +13,16 @@ from site_builder.problems import BuildFailure, Problem
 
 FOLDER = "assets/stylesheets"
 _LINK = re.compile(r"[ \t]*<link\b[^>]*>\n?")
-_OF_THEME = (r"\.tabbed-(?:labels|content)>:(?:nth|first)-child", r"\[data-md-type=\"?select\b")
+_OF_THEME = (
+    r"\.tabbed-(?:labels|content)>:(?:nth|first)-child",
+    r"\[data-md-type=\"?select\b",
+    r"\[data-md-color-(?:primary|accent)=",
+    r"\.grid(?![\w-])",
+    r"\[data-linenos\]",
+)
 """Selectors that the site does without. The theme shows the chosen one of twenty tabs by rules that a browser tries on each
-element of each page, and has a button that selects the lines of a program."""
+element of each page, has a button that selects the lines of a program, and numbers for them; it has other colours than
+ours, by words that our scripts have too, and cards in a grid."""
 _CALLOUT = re.compile(r"--md-admonition-icon--([\w-]+)\s*:")
 """The kinds of callouts of the theme, each with an icon: pages have them, and no script, even if it says such a word."""
 MOST_TABS = 4

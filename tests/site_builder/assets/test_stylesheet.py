@@ -111,6 +111,23 @@ def test_callouts_are_those_of_the_pages(tmp_path: Path) -> None:
     assert "bug" not in sheet(tmp_path).read_text()
 
 
+def test_what_only_the_theme_s_words_name_is_left_out(tmp_path: Path) -> None:
+    """Its other colours, its cards and its numbers of lines: our scripts say these words of something else."""
+    rules = (
+        "[data-md-color-primary=red]{top:0}",
+        "html [data-md-color-accent=red] .a{top:0}",
+        ".grid>.a{top:0}",
+        ".a [data-linenos]:before{top:0}",
+    )
+    kept = ".a .grid-like{top:0}[data-md-color-scheme=red]{top:0}"
+    script = "'red', 'grid', 'grid-like', 'linenos', 'mdColorPrimary', 'mdColorAccent', 'mdColorScheme'"
+    page = HEAD.format(top="") + '<p class="a" data-linenos data-md-color-primary="red" data-md-color-accent="red">'
+    changes = {"index.html": page, "assets/own/own.css": "", "assets/run/x.js": script}
+    write(tmp_path, **changes, **{"assets/stylesheets/main.css": "".join(rules) + kept})
+    stylesheet.write(tmp_path)
+    assert sheet(tmp_path).read_text() == kept
+
+
 TABS = """<div class="tabbed-set"><input id="__tabbed_1_1"><input id="__tabbed_1_{last}">
 <div class="tabbed-labels"><label>A</label></div></div>"""
 
