@@ -1,4 +1,4 @@
-# listing: show="", time_limit=120, light="totals=(3000, 15_000, 30_000)"
+# listing: show="", time_limit=120
 import numpy as np
 
 from nn_tutorial import NeuralNetwork

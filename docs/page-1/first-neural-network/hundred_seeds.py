@@ -1,4 +1,4 @@
-# listing: time_limit=300, light="seeds=20"
+# listing: time_limit=300
 import numpy as np
 
 from nn_tutorial import NeuralNetwork

@@ -1,4 +1,4 @@
-# listing: show="", time_limit=300, light="seeds=3"
+# listing: show="", time_limit=300
 import numpy as np
 
 from nn_tutorial import NeuralNetwork

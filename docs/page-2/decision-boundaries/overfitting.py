@@ -1,4 +1,4 @@
-# listing: time_limit=120, light="epochs=200"
+# listing: time_limit=120
 import copy
 
 import numpy as np

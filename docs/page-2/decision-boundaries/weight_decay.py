@@ -1,4 +1,3 @@
-# listing: light="steps=200, seeds=1"
 import numpy as np
 
 from nn_tutorial import Adam, Network, make_moons, one_hot

@@ -1,4 +1,4 @@
-# listing: time_limit=180, light="seeds=1, epochs=500, patience=500"
+# listing: time_limit=180, light="seeds=1"
 import numpy as np
 
 from nn_tutorial import SGD, Network

@@ -1,4 +1,4 @@
-# listing: time_limit=180, light="n_splits=5"
+# listing: time_limit=180
 import numpy as np
 
 from nn_tutorial import (

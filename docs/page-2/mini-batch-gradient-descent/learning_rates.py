@@ -1,4 +1,4 @@
-# listing: time_limit=180, light="n_seeds=1", processor=True
+# listing: time_limit=180, processor=True
 import numpy as np
 
 from nn_tutorial import SGD, Network, make_moons, one_hot

@@ -1,4 +1,4 @@
-# listing: time_limit=600, light="epochs=1, longer=1, n_judge=1"
+# listing: time_limit=600, light="n_train=1000, longer=15, n_judge=1"
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist
@@ -32,7 +32,8 @@ def train(lr, falling, shifts, hidden, n_epochs, seed):
 
 
 (X, y), _ = load_mnist()
-X_train, y_train = X[:7000], y[:7000]
+n_train = 7000
+X_train, y_train = X[:n_train], y[:n_train]
 X_val, y_val = X[7000:], y[7000:]
 epochs, longer, n_judge = 10, 25, 3
 seeds = range(3, 3 + n_judge)  # new ones

@@ -1,4 +1,4 @@
-# listing: time_limit=120, light="epochs=1"
+# listing: time_limit=120, light="n_train=2000"
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist
@@ -16,7 +16,8 @@ def shift(X, rng):
 
 
 (X, y), _ = load_mnist()
-X_train, y_train = X[:7000], y[:7000]
+n_train = 7000
+X_train, y_train = X[:n_train], y[:n_train]
 X_val, y_val = X[7000:], y[7000:]
 epochs, lr = 10, 0.5
 training, val = {}, {}  # accuracies, epoch by epoch

@@ -1,10 +1,11 @@
-# listing: time_limit=180, light="epochs=1, seeds=1"
+# listing: time_limit=180, light="n_train=500, seeds=2"
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist
 
 (X, y), _ = load_mnist()
-X_train, y_train = X[:7000], y[:7000]
+n_train = 7000
+X_train, y_train = X[:n_train], y[:n_train]
 X_val, y_val = X[7000:], y[7000:]
 epochs, seeds = 10, 3
 grids = {

@@ -1,4 +1,4 @@
-# listing: time_limit=120, light="epochs=2, more=1"
+# listing: time_limit=120
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist

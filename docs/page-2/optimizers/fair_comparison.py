@@ -1,4 +1,4 @@
-# listing: time_limit=240, light="epochs=5, n_choose=1, n_judge=3"
+# listing: time_limit=240, light="n_choose=1"
 import numpy as np
 
 from nn_tutorial import SGD, Adam, Network, make_moons, one_hot

@@ -1,4 +1,4 @@
-# listing: light="n_train=2000, epochs=2, n_val=200"
+# listing: light="n_train=2000, epochs=3, n_val=300"
 import numpy as np
 
 from nn_tutorial import SGD, Network, Tensor, load_mnist
