@@ -7,6 +7,8 @@
     id = "Momentum yang lebih besar tidak selalu lebih baik."
     holds = "valley.fewest[1] < valley.fewest[2]"
 
+What readers see by Run is to say the same, where a listing has a lighter setting; `full = true` says that this claim needs more.
+
 Whoever changes a number then learns which sentence is no longer true, and whoever changes the sentence, that it was held by a number.
 """
 
@@ -15,8 +17,8 @@ import bisect
 import functools
 import itertools
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +34,7 @@ GAP = "…"
 """Stands for words that the claim leaves out."""
 PRINTED, PROGRAM, RECORDED = "printed", "program", "recorded"
 """By these names a condition looks at the whole output of a listing, at its text, and at the names of all recorded listings."""
-_HOLDS = "holds"
+_HOLDS, _FULL = "holds", "full"
 _LONGEST = 80
 """Characters of a value that a message shows."""
 _PARAGRAPH = "¶"
@@ -49,6 +51,8 @@ class Claim:
     places: Mapping[str, tuple[Path, int]]
     holds: str
     """The condition, in brackets: it may stand on several lines."""
+    full: bool = False
+    """Whether it holds of the full run only, not of a lighter one."""
 
     def condition(self) -> str:
         """Give the condition as a message shows it."""
@@ -96,12 +100,16 @@ def _tables(root: Path, path: Path) -> Iterator[tuple[int, Any]]:
 
 def _claim(path: Path, line: int, table: Any, pages: list[tuple[Page, list[str]]]) -> Claim:
     wanted = {*LANGUAGES, _HOLDS}
+    full = isinstance(table, dict) and table.pop(_FULL, False)
     if (
-        not isinstance(table, dict)
+        full not in (True, False)
+        or not isinstance(table, dict)
         or set(table) != wanted
         or not all(isinstance(t, str) and t.strip() for t in table.values())
     ):
-        raise ValueError(f"a claim has texts for {', '.join([*LANGUAGES, _HOLDS])}, and nothing else")
+        raise ValueError(
+            f"a claim has texts for {', '.join([*LANGUAGES, _HOLDS])}, perhaps {_FULL} = true, and nothing else"
+        )
     holds = f"({table.pop(_HOLDS)})"
     try:
         if not expressions.looks_at(holds):
@@ -127,7 +135,7 @@ def _claim(path: Path, line: int, table: Any, pages: list[tuple[Page, list[str]]
     if all(stand) and not set.intersection(*stand):  # an answer or a formula is no text
         where = " and ".join(f"{path.as_posix()}:{line}" for path, line in (places[code] for code in LANGUAGES))
         raise ValueError(f"{table[LANGUAGES[0]]!r} stands in one text, and what translates it in another: {where}")
-    return Claim(path, line, table, places, holds)
+    return Claim(path, line, table, places, holds, full)
 
 
 def _says_nothing(holds: str) -> str:
@@ -196,6 +204,21 @@ def broken(claims: list[Claim], values: Callable[[str], Mapping[str, Any]]) -> I
             continue
         if not holds:
             yield from _told(claim, values)
+
+
+def lighter(claim: Claim, changed: Mapping[str, Collection[str]]) -> Iterator[Claim]:
+    """Part a claim into what is to hold of lighter runs too; `changed` gives, for each listing that has one, what it sets otherwise.
+
+    A part that reads what is set otherwise, such as the number of seeds, speaks of the full run.
+    """
+    tree, names = ast.parse(claim.holds, mode="eval").body, claim.listings()
+    whole = any(isinstance(node, ast.NamedExpr) for node in ast.walk(tree))  # its parts need one another
+    for part in tree.values if isinstance(tree, ast.BoolOp) and isinstance(tree.op, ast.And) and not whole else [tree]:
+        reads = [(names[listing], name) for listing, name in expressions.looks_at(ast.unparse(part))]
+        if any(listing in changed for listing, _ in reads) and not any(
+            name in changed.get(listing, ()) for listing, name in reads
+        ):
+            yield replace(claim, holds=f"({ast.unparse(part)})")
 
 
 def _told(claim: Claim, values: Callable[[str], Mapping[str, Any]]) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 Each listing runs once more: as it was published, but without the cache and in another folder and with other hashes; with
 two threads; and as on other kinds of processors. What it prints, and each of its values that a page quotes, is compared
-with what the build publishes.
+with what the build publishes. And what the texts claim of a listing's values is asked of its lighter run, too, which readers see.
 """
 
 import itertools
@@ -10,12 +10,14 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from site_builder import cache, project
 from site_builder.drawing import figures
 from site_builder.execution import kernels, processes, runner
 from site_builder.problems import BuildFailure
 from site_builder.rendering import quotation
+from site_builder.sources import claims
 from site_builder.sources.listings import Listing
 from site_builder.sources.pages import Page
 
@@ -51,7 +53,9 @@ def main(names: list[str]) -> list[str]:
         if not names:
             others = list(_figures(root, sources, published, cache.Cache(Path(home, "cache"))))
             print(*others, sep="\n", end="\n" * bool(others))
-            told += others
+            contradicted = list(_lighter(root, sources, published))
+            print(*contradicted, sep="\n", end="\n" * bool(contradicted))
+            told += others + contradicted
     print(f"{len(chosen)} listings, each in {len(variants)} other surroundings: {len(told)} differences")
     return told
 
@@ -80,6 +84,25 @@ def _quote(runs: Mapping[str, runner.Run], page: Page, expression: str) -> str:
         return quotation.value(runs, page, expression, in_formula=False)
     except ValueError as error:
         return str(error)
+
+
+def _lighter(root: Path, sources: project.Project, published: dict[str, runner.Run]) -> Iterator[str]:
+    """Tell which claims do not hold of what readers see where a listing has a lighter setting."""
+    light = {x.name: x.light for x in sources.listings.values() if x.light}
+    changed = {name: [each for each, _, _ in given.changes] for name, given in light.items()}
+
+    def values(name: str) -> dict[str, Any]:
+        if sources.listings[name].options.recorded:
+            run = runner.load_record(root, sources.listings[name])
+        else:
+            run = published[light[name].listing.name if name in light else name]
+        return claims.looked_at(sources.listings, name, run)
+
+    for claim in sources.claims:
+        told = list(claims.broken(list(claims.lighter(claim, changed)), values))
+        if claim.full and not told:
+            yield f"{claim.path.as_posix()}:{claim.line}: it holds with the lighter setting, too: strike 'full = true'"
+        yield from (f"with the lighter setting: {each}" for each in told if not claim.full)
 
 
 def _figures(

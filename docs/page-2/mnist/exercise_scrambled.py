@@ -1,4 +1,4 @@
-# listing: time_limit=120, light="n_train=1000, seeds=2"
+# listing: time_limit=120, light="n_train=1000"
 import numpy as np
 
 from nn_tutorial import SGD, Network, load_mnist

@@ -1,4 +1,4 @@
-# listing: time_limit=240, light="n_choose=1"
+# listing: time_limit=240
 import numpy as np
 
 from nn_tutorial import SGD, Adam, Network, make_moons, one_hot

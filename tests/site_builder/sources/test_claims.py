@@ -128,6 +128,7 @@ def test_what_cannot_be_judged_is_no_claim(claiming: Project, holds: str) -> Non
         ("gate.bias < 0", "gate.bias <", "is no condition: invalid syntax"),
         ("gate.bias <", "of('other/gate').bias <", "claims.toml:1: no page shows or quotes a listing 'other/gate'"),
         ("gate.bias", "gat.bias", "claims.toml:1: no page shows or quotes a listing 'chapter/gat'"),
+        ("holds =", "full = 2\nholds =", "claims.toml:1: a claim has texts for id, en, holds, perhaps full = true"),
         ("en =", "en", "claims.toml:2: this is not TOML"),
         ("[[claim]]", "[[claims]]", r"claims.toml:1: wanted are tables \[\[claim\]\]"),
     ],
@@ -136,6 +137,23 @@ def test_what_is_written_wrong_is_told_with_its_place(claiming: Project, old: st
     """A claim that is not on its page any more among them; what `…` leaves out ends with the paragraph."""
     claiming.change(FILE, old, new)
     assert re.search(said, claiming.refused())
+
+
+@pytest.mark.parametrize(
+    ("holds", "changed", "kept"),
+    [
+        ("gate.bias < 0 and gate.seeds == 5", {"chapter/gate": ["seeds"]}, ["(gate.bias < 0)"]),
+        ("gate.bias < 0 or gate.seeds == 5", {"chapter/gate": ["seeds"]}, []),
+        ("(b := gate.bias) < 0 and abs(b) > 1", {"chapter/gate": ["seeds"]}, ["((b := gate.bias) < 0 and abs(b) > 1)"]),
+        ("gate.bias < 0", {"chapter/other": ["bias"]}, []),
+    ],
+)
+def test_of_a_lighter_run_is_asked_what_does_not_read_its_setting(
+    claiming: Project, holds: str, changed: dict[str, list[str]], kept: list[str]
+) -> None:
+    claiming.write(FILE, re.sub("holds = .*", f'holds = "{holds}"', CLAIM))
+    (claim,) = projects.read(claiming.root).claims
+    assert [part.holds for part in claims.lighter(claim, changed)] == kept
 
 
 def test_both_languages_claim_the_same(claiming: Project) -> None:

@@ -1,5 +1,7 @@
 """Listings print the same elsewhere, or the check names them and what differs."""
 
+import re
+
 import pytest
 from small_project import Project
 
@@ -48,3 +50,22 @@ def test_what_is_marked_as_varying_is_shown_and_does_not_count(capfd: pytest.Cap
     timed = "# listing: varies=True\nfrom time import perf_counter\n\nbias = -1.5\nprint('at', perf_counter())\n"
     assert differences(timed) == []
     assert f"chapter/gate: {elsewhere.AGAIN}: 'at " in capfd.readouterr().out
+
+
+def test_what_a_lighter_run_contradicts_is_named(project: Project, differences) -> None:
+    """With the sentence that a reader has beside it, unless it is said to need the full run; and then it does need it."""
+    for language, said in (("en", "More rounds help."), ("id", "Putaran tambahan membantu.")):
+        project.change(f"docs/chapter/index.{language}.md", "\n## Bias", f"\n{said}\n\n## Bias")
+    claim = '[[claim]]\nen = "More rounds help."\nid = "Putaran tambahan membantu."\nholds = "gate.gain > 0"\n'
+    project.write("docs/chapter/claims.toml", claim)
+    text = '# listing: light="rounds=1"\nbias, rounds = -1.5, 3\ngain = rounds - START\nprint(bias, gain)\n'
+    told = differences(text.replace("START", "2"))
+    assert [line for line in told if "lighter" in line] == told
+    assert re.search(
+        r"lighter setting: docs/chapter/index\.en\.md:\d+: .*'More rounds help\.', but gate\.gain > 0", told[0]
+    )
+    assert differences(text.replace("START", "0")) == []
+    project.write("docs/chapter/claims.toml", f"{claim}full = true\n")
+    assert differences(text.replace("START", "2")) == []
+    (told,) = differences(text.replace("START", "0"))
+    assert told.startswith("docs/chapter/claims.toml:1: it holds with the lighter setting, too")
