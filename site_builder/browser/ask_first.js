@@ -13,7 +13,7 @@ export const WORDS = {
     en: "A question stands before this figure: answer it first, or skip it.",
   },
   toQuestion: { id: "Ke pertanyaan", en: "To the question" },
-  skipIt: { id: "Lewati", en: "Skip" },
+  skipIt: { id: "Lewati, ke gambar", en: "Skip, to the figure" },
   toFigure: { id: "Ke gambar", en: "To the figure" },
 };
 
