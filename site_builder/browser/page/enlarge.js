@@ -1,18 +1,29 @@
-/** A drawing that a narrow window has shrunk is shown as large as it was drawn when it is tapped, and small again when tapped once more. */
+/**
+ * A drawing that a narrow window has shrunk is shown as large as it was drawn when it is tapped, and small again when it is tapped
+ * once more, or the sign above it, or by Escape. One that is not shrunk and moves is taken in hand by a tap.
+ */
 
+const LARGE = "figure--large";
 const isShrunk = (image) => image.width < Number(image.getAttribute("width"));
+
+function tapped(event) {
+  const { target, offsetX } = event;
+  if (target.matches?.(`.${LARGE}`)) target.classList.remove(LARGE); // the sign is a part of it
+  const figure = target.parentElement?.closest(".figure");
+  if (!figure || !(target instanceof HTMLImageElement)) return;
+  const share = offsetX / target.clientWidth;
+  const wasLarge = figure.classList.contains(LARGE);
+  const isLarge = figure.classList.toggle(LARGE, isShrunk(target));
+  if (isLarge) figure.scrollLeft = share * target.clientWidth - figure.clientWidth / 2; // what was tapped
+  if (isLarge || wasLarge) event.stopPropagation();
+}
 
 export function enlargeFigures() {
   for (const image of /** @type {NodeListOf<HTMLImageElement>} */ (document.querySelectorAll(".figure > img"))) {
-    const figure = image.parentElement;
-    if (isShrunk(image) && !figure.closest("[data-explorable]")) figure.classList.add("figure--shrunk");
+    if (isShrunk(image)) image.parentElement.classList.add("figure--shrunk");
   }
-  document.addEventListener("click", ({ target, offsetX }) => {
-    if (!(target instanceof HTMLImageElement)) return;
-    const figure = target.closest(".figure");
-    if (!figure || figure.closest("[data-explorable]")) return; // that one moves
-    const share = offsetX / target.clientWidth;
-    const isLarge = figure.classList.toggle("figure--large", isShrunk(target));
-    if (isLarge) figure.scrollLeft = share * target.clientWidth - figure.clientWidth / 2; // what was tapped
+  document.addEventListener("click", tapped, true); // before a figure is taken in hand
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") document.querySelector(`.${LARGE}`)?.classList.remove(LARGE);
   });
 }
