@@ -4,7 +4,7 @@ Beside the page, the folder `explorables/NAME` holds `explorable.js`, which comp
 that *Show as Python* makes with the reader's numbers. The still picture is `figures/NAME.py`.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -129,10 +129,11 @@ class Explorable(Figure):
         texts = f'<p class="explorable__goal">{goal}</p><p class="explorable__met">{inline(data["met"].strip())}</p>'
         if not explorables.is_borrowed(data):
             said = {**data, "common": {key: self.word(key, language) for key in self.common}}
-            texts += self._panel(data.get("fields", ()), language, inline) + "".join(
+            texts += self._panel(data, language, inline) + "".join(
                 f'<p data-{kind}="{escape(key)}">{inline(text.strip())}</p>'
                 for kind in ("says", "words", "common")
                 for key, text in said.get(kind, {}).items()
+                if key != explorables.FOLDED  # it stands in the panel
             )
             texts = f"<{OWN}>{texts}</{OWN}>"
         later = " ".join(_short(each) for each in data.get("later", ()))
@@ -144,15 +145,22 @@ class Explorable(Figure):
             f'<div class="explorable__texts" hidden>{texts}</div></div>'
         )
 
-    def _panel(self, fields: Sequence[Mapping[str, Any]], language: str, inline: Callable[[str], str]) -> str:
-        """Make what stands below the picture once the figure is in hand; its script takes away the buttons that it does without."""
+    def _panel(self, data: Mapping[str, Any], language: str, inline: Callable[[str], str]) -> str:
+        """Make what stands below the picture once the figure is in hand; its script takes away the buttons that it does without.
+
+        The last fields stand below the buttons, or above them in a fold with a title of its own.
+        """
         groups = []
         for last in (False, True):
-            inside = "".join(_field(each, language, inline) for each in fields if each.get("last", False) is last)
+            fields = (each for each in data.get("fields", ()) if each.get("last", False) is last)
+            inside = "".join(_field(each, language, inline) for each in fields)
             label = escape(self.word("numbers", language))
             groups.append(
                 inside and f'<div class="explorable__fields" role="group" aria-label="{label}">{inside}</div>'
             )
+        folded = ""
+        if title := data.get("words", {}).get(explorables.FOLDED):
+            folded = f"<details><summary>{inline(title.strip())}</summary>{groups.pop()}</details>"
         first, second = (
             "".join(
                 f'<button class="listing__button" type="button" data-action="{action}">{self.word(action, language)}</button>'
@@ -163,7 +171,7 @@ class Explorable(Figure):
         return (
             f'<div class="explorable__panel"><div class="explorable__buttons">{first}</div>'
             '<p class="explorable__sentence" data-sentence role="status"></p>'
-            f'{groups[0]}<div class="explorable__buttons">{second}</div>{groups[1]}'
+            f'{groups[0]}{folded}<div class="explorable__buttons">{second}</div>{"".join(groups[1:])}'
             '<div class="explorable__place"></div><div class="explorable__table"></div></div>'
         )
 

@@ -11,6 +11,8 @@ from site_builder.sources.toml_fence import are_texts, is_text, is_typed, unknow
 
 TEXTS = ("alt", "caption", "title", "goal", "met")
 TABLES = ("says", "words")
+FOLDED = "folded"
+"""The word that is the title of the fold with a figure's last fields."""
 DATA = ("data", "later")
 """Values of listings that a figure is given: with the figure, or once its state needs them."""
 NAMES = ("name", "question", *DATA, "fields.symbol")
@@ -86,6 +88,8 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if not isinstance(fields, list) or not fields or not all(isinstance(field, Mapping) for field in fields):
         yield "fields", "an explorable has at least one [[fields]]"
         return
+    if FOLDED in data.get("words", {}) and not any(field.get("last") for field in fields):
+        yield "words", f"{FOLDED} is the title of the fields with last = true; there are none"
     names = [str(field.get("symbol")) for field in fields]
     for field in fields:
         yield from (("fields", said) for said in _field_problems(field, names))
@@ -97,7 +101,7 @@ def _field_problems(field: Mapping[str, Any], names: list[str]) -> Iterator[str]
     if not _SYMBOL.fullmatch(str(symbol)) or names.count(str(symbol)) > 1:
         yield f"a field has a symbol of its own, the name of a variable; given {symbol!r}"
     if not isinstance(field.get("last", False), bool):
-        yield f"last is true for a field that stands below the buttons; given {field['last']!r}"
+        yield f"last is true for a field that stands below the others; given {field['last']!r}"
     if not is_text(field.get("label")):
         yield f"the field {symbol!r} has no label, a text"
     if "choices" in field:

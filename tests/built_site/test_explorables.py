@@ -663,6 +663,9 @@ def test_a_picture_stays_in_sight_above_its_controls(phone: BrowserContext, name
     figure.scroll_into_view_if_needed()
     figure.locator("[data-action=explore]").tap()
     page.locator("[data-action=skip]").tap()
+    expect(figure).to_have_attribute("data-state", "open")
+    for fold in figure.locator(".explorable__panel > details > summary").all():
+        fold.evaluate("it => it.click()")
     picture, field = figure.locator(".explorable__picture"), figure.locator(".explorable__field input").last
     more = figure.locator(".explorable__nudge").last
     more.evaluate("it => it.scrollIntoView({ block: 'end' })")

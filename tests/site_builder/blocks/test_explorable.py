@@ -10,6 +10,7 @@ import pytest
 from small_project import Project
 
 from site_builder import blocks
+from site_builder.blocks.explorable import Explorable
 from site_builder.drawing.board import PALETTES
 from site_builder.finishing import explorable_texts
 from site_builder.site import Site
@@ -64,8 +65,9 @@ def add(project: Project, fence: str = FENCE, program: str = "b = 1\nprint(b)\n"
         (
             "step = 0.1",
             'step = 0.1\nlast = "yes"',
-            "last is true for a field that stands below the buttons; given 'yes'",
+            "last is true for a field that stands below the others; given 'yes'",
         ),
+        ("[says]", "[words]\nfolded = 'More'\n[says]", "folded is the title of the fields with last = true"),
         ('name = "line"', 'name = "Line"', "small letters"),
         ("[says]\nstate = '''Bias is {b}.'''", "[says]\nstate = 3", "says is a table with a text"),
         ("[says]", "[says", "is not TOML"),
@@ -87,6 +89,18 @@ def test_a_choice_has_a_text() -> None:
     for text, wrong in (("B", False), ("", True), ("-", True)):
         said = " ".join(said for _, said in explorables.read(body.format(text)).problems)
         assert ("at least two choices, each with a text" in said) == wrong
+
+
+def test_last_fields_stand_below_the_buttons_or_folded_above_them() -> None:
+    field = {"symbol": "b", "label": "b", "value": "1", "least": 0, "most": 2, "step": 1}
+    data = {"fields": [field, {**field, "symbol": "c", "last": True}]}
+    below, folded = (
+        Explorable()._panel({**data, "words": words}, "en", str) for words in ({}, {explorables.FOLDED: "More"})
+    )
+    assert re.findall('data-(?:field|action)="(b|c|python)"', below) == ["b", "python", "c"]
+    assert re.findall('data-(?:field|action)="(b|c|python)"', folded) == ["b", "c", "python"]
+    assert re.search(r"<details><summary>More</summary>.*data-field=\"c\".*</details>", folded)
+    assert "<details>" not in below
 
 
 def test_a_missing_file_is_named(project: Project) -> None:

@@ -99,7 +99,7 @@ export function open({ picture, word, shown, set, state: now }) {
   function brief(value) {
     const size = Math.abs(value);
     if (value && size < 0.0005) return "≈ 0";
-    return shown(Number(value.toFixed(size < 10 ? 3 : size < 100 ? 1 : 0)));
+    return shown(value, size < 10 ? 3 : size < 100 ? 1 : 0);
   }
 
   /** Draw an array: its name above a frame, in it the numbers, or on a phone a square for each, hollow if negative. */
@@ -150,7 +150,7 @@ export function open({ picture, word, shown, set, state: now }) {
     const errors = map(found.a2, (value, i) => value - found.y[i][0]);
     const afterLoss = line >= FORWARD.length - 1;
     const forward = [
-      put(middles[0], 0, "X", "blue", found.X, { known: true, lit: false }),
+      put(middles[0], 0, "X", "blue"),
       ...FORWARD.slice(0, 4).map((name, n) => put(middles[n + 1], 0, name, "blue")),
       put(
         end,
@@ -181,9 +181,9 @@ export function open({ picture, word, shown, set, state: now }) {
       return to;
     });
     picture.arrow([end, forward[5].bottom + 3], [end, error.top - 18], "orange dashed");
-    const ring = (array) => ({ ring: nudge.array === array ? nudge : null });
     const [half, third] = [cell / 2 + gap / 2, cell + 0.6 * gap];
-    const green = (middle, array) => put(middle, 2, `d${array}`, "green", found[`d${array}`], ring(array));
+    const green = (middle, array) =>
+      put(middle, 2, `d${array}`, "green", found[`d${array}`], { ring: nudge.array === array && nudge });
     const ends = [
       [hidden, green(z1 - 1.5 * cell - gap / 4, "W1")],
       [hidden, green(z1 + 1.5 * cell + gap / 4, "b1")],
