@@ -10,6 +10,10 @@ export const GATES = { AND: [0, 0, 0, 1], OR: [0, 1, 1, 1], NAND: [1, 1, 1, 0], 
 const RATE = 1; // as in the rule of the chapter
 const SPAN = [-0.6, 1.9];
 const LIMIT = 5; // of the fields
+const ROOM = [SPAN[0] + 0.1, SPAN[1] - 0.1]; // in which the arrows, and what moves them, stay: inside of the picture's axes
+
+/** On a phone as high as the still picture; elsewhere there is room to move the line. */
+export const height = (width) => (width < 480 ? 0 : 400);
 
 export function compute({ w1, w2, b }) {
   const z = X.map(([x1, x2]) => x1 * w1 + x2 * w2 + b);
@@ -44,7 +48,7 @@ export function open({ picture, word, shown, set, state: now }) {
   const side = picture.height - 60;
   const left = Math.max(46, (picture.width - side - 120) / 2 + 10);
   const panel = picture.panel([left, 20, left + side, 20 + side], SPAN, SPAN);
-  const lamps = Object.keys(GATES);
+  const gates = Object.keys(GATES);
 
   // The line's point nearest to the middle of the picture; where its arrows begin, as near to it as they fit in; and the tip.
   const foot = ({ w1, w2, b }) => {
@@ -54,22 +58,20 @@ export function open({ picture, word, shown, set, state: now }) {
     return [0.5 + t * w1, 0.5 + t * w2];
   };
   const REACH = 0.35; // how far the arrow of a weight of 1 reaches
-  const room = [
-    [panel.x.back(12), panel.x.back(panel.right + 12)],
-    [panel.y.back(picture.height - 12), panel.y.back(12)],
-  ];
   const base = (state) =>
     foot(state)?.map((at, n) => {
       const { w1, w2 } = state;
       const { before = [0, 0] } = corrected(state);
       const ends = [0, [w1, w2][n], before[n]].map((weight) => REACH * weight);
-      return Math.max(Math.min(at, room[n][1] - Math.max(...ends)), room[n][0] - Math.min(...ends));
+      return Math.max(Math.min(at, ROOM[1] - Math.max(...ends)), ROOM[0] - Math.min(...ends));
     });
   const tip = (state) => {
     const at = base(state);
     return at && [at[0] + REACH * state.w1, at[1] + REACH * state.w2];
   };
   const place = (pair) => pair && panel.at(pair);
+  const numbersAt = (...at) =>
+    [panel.x, panel.y].map((axis, n) => Math.max(Math.min(axis.back(at[n]), ROOM[1]), ROOM[0]));
   const tenth = (value) => Number(value.toFixed(2));
 
   picture.handle(word("shift"), {
@@ -77,7 +79,7 @@ export function open({ picture, word, shown, set, state: now }) {
     said: () => `b ${shown(now().b)}`,
     move: ([dx, dy]) => set({ b: tenth(now().b - (dx + dy) * 0.1) }),
     pull(x, y) {
-      const [x1, x2] = [panel.x.back(x), panel.y.back(y)];
+      const [x1, x2] = numbersAt(x, y);
       set({ b: tenth(-(now().w1 * x1 + now().w2 * x2)) });
     },
   });
@@ -88,7 +90,7 @@ export function open({ picture, word, shown, set, state: now }) {
     pull(x, y) {
       const [fx, fy] = foot(now());
       const from = base(now());
-      const [w1, w2] = [(panel.x.back(x) - from[0]) / REACH, (panel.y.back(y) - from[1]) / REACH];
+      const [w1, w2] = numbersAt(x, y).map((to, n) => (to - from[n]) / REACH);
       set({ w1: tenth(w1), w2: tenth(w2), b: tenth(-(w1 * fx + w2 * fy)) }); // the line turns about its point
     },
   });
@@ -138,12 +140,11 @@ export function open({ picture, word, shown, set, state: now }) {
         if (n === last) picture.add("circle", "ring", { cx: x, cy: y, r: 12 });
         picture.mark(x, y, outputs[n]);
       });
-      lamps.forEach((gate, n) => {
-        const [x, y] = [panel.right + 32, panel.top + 22 + n * 40];
-        const lit = right(outputs, gate) === X.length;
-        picture.add("circle", lit ? "green filled" : "hollow", { cx: x, cy: y, r: 9 });
-        if (lit) picture.text(x, y + 4, "✓", { look: "inside" });
-        picture.text(x + 18, y + 5, gate, { anchor: "start", look: lit ? "ink strong" : "ink" });
+      gates.forEach((gate, n) => {
+        const [x, y] = [panel.right + 24, panel.top + 22 + n * 30];
+        const reached = right(outputs, gate) === X.length;
+        if (reached) picture.text(x, y, "✓", { anchor: "start", look: "green strong" });
+        picture.text(x + 18, y, gate, { anchor: "start", look: reached ? "green strong" : "muted" });
       });
     },
     table: (_, { z, outputs }) => ({
@@ -153,7 +154,7 @@ export function open({ picture, word, shown, set, state: now }) {
     }),
     sentence(state, { outputs }) {
       const count = outputs.filter(Boolean).length;
-      const gate = lamps.find((one) => right(outputs, one) === X.length);
+      const gate = gates.find((one) => right(outputs, one) === X.length);
       const said = { ...state, count, gate: gate ?? "", right: right(outputs, state.gate), wanted: state.gate };
       const { last } = corrected(state);
       if (last !== undefined && right(outputs, state.gate) < X.length) {
