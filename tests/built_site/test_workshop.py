@@ -261,7 +261,24 @@ def test_what_counts_is_shown_as_it_is_used(context: BrowserContext) -> None:
     page.close()
 
 
-@pytest.mark.parametrize(("width", "height"), [(390, 640), (390, 800), (1280, 800)])
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1280, 500)])
+def test_the_losses_stand_beside_the_map(context: BrowserContext, width: int, height: int) -> None:
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto("/en/workshop/")
+    figure = page.locator(f"[data-explorable='{WORKSHOP}']")
+    figure.locator("[data-action=explore]").click()
+    frames = figure.locator("svg .frame")
+    expect(frames).to_have_count(3)  # that of the map is drawn once more, above its regions
+    lefts, tops = (
+        frames.evaluate_all(f"them => them.map((it) => it.getBoundingClientRect().{side})") for side in ("left", "top")
+    )
+    assert max(tops) - min(tops) < 1
+    assert max(lefts) > min(lefts) + 100
+    page.close()
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 500), (390, 640), (390, 800), (1280, 800)])
 def test_the_map_is_in_sight_when_training_begins(context: BrowserContext, width: int, height: int) -> None:
     """In a low window, the button stands far below it; elsewhere, it stays in sight, and so does what is in sight already."""
     page = context.new_page()

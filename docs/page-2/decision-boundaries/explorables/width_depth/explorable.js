@@ -21,7 +21,7 @@ import { weightsTable } from "../../../../../site_builder/browser/weights_table.
 const UNIT = 1e4; // weights have four digits behind the point
 const CELLS = 72; // on a side of the map; half as many while it trains or numbers come fast, so that the page answers
 const FAST = 250; // milliseconds between two drawings
-const NARROW = 480; // below, the curve stands under the map
+const NARROW = 420; // below, the curve stands under the map: on phones, but not in a wide window that is low
 const LETTER = 6.2; // how wide a letter of the legend is, about
 const LISTED = 20; // epochs between two rows of the table
 const AREAS = { spirals: [-1.3, 1.3, -1.3, 1.3], circles: [-1.5, 1.5, -1.5, 1.5], moons: [-1.5, 2.5, -1.75, 2.25] };
@@ -45,10 +45,11 @@ let parsed = {}; // the text of a network that was read last, and what it says: 
 let known = {}; // what was computed last, and of what
 const LEARNED = "[[float(t) for t in theta()], history.loss, history.validation_loss]";
 
-const MAP = 0.72; // of a narrow picture's width: so map and losses stay in sight above the buttons
+const BELOW = 200; // pixels of a narrow picture for the losses, and what is written
 
-/** On a phone the losses stand below the map. */
-export const height = (width) => (width < NARROW ? MAP * width + 200 : 0);
+/** On a phone the losses stand below the map, which is smaller in a low window: all of it is seen while it trains. */
+export const height = (width) =>
+  width < NARROW ? Math.max(0.55 * width, Math.min(0.72 * width, innerHeight - 282)) + BELOW : 0;
 
 const isOwn = ({ data }) => data === "own";
 const pointsOf = ({ points }, data) => (points ? unpacked(points) : data.points);
@@ -134,7 +135,7 @@ export function numbers(state, data) {
 
 export function open({ picture, data, word, shown, set, refuse, place, name, numberField }) {
   const narrow = picture.width < NARROW;
-  const side = narrow ? MAP * picture.width : Math.min(picture.height - 96, 0.56 * picture.width);
+  const side = narrow ? picture.height - BELOW : Math.min(picture.height - 96, 0.56 * picture.width);
   const [left, top] = [34, 26];
   const [from, above] = narrow ? [left, top + side + 50] : [left + side + 52, top];
   const bottom = narrow ? picture.height - 62 : top + side;
