@@ -53,6 +53,7 @@ export function start(block) {
     }
   };
   for (const each of block.querySelectorAll("figure img")) each.addEventListener("click", asked);
+  new IntersectionObserver(([{ isIntersecting }]) => block.toggleAttribute("data-near", isIntersecting)).observe(block);
   const linked = () => {
     if (location.hash.split("&")[0] === `#explore=${name}`) open(false).catch(failed); // as in explorable_address.js
   };

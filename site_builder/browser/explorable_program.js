@@ -18,7 +18,7 @@ export async function show(view) {
   view.listing?.querySelector("[data-action=stop]:not([hidden])")?.click(); // with it goes its button
   view.listing?.remove();
   view.listing = make("div", "explorable__program", make("p", {}, view.common("program")), made);
-  view.panel.append(view.listing);
+  view.panel.parentElement.after(view.listing);
   equip(made);
   view.listing.querySelector("button").focus();
 }

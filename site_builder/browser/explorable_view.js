@@ -230,12 +230,12 @@ export class View {
     console.error(error);
   }
 
-  /** Put the panel below the picture, with the buttons that this figure has; the picture stays in sight above them, not above tables. */
+  /** Put the panel below the picture, or beside it, with the buttons that this figure has; the picture stays in sight, but not above tables. */
   build() {
-    const { box, height } = this.picture;
+    const { box, width, height } = this.picture;
     const controls = make("div", height < MOST_PINNED * innerHeight ? "explorable__pinned" : "", box, this.panel);
-    controls.style.setProperty("--high", `${height}px`);
-    this.hand = make("div", "", controls);
+    this.hand = make("div", "explorable__hand", controls);
+    this.hand.style.cssText = `--high:${height}px;--wide:${width}px`;
     this.hand.hidden = true;
     this.panel.hidden = false;
     this.texts.before(this.hand);

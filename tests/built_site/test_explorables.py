@@ -28,7 +28,7 @@ EACH_TIME = (
     ("en", "page-3/a-number-that-remembers/graph"),  # a text, kept beside the numbers
 )
 """Languages and figures that differ in what they have; tests of their own take up others, and `WORKSHOP`, which needs Python."""
-LARGEST, LARGEST_BUTTON, LARGEST_VIEW, LARGEST_STYLE, LARGEST_MODULES = 6_000, 1_000, 6_750, 1_900, 2_600
+LARGEST, LARGEST_BUTTON, LARGEST_VIEW, LARGEST_STYLE, LARGEST_MODULES = 6_000, 1_000, 6_800, 2_150, 2_600
 """Bytes, compressed, that come with a figure: its own, its button, what all share, their style, and modules of several figures."""
 LARGEST_LATER, LARGEST_NETWORK = 5_000, 15_500
 """What comes at a later press, each file; and the weights with which *Draw a digit* begins."""
@@ -695,8 +695,9 @@ def test_a_picture_stays_in_sight_above_its_controls(phone: BrowserContext, name
 
 
 def test_what_slides_below_a_picture_shows_at_no_side(context: BrowserContext) -> None:
-    """On a wide screen the panel is wider than the drawing that stays above it."""
+    """In a window without contents at its side the panel is wider than the drawing that stays above it."""
     page, figure = visit(context, "page-1/perceptron/learning")
+    page.set_viewport_size({"width": 1000, "height": 900})
     figure.scroll_into_view_if_needed()
     figure.locator("[data-action=explore]").click()
     page.locator("[data-action=skip]").click()
@@ -712,11 +713,92 @@ def test_what_slides_below_a_picture_shows_at_no_side(context: BrowserContext) -
         assert picture.evaluate("(it, [x, y]) => document.elementFromPoint(x, y) === it", [x, at])
 
 
-def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext) -> None:
-    """As large as it was drawn, in a place of its own: the page does not grow wider. One that moves is taken in hand instead."""
+@pytest.mark.parametrize("name", ["page-1/perceptron/learning", WORKSHOP])
+def test_on_a_wide_screen_the_controls_stand_beside_the_picture(context: BrowserContext, name: str) -> None:
+    """As high up as the picture, which stays in sight down to the last of them; the contents make way as long as they are seen."""
+    page, figure = visit(context, name)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    contents = page.locator(".md-sidebar--secondary")
+    explore(page, figure)
+    picture, panel = (figure.locator(f".explorable__{part}").first for part in ("picture", "panel"))
+    drawn, controls = picture.bounding_box(), panel.bounding_box()
+    assert drawn
+    assert controls
+    assert controls["x"] >= drawn["x"] + drawn["width"]
+    assert abs(controls["y"] - drawn["y"]) < 1
+    assert controls["x"] + controls["width"] <= page.evaluate("document.documentElement.clientWidth")
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    expect(contents).to_be_hidden()
+    figure.locator("[data-action=close]").evaluate("it => it.scrollIntoView({ block: 'end', behavior: 'instant' })")
+    expect(picture).to_be_in_viewport(ratio=0.99)
+    page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    expect(contents).to_be_visible()
+    figure.locator("[data-action=close]").click()
+    expect(contents).to_be_visible()
+    page.set_viewport_size({"width": 1000, "height": 800})
+    figure.locator("[data-action=explore]").click()
+    drawn, controls = picture.bounding_box(), panel.bounding_box()
+    assert drawn
+    assert controls
+    assert controls["y"] >= drawn["y"] + drawn["height"]
+
+
+HANDLES = """async (figure) => {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const middle = (it) => {
+    const { x, y, width, height } = it.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  };
+  const left = [];
+  for (const handle of figure.querySelectorAll(".explorable__handle:not([hidden])")) {
+    const set = { hasPointerCapture: () => true, setPointerCapture() {} };
+    Object.assign(handle, set);
+    const frames = () => [...figure.querySelectorAll("svg .frame")].map((it) => it.getBoundingClientRect());
+    const inside = ([x, y]) => frames().some((it) => x >= it.left - 1 && x <= it.right + 1 && y >= it.top - 1 && y <= it.bottom + 1);
+    if (!inside(middle(handle))) continue; // it belongs to no plot
+    const box = figure.querySelector("svg").getBoundingClientRect();
+    for (const [x, y] of [[-90, 0], [90, 0], [0, -90], [0, 90], [-90, -90], [90, 90]]) {
+      const to = [x < 0 ? box.left + x : box.right + x, y < 0 ? box.top + y : box.bottom + y];
+      const [hx, hy] = middle(handle);
+      const given = { clientX: x ? to[0] : hx, clientY: y ? to[1] : hy, pointerId: 1 };
+      handle.dispatchEvent(new PointerEvent("pointermove", given));
+      await frame();
+      if (!handle.hidden && !inside(middle(handle))) left.push(`${handle.ariaLabel}: ${x} ${y} ${middle(handle)}`);
+    }
+  }
+  return left;
+}"""
+"""Pull each handle that lies in a plot far out of the picture, in every direction; give those that have left all plots."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_handle_stays_within_its_plot(context: BrowserContext, name: str) -> None:
+    _, figure = visit(context, name, "en", f"#explore={name.rpartition('/')[2]}")
+    expect(figure.locator("[data-sentence]")).not_to_be_empty()
+    assert figure.evaluate(HANDLES) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_button_covers_nothing_of_a_description(phone: BrowserContext, language: str) -> None:
+    """It stands beside the title, and what is opened begins below it."""
+    _, figure = visit(phone, "page-1/perceptron/learning", language)
+    figure.scroll_into_view_if_needed()
+    title, explored = figure.locator(".description summary"), figure.locator("[data-action=explore]")
+    title.tap()
+    beside, button, told = (it.bounding_box() for it in (title, explored, figure.locator(".description p").first))
+    assert beside
+    assert button
+    assert told
+    assert beside["x"] + beside["width"] <= button["x"]
+    assert told["y"] >= button["y"] + button["height"] - 0.5
+
+
+@pytest.mark.parametrize("selector", [".figure:not([data-explorable] .figure)", "[data-explorable] .figure"])
+def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext, selector: str) -> None:
+    """As large as it was drawn, in a place of its own: the page does not grow wider; one that moves, too. A sign leads back, and Escape."""
     page = phone.new_page()
     page.goto("/en/page-2/iris/")
-    figure = page.locator(".figure:not([data-explorable] .figure)").first
+    figure = page.locator(selector).first
     shown = figure.locator("img:visible")
     small = shown.evaluate("it => it.width")
     assert small < int(shown.get_attribute("width") or 0)
@@ -726,6 +808,13 @@ def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext) -> None:
         assert figure.locator("figcaption").evaluate("it => it.getBoundingClientRect().left") >= 0
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
         assert figure.evaluate("it => getComputedStyle(it, '::after').content").startswith(sign)
+        assert ("✕" in figure.evaluate("it => getComputedStyle(it, '::before').content")) == (sign == "none")
+    for back in (lambda: page.keyboard.press("Escape"), lambda: figure.tap(position={"x": 340, "y": 8})):
+        shown.tap(position={"x": 200, "y": 20})
+        assert str(shown.evaluate("it => it.width")) != str(small)
+        back()
+        assert str(shown.evaluate("it => it.width")) == str(small)
+    assert page.locator("[data-state=open]").count() == 0
 
 
 def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:
