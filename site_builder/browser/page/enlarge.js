@@ -8,9 +8,9 @@ const isShrunk = (image) => image.width < Number(image.getAttribute("width"));
 
 function tapped(event) {
   const { target, offsetX } = event;
-  if (target.matches?.(`.${LARGE}`)) target.classList.remove(LARGE); // the sign is a part of it
-  const figure = target.parentElement?.closest(".figure");
-  if (!figure || !(target instanceof HTMLImageElement)) return;
+  target.classList.remove(LARGE); // the sign is a part of its figure
+  if (!target.matches(".figure > img")) return;
+  const figure = target.parentElement;
   const share = offsetX / target.clientWidth;
   const wasLarge = figure.classList.contains(LARGE);
   const isLarge = figure.classList.toggle(LARGE, isShrunk(target));
