@@ -7,7 +7,10 @@ export const WORDS = {
   page: { id: "Di setiap halaman", en: "On every page" },
   search: { id: "Membuka pencarian", en: "Open the search" },
   keys: { id: "Menampilkan daftar ini", en: "Show this list" },
-  shut: { id: "Menutup pencarian, menu, atau daftar ini", en: "Close the search, a menu or this list" },
+  shut: {
+    id: "Menutup pencarian, menu, daftar ini, atau gambar yang diperbesar",
+    en: "Close the search, a menu, this list or an enlarged figure",
+  },
   tabs: { id: "Berpindah tab, dari tab yang mendapat fokus", en: "Change tabs, from the one that has the focus" },
   single: {
     id: "Tombol untuk pencarian dan daftar ini dapat dimatikan di bagian bawah pencarian.",

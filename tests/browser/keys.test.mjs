@@ -14,6 +14,7 @@ const LISTED = [
   "number_field.js",
   "page/disclosure.js",
   "page/drawer.js",
+  "page/enlarge.js",
   "page/keys.js",
   "page/search_dialog.js",
   "plot.js",
