@@ -82,6 +82,17 @@ def closes(page: Page, key: str) -> None:
     page.set_viewport_size({"width": 1280, "height": 800})
 
 
+def makes_small(page: Page, key: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(CHAPTER)
+    figure = page.locator(".figure--shrunk").first
+    figure.locator("img:visible").click(position={"x": 200, "y": 20})
+    expect(figure).to_contain_class("figure--large")
+    page.keyboard.press(key)
+    expect(figure).not_to_contain_class("figure--large")
+    page.set_viewport_size({"width": 1280, "height": 800})
+
+
 def opens_search(page: Page, key: str) -> None:
     page.goto(CHAPTER)
     page.keyboard.press(key)
@@ -266,7 +277,7 @@ def draws(part: tuple[str, str], *before: str) -> Callable[[Page, str], None]:
 DOES: dict[str, Callable[[Page, str], None] | list[Callable[[Page, str], None]]] = {
     "Open the search": opens_search,
     "Show this list": shows_list,
-    "Close the search, a menu or this list": closes,
+    "Close the search, a menu, this list or an enlarged figure": [closes, makes_small],
     "Change tabs, from the one that has the focus": changes_tabs,
     "Choose a result": chooses_result,
     "Open it": follows_result,
