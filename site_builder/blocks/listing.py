@@ -1,6 +1,7 @@
 """A listing: a program from a file beside the page, with what it printed, and Run."""
 
 import json
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from html import escape
 from pathlib import Path
@@ -19,6 +20,9 @@ from site_builder.sources.shown_before import shown_before
 OPTIONS = ("exec", "listing")
 RECORDED = "recorded"
 """The tag of a notebook's cell that needs what a reader may not have."""
+LINED_UP = re.compile(r"\S {2,}\S|^ +(?:[-\d]|\[)", re.MULTILINE)
+"""What makes a table of an output: two spaces in a row behind a sign, or a number or a row of an array behind spaces. A
+table scrolls where it is too wide; the lines of all other outputs go on below themselves. `output.js` has the same rule."""
 
 
 class ListingKind(Kind):
@@ -176,7 +180,8 @@ def _in_browser(listing: Listing, address: str) -> str:
 def _result(kind: str, label: str, attribute: str, text: str, folded: bool = False) -> str:
     outside, head = ("details", "summary") if folded else ("div", "p")
     newline = "\n" if text.startswith("\n") else ""  # HTML drops the first newline of a <pre>
+    look = f"listing__{kind}{' lined-up' if LINED_UP.search(text) else ''}"
     return (
-        f'<{outside} class="listing__{kind} no-copy"><{head} class="listing__label">{label}</{head}>'
+        f'<{outside} class="{look} no-copy"><{head} class="listing__label">{label}</{head}>'
         f"<pre><code {attribute}>{newline}{escape(text)}</code></pre></{outside}>"
     )

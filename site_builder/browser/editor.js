@@ -1,6 +1,6 @@
 /** An editor for a program: a real text area under colours, from prism-code-editor. */
 import { editor as folder } from "./config.js";
-import { styleSheet } from "./element.js";
+import { make, styleSheet } from "./element.js";
 import { word } from "./run_words.js";
 
 const base = new URL(folder, import.meta.url).href;
@@ -30,8 +30,10 @@ function load() {
  */
 export async function openEditor(place, { name, code, changed, run, leave, label = word("editor", { name }) }) {
   const { core, commands } = await load();
+  const frame = make("div", "listing__frame"); // what stays in its place while the program scrolls
+  place.append(frame);
   const editor = core.createEditor(
-    place,
+    frame,
     { language: "python", value: code, tabSize: 4, insertSpaces: true, lineNumbers: true, class: "listing__code" },
     commands.defaultCommands(),
     commands.editHistory(),
@@ -74,6 +76,9 @@ export async function openEditor(place, { name, code, changed, run, leave, label
       area.setAttribute("aria-invalid", String(line > 0));
     },
     focus: () => area.focus(),
-    remove: () => editor.remove(),
+    remove() {
+      editor.remove();
+      frame.remove();
+    },
   };
 }

@@ -4,7 +4,8 @@ import { make } from "./element.js";
 import { MARKS, rich, unjudged } from "./exercise.js";
 import { compiled } from "./exercise_list.js";
 import { say } from "./exercise_words.js";
-import { keepOnce, progress } from "./listing.js";
+import { keepOnce, progress, styled } from "./listing.js";
+import { LINED_UP, tracebackParts } from "./output.js";
 import * as python from "./python.js";
 import { word } from "./run_words.js";
 import { fetchAhead } from "./start.js";
@@ -69,7 +70,12 @@ export function form(block) {
         );
       }
       if (event.traceback)
-        return { state: "", fact: [say("isError")], parts: [program(event.traceback)], counts: false };
+        return {
+          state: "",
+          fact: [say("isError")],
+          parts: [program(null, ...tracebackParts(event.traceback))],
+          counts: false,
+        };
       keepOnce();
       const { verdict } = event;
       if (text !== sent) return unjudged(say("beforeEdit")); // it would stand below another answer
@@ -93,6 +99,7 @@ export function form(block) {
 
   async function arrive() {
     place.replaceChildren();
+    styled();
     try {
       editor = await openEditor(place, {
         name,
@@ -134,12 +141,14 @@ export function form(block) {
 /** Give a fact as nodes; before a mark that an error's own message has, stands a backslash. */
 const factOf = (text) => text.split(/(\\[`*])/).flatMap((part, n) => (n % 2 ? part.slice(1) : rich(part)));
 
-function program(text) {
-  return make("pre", { tabindex: 0 }, make("code", {}, text));
+function program(look, ...text) {
+  return make("pre", { class: look, tabindex: 0 }, make("code", {}, ...text));
 }
 
 function printed(text) {
-  return text ? [make("p", "exercise__label", say("printed")), program(text)] : [];
+  if (!text) return [];
+  const look = LINED_UP.test(text) ? "exercise__printed lined-up" : "exercise__printed";
+  return [make("p", "exercise__label", say("printed")), program(look, text)];
 }
 
 /** Show a case in which the answer goes wrong: what came in, what came out, and what is wanted, with what differs marked. */

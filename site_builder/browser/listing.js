@@ -1,7 +1,7 @@
 /** One listing in the page: its buttons, its editor, its runs. */
 import { Announcer } from "./announcer.js";
 import { dropEdit, keepEdit, onOtherTab, readEdit } from "./edits.js";
-import { make } from "./element.js";
+import { make, styleSheet } from "./element.js";
 import { fetched } from "./fetched.js";
 import { offerToForget } from "./forget.js";
 import { compared, Output } from "./output.js";
@@ -11,9 +11,14 @@ import { number } from "./words.js";
 
 const MEGABYTE = 1_000_000;
 let kept = null;
+let style = null;
 
 /** After the first run, let all that programs need stay for the time without a network. */
 export const keepOnce = () => (kept ??= import("./offline.js").then(({ keepPrograms }) => keepPrograms()));
+
+/** Fetch, once, how that looks which a run says; nothing waits for it. */
+export const styled = () =>
+  (style ??= styleSheet(new URL("run.css", import.meta.url).href).catch(() => (style = null)));
 
 /** The words that Python is told, in the language of the page. */
 export const pythonsWords = () => ({ input: word("input"), modules: word("modules") });
@@ -41,6 +46,7 @@ export function ending(event, printed) {
 
 export class View {
   constructor(listing, status, told) {
+    styled();
     this.listing = listing;
     this.status = status;
     this.announcer = new Announcer(told);
@@ -90,6 +96,7 @@ export class View {
     this.block.hidden = true;
     this.block.after(place);
     this.button("edit").hidden = true;
+    this.button("run").classList.add("listing__button--next"); // the edit waits for it
     this.canReset(true);
     if (kept !== null) this.say(word("edited"));
     const now = readEdit(this.name);
@@ -152,6 +159,7 @@ export class View {
     this.editor = this.place = this.opening = undefined;
     this.block.hidden = false;
     this.button("edit").hidden = false;
+    this.button("run").classList.remove("listing__button--next");
     this.canReset(false);
     if (!this.handle) {
       this.output?.remove();
@@ -247,7 +255,8 @@ export class View {
     if (event.state === "done" && isSame) this.judge();
     const more = [!isSame && word("beforeEdit"), this.warned && word("unsaved")].filter(Boolean);
     this.state(event.state, [ending(event, this.output.text), ...more].join(" "));
-    if (!this.place?.contains(document.activeElement)) this.output.show(); // whoever writes on stays where they write
+    const writesOn = this.place?.contains(document.activeElement) && !(event.traceback && isSame);
+    if (!writesOn) this.output.show(); // whoever writes on stays where they write
   }
 
   /** Say whether the program is the reader's from the start. */

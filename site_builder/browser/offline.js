@@ -67,6 +67,7 @@ export async function keepPrograms() {
     "in_page.py",
     "editor.js",
     "editor.css",
+    "run.css",
     ...editorFiles.map((name) => editor + name),
     zstd,
   ];

@@ -33,6 +33,9 @@ export const WORDS = {
 
 const say = (key, values = {}) => filled(WORDS[key], values);
 
+/** What makes a table of an output, as in `blocks/listing.py`: all else goes on below itself where it is too wide. */
+export const LINED_UP = /\S {2,}\S|^ +(?:[-\d]|\[)/m;
+
 const labelled = (kind, label, content) =>
   make("div", `listing__${kind} no-copy`, make("p", "listing__label", label), content);
 
@@ -41,6 +44,12 @@ function text(kind, label, attribute, content = null) {
   const look = { [attribute]: true, "tabindex": 0, "role": "group", "aria-label": label }; // long lines scroll, by keyboard too
   const code = make("code", look, content);
   return [labelled(kind, label, make("pre", {}, code)), code];
+}
+
+/** Give a traceback as nodes: its lines of code stay lines, and what Python says at the end goes on below itself. */
+export function tracebackParts(traceback) {
+  const code = /^(?:.*\n)* .*\n/.exec(traceback)?.[0] ?? "";
+  return [code, make("span", "listing__reason", traceback.slice(code.length))];
 }
 
 /** Say whether what was printed is what the build printed, perhaps with a lighter setting, or where it begins to differ: a kind of note, and its words. */
@@ -57,7 +66,7 @@ export function compared(printed, expected, varies, light = false) {
 /** The output of one run, below the listing. */
 export class Output {
   constructor(listing) {
-    this.listing = listing;
+    this.place = listing.querySelector("[data-results]") ?? listing;
     this.text = "";
     this.waiting = "";
     this.boxes = [];
@@ -70,7 +79,7 @@ export class Output {
 
   add(box) {
     this.boxes.push(box);
-    this.listing.append(box);
+    this.place.append(box);
   }
 
   /** Show what has been printed; many pieces within one frame cost one change of the page. */
@@ -82,6 +91,7 @@ export class Output {
 
   flush() {
     this.box.hidden = false;
+    if (LINED_UP.test(this.waiting)) this.box.classList.add("lined-up");
     this.code.append(this.waiting);
     this.waiting = "";
   }
@@ -105,7 +115,10 @@ export class Output {
   }
 
   fail(traceback) {
-    this.add(text("error", say("error"), "data-run-error", traceback)[0]);
+    const [box, code] = text("error", say("error"), "data-run-error");
+    code.append(...tracebackParts(traceback));
+    this.error = box;
+    this.add(box);
   }
 
   note(kind, said) {
@@ -118,9 +131,9 @@ export class Output {
     if (dropped) this.note("cut", say("cut", { dropped: number(dropped, 0) }));
   }
 
-  /** Bring the beginning of what the run has left into the window, if it is below it. */
+  /** Bring what stopped the run, or else the beginning of what it has left, into the window, if it is below it. */
   show() {
-    const first = this.boxes.find((box) => !box.hidden);
+    const first = this.error ?? this.boxes.find((box) => !box.hidden);
     if (first?.getBoundingClientRect().bottom > innerHeight) first.scrollIntoView({ block: "nearest" });
   }
 

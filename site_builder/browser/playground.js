@@ -11,6 +11,7 @@ export const WORDS = {
   before: { id: "program saya sebelumnya", en: "my previous program" },
   changed: { id: "program dari tautan, sudah saya ubah", en: "a program from a link, which I changed" },
   empty: { id: "kosong", en: "nothing" },
+  kept: { id: "Tersimpan di peramban ini.", en: "Kept in this browser." },
   share: { id: "Salin tautan", en: "Copy link" },
   shared: {
     id: "Tautan tersalin. Program Anda ada di dalam alamat itu sendiri, tidak di server mana pun.",
@@ -124,6 +125,8 @@ export async function start(element, view) {
   const own = view.original;
   const programs = startingPoints();
   const bar = toolbar(element, view, programs, () => own);
+  const kept = make("span", { hidden: true }, say("kept"));
+  const showKept = () => (kept.hidden = readEdit(view.name) === null || view.warned);
   let opened = open();
   const again = () => {
     opened = opened.then(open, open); // one after the other, so that there is one editor
@@ -132,6 +135,11 @@ export async function start(element, view) {
   view.close = () => {
     dropEdit(view.name); // what was forgotten, here or in another tab, leaves the editor what it begins with
     again();
+  };
+  const changed = view.changed.bind(view);
+  view.changed = (code) => {
+    changed(code);
+    showKept();
   };
   await opened;
 
@@ -150,11 +158,20 @@ export async function start(element, view) {
     view.name = shared === null ? MINE : SHARED + shortHash(shared);
     view.original = shared ?? own;
     await view.edit({ focus });
+    arrange(element, view, kept, bar.element);
     bar.refresh();
+    showKept();
     if (shared !== null) said = readEdit(view.name) === null ? say("fromLink") : say("fromLinkChanged");
     if (HIDDEN.test(shared ?? "")) said = say("hidden");
     view.say(said);
   }
+}
+
+/** Put the parts in the order in which they are used: the program, Run, what it prints, then all else. */
+function arrange(element, view, kept, bar) {
+  if (bar.isConnected) return;
+  const run = make("div", "playground__run", element.querySelector(".listing__buttons"), kept);
+  view.place.after(run, view.status, view.bar, make("div", { "data-results": true }), bar);
 }
 
 /** Put away what the program before has printed; if it still runs, it ends. */
@@ -182,7 +199,6 @@ function toolbar(element, view, programs, own) {
   const written = new Map(); // the reader's own programs: what is said of each, and where it is kept
   let byHand = null; // the address that Copy link has put there, and the one before
   refresh(); // at once: its width is that of its longest choice
-  element.querySelector(".listing__head").after(bar);
 
   /** Offer what there is to start from now; `shown` is where the editor's program comes from, as long as it is unchanged. */
   function refresh(shown = "") {
@@ -216,6 +232,7 @@ function toolbar(element, view, programs, own) {
     view.original = view.base = own();
     view.editor.code = code.replace(/\n$/, "");
     refresh(programs.has(chosen) || chosen === say("empty") ? chosen : ""); // the focus stays: a key may choose the next one
+    view.place.scrollIntoView({ block: "nearest" });
   });
   element.addEventListener("input", ({ target }) => {
     if (target === select) return;
@@ -241,5 +258,5 @@ function toolbar(element, view, programs, own) {
       view.say(say("copyByHand"));
     }
   }
-  return { refresh };
+  return { element: bar, refresh };
 }

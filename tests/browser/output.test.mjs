@@ -1,9 +1,16 @@
-/** What a program has printed is compared with the build's output line by line. */
+/** What a program has printed is compared with the build's output line by line; what of it may go on below itself. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-globalThis.document = { documentElement: { lang: "en" } };
-const { compared } = await import("../../site_builder/browser/output.js");
+const createElement = () => ({
+  text: [],
+  setAttribute() {},
+  append(...text) {
+    this.text.push(...text);
+  },
+});
+globalThis.document = { documentElement: { lang: "en" }, createElement };
+const { LINED_UP, compared, tracebackParts } = await import("../../site_builder/browser/output.js");
 
 const SAME = ["same", "The output is the same as on this page."];
 const differs = (line) => ["differs", `From line ${line} on, the output differs from the one on this page.`];
@@ -39,4 +46,33 @@ test("a program that prints versions or times is not said to be wrong", () => {
   const [kind, said] = compared("NumPy 2.0.2\n", "NumPy 2.4.6\n", true);
   assert.equal(kind, "differs");
   assert.match(said, /versions or times/);
+});
+
+test("of a traceback, what Python says at the end stands for itself, and nothing is lost", () => {
+  const frames = 'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    1 / 0\n    ~~^~~\n';
+  for (const [before, reason] of [
+    [frames, "ZeroDivisionError: division by zero\n"],
+    [frames, "ValueError: two\nlines\n"],
+    ['  File "a.py", line 1\n    x =\n       ^\n', "SyntaxError: invalid syntax\n"],
+    ["", "KeyboardInterrupt\n"],
+    ["", ""],
+  ]) {
+    const [code, made] = tracebackParts(before + reason);
+    assert.equal(code, before);
+    assert.deepEqual(made.text, [reason]);
+  }
+});
+
+test("a table is told from sentences", () => {
+  for (const text of ["epoch  loss\n", "said\na   1\n", "  3 0.5\n 10 0.4\n", "[[1 0]\n [0 1]]\n", " -1\n"])
+    assert.match(text, LINED_UP);
+  for (const text of [
+    "",
+    "\n\n",
+    "loss 0.5, right 3 of 4\n",
+    "a:\n  the same: True\n",
+    "[0.5 0.25]\n",
+    "at the end  \n",
+  ])
+    assert.doesNotMatch(text, LINED_UP);
 });

@@ -16,7 +16,8 @@ FOCUSED = """() => {
   it.dataset.reached = "";
   const seen = it.matches(".tabbed-set > input") ? it.parentElement.querySelector("label") : it;
   const box = seen.getBoundingClientRect();
-  const style = getComputedStyle(seen);
+  const frame = it.closest(".listing__frame"); // around an editor, above all that scrolls in it
+  const style = frame ? getComputedStyle(frame, "::after") : getComputedStyle(seen);
   const parts = [...seen.getClientRects()].map((r) => document.elementFromPoint(r.left + r.width / 2, r.top + Math.min(r.height / 2, 20)));
   const header = document.querySelector(".md-header");
   return {

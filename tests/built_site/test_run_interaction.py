@@ -375,12 +375,12 @@ def sees_the_focus(page: Page) -> bool:
     """Tell whether something is drawn around what is in focus, or around the editor that it stands in."""
     return bool(
         page.evaluate("""() => {
-      const drawn = (element) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        return (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+      const drawn = (element, part) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+        return outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
       };
-      const element = document.activeElement;
-      return drawn(element) || drawn(element.closest(".listing__editor, .listing__code") ?? element);
+      const frame = document.activeElement.closest(".listing__frame");
+      return frame ? drawn(frame, "::after") : drawn(document.activeElement);
     }""")
     )
 

@@ -14,18 +14,22 @@ async function copy(text) {
   if (!done) throw new Error("the browser does not let the page copy");
 }
 
+/** Give what the reader has made of a program, while it stands in an editor. */
+const textOf = (editor) => editor && `${editor.value}\n`;
+
 export function offerCopies(words) {
   for (const code of document.querySelectorAll(".md-content pre > code")) {
     if (code.closest(".no-copy")) continue;
     const button = document.createElement("button");
-    const name = code.closest(".listing")?.querySelector(".listing__name")?.textContent;
+    const listing = code.closest(".listing");
+    const name = listing?.querySelector(".listing__name")?.textContent;
     button.type = "button";
     button.className = "md-code__button";
     button.dataset.mdType = "copy";
     button.title = words.copy;
     button.setAttribute("aria-label", name ? `${words.copy}: ${name}` : words.copy);
     button.addEventListener("click", () =>
-      copy(code.textContent).then(
+      copy(textOf(listing?.querySelector("textarea")) ?? code.textContent).then(
         () => sayBriefly(words.copied),
         () => sayBriefly(words.notCopied),
       ),
@@ -33,6 +37,8 @@ export function offerCopies(words) {
     const place = document.createElement("div");
     place.className = "md-code__nav";
     place.append(button);
-    code.before(place);
+    const head = listing?.querySelector(".listing__head");
+    if (head) head.append(place);
+    else code.before(place);
   }
 }

@@ -1,0 +1,214 @@
+"""How programs and what they print look in a real Chromium, on a desk and on a phone: sizes, edges, what is filled, what is in view."""
+
+from collections.abc import Iterator
+
+import pytest
+from built_site.conftest import Reader
+from built_site.in_the_page import Listing, fill_storage, opened
+from playwright.sync_api import Page, expect
+
+from site_builder.blocks.listing import LINED_UP
+
+CHAPTER = "page-1/perceptron"
+GATES, FIRST = f"{CHAPTER}/and_or_gates", f"{CHAPTER}/first_neuron"
+FUNCTION = f"{CHAPTER}/perceptron"
+MINE = "playground/my_program"
+DESK = {"viewport": {"width": 1280, "height": 900}}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+WIDTHS = pytest.mark.parametrize("window", [DESK, PHONE], ids=["desk", "phone"])
+SENTENCE = "a sentence that is a good deal longer than the line of any window in which somebody reads this page " * 2
+TABLE = "  ".join(f"column {n}" for n in range(30))
+
+
+@pytest.fixture
+def page(reader: Reader, window: dict[str, object]) -> Iterator[Page]:
+    """Open the chapter in a window of this size."""
+    with opened(reader(**window), f"/en/{CHAPTER}/") as page:
+        yield page
+
+
+RINGS = """() => {
+  const drawn = (element, part) => {
+    const { content, outlineStyle, outlineWidth } = getComputedStyle(element, part);
+    return (!part || content !== "none") && outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+  };
+  const text = document.activeElement;
+  const [code, frame] = [text.closest(".listing__code"), text.closest(".listing__frame")];
+  const [inner, outer] = [code, frame].map((it) => it.getBoundingClientRect());
+  return [
+    [drawn(text), drawn(code), drawn(frame), drawn(frame, "::after")],
+    ["left", "top", "right", "bottom"].map((side) => Math.round(outer[side] - inner[side])),
+  ];
+}"""
+
+
+@WIDTHS
+def test_an_editor_shows_the_focus_once_around_all_of_it(page: Page) -> None:
+    """Trap: the numbers of the lines lay over the frame, and in an exercise the text area inside had one of its own."""
+    Listing(page, GATES).write("print(1)")
+    exercise = page.locator(f"[data-exercise='{FUNCTION}']")
+    exercise.scroll_into_view_if_needed()
+    for editor in (Listing(page, GATES).editor, exercise.locator("textarea")):
+        editor.focus()
+        assert page.evaluate(RINGS) == [[False, False, False, True], [0, 0, 0, 0]]
+
+
+SIZES = """() => [...new Set([...document.querySelectorAll("pre > code, .listing__code, .exercise__lines code")]
+    .filter((it) => it.getClientRects().length).map((it) => getComputedStyle(it).fontSize))]"""
+
+
+@WIDTHS
+def test_code_has_one_size(page: Page) -> None:
+    """In programs, in what they print, in editors and in exercises."""
+    assert Listing(page, GATES).run("print(1)\n1 / 0") == "failed"
+    page.locator(f"[data-exercise='{FUNCTION}']").scroll_into_view_if_needed()
+    expect(page.locator(f"[data-exercise='{FUNCTION}'] textarea")).to_be_visible()
+    assert len(page.evaluate(SIZES)) == 1
+
+
+FILLED = """(box) => [...box.querySelectorAll(".listing__button")].filter((it) => it.getClientRects().length).map((it) => {
+  const { backgroundColor, borderTopColor } = getComputedStyle(it);
+  return [it.dataset.action, backgroundColor === borderTopColor];
+})"""
+
+
+@WIDTHS
+def test_what_is_to_be_pressed_next_is_filled(page: Page) -> None:
+    """Once a program is edited, that is Run, and nothing beside it."""
+    listing = Listing(page, GATES)
+    assert listing.box.evaluate(FILLED) == [["run", False], ["edit", False]]
+    listing.press("edit")
+    expect(listing.editor).to_be_focused()
+    assert listing.box.evaluate(FILLED) == [["run", True], ["reset", False]]
+    listing.editor.fill("print(1)")
+    listing.press("reset")
+    assert listing.box.evaluate(FILLED) == [["run", False], ["edit", False], ["reset", False]]
+    listing.press("reset")
+    expect(listing.editor).to_be_visible()
+    assert listing.box.evaluate(FILLED) == [["run", True], ["reset", False]]
+
+
+@WIDTHS
+def test_an_error_is_brought_into_view(page: Page) -> None:
+    """Below a long program and all that it has printed, though the keyboard is in the editor."""
+    listing = Listing(page, GATES)
+    listing.write("for i in range(100):\n    print(i)\n1 / 0")
+    listing.editor.press("Control+Enter")
+    assert listing.wait() == "failed"
+    expect(listing.box.locator("[data-run-error]")).to_be_in_viewport(ratio=1)
+    expect(listing.editor).to_be_focused()
+
+
+WIDER = "(it) => it.scrollWidth > it.clientWidth + 1"
+
+
+@WIDTHS
+def test_sentences_go_on_below_themselves_and_tables_scroll(page: Page) -> None:
+    """In what a program prints here and has printed in the build; of an error, what Python says at the end."""
+    listing = Listing(page, GATES)
+    output = listing.box.locator("[data-run-output]")
+    for text, scrolls in ((SENTENCE, False), (TABLE, True)):
+        assert listing.run(f"text = {text!r}\nprint(text)\nraise ValueError(text)") == "failed"
+        assert listing.output == f"{text}\n"
+        assert output.evaluate(WIDER) == scrolls
+        reason = listing.box.locator(".listing__reason")
+        assert reason.text_content() == f"ValueError: {text}\n"
+        assert not reason.evaluate(WIDER)
+        assert not listing.box.locator("[data-run-error]").evaluate(WIDER)
+    built = page.locator("[data-output]").all()
+    assert len(built) > 5
+    for output in built:
+        table = LINED_UP.search(output.text_content() or "") is not None
+        assert output.evaluate("(it) => getComputedStyle(it).whiteSpace") == ("pre" if table else "pre-wrap")
+
+
+UNDER = """() => [...document.querySelectorAll(".md-code__button")].filter((it) => it.getClientRects().length).map((it) => {
+  const box = it.getBoundingClientRect();
+  const over = [...document.querySelectorAll("pre > code")].map((code) => code.getBoundingClientRect()).filter((code) =>
+    box.left < code.right - 1 && code.left < box.right - 1 && box.top < code.bottom - 1 && code.top < box.bottom - 1);
+  return [Math.round(Math.min(box.width, box.height)), over.length];
+})"""
+
+
+@WIDTHS
+def test_the_copy_button_covers_no_code(page: Page, window: dict[str, object]) -> None:
+    """It stands at the right of a listing's head, or in a strip beside other code; for fingers it is large."""
+    for path in (f"/en/{CHAPTER}/", "/en/page-1/installation/"):
+        page.goto(path)
+        found = page.evaluate(UNDER)
+        assert len(found) > 3
+        assert [over for _, over in found if over] == []
+        assert min(size for size, _ in found) >= (40 if "is_mobile" in window else 24)
+    right = "(it) => it.closest('.listing').getBoundingClientRect().right - it.getBoundingClientRect().right"
+    page.goto(f"/en/{CHAPTER}/")
+    assert page.locator(f"[data-listing='{FIRST}'] .md-code__button").evaluate(right) < 24
+
+
+def test_the_copy_button_gives_what_is_in_the_editor(reader: Reader) -> None:
+    with opened(reader(**DESK, permissions=["clipboard-read", "clipboard-write"]), f"/en/{CHAPTER}/") as page:
+        listing = Listing(page, GATES)
+        listing.write("print('mine')")
+        listing.box.locator(".md-code__button").click()
+        expect(page.locator(".md-dialog [role=status]")).not_to_be_empty()
+        assert page.evaluate("navigator.clipboard.readText()") == "print('mine')\n"
+
+
+@pytest.mark.parametrize(("top", "word"), [("/", "Unduh"), ("/en/", "Download")])
+def test_a_download_is_a_sign_with_a_name(reader: Reader, top: str, word: str) -> None:
+    """A phone shows the sign alone, large enough for fingers."""
+    for window in (DESK, PHONE):
+        page = reader(**window).new_page()
+        page.goto(f"{top}{CHAPTER}/")
+        link = page.locator(f"[data-listing='{FIRST}']").get_by_role("link", name=f"{word} first_neuron.py", exact=True)
+        assert "svg" in link.evaluate("(it) => getComputedStyle(it, '::before').maskImage")
+        if window is PHONE:
+            box = link.bounding_box()
+            assert box
+            assert min(box["width"], box["height"]) >= 40
+            assert link.evaluate("(it) => getComputedStyle(it).fontSize") == "0px"
+
+
+EDGES = """(code) => {
+  const edge = parseFloat(getComputedStyle(code.parentElement, "::after").width);
+  const text = document.createRange();
+  text.selectNodeContents(code);
+  const fades = () => Math.max(...Array.from(text.getClientRects(), ({ right }) => right))
+      > code.parentElement.getBoundingClientRect().right - edge + 1;
+  const found = [edge > 12, fades()];
+  code.scrollLeft = code.scrollWidth;
+  return [...found, fades()];
+}"""
+
+
+@pytest.mark.parametrize("window", [PHONE], ids=["phone"])
+def test_a_line_that_goes_on_fades_at_the_edge_until_its_end_is_seen(page: Page) -> None:
+    code = page.locator(f"[data-listing='{FIRST}'] .highlight code")
+    assert code.evaluate(WIDER)
+    assert code.evaluate(EDGES) == [True, True, False]
+
+
+def test_the_parts_of_the_playground_stand_in_the_order_of_their_use(reader: Reader) -> None:
+    """The program, Run, what it prints, then the rest; and it says that the program is kept, as long as it is."""
+    for window in (DESK, PHONE):
+        with opened(reader(**window), "/en/playground/") as page:
+            listing = Listing(page, MINE)
+            kept = listing.box.get_by_text("Kept in this browser.")
+            expect(kept).to_be_hidden()
+            assert listing.run("print('hello')") == "done"
+            expect(kept).to_be_visible()
+            parts = ["textarea", "[data-action=run]", "[data-run-output]", "[data-action=start-from]"]
+            tops = [(listing.box.locator(part).bounding_box() or {})["y"] for part in parts]
+            assert tops == sorted(tops)
+            listing.editor.press("Tab")
+            expect(listing.button("run")).to_be_focused()
+            page.reload()
+            expect(kept).to_be_visible()
+            fill_storage(page)
+            listing.editor.fill("print('lost')")
+            expect(kept).to_be_hidden()
+            fill_storage(page, None)
+            listing.editor.fill("print('kept again')")
+            expect(kept).to_be_visible()
+            page.locator("[data-action=forget]").click()
+            page.locator("[data-action=forget]").click()
+            expect(kept).to_be_hidden()
