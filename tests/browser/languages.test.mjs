@@ -1,8 +1,25 @@
 /** Who is offered the other language, and which section the switcher keeps. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { placeOf, prefers } from "../../site_builder/browser/page/languages.js";
+import { placeOf } from "../../site_builder/browser/page/languages.js";
+
+const TEMPLATE = readFileSync(new URL("../../site_builder/theme/language_offer.html", import.meta.url), "utf-8");
+const [, SCRIPT] = TEMPLATE.match(/<script data-root="[^"]*">(.*)<\/script>/);
+const decide = new Function("document", "localStorage", "location", "navigator", SCRIPT);
+
+/** Say whether a page in a language offers the other one to a reader of these, who may have chosen before. */
+function isOffered(languages, { own = "id", lang = "en", getItem = (_key) => null } = {}) {
+  const offer = { lang, hidden: true };
+  const document = {
+    currentScript: { dataset: { root: "../.." } },
+    querySelector: () => offer,
+    documentElement: { lang: own },
+  };
+  decide(document, { getItem }, "https://example.org/site/page-1/perceptron/", { languages });
+  return !offer.hidden;
+}
 
 test("the other language is offered to those who name it before this one", () => {
   for (const [languages, offered] of [
@@ -14,9 +31,20 @@ test("the other language is offered to those who name it before this one", () =>
     [["eng"], false],
     [[], false],
   ]) {
-    assert.equal(prefers(languages, "en", "id"), offered, languages.join());
+    assert.equal(isOffered(languages), offered, languages.join());
   }
-  assert.equal(prefers(["id"], "id", "en"), true);
+  assert.equal(isOffered(["id"], { own: "en", lang: "id" }), true);
+});
+
+test("who has chosen is not asked again, and who may keep nothing is asked all the same", () => {
+  const asked = [];
+  const getItem = (key) => asked.push(key) && "id";
+  assert.equal(isOffered(["en"], { getItem }), false);
+  assert.deepEqual(asked, ["/site/.language"]);
+  const refused = () => {
+    throw new DOMException("no");
+  };
+  assert.equal(isOffered(["en"], { getItem: refused }), true);
 });
 
 test("the place is what the reader came for, or the section that they have scrolled to", () => {

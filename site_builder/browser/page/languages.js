@@ -1,13 +1,7 @@
-/** Two languages: the switcher keeps the section that is being read, and a first visit is offered the other language. */
-import { store, stored } from "./browser_storage.js";
+/** Two languages: the switcher keeps the section that is being read, and a choice is kept. */
+import { store } from "./browser_storage.js";
 
 const NAMES_OF_SECTIONS = "article :is(h2, h3, h4, .exercise, .explorable)[id]";
-
-/** Tell whether somebody who reads these languages, the dearest first, reads `other` rather than `own`. */
-export function prefers(languages, other, own) {
-  const read = languages.map((tag) => tag.toLowerCase().split("-")[0]);
-  return read.find((language) => language === other || language === own) === other;
-}
 
 /**
  * Name the place in the page that the reader has before their eyes, as the end of an address: what they came for, as
@@ -40,29 +34,18 @@ export function keepSection() {
   }
 }
 
-/** Offer the other language to a reader who prefers it, until they have chosen or declined; never go there unasked. */
-export function offerLanguage(site) {
-  const key = `${site}.language`;
+/** Keep which language the reader has chosen, in a link or by declining the other. */
+export function keepLanguage(site) {
+  const choose = (language) => store(`${site}.language`, language);
   document.addEventListener("click", ({ target }) => {
     /** @type {HTMLAnchorElement | undefined} */
     const link = target.closest?.("a[hreflang]");
-    if (link) store(key, link.hreflang);
+    if (link) choose(link.hreflang);
   });
+  /** @type {HTMLElement | null} */
   const offer = document.querySelector("[data-language-offer]");
-  if (!offer || !prefers(navigator.languages, offer.lang, document.documentElement.lang)) return;
-  if (stored(key) !== null) return;
-  offer.querySelector("button").addEventListener("click", () => {
+  offer?.querySelector("button").addEventListener("click", () => {
     offer.hidden = true;
-    store(key, document.documentElement.lang);
+    choose(document.documentElement.lang);
   });
-  offer.hidden = false;
-  let from; // where an address has led
-  addEventListener(
-    "scroll",
-    () => {
-      from ??= scrollY;
-      offer.hidden ||= Math.abs(scrollY - from) > innerHeight / 2; // who reads on has read it, too
-    },
-    { passive: true },
-  );
 }

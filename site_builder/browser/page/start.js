@@ -8,7 +8,7 @@ import { openDrawer } from "./drawer.js";
 import { enlargeFigures } from "./enlarge.js";
 import { writeFormulas } from "./formulas.js";
 import { offerKeys } from "./keys.js";
-import { keepSection, offerLanguage } from "./languages.js";
+import { keepLanguage, keepSection } from "./languages.js";
 import { leadOn } from "./moved.js";
 import { missPrograms } from "./programs.js";
 import { markChapters } from "./progress_marks.js";
@@ -27,7 +27,7 @@ for (const start of [
   () => followScheme(site),
   () => disclose(component("language"), { menu: true }),
   keepSection,
-  () => offerLanguage(site),
+  () => keepLanguage(site),
   () => disclose(component("fold")),
   () => markChapters(site, dataset),
   openDrawer,
