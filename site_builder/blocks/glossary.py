@@ -1,6 +1,7 @@
 """The glossary: the term table in the order of a language's alphabet."""
 
 import html
+from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -37,17 +38,17 @@ class Glossary(Kind):
         language = notebook.page.language
         chapters = _chapters(notebook.made, language)
         lines = [_row(self._headings(language)), _row(["---"] * len(self._headings(language)))]
-        for term in _sorted(notebook.made.catalogue.terms, language):
+        for name, term in _named(notebook.made.catalogue.terms, language):
             meaning = term.definitions[language]
             if taught := chapters.get(term.chapter):
                 meaning += f" {notebook.link(taught.title, f'../{taught.name}.md')}"
             foreign = (term.names[other] for other in LANGUAGES if other != language)
-            lines.append(_row([_name(term, language), *foreign, meaning]))
+            lines.append(_row([name, *foreign, meaning]))
         notebook.markdown(*lines)
 
     def letters(self, listed: Iterable[Term], language: str) -> str:
         """Lead from each letter to the first term that begins with it: the table is long."""
-        first = {_name(term, language)[0].upper(): term for term in reversed(_sorted(listed, language))}
+        first = {name[0].upper(): term for name, term in reversed(_named(listed, language))}
         links = (f'<a href="#{terms.identifier(term)}">{html.escape(letter)}</a>' for letter, term in first.items())
         label = self.word("letters", language)
         return f'<nav class="glossary__letters" aria-label="{label}">{"".join(reversed([*links]))}</nav>'
@@ -56,14 +57,18 @@ class Glossary(Kind):
         """Make the table; `chapter_link` gives address and title of the chapter that teaches a term."""
         others = [other for other in LANGUAGES if other != language]
         rows = []
-        for term in _sorted(listed, language):
+        for name, term in _named(listed, language):
             meaning = html.escape(term.definitions[language])
             if term.chapter in chapter_link:
                 address, title = chapter_link[term.chapter]
                 meaning += f' <a href="{html.escape(address)}">{html.escape(title)}</a>'
-            foreign = "".join(f'<td lang="{other}">{html.escape(term.names[other])}</td>' for other in others)
+            known = {form.lower() for form in term.forms(language)}
+            foreign = "".join(
+                f'<td lang="{other}"{_same(term.names[other].lower() in known)}>{html.escape(term.names[other])}</td>'
+                for other in others
+            )
             rows.append(
-                f'<tr id="{terms.identifier(term)}"><th scope="row">{html.escape(_name(term, language))}</th>'
+                f'<tr id="{terms.identifier(term)}"><th scope="row">{html.escape(name)}</th>'
                 f"{foreign}<td>{meaning}</td></tr>"
             )
         head = "".join(f'<th scope="col">{heading}</th>' for heading in self._headings(language))
@@ -83,14 +88,22 @@ def _chapters(made: Made, language: str) -> dict[str, Page]:
     }
 
 
-def _sorted(listed: Iterable[Term], language: str) -> list[Term]:
-    return sorted(listed, key=lambda term: _name(term, language).lower())
+def _named(listed: Iterable[Term], language: str) -> list[tuple[str, Term]]:
+    """Give the terms by name, in order: as running text has it, unless that is another term, and then the whole name."""
+    listed = list(listed)
+    wholes = Counter(term.names[language] for term in listed)
+    named = []
+    for term in listed:
+        running, whole = term.forms(language)
+        name = whole if running == whole or wholes[running] else f"{running} ({whole})"
+        named.append((name, term))
+    return sorted(named, key=lambda each: each[0].lower())
+
+
+def _same(is_same: bool) -> str:
+    """Mark a name that stands beside it already: where the cells stand below each other, once is enough."""
+    return ' class="glossary__same"' if is_same else ""
 
 
 def _row(cells: Iterable[str]) -> str:
     return "| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |"
-
-
-def _name(term: Term, language: str) -> str:
-    running, whole = term.forms(language)
-    return running if running == whole else f"{running} ({whole})"

@@ -12,7 +12,7 @@ _INLINE = frozenset(
 )
 _SKIPPED_TAGS = frozenset(["annotation", "button", "nav", "noscript", "script", "style", "svg", "template"])
 _SKIPPED_CLASSES = frozenset(
-    ["doc-section-title", "downloads", "formula", "headerlink", "listing__head", "listing__label"]
+    ["doc-section-title", "downloads", "formula", "glossary__same", "headerlink", "listing__head", "listing__label"]
 )
 _ASIDE_CLASSES = frozenset(("success", "question", "warning", "example"))
 """Callouts that look back at a whole chapter, or beyond it."""

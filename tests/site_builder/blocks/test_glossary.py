@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from small_project import a_term
+
 from site_builder.blocks.glossary import Glossary
 from site_builder.sources import terms
 
@@ -40,3 +42,21 @@ def test_each_letter_leads_to_its_first_term() -> None:
         found = re.findall(r'<a href="#([\w-]+)">(.)</a>', letters)
         assert [(name, letter) for letter, name in reversed(firsts.items())] == found
         assert len(found) > 10
+
+
+def test_no_two_terms_have_one_name_and_a_name_that_stands_twice_is_marked() -> None:
+    """The whole name tells two apart; a phone shows what is the same in both languages once."""
+    listed = [
+        a_term("forward propagation", "propagasi maju", "propagasi maju"),
+        a_term("forward pass", "langkah maju", "propagasi maju"),
+        a_term("tanh", "tangen hiperbolik", "tanh"),
+        a_term("Adam", "Adam", "Adam"),
+    ]
+    table = Glossary().table(listed, "id", {})
+    assert re.findall(r'<th scope="row">(.*?)</th>', table) == [
+        "Adam", "langkah maju", "propagasi maju", "tanh (tangen hiperbolik)",
+    ]  # fmt: skip
+    assert re.findall(r'<td lang="en" class="glossary__same">(.*?)</td>', table) == ["Adam", "tanh"]
+    for language in ("id", "en"):
+        names = re.findall(r'<th scope="row">(.*?)</th>', Glossary().table(terms.load(ROOT), language, {}))
+        assert len(set(names)) == len(names) > 100

@@ -91,15 +91,16 @@ def test_what_nobody_reads_as_text_is_left_out() -> None:
 
 
 def test_a_named_row_is_a_section() -> None:
-    """A term of the glossary: its name, its meaning, and not the chapter that the row links to."""
+    """A term of the glossary: its name, its meaning, and neither the name once more nor the chapter that the row links to."""
     found = sections(
         '<h1 id="top">Glossary</h1><table><tr><th scope="col">Term</th></tr>'
-        '<tr id="bias"><th scope="row">bias</th><td lang="id">bias</td><td>A number. <a href="x">Perceptron</a></td></tr>'
+        '<tr id="bias"><th scope="row">bias</th><td lang="id" class="glossary__same">bias</td>'
+        '<td>A number. <a href="x">Perceptron</a></td></tr>'
         '<tr id="epoch"><th scope="row">epoch</th><td>One pass.</td></tr></table><p>after</p>'
     )
     assert [(s.name, s.said("heading"), s.said("text")) for s in found] == [
         ("top", "Glossary", "Term"),
-        ("bias", "bias", "bias A number."),
+        ("bias", "bias", "A number."),
         ("epoch", "epoch", "One pass. after"),
     ]
 
