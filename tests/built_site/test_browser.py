@@ -138,6 +138,23 @@ def test_the_contents_follow_the_reader(page: Page) -> None:
     expect(page.locator(".md-header__title")).to_have_class("md-header__title")
 
 
+def test_where_the_contents_are_folded_the_header_names_the_section(page: Page) -> None:
+    """Above the first one, and where there is room for the contents, it names the page."""
+    page.set_viewport_size({"width": 390, "height": 700})
+    page.goto("/en/page-1/perceptron/")
+    topic = page.locator("[data-md-component=header-topic]")
+    expect(topic).to_have_text("Perceptron")
+    to_section = "document.getElementById('why-a-bias').scrollIntoView()"
+    page.evaluate(to_section)
+    expect(topic).to_have_text("Why do we need a bias?")
+    page.evaluate("window.scrollTo(0, 0)")
+    expect(topic).to_have_text("Perceptron")
+    page.set_viewport_size({"width": 1280, "height": 700})
+    page.evaluate(to_section)
+    expect(page.locator("#contents [aria-current]")).to_have_text("Why do we need a bias?")
+    expect(topic).to_have_text("Perceptron")
+
+
 def test_a_link_opens_what_hides_its_target(page: Page) -> None:
     """The description of a figure, and a tab, whether the page is loaded for it or already there."""
     page.goto("/page-1/perceptron/")

@@ -1,4 +1,4 @@
-/** Marks in the table of contents where the reader is. */
+/** Marks in the table of contents where the reader is; where that is folded, the header says so. */
 
 /** Give the index of the last heading above the line, or of the last one at the page's end; -1 before the first. */
 export function currentIndex(tops, line, atEnd) {
@@ -23,6 +23,9 @@ export function followContents(onScroll) {
   const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#contents a"))];
   const pairs = links.map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]);
   const known = pairs.filter(([, heading]) => heading);
+  const topic = document.querySelector("[data-md-component=header-topic]").firstElementChild;
+  const page = topic.textContent;
+  const folded = matchMedia("(max-width: 59.984375em)");
   let current;
   onScroll(() => {
     const tops = known.map(([, heading]) => heading.getBoundingClientRect().top);
@@ -32,6 +35,7 @@ export function followContents(onScroll) {
     current?.removeAttribute("aria-current");
     current = next;
     current?.setAttribute("aria-current", "location");
+    topic.textContent = (folded.matches && current?.textContent) || page;
     if (current?.offsetParent) show(current);
   });
   const active = document.querySelector("#navigation [aria-current]");
