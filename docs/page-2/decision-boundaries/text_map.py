@@ -23,3 +23,6 @@ points = np.column_stack([across.ravel(), up.ravel()])  # (17 * 52, 2)
 answers = network.predict(points).reshape(rows, columns)
 for row in answers:
     print("".join(".#"[answer] for answer in row))
+
+# for the figure
+probabilities = network.predict_proba(points)[:, 1]
