@@ -193,7 +193,7 @@ def _wrong(
             heads = translations.in_file(mine.path, in_head(mine, its), other)
             yield from translations.hold(heads, same_numbers.differ, untranslated.differ)
             yield from skeleton.compare(mine, its)
-            yield from translations.hold(translations.on_pages(mine, its), untranslated.differ)
+            yield from translations.hold(translations.on_pages(mine, its), untranslated.differ, same_numbers.contradict)
             yield from untranslated.compare(mine, its)
             yield from translations.hold(formula_words.pairs(mine, its), same_numbers.differ)
             yield from formula_words.compare(mine, its)
@@ -222,7 +222,7 @@ def _wrong_texts(
         found = (*slips.find(text), *own_language.find(own, text), *terms.avoided_in(own, text, listed))
         yield from (Problem(path, line, said) for _, said in found)
     for other in LANGUAGES[1:]:
-        rules = (same_numbers.differ, Untranslated(listed, LANGUAGES[0], other).differ)
+        rules = (same_numbers.differ, same_numbers.contradict, Untranslated(listed, LANGUAGES[0], other).differ)
         yield from translations.hold(translations.in_file(path, texts, other), *rules)
 
 

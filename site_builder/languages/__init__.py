@@ -41,6 +41,7 @@ class Language:
     borrows_from: str = ""
     number_words: str = ""
     small_number_words: str = ""
+    ordinal_words: str = ""
     scales: Mapping[str, float] = field(default_factory=dict)
     function_words: str = ""
     not_address: str = ""

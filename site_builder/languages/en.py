@@ -6,6 +6,7 @@ DECIMAL, THOUSANDS = ".", ","
 STEMMER, STOP_WORDS = "orama/stemmer.en.js", "orama/stopwords.en.js"
 MORE_STOP_WORDS = ["a"]
 SMALL_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+ORDINAL_WORDS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 NUMBER_WORDS = (
     rf"(?:thir|four|fif|six|seven|eigh|nine)teen(?:th|fold)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:yfold|y|ieth)(?:-(?:{SMALL_NUMBER_WORDS}))?"
     rf"|(?<!few )(?<!several )(?:(?:{SMALL_NUMBER_WORDS}|a|an|\d+)[ -])?(?:(?:hundred|thousand|million|billion)(?:ths?|fold)?|dozen)"

@@ -10,6 +10,9 @@ MORE_STOP_WORDS = ["cara", "untuk"]
 BORROWS_FROM = "en"
 """The language of a word in parentheses behind the page's own, as in *lapisan tersembunyi (hidden layer)*."""
 SMALL_NUMBER_WORDS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas"
+ORDINAL_WORDS = (
+    "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas|kedua belas"
+)
 NUMBER_WORDS = (
     r"(?:ke|per)?(?:tiga|empat|lima|enam|tujuh|delapan|sembilan)\s*belas"
     rf"|(?:ke|per)?(?:{SMALL_NUMBER_WORDS}|\d+)\s*(?:puluh|ratus|ribu|juta|miliar|lusin)(?:\s+(?:{SMALL_NUMBER_WORDS}))?"

@@ -26,6 +26,8 @@ _ELSEWHERE = re.compile(r"\[[^\]]*\]\(https?:[^)]*\)")
 _FOREIGN = re.compile(rf"{ITALICS.pattern}|[\"“](?:(?!\n\s*\n)[^\"”])*[\"”]|\b[A-Z]{{2,}}\b")  # within a paragraph
 _END = re.compile(r"[.!?:;](?=\s|$)|[()|\n]")
 """Where a sentence ends, as far as is looked at."""
+_TITLED = re.compile(r'^([ \t]*(?:[!?]{3}\+?[ \t]+[\w-]+|={3}!?\+?)[ \t]+)"(.*)"(?=[ \t]*$)', re.M)
+"""The line of a callout or a tab: its title is no quotation."""
 _NAME = re.compile(r"\w+(?:[._]\w+)+")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -77,7 +79,8 @@ def _addresses(language: str, text: str) -> Iterator[tuple[int, str]]:
 @functools.lru_cache(maxsize=2**16)  # several checks ask for each text, and each build of a served site for all
 def own_prose(text: str) -> str:
     """Blank what is no prose of the page's own, in place."""
-    return _NAME.sub(blank, _FOREIGN.sub(blank, prose(text)))
+    own = _TITLED.sub(lambda match: f"{blank(match[1])} {match[2]} ", prose(text))
+    return _NAME.sub(blank, _FOREIGN.sub(blank, own))
 
 
 @functools.lru_cache(maxsize=2**16)

@@ -16,6 +16,8 @@ PARTS = {
     "a paragraph": "{}",
     "an item": "- First.\n- {}",
     "a callout": '!!! note "A"\n\n    {}',
+    "a title": '!!! note "{}"\n\n    A',
+    "a tab": '=== "{}"\n\n    A',
     "a cell": "| a | b |\n| --- | --- |\n| 1 | {} |",
     "a picture's description": "```figure\nname: a\nalt: {}\n```",
     "an exercise": "```exercise\nname = \"a\"\ntask = '''{}'''\n```",

@@ -40,3 +40,25 @@ def test_other_numbers_places_or_orders_are_told(one: str, other: str, said: str
 
 def test_a_place_may_stand_before_a_number_or_behind_it() -> None:
     assert told("{n}, yaitu 1", "1, the {n}") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("tiga masukan", "four inputs"), ("ketiga masukan", "the 4th of five inputs"), ("dua belas kali", "ten times"), ("7 buah", "eight of them"),
+        ("dua\nbelas kali, tiga lapis", "eleven times, three layers"),
+    ],
+)  # fmt: skip
+def test_another_small_number_in_words_is_told(one: str, other: str) -> None:
+    assert list(same_numbers.contradict(("id", one), ("en", other)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("satu masukan", "two inputs"), ("tiga masukan", "the inputs"), ("ketiga masukan", "all three"), ("lapisan ke-3, 0,5", "the third layer, 0.7"), ("`tiga` $3$", "`four` $4$"),
+        ("kedua belas baris, 12 kolom", "the twelfth, in twelve"), ("tiga dari 4", "three, four and five"), ("100 dan 3.000", "40 and 3,000"),
+    ],
+)  # fmt: skip
+def test_what_languages_say_in_other_ways_is_not(one: str, other: str) -> None:
+    assert list(same_numbers.contradict(("id", one), ("en", other))) == []
