@@ -1,7 +1,7 @@
 """Texts that stand in two languages as one: a heading, an option, a hint, a label, a definition …
 
-Names and code are the same in both, and so is a term that a language takes over. One word alone may be the same; a text that is
-long enough, `own_language` judges by itself.
+Names and code are the same in both, and so is a term that a language takes over. What is left is too little to tell below
+`LEAST` words; a paragraph or a line that is long enough, `own_language` judges by itself.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from site_builder.problems import Problem
 from site_builder.sources.document import blank
 from site_builder.sources.formula_words import WORDS
-from site_builder.sources.own_language import WORD, own_prose, prose
+from site_builder.sources.own_language import LEAST, WORD, own_prose, prose
 from site_builder.sources.pages import Page
 from site_builder.sources.terms import Term
 from site_builder.sources.translations import Said
@@ -20,8 +20,6 @@ _SHARE = 4
 """By how many times the letters of a text may outnumber those of its translation."""
 _SHORT = 20
 """Letters of a text that may as well be a name, or all of it a term."""
-_PLACE = re.compile(r"\{\w*\}")
-_WORD = re.compile(rf"{WORD.pattern}(?:-{WORD.pattern})*")
 _NO_NAME = re.compile(r"[A-Za-z][a-z ]+")
 """Unlike ReLU or fan-in, in formulas."""
 
@@ -42,7 +40,7 @@ class Untranslated:
                 yield f"one is no translation of the other: {here} letters{own} here, and {there}"
                 return
         words = self._words(one[1])
-        if len(words) > 1 and words == self._words(other[1]):
+        if len(words) >= LEAST and words == self._words(other[1]):
             yield f"say it in each language: {' '.join(one[1].split())[:80]!r} is the same"
 
     def compare(self, first: Page, second: Page) -> Iterator[Problem]:
@@ -60,7 +58,7 @@ class Untranslated:
         return {words: line for words, line in said if _NO_NAME.fullmatch(words) and self._words(words)}
 
     def _words(self, text: str) -> list[str]:
-        return _WORD.findall(_PLACE.sub(blank, self._terms.sub(blank, own_prose(text))))
+        return WORD.findall(self._terms.sub(blank, own_prose(text)))
 
 
 def _body(page: Page) -> str:

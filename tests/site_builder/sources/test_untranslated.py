@@ -33,11 +33,6 @@ def test_a_text_that_is_foreign_as_a_whole_is_no_translation(other: str) -> None
     assert told("Confusion matrix", "*Confusion matrix*") == []
 
 
-def test_two_words_are_translated_too() -> None:
-    assert told("## Loss sum {#x}", "## Loss sum {#x}")
-    assert told("{kind}: {message}", "{kind}: {message}") == told("gradient descent", "gradient descent") == []
-
-
 @pytest.mark.parametrize("other", ["…", "", "—", "...", "Ya.", "`What a bias does`", "$x$", "&nbsp;"])
 def test_a_text_that_says_next_to_nothing_is_no_translation(other: str) -> None:
     (said,) = told("What a bias does for a neuron.", other)
@@ -63,7 +58,7 @@ def test_a_page_that_is_a_copy_is_refused_as_a_whole() -> None:
     "text",
     [
         "# Mini-batch gradient descent {#a}", "::: nn_tutorial.train_test_split", "$\\text{gradient descent}_\\text{ReLU}$", "`what a bias does`", "*What a bias does*",
-        "What", "NAND, NOR, XOR, AND", "[What a bias does](https://example.org/)",
+        "What bias", "NAND, NOR, XOR, AND", "[What a bias does](https://example.org/)",
     ],
 )  # fmt: skip
 def test_what_is_the_same_in_both_languages_is_not(text: str) -> None:
