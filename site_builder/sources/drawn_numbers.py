@@ -14,11 +14,24 @@ _NAMED = {"barh": ("width", "left"), "bar": ("height", "bottom"), "annotate": ("
 """The keywords of what is drawn, unless they are these."""
 _KEYWORDS = ("x", "y", "y1", "y2", "xy1", "xy2", "slope", "X", "Z", "C")
 _AS_IT_IS = (
-    "np.array", "np.asarray", "np.ravel", "np.column_stack", "np.vstack", "list", "tuple", "sorted", "reversed", "enumerate",
-    "zip", "float", "int", "dict",
+    "np.array", "np.asarray", "np.ravel", "np.column_stack", "np.vstack", "list", "tuple", "sorted", "reversed",
+    "zip", "float", "int", "dict", "np.linspace",
 )  # fmt: skip
 _OF_ITSELF = ("T", "reshape", "ravel", "flatten", "copy", "astype", "tolist", "transpose", "values", "items", "keys")
 """Functions, and what values have of their own, that compute nothing of a number."""
+_IMPORTS = (
+    "collections",
+    "itertools",
+    "math",
+    "matplotlib",
+    "nn_tutorial",
+    "numpy",
+    "site_builder",
+    "string",
+    "typing",
+)
+_READS = ("open", "load", "loadtxt", "genfromtxt", "fromfile", "memmap", "random", "default_rng", "__import__")
+"""What a figure may import, and what gives numbers that neither a listing has computed nor the figure says."""
 _SCALES = (100, 1000, 1e6)
 """Factors that only change a unit: per cent, thousands, millions."""
 
@@ -33,6 +46,8 @@ def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
             yield node.lineno, "a figure draws the same in each language: take its words from WORDS, by d.word"
         if isinstance(node, ast.Assign):
             yield from _changed(node.value, {})
+        if read := _read(node):
+            yield node.lineno, f"a figure draws what listings have computed: take it from d.run, and not from {read}"  # type: ignore[attr-defined]
     for call in calls:
         name, drawn = call.func.attr if isinstance(call.func, ast.Attribute) else "", _drawn(call)
         said = ast.get_source_segment(program, call) or "" if drawn else ""
@@ -52,6 +67,18 @@ def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
                 yield by_hand[0].lineno, f"{numbers} is {told} {TABLE.as_posix()}"
 
 
+def _read(node: ast.AST) -> str:
+    """Name what a part of a program takes numbers from, files, other programs or chance, if it does."""
+    match node:
+        case ast.Import(names=names):
+            return next((each.name for each in names if each.name.partition(".")[0] not in _IMPORTS), "")
+        case ast.ImportFrom(module=str(module)) if module.partition(".")[0] not in _IMPORTS:
+            return module
+        case ast.Attribute(attr=name) | ast.Name(id=name) if name in _READS:
+            return name
+    return ""
+
+
 def _assigned(nodes: list[ast.AST]) -> dict[str, list[ast.expr]]:
     """Give what each name of a program may stand for: assigned to it, gone through by it, or given for it."""
     found: dict[str, list[ast.expr]] = {}
@@ -62,6 +89,8 @@ def _assigned(nodes: list[ast.AST]) -> dict[str, list[ast.expr]]:
             case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):
                 pairs = [*zip(targets, values, strict=False)]
             case ast.Assign(targets=[aim], value=value):
+                pairs = [(aim, value)]
+            case ast.Call(func=ast.Attribute(value=ast.Name() as aim, attr="append" | "extend"), args=[value]):
                 pairs = [(aim, value)]
             case ast.For(target=aim, iter=value) | ast.comprehension(target=aim, iter=value):
                 pairs = [(aim, value)]
@@ -88,7 +117,7 @@ def _drawn(call: ast.Call) -> list[ast.expr]:
     elif name in _MAP:
         given = args[2:3] or args[:1]
     elif name in _LINE:
-        given = args[1:2] if name == "annotate" else args[: 2 if name == "axline" else 1]
+        given = args[1:2] if name == "annotate" else args[: 1 if name in ("axhline", "axvline") else 3]
     else:
         return []
     return [*given, *(k.value for k in call.keywords if k.arg in _NAMED.get(name, _KEYWORDS))]
@@ -109,7 +138,7 @@ def _shown(
             parts = values
         case ast.UnaryOp(operand=value) | ast.Starred(value=value) | ast.Subscript(value=value):
             parts = [value]
-        case ast.ListComp(elt=value) | ast.GeneratorExp(elt=value):
+        case ast.ListComp(elt=value) | ast.GeneratorExp(elt=value) | ast.DictComp(value=value):
             parts = [value]
         case ast.IfExp(body=one, orelse=other):
             parts = [one, other]

@@ -8,7 +8,7 @@ from site_builder.languages import LANGUAGES
 from site_builder.problems import Problem
 
 _OTHER_PAGES = (".html", ".markdown", ".mdown", ".mkdn", ".mkd")
-_SOURCES = (".md", ".py", ".toml", ".js", ".recorded.json")
+_SOURCES = (".md", ".py", "claims.toml", "listings.toml", ".recorded.json")
 
 _NAME = re.compile(rf"[^.]+(?:\.(?:{'|'.join(LANGUAGES)}|recorded))?(?:\.[a-z\d]+)?")
 
@@ -25,8 +25,9 @@ def find(root: Path) -> Iterator[Problem]:
     """Find the files beside pages that are no source of one; what MkDocs takes for a page, too, wherever it is."""
     for file in sorted((root / "docs").rglob("*")):
         path = file.relative_to(root)
-        beside = len(path.parts) > 2 and any(file.parent.glob("*.md"))  # the folders below are those of kinds of block
-        if file.is_file() and (file.suffix in _OTHER_PAGES or (beside and not file.name.endswith(_SOURCES))):
+        beside = len(path.parts) > 2 and any(file.parent.glob("*.md"))  # most folders below are those of kinds of block
+        known = file.name.endswith(_SOURCES) if beside else file.suffix == ".py" or path.parent.name != "figures"
+        if file.is_file() and (file.suffix in _OTHER_PAGES or not known):
             yield Problem(path, 1, "the site would publish this file as it is typed: write it on a page, or strike it")
 
 

@@ -24,11 +24,12 @@ def find(program: str) -> list[tuple[int, str]]:
         'ax.plot(3, 0.93, "o")', "ax.plot([0.9, 0.7, 0.6])", "ax.plot(xs, [61, 85, 97])", "ax.plot(xs, np.array([93, 97, 99]) / 100)", "ax.scatter(xs, y=[0.2, 0.4, 0.9])",
         "shown = {'a': 0.93, 'b': 0.97}; ax.bar(shown.keys(), shown.values())", "for at, high in ((0, 0.93), (1, 0.97)): ax.bar(at, high)", "a, b = 1, 0.97; ax.bar(a, b)",
         'curve([0.9, 0.7, 0.6])\ndef curve(ys): ax.plot(xs, ys)', 'share = [0.93]; d.table({"n": n} | {"share": share})',
-        'losses = run["losses"]; ax.plot(xs, losses * 0.1)', 'ys = run["a"]; zs = ys + 0.02; ax.plot(xs, zs)',
+        "ys = []; ys.append(0.9); ys.append(0.7); ys.append(0.2); ax.plot(xs, ys)", "ax.bar(xs, list({k: v for k, v in ((1, 0.9), (2, 0.7))}.values()))",
+        "ax.vlines([0, 1], 0, [0.93, 0.97])", "ax.plot(xs, np.linspace(0.9, 0.2, 9))", 'losses = run["losses"]; ax.plot(xs, losses * 0.1)', 'ys = run["a"]; zs = ys + 0.02; ax.plot(xs, zs)',
     ],
 )  # fmt: skip
 def test_what_is_typed_is_not_drawn(program: str) -> None:
-    (line, said), *_ = find(f"import x\n{program}")
+    (line, said), *_ = find(f"import math\n{program}")
     assert line == 2
     assert "let a listing compute it" in said or "let the listing compute it" in said
 
@@ -48,5 +49,15 @@ def test_lines_ticks_and_units_may_be(program: str) -> None:
 
 
 def test_no_figure_asks_for_the_language() -> None:
-    ((line, said),) = find('import x\nax.set_title("a" if d.language == "en" else "b")')
+    ((line, said),) = find('import math\nax.set_title("a" if d.language == "en" else "b")')
     assert (line, said) == (2, "a figure draws the same in each language: take its words from WORDS, by d.word")
+
+
+@pytest.mark.parametrize(
+    "program",
+    ["import json", "from pathlib import Path", "import numpy as np, tomllib", "ys = np.loadtxt(x)", "ys = open(x)", "ys = np.random.default_rng(0)"],
+)  # fmt: skip
+def test_a_figure_reads_no_file_and_no_chance(program: str) -> None:
+    (line, said), *_ = find(f"import numpy as np\n{program}")
+    assert line == 2
+    assert said.startswith("a figure draws what listings have computed: take it from d.run, and not from ")

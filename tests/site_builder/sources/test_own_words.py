@@ -67,6 +67,8 @@ throw new Error("No such file");
         "docs/page-1/chapter/loss.png",
         "docs/assets/results.html",
         "docs/more/index.id.markdown",
+        "docs/page-1/a/results.toml",
+        "docs/page-1/a/figures/results.json",
     ],
 )
 def test_a_file_that_no_page_shows_is_refused(tmp_path: Path, path: str) -> None:
