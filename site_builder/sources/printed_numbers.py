@@ -20,11 +20,30 @@ def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
     shown = {id(n) for node in nodes for n in _shown(node)}
     constants = [node for node in nodes if isinstance(node, ast.Constant) and id(node) not in no_words]
     own = {abs(n.value) for n in constants if isinstance(n.value, int | float) and id(n) not in shown}
-    for node in constants:
-        if isinstance(node.value, str) or id(node) in shown:
-            for match in typed.find_in_code(where, str(node.value), own):
-                said = f"the number {match[0]!r} is shown as it is typed: show a value that the program computes or has"
-                yield node.lineno, f"{said}, or give its phrase a reason in {TABLE.as_posix()}"
+    texts = [(node.lineno, str(node.value)) for node in constants if isinstance(node.value, str) or id(node) in shown]
+    together = [node for node in nodes if isinstance(node, ast.JoinedStr | ast.BinOp) and id(node) not in no_words]
+    for line, text in (*texts, *((node.lineno, _joined(node)) for node in together)):
+        for match in typed.find_in_code(where, text, own):
+            said = f"the number {match[0]!r} is shown as it is typed: show a value that the program computes or has"
+            yield line, f"{said}, or give its phrase a reason in {TABLE.as_posix()}"
+
+
+def _joined(node: ast.AST) -> str:
+    """Put together what a text says in pieces, as `"9" + "8"` or `f"{9}8"`; a blank stands for what is computed."""
+    match node:
+        case ast.Constant(value=str() | int() | float() as value):
+            return str(value)
+        case ast.JoinedStr(values=parts):
+            return "".join(map(_joined, parts))
+        case ast.FormattedValue(value=value):
+            return _joined(value)
+        case ast.BinOp(left=left, op=ast.Add(), right=right) if _is_text(left) or _is_text(right):
+            return _joined(left) + _joined(right)
+    return " "
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
 def _no_words(node: ast.AST) -> Iterator[ast.AST]:
