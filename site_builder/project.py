@@ -37,6 +37,7 @@ from site_builder.sources import (
     text_file,
     translations,
     typed_numbers,
+    typed_values,
 )
 from site_builder.sources.document import parse, walk
 from site_builder.sources.listings import Listing
@@ -117,6 +118,9 @@ def read(root: Path) -> Project:
         *translations.hold(claims.pairs(claimed), same_numbers.differ),
         *strays.unshown(root, {page.folder() for page in found.values()}, programs),
     ]:
+        raise BuildFailure(problems)
+    drawn = figures.read_values(root, figures.among(parts))
+    if problems := list(typed_values.check(typed, programs, found.values(), claimed, drawn)):
         raise BuildFailure(problems)
     if problems := list(typed.unused()):  # once every text was searched
         raise BuildFailure(problems)

@@ -4,7 +4,7 @@ import ast
 import json
 import re
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from site_builder.execution import processes
 from site_builder.execution.runner import Report, Run, versions
 from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources import programs
+from site_builder.sources import programs, text_file
 from site_builder.sources.package_source import PackageHash
 
 TIME_LIMIT = 120.0
@@ -42,6 +42,17 @@ class Drawn:
 
     pictures: dict[str, str]
     tables: dict[str, list[Table]]
+
+
+def read_values(root: Path, figures: Iterable[Figure]) -> set[tuple[str, str]]:
+    """Give what figures may read of the listings that they draw: the full name of each, and each text of the program."""
+    return {
+        (listing, str(node.value))
+        for figure in figures
+        for node in programs.nodes_of(text_file.read(root, figure.path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        for listing in figure.runs.values()
+    }
 
 
 def among(parts: Mapping[str, Mapping[str, Any]]) -> list[Figure]:

@@ -161,6 +161,12 @@ def _shown(
         yield node
 
 
+def is_typed(value: ast.expr) -> bool:
+    """Tell whether a value is made of typed numbers alone, some of which neither count nor are a definition's."""
+    parts = list(_shown(value, {}))
+    return all(isinstance(part, ast.Constant) for part in parts) and any(map(_is_by_hand, parts))
+
+
 def _is_by_hand(node: ast.AST) -> bool:
     """Tell a number that neither counts nor is a definition's; a list of such ones that something is computed from."""
     if isinstance(node, ast.Constant) and isinstance(node.value, int | float):

@@ -89,6 +89,7 @@ class Typed:
     def __init__(self, phrases: Mapping[tuple[str, str], int], docs: Path | None = None) -> None:
         """Take places with their phrases, of each the line of the table."""
         self._docs = docs
+        self.may_list = bool(phrases)
         self._phrases: dict[str, dict[str, re.Pattern[str]]] = {}
         self._unused = dict(phrases)
         for where, phrase in phrases:
