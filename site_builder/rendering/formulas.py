@@ -22,6 +22,17 @@ _OTHER_WORDS = re.compile(
     r"\\(?:text(?:rm|it|bf|md|sf|tt|up|normal)|[mh]box|verb)(?![A-Za-z])|\\text(?![A-Za-z]|\{[^{}]*\})"
 )
 """Words that no check would find."""
+_MACRO = re.compile(
+    r"\\(?:mathchoice|[egx]?def|let|futurelet|global|(?:re)?newcommand|providecommand)(?![A-Za-z])"
+)
+"""What writes a formula that nobody has checked."""
+_LONG_SCRIPT = re.compile(r"[_^]\s*\d\d+")
+_NOTHING = (
+    r"(?:<mrow></mrow>(?:</msu[bp]>)?|</?(?:mstyle|mpadded|menclose|mover)\b[^>]*>|<mspace(?! width=\"[1-9])[^>]*></mspace>"
+    r"|<mtext>\s*</mtext>|<m(?:o|text)\b[^>]*>\.</m(?:o|text)>)"
+)
+_IN_PIECES = re.compile(rf"(?<=>)([\d.,]+)</mn>{_NOTHING}+<m(?:n|text)>(\d+)")
+"""Two numbers with nothing between them that a reader sees, but perhaps a point."""
 _NAMESPACE = ' xmlns="http://www.w3.org/1998/Math/MathML"'
 _APPLIED, _PRIME = "\N{FUNCTION APPLICATION}", "\N{PRIME}"
 _SIGNS, _CLOSING, _BARS = ("−", "+", "±"), (")", "]", "}", "!", _PRIME), ("∣", "∥")
@@ -88,6 +99,10 @@ class Typesetter:
     def _katex(self, tex: str, display: bool) -> str:
         if other := _OTHER_WORDS.search(tex):
             raise BadFormula(f"words stand in \\text{{…}}, without braces among them, not in {other[0]}, in {tex!r}")
+        if macro := _MACRO.search(tex):
+            raise BadFormula(f"a formula says what it shows, and {macro[0]} does not, in {tex!r}")
+        if script := _LONG_SCRIPT.search(tex):
+            raise BadFormula(f"TeX raises or lowers one digit of {script[0]}: write braces around it, in {tex!r}")
         try:
             if (tex, display) not in self._answers:
                 call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
@@ -159,7 +174,23 @@ def _plain_mathml(katex: str, tex: str) -> str:
     _unwrap(root)
     _suit_firefox(root)
     plain = ET.tostring(root, encoding="unicode", short_empty_elements=False)
+    _refuse_pieces(root, plain, tex)
     return plain.replace("<math", f"<math{_NAMESPACE}", 1)
+
+
+def _refuse_pieces(root: ET.Element, plain: str, tex: str) -> None:
+    """Refuse a number whose digits stand apart in the source, where no check knows it; indices, as in a_{1 2}, may.
+
+    Raises:
+        BadFormula: with the number that a reader sees.
+    """
+    indices = {index for script in root.iter() if script.tag in ("msub", "msubsup") for index in script[1].iter("mn")}
+    whole = [(number.text or "").strip("−+±") for number in root.iter("mn") if number not in indices]
+    source = re.sub(r"\{[.,]\}(?=\d{3}(?!\d))|\{,\}|,", ".", tex)
+    apart = [number for number in whole if number.replace(",", ".") not in source]
+    apart += ["".join(match.groups()) for match in _IN_PIECES.finditer(plain)]
+    if apart:
+        raise BadFormula(f"a reader sees the number {apart[0]}, whose digits stand apart in {tex.strip()!r}")
 
 
 def _suit_firefox(root: ET.Element) -> None:

@@ -51,11 +51,6 @@ _IN_PIECES = re.compile(
     r"\d(?:\*+|<!--.*?-->|</?(?:b|em|i|mark|small|span|strong|u|wbr)\b[^<>]*>|&#?\w+;|[\u00ad\u200b-\u200d\u2060\ufeff]|\\(?=\d)|\{(?=\d))+\d|&#0*(?:4[89]|5[0-7]|x3\d);|&frac\d+;|\d&percnt;|\\u00[23]\d|\d\ufe0f?\u20e3|10\s*<sup>",
     re.I | re.S,
 )
-_APART = re.compile(
-    r"(?<![\d_^])(?<!_\{)\d+(?:[\s~.]|\\[,;:!> ]|\{[.,]?\}|\{(?=[.,]?\d)|\\(?:m?kern|[hm]?skip|hspace|[hv]?phantom|math[a-z]+|text[a-z]*|\w*style)"
-    r"(?![a-zA-Z])(?:\{[^{}\d]*\}|\{?-?[\d.]+ ?(?:pt|em|mu|ex)\}?)?)+[.,]?\d|[_^]\s*\d\d+"
-)
-"""Digits of a formula that TeX sets as one number, or as none that a reader would expect, as in 2^10."""
 _SHORT_SCALE = r"(?:k|M|bn|jt|rb)\b(?=\s+[^\W\d_])"
 _UNSEEN = r"(?:[*$\\]|<!--[\s\S]*?-->|&(?:shy|zwn?j|#\w+);|[\u00ad\u200b-\u200d\u2060\ufeff])*"
 _TOUCHED = re.compile(
@@ -212,11 +207,6 @@ def _on_page(typed: Typed, where: str, language: str, text: str) -> Iterator[tup
         yield match.start(), said
     unlisted = typed.without_phrases(where, text)
     prose, formulas = without_code(text)
-    for match in (match for span in formulas for match in _APART.finditer(unlisted, *span)):
-        yield (
-            match.start(),
-            f"the digits {match[0]!r} stand apart in a formula: write the number as one, or signs between",
-        )
     prose = "".join(p if u == t else " " for p, u, t in zip(prose, unlisted, text, strict=True))
     for match in VALUE.finditer(text):
         for own in typed_in(match["expression"]):

@@ -68,6 +68,40 @@ UNKNOWN = (
 )
 
 
+@pytest.mark.parametrize(
+    "tex",
+    [
+        "1 7", "0{.}5", r"1\,7", "1~7", "1{}7", "9{8}", "{9}{8}", r"\mathrm{9}\mathrm{8}", r"9\mathrm{}8", r"1\kern0pt7", r"1\hspace{0em} 7", "0. 5", "1\n7", "9^{}8", "9_{}8",
+        r"9\relax 8", r"9\rm8", r"9\textcolor{red}{8}", r"9\nobreak8", r"9\hat{8}", r"9\rlap{8}", r"9\smash{8}", r"9\boxed{8}", r"9\text{}8", r"\left.9\right.8", r"0\ldotp 5", r"0\text{.}5",
+        r"0\mathord{.}5", "2^{1 0}", "1{,}0 00", r"9\char`8", "x^{1 2}_1",
+    ],
+)  # fmt: skip
+def test_digits_that_stand_apart_and_are_seen_as_one_number_are_refused(typesetter: Typesetter, tex: str) -> None:
+    """No check of the source would know the number."""
+    with pytest.raises(BadFormula, match="whose digits stand apart in"):
+        typesetter.typeset(tex, False, "id")
+
+
+@pytest.mark.parametrize(
+    "tex", ["2^10", "x_12", r"\def\x{9}\x 8", r"\newcommand{\x}{9}\x 8", r"9\mathchoice{8}{8}{8}{8}"]
+)
+def test_what_hides_a_number_is_refused(typesetter: Typesetter, tex: str) -> None:
+    with pytest.raises(BadFormula, match=r"braces around it|says what it shows"):
+        typesetter.typeset(tex, False, "en")
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        "a_{1 2} b_{2 1}", "a_1 2", r"1 \cdot 7", "(1, 7)", r"\frac{1}{7}", r"\frac17", r"3 \quad 4", r"\begin{matrix} 1 & 7 \end{matrix}", "1{,}000 - 0.25", "-17", r"2^{10}", "9!8",
+        r"\sqrt{9} 8", "2(3)4", r"\tfrac{1}{2} 3", "1{.}000", r"10^{-9}",
+    ],
+)  # fmt: skip
+def test_numbers_beside_each_other_are_none(typesetter: Typesetter, tex: str) -> None:
+    typesetter.typeset(tex, False, "en")
+    typesetter.typeset(tex, True, "id")
+
+
 @pytest.mark.slow
 def test_what_katex_does_not_know_is_named() -> None:
     """Also outside the BMP and as half a surrogate pair: an answer comes, whatever KaTeX quotes in its message."""
