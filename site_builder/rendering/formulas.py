@@ -22,9 +22,7 @@ _OTHER_WORDS = re.compile(
     r"\\(?:text(?:rm|it|bf|md|sf|tt|up|normal)|[mh]box|verb)(?![A-Za-z])|\\text(?![A-Za-z]|\{[^{}]*\})"
 )
 """Words that no check would find."""
-_MACRO = re.compile(
-    r"\\(?:mathchoice|[egx]?def|let|futurelet|global|(?:re)?newcommand|providecommand)(?![A-Za-z])"
-)
+_MACRO = re.compile(r"\\(?:mathchoice|[egx]?def|let|futurelet|global|(?:re)?newcommand|providecommand)(?![A-Za-z])")
 """What writes a formula that nobody has checked."""
 _LONG_SCRIPT = re.compile(r"[_^]\s*\d\d+")
 _NOTHING = (

@@ -48,7 +48,8 @@ _PERCENT = re.compile(
     r"[\s}\N{NO-BREAK SPACE}]*\\?(?:[%‰％]|per ?cent(?:age)?\b|pct\b|(?:poin )?persen(?:tase)?\b|per ?mil+e?\b)", re.I
 )
 _IN_PIECES = re.compile(
-    r"\d(?:\*+|<!--.*?-->|</?(?:b|em|i|mark|small|span|strong|u|wbr)\b[^<>]*>|&#?\w+;|[\u00ad\u200b-\u200d\u2060\ufeff]|\\(?=\d)|\{(?=\d))+\d|&#0*(?:4[89]|5[0-7]|x3\d);|&frac\d+;|\d&percnt;|\\u00[23]\d|\d\ufe0f?\u20e3|10\s*<sup>",
+    r"\d(?:[*`$]+|\[(?=\d+\]\()|<!--.*?-->|</?[a-z][^<>]*>|&#?\w+;|[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]|\\\n?(?=\d)|\{(?=\d)|\]\([^()]*\)|\{:?[ .#][^{}]*\})+\d"
+    r"|&#0*(?:4[89]|5[0-7]|x3\d);|&frac\d+;|\d&percnt;|\\u00[23]\d|\d\ufe0f?\u20e3|\N{KEYCAP TEN}|10\s*<sup>",
     re.I | re.S,
 )
 _SHORT_SCALE = r"(?:k|M|bn|jt|rb)\b(?=\s+[^\W\d_])"
@@ -74,7 +75,9 @@ _THOUSANDS = re.compile(rf"[{_SPACES}]{_SHORT_SCALE}")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|an)\b")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-+*]|(?P<number>\d+)[.)])(?=[ \t])")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&#?\w+;")
-_READ_ALOUD = re.compile(r"""\b(?:title|alt|aria-label)\s*=\s*("[^"]*"|'[^']*')""")
+_READ_ALOUD = re.compile(
+    r"""\b(?:title|alt|aria-[\w-]+|value|start|placeholder|label)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>}]+)"""
+)
 _FORMULA = re.compile(r"\$\$(?!\$).+?\$\$|\\\(.+?\\\)|\\\[.+?\\\]", re.S)
 
 
@@ -202,7 +205,7 @@ def check_page(typed: Typed, where: str, language: str, path: Path, text: str) -
 
 def _on_page(typed: Typed, where: str, language: str, text: str) -> Iterator[tuple[int, str]]:
     """Give the place in the text of each number that may not be typed, and what is wrong."""
-    for match in _IN_PIECES.finditer(VALUE.sub(blank, CODE.sub(blank, text))):
+    for match in _IN_PIECES.finditer(VALUE.sub(blank, CODE.sub(_without_words, text))):
         said = f"the number {match[0]!r} is typed in pieces: write what it says, so that it can be checked"
         yield match.start(), said
     unlisted = typed.without_phrases(where, text)
@@ -221,6 +224,11 @@ def _on_page(typed: Typed, where: str, language: str, text: str) -> Iterator[tup
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):
         if match[0] not in _keys(_paragraph(text, match.start())):
             yield match.start(), _message(match[0])
+
+
+def _without_words(code: re.Match[str]) -> str:
+    """Blank code, unless it is digits alone, which may go on with those beside it."""
+    return code[0] if code[0].strip("`").isdecimal() else blank(code)
 
 
 def check_code(typed: Typed, where: str, language: str, path: Path, blocks: Iterable[Block]) -> Iterator[Problem]:

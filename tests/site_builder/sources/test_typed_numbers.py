@@ -35,7 +35,8 @@ def found(text: str, language: str = "en", typed: typed_numbers.Typed = NOTHING)
         "9**8**", "*9*8", "9<!-- -->8", "9&shy;8", "9&nbsp;8", "9\u200b8", "&#57;8", "&#x39;8", "$9{8}$", "9\\8", "9<b>8</b>", "10<wbr>000", "9\ufe0f\u20e3",
         r"$5\;000$", "$5~000$", "$10 ^ 6$", "10<sup>−6</sup>", "5\u2009000 of them", "5’000", "1, 000", "5 k epochs", "9 out of 10", "9 dari 10", "&frac34; of them", "9&percnt;", "&#057;8", "```exercise\ntitle = \"A \\u0039\\u0038\"\n```",
         "With *Gradient Descent* it needs many more epochs (2000)", "9 M cases", "9 bn weights", "9 jt contoh", "9 rb contoh", "0·5", "⁹⁸ of them", "㊿", "1 000",
-        "$1{,}000$",
+        "$1{,}000$", "9<sup></sup>8", "9<kbd>8</kbd>", "9[8](x.md)", "9`8`", "`9`8", "9{ .x }8", "$9$8", "9$8$", "9\\\n8", "9\u03018", "<br>9<br>8", "\N{KEYCAP TEN}",
+        '<input value="98">', "<li value=98>x</li>", "x\n{ value=98 }", '<p aria-description="98">', "<math><mn>9</mn><mn>8</mn></math>",
         "zero point nine", "half a per cent", "zero per cent", "ten to the power of minus five", "fiftyfold", "level (Epoch 2000)", "that (Figure 1999)",
         "after about\n9000. Then", "most of it\n98) is right", "98. First\n99. Second",
     ],
@@ -82,7 +83,7 @@ def test_what_only_a_run_can_know_is_refused_in_indonesian(text: str) -> None:
         "(Kingma and Ba, 2015)", "thousands of images, a few hundred epochs", "`range(3, 12)`", "```text\n0.984\n```", "<!-- 0.984 -->", "{{ gate.bias:.3f }} or {{ gate.rows[17] }}",
         "[there](chapter-98/index.md#98)", "<https://example.org/98>", '<div id="x98" class="y">z</div>', "## Title {#at-98 .x-99}", r"$\tfrac{1}{2} x^2 + W_{10}$", "$2x$",
         "Batches of 64 are off by {{ run.noise[64]:.0%}}", 'The median of 16-16 is\n{{ run.median["16-16"] }}', "```figure\nname: size_98\nalt: x\ncaption: y\n```", "&#8217;",
-        r"$\frac{1}{2}$", "$(1/2)^2$", "**2** and *3*", "`9**8`",
+        r"$\frac{1}{2}$", "$(1/2)^2$", "**2** and *3*", "`9**8`", "`9` 8", "$9$ 8", "[9](x.md) 8", "`x9`8", "<b>9</b> 8", "9 <b>8</b>",
     ],
 )  # fmt: skip
 def test_what_may_be_typed_passes(text: str) -> None:
