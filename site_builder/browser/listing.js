@@ -46,7 +46,6 @@ export function ending(event, printed) {
 
 export class View {
   constructor(listing, status, told) {
-    styled();
     this.listing = listing;
     this.status = status;
     this.announcer = new Announcer(told);
@@ -203,6 +202,7 @@ export class View {
 
   async runNow() {
     if (this.handle) return;
+    styled();
     const early = { stop: () => this.end({ type: "end", state: "stopped" }) }; // pressed before the program is on its way
     this.handle = early;
     this.sent = null;

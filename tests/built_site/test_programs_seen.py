@@ -193,6 +193,7 @@ def test_the_parts_of_the_playground_stand_in_the_order_of_their_use(reader: Rea
         with opened(reader(**window), "/en/playground/") as page:
             listing = Listing(page, MINE)
             kept = listing.box.get_by_text("Kept in this browser.")
+            expect(listing.editor).to_be_visible()
             expect(kept).to_be_hidden()
             assert listing.run("print('hello')") == "done"
             expect(kept).to_be_visible()
