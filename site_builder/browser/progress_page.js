@@ -99,7 +99,7 @@ function overview(list, marks, words) {
 /** Lead to the next exercise, with the name of its chapter. */
 function goOn(list, next, hasBegun) {
   const { title } = list.chapters.find(({ name }) => name === chapterOf(next.name));
-  return [say(hasBegun ? "next" : "first"), ": ", linkTo(list, next), ` (${title})`];
+  return [hasBegun ? say("next") : say("first"), ": ", linkTo(list, next), ` (${title})`];
 }
 
 /** Put a bar below the name of a chapter or a part; the numbers beside it say the same. */
