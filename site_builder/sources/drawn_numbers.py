@@ -53,12 +53,15 @@ def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
         said = ast.get_source_segment(program, call) or "" if drawn else ""
         if (is_diagram and name in (*_CURVE, *_LINE)) or typed.without_phrases(where, said) != said:
             continue
-        first = next((n.values for n in ast.walk(call) if isinstance(n, ast.Dict)), []) or call.args
+        first = next((n.values for arg in call.args[:1] for n in ast.walk(arg) if isinstance(n, ast.Dict)), call.args)
         along = {n.id for each in first if each not in drawn for n in ast.walk(each) if isinstance(n, ast.Name)}
         for value in drawn:
             shown = list(_shown(value, names, along=along))
             for each in shown:
                 yield from _changed(each, names)
+                if name in (*_CURVE, *_BAR) and _is_curve(each):
+                    told = "a curve with numbers of its own: let a listing compute it, or give its phrase a reason in"
+                    yield each.lineno, f"{ast.unparse(each)!r} is {told} {TABLE.as_posix()}"
             by_hand = [each for each in shown if _is_by_hand(each)]
             # Two numbers may be the ends of a line; of more, one may be what bends it.
             if by_hand and not (name in _CURVE and (len(shown) == 2 or len(by_hand) < 2 < len(shown))):
@@ -173,6 +176,12 @@ def _is_by_hand(node: ast.AST) -> bool:
         return node.value != int(node.value) or abs(node.value) > SMALL
     inner = [each for each in ast.walk(node) if isinstance(each, ast.List | ast.Tuple)]
     return any(len(each.elts) > 2 and sum(map(_is_by_hand, each.elts)) > 1 for each in inner if each is not node)
+
+
+def _is_curve(value: ast.expr) -> bool:
+    """Tell a formula with typed numbers, of which one may be where it stands."""
+    inside = [n for n in ast.walk(value) if isinstance(n, ast.Constant) and _is_by_hand(n)]
+    return isinstance(value, ast.BinOp) and len(inside) > 1
 
 
 def _changed(value: ast.expr, names: Mapping[str, list[ast.expr]]) -> Iterator[tuple[int, str]]:

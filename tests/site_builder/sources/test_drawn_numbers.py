@@ -39,7 +39,7 @@ def test_what_is_typed_is_not_drawn(program: str) -> None:
     [
         "ax.plot([0.2, 0.8], [0.4, 0.4])", "ax.plot([-1.6, 0, 2.4], [0, 0, 2.4])", "ax.plot(xs, run['a'])", "ax.set(yticks=[0, 0.25, 0.5, 0.75])", 'share = run["right"] * 100',
         'd.table({"a": [0, 1, 2], "b": ys})', 'd.table({"x": [0.1, 0.25], "y": ys})', 'ax.text(run["epochs"] * 1.02, 3, "x")', "ax.plot(x, [m - 0.2, m - 0.2, m + 0.2])",
-        "ax.bar([0, 1, 2], p, width=0.5)", "ax.barh(i - 0.2, 1, 0.36)", "ax.axhline(0)", "ax.contour(x, y, Z, [0.5])", "ax.contour(x, y, Z, levels=[0.5, 2.5])", "ax.axhline(0.97, color='red')",
+        "ax.bar([0, 1, 2], p, width=0.5)", "ax.barh(i - 0.2, 1, 0.36)", "ax.plot(x, 4 * (x - 3) ** 2)", "ax.plot(x, 0.5 + slope * x)", 'ax.plot(x, y, **{"color": d.ink})', "ax.axhline(0)", "ax.contour(x, y, Z, [0.5])", "ax.contour(x, y, Z, levels=[0.5, 2.5])", "ax.axhline(0.97, color='red')",
         'p = np.array([0.01, 0.05, 0.1])\nax.plot(p, -np.log(p))\nd.table({"p": p, "loss": (1 - p) ** 2})', 'ax.annotate("best", (run["n"], run["best"]), (5.5, 20))',
         'd.canvas(4, 4)\nax.annotate("", (5.25, 0.3))\nax.plot([0.2, 1.4, 1.4], [0.1, 0.1, 0.6])', 'q = run["a"]\nax.plot(run["x"], 100 * q)', 'ax.plot(*run["path"].T)',
     ],
