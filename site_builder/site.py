@@ -107,7 +107,9 @@ class Site:
                     problems.append(Problem(page.path, line, str(error)))
                     return "0"
 
-            blocks.replace_values(page.text, resolve)
+            prose = blocks.readable(blocks.replace_values(page.text, resolve))
+            wrong = equations.wrong_in_prose(prose, page.language)
+            problems.extend(Problem(page.path, line + 1, f"this is not true: {said}") for line, said in wrong)
             for span in page.formulas():
                 tex = VALUE.sub(lambda m, at=span.line: resolve(m["expression"], True, at), span.text)  # type: ignore[misc]
                 untrue = equations.wrong(tex, page.language)

@@ -5,7 +5,9 @@ import operator
 import re
 from collections.abc import Callable, Iterator
 
+from site_builder import languages
 from site_builder.localize import without_thousands
+from site_builder.sources.document import INLINE
 
 _MEANS = {
     "=": r"= \equiv ≡", "\\approx": r"\approx \simeq \cong \sim \doteq ≈ ≃", "\\ne": r"\ne \neq \not= ≠", "<": r"< \lt",
@@ -19,7 +21,7 @@ _GOES_ON = re.compile(rf"(?:\\\\\s*)?&\s*(?={_SIGN})|\\\\\s*&\s*(?:\\q?quad\b\s*
 _APART = re.compile(r"\\\\|&|\\q?quad\b|,\s|;|\\(?:to|Rightarrow|iff)\b|\\(?:begin|end)\{\w+\*?\}")
 """What stands between two formulas of a line."""
 _INSIDE = r"\{([^{}]*)\}"
-_AS_PYTHON = (
+_AS_PYTHON: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\\(?:left|right|[bB]igg?[lrm]?)\b|\\[,;:!]"), ""),
     (re.compile(r"(?<=frac)\s*(\d)"), r"{\1}"),
     (re.compile(r"(?<=frac)(\{[^{}]*\})\s*(\d)"), r"\1{\2}"),
@@ -29,6 +31,10 @@ _AS_PYTHON = (
     (re.compile(r"\\(?:cdot|times|ast)\b|[×·⋅∗]"), "*"),
     (re.compile(r"\\div\b|[÷∕]"), "/"),
     (re.compile(r"\\?%"), "/100"),
+    (
+        re.compile(r"\\(?:log|ln)\b\s*(\d+(?:\.\d+)?)(?!\s*[\d^.!])"),
+        lambda of: f"({math.log(float(of[1]) or math.nan)})",
+    ),
 )
 _NESTED = (
     (re.compile(rf"\\[tdc]?frac{_INSIDE}{_INSIDE}"), r"((\1)/(\2))"),
@@ -36,8 +42,13 @@ _NESTED = (
     (re.compile(rf"\^{_INSIDE}"), r"^(\1)"),
 )
 _RELATION = re.compile(rf"({_SIGN})")
+_SIDE = r"\(*[−-]?\d[\d.,()+−/*×·÷\s-]*(?<=[\d)])(?:\s?%)?"
+_IN_PROSE = re.compile(rf"(?<![\w.,-]){_SIDE}(?:\s*[=<>≈≠≤≥]\s*{_SIDE})+(?![\w²³^])")
+_GOING_ON = "+-−/×·÷=<>≈≠≤≥^)√" + (_NO_PROSE := "◌")
+"""Signs beside which a relation in running text is part of a longer one; the last stands in place of formulas and code."""
+_DISPLAY = re.compile(r"\$\$.*?\$\$", re.S)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_ALONE = re.compile(rf"\s*[-+]?\s*{_NUMBER.pattern}\s*")
+_ALONE = re.compile(r"\s*[-+]?\s*\d+(?:\.(\d+))?\s*(/100)?\s*")
 
 
 def wrong(tex: str, language: str) -> Iterator[str]:
@@ -47,7 +58,23 @@ def wrong(tex: str, language: str) -> Iterator[str]:
         for one, sign, other in zip(sides[::2], sides[1::2], sides[2::2], strict=False):
             left, right = (_as_python(without_thousands(side, language)) for side in (one, other))
             if not _holds(_WRITTEN[sign], left, right):
-                yield f"{one.strip()} {sign} {other.strip()}"
+                yield " ".join(f"{one} {sign} {other}".split())
+
+
+def wrong_in_prose(text: str, language: str) -> Iterator[tuple[int, str]]:
+    """Tell each such relation in running text, as in "2 × 3 = 7", and how many lines stand before it."""
+    text = INLINE.sub(_marked, _DISPLAY.sub(_marked, text))
+    decimal, thousands = (re.escape(getattr(languages.language(language), sign)) for sign in ("decimal", "thousands"))
+    for match in _IN_PROSE.finditer(text):
+        before, after = text[: match.start()].rstrip()[-1:], text[match.end() :].lstrip()[:1]
+        if not {before, after} & {*_GOING_ON}:
+            plain = re.sub(rf"(?<=\d){thousands}(?=\d{{3}}(?!\d))", "", match[0])
+            plain = re.sub(rf"(?<=\d){decimal}(?=\d)", ".", plain)
+            yield from ((text.count("\n", 0, match.start()), said) for said in wrong(plain, language))
+
+
+def _marked(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", _NO_PROSE, match[0])
 
 
 def _as_python(side: str) -> str:
@@ -58,7 +85,7 @@ def _as_python(side: str) -> str:
         before = side
         for pattern, becomes in _NESTED:
             side = pattern.sub(becomes, side)
-    return re.sub(r"(?<=[\d)])\s*(?=\()", "*", side)
+    return re.sub(r"(?<=[\d)])\s*(?=\()", "*", " ".join(side.split()))
 
 
 def _holds(sign: str, one: str, other: str) -> bool:
@@ -75,7 +102,8 @@ def _holds(sign: str, one: str, other: str) -> bool:
 
 def _rounding(one: str, other: str) -> float:
     """Give by how much a side that is one number may be rounded."""
-    decimals = [len(side.strip().partition(".")[2]) for side in (one, other) if _ALONE.fullmatch(side) and "." in side]
+    alone = [match for side in (one, other) if (match := _ALONE.fullmatch(side)) and (match[1] or match[2])]
+    decimals = [len(match[1] or "") + 2 * bool(match[2]) for match in alone]
     return 0.500001 * 10.0 ** -min(decimals) if decimals else 1e-9
 
 
