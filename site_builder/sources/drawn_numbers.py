@@ -6,16 +6,19 @@ from collections.abc import Iterator, Mapping, Set
 from site_builder.sources.programs import nodes_of
 from site_builder.sources.typed_numbers import SMALL, TABLE, Typed
 
-_CURVE = ("plot", "scatter", "step", "semilogx", "semilogy", "loglog", "errorbar", "stem", "fill", "fill_between")
-_BAR = ("bar", "barh", "pie", "hist", "boxplot", "violinplot", "stackplot")
+_CURVE = (
+    "plot", "scatter", "step", "semilogx", "semilogy", "loglog", "errorbar", "stem", "fill", "fill_between", "hexbin", "hist2d",
+    "quiver", "set_data", "set_ydata", "Line2D", "Polygon", "points", "decision_map",
+)  # fmt: skip
+_BAR = ("bar", "barh", "pie", "hist", "ecdf", "boxplot", "violinplot", "stackplot")
 _MAP = ("imshow", "matshow", "pcolor", "pcolormesh", "contour", "contourf")
-_LINE = ("axhline", "axvline", "axline", "hlines", "vlines", "annotate")
+_LINE = ("axhline", "axvline", "axhspan", "axvspan", "axline", "hlines", "vlines", "annotate")
 _NAMED = {"barh": ("width", "left"), "bar": ("height", "bottom"), "annotate": ("xy",)}
 """The keywords of what is drawn, unless they are these."""
 _KEYWORDS = ("x", "y", "y1", "y2", "xy1", "xy2", "slope", "X", "Z", "C")
 _AS_IT_IS = (
     "np.array", "np.asarray", "np.ravel", "np.column_stack", "np.vstack", "list", "tuple", "sorted", "reversed",
-    "zip", "float", "int", "dict", "np.linspace",
+    "zip", "float", "int", "dict", "np.float64",
 )  # fmt: skip
 _OF_ITSELF = ("T", "reshape", "ravel", "flatten", "copy", "astype", "tolist", "transpose", "values", "items", "keys")
 """Functions, and what values have of their own, that compute nothing of a number."""
@@ -39,7 +42,7 @@ _SCALES = (100, 1000, 1e6)
 def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
     """Give the numbers that a figure's program draws as they are typed: the line of each, and what is wrong."""
     nodes = nodes_of(program)
-    names, calls = _assigned(nodes), [node for node in nodes if isinstance(node, ast.Call)]
+    names, calls = assigned(nodes), [node for node in nodes if isinstance(node, ast.Call)]
     is_diagram = any(ast.unparse(call.func) == "d.canvas" for call in calls)  # whose places are its layout
     for node in nodes:
         if isinstance(node, ast.Attribute) and ast.unparse(node) == "d.language":
@@ -49,7 +52,7 @@ def find(typed: Typed, where: str, program: str) -> Iterator[tuple[int, str]]:
         if read := _read(node):
             yield node.lineno, f"a figure draws what listings have computed: take it from d.run, and not from {read}"  # type: ignore[attr-defined]
     for call in calls:
-        name, drawn = call.func.attr if isinstance(call.func, ast.Attribute) else "", _drawn(call)
+        name, drawn = _name(call), _drawn(call)
         said = ast.get_source_segment(program, call) or "" if drawn else ""
         if (is_diagram and name in (*_CURVE, *_LINE)) or typed.without_phrases(where, said) != said:
             continue
@@ -82,7 +85,7 @@ def _read(node: ast.AST) -> str:
     return ""
 
 
-def _assigned(nodes: list[ast.AST]) -> dict[str, list[ast.expr]]:
+def assigned(nodes: list[ast.AST]) -> dict[str, list[ast.expr]]:
     """Give what each name of a program may stand for: assigned to it, gone through by it, or given for it."""
     found: dict[str, list[ast.expr]] = {}
     functions = {node.name: node.args.args for node in nodes if isinstance(node, ast.FunctionDef)}
@@ -91,7 +94,11 @@ def _assigned(nodes: list[ast.AST]) -> dict[str, list[ast.expr]]:
         match node:
             case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):
                 pairs = [*zip(targets, values, strict=False)]
-            case ast.Assign(targets=[aim], value=value):
+            case ast.Assign(targets=targets, value=value):
+                pairs = [(aim, value) for aim in targets]
+            case ast.AnnAssign(target=aim, value=ast.expr() as value) | ast.AugAssign(target=aim, value=value):
+                pairs = [(aim, value)]
+            case ast.NamedExpr(target=aim, value=value):
                 pairs = [(aim, value)]
             case ast.Call(func=ast.Attribute(value=ast.Name() as aim, attr="append" | "extend"), args=[value]):
                 pairs = [(aim, value)]
@@ -106,9 +113,16 @@ def _assigned(nodes: list[ast.AST]) -> dict[str, list[ast.expr]]:
     return found
 
 
+def _name(call: ast.Call) -> str:
+    """Name the method that is called, or what is made."""
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) and call.func.id in ("Line2D", "Polygon") else ""
+
+
 def _drawn(call: ast.Call) -> list[ast.expr]:
     """Give what a call draws: the heights of a curve, the columns of a table behind the first, which says where."""
-    args, name = call.args, call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    args, name = call.args, _name(call)
     if ast.unparse(call.func) == "d.table":
         parts = [part for arg in args[:1] for part in ([arg.left, arg.right] if isinstance(arg, ast.BinOp) else [arg])]
         columns = [each for part in parts for each in (part.values if isinstance(part, ast.Dict) else [part])]

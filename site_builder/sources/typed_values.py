@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from site_builder.problems import Problem
 from site_builder.sources import expressions
 from site_builder.sources.claims import Claim
-from site_builder.sources.drawn_numbers import is_typed
+from site_builder.sources.drawn_numbers import assigned, is_typed
 from site_builder.sources.listings import Listing
 from site_builder.sources.pages import Page
 from site_builder.sources.programs import nodes_of
@@ -60,10 +60,9 @@ def _typed(listing: Listing) -> Iterator[tuple[int, str]]:
     nodes = nodes_of(listing.text)
     printed = [each for node in nodes for each in _printed(node)]
     computed = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) and n not in printed}
-    for node in nodes:
-        match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name not in computed and is_typed(value):
-                yield node.lineno, name
+    for name, values in assigned(nodes).items():
+        if name not in computed and all(map(is_typed, values)):
+            yield values[0].lineno, name
 
 
 def _printed(node: ast.AST) -> list[ast.expr]:

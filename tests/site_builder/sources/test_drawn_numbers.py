@@ -25,7 +25,8 @@ def find(program: str) -> list[tuple[int, str]]:
         "shown = {'a': 0.93, 'b': 0.97}; ax.bar(shown.keys(), shown.values())", "for at, high in ((0, 0.93), (1, 0.97)): ax.bar(at, high)", "a, b = 1, 0.97; ax.bar(a, b)",
         'curve([0.9, 0.7, 0.6])\ndef curve(ys): ax.plot(xs, ys)', 'share = [0.93]; d.table({"n": n} | {"share": share})',
         "ys = []; ys.append(0.9); ys.append(0.7); ys.append(0.2); ax.plot(xs, ys)", "ax.bar(xs, list({k: v for k, v in ((1, 0.9), (2, 0.7))}.values()))",
-        "ax.vlines([0, 1], 0, [0.93, 0.97])", "ax.plot(xs, np.linspace(0.9, 0.2, 9))", "ax.plot(x, 0.9 * np.exp(-x / 30) + 0.05)", "ys = 0.7 + 0.2 * f(xs); ax.plot(xs, ys)", 'losses = run["losses"]; ax.plot(xs, losses * 0.1)', 'ys = run["a"]; zs = ys + 0.02; ax.plot(xs, zs)',
+        "ax.vlines([0, 1], 0, [0.93, 0.97])", "ax.axhspan(0.93, 0.97)", "ax.add_line(Line2D([0, 1, 2], [0.9, 0.7, 0.4]))", "ax.add_patch(patches.Polygon([[0, 0.1], [1, 0.8]]))", "line.set_ydata([0.9, 0.7, 0.4])",
+        "d.points(ax, [[0.3, 0.4], [0.9, 0.1]], [0, 1])", "ax.ecdf([0.3, 0.4, 0.9])", "[ax][0].plot([0, 1, 2], [0.9, 0.7, 0.4])", "ax.plot(x, 0.9 * np.exp(-x / 30) + 0.05)", "ys = 0.7 + 0.2 * f(xs); ax.plot(xs, ys)", 'losses = run["losses"]; ax.plot(xs, losses * 0.1)', 'ys = run["a"]; zs = ys + 0.02; ax.plot(xs, zs)',
     ],
 )  # fmt: skip
 def test_what_is_typed_is_not_drawn(program: str) -> None:

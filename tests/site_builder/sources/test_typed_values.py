@@ -28,7 +28,7 @@ def told(
 
 
 @pytest.mark.parametrize(
-    "value", ["best = 0.98", "best = [0.9, 0.7]", "best = np.array([[61, 97]])", 'best = {"a": -0.5}', "best = (93, 97)[0]", "best = float(98)"]
+    "value", ["best = 0.98", "best = [0.9, 0.7]", "best = np.array([[61, 97]])", 'best = {"a": -0.5}', "best = (93, 97)[0]", "best = float(98)", "best, loss = 0.98, 1", "best: float = 0.98", "rate = best = 0.98", "for best in [0.98]: pass", "(best := 0.98)", "best = 0.5; best += 0.48"]
 )  # fmt: skip
 def test_a_number_that_is_typed_only_to_be_shown_is_refused(value: str) -> None:
     (problem,) = told(value)
@@ -38,7 +38,7 @@ def test_a_number_that_is_typed_only_to_be_shown_is_refused(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["best = 7", "best = f(0.98)", "best = first + 0.5", "rate = best = 0.98", "best = 0.98\nloss = 2 * best", "best = 0.98\nf(best)", "best = 0.98\nif first > best: pass"]
+    "value", ["best = 7", "best = f(0.98)", "best = first + 0.5", "best = 0.98\nloss = 2 * best", "best = 0.98\nf(best)", "best = 0.98\nif first > best: pass"]
 )  # fmt: skip
 def test_what_is_computed_or_computed_with_is_not(value: str) -> None:
     assert told(value) == []
