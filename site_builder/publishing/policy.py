@@ -123,7 +123,12 @@ def read(site: Path) -> dict[Path, Page]:
     """
     pages = {path.relative_to(site): _page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
     advice = "the site's Content-Security-Policy refuses it in the built page: use a class, or a file of the site"
-    problems = [Problem(path, line, f"{it}: {advice}") for path, page in pages.items() for line, it in page.refused]
+    refused = [(path, line, it) for path, page in pages.items() for line, it in page.refused]
+    for path in sorted(site.rglob("*.css")):
+        style = path.read_text(encoding="utf-8")
+        found = _IN_STYLE.finditer(style)
+        refused += [(path.relative_to(site), style.count("\n", 0, m.start()) + 1, m[0]) for m in found]
+    problems = [Problem(path, line, f"{it}: {advice}") for path, line, it in refused]
     if problems:
         raise BuildFailure(problems)
     return pages

@@ -111,6 +111,16 @@ def test_what_the_policy_refuses_stops_the_build(tmp_path: Path, tag: str) -> No
     assert "refuses" in problem.message
 
 
+def test_a_style_sheet_loads_nothing_from_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "b.css").write_text("p { color: red; background: url(../c.png) } /* https://a.example/ */\n")
+    assert policy.read(tmp_path) == {}
+    with (tmp_path / "a" / "b.css").open("a") as file:
+        file.write("@font-face { src: url('https://a.example/f.woff2') }")
+    with pytest.raises(BuildFailure, match=r"^a/b\.css:2: url\('https:"):
+        policy.read(tmp_path)
+
+
 def test_what_only_looks_like_it_does_not_stop_the_build(tmp_path: Path) -> None:
     """Text, data and links that lead elsewhere."""
     good = '<code>style="a" onclick="b"</code><a href="https://a.example/" title="onclick=">a</a><img src="data:,">'
