@@ -104,12 +104,7 @@ function goOn(list, next, hasBegun) {
 
 /** Put a bar below the name of a chapter or a part; the numbers beside it say the same. */
 const named = (link, solved, count) =>
-  make(
-    "div",
-    {},
-    link,
-    make("progress", { "class": "listing__progress", "value": solved, "max": count, "aria-hidden": "true" }),
-  );
+  make("div", {}, link, make("progress", { "value": solved, "max": count, "aria-hidden": "true" }));
 
 /** List what went wrong in an exercise, each thing once; what has no words of its own says nothing. */
 function mixedUp(name, mistakes, words) {
