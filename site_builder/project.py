@@ -241,6 +241,9 @@ def _own_words(typed: typed_numbers.Typed, root: Path) -> Iterator[Problem]:
         yield from typed_numbers.check_texts(typed, own_words.WHERE, path, words)
         for line, own, text in words:
             yield from (Problem(path, line, said) for _, said in own_language.find(own, _PLACE.sub(" ", text)))
+    for path, said_in in own_words.in_all_languages(root):
+        for other in LANGUAGES[1:]:
+            yield from translations.hold(translations.in_file(path, said_in, other), same_numbers.contradict)
     for file in sorted((root / PACKAGE).glob("*.py")):
         path = file.relative_to(root)
         for line, said in remarks.find_in_package(typed, text_file.read(root, path)):

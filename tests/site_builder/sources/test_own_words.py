@@ -97,6 +97,15 @@ def test_a_program_that_no_page_shows_is_told(tmp_path: Path) -> None:
     assert str(problem).startswith("docs/chapter/left.py:1: no page shows the listing 'chapter/left'")
 
 
+def test_another_number_in_one_language_is_refused(project: Project) -> None:
+    project.write("docs/typed_numbers.csv", "".join(TABLE))
+    project.write(
+        "docs/chapter/explorables/a/explorable.js", 'export const WORDS = { id: "Empat langkah.", en: "Three steps." };'
+    )
+    (said,) = [line for line in project.refused().splitlines() if "only one language says" in line]
+    assert said.startswith("docs/chapter/explorables/a/explorable.js:1: only one language says 4 in 'Empat langkah.'")
+
+
 @pytest.mark.parametrize(
     ("path", "old", "new"),
     [
