@@ -1,0 +1,2 @@
+def bias_gradient(dz1):
+    return dz1.sum(axis=1, keepdims=True)
