@@ -104,6 +104,7 @@ def read(root: Path) -> Project:
             *exercise_list.check(numbered, found, today),
             *moved.check(renamed, found),
             *strays.find(root),
+            *strays.elsewhere(root),
         ]
     ):
         raise BuildFailure(problems)

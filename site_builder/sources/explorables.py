@@ -22,7 +22,8 @@ _FIELD = ("symbol", "label", "value", "least", "most", "step", "last", "choices"
 _NAME = re.compile(r"(?:[a-z0-9-]+/)*[a-z][a-z0-9_]*")
 _SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _QUOTED = re.compile(r"(?:[\w/-]+/)?\w+\.\w+")
-_PLACE = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
+_PLACE = re.compile(r"(?<!\{)\{([^\W\d]\w*)\}(?!\})")
+_TOUCHED = re.compile(rf"\d[.,]?{_PLACE.pattern}|{_PLACE.pattern}[.,]?\d")
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,8 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for key in TABLES:
         if not are_texts(data.get(key, {})):
             yield key, f"{key} is a table with a text for each name"
+        elif touched := _TOUCHED.search("\n".join(data.get(key, {}).values())):
+            yield key, f"{touched[0]!r} would read as one number: let the script compute it"
     fields = data.get("fields", [])
     if not isinstance(fields, list) or not fields or not all(isinstance(field, Mapping) for field in fields):
         yield "fields", "an explorable has at least one [[fields]]"

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from site_builder.languages import LANGUAGES
 from site_builder.problems import Problem
+from site_builder.sources import text_file
 
 _OTHER_PAGES = (".html", ".markdown", ".mdown", ".mkdn", ".mkd")
 _SOURCES = (".md", ".py", "claims.toml", "listings.toml", ".recorded.json")
 
 _NAME = re.compile(rf"[^.]+(?:\.(?:{'|'.join(LANGUAGES)}|recorded))?(?:\.[a-z\d]+)?")
+_LOADS = re.compile(r"\b(?:from|import|fetch|Worker|importScripts|src\s*=)\s*\(?\s*[\"'`]\s*(?:\w+:)?//[^\"'`\s]*")
 
 
 def misnamed(root: Path) -> Iterator[Problem]:
@@ -29,6 +31,16 @@ def find(root: Path) -> Iterator[Problem]:
         known = file.name.endswith(_SOURCES) if beside else file.suffix == ".py" or path.parent.name != "figures"
         if file.is_file() and (file.suffix in _OTHER_PAGES or not known):
             yield Problem(path, 1, "the site would publish this file as it is typed: write it on a page, or strike it")
+
+
+def elsewhere(root: Path) -> Iterator[Problem]:
+    """Find what the scripts of figures load from other sites."""
+    for file in sorted((root / "docs").glob("**/explorables/**/*.js")):
+        script = text_file.read(root, path := file.relative_to(root))
+        for match in _LOADS.finditer(script):
+            yield Problem(
+                path, script.count("\n", 0, match.start()) + 1, f"{match[0]!r} loads from another site: no page does"
+            )
 
 
 def unshown(root: Path, folders: Iterable[str], listings: Container[str]) -> Iterator[Problem]:

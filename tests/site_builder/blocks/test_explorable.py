@@ -74,6 +74,9 @@ def add(project: Project, fence: str = FENCE, program: str = "b = 1\nprint(b)\n"
         ("[says]", "[[says]]", "says is a table with a text"),
         ("[[fields]]", "[fields]", "an explorable has at least one [[fields]]"),
         ("Bias is {b}.", "The bias is 0.98.", "typed by hand"),
+        ("Bias is {b}.", "Bias is 0.{b}.", "'0.{b}' would read as one number"),
+        ("Bias is {b}.", "Bias is {b}8.", "'{b}8' would read as one number"),
+        ('label = "$b$"', 'label = "$9{8}$"', "typed in pieces"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_place(project: Project, old: str, new: str, said: str) -> None:

@@ -88,6 +88,17 @@ def test_a_file_that_no_page_shows_is_refused(tmp_path: Path, path: str) -> None
     assert [problem.path for problem in strays.find(tmp_path)] == [Path(path)]
 
 
+@pytest.mark.parametrize(
+    "line", ["import a from 'https://a.example/a.js'", 'fetch("//a.example/")', "new Worker(`https://a.example/a.js`)", "import('http://a.example/')", "picture.src = 'https://a.example/'"]
+)  # fmt: skip
+def test_a_script_that_loads_from_elsewhere_is_told(tmp_path: Path, line: str) -> None:
+    written(tmp_path, "docs/a/explorables/b/explorable.js", "import c from './c.js'\n// https://a.example/\nfetch(d)\n")
+    assert list(strays.elsewhere(tmp_path)) == []
+    written(tmp_path, "docs/a/explorables/b/explorable.js", f"\n{line}\n")
+    (problem,) = strays.elsewhere(tmp_path)
+    assert str(problem).startswith("docs/a/explorables/b/explorable.js:2: ")
+
+
 def test_a_program_that_no_page_shows_is_told(tmp_path: Path) -> None:
     """Nobody would run it; what has a folder of its own belongs to a kind of block."""
     for name in ("chapter/shown.py", "chapter/left.py", "chapter/figures/line.py", "elsewhere/other.py"):
