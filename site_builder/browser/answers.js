@@ -119,14 +119,20 @@ export function judge(typed, right, wrong = []) {
     if (close && close <= Math.abs(wanted) / 10 && near(wanted, close)) return verdict("nearly", "rounding");
     place = wrong.findIndex((one) => rounded(Number(one.value)));
   }
-  if (wanted !== 0 && (near(-wanted, right.tolerance) || rounded(-wanted))) return verdict("wrong", "sign", place);
-  for (const factor of [10, 100, 1000]) {
+  if (wanted !== 0 && near(-wanted, right.tolerance)) return verdict("wrong", "sign", place);
+  if (wanted !== 0 && rounded(-wanted)) return verdict("wrong", "signCoarse", place);
+  for (const factor of place < 0 ? [10, 100, 1000] : []) {
     for (const scaled of [wanted * factor, wanted / factor]) {
       if (scaled !== 0 && near(scaled, (right.tolerance * Math.abs(scaled)) / Math.abs(wanted)))
-        return verdict("wrong", "power", place);
+        return verdict("wrong", "power");
     }
   }
-  return verdict("wrong", found.every(({ value }) => value > wanted) ? "tooLarge" : "tooSmall", place);
+  const larger = found[0].value > wanted;
+  if (found.some(({ value }) => value > wanted !== larger)) return verdict("wrong", "", place); // 32,000 is 32 elsewhere
+  if (wanted < 0 && found.every(({ value }) => value < 0)) {
+    return verdict("wrong", larger ? "tooNear" : "tooFar", place); // of a slope of -4, beginners call -5 the larger one
+  }
+  return verdict("wrong", larger ? "tooLarge" : "tooSmall", place);
 }
 
 function judgeShape(typed, right, wrong, verdict) {

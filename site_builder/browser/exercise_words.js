@@ -62,12 +62,18 @@ export const WORDS = {
     en: "Right as far as it goes, but rounded too much. Give more digits.",
   },
   sign: { id: "Besarnya tepat, tetapi tandanya terbalik.", en: "The size is right, but the sign is not." },
+  signCoarse: {
+    id: "Tandanya terbalik, dan pembulatannya terlalu kasar.",
+    en: "The sign is the wrong one, and the number is rounded too much.",
+  },
   power: {
     id: "Angka-angkanya tepat, tetapi letak komanya tidak.",
     en: "The digits are right, but the decimal point is in another place.",
   },
   tooLarge: { id: "Jawaban Anda terlalu besar.", en: "Your answer is too large." },
   tooSmall: { id: "Jawaban Anda terlalu kecil.", en: "Your answer is too small." },
+  tooNear: { id: "Jawaban Anda terlalu dekat ke nol.", en: "Your answer is too near to zero." },
+  tooFar: { id: "Jawaban Anda terlalu jauh dari nol.", en: "Your answer is too far from zero." },
   transposed: {
     id: "Ukurannya tepat, tetapi urutannya terbalik.",
     en: "The sizes are right, but the other way round.",

@@ -74,16 +74,33 @@ test("what is rounded too much is right so far, and a foreseen answer keeps its 
     ["1", "wrong", "tooLarge", -1],
     ["0.37", "wrong", "tooLarge", 1],
     ["0.7", "wrong", "tooLarge", 0],
-    ["-0.4", "wrong", "sign", -1],
+    ["-0.4", "wrong", "signCoarse", -1],
   ]) {
     assert.deepEqual(judge(typed, right, foreseen), { state, said, wrong: place }, typed);
   }
   const slope = { kind: "number", value: "-7.96", tolerance: 0.005 };
-  assert.deepEqual(judge("-8", slope, foreseen), { state: "wrong", said: "tooSmall", wrong: 2 });
+  assert.deepEqual(judge("-8", slope, foreseen), { state: "wrong", said: "tooFar", wrong: 2 });
+  assert.equal(judge("-6", slope).said, "tooNear"); // smaller in size, though the larger number
+  assert.equal(judge("5", slope).said, "tooLarge");
+  assert.equal(judge("8", slope).said, "signCoarse"); // -8 would not be right either
   assert.equal(judge("-8", slope).said, "coarse");
   assert.equal(judge("12", { kind: "number", value: "12.4", tolerance: 0.05 }).said, "coarse");
   assert.equal(judge("1,2", { kind: "number", value: "1234", tolerance: 0 }).said, "tooSmall");
   assert.equal(judge("1.0e-6", { kind: "number", value: "9.5e-7", tolerance: 5e-9 }).said, "coarse");
+});
+
+test("a number that may mean two is told no direction that one of them lacks", () => {
+  const price = { kind: "number", value: "170", tolerance: 0.5 };
+  assert.deepEqual(judge("32,000", price, []), { state: "wrong", said: "", wrong: -1 });
+  assert.equal(judge("32000", price).said, "tooLarge");
+  assert.equal(judge("101,632", { kind: "number", value: "101770", tolerance: 0 }).said, "tooSmall");
+});
+
+test("of a foreseen answer, nothing is said about its point", () => {
+  const ratio = { kind: "number", value: "0.316", tolerance: 0.005 };
+  const turned = { kind: "number", value: "3.162", tolerance: 0.01 };
+  assert.deepEqual(judge("3.16", ratio, [turned]), { state: "wrong", said: "tooLarge", wrong: 0 });
+  assert.equal(judge("3.16", ratio).said, "power");
 });
 
 test("of a rough guess, nothing is said about rounding", () => {
