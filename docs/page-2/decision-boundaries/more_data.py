@@ -1,4 +1,4 @@
-# listing: time_limit=120, light="steps=200, seeds=1"
+# listing: time_limit=120, light="seeds=3"
 import numpy as np
 
 from nn_tutorial import Adam, Network, make_moons

@@ -15,3 +15,6 @@ def trials(rng):
     losses = rng.uniform(0.6, 0.9, 12)
     losses[:8] = 0.6, 0.5, 0.58, 0.55, 0.57, 0.4, 0.45, 0.44
     yield (losses.tolist(), 4), ""
+    losses = rng.uniform(0.6, 0.9, 9)
+    losses[:5] = 0.6, 0.4, 0.5, 0.4, 0.5  # as low as before is not lower
+    yield (losses.tolist(), 3), ""
