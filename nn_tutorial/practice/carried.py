@@ -12,7 +12,7 @@ from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.facts import Case, Cause
 from nn_tutorial.practice.running import Outcome
 from nn_tutorial.practice.trials import Trial, both, drawn
-from nn_tutorial.practice.verdict import Verdict, shown, smallest
+from nn_tutorial.practice.verdict import Verdict, shown
 from nn_tutorial.practice.words import words_in
 
 _WITH_LINES_ABOVE = """
@@ -114,8 +114,8 @@ def _mend(
         return
     wanted = [values[first["name"]].value for values in right]
     mend = mending.find(exercise, answer, trials, wanted, runs, first["name"])
-    if mend:
-        first["cause"] = mend.told(words)
+    if mend and (text := mend.told(words, answer)):
+        first["cause"] = text
         first["mistakes"] = (mend.kind,)
 
 
@@ -162,7 +162,7 @@ def _judge(
         cause = diagnose.cause(line, made, cases, own, words, language)
     names = {node.id for node in ast.walk(ast.parse(line.solution)) if isinstance(node, ast.Name)}
     used = [each for each in line.parameters if each in names]
-    case = smallest(cases)
+    case = facts.smallest(cases)
     values = tuple(case.trial.arguments[line.parameters.index(each)] for each in used)
     return told("wrong", fact, cause, shown(used, case._replace(trial=Trial(values, case.trial.tag)), words))
 

@@ -12,7 +12,7 @@ from nn_tutorial.practice.exercise import Exercise, Slip, find
 from nn_tutorial.practice.facts import Case, Cause
 from nn_tutorial.practice.running import Outcome, Ran
 from nn_tutorial.practice.trials import Trial, both
-from nn_tutorial.practice.verdict import Verdict, shown, smallest
+from nn_tutorial.practice.verdict import Verdict, shown
 from nn_tutorial.practice.words import words_in
 
 _KINDS = dict.fromkeys(("str", "bytes"), "text")
@@ -79,15 +79,22 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
         "constant": not any(answer.count(parameter) > 1 for parameter in exercise.parameters),
         "reshaped": "keepdims" in exercise.solution and _one_axis_lost(cases),
     }
+    if cause is None and name == "overflow":
+        cause = _overflow(exercise, answer, words)
     if cause is None and name in words.CAUSES and sensible.get(name, True):
         cause = Cause((name,), words.CAUSES[name])
+    if name == "reshaped":
+        cause = cause or diagnose.sliced(cases, answer, words)
+    cause = cause or stops.comma(answer, exercise.solution, words)
     cause = cause or _mended(exercise, cases, answer, words, runs)
     cause = cause or _besides_overflow(exercise, cases, answer, words, language)
     tells = name != "zeros" and (name != "constant" or len(exercise.parameters) > 1)  # else the fact says it all
     if cause is None and state == "wrong" and tells and facts.off_by(cases) > facts.CLOSE:
         cause = influence.cause(exercise, cases, answer, words, runs)
     cause = cause or diagnose.shape_cause(exercise, cases, words)
-    return _told(state, fact, cause, shown(exercise.parameters, smallest(cases), words), ran)
+    if cause.names[0] in exercise.mistakes if cause else name in ("shape", "row", "reshaped", "transposed"):
+        cause = _with(cause, stops.idle(answer, _flat(exercise, cases), words))
+    return _told(state, fact, cause, shown(exercise.parameters, facts.smallest(cases), words), ran)
 
 
 def _mended(
@@ -96,7 +103,8 @@ def _mended(
     """Find the small change that makes the answer right."""
     trials, wanted = [case.trial for case in cases], [case.wanted for case in cases]
     mend = mending.find(exercise, answer, trials, wanted, runs)
-    return mend and Cause((mend.kind,), mend.told(words))
+    text = mend and mend.told(words, answer)
+    return Cause((mend.kind,), text) if mend and text else None
 
 
 def _told(
@@ -127,7 +135,27 @@ def _besides_overflow(
         return None
     rest = [case for i, case in enumerate(cases) if i % half not in lost]
     cause = diagnose.cause(exercise, made(exercise), rest, answer, words, language)
-    return cause and Cause((*cause.names, "overflow"), f"{cause.text} {words.CAUSES['overflow']}")
+    return cause and _with(cause, _overflow(exercise, answer, words))
+
+
+def _overflow(exercise: Exercise, answer: str, words: ModuleType) -> Cause:
+    """Say what overflows, and how the function that the program has avoids it."""
+    way = "softmax" if "sum" in answer and "sigmoid" not in exercise.solution else "sigmoid"
+    return Cause(("overflow",), f"{words.CAUSES['overflow']} {words.OVERFLOWS[way]}")
+
+
+def _with(cause: Cause | None, other: Cause | None) -> Cause | None:
+    """Tell two causes together."""
+    return Cause((*cause.names, *other.names), f"{cause.text} {other.text}") if cause and other else cause or other
+
+
+def _flat(exercise: Exercise, cases: Sequence[Case]) -> list[str]:
+    """List the arguments that are flat arrays in every trial."""
+    return [
+        name
+        for place, name in enumerate(exercise.parameters)
+        if all(isinstance(a := case.trial.arguments[place], np.ndarray) and a.ndim == 1 for case in cases)
+    ]
 
 
 def _one_axis_lost(cases: Sequence[Case]) -> bool:
@@ -180,6 +208,7 @@ def _no_numbers(
         fact = words.FACTS["not_numbers"].format(given=f"`{given}`")
         if kind := _KINDS.get(given):
             cause = Cause((kind,), words.CAUSES[kind])
+        cause = cause or stops.comma(answer, exercise.solution, words)
         for name, program in exercise.mistakes.items():
             if diagnose.agrees(exercise, program, empty):
                 cause = _foreseen(exercise, language, name)
@@ -216,6 +245,7 @@ def _stopped(
     for name, program in exercise.mistakes.items():
         if diagnose.agrees(exercise, program, first):
             cause = cause or _foreseen(exercise, language, name)
+    cause = cause or stops.plain_cause(case.got.failure, words)
     cause = cause or _mended(exercise, cases[:-2], answer, words, runs)
     if cause is None and case.got.failure.kind == "IndexError" and any(each.right for each in plain):
         cause = Cause(("fixed_size",), words.CAUSES["fixed_size"])

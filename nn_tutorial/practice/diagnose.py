@@ -1,12 +1,13 @@
 """Which program gives the numbers of a wrong answer, and so what is likely to be wrong with it."""
 
+import ast
 import itertools
 from collections.abc import Sequence
 from types import ModuleType
 
 import numpy as np
 
-from nn_tutorial.practice import around, running
+from nn_tutorial.practice import around, facts, running
 from nn_tutorial.practice.compare import Numbers, close, same
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.facts import (
@@ -142,10 +143,26 @@ def shape_cause(exercise: Exercise, cases: Sequence[Case], words: ModuleType) ->
         ]
         return None if "" in axes else f"({', '.join(axes)}{',' * (len(axes) == 1)})"
 
+    if facts.a_row(cases):
+        name = next(
+            (each for each in exercise.parameters if sizes.get(f"len({each})") == [value(c).size for c in cases]), ""
+        )
+        return Cause(("as_many",), words.CAUSES["as_many"].format(name)) if name else None
     got, wanted = named([value(case).shape for case in cases]), named([case.wanted.shape for case in cases])
     if got is None or wanted is None or got == wanted or not any(each.isalpha() for each in got + wanted):
         return None
     return Cause(("sizes",), words.CAUSES["sizes"].format(shape_text(got, words), shape_text(wanted, words)))
+
+
+def sliced(cases: Sequence[Case], answer: str, words: ModuleType) -> Cause | None:
+    """Name the slice of one row or column that keeps an axis which the right result has not."""
+    if not all(value(case).ndim == case.wanted.ndim + 1 for case in cases):
+        return None
+    for node in ast.walk(ast.parse(answer)):
+        match node:
+            case ast.Slice(ast.Constant(int() as start), ast.Constant(int() as end), None) if end == start + 1:
+                return Cause(("sliced",), words.CAUSES["sliced"].format(f"{start}:{end}"))
+    return None
 
 
 def _around(exercise: Exercise, cases: Sequence[Case], answer: str) -> Slip | None:

@@ -40,6 +40,23 @@ def value(case: Case) -> Numbers:
     return case.got.value
 
 
+def smallest(cases: Sequence[Case]) -> Case:
+    """Take the wrong case that is shown: of a wrong shape, if there is any; without a tag; with the fewest numbers."""
+
+    def key(case: Case) -> tuple[bool, bool, int]:
+        shaped = case.got.value is not None and case.got.value.shape == case.wanted.shape
+        return shaped, bool(case.trial.tag), sum(np.size(argument) for argument in case.trial.arguments)
+
+    return min((case for case in cases if not case.right), key=key)
+
+
+def a_row(cases: Sequence[Case]) -> bool:
+    """Say whether one number is wanted, and a row of several has come."""
+    return all(
+        case.wanted.ndim == 0 and value(case).ndim == 1 and value(case).size != 1 for case in cases if not case.right
+    )
+
+
 def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
     """Say what holds in every trial; all of them gave numbers.
 
@@ -60,8 +77,8 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
         name = "constant" if any(value(case).any() for case in cases) else "zeros"
         return name, said[name]
     if not shapes_right:
-        case = min((c for c in wrong if value(c).shape != c.wanted.shape), key=lambda c: bool(c.trial.tag))
-        name = "shape"
+        case = smallest(cases)
+        name = "row" if a_row(cases) else "shape"
         if all(c.right or (value(c).shape == c.wanted.T.shape and close(value(c), c.wanted.T).all()) for c in cases):
             name = "transposed"
         elif only_reshaped(cases):

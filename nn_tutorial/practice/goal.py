@@ -5,11 +5,10 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial.practice import running
+from nn_tutorial.practice import running, stops
 from nn_tutorial.practice.carried import no_numbers, statements
 from nn_tutorial.practice.exercise import Exercise
 from nn_tutorial.practice.running import Outcome
-from nn_tutorial.practice.stops import failure_text
 from nn_tutorial.practice.trials import FIXED
 from nn_tutorial.practice.verdict import Verdict
 from nn_tutorial.practice.words import words_in
@@ -27,12 +26,14 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     words, names = words_in(language), [name for name, _ in statements(exercise.solution)]
     found, ran = runs.lines(answer, [{}], names, running.SECONDS)
     if failure := ran.failure or ran.outcomes[0].failure:
-        return Verdict("error", failure_text(failure, "", words), None, None, ran.printed, failure.line)
+        return Verdict("error", stops.failure_text(failure, "", words), None, None, ran.printed, failure.line)
     got = {name: found[0].get(name, Outcome(None)) for name in names}
     if empty := {name: outcome for name, outcome in got.items() if outcome.value is None}:
         fact = " ".join(no_numbers(name, outcome, words) + "." for name, outcome in empty.items())
         text = words.CAUSES["text"] if any(outcome.given == "str" for outcome in empty.values()) else None
         return Verdict("wrong", fact, text, printed=ran.printed)
+    if cause := stops.comma(answer, exercise.solution, words):
+        return Verdict("wrong", cause.text, printed=ran.printed, mistakes=cause.names)
     space = running.names()
     exec(compile(exercise.trials, f"{exercise.name}/trials.py", "exec"), space)
     missed = space["reached"](

@@ -6,7 +6,9 @@ right in every trial, and in others that the search has not seen.
 """
 
 import ast
+import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from types import ModuleType
@@ -41,8 +43,10 @@ _CONFUSED = ({ast.Add, ast.Sub}, {ast.Mult, ast.Div}, {ast.Mult, ast.MatMult}, {
 _EMPTY = ("zeros", "zeros_like", "ones", "ones_like", "empty", "empty_like", "full", "full_like")
 """Functions that make what is filled later."""
 _HOLE = "_hole"
-_WORD = re.compile(r"[\w.]+")
-"""A name or a number in a piece of source."""
+_WORD = re.compile(r"\w+(?:\.(?!T\b)\w+)*")
+"""A name or a number in a piece of source; `.T` belongs to none."""
+FEW = 3
+"""How many nodes a whole line may have that is told to be another than it should be."""
 _CODE = f"compile(_source, {running.FILE!r}, 'exec')"
 """A changed answer, which runs where the answer runs, under the same guard; as its file, so that an endless one ends."""
 _MANY = """
@@ -78,33 +82,62 @@ class Mend(NamedTuple):
         """The new piece of source, the old one, and its line."""
         return _told(self.new, self.old), _told(self.old), getattr(self.old, "lineno", 0)
 
-    def told(self, words: ModuleType) -> str:
-        """Say what is wrong and where, and leave it to the reader what belongs there: that would be the whole answer."""
+    def told(self, words: ModuleType, answer: str) -> str | None:
+        """Say what is wrong and where, and leave it to the reader what belongs there: that would be the whole answer.
+
+        Args:
+            words: of the reader's language.
+            answer: the reader's program.
+
+        Returns:
+            None if that would be no more than that a whole line is wrong.
+        """
+        new_piece, piece, line = self.code
         if self.kind != "mend":
-            return str(words.CAUSES[self.kind].format(*self.code))
+            return str(words.CAUSES[self.kind].format(new_piece, piece, line))
         old, new = ast.unparse(self.old), ast.unparse(self.new)
         mine, theirs = _WORD.findall(old), _WORD.findall(new)
-        odd = [one for one, other in zip(mine, theirs, strict=False) if one != other]
-        way = "mend"
+        odd = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
+        named, way = "", "mend"
         if old.replace(".T", "") == new.replace(".T", ""):
             way = "turned"
         elif re.sub(r"[][() ]", "", old) == re.sub(r"[][() ]", "", new):
             way = "brackets"
         elif mine == theirs:
             way = "operator"
-        elif _WORD.sub("", old) == _WORD.sub("", new) and len(odd) == 1:
-            way = "name"
+        elif _WORD.sub("", old) == _WORD.sub("", new) and len({*odd}) == 1 and len(odd) == mine.count(odd[0][0]):
+            way, named = "name", odd[0][0]
         elif sorted(mine) == sorted(theirs):
             way = "order"
+        elif (lost := [each for each in _slices(self.old) if each not in _slices(self.new)]) and {*theirs} <= {*mine}:
+            way, piece = "slice", lost[0]
         elif old in new:
             way = "missing"
         elif new in old:
             way = "extra"
-        return str(words.MENDS[way].format(*self.code, *odd))
+        whole = _line(answer, line)
+        alone = _WORD.findall(ast.unparse(whole)).count(named) == len(odd)
+        if named and (named == piece or named not in _WORD.findall(piece) or (len(odd) > 1 and alone)):
+            return str(words.MENDS["mend"].format(new_piece, named, line)) + str(words.REST)
+        size, most = _size(self.old), _size(whole)
+        if way == "mend" and size >= most > FEW:
+            return None
+        rest = "" if way in ("missing", "extra", "mend") and 2 * size > most else words.REST
+        return str(words.MENDS[way].format(new_piece, piece, line, named)) + rest
 
 
 def _size(node: ast.AST) -> int:
     return sum(isinstance(each, (ast.expr, ast.keyword)) for each in ast.walk(node))
+
+
+def _line(answer: str, line: int) -> ast.AST:
+    """Give the largest expression that begins in a line."""
+    begun = [node for node in ast.walk(ast.parse(answer)) if isinstance(node, ast.expr) and node.lineno == line]
+    return max(begun, key=_size, default=ast.Pass())
+
+
+def _slices(node: ast.AST) -> list[str]:
+    return [ast.unparse(each) for each in ast.walk(node) if isinstance(each, ast.Slice)]
 
 
 def _children(node: ast.AST) -> Iterator[ast.expr]:
@@ -295,6 +328,8 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
         is_index = isinstance(holder, ast.Subscript) and holder.slice is node
         if (size(node) < 2 or is_index) and isinstance(holder, ast.expr):  # it may stand there more than once
             node, new = holder, replaced(holder, node, new)
+        if isinstance(node, ast.Tuple) and isinstance(holder := holders.get(node), ast.Subscript):
+            node, new = holder, replaced(holder, node, new)
         before = kept.get(program)
         if program != unchanged and (before is None or size(node) < size(before[1].old)):
             kept[program] = min(cost, before[0] if before else cost), Mend(kind, node, new, program)
@@ -307,6 +342,10 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
             put(size(node) // 4, node, new)
         for function in functions if isinstance(node, ast.Call) and len(node.args) == 1 else ():
             put(1 + size(node) // 4, node, ast.Call(function, node.args, node.keywords))  # type: ignore[attr-defined]
+        often = [name for name, count in Counter(_ids(node)).items() if count > 1 and isinstance(node, ast.BinOp)]
+        for name, other in itertools.product(often, dict.fromkeys(names)):
+            if name != other:
+                put(1, node, filled(node, {name: ast.Name(other)}))
         if isinstance(node, ast.expr):
             for kind, _, new in slips.changes(node, lambda _: "", list(dict.fromkeys([*names, *written]))[:12]):
                 if kind in _ALIKE:
@@ -322,6 +361,11 @@ def mends(exercise: Exercise, answer: str, line: str = "", given: Sequence[str] 
                 if isinstance(node, ast.BinOp) and isinstance(node.left, ast.BinOp) and isinstance(node.op, ast.Mult):
                     put(2 + size(new), node, ast.BinOp(node.left.left, node.left.op, new))  # for the last two factors
     return [mend for _, mend in sorted(kept.values(), key=lambda each: each[0])[:MOST]]
+
+
+def _ids(node: ast.AST) -> list[str]:
+    """List the names in a piece of source, each as often as it stands there."""
+    return [each.id for each in ast.walk(node) if isinstance(each, ast.Name)]
 
 
 def _functions(tree: ast.AST) -> list[ast.expr]:

@@ -122,6 +122,43 @@ def in_place(answer: str) -> str | None:
     return None
 
 
+_PLAIN = ("truth", "scalar", "size")
+"""Reasons that say more than which piece of the program would be another."""
+
+
+def plain_cause(failure: Failure, words: ModuleType) -> Cause | None:
+    """Give the reason of an error that has no other."""
+    cause = stop_cause(failure, "", (), words)
+    return cause if cause and cause.names[0] in _PLAIN else None
+
+
+def comma(answer: str, solution: str, words: ModuleType) -> Cause | None:
+    """Find a decimal comma in a value: two numbers for Python."""
+    if any(isinstance(node, ast.Tuple) for node in ast.walk(ast.parse(solution))):
+        return None
+    for node in ast.walk(ast.parse(answer)):
+        if isinstance(node, (ast.Assign, ast.Return)) and isinstance(node.value, ast.Tuple):
+            written = ast.get_source_segment(answer, node.value) or ""
+            if found := re.match(r"-?(\d+),(\d+)(?![\d.,])", written):
+                return Cause(("comma",), words.CAUSES["comma"].format(found[0], found[0].replace(",", ".")))
+    return None
+
+
+def idle(answer: str, flat: Sequence[str], words: ModuleType) -> Cause | None:
+    """Find what has no effect: a flat array transposed, or a new array that nothing uses; `flat` are arguments."""
+    for node in ast.walk(ast.parse(answer)):
+        match node:
+            case ast.Attribute(ast.Name(name), "T") | ast.Call(ast.Attribute(ast.Name(name), "transpose"), []) if (
+                name in flat
+            ):
+                return Cause(("flat_turned",), words.CAUSES["flat_turned"].format(name))
+            case ast.Expr(
+                ast.Call(ast.Attribute(ast.Name(name), "reshape" | "ravel" | "flatten" | "transpose" | "astype"))
+            ):
+                return Cause(("unused",), words.CAUSES["unused"].format(ast.unparse(node), name))
+    return None
+
+
 def stop_cause(failure: Failure, answer: str, given: Sequence[str], words: ModuleType) -> Cause | None:
     """Say why a program stopped, where the message can have one reason only; `given` are the names that it finds."""
     for key, kind, pattern in _REASONS:

@@ -36,14 +36,6 @@ class Verdict(NamedTuple):
     mistakes: Sequence[str] = ()
 
 
-def smallest(cases: Sequence[Case]) -> Case:
-    """Take the wrong case with the fewest numbers, one without a tag if there is any."""
-    return min(
-        (case for case in cases if not case.right),
-        key=lambda case: (bool(case.trial.tag), sum(np.size(argument) for argument in case.trial.arguments)),
-    )
-
-
 def shown(parameters: Sequence[str], case: Case, words: ModuleType) -> dict[str, Any]:
     """Write a case for the reader."""
     got = case.got.value

@@ -12,6 +12,7 @@ FACTS = {
     "constant": "The result is always the same, whatever goes in.",
     "transposed": "The numbers are right, but rows and columns are exchanged: the shape is {got} instead of {wanted}.",
     "reshaped": "The numbers are right, but their shape is {got} instead of {wanted}.",
+    "row": "The result is still a row of numbers; the right one is one number.",
     "shape": "The shape of the result is {got} instead of {wanted}.",
     "except": "Right, but not for this case: {tags}.",
     "only": "Right only for this case: {tags}.",
@@ -38,8 +39,9 @@ TAGS = {
     "square": "as many rows as columns",
     "repeated": "the same numbers twice",
     "square weights": "as many rows as columns in the weights",
-    "one sample": "one sample only",
+    "one sample": "one row only",
     "one column": "one column only",
+    "one number": "one number only",
     "many numbers": "many numbers at once",
     "large numbers": "very large numbers",
     "whole numbers": "whole numbers",
@@ -123,7 +125,12 @@ CAUSES = {
     "unneeded": "Without `{1}` in line {2}, your program is right in every trial.",
     "too_early": "`{1}` in line {2} stands inside the loop, so that the first round is the last. Placed after the loop, it is right.",
     "transposed": "Is the order of the factors in a product turned round, or is a `.T` missing at the end? `(A @ B).T` is `B.T @ A.T`.",
-    "overflow": "`np.exp` of a large number is `inf`, of one far below 0 it is 0, and both `inf / inf` and `0 / 0` are `nan`. For the sigmoid, use the given `sigmoid`; in softmax (Part 2), first subtract from each row its largest score.",
+    "overflow": "`np.exp` of a large number is `inf`, of one far below 0 it is 0, and both `inf / inf` and `0 / 0` are `nan`.",
+    "as_many": "In every trial, your result has as many numbers as `{0}`. How do they become one?",
+    "sliced": "`{0}` is a slice: it keeps its axis, with size 1. A single number in its place takes the axis away.",
+    "comma": "Python writes decimals with a point, `{1}`. With a comma, `{0}` is two numbers.",
+    "flat_turned": "`{0}.T` is the same as `{0}`: a flat array has one axis only, and `.T` changes nothing in it.",
+    "unused": "`{0}` gives a new array and leaves `{1}` as it is. Use its result.",
     "text": "Quotation marks turn it into text. Leave them out, and Python computes it.",
     "uncalled": "A function computes only when brackets follow its name, as in `f(x)`.",
     "lazy": "This is only a plan: its numbers have not been computed yet. `np.array(list(…))` turns it into numbers.",
@@ -155,7 +162,18 @@ CAUSES = {
     "influence": "Your result changes with the numbers in `{0}`, on which it should not depend.",
 }
 
+OVERFLOWS = {
+    "sigmoid": "The given `sigmoid` avoids this.",
+    "softmax": "First subtract from each row its largest score.",
+}
+"""How functions that are computed with `np.exp` avoid an overflow."""
+
 IN_GENERAL = {
+    "as_many": "The result was still a row of numbers, where one number was wanted.",
+    "sliced": "A slice kept an axis that a single number would have taken away.",
+    "comma": "A decimal number was written with a comma, which makes two numbers of it.",
+    "flat_turned": "`.T` was used on a flat array, in which it changes nothing.",
+    "unused": "A new array was made, but its result was not used.",
     "mend": "One piece of the program was another than it should be, and all the rest was right.",
     "unneeded": "One piece of the program was too much, and all the rest was right.",
     "too_early": "A line stood inside the loop, so that the first round was the last.",
@@ -208,16 +226,19 @@ ERRORS = {
 }
 
 MENDS = {
-    "turned": "In line {2}, a `.T` is missing or too many in `{1}`. All the rest is right.",
-    "brackets": "In line {2}, the brackets in `{1}` are not yet in their place. All the rest is right.",
-    "operator": "In line {2}, a sign in `{1}` is not the right one. All the rest is right.",
-    "order": "In line {2}, the order in `{1}` is not the right one. All the rest is right.",
-    "name": "In line {2}, what `{1}` needs is not `{3}`. All the rest is right.",
-    "missing": "In line {2}, something is still missing at `{1}`. All the rest is right.",
-    "extra": "In line {2}, something in `{1}` is too much. All the rest is right.",
-    "mend": "In line {2}, it is not `{1}` that is needed. All the rest is right.",
+    "turned": "In line {2}, a `.T` is missing or too many in `{1}`.",
+    "brackets": "In line {2}, the brackets in `{1}` are not yet in their place.",
+    "operator": "In line {2}, a sign in `{1}` is not the right one.",
+    "order": "In line {2}, the order in `{1}` is not the right one.",
+    "name": "In line {2}, what `{1}` needs is not `{3}`.",
+    "missing": "In line {2}, something is still missing at `{1}`.",
+    "extra": "In line {2}, something in `{1}` is too much.",
+    "mend": "In line {2}, it is not `{1}` that is needed.",
+    "slice": "In line {2}, `{1}` is a slice, which keeps its axis. A single number in its place takes the axis away.",
 }
 """What is said of the one piece of a program that is wrong; what takes its place, readers find for themselves."""
+REST = " All the rest is right."
+"""Behind it, where the piece is small beside its line."""
 
 ONE_NUMBER = " (one number)"
 

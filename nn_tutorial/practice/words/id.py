@@ -12,6 +12,7 @@ FACTS = {
     "constant": "Hasilnya selalu sama, apa pun yang dimasukkan.",
     "transposed": "Angkanya benar, tetapi baris dan kolomnya tertukar: bentuknya {got}, seharusnya {wanted}.",
     "reshaped": "Angkanya benar, tetapi bentuknya {got}, seharusnya {wanted}.",
+    "row": "Hasilnya masih sederet bilangan, padahal yang benar satu bilangan.",
     "shape": "Bentuk hasilnya {got}, seharusnya {wanted}.",
     "except": "Benar, kecuali dalam keadaan ini: {tags}.",
     "only": "Benar hanya dalam keadaan ini: {tags}.",
@@ -38,8 +39,9 @@ TAGS = {
     "square": "banyak baris dan banyak kolomnya sama",
     "repeated": "bilangan yang sama muncul dua kali",
     "square weights": "baris dan kolom bobotnya sama banyak",
-    "one sample": "hanya ada satu sampel",
+    "one sample": "hanya ada satu baris",
     "one column": "hanya ada satu kolom",
+    "one number": "hanya ada satu bilangan",
     "many numbers": "datanya banyak",
     "large numbers": "bilangannya sangat besar",
     "whole numbers": "bilangannya bulat",
@@ -123,7 +125,12 @@ CAUSES = {
     "unneeded": "Tanpa `{1}` di baris {2}, program Anda benar di semua percobaan.",
     "too_early": "`{1}` di baris {2} masih di dalam perulangan, sehingga putaran pertama menjadi yang terakhir. Jika diletakkan sesudah perulangan, hasilnya benar.",
     "transposed": "Apakah urutan faktor dalam perkaliannya terbalik, atau `.T` di akhir terlupa? `(A @ B).T` sama dengan `B.T @ A.T`.",
-    "overflow": "`np.exp` dari bilangan besar adalah `inf`, dari bilangan jauh di bawah 0 hasilnya 0, dan `inf / inf` maupun `0 / 0` adalah `nan`. Untuk sigmoid, pakailah `sigmoid` yang tersedia; pada softmax (Bagian 2), kurangi dahulu setiap baris dengan skor terbesarnya.",
+    "overflow": "`np.exp` dari bilangan besar adalah `inf`, dari bilangan jauh di bawah 0 hasilnya 0, dan `inf / inf` maupun `0 / 0` adalah `nan`.",
+    "as_many": "Di setiap percobaan, banyaknya bilangan dalam hasil Anda sama dengan yang di `{0}`. Bagaimana semuanya menjadi satu?",
+    "sliced": "`{0}` adalah irisan: sumbunya tetap ada, dengan ukuran 1. Kalau yang ditulis hanya satu bilangan, sumbu itu hilang.",
+    "comma": "Dalam Python, pecahan desimal ditulis dengan titik, `{1}`. Dengan koma, `{0}` menjadi dua bilangan.",
+    "flat_turned": "`{0}.T` sama saja dengan `{0}`: sumbu sebuah vektor hanya satu, jadi `.T` tidak mengubah apa-apa.",
+    "unused": "`{0}` membuat larik baru, sedangkan `{1}` sendiri tidak berubah. Pakailah hasilnya.",
     "text": "Tanda kutip menjadikannya teks. Yang dihitung Python adalah yang ditulis tanpa tanda kutip.",
     "uncalled": "Sebuah fungsi hanya menghitung jika namanya diikuti tanda kurung, seperti `f(x)`.",
     "lazy": "Belum ada yang dihitung sampai isinya diambil satu per satu. `np.array(list(…))` menjadikannya angka.",
@@ -155,7 +162,18 @@ CAUSES = {
     "influence": "Hasil Anda ikut berubah ketika bilangan dalam `{0}` berubah, padahal seharusnya tidak bergantung padanya.",
 }
 
+OVERFLOWS = {
+    "sigmoid": "Dengan `sigmoid` yang tersedia, ini tidak terjadi.",
+    "softmax": "Kurangi dahulu setiap baris dengan skor terbesarnya.",
+}
+"""Cara fungsi yang dihitung dengan `np.exp` menghindarinya."""
+
 IN_GENERAL = {
+    "as_many": "Hasilnya masih sederet bilangan, padahal yang diminta satu bilangan.",
+    "sliced": "Sebuah irisan mempertahankan sumbu yang hilang kalau hanya satu bilangan yang ditulis.",
+    "comma": "Pecahan desimal ditulis dengan koma, sehingga menjadi dua bilangan.",
+    "flat_turned": "`.T` dipakai pada vektor, padahal di situ tidak mengubah apa-apa.",
+    "unused": "Larik baru dibuat, tetapi hasilnya tidak dipakai.",
     "mend": "Satu bagian program bukan yang seharusnya, sedangkan selebihnya sudah benar.",
     "unneeded": "Satu bagian program berlebih, sedangkan selebihnya sudah benar.",
     "too_early": "Ada baris di dalam perulangan, sehingga putaran pertama menjadi yang terakhir.",
@@ -208,16 +226,19 @@ ERRORS = {
 }
 
 MENDS = {
-    "turned": "Di baris {2}, ada `.T` yang terlupa atau berlebih dalam `{1}`. Selebihnya sudah benar.",
-    "brackets": "Di baris {2}, tanda kurung dalam `{1}` belum pada tempatnya. Selebihnya sudah benar.",
-    "operator": "Di baris {2}, ada tanda dalam `{1}` yang bukan seharusnya. Selebihnya sudah benar.",
-    "order": "Di baris {2}, urutan dalam `{1}` belum tepat. Selebihnya sudah benar.",
-    "name": "Di baris {2}, yang diperlukan dalam `{1}` bukan `{3}`. Selebihnya sudah benar.",
-    "missing": "Di baris {2}, masih ada yang kurang pada `{1}`. Selebihnya sudah benar.",
-    "extra": "Di baris {2}, ada yang berlebih dalam `{1}`. Selebihnya sudah benar.",
-    "mend": "Di baris {2}, yang diperlukan bukan `{1}`. Selebihnya sudah benar.",
+    "turned": "Di baris {2}, ada `.T` yang terlupa atau berlebih dalam `{1}`.",
+    "brackets": "Di baris {2}, tanda kurung dalam `{1}` belum pada tempatnya.",
+    "operator": "Di baris {2}, ada tanda dalam `{1}` yang bukan seharusnya.",
+    "order": "Di baris {2}, urutan dalam `{1}` belum tepat.",
+    "name": "Di baris {2}, yang diperlukan dalam `{1}` bukan `{3}`.",
+    "missing": "Di baris {2}, masih ada yang kurang pada `{1}`.",
+    "extra": "Di baris {2}, ada yang berlebih dalam `{1}`.",
+    "mend": "Di baris {2}, yang diperlukan bukan `{1}`.",
+    "slice": "Di baris {2}, `{1}` adalah irisan, yang mempertahankan sumbunya. Kalau yang ditulis hanya satu bilangan, sumbu itu hilang.",
 }
 """Yang dikatakan tentang satu bagian program yang keliru; apa gantinya, dicari sendiri oleh pembaca."""
+REST = " Selebihnya sudah benar."
+"""Di belakangnya, kalau bagian itu kecil dibanding barisnya."""
 
 ONE_NUMBER = " (satu bilangan)"
 

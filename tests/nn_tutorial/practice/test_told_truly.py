@@ -1,12 +1,15 @@
 """Answers that were once accepted though wrong, or were told something false of themselves."""
 
+import ast
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from nn_tutorial.practice import check, exercise, find, written
+from nn_tutorial.practice import check, exercise, find, mending, written
 from nn_tutorial.practice.exercise import Exercise, Slip
+from nn_tutorial.practice.words import words_in
 from tests.nn_tutorial.practice.corpus import MEASURED
 
 pytestmark = [
@@ -78,7 +81,11 @@ WAYS = [
     ("hidden_delta", "return W2.T @ dz2 * a1 * (1 - a1)", "the order in `W2.T @ dz2`"),
     ("sigmoid_derivative", "a = sigmoid(z)\n    return a * 1 - a", "the brackets in `a * 1 - a`"),
     ("stretched", "return 2 * numbers.sum() - 1", "something in `numbers.sum()` is too much"),
-    ("one_array", "return sigmoid(X @ V[1:] + V[:, 0])", "it is not `V[:, 0]` that is needed."),
+    ("one_array", "return sigmoid(X @ V[1:] + V[:, 0])", "it is not `V[:, 0]` that is needed. All the rest is right."),
+    ("hidden_delta", "return dz2 @ W2.T * a2 * (1 - a2)", "it is not `a2` that is needed. All the rest is right."),
+    ("perceptron", "return inputs @ w + bias >= 0", "what `inputs @ w` needs is not `w`. All the rest is right."),
+    ("tea_share", "return X[:, 1:2] / X.sum(axis=1)", "`1:2` is a slice, which keeps its axis."),
+    ("tea_share", "return X[0, 1] / X.sum(axis=1)", "it is not `X[0, 1]` that is needed. All the rest is right."),
 ]
 """Answers that a small change mends, and what is told of it: what is wrong in which place, never what belongs there."""
 
@@ -162,9 +169,74 @@ def test_a_mend_leaves_something_to_find(name: str, body: str, told: str) -> Non
     verdict = check(without, whole(name, body), seed=1)
     assert verdict.mistakes == ("mend",)
     assert told in (verdict.cause or "")
-    assert (verdict.cause or "").endswith("All the rest is right.")
     said = check(without, whole(name, body), "id", seed=1)
     assert (said.cause or "").startswith("Di baris ")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("a1.T @ dz2", "a2.T @ dz2", "In line 7, what `a2.T` needs is not `a2`. All the rest is right."),
+        (
+            "W2.T * a1 * (1 - a1)",
+            "W2.T * a2 * (1 - a2)",
+            "In line 6, it is not `a2` that is needed. All the rest is right.",
+        ),
+    ],
+)
+def test_a_name_is_told_apart_from_the_name_that_belongs_there(old: str, new: str, told: str) -> None:
+    """`.T` is no part of it, and where it stands twice, it is told once."""
+    lines = find("one_layer_more")
+    assert told in (check(lines, lines.solution.replace(old, new), seed=1).cause or "")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("x + y", "x * y", "a sign in `x + y` is not the right one. All the rest is right."),
+        ("x + y + z", "w * w", None),
+        ("x + y", "x + y - z", "something is still missing at `x + y`."),
+        ("x - x", "x - y", "it is not `x - x` that is needed."),
+        ("x - x", "y - y", "it is not `x` that is needed. All the rest is right."),
+    ],
+)
+def test_of_a_whole_line_no_more_is_told_than_is_known(old: str, new: str, told: str | None) -> None:
+    """That it is another would tell nothing, and there is no rest."""
+    answer = f"def f(x, y, z, w):\n    return {old}\n"
+    returned = ast.parse(answer).body[0].body[0].value  # type: ignore[attr-defined]
+    mend = mending.Mend("mend", returned, ast.parse(new, mode="eval").body, "")
+    found = mend.told(words_in("en"), answer)
+    assert found is None if told is None else (found or "").endswith(told)
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_row_in_the_place_of_a_number_is_told_without_shapes(language: str) -> None:
+    """Readers of the first chapter know none; and of several cases, the one that is shown is the one spoken of."""
+    said = words_in(language)
+    verdict = check(find("final_mark"), whole("final_mark", "return marks * weights"), language, seed=1)
+    assert verdict.fact == said.FACTS["row"]
+    assert "`marks`" in (verdict.cause or "")
+    some = check(find("tea_share"), whole("tea_share", "return X[:, :1] / X.sum(axis=1)"), language, seed=1)
+    assert some.example
+    assert str(np.array(ast.literal_eval(some.example["got"])).shape) in some.fact
+
+
+def test_how_an_overflow_is_avoided_is_said_of_the_program_at_hand() -> None:
+    """What helps in softmax is said of softmax alone."""
+    softmax = replace(find("allowed_softmax"), mistakes={})
+    body = "e = np.exp(z) * allowed\n    return e / e.sum(axis=1, keepdims=True)"
+    told = check(softmax, whole("allowed_softmax", body), seed=1).cause or ""
+    assert words_in("en").OVERFLOWS["softmax"] in told
+    assert "sigmoid" not in told
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_decimal_comma_is_told(language: str) -> None:
+    """Of a setting, too, it makes two numbers."""
+    verdict = check(find("solve_xor"), "hidden = 6\nlr = 2,0\nepochs = 200\n", language, seed=1)
+    assert verdict.mistakes == ("comma",)
+    assert "`2.0`" in verdict.fact
+    assert check(find("solve_xor"), "hidden, lr = 6, 10.0\nepochs = 200\n", language, seed=1).state == "right"
 
 
 STEP = """W, b = Tensor(W.copy()), Tensor(b.copy())
@@ -210,6 +282,12 @@ NOT_TOLD = [
     ("surer", "x = X - step * np.sign(gradient)\n    return (x - x.min()) / (x.max() - x.min())", "np.clip"),
     ("standardise", "train = (train - train.mean(axis=0)) / train.std(axis=0)\n    return (test - train.mean(axis=0)) / train.std(axis=0)", "only `test`"),
     ("index_share", "da = np.zeros(n)\n    da = np.add.at(da, index, dc)\n    return da", "end without"),
+    ("perceptron", "z = inputs @ weights + bias\n    return 1 if z >= 0 else 0", "too much"),
+    ("tea_share", "return X[:, 1:2] / X.sum(axis=1, keepdims=True)", "something is still missing|All the rest"),
+    ("final_mark", "return marks * weights", r"len\(|shape"),
+    ("sigmoid_derivative", "return np.exp(-z) / (1 + np.exp(-z)) ** 2", "softmax|largest score"),
+    ("share_right", "right = guesses == busy.T\n    return right.mean()", "reshape|loop"),
+    ("share_right", "right = guesses == busy.reshape(1, -1)\n    return right.mean()", r"\.T|loop"),
 ]  # fmt: skip
 """Answers, and what was told of them though it is false, or only seems to help."""
 INSTEAD = [
@@ -219,6 +297,13 @@ INSTEAD = [
     ("kept_epoch", "return int(np.argmin(validation_loss)) + 1", "Training may have stopped"),
     ("two_groups", STEP.format(" * 0"), "The update is missing, or comes when the gradients"),
     ("stretched", "return np.concatenate([2 * numbers - 1, 2 * numbers - 1])", "The whole array comes twice"),
+    ("perceptron", "z = inputs @ weights + bias\n    return 1 if z >= 0 else 0", "`np.where` and `np.maximum` decide for each number"),
+    ("tea_share", "return X[:, 1:2] / X.sum(axis=1, keepdims=True)", "`1:2` is a slice"),
+    ("final_mark", "return marks * weights", "as many numbers as `marks`"),
+    ("final_mark", "return 0,5 * marks", r"Python writes decimals with a point, `0\.5`"),
+    ("sigmoid_derivative", "return np.exp(-z) / (1 + np.exp(-z)) ** 2", "The given `sigmoid` avoids this"),
+    ("share_right", "right = guesses == busy.T\n    return right.mean()", r"`busy\.T` is the same as `busy`"),
+    ("share_right", "busy.reshape(-1, 1)\n    right = guesses == busy\n    return right.mean()", r"`busy\.reshape\(-1, 1\)` gives a new array"),
 ]  # fmt: skip
 GIVEN = ["", "x = 1", "from nn_tutorial import {name}", "from nn_tutorial import *", "def {name}_(z):\n    return {name}(z)",
     "import nn_tutorial\n\ndef {name}({given}):\n    return nn_tutorial.{name}({given})",
