@@ -71,7 +71,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     if name == "only" and all(case.trial.tag in exercise.settings.get("nearly", []) for case in cases if case.right):
         state = "nearly"
     cause = diagnose.cause(exercise, made(exercise), cases, answer, words, language)
-    if cause is None and (name == "except" or name == "nan") and _overflows(cases):
+    if cause is None and (name == "except" or name == "nan") and _overflows(cases, answer):
         name = "overflow"
     if name == "transposed" and "@" not in exercise.solution:
         name = "turned"
@@ -114,10 +114,10 @@ def _told(
     return Verdict(state, fact, text, example, ran.printed, line, (), names)
 
 
-def _overflows(cases: Sequence[Case]) -> bool:
-    """Say whether numbers are missing only where large ones went in."""
+def _overflows(cases: Sequence[Case], answer: str) -> bool:
+    """Say whether `np.exp` stands in the answer, and numbers are missing only where large ones went in."""
     wrong = [case for case in cases if not case.right]
-    return all(
+    return "exp" in answer and all(
         case.got.value is not None
         and not np.isfinite(case.got.value).all()
         and max(np.abs(argument).max() for argument in case.trial.arguments) > 100
@@ -131,7 +131,7 @@ def _besides_overflow(
     """Name the cause that is left where large numbers do not hide it."""
     half = len(cases) // 2
     lost = {i % half for i, case in enumerate(cases) if case.got.value is None or not np.isfinite(case.got.value).all()}
-    if not lost or any(not cases[i].trial.tag for i in lost) or not _overflows([cases[i] for i in lost]):
+    if not lost or any(not cases[i].trial.tag for i in lost) or not _overflows([cases[i] for i in lost], answer):
         return None
     rest = [case for i, case in enumerate(cases) if i % half not in lost]
     cause = diagnose.cause(exercise, made(exercise), rest, answer, words, language)
@@ -139,9 +139,9 @@ def _besides_overflow(
 
 
 def _overflow(exercise: Exercise, answer: str, words: ModuleType) -> Cause:
-    """Say what overflows, and how the function that the program has avoids it."""
-    way = "softmax" if "sum" in answer and "sigmoid" not in exercise.solution else "sigmoid"
-    return Cause(("overflow",), f"{words.CAUSES['overflow']} {words.OVERFLOWS[way]}")
+    """Say what overflows and, of the sigmoid and of softmax, how to avoid it."""
+    way = "sigmoid" if "sigmoid" in exercise.solution else "softmax" if "sum" in answer else ""
+    return Cause(("overflow",), f"{words.CAUSES['overflow']} {words.OVERFLOWS.get(way, '')}".strip())
 
 
 def _with(cause: Cause | None, other: Cause | None) -> Cause | None:

@@ -90,7 +90,7 @@ class Mend(NamedTuple):
             answer: the reader's program.
 
         Returns:
-            None if that would be no more than that a whole line is wrong.
+            None if that would be no more than that a whole program, or a line judged by itself, is wrong.
         """
         new_piece, piece, line = self.code
         if self.kind != "mend":
@@ -120,7 +120,7 @@ class Mend(NamedTuple):
         if named and (named == piece or named not in _WORD.findall(piece) or (len(odd) > 1 and alone)):
             return str(words.MENDS["mend"].format(new_piece, named, line)) + str(words.REST)
         size, most = _size(self.old), _size(whole)
-        if way == "mend" and size >= most > FEW:
+        if way == "mend" and size >= most > FEW and _is_all(answer):
             return None
         rest = "" if way in ("missing", "extra", "mend") and 2 * size > most else words.REST
         return str(words.MENDS[way].format(new_piece, piece, line, named)) + rest
@@ -134,6 +134,12 @@ def _line(answer: str, line: int) -> ast.AST:
     """Give the largest expression that begins in a line."""
     begun = [node for node in ast.walk(ast.parse(answer)) if isinstance(node, ast.expr) and node.lineno == line]
     return max(begun, key=_size, default=ast.Pass())
+
+
+def _is_all(answer: str) -> bool:
+    """Say whether each line is judged by itself, or there is but one."""
+    functions = [node for node in ast.parse(answer).body if isinstance(node, ast.FunctionDef)]
+    return not functions or sum(isinstance(node, ast.stmt) for each in functions for node in ast.walk(each)) == 2
 
 
 def _slices(node: ast.AST) -> list[str]:

@@ -85,6 +85,11 @@ WAYS = [
     ("hidden_delta", "return dz2 @ W2.T * a2 * (1 - a2)", "it is not `a2` that is needed. All the rest is right."),
     ("perceptron", "return inputs @ w + bias >= 0", "what `inputs @ w` needs is not `w`. All the rest is right."),
     ("tea_share", "return X[:, 1:2] / X.sum(axis=1)", "`1:2` is a slice, which keeps its axis."),
+    (
+        "column_share",
+        "da = dc @ b.T\n    return da.sum(axis=1, keepdims=True)",
+        "In line 2, it is not `dc @ b.T` that is needed.",
+    ),
     ("tea_share", "return X[0, 1] / X.sum(axis=1)", "it is not `X[0, 1]` that is needed. All the rest is right."),
 ]
 """Answers that a small change mends, and what is told of it: what is wrong in which place, never what belongs there."""
@@ -286,6 +291,7 @@ NOT_TOLD = [
     ("tea_share", "return X[:, 1:2] / X.sum(axis=1, keepdims=True)", "something is still missing|All the rest"),
     ("final_mark", "return marks * weights", r"len\(|shape"),
     ("sigmoid_derivative", "return np.exp(-z) / (1 + np.exp(-z)) ** 2", "softmax|largest score"),
+    ("he_start", "drawn = np.random.default_rng(seed)\n    return np.sqrt(drawn.standard_normal((p, h)) * 2 / p)", "exp"),
     ("share_right", "right = guesses == busy.T\n    return right.mean()", "reshape|loop"),
     ("share_right", "right = guesses == busy.reshape(1, -1)\n    return right.mean()", r"\.T|loop"),
 ]  # fmt: skip
