@@ -61,7 +61,9 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     right, _ = running.lines(exercise.solution, given, targets)
     found, ran = runs.lines(answer, given, targets, running.SECONDS)
     if ran.failure and len(found) < len(given):
-        return Verdict("error", stops.failure_text(ran.failure, "", words), None, None, ran.printed, ran.failure.line)
+        mistakes, text = stops.unread(ran.failure, answer, words) or ((), None)
+        fact = stops.failure_text(ran.failure, "", words)
+        return Verdict("error", fact, text, None, ran.printed, ran.failure.line, mistakes=mistakes)
     told: list[dict[str, Any]] = []
     for number, line in enumerate(functions):
         wrong_above = any(each["state"] == "wrong" for each in told)

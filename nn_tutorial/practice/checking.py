@@ -53,7 +53,8 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     ran = runs.function(answer, exercise.function, arguments, running.SECONDS)
     if ran.failure:
         call = f"{exercise.function}({', '.join(exercise.parameters)})"
-        return Verdict("error", stops.failure_text(ran.failure, call, words), None, None, ran.printed, ran.failure.line)
+        fact, cause = stops.failure_text(ran.failure, call, words), stops.unread(ran.failure, answer, words)
+        return _told("error", fact, cause, None, ran, ran.failure.line)
     cases = judged(exercise, [*trials, *again], ran.outcomes, right)
     stopped = [case for case in cases if case.got.failure]
     if stopped:

@@ -26,7 +26,9 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     words, names = words_in(language), [name for name, _ in statements(exercise.solution)]
     found, ran = runs.lines(answer, [{}], names, running.SECONDS)
     if failure := ran.failure or ran.outcomes[0].failure:
-        return Verdict("error", stops.failure_text(failure, "", words), None, None, ran.printed, failure.line)
+        mistakes, text = stops.unread(failure, answer, words) or ((), None)
+        fact = stops.failure_text(failure, "", words)
+        return Verdict("error", fact, text, None, ran.printed, failure.line, mistakes=mistakes)
     got = {name: found[0].get(name, Outcome(None)) for name in names}
     if empty := {name: outcome for name, outcome in got.items() if outcome.value is None}:
         fact = " ".join(no_numbers(name, outcome, words) + "." for name, outcome in empty.items())

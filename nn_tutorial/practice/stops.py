@@ -144,6 +144,13 @@ def comma(answer: str, solution: str, words: ModuleType) -> Cause | None:
     return None
 
 
+def unread(failure: Failure, answer: str, words: ModuleType) -> Cause | None:
+    """Find the same where Python cannot read it: in 0,05, the second number begins with a zero."""
+    line = answer.splitlines()[failure.line - 1 : failure.line] if failure.kind == "SyntaxError" else []
+    found = re.search(r"(?<![\w.,])\d+,0\d+(?![\d.,])", "".join(line))
+    return Cause(("comma",), words.CAUSES["comma"].format(found[0], found[0].replace(",", "."))) if found else None
+
+
 def idle(answer: str, flat: Sequence[str], words: ModuleType) -> Cause | None:
     """Find what has no effect: a flat array transposed, or a new array that nothing uses; `flat` are arguments."""
     for node in ast.walk(ast.parse(answer)):

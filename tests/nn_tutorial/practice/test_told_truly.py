@@ -241,6 +241,14 @@ def test_a_decimal_comma_is_told(language: str) -> None:
     verdict = check(find("solve_xor"), "hidden = 6\nlr = 2,0\nepochs = 200\n", language, seed=1)
     assert verdict.mistakes == ("comma",)
     assert "`2.0`" in verdict.fact
+    for name, program in (
+        ("find_rate", "lr = 0,075\n"),
+        ("stretched", whole("stretched", "return 2,05 * numbers")),
+        ("one_layer_more", "a1 = 0,05\n"),
+    ):
+        unread = check(find(name), program, language, seed=1)
+        assert (unread.state, unread.mistakes) == ("error", ("comma",))
+        assert program.rpartition(",")[0][-1] + "." in (unread.cause or "")
     assert check(find("solve_xor"), "hidden, lr = 6, 10.0\nepochs = 200\n", language, seed=1).state == "right"
 
 
