@@ -15,6 +15,7 @@ const REST = 500; // milliseconds after which a change is said and kept in the a
 const FOLLOWS = 100; // milliseconds by which the table may follow the picture: it takes longer to draw
 const MOST_STEPS = 2000; // of one Run
 const HEADER = 60; // pixels at the top of the window that the page covers
+const WIDE = "(min-width: 76.25em)"; // as in the style: the panel stands beside the picture
 const MOST_PINNED = 0.6; // of the window's height: below a higher picture, no control would have room
 const LARGE = 1e9; // from here on nobody counts digits
 
@@ -230,10 +231,15 @@ export class View {
     console.error(error);
   }
 
-  /** Put the panel below the picture, or beside it, with the buttons that this figure has; the picture stays in sight, but not above tables. */
+  /**
+   * Put the panel below the picture, or beside it, with the buttons that this figure has; the picture stays in sight, but not above
+   * tables. Beside a long panel, the goal and the table stand below the picture, where there is room.
+   */
   build() {
     const { box, width, height } = this.picture;
-    const controls = make("div", height < MOST_PINNED * innerHeight ? "explorable__pinned" : "", box, this.panel);
+    const isLow = height < MOST_PINNED * innerHeight;
+    const left = this.own.isLong && isLow && matchMedia(WIDE).matches ? make("div", "explorable__left", box) : null;
+    const controls = make("div", isLow ? "explorable__pinned" : "", left ?? box, this.panel);
     this.hand = make("div", "explorable__hand", controls);
     this.hand.style.cssText = `--high:${height}px;--wide:${width}px`;
     this.hand.hidden = true;
@@ -241,9 +247,13 @@ export class View {
     this.texts.before(this.hand);
     this.sentence = this.panel.querySelector("[data-sentence]");
     this.goal = this.texts.querySelector(".explorable__goal");
-    this.sentence.after(this.goal);
     this.table = this.panel.querySelector(".explorable__table");
-    if (this.own.table) this.hand.append(make("div", "explorable__panel", this.table));
+    if (left) left.append(this.goal, this.table);
+    else {
+      this.sentence.after(this.goal);
+      if (this.own.table) this.hand.append(make("div", "explorable__panel", this.table));
+    }
+    if (this.own.below) this.hand.append(make("div", "explorable__panel", this.own.below));
     const [step, run, reset] = ["step", "run", "reset"].map((action) => this.button(action));
     if (!this.own.step) step.remove();
     if (!this.own.step || isStill()) run.remove();

@@ -45,11 +45,13 @@ let parsed = {}; // the text of a network that was read last, and what it says: 
 let known = {}; // what was computed last, and of what
 const LEARNED = "[[float(t) for t in theta()], history.loss, history.validation_loss]";
 
+const SIDE = 0.52; // of a wide picture is the map; the losses have the rest
+const AROUND = 96; // pixels above and below it
 const BELOW = 200; // pixels of a narrow picture for the losses, and what is written
 
 /** On a phone the losses stand below the map, which is smaller in a low window: all of it is seen while it trains. */
 export const height = (width) =>
-  width < NARROW ? Math.max(0.55 * width, Math.min(0.72 * width, innerHeight - 282)) + BELOW : 0;
+  width < NARROW ? Math.max(0.55 * width, Math.min(0.72 * width, innerHeight - 282)) + BELOW : SIDE * width + AROUND;
 
 const isOwn = ({ data }) => data === "own";
 const pointsOf = ({ points }, data) => (points ? unpacked(points) : data.points);
@@ -135,14 +137,16 @@ export function numbers(state, data) {
 
 export function open({ picture, data, word, shown, set, refuse, place, name, numberField }) {
   const narrow = picture.width < NARROW;
-  const side = narrow ? picture.height - BELOW : Math.min(picture.height - 96, 0.56 * picture.width);
+  const side = picture.height - (narrow ? BELOW : AROUND);
   const [left, top] = [34, 26];
-  const [from, above] = narrow ? [left, top + side + 50] : [left + side + 52, top];
+  const [from, above] = narrow ? [left, top + side + 50] : [left + side + 44, top];
   const bottom = narrow ? picture.height - 62 : top + side;
   const square = [left, top, left + side, top + side];
   const [note, box, texts] = [make("div"), make("div"), make("div")];
-  place.append(box, texts);
-  place.parentElement.querySelector("[data-sentence]").before(note); // beside the button that was pressed, where the reader looks while Python starts
+  const controls = place.parentElement;
+  const control = (selector) => controls.querySelector(selector);
+  place.append(box);
+  control("[data-sentence]").before(note); // beside the button that was pressed, where the reader looks while Python starts
   note.style.minHeight = "1.6rem"; // no button runs from the finger
   let plane; // the panel of the map
   let python; // comes with the first training
@@ -259,6 +263,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     if (running) return;
     const mine = ++turn;
     running = mine;
+    control("[data-action=halt]").disabled = false;
     picture.box.scrollIntoView({ block: "nearest" });
     const early = isMet(now, found);
     try {
@@ -385,9 +390,16 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
   };
 
   return {
+    isLong: true,
+    below: texts,
     draw(state, computed) {
       if (running && keyOf(state, data) !== keyOf(now, data)) halt();
       [now, found] = [state, computed];
+      const stop = control("[data-action=halt]");
+      if (!running && stop === document.activeElement) control("[data-action=train]").focus({ preventScroll: true });
+      stop.disabled = !running;
+      control("[data-action=clear]").hidden = !isOwn(state); // what sets points is there with them
+      control("[data-field=kind]").closest(".explorable__field").hidden = !isOwn(state);
       map(state, computed);
       curve(state);
       const sizes = sizesOf(state, data);
