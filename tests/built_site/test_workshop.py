@@ -55,11 +55,14 @@ def test_a_training_is_stopped_and_begins_again(figure: Locator) -> None:
     """What was stopped leaves no trace; the next training is the same as the first would have been."""
     sentence, note = figure.locator("[data-sentence]"), figure.locator(".explorable__note")
     untrained = sentence.text_content() or ""
+    stop = figure.locator("[data-action=halt]")
     for _ in range(2):
+        expect(stop).to_be_disabled()
         train(figure)
         expect(note).not_to_be_empty()
-        figure.locator("[data-action=halt]").click()
+        stop.press("Enter")
         expect(note).to_be_empty()
+        expect(figure.locator("[data-action=train]")).to_be_focused()  # one that can be pressed no more loses the focus
     expect(sentence).to_have_text(untrained)
     train(figure)
     expect(sentence).to_contain_text("Epochs so far: 20.")
@@ -275,6 +278,30 @@ def test_the_losses_stand_beside_the_map(context: BrowserContext, width: int, he
     )
     assert max(tops) - min(tops) < 1
     assert max(lefts) > min(lefts) + 100
+    page.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_is_used_stands_in_one_screen(context: BrowserContext, language: str) -> None:
+    """Trap: the panel was three times as high as the picture beside it, and a seed could be changed only out of sight of *Train*."""
+    page = context.new_page()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto("/workshop/" if language == LANGUAGES[0] else f"/{language}/workshop/")
+    figure = page.locator(f"[data-explorable='{WORKSHOP}']")
+    figure.locator("[data-action=explore]").click()
+    expect(figure.locator("[data-sentence]")).not_to_be_empty()
+    figure.evaluate("it => it.scrollIntoView({ behavior: 'instant' })")
+    expect(figure.locator(".explorable__picture")).to_be_in_viewport(ratio=0.99)
+    for each in figure.locator(".explorable__field:visible, [data-action=train], .explorable__goal").all():
+        expect(each).to_be_in_viewport(ratio=0.99)
+    tops = figure.locator(".explorable__buttons:first-child > button:visible").evaluate_all(
+        "them => them.map((it) => it.getBoundingClientRect().top)"
+    )
+    assert len(set(tops)) == 1
+    summary = figure.locator(".explorable__place summary").last
+    summary.click()
+    figure.locator("input[data-weight]").last.focus()
+    expect(figure.locator("[data-action=train]")).to_be_in_viewport(ratio=0.99)
     page.close()
 
 
