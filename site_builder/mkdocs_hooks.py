@@ -240,6 +240,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """Let the theme ask for the builder's words, in the language of the page if it names no other, for exercises and what moved."""
     env.globals["word"] = lambda key, language="": word(key, language or config.theme["language"])
+    env.globals["licence"] = _build.site.catalogue.licence
     env.globals["moved"] = _build.site.project.moved
     env.globals["exercise_count"] = lambda page: len(_page_of(page, config).exercises())
     return env

@@ -44,6 +44,8 @@ WORDS = {
     "contents": "Contents",
     "code": "Code",
     "menu": "Menu",
+    "home": "Home",
+    "licence": "Licence",
     "close": "Close",
     "copy": "Copy the code",
     "copied": "Code copied.",

@@ -54,6 +54,8 @@ WORDS = {
     "contents": "Daftar isi",
     "code": "Kode",
     "menu": "Menu",
+    "home": "Beranda",
+    "licence": "Lisensi",
     "close": "Tutup",
     "copy": "Salin kode",
     "copied": "Kode tersalin.",

@@ -18,7 +18,6 @@ TEMPLATES = [
     "partials/actions.html",
     "partials/comments.html",
     "partials/content.html",
-    "partials/copyright.html",
     "partials/feedback.html",
     "partials/footer.html",
     "partials/icons.html",
