@@ -36,23 +36,32 @@ export function complain(field, said) {
   field.focus();
 }
 
-/** Ask twice before something that cannot be undone. */
-export function twice(action, text, really, act) {
+/** Ask twice before something that cannot be undone: the button says so by its colour, and a way back stands beside it. */
+export function twice(action, text, really, cancel, act) {
   let before = text;
+  const isAsking = () => made.textContent === really;
   const back = () => {
-    if (made.textContent === really) made.textContent = before;
+    if (!isAsking()) return;
+    made.textContent = before;
+    made.classList.remove("listing__button--sure");
+    if (document.activeElement === leave) made.focus();
+    leave.remove();
   };
   const made = button(action, text, ({ detail }) => {
-    if (made.textContent === really) {
+    if (isAsking()) {
       if (detail > 1) return; // the other half of a double click is no second thought
       back();
       act();
     } else {
       before = made.textContent;
       made.textContent = really;
+      made.classList.add("listing__button--sure");
+      made.after(" ", leave);
     }
   });
-  made.addEventListener("blur", back);
+  const leave = button("cancel", cancel, back);
+  made.addEventListener("blur", ({ relatedTarget }) => relatedTarget === leave || back());
+  leave.addEventListener("blur", ({ relatedTarget }) => relatedTarget === made || back());
   return made;
 }
 

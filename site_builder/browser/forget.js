@@ -19,7 +19,7 @@ export function offerToForget() {
   if (!bar) {
     said = make("span", { role: "status", tabindex: "-1" });
     rest = make("small", {}, ...whereTheRestIs());
-    forget = twice("forget", "", word("forgetReally"), () => {
+    forget = twice("forget", "", word("forgetReally"), word("cancel"), () => {
       for (const name of editedNames()) {
         dropEdit(name);
         document.dispatchEvent(new CustomEvent("edit-forgotten", { detail: name }));

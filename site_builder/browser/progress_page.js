@@ -207,7 +207,7 @@ function forgetting() {
   return [
     make("h2", { id: "forget" }, say("forgetting")),
     make("p", {}, say("forgettingHow")),
-    make("p", {}, twice("forget", say("forgetAll"), say("really"), act)),
+    make("p", {}, twice("forget", say("forgetAll"), say("really"), say("cancel"), act)),
     status,
   ];
 }

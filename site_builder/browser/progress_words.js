@@ -88,6 +88,7 @@ export const WORDS = {
   },
   forgetAll: { id: "Hapus semuanya", en: "Forget everything" },
   really: { id: "Sungguh hapus? Tekan sekali lagi", en: "Really? Press once more" },
+  cancel: { id: "Batal", en: "Cancel" },
   forgottenAll: { id: "Semuanya sudah dihapus.", en: "Everything is forgotten." },
   keptWhere: {
     id: "Semua ini hanya tersimpan di peramban ini. Safari menghapusnya bila situs ini tidak dibuka selama seminggu; simpanlah sesekali sebagai berkas.",
@@ -133,6 +134,7 @@ export const WORDS = {
   handIn: { id: "Simpan berkas untuk dikumpulkan", en: "Save the file to hand in" },
   who: { id: "Nama atau nama panggilan", en: "Name or nickname" },
   contents: { id: "Isi berkas", en: "Contents of the file" },
+  teachers: { id: "Untuk guru", en: "For teachers" },
   forTeachers: { id: "Tautan untuk kelas Anda", en: "A link for your class" },
   classLinkHow: {
     id: "Siapa pun yang membuka tautan ini dapat mengumpulkan berkas untuk kelas itu.",

@@ -30,6 +30,7 @@ export const WORDS = {
   forget: { id: "Hapus semua ubahan program ({count})", en: "Forget all my edits of programs ({count})" },
   forgotten: { id: "Semua ubahan program telah dihapus.", en: "All edits of programs are forgotten." },
   forgetReally: { id: "Sungguh hapus semuanya?", en: "Really forget them all?" },
+  cancel: { id: "Batal", en: "Cancel" },
   forgetRest: {
     id: "Jawaban latihan dan kemajuan Anda tetap ada. Untuk menghapus semuanya:",
     en: "Your answers to exercises and your progress stay. To forget everything:",
