@@ -48,3 +48,10 @@ class Classroom(Progress):
             "en": "This page needs JavaScript: the answers of a class are checked in your own browser, on no server.",
         }
     }
+
+    def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
+        """Whoever follows the link of a class does not first see what its teacher has to know."""
+        handing_in = (
+            '<script>document.documentElement.classList.toggle("handing-in",/^#class=/.test(location.hash))</script>'
+        )
+        return super().html(block, page, made, inline) + handing_in

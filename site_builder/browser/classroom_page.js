@@ -17,11 +17,22 @@ const MOST_MISTAKES = 20;
 export const start = (element) => withList(element, (list) => show(element, list));
 
 function show(element, list) {
+  const introduction = element.previousElementSibling; // speaks to teachers
   const teachers = forTeachers(list);
   let shown = "";
   const draw = () => {
     shown = location.hash;
-    element.replaceChildren(...linked(shown), ...teachers);
+    const readers = linked(shown);
+    document.documentElement.classList.toggle("handing-in", readers.length > 0);
+    if (readers.length) {
+      element.replaceChildren(
+        ...readers,
+        make("details", {}, make("summary", {}, say("teachers")), introduction, ...teachers),
+      );
+    } else {
+      element.before(introduction);
+      element.replaceChildren(...teachers);
+    }
   };
   draw();
   addEventListener("hashchange", () => {
