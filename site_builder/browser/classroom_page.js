@@ -68,6 +68,7 @@ function forReaders(given) {
     refresh();
     save(`hand-in-${who.value.trim().replace(/[^\p{L}\p{N}]+/gu, "-") || "0"}.json`, contents(), "application/json");
   });
+  saving.classList.add("listing__button--next");
   return [
     make("h2", { id: "hand-in" }, say("handingIn", given)),
     ...(given.until ? [make("p", { "data-until": true }, untilSaid(given.until))] : []),

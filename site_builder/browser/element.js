@@ -56,7 +56,7 @@ export function twice(action, text, really, cancel, act) {
       before = made.textContent;
       made.textContent = really;
       made.classList.add("listing__button--sure");
-      made.after(" ", leave);
+      made.after(leave);
     }
   });
   const leave = button("cancel", cancel, back);

@@ -216,12 +216,14 @@ def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: st
             page.reload()
             expect(page.locator("#hand-in")).to_contain_text("7B & nn")
             expect(page.locator("[data-until]")).to_contain_text(said)
+            assert page.locator("article p").first.inner_text() == page.locator("[data-until]").inner_text()
+            expect(page.locator("#class-name")).to_be_hidden()  # it is folded with all that teachers read
             record(page, SCORE, right=True)
             page.locator("#who").fill("Ana")
             page.evaluate(
                 "localStorage.setItem('nn-tutorial:answer:/:chapter/score', JSON.stringify('0'.repeat(3000)))"
             )
-            page.locator("details summary").click()
+            page.locator("article details summary").first.click()
             wide = "document.querySelector('[data-contents]').scrollWidth - document.documentElement.clientWidth"
             assert page.evaluate(wide) <= 0  # all of it can be read
             with page.expect_download() as download:

@@ -108,6 +108,15 @@ def test_a_file_brings_back_what_was_forgotten(context: BrowserContext, tmp_path
         forget = page.locator("[data-action=forget]")
         forget.click()
         assert kept(page) == before  # it asks once more
+        for leave in (lambda: page.locator("[data-action=cancel]").click(), lambda: page.keyboard.press("Enter")):
+            leave()
+            expect(forget).to_have_text("Forget everything")
+            expect(forget).to_be_focused()
+            expect(page.locator("[data-action=cancel]")).to_have_count(0)
+            assert kept(page) == before
+            forget.click()
+            page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Tab")
         forget.click()
         expect(page.locator("[data-total]")).to_have_text("You have answered no exercise in this browser yet.")
         assert page.evaluate("Object.keys(localStorage)") == []  # edits and the wish to be asked nothing, too
