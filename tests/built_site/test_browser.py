@@ -138,6 +138,19 @@ def test_the_contents_follow_the_reader(page: Page) -> None:
     expect(page.locator(".md-header__title")).to_have_class("md-header__title")
 
 
+@pytest.mark.parametrize("path", ["en/page-1/perceptron/", "page-1/perceptron/", "en/class/"])
+def test_columns_that_fit_do_not_scroll(page: Page, path: str) -> None:
+    """Beside the text, all of a column that has room for it is seen; and the site's name stands above the page once."""
+    page.set_viewport_size({"width": 1400, "height": 1000})
+    page.goto(f"/{path}")
+    higher = page.locator(".md-sidebar__scrollwrap").evaluate_all(
+        "(all) => all.map((it) => it.scrollHeight - it.clientHeight)"
+    )
+    assert higher == [0, 0]
+    expect(page.locator("#navigation a").first).to_have_text("Home" if path.startswith("en") else "Beranda")
+    expect(page.locator(".md-nav__site")).to_be_hidden()
+
+
 def test_where_the_contents_are_folded_the_header_names_the_section(page: Page) -> None:
     """Above the first one, and where there is room for the contents, it names the page."""
     page.set_viewport_size({"width": 390, "height": 700})

@@ -319,9 +319,9 @@ def test_little_moves_when_an_exercise_comes_to_life(reader: Reader) -> None:
     moved = [
         (kind, then - now)
         for (kind, now), (_, then) in zip(before, opened.evaluate(HEIGHTS), strict=True)
-        if kind in ("choose", "predict")
+        if kind in ("choose", "predict", "order")
     ]
-    assert {kind for kind, _ in moved} == {"choose", "predict"}
+    assert {kind for kind, _ in moved} == {"choose", "predict", "order"}
     assert [it for it in moved if abs(it[1]) > 30] == []  # a line of an option may break
 
 
