@@ -94,7 +94,7 @@ def test_no_legend_tells_by_colour_alone(site: Path) -> None:
 WITHOUT_TABLE = {
     "architecture", "chain_of_layers", "folds", "neuron", "training_cycle", "xor_no_line",  # diagrams: no data
     "digits", "first_layer", "input_gradient",  # images
-    "far_away", "bends", "overfitting_maps", "three_arms",  # regions of the plane
+    "far_away", "asked", "bends", "overfitting_maps", "three_arms",  # regions of the plane
 }  # fmt: skip
 DECIMAL = {"id": r"\d\.\d{1,2}(?!\d)", "en": r"\d,\d{1,2}(?!\d)"}
 """A decimal sign of the other language."""
