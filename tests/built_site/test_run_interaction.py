@@ -68,7 +68,10 @@ def test_all_edits_are_forgotten_at_one_place(page: Page) -> None:
     assert rest.evaluate("({ pathname, hash }) => pathname + hash") == "/en/progress/#forget"
     forget.click()
     expect(forget).to_have_text("Really forget them all?")
+    page.keyboard.press("Tab")
+    expect(page.locator("[data-action=cancel]")).to_be_focused()
     page.keyboard.press("Tab")  # whoever goes elsewhere has not meant it
+    expect(page.locator("[data-action=cancel]")).to_have_count(0)
     expect(forget).to_have_text("Forget all my edits of programs (3)")
     assert first.editor.input_value() == "print(1)"
     forget.click()
