@@ -25,6 +25,10 @@ def draw(d: Drawing) -> None:
         for i, y in enumerate(UP):
             d.node(ax, (x, y), d.number(values[0, i], ".0f"), radius=RADIUS)
             ax.text(x, y - 0.68, f"${name}$ = {d.number(slopes[0, i], '.0f')}", ha="center", va="center", color=d.orange, fontsize=10)
+    table = {}
+    for part, forward, of, back in columns:
+        table |= {d.word(part): forward[0].tolist(), of: back[0].tolist()}
+    d.table(table, ".0f")
     for i, start in enumerate(UP):
         for j, end in enumerate(UP):
             weight = d.number(run["W"][i, j], ".0f")
