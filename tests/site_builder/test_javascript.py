@@ -41,7 +41,8 @@ def test_the_published_modules_pass_their_tests(node: str, tmp_path: Path) -> No
         copy = tmp_path / path.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(minified(path.read_text(encoding="utf-8"), path), encoding="utf-8")
-    (tmp_path / "site_builder" / "vendor").symlink_to(ROOT / "site_builder" / "vendor")
+    for folder in ("theme", "vendor"):
+        (tmp_path / "site_builder" / folder).symlink_to(ROOT / "site_builder" / folder)
     copies = shutil.copytree(ROOT / "tests" / "browser", tmp_path / "tests" / "browser")
     passes(node, tmp_path, *(copies / path.name for path in TESTS if path.name not in OF_SOURCES))
     passes(node, ROOT, *(ROOT / "tests" / "browser" / name for name in OF_SOURCES))
