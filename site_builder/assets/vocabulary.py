@@ -38,6 +38,8 @@ class Vocabulary(HTMLParser):
     def has_attribute(self, name: str, value: str | None) -> bool:
         """Tell whether an element can have this attribute, or, with a value, exactly this value of it."""
         found = self.attributes.get(name.lower())
+        if name.lower() == "dir" and value is not None:  # pages have their direction; the editor has the words of both
+            return value in (found or ())
         if value is None:
             return found is not None or self._said(name) or self._said(_as_property(name))
         return value in (found or ()) or all(self._said(word) for word in _WORD.findall(value))
