@@ -228,7 +228,7 @@ ERRORS = {
 MENDS = {
     "turned": "Di baris {2}, ada `.T` yang terlupa atau berlebih dalam `{1}`.",
     "brackets": "Di baris {2}, tanda kurung dalam `{1}` belum pada tempatnya.",
-    "operator": "Di baris {2}, ada tanda dalam `{1}` yang bukan seharusnya.",
+    "operator": "Di baris {2}, ada tanda yang keliru dalam `{1}`.",
     "order": "Di baris {2}, urutan dalam `{1}` belum tepat.",
     "name": "Di baris {2}, yang diperlukan dalam `{1}` bukan `{3}`.",
     "missing": "Di baris {2}, masih ada yang kurang pada `{1}`.",
