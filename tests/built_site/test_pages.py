@@ -81,7 +81,7 @@ def all_shown(site: Path) -> dict[str, tuple[str, str]]:
 def test_xor_trains_as_is_known(site: Path) -> None:
     """The losses and predictions on both pages are those of the reference run."""
     for path in ("page-1/backpropagation", "en/page-1/backpropagation"):
-        _, output = shown(html(site, path))["page-1/backpropagation/xor_training"]
+        _, output = shown(html(site, path))["page-1/learning-xor/xor_training"]
         for number in reference_run.LOSSES:
             assert number in output
         assert re.search(r"\D+".join(map(re.escape, reference_run.PREDICTIONS)), output)

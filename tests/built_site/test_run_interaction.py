@@ -14,7 +14,7 @@ from waiting import wait_until
 
 CHAPTER = "page-1/perceptron"
 GATES, OTHER, ASKED = (f"{CHAPTER}/{name}" for name in ("and_or_gates", "without_bias", "bias_and_threshold"))
-XOR = "page-1/backpropagation/xor_training"
+XOR = "page-1/learning-xor/xor_training"
 MESSAGES = "spied.workers.reduce((sum, { messages }) => sum + messages, 0)"
 FOREVER = "while True:\n    pass\n"
 MATRICES = """import numpy as np
