@@ -1,4 +1,4 @@
-# listing: time_limit=180, light="seeds=1"
+# listing: time_limit=180, light="seeds=1, patience=3500"
 import numpy as np
 
 from nn_tutorial import SGD, Network
