@@ -20,6 +20,8 @@ from site_builder.sources.shown_before import shown_before
 OPTIONS = ("exec", "listing")
 RECORDED = "recorded"
 """The tag of a notebook's cell that needs what a reader may not have."""
+_PARAGRAPH = re.compile(r"(?!```|#|\||!!!|\?\?\?|[-*] |\d+\. |\$\$|<)\S")
+"""How a text begins that is a paragraph."""
 LINED_UP = re.compile(r"\S {2,}\S|^ +(?:[-\d]|\[)", re.MULTILINE)
 """What makes a table of an output: two spaces in a row behind a sign, or a number or a row of an array behind spaces. A
 table scrolls where it is too wide; the lines of all other outputs go on below themselves. `output.js` has the same rule."""
@@ -33,6 +35,7 @@ class ListingKind(Kind):
     words = {
         "output": {"id": "Keluaran", "en": "Output"},
         "guess": {"id": "tebak dahulu", "en": "guess first"},
+        "explained": {"id": "Keluaran dan artinya", "en": "Output and what it means"},
         "download": {"id": "Unduh", "en": "Download"},
         "warning": {"id": "Peringatan dari Python", "en": "Warning from Python"},
         "line": {"id": "baris", "en": "line"},
@@ -79,8 +82,10 @@ class ListingKind(Kind):
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
         listing = made.listings[page.full_name(block.options["listing"])]
         address = f"{to_root(page)}{listing.name}.py"
-        folds, asked = self._folds(listing, page, made), _is_asked(block.options["listing"], page, made)
-        return self.shown(listing, made.runs[listing.name], page.language, address, folds, asked)
+        folds, label = self._folds(listing, page, made), ""
+        if _is_asked(block.options["listing"], page, made):
+            label = f"{self.word('explained' if _PARAGRAPH.match(_after(block, page)) else 'output', page.language)}: {self.word('guess', page.language)}"
+        return self.shown(listing, made.runs[listing.name], page.language, address, folds, label)
 
     def _folds(self, listing: Listing, page: Page, made: Made) -> Iterator[tuple[int, int, str]]:
         """Give the passages that readers have seen, by their lines, with what a page says in place of each."""
@@ -117,10 +122,10 @@ class ListingKind(Kind):
         language: str,
         address: str,
         folds: Iterable[tuple[int, int, str]] = (),
-        asked: bool = False,
+        asked: str = "",
     ) -> str:
-        """Show a listing: its text, the link that downloads it, and what it printed, folded if readers are `asked` first; of a fold,
-        what is said.
+        """Show a listing: its text, the link that downloads it, and what it printed, folded below `asked` if readers are asked first;
+        of a fold, what is said.
         """
         parts = [
             f'<div class="listing" data-listing="{escape(listing.name)}"{_in_browser(listing, address)}>',
@@ -133,9 +138,7 @@ class ListingKind(Kind):
             label = self.word("output", language)
             if run.versions:
                 label += f" ({self.word('recorded', language)} {escape(_made_with(run))})"
-            if asked:
-                label += f": {self.word('guess', language)}"
-            parts.append(_result("output", label, "data-output", run.output, asked))
+            parts.append(_result("output", asked or label, "data-output", run.output, bool(asked)))
         if run.warnings:
             text = self._warnings(run, language)
             parts.append(_result("warning", self.word("warning", language), "data-warning", text))
@@ -147,6 +150,11 @@ def _is_asked(listing: str, page: Page, made: Made) -> bool:
     """Tell whether a question above a listing asks what it will print."""
     asked = (made.parts["exercise"][name].fences[page.language].data for name, _ in page.exercises())
     return any(data.get("before") == listing for data in asked)
+
+
+def _after(block: Block, page: Page) -> str:
+    """Give the text that follows a block on its page."""
+    return "\n".join(page.text.splitlines()[block.line + block.body.count("\n") + 1 :]).lstrip()
 
 
 def _read_before(listing: str, page: Page, made: Made) -> dict[str, Page]:
