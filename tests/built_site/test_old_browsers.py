@@ -6,7 +6,7 @@ from built_site.in_the_page import Listing, opened
 from playwright.sync_api import BrowserContext, Route, expect
 
 CHAPTER = "page-1/backpropagation"
-XOR = f"{CHAPTER}/xor_training"
+NINE_LINES = f"{CHAPTER}/first_step"
 
 context = new_browser(service_workers="block")
 
@@ -33,7 +33,7 @@ def test_without_webassembly_run_says_so(context: BrowserContext, language: str,
 
     context.route("**/worker.js", strip)
     with opened(context, f"/{'en/' if language == 'en' else ''}{CHAPTER}/") as page:
-        listing = Listing(page, XOR)
+        listing = Listing(page, NINE_LINES)
         assert listing.run() == "failed"
         assert words in listing.status
         assert "Chrome 109" in listing.status

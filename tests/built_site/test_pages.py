@@ -80,14 +80,14 @@ def all_shown(site: Path) -> dict[str, tuple[str, str]]:
 
 def test_xor_trains_as_is_known(site: Path) -> None:
     """The losses and predictions on both pages are those of the reference run."""
-    for path in ("page-1/backpropagation", "en/page-1/backpropagation"):
+    for path in ("page-1/learning-xor", "en/page-1/learning-xor"):
         _, output = shown(html(site, path))["page-1/learning-xor/xor_training"]
         for number in reference_run.LOSSES:
             assert number in output
         assert re.search(r"\D+".join(map(re.escape, reference_run.PREDICTIONS)), output)
     last = reference_run.LOSSES[-1]
-    assert last.replace(".", ",") in prose(html(site, "page-1/backpropagation"))
-    assert last in prose(html(site, "en/page-1/backpropagation"))
+    assert last.replace(".", ",") in prose(html(site, "page-1/learning-xor"))
+    assert last in prose(html(site, "en/page-1/learning-xor"))
 
 
 def test_the_forward_pass_prints_the_known_numbers(site: Path) -> None:

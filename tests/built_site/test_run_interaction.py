@@ -123,7 +123,7 @@ def test_edit_run_and_reset(page: Page) -> None:
 def test_a_newcomer_breaks_and_mends_xor_on_a_phone(reader: Reader) -> None:
     """In Indonesian at 390 px: run, break, mend, reload, find the edit, in the other language too, and reset."""
     context = reader(viewport={"width": 390, "height": 844}, has_touch=True, locale="id-ID")
-    with opened(context, "/page-1/backpropagation/") as page:
+    with opened(context, "/page-1/learning-xor/") as page:
         listing = Listing(page, XOR)
         assert listing.run() == "done"
         assert listing.note("same").text_content() == "Keluarannya sama dengan keluaran di halaman ini."
@@ -142,11 +142,11 @@ def test_a_newcomer_breaks_and_mends_xor_on_a_phone(reader: Reader) -> None:
         expect(listing.editor).to_have_value(mended)
         assert listing.status == "Anda telah mengubah program ini."
         assert listing.state == "idle"
-        page.goto("/en/page-1/backpropagation/")
+        page.goto("/en/page-1/learning-xor/")
         expect(listing.editor).to_have_value(mended)
         assert listing.status == "You have edited this program."
         listing.press("reset")
-        page.goto("/page-1/backpropagation/")
+        page.goto("/page-1/learning-xor/")
         page.locator(f"[data-listing='{XOR}'][data-state=idle]").wait_for()
         assert listing.editor.count() == 0
         assert page.locator("[data-action=forget]").count() == 0

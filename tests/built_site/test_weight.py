@@ -28,7 +28,7 @@ PLAYGROUND = ("/playground/", "/en/playground/")
 """They come with an editor, open at once: their weight is their own."""
 TOOLS = tuple(f"{top}{page}/" for page in ("progress", "practise", "class") for top in ("/", "/en/"))
 """Nothing but a program in small modules, each of which is asked for."""
-WITH_FIGURES = ("/page-1/backpropagation/", "/en/page-2/iris/")
+WITH_FIGURES = ("/page-1/gradient-descent/", "/en/page-2/iris/")
 LOOK_AT_FIGURES = """async () => {
   const figures = Array.from(document.images).filter((image) => image.offsetParent);
   for (const figure of figures.reverse()) {
