@@ -283,6 +283,14 @@ export class View {
     if (moved) this.button(busy ? "stop" : "run").focus({ preventScroll: true });
     if (busy) this.announcer.progress(said);
     this.show(said, !busy);
+    clearInterval(this.clock);
+    if (state === "running") this.count();
+  }
+
+  /** Count the seconds of a run, for the eye alone: that it goes on is the news. */
+  count() {
+    let seconds = 0;
+    this.clock = setInterval(() => this.show(word("runningFor", { seconds: ++seconds }), false), 1000);
   }
 
   say(said) {

@@ -26,6 +26,7 @@ export const WORDS = {
   starting: { id: "Menyiapkan Python …", en: "Starting Python …" },
   waiting: { id: "Menunggu program lain selesai …", en: "Waiting for the other program to end …" },
   running: { id: "Sedang berjalan …", en: "Running …" },
+  runningFor: { id: "Sedang berjalan … {seconds} detik", en: "Running … {seconds} s" },
   done: { id: "Selesai dalam {seconds} detik.", en: "Done in {seconds} s." },
   silent: { id: "Program tidak mencetak apa-apa.", en: "The program printed nothing." },
   failed: { id: "Berhenti karena kesalahan.", en: "Stopped by an error." },

@@ -235,6 +235,18 @@ def test_stop_a_program_that_never_ends(page: Page, code: str) -> None:
     assert not any("MB" in said for said in told)
 
 
+def test_a_long_run_counts_its_seconds(page: Page) -> None:
+    """For the eye: whoever listens hears only that it runs, and how it ends."""
+    listing = Listing(page, GATES)
+    listing.write(FOREVER)
+    listing.start()
+    status = listing.box.locator(".listing__status")
+    expect(status).to_have_text(re.compile(r"^Running … \d+ s$"))
+    assert " s" not in (listing.box.locator(".listing__told").text_content() or "")
+    listing.stop()
+    expect(status).to_have_text("Stopped.")
+
+
 def test_a_double_click_is_one_press(page: Page) -> None:
     """Its second click meets the button that took the place of the first, and is not meant for it."""
     listing = Listing(page, GATES)
