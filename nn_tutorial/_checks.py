@@ -65,10 +65,6 @@ def optional(kind: Any, default: Any = None) -> Any:
     return lambda name, value: default if value is None else kind(name, value)
 
 
-def an_array(_: str, value: Any) -> Any:
-    return np.asanyarray(value)
-
-
 def integer(name: str, value: Any, least: int = 1, wanted: str = "a positive integer is wanted") -> int:
     whole = hasattr(value, "__index__") and not isinstance(value, bool | np.bool_ | np.ndarray)
     want(whole, name, wanted, value, TypeError)
@@ -364,13 +360,29 @@ def check_targets(a: Arguments) -> Arguments:
     return {"y": targets("y", network, y, seen, "row that forward saw", seen.shape[-1])}
 
 
+def width(owner: Any) -> tuple[int | None, str]:
+    """Count the inputs of a network or a layer, where that is known, and say what tells their number."""
+    if hasattr(owner, "W1"):
+        return len(owner.W1), "input_size"
+    if not hasattr(owner, "layers"):
+        return len(owner.W), "n_inputs"
+    first = owner.layers[0]
+    return len(first.W) if is_dense(first) else None, "layers[0]" if owner.layer_sizes else "the number of its inputs"
+
+
+def check_rows(a: Arguments) -> Arguments | None:
+    """Rows that can go forward; quick, for it is in each step."""
+    X, (columns, size) = a["X"], width(a["self"])
+    quick = columns is None or (type(X) is np.ndarray and X.shape[1:] == (columns,))
+    return None if quick else {"X": rows("X", X, columns, size)}
+
+
 def inputs(name: str, network: Any, X: Any) -> Any:
     """Samples for a network, in its dtype."""
+    X = rows(name, X, *width(network))
     if hasattr(network, "W1"):
-        return rows(name, X, len(network.W1), "input_size")
-    first = network.layers[0]
-    size = "layers[0]" if network.layer_sizes else "the number of its inputs"
-    X = as_held(name, network, rows(name, X, len(first.W) if is_dense(first) else None, size))
+        return X
+    X = as_held(name, network, X)
     return X.copy() if is_own(network) else X  # a layer of the reader's may write into what it is given
 
 

@@ -13,6 +13,7 @@ from nn_tutorial._checks import (
     an_optimizer,
     check_data,
     check_network,
+    check_rows,
     check_targets,
     float_type,
     integer,
@@ -93,6 +94,7 @@ class Network(Predictor):
         """dW1, db1, dW2, db2, …, as the last backward has left them."""
         return [g for layer in self.layers for g in layer.gradients]
 
+    @checked(check_rows)
     def forward(self, X: Array) -> Array:
         """Step 1: predict, and keep each value for the steps that follow.
 

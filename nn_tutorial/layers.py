@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, activation_name, an_array, check_slopes, float_type, integer, seed
+from nn_tutorial._checks import Rng, activation_name, check_rows, check_slopes, float_type, integer, seed
 from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import ACTIVATIONS, Array, softmax
 from nn_tutorial.losses import LOSSES
@@ -66,8 +66,8 @@ class Dense:
         """dW and db, as the last backward has left them."""
         return [self.dW, self.db]
 
+    @checked(check_rows)
     @explained("X: inputs as rows, shape (n_samples, n_inputs), are")
-    @checked(X=an_array)
     def forward(self, X: Array) -> Array:
         """Give the layer's output, and keep what backward needs.
 

@@ -5,8 +5,8 @@ import numpy as np
 from nn_tutorial._checks import (
     Rng,
     all_ours,
-    an_array,
     check_data,
+    check_rows,
     check_targets,
     check_trained,
     check_update,
@@ -62,8 +62,8 @@ class NeuralNetwork:
     def __repr__(self) -> str:
         return f"NeuralNetwork({len(self.W1)}, {len(self.W2)}, {self.W2.shape[1]})"
 
+    @checked(check_rows)
     @explained("X: samples as rows, shape (n_samples, input_size), are")
-    @checked(X=an_array)
     def forward(self, X: Array) -> Array:
         """Step 1: predict, and keep each value for the steps that follow.
 
@@ -75,6 +75,10 @@ class NeuralNetwork:
 
         Returns:
             a2, shape (n_samples, output_size), each entry in 0..1.
+
+        Raises:
+            TypeError: `X` is not numeric.
+            ValueError: `X` has another shape.
         """
         z1 = X @ self.W1 + self.b1
         a1 = sigmoid(z1)

@@ -825,6 +825,19 @@ def test_a_network_and_a_history_say_what_they_are() -> None:
     assert re.fullmatch(r"History\(2 epochs, loss 0\.\d{4}\)", repr(network.fit(X_XOR, Y_XOR, epochs=2, verbose=False)))
 
 
+@pytest.mark.parametrize(
+    ("X", "given"), [([0, 1], r"\(2,\); X\.reshape\(1, -1\) makes"), (np.ones((4, 3)), r"\(4, 3\)$")]
+)
+def test_forward_refuses_what_predict_refuses(X: Any, given: str) -> None:
+    """A flat sample would go through all layers, and only the way back would fail."""
+    for network, size in ((Network([2, 3, 2]), "layers"), (Network([Dense(2, 2)]), "the number of its inputs")):
+        for call in (network.forward, network.predict):
+            with pytest.raises(
+                ValueError, match=rf"^X: shape \(n_samples, 2\) is wanted, since {size}.* is 2, given {given}"
+            ):
+                call(X)
+
+
 @pytest.mark.parametrize("n_inputs", [2, 4])
 def test_class_numbers_count_for_a_list_of_layers_as_one_hot_rows_do(n_inputs: int) -> None:
     """Also where there are as many outputs as inputs, so that predictions could pass for samples."""

@@ -136,11 +136,11 @@ def test_a_way_by_hand_says_what_it_wants() -> None:
         TypeError, match=r"^da: slopes, .* once forward\(X\) .* are wanted, given self=Dense\(2, 3, 'linear'\), "
     ):
         layer.backward(np.ones((4, 3)))
-    wanted = (
-        r"^X: inputs as rows, shape \(n_samples, n_inputs\), are wanted, given Dense\(2, 3, 'linear'\), an array of "
-    )
-    with pytest.raises(ValueError, match=wanted + r"float64 of shape \(4, 5\)"):
-        layer.forward(np.ones((4, 5)))
+    for X, given in ((np.ones((4, 5)), r"\(4, 5\)$"), ([0, 1], r"\(2,\); X\.reshape\(1, -1\) makes rows")):
+        with pytest.raises(
+            ValueError, match=rf"^X: shape \(n_samples, 2\) is wanted, since n_inputs is 2, given {given}"
+        ):
+            layer.forward(X)  # type: ignore[arg-type]
     layer.forward(np.ones((4, 2)))
     with pytest.raises(
         ValueError, match=r"^da: slopes of shape \(4, 3\), that of the outputs, are wanted, given \(5, 3\)"

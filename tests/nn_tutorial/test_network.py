@@ -321,34 +321,33 @@ def test_after_a_failed_training_arguments_are_checked_again() -> None:
 
 
 @pytest.mark.parametrize(
-    ("X", "error", "given"),
+    ("X", "error", "told"),
     [
-        (np.ones((4, 3)), ValueError, r"an array of float64 of shape \(4, 3\) \("),
-        (None, ValueError, "NoneType None"),
-        ([["a", "b"]], TypeError, r"list \[\['a', 'b'\]\]"),
-        ([[1, 2], [3]], ValueError, r"list \[\[1, 2\], \[3\]\]"),
+        (np.ones((4, 3)), ValueError, r"shape \(n_samples, 2\) is wanted, since input_size is 2, given \(4, 3\)$"),
+        ([0, 1], ValueError, r"shape \(n_samples, 2\) is wanted, .* given \(2,\); X\.reshape\(1, -1\) makes rows"),
+        (np.array([0, 1]), ValueError, r"shape \(n_samples, 2\) is wanted, .* given \(2,\); X\.reshape\(1, -1\)"),
+        (np.ones((1, 1, 2)), ValueError, r"shape \(n_samples, 2\) is wanted, .* given \(1, 1, 2\)"),
+        (None, TypeError, "numbers are wanted, given NoneType None"),
+        ([["a", "b"]], TypeError, r"numbers are wanted, given list \[\['a', 'b'\]\]"),
+        ([[1, 2], [3]], ValueError, r"rows of equal length are wanted, given list \[\[1, 2\], \[3\]\]"),
     ],
 )
-def test_a_step_by_hand_says_what_it_wants(X: Any, error: type[Exception], given: str) -> None:
-    """NumPy refuses first, in words about matmul that are not the reader's."""
+def test_forward_refuses_what_predict_refuses(X: Any, error: type[Exception], told: str) -> None:
+    """Trap: a flat sample went forward, and backward was told to call forward."""
     network = NeuralNetwork(2, 3, 1, rng=0)
     before = everything(network)
-    wanted = r"^X: samples as rows, shape \(n_samples, input_size\), are wanted, given NeuralNetwork\(2, 3, 1\), "
-    with pytest.raises(error, match=wanted + given):
-        network.forward(X)
+    for call in (network.forward, network.predict):
+        with pytest.raises(error, match=f"^X: {told}"):
+            call(X)
     assert everything(network) == before
 
 
-def test_steps_by_hand_in_the_wrong_order_are_named() -> None:
-    """Before backward there is nothing to move by; a flat sample can go forward, but not back."""
-    network = NeuralNetwork(2, 3, 1, rng=0)
+def test_a_step_before_the_one_that_it_needs_is_named() -> None:
+    """Before backward there is nothing to move by."""
     with pytest.raises(
         TypeError, match=r"^lr: a number, once backward\(y\) has been called, is wanted, given .*float 0.1"
     ):
-        network.update(0.1)
-    network.forward(np.array([0, 1]))
-    with pytest.raises(ValueError, match=r"^X: forward\(X\) of an array of rows is wanted, given .*matmul"):
-        network.backward(np.ones((1, 1)))
+        NeuralNetwork(2, 3, 1, rng=0).update(0.1)
 
 
 @pytest.mark.parametrize("rows", [list, tuple])
@@ -413,13 +412,14 @@ def test_no_parameter_is_broadcast_in_a_prediction(name: str, shape: Any) -> Non
 
 
 def test_a_way_back_that_fails_leaves_no_gradient_of_its_own() -> None:
-    """A flat sample is no row: dW2 of this sample beside dW1 of the ones before would be a gradient of nothing."""
+    """dW2 of one batch beside dW1 of the one before would be a gradient of nothing."""
     network, X, y = a_problem(1, seed=1)
     network.forward(X)
     before = [g.copy() for g in network.backward(y)]
-    network.forward(X[0])
+    network.forward(X)
+    network.X = X[1:]
     with pytest.raises(ValueError, match="matmul"):
-        network.backward(np.ones((1, 1)))
+        network.backward(y)
     after = (network.dW1, network.db1, network.dW2, network.db2)
     assert all(np.array_equal(g, h) for g, h in zip(before, after, strict=True))
 
