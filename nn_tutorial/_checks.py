@@ -31,10 +31,11 @@ def kind_of(wanted: str, right: Callable[[Any], bool], fits: Callable[[float], b
 
     def kind(name: str, value: Any) -> Any:
         want(right(value), name, wanted, value, TypeError)
-        if fits is None:
+        held = not isinstance(value, int) or abs(value) <= sys.float_info.max
+        if fits is None and held:
             return value
-        size = math.inf if isinstance(value, int) and abs(value) > sys.float_info.max else float(value)
-        if not (math.isfinite(size) and fits(size)):
+        size = float(value) if held else math.inf
+        if fits is None or not (math.isfinite(size) and fits(size)):
             want(False, name, wanted, describe(value))
         return size
 
@@ -432,10 +433,14 @@ def n_outputs(layers: Any, samples: Any) -> int:
 
 def as_held(name: str, network: Any, array: Any) -> Any:
     held = (p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS)  # set by hand, p may be a list
-    dtype, size = next(held, np.dtype(float)), max_abs(array)
-    limit = float(np.finfo(dtype).max) ** 0.45  # a loss adds squares up
-    want(size < limit, name, f"numbers below {limit:.0e} are wanted, whose squares fit {dtype}", f"{size:g}")
+    dtype = next(held, np.dtype(float))
+    squares_fit(name, array, dtype)
     return array.astype(dtype, copy=False)
+
+
+def squares_fit(name: str, array: Any, dtype: Any) -> None:
+    size, limit = max_abs(array), float(np.finfo(dtype).max) ** 0.45  # squares are added up
+    want(size < limit, name, f"numbers below {limit:.0e} are wanted, whose squares fit {dtype}", f"{size:g}")
 
 
 def check_step(a: Arguments) -> None:
@@ -464,6 +469,9 @@ def check_gradient_check(a: Arguments) -> None:
     given = f"one that returns {describe(value)}{'; its data is one' if hasattr(value, 'grad') else ''}"
     one = is_number(value) or (isinstance(value, np.ndarray) and value.ndim == 0)
     want(one, "loss", "a function that returns a number is wanted", given)
+    squares_fit("gradient", a["gradient"], a["parameter"].dtype)
+    if value == value:  # of nan, the answer is nan
+        squares_fit("loss", a_number("loss", np.asarray(value).item()), a["parameter"].dtype)
 
 
 # Tensors:

@@ -32,7 +32,8 @@ def gradient_check(loss: Callable[[], float], parameter: Array, gradient: Array,
 
     Raises:
         TypeError: an argument is not of the kind named above.
-        ValueError: the shapes differ, `loss` returns no number, a value is not finite, or `eps` is not positive.
+        ValueError: the shapes differ, `loss` returns no number, a value is not finite or its square no float, or
+            `eps` is not positive.
 
     Source:
         W. H. Press et al., "Numerical Recipes" (3rd ed., 2007), section 5.7.

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from nn_tutorial._checks import a_number, of_values
 from nn_tutorial._doors import checked, explained
+from nn_tutorial.activations import sigmoid
 
 OPERANDS = "operands: Values (Value(2.0) makes one of 2.0) are"
 
@@ -32,6 +31,7 @@ class Value:
 
     Raises:
         TypeError: `data` is not a number; or in an operation, the other is no Value.
+        ValueError: no float holds `data`.
 
     Source:
         D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by back-propagating errors",
@@ -61,7 +61,7 @@ class Value:
 
     def sigmoid(self) -> "Value":
         """c = σ(a): the slope is c · (1 − c)."""
-        c = 1 / (1 + np.exp(-self.data))
+        c = sigmoid(self.data)
         return Value(c, [(self, c * (1 - c))])
 
     def history(self) -> list["Value"]:

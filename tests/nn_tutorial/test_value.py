@@ -125,5 +125,21 @@ def test_a_value_holds_one_number(data: Any) -> None:
         Value(data)
 
 
+def test_a_value_holds_what_a_float_holds() -> None:
+    """Trap: a power of ten with 400 digits came in, and np.exp failed on it."""
+    for make in (lambda: Value(10**400), lambda: Value(10**200) * Value(10**200)):
+        with pytest.raises(ValueError, match="data: one number is wanted, given int 1000000"):
+            make()
+
+
+@pytest.mark.parametrize(("number", "wanted"), [(-1000.0, 0), (1000.0, 1)])
+def test_far_out_the_sigmoid_is_flat(number: float, wanted: float) -> None:
+    """And says nothing of a power that is too large, as the function `sigmoid` says nothing."""
+    a = Value(number)
+    c = a.sigmoid()
+    c.backward()
+    assert (c.data, a.grad) == (wanted, 0)
+
+
 def test_it_shows_its_number() -> None:
     assert repr(Value(-1.5)) == "Value(-1.5)"
