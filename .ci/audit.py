@@ -1,9 +1,10 @@
 """Report the known vulnerabilities of what CI and publishing install; fail if there is one.
 
-Where the database cannot be reached, say so: that is no verdict, and no failure.
+Where the database cannot be reached, or has no such package, say so: that is no verdict, and no failure. Whatever else goes wrong fails.
 """
 
 import json
+import re
 import subprocess
 import sys
 from typing import Any
@@ -14,10 +15,19 @@ COMMAND = (
     "pip-audit", "--disable-pip", "--require-hashes", "--no-deps", "--format=json", "--progress-spinner=off", "--timeout=10",
     "--requirement", FILE,
 )  # fmt: skip
+UNREACHABLE = re.compile(
+    r"Could not connect to .*|PyPI is not redirecting properly|requests\.exceptions\.HTTPError: (?:5\d\d|429) .*"
+    r"|requests\.exceptions\.(?:ConnectionError|ProxyError|ConnectTimeout|ReadTimeout|ChunkedEncodingError): .*"
+)
+"""What pip-audit says where the network or the database is to blame."""
 
 
 def dependencies() -> tuple[list[dict[str, Any]], str]:
-    """Ask for what is known of the packages; where there is no answer, say why."""
+    """Ask for what is known of the packages; where the database gave no answer, say why.
+
+    Raises:
+        SystemExit: with what pip-audit says where it failed for another reason.
+    """
     try:
         done = subprocess.run(COMMAND, capture_output=True, text=True, timeout=SECONDS)
     except subprocess.TimeoutExpired:
@@ -25,7 +35,10 @@ def dependencies() -> tuple[list[dict[str, Any]], str]:
     try:
         return json.loads(done.stdout)["dependencies"], ""
     except (ValueError, KeyError):
-        return [], (done.stderr.strip().splitlines() or [f"pip-audit left with status {done.returncode}"])[-1][:300]
+        if reason := UNREACHABLE.search(done.stderr):
+            return [], reason[0][:300]
+        said = done.stderr.strip()[-2000:]
+        raise SystemExit(f"{FILE}: pip-audit gave no answer, and left with status {done.returncode}: {said}") from None
 
 
 def main() -> int:
@@ -38,7 +51,7 @@ def main() -> int:
     print(f"{FILE}: {len(checked)} of {len(found)} packages checked, {len(known)} known vulnerabilities")
     if reason or len(checked) < len(found):
         skipped = next((package["skip_reason"] for package in found if "skip_reason" in package), "")
-        print(f"not reachable, so not checked: {reason or skipped}")
+        print(f"not checked: {reason or skipped}")
     return 1 if known else 0
 
 
