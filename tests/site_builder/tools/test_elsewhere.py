@@ -35,6 +35,7 @@ def test_last_digits_of_another_processor_are_named(differences) -> None:
 def test_what_is_not_reproducible_is_named(project: Project, differences) -> None:
     """Printed, and quoted by a page; nothing else of the listing is, nor a figure that draws the same."""
     varying = {"place": "id(object())", "hash": "hash('a')", "chance": "__import__('random').random()"}
+    varying |= {"unseeded": "__import__('numpy').random.default_rng().random()", "time": "__import__('time').time()"}
     project.change("docs/chapter/figures/line.py", 'd.run["gate"]["bias"]', "1")
     told = differences(
         "bias = str(id(object()))\nprint('stable')\n" + "".join(f"print('{k}', {v})\n" for k, v in varying.items())
