@@ -18,7 +18,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap, web_app
 from site_builder.rendering import equations, foreign_words, packed_exercise, quotation, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
-from site_builder.sources import agreed, claims, idle_claims, introduced
+from site_builder.sources import agreed, claims, introduced
 from site_builder.sources.document import VALUE
 from site_builder.sources.history import History
 from site_builder.sources.pages import Page
@@ -45,8 +45,6 @@ class Site:
         self._check_order()
         self.runs = self._run()
         self._check_values()
-        if not settings.draft and (idle := list(idle_claims.find(self.project.claims, self._to_claim))):
-            raise BuildFailure(idle)
         parts = self.project.parts
         results = {k.name: k.make(parts[k.name], root, self.runs, self.cache, report) for k in blocks.kinds()}
         self.in_browser = in_browser.InBrowser(

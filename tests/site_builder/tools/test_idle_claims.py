@@ -5,9 +5,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+from small_project import Project
 
-from site_builder.sources import idle_claims
+from site_builder.problems import BuildFailure
 from site_builder.sources.claims import Claim
+from site_builder.tools import idle_claims
 
 RUN: dict[str, Any] = {
     "n": 4, "share": 0.75, "done": True, "name": "Adam", "other": "SGD", "X": np.array([[1.0, 2.0], [3.0, 4.0]]), "none": None,
@@ -70,3 +72,14 @@ def test_a_condition_that_always_holds_is_told(holds: str) -> None:
 )
 def test_a_condition_that_can_fail_is_left_alone(holds: str) -> None:
     assert told(holds) == []
+
+
+@pytest.mark.slow
+def test_the_command_names_each_in_its_place(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(project.root)
+    claim = '[[claim]]\nid = "Ayo mulai."\nen = "Let us begin."\nholds = "gate.bias {} <= 0"\n'
+    project.write("docs/chapter/claims.toml", claim.format(""))
+    idle_claims.main()
+    project.write("docs/chapter/claims.toml", claim.format("* 0"))
+    with pytest.raises(BuildFailure, match=r"docs/chapter/claims\.toml:1: .*rests on nothing"):
+        idle_claims.main()

@@ -1,19 +1,39 @@
-"""Conditions of claims that hold whatever the listings compute: each is asked again with other values, and must fail once.
+"""Which conditions of claims hold whatever the listings compute? `python -m site_builder.tools.idle_claims`, from the project's root.
 
-A condition that no change of what it looks at can break holds no sentence to its numbers, however much it looks like one that does.
+Each is asked again with other values, and must fail once. A condition that no change of what it looks at can break holds no sentence to its numbers, however much it looks like one that does.
 """
 
+import functools
 import warnings
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from site_builder.problems import Problem
+from site_builder import cache, project
+from site_builder.execution import runner
+from site_builder.problems import BuildFailure, Problem
+from site_builder.sources import claims as claimed
 from site_builder.sources import expressions
 from site_builder.sources.claims import Claim
 
 Values = Callable[[str], Mapping[str, Any]]
+
+
+def main() -> None:
+    """Ask of all claims of the project.
+
+    Raises:
+        BuildFailure: with the conditions that cannot fail, or with what is wrong before that.
+    """
+    root = Path.cwd()
+    sources = project.read(root)
+    runs = runner.run_all(root, sources.listings_to_run(), cache.of_project(root), print)
+    values = functools.cache(lambda name: claimed.looked_at(sources.listings, name, runs[name]))
+    if problems := [*find(sources.claims, values)]:
+        raise BuildFailure(problems)
+    print(f"{len(sources.claims)} claims: each can fail")
 
 
 def find(claims: list[Claim], values: Values) -> Iterator[Problem]:
@@ -98,3 +118,10 @@ def _other_arrays(array: Any) -> Iterator[Any]:
         if number:
             order = np.arange(array.size).reshape(array.shape)
             yield from (order, -order, order**2, 0 * array)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except BuildFailure as failure:
+        raise SystemExit(str(failure)) from None
