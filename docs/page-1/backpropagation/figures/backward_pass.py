@@ -8,28 +8,30 @@ from site_builder.drawing.board import Drawing
 
 RUNS = ["first_step"]
 WORDS = {
-    "forward": {"id": "maju: dari masukan ke loss", "en": "forward: from the input to the loss"},
-    "backward": {"id": "mundur: dari galat ke tiap lapisan", "en": "backward: from the error to each layer"},
+    "forward": {"id": "maju: dari masukan\nke loss", "en": "forward: from the\ninput to the loss"},
+    "backward": {"id": "mundur: dari galat\nke tiap lapisan", "en": "backward: from the\nerror to each layer"},
     "quantity": {"id": "besaran", "en": "quantity"},
     "value": {"id": "nilai", "en": "value"},
     "sum": {
-        "id": "gradien parameter: dijumlahkan untuk keempat sampel",
-        "en": "gradients of the parameters: summed over the four samples",
+        "id": "gradien parameter:\ndijumlahkan untuk\nkeempat sampel",
+        "en": "gradients of the\nparameters: summed\nover the four samples",
     },
 }
 
 SAMPLE = 1
-COLUMNS = [0.48 + 1.12 * i for i in range(6)]
-TOP, MIDDLE, BOTTOM = 5.15, 2.75, 0.45
-WIDTH = 0.8
+FORWARD, BACKWARD, SUMS = 0.86, 2.83, 4.97
+LEVELS = [5.55 - 1.06 * i for i in range(6)]
+PITCHES = {".0f": 0.3, ".3f": 0.53, ".4f": 0.65}
+HIGH, LINE = 0.42, 0.26
 
 
 def box(
-    d: Drawing, ax: Axes, at: tuple, name: str, values: np.ndarray, spec: str, color: str, height: float = 1.0
-) -> None:
-    """A name above a frame with its numbers, a row of the array to a line."""
-    rows = np.atleast_2d(values)
-    width = WIDTH + 0.72 * (rows.shape[1] - 1)
+    d: Drawing, ax: Axes, at: tuple, name: str, values: np.ndarray, spec: str, color: str, aside: float = 0.0
+) -> tuple[float, float]:
+    """A name above a frame with the numbers of an array, a row to a line as in the program; give half the frame's size."""
+    rows, pitch = np.atleast_2d(values), PITCHES[spec]
+    width = pitch * (rows.shape[1] - 1) + max(pitch, PITCHES[".3f"]) + 0.09
+    height = HIGH + LINE * (len(rows) - 1)
     ax.add_patch(
         FancyBboxPatch(
             (at[0] - width / 2, at[1] - height / 2), width, height, boxstyle="round,pad=0,rounding_size=0.1",
@@ -38,61 +40,62 @@ def box(
     )  # fmt: skip
     for i, row in enumerate(rows):
         for j, value in enumerate(row):
-            x = at[0] + 0.72 * (j - (len(row) - 1) / 2)
-            y = at[1] + 0.29 * ((len(rows) - 1) / 2 - i)
+            x = at[0] + pitch * (j - (len(row) - 1) / 2)
+            y = at[1] + LINE * ((len(rows) - 1) / 2 - i)
             ax.text(x, y, d.number(value, spec), ha="center", va="center", fontsize=9.5, zorder=4)
-    ax.text(at[0], at[1] + height / 2 + 0.08, name, ha="center", va="bottom", color=color, fontsize=11)
-
-
-def beside(ax: Axes, x: float, y: float, above: str, below: str) -> None:
-    """Write what an arrow does above it and, if it is long, goes on below it."""
-    ax.text(x, y + 0.12, above, ha="center", va="bottom", fontsize=10)
-    ax.text(x, y - 0.12, below, ha="center", va="top", fontsize=10)
+    ax.text(at[0] + aside, at[1] + height / 2 + 0.05, name, ha="center", va="bottom", color=color, fontsize=11)
+    return width / 2, height / 2
 
 
 def draw(d: Drawing) -> None:
-    ax = d.canvas(6, 6.4, (0.03, 6.55), (-0.5, 6.35))
+    ax = d.canvas(6, 6.8, (-0.05, 6.05), (-0.02, 6.8))
     run = d.run["first_step"]
 
-    def column(name: str) -> np.ndarray:
-        return run[name][SAMPLE].reshape(-1, 1)
+    def row(name: str) -> np.ndarray:
+        return run[name][[SAMPLE]]
 
-    error = run["a2"][SAMPLE] - run["y"][SAMPLE]
+    error = row("a2") - row("y")
 
     forward = [
-        ("$X$", column("X"), ".0f"), ("$z_1$", column("z1"), ".3f"), ("$a_1$", column("a1"), ".3f"),
-        ("$z_2$", column("z2"), ".3f"), ("$a_2$", column("a2"), ".3f"), ("$(a_2-y)^2$", error**2, ".3f"),
+        ("$X$", row("X"), ".0f"), ("$z_1$", row("z1"), ".3f"), ("$a_1$", row("a1"), ".3f"),
+        ("$z_2$", row("z2"), ".3f"), ("$a_2$", row("a2"), ".3f"), ("$(a_2-y)^2$", error**2, ".3f"),
     ]  # fmt: skip
-    for x, (name, values, spec) in zip(COLUMNS, forward, strict=True):
-        box(d, ax, (x, TOP), name, values, spec, d.blue)
-    steps = [("$W_1$", "$b_1$"), (r"$\sigma$", ""), ("$W_2$", "$b_2$"), (r"$\sigma$", ""), ("$y$", "")]
-    for start, end, texts in zip(COLUMNS[:-1], COLUMNS[1:], steps, strict=True):
-        d.arrow(ax, (start, TOP), (end, TOP), color=d.blue, gap=WIDTH / 2 + 0.02, width=2)
-        beside(ax, (start + end) / 2, TOP, *texts)
+    for y, (name, values, spec) in zip(LEVELS, forward, strict=True):
+        box(d, ax, (FORWARD, y), name, values, spec, d.blue, aside=0.2)
+    steps = ["$W_1$, $b_1$", r"$\sigma$", "$W_2$, $b_2$", r"$\sigma$", "$y$"]
+    for start, end, text in zip(LEVELS[:-1], LEVELS[1:], steps, strict=True):
+        x = FORWARD - 0.24
+        d.arrow(ax, (x, start - HIGH / 2), (x, end + HIGH / 2), color=d.blue, gap=0.03, width=2)
+        ax.text(x - 0.1, (start + end) / 2, text, ha="right", va="center", fontsize=10)
 
     backward = [
-        (r"$dz_1$", column("dz1"), ".4f"), (r"$da_1$", column("da1"), ".4f"), (r"$dz_2$", column("dz2"), ".4f"),
-        (r"$\partial L/\partial a_2$", column("dL_da2"), ".4f"), ("$a_2-y$", error, ".3f"),
+        (r"$dz_1$", row("dz1"), ".4f"), (r"$da_1$", row("da1"), ".4f"), (r"$dz_2$", row("dz2"), ".4f"),
+        (r"$\partial L/\partial a_2$", row("dL_da2"), ".4f"), ("$a_2-y$", error, ".3f"),
     ]  # fmt: skip
-    for x, (name, values, spec) in zip(COLUMNS[1:], backward, strict=True):
-        box(d, ax, (x, MIDDLE), name, values, spec, d.orange)
-    steps = [(r"$\sigma'$", "$(z_1)$"), (r"$W_2^{\mathrm{T}}$", ""), (r"$\sigma'$", "$(z_2)$"), ("$2/N$", "")]
-    for end, start, texts in zip(COLUMNS[1:-1], COLUMNS[2:], steps, strict=True):
-        d.arrow(ax, (start, MIDDLE), (end, MIDDLE), color=d.orange, gap=WIDTH / 2 + 0.02, width=2)
+    halves = {}
+    for level, (name, values, spec) in enumerate(backward, 1):
+        halves[level], _ = box(d, ax, (BACKWARD, LEVELS[level]), name, values, spec, d.orange, aside=-0.08)
+    steps = [r"$\sigma'(z_1)$", r"$W_2^{\mathrm{T}}$", r"$\sigma'(z_2)$", "$2/N$"]
+    for end, start, text in zip(LEVELS[1:-1], LEVELS[2:], steps, strict=True):
+        x = BACKWARD + 0.24
+        d.arrow(ax, (x, start + HIGH / 2), (x, end - HIGH / 2), color=d.orange, gap=0.03, width=2)
         ax.patches[-1].set_linestyle((0, (4, 1.5)))
-        beside(ax, (start + end) / 2, MIDDLE, *texts)
-    d.arrow(ax, (COLUMNS[5], TOP), (COLUMNS[5], MIDDLE + 0.3), color=d.orange, gap=0.56, width=2)
+        ax.text(x + 0.1, (start + end) / 2, text, ha="left", va="center", fontsize=10)
+    d.arrow(ax, (FORWARD + 0.31, LEVELS[5]), (BACKWARD - 0.31, LEVELS[5]), color=d.orange, gap=0.05, width=2)
     ax.patches[-1].set_linestyle((0, (4, 1.5)))
 
-    for name, x, source in (("W1", 0.84, 1), ("b1", 2.2, 1), ("W2", 3.3, 3), ("b2", 4.4, 3)):
-        values = run[f"d{name}"]
-        values = values if name == "W2" else values.T
-        box(d, ax, (x, BOTTOM), f"$d{name[0]}_{name[1]}$", values, ".4f", d.green)
-        d.arrow(ax, (COLUMNS[source], MIDDLE - 0.5), (x, BOTTOM + 0.9), color=d.green, gap=0.05)
+    sums = [("W1", SUMS, LEVELS[0] - 0.2, 1), ("b1", SUMS, LEVELS[2] + 0.1, 1)]
+    sums += [("b2", 4.6, LEVELS[3], 3), ("W2", 4.6, LEVELS[4], 3)]
+    for name, x, y, source in sums:
+        half, up = box(d, ax, (x, y), f"$d{name[0]}_{name[1]}$", run[f"d{name}"], ".4f", d.green)
+        start = (BACKWARD + halves[source], LEVELS[source])
+        ends = {"W1": (x - 0.5, y - up), "b1": (x - 0.3, y + up), "W2": (x - half, y + 0.1)}
+        d.arrow(ax, start, ends.get(name, (x - half, y)), color=d.green, gap=0.05)
 
-    for key, listed in (("forward", forward), ("backward", backward)):
+    titles = []
+    for x, key, color in ((FORWARD, "forward", d.blue), (BACKWARD, "backward", d.orange), (SUMS, "sum", d.green)):
+        ax.text(x, 6.2, d.word(key), ha="center", va="bottom", color=color, fontsize=10.5, weight="bold")
+        titles.append(d.word(key).replace("\n", " "))
+    for title, listed in zip(titles, (forward, backward)):
         texts = ["; ".join(d.number(value, spec) for value in values.ravel()) for _, values, spec in listed]
-        d.table({d.word("quantity"): [name for name, *_ in listed], d.word("value"): texts}, title=d.word(key))
-    for y, key, color in ((TOP, "forward", d.blue), (MIDDLE, "backward", d.orange)):
-        ax.text(0.1, y + 1.0, d.word(key), ha="left", va="center", color=color, fontsize=11, weight="bold")
-    ax.text(0.1, BOTTOM - 0.85, d.word("sum"), ha="left", va="center", color=d.green, fontsize=11, weight="bold")
+        d.table({d.word("quantity"): [name for name, *_ in listed], d.word("value"): texts}, title=title)
