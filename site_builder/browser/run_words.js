@@ -45,8 +45,8 @@ export const WORDS = {
     en: "Python itself has stopped working: {reason}. Try again, and a new Python will start.",
   },
   noWarning: {
-    id: "NumPy di peramban tidak memperhatikan luapan bilangan, sehingga peringatan di atas tidak muncul di sini.",
-    en: "NumPy in the browser does not notice overflow, so the warning above does not appear here.",
+    id: "Di peramban, NumPy tidak memberi peringatan seperti di atas. Di komputer sendiri, peringatan itu muncul.",
+    en: "In the browser, NumPy gives no warnings like the one above. On your own computer it appears.",
   },
   undo: { id: "Urungkan", en: "Undo" },
   edited: { id: "Anda telah mengubah program ini.", en: "You have edited this program." },
