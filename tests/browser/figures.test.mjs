@@ -213,3 +213,21 @@ test("a digit that is read as it was meant is not told as if it were another", a
   assert.equal(sentence({ ...state, digit: "1" }, { ...found, chosen: 1 })[0], "named");
   assert.equal(sentence({ ...state, digit: "answer" }, found)[0], "drawn");
 });
+
+test("on an empty sheet, ink is brought to the middle, and the digit looked at is still told", async () => {
+  const { actions, sentence } = await opened("page-2/mnist", "own_digit", {
+    weights1: "",
+    weights2: "",
+    step1: [1],
+    step2: [1],
+    bias1: [],
+    bias2: [],
+    first_image: {},
+    labels: [],
+  });
+  const state = { right: 0, down: 0, neuron: 1, ...actions.blank(), digit: "1" };
+  const found = { x: [1], by: [3, 0], outputs: [1], probabilities: [0, 0.1, 0, 0.9], answer: 3, chosen: 1 };
+  assert.equal(sentence(state, found)[0], "brought");
+  assert.equal(sentence({ ...state, digit: "answer" }, found)[0], "centred");
+  assert.equal(sentence({ ...state, centring: "off" }, found)[0], "named");
+});

@@ -190,7 +190,7 @@ export function open({ picture, data, word, shown, set, state: now }) {
       title(lefts[2], below, word("for", { digit: found.chosen }));
       legend();
     },
-    actions: { blank: () => ({ image: 0, right: 0, down: 0, drawing: "" }) },
+    actions: { blank: () => ({ image: 0, right: 0, down: 0, drawing: "", centring: "on" }) },
     table: (state, { outputs, scores, probabilities, chosen, contributions }) => {
       const sum = (them) => them.reduce((total, each) => total + each, 0);
       const inked = sum(contributions);
@@ -239,7 +239,7 @@ export function open({ picture, data, word, shown, set, state: now }) {
         label: data.labels[image - 1] ?? "",
       });
       if (!x.some(Boolean)) return ["empty", said];
-      if (state.centring === "on" && (by[0] || by[1])) return ["centred", said];
+      if (state.centring === "on" && (by[0] || by[1])) return [state.digit === "answer" ? "centred" : "brought", said];
       if (drawing(state) || !image) {
         if (state.digit === "answer") return ["drawn", said];
         return [chosen === answer ? "agreed" : "named", said];
