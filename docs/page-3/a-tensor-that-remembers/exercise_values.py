@@ -37,7 +37,12 @@ print(first, first_mean, first_row)
 a, b = Tensor([1.0, 2.0]), Tensor([3.0, 4.0])
 ((a + b) * 2).sum().backward()
 same_array = a.grad is b.grad
-print(same_array)
+a.grad *= 0.5
+both_halved = bool(np.all(b.grad == 1))
+a, b = Tensor([1.0, 2.0]), Tensor([3.0, 4.0])
+(a + b).sum().backward()
+after_a_sum = a.grad.flags.writeable
+print(same_array, both_halved, after_a_sum)
 
 # what unbroadcast makes of the gradient of a part with fewer axes
 bias, one_number = Tensor(np.zeros(3)), Tensor(0.0)
