@@ -18,7 +18,7 @@ def distance(f, values, eps):
     return gradient_check(lambda: number().data, a.data, a.grad, eps)
 
 
-factors = np.array([0.6, 1.3, 0.9, 0.4])
+factors = np.array([0.6, 1.3, 0.8, 0.4])
 near = np.array([0.8, -0.5, 3e-6, 1.7])
 shift = 0.01
 moved = near + shift
