@@ -20,7 +20,7 @@ LONGEST = (
     "test_exercises", "test_keys", "test_dying_builds", "test_publishing", "test_weight", "test_run_listings",
     "test_run_accessibility", "test_search", "test_offline", "test_python_snapshot", "test_policy", "test_told_truly",
 )  # fmt: skip
-"""Files that workers take first, so that none is left alone with a long one."""
+"""Files that workers take first, so that none is left alone with a long one: those of the tests that pytest names as slowest."""
 ASKED_ONCE = {"fc-list", "lscpu"}
 """What Matplotlib and an old NumPy ask of a machine when they are first imported there."""
 STARTS_A_PROCESS = {"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"}

@@ -109,11 +109,18 @@ def never_answered(files: Mapping[str, str], *names: str) -> Iterator[str]:
         before += number
 
 
-def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("copies", "attackers"),
+    [(2, ("Deaf", "Liar", "Forger")), pytest.param(14, (*HOSTILE,), marks=pytest.mark.thorough)],
+    ids=["some", "all"],
+)
+def test_what_is_handed_in_is_judged_again(
+    context: BrowserContext, tmp_path: Path, copies: int, attackers: tuple[str, ...]
+) -> None:
     """Right and wrong ones, copies, damaged files and programs that attack: each is worth what it is, and nobody else is touched."""
     files = {"right.json": hand_in("Right", RIGHT), "wrong.json": hand_in("Wrong", WRONG)}
-    files |= {f"copy {n}.json": hand_in(f"Copy {n:02}", {BIAS: ["low"], SCORE: "0,25"}) for n in range(14)}
-    files |= {f"{who}.json": hand_in(who, {SUMS: program, LINES: RIGHT[LINES]}) for who, program in HOSTILE.items()}
+    files |= {f"copy {n}.json": hand_in(f"Copy {n:02}", {BIAS: ["low"], SCORE: "0,25"}) for n in range(copies)}
+    files |= {f"{who}.json": hand_in(who, {SUMS: HOSTILE[who], LINES: RIGHT[LINES]}) for who in attackers}
     claimed = json.loads(hand_in("Claims", {}))
     claimed["x"][SCORE] = {"s": 1, "n": 3, "e": 1, "d": 1, "due": 2, "m": ["wrong_1", "constructor", "<b>"]}
     files["claims.json"] = json.dumps(claimed)
@@ -130,7 +137,6 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
     }
     files["huge.json"] = hand_in("x" * 3_000_000, {})
     files["other.json"] = json.dumps({"v": 1, "x": {}})
-    assert len(files) == 31
     stuck = list(never_answered(files, "Deaf"))
     with opened(context, "/en/class/") as page:
         page.clock.install()
@@ -148,7 +154,7 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
             return "Files read" in said
 
         wait_until(is_done, told.inner_text)
-        expect(told).to_have_text(f"Files read: 25. {last}")
+        expect(told).to_have_text(f"Files read: {len(files) - 6}. {last}")
         heads, *table = rows(page)
         with_names = saved_csv(page)
         assert page.evaluate("[window.hit, ({}).hit, document.querySelector('article img')]") == [None, None, None]
@@ -161,11 +167,11 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         assert found["Right"] == dict.fromkeys(names, "✓ 2") | {"solved": "11"}
         wrong = {name: "≈ 2" if name in NEARLY else "✗ 2" for name in names}
         assert found["Wrong"] == wrong | {"solved": "0"}
-        for n in range(14):
+        for n in range(copies):
             assert found[f"Copy {n:02}"] == none | {BIAS: "✗ 2", SCORE: "✓ 2", "solved": "1 (+1)"}
-        for who in HOSTILE:
+        for who in attackers:
             assert found[who][SUMS] == "✗ 2", who
-        for who in ("Endless", "Deaf"):
+        for who in {"Endless", "Deaf"} & {*attackers}:
             assert found[who] == none | {SUMS: "✗ 2", LINES: "✓ 2", "solved": "1 (+1)"}, who
         assert found["Claims"] == none | {SCORE: "(✗ 3)", "solved": "0 (+1)"}
         evil = {BIAS: "✗ 2", SCORE: "✓ 2", SUMS: "(✓ 2)", LINES: "✗ 2", "solved": "1 (+2)"}
@@ -175,7 +181,7 @@ def test_thirty_hand_ins_are_judged_again(context: BrowserContext, tmp_path: Pat
         assert [row[0].removeprefix("'") for row in with_names[1:]] == [row[0] for row in table]
         assert sum(row[0].startswith("'=") for row in with_names) == 1  # no spreadsheet takes it for a formula
         counted = {(text, count) for _, text, count in rows(page, 1)[1:]}
-        assert rows(page, 1)[1][1:] == ["answer: −1.5", "15"]
+        assert rows(page, 1)[1][1:] == ["answer: −1.5", str(copies + 1)]
         assert {("Let us begin.", "1"), ("a line that does not belong there: z2 = z1 @ W2", "1")} < counted
         assert {("the shape of W1", "1"), ("a mistake that this site does not know", "1")} < counted
 

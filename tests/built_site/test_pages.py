@@ -78,6 +78,13 @@ def all_shown(site: Path) -> dict[str, tuple[str, str]]:
     return found
 
 
+@pytest.fixture(scope="session")
+def defined_in_part_1(all_shown: dict[str, tuple[str, str]]) -> set[str]:
+    """Collect what the programs of Part 1 show as source."""
+    trees = [ast.parse(text) for name, (text, _) in all_shown.items() if name.startswith("page-1/")]
+    return {node.name for tree in trees for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+
+
 def test_xor_trains_as_is_known(site: Path) -> None:
     """The losses and predictions on both pages are those of the reference run."""
     for path in ("page-1/learning-xor", "en/page-1/learning-xor"):
@@ -98,7 +105,9 @@ def test_the_forward_pass_prints_the_known_numbers(site: Path) -> None:
 
 
 @pytest.mark.parametrize("name", LISTINGS)
-def test_shown_run_and_downloaded_are_one_text(site: Path, all_shown: dict[str, tuple[str, str]], name: str) -> None:
+def test_shown_run_and_downloaded_are_one_text(
+    site: Path, all_shown: dict[str, tuple[str, str]], defined_in_part_1: set[str], name: str
+) -> None:
     """The text that the build has run stands on the page and in the file, and imports NumPy alone, but for what draws.
 
     Of the package it may import, in Part 1, what a program of Part 1 shows as source, and from Part 2 on everything.
@@ -113,12 +122,10 @@ def test_shown_run_and_downloaded_are_one_text(site: Path, all_shown: dict[str, 
     wanted |= {"matplotlib"} if name in DRAWS else set()
     assert imported <= {"numpy", *sys.stdlib_module_names} | wanted | {"nn_tutorial"}
     if name.startswith("page-1/"):
-        part_1 = [ast.parse(text) for other, (text, _) in all_shown.items() if other.startswith("page-1/")]
-        defined = {
-            node.name for tree in part_1 for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)
-        }
         taken = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.ImportFrom)]
-        assert {alias.name for node in taken if node.module == "nn_tutorial" for alias in node.names} <= defined
+        assert {
+            alias.name for node in taken if node.module == "nn_tutorial" for alias in node.names
+        } <= defined_in_part_1
         assert not any((node.module or "").startswith("nn_tutorial.") for node in taken)
 
 

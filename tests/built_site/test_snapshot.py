@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from built_site.conftest import Reader, new_browser
 from built_site.in_the_page import HURRIED, Listing, Taken, opened, ready_workers
 from playwright.sync_api import BrowserContext, Page, Route, expect
@@ -231,27 +232,37 @@ THROWS_LATE = (
     " if (name === 'Py_EmscriptenSignalBuffer' && !on++) throw new Error('late'); return assign(object, name, given); }"
 )
 REFUSED = {
-    READ_OTHERWISE % "table": "functions stand at other places",
-    READ_OTHERWISE % "checksum": "the memory is another one",
-    THROWS_LATE: "late",
+    "functions stand at other places": READ_OTHERWISE % "table",
+    "the memory is another one": READ_OTHERWISE % "checksum",
+    "late": THROWS_LATE,
 }
-"""What happens in Python's worker, and what is said of it."""
+"""What happens in Python's worker, by what is said of it."""
 
 
 def missing(route: Route) -> None:
     route.fulfill(status=404, body="not found")
 
 
-def test_a_snapshot_that_does_not_come_or_does_not_fit_the_browser(context: BrowserContext) -> None:
+@pytest.mark.parametrize(
+    ("absent", "refused"),
+    [
+        ((SNAPSHOT,), ("the memory is another one",)),
+        pytest.param((UNPACKER, SNAPSHOT), (*REFUSED,), marks=pytest.mark.thorough),
+    ],
+    ids=["some", "all"],
+)
+def test_a_snapshot_that_does_not_come_or_does_not_fit_the_browser(
+    context: BrowserContext, absent: tuple[str, ...], refused: tuple[str, ...]
+) -> None:
     """Nor what unpacks it, and however late that shows: Python starts as ever."""
     with a_page(context, NETWORK) as started:
         started.listing.write(LATE)
-        for taken in [Taken(started.page, file) for file in (UNPACKER, SNAPSHOT)]:
+        for taken in [Taken(started.page, file) for file in absent]:
             taken.take = missing
             started.falls_back(taken.pattern)
             taken.take = None
-        for code, said in REFUSED.items():
-            in_worker(started.page, code)
+        for said in refused:
+            in_worker(started.page, REFUSED[said])
             assert said in started.falls_back(said)
         assert started.ends()
 
@@ -298,14 +309,19 @@ def figure_of(started: Started, program: str) -> str:
     return found
 
 
-def test_a_program_that_draws_after_one_that_does_not(reader: Reader) -> None:
+@pytest.mark.parametrize(
+    "visits",
+    [(True,), pytest.param((True, False), marks=pytest.mark.thorough)],
+    ids=["with its snapshot", "and without"],
+)
+def test_a_program_that_draws_after_one_that_does_not(reader: Reader, visits: tuple[bool, ...]) -> None:
     """It gets a Python that can draw already, which then stays, for others too; where that does not come, one with the wheels.
 
     The first figure waits for no wheel: another font, or a part of Matplotlib that was not imported, comes when it is asked
     for. Not a pixel differs, whatever comes later.
     """
     drawn: list[list[str]] = []
-    for comes in (True, False):
+    for comes in visits:
         with a_page(reader(service_workers="block"), *([] if comes else [NETWORK])) as started:
             held: list[Route] = []
             wheels = Taken(started.page, WHEELS)
@@ -335,7 +351,7 @@ def test_a_program_that_draws_after_one_that_does_not(reader: Reader) -> None:
             started.output(PLAIN)
             assert started.page.evaluate(workers) == 2
             assert started.fell_back is not comes, started.said
-    assert drawn[0] == drawn[1]
+    assert all(each == drawn[0] for each in drawn)
 
 
 def test_an_answer_may_reach_for_what_has_not_come_yet(context: BrowserContext) -> None:
