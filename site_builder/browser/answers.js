@@ -1,5 +1,6 @@
 /** Numbers and shapes as readers write them, and how they compare with what was computed. No page. */
 const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const QUARTERS = { "¼": ".25", "½": ".5", "¾": ".75" };
 const LONGEST = 200; // letters of a number or a shape: more take the patterns below too long
 
 /** Give every number that a text may mean: "1,234" is one thing in English and another in Indonesian. */
@@ -11,33 +12,45 @@ function read(text) {
   const spaced = text
     .trim()
     .replace(/[−–]/g, "-")
+    .replace(/[¼½¾]/g, (part) => QUARTERS[part])
     .replace(
       /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+/g,
       (raised) => `^${[...raised].map((c) => (c === "⁻" ? "-" : SUPERSCRIPT.indexOf(c))).join("")}`,
     )
     .replace(/(\d)\s(?=\d{3}(?!\d))/g, "$1"); // 12 000, but neither "4 2" nor "1 1/2"
   if (/\d\s+\d/.test(spaced)) return [];
-  const plain = spaced.replace(/\s+/g, "");
-  const fraction = plain.match(/^([^/]+)\/([^/]+)$/);
-  if (fraction) {
-    const [above, below] = fraction.slice(1).map(numbers);
-    const values = above.flatMap((a) => below.filter((b) => b !== 0).map((b) => a / b));
-    return values.filter(Number.isFinite).map((value) => ({ value, half: 0 }));
-  }
+  const plain = spaced.replace(/\s+/g, "").replaceAll("**", "^");
   const percent = plain.endsWith("%");
-  const power = plain.match(/^(.+?)[×·*x]10(?:\^|\*\*)\(?(-?\d+)\)?$/i);
+  const power = plain.match(/^(.+?)[×·*x]10\^\(?(-?\d+)\)?$/i);
   const mantissa = power ? power[1] : percent ? plain.slice(0, -1) : plain;
   const factor = power ? 10 ** Number(power[2]) : 1;
-  return readings(mantissa)
-    .map((written) => written.match(/^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:e([-+]?\d+))?$/i))
-    .flatMap((found) => {
-      if (!found) return [];
-      const [written, behind, alone, exponent] = found;
-      const half = 0.5 * 10 ** (Number(exponent ?? 0) - (behind ?? alone).length);
-      const parts = percent ? [100, 1] : [1];
-      return parts.map((part) => ({ value: (Number(written) * factor) / part, half: (half * factor) / part }));
-    })
-    .filter(({ value }) => Number.isFinite(value));
+  const single = readings(mantissa).flatMap((reading) => {
+    const found = reading.match(NUMBER);
+    if (!found) return [];
+    const [written, behind, alone, exponent] = found;
+    const half = 0.5 * 10 ** (Number(exponent ?? 0) - (behind ?? alone).length);
+    const parts = !percent ? [1] : Math.abs(Number(written)) > 1 ? [100, 1] : [100]; // "35%" may be what is asked in percent
+    return parts.map((part) => ({ value: (Number(written) * factor) / part, half: (half * factor) / part }));
+  });
+  const found = single.length ? single : [...new Set([worked(plain, 0), worked(plain, 1)])].map(exact);
+  return found.filter(({ value }) => Number.isFinite(value));
+}
+
+const NUMBER = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:e([-+]?\d+))?$/i;
+const exact = (value) => ({ value, half: 0 });
+
+/** Work out a plain sum, product, quotient or power; `way` says how the commas of its numbers are read, in all alike. */
+function worked(text, way) {
+  const sum = text.match(/^(.*[\d.,])([-+])(.+)$/);
+  if (sum) return worked(sum[1], way) + (sum[2] === "-" ? -1 : 1) * worked(sum[3], way);
+  const product = text.match(/^(.*[\d.,])([*×·/])(.+)$/);
+  if (product) return worked(product[1], way) * worked(product[3], way) ** (product[2] === "/" ? -1 : 1);
+  if (/^[-+]/.test(text)) return (text[0] === "-" ? -1 : 1) * worked(text.slice(1), way);
+  const power = text.match(/^([^^]+)\^\(?([-+]?\d+)\)?$/);
+  if (power) return worked(power[1], way) ** Number(power[2]);
+  const found = readings(text);
+  const number = found[way] ?? found[0];
+  return number && NUMBER.test(number) ? Number(number) : Number.NaN;
 }
 
 /** Give a number with a point, in each way in which its points and commas can be meant. */

@@ -15,6 +15,24 @@ test("numbers, in each way in which people write them", () => {
     ["1.5*10^-3", 0.0015],
     ["2·10**2", 200],
     ["35 %", 0.35, 35],
+    ["0.5%", 0.005],
+    ["1 %", 0.01],
+    ["½", 0.5],
+    ["−¾", -0.75],
+    ["1½", 1.5],
+    ["10^3", 1000],
+    ["2**8", 256],
+    ["2⁸", 256],
+    ["10⁻²", 0.01],
+    ["17*2", 34],
+    ["784 × 128 + 128", 100480],
+    ["784*128+1", 100353],
+    ["2 · 3 · 10²", 600],
+    ["1 - 0,25 - 0,25", 0.5],
+    ["3 * -2", -6],
+    ["-2^2", -4],
+    ["1e-3 + 1", 1.001],
+    ["1,000 * 2", 2, 2000],
     ["1,234", 1.234, 1234],
     ["1.234,5", 1234.5],
     ["1,234.5", 1234.5],
@@ -25,7 +43,23 @@ test("numbers, in each way in which people write them", () => {
   ]) {
     assert.deepEqual(numbers(text), wanted, text);
   }
-  for (const text of ["", "1,2,3", "1/0", "(4, 2)", "1e999", "1e999/1e999", "4 2", "1 1/2", "1 2345"])
+  for (const text of [
+    "",
+    "1,2,3",
+    "1/0",
+    "(4, 2)",
+    "1e999",
+    "1e999/1e999",
+    "4 2",
+    "1 1/2",
+    "1 2345",
+    "1+",
+    "*2",
+    "2^",
+    "2*n",
+    "4 x 3",
+    "0^-1",
+  ])
     assert.deepEqual(numbers(text), [], text);
 });
 
@@ -107,6 +141,13 @@ test("of a rough guess, nothing is said about rounding", () => {
   const guess = { kind: "number", value: "0.81", tolerance: 0.06 };
   assert.equal(judge("0.86", guess).state, "right");
   assert.deepEqual(judge("0.52", guess), { state: "wrong", said: "tooSmall", wrong: -1 });
+});
+
+test("a share in percent is read as the share, and where percent are asked for, as their number", () => {
+  const half = { kind: "number", value: "0.5", tolerance: 0.005 };
+  assert.equal(judge("50%", half).state, "right");
+  assert.deepEqual(judge("0.5%", half), { state: "wrong", said: "power", wrong: -1 });
+  assert.equal(judge("3%", { kind: "number", value: "3", tolerance: 0 }).state, "right");
 });
 
 test("a fraction is no number of thousands", () => {
