@@ -7,10 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from site_builder.assets import browser_words, classic_script, figure_scripts, python_snapshot, vendored, wheel
+from site_builder.assets import (
+    browser_words,
+    classic_script,
+    content_hash,
+    figure_scripts,
+    python_snapshot,
+    vendored,
+    wheel,
+)
 from site_builder.assets.minified import minified
 from site_builder.assets.python_snapshot import Snapshot
-from site_builder.assets.short_hash import short_hash
 
 MODULES = Path(__file__).parents[1] / "browser"
 RUN = "assets/run"
@@ -78,10 +85,8 @@ class InBrowser:
         view = classic_script.join_module([MODULES / module for module in VIEW], source)
         self._modules.append((VIEW[-1], minified(view).encode()))
         self._modules += [("config.js", self._config().encode()), self._wheel]
-        digest = hashlib.sha256()
-        for name, content in self._modules:
-            digest.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\0".encode())
-        self.folder = f"{RUN}/{digest.hexdigest()[:12]}"
+        of_all = "".join(f"{name}\0{hashlib.sha256(content).hexdigest()}\0" for name, content in self._modules)
+        self.folder = f"{RUN}/{content_hash.in_name(of_all.encode())}"
         self.wheel = f"{FOR_PIP}/{self._wheel[0]}"
 
     def files(self) -> Iterator[tuple[str, bytes]]:
@@ -134,7 +139,7 @@ def _snapshot(snapshot: Snapshot) -> dict[str, Any]:
 
 def _described(content: bytes) -> dict[str, Any]:
     """Give size and hash of a file, the hash as the list for the service worker has it."""
-    return {"size": len(content), "hash": short_hash(hashlib.sha256(content).hexdigest())}
+    return {"size": len(content), "hash": content_hash.in_letters(hashlib.sha256(content).hexdigest())}
 
 
 def _minified(path: Path) -> bytes:

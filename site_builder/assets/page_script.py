@@ -1,9 +1,8 @@
 """The page script: the small modules of `browser/page/` as one classic script."""
 
-import hashlib
 from pathlib import Path
 
-from site_builder.assets import classic_script
+from site_builder.assets import classic_script, content_hash
 from site_builder.assets.minified import minified
 
 PARTS = Path(__file__).parents[1] / "browser" / "page"
@@ -19,4 +18,4 @@ def joined() -> str:
 def page_script() -> tuple[str, bytes]:
     """Give the script's path below the site, which names its content, and the content."""
     content = minified(joined()).encode()
-    return f"assets/javascripts/page.{hashlib.sha256(content).hexdigest()[:12]}.js", content
+    return f"assets/javascripts/page.{content_hash.in_name(content)}.js", content

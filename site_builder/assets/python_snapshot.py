@@ -21,7 +21,7 @@ from typing import Any
 import zstandard
 
 from site_builder import cache
-from site_builder.assets import classic_script, snapshot_contents, vendored
+from site_builder.assets import classic_script, content_hash, snapshot_contents, vendored
 from site_builder.assets.snapshot_contents import Contents
 from site_builder.cache import Cache
 from site_builder.javascript_engine import MiniRacer, apart
@@ -73,7 +73,7 @@ class Snapshot:
 
     @property
     def name(self) -> str:
-        return f"{self.package}-{hashlib.sha256(self.content).hexdigest()[:12]}.bin"
+        return f"{self.package}-{content_hash.in_name(self.content)}.bin"
 
 
 def make(store: Cache, report: Callable[[str], None]) -> list[Snapshot]:

@@ -1,14 +1,13 @@
 """One style sheet for all pages, in place of the theme's and our own; what no page can use is left out of it."""
 
 import functools
-import hashlib
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder.assets import css_rules, vocabulary
+from site_builder.assets import content_hash, css_rules, vocabulary
 from site_builder.problems import BuildFailure, Problem
 
 FOLDER = "assets/stylesheets"
@@ -52,7 +51,7 @@ def write(folder: Path) -> None:
         raise BuildFailure(problems)
     named = _Named(folder)
     css = _joined(folder, sheets, vocabulary.of(pages.values(), _others(folder, pages.values(), sheets)), named)
-    name = f"{FOLDER}/site.{_hash(css.encode())}.css"
+    name = f"{FOLDER}/site.{content_hash.in_name(css.encode())}.css"
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
     (folder / name).write_text(css, encoding="utf-8")
     for path, html in pages.items():
@@ -114,7 +113,7 @@ class _Named:
             raise ValueError(f"there is no file {given!r}")
         content = (self._folder / old).read_bytes()
         stem, end = posixpath.splitext(old)
-        new = f"{stem}.{_hash(content)}{end}"
+        new = f"{stem}.{content_hash.in_name(content)}{end}"
         (self._folder / new).write_bytes(content)
         self.replaced.add(self._folder / old)
         if end == ".woff2" and new not in self.fonts:
@@ -156,7 +155,3 @@ def _relinked(html: str, name: str, fonts: Iterable[str]) -> str:
     for tag in others:
         html = html.replace(tag, "", 1)
     return html
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()[:10]

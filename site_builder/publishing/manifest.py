@@ -6,10 +6,9 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from site_builder.assets import browser_words
+from site_builder.assets import browser_words, content_hash
 from site_builder.assets.in_browser import RUN
 from site_builder.assets.minified import minified
-from site_builder.assets.short_hash import short_hash
 from site_builder.cache import file_hash
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing.hosting import compressed
@@ -52,7 +51,7 @@ def worker_list(files: dict[str, str]) -> bytes:
     A path begins with a letter that tells how many letters it shares with the path before; of a hash there are 30 bits.
     """
     kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT) or path.startswith(_RUN)]
-    hashes = "".join(short_hash(files[path]) for path in kept)
+    hashes = "".join(content_hash.in_letters(files[path]) for path in kept)
     return _canonical({"version": version(files), "paths": list(_shortened(kept)), "hashes": hashes})
 
 
@@ -74,7 +73,7 @@ def listing(files: dict[str, str]) -> bytes:
 def version(files: dict[str, str]) -> str:
     """Name a list of files by its content; the worker's list, which holds this name, is left out."""
     named = {path: hash for path, hash in files.items() if path != WORKER_LIST}
-    return hashlib.sha256(_canonical(named)).hexdigest()[:12]
+    return content_hash.in_name(_canonical(named))
 
 
 def service_worker(version: str) -> bytes:

@@ -35,7 +35,7 @@ def write(folder: Path, **changes: str) -> None:
 def names(folder: Path) -> set[str]:
     """Name what is there, without the hashes."""
     found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    return {re.sub(r"\.[0-9a-f]{10}\.", ".*.", name) for name in found}
+    return {re.sub(r"\.[0-9a-f]{12}\.", ".*.", name) for name in found}
 
 
 def sheet(folder: Path) -> Path:
@@ -51,7 +51,7 @@ def test_one_takes_the_place_of_all(tmp_path: Path) -> None:
         "index.html", "en/page/index.html", "assets/stylesheets/site.*.css", "assets/fonts/normal.*.woff2",
         "assets/fonts/italic.*.woff2", "assets/fonts/math.*.woff2",
     }  # fmt: skip
-    css = re.sub(r"\.[0-9a-f]{10}\.", ".*.", sheet(tmp_path).read_text())
+    css = re.sub(r"\.[0-9a-f]{12}\.", ".*.", sheet(tmp_path).read_text())
     assert css == (
         'p{margin:0}.a{top:0}@font-face{src:url("../fonts/normal.*.woff2")}'
         '@media print{.b{left:0}@font-face{src:url("../fonts/italic.*.woff2")}@font-face{src:url("../fonts/math.*.woff2")}'
