@@ -3,7 +3,7 @@
 What is looked at is what the line names: the target of an assignment or a loop; what a `return` or a `yield` gives; what a line prints last; the
 argument of a function. Of several, the comment has a part for each, `# (4, 2), a number`, or says it of all, `# (3, 1) each`, or of one, `# x has
 shape (2,)`. Of `z = X @ W  # (4, 2) @ (2, 3) -> (4, 3)`, `X` and `W` are looked at, too, where they are computed. A name in a shape, as in
-`# (seeds, 2)`, stands for the integer of that name if the program has one there, and else for any size, the same for all targets. `(4,) or (2,)`
+`# (seeds, 2)`, stands for the integer of that name, or the length of the list, if the program has one there, and else for any size, the same for all targets. `(4,) or (2,)`
 may be either. What is compared with nothing is refused, and so is what only looks like a shape. The program runs as without all this: what is read
 again are names, their attributes and plain places.
 """
@@ -15,7 +15,7 @@ import re
 import sys
 import tokenize
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass
 from types import CodeType
 from typing import Any, ClassVar
@@ -380,6 +380,9 @@ def _is(size: str, n: int, known: Mapping[str, Any], free: dict[str, int]) -> bo
         if isinstance(known.get(name), int | np.integer)
     }
     if size.isidentifier() and size not in integers:
+        several = known.get(size)
+        if isinstance(several, Sized) and not isinstance(several, str) and getattr(several, "shape", True):
+            return len(several) == n
         return free.setdefault(size, n) == n
     try:
         return bool(eval(size, {"__builtins__": {}}, integers) == n)
