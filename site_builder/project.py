@@ -21,6 +21,7 @@ from site_builder.sources import (
     drawn_numbers,
     exercise_list,
     formula_words,
+    markdown_faults,
     moved,
     named_titles,
     own_language,
@@ -30,7 +31,6 @@ from site_builder.sources import (
     remarks,
     same_numbers,
     skeleton,
-    slips,
     strays,
     terms,
     text_file,
@@ -180,7 +180,7 @@ def _wrong(
         yield from page.problems
         yield from terms.avoided(page, listed)
         yield from own_language.check(page)
-        told = (*slips.find(page.readable), *slips.run_together(page.text))
+        told = (*markdown_faults.find(page.readable), *markdown_faults.run_together(page.text))
         yield from (Problem(page.path, line + 1, said) for line, said in told)
         yield from typed_numbers.check_page(typed, page.name, page.language, page.path, page.readable)
         yield from typed_numbers.check_code(typed, page.name, page.language, page.path, walk(parse(page.text)))
@@ -222,7 +222,7 @@ def _wrong_texts(
     each = [(line, own, text) for line, said in texts for own, text in said.items()]
     yield from typed_numbers.check_texts(typed, where, path, each)
     for line, own, text in each:
-        found = (*slips.find(text), *own_language.find(own, text), *terms.avoided_in(own, text, listed))
+        found = (*markdown_faults.find(text), *own_language.find(own, text), *terms.avoided_in(own, text, listed))
         yield from (Problem(path, line, said) for _, said in found)
     for other in LANGUAGES[1:]:
         rules = (same_numbers.differ, same_numbers.contradict, Untranslated(listed, LANGUAGES[0], other).differ)

@@ -1,4 +1,4 @@
-"""Slips of an author that Markdown would pass on, or hide: each a pattern, what of a text it is not looked for in, and what to do."""
+"""Faults of an author that Markdown would pass on, or hide: each a pattern, what of a text it is not looked for in, and what to do."""
 
 import re
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ _RULES = (
 
 
 def find(text: str) -> Iterator[tuple[int, str]]:
-    """Give the slips of a readable text: how many lines stand before each, and what to do."""
+    """Give the faults of a readable text: how many lines stand before each, and what to do."""
     for pattern, elsewhere, said in _RULES:
         searched = elsewhere.sub(blank, text) if elsewhere else text
         for match in re.finditer(pattern, searched):

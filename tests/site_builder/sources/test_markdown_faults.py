@@ -6,7 +6,7 @@ import pytest
 from markdown import markdown
 
 from site_builder.blocks import readable
-from site_builder.sources import slips
+from site_builder.sources import markdown_faults
 
 BY_HAND = [
     "![The loss falls](../loss.png)", 'so <img src="x.png" alt="y"> it', "<svg><path/></svg>", '<meter value="0.98">x</meter>', '<progress value="98">',
@@ -27,7 +27,7 @@ REFUSED = {
 
 @pytest.mark.parametrize(("said", "text"), [(said, text) for said, texts in REFUSED.items() for text in texts])
 def test_a_slip_is_told_with_its_line(said: str, text: str) -> None:
-    line, message = next(slips.find(readable(f"Text.\n\n{text}\n")))
+    line, message = next(markdown_faults.find(readable(f"Text.\n\n{text}\n")))
     assert line == 2
     assert said in message
 
@@ -47,7 +47,7 @@ def test_a_star_that_is_refused_would_vanish(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_says_something_is_none(text: str) -> None:
-    assert list(slips.find(readable(f"Text.\n\n{text}\n"))) == []
+    assert list(markdown_faults.find(readable(f"Text.\n\n{text}\n"))) == []
 
 
 TABLE = "| a | b |\n| --- | --- |\n| 1 | 2 |"
@@ -59,11 +59,11 @@ FORMULA = "$$\nz = w\n$$"
 def test_what_markdown_would_not_see_is_told(what: str, indent: str) -> None:
     """Trap: without an empty line, readers saw the signs of a table or a formula, or a sentence in its last row."""
     whole = f"Text.\n\n{what}\n\nMore.".replace("\n", f"\n{indent}")
-    assert list(slips.run_together(whole)) == []
+    assert list(markdown_faults.run_together(whole)) == []
     before = whole.replace(f"\n{indent}\n{indent}", f"\n{indent}", 1)
-    ((line, said),) = slips.run_together(before)
+    ((line, said),) = markdown_faults.run_together(before)
     assert (line, "before it, given 'Text.'" in said) == (1, True)
     last = whole.rindex(f"\n{indent}\n{indent}More")
-    ((_, said),) = slips.run_together(whole[:last] + whole[last + len(indent) + 1 :])
+    ((_, said),) = markdown_faults.run_together(whole[:last] + whole[last + len(indent) + 1 :])
     assert "behind it, given 'More.'" in said
-    assert list(slips.run_together(f"```text\nText.\n{what}\nMore.\n```")) == []
+    assert list(markdown_faults.run_together(f"```text\nText.\n{what}\nMore.\n```")) == []
