@@ -17,7 +17,7 @@ from nn_tutorial.activations import ACTIVATIONS, Activation
 from nn_tutorial.losses import LOSSES, Loss, loss_for
 
 Rng: TypeAlias = int | np.random.Generator | None
-FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
+FLOATS = (np.dtype(np.float64), np.dtype(np.float32))
 NUMBERS = (int, float, np.integer, np.floating)
 FLOAT = "np.float32 or np.float64 is wanted"
 TOO_LARGE = 1e18  # a weight that has come so far has run away
@@ -216,14 +216,6 @@ def are_ours(*parts: Any) -> bool:
     return all(getattr(part, "__module__", "").startswith("nn_tutorial.") for part in parts)
 
 
-def all_ours(a: Arguments) -> bool:
-    """Whether the steps of a training are all the package's: what its door has let in then stays right to the end."""
-    network, optimizer = a["self"], a.get("optimizer")
-    steps = [getattr(network, name) for name in ("forward", "loss", "backward", "update") if hasattr(network, name)]
-    ours = are_ours(*steps, *([optimizer.step] if optimizer else []))
-    return ours and not (hasattr(network, "layers") and is_own(network))
-
-
 def is_dense(layer: Any) -> bool:
     """Whether it is a `Dense` as it was made: a layer of the reader's may give any number of outputs, and call anything W."""
     return type(layer).__module__ == "nn_tutorial.layers" and hasattr(layer, "W")
@@ -253,13 +245,22 @@ def sound(network: Any, moves: bool) -> Any:
     return network
 
 
-def check_update(a: Arguments) -> None:
-    """Gradients, if there are any yet, that can move each parameter; quick, for it is in each step."""
-    n = a["self"]
-    for p, g in ((n.W1, n.dW1), (n.b1, n.db1), (n.W2, n.dW2), (n.b2, n.db2)) if hasattr(n, "db2") else ():
-        if type(p) is not np.ndarray or p.shape != g.shape or p.dtype.kind != "f" or not p.flags.writeable:
+def moves(p: Any, g: Any) -> bool:
+    """Whether p can move by g, as it nearly always can."""
+    usual = type(p) is type(g) is np.ndarray and p.shape == g.shape and p.dtype is g.dtype
+    return usual and p.dtype in FLOATS and p.flags.writeable
+
+
+def check_update(n: Any, lr: Any) -> Any:
+    """Gradients, if there are any yet, that can move each parameter."""
+    rate = positive("lr", lr)
+    if hasattr(n, "db2"):
+        parameters, gradients = (n.W1, n.b1, n.W2, n.b2), (n.dW1, n.db1, n.dW2, n.db2)
+        if not all(map(moves, parameters, gradients)):
             sound(n, moves=True)
-            gradient_of(p, "gradients", g)
+            for p, g in zip(parameters, gradients, strict=True):
+                gradient_of(p, "gradients", g)
+    return rate
 
 
 def check_trained(a: Arguments) -> None:
@@ -343,22 +344,22 @@ def check_training(network: Any, optimizer: Any, X: Any, y: Any) -> None:
         want(fits, name, f"for {len(X)} samples, shape {shape} is wanted", np.shape(value))
 
 
-def check_slopes(a: Arguments) -> None:
-    """One slope for each output of the layer, which NumPy would make by broadcasting; quick, for it is in each step."""
-    seen = getattr(a["self"], "z", getattr(a["self"], "a", None))
-    if seen is not None and getattr(a["da"], "shape", None) != seen.shape:
-        shape = np.shape(a["da"])
+def check_slopes(layer: Any, da: Any) -> Any:
+    """One slope for each output of the layer, which NumPy would make by broadcasting."""
+    seen = getattr(layer, "z", getattr(layer, "a", None))
+    if seen is not None and getattr(da, "shape", None) != seen.shape:
+        shape = np.shape(da)
         want(shape == seen.shape, "da", f"slopes of shape {seen.shape}, that of the outputs, are wanted", shape)
+    return da
 
 
-def check_targets(a: Arguments) -> Arguments:
+def check_targets(network: Any, y: Any) -> Any:
     """The targets of what the last forward has seen."""
-    network, y = a["self"], a["y"]
     seen: Any = getattr(network, "z2", getattr(network, "result", None))
     if type(y) is np.ndarray and seen is not None and y.shape == seen.shape and y.dtype.kind in "biuf":
-        return {}
+        return y
     want(seen is not None, "y", "forward(X) is wanted first, and has not been called", describe(y))
-    return {"y": targets("y", network, y, seen, "row that forward saw", seen.shape[-1])}
+    return targets("y", network, y, seen, "row that forward saw", seen.shape[-1])
 
 
 def width(owner: Any) -> tuple[int | None, str]:
@@ -371,11 +372,12 @@ def width(owner: Any) -> tuple[int | None, str]:
     return len(first.W) if is_dense(first) else None, "layers[0]" if owner.layer_sizes else "the number of its inputs"
 
 
-def check_rows(a: Arguments) -> Arguments | None:
-    """Rows that can go forward; quick, for it is in each step."""
-    X, (columns, size) = a["X"], width(a["self"])
-    quick = columns is None or (type(X) is np.ndarray and X.shape[1:] == (columns,))
-    return None if quick else {"X": rows("X", X, columns, size)}
+def check_rows(owner: Any, X: Any) -> Any:
+    """Rows that can go forward."""
+    columns, size = width(owner)
+    if columns is None or (type(X) is np.ndarray and X.shape[1:] == (columns,)):
+        return X
+    return rows("X", X, columns, size)
 
 
 def inputs(name: str, network: Any, X: Any) -> Any:
@@ -443,17 +445,18 @@ def squares_fit(name: str, array: Any, dtype: Any) -> None:
     want(size < limit, name, f"numbers below {limit:.0e} are wanted, whose squares fit {dtype}", f"{size:g}")
 
 
-def check_step(a: Arguments) -> None:
+def check_step(optimizer: Any, parameters: Any, gradients: Any) -> Any:
     """The arrays of an optimiser's step: none has moved when one is refused."""
-    for name in ("parameters", "gradients"):
-        want(isinstance(a[name], list | tuple), name, "a list of arrays is wanted", a[name], TypeError)
-    as_many("gradients", a["gradients"], "parameter", len(a["parameters"]))
-    before = vars(a["self"]).get("v", {})
-    for i, (p, g) in enumerate(zip(a["parameters"], a["gradients"], strict=True)):
-        gradient_of(movable(f"parameters[{i}]", p), f"gradients[{i}]", g)
-        if (shape := np.shape(before.get(i, p))) != p.shape:  # words only when they are wanted: this is in each step
-            given = f"{p.shape}; start() forgets that step"
-            want(False, f"parameters[{i}]", f"shape {shape} as in the step before is wanted", given)
+    for name, arrays in (("parameters", parameters), ("gradients", gradients)):
+        want(isinstance(arrays, list | tuple), name, "a list of arrays is wanted", arrays, TypeError)
+    as_many("gradients", gradients, "parameter", len(parameters))
+    for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):
+        if not moves(p, g):
+            gradient_of(movable(f"parameters[{i}]", p), f"gradients[{i}]", g)
+        if i in optimizer.v and optimizer.v[i].shape != p.shape:
+            wanted = f"shape {optimizer.v[i].shape} as in the step before is wanted"
+            want(False, f"parameters[{i}]", wanted, f"{p.shape}; start() forgets that step")
+    return gradients
 
 
 def gradient_of(p: Any, name: str, g: Any) -> None:

@@ -3,7 +3,7 @@
 `@checked(check, after, name=kind, …)` stands at a door that a reader comes through: before anything has changed, each named
 argument must be of its kind, and `check` looks at all of them together. Either may give what to go on with (lists
 become arrays), or raise an error that says what is wanted and what was given; `after` looks at what has come of them.
-While a call runs that is `trusted`, doors further in stand open: its thousands of steps hand on what was looked at once.
+`@quick(check)` stands at the steps of a training: there are thousands of them, so `check` first asks what is right nearly always.
 `@explained` stands where a check would slow a loop: Python or NumPy refuses first, and the error then says the same.
 What is looked at stands in `_checks`.
 """
@@ -11,20 +11,18 @@ What is looked at stands in `_checks`.
 import functools
 import inspect
 from collections.abc import Callable
-from contextvars import ContextVar
 from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 
 Arguments: TypeAlias = dict[str, Any]
 F = TypeVar("F", bound=Callable[..., Any])
-_OPEN = ContextVar("open", default=False)  # of this thread alone
+REFUSALS = AttributeError, OverflowError, TypeError, ValueError, ZeroDivisionError
 
 
 def checked(
     check: Callable[[Arguments], Arguments | None] = lambda a: None,
     after: Callable[[Arguments], None] | None = None,
-    trusted: Callable[[Arguments], bool] | None = None,
     **kinds: Callable[[str, Any], Any],
 ) -> Callable[[F], F]:
     def decorate(function: F) -> F:
@@ -38,8 +36,6 @@ def checked(
 
         @functools.wraps(function)
         def door(*args: Any, **kwargs: Any) -> Any:
-            if not after and _OPEN.get():
-                return function(*args, **kwargs)
             if by_place and not kwargs and len(args) == len(names):
                 a = dict(zip(names, args, strict=True))  # quick, for what is called in loops
             else:
@@ -55,12 +51,7 @@ def checked(
             for name, kind in kinds.items():
                 a[name] = kind(name, a[name])
             a |= check(a) or {}
-            before = _OPEN.set(True) if trusted and trusted(a) else None
-            try:
-                result = function(**a)
-            finally:
-                if before:
-                    _OPEN.reset(before)
+            result = function(**a)
             if after:
                 after(a)
             return result
@@ -76,9 +67,38 @@ def explained(wanted: str) -> Callable[[F], F]:
         def door(*args: Any, **kwargs: Any) -> Any:
             try:
                 return function(*args, **kwargs)
-            except (AttributeError, OverflowError, TypeError, ValueError, ZeroDivisionError) as error:
-                kind = TypeError if isinstance(error, AttributeError | TypeError) else ValueError
-                raise kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})") from error
+            except REFUSALS as error:
+                raise retold(error, wanted, args, kwargs) from error
+
+        return door  # type: ignore[return-value]
+
+    return decorate
+
+
+def retold(error: Exception, wanted: str, args: Any, kwargs: Arguments) -> Exception:
+    kind = TypeError if isinstance(error, AttributeError | TypeError) else ValueError
+    return kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})")
+
+
+def quick(check: Callable[..., Any], wanted: str = "") -> Callable[[F], F]:
+    """Make a door at which `check` takes the arguments one by one, and gives what the last is to be; explained if `wanted`."""
+
+    def decorate(function: F) -> F:
+        names = list(inspect.signature(function).parameters)
+        spoken = explained(wanted)(function) if wanted else function
+        n, named = len(names), checked(lambda a: {names[-1]: check(*a.values())})(spoken)
+
+        @functools.wraps(function)
+        def door(*args: Any, **kwargs: Any) -> Any:
+            if kwargs or len(args) != n:
+                return named(*args, **kwargs)
+            last = check(*args)
+            try:
+                return function(*args[:-1], last)
+            except REFUSALS as error:
+                if not wanted:
+                    raise
+                raise retold(error, wanted, args, {}) from error
 
         return door  # type: ignore[return-value]
 
@@ -108,15 +128,18 @@ def listed(args: Any, kwargs: Arguments) -> str:
 def same_shape(function: F) -> F:
     """A door for a function of two arrays that NumPy would broadcast in silence: the second has the first one's shape."""
     first, second = inspect.signature(function).parameters
-    spoken = explained(f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are")
-    shape_of = spoken(np.shape)  # which refuses rows of different lengths
+    wanted = f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are"
+    shape_of = explained(wanted)(np.shape)  # which refuses rows of different lengths
 
-    def check(a: Arguments) -> None:
-        shape, given = shape_of(a[first]), shape_of(a[second])
+    def check(a: Any, y: Any) -> Any:
+        if type(a) is type(y) is np.ndarray and a.shape == y.shape:
+            return y
+        shape, given = shape_of(a), shape_of(y)
         if shape != given:
             column = f"{second}.reshape(-1, 1) makes a column of it"
             how = column if shape[1:] == (1,) else f"one_hot({second}, {shape[-1]}) makes rows of labels"
             hint = f"; {how}" if len(given) == 1 and len(shape) == 2 and given[0] == shape[0] else ""
             want(False, second, f"the shape of {first}, {shape}, is wanted", f"{given}{hint}")
+        return y
 
-    return checked(check)(spoken(function))
+    return quick(check, wanted)(function)

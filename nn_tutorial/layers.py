@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from nn_tutorial._checks import Rng, activation_name, check_rows, check_slopes, float_type, integer, seed
-from nn_tutorial._doors import checked, explained
+from nn_tutorial._doors import checked, explained, quick
 from nn_tutorial.activations import ACTIVATIONS, Array, softmax
 from nn_tutorial.losses import LOSSES
 
@@ -66,8 +66,7 @@ class Dense:
         """dW and db, as the last backward has left them."""
         return [self.dW, self.db]
 
-    @checked(check_rows)
-    @explained("X: inputs as rows, shape (n_samples, n_inputs), are")
+    @quick(check_rows, "X: inputs as rows, shape (n_samples, n_inputs), are")
     def forward(self, X: Array) -> Array:
         """Give the layer's output, and keep what backward needs.
 
@@ -81,8 +80,7 @@ class Dense:
         self.X, self.z = X, z
         return self.f(z)
 
-    @checked(check_slopes)
-    @explained("da: slopes, shape (n_samples, n_outputs), once forward(X) of rows has been called, are")
+    @quick(check_slopes, "da: slopes, shape (n_samples, n_outputs), once forward(X) of rows has been called, are")
     def backward(self, da: Array) -> Array | None:
         """Work out dW and db, and the gradient for the layer before.
 
@@ -129,8 +127,7 @@ class Softmax:
         self.a = a
         return a
 
-    @checked(check_slopes)
-    @explained("da: slopes, shape (n_samples, n_classes), once forward(z) of rows has been called, are")
+    @quick(check_slopes, "da: slopes, shape (n_samples, n_classes), once forward(z) of rows has been called, are")
     def backward(self, da: Array) -> Array:
         """Give the gradient for z, in the shape of da."""
         dz: Array = self.a * (da - (da * self.a).sum(axis=1, keepdims=True))

@@ -4,7 +4,6 @@ import numpy as np
 
 from nn_tutorial._checks import (
     Rng,
-    all_ours,
     check_data,
     check_rows,
     check_targets,
@@ -15,7 +14,7 @@ from nn_tutorial._checks import (
     seed,
     yes_or_no,
 )
-from nn_tutorial._doors import checked, explained
+from nn_tutorial._doors import checked, quick
 from nn_tutorial.activations import Array, sigmoid
 
 
@@ -62,8 +61,7 @@ class NeuralNetwork:
     def __repr__(self) -> str:
         return f"NeuralNetwork({len(self.W1)}, {len(self.W2)}, {self.W2.shape[1]})"
 
-    @checked(check_rows)
-    @explained("X: samples as rows, shape (n_samples, input_size), are")
+    @quick(check_rows, "X: samples as rows, shape (n_samples, input_size), are")
     def forward(self, X: Array) -> Array:
         """Step 1: predict, and keep each value for the steps that follow.
 
@@ -87,7 +85,7 @@ class NeuralNetwork:
         self.X, self.z1, self.a1, self.z2, self.a2 = X, z1, a1, z2, a2
         return a2
 
-    @checked(check_targets)
+    @quick(check_targets)
     def loss(self, y: Array) -> float:
         """Step 2: the mean squared error of what forward has just predicted.
 
@@ -102,8 +100,7 @@ class NeuralNetwork:
         """
         return float(np.mean((self.a2 - y) ** 2))
 
-    @checked(check_targets)
-    @explained("X: forward(X) of an array of rows is")
+    @quick(check_targets, "X: forward(X) of an array of rows is")
     def backward(self, y: Array) -> tuple[Array, Array, Array, Array]:
         """Step 3: the gradient of the loss for each parameter; nothing moves.
 
@@ -132,8 +129,7 @@ class NeuralNetwork:
         self.dW1, self.db1, self.dW2, self.db2 = dW1, db1, dW2, db2
         return dW1, db1, dW2, db2
 
-    @checked(check_update, lr=positive)
-    @explained("lr: a number, once backward(y) has been called, is")
+    @quick(check_update, "lr: a number, once backward(y) has been called, is")
     def update(self, lr: float) -> None:
         """Step 4: move each parameter against the gradient that backward has found.
 
@@ -153,7 +149,7 @@ class NeuralNetwork:
         self.W2 -= lr * self.dW2
         self.b2 -= lr * self.db2
 
-    @checked(check_data, check_trained, trusted=all_ours, epochs=integer, lr=positive, verbose=yes_or_no)
+    @checked(check_data, check_trained, epochs=integer, lr=positive, verbose=yes_or_no)
     def train(self, X: Array, y: Array, epochs: int = 5000, lr: float = 1.0, verbose: bool = True) -> float:
         """Repeat the four steps; return the final loss.
 

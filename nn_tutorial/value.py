@@ -1,6 +1,7 @@
 """A number that remembers how it was made: the whole idea of automatic differentiation, one number at a time."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from nn_tutorial._checks import a_number, of_values
 from nn_tutorial._doors import checked, explained
@@ -40,7 +41,7 @@ class Value:
 
     @checked(data=a_number, parts=of_values)
     def __init__(self, data: float, parts: Sequence[tuple["Value", float]] = ()) -> None:
-        self.data = data
+        self.data: Any = data
         self.parts = parts
         self.grad = 0.0
         self.depth: int = 1 + max((part.depth for part, _ in parts), default=-1)
@@ -61,7 +62,7 @@ class Value:
 
     def sigmoid(self) -> "Value":
         """c = σ(a): the slope is c · (1 − c)."""
-        c = sigmoid(self.data)
+        c: Any = sigmoid(self.data)
         return Value(c, [(self, c * (1 - c))])
 
     def history(self) -> list["Value"]:

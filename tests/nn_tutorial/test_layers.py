@@ -70,7 +70,7 @@ def test_softmax_is_a_layer_without_parameters() -> None:
 def test_softmax_by_hand_says_what_it_wants() -> None:
     """Back before forward."""
     with pytest.raises(
-        TypeError, match=r"^da: slopes, .* once forward\(z\) of rows has been called, are wanted, given self=Sof"
+        TypeError, match=r"^da: slopes, .* once forward\(z\) of rows has been called, are wanted, given Sof"
     ):
         Softmax().backward(np.ones((2, 3)))
 
@@ -133,7 +133,7 @@ def test_a_way_by_hand_says_what_it_wants() -> None:
     """Forward with other columns, back before forward, back with other rows: NumPy's words are about neither."""
     layer = Dense(2, 3, rng=0)
     with pytest.raises(
-        TypeError, match=r"^da: slopes, .* once forward\(X\) .* are wanted, given self=Dense\(2, 3, 'linear'\), "
+        TypeError, match=r"^da: slopes, .* once forward\(X\) .* are wanted, given Dense\(2, 3, 'linear'\), "
     ):
         layer.backward(np.ones((4, 3)))
     for X, given in ((np.ones((4, 5)), r"\(4, 5\)$"), ([0, 1], r"\(2,\); X\.reshape\(1, -1\) makes rows")):
