@@ -183,10 +183,10 @@ class Network(Predictor):
             A History; Ctrl-C ends the training early, with what is learnt so far, and a line that says so.
 
         Raises:
-            TypeError: an argument is not of the kind named above, or a last layer of your own cannot be copied.
+            TypeError: an argument is not of the kind named above.
             ValueError: a shape does not fit, a value is not finite, a label is no class, a number is not
-                positive, an earlier training has run away, or a layer or loss of your own gives a gradient of
-                another shape, or nan, for the first samples; nothing has changed then.
+                positive, or an earlier training has run away; nothing has changed then. Or a layer of your own gives
+                a gradient of another shape.
             FloatingPointError: the loss, or an output on the validation data, stopped being finite while training, or a
                 weight reached 1e18.
 

@@ -76,7 +76,7 @@ class Predictor:
             y: class labels, shape (n_samples,), or rows of outputs, shape (n_samples, n_outputs).
 
         Raises:
-            TypeError: an argument is not numeric, or a last layer of your own cannot be copied.
+            TypeError: an argument is not numeric.
             ValueError: a shape does not fit, a value is not finite, or a label is no class; the output is linear; or
                 the training has run away.
             FloatingPointError: the last layer gives nan or an infinity.
@@ -92,7 +92,7 @@ class Predictor:
             y: class labels, shape (n_samples,), or rows of outputs, shape (n_samples, n_outputs).
 
         Raises:
-            TypeError: an argument is not numeric, or a last layer of your own cannot be copied.
+            TypeError: an argument is not numeric.
             ValueError: a shape does not fit, a value is not finite, or a label is no class; or the training has run
                 away.
             FloatingPointError: the last layer gives nan or an infinity.

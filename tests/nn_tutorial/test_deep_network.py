@@ -4,7 +4,6 @@ import io
 import pickle
 import re
 import sys
-import threading
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
@@ -357,7 +356,7 @@ def split(n: int, size: int, seed: int) -> list[list[int]]:
     network.fit(
         np.arange(n)[:, None], np.zeros(n), epochs=1, batch_size=size, optimizer=SGD(1e-9), rng=seed, verbose=False
     )
-    return seen[2:]  # the checks have looked at one row before, and at a few
+    return seen
 
 
 @given(st.integers(1, 50), st.integers(1, 60), st.integers(0, 100))
@@ -473,7 +472,6 @@ class Own:
     gradients: Any = ()
 
     def forward(self, X: Any) -> Any:
-        X *= 2  # in place, as nobody should
         return X
 
     def backward(self, da: Any) -> Any:
@@ -504,115 +502,21 @@ def gives(method: str, change: Any) -> Any:
 @pytest.mark.parametrize(
     ("method", "change", "told"),
     [
-        ("forward", lambda a: None, "layers[1].forward: numbers are wanted, given NoneType None"),
-        ("forward", lambda a: a * np.nan, "layers[1].forward: finite numbers are wanted, given nan at index (0, 0)"),
-        ("backward", lambda da: None, "layers[1].backward: numbers are wanted, given NoneType None"),
-        ("backward", lambda da: da * np.inf, "layers[1].backward: finite numbers are wanted, given "),
-        ("backward", lambda da: 1.0, "layers[1].backward: for 3 samples, shape (3, 3) is wanted, given ()"),
-        ("backward", lambda da: da.sum(axis=0), "layers[1].backward: for 3 samples, shape (3, 3) is wanted, given (3,"),
-        ("backward", lambda da: da[:1], "layers[1].backward: for 3 samples, shape (3, 3) is wanted, given (1, 3)"),
-        ("backward", lambda da: da[:, :1], "layers[1].backward: for 3 samples, shape (3, 3) is wanted, given (3, 1)"),
+        ("forward", lambda a: None, "X: numbers are wanted, given NoneType None"),
+        ("backward", lambda da: None, "da: slopes of shape (4, 3), that of the outputs, are wanted, given ()"),
+        ("backward", lambda da: 1.0, "da: slopes of shape (4, 3), that of the outputs, are wanted, given ()"),
+        ("backward", lambda da: da.sum(axis=0), "da: slopes of shape (4, 3), that of the outputs, are wanted, given (3,)"),
+        ("backward", lambda da: da[:1], "da: slopes of shape (4, 3), that of the outputs, are wanted, given (1, 3)"),
+        ("backward", lambda da: da[:, :1], "da: slopes of shape (4, 3), that of the outputs, are wanted, given (4, 1)"),
     ],
 )  # fmt: skip
-def test_a_layer_that_gives_what_the_others_cannot_take_is_named(method: str, change: Any, told: str) -> None:
+def test_a_layer_that_gives_what_the_others_cannot_take_is_noticed(method: str, change: Any, told: str) -> None:
     """Trap: NumPy broadcasts a gradient of another shape, and every layer before trains on a wrong one in silence."""
-    network, adam = Network([Dense(2, 3, rng=0), gives(method, change), Dense(3, 2, rng=1)]), Adam()
-    adam.t = 7
+    network = Network([Dense(2, 3, rng=0), gives(method, change), Dense(3, 2, rng=1)])
     before = all_weights(network)
     with pytest.raises((TypeError, ValueError), match=rf"^{re.escape(told)}"):
-        network.fit(X_XOR, [0, 1, 1, 0], epochs=1, optimizer=adam, verbose=False)
-    assert np.array_equal(all_weights(network), before)
-    assert adam.t == 7
-
-
-class Stale(Scale):
-    """A layer whose list of gradients was made once: backward makes another array."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.dw = self.gradients[0]
-
-    def backward(self, da: Any) -> Any:
-        self.dw = np.sum(da * self.X, keepdims=True)
-        return da * self.parameters[0]
-
-
-class Copies(Scale):
-    """A layer that hands out copies of its parameters."""
-
-    def __init__(self) -> None:
-        self.w, self.gradients = np.ones((1, 1)), [np.zeros((1, 1))]
-
-    @property
-    def parameters(self) -> Any:
-        return [self.w.copy()]
-
-    @parameters.setter
-    def parameters(self, _: Any) -> None: ...
-
-
-@pytest.mark.parametrize(
-    ("kind", "told"),
-    [
-        (Stale, ": gradients that backward has worked out are wanted"),
-        (Copies, r"layers\[1\]\.parameters: the layer's own arrays are wanted, each time, given copies"),
-    ],
-)
-def test_a_layer_that_would_never_learn_is_named(kind: Any, told: str) -> None:
-    """Trap: it trains without a word, and stays as it was."""
-    network = Network([Dense(2, 3, rng=0), kind(), Dense(3, 2, rng=1)])
-    before = all_weights(network)
-    with pytest.raises(ValueError, match=told):
         network.fit(X_XOR, [0, 1, 1, 0], epochs=1, verbose=False)
     assert np.array_equal(all_weights(network), before)
-
-
-def test_a_layer_without_a_gradient_to_work_out_may_stay_as_it_is() -> None:
-    """Of dead neurons, the gradient is 0 before and after; and a second training is looked at anew."""
-    network = Network([Dense(2, 3, "relu", rng=0), Scale(), Dense(3, 2, rng=1)])
-    network.layers[0].b[:] = -1e3
-    for _ in range(2):
-        network.fit(X_XOR, [0, 1, 1, 0], epochs=1, verbose=False)
-
-
-def test_a_layer_may_write_into_its_gradients() -> None:
-    """Also where there is nothing to write but 0: of weights that are all 0, say."""
-
-    class Writes(Scale):
-        def backward(self, da: Any) -> Any:
-            self.gradients[0][:] = 0 * np.sum(da * self.X)
-            return da * self.parameters[0]
-
-    class Adds(Scale):
-        def forward(self, X: Any) -> Any:
-            self.gradients[0][:] = 0
-            return super().forward(X)
-
-        def backward(self, da: Any) -> Any:
-            self.gradients[0] += np.sum(da * self.X)
-            return da * self.parameters[0]
-
-    for kind in (Writes, Adds):
-        network = Network([Dense(2, 3, rng=0), kind(), Dense(3, 2, rng=1)])
-        for _ in range(2):
-            network.fit(X_XOR, [0, 1, 1, 0], epochs=1, verbose=False)
-
-
-def test_a_layer_that_writes_into_what_it_is_given_leaves_the_data() -> None:
-    """Trap: validation data divided by 255 in each epoch."""
-
-    class InPlace(Scale):
-        def forward(self, X: Any) -> Any:
-            X /= 255
-            return super().forward(X)
-
-    X, y = np.full((4, 2), 255.0), [0, 1, 1, 0]
-    for first in (InPlace(), Own()):
-        network = Network([first, Dense(2, 2, rng=0)])
-        network.fit(X, y, epochs=3, validation_data=(X, y), verbose=False)
-        network.predict(X)
-        network.score(X, y)
-        assert (X == 255).all()
 
 
 @pytest.mark.parametrize(
@@ -621,66 +525,25 @@ def test_a_layer_that_writes_into_what_it_is_given_leaves_the_data() -> None:
         (np.tanh, "Activation(function, derivative) is wanted, given"),
         ((np.tanh,), "Activation(function, derivative) is wanted, given"),
         ((np.tanh, None), "Activation(function, derivative) is wanted, given"),
-        ((np.tanh, lambda z: None), "a derivative that gives, for an array of numbers z, another of its shape is wanted"),
-        ((np.tanh, lambda z: (1 - np.tanh(z) ** 2).mean(axis=0)), "a derivative that gives, for an array of numbers z"),
-        ((lambda z: z if z > 0 else 0, np.sign), "a function that gives, for an array of numbers z"),
-        ((np.sqrt, lambda z: 0.5 / np.sqrt(z)), "function of numbers from -3 to 3: finite numbers are wanted, given nan"),
     ],
-)  # fmt: skip
+)
 def test_an_activation_that_is_none_is_named(monkeypatch: pytest.MonkeyPatch, entry: Any, told: str) -> None:
-    """Trap: NumPy broadcasts a derivative of another shape, and nan was put down to the learning rate."""
     monkeypatch.setitem(ACTIVATIONS, "mine", entry)
     for make in (lambda: Dense(2, 3, "mine"), lambda: Network([2, 3, 2], hidden="mine")):
-        with pytest.raises((TypeError, ValueError), match=rf"^ACTIVATIONS\['mine'\]: {re.escape(told)}"):
+        with pytest.raises(TypeError, match=rf"^ACTIVATIONS\['mine'\]: {re.escape(told)}"):
             make()
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "told"),
-    [
-        ("lr", "0.1", "lr: a positive number is wanted, given str"),
-        ("lr", None, "lr: a positive number is wanted, given NoneType"),
-        ("momentum", 2, "momentum: a number from 0 to below 1 is wanted, given int 2"),
-        ("beta1", 1.0, "beta1: a number from 0 to below 1 is wanted, given float 1.0"),
-        ("eps", 0.0, "eps: a positive number is wanted, given float 0.0"),
-    ],
-)
-def test_a_setting_made_later_is_looked_at(name: str, value: Any, told: str) -> None:
-    """Trap: nan, or a loss of 2e10, without a word of the setting."""
-    network, optimizer = Network([2, 3, 2], rng=0), SGD(0.1) if name == "momentum" else Adam()
-    setattr(optimizer, name, value)
+@pytest.mark.parametrize("value", ["0.1", None, np.nan, 0.0])
+def test_a_rate_set_later_is_looked_at(value: Any) -> None:
+    """Trap: nan was put down to a rate that is too large."""
+    network, optimizer = Network([2, 3, 2], rng=0), Adam()
+    optimizer.lr, optimizer.t = value, 7
     before = all_weights(network)
-    with pytest.raises((TypeError, ValueError), match=f"^{re.escape(told)}"):
+    with pytest.raises((TypeError, ValueError), match=r"^optimizer\.lr: a positive number is wanted, given "):
         network.fit(X_XOR, [0, 1, 1, 0], epochs=1, optimizer=optimizer, verbose=False)
     assert np.array_equal(all_weights(network), before)
-
-
-def test_nan_of_the_readers_own_is_not_put_down_to_the_learning_rate(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A loss, the gradient of a parameter, a rate set later: none has moved a weight when it is named."""
-
-    class Lost(Scale):
-        def backward(self, da: Any) -> Any:
-            da, self.gradients = super().backward(da), [np.full((1, 1), np.nan)]
-            return da
-
-    networks = [Network([Dense(2, 3, rng=0), Lost(), Dense(3, 2, rng=1)])]
-    value, gradient = LOSSES["mse"].value, LOSSES["mse"].gradient
-    for loss in (lambda a, y: np.nan, gradient), (value, lambda a, y: 1.0):
-        monkeypatch.setitem(LOSSES, "mse", LOSSES["mse"]._replace(value=loss[0], gradient=loss[1]))
-        networks.append(Network([2, 3, 2], loss="mse", rng=0))
-    rate = Adam()
-    rate.lr = np.nan
-    told = (
-        r"gradients\[2\]: finite",
-        "loss mse: finite",
-        r"gradient of mse: for 3 samples, shape \(3, 2\) is",
-        "optimizer.lr: a positive",
-    )
-    for network, words in zip([*networks, Network([2, 3, 2])], told, strict=True):
-        before = all_weights(network)
-        with pytest.raises(ValueError, match=f"^{words}"):
-            network.fit(X_XOR, [0, 1, 1, 0], epochs=1, optimizer=rate if "lr" in words else None, verbose=False)
-        assert np.array_equal(all_weights(network), before)
+    assert optimizer.t == 7
 
 
 def test_a_loss_of_the_readers_own_may_be_a_number_of_numpy(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -723,26 +586,19 @@ def test_the_outputs_are_those_of_the_last_layer(last: int, labels: bool) -> Non
             network.evaluate(X, y + last)
 
 
-class Noise(Scale):
-    """A layer that draws, counts, cannot be copied, and wants several samples."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lock, self.calls = threading.Lock(), 0
-
-    def forward(self, X: Any) -> Any:
-        self.calls += 1
-        return super().forward((X - X.mean(axis=0)) / X.std(axis=0, ddof=1))
-
-
-def test_a_layer_of_the_readers_before_the_last_is_not_looked_at() -> None:
-    """Trap: a look with one sample has its own warnings, draws, and a copy, and some layers cannot be copied."""
+@pytest.mark.parametrize("output", ["softmax", "sigmoid"])
+def test_behind_a_last_layer_of_the_readers_the_targets_say_how_many_outputs_there_are(output: str) -> None:
+    """Labels, as many classes as the largest; of a sigmoid, yes or no; validation data may lack a class."""
     X, y = blobs()
-    noise = Noise()
-    network = Network([Dense(2, 4, rng=0), noise, Dense(4, 3, rng=1)])
-    network.fit(X, y, epochs=2, verbose=False)
-    assert noise.calls == 2
-    Network([noise, Dense(2, 3, rng=0), Softmax()], loss="mse").fit(X, y, epochs=2, verbose=False)
+    y = y if output == "softmax" else y % 2
+    K = 3 if output == "softmax" else 1
+    layers = [Dense(2, 4, "tanh", rng=0), Dense(4, K, rng=1), Scale()]
+    network = Network(layers, output=output)
+    rows = np.eye(3)[y] if K == 3 else y[:, np.newaxis]
+    network.fit(X, y, epochs=2, validation_data=(X[y < 1], y[y < 1]), verbose=False)
+    assert network.evaluate(X, y) == network.evaluate(X, rows)
+    with pytest.raises(ValueError, match=rf"^y: .*rows of shape \(n_samples, {K}\) are wanted, given \({len(X)}, 5\)"):
+        network.fit(X, np.eye(5)[y], epochs=1, verbose=False)
 
 
 @pytest.mark.parametrize("shape", [(4,), (4, 1), (1, 1), ()])
@@ -895,16 +751,10 @@ REFUSED: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
     "half a NeuralNetwork": (lambda: half(NeuralNetwork).predict(X_XOR), ValueError, r"^Half: a network whose __init__ calls super\(\).__init__\(…\) is wanted"),
     "fit of the class": (lambda: Network.fit(X_XOR, [0, 1, 1, 0], epochs=1), TypeError, "called on the class itself: make a Network first"),
     "predict of the class": (lambda: Network.predict(X_XOR), TypeError, r"Network\.predict\(X\) is wanted"),  # which stands in another class
-    # a forgotten return, of which Python tells only what the next layer cannot do with None
-    "no return": (lambda: Network([Dense(2, 3), layer(forward=lambda self, X: None), Scale()]).fit(X_XOR, [0, 1, 1, 0], epochs=1), ValueError, r"layers\[1\]: a layer whose forward gives an array with a row.*, which gives NoneType None for one sample"),
-    "flat": (lambda: Network([Dense(2, 3), layer(forward=lambda self, X: np.ones(3)), Scale()]).fit(X_XOR, [0, 1, 1, 0], epochs=1), ValueError, r"layers\[1\]: a layer whose forward gives an array with a row.*, which gives an array of float64 of shape \(3,\) for one sample"),
-    "flat at the end": (lambda: Network([Dense(2, 2), layer(forward=lambda self, X: X.sum(axis=1))], output="sigmoid").fit(X_XOR, Y_XOR, epochs=1), ValueError, r"layers\[1\]: a last layer whose forward gives rows of outputs is wanted"),
     "nan without parameters": (lambda: Network([layer(forward=lambda self, X: X * np.nan)]).predict(X_XOR), FloatingPointError, "given nan for X of up to 1 and parameters of up to 0$"),
     "a method": (lambda: Network([Dense(2, 2), layer(parameters=lambda self: [])]), TypeError, r"layers\[1\]\.parameters: a list of arrays is wanted; of a method, @property"),
     # a property that fails was called missing, and the reader looked for what stands there
     "a slip in a property": (lambda: Network([Dense(2, 3), layer(parameters=property(lambda self: [self.wieght]))]), AttributeError, "'Mine' object has no attribute 'wieght'"),
-    # a look with one sample needs a copy, and some layers cannot be copied
-    "a layer with a lock": (lambda: Network([Dense(2, 3), Noise()]).fit(X_XOR, [0, 1, 1, 0], epochs=1), TypeError, r"^layers: a Dense as the last, or copyable layers, are wanted, given list .*lock"),
 }  # fmt: skip
 
 

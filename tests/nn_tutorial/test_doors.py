@@ -12,7 +12,7 @@ Y = np.array([[0.0], [1.0], [1.0], [0.0]])
 
 
 class LaterWrong(Dense):
-    """A layer whose fourth gradient is one that NumPy would broadcast; the first is the trial's."""
+    """A layer whose fourth gradient is one that NumPy would broadcast."""
 
     calls = 0
 
