@@ -1,6 +1,5 @@
 """What is looked at, at the doors of the package (see `_doors`), in one place; no formula of the tutorial lives here."""
 
-import functools
 import math
 import os
 import sys
@@ -10,7 +9,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from nn_tutorial._doors import Arguments, F, describe, want
+from nn_tutorial._doors import Arguments, describe, want
 from nn_tutorial.activations import ACTIVATIONS
 from nn_tutorial.losses import LOSSES, Loss, loss_for
 
@@ -401,47 +400,29 @@ def check_gradient_check(a: Arguments) -> None:
 # Tensors:
 
 
-def new_tensor(init: F) -> F:
-    """Look at the numbers of a leaf; of a result, keep a mark of each array that went in, and let nobody change it."""
-
-    @functools.wraps(init)
-    def door(self: Any, data: Any, parts: Any = ()) -> None:
-        if not parts:
-            data = numbers("data", data)
-            want(data.size, "data", "at least one number is wanted", f"shape {data.shape}")
-            data = data if data.dtype.kind == "f" else data.astype(np.float64)
-            want(data.dtype in FLOATS, "data", FLOAT, data, TypeError)
-        init(self, data, parts)
-        if parts:  # of an array that an operation only hands on, the leaf's name stays open
-            self.data = self.data.view()
-            self.data.flags.writeable = False
-        self.marks, dtype = [], self.data.dtype
-        for part, _ in parts:
-            if isinstance(part, np.ndarray):
-                plain = not isinstance(part, np.ma.MaskedArray | np.matrix)
-                want(plain, "operands", "plain arrays are wanted", part, TypeError)
-            elif not hasattr(part, "marks"):
-                want(math.isfinite(part), "operands", "finite numbers are wanted", part)
-                continue
-            elif part.data.dtype != dtype:
-                raise TypeError(f"{part.data.dtype} became {dtype}: array.astype(np.float32) or float(number) helps")
-            if getattr(part, "depth", 0) == 0:
-                self.marks.append((part, mark(part)))
-
-    return door  # type: ignore[return-value]
-
-
-def mark(part: Any) -> Any:
-    """The bytes by which a change is noticed: of all numbers, or, where there are more than 4096, of every k-th.
-
-    All of a large array would cost a tenth of a step of training. Of the k-th there are at least 256, and k has no
-    factor in common with the size of an axis: a matrix of up to 256 rows or columns has one of them in each.
-    """
-    array = part if isinstance(part, np.ndarray) else part.data
-    if array.size <= 4096:
-        return array.tobytes()
-    k = next(k for k in range(array.size // 256, 0, -1) if math.gcd(k, array.size) == 1)
-    return array.flat[::k].tobytes()
+def check_tensor(a: Arguments) -> Arguments:
+    """The numbers of a leaf; or operands that go together, and a result into which nobody writes."""
+    data, parts = a["data"], a["parts"]
+    if not parts:
+        data = numbers("data", data)
+        want(data.size, "data", "at least one number is wanted", f"shape {data.shape}")
+        data = data if data.dtype.kind == "f" else data.astype(np.float64)
+        want(data.dtype in FLOATS, "data", FLOAT, data, TypeError)
+        return {"data": data}
+    data = np.asarray(data).view()  # of an array that an operation only hands on, the leaf's name stays open
+    data.flags.writeable = False
+    for part, _ in parts:
+        if hasattr(part, "parts"):
+            if part.data.dtype != data.dtype:
+                raise TypeError(
+                    f"{part.data.dtype} became {data.dtype}: array.astype(np.float32) or float(number) helps"
+                )
+        elif isinstance(part, np.ndarray):
+            plain = not isinstance(part, np.ma.MaskedArray | np.matrix)
+            want(plain, "operands", "plain arrays are wanted", part, TypeError)
+        else:
+            want(math.isfinite(part), "operands", "finite numbers are wanted", part)
+    return {"data": data}
 
 
 def check_backward(a: Arguments) -> None:
@@ -449,12 +430,8 @@ def check_backward(a: Arguments) -> None:
     want(loss.data.size == 1, "backward", "one number is wanted", f"shape {loss.shape}; sum() or mean() makes one")
     given = f"{loss.data.item()}; an operand is not finite, or the numbers have grown too large"
     want(math.isfinite(loss.data.item()), "backward", "a finite number is wanted", given)
-    for tensor in loss.history():
-        given = "one used up; compute the loss once more"
-        want(tensor.parts is not None, "backward", "a new graph is wanted", given)
-        for part, seen in tensor.marks:
-            given = f"other numbers of shape {part.shape}; go backward before the step"
-            want(mark(part) == seen, "backward", "numbers are wanted as they were when the loss was computed", given)
+    used = any(tensor.parts is None for tensor in loss.history())
+    want(not used, "backward", "a new graph is wanted", "one used up; compute the loss once more")
 
 
 def check_cross_entropy(a: Arguments) -> Arguments:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, Union
 
 import numpy as np
 
-from nn_tutorial._checks import check_backward, check_cross_entropy, new_tensor
+from nn_tutorial._checks import check_backward, check_cross_entropy, check_tensor
 from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import Array, Integers, relu, softmax
 
@@ -59,7 +59,8 @@ class Tensor:
         parts: what a result was made from, each part with its share of the gradient; a leaf has none.
 
     Attributes:
-        data: the array; that of a leaf may be changed in place between two graphs, that of a result not at all.
+        data: the array; that of a leaf may be changed in place between two graphs (nobody notices a change between
+            the operations and backward, which then gives the gradients of a mixture), that of a result not at all.
         grad: of a leaf, after backward, an array of the same shape; else None. Another tensor may hold the same
             array, so put a new one in its place rather than change it.
 
@@ -76,7 +77,7 @@ class Tensor:
 
     __array_priority__ = 99  # NumPy leaves array + tensor to __radd__
 
-    @new_tensor
+    @checked(check_tensor)
     def __init__(self, data: Any, parts: Parts = ()) -> None:
         self.data: Any = np.asarray(data)
         self.grad: Any = None
@@ -117,9 +118,8 @@ class Tensor:
             dL/da = Σ dL/dc · dc/da, once every c that was made from a has its own dL/dc
 
         Raises:
-            ValueError: the tensor is more than one number, or not finite, backward has gone through a part of the
-                graph before, or the data of a leaf or a constant array has changed since (in an array of more than
-                4096 numbers, one of the hundreds that are looked at); no gradient has changed then.
+            ValueError: the tensor is more than one number, or not finite, or backward has gone through a part of the
+                graph before; no gradient has changed then.
 
         Source:
             D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by

@@ -23,19 +23,16 @@ print("two halves, each divided by 2: the gradient of the whole,")
 print("at most 1e-12 apart:", bool(gap <= 1e-12))
 
 names = ("W1", "b1", "W2", "b2", "W3", "b3")
-harmed, refused = [], []
+harmed, unnoticed = [], []
 for name, number in zip(names, range(6)):
     parameters = [Tensor(p.copy()) for p in start]
     loss, p = loss_of(parameters, slice(0, 150)), parameters[number]
     p.data[:] = np.random.default_rng(0).normal(size=p.shape)
-    try:
-        loss.backward()
-    except ValueError:
-        refused.append(name)
-    Tensor.backward.__wrapped__(loss)  # without the check
+    loss.backward()
+    unnoticed.append(name)
     if not all(np.allclose(p.grad, q.grad) for p, q in zip(parameters, whole)):
         harmed.append(name)
-print("refused:", *refused, " gradients wrong:", *harmed)
+print("unnoticed:", *unnoticed, " gradients wrong:", *harmed)
 
 
 def trained(place, steps=3):
