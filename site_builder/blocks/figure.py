@@ -12,7 +12,7 @@ from site_builder.addresses import to_root
 from site_builder.blocks import Kind, Made, Notebook
 from site_builder.cache import Cache
 from site_builder.drawing import SCHEMES, figures
-from site_builder.drawing.figures import size
+from site_builder.drawing.pictures import size, variant
 from site_builder.drawing.tables import Table
 from site_builder.execution.runner import Report, Run
 from site_builder.sources import text_file
@@ -20,6 +20,8 @@ from site_builder.sources.document import Block, blank
 from site_builder.sources.pages import Item, Page
 
 KEYS = ("name", "alt", "caption")
+PHONES = "(max-width: 599px)"
+"""Windows in which a figure is shown as it was drawn for phones."""
 _NO_TEXT = re.compile(r"^\s*(?:name:.*|(?:alt|caption):(?: >-)?)")
 
 
@@ -73,7 +75,7 @@ class Figure(Kind):
         return figures.draw_all(root, parts.values(), runs, cache, report)
 
     def html(self, block: Block, page: Page, made: Made, inline: Callable[[str], str]) -> str:
-        """Show a figure in the colours of the reader's scheme, and describe it below, in words and in the values that it draws.
+        """Show a figure in the colours of the reader's scheme and as wide as the window, and describe it below, in words and in the values that it draws.
 
         The first sentence of `alt` says what kind of picture it is; all of it stands in the description.
         """
@@ -81,14 +83,21 @@ class Figure(Kind):
         name, language = page.full_name(data["name"]), page.language
         drawn, below = made.results[self.name][name], f"description-{name.rpartition('/')[2]}"
         alt, images = _on_one_line(data["alt"]), []
+
+        def place(which: str) -> tuple[str, str]:
+            width, height = size(drawn.pictures[which])
+            return escape(to_root(page) + _file(name, which)), f'width="{width}" height="{height}"'
+
         for scheme in SCHEMES:
-            variant = f"{language}.{scheme}"
-            width, height = size(drawn.pictures[variant])
-            images.append(
-                f'<img src="{escape(to_root(page) + _file(name, variant))}#only-{scheme}" '
-                f'alt="{escape(first_sentence(alt))}" aria-details="{below}" '
-                f'width="{width}" height="{height}" loading="lazy">'
+            address, measures = place(variant(language, scheme))
+            image = (
+                f'<img src="{address}#only-{scheme}" alt="{escape(first_sentence(alt))}" aria-details="{below}" '
+                f'{measures} loading="lazy">'
             )
+            if (narrow := variant(language, scheme, narrow=True)) in drawn.pictures:
+                address, measures = place(narrow)
+                image = f'<picture><source media="{PHONES}" srcset="{address}" {measures}>{image}</picture>'
+            images.append(image)
         tables = "".join(_table(table, inline) for table in drawn.tables[language])
         return (
             f'<figure class="figure" data-figure="{escape(name)}">{"".join(images)}'
@@ -98,9 +107,9 @@ class Figure(Kind):
         )
 
     def cell(self, block: Block, notebook: Notebook) -> None:
-        data, variant = self.data(block.body), f"{notebook.page.language}.light"
+        data, which = self.data(block.body), variant(notebook.page.language, "light")
         name = notebook.page.full_name(data["name"])
-        file, svg = _file(name, variant), notebook.made.results[self.name][name].pictures[variant]
+        file, svg = _file(name, which), notebook.made.results[self.name][name].pictures[which]
         notebook.picture(file, svg, _on_one_line(data["alt"]))
         caption = notebook.inline(_on_one_line(data["caption"]))
         if target := notebook.published(file):  # Colab shows no SVG inside a Markdown cell
@@ -108,14 +117,14 @@ class Figure(Kind):
         notebook.markdown(caption)
 
     def files(self, name: str, part: Any, made: Made) -> Iterable[tuple[str, bytes]]:
-        for variant, svg in made.results[self.name][name].pictures.items():
-            yield _file(name, variant), svg.encode()
+        for which, svg in made.results[self.name][name].pictures.items():
+            yield _file(name, which), svg.encode()
 
 
-def _file(name: str, variant: str) -> str:
-    """Give the path below the site of a picture, in a language and the colours of a scheme."""
+def _file(name: str, which: str) -> str:
+    """Give the path below the site of a picture of a figure."""
     folder, _, stem = name.rpartition("/")
-    return f"{folder}/figures/{stem}.{variant}.svg"
+    return f"{folder}/figures/{stem}.{which}.svg"
 
 
 def _on_one_line(text: object) -> str:

@@ -2,11 +2,12 @@
 
 A figure is a Python file with `RUNS` (the listings whose values it draws), `WORDS` (each word in
 both languages) and `draw(d)`, where `d` is a `Drawing`. It never spells a word or picks a colour
-itself, so the same code gives all four pictures.
+itself, so the same code gives all four pictures, and four narrow ones for phones.
 """
 
 import io
 import re
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -27,6 +28,7 @@ from matplotlib.ticker import Formatter
 from site_builder import localize
 from site_builder.drawing import tables
 from site_builder.drawing.lighter import lighten
+from site_builder.drawing.pictures import size
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,13 @@ PALETTES = {
     ),
 }  # fmt: skip
 
+NARROW = 4.3
+"""Width of a picture for phones, in inches: they show it hardly smaller than it is drawn, and its text too."""
+PHONE = 358
+"""CSS pixels that a page leaves for a figure in a window of 390."""
+LEAST_TEXT = 10.0
+"""CSS pixels of the smallest text on a phone, but for what is raised or lowered in formulas."""
+
 # Text that stands in a figure without a translation: symbols, numbers, names of gates.
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
@@ -76,6 +85,7 @@ class Drawing:
 
     Attributes:
         run: values by listing name, then by variable name: `d.run["and_or_gates"]["weights"]`.
+        narrow: whether this is the picture for phones, which is `NARROW` wide and has text of the same size.
         surface, ink, muted, grid, blue, orange, green, purple, low, high: the scheme's colours.
     """
 
@@ -85,14 +95,19 @@ class Drawing:
         scheme: str,
         words: Mapping[str, Mapping[str, str]],
         run: Mapping[str, Mapping[str, Any]],
+        *,
+        narrow: bool = False,
     ) -> None:
         self.language = language
         self.scheme = scheme
+        self.narrow = narrow
         self.run = run
         self._words = words
         self._palette = PALETTES[scheme]
         self.figure: Figure | None = None
         self.tables: list[tables.Table] = []
+        self._in_column: list[Axes] = []
+        """Axes that stand in a row elsewhere, where the first says what all of them measure."""
 
     def __getattr__(self, name: str) -> str:
         try:
@@ -112,6 +127,10 @@ class Drawing:
         except KeyError:
             raise FigureError(f"WORDS has no {key!r} in {self.language!r}") from None
 
+    def wrapped(self, key: str, letters: int) -> str:
+        """Give a word of `WORDS`, on a phone in lines of so many letters at most."""
+        return textwrap.fill(self.word(key), letters) if self.narrow else self.word(key)
+
     def number(self, value: float, spec: str = ".2f") -> str:
         """Format a number as this drawing's language writes it."""
         return localize.number(value, spec, self.language)
@@ -120,15 +139,33 @@ class Drawing:
         """Say what the figure draws in numbers too: columns by their headings, for the description below it."""
         self.tables.append(tables.make(columns, spec, title, self.language))
 
-    def axes(self, width: float = 5.6, height: float = 3.6, **layout: Any) -> Any:
-        """Start the figure, in inches; wider than 6, its text is too small on a phone. `rows` and `columns` give an array of axes."""
+    def axes(
+        self, width: float = 5.6, height: float = 3.6, *, narrow: float = 0, fold: bool = False, **layout: Any
+    ) -> Any:
+        """Start the figure, in inches; `rows` and `columns` give an array of axes.
+
+        Args:
+            width: at most `NARROW` of it on a phone.
+            height: also on a phone, if `narrow` says no other one.
+            narrow: height on a phone.
+            fold: whether a row of axes becomes a column on a phone.
+            layout: what `plt.subplots` takes.
+        """
         rows, columns = layout.pop("rows", 1), layout.pop("columns", 1)
+        if self.narrow:
+            width, height = min(width, NARROW), narrow or height
+            if fold:
+                rows, columns = columns, rows
+                layout.pop("width_ratios", None)
         self.figure, axes = plt.subplots(rows, columns, figsize=(width, height), layout="constrained", **layout)
+        if self.narrow and fold and layout.get("sharey"):
+            self._in_column = list(axes)
         return axes
 
     def canvas(self, width: float, height: float, xlim: Sequence[float], ylim: Sequence[float]) -> Axes:
-        """Start a figure for a diagram: no axes shown, equal scales."""
-        ax: Axes = self.axes(width, height)
+        """Start a figure for a diagram: no axes shown, equal scales. On a phone it is smaller, but for its text."""
+        share = min(1, NARROW / width) if self.narrow else 1
+        ax: Axes = self.axes(width * share, height * share)
         ax.set(xlim=xlim, ylim=ylim, aspect="equal")
         ax.axis("off")
         return ax
@@ -198,6 +235,15 @@ class Drawing:
             bbox={"facecolor": self.surface, "edgecolor": "none", "pad": 1.5},
         )  # fmt: skip
 
+    def complete(self) -> None:
+        """Write the numbers on all axes as the language does, and beside each of a column what it measures."""
+        assert self.figure is not None
+        for ax in self._in_column[1:]:
+            ax.set_ylabel(self._in_column[0].get_ylabel())
+        for ax in self.figure.axes:
+            if ax.axison:
+                self.localize_ticks(ax)
+
     def localize_ticks(self, ax: Axes) -> None:
         """Write the numbers on both axes as this drawing's language does."""
         for axis in (ax.xaxis, ax.yaxis):
@@ -224,28 +270,31 @@ class _Localized(Formatter):
         return localize.localize(self._plain(x, pos).replace("\N{MINUS SIGN}", "-"), self._language)
 
 
-def draw(module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str, Any]]) -> Picture:
-    """Draw the figure of a figure module in one language and scheme, as SVG.
+def draw(
+    module: Any, language: str, scheme: str, run: Mapping[str, Mapping[str, Any]], *, narrow: bool = False
+) -> Picture:
+    """Draw the figure of a figure module in one language and scheme, as SVG; for phones, if it is to be narrow.
 
     Raises:
-        FigureError: it drew nothing, or has a text that is not from `WORDS`.
+        FigureError: it drew nothing, has a text that is not from `WORDS`, or one that is too small on a phone.
     """
     words = getattr(module, "WORDS", {})
-    drawing = Drawing(language, scheme, words, run)
+    drawing = Drawing(language, scheme, words, run, narrow=narrow)
     with matplotlib.rc_context(_style(PALETTES[scheme])):  # type: ignore[arg-type]
         try:
             module.draw(drawing)
             if drawing.figure is None:
                 raise FigureError("draw(d) started no figure: call d.axes or d.canvas")
-            for ax in drawing.figure.axes:
-                if ax.axison:
-                    drawing.localize_ticks(ax)
+            drawing.complete()
             buffer = io.BytesIO()
             drawing.figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
             _refuse_untranslated(_texts(drawing), words, language)
+            svg = lighten(_without_styles(buffer.getvalue().decode()))
+            if narrow:
+                _refuse_small(drawing.figure, size(svg)[0])
         finally:
             plt.close("all")
-    return Picture(lighten(_without_styles(buffer.getvalue().decode())).encode(), drawing.tables)
+    return Picture(svg.encode(), drawing.tables)
 
 
 def _without_styles(svg: str) -> str:
@@ -293,3 +342,13 @@ def _refuse_untranslated(texts: Iterable[str], words: Mapping[str, Mapping[str, 
         unknown = [word for word in _LETTERS.findall(plain) if word not in allowed]
         if unknown:
             raise FigureError(f"the text {text!r} is not from WORDS: {', '.join(unknown)}")
+
+
+def _refuse_small(figure: Figure, width: int) -> None:
+    """Measure the text of a picture that is `width` CSS pixels wide as a phone shows it."""
+    for artist in figure.findobj(Text):
+        pixels = float(artist.get_fontsize()) * 4 / 3 * min(1, PHONE / width)
+        if artist.get_visible() and artist.get_text() and pixels < LEAST_TEXT:
+            raise FigureError(
+                f"the text {artist.get_text()!r} has {pixels:.1f} pixels on a phone, below {LEAST_TEXT:.0f}"
+            )

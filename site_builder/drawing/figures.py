@@ -2,7 +2,6 @@
 
 import ast
 import json
-import re
 import tempfile
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -21,7 +20,6 @@ from site_builder.sources.package_source import PackageHash
 TIME_LIMIT = 120.0
 """Seconds of processor time for each figure; those of one process share theirs."""
 _BUILDER = Path(__file__).parents[1]
-_SIZE = re.compile(r'<svg[^>]*?\bwidth="([\d.]+)pt"[^>]*?\bheight="([\d.]+)pt"')
 
 
 @dataclass(frozen=True)
@@ -38,7 +36,10 @@ class Figure:
 
 @dataclass(frozen=True)
 class Drawn:
-    """A figure as drawn: SVG by `language.scheme`, and by language the tables of the values in it."""
+    """A figure as drawn: SVG by `variant`, and by language the tables of the values in it.
+
+    Where the picture for phones would be the same as the other, it is not there.
+    """
 
     pictures: dict[str, str]
     tables: dict[str, list[Table]]
@@ -184,11 +185,3 @@ def _draw(root: Path, figures: list[Figure], runs: Mapping[str, Run]) -> dict[st
     for figure in missing[:1]:
         answers[figure.name] = {"error": reason or "the drawing process ended early", "line": 1}
     return answers
-
-
-def size(svg: str) -> tuple[int, int]:
-    """Read width and height of a picture, in CSS pixels."""
-    match = _SIZE.search(svg)
-    if match is None:
-        raise ValueError("the picture has no width and height")
-    return round(float(match[1]) * 4 / 3), round(float(match[2]) * 4 / 3)

@@ -21,6 +21,7 @@ def main(job_path: str) -> None:
     job = json.loads(Path(job_path).read_text(encoding="utf-8"))
     sys.path[:0] = job["path"]
     from site_builder.drawing import SCHEMES, board
+    from site_builder.drawing.pictures import variant
     from site_builder.execution import values
     from site_builder.languages import LANGUAGES
 
@@ -35,7 +36,10 @@ def main(job_path: str) -> None:
             answer |= {"pictures": {}, "tables": {}}
             for language, scheme in itertools.product(LANGUAGES, SCHEMES):
                 picture = board.draw(module, language, scheme, run)
-                answer["pictures"][f"{language}.{scheme}"] = picture.svg.decode()
+                answer["pictures"][variant(language, scheme)] = picture.svg.decode()
+                narrow = board.draw(module, language, scheme, run, narrow=True).svg
+                if narrow != picture.svg:
+                    answer["pictures"][variant(language, scheme, narrow=True)] = narrow.decode()
                 answer["tables"][language] = [asdict(table) for table in picture.tables]
         except Exception as error:
             frames = traceback.extract_tb(error.__traceback__)

@@ -32,7 +32,7 @@ _HEADING = re.compile(r'<(h[12])\b(?:[^>]*? id="([^"]*)")?[^>]*>(.*?)</\1>', re.
 _DROPPED = re.compile(
     r"<(script|button|noscript)\b.*?</\1>"
     r'|<(\w+)(?= [^>]*\bclass="(?:[^"]* )?(?:headerlink|downloads|listing__download|md-button)[ "]).*?</\2>'
-    r'|<input\b[^>]*>|<img [^>]*#only-dark"[^>]*>',
+    r'|<(?:input|source)\b[^>]*>|<img [^>]*#only-dark"[^>]*>',
     re.DOTALL,
 )
 """What paper has no use for; none of it holds an element of its own kind."""

@@ -13,7 +13,7 @@ from html import escape
 from typing import Any
 
 from site_builder.blocks import Made, Notebook
-from site_builder.drawing.figures import size
+from site_builder.drawing.pictures import size
 from site_builder.languages import word
 from site_builder.sources.document import parse
 from site_builder.sources.package_source import PACKAGE

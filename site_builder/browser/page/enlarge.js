@@ -4,13 +4,19 @@
  */
 
 const LARGE = "figure--large";
-const isShrunk = (image) => image.width < Number(image.getAttribute("width"));
+
+/** Say whether an image is smaller than it was drawn; on a phone, it is another drawing. */
+function isShrunk(image) {
+  const source = image.parentElement.querySelector(":scope > source");
+  const shown = source && matchMedia(source.media).matches ? source : image;
+  return image.width < Number(shown.getAttribute("width"));
+}
 
 function tapped(event) {
   const { target, offsetX } = event;
   target.classList.remove(LARGE); // the sign is a part of its figure
-  if (!target.matches(".figure > img")) return;
-  const figure = target.parentElement;
+  if (!target.matches(".figure img")) return;
+  const figure = target.closest(".figure");
   const share = offsetX / target.clientWidth;
   const wasLarge = figure.classList.contains(LARGE);
   const isLarge = figure.classList.toggle(LARGE, isShrunk(target));
@@ -19,8 +25,8 @@ function tapped(event) {
 }
 
 export function enlargeFigures() {
-  for (const image of /** @type {NodeListOf<HTMLImageElement>} */ (document.querySelectorAll(".figure > img"))) {
-    if (isShrunk(image)) image.parentElement.classList.add("figure--shrunk");
+  for (const image of /** @type {NodeListOf<HTMLImageElement>} */ (document.querySelectorAll(".figure img"))) {
+    if (isShrunk(image)) image.closest(".figure").classList.add("figure--shrunk");
   }
   document.addEventListener("click", tapped, true); // before a figure is taken in hand
   document.addEventListener("keydown", ({ key }) => {

@@ -10,8 +10,9 @@ import pytest
 from color_vision import DEFICIENCIES, contrast, difference
 from matplotlib.colors import to_rgb
 
-from site_builder.drawing import SCHEMES, figures, tables
+from site_builder.drawing import SCHEMES, tables
 from site_builder.drawing import board as drawing
+from site_builder.drawing.pictures import size
 
 
 def module(draw, words=None):
@@ -34,9 +35,68 @@ def test_four_pictures_from_one_drawing() -> None:
     assert len(set(pictures)) == 4
     assert tuple(drawing.PALETTES) == SCHEMES
     assert drawing.draw(module(line, WORDS), "id", "light", {}).svg == pictures[0]
-    width, height = figures.size(pictures[0].decode())
+    width, height = size(pictures[0].decode())
     assert 300 < width < 420
     assert 120 < height < 220
+
+
+def test_a_phone_gets_a_narrow_picture_with_text_as_large() -> None:
+    """As wide as is said for phones, as high as the figure says, or as elsewhere; a diagram becomes smaller as a whole."""
+    sizes = {}
+
+    def drawn(draw, **given) -> None:
+        def remember(d: drawing.Drawing) -> None:
+            ax = draw(d)
+            sizes[d.narrow] = (*d.figure.get_size_inches(), ax.title.get_fontsize())
+
+        for narrow in (False, True):
+            drawing.draw(module(remember), "en", "light", {}, narrow=narrow)
+
+    for given, high in (({}, 3), ({"narrow": 2.5}, 2.5)):
+        drawn(lambda d, given=given: d.axes(6, 3, **given))
+        assert sizes == {False: (6, 3, 11), True: (drawing.NARROW, high, 11)}
+    drawn(lambda d: d.canvas(6, 3, (0, 2), (0, 1)))
+    assert sizes == {False: (6, 3, 11), True: (drawing.NARROW, drawing.NARROW / 2, 11)}
+
+
+def test_a_row_can_become_a_column_on_a_phone() -> None:
+    """Where the axes share what they measure, each says it there."""
+    places = {}
+
+    def draw(d: drawing.Drawing) -> None:
+        left, right = d.axes(6, 3, columns=2, width_ratios=[2, 1], sharey=True, fold=True, narrow=5)
+        left.set_ylabel("$y$")
+        places[d.narrow] = left, right
+
+    for narrow, shape, label in ((False, (1, 2), ""), (True, (2, 1), "$y$")):
+        drawing.draw(module(draw), "en", "light", {}, narrow=narrow)
+        assert {ax.get_gridspec().get_geometry() for ax in places[narrow]} == {shape}
+        assert places[narrow][1].get_ylabel() == label
+
+
+def test_a_word_can_be_broken_into_lines_on_a_phone() -> None:
+    """Elsewhere it stays as it is."""
+    words = {"long": {"en": "sum of the row", "id": "jumlah isi baris"}}
+    for narrow, said in ((False, "sum of the row"), (True, "sum of\nthe row")):
+        assert drawing.Drawing("en", "light", words, {}, narrow=narrow).wrapped("long", 8) == said
+
+
+def test_text_that_is_too_small_on_a_phone_is_refused() -> None:
+    """Also where it would be large enough, if the picture were not wider than a phone shows it."""
+
+    def lettered(size: float, text: str = "$x$", width: float = drawing.NARROW):
+        def draw(d: drawing.Drawing) -> None:
+            d.narrow = False  # as wide as is said here
+            d.axes(width, 2).set_title(text, fontsize=size)
+
+        return module(draw)
+
+    drawing.draw(lettered(10), "en", "light", {}, narrow=True)
+    drawing.draw(lettered(8, ""), "en", "light", {}, narrow=True)
+    drawing.draw(lettered(8), "en", "light", {})
+    for points, width, said in ((8, drawing.NARROW, r"'\$x\$' has 9\.\d"), (12, 8, r"'0\.0' has 6\.\d")):
+        with pytest.raises(drawing.FigureError, match=f"the text {said} pixels on a phone, below 10"):
+            drawing.draw(lettered(points, width=width), "en", "light", {}, narrow=True)
 
 
 @pytest.mark.slow

@@ -12,7 +12,8 @@ from site_builder.sources import pages
 COVER = '<h1 id="page-1">Part 1<a class="headerlink" href="#page-1">¶</a></h1><p><a href="one/">One</a> <a href="two/#end">End</a></p>'
 ONE = """<h1 id="one">One &amp; <em>all</em><a class="headerlink" href="#one">¶</a></h1>
 <h2 id="end">The end<a class="headerlink" href="#end">¶</a></h2>
-<figure><img src="../../../page-1/one/figures/a.en.light.svg#only-light" alt="A" aria-details="d" loading="lazy">
+<figure><picture><source media="(max-width: 599px)" srcset="../../../page-1/one/figures/a.en.narrow.light.svg" width="1">
+<img src="../../../page-1/one/figures/a.en.light.svg#only-light" alt="A" aria-details="d" loading="lazy"></picture>
 <img src="../../../page-1/one/figures/a.en.dark.svg#only-dark" alt="A"></figure><details id="d"><p>D</p></details>
 <p><a href="#end">down</a> <a href="../two/">two</a> <a href="../">up</a> <a href="../../glossary/#bias">bias</a>
 <a href="https://example.org/a?b&amp;c">out</a></p>
@@ -79,9 +80,9 @@ def test_a_link_out_of_the_book_is_whole_or_no_link(site: SimpleNamespace) -> No
 
 
 def test_what_paper_has_no_use_for_is_left_out(site: SimpleNamespace) -> None:
-    """Menus, scripts, downloads, the dark pictures; what is folded is open, and pictures do not wait."""
+    """Menus, scripts, downloads, the pictures that are dark or for phones; what is folded is open, and pictures do not wait."""
     html = composed(site)
-    for word in ("menu", "alert", "take", "only-dark", "headerlink", "¶", "loading"):
+    for word in ("menu", "alert", "take", "only-dark", "narrow", "headerlink", "¶", "loading"):
         assert word not in html
     assert '<img src="../../../page-1/one/figures/a.en.light.svg#only-light" alt="A"'.replace("../../", "../") in html
     assert '<details id="part-page-1-one-index--d" open>' in html
