@@ -18,7 +18,7 @@ WIDTH, HEIGHT = 1.1, 0.7
 
 
 def draw(d: Drawing) -> None:
-    ax = d.canvas(5.6, 4.4, (-1.0, 5.2), (-1.65, 3.3))
+    ax = d.canvas(5.6, 4.4, (-1.0, 5.4 if d.narrow else 5.2), (-1.65, 3.3))
     run = d.run["along_an_axis"]
     X = run["X"]
     rows, columns = X.shape
@@ -44,7 +44,7 @@ def draw(d: Drawing) -> None:
         d.arrow(ax, (2 * WIDTH, y + HEIGHT / 2), (2 * WIDTH + 0.5, y + HEIGHT / 2), color=d.green, gap=0.02, width=2)
         cell(2 * WIDTH + 0.5, y, run["per_day"][i], d.green, dashed=True)
     ax.text(WIDTH, -1.2, d.word("down"), ha="center", va="top", color=d.orange, fontsize=11)
-    ax.text(3 * WIDTH + 0.65, 1.4, d.word("across"), ha="left", va="center", color=d.green, fontsize=11)
+    ax.text(3 * WIDTH + 0.65, 1.4, d.wrapped("across", 11), ha="left", va="center", color=d.green, fontsize=11)
     d.table(
         {d.word("row"): range(rows)}
         | {f"{d.word('column')} {j}": X[:, j] for j in range(columns)}

@@ -26,16 +26,16 @@ def draw(d: Drawing) -> None:
     run = d.run["hundred_seeds"]
     needed = run["needed"][run["smallest"]]
     drawn = run["draws"][0][: run["size"]]
-    axes = d.axes(
-        5.8, 4.3, rows=2, columns=2, gridspec_kw={"width_ratios": [1.35, 1]}
-    )
-    grid = axes[0, 0].get_gridspec()
-    for ax in axes[:, 0]:
+    ratios = {"height_ratios": [2.1, 1]} if d.narrow else {"width_ratios": [1.35, 1]}
+    axes = d.axes(5.8, 4.3, narrow=5.6, rows=2, columns=2, gridspec_kw=ratios)
+    seeds, others = (axes[0], axes[1]) if d.narrow else axes.T
+    for ax in seeds:
         ax.remove()
     assert d.figure is not None
-    _seeds(d, d.figure.add_subplot(grid[:, 0]), needed, drawn)
-    _draws(d, axes[0, 1], run)
-    _curve(d, axes[1, 1], run)
+    grid = others[0].get_gridspec()
+    _seeds(d, d.figure.add_subplot(grid[0, :] if d.narrow else grid[:, 0]), needed, drawn)
+    _draws(d, others[0], run)
+    _curve(d, others[1], run)
     d.table({d.word("seed"): drawn, d.word("epochs"): [needed[seed] or d.word("unsolved") for seed in drawn]}, ",.0f")
 
 
@@ -70,7 +70,7 @@ def _draws(d: Drawing, ax: Axes, run: Mapping[str, Any]) -> None:
     ax.bar(100 * solved / size, 1, width=80 / size, color=d.low, edgecolor=d.ink, linewidth=1.6)
     ax.axvline(run["solved"][run["smallest"]], color=d.green, linestyle="--")
     ax.set(xlim=(-5, 105), ylim=(0, 5.75), xticks=[0, 50, 100], yticks=[0, 2, 4])
-    ax.set_title(d.word("shares"), fontsize=10.5, weight="bold", loc="right")
+    ax.set_title(d.wrapped("shares", 18), fontsize=10.5, weight="bold", loc="right")
 
 
 def _curve(d: Drawing, ax: Axes, run: Mapping[str, Any]) -> None:

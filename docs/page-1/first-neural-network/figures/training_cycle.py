@@ -34,8 +34,10 @@ def draw(d: Drawing) -> None:
             )
         )  # fmt: skip
         style = {"ha": "center", "va": "center", "zorder": 4}
-        ax.text(x, y + 0.19, d.word(name), color=color, fontsize=11.5, weight="bold", **style)
-        ax.text(x, y - 0.19, d.word(text), color=d.ink, fontsize=10, **style)
+        middle = 0.28 if d.narrow else 0.19
+        ax.text(x, y + middle, d.word(name), color=color, fontsize=11.5, weight="bold", **style)
+        said = d.word(text) if text == "step" else d.wrapped(text, 18)
+        ax.text(x, y - (0.15 if d.narrow else middle), said, color=d.ink, fontsize=10, **style)
     d.arrow(ax, (-0.4, 1.05), (0.4, 1.05), gap=0.06, color=d.ink, width=1.8)
     d.arrow(ax, (1.55, 0.55), (1.55, -0.55), gap=0.06, color=d.ink, width=1.8)
     d.arrow(ax, (0.4, -1.05), (-0.4, -1.05), gap=0.06, color=d.ink, width=1.8)

@@ -19,6 +19,7 @@ def draw(d: Drawing) -> None:
     def loss(w: np.ndarray) -> np.ndarray:
         return (w * run["x"] - run["y"]) ** 2
 
+    between = "\n" if d.narrow else " "
     w = np.linspace(0.2, 5.8, 281)
     ax.plot(w, loss(w), color=d.blue)
     places = np.array([1.0, 3.0, 5.0])
@@ -32,7 +33,7 @@ def draw(d: Drawing) -> None:
         ax.plot(at, loss(at), "o", color=color, markersize=9, zorder=4)
         move = {"left": (0.25, 0.6), "center": (0, 1.6), "right": (-0.25, 0.6)}[side]
         ax.text(
-            at + move[0], loss(at) + move[1], f"{d.word('slope')} {d.number(slope, '.0f')}",
+            at + move[0], loss(at) + move[1], f"{d.word('slope')}{between}{d.number(slope, '.0f')}",
             ha=side, va="bottom", color=color, fontsize=11,
         )  # fmt: skip
     d.table({"$w$": places, "$L$": loss(places), d.word("slope"): slopes}, ".0f")

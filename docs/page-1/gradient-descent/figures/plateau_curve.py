@@ -24,9 +24,10 @@ def draw(d: Drawing) -> None:
     steps = np.array([0, 1500, 1800, 2000])
     ax.plot(path[steps], losses[steps], "o", color=d.orange, markersize=9, zorder=4)
     for step in steps[:-1]:
+        last = d.narrow and step == steps[-2]
         ax.annotate(
-            f"{step}", (path[step], losses[step]), (0, 9), textcoords="offset points",
-            ha="center", va="bottom", color=d.orange, fontsize=10.5,
+            f"{step}", (path[step], losses[step]), (2 if last else 0, 9), textcoords="offset points",
+            ha="left" if last else "center", va="bottom", color=d.orange, fontsize=10.5,
         )  # fmt: skip
     ax.annotate(
         f"{d.word('step')} {steps[-1]}", (path[-1], 0), (10, 14), textcoords="offset points",

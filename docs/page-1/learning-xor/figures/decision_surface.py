@@ -15,7 +15,7 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    ax = d.axes(5.6, 4.6)
+    ax = d.axes(5.6, 4.6, narrow=4.1)
     run = d.run["xor_training"]
     side = np.linspace(-0.4, 1.4, 91)
     x1, x2 = np.meshgrid(side, side)

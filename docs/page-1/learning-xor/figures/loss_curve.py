@@ -30,7 +30,7 @@ def draw(d: Drawing) -> None:
     for epoch in printed:
         ax.annotate(
             d.number(losses[epoch], ".6f"), (epoch, losses[epoch]), (5, 5),
-            textcoords="offset points", ha="left", va="bottom", fontsize=10,
+            textcoords="offset points", ha="left", va="bottom", fontsize=10, rotation=30 if d.narrow else 0,
         )  # fmt: skip
     listed = np.array([1, 100, 500, *printed])
     d.table({d.word("epoch"): listed, "loss": losses[listed]}, ".6f")

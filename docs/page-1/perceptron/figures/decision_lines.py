@@ -38,7 +38,7 @@ def _gate(d: Drawing, ax: Axes, X: np.ndarray, outputs: np.ndarray, weights: np.
     ax.plot(x, line, color=d.ink, zorder=2)
 
     at = 0.5  # on the line, midway between two points
-    d.label(ax, (at, -(weights[0] * at + bias) / weights[1]), "$z = 0$", size=11)
+    d.label(ax, (at, -(weights[0] * at + bias) / weights[1]), "$z = 0$", size=10 if d.narrow else 11)
 
     d.points(ax, X, outputs)
     ax.text(1.83, 1.8, d.word("fires"), ha="right", va="top", fontsize=10.5)

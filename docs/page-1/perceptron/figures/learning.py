@@ -33,9 +33,9 @@ def _mistakes(d: Drawing, ax: Axes, of_and: list[int], of_xor: list[int]) -> Non
     ax.text(passes[-1], of_xor[-1] + 0.22, d.word("XOR"), ha="right", color=d.purple, fontsize=12)
     ax.text(passes[-1], of_and[-1] + 0.22, d.word("AND"), ha="right", color=d.green, fontsize=12)
     d.table({d.word("pass"): passes, d.word("AND"): of_and, d.word("XOR"): of_xor}, title=d.word("mistakes"))
-    ax.set(ylim=(-0.25, 4.75), yticks=range(5), xticks=passes)
+    ax.set(ylim=(-0.25, 4.75), yticks=range(5), xticks=passes[:: 3 if d.narrow else 1])
     ax.set_xlabel(d.word("pass"))
-    ax.set_title(d.word("mistakes"))
+    ax.set_title(d.wrapped("mistakes", 15))
 
 
 def _line(d: Drawing, ax: Axes, X: np.ndarray, targets: np.ndarray, weights: np.ndarray, bias: float) -> None:
@@ -55,4 +55,4 @@ def _line(d: Drawing, ax: Axes, X: np.ndarray, targets: np.ndarray, weights: np.
     ax.set(xlim=(LOW, HIGH), ylim=(LOW, HIGH), aspect="equal", xticks=[0, 1], yticks=[0, 1])
     ax.set_xlabel("$x_1$")
     ax.set_ylabel("$x_2$", rotation=0, labelpad=8)
-    ax.set_title(d.word("learned"))
+    ax.set_title(d.wrapped("learned", 15))

@@ -46,9 +46,9 @@ def draw(d: Drawing) -> None:
 
     for x, y, key in (
         (0, 3.3, "inputs"),
-        (SUM * 0.42, 3.3, "weights"),
+        (SUM * (0.54 if d.narrow else 0.42), 3.3, "weights"),
         (SUM, MIDDLE + 0.75, "sum"),
-        (STEP, MIDDLE + 0.75, "activation"),
+        (STEP, MIDDLE + (0.9 if d.narrow else 0.75), "activation"),
         (OUTPUT, MIDDLE + 0.75, "output"),
     ):
-        ax.text(x, y, d.word(key), ha="center", va="center", fontsize=11, color=d.muted)
+        ax.text(x, y, d.wrapped(key, 11), ha="center", va="center", fontsize=11, color=d.muted)

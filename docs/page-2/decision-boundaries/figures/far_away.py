@@ -13,7 +13,7 @@ WORDS = {
 
 def draw(d: Drawing) -> None:
     run = d.run["far_away"]
-    axes = d.axes(6, 3.5, columns=2)
+    axes = d.axes(6, 3.5, columns=2, narrow=2.7)
     for ax, seed in zip(axes, (0, 1), strict=True):
         d.decision_map(ax, run["across"], run["up"], run["maps"][seed], run["X"], run["y"], size=2.2)
         ax.plot(

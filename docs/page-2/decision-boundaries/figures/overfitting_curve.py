@@ -46,4 +46,4 @@ def draw(d: Drawing) -> None:
     ticks = (0.001, 0.01, 0.1, 1)
     ax.set_yticks(ticks, [f"{tick:g}" for tick in ticks])
     ax.set_yticks([], minor=True)
-    ax.figure.legend(loc="outside lower center", ncols=3)
+    ax.figure.legend(loc="outside lower center", ncols=2 if d.narrow else 3)

@@ -16,7 +16,7 @@ WORDS = {
 
 def draw(d: Drawing) -> None:
     run = d.run["three_shapes"]
-    axes = d.axes(6, 4.7, rows=2, columns=3)
+    axes = d.axes(6, 4.7, rows=2, columns=3, narrow=3.5)
     for row, layers in enumerate(("no hidden layer", "two of 32")):
         for column, shape in enumerate(("moons", "circles", "spirals")):
             ax = axes[row, column]
@@ -26,7 +26,7 @@ def draw(d: Drawing) -> None:
             middle, reach = ((0.5, 0.25), 2) if shape == "moons" else ((0, 0), 1.5)
             x1, x2 = middle
             ax.set(xlim=(x1 - reach, x1 + reach), ylim=(x2 - reach, x2 + reach))
-        axes[row, 0].set_ylabel(d.word(layers))
+        axes[row, 0].set_ylabel(d.wrapped(layers, 15))
     of_both = {
         d.word(layers): [float(run["accuracy"][f"{shape}, {layers}"]) for shape in ("moons", "circles", "spirals")]
         for layers in ("no hidden layer", "two of 32")

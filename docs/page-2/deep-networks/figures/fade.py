@@ -37,4 +37,7 @@ def draw(d: Drawing) -> None:
         ax.yaxis.set_major_locator(FixedLocator([10.0**k for k in range(-3, 2)]))
         ax.yaxis.set_minor_locator(NullLocator())
         ax.set(xticks=layers[::2], ylim=(1e-3, 10), xlabel=d.word("layer"), title=d.word(kind))
-    back.legend(loc="lower right", fontsize=9)
+    if d.narrow:
+        back.figure.legend(*back.get_legend_handles_labels(), loc="outside lower center", ncols=2)
+    else:
+        back.legend(loc="lower right", fontsize=9)

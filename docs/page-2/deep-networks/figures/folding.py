@@ -21,7 +21,8 @@ def draw(d: Drawing) -> None:
     for ax, layers in zip(grid.flat, counts, strict=True):
         ax.plot(x, run["curves"][layers], color=d.blue, linewidth=1.8)
         word = d.word("layer" if layers == 1 else "layers")
-        ax.set_title(f"{layers} {word}: {run['pieces'][layers]} {d.word('pieces')}")
+        between = "\n" if d.narrow else " "
+        ax.set_title(f"{layers} {word}:{between}{run['pieces'][layers]} {d.word('pieces')}")
         ax.set(xticks=[0, 0.5, 1], yticks=[0, 0.5, 1], ylim=(-0.06, 1.06))
     d.table({d.word("layers"): counts, d.word("pieces"): [run["pieces"][layers] for layers in counts]})
     for ax in grid[-1]:

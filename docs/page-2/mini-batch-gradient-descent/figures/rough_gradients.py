@@ -20,7 +20,7 @@ def draw(d: Drawing) -> None:
     run = d.run["two_weights"]
     each, full, alone = (np.asarray(run[name]) for name in ("each", "full", "alone"))
     orders = np.asarray(run["orders"])[:DRAWS]
-    plane, spread = d.axes(5.9, 3.3, columns=2)
+    plane, spread = d.axes(5.9, 3.3, columns=2, fold=True, narrow=6.2)
     rough = each[orders[:, :SIZE]].mean(axis=1)
     for tip in rough:
         plane.annotate("", tip, (0, 0), arrowprops={"arrowstyle": "->", "color": d.blue, "linewidth": 1.2})

@@ -11,7 +11,7 @@ WORDS = {"label": {"id": "label", "en": "label"}}
 
 def draw(d: Drawing) -> None:
     gallery = d.run["look"]["gallery"]  # (10, 5, 784)
-    axes = d.axes(6, 3.5, rows=5, columns=10)
+    axes = d.axes(6, 3.5, rows=5, columns=10, narrow=2.7)
     cmap = LinearSegmentedColormap.from_list("ink", [d.surface, d.ink])
     for digit in range(10):
         for row in range(5):

@@ -15,7 +15,7 @@ WORDS = {
 
 def draw(d: Drawing) -> None:
     W1 = d.run["recipe"]["W1"]  # (784, 24)
-    axes = d.axes(6, 4.8, rows=4, columns=6)
+    axes = d.axes(6, 4.8, rows=4, columns=6, narrow=3.6)
     cmap = LinearSegmentedColormap.from_list("weights", [d.blue, d.surface, d.orange])
     limit = float(np.percentile(np.abs(W1[:, :24]), 99))
     for i, ax in enumerate(axes.ravel()):

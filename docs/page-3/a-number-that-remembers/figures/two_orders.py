@@ -48,9 +48,9 @@ def panel(d: Drawing, ax: Axes, left: float, title: str, visits: list[str], slop
             fontsize=10.5, zorder=4,
         )  # fmt: skip
         corner = (x + WIDTH / 2, y + HEIGHT / 2)
-        ax.add_patch(Circle(corner, 0.16, facecolor=d.ink, edgecolor=d.surface, linewidth=1.2, zorder=6))
+        ax.add_patch(Circle(corner, 0.17 if d.narrow else 0.16, facecolor=d.ink, edgecolor=d.surface, linewidth=1.2, zorder=6))
         number = str(visits.index(name) + 1)
-        ax.text(*corner, number, ha="center", va="center", color=d.surface, fontsize=8.5, zorder=7)
+        ax.text(*corner, number, ha="center", va="center", color=d.surface, fontsize=9 if d.narrow else 8.5, zorder=7)
 
 
 def draw(d: Drawing) -> None:

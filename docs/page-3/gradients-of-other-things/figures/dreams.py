@@ -20,7 +20,7 @@ def draw(d: Drawing) -> None:
         d.word("class"): list(range(10)), d.word("score"): [float(z) for z in run["own_z"]],
         d.word("probability"): [float(p) for p in run["own_p"]],
     }, {d.word("class"): "d", d.word("score"): ".1f", d.word("probability"): ".4f"})  # fmt: skip
-    axes = d.axes(6, 3.2, rows=2, columns=5)
+    axes = d.axes(6, 3.2, rows=2, columns=5, narrow=2.3)
     ink = LinearSegmentedColormap.from_list("ink", [d.surface, d.ink])
     for i, ax in enumerate(axes.ravel()):
         ax.imshow(dreams[i].reshape(28, 28), cmap=ink, vmin=0, vmax=1, interpolation="none")

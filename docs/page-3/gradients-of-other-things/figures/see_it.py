@@ -30,7 +30,7 @@ def draw(d: Drawing) -> None:
         d.word("answer_after"): [int(a) for a in p_after.argmax(axis=1)],
         d.word("p_after"): [float(p) for p in p_after.max(axis=1)],
     }, ".2f")  # fmt: skip
-    axes = d.axes(6, 4.4, rows=3, columns=count)
+    axes = d.axes(6, 4.4, rows=3, columns=count, narrow=3.2)
     ink = LinearSegmentedColormap.from_list("ink", [d.surface, d.ink])
     signs = LinearSegmentedColormap.from_list("signs", [d.blue, d.surface, d.orange])
     for i in range(count):

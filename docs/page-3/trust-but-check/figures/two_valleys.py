@@ -26,7 +26,7 @@ def draw(d: Drawing) -> None:
     ax.loglog(nudges, run["single"], "s--", color=d.orange, label=d.word("single"), markersize=6)
     ax.loglog(nudges, run["double"], "o-", color=d.blue, label=d.word("double"), markersize=6)
     ax.axhline(1e-7, color=d.muted, linestyle=":", linewidth=1.6)
-    ax.text(1e-11, 6e-8, d.word("limit"), ha="right", va="top", color=d.muted, fontsize=10)
+    ax.text(1e-11, 2e-8 if d.narrow else 6e-8, d.wrapped("limit", 10), ha="right", va="top", color=d.muted, fontsize=10)
     ax.xaxis.set_inverted(True)
     for axis, powers in ((ax.xaxis, (-1, -3, -5, -7, -9, -11)), (ax.yaxis, (0, -2, -4, -6, -8, -10))):
         axis.set_ticks([10.0**k for k in powers], ["10" + str(k).translate(RAISED) if k else "1" for k in powers])
