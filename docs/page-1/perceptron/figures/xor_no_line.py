@@ -38,9 +38,10 @@ def draw(d: Drawing) -> None:
     right.plot([0, 1], [0, 1], color=d.blue, zorder=1)
     right.plot([0, 1], [1, 0], color=d.orange, linestyle="--", zorder=1)
     right.plot(0.5, 0.5, "D", color=d.purple, markersize=11, zorder=3)
+    middle = d.run["perceptron_learning"]["X"].mean(axis=0)
     right.annotate(
-        d.word("both"), (0.5, 0.58), (0.5, 1.19 if d.narrow else 0.84), ha="center", va="bottom", fontsize=11,
-        arrowprops={"arrowstyle": "-", "color": d.ink} if d.narrow else None,
+        d.word("both"), middle, (middle[0], 1.19 if d.narrow else 0.84), ha="center", va="bottom", fontsize=11,
+        arrowprops={"arrowstyle": "-", "color": d.ink, "shrinkB": 8} if d.narrow else None,
     )  # fmt: skip
     right.set_title(d.word("cross"))
 
