@@ -136,12 +136,17 @@ class Explorable(Figure):
                 if key != explorables.FOLDED  # it stands in the panel
             )
             texts = f"<{OWN}>{texts}</{OWN}>"
+        above = ""
+        if "explore" in data:  # the page is there for the figure: its button waits in the first window
+            button = _button("explore", inline(data["explore"].strip())).replace("<button", "<button disabled", 1)
+            above = f'<div class="explorable__start explorable__start--above">{button}</div>'
+        begins = f' data-begins="{data["begins"]}"' if "begins" in data else ""
         later = " ".join(_short(each) for each in data.get("later", ()))
         later = later and f' data-later="{later}"'  # what a browser keeps for a reader without a network
         return (
             f'<div class="explorable" id="explore-{short}" data-explorable="{escape(name)}" data-state="still" '
-            f'data-script="explorable" data-when="near"{later} data-explore="{self.word("explore", language)}" '
-            f'role="group" aria-label="{escape(data["title"])}">{super().html(block, page, made, inline)}'
+            f'data-script="explorable" data-when="near"{begins}{later} data-explore="{self.word("explore", language)}" '
+            f'role="group" aria-label="{escape(data["title"])}">{above}{super().html(block, page, made, inline)}'
             f'<div class="explorable__texts" hidden>{texts}</div></div>'
         )
 
@@ -162,11 +167,7 @@ class Explorable(Figure):
         if title := data.get("words", {}).get(explorables.FOLDED):
             folded = f"<details><summary>{inline(title.strip())}</summary>{groups.pop()}</details>"
         first, second = (
-            "".join(
-                f'<button class="listing__button" type="button" data-action="{action}">{self.word(action, language)}</button>'
-                for action in actions
-            )
-            for actions in _BUTTONS
+            "".join(_button(action, self.word(action, language)) for action in actions) for actions in _BUTTONS
         )
         return (
             f'<div class="explorable__panel"><div class="explorable__buttons">{first}</div>'
@@ -229,6 +230,10 @@ def _field(field: Mapping[str, Any], language: str, inline: Callable[[str], str]
         f'<div class="explorable__field" {settings}><label>{label}</label>'
         f'<span class="explorable__number">{inside}</span></div>'
     )
+
+
+def _button(action: str, said: str) -> str:
+    return f'<button class="listing__button" type="button" data-action="{action}">{said}</button>'
 
 
 def _nudge(sign: str) -> str:

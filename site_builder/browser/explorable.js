@@ -12,13 +12,26 @@ export const WORDS = {
 /** Give the words for what cannot be fetched. */
 export const unreachable = () => filled(WORDS.unreachable, {});
 
+/** Give the button, and its place: above the picture, where the page has it there, or else in the line of the description. */
+function startOf(block) {
+  const above = block.querySelector(".explorable__start");
+  if (above) {
+    const [explore] = above.children;
+    explore.disabled = false;
+    return { place: above, explore };
+  }
+  const label = `${block.dataset.explore}: ${block.getAttribute("aria-label")}`;
+  const explore = button("explore", block.dataset.explore, () => {}, label);
+  const place = make("div", "explorable__start", explore);
+  block.querySelector(".description").before(place);
+  return { place, explore };
+}
+
 /** Let a figure be taken in hand: by its button, by a touch, or by the address. */
 export function start(block) {
   const name = block.querySelector("figure").dataset.figure.split("/").at(-1);
-  const label = `${block.dataset.explore}: ${block.getAttribute("aria-label")}`;
-  const explore = button("explore", block.dataset.explore, () => asked(), label);
-  const place = make("div", "explorable__start", explore);
-  block.querySelector(".description").before(place);
+  const { place, explore } = startOf(block);
+  explore.addEventListener("click", () => asked());
 
   const questions = document.querySelectorAll(`[data-before="${name}"]`); // none where a page borrows the figure
   const note = make("p", { class: "explorable__note", role: "alert" }, unreachable());
@@ -31,6 +44,7 @@ export function start(block) {
     place.hidden = false;
     explore.focus({ preventScroll: true });
   };
+  let begun = false;
   let opened;
   const open = async (focus) => {
     opened ??= import("./explorable_view.js").then(({ view }) => view(block, name, closed));
@@ -40,6 +54,8 @@ export function start(block) {
     note.remove();
     view.open(focus);
     place.hidden = true;
+    if (focus && !begun && block.dataset.begins) view.act(block.dataset.begins);
+    begun = true;
   };
   const asked = async () => {
     try {

@@ -15,7 +15,9 @@ FOLDED = "folded"
 """The word that is the title of the fold with a figure's last fields."""
 DATA = ("data", "later")
 """Values of listings that a figure is given: with the figure, or once its state needs them."""
-NAMES = ("name", "question", *DATA, "fields.symbol")
+ABOVE = ("explore", "begins")
+"""Of a figure of another page: what its button says, which stands above the picture, and what else that press does, an action of the figure."""
+NAMES = ("name", "question", "begins", *DATA, "fields.symbol")
 SETTINGS = (*NAMES, "fields.value")
 """Keys whose values no reader reads, each with what it stands in."""
 _FIELD = ("symbol", "label", "value", "least", "most", "step", "last", "choices")
@@ -67,7 +69,7 @@ def _is_number(value: object) -> bool:
 
 def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     borrowed = is_borrowed(data)
-    own = () if borrowed else ("question", *DATA, "fields", *TABLES)
+    own = ABOVE if borrowed else ("question", *DATA, "fields", *TABLES)
     yield from unknown(data, ("name", *TEXTS, *own), f"an explorable{' of another page' if borrowed else ''}")
     if not _NAME.fullmatch(str(data.get("name", ""))):
         yield "name", f"an explorable has a name of small letters, digits and _, given {data.get('name')!r}"
@@ -77,6 +79,13 @@ def _problems(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         if _PLACE.search(str(data.get(key, ""))):
             yield key, f"only {' and '.join(TABLES)} have places that are filled in; given {data[key]!r}"
     if borrowed:
+        if "explore" in data and not is_text(data["explore"]):
+            yield "explore", f"explore is what the button above the picture says, a text; given {data['explore']!r}"
+        if "begins" in data and not ("explore" in data and _SYMBOL.fullmatch(str(data["begins"]))):
+            yield (
+                "begins",
+                f"begins is an action of the figure, for the button that explore names; given {data['begins']!r}",
+            )
         return
     for key in DATA:
         values = data.get(key, [])

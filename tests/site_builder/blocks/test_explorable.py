@@ -130,6 +130,8 @@ def test_both_languages_have_their_choices_in_one_order() -> None:
 BORROWED = """```explorable
 name = "chapter/line"
 title = "Its line"
+explore = "The line"
+begins = "blank"
 alt = '''A line.'''
 caption = '''From a chapter.'''
 goal = '''Turn it.'''
@@ -180,6 +182,8 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
         assert 'data-explorable="chapter/line" data-state="still"' in html
         assert '<p class="explorable__met">Turned.</p>' in html
         assert "From a chapter." in html
+        assert 'data-begins="blank"' in html
+        assert html.index(">The line</button>") < html.index("<figure")
         assert "data-field" not in html
         assert left == {}
     folder = f"{site.in_browser.folder}/explorables/chapter"
@@ -193,6 +197,9 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
         ("met = '''Turned.'''\n", "", "the explorable has no met"),
         ("title =", 'question = "or_bias"\ntitle =', "unknown key 'question' of an explorable of another page"),
         ("chapter/line", "chapter/other", "'chapter/other'"),
+        ('"The line"', '"…"', "explore is what the button above the picture says"),
+        ('"blank"', '"to begin"', "begins is an action of the figure"),
+        ('explore = "The line"\n', "", "begins is an action of the figure"),
     ],
 )
 def test_what_is_wrong_with_one_of_another_page_is_named(project: Project, old: str, new: str, said: str) -> None:
