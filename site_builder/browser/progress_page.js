@@ -1,7 +1,7 @@
 /** The page of progress: what is solved, what went wrong, how to take it along, and how to forget it. */
 import { dropEdit, editedNames } from "./edits.js";
 import { button, labelled, make, save, table, told, twice } from "./element.js";
-import { chapterOf, inParts, linkTo } from "./exercise_list.js";
+import { chapterOf, inParts, linkTo, nextOf } from "./exercise_list.js";
 import { copying, withList } from "./list_page.js";
 import { dayNow, write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
@@ -48,9 +48,7 @@ function overview(list, marks, words) {
     if (isPart) parts.add(row);
     return row;
   });
-  const inOrder = places.flatMap(({ here, isPart }) => (isPart ? [] : here));
-  const after = inOrder.slice(inOrder.findLastIndex(isSolved) + 1);
-  const next = [...after, ...inOrder].find((exercise) => !isSolved(exercise)); // where a reader goes on, or what was passed over
+  const next = nextOf(list, marks);
   const total = { solved: list.exercises.filter(isSolved).length, count: list.exercises.length };
   const mixed = known
     .map((exercise) => [exercise, marks.get(exercise.name)])

@@ -1,6 +1,7 @@
 /** Puts the buttons on the listings; all that they need is fetched when one is pressed. */
 import { editedNames, readEdit } from "./edits.js";
 import { button, make } from "./element.js";
+import { open, ROOT } from "./kept.js";
 import { word } from "./words.js";
 
 const LATE = 5_000; // ms after which it is said that what a press needs has not come
@@ -97,6 +98,10 @@ addEventListener(
   () => import("./offline.js").then(({ start }) => start()).catch(() => {}), // nothing is kept, and all else goes on
 );
 
+const goOn = document.querySelector("[data-go-on]");
+if (goOn && open().get(`nn-tutorial:progress:${ROOT}`)) {
+  import("./go_on.js").then(({ start }) => start(goOn)).catch(() => {}); // it leads where it led
+}
 const opened = new Map();
 for (const listing of document.querySelectorAll(".listing[data-listing]")) opened.set(listing, equip(listing));
 if (editedNames().length && document.querySelector(".listing[data-state]")) {
