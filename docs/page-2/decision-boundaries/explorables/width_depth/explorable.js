@@ -21,8 +21,9 @@ import { weightsTable } from "../../../../../site_builder/browser/weights_table.
 const UNIT = 1e4; // weights have four digits behind the point
 const CELLS = 72; // on a side of the map; half as many while it trains or numbers come fast, so that the page answers
 const FAST = 250; // milliseconds between two drawings
-const NARROW = 420; // below, the curve stands under the map: on phones, but not in a wide window that is low
+const NARROW = 420; // below, all stands closer together: on phones
 const LETTER = 6.2; // how wide a letter of the legend is, about
+const SEEDS = 5; // from 0 on, as the field has them
 const LISTED = 20; // epochs between two rows of the table
 const AREAS = { spirals: [-1.3, 1.3, -1.3, 1.3], circles: [-1.5, 1.5, -1.5, 1.5], moons: [-1.5, 2.5, -1.75, 2.25] };
 const [TRAINING, FRESH] = [300, 500]; // samples
@@ -45,13 +46,11 @@ let parsed = {}; // the text of a network that was read last, and what it says: 
 let known = {}; // what was computed last, and of what
 const LEARNED = "[[float(t) for t in theta()], history.loss, history.validation_loss]";
 
-const SIDE = 0.52; // of a wide picture is the map; the losses have the rest
+const SIDE = 0.52; // of the picture's width is the map; the losses have the rest
 const AROUND = 96; // pixels above and below it
-const BELOW = 200; // pixels of a narrow picture for the losses, and what is written
 
-/** On a phone the losses stand below the map, which is smaller in a low window: all of it is seen while it trains. */
-export const height = (width) =>
-  width < NARROW ? Math.max(0.55 * width, Math.min(0.72 * width, innerHeight - 282)) + BELOW : SIDE * width + AROUND;
+/** The losses stand beside the map: on a phone as well, all of it is seen while it trains, and the fields below it. */
+export const height = (width) => SIDE * width + AROUND;
 
 const isOwn = ({ data }) => data === "own";
 const pointsOf = ({ points }, data) => (points ? unpacked(points) : data.points);
@@ -137,10 +136,9 @@ export function numbers(state, data) {
 
 export function open({ picture, data, word, shown, set, refuse, place, name, numberField }) {
   const narrow = picture.width < NARROW;
-  const side = picture.height - (narrow ? BELOW : AROUND);
-  const [left, top] = [34, 26];
-  const [from, above] = narrow ? [left, top + side + 50] : [left + side + 44, top];
-  const bottom = narrow ? picture.height - 62 : top + side;
+  const side = picture.height - AROUND;
+  const [left, top] = [narrow ? 22 : 34, 26];
+  const [from, to] = narrow ? [left + side + 36, picture.width - 10] : [left + side + 44, picture.width - 16];
   const square = [left, top, left + side, top + side];
   const [note, box, texts] = [make("div"), make("div"), make("div")];
   const controls = place.parentElement;
@@ -351,9 +349,9 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     const points = curveOf(state);
     const last = Math.max(readNetwork(state, data).trained, LISTED);
     const most = Math.min(Math.max(0.8, ...points.flatMap((each) => each.slice(1))), 4);
-    const panel = picture.panel([from, above, picture.width - 16, bottom], [0, last], [0, most]);
-    panel.axes(shown, { x: word("epoch"), countX: 3, countY: 4 });
-    picture.text(from, above - 9, word("loss"), { anchor: "start", look: "strong" });
+    const panel = picture.panel([from, top, to, top + side], [0, last], [0, most]);
+    panel.axes(shown, { x: word("epoch"), countX: narrow ? 2 : 3, countY: 4 });
+    picture.text(from, top - 9, word("loss"), { anchor: "start", look: "strong" });
     const line = (n, look) =>
       points.length &&
       panel.line(
@@ -417,6 +415,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     actions: {
       train: () => does(() => train(false)),
       ...(matchMedia("(prefers-reduced-motion: reduce)").matches ? {} : { go: () => does(() => train(true)) }),
+      reseed: ({ seed }) => ({ seed: (seed + 1) % SEEDS }), // the field is out of sight on a phone while the map is in it
       halt: () => does(halt),
       clear: () => does(() => take([])),
     },

@@ -3,11 +3,11 @@ import numpy as np
 from nn_tutorial import Adam, Network, make_circles, make_moons, make_spirals
 
 data = "spirals"
-h1 = 4
-h2 = 0
+h1 = 8
+h2 = 8
 h3 = 0
 seed = 0
-lr = 0.01
+lr = 0.02
 epochs = 20
 trained = 0
 points = []  # of your own: x, y, class
