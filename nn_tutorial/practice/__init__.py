@@ -1,7 +1,7 @@
 """Exercises that say what is wrong with an answer, and why.
 
 Read the modules in this order: `exercise`, `compare`, `guard`, `running`, `apart`, `trials`, `slips`, `mending`, `facts`, `influence`,
-`around`, `written`, `diagnose`, `stops`, `verdict`, `carried`, `goal`, `checking`; beside them `compiling` for authors, `task` and
+`around`, `written`, `diagnose`, `stops`, `simpler`, `verdict`, `carried`, `goal`, `checking`; beside them `compiling` for authors, `task` and
 `notebook` for readers outside a page, and `words` for what readers are told. In a terminal: `python -m nn_tutorial.practice`.
 """
 

@@ -3,10 +3,11 @@
 import ast
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from types import ModuleType
 from typing import Any
 
-from nn_tutorial.practice import diagnose, facts, mending, running, slips, stops
+from nn_tutorial.practice import diagnose, facts, mending, running, simpler, slips, stops
 from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.facts import Case, Cause
@@ -67,7 +68,7 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     told: list[dict[str, Any]] = []
     for number, line in enumerate(functions):
         wrong_above = any(each["state"] == "wrong" for each in told)
-        told.append(_judge(exercise, line, number, answer, trials, found, right, wrong_above, words, language))
+        told.append(_judge(exercise, line, number, answer, trials, found, right, wrong_above, words, language, runs))
     _mend(exercise, answer, trials, right, told, runs, words)
     lines = [{key: each[key] for key in ("name", "state", "fact", "cause")} for each in told]
     mistakes = tuple(dict.fromkeys(name for each in told for name in each["mistakes"]))
@@ -123,7 +124,7 @@ def _mend(
 
 def _judge(
     exercise: Exercise, line: Exercise, number: int, answer: str, trials: Sequence[Trial], found: Sequence[dict[str, Outcome]],
-    right: Sequence[dict[str, Outcome]], wrong_above: bool, words: ModuleType, language: str,
+    right: Sequence[dict[str, Outcome]], wrong_above: bool, words: ModuleType, language: str, runs: ModuleType,
 ) -> dict[str, Any]:  # fmt: skip
     """Judge one line: right as such, right with the numbers from above, or wrong."""
     name, tolerance = line.function, exercise.settings.get("tolerance", TOLERANCE)
@@ -139,21 +140,12 @@ def _judge(
         return told("missing", no_numbers(name, empty[0], words))
     if all(same(mine.value, true[name].value, tolerance, mine.least) for mine, true in zip(got, right, strict=True)):
         return told("right", words.LINES["right"])
-    arguments = [
-        tuple(_input(each, trial.arguments, values, true) for each in line.parameters)
-        for trial, values, true in zip(trials, found, right, strict=True)
-    ]
-    wanted = running.function(line.solution, name, arguments).outcomes
-    if any(outcome.value is None for outcome in wanted):
+    cases = _cases(line, trials, found, right, tolerance)
+    if len(cases) < len(trials):
         return told("not_judged", words.LINES["not_judged"])
-    cases = [
-        Case(Trial(values, trial.tag), mine, outcome.value, same(mine.value, outcome.value, tolerance, mine.least))
-        for values, trial, mine, outcome in zip(arguments, trials, got, wanted, strict=True)
-        if outcome.value is not None
-    ]
     if all(case.right for case in cases):
         return told("right", words.LINES["carried"])
-    _, fact = facts.fact(cases, words)
+    fact_name, fact = facts.fact(cases, words)
     others = {line for line, _ in statements(exercise.solution)} - {name}
     own = "\n".join(f"{left} = {value}" for left, value in statements(answer) if left not in others) or answer
     cause = None if wrong_above else _foreseen(exercise, number, name, got, trials, language)
@@ -164,9 +156,40 @@ def _judge(
         cause = diagnose.cause(line, made, cases, own, words, language)
     names = {node.id for node in ast.walk(ast.parse(line.solution)) if isinstance(node, ast.Name)}
     used = [each for each in line.parameters if each in names]
-    case = facts.smallest(cases)
-    values = tuple(case.trial.arguments[line.parameters.index(each)] for each in used)
-    return told("wrong", fact, cause, shown(used, case._replace(trial=Trial(values, case.trial.tag)), words))
+    if wrong_above:  # its example is not shown
+        return told("wrong", fact, cause)
+
+    def judge(trials: Sequence[Trial]) -> list[Case]:
+        given, targets = [trial.arguments for trial in trials], [each for each, _ in statements(exercise.solution)]
+        true, _ = running.lines(exercise.solution, given, targets)
+        mine, _ = runs.lines(answer, given, targets, simpler.SECONDS)
+        return [cut_to(case, used) for case in _cases(line, trials, mine, true, tolerance)]
+
+    def cut_to(case: Case, names: Sequence[str]) -> Case:
+        values = tuple(case.trial.arguments[line.parameters.index(each)] for each in names)
+        return case._replace(trial=Trial(values, case.trial.tag))
+
+    seen = partial(facts.holds, fact_name)
+    case = simpler.simplest([cut_to(case, used) for case in cases], trials, judge, seen, fact_name in facts.SHAPES)
+    return told("wrong", facts.of_case(fact_name, fact, case, words), cause, shown(used, case, words))
+
+
+def _cases(
+    line: Exercise, trials: Sequence[Trial], found: Sequence[dict[str, Outcome]], right: Sequence[dict[str, Outcome]],
+    tolerance: float,
+) -> list[Case]:  # fmt: skip
+    """Judge a line with the numbers from above; what has no right result is left out."""
+    name, kept = line.function, []
+    for trial, mine, true in zip(trials, found, right, strict=False):
+        if name in mine and name in true:
+            arguments = tuple(_input(each, trial.arguments, mine, true) for each in line.parameters)
+            kept.append((Trial(arguments, trial.tag), mine[name]))
+    wanted = running.function(line.solution, name, [trial.arguments for trial, _ in kept]).outcomes
+    return [
+        Case(trial, mine, outcome.value, same(mine.value, outcome.value, tolerance, mine.least))
+        for (trial, mine), outcome in zip(kept, wanted, strict=False)
+        if mine.value is not None and outcome.value is not None
+    ]
 
 
 def _plain(line: Exercise, slip: Slip, cases: Sequence[Case]) -> list[Outcome]:

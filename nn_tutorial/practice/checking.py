@@ -1,12 +1,24 @@
 """The verdict on an answer."""
 
 from collections.abc import Sequence
+from functools import partial
 from types import ModuleType
 from typing import Any
 
 import numpy as np
 
-from nn_tutorial.practice import carried, diagnose, facts, goal, influence, mending, running, slips, stops
+from nn_tutorial.practice import (
+    carried,
+    diagnose,
+    facts,
+    goal,
+    influence,
+    mending,
+    running,
+    simpler,
+    slips,
+    stops,
+)
 from nn_tutorial.practice.compare import TOLERANCE, same
 from nn_tutorial.practice.exercise import Exercise, Slip, find
 from nn_tutorial.practice.facts import Case, Cause
@@ -64,10 +76,11 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     if any(one.value is not None and not same(other.value, one.value) for one, other in twice):
         return Verdict("wrong", words.FACTS["random"], words.CAUSES["random"], None, ran.printed, mistakes=("random",))
     if empty := [case for case in cases if case.got.value is None]:
-        return _no_numbers(exercise, empty, answer, ran, words, language)
+        return _no_numbers(exercise, empty, answer, ran, words, language, runs)
     if all(case.right for case in cases):
         return _right(exercise, cases, ran, words)
     name, fact = facts.fact(cases, words)
+    fact_name = name
     state = "nearly" if name in ("except", "transposed", "reshaped") else "wrong"
     if name == "only" and all(case.trial.tag in exercise.settings.get("nearly", []) for case in cases if case.right):
         state = "nearly"
@@ -95,7 +108,10 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     cause = cause or diagnose.shape_cause(exercise, cases, words)
     if cause.names[0] in exercise.mistakes if cause else name in ("shape", "row", "reshaped", "transposed"):
         cause = _with(cause, stops.idle(answer, _flat(exercise, cases), words))
-    return _told(state, fact, cause, shown(exercise.parameters, facts.smallest(cases), words), ran)
+    seen = partial(facts.holds, fact_name)
+    case = simpler.find(exercise, cases, answer, runs, seen, fact_name in facts.SHAPES)
+    fact = facts.of_case(fact_name, fact, case, words)
+    return _told(state, fact, cause, shown(exercise.parameters, case, words), ran)
 
 
 def _mended(
@@ -194,7 +210,7 @@ def _right(exercise: Exercise, cases: Sequence[Case], ran: Ran, words: ModuleTyp
 
 
 def _no_numbers(
-    exercise: Exercise, empty: Sequence[Case], answer: str, ran: Ran, words: ModuleType, language: str
+    exercise: Exercise, empty: Sequence[Case], answer: str, ran: Ran, words: ModuleType, language: str, runs: ModuleType
 ) -> Verdict:
     given = empty[0].got.given
     cause: Cause | None = None
@@ -213,7 +229,8 @@ def _no_numbers(
         for name, program in exercise.mistakes.items():
             if diagnose.agrees(exercise, program, empty):
                 cause = _foreseen(exercise, language, name)
-    return _told("wrong", fact, cause, shown(exercise.parameters, empty[0], words), ran)
+    case = simpler.find(exercise, empty, answer, runs, lambda each: each.got[2:4] == (given, None))
+    return _told("wrong", fact, cause, shown(exercise.parameters, case, words), ran)
 
 
 def _foreseen(exercise: Exercise, language: str, name: str) -> Cause | None:
@@ -227,20 +244,22 @@ def _stopped(
     case = next(case for case in cases if case.got.failure)
     assert case.got.failure
     call = f"{exercise.function}({', '.join(exercise.parameters)})"
-    fact = stops.failure_text(case.got.failure, call, words)
+    of_shapes = case.got.failure.kind in ("ValueError", "IndexError", "AxisError")
+    small = simpler.find(exercise, cases, answer, runs, partial(_stops_like, case, words), of_shapes)
+    fact = stops.failure_text(small.got.failure or case.got.failure, call, words)
     shapes = {
         name: value.shape
-        for name, value in zip(exercise.parameters, case.trial.arguments, strict=False)
+        for name, value in zip(exercise.parameters, small.trial.arguments, strict=False)
         if isinstance(value, np.ndarray)
     }
-    if shapes and case.got.failure.kind in ("ValueError", "IndexError", "AxisError"):
+    if shapes and of_shapes:
         fact += " " + words.SHAPES.format(shapes=", ".join(f"`{name}` {size}" for name, size in shapes.items()))
     plain = [each for each in cases if not each.trial.tag]
     state = "error"
     cause: Cause | None = None
     if all(each.right for each in plain):
         state = "nearly"
-        fact = words.FACTS["except"].format(tags=words.TAGS.get(case.trial.tag, case.trial.tag)) + " " + fact
+        fact = words.FACTS["except"].format(tags=words.TAGS.get(small.trial.tag, small.trial.tag)) + " " + fact
     always = not any(each.got.value is not None for each in plain)
     first = [case, *(each for each in cases if each is not case)]
     for name, program in exercise.mistakes.items():
@@ -259,4 +278,12 @@ def _stopped(
         if slip:
             cause = Cause((slip.kind,), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
     cause = cause or stops.stop_cause(case.got.failure, answer, exercise.parameters, words)
-    return _told(state, fact, cause, shown(exercise.parameters, case, words), ran, case.got.failure.line)
+    return _told(state, fact, cause, shown(exercise.parameters, small, words), ran, case.got.failure.line)
+
+
+def _stops_like(case: Case, words: ModuleType, other: Case) -> bool:
+    """Say whether another case stops in the same line, and the same is said of it."""
+    one, two = case.got.failure, other.got.failure
+    if one is None or two is None or one.line != two.line:
+        return False
+    return one.kind == two.kind and stops.failure_name(one, words) == stops.failure_name(two, words)

@@ -16,6 +16,8 @@ CLOSE = 5e-3
 """How far numbers that are nearly right may be off, in parts of the largest right one."""
 RATIOS = {-1.0: "opposite", 2.0: "twice", 0.5: "half"}
 """What some factors are called."""
+SHAPES = ("shape", "row", "transposed", "reshaped")
+"""Facts that speak of the shape of a result."""
 
 
 class Case(NamedTuple):
@@ -50,6 +52,32 @@ def smallest(cases: Sequence[Case]) -> Case:
     return min((case for case in cases if not case.right), key=key)
 
 
+def holds(name: str, case: Case) -> bool:
+    """Say whether a fact is to be seen in a case: a reader looks for it there."""
+    got, wanted = case.got.value, case.wanted
+    if got is None:
+        return False
+    if name in SHAPES:
+        if name == "transposed" and not (got.shape == wanted.T.shape and close(got, wanted.T).all()):
+            return False
+        return got.shape != wanted.shape and (name != "reshaped" or only_reshaped([case]))
+    if got.shape != wanted.shape:
+        return False
+    right, ratio = close(got, wanted), ratio_of(case)
+    if name in (*RATIOS.values(), "ratio", "factor"):
+        return ratio is not None and (name != "factor" or (wanted.size > 1 and abs(ratio - 1) > 1e-3))
+    return {
+        "some": bool(right.any()),
+        "other": not right.any(),
+        "same_column": wanted.ndim == 2 and bool(right[:, :1].all()) and wanted.shape[1] > 1,
+        "zeros": not got.any(),
+        "nan": not np.isfinite(got).all(),
+        "close": off_by([case]) <= CLOSE,
+        "too_large": bool((got > wanted).all()),
+        "too_small": bool((got < wanted).all()),
+    }.get(name, True)
+
+
 def a_row(cases: Sequence[Case]) -> bool:
     """Say whether one number is wanted, and a row of several has come."""
     return all(
@@ -77,15 +105,12 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
         name = "constant" if any(value(case).any() for case in cases) else "zeros"
         return name, said[name]
     if not shapes_right:
-        case = smallest(cases)
         name = "row" if a_row(cases) else "shape"
         if all(c.right or (value(c).shape == c.wanted.T.shape and close(value(c), c.wanted.T).all()) for c in cases):
             name = "transposed"
         elif only_reshaped(cases):
             name = "reshaped"
-        return name, said[name].format(
-            got=shape_text(value(case).shape, words), wanted=shape_text(case.wanted.shape, words)
-        )
+        return name, of_case(name, said[name], smallest(cases), words)
     if all(case.right for case in plain):
         return "except", said["except"].format(tags=_tags(wrong, words))
     tags = {case.trial.tag for case in cases if case.trial.tag}
@@ -105,20 +130,31 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
     if all(not np.isfinite(value(case)).all() for case in wrong) and all(np.isfinite(c.wanted).all() for c in wrong):
         return "nan", said["nan"]
     if all(ratio_of(case) is not None for case in cases) and any(case.wanted.size > 1 for case in cases):
-        return "factor", said["factor"]
+        return "factor", of_case("factor", said["factor"], smallest(cases), words)
     shifts = np.concatenate([(value(case) - case.wanted).ravel() for case in cases])
     if np.isfinite(shifts).all() and np.ptp(shifts) <= 1e-9 * np.abs(shifts).max():
         return "shift", said["shift"].format(shift=f"{shifts.mean():.6g}")
     correct = [close(value(case), case.wanted) for case in wrong]
     if all(each.ndim == 2 and each[:, 0].all() for each in correct):
         return "same_column", said["same_column"]
-    if any(each.any() for each in correct):
+    usual = [good for good, case in zip(correct, wrong, strict=True) if not case.trial.tag] or correct
+    if 2 * sum(bool(good.any()) for good in usual) >= len(usual):
         return "some", said["some"]
     name = "other"
     if all(case.wanted.ndim == 0 for case in cases):
         above, below = ([sign * (value(c) - c.wanted) > 0 for c in wrong] for sign in (1, -1))
         name = "too_large" if all(above) else "too_small" if all(below) else "other_number"
     return name, said[name]
+
+
+def of_case(name: str, text: str, case: Case, words: ModuleType) -> str:
+    """Say a fact of the case that is shown, where it speaks of one."""
+    if name in SHAPES:
+        sizes = (shape_text(each.shape, words) for each in (value(case), case.wanted))
+        return str(words.FACTS[name]).format(**dict(zip(("got", "wanted"), sizes, strict=True)))
+    if name == "factor":
+        return str(words.FACTS[name]).format(ratio=f"{ratio_of(case):.3g}".replace(".", words.DECIMAL))
+    return text
 
 
 def shape_text(shape: object, words: ModuleType) -> str:

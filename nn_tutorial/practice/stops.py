@@ -56,7 +56,7 @@ _TOLD |= dict.fromkeys(("NameError", "UnboundLocalError", "ModuleNotFoundError")
 
 def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
     """Say in the reader's language why a program stopped."""
-    name = _failure_name(failure, words)
+    name = failure_name(failure, words)
     marked = "`{message}`" in words.ERRORS[name]  # a name in backticks
     said, message = words.ERRORS, failure.message if marked else re.sub(r"[`*]", r"\\\g<0>", failure.message)
     if found := re.findall(_TOLD.get(name, "$^"), message):
@@ -69,7 +69,8 @@ def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
     return text
 
 
-def _failure_name(failure: Failure, words: ModuleType) -> str:
+def failure_name(failure: Failure, words: ModuleType) -> str:
+    """Give the key of what is said of an error."""
     name = failure.kind if failure.kind in words.ERRORS else "other"
     patterns = {
         "arguments": r"positional argument|keyword argument",

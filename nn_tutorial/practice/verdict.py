@@ -18,7 +18,7 @@ class Verdict(NamedTuple):
         state: "right", "nearly", "wrong" or "error".
         fact: what holds in every trial; of an error's own message, each backtick and star has a backslash before it.
         cause: what is likely to be the reason, if it is known.
-        example: the smallest trial that shows it: "arguments" by name, what was "got" and "wanted", as texts,
+        example: a small case that shows it: "arguments" by name, what was "got" and "wanted", as texts,
             and "different", the places of the numbers that differ, counted along the rows.
         printed: what the answer printed in the first trial.
         line: the line of the answer that stopped, or 0.

@@ -144,7 +144,7 @@ export const WORDS = {
   got: { id: "Hasil Anda", en: "Yours" },
   wanted: { id: "Seharusnya", en: "Wanted" },
   printed: { id: "Yang tercetak", en: "Printed" },
-  example: { id: "Contoh terkecil", en: "Smallest example" },
+  example: { id: "Misalnya", en: "For example" },
   whichLine: { id: "Baris mana yang keliru?", en: "Which line is wrong?" },
   lineNumber: { id: "Baris {line}", en: "Line {line}" },
   notThisLine: { id: "Tidak ada yang keliru di baris {line}.", en: "There is nothing wrong in line {line}." },

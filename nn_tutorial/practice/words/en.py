@@ -21,7 +21,7 @@ FACTS = {
     "half": "Exactly half of the right numbers.",
     "ratio": "Exactly {ratio} times the right numbers.",
     "close": "Close to the right numbers, but not exact: the largest difference is about {off}.",
-    "factor": "In each trial, all the right numbers are multiplied by the same factor; the factor differs from trial to trial.",
+    "factor": "Your numbers are always the right ones times one factor, here {ratio}; in each trial it is another.",
     "shift": "Each number is off by the same amount, {shift}.",
     "zeros": "The result is 0 everywhere.",
     "nan": "The result holds `nan` or `inf`, which usually come from a division by 0, a logarithm of 0 or of a negative number, or an overflow.",

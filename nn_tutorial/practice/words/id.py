@@ -21,7 +21,7 @@ FACTS = {
     "half": "Tepat setengah dari angka yang benar.",
     "ratio": "Tepat {ratio} kali angka yang benar.",
     "close": "Sudah dekat dengan angka yang benar, tetapi belum tepat: selisih terbesarnya sekitar {off}.",
-    "factor": "Di setiap percobaan, semua angka yang benar dikali satu faktor yang sama; faktor itu lain di setiap percobaan.",
+    "factor": "Angka Anda selalu kelipatan dari angka yang benar, kali ini {ratio} kali; di tiap percobaan kelipatannya lain.",
     "shift": "Semua angka meleset dengan selisih yang sama, {shift}.",
     "zeros": "Semua hasilnya 0.",
     "nan": "Ada `nan` atau `inf` dalam hasilnya. Penyebab yang lazim: pembagian dengan 0, logaritma dari 0 atau dari bilangan negatif, atau bilangan yang terlalu besar.",
