@@ -69,13 +69,17 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
     for number, line in enumerate(functions):
         wrong_above = any(each["state"] == "wrong" for each in told)
         told.append(_judge(exercise, line, number, answer, trials, found, right, wrong_above, words, language, runs))
-    _mend(exercise, answer, trials, right, told, runs, words)
+    failure = next((outcome.failure for outcome in ran.outcomes if outcome.failure), None)
+    plain = failure and stops.plain_cause(failure, answer, list(trials[0].arguments), words)
+    if not plain:
+        _mend(exercise, answer, trials, right, told, runs, words)
     lines = [{key: each[key] for key in ("name", "state", "fact", "cause")} for each in told]
     mistakes = tuple(dict.fromkeys(name for each in told for name in each["mistakes"]))
-    failure = next((outcome.failure for outcome in ran.outcomes if outcome.failure), None)
     if failure:
         fact = stops.failure_text(failure, "", words)
         text = _together(told, "cause")
+        if plain:
+            mistakes, text = (*mistakes, *plain.names), plain.text
         if text is None and (stop := stops.stop_cause(failure, answer, list(trials[0].arguments), words)):
             mistakes, text = stop
         return Verdict("error", fact, text, None, ran.printed, failure.line, lines, mistakes)

@@ -97,6 +97,9 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
         cause = _overflow(exercise, answer, words)
     if cause is None and name in words.CAUSES and sensible.get(name, True):
         cause = Cause((name,), words.CAUSES[name])
+    if (early := stops.first_round(answer, words)) and not (cause and cause.names[0] in exercise.mistakes):
+        mended = _mended(exercise, cases, answer, words, runs)
+        cause = mended if mended and mended.names == ("too_early",) else early
     if name == "reshaped":
         cause = cause or diagnose.sliced(cases, answer, words)
     cause = cause or stops.comma(answer, exercise.solution, words)
@@ -122,6 +125,17 @@ def _mended(
     mend = mending.find(exercise, answer, trials, wanted, runs)
     text = mend and mend.told(words, answer)
     return Cause((mend.kind,), text) if mend and text else None
+
+
+def _whence(
+    exercise: Exercise, cases: Sequence[Case], answer: str, words: ModuleType, runs: ModuleType
+) -> Cause | None:
+    """Say from what is given an unknown name can be had, where something made of it makes the answer right."""
+    trials, wanted = [case.trial for case in cases], [case.wanted for case in cases]
+    mend = mending.find(exercise, answer, trials, wanted, runs)
+    name = stops.unknown(next(case.got.failure for case in cases if case.got.failure))
+    source = mend and mend.made_of(exercise.parameters)
+    return Cause(("unknown",), words.CAUSES["whence"].format(name, source)) if source else None
 
 
 def _told(
@@ -225,6 +239,8 @@ def _no_numbers(
         fact = words.FACTS["not_numbers"].format(given=f"`{given}`")
         if kind := _KINDS.get(given):
             cause = Cause((kind,), words.CAUSES[kind])
+        if kind == "uncalled":
+            cause = stops.uncalled(answer, words) or cause
         cause = cause or stops.comma(answer, exercise.solution, words)
         for name, program in exercise.mistakes.items():
             if diagnose.agrees(exercise, program, empty):
@@ -265,7 +281,9 @@ def _stopped(
     for name, program in exercise.mistakes.items():
         if diagnose.agrees(exercise, program, first):
             cause = cause or _foreseen(exercise, language, name)
-    cause = cause or stops.plain_cause(case.got.failure, words)
+    cause = cause or stops.plain_cause(case.got.failure, answer, exercise.parameters, words)
+    if cause and cause.names == ("unknown",):
+        cause = _whence(exercise, cases[:-2], answer, words, runs) or cause
     cause = cause or _mended(exercise, cases[:-2], answer, words, runs)
     if cause is None and case.got.failure.kind == "IndexError" and any(each.right for each in plain):
         cause = Cause(("fixed_size",), words.CAUSES["fixed_size"])

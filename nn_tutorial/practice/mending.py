@@ -82,6 +82,18 @@ class Mend(NamedTuple):
         """The new piece of source, the old one, and its line."""
         return _told(self.new, self.old), _told(self.old), getattr(self.old, "lineno", 0)
 
+    def made_of(self, given: Sequence[str]) -> str | None:
+        """Name what is given, if the new piece of source computes something of it, as `len(y)` does of `y`."""
+        for node in ast.walk(self.new):
+            match node:
+                case ast.Attribute(ast.Name(name)) | ast.Subscript(ast.Name(name)) | ast.Call(_, [ast.Name(name)]) if (
+                    name in given and ast.unparse(node) not in ast.unparse(self.old)
+                ):
+                    return name
+                case ast.Subscript(ast.Attribute(ast.Name(name))) if name in given:
+                    return name
+        return None
+
     def told(self, words: ModuleType, answer: str) -> str | None:
         """Say what is wrong and where, and leave it to the reader what belongs there: that would be the whole answer.
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
+import numpy as np
+
 from nn_tutorial.practice import running
 from nn_tutorial.practice.exercise import Exercise, Slip
 from nn_tutorial.practice.facts import Cause
@@ -62,9 +64,11 @@ def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
     if found := re.findall(_TOLD.get(name, "$^"), message):
         message = ", ".join(f"`{each}`" for each in found)
     text = str(said[name].format(kind=failure.kind, message=message, call=call))
-    if name == "matmul" and (sizes := _CLASH.search(message)):
+    if name in ("matmul", "dot") and (sizes := _CLASH.search(message)):
         rows, columns, left, right = sizes.groups()
-        text += words.CLASH.format(columns=columns or left, rows=rows or right)
+        text += (words.CLASH if name == "matmul" else words.DOT_CLASH).format(
+            columns=columns or left, rows=rows or right
+        )
     text = f"{said['at'].format(line=failure.line)}{text}" if failure.line else text[0].upper() + text[1:]
     return text
 
@@ -74,12 +78,16 @@ def failure_name(failure: Failure, words: ModuleType) -> str:
     name = failure.kind if failure.kind in words.ERRORS else "other"
     patterns = {
         "arguments": r"positional argument|keyword argument",
-        "matmul": r"matmul|shapes .* not aligned",
+        "matmul": r"matmul",
+        "dot": r"shapes .* not aligned",
         "broadcast": r"could not (be )?broadcast",
         "truth": r"truth value of an array",
         "scalar": r"only .*(length-1|0-dimensional|size-1).* can be converted|only .*scalar",
         "axis": r"axis \S+ is out of bounds",
         "size": r"Cannot interpret '\d+' as a data type",
+        "called": r"object is not callable",
+        "uncalled": r"'(?:builtin_function_or_method|_ArrayFunctionDispatcher|ufunc|function|method|type)'",
+        "memory": r"'memoryview'",
     }
     for key, pattern in patterns.items():
         in_time = key != "arguments" or not failure.line  # no line: the call itself was refused
@@ -89,7 +97,7 @@ def failure_name(failure: Failure, words: ModuleType) -> str:
 
 
 _REASONS = (
-    ("truth", "ValueError", r"truth value of an array"),
+    ("memory", "TypeError", r"'memoryview'"),
     ("scalar", "TypeError", r"only (?:length-1|0-dimensional|size-1) arrays can be converted to Python scalars"),
     ("size", "TypeError", r"Cannot interpret '\d+' as a data type"),
     ("flat", "IndexError", r"array is 1-dimensional, but 2 were indexed"),
@@ -123,14 +131,98 @@ def in_place(answer: str) -> str | None:
     return None
 
 
-_PLAIN = ("truth", "scalar", "size")
+_PLAIN = ("scalar", "size", "called", "memory", "misspelt", "unknown")
 """Reasons that say more than which piece of the program would be another."""
 
 
-def plain_cause(failure: Failure, words: ModuleType) -> Cause | None:
-    """Give the reason of an error that has no other."""
-    cause = stop_cause(failure, "", (), words)
+def plain_cause(failure: Failure, answer: str, given: Sequence[str], words: ModuleType) -> Cause | None:
+    """Give the reason of an error that has no other; `given` are the names that the answer finds."""
+    if failure.kind == "ValueError" and "truth value of an array" in failure.message:
+        return _decided(failure, answer, words)
+    capital = re.search(r"name '(true|false|none)' is not defined", failure.message)
+    if failure.kind == "NameError" and capital:
+        name = capital[1].capitalize()
+        return Cause(("capital",), words.CAUSES["capital"].format(name, name[0]))
+    if failure.kind == "TypeError" and "object is not callable" in failure.message:
+        for node in _in_line(failure, answer):
+            match node:
+                case ast.Call(ast.Constant(int() | float()) | ast.BinOp() as function):
+                    left = ")" if isinstance(function, ast.BinOp) else ast.unparse(function)
+                    return Cause(("times",), words.CAUSES["times"].format(left, "("))
+    if failure_name(failure, words) == "uncalled" and (cause := uncalled(answer, words, failure)):
+        return cause
+    cause = stop_cause(failure, answer, given, words)
     return cause if cause and cause.names[0] in _PLAIN else None
+
+
+def _in_line(failure: Failure | None, answer: str) -> list[ast.AST]:
+    """List what stands in the line that stopped, or anywhere if there is none."""
+    nodes = list(ast.walk(ast.parse(answer)))
+    line = failure.line if failure else 0
+    within = (n for n in nodes if not line or getattr(n, "lineno", 0) <= line <= (getattr(n, "end_lineno", 0) or 0))
+    return [node for node in within if not line or isinstance(node, ast.expr) or getattr(node, "lineno", 0) == line]
+
+
+def _decided(failure: Failure, answer: str, words: ModuleType) -> Cause:
+    """Say what wants one truth value, and what gives it one for each number."""
+    found: dict[str, ast.expr] = {}
+    for node in _in_line(failure, answer):
+        match node:
+            case ast.Call(ast.Name("max" | "min" as name)):
+                return Cause(("truth",), words.CAUSES["picks"].format(name))
+            case ast.BoolOp(operator, values):
+                compared = [value for value in values if isinstance(value, ast.Compare)]
+                found["and" if isinstance(operator, ast.And) else "or"] = (compared or values)[0]
+            case ast.UnaryOp(ast.Not(), operand):
+                found["not"] = operand
+            case ast.If(test) | ast.IfExp(test):
+                found["if"] = test
+            case ast.While(test):
+                found["while"] = test
+    word, tested = next(
+        ((word, found[word]) for word in ("and", "or", "not", "if", "while") if word in found), ("", None)
+    )
+    if tested is None:
+        return Cause(("truth",), words.CAUSES["truth"])
+    key = "each" if isinstance(tested, ast.Compare) else "several"
+    return Cause(("truth",), words.CAUSES[key].format(ast.unparse(tested), word))
+
+
+def uncalled(answer: str, words: ModuleType, failure: Failure | None = None) -> Cause | None:
+    """Find a function or a method that is named and not called."""
+    nodes = _in_line(failure, answer)
+    called = [node.func for node in nodes if isinstance(node, ast.Call)]
+    for node in nodes:
+        match node:
+            case ast.Attribute(ast.Name("np" | "math"), name):
+                is_one = callable(found := getattr(np, name, None)) and not isinstance(found, type)
+            case ast.Attribute(_, name):
+                is_one = callable(getattr(np.ndarray, name, None))
+            case ast.Name(name, ast.Load()):
+                is_one = name in (*running.GIVEN, "abs", "float", "int", "len", "max", "min", "round", "sum")
+            case _:
+                continue
+        if is_one and node not in called:
+            return Cause(("not_called",), words.CAUSES["not_called"].format(ast.unparse(node)))
+    return uncalled(answer, words) if failure else None  # it may have got a name in another line
+
+
+def first_round(answer: str, words: ModuleType) -> Cause | None:
+    """Find a loop that always ends in its first round, by a `return`."""
+    for node in ast.walk(ast.parse(answer)):
+        if isinstance(node, (ast.For, ast.While)) and (found := _returned(node.body)):
+            return Cause(("first_round",), words.CAUSES["first_round"].format(found.lineno))
+    return None
+
+
+def _returned(body: Sequence[ast.stmt]) -> ast.Return | None:
+    """Give the `return` with which some statements always end."""
+    for statement in body:
+        if isinstance(statement, ast.Return):
+            return statement
+        if isinstance(statement, ast.If) and (found := _returned(statement.body)) and _returned(statement.orelse):
+            return found
+    return None
 
 
 def comma(answer: str, solution: str, words: ModuleType) -> Cause | None:
@@ -146,10 +238,14 @@ def comma(answer: str, solution: str, words: ModuleType) -> Cause | None:
 
 
 def unread(failure: Failure, answer: str, words: ModuleType) -> Cause | None:
-    """Find the same where Python cannot read it: in 0,05, the second number begins with a zero."""
-    line = answer.splitlines()[failure.line - 1 : failure.line] if failure.kind == "SyntaxError" else []
-    found = re.search(r"(?<![\w.,])\d+,0\d+(?![\d.,])", "".join(line))
-    return Cause(("comma",), words.CAUSES["comma"].format(found[0], found[0].replace(",", "."))) if found else None
+    """Find in a line that Python cannot read a decimal comma, as in 0,05, or a product without its sign, as in 2x."""
+    lines = answer.splitlines()[failure.line - 1 : failure.line] if failure.kind == "SyntaxError" else []
+    line = "".join(lines)
+    if found := re.search(r"(?<![\w.,])\d+,0\d+(?![\d.,])", line):
+        return Cause(("comma",), words.CAUSES["comma"].format(found[0], found[0].replace(",", ".")))
+    if "literal" in failure.message and (found := re.search(r"(?<![\w.])(\d+(?:\.\d*)?)([A-Za-z_]\w*)", line)):
+        return Cause(("times",), words.CAUSES["times"].format(found[1], found[2]))
+    return None
 
 
 def idle(answer: str, flat: Sequence[str], words: ModuleType) -> Cause | None:
@@ -167,6 +263,12 @@ def idle(answer: str, flat: Sequence[str], words: ModuleType) -> Cause | None:
     return None
 
 
+def unknown(failure: Failure) -> str:
+    """Give the name that has no value, if that is what stopped the program."""
+    found = re.search(r"name '(\w+)' is not defined", failure.message) if failure.kind == "NameError" else None
+    return found[1] if found else ""
+
+
 def stop_cause(failure: Failure, answer: str, given: Sequence[str], words: ModuleType) -> Cause | None:
     """Say why a program stopped, where the message can have one reason only; `given` are the names that it finds."""
     for key, kind, pattern in _REASONS:
@@ -174,17 +276,19 @@ def stop_cause(failure: Failure, answer: str, given: Sequence[str], words: Modul
             return Cause((key,), words.CAUSES[key].format(*match.groups()))
     if pair := re.search(r"broadcast together with shapes (\([\d,]*\)) (\([\d,]*\))", failure.message):
         return _unpaired(pair[1], pair[2], words)
-    unknown = re.search(r"name '(\w+)' is not defined", failure.message) if failure.kind == "NameError" else None
-    if unknown is None or not given:
+    name = unknown(failure)
+    if not name or not given:
         return None
     written = [
         node.id
         for node in ast.walk(ast.parse(answer))
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
     ]
-    if near := difflib.get_close_matches(unknown[1], [*given, *dict.fromkeys(written)], 1, 0.75):
-        return Cause(("misspelt",), words.CAUSES["misspelt"].format(unknown[1], near[0]))
-    return Cause(("unknown",), words.CAUSES["unknown"].format(unknown[1], "`, `".join(given)))
+    known = [*given, *dict.fromkeys(written)]
+    alike = [each for each in known if each.lower() == name.lower() and each != name]
+    if near := alike or difflib.get_close_matches(name, known, 1, 0.75):
+        return Cause(("misspelt",), words.CAUSES["misspelt"].format(name, near[0]))
+    return Cause(("unknown",), words.CAUSES["unknown"].format(name, "`, `".join(given)))
 
 
 def _unpaired(one: str, other: str, words: ModuleType) -> Cause | None:

@@ -142,7 +142,7 @@ CAUSES = {
     "changed": "An assignment such as `{name} += …` or `{name}[…] = …` works on the caller's own array. Compute a new one, or work on `{name}.copy()`.",
     "constant": "Are the numbers written into the program instead of being computed from the arguments?",
     "reshaped": "A sum over an axis loses that axis. `keepdims=True` keeps it, with size 1.",
-    "truth": "`if`, `and` and Python's own `max` want one truth value; a comparison of arrays gives one for each number. `np.where` and `np.maximum` decide for each number.",
+    "truth": "One decision is wanted here, yet a comparison of arrays gives `True` or `False` for each number.",
     "scalar": "The functions of `math`, and `float(…)` too, take one number at a time. Those of `np`, such as `np.exp`, take whole arrays.",
     "size": "A shape stands in brackets of its own: `np.zeros((2, 3))`, not `np.zeros(2, 3)`.",
     "flat": "This array is flat: it has one axis only, axis 0.",
@@ -152,7 +152,7 @@ CAUSES = {
     "places": "Places and numbers of rounds have to be whole numbers. The result of `/` is always a decimal number; `//` and `int(…)` give whole ones.",
     "no_such": "`{0}` has nothing named `{1}`.",
     "misspelt": "`{0}` is not known, but `{1}` is. Are both meant to be the same name?",
-    "unknown": "Here, nothing has been called `{0}`. The only known names are `{1}`, which are given, and those that your program has set before.",
+    "unknown": "`{0}` is not given here, and your program has not set it. What is given: `{1}`.",
     "sizes": "In every trial, the shape of your result is {0}, and that of the right one is {1}.",
     "assigned": "`+=` and its like keep the shape of what stands on the left, here `{0}`. The result would have the shape `{1}`.",
     "flat_column": "Broadcasting takes a flat array, `{0}`, for a row. With one number for each row of `{1}`, it has to be a column, `{2}`: `keepdims=True` or `[:, np.newaxis]` makes it one.",
@@ -160,6 +160,15 @@ CAUSES = {
     "exchanged_axes": "Entry by entry, `{0}` meets `{1}`: rows and columns are exchanged. Somewhere a `.T` is missing, or there is one too many.",
     "no_influence": "Your result stays the same when `{0}` changes, though it should depend on it.",
     "influence": "Your result changes with the numbers in `{0}`, on which it should not depend.",
+    "each": "`{0}` gives `True` or `False` for each number, but `{1}` decides only once, for all of them.",
+    "several": "`{0}` holds several numbers, but `{1}` decides only once, for all of them.",
+    "picks": "Python's `{0}` decides only once, between whole arrays. Here each number has to be compared by itself.",
+    "capital": "Python writes `{0}` with a capital {1}.",
+    "times": "Between `{0}` and `{1}` Python needs `*`.",
+    "not_called": "You wrote `{0}` without `()`: that names the function and does not call it.",
+    "memory": "`.data` belongs to a `Value` or a `Tensor`. What stands before it here is a number or an array already: leave `.data` out.",
+    "first_round": "The `return` in line {0} stands inside the loop: the function ends in the first round.",
+    "whence": "`{0}` is not given here. You can get it from `{1}`.",
 }
 
 OVERFLOWS = {
@@ -196,6 +205,15 @@ IN_GENERAL = {
     "swapped": "Two things had changed places.",
     "exchanged": "The factors of a product had changed places.",
     "early": "A step happened too early.",
+    "truth": "One decision was made for a whole array.",
+    "each": "One decision was made for a whole array.",
+    "several": "One decision was made for a whole array.",
+    "picks": "One decision was made for a whole array.",
+    "capital": "`True`, `False` or `None` was written without its capital letter.",
+    "times": "A `*` was missing between two factors.",
+    "not_called": "A function was named without `()`, so that it was not called.",
+    "first_round": "A `return` stood inside the loop, so that the first round was the last.",
+    "whence": "A name was used that is not given.",
 }
 """What a cause is called where nobody knows the pieces of the program any more."""
 
@@ -219,10 +237,14 @@ ERRORS = {
     "arguments": "the function does not take the arguments that it is called with, `{call}`.",
     "matmul": "`@` cannot multiply these shapes. The left array must have as many columns as the right one has rows.",
     "broadcast": "these shapes do not fit together: {message}.",
-    "truth": "`if` cannot decide about a whole array at once.",
+    "truth": "Python cannot decide about a whole array at once.",
     "scalar": "a single number is wanted here, but there is a whole array.",
     "axis": "the array has no such axis ({message}).",
     "size": "NumPy took one of the numbers for a `dtype`, the kind of number in the array.",
+    "dot": "`dot` cannot multiply these shapes.",
+    "called": "round brackets stand behind something that is no function.",
+    "uncalled": "a function that has not been called is used here as if it were a number.",
+    "memory": "this is no number but a `memoryview`.",
 }
 
 MENDS = {
@@ -243,6 +265,7 @@ REST = " All the rest is right."
 ONE_NUMBER = " (one number)"
 
 CLASH = " Here {columns} columns meet {rows} rows."
+DOT_CLASH = " The last size on the left must be the first one on the right; here {columns} meets {rows}."
 
 SHAPES = "The arguments had these shapes: {shapes}."
 

@@ -142,7 +142,7 @@ CAUSES = {
     "changed": "Penugasan seperti `{name} += …` atau `{name}[…] = …` mengubah larik milik pemanggil. Hitunglah larik baru, atau pakai `{name}.copy()`.",
     "constant": "Apakah angkanya ditulis langsung dalam program, bukan dihitung dari argumennya?",
     "reshaped": "Penjumlahan sepanjang suatu sumbu menghilangkan sumbu itu. `keepdims=True` mempertahankannya dengan ukuran 1.",
-    "truth": "`if`, `and`, dan `max` bawaan Python memerlukan satu nilai benar atau salah, sedangkan perbandingan larik menghasilkan satu nilai untuk tiap angka. `np.where` dan `np.maximum` memutuskan untuk tiap angka.",
+    "truth": "Di sini diperlukan satu keputusan, padahal perbandingan larik memberi `True` atau `False` untuk tiap angka.",
     "scalar": "Fungsi dari `math`, juga `float(…)`, hanya menerima satu bilangan. Fungsi dari `np`, misalnya `np.exp`, menerima seluruh larik.",
     "size": "Bentuk ditulis dalam tanda kurung sendiri: `np.zeros((2, 3))`, bukan `np.zeros(2, 3)`.",
     "flat": "Larik ini vektor: sumbunya hanya satu, yaitu sumbu 0.",
@@ -152,7 +152,7 @@ CAUSES = {
     "places": "Nomor tempat dan banyaknya putaran harus bilangan bulat. Hasil `/` selalu bilangan desimal; yang memberi bilangan bulat adalah `//` dan `int(…)`.",
     "no_such": "Dalam `{0}` tidak ada yang bernama `{1}`.",
     "misspelt": "Nama `{0}` tidak dikenal, tetapi `{1}` ada. Apakah maksudnya nama yang sama?",
-    "unknown": "Di sini belum ada yang bernama `{0}`. Yang dikenal hanya `{1}`, yang sudah diberikan, dan apa yang sudah dihitung program Anda.",
+    "unknown": "`{0}` tidak diberikan di sini dan belum ditetapkan program Anda. Yang diberikan: `{1}`.",
     "sizes": "Di setiap percobaan, bentuk hasil Anda {0}, sedangkan bentuk yang benar {1}.",
     "assigned": "`+=` dan sejenisnya mempertahankan bentuk yang di kiri, di sini `{0}`, padahal hasilnya berbentuk `{1}`.",
     "flat_column": "Dalam broadcasting, vektor, `{0}`, dianggap satu baris. Kalau isinya satu bilangan untuk setiap baris dari `{1}`, larik itu harus berupa kolom, `{2}`: pakailah `keepdims=True` atau `[:, np.newaxis]`.",
@@ -160,6 +160,15 @@ CAUSES = {
     "exchanged_axes": "Di sini `{0}` dipasangkan dengan `{1}`: baris dan kolomnya tertukar. Ada `.T` yang terlupa atau berlebih.",
     "no_influence": "Hasil Anda tetap sama ketika `{0}` berubah, padahal seharusnya bergantung padanya.",
     "influence": "Hasil Anda ikut berubah ketika bilangan dalam `{0}` berubah, padahal seharusnya tidak bergantung padanya.",
+    "each": "`{0}` memberi `True` atau `False` untuk tiap angka, padahal `{1}` hanya memutuskan sekali untuk semuanya.",
+    "several": "Isi `{0}` beberapa bilangan, padahal `{1}` hanya memutuskan sekali untuk semuanya.",
+    "picks": "`{0}` dari Python hanya memutuskan sekali, antara larik-larik utuh. Di sini tiap angka perlu dibandingkan sendiri.",
+    "capital": "Dalam Python, `{0}` ditulis dengan {1} besar.",
+    "times": "Di antara `{0}` dan `{1}`, Python memerlukan `*`.",
+    "not_called": "Anda menulis `{0}` tanpa `()`: fungsi itu hanya disebut, tidak dipanggil.",
+    "memory": "`.data` dimiliki `Value` dan `Tensor`. Di sini yang ada di depannya sudah berupa bilangan atau larik: hapuslah `.data`.",
+    "first_round": "`return` di baris {0} berada di dalam perulangan: fungsinya sudah selesai di putaran pertama.",
+    "whence": "`{0}` tidak diberikan di sini. Anda dapat memperolehnya dari `{1}`.",
 }
 
 OVERFLOWS = {
@@ -196,6 +205,15 @@ IN_GENERAL = {
     "swapped": "Ada dua hal yang tertukar.",
     "exchanged": "Faktor dalam sebuah perkalian bertukar tempat.",
     "early": "Ada langkah yang dijalankan terlalu dini.",
+    "truth": "Satu keputusan dipakai untuk seluruh larik.",
+    "each": "Satu keputusan dipakai untuk seluruh larik.",
+    "several": "Satu keputusan dipakai untuk seluruh larik.",
+    "picks": "Satu keputusan dipakai untuk seluruh larik.",
+    "capital": "`True`, `False`, atau `None` ditulis tanpa huruf besar.",
+    "times": "Ada `*` yang terlupa di antara dua faktor.",
+    "not_called": "Sebuah fungsi disebut tanpa `()`, sehingga tidak dipanggil.",
+    "first_round": "Ada `return` di dalam perulangan, sehingga putaran pertama menjadi yang terakhir.",
+    "whence": "Ada nama yang dipakai, padahal tidak diberikan.",
 }
 """Nama sebab ketika potongan programnya tidak diketahui lagi."""
 
@@ -219,10 +237,14 @@ ERRORS = {
     "arguments": "fungsi ini tidak menerima argumen yang diberikan kepadanya, `{call}`.",
     "matmul": "`@` tidak dapat mengalikan kedua bentuk ini. Banyaknya kolom larik kiri harus sama dengan banyaknya baris larik kanan.",
     "broadcast": "bentuk-bentuk ini tidak cocok satu sama lain: {message}.",
-    "truth": "`if` tidak dapat memutuskan untuk seluruh larik sekaligus.",
+    "truth": "Python tidak dapat memutuskan untuk seluruh larik sekaligus.",
     "scalar": "di sini diperlukan satu bilangan, tetapi yang ada seluruh larik.",
     "axis": "larik ini tidak mempunyai sumbu itu ({message}).",
     "size": "NumPy menganggap salah satu bilangan sebagai `dtype`, yaitu jenis bilangan lariknya.",
+    "dot": "`dot` tidak dapat mengalikan kedua bentuk ini.",
+    "called": "ada tanda kurung bundar di belakang sesuatu yang bukan fungsi.",
+    "uncalled": "di sini ada fungsi yang belum dipanggil, tetapi dipakai seperti bilangan.",
+    "memory": "ini bukan bilangan, melainkan sebuah `memoryview`.",
 }
 
 MENDS = {
@@ -243,6 +265,7 @@ REST = " Selebihnya sudah benar."
 ONE_NUMBER = " (satu bilangan)"
 
 CLASH = " Di sini {columns} kolom bertemu {rows} baris."
+DOT_CLASH = " Ukuran terakhir di kiri harus sama dengan ukuran pertama di kanan; di sini {columns} bertemu {rows}."
 
 SHAPES = "Bentuk argumennya: {shapes}."
 

@@ -70,7 +70,7 @@ TOLD = [
     ("sigmoid_derivative", "return -np.exp(-z) / (1 + np.exp(-z)) ** 2", "", r"A sign is wrong.*are `nan`"),
     ("weight_gradient", "return np.dot(X, dz1.T)", "", r"`X @ dz1.T` stands where `X.T @ dz1` belongs"),
     ("tea_share", "return X.sum(axis=1) / X", "", r"it has to be a column, `\(4, 1\)`"),
-    ("tea_share", "return Y / X.max(axis=1)", "", r"nothing has been called `Y`"),
+    ("tea_share", "return Y / X.max(axis=1)", "", r"`Y` is not given here"),
     ("tea_share", "lines = 3 * X\n    return lnies / lnies.mean()", "", r"`lines` is"),
     ("rest_accuracy", "order = np.argsort(-p.max(axis=1))\n    return np.mean((p.argmax(axis=1) == y)[order[:-k]])", "", r"`\[:-k\]`"),
 ]  # fmt: skip
@@ -82,8 +82,6 @@ WAYS = [
     ("sigmoid_derivative", "a = sigmoid(z)\n    return a * 1 - a", "the brackets in `a * 1 - a`"),
     ("stretched", "return 2 * numbers.sum() - 1", "something in `numbers.sum()` is too much"),
     ("one_array", "return sigmoid(X @ V[1:] + V[:, 0])", "it is not `V[:, 0]` that is needed. All the rest is right."),
-    ("hidden_delta", "return dz2 @ W2.T * a2 * (1 - a2)", "it is not `a2` that is needed. All the rest is right."),
-    ("perceptron", "return inputs @ w + bias >= 0", "what `inputs @ w` needs is not `w`. All the rest is right."),
     ("tea_share", "return X[:, 1:2] / X.sum(axis=1)", "`1:2` is a slice, which keeps its axis."),
     (
         "column_share",
@@ -311,7 +309,7 @@ INSTEAD = [
     ("kept_epoch", "return int(np.argmin(validation_loss)) + 1", "Training may have stopped"),
     ("two_groups", STEP.format(" * 0"), "The update is missing, or comes when the gradients"),
     ("stretched", "return np.concatenate([2 * numbers - 1, 2 * numbers - 1])", "The whole array comes twice"),
-    ("perceptron", "z = inputs @ weights + bias\n    return 1 if z >= 0 else 0", "`np.where` and `np.maximum` decide for each number"),
+    ("perceptron", "z = inputs @ weights + bias\n    return 1 if z >= 0 else 0", "`z >= 0` gives `True` or `False` for each number, but `if` decides only once"),
     ("tea_share", "return X[:, 1:2] / X.sum(axis=1, keepdims=True)", "`1:2` is a slice"),
     ("final_mark", "return marks * weights", "as many numbers as `marks`"),
     ("final_mark", "return 0,5 * marks", r"Python writes decimals with a point, `0\.5`"),
