@@ -78,7 +78,8 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     if empty := [case for case in cases if case.got.value is None]:
         return _no_numbers(exercise, empty, answer, ran, words, language, runs)
     if all(case.right for case in cases):
-        return _right(exercise, cases, ran, words)
+        truths = all(o.given == "bool" for o in ran.outcomes) and not any(o.given == "bool" for o in right)
+        return _right(exercise, cases, ran, words, "truths" if truths else "right")
     name, fact = facts.fact(cases, words)
     fact_name = name
     state = "nearly" if name in ("except", "transposed", "reshaped") else "wrong"
@@ -214,13 +215,13 @@ def made(exercise: Exercise) -> tuple[Slip, ...]:
     return slips.made(exercise)[0] if exercise.slips is None else exercise.slips
 
 
-def _right(exercise: Exercise, cases: Sequence[Case], ran: Ran, words: ModuleType) -> Verdict:
+def _right(exercise: Exercise, cases: Sequence[Case], ran: Ran, words: ModuleType, fact: str) -> Verdict:
     changed = sorted({position for case in cases for position in case.got.changed})
     if not changed:
-        return Verdict("right", words.FACTS["right"], printed=ran.printed)
+        return Verdict("right", words.FACTS[fact], printed=ran.printed)
     names = [exercise.parameters[position] for position in changed]
-    fact = words.FACTS["changed"].format(names=", ".join(f"`{name}`" for name in names))
-    return _told("nearly", fact, Cause(("changed",), words.CAUSES["changed"].format(name=names[0])), None, ran)
+    said = words.FACTS["changed"].format(names=", ".join(f"`{name}`" for name in names))
+    return _told("nearly", said, Cause(("changed",), words.CAUSES["changed"].format(name=names[0])), None, ran)
 
 
 def _no_numbers(

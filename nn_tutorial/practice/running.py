@@ -58,7 +58,7 @@ class Outcome(NamedTuple):
     Attributes:
         value: the result as numbers, or None.
         least: the least tolerance that the result's kind of number needs.
-        given: the type of the result, by name.
+        given: the type of the result, by name; "bool" for a whole array or list of truth values, too.
         failure: why the call stopped, if it did.
         changed: the positions, or the names, of the arguments that it changed.
     """
@@ -202,7 +202,14 @@ def _run(
 
 def _outcome(result: Any, changed: tuple[Any, ...] = ()) -> Outcome:
     value, least = numbers(result) or (None, 0.0)
-    return Outcome(value, least, type(result).__name__, None, changed)
+    return Outcome(value, least, "bool" if _true_or_false(result) else type(result).__name__, None, changed)
+
+
+def _true_or_false(result: Any) -> bool:
+    """Say whether a result is made of truth values."""
+    if type(result) is list and result:
+        return _true_or_false(result[0])
+    return isinstance(result, (bool, np.bool_)) or (type(result) is np.ndarray and result.dtype.kind == "b")
 
 
 def _renewed(used: tuple[Any, ...], arguments: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -66,7 +66,8 @@ def written(value: Any) -> str:
 def told(verdict: Verdict, words: ModuleType) -> str:
     """Write a verdict for a terminal or a notebook, without the backslashes before marks that are none."""
     fact = re.sub(r"\\([`*])", r"\1", verdict.fact)
-    lines = [f"{words.TERMINAL[verdict.state]}: {fact}"]
+    between = " " if verdict.state == "right" else ": "  # what is right says so itself
+    lines = [f"{words.TERMINAL[verdict.state]}{between}{fact}"]
     lines += [f"    {line['name']}: {line['fact']}" for line in verdict.lines]
     if example := verdict.example:
         values = {f"{name} = ": value for name, value in example["arguments"].items()}

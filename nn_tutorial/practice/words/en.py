@@ -4,6 +4,7 @@ DECIMAL = "."
 
 FACTS = {
     "right": "Right in every trial.",
+    "truths": "Right in every trial. Your results are `True` and `False`; Python counts them as 1 and 0.",
     "none": "Your function returns nothing, that is, `None`.",
     "not_numbers": "Your function returns something other than numbers: {given}.",
     "untouched": "There is still `...` where your program belongs.",
@@ -304,7 +305,7 @@ TERMINAL = {
     "exists": "{name} is there already and stays as it is.",
     "written": "Written: {name}",
     "then": "Check your answer with: python -m nn_tutorial.practice check {name} {file}",
-    "right": "✓ right",
+    "right": "✓",
     "nearly": "≈ nearly",
     "wrong": "✗ not yet",
     "error": "✗ stopped",

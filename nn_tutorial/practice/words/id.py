@@ -4,6 +4,7 @@ DECIMAL = ","
 
 FACTS = {
     "right": "Benar di setiap percobaan.",
+    "truths": "Benar di setiap percobaan. Hasil Anda berupa `True` dan `False`; Python menghitungnya sebagai 1 dan 0.",
     "none": "Fungsi Anda tidak mengembalikan apa-apa, yaitu `None`.",
     "not_numbers": "Yang dikembalikan fungsi Anda bukan bilangan: {given}.",
     "untouched": "Masih ada `...` di tempat yang harus Anda isi.",
@@ -304,7 +305,7 @@ TERMINAL = {
     "exists": "{name} sudah ada dan tidak diubah.",
     "written": "Ditulis: {name}",
     "then": "Periksa jawaban Anda dengan: python -m nn_tutorial.practice check {name} {file}",
-    "right": "✓ benar",
+    "right": "✓",
     "nearly": "≈ hampir",
     "wrong": "✗ belum",
     "error": "✗ terhenti",

@@ -30,6 +30,17 @@ def test_numbers_decide(line: str, seed: int) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["return x > y", "return [[bool(a > b) for a, b in zip(*rows)] for rows in zip(x, y)]"]
+)
+def test_truth_values_are_right_where_ones_are_wanted_and_it_is_said(line: str) -> None:
+    """They count as 1 and 0; whoever writes these hears nothing of it."""
+    ones = replace(HALVED, solution=HALVED.solution.replace("(x - y) / 2", "(x > y).astype(int)"))
+    verdict = check(ones, answer(line), seed=1)
+    assert (verdict.state, "`True` and `False`" in verdict.fact) == ("right", True)
+    assert "True" not in check(ones, answer("return (x > y) * 1"), seed=1).fact
+
+
+@pytest.mark.parametrize(
     ("lines", "state", "fact", "cause"),
     [
         (["return x - y"], "wrong", "Exactly twice the right numbers.", "nothing is divided by `2`"),
