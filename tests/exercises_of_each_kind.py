@@ -39,6 +39,7 @@ SHAPE = """name = "shape"
 kind = "predict"
 title = "{title}"
 task = \'\'\'{text}\'\'\'
+hints = [\'\'\'{text}\'\'\', \'\'\'{text}\'\'\']
 value = "{{{{ gate.shape }}}}"
 """
 SHAPES = """name = "two_shapes"

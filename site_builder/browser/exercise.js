@@ -119,6 +119,7 @@ class View {
   /** Show it as if nothing had happened. */
   clear() {
     this.cause = null;
+    this.missed = new Set(); // wrong answers of which nothing is known
     this.tried = this.seen = false;
     this.shown = 0;
     for (const fold of [...this.hints, this.solution]) fold.hidden = true;
@@ -229,27 +230,45 @@ class View {
       this.keep(marked);
     }
     const mark = make("span", { "class": "exercise__mark", "aria-hidden": "true" }, MARKS[state]);
-    const word = WORDS[state] ? [mark, " ", make("b", {}, say(WORDS[state])), " "] : [];
+    const isSaid = right && this.form.isProgram; // the fact says it itself
+    const word = WORDS[state] ? [mark, " ", ...(isSaid ? [] : [make("b", {}, say(WORDS[state])), " "])] : [];
     this.verdict.replaceChildren(make("p", "exercise__said", ...word, ...fact), ...parts);
     if (right && this.after) this.verdict.append(this.after);
     this.state(state in MARKS ? (state === "error" ? "wrong" : state) : this.tried ? "wrong" : "untouched");
     this.mark();
     if (counts && progress.isNewer()) this.verdict.append(make("p", "exercise__note", say("newer")));
+    if (counts && ["wrong", "error"].includes(state) && !cause && !mistakes.some(Boolean)) this.help();
     this.block.dispatchEvent(new CustomEvent("exercise-checked", { bubbles: true, detail: { state } }));
   }
 
+  /** Say the cause, in view: above an example, which may be longer than the window. */
   why() {
-    this.verdict.append(make("p", "exercise__cause", ...this.cause));
+    const cause = make("p", "exercise__cause", ...this.cause);
+    this.verdict.querySelector(".exercise__said").after(cause);
+    cause.scrollIntoView({ block: "nearest" });
     this.cause = null;
     this.state(this.block.dataset.state);
   }
 
-  hint() {
+  /** Show the next hint with every second wrong answer of which nothing is known. */
+  help() {
+    this.missed.add(this.judged);
+    if (this.missed.size < 2 || this.shown >= this.hints.length) return;
+    this.missed.clear();
+    this.open();
+  }
+
+  /** Open the next hint. */
+  open() {
     const fold = this.hints[this.shown++];
     fold.hidden = false;
     fold.open = true;
     this.state(this.block.dataset.state);
-    fold.querySelector("summary").focus({ preventScroll: true });
+    return fold;
+  }
+
+  hint() {
+    this.open().querySelector("summary").focus({ preventScroll: true });
   }
 
   solve() {

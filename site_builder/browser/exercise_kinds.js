@@ -71,8 +71,17 @@ function choose(block) {
       const wrong = picked.filter((name) => !right.includes(name));
       const found = picked.length - wrong.length;
       if (!wrong.length && found === right.length) {
-        const reason = right.map(reasonOf).filter(Boolean);
-        return { state: "right", fact: reason.length ? reason.flatMap((one) => copied(one).slice(1)) : [say("right")] };
+        const own = right.map(reasonOf).filter(Boolean);
+        const others = options
+          .filter(({ dataset }) => !right.includes(dataset.option))
+          .filter((option) => !option.classList.contains("exercise__struck"))
+          .map(({ dataset }) => copied(reasonOf(dataset.option)));
+        const list = make("ul", "exercise__reasons", ...others.map((inside) => make("li", {}, ...inside)));
+        return {
+          state: "right",
+          fact: own.flatMap((one) => copied(one).slice(1)),
+          parts: own.length || !others.length ? [] : [make("p", "exercise__label", say("others")), list],
+        };
       }
       if (!many) return { state: "wrong", fact: [say("chosen"), ...wrong.flatMap(strike)], mistakes: wrong };
       return {
@@ -131,7 +140,7 @@ function predict(block) {
       input.setAttribute("aria-invalid", String(state === "wrong"));
       return {
         state: counts ? state : "",
-        fact: said ? [say(said, values)] : [],
+        fact: said && said !== "right" ? [say(said, values)] : [],
         cause: wrong < 0 ? null : copied(reasons[wrong]),
         mistakes: wrong < 0 ? [] : [`wrong_${wrong + 1}`],
         counts,
@@ -190,7 +199,7 @@ function shapes(block) {
       const right = found === inputs.length;
       return {
         state: right ? "right" : found === inputs.length - 1 ? "nearly" : "wrong",
-        fact: [say(right ? "right" : "cells", { right: found, all: inputs.length })],
+        fact: right ? [] : [say("cells", { right: found, all: inputs.length })],
         cause: causes.length ? causes : null,
         mistakes,
       };
@@ -322,7 +331,8 @@ function order(block) {
         count,
       );
       if (verdict.name) now[verdict.at].classList.add("exercise__early");
-      const text = say(verdict.said, { at: verdict.at + 1, name: `\u0000`, missing: verdict.missing });
+      const values = { at: verdict.at + 1, name: `\u0000`, missing: verdict.missing };
+      const text = verdict.state === "right" ? "" : say(verdict.said, values);
       const fact = text.split("\u0000").flatMap((part, n) => (n ? [make("code", {}, verdict.name), part] : [part]));
       const reason = verdict.distractor && block.querySelector(`[data-of=${verdict.distractor}]`);
       return {
@@ -420,7 +430,7 @@ function weights(block) {
       if (values().some(Number.isNaN)) return unjudged(say("noNumber"));
       const cases = draw();
       const wrong = cases.filter(({ right }) => !right);
-      if (!wrong.length) return { state: "right", fact: [say("right")] };
+      if (!wrong.length) return { state: "right", fact: [] };
       const [first] = wrong;
       const example = say("unmet", {
         inputs: `(${written(first.inputs)})`,

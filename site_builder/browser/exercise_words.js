@@ -39,6 +39,7 @@ export const WORDS = {
   },
 
   right: { id: "Tepat sekali.", en: "That is it." },
+  others: { id: "Mengapa bukan yang lain:", en: "Why not the others:" },
   nothing: { id: "Belum ada jawaban.", en: "There is no answer yet." },
   chosen: { id: "Itu bukan jawabannya.", en: "That is not the answer." },
   chosenSome: {

@@ -106,7 +106,31 @@ def test_a_wrong_option_is_struck_out_with_its_reason(page: Page) -> None:
     expect(found.locator("[data-action=hint]")).to_have_accessible_name("Next hint: Question")
     choose(page, found, "half")
     state(page, found, "right")
-    expect(found.locator("[data-verdict]")).to_contain_text("Let us begin.")  # what is said after it
+    verdict = found.locator("[data-verdict]")
+    expect(verdict).to_contain_text("Let us begin.")  # what is said after it
+    expect(verdict).to_contain_text("Why not the others:")
+    expect(verdict.locator(".exercise__reasons")).to_contain_text("Always fires.")  # may have been a guess
+    expect(verdict).not_to_contain_text("That is AND.")  # was read when it was struck out
+    expect(verdict.locator(".exercise__said")).to_have_text("✓ Right.")
+
+
+def test_a_second_answer_without_a_reason_shows_a_hint(page: Page) -> None:
+    """The same one once more does not, nor one that was foreseen."""
+    found = exercise(page, "shape")
+    hints = found.locator("[data-hint][open]")
+    for typed, open_hints in (("(7, 7)", 0), ("(7, 7)", 0), ("(8, 8)", 1), ("(9, 9)", 1), ("(5, 5)", 2)):
+        write(page, found.get_by_role("textbox"), typed)
+        state(page, found, "wrong")
+        expect(hints).to_have_count(open_hints)
+    expect(found.locator("[data-action=hint]")).to_be_hidden()
+    write(page, found.get_by_role("textbox"), "(2, 3)")
+    state(page, found, "right")
+    foreseen = exercise(page, "score")
+    for typed in ("0.5", "0.50"):
+        write(page, foreseen.get_by_role("textbox"), typed)
+        state(page, foreseen, "wrong")
+    expect(foreseen.locator("[data-hint][open]")).to_have_count(0)
+    press(page, foreseen.locator("[data-action=reset]"), "Enter")
 
 
 EARLIER = "about the answer that was last checked"

@@ -151,7 +151,9 @@ def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     expect(function.locator("[data-verdict]")).to_contain_text("5 s")
     check(page, function, "def column_sums(dz1):\n    return dz1.sum(axis=0).reshape(-1, 1)", "nearly")
     press(page, function.locator("[data-action=cause]"), "Enter")
-    expect(function.locator(".exercise__cause")).to_have_text("Let us begin.")
+    expect(function.locator(".exercise__said + .exercise__cause")).to_have_text("Let us begin.")
+    expect(function.locator(".exercise__cause")).to_be_in_viewport()
+    expect(function.locator(".exercise__example")).to_be_visible()  # below it
     press(page, function.locator("[data-action=solution]"), "Enter")
     judged(page, function)
     mine, solution = function.locator(".exercise__beside pre").all()
@@ -170,6 +172,7 @@ def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     expect(function.locator(".exercise__beside")).to_have_count(0)
     check(page, function, "def column_sums(dz1):\n    return [sum(dz1)]", "right")
     expect(function.locator("[data-verdict]")).to_contain_text("Let us begin.")
+    expect(function.locator(".exercise__said")).to_have_text("✓ Right in every trial.")
     lines = exercise(page, "two_lines")
     check(page, lines, "z1 = 2 * X @ W1\na1 = np.tanh(z1)", "wrong")
     expect(lines.locator(".exercise__line--wrong code").first).to_have_text("z1")
