@@ -69,16 +69,6 @@ print("distance", distance)
 off_the_plateau = 0.64 - 1000 * 0.0005
 print(f"the steps taken off the loss: {off_the_plateau:.2f}")
 
-# the walk, with its slope computed only once, above the loop
-stale_slope, walk_lr, walk_steps = 8 * 1 - 24, 0.05, 11
-stale_step = -walk_lr * stale_slope
-once_w, before_last = 1 + stale_step, 1 + (walk_steps - 1) * stale_step
-stale_w, stale_uphill = 1 + walk_steps * stale_step, 1 - walk_steps * stale_step
-usual_w = 1
-for _ in range(walk_steps):
-    usual_w = usual_w - walk_lr * (8 * usual_w - 24)
-print(f"stale {stale_w:.1f}, usual {usual_w:.1f}, one step {once_w:.1f}")
-
 # one step for a weight and a bias
 slopes, both_lr = [-4, 2], 0.01
 moves = [-both_lr * slope for slope in slopes]

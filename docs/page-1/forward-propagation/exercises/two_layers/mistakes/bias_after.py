@@ -1,0 +1,3 @@
+def two_layers(X, W1, b1, W2, b2):
+    a1 = sigmoid(X @ W1) + b1
+    return sigmoid(a1 @ W2) + b2

@@ -1,0 +1,12 @@
+from nn_tutorial import perceptron
+
+
+def learned_weights(X, targets, passes):
+    weights = np.zeros(X.shape[1])
+    bias = 0
+    for _ in range(passes):
+        for x, target in zip(X, targets):
+            error = target - perceptron(x, weights, bias)
+            weights += error * x
+            bias += error
+    return weights

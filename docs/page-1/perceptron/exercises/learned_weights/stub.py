@@ -1,0 +1,5 @@
+from nn_tutorial import perceptron
+
+
+def learned_weights(X, targets, passes):
+    return ...
