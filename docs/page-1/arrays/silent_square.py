@@ -3,7 +3,7 @@ import numpy as np
 guesses = np.array([[60], [80], [55], [100]])  # (4, 1)
 takings = np.array([62, 78, 55, 105])  # (4,)
 
-wrong = guesses - takings  # (4, 1) - (4,) -> (4, 4)
+wrong = guesses - takings
 n_wrong = wrong.size
 print("wrong shape", wrong.shape, "numbers", n_wrong)
 
