@@ -99,6 +99,8 @@ class _Writer(Notebook):
         if heading.startswith("# ") and not self.cells:
             self.verbatim("", *self._origin(heading.removeprefix("# ")))
             self.flush()
+            if self._uses_package:
+                self._package()
 
     def published(self, name: str) -> str:
         web = self.made.catalogue.web
@@ -141,7 +143,7 @@ class _Writer(Notebook):
         self.cells.append(cell)
 
     def _package(self) -> None:
-        """Provide the package before the first listing that imports it."""
+        """Provide the package: in the first code cell if a listing imports it, else before the first check of an answer."""
         self.flush()
         self._provided = True
         self._cell("markdown", word("notebook_package", self.page.language), {})

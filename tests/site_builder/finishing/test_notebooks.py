@@ -274,16 +274,15 @@ def test_a_notebook_judges_answers(packed_project: Project, language: str, tmp_p
         assert text_of(cell, "stderr") == ""
 
 
-def test_the_package_comes_before_the_first_listing_that_imports_it(site: Path) -> None:
-    """With the handwritten digits where they are needed."""
+def test_the_first_code_cell_provides_the_package(site: Path) -> None:
+    """Also where the first program does without it; with the handwritten digits where they are needed."""
     (wheel,) = (site / "assets" / "package").glob("*.whl")
     whole = set(zipfile.ZipFile(wheel).namelist())
-    for chapter, digits in (("page-1/perceptron", False), ("page-2/iris", False), ("page-2/mnist", True)):
+    for chapter, digits in (("page-1/perceptron", False), ("page-1/first-neural-network", False), ("page-2/iris", False), ("page-2/mnist", True)):
         _, book = published(site, chapter, "en")
         code = [cell for cell in book.cells if cell.cell_type == "code"]
         [provider] = [cell for cell in code if "package" in cell.metadata.get("tags", [])]
-        first = next(cell for cell in code if "nn_tutorial" in cell.source)
-        assert provider is first
+        assert provider is code[0]
         (packed,) = re.findall(r'"""([\w+/=]+)"""', provider.source)
         brought = zipfile.ZipFile(io.BytesIO(base64.b64decode(packed))).namelist()
         assert set(brought) == whole - (set() if digits else {"nn_tutorial/data/mnist.npz"})
