@@ -18,7 +18,7 @@ PAGES = [f"/{p.as_posix().removesuffix('index.id.md')}" for p in SOURCES if "_bl
 PAGES.append("/404.html")
 OF_EACH_KIND = (
     "/", "/404.html", "/changes/", "/class/", "/contributing/", "/glossary/", "/playground/", "/practise/", "/progress/", "/reference/",
-    "/workshop/", "/page-1/", "/page-2/summary/",
+    "/workshop/", "/page-1/", "/page-2/pytorch/",
     "/page-1/installation/",  # tabs
     "/page-1/first-neural-network/",  # exercises with tables
     "/page-2/more-layers/",  # something that moved

@@ -290,7 +290,7 @@ def test_the_first_code_cell_provides_the_package(site: Path) -> None:
 
 
 def test_a_recorded_listing_says_what_it_needs(site: Path) -> None:
-    _, book = published(site, "page-2/summary", "en")
+    _, book = published(site, "page-2/pytorch", "en")
     recorded = [cell for cell in book.cells if RECORDED in cell.metadata.get("tags", [])]
     assert len(recorded) == 2
     for cell in recorded:

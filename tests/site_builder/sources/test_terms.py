@@ -85,7 +85,7 @@ def test_a_broken_table_is_refused(project, old: str, new: str, message: str) ->
 def test_the_chapter_of_a_term_is_one_page() -> None:
     """Its link would lead nowhere else, or to whichever came last."""
     listed = terms.load(ROOT)
-    place = next(n for n, term in enumerate(listed) if term.chapter == "page-2/summary")
+    place = next(n for n, term in enumerate(listed) if term.chapter == "pytorch")
     names = [p.parent.relative_to(ROOT / "docs").as_posix() + "/index" for p in (ROOT / "docs").rglob("index.id.md")]
     assert list(terms.misplaced(listed, names)) == []
     for chapter, said in (

@@ -1,7 +1,5 @@
 import numpy as np
 
-from nn_tutorial import Network
-
 W, square = np.zeros((4, 16)), np.arange(64).reshape(8, 8)
 unchanged = np.array_equal(square, square.T)
 print("W", W.shape, "in PyTorch", W.T.shape)
@@ -13,14 +11,6 @@ moved, cleared = rate * sum(piled), rate * 3 * slope
 doubled = rate * (slope + 2 * slope + 4 * slope)
 without_rate = sum(piled)
 print(f"without zero_grad {piled}: moved by {moved:.1f}")
-
-n_lines, n_columns, n_names = 13, 4, 4
-table = np.zeros((n_lines, n_columns))  # a line of headings, then samples
-rows, with_headings = table[1:], table[:, :-1]
-X, y = rows[:, :-1], rows[:, -1]
-chances = Network([X.shape[1], 8, n_names], rng=0).predict_proba(X)
-print(f"a table of {n_lines} lines and {n_columns} columns")
-print("X", X.shape, "y", y.shape, "probabilities", chances.shape)
 
 long = round(np.log10(np.finfo("float64").eps))
 short = round(np.log10(np.finfo("float32").eps))
