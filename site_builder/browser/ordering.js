@@ -11,9 +11,10 @@ export function judge(order, count) {
   const missing = count - lines.length;
   const early = firstEarly(order);
   if (extra < 0 && !missing && !early) return { state: "right", said: "right" };
-  if (early) return { state: "wrong", ...early, ...distracted(order, extra) };
+  const first = extra >= 0 && (!early || extra < early.at); // what a reader meets first is told first
+  if (early && !first) return { state: "wrong", ...early, ...distracted(order, extra) };
   if (extra >= 0) {
-    const alone = !missing && order.length === count + 1;
+    const alone = !early && !missing && order.length === count + 1;
     return { state: alone ? "nearly" : "wrong", said: "order_extra", at: extra, ...distracted(order, extra) };
   }
   return { state: "wrong", said: missing === 1 ? "order_missing_one" : "order_missing", missing };

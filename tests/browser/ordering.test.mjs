@@ -51,3 +51,9 @@ test("what does not belong there, and what is missing", () => {
   assert.deepEqual(said(), { state: "wrong", said: "order_missing", missing: 4 });
   assert.equal(said(line(1), line(0), extra).distractor, "early");
 });
+
+test("what stands first is told first", () => {
+  const wrong = { state: "wrong", distractor: "early" };
+  assert.deepEqual(said(extra, line(1), line(0), line(2), line(3)), { ...wrong, said: "order_extra", at: 0 });
+  assert.deepEqual(said(line(1), extra, line(0)), { ...wrong, said: "order_early", at: 0, name: "z1" });
+});
