@@ -61,6 +61,10 @@ def checked(
     return decorate
 
 
+def an_array(value: Any) -> Any:
+    return value if isinstance(value, np.ndarray) else np.asanyarray(value)
+
+
 def explained(wanted: str) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         @functools.wraps(function)

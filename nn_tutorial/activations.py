@@ -6,13 +6,13 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_tutorial._doors import explained
+from nn_tutorial._doors import an_array, explained, quick
 
 Array: TypeAlias = NDArray[np.floating[Any]]
 Integers: TypeAlias = NDArray[np.integer[Any]]
 
 
-@explained("z: a number or an array of numbers is")
+@quick(an_array, "z: a number or an array of numbers is")
 def sigmoid(z: Array) -> Array:
     """Squash any number into 0..1.
 

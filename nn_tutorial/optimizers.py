@@ -1,6 +1,5 @@
 """How the parameters move against their gradient, from the simplest way to Adam."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,9 +15,7 @@ class Optimizer:
 
     def start(self) -> None:
         """Forget the steps made so far; fit calls it first."""
-        self.t = 0
-        self.m: dict[int, Any] = defaultdict(float)
-        self.v: dict[int, Any] = defaultdict(float)
+        self.v: dict[int, Any] = {}
 
     def __repr__(self) -> str:
         kept = {name: value for name, value in vars(self).items() if name not in ("t", "m", "v")}
@@ -70,7 +67,7 @@ class SGD(Optimizer):
             if self.momentum == 0:
                 p -= self.lr * g
             else:
-                self.v[i] = self.momentum * self.v[i] - self.lr * g
+                self.v[i] = self.momentum * self.v.get(i, 0) - self.lr * g
                 p += self.v[i]
 
 
@@ -100,6 +97,12 @@ class Adam(Optimizer):
         self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
         self.start()
 
+    def start(self) -> None:
+        """Forget the steps made so far, and their number."""
+        super().start()
+        self.t = 0
+        self.m: dict[int, Any] = {}
+
     @quick(check_step)
     def step(self, parameters: Sequence[Array], gradients: Sequence[Array]) -> None:
         """Move each parameter, in place, one step against its gradient.
@@ -116,8 +119,8 @@ class Adam(Optimizer):
         """
         self.t += 1
         for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):
-            self.m[i] = self.beta1 * self.m[i] + (1 - self.beta1) * g
-            self.v[i] = self.beta2 * self.v[i] + (1 - self.beta2) * g**2
+            self.m[i] = self.beta1 * self.m.get(i, 0) + (1 - self.beta1) * g
+            self.v[i] = self.beta2 * self.v.get(i, 0) + (1 - self.beta2) * g**2
             m_hat = self.m[i] / (1 - self.beta1**self.t)
             v_hat = self.v[i] / (1 - self.beta2**self.t)
             p -= self.lr * m_hat / (np.sqrt(v_hat) + self.eps)

@@ -90,6 +90,9 @@ class Tensor:
     def __array__(self, *_: Any, **__: Any) -> Any:
         raise TypeError("operations of the tensor, or its data, are wanted, given a Tensor as an array")
 
+    def __array_function__(self, function: Any, *_: Any) -> Any:
+        return self.shape if function is np.shape else self.__array__()
+
     def __repr__(self) -> str:
         return f"Tensor({self.data})"
 
@@ -309,7 +312,3 @@ class Tensor:
         log_p = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
         loss = (y * -log_p).sum() / n
         return Tensor(loss, [(self, lambda dL: dL * (np.exp(log_p) - y) / n)])
-
-
-# np.mean and its like refuse in the same words.
-Tensor.__array_function__ = lambda self, of, *_: self.shape if of is np.shape else self.__array__()  # type: ignore[attr-defined]

@@ -174,6 +174,12 @@ def test_nothing_overflows_at_a_thousand(function: Function, dtype: Any) -> None
     assert np.all(np.isfinite(result))
 
 
+@every_function
+def test_a_list_counts_as_an_array(function: Function) -> None:
+    """Trap: of a list, Python knows no minus, so the sigmoid was the only one to refuse it."""
+    assert np.array_equal(function([-1.0, 2.0]), function(np.array([-1.0, 2.0])))  # type: ignore[arg-type]
+
+
 def test_sigmoid_still_sees_very_small_probabilities() -> None:
     """At z = -700 the sigmoid is e^(-700), tiny but not 0."""
     # e^(-700) with an error of up to 700 roundings

@@ -39,9 +39,9 @@ def test_targets_of_another_shape_are_not_broadcast(name: str, shape: Any, given
 
 
 def test_what_is_no_array_is_told() -> None:
-    """Python would say only that a list has no minus."""
+    """Python would say only that a set has no minus."""
     for function, z, told in (
-        (sigmoid, [1, 2], r"list \[1, 2\]"),
+        (sigmoid, {1, 2}, r"set \{1, 2\}"),
         (softmax, None, "NoneType None"),
         (relu, "1", "str '1'"),
     ):
