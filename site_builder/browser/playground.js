@@ -167,11 +167,12 @@ export async function start(element, view) {
   }
 }
 
-/** Put the parts in the order in which they are used: the program, Run, what it prints, then all else. */
+/** Put the parts in the order of every listing: Run at the top, what to start from, the program, and what it prints. */
 function arrange(element, view, kept, bar) {
   if (bar.isConnected) return;
-  const run = make("div", "playground__run", element.querySelector(".listing__buttons"), kept);
-  view.place.after(run, view.status, view.bar, make("div", { "data-results": true }), bar);
+  bar.append(kept);
+  element.querySelector(".listing__head").after(bar);
+  view.place.after(make("div", { "data-results": true }));
 }
 
 /** Put away what the program before has printed; if it still runs, it ends. */
