@@ -16,7 +16,7 @@ from typing import Any
 from site_builder import cache
 from site_builder.execution import processes, values
 from site_builder.problems import BuildFailure, Problem
-from site_builder.sources.listings import Listing
+from site_builder.sources.listings import Listing, Options
 from site_builder.sources.package_source import PACKAGE, PackageHash, PackageSource
 
 Report = Callable[[str], None]
@@ -64,6 +64,11 @@ def versions() -> dict[str, str]:
     return {"python": platform.python_version()} | {name: version(name) for name in ("numpy", "matplotlib")}
 
 
+def _of_the_run(options: Options) -> dict[str, Any]:
+    """Give what a run depends on: not what a page folds."""
+    return {key: value for key, value in asdict(options).items() if key != "known"}
+
+
 def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report: Report) -> dict[str, Run]:
     """Run what is not in the cache; a line of `report` per run says how long it took, and how many there are.
 
@@ -79,7 +84,7 @@ def run_all(root: Path, listings: Iterable[Listing], store: cache.Cache, report:
     for listing in (each for each in listings if not each.options.recorded):
         imported = package.reached_by(listing.text)
         keys[listing.name] = cache.key(
-            "listing", listing.name, listing.text, asdict(listing.options), versions(), imported, tool
+            "listing", listing.name, listing.text, _of_the_run(listing.options), versions(), imported, tool
         )
     runs = {listing.name: load_record(root, listing) for listing in listings if listing.options.recorded}
     runs |= store.get_all(keys, _from_entry)

@@ -31,6 +31,8 @@ class Options:
     """The one warning that the listing means to show, as `Category: message`."""
     show: str = ""
     """Which of the imported definitions are shown as source: some by name, or all; the others stay imported."""
+    known: str = ""
+    """Names, and functions that are called: where an earlier listing has the same lines for them, they are folded like a definition."""
     recorded: str = ""
     """Packages, by name, without which it cannot run: the build shows the record of a run elsewhere."""
     light: str = ""
@@ -171,7 +173,7 @@ def _checked(given: dict[str, Any], header: Line) -> dict[str, Any]:
         elif key in ("varies", "processor"):
             if not isinstance(value, bool):
                 raise _failure(header, f"{key} takes True or False, given {value!r}")
-        elif key in ("show", "recorded", "light"):
+        elif key in ("show", "known", "recorded", "light"):
             if not isinstance(value, str):
                 raise _failure(header, f"{key} takes names in quotes, given {value!r}")
         elif isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:

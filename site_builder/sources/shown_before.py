@@ -1,4 +1,4 @@
-"""What a listing defines word for word as an earlier one: readers have seen it, and a page can fold it away."""
+"""What a listing repeats word for word from an earlier one: readers have seen it, and a page can fold it away."""
 
 import ast
 import functools
@@ -13,7 +13,8 @@ FEWEST = 3
 
 @dataclass(frozen=True)
 class Definition:
-    """A function or a class at the top level: `first` and `last` count the lines of the listing's text from 1."""
+    """A function or a class at the top level, or a line that gives a name its value: `first` and `last` count the lines of the
+    listing's text from 1."""
 
     name: str
     source: str
@@ -36,8 +37,8 @@ class Passage:
 
 
 @functools.cache
-def definitions(text: str) -> tuple[Definition, ...]:
-    """Give the functions and classes at the top level of a program."""
+def definitions(text: str, known: frozenset[str] = frozenset()) -> tuple[Definition, ...]:
+    """Give the functions and classes at the top level of a program, and there the lines that set or call what is `known`."""
     lines = text.split("\n")  # as Python counts them
     found = []
     for node in ast.parse(text).body:
@@ -45,18 +46,32 @@ def definitions(text: str) -> tuple[Definition, ...]:
             first = min([node.lineno, *(each.lineno for each in node.decorator_list)])
             last = node.end_lineno or node.lineno
             found.append(Definition(node.name, "\n".join(lines[first - 1 : last]), first, last))
+        elif (name := _named(node)) in known:
+            last = node.end_lineno or node.lineno
+            found.append(Definition(name, "\n".join(lines[node.lineno - 1 : last]), node.lineno, last))
     return tuple(found)
 
 
+def _named(node: ast.stmt) -> str:
+    """Give the name that a statement sets, or what it calls, as it is written."""
+    if isinstance(node, ast.Assign) and len(node.targets) == 1:
+        return ast.unparse(node.targets[0])
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+        return ast.unparse(node.value.func)
+    return ""
+
+
 def shown_before(listing: Listing, earlier: Iterable[Listing]) -> list[Passage]:
-    """Find the passages of a listing that only repeat what earlier ones, in the order of reading, define."""
+    """Find the passages of a listing that only repeat what earlier ones, in the order of reading, define, or set under a name that
+    it declares as `known`."""
+    known = frozenset(name.strip() for name in listing.options.known.split(",") if name.strip())
     origin: dict[str, str] = {}
     for each in earlier:
-        for definition in definitions(each.text):
+        for definition in definitions(each.text, known):
             origin.setdefault(definition.source, each.name)
     lines = listing.text.split("\n")
     passages: list[Passage] = []
-    for found in definitions(listing.text):
+    for found in definitions(listing.text, known):
         if found.source not in origin:
             continue
         begun = Passage((), found.first, found.last, ())

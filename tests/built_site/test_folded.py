@@ -51,8 +51,10 @@ def test_it_opens_by_keyboard_with_and_without_scripts(
 def test_other_chapters_are_named_and_first_definitions_stand_open(context: BrowserContext) -> None:
     page = context.new_page()
     page.goto("/en/page-1/backpropagation/")
-    first = page.locator("[data-listing='page-1/backpropagation/one_weight'] .listing__fold")
+    first = page.locator("[data-listing='page-1/backpropagation/four_answers'] .listing__fold")
     expect(first).to_have_accessible_name("show sigmoid: 4 lines, as in “Activation functions”")
+    again = page.locator("[data-listing='page-1/backpropagation/one_weight'] .listing__fold")
+    expect(again).to_have_accessible_name("show sigmoid, np.random.seed, W1, b1, W2, b2: 11 lines, as before")
     share = page.locator("[data-listing='page-1/backpropagation/nudge_one_weight'] .listing__folded")
     assert "def share" not in "".join(share.all_text_contents())
     page.close()

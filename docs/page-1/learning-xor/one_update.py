@@ -1,3 +1,4 @@
+# listing: known=""
 import numpy as np
 
 from nn_tutorial import sigmoid

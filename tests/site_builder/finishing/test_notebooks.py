@@ -278,7 +278,12 @@ def test_the_first_code_cell_provides_the_package(site: Path) -> None:
     """Also where the first program does without it; with the handwritten digits where they are needed."""
     (wheel,) = (site / "assets" / "package").glob("*.whl")
     whole = set(zipfile.ZipFile(wheel).namelist())
-    for chapter, digits in (("page-1/perceptron", False), ("page-1/first-neural-network", False), ("page-2/iris", False), ("page-2/mnist", True)):
+    for chapter, digits in (
+        ("page-1/perceptron", False),
+        ("page-1/first-neural-network", False),
+        ("page-2/iris", False),
+        ("page-2/mnist", True),
+    ):
         _, book = published(site, chapter, "en")
         code = [cell for cell in book.cells if cell.cell_type == "code"]
         [provider] = [cell for cell in code if "package" in cell.metadata.get("tags", [])]

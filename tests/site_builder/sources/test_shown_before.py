@@ -29,6 +29,18 @@ def test_definitions_that_follow_one_another_are_one_passage() -> None:
     assert [(passage.names, passage.first, passage.last) for passage in apart] == [(("f",), 1, 3), (("g",), 7, 9)]
 
 
+def test_lines_that_set_what_is_known_are_folded_like_definitions() -> None:
+    """Where they are the same, with their comments, and the listing declares their names."""
+    set_up = "seed(1)\nW = draw(2)  # (2,)\nb = 0\n"
+    earlier = a_listing("earlier", f"{F}\n{set_up}")
+    text = f"{F}\n\n{set_up}\nprint(W)\n"
+    assert shown_before(a_listing("again", text), [earlier]) == [Passage(("f",), 1, 3, ("earlier",))]
+    again = a_listing("again", text, known="seed, W, b")
+    assert shown_before(again, [earlier]) == [Passage(("f", "seed", "W", "b"), 1, 8, ("earlier",))]
+    other = a_listing("other", text.replace("# (2,)", "# two").replace("b = 0", "b = 1"), known="seed, W, b")
+    assert shown_before(other, [earlier]) == [Passage(("f", "seed"), 1, 6, ("earlier",))]
+
+
 def test_what_differs_or_is_short_stays() -> None:
     """One other letter, another depth, or fewer lines than a click is worth; short ones together are worth it."""
     assert shown_before(a_listing("again", F.replace("2", "3")), [FIRST]) == []
