@@ -10,7 +10,7 @@ export const WORDS = {
   figure: { id: "Gambar dari program ini", en: "Figure that the program has drawn" },
   same: { id: "Keluarannya sama dengan keluaran di halaman ini.", en: "The output is the same as on this page." },
   differs: {
-    id: "Mulai baris {line} keluarannya berbeda dari keluaran di halaman ini.",
+    id: "Keluaran Anda berbeda dari keluaran di halaman ini mulai dari baris {line}.",
     en: "From line {line} on, the output differs from the one on this page.",
   },
   sameLight: {
@@ -18,7 +18,7 @@ export const WORDS = {
     en: "This is what the lighter setting gives. The output on this page comes from the full one.",
   },
   differsLight: {
-    id: "Mulai baris {line} keluarannya berbeda dari yang diberikan setelan yang lebih ringan.",
+    id: "Keluaran Anda berbeda dari yang diberikan setelan yang lebih ringan mulai dari baris {line}.",
     en: "From line {line} on, the output differs from what the lighter setting gives.",
   },
   varies: {
