@@ -53,6 +53,7 @@ coins = [comb(10, heads) for heads in range(11)]
 nine_heads, seven_heads = sum(coins[9:]), sum(coins[7:])  # or more
 nine_rows, seven_rows = 2 * nine_heads, 2 * seven_heads  # or tails
 nine_alike, seven_alike = nine_rows / rows, seven_rows / rows
+in_three_pairs = 3 * nine_alike  # at most
 print(f"of {rows:,} rows: nine or more alike {nine_rows}", end="")
 print(f" ({nine_alike:.0%}), seven {seven_rows} ({seven_alike:.0%})")
 

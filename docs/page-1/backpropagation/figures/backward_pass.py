@@ -1,5 +1,7 @@
 """One sample through the network and its error back again, with the numbers of the first step."""
 
+import textwrap
+
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch
@@ -42,13 +44,14 @@ def box(
         for j, value in enumerate(row):
             x = at[0] + pitch * (j - (len(row) - 1) / 2)
             y = at[1] + LINE * ((len(rows) - 1) / 2 - i)
-            ax.text(x, y, d.number(value, spec), ha="center", va="center", fontsize=9.5, zorder=4)
+            ax.text(x, y, d.number(value, spec), ha="center", va="center", fontsize=9.7 if d.narrow else 9.2, zorder=4)
     ax.text(at[0] + aside, at[1] + height / 2 + 0.05, name, ha="center", va="bottom", color=color, fontsize=11)
     return width / 2, height / 2
 
 
 def draw(d: Drawing) -> None:
-    ax = d.canvas(6, 6.8, (-0.05, 6.05), (-0.02, 6.8))
+    below = (4.3, 10.8, (-0.05, 3.9), (-3.0, 6.8))  # on a phone, where the gradients of the parameters stand
+    ax = d.canvas(*below) if d.narrow else d.canvas(6, 6.8, (-0.05, 6.05), (-0.02, 6.8))
     run = d.run["first_step"]
 
     def row(name: str) -> np.ndarray:
@@ -84,8 +87,13 @@ def draw(d: Drawing) -> None:
     d.arrow(ax, (FORWARD + 0.31, LEVELS[5]), (BACKWARD - 0.31, LEVELS[5]), color=d.orange, gap=0.05, width=2)
     ax.patches[-1].set_linestyle((0, (4, 1.5)))
 
-    sums = [("W1", SUMS, LEVELS[0] - 0.2, 1), ("b1", SUMS, LEVELS[2] + 0.1, 1)]
-    sums += [("b2", 4.6, LEVELS[3], 3), ("W2", 4.6, LEVELS[4], 3)]
+    if d.narrow:
+        formulas = {"W1": r"$dW_1=X^{\mathrm{T}}dz_1$", "b1": r"$db_1=\sum dz_1$", "W2": r"$dW_2=a_1^{\mathrm{T}}dz_2$", "b2": r"$db_2=\sum dz_2$"}
+        places = {"W1": (1.02, -1.32), "b1": (1.02, -2.45), "W2": (3.05, -1.45), "b2": (3.05, -2.75)}
+        for name, at in places.items():
+            box(d, ax, at, formulas[name], run[f"d{name}"], ".4f", d.green)
+    sums = [] if d.narrow else [("W1", SUMS, LEVELS[0] - 0.2, 1), ("b1", SUMS, LEVELS[2] + 0.1, 1)]
+    sums += [] if d.narrow else [("b2", 4.6, LEVELS[3], 3), ("W2", 4.6, LEVELS[4], 3)]
     for name, x, y, source in sums:
         half, up = box(d, ax, (x, y), f"$d{name[0]}_{name[1]}$", run[f"d{name}"], ".4f", d.green)
         start = (BACKWARD + halves[source], LEVELS[source])
@@ -93,8 +101,11 @@ def draw(d: Drawing) -> None:
         d.arrow(ax, start, ends.get(name, (x - half, y)), color=d.green, gap=0.05)
 
     titles = []
-    for x, key, color in ((FORWARD, "forward", d.blue), (BACKWARD, "backward", d.orange), (SUMS, "sum", d.green)):
-        ax.text(x, 6.2, d.word(key), ha="center", va="bottom", color=color, fontsize=10.5, weight="bold")
+    where = (0.02, -0.72, "left") if d.narrow else (SUMS, 6.2, "center")
+    heads = [("forward", (FORWARD, 6.2, "center"), d.blue), ("backward", (BACKWARD, 6.2, "center"), d.orange)]
+    for key, (x, y, side), color in [*heads, ("sum", where, d.green)]:
+        said = textwrap.fill(d.word(key), 36) if y < 0 else d.word(key)
+        ax.text(x, y, said, ha=side, va="bottom", color=color, fontsize=10.5, weight="bold")
         titles.append(d.word(key).replace("\n", " "))
     for title, listed in zip(titles, (forward, backward)):
         texts = ["; ".join(d.number(value, spec) for value in values.ravel()) for _, values, spec in listed]
