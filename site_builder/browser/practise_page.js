@@ -1,6 +1,6 @@
 /** The page of practice: questions from all chapters, each on the day on which it is due, what was missed first. */
 import { button, make, told } from "./element.js";
-import { ask, chapterOf, linkTo } from "./exercise_list.js";
+import { ask, chapterOf, inParts, linkTo, nextOf } from "./exercise_list.js";
 import { withList } from "./list_page.js";
 import { dayOf, due } from "./marks.js";
 import { read } from "./progress.js";
@@ -20,6 +20,13 @@ export function split(list, names) {
     gone: names.filter((name) => !kinds.has(name)),
   };
 }
+
+/** Name the questions whose answers are there to choose from, in the order of the tutorial: what can be tried before a chapter is read. */
+const toChoose = (list) =>
+  inParts(list)
+    .flatMap(({ here, isPart }) => (isPart ? [] : here))
+    .filter(({ kind }) => kind === "choose")
+    .map(({ name }) => name);
 
 /** Mix names so that two of a chapter seldom follow each other: one of each chapter, then the next of each. */
 export function mixed(names) {
@@ -56,7 +63,13 @@ function show(element, list) {
   function controls() {
     const line = make("p", { class: "progress__buttons" });
     if (waiting.length) line.append(button("begin", say("begin"), () => more(line)));
-    else {
+    else if (!marks.size && list.exercises.length) {
+      const link = linkTo(list, { name: nextOf(list, marks).name, title: say("firstOne") });
+      link.className = "md-button md-button--primary";
+      waiting = toChoose(list);
+      line.append(link);
+      if (waiting.length) line.append(button("few", say("fewNow"), () => more(line)));
+    } else {
       const known = split(list, [...marks.keys()]).here;
       const few = known.sort((a, b) => marks.get(a).due - marks.get(b).due || (a < b ? -1 : 1));
       const act = () => {

@@ -108,9 +108,11 @@ export const WORDS = {
     en: "Each of these is answered on the page of its chapter.",
   },
   noneYet: {
-    id: "Soal yang sudah Anda jawab di bab mana pun akan ditanyakan lagi di sini mulai keesokan harinya.",
-    en: "What you have answered in any chapter is asked again here from the next day on.",
+    id: "Anda belum menjawab satu soal pun. Soal yang sudah Anda jawab di bab mana pun akan ditanyakan lagi di sini mulai keesokan harinya.",
+    en: "You have not answered any question yet. What you have answered in a chapter is asked again here from the next day on.",
   },
+  firstOne: { id: "Mulai dari latihan pertama", en: "Start with the first exercise" },
+  fewNow: { id: "Coba beberapa soal di sini", en: "Try a few here" },
   askFailed: {
     id: "Soalnya tidak dapat diambil. Internet terputus, atau halaman ini sudah usang. Muat ulang halaman ini.",
     en: "The questions could not be fetched. The network is down, or this page is out of date. Load the page again.",

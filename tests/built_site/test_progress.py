@@ -274,6 +274,23 @@ def test_without_a_script_the_page_says_what_it_needs(reader: Reader, path: str)
     expect(page.locator(".progress__without")).to_contain_text("JavaScript")
 
 
+def test_a_first_visit_to_the_page_of_practice_leads_on(context: BrowserContext) -> None:
+    """Trap: it was a dead end. It leads to the first exercise, and asks a few here; what is answered comes again."""
+    with opened(context, "/en/practise/") as page:
+        first = page.get_by_role("link", name="Start with the first exercise")
+        assert first.evaluate("it => it.href").endswith("/en/chapter/#exercise-or_bias")
+        page.locator("[data-action=few]").click()
+        expect(page.locator("[data-exercise]").first).to_be_visible()
+        expect(first).to_have_count(0)
+        assert set(page.locator("[data-exercise]").evaluate_all("them => them.map(it => it.dataset.kind)")) == {
+            "choose"
+        }
+        page.locator("[data-exercise] input").first.check()
+        page.locator("[data-exercise] [data-action=check]").first.click()
+        page.reload()
+        expect(page.locator("[data-due]")).to_contain_text("tomorrow")
+
+
 def test_what_is_due_is_asked_again_from_memory(context: BrowserContext) -> None:
     """The page of practice takes the question from its chapter, without the old answer; a right one comes later next time."""
     with opened(context, "/en/practise/") as page:
