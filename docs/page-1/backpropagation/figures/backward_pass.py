@@ -1,7 +1,5 @@
 """One sample through the network and its error back again, with the numbers of the first step."""
 
-import textwrap
-
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch
@@ -104,7 +102,7 @@ def draw(d: Drawing) -> None:
     where = (0.02, -0.72, "left") if d.narrow else (SUMS, 6.2, "center")
     heads = [("forward", (FORWARD, 6.2, "center"), d.blue), ("backward", (BACKWARD, 6.2, "center"), d.orange)]
     for key, (x, y, side), color in [*heads, ("sum", where, d.green)]:
-        said = textwrap.fill(d.word(key), 36) if y < 0 else d.word(key)
+        said = d.wrapped(key, 36) if y < 0 else d.word(key)
         ax.text(x, y, said, ha=side, va="bottom", color=color, fontsize=10.5, weight="bold")
         titles.append(d.word(key).replace("\n", " "))
     for title, listed in zip(titles, (forward, backward)):
