@@ -8,7 +8,7 @@ RUNS = ["three_batches"]
 WORDS = {
     "epoch": {"id": "epoch", "en": "epoch"},
     "step": {"id": "langkah", "en": "step"},
-    "loss": {"id": "loss atas semua titik", "en": "loss on all points"},
+    "loss": {"id": "loss pada semua titik", "en": "loss on all points"},
     "batch": {"id": "batch", "en": "batch"},
 }
 

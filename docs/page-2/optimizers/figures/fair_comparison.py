@@ -6,7 +6,7 @@ from site_builder.drawing.board import Drawing
 
 RUNS = ["fair_comparison"]
 WORDS = {
-    "loss": {"id": "loss atas semua titik, setelah pelatihan", "en": "loss on all points, after the training"},
+    "loss": {"id": "loss pada semua titik, setelah pelatihan", "en": "loss on all points, after the training"},
     "SGD": {"id": "SGD", "en": "SGD"},
     "momentum": {"id": "momentum", "en": "momentum"},
     "Adam": {"id": "Adam", "en": "Adam"},
