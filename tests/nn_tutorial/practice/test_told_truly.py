@@ -309,7 +309,7 @@ INSTEAD = [
     ("kept_epoch", "return int(np.argmin(validation_loss)) + 1", "Training may have stopped"),
     ("two_groups", STEP.format(" * 0"), "The update is missing, or comes when the gradients"),
     ("stretched", "return np.concatenate([2 * numbers - 1, 2 * numbers - 1])", "The whole array comes twice"),
-    ("perceptron", "z = inputs @ weights + bias\n    return 1 if z >= 0 else 0", "`z >= 0` gives `True` or `False` for each number, but `if` decides only once"),
+    ("perceptron", "z = inputs @ weights + bias\n    return 1 if z >= 0 else 0", "`if` asks one question, but there is a sum for each case"),
     ("tea_share", "return X[:, 1:2] / X.sum(axis=1, keepdims=True)", "`1:2` is a slice"),
     ("final_mark", "return marks * weights", "as many numbers as `marks`"),
     ("final_mark", "return 0,5 * marks", r"Python writes decimals with a point, `0\.5`"),

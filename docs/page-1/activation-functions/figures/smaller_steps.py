@@ -5,7 +5,7 @@ import numpy as np
 from nn_tutorial import sigmoid
 from site_builder.drawing.board import Drawing
 
-RUNS = ["nudge"]
+RUNS = ["nudged_sigmoid"]
 WORDS = {
     "sigmoid": {"id": "sigmoid", "en": "sigmoid"},
     "tangent": {"id": "garis singgung", "en": "tangent"},
@@ -14,7 +14,7 @@ WORDS = {
 
 
 def draw(d: Drawing) -> None:
-    run = d.run["nudge"]
+    run = d.run["nudged_sigmoid"]
     z = np.linspace(-2, 5, 141)
     ax = d.axes(5.6, 3.4)
     ax.plot(z, sigmoid(z), color=d.blue, label=d.word("sigmoid"))

@@ -1,6 +1,8 @@
 def trials(rng):
     def draw(n, p):
-        return rng.normal(size=(n, p)), rng.normal(size=p), rng.choice([-1, 1]) * rng.uniform(0.8, 1.2)
+        X, w = rng.normal(size=(n, p)).round(1), rng.normal(size=p).round(1)
+        apart = np.sort(X @ w)[n // 2 - 1 : n // 2 + 1].mean() if n > 1 else 0.5
+        return X, w, float(rng.choice([-1.005, 0.995])) if n > 9 else round(-float(apart), 2) + 0.005
 
     for sizes in ([5, 2], [60, 2], [50, 3], [70, 4], [40, 5]):
         yield draw(*sizes), ""
