@@ -109,3 +109,15 @@ def test_a_figure_in_hand_is_printed_as_it_was_drawn(reader: Reader) -> None:
         figure.locator("img[src$='dark.svg#only-dark']"),
     ):
         expect(away).to_be_hidden()
+
+
+def test_captions_are_printed_in_the_ink_of_the_light_scheme(reader: Reader) -> None:
+    """Trap: from the dark one they came out pale on white."""
+    colours = []
+    for scheme in ("light", "dark"):
+        page = reader(color_scheme=scheme).new_page()
+        page.goto(f"/{CHAPTER}/")
+        page.emulate_media(media="print", color_scheme=scheme)
+        parts = page.locator(".figure figcaption, p.listing__label, article > p")
+        colours.append(set(parts.evaluate_all("them => them.map((it) => getComputedStyle(it).color)")))
+    assert colours[0] == colours[1]
