@@ -265,7 +265,9 @@ def on_template_context(context: Any, template_name: str, config: Any) -> Any:
     for alternate in _switcher(config):
         alternate["link"] = addresses.home(alternate["lang"]) or "."
     context["about"] = metadata.about_lost(_build.site.catalogue, config.theme["language"])
-    context["places"] = metadata.places(_build.site.catalogue, config.theme["language"])
+    own = config.theme["language"]
+    languages = [own, *(language for language in LANGUAGES if language != own)]
+    context["places"] = {language: metadata.places(_build.site.catalogue, language) for language in languages}
     return context
 
 

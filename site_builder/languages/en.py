@@ -69,7 +69,6 @@ WORDS = {
     "lost_why": "There is no page at this address. It may have been mistyped, or the page has moved.",
     "lost_where": "What you are looking for may be in one of these places:",
     "lost_search": "The search at the top of this page finds any term, chapter or function.",
-    "lost_other": "Looking for this site in English?",
     # Of notebooks.
     "notebook_tutorial": "Neural Networks from Scratch",
     "notebook_origin": "This is a chapter of Part {page} of the tutorial *{tutorial}*: {chapter}.",

@@ -81,7 +81,6 @@ WORDS = {
     "lost_search": (
         "Dengan pencarian di bagian atas halaman ini, Anda dapat menemukan istilah, bab, atau fungsi apa pun."
     ),
-    "lost_other": "Mencari situs ini dalam bahasa Indonesia?",
     # Of notebooks.
     "notebook_tutorial": "Jaringan Saraf dari Nol",
     "notebook_origin": "Bab ini berasal dari Bagian {page} tutorial *{tutorial}*: {chapter}.",

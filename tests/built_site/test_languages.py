@@ -4,6 +4,8 @@ import pytest
 from built_site.conftest import Reader
 from playwright.sync_api import Page, expect
 
+from site_builder.languages import LANGUAGES
+
 CHAPTER = "page-1/backpropagation/"
 OFFER = "[data-language-offer]"
 MOVED = """() => new Promise((done) => {
@@ -127,6 +129,22 @@ def test_the_offer_fits_on_a_phone(reader: Reader, name: str, path: str, font: s
         assert target is not None
         assert min(target["width"], target["height"]) >= 24
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize(("path", "language"), [("/a/b/c", "id"), ("/en/nowhere/at/all/", "en")])
+def test_one_page_for_what_is_not_there_speaks_the_language_of_the_address(
+    reader: Reader, site, path: str, language: str
+) -> None:
+    """Some hosts know one such page only: the other language follows, whole, and without a script it is there too."""
+    html = (site / "404.html").read_text(encoding="utf-8")
+    for scripts in (True, False):
+        page = reader(java_script_enabled=scripts).new_page()
+        page.route(f"**{path}", lambda route: route.fulfill(status=404, body=html, content_type="text/html"))
+        page.goto(path)
+        parts = page.locator("article > .lost")
+        assert parts.count() == len(LANGUAGES)
+        first = parts.first.get_attribute("lang") or "id"
+        assert first == (language if scripts else "id")
 
 
 @pytest.mark.parametrize(("path", "language"), [("/a/b/c", "id"), ("/en/nowhere/at/all/", "en")])
