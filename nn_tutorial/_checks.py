@@ -28,11 +28,10 @@ def kind_of(wanted: str, right: Callable[[Any], bool], fits: Callable[[float], b
 
     def kind(name: str, value: Any) -> Any:
         want(right(value), name, wanted, value, TypeError)
-        held = not isinstance(value, int) or abs(value) <= sys.float_info.max
-        if fits is None and held:
+        if fits is None:
             return value
-        size = float(value) if held else math.inf
-        if fits is None or not (math.isfinite(size) and fits(size)):
+        size = float(value) if is_held(value) else math.inf
+        if not (math.isfinite(size) and fits(size)):
             want(False, name, wanted, describe(value))
         return size
 
@@ -43,11 +42,22 @@ def is_number(value: Any) -> bool:
     return isinstance(value, NUMBERS) and not isinstance(value, bool)
 
 
+def is_held(value: Any) -> bool:
+    """Whether a float can hold a number; infinities and nan are floats."""
+    return not isinstance(value, int) or abs(value) <= sys.float_info.max
+
+
+def a_number(name: str, value: Any) -> Any:
+    want(is_number(value), name, "one number is wanted", value, TypeError)
+    if not is_held(value):
+        want(False, name, "one number is wanted", describe(value))
+    return value
+
+
 positive = kind_of("a positive number is wanted", is_number, lambda v: v > 0)
 not_negative = kind_of("a number of 0 or more is wanted", is_number, lambda v: v >= 0)
 between_0_and_1 = kind_of("a number between 0 and 1 is wanted", is_number, lambda v: 0 < v < 1)
 below_one = kind_of("a number from 0 to below 1 is wanted", is_number, lambda v: 0 <= v < 1)
-a_number = kind_of("one number is wanted", is_number)
 of_values = kind_of("Values are wanted", lambda parts: all(is_number(part.data) for part, _ in parts))
 yes_or_no = kind_of("True or False is wanted", lambda v: isinstance(v, bool | np.bool_))
 float_type = kind_of(FLOAT, lambda v: isinstance(v, type | str | np.dtype) and v in FLOATS)
