@@ -26,5 +26,6 @@ TYPED = {
     },
     "page-2/deep-networks/fade": {"factor": "1.05"},
     "page-2/mini-batch-gradient-descent/rough_gradients": {"size": "16", "draws": "60"},
+    "page-3/gradients-of-other-things/attacked_digit": {"epsilon": "0.11"},
     "page-2/iris/split_scores": {"n_test": "60", "splits": "50"},
 }

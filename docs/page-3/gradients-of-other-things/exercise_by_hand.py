@@ -23,3 +23,5 @@ guessed, times_one = right_part - wrong_part, (right_part - wrong_part) / small
 guessed_times = guessed / typical
 zero = 0.0
 pixels, hidden = 784, 128
+
+begins = epsilon / 2  # for the figure

@@ -1,5 +1,5 @@
 /** A digit of the reader's own, read by a small network: ten probabilities, the neurons that fire, and what moved the answer. */
-import { softmax } from "../../../../../site_builder/browser/activations.js";
+import { forward, mosaic, unpacked } from "../../../../../site_builder/browser/digit_network.js";
 import { pad } from "../../../../../site_builder/browser/drawing_pad.js";
 import {
   digits,
@@ -13,19 +13,7 @@ import {
   written,
 } from "../../../../../site_builder/browser/ink.js";
 
-const LEVELS = 8; // opacities of a mosaic
 const SIGNS = ["orange", "blue"];
-
-const layers = new WeakMap();
-
-/** Unpack the weights, once: each is a letter, and 8 of 0 to f is none. */
-function unpacked(data) {
-  if (!layers.has(data)) {
-    const of = (text, step) => squares(text).map((level, n) => (level - 8) * step[n % step.length]);
-    layers.set(data, [of(data.weights1, data.step1), of(data.weights2, data.step2)]);
-  }
-  return layers.get(data);
-}
 
 /** What the reader has drawn on the sheet that is chosen; a drawing begins with the number of the sheet below it. */
 function drawing({ image, drawing: text }) {
@@ -52,13 +40,7 @@ export function compute(state, data) {
   const sheet = sheetOf(state, data);
   const by = state.centring === "on" ? toTheMiddle(sheet) : [0, 0];
   const x = shifted(sheet, by[0], by[1]).map((ink) => ink / FULL);
-  const sums = [...data.bias1];
-  x.forEach((pixel, i) => {
-    if (pixel) for (let j = 0; j < hidden; j++) sums[j] += pixel * W1[i * hidden + j];
-  });
-  const outputs = sums.map((z) => Math.max(z, 0));
-  const scores = data.bias2.map((bias, d) => outputs.reduce((sum, a, j) => sum + a * W2[j * 10 + d], bias));
-  const probabilities = softmax(scores);
+  const { outputs, scores, probabilities } = forward(x, data);
   const answer = scores.indexOf(Math.max(...scores));
   const chosen = state.digit === "answer" ? answer : Number(state.digit);
   const contributions = x.map((pixel, i) => {
@@ -102,20 +84,6 @@ export function open({ picture, data, word, shown, set, state: now }) {
     moved: () => set({}),
   });
 
-  /** Fill squares by their numbers: full ones for what is above zero, striped ones for what is below. */
-  function mosaic(values, left, above, width, most, look, count = SIDE) {
-    const side = width / count;
-    const paths = new Map();
-    values.forEach((value, n) => {
-      const level = Math.sign(value) * Math.ceil(LEVELS * Math.min(Math.abs(value) / most, 1));
-      if (!level) return;
-      const [x, y] = [left + (n % count) * side, above + Math.floor(n / count) * side];
-      const high = level > 0 ? side : side / 2;
-      paths.set(level, `${paths.get(level) ?? ""}M${x.toFixed(2)} ${y.toFixed(2)}h${side}v${high}h${-side}z`);
-    });
-    for (const [level, d] of paths)
-      picture.add("path", `flat ${look[Number(level < 0)]}`, { d, "fill-opacity": Math.abs(level) / LEVELS });
-  }
   const frame = (left, above, width, height = width, look = "frame") =>
     picture.add("rect", look, { x: left, y: above, width, height });
   const title = (left, above, text) => picture.text(left, above - 7, text, { anchor: "start", look: "strong" });
@@ -124,7 +92,7 @@ export function open({ picture, data, word, shown, set, state: now }) {
   function legend() {
     const [y, side] = [below + small + 8, 10];
     const entry = (x, sign, key) => {
-      mosaic(Array(9).fill(sign), x, y, side, 1, SIGNS, 3);
+      mosaic(picture, Array(9).fill(sign), x, y, side, 1, SIGNS, 3);
       picture.text(x + side + 6, y + 10, word(key), { anchor: "start", look: "muted" });
     };
     entry(lefts[1], 1, "raises");
@@ -132,7 +100,7 @@ export function open({ picture, data, word, shown, set, state: now }) {
   }
 
   function sheetAndPen(state, { by }) {
-    mosaic(sheetOf(state, data), 2, top, size, FULL, ["ink"]);
+    mosaic(picture, sheetOf(state, data), 2, top, size, FULL, ["ink"]);
     frame(2, top, size);
     const side = size / SIDE;
     if (state.centring === "on") {
@@ -182,10 +150,18 @@ export function open({ picture, data, word, shown, set, state: now }) {
       bars(found);
       neurons(state, found);
       const column = Array.from({ length: SIDE ** 2 }, (_, i) => W1[i * hidden + state.neuron - 1]);
-      mosaic(column, lefts[1], below, small, Math.max(...column.map(Math.abs)), SIGNS);
+      mosaic(picture, column, lefts[1], below, small, Math.max(...column.map(Math.abs)), SIGNS);
       frame(lefts[1], below, small);
       title(lefts[1], below, word("into", { neuron: state.neuron }));
-      mosaic(found.contributions, lefts[2], below, small, Math.max(...found.contributions.map(Math.abs), 1e-9), SIGNS);
+      mosaic(
+        picture,
+        found.contributions,
+        lefts[2],
+        below,
+        small,
+        Math.max(...found.contributions.map(Math.abs), 1e-9),
+        SIGNS,
+      );
       frame(lefts[2], below, small);
       title(lefts[2], below, word("for", { digit: found.chosen }));
       legend();
