@@ -551,7 +551,7 @@ def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: B
 
 def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext) -> None:
     """Its button tells of the question and leads there when the reader wants that; skipped or answered, it leads back."""
-    page, figure = visit(context, "page-2/deep-networks/folding")
+    page, figure = visit(context, "page-1/activation-functions/functions_and_derivatives")
     page.set_viewport_size({"width": 1280, "height": 800})
     figure.scroll_into_view_if_needed()
     explored = figure.locator("[data-action=explore]")
