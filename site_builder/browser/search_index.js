@@ -10,6 +10,8 @@ const AS_WRITTEN = 0.3;
 const STEM = "≈";
 /** What a page gets of the best score for a term, because it is the one that teaches it. */
 const TAUGHT = 0.5;
+/** Of the same, what the glossary gets, which explains each term: chapters that have it in their titles do not push it out. */
+const EXPLAINED = 0.2;
 /** What is left of a word such as "how"; it counts in headings alone. */
 const MINOR = 0.3;
 /** What is left of a term whose words stand apart. */
@@ -190,6 +192,7 @@ export class Index {
         best = Math.max(best, counted);
       }
       for (const page of this._teachers(unit)) teaching.set(page, (teaching.get(page) ?? 0) + TAUGHT * best);
+      for (const page of this._glossary(unit)) teaching.set(page, (teaching.get(page) ?? 0) + EXPLAINED * best);
     }
     return this._pages(this._rated(sections, units, query), teaching, query);
   }
@@ -205,6 +208,10 @@ export class Index {
   _teachers({ chapters }) {
     const teaches = ({ address }) => chapters.some((chapter) => address.endsWith(`/${chapter}/`));
     return [...this.pages.keys()].filter((page) => teaches(this.pages[page]));
+  }
+
+  _glossary({ chapters }) {
+    return [...this.pages.keys()].filter((page) => chapters.length && this.pages[page].address.endsWith("glossary/"));
   }
 
   _rated(sections, units, query) {
