@@ -58,13 +58,6 @@ function watch(registration) {
   registration.addEventListener("updatefound", () => follow(registration.installing));
 }
 
-/** Give the addresses of a picture: on a phone, which may be turned, also that of the drawing for a wider window. */
-function addresses(image) {
-  const narrow = image.parentElement.querySelector(":scope > source");
-  const also = narrow && matchMedia(narrow.media).matches ? [new URL(narrow.srcset, location.href).href] : [];
-  return [image.src, ...also];
-}
-
 /** Keep all that a program needs beside Python itself, once one has run: the editor too, which may not have been opened yet. */
 export async function keepPrograms() {
   const { MODULES } = await import("./start.js");
@@ -107,7 +100,7 @@ export async function start() {
     const links = document.querySelectorAll(".md-select__link");
     const homes = Array.from(links, (link, n) => (n ? `${TOP}${link.getAttribute("hreflang")}/` : TOP));
     const keys = ["keys.js", "keys.css"].map((name) => new URL(name, import.meta.url).href);
-    await keep([...pictures.flatMap(addresses), ...homes, ...keys]);
+    await keep([...pictures.map((image) => image.src), ...homes, ...keys]);
   } catch {
     // Storage is switched off, or the host changes what it serves: there is a network, as before.
   }

@@ -312,12 +312,19 @@ async function page(event, path) {
   return (isPage && (await moveOn(event, path))) || response;
 }
 
+/** Without a network, give a phone the picture for wider windows, which is kept: the narrow one is in no list. */
+async function wider(path) {
+  const wide = path.replace(".narrow.", ".");
+  const hash = (await filesOfVersion())?.get(wide);
+  return (hash !== undefined && (await keptFile(wide, hash))) || Response.error();
+}
+
 /** Answer a page that asks for what it uses. */
 async function part(event, path) {
   const { request } = event;
   if ((await staleWindows()).has(event.clientId)) return Response.error();
   const hash = (await filesOfVersion())?.get(path);
-  if (hash === undefined) return fetch(request).catch(() => Response.error());
+  if (hash === undefined) return fetch(request).catch(() => wider(path));
   const kept = await keptFile(path, hash);
   if (kept) return kept;
   const got = await fetchFile(path, hash).catch(() => null);

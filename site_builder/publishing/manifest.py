@@ -22,8 +22,10 @@ _TEMPLATE = Path(__file__).parents[1] / "browser" / WORKER
 _PLACEHOLDER = b'"@VERSION@"'
 _NEVER_KEPT = (
     ".br", ".conf", ".gz", ".inv", ".ipynb", ".md", ".nojekyll", ".pdf", ".py", ".txt", ".xml", "_headers", "_redirects", ZIP,
+    ".narrow.light.svg", ".narrow.dark.svg",
 )  # fmt: skip
-"""Ends of the names of files that no page shows or runs: a reader downloads them, or a program or a host asks for them."""
+"""Ends of the names of files that no page shows or runs: a reader downloads them, or a program or a host asks for them; and
+pictures for phones, in whose place the worker gives the wide ones."""
 _RUN = f"{RUN}/"
 _MOST_SHARED = 76
 """As many as one letter of ASCII can tell, from "0" on."""

@@ -837,7 +837,9 @@ def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext, selector: st
     figure = page.locator(selector).first
     shown = figure.locator("img:visible")
     small = shown.evaluate("it => it.width")
-    drawn = shown.evaluate("async (it) => { await it.decode(); return it.naturalWidth; }")  # that of the picture for phones, where there is one
+    drawn = shown.evaluate(
+        "async (it) => { await it.decode(); return it.naturalWidth; }"
+    )  # that of the picture for phones, where there is one
     assert small < drawn
     for width, sign in ((str(drawn), "none"), (str(small), '"⤢"')):
         shown.tap(position={"x": 200, "y": 20})

@@ -64,9 +64,12 @@ def test_other_chapters_are_named_and_first_definitions_stand_open(context: Brow
 def test_what_an_output_means_is_folded_with_it(reader: Reader, scripts: bool) -> None:
     """Below a question, the paragraph behind the output would say the answer."""
     page = reader(java_script_enabled=scripts).new_page()
-    page.goto("/en/page-1/learning-xor/")
-    listing = page.locator("[data-listing='page-1/learning-xor/one_update']")
-    meaning, next_one = page.get_by_text("All three weights of W2 have come down"), page.get_by_text("Was that luck?")
+    page.goto("/en/page-2/deep-networks/")
+    listing = page.locator("[data-listing='page-2/deep-networks/folding']")
+    meaning, next_one = (
+        page.get_by_text("Each layer doubles the number of straight pieces"),
+        page.get_by_text("The output after one, two, three and five layers"),
+    )
     expect(meaning).to_be_hidden()
     expect(next_one).to_be_visible()
     listing.get_by_text("Output and what it means: guess first").click()
@@ -74,9 +77,9 @@ def test_what_an_output_means_is_folded_with_it(reader: Reader, scripts: bool) -
 
 
 def test_what_an_output_means_comes_with_the_readers_own_run(context: BrowserContext) -> None:
-    with opened(context, "/en/page-1/learning-xor/") as page:
-        Listing(page, "page-1/learning-xor/one_update").run()
-        expect(page.get_by_text("All three weights of W2 have come down")).to_be_visible()
+    with opened(context, "/en/page-2/deep-networks/") as page:
+        Listing(page, "page-2/deep-networks/folding").run()
+        expect(page.get_by_text("Each layer doubles the number of straight pieces")).to_be_visible()
 
 
 def test_a_selection_that_is_copied_has_all_of_it(context: BrowserContext, site: Path) -> None:

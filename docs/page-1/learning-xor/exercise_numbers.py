@@ -22,9 +22,6 @@ a2 = sigmoid(a1 @ W2 + b2)  # (4, 1)
 dz2 = 2 * (a2 - y) / N * a2 * (1 - a2)  # (4, 1)
 dW2 = a1.T @ dz2  # (3, 1)
 
-# the first update, with the gradient instead of against it
-first_uphill = W2[2, 0] + 1.0 * dW2[2, 0]
-
 # the rate that takes the first weight of the output to a place
 (w, other), (slope, other_slope) = W2[:2, 0], dW2[:2, 0]
 goal = 0.6

@@ -50,6 +50,7 @@ TAGS = {
     "whole batches": "the samples fill every batch",
     "one batch": "all samples fit into one batch",
     "first step": "the first step, where `v` is 0",
+    "one step": "a single step",
     "k = 0": "nothing is left out, `k = 0`",
     "no momentum": "no momentum, `mu = 0`",
     "far rows": "rows that differ greatly from each other",

@@ -50,6 +50,7 @@ TAGS = {
     "whole batches": "semua batch terisi penuh",
     "one batch": "semua sampel muat dalam satu batch",
     "first step": "langkah pertama, ketika `v` masih 0",
+    "one step": "hanya satu langkah",
     "k = 0": "tidak ada yang disisihkan, `k = 0`",
     "no momentum": "tanpa momentum, `mu = 0`",
     "far rows": "baris-barisnya sangat berbeda satu sama lain",

@@ -41,7 +41,7 @@ def draw(d: Drawing) -> None:
         )
         ax.plot([0], [0], "*", color=d.green, markersize=11, label=d.word("minimum"))
         ax.set(ylabel=d.word("across"), xlim=(-3.5, 11), ylim=(-1.4, 1.4))
-        ax.legend(loc="upper left", handlelength=2)
+        ax.legend(loc="upper left", handlelength=2, frameon=True, facecolor=d.surface, edgecolor="none", framealpha=0.9)
         distances[d.word(name)] = [float(np.linalg.norm(at)) for at in path]
     axes[-1].set_xlabel(d.word("along"))
     steps = list(range(STEPS + 1))

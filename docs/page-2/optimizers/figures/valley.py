@@ -28,7 +28,7 @@ def draw(d: Drawing) -> None:
         ax.plot(points[:, 0], points[:, 1], "-", marker=mark, color=color, markersize=4, linewidth=1.4, label=label)
         ax.plot([0], [0], "*", color=d.green, markersize=11, label=d.word("minimum"))
         ax.set(ylabel=d.word("across"), xlim=(-3.5, 11), ylim=(-1.4, 1.4))
-        ax.legend(loc="upper left", handlelength=2)
+        ax.legend(loc="upper left", handlelength=2, frameon=True, facecolor=d.surface, edgecolor="none", framealpha=0.9)
     axes[1].set_xlabel(d.word("along"))
     steps = [0, 1, 2, 4, 8, 12, 16, 20, 24]
     distances = {

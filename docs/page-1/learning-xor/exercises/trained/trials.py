@@ -7,5 +7,5 @@ def trials(rng):
         yield draw(*sizes), ""
     yield draw(4, 2, 3, 1, 3), "one output"
     yield draw(6, 2, 3, 3, 2), "square weights"
-    yield draw(5, 3, 2, 4, 1), "first step"
+    yield draw(5, 3, 2, 4, 1), "one step"
     yield draw(int(rng.integers(100, 140)), 11, 13, 12, 2), "many numbers"
