@@ -17,7 +17,7 @@ COMMAND = (
 )  # fmt: skip
 UNREACHABLE = re.compile(
     r"Could not connect to .*|PyPI is not redirecting properly|requests\.exceptions\.HTTPError: (?:5\d\d|429) .*"
-    r"|requests\.exceptions\.(?:ConnectionError|ProxyError|ConnectTimeout|ReadTimeout|ChunkedEncodingError): .*"
+    r"|requests\.exceptions\.(?:ConnectionError|ProxyError|SSLError|ConnectTimeout|ReadTimeout|ChunkedEncodingError): .*"
 )
 """What pip-audit says where the network or the database is to blame."""
 

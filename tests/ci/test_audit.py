@@ -51,6 +51,10 @@ def test_a_known_vulnerability_fails(tmp_path: Path, says: str, status: int, wor
             0,
         ),
         ("Traceback …\nrequests.exceptions.ProxyError: HTTPSConnectionPool(host='registry.example', port=443)", 0),
+        (
+            "Traceback …\nrequests.exceptions.SSLError: HTTPSConnectionPool(host='registry.example', port=443)",
+            0,
+        ),  # a proxy that opens what is sealed
         ("requests.exceptions.HTTPError: 503 Server Error: for url\n…\npip_audit._service.interface.ServiceError", 0),
         ("requests.exceptions.HTTPError: 403 Client Error: for url\n…\npip_audit._service.interface.ServiceError", 1),
         ("ERROR:pip_audit._cli:requirement numpy==2.4.6 does not contain a hash", 1),
