@@ -287,7 +287,10 @@ def test_the_first_code_cell_provides_the_package(site: Path) -> None:
         _, book = published(site, chapter, "en")
         code = [cell for cell in book.cells if cell.cell_type == "code"]
         [provider] = [cell for cell in code if "package" in cell.metadata.get("tags", [])]
-        assert provider is code[0]
+        imports = any(
+            "from nn_tutorial" in cell.source for cell in code if cell is not provider and "listing" in cell.metadata
+        )
+        assert provider is (code[0] if imports else next(cell for cell in code if "nn_tutorial" in cell.source))
         (packed,) = re.findall(r'"""([\w+/=]+)"""', provider.source)
         brought = zipfile.ZipFile(io.BytesIO(base64.b64decode(packed))).namelist()
         assert set(brought) == whole - (set() if digits else {"nn_tutorial/data/mnist.npz"})
