@@ -84,7 +84,8 @@ class ListingKind(Kind):
         address = f"{to_root(page)}{listing.name}.py"
         folds, label = self._folds(listing, page, made), ""
         if _is_asked(block.options["listing"], page, made):
-            label = f"{self.word('explained' if _PARAGRAPH.match(_after(block, page)) else 'output', page.language)}: {self.word('guess', page.language)}"
+            folded = "explained" if _PARAGRAPH.match(_after(block, page)) else "output"  # the paragraph behind it, too
+            label = f"{self.word(folded, page.language)}: {self.word('guess', page.language)}"
         return self.shown(listing, made.runs[listing.name], page.language, address, folds, label)
 
     def _folds(self, listing: Listing, page: Page, made: Made) -> Iterator[tuple[int, int, str]]:

@@ -296,6 +296,18 @@ test("a folder's name without its slash leads to the folder", async () => {
   assert.equal(response.headers.get("location"), `${SCOPE}one/?q=1`);
 });
 
+test("a picture for phones comes from the host, and offline the wide one stands in for it", async () => {
+  const site = { "a/figures/x.en.light.svg": "wide", "index.html": "home" };
+  const online = worker({ site });
+  await online.ask("", { navigate: true });
+  assert.equal(await (await online.ask("a/figures/x.en.light.svg")).text(), "wide");
+  online.host.site = { ...site, "a/figures/x.en.narrow.light.svg": "narrow" };
+  assert.equal(await (await online.ask("a/figures/x.en.narrow.light.svg")).text(), "narrow");
+  online.host.site = null;
+  assert.equal(await (await online.ask("a/figures/x.en.narrow.light.svg")).text(), "wide");
+  assert.equal((await online.ask("a/figures/y.en.narrow.light.svg")).type, "error");
+});
+
 test("offline and never visited: words in both languages for a page, an error for a part", async () => {
   const made = await installed({ site: SITE });
   made.host.site = null;
