@@ -37,12 +37,12 @@ export function inParts(list) {
   return chapters;
 }
 
-/** Give the exercise with which a reader goes on, or what they have passed over; nothing once all are solved. */
+/** Give the exercise with which a reader goes on, where they were last, or what they have passed over; nothing once all are solved. */
 export function nextOf(list, marks) {
   const isSolved = ({ name }) => marks.get(name)?.s >= 2;
   const inOrder = inParts(list).flatMap(({ here, isPart }) => (isPart ? [] : here));
-  const after = inOrder.slice(inOrder.findLastIndex(isSolved) + 1);
-  return [...after, ...inOrder].find((exercise) => !isSolved(exercise));
+  const last = inOrder.findLastIndex(({ name }) => marks.has(name)); // tried in vain, it is the next one itself
+  return [...inOrder.slice(Math.max(last, 0)), ...inOrder].find((exercise) => !isSolved(exercise));
 }
 
 /** Give the address of an exercise, of its chapter, or of a part. */

@@ -37,4 +37,9 @@ test("a reader goes on behind what was solved last, then with what was passed ov
   assert.equal(next("page-1/a/y", "page-1/b/x"), "page-1/a/x");
   assert.equal(next("page-1/a/x", "page-1/a/y", "page-1/b/x"), undefined);
   assert.equal(nextOf(list, new Map([["page-1/a/x", { s: 1 }]])).name, "page-1/a/x", "its solution was only seen");
+  assert.equal(
+    nextOf(list, new Map([["page-1/b/x", { s: 0, n: 2 }]])).name,
+    "page-1/b/x",
+    "they are in the second chapter",
+  );
 });
