@@ -5,6 +5,6 @@ def trials(rng):
 
     for n, steps in ((3, 2), (5, 4), (4, 7)):
         yield draw(n, steps), ""
-    yield (np.array([2.0]), np.array([6.0]), 1.0, 0.05, 3), "one number"
+    yield (np.array([3.0]), np.array([11.0]), 1.0, 0.05, 3), "one number"
     yield draw(6, 1), "one step"
     yield draw(int(rng.integers(100, 140)), 6), "many numbers"
