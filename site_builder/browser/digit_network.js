@@ -1,6 +1,6 @@
 /** The small network that reads digits, whose weights are letters, and squares that show what it is about: of several figures. */
 import { softmax } from "./activations.js";
-import { squares } from "./ink.js";
+import { squares } from "./hexadecimal.js";
 
 const LEVELS = 8; // opacities of a mosaic
 const layers = new WeakMap();

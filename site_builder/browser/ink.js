@@ -1,13 +1,10 @@
 /** A sheet of squared paper: ink on its squares, from 0 to 15, moved, centred, and written as a short text. No page. */
+import { FULL, squares } from "./hexadecimal.js";
 
 export const SIDE = 28;
-export const FULL = 15; // ink of a square, one hexadecimal digit
 const EMPTY_RUN = "ghijklmnopqrstuvwxyz"; // 1 to 20 empty squares
 const FULL_RUN = "ABCDEFGHIJKLMNOPQRST"; // 1 to 20 full ones
 const PEN = 1.6; // the pen's ink ends this far from its path
-
-/** Read one hexadecimal digit for each square. */
-export const squares = (text) => Array.from(text, (letter) => Number.parseInt(letter, 16));
 
 /** Write one hexadecimal digit for each square. */
 export const digits = (sheet) => sheet.map((ink) => ink.toString(16)).join("");

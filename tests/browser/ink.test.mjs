@@ -1,17 +1,8 @@
 /** A sheet of squares: written and read, moved, centred, drawn on. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  digits,
-  FULL,
-  read,
-  SIDE,
-  shifted,
-  squares,
-  stroked,
-  toTheMiddle,
-  written,
-} from "../../site_builder/browser/ink.js";
+import { FULL, squares } from "../../site_builder/browser/hexadecimal.js";
+import { digits, read, SIDE, shifted, stroked, toTheMiddle, written } from "../../site_builder/browser/ink.js";
 
 const empty = () => Array(SIDE ** 2).fill(0);
 const at = (row, column, ink = FULL) => {

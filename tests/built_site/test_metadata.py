@@ -182,7 +182,7 @@ def test_only_pages_that_are_none_are_kept_from_search_engines(site: Path) -> No
         assert (head.named["robots"], head.language, head.headings) == ("noindex", own, 1)
         assert not head.linked("canonical")
         assert not head.languages()
-        assert f'<section class="lost" lang="{other}">' in text
+        assert f'<div class="lost" lang="{other}">' in text
         assert "data-language-offer" not in text
 
 

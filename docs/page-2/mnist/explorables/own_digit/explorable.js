@@ -1,17 +1,8 @@
 /** A digit of the reader's own, read by a small network: ten probabilities, the neurons that fire, and what moved the answer. */
 import { forward, mosaic, unpacked } from "../../../../../site_builder/browser/digit_network.js";
 import { pad } from "../../../../../site_builder/browser/drawing_pad.js";
-import {
-  digits,
-  FULL,
-  read,
-  SIDE,
-  shifted,
-  squares,
-  stroked,
-  toTheMiddle,
-  written,
-} from "../../../../../site_builder/browser/ink.js";
+import { FULL, squares } from "../../../../../site_builder/browser/hexadecimal.js";
+import { digits, read, SIDE, shifted, stroked, toTheMiddle, written } from "../../../../../site_builder/browser/ink.js";
 
 const SIGNS = ["orange", "blue"];
 

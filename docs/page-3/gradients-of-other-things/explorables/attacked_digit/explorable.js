@@ -1,6 +1,6 @@
 /** A digit whose pixels move by the same small size, with the signs of the gradient or of a coin, and what the small network reads. */
 import { forward, mosaic, unpacked } from "../../../../../site_builder/browser/digit_network.js";
-import { FULL, squares } from "../../../../../site_builder/browser/ink.js";
+import { FULL, squares } from "../../../../../site_builder/browser/hexadecimal.js";
 import { Generator } from "../../../../../site_builder/browser/numpy_random.js";
 
 const MOST = 0.3; // of epsilon
