@@ -4,7 +4,7 @@ from small_project import Project
 
 CHOOSE = """name = "or_bias"
 kind = "choose"
-title = "{title}"
+title = "*One* {title}"
 task = \'\'\'
 {text} Bias, $w_1 = w_2 = 1$, OR?
 \'\'\'

@@ -54,7 +54,7 @@ class View {
     /** @type {HTMLDetailsElement} */
     this.solution = block.querySelector("[data-solution]");
     this.after = block.querySelector("[data-after]");
-    this.title = block.querySelector(".exercise__title").firstChild.textContent.trim();
+    this.title = block.querySelector(".exercise__title span").textContent;
     const buttons = Object.entries(ACTIONS).map(([action, act]) =>
       button(action, say(action), () => this[act](), say("of", { what: say(action), name: this.title })),
     );

@@ -103,7 +103,7 @@ def test_a_wrong_option_is_struck_out_with_its_reason(page: Page) -> None:
     expect(found.locator("input[value=low]")).to_be_disabled()
     press(page, found.locator("[data-action=hint]"), "Enter")
     expect(found.locator("[data-hint]").first).to_have_attribute("open", "")
-    expect(found.locator("[data-action=hint]")).to_have_accessible_name("Next hint: Question")
+    expect(found.locator("[data-action=hint]")).to_have_accessible_name("Next hint: One Question")
     choose(page, found, "half")
     state(page, found, "right")
     verdict = found.locator("[data-verdict]")

@@ -139,7 +139,7 @@ CAUSES = {
     "turned": "Somewhere a `.T` is missing, or there is one too many.",
     "prints": "It prints its result. `print` shows a number to people; `return` gives it to the program.",
     "in_place": "`{0}` changes something in place and gives back `None`. Call it in a line of its own, and return what it has changed.",
-    "no_return": "A function gives back only what follows `return`. Does a path through it end without one?",
+    "no_return": "A function gives back only what follows `return`. Is there a case in which it ends without one?",
     "random": "Perhaps its random numbers do not come from the seed that the function is given, or something is kept from one call to the next.",
     "changed": "An assignment such as `{name} += …` or `{name}[…] = …` works on the caller's own array. Compute a new one, or work on `{name}.copy()`.",
     "constant": "Are the numbers written into the program instead of being computed from the arguments?",

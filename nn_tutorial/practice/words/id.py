@@ -139,7 +139,7 @@ CAUSES = {
     "turned": "Ada `.T` yang terlupa atau berlebih.",
     "prints": "Hasilnya dicetak. `print` memperlihatkan angka kepada orang; `return` menyerahkannya kepada program.",
     "in_place": "`{0}` mengubah sesuatu di tempatnya dan mengembalikan `None`. Panggillah di baris tersendiri, lalu kembalikan yang diubahnya.",
-    "no_return": "Fungsi hanya mengembalikan apa yang ditulis sesudah `return`. Adakah cabang yang berakhir tanpa `return`?",
+    "no_return": "Fungsi hanya mengembalikan apa yang ditulis sesudah `return`. Adakah keadaan yang membuatnya berakhir tanpa `return`?",
     "random": "Mungkin bilangan acaknya tidak berasal dari seed yang diberikan kepada fungsi, atau ada yang tersimpan dari satu panggilan ke panggilan berikutnya.",
     "changed": "Penugasan seperti `{name} += …` atau `{name}[…] = …` mengubah larik milik pemanggil. Hitunglah larik baru, atau pakai `{name}.copy()`.",
     "constant": "Apakah angkanya ditulis langsung dalam program, bukan dihitung dari argumennya?",

@@ -50,7 +50,7 @@ def test_truth_values_are_right_where_ones_are_wanted_and_it_is_said(line: str) 
         (["return ((x - y) / 2).ravel()"], "nearly", "their shape is `(6,)` instead of `(2, 3)`", "In line 2, something in `((x - y) / 2).ravel()` is too much."),
         (["return 7"], "wrong", "always the same", "written into the program"),
         (["print((x - y) / 2)"], "wrong", "returns nothing", "`return` gives it to the program"),
-        (["(x - y) / 2"], "wrong", "returns nothing", "Does a path through it end without one?"),
+        (["(x - y) / 2"], "wrong", "returns nothing", "Is there a case in which it ends without one?"),
         (["return 'x'"], "wrong", "other than numbers: `str`", "Quotation marks"),
         (["x -= y", "return x / 2"], "nearly", "has changed `x`", "`x.copy()`"),
         (["return np.random.default_rng().normal(size=x.shape)"], "wrong", "two different results", "the seed"),
