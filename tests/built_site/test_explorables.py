@@ -836,6 +836,7 @@ def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext, selector: st
     page.goto("/en/page-2/iris/")
     figure = page.locator(selector).first
     shown = figure.locator("img:visible")
+    shown.scroll_into_view_if_needed()  # it comes when it is near
     small = shown.evaluate("it => it.width")
     drawn = shown.evaluate(
         "async (it) => { await it.decode(); return it.naturalWidth; }"
