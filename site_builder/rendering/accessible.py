@@ -11,6 +11,9 @@ _ROW = re.compile(r"<tr>.*?</tr>", re.DOTALL)
 _CELL = re.compile(r"(?P<tag><t[hd])(?P<rest>(?:\s[^>]*)?>(?P<content>.*?)</t[hd]>)", re.DOTALL)
 _MARKUP = re.compile(r"<annotation\b.*?</annotation>|<[^>]*>|\s", re.DOTALL)
 _NUMBER = re.compile(r"(?:[a-z-]{4,})?[-−]?\d[\d.,/]*%?|–")
+_LONG = 38
+"""Letters in a cell from which on two such columns and one more are too much for a phone."""
+_ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
 _HEADING = re.compile(
     r'(?P<start><(?P<tag>h[1-6])\b[^>]*\bid="(?P<id>[^"]*)"[^>]*)>(?P<text>(?:(?!</h[1-6]>).)*?)'
     r'<a (?=[^>]*\bclass="headerlink")[^>]*\bhref="(?P<target>[^"]*)"[^>]*>(?P<sign>[^<]*)</a>\s*(?=</(?P=tag)>)',
@@ -44,11 +47,24 @@ def _aligned(table: str) -> str:
     return _ROW.sub(row, table) if any(numbers) else table
 
 
+def _of_words(table: str) -> bool:
+    """Say whether a table has three columns, and long texts in the second and the third."""
+    rows = [[_MARKUP.sub("", cell["content"]) for cell in _CELL.finditer(row)] for row in _ROW.findall(table)]
+    lengths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return len(lengths) == 3 and min(lengths[1:]) >= _LONG
+
+
 def _scrolling(match: re.Match[str]) -> str:
     table, corners = _EMPTY_CORNER.subn(r"\1<td></td>", match[0])
     if corners:  # then the first cell of each row is what names it
         head, body = table.split("</thead>")
         table = head + "</thead>" + _FIRST_CELL.sub(r'\1<th scope="row"\g<attributes>>\g<content></th>', body)
     table = _aligned(table)
+    words = ""
+    if _of_words(table):  # on a phone, the third cell stands below the others; it stays a table for those who hear it
+        words = " data-words"
+        table = re.sub(r"<(table|thead|tbody|tr|th|td)\b", lambda tag: f'{tag[0]} role="{_ROLES[tag[1]]}"', table)
     # The last element tells the style sheet that the table before it is whole.
-    return f'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{table}</div><i hidden></i></div>'
+    return (
+        f'<div class="md-typeset__scrollwrap"{words}><div class="md-typeset__table">{table}</div><i hidden></i></div>'
+    )

@@ -43,6 +43,25 @@ def test_columns_of_numbers_are_told_from_others() -> None:
     assert '<th scope="row">x</th>' in made
 
 
+@pytest.mark.parametrize(
+    ("cells", "of_words"),
+    [
+        (["a", "x" * 38, "y" * 38], True),
+        (["x" * 38, "x" * 38, "y" * 37], False),
+        (["a", "x" * 38], False),
+        (["a", "b", "x" * 38, "y" * 38], False),
+    ],
+)
+def test_a_table_of_words_can_be_laid_out_for_a_phone(cells: list[str], of_words: bool) -> None:
+    """Its parts say what they are, whatever their layout."""
+    row = "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+    made = mend(f"<table><thead>{row.replace('td>', 'th>')}</thead><tbody>{row}</tbody></table>", "en")
+    assert ('<div class="md-typeset__scrollwrap" data-words>' in made) is of_words
+    assert re.findall(r'role="([a-z]+)"', made) == (
+        ["table", "rowgroup", "row", *["columnheader"] * 3, "rowgroup", "row", *["cell"] * 3] if of_words else []
+    )
+
+
 @pytest.mark.parametrize(("language", "name"), [("id", "Tautan ke bagian ini"), ("en", "Link to this section")])
 def test_links_of_headings_speak_the_language(language: str, name: str) -> None:
     """Python-Markdown and mkdocstrings write an English name on every page."""
