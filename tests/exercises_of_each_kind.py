@@ -4,7 +4,7 @@ from small_project import Project
 
 CHOOSE = """name = "or_bias"
 kind = "choose"
-title = "*One* {title}"
+title = "{title}"
 task = \'\'\'
 {text} Bias, $w_1 = w_2 = 1$, OR?
 \'\'\'
@@ -23,8 +23,10 @@ id = "high"
 text = "`0.5`"
 because = \'\'\'Always fires.\'\'\'
 """
-MANY = CHOOSE.replace("or_bias", "or_biases").replace(
-    "text = \"`0.5`\"\nbecause = '''Always fires.'''", 'text = "`-1`"\nright = true'
+MANY = (
+    CHOOSE.replace("or_bias", "or_biases")
+    .replace('title = "', 'title = "*Three* ')
+    .replace("text = \"`0.5`\"\nbecause = '''Always fires.'''", 'text = "`-1`"\nright = true')
 )
 PREDICT = """name = "score"
 kind = "predict"

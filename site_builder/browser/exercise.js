@@ -54,7 +54,11 @@ class View {
     /** @type {HTMLDetailsElement} */
     this.solution = block.querySelector("[data-solution]");
     this.after = block.querySelector("[data-after]");
-    this.title = block.querySelector(".exercise__title span").textContent;
+    const named = [...block.querySelector(".exercise__title").childNodes].slice(0, -1); // the last says the kind
+    this.title = named
+      .map((part) => part.textContent)
+      .join("")
+      .trim();
     const buttons = Object.entries(ACTIONS).map(([action, act]) =>
       button(action, say(action), () => this[act](), say("of", { what: say(action), name: this.title })),
     );

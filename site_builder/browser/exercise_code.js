@@ -103,7 +103,7 @@ export function form(block) {
     try {
       editor = await openEditor(place, {
         name,
-        label: say("editor", { name: block.querySelector(".exercise__title span").textContent }),
+        label: say("editor", { name: given.title }),
         code: text,
         run: given.check,
         leave: given.leave,

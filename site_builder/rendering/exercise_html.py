@@ -73,7 +73,7 @@ class Writer:
             f'<div class="exercise" id="exercise-{short}" data-exercise="{escape(self.name)}" data-kind="{self.kind}" '
             f'data-state="still" data-version="{self.data.get("version", self.files.version)}" data-script="exercise" data-when="near"{before} '
             f'{self._faulty()}role="group" aria-labelledby="exercise-{short}-title">'
-            f'<p class="exercise__title" id="exercise-{short}-title"><span>{self.inline(self.data["title"])}</span> '
+            f'<p class="exercise__title" id="exercise-{short}-title">{self.inline(self.data["title"])} '
             f'<span class="exercise__kind">{self._kind_said()}</span></p>'
             f'<div class="exercise__task">{self._text(self.data["task"])}</div>{body}'
             f'{folded}<details class="exercise__fold" data-solution><summary>{self.say("solution")}</summary>'

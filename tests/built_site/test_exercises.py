@@ -103,7 +103,7 @@ def test_a_wrong_option_is_struck_out_with_its_reason(page: Page) -> None:
     expect(found.locator("input[value=low]")).to_be_disabled()
     press(page, found.locator("[data-action=hint]"), "Enter")
     expect(found.locator("[data-hint]").first).to_have_attribute("open", "")
-    expect(found.locator("[data-action=hint]")).to_have_accessible_name("Next hint: One Question")
+    expect(found.locator("[data-action=hint]")).to_have_accessible_name("Next hint: Question")
     choose(page, found, "half")
     state(page, found, "right")
     verdict = found.locator("[data-verdict]")
@@ -156,6 +156,7 @@ def test_a_verdict_is_not_taken_for_one_of_an_answer_written_since(page: Page) -
 
 def test_several_options(page: Page) -> None:
     found = exercise(page, "or_biases")
+    expect(found.locator("[data-action=hint]")).to_have_accessible_name("Hint: Three Question")
     judged(page, found)
     for option in ("low", "half", "high"):
         press(page, found.locator(f"input[value={option}]"), "Space")
