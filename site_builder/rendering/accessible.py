@@ -13,7 +13,6 @@ _MARKUP = re.compile(r"<annotation\b.*?</annotation>|<[^>]*>|\s", re.DOTALL)
 _NUMBER = re.compile(r"(?:[a-z-]{4,})?[-−]?\d[\d.,/]*%?|–")
 _LONG = 38
 """Letters in a cell from which on two such columns and one more are too much for a phone."""
-_ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
 _HEADING = re.compile(
     r'(?P<start><(?P<tag>h[1-6])\b[^>]*\bid="(?P<id>[^"]*)"[^>]*)>(?P<text>(?:(?!</h[1-6]>).)*?)'
     r'<a (?=[^>]*\bclass="headerlink")[^>]*\bhref="(?P<target>[^"]*)"[^>]*>(?P<sign>[^<]*)</a>\s*(?=</(?P=tag)>)',
@@ -60,10 +59,7 @@ def _scrolling(match: re.Match[str]) -> str:
         head, body = table.split("</thead>")
         table = head + "</thead>" + _FIRST_CELL.sub(r'\1<th scope="row"\g<attributes>>\g<content></th>', body)
     table = _aligned(table)
-    words = ""
-    if _of_words(table):  # on a phone, the third cell stands below the others; it stays a table for those who hear it
-        words = " data-words"
-        table = re.sub(r"<(table|thead|tbody|tr|th|td)\b", lambda tag: f'{tag[0]} role="{_ROLES[tag[1]]}"', table)
+    words = " data-words" if _of_words(table) else ""  # on a phone, the third cell stands below the others
     # The last element tells the style sheet that the table before it is whole.
     return (
         f'<div class="md-typeset__scrollwrap"{words}><div class="md-typeset__table">{table}</div><i hidden></i></div>'

@@ -53,13 +53,9 @@ def test_columns_of_numbers_are_told_from_others() -> None:
     ],
 )
 def test_a_table_of_words_can_be_laid_out_for_a_phone(cells: list[str], of_words: bool) -> None:
-    """Its parts say what they are, whatever their layout."""
     row = "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
     made = mend(f"<table><thead>{row.replace('td>', 'th>')}</thead><tbody>{row}</tbody></table>", "en")
     assert ('<div class="md-typeset__scrollwrap" data-words>' in made) is of_words
-    assert re.findall(r'role="([a-z]+)"', made) == (
-        ["table", "rowgroup", "row", *["columnheader"] * 3, "rowgroup", "row", *["cell"] * 3] if of_words else []
-    )
 
 
 @pytest.mark.parametrize(("language", "name"), [("id", "Tautan ke bagian ini"), ("en", "Link to this section")])
