@@ -45,6 +45,7 @@ WORDS = {
     "code": "Code",
     "menu": "Menu",
     "home": "Home",
+    "place": "{part} · chapter {n} of {of}",
     "licence": "Licence",
     "close": "Close",
     "copy": "Copy the code",

@@ -55,6 +55,7 @@ WORDS = {
     "code": "Kode",
     "menu": "Menu",
     "home": "Beranda",
+    "place": "{part} · bab {n} dari {of}",
     "licence": "Lisensi",
     "close": "Tutup",
     "copy": "Salin kode",

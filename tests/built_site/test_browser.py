@@ -168,6 +168,46 @@ def test_where_the_contents_are_folded_the_header_names_the_section(page: Page) 
     expect(topic).to_have_text("Perceptron")
 
 
+def test_a_chapter_says_where_it_stands(page: Page) -> None:
+    """Counted as the menu lists the chapters of its part."""
+    for path, said in (
+        ("/page-1/perceptron/", "Bagian 1 · bab {} dari {}"),
+        ("/en/page-3/summary/", "Part 3 · chapter {} of {}"),
+    ):
+        page.goto(path)
+        chapters = page.locator("#navigation details[open] a")
+        at = chapters.evaluate_all("all => all.findIndex((it) => it.ariaCurrent) + 1")
+        assert at > 0
+        expect(page.locator(".place")).to_have_text(said.format(at, chapters.count()))
+    for path in ("/", "/page-1/", "/glossary/"):
+        page.goto(path)
+        expect(page.locator(".place")).to_have_count(0)
+
+
+def test_where_the_contents_are_folded_the_header_opens_them(page: Page) -> None:
+    """Over the page, which does not move; a link in them, a press beside them or Escape closes them."""
+    page.set_viewport_size({"width": 390, "height": 700})
+    page.goto("/en/page-1/perceptron/")
+    page.evaluate("document.getElementById('why-a-bias').scrollIntoView()")
+    name = page.locator("[data-md-component=header-topic] button")
+    contents = page.locator("#contents")
+    for close in (
+        lambda: page.keyboard.press("Escape"),
+        lambda: page.mouse.click(200, 690),
+        lambda: name.click(),
+        lambda: contents.get_by_role("link", name="The threshold").click(),
+    ):
+        place = page.evaluate("scrollY")
+        name.click()
+        expect(contents).to_be_in_viewport(ratio=0.9)
+        assert page.evaluate("scrollY") == place
+        close()
+        expect(contents).to_be_hidden()
+    assert "#" in page.url
+    page.set_viewport_size({"width": 1280, "height": 700})
+    expect(page.locator("[data-above]")).to_have_count(0)
+
+
 def test_a_link_opens_what_hides_its_target(page: Page) -> None:
     """The description of a figure, and a tab, whether the page is loaded for it or already there."""
     page.goto("/page-1/perceptron/")
