@@ -383,6 +383,12 @@ def check_step(optimizer: Any, parameters: Any, gradients: Any) -> Any:
     for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):
         if not moves(p, g):
             gradient_of(movable(f"parameters[{i}]", p), f"gradients[{i}]", g)
+            want(
+                g.dtype.kind == "f",
+                f"gradients[{i}]",
+                "floating-point numbers are wanted, whose squares fit",
+                describe(g),
+            )
         if i in optimizer.v and optimizer.v[i].shape != p.shape:
             wanted = f"shape {optimizer.v[i].shape} as in the step before is wanted"
             want(False, f"parameters[{i}]", wanted, f"{p.shape}; start() forgets that step")
@@ -473,6 +479,12 @@ def check_columns(a: Arguments, columns: int | None = None) -> Arguments:
     X = rows("X", a["X"], columns, "the number of columns seen by fit")
     want(X.ndim == 2 and X.size, "X", "shape (n_samples, n_features) is wanted", X.shape)
     return {"X": X if X.dtype.kind == "f" else X.astype(np.float64)}
+
+
+def check_fit(a: Arguments) -> Arguments:
+    X = check_columns(a)["X"]
+    squares_fit("X", X[:, X.min(axis=0) != X.max(axis=0)], np.dtype(np.float64))
+    return {"X": X}
 
 
 def check_transform(a: Arguments) -> Arguments:

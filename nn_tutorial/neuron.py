@@ -17,6 +17,7 @@ def perceptron(inputs: ArrayLike, weights: ArrayLike, bias: float) -> Any:
 
     Args:
         inputs: one sample, shape (n_features,), or a batch of rows, shape (n_samples, n_features).
+            Of small integers (uint8, int8) the sum may wrap around.
         weights: one weight per feature, shape (n_features,).
         bias: a number; it moves the decision boundary away from the origin.
 

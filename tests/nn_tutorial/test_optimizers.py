@@ -102,6 +102,7 @@ READ_ONLY.flags.writeable = False
         ([2, 2], [2], "gradients: one for each parameter is wanted (2), given 1"),
         ([2, 2], [2, None], "gradients[1]: real numbers of the parameter's shape (2,) are wanted, given NoneType None"),
         ([2, (2, 2)], [2, 2], "gradients[1]: real numbers of the parameter's shape (2, 2) are wanted, given an array of float64"),
+        ([2, 2], [2, np.array([16, 16], np.int8)], "gradients[1]: floating-point numbers are wanted, whose squares fit, given an array of int8 of shape (2,)"),
         ([2, 2], [2, np.ones(2, complex)], "gradients[1]: real numbers of the parameter's shape (2,) are wanted, given an array of complex128 of shape (2,)"),
         ([2, 2], [2, np.array(["1", "2"])], "gradients[1]: real numbers of the parameter's shape (2,) are wanted, given an array of <U1 of shape (2,)"),
         ([2, 2], [2, np.array([1, None])], "gradients[1]: real numbers of the parameter's shape (2,) are wanted, given an array of object of shape (2,)"),
