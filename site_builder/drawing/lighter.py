@@ -4,7 +4,6 @@ Its paths say how far they go from point to point, in few digits, instead of whe
 """
 
 import re
-from itertools import pairwise
 
 DIGITS = 2
 """Behind the point, of a place in points: a hundredth is finer than any screen shows."""
@@ -66,13 +65,8 @@ def _relative(match: re.Match[str]) -> str:
         if command == "L" and "0" in steps[:2] and len(points) == 1:
             parts.append(f"v{steps[1]}" if steps[0] == "0" else f"h{steps[0]}")
         else:
-            parts.append(command.lower() + steps[0] + "".join(_apart(*two) for two in pairwise(steps)))
+            parts.append(command.lower() + " ".join(steps).replace(" -", "-"))  # a sign separates as well as a blank
     return "".join(parts)
-
-
-def _apart(before: str, number: str) -> str:
-    """Write a number behind another; a sign separates them as well as a blank."""
-    return number if number.startswith("-") else f" {number}"
 
 
 def _written(units: int) -> str:

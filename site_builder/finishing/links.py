@@ -50,13 +50,13 @@ class _Site:
                 if times > 1:
                     yield Problem(Path(name), 1, f"the id {place!r} stands {times} times on this page, wanted once")
             for reference in contents.references:
-                wrong = self._wrong(name, contents, reference.target)
+                wrong = self._wrong(name, reference.target)
                 if reference.followed and _is_source(reference.target) and not self.leads_out(reference.target):
                     wrong = "leads to the Markdown of a page, and not to the page"
                 if wrong:
                     yield Problem(Path(name), reference.line, f"{reference.target!r} {wrong}")
 
-    def _wrong(self, name: str, contents: Contents, target: str) -> str:
+    def _wrong(self, name: str, target: str) -> str:
         """Say what is wrong with a reference; nothing, if all is well."""
         if self.leads_out(target):
             if name.endswith(_LOADING):

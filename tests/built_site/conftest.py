@@ -12,6 +12,8 @@ import pytest
 import with_progress
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
+from real_servers import program_or_skip
+from real_servers import serving as nginx_serving
 from serving import Silent, running
 from small_project import Project
 from waiting import LIMIT, patience
@@ -61,6 +63,14 @@ def serving_plainly(site: Path) -> AbstractContextManager[str]:
 def address(site: Path) -> Iterator[str]:
     """Serve the built site on this machine."""
     with serving_plainly(site) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def hosted(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the built site as the site's own file for nginx says."""
+    program_or_skip("nginx")
+    with nginx_serving(site, tmp_path_factory.mktemp("nginx")) as made:
         yield made
 
 

@@ -2,7 +2,6 @@
 
 import gzip
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,14 +9,6 @@ from real_servers import Answer, ask, brotli_module, program_or_skip, published,
 
 from site_builder.publishing import policy
 from site_builder.publishing.hosting import headers_file, nginx, served
-
-
-@pytest.fixture(scope="module")
-def hosted(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the built site as the site's own file for nginx says."""
-    program_or_skip("nginx")
-    with serving(site, tmp_path_factory.mktemp("nginx")) as address:
-        yield address
 
 
 @pytest.fixture(scope="module")

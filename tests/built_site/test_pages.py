@@ -205,7 +205,9 @@ def test_the_reference_speaks_the_language_of_its_page(site: Path) -> None:
 
 def test_formulas_are_typeset(site: Path) -> None:
     """No TeX is left for a script to typeset."""
-    for page in site.rglob("index.html"):
+    pages = list(site.rglob("index.html"))
+    assert pages
+    for page in pages:
         text = page.read_text(encoding="utf-8")
         assert "arithmatex" not in text
         assert "{{" not in re.sub(r"<code.*?</code>", "", text, flags=re.DOTALL)

@@ -10,7 +10,7 @@ from built_site.conftest import Reader
 from built_site.in_the_page import watch
 from built_site.test_browser import SHOW_ALL
 from playwright.sync_api import Browser, Page, expect
-from real_servers import program_or_skip, published, serving
+from real_servers import published
 from serving import Silent, running
 from waiting import wait_until
 
@@ -122,14 +122,6 @@ async def main(json, js, to_js):
 asyncio.ensure_future(main(json, js, to_js))
 """
 """Ways to another project of the same host, where the reader may have an account."""
-
-
-@pytest.fixture(scope="module")
-def hosted(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the built site with nginx as the site's own file for it says."""
-    program_or_skip("nginx")
-    with serving(site, tmp_path_factory.mktemp("nginx")) as made:
-        yield made
 
 
 @pytest.fixture(params=["nginx", "a plain host"])
