@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
-from site_builder.finishing.references import Contents, read
+from site_builder.finishing.references import read
 from site_builder.problems import BuildFailure, Problem
 
 _SCHEMES = {"http", "https"}
