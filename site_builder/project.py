@@ -24,6 +24,7 @@ from site_builder.sources import (
     markdown_faults,
     moved,
     named_titles,
+    opposites,
     own_language,
     own_words,
     practice_words,
@@ -191,15 +192,22 @@ def _wrong(
     first, *others = LANGUAGES
     for other in others:
         untranslated = Untranslated(listed, first, other)
+        said: list[translations.Pair] = []
         for name in sorted({name for name, _ in found}):
             mine, its = found[name, first], found[name, other]
             heads = translations.in_file(mine.path, in_head(mine, its), other)
             yield from translations.hold(heads, same_numbers.differ, untranslated.differ)
             yield from skeleton.compare(mine, its)
-            yield from translations.hold(translations.on_pages(mine, its), untranslated.differ, same_numbers.contradict)
+            yield from translations.hold(
+                translations.on_pages(mine, its), untranslated.differ, same_numbers.contradict, opposites.contradict
+            )
             yield from untranslated.compare(mine, its)
             yield from translations.hold(formula_words.pairs(mine, its), same_numbers.differ)
             yield from formula_words.compare(mine, its)
+            said += [*translations.in_file(mine.path, in_head(mine, its), other), *translations.on_pages(mine, its)]
+        for table, texts in in_tables(listed, changes).items():
+            said += translations.in_file(table, texts, other)
+        yield from translations.copied(said)
 
 
 def in_tables(listed: list[terms.Term], changes: list[change_log.Change]) -> dict[Path, list[tuple[int, Said]]]:

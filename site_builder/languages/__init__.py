@@ -44,6 +44,7 @@ class Language:
     ordinal_words: str = ""
     scales: Mapping[str, float] = field(default_factory=dict)
     function_words: str = ""
+    opposites: str = ""
     not_address: str = ""
     exercise: str = ""
     browser: Mapping[str, str] = field(default_factory=dict)

@@ -17,6 +17,23 @@ FUNCTION_WORDS = (
     "the|of|is|are|was|with|from|they|she|this|that|these|those|which|what|its|and|has|have|does|not|you|your|when|where"
     "|into|each|every|for"
 )
+OPPOSITES = r"""
+blue; orange; green; purple|violet; red; gr[ea]y; yellow; black; white
+circles?|rings?|discs?; squares?; triangles?; stars?
+dashed; dotted; solid
+vertical(?:ly)?; horizontal(?:ly)?
+left(?:most)?; right(?:most)?
+rows?; columns?
+seconds; minutes?; hours?; days?; years?; weeks?
+kilometres?|km; metres?; centimetres?
+half|halves|halved; thirds?; quarters?; fifths?; tenths?
+largest|highest|greatest|biggest; smallest|lowest
+larger|higher|greater|bigger; smaller|lower
+faster|sooner; slower|later
+rises?|rising|rose|grows?; falls?|falling|fell|shrinks?
+twice|doubles?|doubled; three times|triples?; four times
+training; tests?; validations?
+"""
 SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "percent": 0.01, "per cent": 0.01}
 WORDS = {
     "notebook": "Download this chapter as a Jupyter notebook",

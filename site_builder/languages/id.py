@@ -24,6 +24,23 @@ FUNCTION_WORDS = (
     "yang|dan|dari|ke|untuk|itu|ini|setiap|tidak|dengan|pada|adalah|dalam|atau|juga|jika|kalau|oleh|akan|lebih|sudah|bukan"
     "|karena|jadi|lalu|saja|bisa|dapat|hanya|tanpa"
 )
+OPPOSITES = r"""
+biru; jingga|oranye; hijau; ungu; merah; abu-abu; kuning; hitam; putih
+lingkaran|bulatan|cakram|cincin; persegi|kotak; segitiga; bintang
+putus-putus; titik-titik; utuh|penuh
+tegak|vertikal; mendatar|datar|horizontal
+kiri(?:nya)?; kanan(?:nya)?
+baris(?:nya)?; kolom(?:nya)?
+detik; menit; jam; hari; tahun; minggu|pekan
+kilometer|km; meter; sentimeter|cm
+setengah|separuh|paruh; sepertiga|pertiga; seperempat|perempat; seperlima; sepersepuluh
+(?:terbesar|tertinggi)(?:nya)?; (?:terkecil|terendah)(?:nya)?
+lebih besar|lebih tinggi; lebih kecil|lebih rendah
+lebih cepat; lebih lambat
+naik|meningkat|bertambah; turun|menurun|berkurang
+dua kali; tiga kali; empat kali
+latih|pelatihan(?:nya)?|melatih; uji|pengujian(?:nya)?|menguji; validasi
+"""
 SCALES = {"ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "persen": 0.01}
 NOT_ADDRESS = "kamu|kau|engkau|kalian"
 """Readers are "Anda"."""

@@ -1,5 +1,6 @@
 """What two languages say of the same thing, on a page, in a table or in a figure: pairs of texts, and what rules tell of them."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,10 @@ from site_builder.languages import LANGUAGES
 from site_builder.problems import Problem
 from site_builder.sources.pages import Page
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_IN_BRACES = re.compile(r"\{[^}]*\}")
+_LONG = 6
+"""Words of a text that stands for itself."""
 Said = tuple[str, str]
 """A language, or a name for something else that is said, and a text."""
 Rule = Callable[[Said, Said], Iterator[str]]
@@ -43,6 +48,17 @@ def in_file(path: Path, texts: Iterable[tuple[int, Mapping[str, str]]], other: s
     first = LANGUAGES[0]
     for line, text in texts:
         yield Pair(path, line, (first, text.get(first, "")), (other, text.get(other, "")), repr(other))
+
+
+def copied(pairs: Iterable[Pair]) -> Iterator[Problem]:
+    """Find a text that stands beside two different ones: of one of them it was copied. Short ones, such as labels, may."""
+    beside: dict[Said, str] = {}
+    for pair in pairs:
+        for (language, text), (_, its) in ((pair.one, pair.other), (pair.other, pair.one)):
+            text, its = (" ".join(said.split()) for said in (text, its))
+            if len(_WORD.findall(_IN_BRACES.sub("", text))) >= _LONG and beside.setdefault((language, text), its) != its:
+                told = f"{text[:60]!r} stands beside {beside[language, text][:60]!r} too: each text wants its own"
+                yield pair.problem(told)
 
 
 def hold(pairs: Iterable[Pair], *rules: Rule) -> Iterator[Problem]:

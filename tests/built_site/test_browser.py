@@ -189,7 +189,7 @@ def test_where_the_contents_are_folded_the_header_opens_them(page: Page) -> None
     page.set_viewport_size({"width": 390, "height": 700})
     page.goto("/en/page-1/perceptron/")
     page.evaluate("document.getElementById('why-a-bias').scrollIntoView()")
-    name = page.locator("[data-md-component=header-topic] button")
+    name = page.locator("[data-md-component=header-topic] span")
     contents = page.locator("#contents")
     for close in (
         lambda: page.keyboard.press("Escape"),

@@ -7,7 +7,7 @@ import pytest
 from small_project import a_page
 
 from site_builder.sources import translations
-from site_builder.sources.translations import Said
+from site_builder.sources.translations import Pair, Said, copied
 
 
 def is_other(one: Said, other: Said) -> Iterator[str]:
@@ -44,3 +44,21 @@ def test_each_text_of_a_file() -> None:
     found = list(translations.hold(translations.in_file(Path("docs/terms.csv"), rows, "en"), is_other, is_other))
     assert [problem.line for problem in found] == [3, 3, 4, 4]
     assert str(found[0]) == "docs/terms.csv:3: id has x here, and en y in 'en'"
+
+
+def test_a_text_beside_two_others_was_copied() -> None:
+    """In either language; what is short, as a label, may say one thing in two ways."""
+    own, english, copy = (
+        "Bab ini sekarang punya gambar baru di awal.",
+        "This chapter now begins with a picture of its own.",
+        "Six words are enough to tell.",
+    )
+    pairs = [
+        Pair(Path("a.csv"), n, ("id", one), ("en", other))
+        for n, (one, other) in enumerate([(own, english), (own, copy), ("Lainnya", "Others"), ("Lainnya", "More")])
+    ]
+    (found,) = copied(pairs)
+    assert (found.path, found.line) == (Path("a.csv"), 1)
+    assert "each text wants its own" in found.message
+    assert [problem.line for problem in copied([Pair(p.path, p.line, p.other, p.one) for p in pairs])] == [1]
+    assert list(copied([pairs[0], pairs[0]])) == []
