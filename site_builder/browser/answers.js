@@ -33,7 +33,8 @@ function read(text) {
     return parts.map((part) => ({ value: (Number(written) * factor) / part, half: (half * factor) / part }));
   });
   const found = single.length ? single : [...new Set([worked(plain, 0), worked(plain, 1)])].map(exact);
-  return found.filter(({ value }) => Number.isFinite(value));
+  const copied = /^[^x×]+[x×]10-\d+$/i.test(plain) ? read(plain.replace("10-", "10^-")) : []; // a power that was not raised
+  return [...copied, ...found].filter(({ value }) => Number.isFinite(value));
 }
 
 const NUMBER = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:e([-+]?\d+))?$/i;
@@ -43,7 +44,7 @@ const exact = (value) => ({ value, half: 0 });
 function worked(text, way) {
   const sum = text.match(/^(.*[\d.,])([-+])(.+)$/);
   if (sum) return worked(sum[1], way) + (sum[2] === "-" ? -1 : 1) * worked(sum[3], way);
-  const product = text.match(/^(.*[\d.,])([*×·/])(.+)$/);
+  const product = text.match(/^(.*[\d.,])([*×·x/])(.+)$/i);
   if (product) return worked(product[1], way) * worked(product[3], way) ** (product[2] === "/" ? -1 : 1);
   if (/^[-+]/.test(text)) return (text[0] === "-" ? -1 : 1) * worked(text.slice(1), way);
   const power = text.match(/^([^^]+)\^\(?([-+]?\d+)\)?$/);
@@ -134,10 +135,19 @@ export function judge(typed, right, wrong = []) {
   }
   if (wanted !== 0 && near(-wanted, right.tolerance)) return verdict("wrong", "sign", place);
   if (wanted !== 0 && rounded(-wanted)) return verdict("wrong", "signCoarse", place);
-  for (const factor of place < 0 ? [10, 100, 1000] : []) {
-    for (const scaled of [wanted * factor, wanted / factor]) {
-      if (scaled !== 0 && near(scaled, (right.tolerance * Math.abs(scaled)) / Math.abs(wanted)))
-        return verdict("wrong", "power");
+  if (place < 0 && wanted !== 0 && Math.abs(wanted) < 0.001 && found.every(({ value }) => value === 0)) {
+    return verdict("wrong", "notZero");
+  }
+  for (const { value } of place < 0 && wanted !== 0 ? found : []) {
+    const ratio = value / wanted;
+    for (const times of [10, 100, 1000]) {
+      const off = right.tolerance / Math.abs(wanted) + 1e-9;
+      const [isMultiple, isPart] = [Math.abs(ratio / times - 1) <= off, Math.abs(ratio * times - 1) <= off];
+      if (!isMultiple && !isPart) continue;
+      const isShare = isMultiple && times === 100 && wanted > 0 && wanted < 1;
+      let said = isShare ? "percent" : "power";
+      if (Number.isInteger(wanted) && Number.isInteger(value)) said = isMultiple ? "times" : "part"; // no point to be misplaced
+      return { ...verdict("wrong", said), values: { times } };
     }
   }
   const larger = found[0].value > wanted;

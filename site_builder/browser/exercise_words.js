@@ -49,8 +49,8 @@ export const WORDS = {
   struck: { id: "keliru", en: "wrong" },
   yourAnswer: { id: "Jawaban Anda", en: "Your answer" },
   noNumber: {
-    id: "Ini tidak terbaca sebagai bilangan. Tulislah misalnya 0,25 atau 1/4.",
-    en: "This cannot be read as a number. Write, say, 0.25 or 1/4.",
+    id: "Ini tidak terbaca sebagai bilangan. Tulislah tanpa satuan dan tanpa kata, misalnya 0,25 atau 1/4.",
+    en: "This cannot be read as a number. Write it without a unit and without words, say 0.25 or 1/4.",
   },
   noShape: {
     id: "Ini tidak terbaca sebagai bentuk. Tulislah misalnya (4, 2).",
@@ -70,6 +70,22 @@ export const WORDS = {
   power: {
     id: "Angka-angkanya tepat, tetapi letak komanya tidak.",
     en: "The digits are right, but the decimal point is in another place.",
+  },
+  times: {
+    id: "Jawaban Anda {times} kali lipat bilangan yang dicari.",
+    en: "Your answer is {times} times the number asked for.",
+  },
+  part: {
+    id: "Bilangan yang dicari {times} kali lipat jawaban Anda.",
+    en: "The number asked for is {times} times your answer.",
+  },
+  percent: {
+    id: "Jawaban Anda 100 kali lipat bilangan yang dicari. Kalau maksudnya persen, tulislah dengan tanda %.",
+    en: "Your answer is 100 times the number asked for. If you mean percent, write it with the sign %.",
+  },
+  notZero: {
+    id: "Hampir nol, tetapi bukan nol. Bilangan sekecil ini ditulis misalnya 2e-6.",
+    en: "Almost zero, but not zero. Numbers as small as this are written like 2e-6.",
   },
   tooLarge: { id: "Jawaban Anda terlalu besar.", en: "Your answer is too large." },
   tooSmall: { id: "Jawaban Anda terlalu kecil.", en: "Your answer is too small." },

@@ -32,6 +32,9 @@ test("numbers, in each way in which people write them", () => {
     ["3 * -2", -6],
     ["-2^2", -4],
     ["1e-3 + 1", 1.001],
+    ["4x4", 16],
+    ["4 x 3", 12],
+    ["9,5 x 10-7", 9.5e-7, 88],
     ["1,000 * 2", 2, 2000],
     ["1,234", 1.234, 1234],
     ["1.234,5", 1234.5],
@@ -57,7 +60,8 @@ test("numbers, in each way in which people write them", () => {
     "*2",
     "2^",
     "2*n",
-    "4 x 3",
+    "4 x",
+    "96 weights",
     "0^-1",
   ])
     assert.deepEqual(numbers(text), [], text);
@@ -82,12 +86,32 @@ test("a number is right within the tolerance, and what is wrong is said", () => 
     ["0.37", "nearly", "rounding", -1],
     ["0.65", "wrong", "tooLarge", 0],
     ["-0.35", "wrong", "sign", -1],
-    ["3.5", "wrong", "power", -1],
     ["0.9", "wrong", "tooLarge", -1],
     ["", "wrong", "nothing", -1],
     ["(4, 2)", "wrong", "noNumber", -1],
   ]) {
     assert.deepEqual(judge(typed, right, wrong), { state, said, wrong: place }, typed);
+  }
+});
+
+test("only a point that stands somewhere is said to be misplaced; else how many times the answer is", () => {
+  for (const [wanted, tolerance, typed, said, times] of [
+    ["0.35", 0.005, "3.5", "power", 10],
+    ["0.35", 0.005, "350", "power", 1000],
+    ["-1", 0, "-10", "times", 10],
+    ["400", 0, "4", "part", 100],
+    ["400", 0, "0.4", "power", 1000],
+    ["0.66", 0.005, "66", "percent", 100],
+    ["-0.66", 0.005, "-66", "power", 100],
+    ["9.5e-7", 5e-9, "0", "notZero"],
+    ["-9.5e-7", 5e-9, "0.0", "notZero"],
+    ["9.5e-7", 5e-9, "9.5e-6", "power", 10],
+    ["9.5e-7", 5e-9, "1e-9", "tooSmall"],
+    ["0.1", 0, "0", "tooSmall"],
+    ["0", 0, "10", "tooLarge"],
+  ]) {
+    const found = judge(typed, { kind: "number", value: wanted, tolerance });
+    assert.deepEqual([found.state, found.said, found.values?.times], ["wrong", said, times], `${typed} for ${wanted}`);
   }
 });
 
@@ -146,7 +170,7 @@ test("of a rough guess, nothing is said about rounding", () => {
 test("a share in percent is read as the share, and where percent are asked for, as their number", () => {
   const half = { kind: "number", value: "0.5", tolerance: 0.005 };
   assert.equal(judge("50%", half).state, "right");
-  assert.deepEqual(judge("0.5%", half), { state: "wrong", said: "power", wrong: -1 });
+  assert.equal(judge("0.5%", half).said, "power");
   assert.equal(judge("3%", { kind: "number", value: "3", tolerance: 0 }).state, "right");
 });
 
