@@ -2,9 +2,14 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from nn_tutorial.practice import check, exercise, find, mending, running
+from nn_tutorial.practice import check, exercise, find, mending, running, verdict
+from nn_tutorial.practice.facts import Case
+from nn_tutorial.practice.running import Outcome
+from nn_tutorial.practice.trials import Trial
+from nn_tutorial.practice.words import words_in
 from tests.nn_tutorial.practice.corpus import HALVED
 
 
@@ -168,6 +173,30 @@ def test_the_example_is_the_smallest_trial() -> None:
         "wanted": "[[1, 1]]",
         "different": [1],
     }
+
+
+@pytest.mark.parametrize(
+    ("got", "wanted", "shown"),
+    [
+        (23.7616, 23.76, ("23.7616", "23.7600")),
+        (3.2, 3.0, ("3.2", "3")),
+        (2.0, 2.00000003, ("2", "2.00000003")),
+        ([[0.4639], [0.13758]], [[0.4639], [0.1376]], ("[[0.46390],\n [0.13758]]", "[[0.46390],\n [0.13760]]")),
+        ([9.5e-7, np.nan], [0.0, np.nan], ("[0.000001,      nan]", "[ 0., nan]")),
+        (1e-9, 0.0, ("1e-09", "0")),
+    ],
+)
+def test_what_came_never_looks_like_what_is_wanted(
+    got: list[float] | float, wanted: list[float] | float, shown: tuple[str, str]
+) -> None:
+    """As many digits are shown as make the difference visible, and equally many of both."""
+    case = Case(Trial((), ""), Outcome(np.array(got)), np.array(wanted), False)
+    example = verdict.shown([], case, words_in("en"))
+    assert (example["got"], example["wanted"]) == shown
+    long = np.arange(100.0)
+    case = Case(Trial((), ""), Outcome(long), np.where(long == 50, 0, long), False)
+    example = verdict.shown([], case, words_in("en"))
+    assert example["got"] != example["wanted"]
 
 
 @pytest.mark.parametrize(
