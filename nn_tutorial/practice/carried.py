@@ -85,14 +85,17 @@ def check(exercise: Exercise, answer: str, language: str, seed: int | None, runs
         return Verdict("error", fact, text, None, ran.printed, failure.line, lines, mistakes)
     good = sum(each["state"] == "right" for each in told)
     changed = sorted({name for outcome in ran.outcomes for name in outcome.changed})
-    example = next((each["example"] for each in told if each.get("example")), None)
+    example, trial = next(((each["example"], each["trial"]) for each in told if each["example"]), (None, None))
     if good == len(told):
         fact = words.LINES["all"]
         if changed:
             fact = words.LINES["changed"].format(names=", ".join(f"`{name}`" for name in changed))
         return Verdict("nearly" if changed else "right", fact, None, None, ran.printed, 0, lines)
     fact = words.LINES["some"].format(right=good, all=len(told)) + " " + (_together(told, "fact") or "")
-    return Verdict("wrong", fact.strip(), _together(told, "cause"), example, ran.printed, 0, lines, mistakes)
+    printed = ran.printed
+    if printed and trial:  # what it prints in the case that is shown
+        printed = runs.lines(answer, [trial], targets, running.SECONDS)[1].printed
+    return Verdict("wrong", fact.strip(), _together(told, "cause"), example, printed, 0, lines, mistakes)
 
 
 def no_numbers(name: str, outcome: Outcome, words: ModuleType) -> str:
@@ -134,10 +137,11 @@ def _judge(
     name, tolerance = line.function, exercise.settings.get("tolerance", TOLERANCE)
 
     def told(
-        state: str, fact: str, cause: Cause | None = None, example: dict[str, Any] | None = None
+        state: str, fact: str, cause: Cause | None = None, example: dict[str, Any] | None = None, trial: Any = None
     ) -> dict[str, Any]:
         text, names = (cause.text, cause.names) if cause else (None, ())
-        return {"name": name, "state": state, "fact": fact, "cause": text, "mistakes": names, "example": example}
+        said = {"name": name, "state": state, "fact": fact, "cause": text, "mistakes": names}
+        return {**said, "example": example, "trial": trial}
 
     got = [values.get(name, Outcome(None)) for values in found]
     if empty := [outcome for outcome in got if outcome.value is None]:
@@ -163,10 +167,13 @@ def _judge(
     if wrong_above:  # its example is not shown
         return told("wrong", fact, cause)
 
+    tried = [*zip(trials, found, right, strict=False)]
+
     def judge(trials: Sequence[Trial]) -> list[Case]:
         given, targets = [trial.arguments for trial in trials], [each for each, _ in statements(exercise.solution)]
         true, _ = running.lines(exercise.solution, given, targets)
         mine, _ = runs.lines(answer, given, targets, simpler.SECONDS)
+        tried.extend(zip(trials, mine, true, strict=False))
         return [cut_to(case, used) for case in _cases(line, trials, mine, true, tolerance)]
 
     def cut_to(case: Case, names: Sequence[str]) -> Case:
@@ -175,7 +182,14 @@ def _judge(
 
     seen = partial(facts.holds, fact_name)
     case = simpler.simplest([cut_to(case, used) for case in cases], trials, judge, seen, fact_name in facts.SHAPES)
-    return told("wrong", facts.of_case(fact_name, fact, case, words), cause, shown(used, case, words))
+    values = case.trial.arguments
+    whole = (  # all that its lines found, of which `case` has what this line uses
+        trial.arguments
+        for trial, mine, true in tried
+        if all(_input(each, trial.arguments, mine, true) is value for each, value in zip(used, values, strict=True))
+    )
+    fact = facts.of_case(fact_name, fact, case, words)
+    return told("wrong", fact, cause, shown(used, case, words), next(whole, None))
 
 
 def _cases(

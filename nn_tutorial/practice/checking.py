@@ -115,7 +115,15 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     seen = partial(facts.holds, fact_name)
     case = simpler.find(exercise, cases, answer, runs, seen, fact_name in facts.SHAPES)
     fact = facts.of_case(fact_name, fact, case, words)
-    return _told(state, fact, cause, shown(exercise.parameters, case, words), ran)
+    return _told(state, fact, cause, shown(exercise.parameters, case, words), _of(case, exercise, answer, ran, runs))
+
+
+def _of(case: Case, exercise: Exercise, answer: str, ran: Ran, runs: ModuleType) -> Ran:
+    """Put what the answer prints in the case that is shown in the place of what it printed in the first trial."""
+    if not ran.printed:
+        return ran
+    again = runs.function(answer, exercise.function, [case.trial.arguments], running.SECONDS)
+    return ran._replace(printed=again.printed)
 
 
 def _mended(
@@ -247,7 +255,7 @@ def _no_numbers(
             if diagnose.agrees(exercise, program, empty):
                 cause = _foreseen(exercise, language, name)
     case = simpler.find(exercise, empty, answer, runs, lambda each: each.got[2:4] == (given, None))
-    return _told("wrong", fact, cause, shown(exercise.parameters, case, words), ran)
+    return _told("wrong", fact, cause, shown(exercise.parameters, case, words), _of(case, exercise, answer, ran, runs))
 
 
 def _foreseen(exercise: Exercise, language: str, name: str) -> Cause | None:
@@ -297,6 +305,7 @@ def _stopped(
         if slip:
             cause = Cause((slip.kind,), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
     cause = cause or stops.stop_cause(case.got.failure, answer, exercise.parameters, words)
+    ran = _of(small, exercise, answer, ran, runs)
     return _told(state, fact, cause, shown(exercise.parameters, small, words), ran, case.got.failure.line)
 
 

@@ -99,6 +99,15 @@ def test_the_example_shows_what_the_line_uses_and_nothing_else(backward: Exercis
     assert verdict.example["arguments"].keys() == used
 
 
+def test_what_was_printed_is_that_of_the_example(backward: Exercise) -> None:
+    """Also where the example shows less than the lines found."""
+    verdict = check(
+        backward, backward.solution.replace("dW1 = X.T @ dz1", "dW1 = X.T @ da1\nprint(X.tolist())"), seed=3
+    )
+    assert verdict.example
+    assert ast.literal_eval(verdict.printed) == ast.literal_eval(verdict.example["arguments"]["X"])
+
+
 def test_what_is_given_must_stay(backward: Exercise) -> None:
     """A program that changes the data is only nearly right."""
     verdict = check(backward, backward.solution + "X *= 2\n", seed=3)

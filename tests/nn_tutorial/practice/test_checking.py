@@ -1,5 +1,6 @@
 """The verdict on an answer: right by any spelling, and what is wrong in the reader's words."""
 
+import ast
 from dataclasses import replace
 
 import numpy as np
@@ -156,6 +157,16 @@ def test_prints_are_kept_once() -> None:
     """What the first trial printed is shown, and no more than a page of it."""
     assert check(HALVED, answer("print('here')", "return x"), seed=1).printed == "here\n"
     assert len(check(HALVED, answer("print('here' * 10**6)", "return x"), seed=1).printed) == 2000
+
+
+@pytest.mark.parametrize("body", ["print((x - y) / 2)", "print(x)\n    return x", "print(x)\n    return x / z"])
+def test_what_was_printed_is_that_of_the_example(body: str) -> None:
+    """Readers compare it with the numbers beside it."""
+    told = check(HALVED, answer(body), seed=1)
+    assert told.example
+    names = {name: np.array(ast.literal_eval(value)) for name, value in told.example["arguments"].items()}
+    wanted = (names["x"] - names["y"]) / 2 if "/ 2" in body else names["x"]
+    assert np.allclose(np.array(told.printed.replace("[", " ").replace("]", " ").split(), float), wanted.ravel())
 
 
 def test_the_example_is_the_smallest_trial() -> None:
