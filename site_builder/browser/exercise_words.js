@@ -50,7 +50,7 @@ export const WORDS = {
   yourAnswer: { id: "Jawaban Anda", en: "Your answer" },
   noNumber: {
     id: "Ini tidak terbaca sebagai bilangan. Tulislah tanpa satuan dan tanpa kata, misalnya 0,25 atau 1/4.",
-    en: "This cannot be read as a number. Write it without a unit and without words, say 0.25 or 1/4.",
+    en: "This cannot be read as a number. Write it without a unit and without words, say, 0.25 or 1/4.",
   },
   noShape: {
     id: "Ini tidak terbaca sebagai bentuk. Tulislah misalnya (4, 2).",
@@ -80,8 +80,8 @@ export const WORDS = {
     en: "The number asked for is {times} times your answer.",
   },
   percent: {
-    id: "Jawaban Anda 100 kali lipat bilangan yang dicari. Kalau maksudnya persen, tulislah dengan tanda %.",
-    en: "Your answer is 100 times the number asked for. If you mean percent, write it with the sign %.",
+    id: "Jawaban Anda {times} kali lipat bilangan yang dicari. Kalau maksudnya persen, tulislah dengan tanda %.",
+    en: "Your answer is {times} times the number asked for. If you mean percent, write it with the sign %.",
   },
   notZero: {
     id: "Hampir nol, tetapi bukan nol. Bilangan sekecil ini ditulis misalnya 2e-6.",
