@@ -170,10 +170,11 @@ class View {
     return JSON.stringify(this.form.answer());
   }
 
-  /** Say above a verdict that it is about an earlier answer, while another stands here. */
+  /** Say above a verdict that it is about an earlier answer, while another stands here; what judged nothing goes. */
   date() {
     const isEarlier = this.verdict.querySelector(".exercise__said") && this.answered() !== this.judged;
-    if (!isEarlier) this.earlier.remove();
+    if (isEarlier && this.isUnjudged) this.verdict.replaceChildren();
+    else if (!isEarlier) this.earlier.remove();
     else if (!this.earlier.isConnected) this.verdict.prepend(this.earlier); // once: a screen reader says it when it comes
   }
 
@@ -222,6 +223,7 @@ class View {
    */
   tell({ state, fact, parts = [], cause = null, mistakes = [], counts = true }) {
     this.cause = cause;
+    this.isUnjudged = !counts;
     const right = state === "right";
     if (counts) {
       this.tried = true;

@@ -154,6 +154,20 @@ def test_a_verdict_is_not_taken_for_one_of_an_answer_written_since(page: Page) -
     expect(verdict).not_to_contain_text(EARLIER)
 
 
+def test_that_there_is_no_answer_is_said_until_there_is_one(page: Page) -> None:
+    """Neither of what is typed nor of what is chosen could it be true."""
+    for name in ("shape", "or_biases"):
+        found = exercise(page, name)
+        if found.locator("[data-action=reset]").is_visible():
+            press(page, found.locator("[data-action=reset]"), "Enter")
+        verdict = found.locator("[data-verdict]")
+        press(page, found.locator("[data-action=check]"), "Enter")
+        expect(verdict).to_have_text("There is no answer yet.")
+        press(page, found.locator("input").first, "7" if name == "shape" else "Space")
+        expect(verdict).to_be_empty()
+        press(page, found.locator("[data-action=reset]"), "Enter")
+
+
 def test_several_options(page: Page) -> None:
     found = exercise(page, "or_biases")
     expect(found.locator("[data-action=hint]")).to_have_accessible_name("Hint: Three Question")
