@@ -200,17 +200,18 @@ class View {
     let isShown = false;
     const verdict = await this.form.judge((said) => {
       this.verdict.replaceChildren(make("p", {}, said));
-      if (!isShown) this.bring();
+      if (!isShown) this.bring(this.verdict.firstElementChild);
       isShown = true;
     });
+    const { shown } = this;
     this.tell(verdict);
-    this.bring();
+    this.bring(this.shown > shown ? this.hints[shown] : null, this.verdict.firstElementChild);
   }
 
-  /** Bring what is said into view, for who has not left the buttons: it may stand below the edge of a phone. */
-  bring() {
+  /** Bring what is said or opened into view, the last of it at least, for who has not left the buttons: it may stand below the edge of a phone. */
+  bring(...parts) {
     const { top, bottom } = this.buttons.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) this.verdict.firstElementChild?.scrollIntoView({ block: "nearest" });
+    if (bottom > 0 && top < innerHeight) for (const part of parts) part?.scrollIntoView({ block: "nearest" });
   }
 
   stop() {
@@ -274,7 +275,13 @@ class View {
   }
 
   hint() {
-    this.open().querySelector("summary").focus({ preventScroll: true });
+    this.read(this.open());
+  }
+
+  /** Lead to what the reader has opened, all of it, moving no more than that needs. */
+  read(fold) {
+    fold.querySelector("summary").focus({ preventScroll: true });
+    this.bring(fold);
   }
 
   solve() {
@@ -285,7 +292,7 @@ class View {
     progress.record(this.name, { s: 1, e: this.version });
     this.mark();
     this.state(this.block.dataset.state);
-    this.solution.querySelector("summary").focus({ preventScroll: true });
+    this.read(this.solution);
   }
 
   /** Put what the reader has written beside the solution. */

@@ -279,6 +279,27 @@ def test_lines_are_moved_by_finger(reader: Reader, address: str) -> None:
     expect(found.locator("[data-verdict] .exercise__said")).to_be_in_viewport()
 
 
+def test_what_is_opened_comes_into_view(reader: Reader, address: str) -> None:
+    """The buttons may stand at the lower edge of a phone; what is in view stays where it is."""
+    opened = reader(service_workers="block", base_url=address, **LOOKS["phone"]).new_page()
+    opened.goto("/en/chapter/")
+    found = exercise(opened, "shape")
+    found.get_by_role("textbox").fill("(7, 7)")
+    found.locator("[data-action=check]").tap()
+    expect(found).to_have_attribute("data-state", "wrong")
+    for action, fold in (("hint", "[data-hint]"), ("hint", "[data-hint] + [data-hint]"), ("solution", "[data-solution]")):
+        found.locator(f"[data-action={action}]").evaluate("it => it.scrollIntoView({ block: 'end' })")
+        found.locator(f"[data-action={action}]").tap()
+        expect(found.locator(fold).first).to_be_in_viewport(ratio=1)
+        expect(found.locator(fold).first.locator("summary")).to_be_focused()
+    found.locator("[data-action=reset]").tap()
+    found.locator("[data-action=hint]").evaluate("it => it.scrollIntoView({ block: 'center' })")
+    there = opened.evaluate("scrollY")
+    found.locator("[data-action=hint]").tap()
+    expect(found.locator("[data-hint]").first).to_be_visible()
+    assert opened.evaluate("scrollY") == there
+
+
 def test_weights_are_set_with_the_arrow_keys(page: Page) -> None:
     found = exercise(page, "build_or")
     judged(page, found)
