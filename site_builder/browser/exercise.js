@@ -71,7 +71,7 @@ class View {
     form.open({
       check: () => this.check(),
       changed: () => this.changed(),
-      leave: () => this.find("check").focus(),
+      leave: () => this.place()?.focus(),
     });
     document.addEventListener("load-again", (event) => {
       if ((this.isAgain ? !this.tried : this.note?.isConnected) && form.touched()) event.preventDefault(); // it was not kept
@@ -137,17 +137,26 @@ class View {
   state(state) {
     this.block.dataset.state = state;
     const busy = state === "checking";
+    const done = state === "right" && this.answered() === this.judged;
     /** @type {HTMLElement | null} */
     const focused = this.buttons.querySelector(":focus");
-    this.find("check").hidden = busy;
-    this.find("stop").hidden = !(busy && this.form.stop);
+    const canStop = busy && Boolean(this.form.stop); // else it takes no time
+    this.find("check").hidden = canStop || done;
+    this.find("stop").hidden = !canStop;
     this.find("cause").hidden = !this.cause || busy;
-    this.find("hint").hidden = this.shown >= this.hints.length || busy;
+    this.find("hint").hidden = this.shown >= this.hints.length || busy || done;
     this.call("hint", say(this.shown ? "nextHint" : "hint"));
-    this.find("solution").hidden = !this.tried || this.seen || busy;
+    const isAlike = done && !this.form.isProgram && !this.form.isOneOfMany; // nothing to compare
+    this.find("solution").hidden = !this.tried || this.seen || busy || isAlike;
     this.call("reset", this.dropped === null ? say("reset") : say("undo"));
     this.find("reset").hidden = (state === "untouched" && !this.form.touched() && this.dropped === null) || busy;
-    if (focused?.hidden) this.find(busy && this.form.stop ? "stop" : "check").focus({ preventScroll: true }); // a hidden button has none
+    if (focused?.hidden) (canStop ? this.find("stop") : this.place()).focus({ preventScroll: true }); // a hidden button has none
+  }
+
+  /** Give where a reader goes to check: the button, or, where that is done, what was said. */
+  place() {
+    const check = this.find("check");
+    return check.hidden ? this.verdict.querySelector(".exercise__said") : check;
   }
 
   /** Write on a button what it does now. */
@@ -158,9 +167,8 @@ class View {
 
   changed() {
     this.dropped = null;
-    this.call("reset", say("reset"));
-    this.find("reset").hidden = false;
     this.date();
+    this.state(this.block.dataset.state);
     if (this.form.touched()) this.keep();
     else this.drop();
   }
@@ -239,7 +247,7 @@ class View {
     const mark = make("span", { "class": "exercise__mark", "aria-hidden": "true" }, MARKS[state]);
     const isSaid = right && this.form.isProgram; // the fact says it itself
     const word = WORDS[state] ? [mark, " ", ...(isSaid ? [] : [make("b", {}, say(WORDS[state])), " "])] : [];
-    this.verdict.replaceChildren(make("p", "exercise__said", ...word, ...fact), ...parts);
+    this.verdict.replaceChildren(make("p", { class: "exercise__said", tabindex: -1 }, ...word, ...fact), ...parts);
     if (right && this.after) this.verdict.append(this.after);
     this.state(state in MARKS ? (state === "error" ? "wrong" : state) : this.tried ? "wrong" : "untouched");
     this.mark();

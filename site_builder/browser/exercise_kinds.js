@@ -283,6 +283,7 @@ function order(block) {
   }
 
   return {
+    isOneOfMany: true,
     open({ changed }) {
       notify = changed;
       for (const line of lines) {
@@ -371,6 +372,7 @@ function weights(block) {
   }
 
   return {
+    isOneOfMany: true,
     open({ check, changed }) {
       const place = make("div", "exercise__neurons");
       let group;

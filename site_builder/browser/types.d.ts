@@ -44,6 +44,8 @@ interface EventTarget {
 /** What the scripts say to each other. */
 interface ExerciseForm {
   isProgram?: boolean;
+  /** Whether other answers are right, too. */
+  isOneOfMany?: boolean;
   open(heard: { check: () => void; changed: () => void; leave: () => void }): void;
   touched(): boolean;
   answer(): unknown;

@@ -279,6 +279,31 @@ def test_lines_are_moved_by_finger(reader: Reader, address: str) -> None:
     expect(found.locator("[data-verdict] .exercise__said")).to_be_in_viewport()
 
 
+def test_after_a_right_answer_little_is_left_to_press(page: Page) -> None:
+    """The solution only where another answer is right, too; what was said has the focus, and another answer brings back Check."""
+    for name, solution in (("shape", 0), ("build_or", 1)):
+        found = exercise(page, name)
+        if found.locator("[data-action=reset]").is_visible():
+            press(page, found.locator("[data-action=reset]"), "Enter")
+        for field, value in zip(found.locator("input").all(), ("(2,3)",) if name == "shape" else "111", strict=True):
+            write(page, field, value)
+        if name == "build_or":
+            state(page, found, "nearly")
+            expect(found.locator("[data-action=check]")).to_be_focused()
+            write(page, found.locator("input").last, "-1")
+        state(page, found, "right")
+        expect(found.locator(".exercise__said")).to_be_focused()
+        for action, count in (("check", 0), ("cause", 0), ("hint", 0), ("solution", solution), ("reset", 1)):
+            expect(found.locator(f"[data-action={action}]:visible")).to_have_count(count)
+        press(page, found.locator("input").last, "End")
+        page.keyboard.type("0")
+        expect(found.locator("[data-action=check]")).to_be_visible()
+        page.keyboard.press("Backspace")
+        expect(found.locator("[data-action=check]")).to_be_hidden()
+        press(page, found.locator("[data-action=reset]"), "Enter")
+        expect(found.locator("[data-action=check]")).to_be_focused()
+
+
 def test_what_is_opened_comes_into_view(reader: Reader, address: str) -> None:
     """The buttons may stand at the lower edge of a phone; what is in view stays where it is."""
     opened = reader(service_workers="block", base_url=address, **LOOKS["phone"]).new_page()
@@ -287,7 +312,11 @@ def test_what_is_opened_comes_into_view(reader: Reader, address: str) -> None:
     found.get_by_role("textbox").fill("(7, 7)")
     found.locator("[data-action=check]").tap()
     expect(found).to_have_attribute("data-state", "wrong")
-    for action, fold in (("hint", "[data-hint]"), ("hint", "[data-hint] + [data-hint]"), ("solution", "[data-solution]")):
+    for action, fold in (
+        ("hint", "[data-hint]"),
+        ("hint", "[data-hint] + [data-hint]"),
+        ("solution", "[data-solution]"),
+    ):
         found.locator(f"[data-action={action}]").evaluate("it => it.scrollIntoView({ block: 'end' })")
         found.locator(f"[data-action={action}]").tap()
         expect(found.locator(fold).first).to_be_in_viewport(ratio=1)
