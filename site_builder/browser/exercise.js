@@ -69,6 +69,7 @@ class View {
     this.dropped = null; // what was put away, as long as it can come back
     (this.hints[0] ?? this.solution).before(this.buttons, this.verdict);
     form.open({
+      title: this.title,
       check: () => this.check(),
       changed: () => this.changed(),
       leave: () => this.place()?.focus(),

@@ -46,7 +46,7 @@ interface ExerciseForm {
   isProgram?: boolean;
   /** Whether other answers are right, too. */
   isOneOfMany?: boolean;
-  open(heard: { check: () => void; changed: () => void; leave: () => void }): void;
+  open(heard: { title?: string; check: () => void; changed: () => void; leave: () => void }): void;
   touched(): boolean;
   answer(): unknown;
   show(kept: unknown): void;

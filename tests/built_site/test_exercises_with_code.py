@@ -1,6 +1,7 @@
 """In one page, exercises with code are solved, and an answer without an end is ended."""
 
 import itertools
+import re
 from collections.abc import Iterator
 
 import exercises_with_code
@@ -147,6 +148,7 @@ def test_code_is_written_by_keyboard(page: Page, look: str) -> None:
     function = exercise(page, "column_sums")
     judged(page, function)
     stub = function.locator("textarea").input_value()
+    expect(function.locator("textarea")).to_have_accessible_name(re.compile("^Your answer to Question[.]"))
     check(page, function, "def column_sums(dz1):\n    while True:\n        pass", "wrong")
     expect(function.locator("[data-verdict]")).to_contain_text("5 s")
     check(page, function, "def column_sums(dz1):\n    return dz1.sum(axis=0).reshape(-1, 1)", "nearly")
