@@ -35,7 +35,9 @@ def check(page: Page, found: Locator, program: str, wanted: str) -> None:
     expect(found).to_have_attribute("data-state", wanted)
     judged(page, found)
     page.keyboard.press("Escape")
-    expect(found.locator(".exercise__said" if wanted == "right" else "[data-action=check]")).to_be_focused()
+    expect(
+        found.locator("[data-verdict] > .exercise__said" if wanted == "right" else "[data-action=check]")
+    ).to_be_focused()
 
 
 def test_what_came_in_place_of_an_exercise_is_not_kept(page: Page) -> None:
