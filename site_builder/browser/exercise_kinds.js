@@ -273,7 +273,6 @@ function order(block) {
       }
       line.classList.remove("exercise__early");
     }
-    aside.previousElementSibling.hidden = aside.hidden = aside.children.length === 0;
   }
 
   function arrange(names) {
@@ -303,7 +302,13 @@ function order(block) {
         };
         line.prepend(make("button", take, line.querySelector("code")));
       }
-      if (byFinger) list.before(make("p", "exercise__note", say("tapping")));
+      const how = byFinger ? [say("tapping"), " ", say("asideByFinger")] : [say("asideByKey")];
+      list.before(make("p", "exercise__note", ...how));
+      aside.addEventListener("click", ({ target }) => {
+        if (target !== aside || !taken) return;
+        if (taken.parentElement === list) press(taken, "out");
+        else take(null);
+      });
       list.setAttribute("aria-label", say("yourProgram"));
       aside.setAttribute("aria-label", say("leftOut"));
       list.after(make("p", "exercise__note", say("leftOut")), aside, told);

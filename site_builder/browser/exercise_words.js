@@ -111,6 +111,14 @@ export const WORDS = {
     id: "Ketuk sebuah baris, lalu ketuk tempatnya: baris itu pindah ke sana.",
     en: "Tap a line, then tap its place: the line moves there.",
   },
+  asideByFinger: {
+    id: "Baris yang tidak diperlukan masuk ke kotak di bawah.",
+    en: "A line that does not belong goes into the box below.",
+  },
+  asideByKey: {
+    id: "✕ memindahkan baris yang tidak diperlukan ke kotak di bawah.",
+    en: "✕ moves a line that does not belong to the box below.",
+  },
   leftOut: { id: "Tidak dipakai", en: "Left out" },
   moved: { id: "Baris {at} dari {of}.", en: "Line {at} of {of}." },
   movedOut: { id: "Baris ini dikeluarkan.", en: "The line is left out." },

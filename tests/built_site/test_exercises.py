@@ -227,6 +227,8 @@ def take(page: Page, line: Locator) -> None:
 def test_lines_are_moved_by_keyboard(page: Page) -> None:
     """And the focus goes with them."""
     found = exercise(page, "forward")
+    expect(found.get_by_text("line that does not belong")).to_contain_text("the box below")
+    expect(found.locator(".exercise__lines--out")).to_be_in_viewport()
     judged(page, found)
     state(page, found, "wrong")
     take(page, found.locator("[data-distractor]"))
@@ -266,6 +268,13 @@ def test_lines_are_moved_by_finger(reader: Reader, address: str) -> None:
     tap(first)
     tap(first)
     assert order() == [first, *others]
+    aside = found.locator(".exercise__lines--out")
+    tap("early")
+    aside.tap()  # it is there before anything is in it
+    assert "early" not in order()
+    tap("early")
+    found.locator("[data-move=in]:visible").tap()
+    assert order()[-1] == "early"
     tap("early")
     found.locator("[data-move=out]:visible").tap()
     assert "early" not in order()
