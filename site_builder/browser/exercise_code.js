@@ -203,7 +203,8 @@ function pointing(block, stub) {
       const label = `${say("lineNumber", { line: n + 1 })}: ${line.trim()}`;
       const look = { "type": "button", "class": "exercise__pointed", "data-line": n + 1, "aria-label": label };
       const number = make("span", "exercise__number", n + 1);
-      list.append(make("li", {}, make("button", look, number, code)));
+      const isApart = n > 0 && !lines[n - 1].trim();
+      list.append(make("li", isApart ? "exercise__apart" : {}, make("button", look, number, code)));
     }
     list.addEventListener("click", ({ target }) => {
       const button = target.closest("button");

@@ -108,6 +108,23 @@ def test_what_stands_there_at_first_is_no_answer(page: Page) -> None:
     assert page.evaluate("localStorage.getItem('nn-tutorial:progress:/')") is None
 
 
+def test_lines_to_point_at_look_like_a_program(page: Page) -> None:
+    """One below another without a gap, each with its number beside it, and large enough to press."""
+    page.goto("/en/chapter/")
+    page.evaluate("localStorage.clear()")
+    page.reload()
+    lines = exercise(page, "mend").locator(".exercise__pointed")
+    boxes = lines.evaluate_all("them => them.map((it) => [it.getBoundingClientRect().top, it.offsetHeight])")
+    assert [round(top + height - below) for (top, height), (below, _) in itertools.pairwise(boxes)] == [0, 0]
+    assert min(height for _, height in boxes) >= 24
+    middles, sizes = lines.first.evaluate("""it => {
+      const parts = [...it.children].map((part) => [part.getBoundingClientRect(), getComputedStyle(part).fontSize]);
+      return [parts.map(([{ top, bottom }]) => (top + bottom) / 2), parts.map(([, size]) => size)];
+    }""")
+    assert abs(middles[0] - middles[1]) < 1.5
+    assert sizes[0] == sizes[1]
+
+
 def test_no_tab_overwrites_what_another_has_kept(page: Page) -> None:
     """A tab takes over what another keeps, and, when it comes back, what was kept while it slept."""
     page.evaluate("localStorage.clear()")
