@@ -359,7 +359,8 @@ function weights(block) {
   const rows = [...table.tBodies[0].rows];
   let inputs = [];
   const values = () => inputs.map(({ value }) => numbers(value)[0] ?? Number.NaN);
-  const written = (list) => list.map((value) => number(value, Number.isInteger(value) ? 0 : 2)).join(say("between"));
+  const shown = (value, digits) => number(value, Number.isInteger(value) ? 0 : digits).replace("-", "−");
+  const written = (list) => list.map((value) => shown(value, 2)).join(say("between"));
 
   /** Show what the network gives for each case, as the numbers are now. */
   function draw() {
@@ -398,7 +399,7 @@ function weights(block) {
         input.inputMode = "decimal"; // a pad without a minus is enough: the buttons go below nought
         const by = (step) => {
           const next = (numbers(input.value)[0] ?? 0) + step;
-          input.value = number(next, Number.isInteger(next) ? 0 : Number.isInteger(2 * next) ? 1 : 2);
+          input.value = shown(next, Number.isInteger(2 * next) ? 1 : 2);
           input.dispatchEvent(new Event("input"));
         };
         input.addEventListener("keydown", (event) => {

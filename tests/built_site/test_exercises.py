@@ -347,7 +347,7 @@ def test_weights_are_set_with_the_arrow_keys(page: Page) -> None:
     expect(found.locator("[data-verdict]")).to_contain_text("For (0, 0) the output is 1")
     press(page, other, "ArrowUp", "ArrowUp")
     press(page, bias, "ArrowDown")
-    assert [field.input_value() for field in (weight, other, bias)] == ["1", "1", "-0.5"]
+    assert [field.input_value() for field in (weight, other, bias)] == ["1", "1", "−0.5"]
     state(page, found, "right")
 
 
@@ -361,11 +361,16 @@ def test_weights_are_set_with_a_finger(reader: Reader) -> None:
         box = found.locator(".exercise__neuron span", has_text="bias")
         expect(box.locator("input")).to_have_attribute("inputmode", "decimal")
         fewer, more = box.locator("button").all()
-        for button, value in ((more, "0.5"), (fewer, "0"), (fewer, "-0.5")):
+        for button, value in ((more, "0.5"), (fewer, "0"), (fewer, "−0.5")):
             button.click()
             expect(box.locator("input")).to_have_value(value)
         expect(found.locator("[data-action=reset]")).to_be_visible()
-        expect(found.locator("tbody tr").first).to_contain_text("✓ 0")
+        expect(found.locator("tbody tr").first).to_contain_text("−0.50✓ 0")
+        edges = found.locator(".exercise__moves > *").evaluate_all(
+            "them => them.map((it) => (it.control ?? it).getBoundingClientRect()).map((it) => [it.left, it.height])"
+        )
+        assert edges[::3] == [edges[0]] * 3  # rows end in one line, and a field is as high as its buttons
+        assert {height for _, height in edges} == {edges[0][1]}
 
 
 def test_answers_are_kept_and_can_be_forgotten(page: Page) -> None:
