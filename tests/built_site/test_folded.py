@@ -48,6 +48,15 @@ def test_it_opens_by_keyboard_with_and_without_scripts(
     assert lines_of(code) == closed
 
 
+@pytest.mark.parametrize(("touch", "least"), [(False, 24), (True, 44)])
+def test_it_is_large_enough_to_press(reader: Reader, touch: bool, least: int) -> None:
+    page = reader(viewport={"width": 390, "height": 844}, has_touch=touch, is_mobile=touch).new_page()
+    page.goto("/en/page-1/perceptron/")
+    box = page.locator(".listing__fold").first.bounding_box()  # what it says takes one line
+    assert box
+    assert box["height"] >= least
+
+
 def test_other_chapters_are_named_and_first_definitions_stand_open(context: BrowserContext) -> None:
     page = context.new_page()
     page.goto("/en/page-1/backpropagation/")
