@@ -214,7 +214,8 @@ class View {
     });
     const { shown } = this;
     this.tell(verdict);
-    this.bring(this.shown > shown ? this.hints[shown] : null, this.verdict.firstElementChild);
+    const cause = this.verdict.querySelector(".exercise__cause");
+    this.bring(this.shown > shown ? this.hints[shown] : cause, this.verdict.firstElementChild);
   }
 
   /** Bring what is said or opened into view, the last of it at least, for who has not left the buttons: it may stand below the edge of a phone. */
@@ -228,7 +229,7 @@ class View {
   }
 
   /**
-   * Say what the answer is: a fact with its example; the cause waits behind a button.
+   * Say what the answer is: a fact with its example; a cause that names part of the solution waits behind a button.
    * @param {ExerciseVerdict} verdict
    */
   tell({ state, fact, parts = [], cause = null, mistakes = [], counts = true }) {

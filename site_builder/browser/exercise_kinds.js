@@ -141,7 +141,7 @@ function predict(block) {
       return {
         state: counts ? state : "",
         fact: said && said !== "right" ? [say(said, values)] : [],
-        cause: wrong < 0 ? null : copied(reasons[wrong]),
+        parts: wrong < 0 ? [] : [make("p", "exercise__cause", ...copied(reasons[wrong]))],
         mistakes: wrong < 0 ? [] : [`wrong_${wrong + 1}`],
         counts,
       };
@@ -200,7 +200,7 @@ function shapes(block) {
       return {
         state: right ? "right" : found === inputs.length - 1 ? "nearly" : "wrong",
         fact: right ? [] : [say("cells", { right: found, all: inputs.length })],
-        cause: causes.length ? causes : null,
+        parts: causes.length ? [make("p", "exercise__cause", ...causes)] : [],
         mistakes,
       };
     },

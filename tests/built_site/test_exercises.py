@@ -199,8 +199,8 @@ def test_a_number_may_be_written_in_any_way(page: Page) -> None:
         expect(found).to_have_attribute("data-state", wanted)
         judged(page, found)
         if wanted == "wrong":
-            press(page, found.locator("[data-action=cause]"), "Enter")
             expect(found.locator(".exercise__cause")).to_contain_text("Let us begin.")
+            expect(found.locator("[data-action=cause]")).to_be_hidden()
             press(page, found.locator("[data-action=solution]"), "Enter")
             expect(found.locator("[data-solution] [data-number='0.25']")).to_be_visible()
 
@@ -286,6 +286,18 @@ def test_lines_are_moved_by_finger(reader: Reader, address: str) -> None:
     assert order()[0] == "early"
     found.locator("[data-action=check]").tap()
     expect(found.locator("[data-verdict] .exercise__said")).to_be_in_viewport()
+
+
+def test_the_reason_of_a_foreseen_answer_comes_into_view(reader: Reader, address: str) -> None:
+    """Also where the button stands at the lower edge of a phone."""
+    opened = reader(service_workers="block", base_url=address, **LOOKS["phone"]).new_page()
+    opened.goto("/en/chapter/")
+    found = exercise(opened, "score")
+    found.get_by_role("textbox").fill("0.5")
+    check = found.locator("[data-action=check]")
+    check.evaluate("it => { it.scrollIntoView({ block: 'end' }); }")
+    check.tap()
+    expect(found.locator(".exercise__cause")).to_be_in_viewport(ratio=1)
 
 
 def test_after_a_right_answer_little_is_left_to_press(page: Page) -> None:
