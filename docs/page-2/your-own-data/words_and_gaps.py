@@ -8,7 +8,7 @@ lines = [
     "182,red,,orange",
     "160,red,7.0,orange",
     "310,green,8.1,mango",
-    "420,yellow,,mango",
+    "420,,9.0,mango",
     "365,green,8.3,mango",
 ]
 filled = [line for line in lines[1:] if line.strip(", \n")]
@@ -22,6 +22,6 @@ measured = np.where(np.isnan(measured), medians, measured)
 words = sorted({row[1] for row in rows})
 numbers = np.array([words.index(row[1]) for row in rows])  # (6,)
 X = np.hstack([measured, one_hot(numbers, len(words))])  # (6, 5)
-print("columns: weight, width,", ", ".join(words))
+print("columns: weight, width and", words)
 print(X)
-new = np.array([[340.0, 8.2, 1.0, 0.0, 0.0]])  # (1, 5), a green fruit
+new = np.array([[340.0, 8.2, 0.0, 1.0, 0.0]])  # (1, 5), a green fruit
