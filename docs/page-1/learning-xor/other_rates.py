@@ -27,7 +27,9 @@ def train(lr):
     return np.mean((a2 - y) ** 2)
 
 
-slow, tried, fast, stuck = 0.1, 1.0, 10.0, 20.0
-losses = [train(lr) for lr in (slow, tried, fast, stuck)]
-for lr, loss in zip((slow, tried, fast, stuck), losses):
+slow, tried, fast = 0.1, 1.0, 10.0
+stuck, stuck_too, wild, wilder = 15.0, 20.0, 25.0, 50.0
+rates = (slow, tried, fast, stuck, stuck_too, wild, wilder)
+losses = [train(lr) for lr in rates]
+for lr, loss in zip(rates, losses):
     print(f"lr {lr:4}  loss {loss:.6f}")
