@@ -34,7 +34,15 @@ export async function openEditor(place, { name, code, changed, run, leave, label
   place.append(frame);
   const editor = core.createEditor(
     frame,
-    { language: "python", value: code, tabSize: 4, insertSpaces: true, lineNumbers: true, class: "listing__code" },
+    {
+      language: "python",
+      value: code,
+      tabSize: 4,
+      insertSpaces: true,
+      lineNumbers: true,
+      wordWrap: matchMedia("(max-width: 37.49em)").matches,
+      class: "listing__code",
+    },
     commands.defaultCommands(),
     commands.editHistory(),
   );

@@ -310,11 +310,16 @@ export class View {
     this.marker?.remove();
     if (this.editor || !line) return;
     for (const fold of this.block.querySelectorAll(".listing__fold")) fold.remove(); // lines are counted in the whole
-    const code = this.block.querySelector("code");
-    const style = getComputedStyle(code);
     this.marker = make("span", "listing__wrong listing__wrong--line");
-    this.marker.style.top = `${parseFloat(style.paddingTop) + (line - 1) * parseFloat(style.lineHeight)}px`;
-    this.marker.style.height = style.lineHeight;
-    this.block.querySelector("pre").append(this.marker);
+    const code = this.block.querySelector("code");
+    const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+    let at = 0;
+    for (let above = line - 1; above && texts.nextNode(); )
+      do {
+        at = texts.currentNode.data.indexOf("\n", at) + 1;
+      } while (at && --above);
+    const range = new Range(); // where the line begins: there the mark stays, however the lines above it break
+    range.setStart(at ? texts.currentNode : code, at);
+    range.insertNode(this.marker);
   }
 }

@@ -12,19 +12,27 @@ from pygments.filter import Filter
 from pygments.formatters import HtmlFormatter
 from pygments.lexer import Lexer
 from pygments.lexers import PythonLexer
-from pygments.token import STANDARD_TYPES, Keyword, Name, Operator, Punctuation, String, Text, Whitespace, _TokenType
+from pygments.token import STANDARD_TYPES, Keyword, Name, Number, Operator, Punctuation, String, Text, Whitespace, _TokenType
 
 from site_builder.languages import word
 
 _COLORLESS = (Name, Operator, Punctuation, Whitespace)
 _COLORED_AS = {
-    **dict.fromkeys(_COLORLESS, Text),
-    Operator.Word: Keyword,
+    **dict.fromkeys((*_COLORLESS, Name.Namespace, Name.Builtin.Pseudo), Text),
+    **dict.fromkeys((Operator.Word, Keyword.Namespace), Keyword),
+    Name.Function.Magic: Name.Function,
+    Number.Float: Number.Integer,
     **dict.fromkeys((String.Affix, String.Interpol), String.Double),
 }
 _COLORLESS_ELEMENT = re.compile(
     rf'<span class="(?:{"|".join(STANDARD_TYPES[kind] for kind in _COLORLESS)})">([^<]*)</span>'
 )
+
+
+_NARROW = 28
+"""How many letters of a program the narrowest phone shows in a line."""
+_STEPS = 3
+"""How many steps the style sheet knows."""
 
 
 class _FewColors(Filter):
@@ -38,7 +46,23 @@ class _FewColors(Filter):
 @functools.lru_cache(2**12)  # the languages show the same programs
 def colored(program: str) -> str:
     """Give a program as HTML, with the words that have a color of their own as elements."""
-    return str(highlight(program, PythonLexer(stripnl=False, filters=[_FewColors()]), HtmlFormatter(nowrap=True)))
+    html = highlight(program, PythonLexer(stripnl=False, filters=[_FewColors()]), HtmlFormatter(nowrap=True))
+    return _in_steps(program, str(html))
+
+
+def _in_steps(program: str, html: str) -> str:
+    """Put deep lines into elements, one in the other, by which a phone knows how far a line that goes on is set in.
+
+    From two steps of indentation on, and only around what may be too long there. The line break behind them stays outside:
+    after it, the next line begins at the edge.
+    """
+    parts, level = [], 0
+    for line, shown in zip(program.removesuffix("\n").split("\n"), html.removesuffix("\n").split("\n"), strict=True):
+        deep = min(max((len(line) - len(line.lstrip(" "))) // 4 - 1, 0), _STEPS)
+        now = deep if len(line) > _NARROW else min(deep, level)
+        parts += ["</span>" * (level - now), "\n" if parts else "", "<span>" * (now - level), shown]
+        level = now
+    return "".join([*parts, "</span>" * level, "\n"])
 
 
 def few_elements(html: str) -> str:
