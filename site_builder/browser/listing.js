@@ -316,7 +316,7 @@ export class View {
     let at = 0;
     for (let above = line - 1; above && texts.nextNode(); )
       do {
-        at = texts.currentNode.data.indexOf("\n", at) + 1;
+        at = texts.currentNode.textContent.indexOf("\n", at) + 1;
       } while (at && --above);
     const range = new Range(); // where the line begins: there the mark stays, however the lines above it break
     range.setStart(at ? texts.currentNode : code, at);

@@ -12,7 +12,18 @@ from pygments.filter import Filter
 from pygments.formatters import HtmlFormatter
 from pygments.lexer import Lexer
 from pygments.lexers import PythonLexer
-from pygments.token import STANDARD_TYPES, Keyword, Name, Number, Operator, Punctuation, String, Text, Whitespace, _TokenType
+from pygments.token import (
+    STANDARD_TYPES,
+    Keyword,
+    Name,
+    Number,
+    Operator,
+    Punctuation,
+    String,
+    Text,
+    Whitespace,
+    _TokenType,
+)
 
 from site_builder.languages import word
 

@@ -112,8 +112,9 @@ def test_run_and_edit_take_the_whole_program(context: BrowserContext, site: Path
         expect(listing.editor).to_have_value(text.removesuffix("\n"))
 
 
-def test_an_error_is_marked_at_its_line(context: BrowserContext) -> None:
-    """Which opens what stands above it, for lines are counted in the whole program."""
+@pytest.mark.parametrize("width", [1280, 360])
+def test_an_error_is_marked_at_its_line(context: BrowserContext, width: int) -> None:
+    """Which opens what stands above it, for lines are counted in the whole program, also where they break."""
 
     def spoil(route: Route) -> None:
         answer = route.fetch()
@@ -124,6 +125,7 @@ def test_an_error_is_marked_at_its_line(context: BrowserContext) -> None:
 
     context.route(f"**/en/{CHAPTER}/", spoil)
     with opened(context, f"/en/{CHAPTER}/") as page:
+        page.set_viewport_size({"width": width, "height": 800})
         listing = Listing(page, SATURATION)
         assert listing.run() == "failed"
         marker = listing.box.locator(".listing__wrong")

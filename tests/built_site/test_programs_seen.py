@@ -1,6 +1,8 @@
 """How programs and what they print look in a real Chromium, on a desk and on a phone: sizes, edges, what is filled, what is in view."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
 
 import pytest
 from built_site.conftest import Reader
@@ -181,10 +183,129 @@ EDGES = """(code) => {
 
 
 @pytest.mark.parametrize("window", [PHONE], ids=["phone"])
-def test_a_line_that_goes_on_fades_at_the_edge_until_its_end_is_seen(page: Page) -> None:
-    code = page.locator(f"[data-listing='{FIRST}'] .highlight code")
+def test_a_line_of_a_table_fades_at_the_edge_until_its_end_is_seen(page: Page) -> None:
+    listing = Listing(page, GATES)
+    assert listing.run(f"print({TABLE!r})") == "done"
+    code = listing.box.locator("[data-run-output]")
     assert code.evaluate(WIDER)
     assert code.evaluate(EDGES) == [True, True, False]
+
+
+ROWS = """() => [...document.querySelectorAll(".highlight code")].filter((it) => it.getClientRects().length).flatMap((code) => {
+  const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+  const rows = [], { left, right } = code.getBoundingClientRect();
+  const letter = document.createRange();
+  let line = [];
+  while (texts.nextNode()) {
+    if (texts.currentNode.parentElement.closest(".listing__fold:not(:checked) + .listing__folded")) continue;
+    for (const [at, sign] of [...texts.currentNode.data].entries()) {
+      if (sign === "\\n") {
+        if (line.length) rows.push(line);
+        line = [];
+      } else if (sign.trim()) {
+        letter.setStart(texts.currentNode, at);
+        letter.setEnd(texts.currentNode, at + 1);
+        const box = letter.getBoundingClientRect();
+        line.push([box.left - left, box.top, right - box.right]);
+      }
+    }
+  }
+  return rows;
+})"""
+LONG = ("en/page-1/perceptron", "page-1/first-neural-network", "en/page-2/mnist", "en/page-3/a-tensor-that-remembers")
+
+
+def rows_of(line: list[list[float]]) -> list[float]:
+    """Give where each row of a line begins."""
+    found, last = [], -99.0
+    for left, top, _ in line:
+        if top > last + 8:
+            found.append(left)
+            last = top
+    return found
+
+
+@pytest.mark.parametrize("path", LONG)
+def test_a_long_line_of_a_program_goes_on_below_itself(reader: Reader, path: str) -> None:
+    """On a phone: set in deeper than it begins, so that it is seen to go on; on a desk none is broken."""
+    for window in (PHONE, PHONE | {"viewport": {"width": 320, "height": 700}}, DESK):
+        page = reader(**window).new_page()
+        page.goto(f"/{path}/")
+        lines = page.evaluate(ROWS)
+        assert len(lines) > 50
+        if window is DESK:
+            assert max(len(rows_of(line)) for line in lines) == 1
+            continue
+        assert min(end for line in lines for _, _, end in line) > 0
+        rows = [rows_of(line) for line in lines]
+        assert sum(len(each) > 1 for each in rows) > 20
+        for first, *others in rows:
+            assert all(first + 8 < other < first + 60 for other in others)
+        assert {round(first) for first, *_ in rows if first < 20} == {round(min(first for first, *_ in rows))}
+        page.close()
+
+
+def test_what_is_selected_on_a_phone_is_the_program(reader: Reader, site: Path) -> None:
+    context = reader(**PHONE, permissions=["clipboard-read", "clipboard-write"])
+    for path in LONG:
+        page = context.new_page()
+        page.goto(f"/{path}/")
+        for listing in page.locator(".listing[data-listing]").all():
+            code = listing.locator(".highlight code")
+            code.evaluate("(it) => getSelection().selectAllChildren(it)")
+            page.keyboard.press("Control+c")
+            program = (site / f"{listing.get_attribute('data-listing')}.py").read_text(encoding="utf-8")
+            assert page.evaluate("navigator.clipboard.readText()").rstrip("\n") == program.rstrip("\n")
+        page.close()
+
+
+ON_AN_IPHONE = """() => {
+  const sheet = new CSSStyleSheet();
+  const said = (rules) => [...rules].map((rule) =>
+    rule instanceof CSSSupportsRule && rule.conditionText.includes("touch-callout") ? [...rule.cssRules].map((it) => it.cssText).join("") : "");
+  sheet.replaceSync([...document.styleSheets].flatMap(({ cssRules }) => said(cssRules)).join(""));
+  document.adoptedStyleSheets = [sheet];
+  return sheet.cssRules.length;
+}"""
+FIELDS = """() => [...document.querySelectorAll("input:not([type=checkbox], [type=radio]), select, textarea")]
+  .filter((it) => it.getClientRects().length).map((it) => parseFloat(getComputedStyle(it).fontSize))"""
+OVER = """(area) => ["fontSize", "lineHeight", "whiteSpace", "wordBreak", "fontFamily"].map((name) =>
+  getComputedStyle(area)[name] === getComputedStyle(area.closest(".listing__code").querySelector(".pce-line"))[name])"""
+
+
+@pytest.mark.parametrize("window", [PHONE], ids=["phone"])
+def test_an_iphone_has_no_field_to_make_larger(page: Page) -> None:
+    """It does so below 16 pixels; what is typed lies over what is coloured, letter on letter, and its lines go on below."""
+    listing = Listing(page, GATES)
+    listing.write(f"text = {SENTENCE!r}")
+    page.locator(f"[data-exercise='{FUNCTION}']").scroll_into_view_if_needed()
+    expect(page.locator(f"[data-exercise='{FUNCTION}'] textarea")).to_be_visible()
+    assert min(page.evaluate(FIELDS)) < 16
+    assert page.evaluate(ON_AN_IPHONE) >= 2
+    assert len(sizes := page.evaluate(FIELDS)) >= 2
+    assert min(sizes) >= 16
+    assert all(listing.editor.evaluate(OVER))
+    assert not listing.box.locator(".listing__code").evaluate(WIDER)
+    assert listing.editor.evaluate("(it) => it.scrollHeight - it.clientHeight") <= 1
+
+
+RING = """(it) => {
+  const ring = getComputedStyle(it.closest(".listing__frame") ?? it, it.closest(".listing__frame") ? "::after" : null);
+  return [ring.outlineColor, getComputedStyle(document.querySelector(".md-typeset p > a")).color];
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_focus_has_the_colour_of_links(reader: Reader, scheme: Literal["light", "dark"]) -> None:
+    """Red would be an error. Links have the contrast of text."""
+    with opened(reader(**DESK, color_scheme=scheme), f"/en/{CHAPTER}/") as page:
+        listing = Listing(page, GATES)
+        listing.write("print(1)")
+        ring, link = listing.editor.evaluate(RING)
+        assert ring == link
+        page.locator(".search-button").click()
+        ring, link = page.locator(".md-search__input").evaluate(RING)
+        assert ring == link
 
 
 def test_the_parts_of_the_playground_stand_in_the_order_of_their_use(reader: Reader) -> None:
