@@ -153,7 +153,8 @@ class Explorable(Figure):
     def _panel(self, data: Mapping[str, Any], language: str, inline: Callable[[str], str]) -> str:
         """Make what stands below the picture once the figure is in hand; its script takes away the buttons that it does without.
 
-        The last fields stand below the buttons, or above them in a fold with a title of its own.
+        The last fields stand below the buttons, or above them in a fold with a title of its own; if it holds all fields, it hides what
+        stands below it, too.
         """
         groups = []
         for last in (False, True):
@@ -165,7 +166,8 @@ class Explorable(Figure):
             )
         folded = ""
         if title := data.get("words", {}).get(explorables.FOLDED):
-            folded = f"<details><summary>{inline(title.strip())}</summary>{groups.pop()}</details>"
+            whole = "" if groups[0] else ' class="explorable__more"'
+            folded = f"<details{whole}><summary>{inline(title.strip())}</summary>{groups.pop()}</details>"
         first, second = (
             "".join(_button(action, self.word(action, language)) for action in actions) for actions in _BUTTONS
         )

@@ -205,6 +205,7 @@ test("a digit that is read as it was meant is not told as if it were another", a
     bias2: [],
     first_image: {},
     labels: [],
+    sure: 0.8,
   };
   const { sentence } = await opened("page-2/mnist", "own_digit", data);
   const state = { image: 0, digit: "3", right: 0, down: 0, centring: "off", neuron: 1 };
@@ -212,22 +213,29 @@ test("a digit that is read as it was meant is not told as if it were another", a
   assert.equal(sentence(state, found)[0], "agreed");
   assert.equal(sentence({ ...state, digit: "1" }, { ...found, chosen: 1 })[0], "named");
   assert.equal(sentence({ ...state, digit: "answer" }, found)[0], "drawn");
+  const between = { ...found, probabilities: [0, 0.4, 0, 0.6] };
+  const [key, { answer, second }] = sentence({ ...state, digit: "answer" }, between);
+  assert.deepEqual([key, answer, second], ["unsure", 3, 1]);
 });
 
-test("on an empty sheet, ink is brought to the middle, and the digit looked at is still told", async () => {
-  const { actions, sentence } = await opened("page-2/mnist", "own_digit", {
+test("an empty sheet gets no answer, and ink that is brought to the middle gets the same as other ink", async () => {
+  const { actions, sentence, looks } = await opened("page-2/mnist", "own_digit", {
     weights1: "",
     weights2: "",
     step1: [1],
     step2: [1],
     bias1: [],
-    bias2: [],
+    bias2: [0, 1],
     first_image: {},
     labels: [],
+    sure: 0.8,
   });
   const state = { right: 0, down: 0, neuron: 1, ...actions.blank(), digit: "1" };
   const found = { x: [1], by: [3, 0], outputs: [1], probabilities: [0, 0.1, 0, 0.9], answer: 3, chosen: 1 };
-  assert.equal(sentence(state, found)[0], "brought");
-  assert.equal(sentence({ ...state, digit: "answer" }, found)[0], "centred");
-  assert.equal(sentence({ ...state, centring: "off" }, found)[0], "named");
+  for (const centring of ["on", "off"]) {
+    assert.equal(sentence({ ...state, centring }, found)[0], "named");
+    assert.equal(sentence({ ...state, centring, digit: "answer" }, found)[0], "drawn");
+  }
+  assert.equal(sentence(state, { ...found, x: [0] })[0], "empty");
+  assert.equal(looks(state).filter((look) => look === "flat blue").length, 1); // the legend's
 });

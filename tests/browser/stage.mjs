@@ -18,7 +18,7 @@ export async function opened(chapter, name, data = {}, { width = 640, height = 4
   const picture = new Proxy(own, { get: (it, key) => it[key] ?? anything });
   let newest;
   const set = (change) => (newest = { ...newest, ...change });
-  const figure = script.open({ picture, data, shown, word: (key) => key, set, state: () => newest });
+  const figure = script.open({ picture, place: anything, data, shown, word: (key) => key, set, state: () => newest });
   const found = (state) => script.compute(state, data);
   function drawn(state) {
     looks.length = 0;

@@ -61,8 +61,17 @@ def typed(**numbers: str) -> Callable[[Page, Locator], None]:
     return reach
 
 
+def unfold(page: Page, figure: Locator) -> None:
+    """Open the fold of a figure that has all its fields in one, by keyboard."""
+    for summary in figure.locator(".explorable__more:not([open]) > summary").all():
+        summary.focus()
+        page.keyboard.press("Enter")
+    expect(figure.locator(".explorable__more:not([open])")).to_have_count(0)
+
+
 def draw_a_one(page: Page, figure: Locator) -> None:
     """Write a 1 on an empty sheet, the way keys do: up from the middle, then a line down."""
+    unfold(page, figure)
     figure.locator("[data-field=digit]").select_option("1")
     figure.locator("[data-action=blank]").focus()
     page.keyboard.press("Enter")
@@ -182,6 +191,7 @@ def test_a_figure_in_hand(context: BrowserContext, where: tuple[str, str]) -> No
     sentence = figure.locator("[data-sentence]")
     expect(sentence).not_to_be_empty()
     before = sentence.text_content() or ""
+    unfold(page, figure)
     GOALS[name](page, figure)
     expect(figure).to_have_attribute("data-state", "met")
     expect(sentence).not_to_have_text(before)
@@ -207,6 +217,7 @@ def numbers_come_back_by_the_address(page: Page, figure: Locator, where: tuple[s
     again, other = visit(page.context, name, language, page.evaluate("location.hash"))
     expect(other).to_have_attribute("data-state", "open")
     values = "them => them.map((it) => [it.dataset.field, it.value])"
+    unfold(again, other)
     shown, linked = ((it.locator("[data-field]").evaluate_all(values), program(it)) for it in (figure, other))
     assert linked == shown
     assert shown[1].strip() != still.strip()
@@ -354,6 +365,7 @@ def test_a_pointer_draws_where_it_is(context: BrowserContext) -> None:
     name = "page-2/mnist/own_digit"
     page, figure = visit(context, name)
     explore(page, figure)
+    unfold(page, figure)
     figure.locator("[data-action=blank]").click()
     pad = figure.locator(".explorable__pad")
     pad.scroll_into_view_if_needed()
@@ -384,6 +396,7 @@ def test_what_a_state_needs_comes_when_it_is_chosen(context: BrowserContext) -> 
     page.on("request", lambda request: asked.append(request.url))
     explore(page, figure)
     sentence, image = figure.locator("[data-sentence]"), figure.locator("[data-field=image]")
+    unfold(page, figure)
     expect(sentence).to_contain_text("Test image 10 ")
     assert not [url for url in asked if "images" in url]
     page.route("**/own_digit.images.json", lambda route: route.abort())
@@ -975,6 +988,7 @@ def test_it_opens_without_a_network_once_it_was_near(reader: Reader, site: Path,
         wait_until(lambda: missing() == [], lambda: f"all is kept but {missing()}")
     page, figure = visit(context, name)
     explore(page, figure)
+    unfold(page, figure)
     figure.locator("[data-action=python]").click()
     expect(figure.locator(".listing code")).to_contain_text("import")
     if name != WORKSHOP:  # its goal needs Python, which is fetched when it is first used

@@ -1,6 +1,7 @@
 """What a reader sees and can press in the first window of a page that is a tool, on a phone and on a desk, in Chromium."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -34,6 +35,16 @@ def seen_at_once(part: Locator) -> None:
     expect(part).to_be_in_viewport(ratio=0.99)
 
 
+def a_line_down(page: Page, pad: Locator) -> None:
+    box = pad.bounding_box()
+    assert box
+    x, y, high = box["x"] + box["width"] / 2, box["y"], box["height"]
+    page.mouse.move(x, y + 0.2 * high)
+    page.mouse.down()
+    page.mouse.move(x, y + 0.8 * high, steps=6)
+    page.mouse.up()
+
+
 @screens
 @languages
 def test_home_has_a_picture_and_something_to_press(reader: Reader, screen: Any, language: str) -> None:
@@ -46,8 +57,18 @@ def test_home_has_a_picture_and_something_to_press(reader: Reader, screen: Any, 
     seen_at_once(draw)
     draw.click()
     expect(figure).to_have_attribute("data-state", "open")
+    pad, sentence = figure.locator(".explorable__pad"), figure.locator("[data-sentence]")
+    expect(pad).to_be_in_viewport(ratio=0.99)
+    expect(figure.locator(".explorable__panel button:visible")).to_have_count(1)
+    expect(figure.locator(":is(input, select, table, .explorable__goal):visible")).to_have_count(0)
+    expect(sentence).not_to_be_empty()
+    assert not re.search(r"\d", sentence.inner_text())  # without ink there is no answer
+    a_line_down(page, pad)
+    expect(sentence.locator("strong")).to_have_text(re.compile("1"))
+    seen_at_once(sentence)
+    figure.locator("[data-action=blank]").click()
+    figure.locator(".explorable__more > summary").click()
     expect(figure.locator("[data-field=image]")).to_have_value("0")
-    expect(figure.locator(".explorable__pad")).to_be_in_viewport(ratio=0.99)
     figure.locator("[data-field=image]").fill("3")
     figure.locator("[data-action=close]").click()
     draw.click()

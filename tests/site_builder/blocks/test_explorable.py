@@ -104,6 +104,8 @@ def test_last_fields_stand_below_the_buttons_or_folded_above_them() -> None:
     assert re.findall('data-(?:field|action)="(b|c|python)"', folded) == ["b", "c", "python"]
     assert re.search(r"<details><summary>More</summary>.*data-field=\"c\".*</details>", folded)
     assert "<details>" not in below
+    whole = Explorable()._panel({"fields": data["fields"][1:], "words": {explorables.FOLDED: "More"}}, "en", str)
+    assert '<details class="explorable__more"><summary>' in whole
 
 
 def test_a_missing_file_is_named(project: Project) -> None:

@@ -1,6 +1,7 @@
 /** A digit of the reader's own, read by a small network: ten probabilities, the neurons that fire, and what moved the answer. */
 import { forward, mosaic, unpacked } from "../../../../../site_builder/browser/digit_network.js";
 import { pad } from "../../../../../site_builder/browser/drawing_pad.js";
+import { make } from "../../../../../site_builder/browser/element.js";
 import { FULL, squares } from "../../../../../site_builder/browser/hexadecimal.js";
 import { digits, read, SIDE, shifted, stroked, toTheMiddle, written } from "../../../../../site_builder/browser/ink.js";
 
@@ -50,7 +51,7 @@ export function numbers(state, data) {
   return { ...state, image, weights1, weights2, step1, step2, bias1, bias2 };
 }
 
-export function open({ picture, data, word, shown, set, state: now }) {
+export function open({ picture, place, data, word, shown, set, state: now }) {
   const [W1, W2] = unpacked(data);
   const hidden = data.bias1.length;
   const small = Math.min(0.3 * picture.width, 180);
@@ -75,6 +76,9 @@ export function open({ picture, data, word, shown, set, state: now }) {
     moved: () => set({}),
   });
 
+  const note = make("p");
+  place.append(note);
+
   const frame = (left, above, width, height = width, look = "frame") =>
     picture.add("rect", look, { x: left, y: above, width, height });
   const title = (left, above, text) => picture.text(left, above - 7, text, { anchor: "start", look: "strong" });
@@ -90,11 +94,12 @@ export function open({ picture, data, word, shown, set, state: now }) {
     entry(lefts[2], -1, "lowers");
   }
 
-  function sheetAndPen(state, { by }) {
+  function sheetAndPen(state, { by }, inked) {
     mosaic(picture, sheetOf(state, data), 2, top, size, FULL, ["ink"]);
-    frame(2, top, size);
+    frame(2, top, size, size, inked ? "frame" : "muted dashed");
     const side = size / SIDE;
-    if (state.centring === "on") {
+    if (!inked) picture.text(2 + size / 2, top + size / 2, word("here"), { look: "muted" });
+    else if (state.centring === "on") {
       const [left, above] = [2 - by[0] * side, top - by[1] * side];
       const [right, end] = [Math.min(left + size, 2 + size), Math.min(above + size, top + size)];
       const [x, y] = [Math.max(left, 2), Math.max(above, top)];
@@ -105,16 +110,18 @@ export function open({ picture, data, word, shown, set, state: now }) {
     title(2, top, word("sheet"));
   }
 
-  function bars({ probabilities, chosen }) {
+  /** Draw a bar for each digit; without ink, none of them is filled. */
+  function bars({ probabilities, chosen }, inked) {
     const left = size + 34;
     const width = picture.width - left - 50;
     const high = size / probabilities.length;
     title(left - 16, top, word("probability"));
     probabilities.forEach((p, digit) => {
       const y = top + digit * high;
-      const look = digit === chosen ? "strong" : "ink";
+      const look = inked && digit === chosen ? "strong" : "ink";
       picture.text(left - 6, y + high / 2 + 5, String(digit), { anchor: "end", look });
       frame(left, y + 2, width, high - 4);
+      if (!inked) return;
       picture.add("rect", "flat blue", { x: left, y: y + 2, width: width * p, height: high - 4 });
       picture.text(picture.width - 2, y + high / 2 + 5, shown(p, 2).replace(/.*×.*/, shown(0)), {
         anchor: "end",
@@ -137,8 +144,9 @@ export function open({ picture, data, word, shown, set, state: now }) {
 
   return {
     draw(state, found) {
-      sheetAndPen(state, found);
-      bars(found);
+      const inked = found.x.some(Boolean);
+      sheetAndPen(state, found, inked);
+      bars(found, inked);
       neurons(state, found);
       const column = Array.from({ length: SIDE ** 2 }, (_, i) => W1[i * hidden + state.neuron - 1]);
       mosaic(picture, column, lefts[1], below, small, Math.max(...column.map(Math.abs)), SIGNS);
@@ -154,8 +162,15 @@ export function open({ picture, data, word, shown, set, state: now }) {
         SIGNS,
       );
       frame(lefts[2], below, small);
-      title(lefts[2], below, word("for", { digit: found.chosen }));
+      if (inked) title(lefts[2], below, word("for", { digit: found.chosen }));
       legend();
+      note.textContent = word(inked ? (state.centring === "on" ? "centred" : "lit") : "blind", {
+        across: found.by[0],
+        lower: found.by[1],
+        lit: found.outputs.filter(Boolean).length,
+        answer: found.answer,
+        p: probability(found.probabilities[found.answer]),
+      });
     },
     actions: { blank: () => ({ image: 0, right: 0, down: 0, drawing: "", centring: "on" }) },
     table: (state, { outputs, scores, probabilities, chosen, contributions }) => {
@@ -191,24 +206,21 @@ export function open({ picture, data, word, shown, set, state: now }) {
         },
       ];
     },
-    sentence(state, { x, by, outputs, probabilities, answer, chosen }) {
+    sentence(state, { x, probabilities, answer, chosen }) {
       const second = probabilities.reduce(
         (best, p, d) => (d !== answer && (best < 0 || p > probabilities[best]) ? d : best),
         -1,
       );
       const { image, right, down } = state;
-      const said = { image, right, down, answer, second, digit: chosen, across: by[0], lower: by[1] };
+      const said = { image, right, down, answer, second, digit: chosen, label: data.labels[image - 1] ?? "" };
       Object.assign(said, {
         p: probability(probabilities[answer]),
         p2: probability(probabilities[second]),
         named: probability(probabilities[chosen]),
-        lit: outputs.filter(Boolean).length,
-        label: data.labels[image - 1] ?? "",
       });
       if (!x.some(Boolean)) return ["empty", said];
-      if (state.centring === "on" && (by[0] || by[1])) return [state.digit === "answer" ? "centred" : "brought", said];
       if (drawing(state) || !image) {
-        if (state.digit === "answer") return ["drawn", said];
+        if (state.digit === "answer") return [probabilities[answer] > data.sure ? "drawn" : "unsure", said];
         return [chosen === answer ? "agreed" : "named", said];
       }
       return [right || down ? "moved" : "test", said];
