@@ -33,6 +33,7 @@ AT_THE_TOP = ("service_worker.js",)
 SEARCH = ("search_text.js", "search_index.js", "search_teaser.js", "search_results.js", "search.js")
 _FROM_MODULES = re.compile(r"""(from |import\()"(?:\.\./)+site_builder/browser/""")
 _FROM_BESIDE = re.compile(r'from "\./')
+_COMMENT = re.compile(rb"/\*.*?\*/\n?", re.DOTALL)
 WORDS = "words.js"
 _LIBRARY = "python_stdlib.zip"
 IN_SNAPSHOT = "later_files.py"
@@ -143,8 +144,10 @@ def _described(content: bytes) -> dict[str, Any]:
 
 
 def _minified(path: Path) -> bytes:
-    """Read a module, a script of ours without its comments and spaces."""
-    return minified(source(path), path).encode() if path.suffix == ".js" else path.read_bytes()
+    """Read a module, a script of ours without its comments and spaces, a style sheet without its comments."""
+    if path.suffix == ".js":
+        return minified(source(path), path).encode()
+    return _COMMENT.sub(b"", path.read_bytes()) if path.suffix == ".css" else path.read_bytes()
 
 
 def source(path: Path) -> str:

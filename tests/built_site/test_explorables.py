@@ -921,6 +921,7 @@ def test_each_figure_is_light(site: Path) -> None:
     assert size["explorable.js"] <= LARGEST_BUTTON
     assert size["explorable_view.js"] <= LARGEST_VIEW
     assert size["explorable_view.css"] <= LARGEST_STYLE
+    assert not [sheet.name for sheet in run.glob("*.css") if "/*" in sheet.read_text(encoding="utf-8")]
     scripts = {path.relative_to(run / "explorables").with_suffix("").as_posix(): path for path in run.rglob("*/*.js")}
     assert sorted(scripts) == NAMES
     with_view = imported(run / "explorable_view.js") | {run / "explorable_view.js"}

@@ -98,7 +98,7 @@ export function open({ picture, place, data, word, shown, set, state: now }) {
     mosaic(picture, sheetOf(state, data), 2, top, size, FULL, ["ink"]);
     frame(2, top, size, size, inked ? "frame" : "muted dashed");
     const side = size / SIDE;
-    if (!inked) picture.text(2 + size / 2, top + size / 2, word("here"), { look: "muted" });
+    if (!inked) picture.text(2 + size / 2, top + size / 2, word("here"), { look: "muted large" });
     else if (state.centring === "on") {
       const [left, above] = [2 - by[0] * side, top - by[1] * side];
       const [right, end] = [Math.min(left + size, 2 + size), Math.min(above + size, top + size)];
@@ -162,7 +162,7 @@ export function open({ picture, place, data, word, shown, set, state: now }) {
         SIGNS,
       );
       frame(lefts[2], below, small);
-      if (inked) title(lefts[2], below, word("for", { digit: found.chosen }));
+      title(lefts[2], below, word("for", { digit: inked ? found.chosen : "…" }));
       legend();
       note.textContent = word(inked ? (state.centring === "on" ? "centred" : "lit") : "blind", {
         across: found.by[0],
