@@ -67,7 +67,8 @@ def _in_steps(program: str, html: str) -> str:
     From two steps of indentation on, and only around what may be too long there. The line break behind them stays outside:
     after it, the next line begins at the edge.
     """
-    parts, level = [], 0
+    parts: list[str] = []
+    level = 0
     for line, shown in zip(program.removesuffix("\n").split("\n"), html.removesuffix("\n").split("\n"), strict=True):
         deep = min(max((len(line) - len(line.lstrip(" "))) // 4 - 1, 0), _STEPS)
         now = deep if len(line) > _NARROW else min(deep, level)

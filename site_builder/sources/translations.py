@@ -56,7 +56,10 @@ def copied(pairs: Iterable[Pair]) -> Iterator[Problem]:
     for pair in pairs:
         for (language, text), (_, its) in ((pair.one, pair.other), (pair.other, pair.one)):
             text, its = (" ".join(said.split()) for said in (text, its))
-            if len(_WORD.findall(_IN_BRACES.sub("", text))) >= _LONG and beside.setdefault((language, text), its) != its:
+            if (
+                len(_WORD.findall(_IN_BRACES.sub("", text))) >= _LONG
+                and beside.setdefault((language, text), its) != its
+            ):
                 told = f"{text[:60]!r} stands beside {beside[language, text][:60]!r} too: each text wants its own"
                 yield pair.problem(told)
 
