@@ -94,10 +94,11 @@ function overview(list, marks, words) {
   ];
 }
 
-/** Lead to the next exercise, with the name of its chapter. */
+/** Lead to the next exercise, with the name of its chapter; whoever has done none yet, to the chapter. */
 function goOn(list, next, hasBegun) {
-  const { title } = list.chapters.find(({ name }) => name === chapterOf(next.name));
-  return [hasBegun ? say("next") : say("first"), ": ", linkTo(list, next), ` (${title})`];
+  const chapter = list.chapters.find(({ name }) => name === chapterOf(next.name));
+  if (!hasBegun) return [say("first"), ": ", linkTo(list, chapter)];
+  return [say("next"), ": ", linkTo(list, next), ` (${chapter.title})`];
 }
 
 /** Put a bar below the name of a chapter or a part; the numbers beside it say the same. */
