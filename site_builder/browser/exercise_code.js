@@ -194,7 +194,7 @@ function pointing(block, stub) {
   const lines = stub.querySelector("code").textContent.replace(/\n$/, "").split("\n");
   return (place) => {
     const said = make("p", { class: "exercise__said", role: "status" });
-    const list = make("ol", "exercise__lines exercise__lines--pointed");
+    const list = make("ol", "exercise__program");
     const ask = make("div", "exercise__pointing", make("p", "exercise__label", say("whichLine")), list, said);
     for (const [n, line] of lines.entries()) {
       if (!line.trim()) continue;
