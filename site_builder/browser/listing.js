@@ -105,6 +105,7 @@ export class View {
 
   changed(code) {
     this.editor?.mark(0);
+    this.output?.standBeside();
     const untouched = code === this.base.replace(/\n$/, "");
     if (untouched) dropEdit(this.name);
     const saved = untouched || keepEdit(this.name, `${code}\n`);
@@ -269,6 +270,8 @@ export class View {
     keepOnce();
     if (this.expected !== null)
       this.output.note(...compared(this.output.text, this.expected, "varies" in this.listing.dataset, !!this.lightOne));
+    const built = this.listing.querySelector("[data-output]");
+    if (built?.textContent === this.output.text) this.output.standFor(built.closest(".listing__output"));
     const warned = this.listing.querySelector("[data-warning]");
     if (warned && !this.editor && !this.output.warnings) this.output.note("no-warning", word("noWarning"));
   }

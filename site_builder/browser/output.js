@@ -137,7 +137,18 @@ export class Output {
     if (first?.getBoundingClientRect().bottom > innerHeight) first.scrollIntoView({ block: "nearest" });
   }
 
+  /** Stand in the place of what the build has printed, the same to the letter. */
+  standFor(built) {
+    this.built = built;
+    built.hidden = true;
+  }
+
+  standBeside() {
+    if (this.built) this.built.hidden = false;
+  }
+
   remove() {
     for (const box of this.boxes) box.remove();
+    this.standBeside();
   }
 }

@@ -42,8 +42,12 @@ _COLORLESS_ELEMENT = re.compile(
 
 _NARROW = 28
 """How many letters of a program the narrowest phone shows in a line."""
-_STEPS = 3
+_STEPS = 4
 """How many steps the style sheet knows."""
+_LONG_WORD = 18
+"""How many letters without a space may be too many for what a deep line has left."""
+_COLORED_ELEMENT = re.compile(r'<span class="(\w+)">([^<]*)</span>')
+"""Written shorter: a chapter has hundreds of them."""
 
 
 class _FewColors(Filter):
@@ -58,7 +62,7 @@ class _FewColors(Filter):
 def colored(program: str) -> str:
     """Give a program as HTML, with the words that have a color of their own as elements."""
     html = highlight(program, PythonLexer(stripnl=False, filters=[_FewColors()]), HtmlFormatter(nowrap=True))
-    return _in_steps(program, str(html))
+    return _in_steps(program, _COLORED_ELEMENT.sub(r"<i class=\1>\2</i>", html))
 
 
 def _in_steps(program: str, html: str) -> str:
@@ -72,9 +76,17 @@ def _in_steps(program: str, html: str) -> str:
     for line, shown in zip(program.removesuffix("\n").split("\n"), html.removesuffix("\n").split("\n"), strict=True):
         deep = min(max((len(line) - len(line.lstrip(" "))) // 4 - 1, 0), _STEPS)
         now = deep if len(line) > _NARROW else min(deep, level)
-        parts += ["</span>" * (level - now), "\n" if parts else "", "<span>" * (now - level), shown]
+        parts += ["</span>" * (level - now), "\n" if parts else "", "<span>" * (now - level), _breakable(line, shown)]
         level = now
     return "".join([*parts, "</span>" * level, "\n"])
+
+
+def _breakable(line: str, shown: str) -> str:
+    """Let a line break behind a bracket where it has no space for long."""
+    words = ((word.start(), word.end()) for word in re.finditer(r"\S+", line) if len(word[0]) > _LONG_WORD)
+    long = {at for start, end in words for at in range(start, end)}
+    brackets = (bracket.start() in long for bracket in re.finditer(r"\(", line))
+    return re.sub(r"\(", lambda _: "(<wbr>" if next(brackets) else "(", shown) if long else shown
 
 
 def few_elements(html: str) -> str:

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 def words(program: str) -> list[tuple[str, str]]:
     """List what is colored: the class, and the text."""
-    found = re.findall(r'<span class="(\w+)">([^<]*)</span>', colored(program))
+    found = re.findall(r"<i class=(\w+)>([^<]*)</i>", colored(program))
     return [(name, html.unescape(text)) for name, text in found]
 
 
@@ -58,9 +58,15 @@ A()
 
 def test_deep_lines_that_may_be_too_long_are_set_in() -> None:
     """What is short stays with them as long as it is as deep, and ends before the line break."""
-    shown = re.sub(r'<span class="\w+">([^<]*)</span>', r"\1", colored(DEEP)).replace("&quot;", '"')
+    shown = re.sub(r"</?i[^>]*>", "", colored(DEEP)).replace("&quot;", '"')
     deep = '            return "as long as no phone shows it"'
     assert shown == DEEP.replace(deep, f"<span><span>{deep}</span>").replace("None", "None</span>")
+
+
+def test_a_long_word_may_break_behind_a_bracket() -> None:
+    """Else it would begin in the row below its indentation."""
+    assert "scores.append(<wbr>network.score(<wbr>X, y))" in colored("    scores.append(network.score(X, y))\n")
+    assert "<wbr>" not in colored("scores.append(X, network.score(y))\n")
 
 
 def test_words_without_a_color_are_no_elements_where_markdown_highlights() -> None:
