@@ -13,4 +13,4 @@ class LeakyReLU:
 
 def tried(X, da, leak):
     layer = LeakyReLU(leak)
-    return layer.forward(X), layer.backward(da)
+    return [layer.forward(X), layer.backward(da), *layer.gradients]

@@ -14,4 +14,4 @@ class LeakyReLU:
 
 def tried(X, da, leak):
     layer = LeakyReLU(leak)
-    return layer.forward(X), layer.backward(da)
+    return [layer.forward(X), layer.backward(da), *layer.gradients]
