@@ -1,6 +1,6 @@
 import numpy as np
 
-from nn_tutorial import sigmoid, sigmoid_derivative
+from nn_tutorial import relu, sigmoid, sigmoid_derivative, tanh
 
 w1, b1 = 2, 3
 w2 = 0.5
@@ -37,3 +37,9 @@ two_parts = np.maximum(0, places) + 0.1 * np.minimum(0, places)
 print("leaky ReLU at -2 and 2:", leaky, larger, two_parts)
 
 large = 1000
+
+low, high, middle = -3, 2, 0
+relu_low, relu_high = relu(low), relu(high)
+sigmoid_middle, tanh_middle = sigmoid(middle), tanh(middle)
+step_middle = int(middle >= 0)
+print("plain values:", relu_low, relu_high, sigmoid_middle, tanh_middle, step_middle)
