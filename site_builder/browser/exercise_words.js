@@ -56,7 +56,7 @@ export const WORDS = {
     id: "Ini tidak terbaca sebagai bentuk. Tulislah misalnya (4, 2).",
     en: "This cannot be read as a shape. Write, say, (4, 2).",
   },
-  asTuple: { id: "Tepat, dan ditulis {shape}.", en: "That is it; it is written {shape}." },
+  asTuple: { id: "Tepat; Python menulisnya {shape}.", en: "That is it; Python writes {shape}." },
   rounding: { id: "Anda sudah dekat sekali; periksa pembulatannya.", en: "Very close; check the rounding." },
   coarse: {
     id: "Sejauh yang Anda tulis, itu benar, tetapi pembulatannya terlalu kasar. Tulislah lebih banyak angka.",

@@ -213,7 +213,7 @@ def test_shapes(page: Page) -> None:
     state(page, found, "wrong")
     write(page, first, "2x3")
     state(page, found, "nearly")
-    expect(found.locator("td .exercise__reason").first).to_have_text("✓ That is it; it is written (2, 3).")
+    expect(found.locator("td .exercise__reason").first).to_have_text("✓ That is it; Python writes (2, 3).")
     write(page, second, "(1,3)")
     state(page, found, "right")
 
