@@ -38,8 +38,8 @@ print("leaky ReLU at -2 and 2:", leaky, larger, two_parts)
 
 large = 1000
 
-low, high, middle = -3, 2, 0
-relu_low, relu_high = relu(low), relu(high)
+left, right, middle = -3, 2, 0
+relu_low, relu_high = relu(left), relu(right)
 sigmoid_middle, tanh_middle = sigmoid(middle), tanh(middle)
 step_middle = int(middle >= 0)
 print("plain values:", relu_low, relu_high, sigmoid_middle, tanh_middle, step_middle)
