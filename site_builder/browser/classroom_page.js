@@ -195,6 +195,14 @@ function overview(list, readers, words) {
     if (!reader.on) return "–";
     return isLate(reader) ? say("late", { day: write(reader.on), until: write(reader.until) }) : write(reader.on);
   };
+  const whose = readers.map(({ who }) => who);
+  const twice = [...new Set(whose.filter((who, n) => whose.indexOf(who) !== n))];
+  const groups = [...new Set(readers.map(({ group }) => group || "–"))];
+  const named = ({ who, group }) => (groups.length > 1 ? `${who} (${group || "–"})` : who);
+  const notes = [
+    ...(groups.length > 1 ? [say("severalClasses", { names: groups.join(", ") })] : []),
+    ...(twice.length ? [say("severalFiles", { names: twice.join(", ") })] : []),
+  ];
   const said = (result) => {
     if (!result) return "–";
     const text = `${MARKS[result.state]} ${result.n}`;
@@ -209,7 +217,7 @@ function overview(list, readers, words) {
   const link = (exercise) => linkTo(list, exercise);
   const rows = (write) =>
     readers.map((reader) => [
-      reader.who,
+      named(reader),
       saved(reader, write),
       solved(reader),
       ...columns.map(({ name }) => said(reader.results.get(name))),
@@ -223,6 +231,7 @@ function overview(list, readers, words) {
     save("class.csv", csv([[...heads, ...columns.map(({ name }) => name)], ...rows(String)]), "text/csv"),
   );
   return [
+    ...(notes.length ? [make("p", { "data-notes": true }, notes.join(" "))] : []),
     make("p", {}, say("tableHow"), " ", say("savedOnHow")),
     table(say("handedIn"), [...heads, ...columns.map(link)], rows(written)),
     make("p", { class: "progress__buttons" }, saving),

@@ -159,6 +159,8 @@ export const WORDS = {
   marking: { id: "Memeriksa jawaban {done} dari {count} …", en: "Checking answer {done} of {count} …" },
   opened: { id: "Berkas yang terbaca: {count}.", en: "Files read: {count}." },
   refused: { id: "Tidak dibaca: {names}.", en: "Not read: {names}." },
+  severalClasses: { id: "Berkasnya dari beberapa kelas: {names}.", en: "The files are of several classes: {names}." },
+  severalFiles: { id: "Lebih dari satu berkas dari: {names}.", en: "More than one file from: {names}." },
   tableHow: {
     id: "Setiap kotak memuat hasil dan banyaknya percobaan. Hasil di dalam kurung hanya menurut berkas itu sendiri: jawabannya tidak ada di dalamnya, atau tidak dapat diperiksa lagi.",
     en: "Each cell shows the result and the number of tries. A result in parentheses is what the file itself says: its answer is not in it, or could not be checked again.",

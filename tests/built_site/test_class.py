@@ -263,3 +263,17 @@ def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: st
         expect(page.locator("#who")).to_have_value("Budi")
         page.evaluate("location.hash = 'class=8C'")
         expect(page.locator("#hand-in")).to_contain_text("8C")
+
+
+def test_files_of_another_class_and_second_ones_are_told(context: BrowserContext) -> None:
+    """A class of one file each says nothing of the kind."""
+    ours = {"a.json": hand_in("Ana", {}), "b.json": hand_in("Budi", {})}
+    with opened(context, "/en/class/") as page:
+        drop(page, ours)
+        expect(page.locator("[data-class] table").first).to_contain_text("Budi")
+        expect(page.locator("[data-notes]")).to_have_count(0)
+        drop(page, ours | {"c.json": hand_in("Ana", {}, **{"class": "8C"})})
+        expect(page.locator("[data-notes]")).to_have_text(
+            "The files are of several classes: 7B, 8C. More than one file from: Ana."
+        )
+        assert [name for name, *_ in rows(page)[1:]] == ["Ana (7B)", "Ana (8C)", "Budi (7B)"]
