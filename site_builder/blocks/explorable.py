@@ -138,7 +138,8 @@ class Explorable(Figure):
             texts = f"<{OWN}>{texts}</{OWN}>"
         above = ""
         if "explore" in data:  # the page is there for the figure: its button waits in the first window
-            button = _button("explore", inline(data["explore"].strip())).replace("<button", "<button disabled", 1)
+            look = "md-button" if "begins" in data else "listing__button"  # home has a main button beside it
+            button = _button("explore", inline(data["explore"].strip()), look).replace("<button", "<button disabled", 1)
             above = f'<div class="explorable__start explorable__start--above">{button}</div>'
         begins = f' data-begins="{data["begins"]}"' if "begins" in data else ""
         later = " ".join(_short(each) for each in data.get("later", ()))
@@ -234,8 +235,8 @@ def _field(field: Mapping[str, Any], language: str, inline: Callable[[str], str]
     )
 
 
-def _button(action: str, said: str) -> str:
-    return f'<button class="listing__button" type="button" data-action="{action}">{said}</button>'
+def _button(action: str, said: str, look: str = "listing__button") -> str:
+    return f'<button class="{look}" type="button" data-action="{action}">{said}</button>'
 
 
 def _nudge(sign: str) -> str:

@@ -186,6 +186,7 @@ def test_it_is_a_figure_without_a_script(project: Project) -> None:
         assert "From a chapter." in html
         assert 'data-begins="blank"' in html
         assert html.index(">The line</button>") < html.index("<figure")
+        assert '<button disabled class="md-button"' in html  # as large as the main one beside it, and not filled
         assert "data-field" not in html
         assert left == {}
     folder = f"{site.in_browser.folder}/explorables/chapter"
