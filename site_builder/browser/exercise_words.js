@@ -112,11 +112,11 @@ export const WORDS = {
     en: "Tap a line, then tap its place: the line moves there.",
   },
   asideByFinger: {
-    id: "Baris yang tidak diperlukan masuk ke kotak di bawah.",
+    id: "Baris yang tidak terpakai masuk ke kotak di bawah.",
     en: "A line that does not belong goes into the box below.",
   },
   asideByKey: {
-    id: "✕ memindahkan baris yang tidak diperlukan ke kotak di bawah.",
+    id: "✕ memindahkan baris yang tidak terpakai ke kotak di bawah.",
     en: "✕ moves a line that does not belong to the box below.",
   },
   leftOut: { id: "Tidak dipakai", en: "Left out" },
