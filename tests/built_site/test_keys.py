@@ -193,7 +193,7 @@ def checks(page: Page, key: str) -> None:
 def by_a_half(page: Page, key: str) -> None:
     found, field = exercise(page, "weights")
     field.press(key)
-    expect(field).to_have_value("0.5" if key == "ArrowUp" else "-0.5")
+    expect(field).to_have_value("0.5" if key == "ArrowUp" else "−0.5")
     found.locator("[data-action=reset]").click()  # what is not checked stays, too
 
 
