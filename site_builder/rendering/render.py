@@ -47,7 +47,7 @@ _STEPS = 4
 _LONG_WORD = 18
 """How many letters without a space may be too many for what a deep line has left."""
 _COLORED_ELEMENT = re.compile(r'<span class="(\w+)">([^<]*)</span>')
-"""Written shorter: a chapter has hundreds of them."""
+"""Written shorter: a chapter has hundreds of them. As `b`, since the build cuts a font for what stands in `i`."""
 
 
 class _FewColors(Filter):
@@ -62,7 +62,7 @@ class _FewColors(Filter):
 def colored(program: str) -> str:
     """Give a program as HTML, with the words that have a color of their own as elements."""
     html = highlight(program, PythonLexer(stripnl=False, filters=[_FewColors()]), HtmlFormatter(nowrap=True))
-    return _in_steps(program, _COLORED_ELEMENT.sub(r"<i class=\1>\2</i>", html))
+    return _in_steps(program, _COLORED_ELEMENT.sub(r"<b class=\1>\2</b>", html))
 
 
 def _in_steps(program: str, html: str) -> str:

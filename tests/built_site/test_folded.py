@@ -118,7 +118,7 @@ def test_an_error_is_marked_at_its_line(context: BrowserContext, width: int) -> 
 
     def spoil(route: Route) -> None:
         answer = route.fetch()
-        text, before = answer.text(), "<i class=nb>print</i>("
+        text, before = answer.text(), "<b class=nb>print</b>("
         start = text.index(f'data-listing="{SATURATION}"')
         place = text.index(before, start)
         route.fulfill(response=answer, body=f"{text[:place]}missing{text[place + len(before) - 1 :]}")

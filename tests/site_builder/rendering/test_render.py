@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 def words(program: str) -> list[tuple[str, str]]:
     """List what is colored: the class, and the text."""
-    found = re.findall(r"<i class=(\w+)>([^<]*)</i>", colored(program))
+    found = re.findall(r"<b class=(\w+)>([^<]*)</b>", colored(program))
     return [(name, html.unescape(text)) for name, text in found]
 
 
@@ -58,7 +58,7 @@ A()
 
 def test_deep_lines_that_may_be_too_long_are_set_in() -> None:
     """What is short stays with them as long as it is as deep, and ends before the line break."""
-    shown = re.sub(r"</?i[^>]*>", "", colored(DEEP)).replace("&quot;", '"')
+    shown = re.sub(r"</?b[^>]*>", "", colored(DEEP)).replace("&quot;", '"')
     deep = '            return "as long as no phone shows it"'
     assert shown == DEEP.replace(deep, f"<span><span>{deep}</span>").replace("None", "None</span>")
 
