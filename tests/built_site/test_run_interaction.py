@@ -529,7 +529,7 @@ def test_a_guess_comes_before_the_run(fresh: BrowserContext) -> None:
         field.fill("1")
         page.keyboard.press("Enter")
         expect(question).to_have_attribute("data-state", "right")
-        expect(output).to_be_visible()
+        expect(listing.box.locator("[data-run-output]")).to_be_visible()  # in the place of the same one
         page.reload()
         question.scroll_into_view_if_needed()
         expect(output).to_be_visible()
