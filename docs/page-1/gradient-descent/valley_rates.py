@@ -41,3 +41,8 @@ for level in np.arange(rate, double, 0.001):
     if ends[-1] > ends[0]:
         break
 print(f"no longer downhill: lr {level:.3f}")
+
+X = np.column_stack([x, np.ones(len(x))])  # (3, 2)
+along, across = np.linalg.eigvalsh(2 * X.T @ X / len(x))  # a number each
+print(f"slope per distance: across {across:.2f}  along {along:.2f}")
+print(f"limit: lr {2 / across:.3f}")
