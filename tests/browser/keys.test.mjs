@@ -13,6 +13,7 @@ const LISTED = [
   "exercise_kinds.js",
   "number_field.js",
   "page/disclosure.js",
+  "page/contents.js",
   "page/drawer.js",
   "page/enlarge.js",
   "page/keys.js",
