@@ -40,7 +40,7 @@ export function followContents(onScroll) {
   const page = topic.textContent;
   const folded = matchMedia("(max-width: 59.984375em)");
   let current;
-  openAbove(topic, folded);
+  openAbove(topic.parentElement, folded);
   onScroll(() => {
     const tops = known.map(([, heading]) => heading.getBoundingClientRect().top);
     const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
