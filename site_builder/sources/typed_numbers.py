@@ -28,6 +28,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.sources import text_file
 from site_builder.sources.document import CODE, INLINE, VALUE, Block, blank
 from site_builder.sources.expressions import typed as typed_in
+from site_builder.sources.programs import numbers_set
 
 SMALL = 12
 TABLE = Path("docs") / "typed_numbers.csv"
@@ -44,6 +45,10 @@ _NUMBER = re.compile(
 )
 _NUMERAL = re.compile(r"(?<![\w.])(\d[\d_]*(?:\.\d*)?(?:e[+-]?\d+)?)(?![\d_])(\s?%)?", re.I)
 """A number as programs write it."""
+_SET = re.compile(
+    r"(?<![\w.])(?P<name>[A-Za-z_]\w*)\s*=\s*(?P<number>\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.])(?!\s*[-+*/(])"
+)
+"""A name and the number that it gets in a program."""
 _PERCENT = re.compile(
     r"[\s}\N{NO-BREAK SPACE}]*\\?(?:[%‰％]|per ?cent(?:age)?\b|pct\b|(?:poin )?persen(?:tase)?\b|per ?mil+e?\b)", re.I
 )
@@ -127,6 +132,14 @@ class Typed:
         for spoken in {languages.SOURCE, language}:
             yield from _number_words(spoken)[0].finditer(text)
 
+    def find_set(self, where: str, text: str) -> Iterator[re.Match[str]]:
+        """Find what gives a name a number in code that no program of the chapter gives it: for another name is not enough."""
+        for match in _SET.finditer(text):
+            number = float(match["number"])
+            small = number.is_integer() and number <= SMALL
+            if self._docs and not small and (match["name"], number) not in self._set_in_programs(where):
+                yield match
+
     def without_phrases(self, where: str, text: str) -> str:
         """Blank the phrases that may be typed in a place."""
         found = text
@@ -140,9 +153,18 @@ class Typed:
     def _in_programs(self, where: str) -> frozenset[float]:
         if self._docs is None:
             return frozenset()
+        return frozenset(float(match[1]) for text in self._programs(where) for match in _NUMERAL.finditer(text))
+
+    @functools.cache  # noqa: B019 - it lives as long as a build
+    def _set_in_programs(self, where: str) -> frozenset[tuple[str, float]]:
+        return frozenset().union(*map(numbers_set, self._programs(where)))
+
+    def _programs(self, where: str) -> Iterator[str]:
+        """Give the programs of a chapter."""
+        assert self._docs is not None
         root = self._docs.parent
-        texts = (text_file.read(root, file.relative_to(root)) for file in (self._docs / where).rglob("*.py"))
-        return frozenset(float(match[1]) for text in texts for match in _NUMERAL.finditer(text))
+        for file in (self._docs / where).rglob("*.py"):
+            yield text_file.read(root, file.relative_to(root))
 
 
 def _without_year(match: re.Match[str]) -> str:
@@ -218,7 +240,7 @@ def _on_page(typed: Typed, where: str, language: str, text: str) -> Iterator[tup
     for match in _touched(text):
         yield match.start(), f"{match[0]!r} {said}; a minus belongs to the value or into a formula"
     for span in CODE.finditer(unlisted):
-        for match in typed.find_in_code(where, span[0], language=language):
+        for match in (*typed.find_in_code(where, span[0], language=language), *typed.find_set(where, span[0])):
             said = f"{_message(match[0])}; in backticks, only a number that the chapter's programs have needs none"
             yield span.start() + match.start(), said
     for match in typed.find(where, language, prose, lambda place: any(a <= place < b for a, b in formulas)):

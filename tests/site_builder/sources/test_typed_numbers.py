@@ -113,6 +113,19 @@ def test_code_repeats_a_number_of_the_programs(tmp_path: Path) -> None:
     assert found("Each `epoch % 2001`, below `2000%`, `0.9`", typed=typed) == ["2001", "2000%", "0.9"]
 
 
+def test_code_gives_a_name_the_number_that_a_program_gives_it(tmp_path: Path) -> None:
+    """As a keyword, a default or in a row of names; of small whole numbers nothing is said."""
+    (tmp_path / "chapter").mkdir()
+    program = "epochs, n = 200, 100\nlr = 0.5\n\n\ndef f(a, rate=0.25):\n    fit(size=64)\n"
+    (tmp_path / "chapter" / "train.py").write_text(program)
+    typed = typed_numbers.Typed({}, tmp_path)
+    assert (
+        found("`epochs=200`, `n = 100`, `lr=0.5`, `f(1, rate=0.25)`, `fit(size=64)`, `n=3`, `n == 200`", typed=typed)
+        == []
+    )
+    assert found("`epochs=100`, `lr=0.25`, `f(rate = 64)`", typed=typed) == ["epochs=100", "lr=0.25", "rate = 64"]
+
+
 def test_the_place_is_named() -> None:
     """Behind code, formulas and blocks too, whose lines stay where they are."""
     text = "---\ndescription: x\n---\n\n```text\na\n```\n\n$$\nx\n$$\n\n<!-- a\nb -->\nIt took `a` 98 steps.\n"
