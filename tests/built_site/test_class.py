@@ -269,6 +269,7 @@ def test_files_of_another_class_and_second_ones_are_told(context: BrowserContext
     """A class of one file each says nothing of the kind."""
     ours = {"a.json": hand_in("Ana", {}), "b.json": hand_in("Budi", {})}
     with opened(context, "/en/class/") as page:
+        expect(page.locator("[data-drop]")).to_be_visible()
         drop(page, ours)
         expect(page.locator("[data-class] table").first).to_contain_text("Budi")
         expect(page.locator("[data-notes]")).to_have_count(0)

@@ -42,4 +42,5 @@ left, right, middle = -3, 2, 0
 relu_low, relu_high = relu(left), relu(right)
 sigmoid_middle, tanh_middle = sigmoid(middle), tanh(middle)
 step_middle = int(middle >= 0)
-print("plain values:", relu_low, relu_high, sigmoid_middle, tanh_middle, step_middle)
+print("plain values:", relu_low, relu_high, sigmoid_middle)
+print(tanh_middle, step_middle)
