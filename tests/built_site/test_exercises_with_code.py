@@ -114,6 +114,7 @@ def test_lines_to_point_at_look_like_a_program(page: Page) -> None:
     page.evaluate("localStorage.clear()")
     page.reload()
     lines = exercise(page, "mend").locator(".exercise__pointed")
+    expect(lines).to_have_count(3)  # they come with the editor
     boxes = lines.evaluate_all("them => them.map((it) => [it.getBoundingClientRect().top, it.offsetHeight])")
     assert [round(top + height - below) for (top, height), (below, _) in itertools.pairwise(boxes)] == [0, 0]
     assert min(height for _, height in boxes) >= 24
