@@ -25,7 +25,7 @@ from site_builder.sources.document import parse, walk
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = sorted(path.parent for path in (ROOT / "docs").glob("page-*/*/explorables/*/explorable.js"))
 STATES = 200
-FEWER = {"first-neural-network/ten_of_a_hundred": 60, "iris/split_scores": 20}
+FEWER = {"testing-the-network/ten_of_a_hundred": 60, "iris/split_scores": 20}
 """Programs that train a network, or many, are tried on fewer states."""
 EACH_TIME, LEAST = 0.1, 4
 """The part of the states that is tried each time, the first ones, and how many there are at least."""
