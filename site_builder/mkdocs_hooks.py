@@ -295,7 +295,7 @@ def on_post_build(config: Any) -> None:
     zipped, printed, compressed = (_wants(config, what) for what in ("zip", "pdf", "compressed"))
     with _told(BuildFailure):
         finish(Built(staging.folder, _build.site, zipped, printed, compressed, _build.serving))
-        staging.publish(durable=not _build.serving)
+        staging.publish()
     config.site_dir = str(staging.site)
 
 

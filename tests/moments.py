@@ -55,11 +55,11 @@ def publish_at_each_moment(fate: str, exchanging: bool) -> list[dict[str, Any]]:
     if not exchanging:
         publish.exchange = lambda one, other: False
 
-    def build(site: Path, version: str, durable: bool = False) -> None:
+    def build(site: Path, version: str) -> None:
         staging = publish.Staging(site)
         try:
             write(staging.folder, version)
-            staging.publish(durable)
+            staging.publish()
         finally:
             staging.discard()
 
@@ -86,7 +86,7 @@ def publish_at_each_moment(fate: str, exchanging: bool) -> list[dict[str, Any]]:
                 try:
                     processes.leave_on_signals()
                     passed = arrange(moment, fate, folder)
-                    build(site, "second", durable=True)
+                    build(site, "second")
                     os._exit(0 if passed() >= moment else 42)
                 except BaseException:
                     os._exit(1)

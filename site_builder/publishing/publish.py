@@ -44,20 +44,15 @@ class Staging:
             self.folder.mkdir()
             self._lock = _lock(self.folder, wait=False)
 
-    def publish(self, durable: bool = True) -> None:
-        """Put the finished build in the place of the last one; `durable`: so that a power cut leaves one of them whole."""
-        if durable:
-            _flush(self.folder)
+    def publish(self) -> None:
+        """Put the finished build in the place of the last one."""
         with _locked(self.site.parent):
             _refuse_what_is_no_site(self.site)
             if not self.site.exists():
                 self.folder.rename(self.site)
             else:
                 _keep_hidden(self.site, self.folder)
-                _replace(self.site, self.folder, durable)
-            if durable:
-                with suppress(OSError):  # the new site stands, whatever the disk says of it
-                    _flush_one(self.site.parent)
+                _replace(self.site, self.folder)
         self.discard()
 
     def discard(self) -> None:
@@ -121,14 +116,12 @@ def _clear(site: Path) -> None:
                 shutil.rmtree(left, ignore_errors=True)
 
 
-def _replace(site: Path, new: Path, durable: bool) -> None:
+def _replace(site: Path, new: Path) -> None:
     """Let the folders change places; where that takes two steps, the next build can mend one alone."""
     if exchange(new, site):
         # The new site stands. Now the old folder, in which somebody may stand, gets the same files and its place again.
         with suppress(OSError):
             _renew(new, site)
-            if durable:
-                _flush(new, folders_only=True)
             exchange(new, site)
         return
     old = _beside(site, "old")
@@ -168,23 +161,6 @@ def _keep_hidden(site: Path, new: Path) -> None:
             shutil.copytree(path, target, symlinks=True)
         elif not os.path.lexists(target):
             shutil.copy2(path, target, follow_symlinks=False)
-
-
-def _flush(folder: Path, folders_only: bool = False) -> None:
-    """Have the disk write a folder down."""
-    for path in (*folder.rglob("*/" if folders_only else "*"), folder):
-        if not path.is_symlink():
-            _flush_one(path)
-
-
-def _flush_one(path: Path) -> None:
-    if os.name == "nt" and path.is_dir():  # there, folders cannot be opened
-        return
-    handle = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _lock(folder: Path, wait: bool) -> int | None:

@@ -271,25 +271,6 @@ def test_a_disk_is_not_replaced() -> None:
         Staging(Path("/"))
 
 
-def test_the_disk_has_the_new_site_before_the_old_one_goes(tmp_path: Path, way: str, monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
-    """Each file and folder is written down first, so that a power cut leaves one site or the other; serving needs none."""
-    site = tmp_path / "site"
-    build(site, "old")
-    staging = Staging(site)
-    write(staging.folder, "new")
-    built = {path.stat().st_ino for path in (staging.folder, *staging.folder.rglob("*"))}
-    flushed: list[tuple[int, str]] = []
-    monkeypatch.setattr(os, "fsync", lambda h: flushed.append((os.fstat(h).st_ino, (site / "index.html").read_text())))
-    staging.publish()
-    assert {inode for inode, standing in flushed if standing == "old"} == built
-    assert flushed[-1] == (tmp_path.stat().st_ino, "new")
-    flushed.clear()
-    staging = Staging(site)
-    write(staging.folder, "served")
-    staging.publish(durable=False)
-    assert flushed == []
-
-
 def test_two_paths_change_places_at_once(tmp_path: Path) -> None:
     """Where the system can; what is missing is an error, not a system that cannot."""
     one, other = tmp_path / "one", tmp_path / "other"
