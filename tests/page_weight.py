@@ -37,11 +37,7 @@ BEFORE_LOAD = """() => {
   const parts = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < loadEventStart);
   return [name, ...parts.map(({ name }) => name)].map((address) => new URL(address).pathname);
 }"""
-WORKER_READY = """async () => {
-  if (!(await navigator.serviceWorker?.getRegistration())) return false;
-  await navigator.serviceWorker.ready;
-  return true;
-}"""
+WORKER_READY = "() => navigator.serviceWorker.ready.then(() => true)"
 
 
 @dataclass(frozen=True)
@@ -87,7 +83,6 @@ class Host:
 
     address: str
     log: Path
-    has_worker: bool
 
     def named(self, name: str) -> str:
         """Give an address of the same server: browsers know all names below localhost for this machine."""
@@ -101,7 +96,7 @@ class Host:
 def served(site: Path, folder: Path) -> Iterator[Host]:
     """Serve a built site with nginx as the site's own file for it says."""
     with serving(site, folder, logged=True) as address:
-        yield Host(address, folder / "access.log", (site / "service_worker.js").exists())
+        yield Host(address, folder / "access.log")
 
 
 def visit(browser: Browser, host: Host, path: str, width: int = 412) -> Visit:
@@ -141,10 +136,9 @@ class _Opened:
         self.page.goto(host.named(self._name) + path, wait_until="commit")
 
     def wait(self) -> None:
-        """Wait until the page is there, and its worker, where it has one."""
+        """Wait until the page is there, and its worker."""
         self.page.wait_for_load_state("load")
-        if self._host.has_worker:
-            wait_until(lambda: self.page.evaluate(WORKER_READY), "the worker is at work")
+        wait_until(lambda: self.page.evaluate(WORKER_READY), "the worker is at work")
 
     def close(self) -> Visit:
         before = set(self.page.evaluate(BEFORE_LOAD))
