@@ -52,10 +52,11 @@ def run(text: str, file_name: str, declared: str) -> dict[str, Any]:
     if error is not None:
         frames = traceback.extract_tb(error.__traceback__)
         lines = [frame.lineno for frame in frames if frame.filename == file_name]
+        told = isinstance(error, shape_comments.ShapeError) or not lines
         return {
             "error": type(error).__name__,
             "message": str(error),
-            "line": lines[-1] if lines else getattr(error, "lineno", None) or 1,
+            "line": (getattr(error, "lineno", None) or 1) if told else lines[-1],
         }
     return {"values": values.encode_namespace(module.__dict__), "warnings": shown}
 

@@ -1,7 +1,6 @@
 """A comment that says a shape, `z = X @ W  # (4, 3)`, is held to it: each time that the line has run, the value is looked at.
 
-What is looked at is what the line names: the target of an assignment or a loop; what a `return` or a `yield` gives; what a line prints last; the
-argument of a function. Of several, the comment has a part for each, `# (4, 2), a number`, or says it of all, `# (3, 1) each`, or of one, `# x has
+What is looked at is what the line names: the target of an assignment or a loop; what a `return` gives; what a line prints last. Of several, the comment has a part for each, `# (4, 2), a number`, or says it of all, `# (3, 1) each`, or of one, `# x has
 shape (2,)`. Of `z = X @ W  # (4, 2) @ (2, 3) -> (4, 3)`, `X` and `W` are looked at, too, where they are computed. A name in a shape, as in
 `# (seeds, 2)`, stands for the integer of that name, or the length of the list, if the program has one there, and else for any size, the same for all targets. `(4,) or (2,)`
 may be either. What is compared with nothing is refused, and so is what only looks like a shape. The program runs as without all this: what is read
@@ -30,6 +29,10 @@ _OPERANDS = re.compile(rf"{_SHAPE}(?: [@*/+-] {_SHAPE})+")
 _BRACKETS = re.compile(r"(?<![\w'])\((?:[^()]|\([^()]*\))*\)")
 """What stands in brackets, but not behind a name, as the arguments of a function do."""
 _SIGNS = {ast.MatMult: "@", ast.Mult: "*", ast.Div: "/", ast.Add: "+", ast.Sub: "-"}
+_PLAIN = (
+    ast.Name, ast.Constant, ast.Attribute, ast.Subscript, ast.Slice, ast.Tuple, ast.UnaryOp, ast.BinOp,
+    ast.expr_context, ast.unaryop, ast.operator,
+)  # fmt: skip
 _CHECK = "_check_shapes"
 _WANTED = "wanted is that of what the line names; of several, one for each, `(4, 2), a number`, or `(3, 1) each`; words need no brackets"
 
@@ -37,14 +40,12 @@ _WANTED = "wanted is that of what the line names; of several, one for each, `(4,
 class ShapeError(BaseException):
     """A comment says another shape than the value has; no `except Exception` of the program keeps it."""
 
-    lineno = 1
-    """Where the comment stands, if no line has run."""
-
     raised: ClassVar[list["ShapeError"]] = []
     """All of this process, also those that its program has caught with everything else."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, line: int) -> None:
         super().__init__(message)
+        self.lineno = line
         self.raised.append(self)
 
 
@@ -80,32 +81,20 @@ def compiled(text: str, file_name: str) -> CodeType:
     comments = {}
     for line, comment in _comments(text):
         if unread := _unread(comment):
-            raise _refused(
+            raise ShapeError(
                 f"{unread} in {comment!r} is no shape that can be compared: wanted are (n,), (4, 2), (2 * n, 3) …", line
             )
         if _shapes(comment):
             comments[line] = comment
     if comments:
         looking = _Looking({line: said for line, comment in comments.items() if (said := _said(comment))})
-        several = {line for line, count in Counter(_ends(tree)).items() if count > 1}
         looking.visit(tree)
         for line, comment in comments.items():
-            if looking.compared[line] < _shapes(comment) or line in several:
-                raise _refused(f"a shape in {comment!r} is compared with nothing: {_WANTED}", line)
+            if looking.compared[line] < _shapes(comment):
+                raise ShapeError(f"a shape in {comment!r} is compared with nothing: {_WANTED}", line)
         ast.fix_missing_locations(tree)
         setattr(builtins, _CHECK, _check)  # no name of the program's own, whose values are kept
     return compile(tree, file_name, "exec")
-
-
-def _ends(tree: ast.Module) -> Iterator[int | None]:
-    """Give the line on which each simple statement ends: of two on one line, the comment speaks of neither."""
-    return (node.end_lineno for node in ast.walk(tree) if isinstance(node, ast.stmt) and not hasattr(node, "body"))
-
-
-def _refused(message: str, line: int) -> ShapeError:
-    error = ShapeError(message)
-    error.lineno = line
-    return error
 
 
 def _comments(text: str) -> Iterator[tuple[int, str]]:
@@ -163,9 +152,6 @@ class _Looking(ast.NodeTransformer):
     def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
         return self._around(node, [node.target])
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> list[ast.stmt]:
-        return self._around(node, [node.target]) if node.value else [node]
-
     def visit_Return(self, node: ast.Return) -> ast.Return:
         if node.value:
             self._operands(node)
@@ -177,10 +163,6 @@ class _Looking(ast.NodeTransformer):
         match node.value:
             case ast.Call(func=ast.Name("print"), args=[*_, last] as given) if not isinstance(last, ast.Starred):
                 given[-1] = self._in_place(last, "what is printed", node)
-            case ast.Yield(value=ast.expr() as given_out) as given_up:
-                given_up.value = self._in_place(given_out, "what is yielded", node)
-            case ast.Call(func=ast.Name("print")) | ast.YieldFrom():
-                pass
             case value:
                 node.value = self._in_place(value, "what it gives", node)
         return node
@@ -189,15 +171,6 @@ class _Looking(ast.NodeTransformer):
         self.generic_visit(node)
         if (said := self._said.get(node.lineno)) and node.body[0].lineno > node.lineno:
             node.body.insert(0, self._looking_at([*_leaves(node.target)], node.lineno, said))
-        return node
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
-        self.generic_visit(node)
-        given = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        names = [ast.Name(each.arg, ast.Load()) for each in given if each.arg not in ("self", "cls")]
-        if (said := self._said.get(node.lineno)) and node.body[0].lineno > node.lineno:
-            look = self._looking_at(names, node.lineno, said)
-            node.body.insert(1 if ast.get_docstring(node, clean=False) is not None else 0, look)
         return node
 
     def _comment(self, node: ast.stmt) -> tuple[int, _Said] | None:
@@ -222,7 +195,8 @@ class _Looking(ast.NodeTransformer):
             return ast.Pass()
         self.compared[line] += said.compared(len(nodes))
         names = [ast.unparse(each) for each, _ in pairs]
-        return ast.Expr(_look(_read(names, line), names, [shape for _, shape in pairs], line))
+        read = ast.parse(f"({', '.join(names)},)", mode="eval").body
+        return ast.Expr(_look(read, names, [shape for _, shape in pairs], line))
 
     def _in_place(self, value: ast.expr, name: str, node: ast.stmt) -> ast.expr:
         """Look at a value as it is computed, or at the parts of one that is written as several."""
@@ -246,61 +220,36 @@ class _Looking(ast.NodeTransformer):
             return
         line, said = comment
         for part in ast.walk(value):
-            operands = _joined(part, said.signs)
+            places = _places(ast.Expr(part), "value", said.signs)  # type: ignore[arg-type]
+            operands = [getattr(*place) for place in places]
             if operands and not any(isinstance(each, ast.Constant) for each in operands):
-                shapes = {id(each): shape for each, shape in zip(operands, said.operands, strict=True)}
-                node.value = _Operands(shapes, line).visit(value)  # type: ignore[attr-defined]
-                self.compared[line] += len(shapes)
+                for place, operand, shape in zip(places, operands, said.operands, strict=True):
+                    setattr(*place, _look_once(operand, ast.unparse(operand), shape, line))
+                self.compared[line] += len(operands)
                 return
 
 
-class _Operands(ast.NodeTransformer):
-    def __init__(self, shapes: Mapping[int, str], line: int) -> None:
-        self._shapes, self._at = shapes, line
-
-    def visit(self, node: ast.AST) -> ast.AST:
-        shape = self._shapes.get(id(node))
-        made: ast.AST = self.generic_visit(node)
-        return _look_once(made, ast.unparse(made), shape, self._at) if shape and isinstance(made, ast.expr) else made
-
-
-def _joined(node: ast.AST, signs: Sequence[str]) -> list[ast.expr]:
-    """Give what these signs join in an expression, or nothing if they do not."""
+def _places(parent: ast.AST, field: str, signs: Sequence[str]) -> list[tuple[ast.AST, str]]:
+    """Tell where the operands stand that these signs join in a field, if they do."""
     if not signs:
-        return [node] if isinstance(node, ast.expr) else []
+        return [(parent, field)]
+    node = getattr(parent, field)
     if isinstance(node, ast.BinOp):
         for i, sign in enumerate(signs):
             if _SIGNS.get(type(node.op)) == sign:
-                left, right = _joined(node.left, signs[:i]), _joined(node.right, signs[i + 1 :])
+                left, right = _places(node, "left", signs[:i]), _places(node, "right", signs[i + 1 :])
                 if left and right:
                     return left + right
     return []
-
-
-def _read(names: Sequence[str], line: int) -> ast.Tuple:
-    """Make what reads these again, at the line of the comment, where an error in it is told."""
-    read = ast.parse(f"({', '.join(names)},)", mode="eval").body
-    assert isinstance(read, ast.Tuple)
-    _move(line, *(part for part in ast.walk(read) if isinstance(part, ast.expr)))
-    return read
-
-
-def _move(line: int, *parts: ast.expr) -> None:
-    for part in parts:
-        part.lineno = part.end_lineno = line
-        part.col_offset = part.end_col_offset = 0
 
 
 def _look_once(value: ast.expr, name: str, shape: str, line: int) -> ast.expr:
     return ast.Subscript(_look(ast.Tuple([value], ast.Load()), [name], [shape], line), ast.Constant(0), ast.Load())
 
 
-def _look(values: ast.Tuple, names: Sequence[str], said: Sequence[str], line: int) -> ast.Call:
-    call = ast.parse(f"{_CHECK}((), {[*names]!r}, {[*said]!r})", mode="eval").body
-    assert isinstance(call, ast.Call)
-    call.args[0] = values
-    _move(line, call, call.func, *call.args)
-    return call
+def _look(values: ast.expr, names: Sequence[str], said: Sequence[str], line: int) -> ast.Call:
+    given = [ast.Constant(tuple(part)) for part in (names, said)]  # type: ignore[arg-type]
+    return ast.Call(ast.Name(_CHECK, ast.Load()), [values, *given, ast.Constant(line)], [])
 
 
 def _leaves(target: ast.expr) -> Iterator[ast.expr]:
@@ -311,25 +260,12 @@ def _leaves(target: ast.expr) -> Iterator[ast.expr]:
         yield target
 
 
-def _plain(node: ast.AST) -> bool:
+def _plain(node: ast.expr) -> bool:
     """Tell whether reading it once more changes nothing: a name, an attribute of one, or a place in it that names and numbers say."""
-    match node:
-        case ast.Name() | ast.Constant() | None:
-            return True
-        case ast.BinOp(left=left, right=right):
-            return _plain(left) and _plain(right)
-        case ast.Attribute(value=inner) | ast.UnaryOp(operand=inner):
-            return _plain(inner)
-        case ast.Subscript(value=inner, slice=place):
-            return _plain(inner) and _plain(place)
-        case ast.Slice(lower=lower, upper=upper, step=step):
-            return all(part is None or _plain(part) for part in (lower, upper, step))
-        case ast.Tuple(elts=parts):
-            return all(map(_plain, parts))
-    return False
+    return all(isinstance(part, _PLAIN) for part in ast.walk(node))
 
 
-def _check(values: tuple[Any, ...], names: list[str], said: list[str]) -> tuple[Any, ...]:
+def _check(values: tuple[Any, ...], names: Sequence[str], said: Sequence[str], line: int) -> tuple[Any, ...]:
     """Look at values, called from the program itself; gives them back."""
     free: dict[str, int] = {}
     for value, name, shape in zip(values, names, said, strict=False):
@@ -347,7 +283,7 @@ def _check(values: tuple[Any, ...], names: list[str], said: list[str]) -> tuple[
                 break
         else:
             has = "is a tuple, whose parts have shapes of their own" if found is None else f"has the shape {found}"
-            raise ShapeError(f"the comment says {shape}, and {name} {has}")
+            raise ShapeError(f"the comment says {shape}, and {name} {has}", line)
     return values
 
 
@@ -386,5 +322,5 @@ def _is(size: str, n: int, known: Mapping[str, Any], free: dict[str, int]) -> bo
         return free.setdefault(size, n) == n
     try:
         return bool(eval(size, {"__builtins__": {}}, integers) == n)
-    except (SyntaxError, NameError) as error:
-        raise ShapeError(f"the comment says the size {size!r}, which is none here: {error}") from None
+    except (SyntaxError, NameError):
+        return False

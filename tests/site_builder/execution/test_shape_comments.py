@@ -19,7 +19,7 @@ TRUE = [
     "print('X', X.tolist())  # the rows, shape (4, 2)",
     "print(X.T @ X)  # (2, 4) @ (4, 2) -> (2, 2)",
     "for x, y in zip(X, range(4)):  # x has shape (2,)\n    z = x",
-    "def f(x, W=np.ones((2, 3))):  # (4, 2), (2, 3)\n    return x @ W  # (4, 2) @ (2, 3) -> (4, 3)\nf(X)",
+    "def f(x, W=np.ones((2, 3))):\n    return x @ W  # (4, 2) @ (2, 3) -> (4, 3)\nf(X)",
     "z = np.concatenate([  # (8, 2)\n    X, X\n])",
     "i = 1\nX[i + 1] = 0  # (2,)",
     "rows, columns = size = X.shape\nsize = X.shape  # (4, 2)",
@@ -27,7 +27,6 @@ TRUE = [
     "W = np.ones((2, 1))\nz = X @ W  # (4, 2) @ (2, 1)",
     "W = np.ones((2, 2))\nX = X[:2] @ W\nb = np.ones((1, 2))\nX = X @ W + b  # (2, 2) @ (2, 2) + (1, 2) -> (2, 2)",
     "def f():\n    return X, X.T  # (4, 2), (2, 4)\nf()",
-    "class Layer:\n    def forward(self, x):  # (4, 2)\n        return x\nLayer().forward(X)",
     "def f(x): return x.T  # (2, 4)\nf(X)",
     "lr = 0.1  # (small, but not too small)",
     "a, (b, c) = X, (X.T, X)  # (4, 2), (2, 4), (4, 2)",
@@ -42,7 +41,6 @@ TRUE = [
     "z = np.zeros((seeds * 4, 2))  # (seeds * 4, 2)",
     "z = X @ X.T  # (n, n)",
     "for rows in (X[:3], X[3:]):\n    part = rows  # (3, 2) or (1, 2)",
-    "def f(x):  # (4, 2): rows\n    '''Say.'''\n    return x.T  # (2, 4)\nf(X)",
     "z = np.concatenate(\n    [X, X]\n)  # (8, 2)",
     "rows = [[1, 2], [3, 4]]  # (2, 2)",
     "z = X  # AND, shape (4, 2)",
@@ -52,7 +50,6 @@ TRUE = [
     "for i, x in enumerate(X):  # (), (2,)\n    z = x",
     "print(X.shape)  # (4, 2)",
     "size = X.shape  # (n, 2)",
-    "def rows():\n    yield X[:2]  # (2, 2)\nz = len([*rows()])",
     "from nn_tutorial import Tensor\nz = [Tensor(X), Tensor(X)]  # (2, 4, 2)",
     "z = np.maximum(X, 0)  # max(z, 0)",
     "a, b, c = X, X.T, 'name'  # (4, 2), (2, 4)",
@@ -69,7 +66,6 @@ FALSE = {
     "seeds = range(5)\nz = X  # (seeds, 2)": "line 4: the comment says (seeds, 2), and z has the shape (4, 2)",
     "z = X  # (n, n)": "line 3: the comment says (n, n), and z has the shape (4, 2)",
     "for n in (3, 1):\n    part = X[:n]  # (3, 2) or (2, 2)": "line 4: the comment says (3, 2) or (2, 2), and part has the shape (1, 2)",
-    "def f(x):  # (4, 2): rows\n    return x\nf(X.T)": "line 3: the comment says (4, 2), and x has the shape (2, 4)",
     "def f(x):\n    return (\n        x\n    )  # (4, 2)\nf(X.T)": "line 6: the comment says (4, 2), and what is returned has the shape (2, 4)",
     "z = np.concatenate(\n    [X, X]\n)  # (4, 2)": "line 5: the comment says (4, 2), and z has the shape (8, 2)",
     "z = X  # the targets, shape (4,)": "line 3: the comment says (4,), and z has the shape (4, 2)",
@@ -77,18 +73,17 @@ FALSE = {
     "z, t = X, X.T  # (4, 2) in cm, (4, 2), of which each": "line 3: the comment says (4, 2), and t has the shape (2, 4)",
     "z = X @ np.ones((2, 1))  # (4, 9) @ (2, 1) -> (4, 1)": "line 3: the comment says (4, 9), and X has the shape (4, 2)",
     "W = X[:2]\nz = W @ W  # (9, 9) @ (2, 2) -> (2, 2)": "line 4: the comment says (9, 9), and W has the shape (2, 2)",
-    "z: np.ndarray = X  # (2, 4)": "line 3: the comment says (2, 4), and z has the shape (4, 2)",
     "W = np.ones((2, 1))\nz = X @ W  # (4, 2) @ (3, 1) -> (4, 1)": "line 4: the comment says (3, 1), and W has the shape (2, 1)",
     "def f():\n    return X, X  # (4, 2), (2, 4)\nf()": "line 4: the comment says (2, 4), and what is returned has the shape (4, 2)",
     "try:\n    z = X  # (2, 4)\nexcept Exception:\n    pass": "line 4: the comment says (2, 4), and z has the shape (4, 2)",
-    "z = X  # (n + 1, 2)": "line 3: the comment says the size 'n + 1', which is none here: name 'n' is not defined",
+    "z = X  # (n + 1, 2)": "line 3: the comment says (n + 1, 2), and z has the shape (4, 2)",
+    "print(*X)  # (2,)": "line 3: the comment says (2,), and what it gives has the shape ()",
     "print('X', X[0])  # (4,)": "line 3: the comment says (4,), and what is printed has the shape (2,)",
     "z = X @ np.ones((2, 3)) + np.ones(3)  # (9, 3) + (3,) -> (4, 3)": "line 3: the comment says (9, 3), and X @ np.ones((2, 3)) has the shape (4, 3)",
     "X.T @ X  # (2, 9) @ (4, 2)": "line 3: the comment says (2, 9), and X.T has the shape (2, 4)",
     "def f(x):\n    return x @ x.T  # (4, 2) @ (2, 9)\nf(X)": "line 4: the comment says (2, 9), and x.T has the shape (2, 4)",
     "X -= 0.1 * X @ np.eye(2)  # (9, 2) @ (2, 2) -> (4, 2)": "line 3: the comment says (9, 2), and 0.1 * X has the shape (4, 2)",
     "for x in X:  # (4,)\n    pass": "line 3: the comment says (4,), and x has the shape (2,)",
-    "def f(x, W):  # (4, 2), (2, 3)\n    return x\nf(X, X)": "line 3: the comment says (2, 3), and W has the shape (4, 2)",
     "z = np.concatenate([  # (4, 2)\n    X, X\n])": "line 3: the comment says (4, 2), and z has the shape (8, 2)",
     "z = [X, X[0]]  # (2, 4, 2)": "line 3: the comment says (2, 4, 2), and z has the shape (2,)",
     "x = np.ones(2)\nz = X  # (x, x)": "line 4: the comment says (x, x), and z has the shape (4, 2)",
@@ -97,7 +92,6 @@ FALSE = {
     "for i, x in enumerate(X):  # a number, (4,)\n    pass": "line 3: the comment says (4,), and x has the shape (2,)",
     "for x, y in zip(X, range(4)):  # y has shape (2,)\n    pass": "line 3: the comment says (2,), and y has the shape ()",
     "def f():\n    return X, 5\nz = f()  # (2,)": "line 5: the comment says (2,), and z is a tuple, whose parts have shapes of their own",
-    "def rows():\n    yield X[:2]  # (4, 2)\n[*rows()]": "line 4: the comment says (4, 2), and what is yielded has the shape (2, 2)",
     "z = 5  # (1,)": "line 3: the comment says (1,), and z has the shape ()",
 }  # fmt: skip
 
@@ -123,11 +117,10 @@ UNREAD = [
     "a, b = X, X  # (4, 2) for each",
     "for i, x in enumerate(X):  # (2,)\n    pass",
     "z = X + 1  # X has shape (4, 2)",
-    "print(*X)  # (2,)",
-    "a = X; b = X  # (4, 2)",
+    "def f(x):  # (4, 2)\n    return x\nf(X)",
+    "z: np.ndarray = X  # (4, 2)",
     "for x in X: z = x  # (2,), (9, 9)",
     "def f():\n    return *X, X  # (2,), (2,)\nf()",
-    "def rows():\n    yield from X  # (2,)\n[*rows()]",
 ]
 UNLIKE = [
     "(4)",
@@ -162,8 +155,7 @@ def test_what_is_true_passes(text: str) -> None:
 def test_what_is_not_is_told_with_its_line(text: str) -> None:
     with pytest.raises(ShapeError) as caught:
         run(text)
-    lines = [frame.lineno for frame in traceback.extract_tb(caught.tb) if frame.filename == "program.py"]
-    assert f"line {lines[-1]}: {caught.value}" == FALSE[text]
+    assert f"line {caught.value.lineno}: {caught.value}" == FALSE[text]
 
 
 @pytest.mark.parametrize("text", UNREAD)
@@ -176,7 +168,6 @@ def test_a_shape_that_is_compared_with_nothing_is_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
-        ("def f(x):  # (4, 2)\n    'say'\n    return x\nz = f.__doc__", "say"),
         ("z = (v := 2 * X) + v  # (4, 2) + (4, 2)\nz = int(z.sum())", 0),
         ("draws = iter(X)\nclass D:\n    def __getitem__(self, i): return next(draws)\nD()[0] @ X.T  # (2,) @ (2, 4)\nz = len([*draws])", 3),
     ],
