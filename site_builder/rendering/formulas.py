@@ -22,7 +22,9 @@ _OTHER_WORDS = re.compile(
     r"\\(?:text(?:rm|it|bf|md|sf|tt|up|normal)|[mh]box|verb)(?![A-Za-z])|\\text(?![A-Za-z]|\{[^{}]*\})"
 )
 """Words that no check would find."""
-_MACRO = re.compile(r"\\(?:mathchoice|[egx]?def|let|futurelet|global|(?:re)?newcommand|providecommand)(?![A-Za-z])")
+_MACRO = re.compile(
+    r"\\(?:mathchoice|char|[egx]?def|let|futurelet|global|(?:re)?newcommand|providecommand)(?![A-Za-z])"
+)
 """What writes a formula that nobody has checked."""
 _LONG_SCRIPT = re.compile(r"[_^]\s*\d\d+")
 _NOTHING = (
@@ -45,8 +47,7 @@ _PLACED = re.compile(
 _TIME_LIMIT = 10.0
 """Seconds that one formula may take; KaTeX needs a hundredth of one."""
 _BEYOND_BMP = re.compile(r"[\U00010000-\U0010ffff]")
-_NOT_XML = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# The answer crosses to Python as ASCII: half a surrogate pair, which KaTeX quotes in its messages, is no text there.
+"""Of these, KaTeX quotes half a pair in its messages, which is no text."""
 _TYPESET = r"""
 function typeset(tex, display) {
   const answer = {};
@@ -58,8 +59,7 @@ function typeset(tex, display) {
   } catch (error) {
     answer.reason = String(error.message);
   }
-  const escape = (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0");
-  return JSON.stringify(answer).replace(/[^\x00-\x7f]/g, escape);
+  return JSON.stringify(answer);
 }
 """
 
@@ -90,8 +90,7 @@ class Typesetter:
         """
         key = (tex.strip(), display, language)
         if key not in self._done:
-            text = _italic_letters(localize.tex_decimals(key[0], language))
-            self._done[key] = _plain_mathml(self._katex(text, display), tex)
+            self._done[key] = _plain_mathml(self._katex(localize.tex_decimals(key[0], language), display), tex)
         return self._done[key]
 
     def _katex(self, tex: str, display: bool) -> str:
@@ -99,6 +98,8 @@ class Typesetter:
             raise BadFormula(f"words stand in \\text{{…}}, without braces among them, not in {other[0]}, in {tex!r}")
         if macro := _MACRO.search(tex):
             raise BadFormula(f"a formula says what it shows, and {macro[0]} does not, in {tex!r}")
+        if strange := _BEYOND_BMP.search(tex):
+            raise BadFormula(f"{strange[0]!r} is no character of formulas, in {tex!r}")
         if script := _LONG_SCRIPT.search(tex):
             raise BadFormula(f"TeX raises or lowers one digit of {script[0]}: write braces around it, in {tex!r}")
         try:
@@ -108,14 +109,9 @@ class Typesetter:
         except JSTimeoutException:
             raise BadFormula(f"KaTeX gave no answer within {_TIME_LIMIT:g} s, in {tex!r}") from None
         answer = self._answers[tex, display]
-        reason = answer.get("reason", "")
-        if not reason and (strange := _NOT_XML.search(answer["html"])):
-            reason = f"{_named(strange[0])} is no character of a page"
-        elif reason and (strange := _BEYOND_BMP.search(tex)):
-            reason = f"{_named(strange[0])} is perhaps no character of formulas; KaTeX says: {reason}"
-        if reason:
-            raise BadFormula(_NOT_XML.sub("\N{REPLACEMENT CHARACTER}", f"{reason}, in {tex!r}"))
-        return str(answer["html"])
+        if "reason" in answer:
+            raise BadFormula(f"{answer['reason']}, in {tex!r}")
+        return answer["html"]
 
     def characters(self) -> set[str]:
         """Collect the characters of everything typeset so far, for the subset of the font."""
@@ -135,21 +131,6 @@ class Typesetter:
             return f'<span class="formula-end">{formula}{match["mark"]}</span>' if match["mark"] else formula
 
         return _PLACED.sub(swap, page)
-
-
-def _italic_letters(tex: str) -> str:
-    """Give letters that a PDF has as italic characters of their own (𝜎) as the plain ones, which formulas set in italics."""
-
-    def plain(match: re.Match[str]) -> str:
-        is_italic = unicodedata.name(match[0], "").startswith("MATHEMATICAL ITALIC ")
-        return unicodedata.normalize("NFKC", match[0]) if is_italic else match[0]
-
-    return _BEYOND_BMP.sub(plain, tex)
-
-
-def _named(character: str) -> str:
-    shown = _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", character)
-    return f"{shown!r} (U+{ord(character):04X}, {unicodedata.name(character, 'no character of Unicode')})"
 
 
 def _plain_mathml(katex: str, tex: str) -> str:
