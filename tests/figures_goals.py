@@ -7,7 +7,7 @@ NAMES = sorted(
     for path in (Path(__file__).resolve().parents[1] / "docs").glob("page-*/*/explorables/*/explorable.js")
 )
 TYPED = {
-    "page-1/activation-functions/functions_and_derivatives": {"name": "tanh", "z": "1.3"},
+    "page-1/derivatives/functions_and_derivatives": {"name": "tanh", "z": "1.3"},
     "page-1/gradient-descent/landscape": {"lr": "0.16", "steps": "50"},
     "page-1/forward-propagation/forward_numbers": {"W2_00": "-1"},
     "page-1/backpropagation/backward_pass": {"dw": "-0.01"},

@@ -37,7 +37,7 @@ test("NAND is reached by the reader's hand, and not by the learning rule", async
 });
 
 test("a slope is what the shown output gives, as far as it is shown", async () => {
-  const { said } = await opened("page-1/activation-functions", "functions_and_derivatives");
+  const { said } = await opened("page-1/derivatives", "functions_and_derivatives");
   const number = (text) => Number(text.replace(/[()]/g, "").replace("−", "-"));
   const formulas = { sigmoid: (a) => a * (1 - a), tanh: (a) => 1 - a ** 2 };
   for (const [name, formula] of Object.entries(formulas)) {
@@ -51,7 +51,7 @@ test("a slope is what the shown output gives, as far as it is shown", async () =
 
 const HELD = [
   ["page-1/perceptron", "learning", AND],
-  ["page-1/activation-functions", "functions_and_derivatives", { name: "tanh", z: 1, eps: 0.5 }],
+  ["page-1/derivatives", "functions_and_derivatives", { name: "tanh", z: 1, eps: 0.5 }],
   ["page-2/deep-networks", "folding", { w1: 1, b1: 0, v1: 2, w2: 1, b2: -0.5, v2: -4, layers: 4 }, { wanted: 30 }],
   ["page-2/deep-networks", "fade", { hidden: "relu", factor: 1, depth: 10 }],
   ["page-2/optimizers", "three_walks", { x: 1, y: 1 }],
@@ -74,7 +74,7 @@ test("steps of a handle add up, though no picture is drawn between them", async 
 });
 
 test("ten slopes of tanh give what ten of the sigmoid give at most, up to one tenth on either side", async () => {
-  const { met, found } = await opened("page-1/activation-functions", "functions_and_derivatives");
+  const { met, found } = await opened("page-1/derivatives", "functions_and_derivatives");
   const at = (name, z) => ({ name, z, eps: 1 });
   const ten = (name, z) => found(at(name, z)).products.at(-1);
   const far = [...Array(61).keys()].map((tenths) => tenths / 10);

@@ -248,7 +248,7 @@ def a_wrong_number_is_refused(page: Page, figure: Locator) -> None:
 @pytest.mark.parametrize("begun", [False, True])
 def test_a_link_to_the_page_that_is_open_is_followed(context: BrowserContext, begun: bool) -> None:
     """Its figure shows the link's numbers and no others, whether it was open before or not."""
-    page, figure = visit(context, "page-1/activation-functions/functions_and_derivatives")
+    page, figure = visit(context, "page-1/derivatives/functions_and_derivatives")
     z = figure.locator("[data-field=z]")
     if begun:
         explore(page, figure)
@@ -267,7 +267,7 @@ def test_a_link_to_the_page_that_is_open_is_followed(context: BrowserContext, be
 
 def test_a_program_that_makes_way_for_another_one_ends(context: BrowserContext) -> None:
     """Its Stop goes with it: no other program waits for it."""
-    page, figure = visit(context, "page-1/activation-functions/functions_and_derivatives")
+    page, figure = visit(context, "page-1/derivatives/functions_and_derivatives")
     explore(page, figure)
     python, listing = figure.locator("[data-action=python]"), figure.locator(".listing")
     python.click()
@@ -564,7 +564,7 @@ def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: B
 
 def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext) -> None:
     """Its button tells of the question and leads there when the reader wants that; skipped or answered, it leads back."""
-    page, figure = visit(context, "page-1/activation-functions/functions_and_derivatives")
+    page, figure = visit(context, "page-1/derivatives/functions_and_derivatives")
     page.set_viewport_size({"width": 1280, "height": 800})
     figure.scroll_into_view_if_needed()
     explored = figure.locator("[data-action=explore]")

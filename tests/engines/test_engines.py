@@ -245,7 +245,7 @@ def test_a_figure(browser: Driver, host: Host) -> None:
 
 
 FIGURES_EACH_TIME = (
-    "page-1/activation-functions/functions_and_derivatives",  # a choice and a number lead to its goal
+    "page-1/derivatives/functions_and_derivatives",  # a choice and a number lead to its goal
     "page-2/decision-boundaries/width_depth",  # a map
     "page-2/mnist/own_digit",  # a pad
     "page-3/a-number-that-remembers/graph",  # a text

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]
 CHANGES = {
     "page-1/perceptron/and_or_gates": ("and_bias = -1.5", "and_bias = -0.9", "claim"),
-    "page-1/activation-functions/own_slope": ("[0, 1, 2]", "[0, 1, 3]", "claim"),
+    "page-1/derivatives/own_slope": ("[0, 1, 2]", "[0, 1, 3]", "claim"),
     "page-2/your-own-data/quantity": ("age - 12", "age - 1", "claim"),
     "page-2/mini-batch-gradient-descent/two_moons": ("1000", "1001", "run"),
     "page-1/backpropagation/first_step": ("randn(2, 3)", "randn(3, 3)", "run"),
