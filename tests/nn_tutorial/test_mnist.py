@@ -3,7 +3,6 @@
 import gzip
 import hashlib
 import re
-import runpy
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -69,17 +68,6 @@ def test_the_readme_names_the_hashes_and_the_counts() -> None:
             assert f"{name} `{hashlib.sha256(array.tobytes()).hexdigest()}`" in readme
             if array.ndim == 1:
                 assert f"| {' | '.join(map(str, np.bincount(array)))} |" in readme
-
-
-def test_the_split_follows_its_rule() -> None:
-    """make_mnist.py, run on what the file has, gives the file's arrays again."""
-    make = runpy.run_path(str(DATA.joinpath("make_mnist.py")))
-    with DATA.joinpath("mnist.npz").open("rb") as file, np.load(file) as data:
-        arrays = dict(data)
-    X, y = np.vstack([arrays["X_train"], arrays["X_test"]]), np.r_[arrays["y_train"], arrays["y_test"]]
-    again = make["split"]([X[y == digit] for digit in range(10)])
-    for name, array in arrays.items():
-        np.testing.assert_array_equal(again[name], array)
 
 
 def test_an_idx_file_by_hand() -> None:

