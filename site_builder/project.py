@@ -38,6 +38,7 @@ from site_builder.sources import (
     translations,
     typed_numbers,
     typed_values,
+    unedited,
 )
 from site_builder.sources.document import parse, walk
 from site_builder.sources.listings import Listing
@@ -50,7 +51,6 @@ from site_builder.sources.untranslated import Untranslated
 _NAME = re.compile(r"(?P<name>.+)\.(?P<language>[a-z]{2})\.md")
 _IN_LANGUAGE = re.compile(rf"(?P<stem>.+)\.(?P<language>{'|'.join(LANGUAGES)})\.(?P<ending>[\w.]+)")
 _PLACE = re.compile(r"\{\w*\}")
-BLANK = "_blank-chapter"
 Pages = Mapping[tuple[str, str], Page]
 """Pages by name and language."""
 Said = Mapping[str, str]
@@ -101,6 +101,7 @@ def read(root: Path) -> Project:
     if problems := sorted(
         [
             *_wrong(found, typed, listed, changes),
+            *unedited.find(root, found.values()),
             *exercise_list.check(numbered, found, today),
             *moved.check(renamed, found),
             *strays.find(root),
@@ -137,7 +138,7 @@ def read_pages(root: Path) -> Pages:
     problems = []
     for file in sorted((root / "docs").rglob("*.md")):
         path = file.relative_to(root)
-        if BLANK in path.parts:  # a chapter to copy, not one to show
+        if unedited.BLANK.name in path.parts:  # a chapter to copy, not one to show
             continue
         match = _NAME.fullmatch(file.relative_to(root / "docs").as_posix())
         if match is None or match["language"] not in LANGUAGES:
