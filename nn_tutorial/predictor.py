@@ -109,8 +109,8 @@ class Predictor:
         Raises:
             TypeError: `path` is no path.
             OSError: the file cannot be written; one that was there is as before.
-            ValueError: the network has layers of your own, or others than it was made with, a parameter is not
-                finite or has run away, or the path leads to no regular file.
+            ValueError: the network has layers or a forward of your own, or other layers than it was made with, a
+                parameter is not finite or has run away, or the path leads to no regular file.
         """
         save_network(Path(a_path("path", path)), self)
 
@@ -122,12 +122,18 @@ class Predictor:
             path: the file.
 
         Raises:
-            TypeError: `path` is no path.
+            TypeError: `path` is no path, or the class, if it is yours, takes other arguments than `Network`.
             OSError: the file cannot be read.
             ValueError: the file is damaged, is not one that `save` has written, or is no regular file.
         """
         settings, arrays = load_network(Path(a_path("path", path)))
-        network: Any = cls(**settings)
+        try:
+            network: Any = cls(**settings)
+        except TypeError as error:
+            wanted = (
+                "a class that is made with what Network is made with (layers, hidden, output, loss, dtype) is wanted"
+            )
+            raise TypeError(f"load: {wanted}, given {cls.__name__} ({error})") from error
         for parameter, array in zip(network.parameters, arrays, strict=True):
             parameter[...] = array
         return network  # type: ignore[no-any-return]

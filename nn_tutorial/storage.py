@@ -57,6 +57,9 @@ def save_network(path: Path, network: "Predictor") -> None:
     """Write a network that was made from sizes."""
     if network.layer_sizes is None:
         raise ValueError(f"save: a network made from sizes is wanted, given {network}; pickle keeps layers of your own")
+    if getattr(network.forward, "__module__", "") != "nn_tutorial.deep_network":
+        given = f"given that of {type(network).__name__}; pickle keeps a forward of your own"
+        raise ValueError(f"save: the forward of Network is wanted, {given}")
     settings = {name: getattr(network, name) for name in ("layer_sizes", "hidden", "output")}
     sizes, hidden, output = settings.values()
     loss = check_network({"layers": sizes, "output": output, "loss": network.loss_name})["loss"]

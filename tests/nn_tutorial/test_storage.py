@@ -300,3 +300,40 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_made_is_named_as_the_reader_did() -> None:
     with pytest.raises(OSError, match=r"'/proc/n\.npz'"):
         Network([2, 2]).save("/proc/n.npz")
+
+
+class Own(Network):
+    """A network of a reader's, as it is and with an arrangement of its own."""
+
+
+class Fixed(Network):
+    def __init__(self, seed: int) -> None:
+        super().__init__([2, 3, 2], rng=seed)
+
+
+class Halved(Network):
+    def forward(self, X: Any) -> Any:
+        return super().forward(X / 2)
+
+
+def test_a_network_of_the_readers_comes_back_as_what_it_is(tmp_path: Path) -> None:
+    path, X = tmp_path / "n.npz", np.ones((1, 2))
+    own = Own([2, 3, 2], rng=0)
+    own.save(path)
+    assert type(Own.load(path)) is Own
+    assert np.array_equal(Own.load(path).forward(X), own.forward(X))
+    fixed = Fixed(1)
+    fixed.save(path)
+    assert np.array_equal(Network.load(path).forward(X), fixed.forward(X))
+    with pytest.raises(TypeError, match=r"^load: a class that is made with what Network is made with .*, given Fixed"):
+        Fixed.load(path)
+
+
+def test_a_forward_of_the_readers_own_is_not_saved(tmp_path: Path) -> None:
+    """Trap: Network.load gave a network with other answers."""
+    by_hand: Any = Network([2, 3, 2], rng=0)
+    by_hand.forward = lambda X: X
+    for network, name in ((Halved([2, 3, 2]), "Halved"), (by_hand, "Network")):
+        with pytest.raises(ValueError, match=f"^save: the forward of Network is wanted, given that of {name}; pickle"):
+            network.save(tmp_path / "n.npz")
+    assert list(tmp_path.iterdir()) == []
