@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from nn_tutorial._doors import Arguments, describe, want
+from nn_tutorial._doors import Arguments, an_array, describe, want
 from nn_tutorial.activations import ACTIVATIONS
 from nn_tutorial.losses import LOSSES, Loss, loss_for
 
@@ -24,36 +24,24 @@ TOO_LARGE = 1e18  # a weight that has come so far has run away
 
 
 def kind_of(wanted: str, right: Callable[[Any], bool], fits: Callable[[float], bool] | None = None) -> Any:
-    """Make a kind: what is `right`, or, if `fits` says in what range, a number that a float can hold."""
+    """Make a kind: what is `right`, or, if `fits` says in what range, a finite number."""
 
     def kind(name: str, value: Any) -> Any:
         want(right(value), name, wanted, value, TypeError)
-        if fits is None:
-            return value
-        size = float(value) if is_held(value) else math.inf
-        if not (math.isfinite(size) and fits(size)):
+        if fits and not (math.isfinite(value) and fits(value)):
             want(False, name, wanted, describe(value))
-        return size
+        return float(value) if fits else value
 
     return kind
 
 
 def is_number(value: Any) -> bool:
-    return isinstance(value, NUMBERS) and not isinstance(value, bool)
+    """Whether it is a number that a float can hold; infinities and nan are floats."""
+    held = not isinstance(value, int) or abs(value) <= sys.float_info.max
+    return isinstance(value, NUMBERS) and not isinstance(value, bool) and held
 
 
-def is_held(value: Any) -> bool:
-    """Whether a float can hold a number; infinities and nan are floats."""
-    return not isinstance(value, int) or abs(value) <= sys.float_info.max
-
-
-def a_number(name: str, value: Any) -> Any:
-    want(is_number(value), name, "one number is wanted", value, TypeError)
-    if not is_held(value):
-        want(False, name, "one number is wanted", describe(value))
-    return value
-
-
+a_number = kind_of("one number is wanted", is_number)
 positive = kind_of("a positive number is wanted", is_number, lambda v: v > 0)
 not_negative = kind_of("a number of 0 or more is wanted", is_number, lambda v: v >= 0)
 between_0_and_1 = kind_of("a number between 0 and 1 is wanted", is_number, lambda v: 0 < v < 1)
@@ -101,21 +89,14 @@ def activation_name(name: str, value: Any) -> Any:
 
 
 def numbers(name: str, value: Any) -> Any:
-    """Turn finite numbers in any nesting into an array; a floating dtype is kept, integers become int64 (uint64 float64)."""
-    try:
-        array = np.asarray(value)
-    except TypeError:  # a Tensor
-        raise TypeError(f"{name}: numbers are wanted, given {describe(value)}") from None
-    except ValueError:
-        raise ValueError(f"{name}: rows of equal length are wanted, given {describe(value)}") from None
-    want(array.dtype.kind in "biuf", name, "numbers are wanted", value, TypeError)
-    want(not isinstance(value, np.ma.MaskedArray), name, "an array without a mask is wanted", value, TypeError)
+    """Turn finite numbers in any nesting into an array (see `an_array`)."""
+    array = an_array(name, value)
     finite = np.isfinite(array)
     if not finite.all():  # looked up only then: to find places takes ten times as long
         place = tuple(np.argwhere(~finite)[0].tolist())
         where = f" at index {place}" if place else ""
         want(False, name, "finite numbers are wanted", f"{array[place]}{where} ({np.sum(~finite)} such in all)")
-    return array if array.dtype.kind == "f" else array.astype(np.result_type(array.dtype, np.int64))
+    return array
 
 
 def max_abs(array: Any) -> float:
@@ -135,7 +116,8 @@ def rows(name: str, value: Any, columns: int | None = None, size: str = "") -> A
 
 
 def as_many(name: str, array: Any, of: str, n: int) -> None:
-    want(isinstance(array, list | tuple | np.ndarray), name, "a list is wanted", array, TypeError)
+    is_list = isinstance(array, list | tuple) or (isinstance(array, np.ndarray) and array.ndim > 0)
+    want(is_list, name, "a list is wanted", array, TypeError)
     want(len(array) == n, name, f"one for each {of} is wanted ({n})", len(array))
 
 
@@ -235,10 +217,10 @@ def check_update(n: Any, lr: Any) -> Any:
     """Gradients, if there are any yet, that can move each parameter."""
     rate = positive("lr", lr)
     if hasattr(n, "db2"):
-        parameters, gradients = (n.W1, n.b1, n.W2, n.b2), (n.dW1, n.db1, n.dW2, n.db2)
-        if not all(map(moves, parameters, gradients)):
+        pairs = (n.W1, n.dW1), (n.b1, n.db1), (n.W2, n.dW2), (n.b2, n.db2)
+        if not all(moves(p, g) for p, g in pairs):
             sound(n, moves=True)
-            for p, g in zip(parameters, gradients, strict=True):
+            for p, g in pairs:
                 gradient_of(p, "gradients", g)
     return rate
 
@@ -282,9 +264,9 @@ def check_data(a: Arguments) -> Arguments:
 def check_slopes(layer: Any, da: Any) -> Any:
     """One slope for each output of the layer, which NumPy would make by broadcasting."""
     seen = getattr(layer, "z", getattr(layer, "a", None))
-    if seen is not None and getattr(da, "shape", None) != seen.shape:
-        shape = np.shape(da)
-        want(shape == seen.shape, "da", f"slopes of shape {seen.shape}, that of the outputs, are wanted", shape)
+    if seen is not None and not (type(da) is np.ndarray and da.shape == seen.shape and da.dtype.kind == "f"):
+        da = an_array("da", da)
+        want(da.shape == seen.shape, "da", f"slopes of shape {seen.shape}, that of the outputs, are wanted", da.shape)
     return da
 
 
@@ -310,7 +292,7 @@ def width(owner: Any) -> tuple[int | None, str]:
 def check_rows(owner: Any, X: Any) -> Any:
     """Rows that can go forward."""
     columns, size = width(owner)
-    if columns is None or (type(X) is np.ndarray and X.shape[1:] == (columns,)):
+    if columns is None or (type(X) is np.ndarray and X.shape[1:] == (columns,) and X.dtype.kind in "fiub"):
         return X
     return rows("X", X, columns, size)
 
@@ -365,14 +347,7 @@ def n_outputs(name: str, network: Any, y: Any) -> int:
 
 def as_held(name: str, network: Any, array: Any) -> Any:
     held = (p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS)  # set by hand, p may be a list
-    dtype = next(held, np.dtype(float))
-    squares_fit(name, array, dtype)
-    return array.astype(dtype, copy=False)
-
-
-def squares_fit(name: str, array: Any, dtype: Any) -> None:
-    size, limit = max_abs(array), float(np.finfo(dtype).max) ** 0.45  # squares are added up
-    want(size < limit, name, f"numbers below {limit:.0e} are wanted, whose squares fit {dtype}", f"{size:g}")
+    return array.astype(next(held, np.dtype(float)), copy=False)
 
 
 def check_step(optimizer: Any, parameters: Any, gradients: Any) -> Any:
@@ -383,12 +358,6 @@ def check_step(optimizer: Any, parameters: Any, gradients: Any) -> Any:
     for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):
         if not moves(p, g):
             gradient_of(movable(f"parameters[{i}]", p), f"gradients[{i}]", g)
-            want(
-                g.dtype.kind == "f",
-                f"gradients[{i}]",
-                "floating-point numbers are wanted, whose squares fit",
-                describe(g),
-            )
         if i in optimizer.v and optimizer.v[i].shape != p.shape:
             wanted = f"shape {optimizer.v[i].shape} as in the step before is wanted"
             want(False, f"parameters[{i}]", wanted, f"{p.shape}; start() forgets that step")
@@ -396,21 +365,18 @@ def check_step(optimizer: Any, parameters: Any, gradients: Any) -> Any:
 
 
 def gradient_of(p: Any, name: str, g: Any) -> None:
-    if getattr(g, "shape", None) != p.shape or np.dtype(getattr(g, "dtype", object)).kind not in "biuf":
+    if getattr(g, "shape", None) != p.shape or np.dtype(getattr(g, "dtype", object)).kind != "f":
         hint = "; its grad is wanted" if hasattr(g, "grad") else ""
-        want(False, name, f"real numbers of the parameter's shape {p.shape} are wanted", f"{describe(g)}{hint}")
+        want(False, name, f"floating numbers of the parameter's shape {p.shape} are wanted", f"{describe(g)}{hint}")
 
 
 def check_gradient_check(a: Arguments) -> None:
     want(callable(a["loss"]), "loss", "a function without arguments is wanted", a["loss"], TypeError)
-    gradient_of(numbers("parameter", a["parameter"]), "gradient", a["gradient"])
+    gradient_of(numbers("parameter", a["parameter"]), "gradient", a["gradient"].astype(float))
     value = a["loss"]()
     given = f"one that returns {describe(value)}{'; its data is one' if hasattr(value, 'grad') else ''}"
     one = is_number(value) or (isinstance(value, np.ndarray) and value.ndim == 0)
     want(one, "loss", "a function that returns a number is wanted", given)
-    squares_fit("gradient", a["gradient"], a["parameter"].dtype)
-    if value == value:  # of nan, the answer is nan
-        squares_fit("loss", a_number("loss", np.asarray(value).item()), a["parameter"].dtype)
 
 
 # Tensors:
@@ -458,7 +424,12 @@ def check_cross_entropy(a: Arguments) -> Arguments:
     return {"labels": y}
 
 
-# Data and metrics:
+# A neuron, data and metrics:
+
+
+def check_perceptron(a: Arguments) -> None:
+    n, shape = a["inputs"].shape[-1:], a["weights"].shape
+    want(shape[:1] == n, "weights", "one for each input is wanted", f"shape {shape} for {a['inputs'].shape}")
 
 
 def check_points(a: Arguments) -> Arguments:
@@ -479,12 +450,6 @@ def check_columns(a: Arguments, columns: int | None = None) -> Arguments:
     X = rows("X", a["X"], columns, "the number of columns seen by fit")
     want(X.ndim == 2 and X.size, "X", "shape (n_samples, n_features) is wanted", X.shape)
     return {"X": X if X.dtype.kind == "f" else X.astype(np.float64)}
-
-
-def check_fit(a: Arguments) -> Arguments:
-    X = check_columns(a)["X"]
-    squares_fit("X", X[:, X.min(axis=0) != X.max(axis=0)], np.dtype(np.float64))
-    return {"X": X}
 
 
 def check_transform(a: Arguments) -> Arguments:

@@ -11,6 +11,7 @@ What is looked at stands in `_checks`.
 import functools
 import inspect
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
@@ -61,10 +62,6 @@ def checked(
     return decorate
 
 
-def an_array(value: Any) -> Any:
-    return value if isinstance(value, np.ndarray) else np.asanyarray(value)
-
-
 def explained(wanted: str) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         @functools.wraps(function)
@@ -72,16 +69,12 @@ def explained(wanted: str) -> Callable[[F], F]:
             try:
                 return function(*args, **kwargs)
             except REFUSALS as error:
-                raise retold(error, wanted, args, kwargs) from error
+                kind = TypeError if isinstance(error, AttributeError | TypeError) else ValueError
+                raise kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})") from error
 
         return door  # type: ignore[return-value]
 
     return decorate
-
-
-def retold(error: Exception, wanted: str, args: Any, kwargs: Arguments) -> Exception:
-    kind = TypeError if isinstance(error, AttributeError | TypeError) else ValueError
-    return kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})")
 
 
 def quick(check: Callable[..., Any], wanted: str = "") -> Callable[[F], F]:
@@ -96,13 +89,7 @@ def quick(check: Callable[..., Any], wanted: str = "") -> Callable[[F], F]:
         def door(*args: Any, **kwargs: Any) -> Any:
             if kwargs or len(args) != n:
                 return named(*args, **kwargs)
-            last = check(*args)
-            try:
-                return function(*args[:-1], last)
-            except REFUSALS as error:
-                if not wanted:
-                    raise
-                raise retold(error, wanted, args, {}) from error
+            return spoken(*args[:-1], check(*args))
 
         return door  # type: ignore[return-value]
 
@@ -129,21 +116,58 @@ def listed(args: Any, kwargs: Arguments) -> str:
     return ", ".join([*map(describe, args), *(f"{name}={describe(value)}" for name, value in kwargs.items())]) or "none"
 
 
+def an_array(name: str, value: Any) -> Any:
+    """Turn numbers in any nesting into an array; a floating dtype is kept, integers become int64 (uint64 float64), so that −z is right."""
+    try:
+        array = np.asarray(value)
+    except TypeError:  # a Tensor
+        raise TypeError(f"{name}: numbers are wanted, given {describe(value)}") from None
+    except ValueError:
+        raise ValueError(f"{name}: rows of equal length are wanted, given {describe(value)}") from None
+    if array.dtype == object and all(isinstance(number, int | float) for number in array.flat):
+        with suppress(OverflowError):  # a float may still hold what is too long for an integer of NumPy
+            array = array.astype(np.float64)
+    want(array.dtype.kind in "biuf", name, "numbers are wanted", value, TypeError)
+    want(not isinstance(value, np.ma.MaskedArray), name, "an array without a mask is wanted", value, TypeError)
+    return array if array.dtype.kind == "f" else array.astype(np.result_type(array.dtype, np.int64))
+
+
+def floats(z: Any) -> Any:
+    """The argument of an activation."""
+    return z if type(z) is np.ndarray and z.dtype.kind == "f" else an_array("z", z)
+
+
 def same_shape(function: F) -> F:
     """A door for a function of two arrays that NumPy would broadcast in silence: the second has the first one's shape."""
     first, second = inspect.signature(function).parameters
-    wanted = f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are"
-    shape_of = explained(wanted)(np.shape)  # which refuses rows of different lengths
+    spoken = explained(f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are")(function)
 
-    def check(a: Any, y: Any) -> Any:
-        if type(a) is type(y) is np.ndarray and a.shape == y.shape:
-            return y
-        shape, given = shape_of(a), shape_of(y)
-        if shape != given:
+    def check(arguments: Arguments) -> Arguments:
+        a, y = an_array(first, arguments[first]), an_array(second, arguments[second])
+        if a.shape != y.shape:
             column = f"{second}.reshape(-1, 1) makes a column of it"
-            how = column if shape[1:] == (1,) else f"one_hot({second}, {shape[-1]}) makes rows of labels"
-            hint = f"; {how}" if len(given) == 1 and len(shape) == 2 and given[0] == shape[0] else ""
-            want(False, second, f"the shape of {first}, {shape}, is wanted", f"{given}{hint}")
-        return y
+            rows = f"one_hot({second}, {a.shape[-1]}) makes rows of labels" if a.ndim == 2 else ""
+            hint = f"; {column if a.shape[1:] == (1,) else rows}" if y.ndim == 1 and rows and len(y) == len(a) else ""
+            want(False, second, f"the shape of {first}, {a.shape}, is wanted", f"{y.shape}{hint}")
+        want(a.size, first, "at least one number is wanted", f"shape {a.shape}")
+        return {first: a, second: y}
 
-    return quick(check, wanted)(function)
+    named = checked(check)(spoken)
+
+    @functools.wraps(function)
+    def door(*args: Any, **kwargs: Any) -> Any:
+        usual = len(args) == 2 and not kwargs and type(args[0]) is type(args[1]) is np.ndarray
+        usual = usual and args[0].shape == args[1].shape and args[0].dtype.kind == args[1].dtype.kind == "f"
+        return spoken(*args) if usual and args[0].size else named(*args, **kwargs)
+
+    return door  # type: ignore[return-value]
+
+
+def compared_by_data(kind: type) -> type:
+    """A door for ==, which would only ask whether two names lead to the same object, and say False in silence."""
+
+    def refuse(a: Any, b: Any) -> Any:
+        raise TypeError(f"==: numbers, as in a.data == b.data, are wanted, given {listed((a, b), {})}")
+
+    kind.__eq__ = refuse  # type: ignore[assignment, method-assign]
+    return kind

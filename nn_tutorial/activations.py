@@ -6,13 +6,13 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_tutorial._doors import an_array, explained, quick
+from nn_tutorial._doors import floats, quick
 
 Array: TypeAlias = NDArray[np.floating[Any]]
 Integers: TypeAlias = NDArray[np.integer[Any]]
 
 
-@quick(an_array, "z: a number or an array of numbers is")
+@quick(floats)
 def sigmoid(z: Array) -> Array:
     """Squash any number into 0..1.
 
@@ -22,8 +22,7 @@ def sigmoid(z: Array) -> Array:
         Where e^(−z) is too large for a floating-point number, it becomes infinity, and 1 / ∞ is 0.
 
     Args:
-        z: a number or an array of any shape, but not of unsigned or small integers (uint8, int8),
-            of which −z may be another number.
+        z: a number or an array of any shape.
 
     Returns:
         The same shape; a floating dtype is kept.
@@ -42,8 +41,7 @@ def sigmoid_derivative(z: Array) -> Array:
         σ'(z) = σ(z) · (1 − σ(z)), at most 1/4, at z = 0
 
     Args:
-        z: a number or an array of any shape, but not of unsigned or small integers (uint8, int8),
-            of which −z may be another number.
+        z: a number or an array of any shape.
 
     Returns:
         The same shape; a floating dtype is kept.
@@ -55,7 +53,7 @@ def sigmoid_derivative(z: Array) -> Array:
     return a * (1 - a)
 
 
-@explained("z: a number or an array of numbers is")
+@quick(floats)
 def relu(z: Array) -> Array:
     """Keep what is positive and turn the rest into 0.
 
@@ -66,7 +64,7 @@ def relu(z: Array) -> Array:
         z: a number or an array of any shape.
 
     Returns:
-        The same shape and dtype.
+        The same shape; a floating dtype is kept.
 
     Source:
         V. Nair and G. E. Hinton, "Rectified linear units improve restricted Boltzmann machines",
@@ -93,7 +91,7 @@ def relu_derivative(z: Array) -> Array:
     return np.sign(relu(z))
 
 
-@explained("z: a number or an array of numbers is")
+@quick(floats)
 def tanh(z: Array) -> Array:
     """Squash any number into −1..1.
 
@@ -140,7 +138,7 @@ def linear_derivative(z: Array) -> Array:
     return np.ones_like(z)
 
 
-@explained("z: scores, as an array of numbers, are")
+@quick(floats, "z: scores, as an array of numbers, are")
 def softmax(z: Array) -> Array:
     """Turn the scores of each row into probabilities with the sum 1.
 
@@ -150,8 +148,7 @@ def softmax(z: Array) -> Array:
         With the maximum subtracted, no exponent is above 0, and e^1000 is never formed.
 
     Args:
-        z: scores, shape (n_classes,) or (n_samples, n_classes), but not of unsigned or
-            small integers (uint8, int8), of which a difference may be another number.
+        z: scores, shape (n_classes,) or (n_samples, n_classes).
 
     Returns:
         The same shape; a floating dtype is kept.

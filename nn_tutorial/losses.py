@@ -22,7 +22,7 @@ def mse(a: Array, y: Array) -> float:
 
     Args:
         a: predictions, shape (n_samples, n_outputs).
-        y: targets, same shape. Of small integers (uint8, int8) the differences and squares may wrap around.
+        y: targets, same shape.
 
     Returns:
         The loss, a number of at least 0.

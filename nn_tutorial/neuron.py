@@ -5,10 +5,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from nn_tutorial._doors import explained
+from nn_tutorial._checks import check_perceptron, numbers
+from nn_tutorial._doors import checked, explained
 
 
 @explained("inputs, weights and bias: numbers, one weight for each input, are")
+@checked(check_perceptron, inputs=numbers, weights=numbers, bias=numbers)
 def perceptron(inputs: ArrayLike, weights: ArrayLike, bias: float) -> Any:
     """Fire (1) where the weighted sum plus the bias reaches 0, else 0.
 
@@ -17,7 +19,6 @@ def perceptron(inputs: ArrayLike, weights: ArrayLike, bias: float) -> Any:
 
     Args:
         inputs: one sample, shape (n_features,), or a batch of rows, shape (n_samples, n_features).
-            Of small integers (uint8, int8) the sum may wrap around.
         weights: one weight per feature, shape (n_features,).
         bias: a number; it moves the decision boundary away from the origin.
 

@@ -59,9 +59,9 @@ class SGD(Optimizer):
 
         Raises:
             TypeError: a parameter is not a floating array.
-            ValueError: a parameter is read-only or, with momentum, has not its shape of the step before, there are
-                more or fewer gradients, or one is no array of real numbers in its parameter's shape; no parameter has
-                moved then.
+            ValueError: a parameter is read-only or, where the optimiser remembers its last step, has another shape than then,
+                there are more or fewer gradients, or one is no floating array in its parameter's shape; no
+                parameter has moved then.
         """
         for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):
             if self.momentum == 0:
@@ -107,15 +107,7 @@ class Adam(Optimizer):
     def step(self, parameters: Sequence[Array], gradients: Sequence[Array]) -> None:
         """Move each parameter, in place, one step against its gradient.
 
-        Args:
-            parameters: the arrays to move, in the same order at each step.
-            gradients: the slope of the loss for each entry of each, in the same shapes.
-
-        Raises:
-            TypeError: a parameter is not a floating array.
-            ValueError: a parameter is read-only or has not its shape of the step before, there are
-                more or fewer gradients, or one is no array of real numbers in its parameter's shape; no parameter has
-                moved then.
+        Arguments and errors are those of `SGD.step`.
         """
         self.t += 1
         for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):

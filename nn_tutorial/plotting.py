@@ -171,6 +171,7 @@ def plot_images(
             few or many.
     """
     images, columns = checks.rows("images", images), checks.integer("columns", columns)
+    checks.yes_or_no("symmetric", symmetric)
     side = math.isqrt(images.shape[1]) if images.ndim == 2 else 0
     images = images.reshape(-1, side, side) if side and side * side == images.shape[1] else images
     wanted = "shape (n, height, width), or (n, height²) for square images, is wanted"

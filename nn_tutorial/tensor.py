@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, Union
 import numpy as np
 
 from nn_tutorial._checks import check_backward, check_cross_entropy, check_tensor
-from nn_tutorial._doors import checked, explained
+from nn_tutorial._doors import checked, compared_by_data, explained
 from nn_tutorial.activations import Array, Integers, relu, softmax
 
 Operand: TypeAlias = Union["Tensor", Array, float]
@@ -40,6 +40,7 @@ def swapped(operation: Operation) -> Operation:
     return lambda self, other: operation(other, self)
 
 
+@compared_by_data
 class Tensor:
     """An array that wants a gradient: a parameter, or whatever is computed from one.
 
@@ -66,7 +67,7 @@ class Tensor:
 
     Raises:
         TypeError: `data` is not numeric, or of a floating dtype other than float32 and float64; or in an operation,
-            an operand is, or is a list, or two tensors differ in dtype.
+            an operand is, or is a list, or two tensors differ in dtype; or two are compared by ==.
         ValueError: a value of `data`, or a plain number in an operation, is not finite; `data` is empty; or in an
             operation, shapes do not fit.
 

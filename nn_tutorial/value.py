@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from nn_tutorial._checks import a_number, of_values
-from nn_tutorial._doors import checked, explained
+from nn_tutorial._doors import checked, compared_by_data, explained
 from nn_tutorial.activations import sigmoid
 
 OPERANDS = "operands: Values (Value(2.0) makes one of 2.0) are"
 
 
+@compared_by_data
 class Value:
     """A number that knows what it was made from, and its slope for each of these parts.
 
@@ -31,8 +32,7 @@ class Value:
         depth: 0 for a leaf, else one more than the deepest of its parts.
 
     Raises:
-        TypeError: `data` is not a number; or in an operation, the other is no Value.
-        ValueError: no float holds `data`.
+        TypeError: `data` is not a number that a float holds; or in an operation, the other is no Value; or two are compared by ==.
 
     Source:
         D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by back-propagating errors",

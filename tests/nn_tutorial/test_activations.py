@@ -180,6 +180,22 @@ def test_a_list_counts_as_an_array(function: Function) -> None:
     assert np.array_equal(function([-1.0, 2.0]), function(np.array([-1.0, 2.0])))  # type: ignore[arg-type]
 
 
+@every_function
+@pytest.mark.parametrize("dtype", [np.uint8, np.int8, np.uint64, bool, object], ids=str)
+def test_whole_numbers_of_any_kind_are_numbers(function: Function, dtype: Any) -> None:
+    """Trap: of bytes, −3 is 253, and e^253 fits no float16, so that the sigmoid of 3 was 0."""
+    z = np.array([0, 1]) if dtype is bool else np.array([0, 1, 3])
+    assert np.array_equal(function(z.astype(dtype)), function(z.astype(float)))
+    assert function(2**70) == function(2.0**70)
+
+
+@every_function
+@pytest.mark.parametrize("z", [1j, "1", None, np.array([None]), 10**400])
+def test_what_is_no_number_is_refused(function: Function, z: Any) -> None:
+    with pytest.raises(TypeError, match=r"^z: numbers are wanted, given "):
+        function(z)
+
+
 def test_sigmoid_still_sees_very_small_probabilities() -> None:
     """At z = -700 the sigmoid is e^(-700), tiny but not 0."""
     # e^(-700) with an error of up to 700 roundings

@@ -49,7 +49,7 @@ def bad_positive_number(name: str) -> list[Any]:
         (name, -0.5, ValueError, "a positive number is wanted, given float -0.5"),
         (name, np.nan, ValueError, "a positive number is wanted, given float nan"),
         (name, np.inf, ValueError, "a positive number is wanted, given float inf"),
-        (name, 10**400, ValueError, "a positive number is wanted, given int 1000000"),
+        (name, 10**400, TypeError, "a positive number is wanted, given int 1000000"),
         (name, True, TypeError, "a positive number is wanted, given bool True"),
         (name, "0.1", TypeError, "a positive number is wanted, given str '0.1'"),
         (name, None, TypeError, "a positive number is wanted, given NoneType None"),

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nn_tutorial import gradient_check
+from nn_tutorial import Network, NeuralNetwork, gradient_check
 from nn_tutorial.activations import ACTIVATIONS
 from nn_tutorial.layers import Dense, Softmax
 from tests.nn_tutorial.test_checks import bad_positive_integer, ids, refused
@@ -157,3 +157,26 @@ def test_slopes_of_another_shape_are_refused(layer: Any, shape: tuple[int, ...])
         ValueError, match=rf"^da: slopes of shape {re.escape(str(wanted))}, .* given {re.escape(str(shape))}"
     ):
         layer.backward(np.ones(shape))
+
+
+@pytest.mark.parametrize("bad", [np.ones((4, 2), complex), np.full((4, 2), "1"), np.full((4, 2), None)])
+def test_what_is_no_number_does_not_go_forward(bad: Any) -> None:
+    """Trap: complex samples of the right shape went through in silence."""
+    for forward in (Dense(2, 3, rng=0).forward, Network([2, 3]).forward, NeuralNetwork(2, 3, 1).forward):
+        with pytest.raises(TypeError, match=r"^X: numbers are wanted, given an array of "):
+            forward(bad)
+
+
+@pytest.mark.parametrize("bad", [None, [[1.0], [1.0, 2.0]], np.ones((4, 2), complex), "1"])
+def test_what_is_no_number_does_not_go_back(bad: Any) -> None:
+    for layer in (Dense(2, 2, rng=0), Softmax()):
+        layer.forward(np.ones((4, 2)))
+        with pytest.raises((TypeError, ValueError), match=r"^da: (numbers|rows of equal length) are wanted, given "):
+            layer.backward(bad)
+
+
+def test_pixels_go_forward_as_numbers() -> None:
+    """Bytes do not wrap around: 200 + 200 is 400."""
+    X = np.full((4, 2), 200, np.uint8)
+    for forward in (Dense(2, 3, rng=0).forward, Network([2, 3], rng=0).forward, NeuralNetwork(2, 3, 1, rng=0).forward):
+        assert np.array_equal(forward(X), forward(X.astype(float)))

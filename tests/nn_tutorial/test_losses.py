@@ -158,10 +158,35 @@ def test_a_perfect_answer_costs_nothing(kind: Any) -> None:
     assert f"{losses.cross_entropy(z, y):.4f} {Tensor(z).cross_entropy(np.array([1, 0])).data:.4f}" == "0.0000 0.0000"
 
 
-@pytest.mark.parametrize("name", LOSSES)
-def test_what_is_no_array_is_named(name: str) -> None:
-    for wrong in (Tensor([[1.0, 2.0]]), [[1.0], [2.0, 3.0]]):
-        with pytest.raises(
-            (TypeError, ValueError), match=r"and y: arrays of numbers, shape \(n_samples, n_outputs\), are wanted"
-        ):
-            getattr(losses, name)(wrong, np.array([[0.0, 1.0]]))
+every_loss = pytest.mark.parametrize("name", [n for loss in LOSSES for n in (loss, f"{loss}_gradient")])
+
+
+@every_loss
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (Tensor([[1.0, 2.0]]), "numbers are wanted, given a Tensor of float64"),
+        ([[1.0], [2.0, 3.0]], r"rows of equal length are wanted, given list \[\[1.0\], "),
+        (np.ones((1, 2), complex), "numbers are wanted, given an array of complex128"),
+        (None, "numbers are wanted, given NoneType None"),
+    ],
+)
+def test_what_is_no_array_is_named(name: str, wrong: Any, told: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=rf"^[az]: {told}"):
+        getattr(losses, name)(wrong, np.array([[0.0, 1.0]]))
+
+
+@every_loss
+def test_lists_and_bytes_are_arrays_of_numbers(name: str) -> None:
+    """Trap: of bytes, 0 − 1 is 255, and 20² is 144."""
+    loss, z, y = getattr(losses, name), np.array([[0, 20], [3, 1]]), np.array([[1, 0], [0, 1]])
+    wanted = loss(z.astype(float), y.astype(float))
+    for kind in (np.uint8, np.int8, np.int64):
+        assert np.array_equal(loss(z.astype(kind), y.astype(kind)), wanted)
+    assert np.array_equal(loss(z.tolist(), y.tolist()), wanted)
+
+
+@every_loss
+def test_nothing_has_no_mean(name: str) -> None:
+    with pytest.raises(ValueError, match=r"^[az]: at least one number is wanted, given shape \(0, 2\)"):
+        getattr(losses, name)(np.empty((0, 2)), np.empty((0, 2)))

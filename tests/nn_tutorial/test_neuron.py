@@ -41,7 +41,16 @@ def test_gates_give_their_truth_tables(weights: Any, bias: float, table: list[in
 
 @pytest.mark.parametrize(
     ("inputs", "weights", "bias"),
-    [([1, 0], [1, 1, 1], 0), (["a"], ["b"], 0), ([1], [1], None), ([[1], [1, 2]], [1], 0)],
+    [
+        ([1, 0], [1, 1, 1], 0),
+        (["a"], ["b"], 0),
+        ([1], [1], None),
+        ([[1], [1, 2]], [1], 0),
+        ([np.nan], [1], 0),
+        ([1j], [1], 0),
+        (CORNERS, 1, 0),
+        (CORNERS, [[1, 1]], 0),
+    ],
 )
 def test_what_is_no_sum_is_told_in_words_of_the_chapter(inputs: Any, weights: Any, bias: Any) -> None:
     """NumPy's words are about dimensions and item sizes."""
@@ -86,6 +95,11 @@ def test_fires_exactly_where_the_sum_reaches_minus_the_bias(case: Any) -> None:
     inputs, weights, bias = case
     sums = [sum(int(x) * int(w) for x, w in zip(row, weights, strict=True)) for row in inputs]
     assert perceptron(inputs, weights, bias).tolist() == [int(s >= -bias) for s in sums]
+
+
+def test_bytes_do_not_wrap_around() -> None:
+    """16 · 16 is 256, of which a byte keeps 0."""
+    assert perceptron(np.array([16], np.uint8), np.array([16], np.uint8), -100) == 1
 
 
 @given(perceptrons())

@@ -252,7 +252,15 @@ BAD: list[Any] = [
     (plot_confusion_matrix, ([[-1]],), {}, ValueError, "matrix: counts of 0 or more are wanted, given -1"),
     (plot_confusion_matrix, ([[1]],), {"names": ["a", "b"]}, ValueError, "names: one for each class is wanted (1)"),
     (plot_images, (np.zeros((2, 5)),), {}, ValueError, "images: shape (n, height, width), or (n, height²)"),
-    (plot_images, (np.zeros((2, 4)),), {"labels": [1]}, ValueError, "labels: one for each image is wanted (2)"),
+    (
+        plot_images,
+        (np.zeros((2, 4)),),
+        {"labels": [1]},
+        ValueError,
+        "labels: one for each image is wanted (2), given 1",
+    ),
+    (plot_images, (np.zeros((2, 4)),), {"labels": np.array(1)}, TypeError, "labels: a list is wanted, given an array"),
+    (plot_images, (np.zeros((2, 4)),), {"symmetric": "no"}, TypeError, "symmetric: True or False is wanted, given str"),
     (plot_images, (np.zeros((2, 4)),), {"columns": 0}, ValueError, "columns: a positive integer is wanted"),
 ]
 

@@ -128,8 +128,23 @@ def test_a_value_holds_one_number(data: Any) -> None:
 def test_a_value_holds_what_a_float_holds() -> None:
     """Trap: a power of ten with 400 digits came in, and np.exp failed on it."""
     for make in (lambda: Value(10**400), lambda: Value(10**200) * Value(10**200)):
-        with pytest.raises(ValueError, match="data: one number is wanted, given int 1000000"):
+        with pytest.raises(TypeError, match="data: one number is wanted, given int 1000000"):
             make()
+    a = Value(2**70)  # which NumPy keeps as an object
+    a.sigmoid().backward()
+    assert (a.sigmoid().data, a.grad) == (1, 0)
+
+
+@pytest.mark.parametrize("kind", [Value, Tensor])
+def test_values_are_not_compared_in_silence(kind: Any) -> None:
+    """Trap: two of equal numbers were unequal, since Python asked whether they are one object."""
+    a = kind(2.0)
+    for other in (kind(2.0), 2.0, None, np.ones(2)):
+        for compare in (lambda a, b: a == b, lambda a, b: b == a, lambda a, b: a != b):
+            with pytest.raises(TypeError, match=r"^==: numbers, as in a.data == b.data, are wanted, given "):
+                compare(a, other)
+    assert a in {a, kind(3.0)}
+    assert a.data == kind(2.0).data
 
 
 @pytest.mark.parametrize(("number", "wanted"), [(-1000.0, 0), (1000.0, 1)])
