@@ -347,7 +347,13 @@ def n_outputs(name: str, network: Any, y: Any) -> int:
 
 def as_held(name: str, network: Any, array: Any) -> Any:
     held = (p.dtype for p in network.parameters if getattr(p, "dtype", int) in FLOATS)  # set by hand, p may be a list
-    return array.astype(next(held, np.dtype(float)), copy=False)
+    return squares_fit(name, array, next(held, np.dtype(float)))
+
+
+def squares_fit(name: str, array: Any, dtype: Any) -> Any:
+    size, limit = max_abs(array), float(np.finfo(dtype).max) ** 0.45  # squares are added up
+    want(size < limit, name, f"numbers below {limit:.0e} are wanted, whose squares fit {dtype}", f"{size:g}")
+    return array.astype(dtype, copy=False)
 
 
 def check_step(optimizer: Any, parameters: Any, gradients: Any) -> Any:
@@ -365,9 +371,13 @@ def check_step(optimizer: Any, parameters: Any, gradients: Any) -> Any:
 
 
 def gradient_of(p: Any, name: str, g: Any) -> None:
-    if getattr(g, "shape", None) != p.shape or np.dtype(getattr(g, "dtype", object)).kind != "f":
+    kind = np.dtype(getattr(g, "dtype", object)).kind
+    if getattr(g, "shape", None) != p.shape or kind != "f":
         hint = "; its grad is wanted" if hasattr(g, "grad") else ""
-        want(False, name, f"floating numbers of the parameter's shape {p.shape} are wanted", f"{describe(g)}{hint}")
+        hint += "; squares of integers can wrap around" if kind in "iu" else ""
+        want(
+            False, name, f"floating-point numbers of the parameter's shape {p.shape} are wanted", f"{describe(g)}{hint}"
+        )
 
 
 def check_gradient_check(a: Arguments) -> None:
@@ -377,6 +387,9 @@ def check_gradient_check(a: Arguments) -> None:
     given = f"one that returns {describe(value)}{'; its data is one' if hasattr(value, 'grad') else ''}"
     one = is_number(value) or (isinstance(value, np.ndarray) and value.ndim == 0)
     want(one, "loss", "a function that returns a number is wanted", given)
+    squares_fit("gradient", a["gradient"], a["parameter"].dtype)
+    if value == value:  # of nan, the answer is nan
+        squares_fit("loss", np.array(a_number("loss", np.asarray(value).item()), float), a["parameter"].dtype)
 
 
 # Tensors:
@@ -450,6 +463,12 @@ def check_columns(a: Arguments, columns: int | None = None) -> Arguments:
     X = rows("X", a["X"], columns, "the number of columns seen by fit")
     want(X.ndim == 2 and X.size, "X", "shape (n_samples, n_features) is wanted", X.shape)
     return {"X": X if X.dtype.kind == "f" else X.astype(np.float64)}
+
+
+def check_fit(a: Arguments) -> Arguments:
+    X = check_columns(a)["X"]
+    squares_fit("X", X[:, X.min(axis=0) != X.max(axis=0)], np.dtype(np.float64))
+    return {"X": X}
 
 
 def check_transform(a: Arguments) -> Arguments:

@@ -28,12 +28,12 @@ def gradient_check(loss: Callable[[], float], parameter: Array, gradient: Array,
         eps: half the width of the difference, a positive number.
 
     Returns:
-        The relative distance, a float from 0 to 1, or nan where the loss is, or where squares are too large for a float.
+        The relative distance, a float from 0 to 1, or nan where the loss is.
 
     Raises:
         TypeError: an argument is not of the kind named above.
-        ValueError: the shapes differ, `loss` returns no number, a value is not finite, or `eps` is not
-            positive.
+        ValueError: the shapes differ, `loss` returns no number, a value is not finite or its square no float, or
+            `eps` is not positive.
 
     Source:
         W. H. Press et al., "Numerical Recipes" (3rd ed., 2007), section 5.7.

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from nn_tutorial._checks import Rng, check_columns, check_labels, check_split, check_transform, integer, optional, seed
+from nn_tutorial._checks import Rng, check_fit, check_labels, check_split, check_transform, integer, optional, seed
 from nn_tutorial._doors import checked
 from nn_tutorial.activations import Array, Integers
 
@@ -61,7 +61,7 @@ class Standardizer:
     def __repr__(self) -> str:
         return f"Standardizer(mean={self.mean}, scale={self.scale})" if hasattr(self, "mean") else "Standardizer()"
 
-    @checked(check_columns)
+    @checked(check_fit)
     def fit(self, X: Array) -> "Standardizer":
         """Measure each column; call it with training data only.
 
@@ -76,7 +76,7 @@ class Standardizer:
 
         Raises:
             TypeError: `X` is not numeric.
-            ValueError: `X` has another shape, no rows, or a value that is not finite.
+            ValueError: `X` has another shape, no rows, or a value that is not finite or whose square is not.
 
         Source:
             Y. LeCun et al., "Efficient BackProp" (1998), section 4.3.
@@ -112,7 +112,7 @@ class Standardizer:
         """
         return ((X - self.mean) / self.scale).astype(X.dtype)
 
-    @checked(check_columns)
+    @checked(check_fit)
     def fit_transform(self, X: Array) -> Array:
         """Measure the training data and apply that to it.
 
@@ -127,7 +127,7 @@ class Standardizer:
 
         Raises:
             TypeError: `X` is not numeric.
-            ValueError: `X` has another shape, no rows, or a value that is not finite.
+            ValueError: `X` has another shape, no rows, or a value that is not finite or whose square is not.
 
         Source:
             Y. LeCun et al., "Efficient BackProp" (1998), section 4.3.

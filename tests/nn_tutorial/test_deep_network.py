@@ -556,10 +556,15 @@ def test_a_loss_of_the_readers_own_may_be_a_number_of_numpy(monkeypatch: pytest.
 def test_nan_is_no_answer() -> None:
     """Trap: the largest of a row of nan is the first, so it would be class 0, and half of the labels right."""
     X, y = np.ones((4, 2)), [0, 1, 0, 1]
+    fresh = Network([2, 4, 2], rng=0)
+    with pytest.raises(ValueError, match=r"^validation_data\[0\]: numbers below 5e\+138 are wanted, .* given 1e\+308"):
+        fresh.fit(X, y, epochs=1, validation_data=(X * 1e308, y), verbose=False)
     own = Network([Dense(2, 2, rng=0), gives("forward", lambda a: a * np.nan)])
     own.layers[0].b[:] = 1e17
     for name in ("predict", "predict_proba", "evaluate", "score"):
         given = [y] if name in ("evaluate", "score") else []
+        with pytest.raises(ValueError, match=r"^X: numbers below"):
+            getattr(fresh, name)(X * 1e308, *given)
         with pytest.raises(FloatingPointError, match=r"^outputs: .*, given nan for X of up to 1 and .* up to 1e\+17"):
             getattr(own, name)(X, *given)
 
@@ -738,6 +743,8 @@ REFUSED: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
     "no forward": (lambda: Network([2, 3, 2]).backward([0]), ValueError, r"forward\(X\) is wanted first"),
     "other rows": (lambda: after_forward(Network([2, 3, 2])).backward(np.eye(2)), ValueError, "one for each row that forward saw"),
     "labels of one softmax": (lambda: Network([2, 3, 1]).fit(X_XOR, [0, 1, 1, 0], epochs=1), ValueError, "softmax of one output is always 1"),
+    # the loss would be inf before the first step, and the learning rate be blamed
+    "a square beyond float64": (lambda: Network([2, 1], output="linear").fit(X_XOR, [1e200, 0, 0, 0], epochs=1), ValueError, r"^y: numbers below 5e\+138 are wanted, whose squares fit float64, given 1e\+200"),
     "labels of a regression": (lambda: Network([2, 4, 2], output="linear").fit(X_XOR, [0, 1, 2, 0], epochs=1), ValueError, r"^y: rows of shape \(n_samples, 2\) are wanted, given \(4,\)$"),
     "text in the right shape": (lambda: after_forward(Network([2, 3, 1], **SIGMOID)).loss(np.full((4, 1), "1")), TypeError, "y: numbers are wanted, given an array of <U"),
     "half a Network": (lambda: half(Network).predict(X_XOR), ValueError, r"^Half: a network whose __init__ calls super\(\).__init__\(…\) is wanted"),

@@ -43,7 +43,7 @@ def test_where_a_reader_wrote_the_optimizer_each_step_is_looked_at() -> None:
         def step(self, parameters: Any, gradients: Any) -> None:
             super().step(parameters, [gradient[:1] for gradient in gradients])
 
-    with pytest.raises(ValueError, match=r"gradients\[0\]: floating numbers of the parameter's shape"):
+    with pytest.raises(ValueError, match=r"gradients\[0\]: floating-point numbers of the parameter's shape"):
         fit(Network([2, 4, 1], output="sigmoid", rng=0), 2, Crooked(0.5))
 
 
@@ -62,5 +62,5 @@ def test_where_a_reader_put_in_a_step_each_step_is_looked_at(
         monkeypatch.setattr(NeuralNetwork, "backward", crooked)
     else:
         network.backward = lambda y: crooked(network, y)  # type: ignore[method-assign, assignment]
-    with pytest.raises(ValueError, match="floating numbers of the parameter's shape"):
+    with pytest.raises(ValueError, match="floating-point numbers of the parameter's shape"):
         train(network, 2)

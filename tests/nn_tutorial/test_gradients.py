@@ -235,6 +235,22 @@ def test_bad_arguments_are_named(changed: Any, error: type[Exception], message: 
     assert w.tolist() == [1, 1]
 
 
+@pytest.mark.parametrize(
+    ("loss", "gradient", "name"), [(1e300, 0.0, "loss"), (np.inf, 0.0, "loss"), (0.0, 1e200, "gradient")]
+)
+def test_what_has_no_square_is_refused(loss: float, gradient: float, name: str) -> None:
+    """Trap: the length of such a gradient is infinity, and the distance nan, though the loss is a number."""
+    w = np.ones(2)
+    with pytest.raises(ValueError, match=rf"^{name}: numbers below 5e\+138 are wanted, whose squares fit float64"):
+        gradient_check(lambda: loss, w, np.full(2, gradient))
+    with pytest.raises(
+        ValueError, match=r"^loss: a function that returns a number is wanted, given one that returns int 1000000"
+    ):
+        gradient_check(lambda: 10**400, w, w)
+    w = np.ones(1)
+    assert gradient_check(lambda: float(4e138 * (w[0] - 1)), w, np.array([4e138])) < 1e-9
+
+
 def test_a_gradient_of_whole_numbers_is_judged_as_any_other() -> None:
     w = np.ones(2)
     assert gradient_check(lambda: float(w.sum()), w, np.array([1, 1])) < 1e-9

@@ -380,7 +380,7 @@ BAD_STEP: list[Any] = [
     (1, {"b1": lambda _: np.zeros(4)}, 0.5, ValueError, r"b1: shape \(1, 4\) is wanted, which goes with the other parameters, given"),
     (1, {"b1": lambda _: np.zeros((5, 1))}, 0.5, ValueError, r"b1: shape \(1, 4\) is wanted, which goes with the other parameters, given"),
     # other weights in their place, after backward: two columns would be moved by one
-    (2, {"W2": lambda _: np.zeros((4, 2)), "b2": lambda _: np.zeros((1, 2))}, 0.5, ValueError, r"gradients: floating numbers of the parameter's shape \(4, 2\) are wanted, given"),
+    (2, {"W2": lambda _: np.zeros((4, 2)), "b2": lambda _: np.zeros((1, 2))}, 0.5, ValueError, r"gradients: floating-point numbers of the parameter's shape \(4, 2\) are wanted, given"),
     # the ones before it have moved when NumPy notices, and its words blame the learning rate
     *[(2, {name: spoil}, 0.5, error, f"{name}: {told}") for name in ("W1", "b1", "W2", "b2") for spoil, error, told in CANNOT_MOVE],
 ]  # fmt: skip

@@ -100,12 +100,12 @@ READ_ONLY.flags.writeable = False
     ("parameters", "gradients", "message"),
     [
         ([2, 2], [2], "gradients: one for each parameter is wanted (2), given 1"),
-        ([2, 2], [2, None], "gradients[1]: floating numbers of the parameter's shape (2,) are wanted, given NoneType None"),
-        ([2, (2, 2)], [2, 2], "gradients[1]: floating numbers of the parameter's shape (2, 2) are wanted, given an array of float64"),
-        ([2, 2], [2, np.array([16, 16], np.int8)], "gradients[1]: floating numbers of the parameter's shape (2,) are wanted, given an array of int8 of shape (2,)"),
-        ([2, 2], [2, np.ones(2, complex)], "gradients[1]: floating numbers of the parameter's shape (2,) are wanted, given an array of complex128 of shape (2,)"),
-        ([2, 2], [2, np.array(["1", "2"])], "gradients[1]: floating numbers of the parameter's shape (2,) are wanted, given an array of <U1 of shape (2,)"),
-        ([2, 2], [2, np.array([1, None])], "gradients[1]: floating numbers of the parameter's shape (2,) are wanted, given an array of object of shape (2,)"),
+        ([2, 2], [2, None], "gradients[1]: floating-point numbers of the parameter's shape (2,) are wanted, given NoneType None"),
+        ([2, (2, 2)], [2, 2], "gradients[1]: floating-point numbers of the parameter's shape (2, 2) are wanted, given an array of float64"),
+        ([2, 2], [2, np.array([16, 16], np.int8)], "gradients[1]: floating-point numbers of the parameter's shape (2,) are wanted, given an array of int8 of shape (2,); squares of integers can wrap around"),
+        ([2, 2], [2, np.ones(2, complex)], "gradients[1]: floating-point numbers of the parameter's shape (2,) are wanted, given an array of complex128 of shape (2,)"),
+        ([2, 2], [2, np.array(["1", "2"])], "gradients[1]: floating-point numbers of the parameter's shape (2,) are wanted, given an array of <U1 of shape (2,)"),
+        ([2, 2], [2, np.array([1, None])], "gradients[1]: floating-point numbers of the parameter's shape (2,) are wanted, given an array of object of shape (2,)"),
         ([2, READ_ONLY], [2, 2], "parameters[1]: a writeable array is wanted, given a read-only one"),
         ([2, np.ones(2, int)], [2, 2], "parameters[1]: a NumPy array of float32 or float64 is wanted, given an array of int64"),
         ([2, np.ones(2, np.float16)], [2, 2], "parameters[1]: a NumPy array of float32 or float64 is wanted, given an array of float16"),
@@ -168,5 +168,7 @@ def test_an_optimizer_of_ones_own_says_what_it_is() -> None:
 @pytest.mark.parametrize("optimizer", [SGD(), Adam()])
 def test_a_tensor_in_place_of_its_gradient_is_told_so(optimizer: Any) -> None:
     w = Tensor([1.0, 2.0])
-    with pytest.raises(ValueError, match=r"gradients\[0\]: floating numbers .*, given a Tensor .*; its grad is wanted"):
+    with pytest.raises(
+        ValueError, match=r"gradients\[0\]: floating-point numbers .*, given a Tensor .*; its grad is wanted"
+    ):
         optimizer.step([w.data], [w])

@@ -133,6 +133,14 @@ def test_a_constant_column_becomes_zeros(value: float, dtype: Any) -> None:
     np.testing.assert_array_equal(Z, 0)
 
 
+def test_numbers_whose_squares_fit_no_float_are_refused() -> None:
+    """Trap: their deviation would be infinite, and all of them 0."""
+    with pytest.raises(
+        ValueError, match=r"X: numbers below 5e\+138 are wanted, whose squares fit float64, given 1e\+200"
+    ):
+        Standardizer().fit([[1e200], [-1e200]])
+
+
 def test_a_column_too_narrow_for_a_deviation_is_left_finite() -> None:
     assert np.isfinite(Standardizer().fit_transform(np.array([[1e-200], [2e-200]]))).all()
 
