@@ -4,6 +4,7 @@
 argument must be of its kind, and `check` looks at all of them together. Either may give what to go on with (lists
 become arrays), or raise an error that says what is wanted and what was given; `after` looks at what has come of them.
 `@quick(check)` stands at the steps of a training: there are thousands of them, so `check` first asks what is right nearly always.
+`@of_arrays` stands at the formulas of those steps: what is right nearly always goes through without a call.
 `@explained` stands where a check would slow a loop: Python or NumPy refuses first, and the error then says the same.
 What is looked at stands in `_checks`.
 """
@@ -69,12 +70,16 @@ def explained(wanted: str) -> Callable[[F], F]:
             try:
                 return function(*args, **kwargs)
             except REFUSALS as error:
-                kind = TypeError if isinstance(error, AttributeError | TypeError) else ValueError
-                raise kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})") from error
+                raise retold(error, wanted, args, kwargs) from error
 
         return door  # type: ignore[return-value]
 
     return decorate
+
+
+def retold(error: Exception, wanted: str, args: Any, kwargs: Arguments) -> Exception:
+    kind = TypeError if isinstance(error, AttributeError | TypeError) else ValueError
+    return kind(f"{wanted} wanted, given {listed(args, kwargs)} ({error})")
 
 
 def quick(check: Callable[..., Any], wanted: str = "") -> Callable[[F], F]:
@@ -89,7 +94,13 @@ def quick(check: Callable[..., Any], wanted: str = "") -> Callable[[F], F]:
         def door(*args: Any, **kwargs: Any) -> Any:
             if kwargs or len(args) != n:
                 return named(*args, **kwargs)
-            return spoken(*args[:-1], check(*args))
+            last = check(*args)
+            try:
+                return function(*args[:-1], last)
+            except REFUSALS as error:
+                if not wanted:
+                    raise
+                raise retold(error, wanted, args, {}) from error
 
         return door  # type: ignore[return-value]
 
@@ -121,7 +132,8 @@ def an_array(name: str, value: Any) -> Any:
     try:
         array = np.asarray(value)
     except TypeError:  # a Tensor
-        raise TypeError(f"{name}: numbers are wanted, given {describe(value)}") from None
+        hint = "its data, or an operation of its own, is wanted"
+        raise TypeError(f"{name}: numbers are wanted, given {describe(value)}; {hint}") from None
     except ValueError:
         raise ValueError(f"{name}: rows of equal length are wanted, given {describe(value)}") from None
     if array.dtype == object and all(isinstance(number, int | float) for number in array.flat):
@@ -132,42 +144,42 @@ def an_array(name: str, value: Any) -> Any:
     return array if array.dtype.kind == "f" else array.astype(np.result_type(array.dtype, np.int64))
 
 
-def floats(z: Any) -> Any:
-    """The argument of an activation."""
-    return z if type(z) is np.ndarray and z.dtype.kind == "f" else an_array("z", z)
+def of_arrays(wanted: str = "", check: Callable[..., None] = lambda *names_and_arrays: None) -> Callable[[F], F]:
+    """Make a door for a function of arrays: floating ones of one shape with two axes, as in a training, go straight on."""
+
+    def decorate(function: F) -> F:
+        names = list(inspect.signature(function).parameters)
+        n, spoken = len(names), explained(wanted)(function) if wanted else function
+        named = checked(lambda a: check(*a.items()), None, **dict.fromkeys(names, an_array))(spoken)
+
+        @functools.wraps(function)
+        def door(*args: Any, **kwargs: Any) -> Any:
+            for each in args:
+                if type(each) is not np.ndarray or each.dtype.kind != "f" or each.shape != args[0].shape:
+                    break
+                if each.ndim != 2 or not each.size:
+                    break
+            else:
+                if args[n - 1 :] and not args[n:] and not kwargs:  # to call len would take longer
+                    return function(*args)
+            return named(*args, **kwargs)
+
+        return door  # type: ignore[return-value]
+
+    return decorate
 
 
 def same_shape(function: F) -> F:
     """A door for a function of two arrays that NumPy would broadcast in silence: the second has the first one's shape."""
-    first, second = inspect.signature(function).parameters
-    spoken = explained(f"{first} and {second}: arrays of numbers, shape (n_samples, n_outputs), are")(function)
 
-    def check(arguments: Arguments) -> Arguments:
-        a, y = an_array(first, arguments[first]), an_array(second, arguments[second])
+    def check(one: tuple[str, Any], other: tuple[str, Any]) -> None:
+        (first, a), (second, y) = one, other
         if a.shape != y.shape:
             column = f"{second}.reshape(-1, 1) makes a column of it"
             rows = f"one_hot({second}, {a.shape[-1]}) makes rows of labels" if a.ndim == 2 else ""
             hint = f"; {column if a.shape[1:] == (1,) else rows}" if y.ndim == 1 and rows and len(y) == len(a) else ""
             want(False, second, f"the shape of {first}, {a.shape}, is wanted", f"{y.shape}{hint}")
         want(a.size, first, "at least one number is wanted", f"shape {a.shape}")
-        return {first: a, second: y}
 
-    named = checked(check)(spoken)
-
-    @functools.wraps(function)
-    def door(*args: Any, **kwargs: Any) -> Any:
-        usual = len(args) == 2 and not kwargs and type(args[0]) is type(args[1]) is np.ndarray
-        usual = usual and args[0].shape == args[1].shape and args[0].dtype.kind == args[1].dtype.kind == "f"
-        return spoken(*args) if usual and args[0].size else named(*args, **kwargs)
-
-    return door  # type: ignore[return-value]
-
-
-def compared_by_data(kind: type) -> type:
-    """A door for ==, which would only ask whether two names lead to the same object, and say False in silence."""
-
-    def refuse(a: Any, b: Any) -> Any:
-        raise TypeError(f"==: numbers, as in a.data == b.data, are wanted, given {listed((a, b), {})}")
-
-    kind.__eq__ = refuse  # type: ignore[assignment, method-assign]
-    return kind
+    wanted = " and ".join(inspect.signature(function).parameters)
+    return of_arrays(f"{wanted}: arrays of numbers, shape (n_samples, n_outputs), are", check)(function)

@@ -6,13 +6,13 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from nn_tutorial._doors import floats, quick
+from nn_tutorial._doors import of_arrays
 
 Array: TypeAlias = NDArray[np.floating[Any]]
 Integers: TypeAlias = NDArray[np.integer[Any]]
 
 
-@quick(floats)
+@of_arrays()
 def sigmoid(z: Array) -> Array:
     """Squash any number into 0..1.
 
@@ -53,7 +53,7 @@ def sigmoid_derivative(z: Array) -> Array:
     return a * (1 - a)
 
 
-@quick(floats)
+@of_arrays()
 def relu(z: Array) -> Array:
     """Keep what is positive and turn the rest into 0.
 
@@ -91,7 +91,7 @@ def relu_derivative(z: Array) -> Array:
     return np.sign(relu(z))
 
 
-@quick(floats)
+@of_arrays()
 def tanh(z: Array) -> Array:
     """Squash any number into −1..1.
 
@@ -138,7 +138,7 @@ def linear_derivative(z: Array) -> Array:
     return np.ones_like(z)
 
 
-@quick(floats, "z: scores, as an array of numbers, are")
+@of_arrays("z: scores, as an array of numbers, are")
 def softmax(z: Array) -> Array:
     """Turn the scores of each row into probabilities with the sum 1.
 

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, Union
 import numpy as np
 
 from nn_tutorial._checks import check_backward, check_cross_entropy, check_tensor
-from nn_tutorial._doors import checked, compared_by_data, explained
+from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import Array, Integers, relu, softmax
 
 Operand: TypeAlias = Union["Tensor", Array, float]
@@ -40,7 +40,6 @@ def swapped(operation: Operation) -> Operation:
     return lambda self, other: operation(other, self)
 
 
-@compared_by_data
 class Tensor:
     """An array that wants a gradient: a parameter, or whatever is computed from one.
 
@@ -62,12 +61,13 @@ class Tensor:
     Attributes:
         data: the array; that of a leaf may be changed in place between two graphs (nobody notices a change between
             the operations and backward, which then gives the gradients of a mixture), that of a result not at all.
+            `a.data == b.data` compares two; `a == b` asks whether a and b are the same object.
         grad: of a leaf, after backward, an array of the same shape; else None. Another tensor may hold the same
             array, so put a new one in its place rather than change it.
 
     Raises:
         TypeError: `data` is not numeric, or of a floating dtype other than float32 and float64; or in an operation,
-            an operand is, or is a list, or two tensors differ in dtype; or two are compared by ==.
+            an operand is, or is a list, or two tensors differ in dtype.
         ValueError: a value of `data`, or a plain number in an operation, is not finite; `data` is empty; or in an
             operation, shapes do not fit.
 

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from nn_tutorial._checks import a_number, of_values
-from nn_tutorial._doors import checked, compared_by_data, explained
+from nn_tutorial._doors import checked, explained
 from nn_tutorial.activations import sigmoid
 
 OPERANDS = "operands: Values (Value(2.0) makes one of 2.0) are"
 
 
-@compared_by_data
 class Value:
     """A number that knows what it was made from, and its slope for each of these parts.
 
@@ -26,13 +25,13 @@ class Value:
         parts: what it was made from, as pairs: a value, and the slope of this one for it; empty for a leaf.
 
     Attributes:
-        data: the number.
+        data: the number. `a.data == b.data` compares two; `a == b` asks whether a and b are the same object.
         grad: the slope of the value whose `backward` was called, for this one; 0.0 before. Nothing clears it: the
             `backward` of another graph adds to it, and a second one of the same graph too much.
         depth: 0 for a leaf, else one more than the deepest of its parts.
 
     Raises:
-        TypeError: `data` is not a number that a float holds; or in an operation, the other is no Value; or two are compared by ==.
+        TypeError: `data` is not a number that a float holds; or in an operation, the other is no Value.
 
     Source:
         D. E. Rumelhart, G. E. Hinton and R. J. Williams, "Learning representations by back-propagating errors",

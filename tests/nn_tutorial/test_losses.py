@@ -165,7 +165,10 @@ every_loss = pytest.mark.parametrize("name", [n for loss in LOSSES for n in (los
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [
-        (Tensor([[1.0, 2.0]]), "numbers are wanted, given a Tensor of float64"),
+        (
+            Tensor([[1.0, 2.0]]),
+            "numbers are wanted, given a Tensor of float64 .*; its data, or an operation of its own, is wanted",
+        ),
         ([[1.0], [2.0, 3.0]], r"rows of equal length are wanted, given list \[\[1.0\], "),
         (np.ones((1, 2), complex), "numbers are wanted, given an array of complex128"),
         (None, "numbers are wanted, given NoneType None"),
