@@ -33,7 +33,8 @@ print("AND, outputs", perceptron(X, and_weights, and_bias))
 xor_outputs = perceptron(X, xor_weights, xor_bias)  # shape (4,)
 print("XOR, outputs", xor_outputs)
 
-and_first_clean = and_mistakes.index(0) + 1
+if 0 in and_mistakes:
+    and_first_clean = and_mistakes.index(0) + 1
+    print("AND, first pass without a mistake:", and_first_clean)
 xor_fewest = min(xor_mistakes)
-print("AND, first pass without a mistake:", and_first_clean)
 print("XOR, fewest mistakes in a pass:", xor_fewest)
