@@ -33,6 +33,7 @@ from site_builder.publishing import sitemap  # noqa: E402
 from site_builder.publishing.publish import Staging  # noqa: E402
 from site_builder.rendering import accessible, metadata, repository  # noqa: E402
 from site_builder.site import Site  # noqa: E402
+from site_builder.sources import moved  # noqa: E402
 from site_builder.sources.document import Block  # noqa: E402
 from site_builder.sources.pages import Page  # noqa: E402
 
@@ -241,7 +242,7 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     """Let the theme ask for the builder's words, in the language of the page if it names no other, for exercises and what moved."""
     env.globals["word"] = lambda key, language="": word(key, language or config.theme["language"])
     env.globals["licence"] = _build.site.catalogue.licence
-    env.globals["moved"] = _build.site.project.moved
+    env.globals["moved"] = moved.said(_build.site.project.moved)
     env.globals["exercise_count"] = lambda page: len(_page_of(page, config).exercises())
     return env
 

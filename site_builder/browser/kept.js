@@ -1,9 +1,11 @@
+import { renamed } from "./renamed.js";
+
 /** What this site keeps in the reader's browser; nothing leaves it. What the browser refuses lives as long as the page. */
 export const ROOT = new URL("../../../", import.meta.url).pathname; // other sites may share the host
 
 /** What moved to another chapter: its name as a browser or a file may have kept it, and its name now, as the page says. */
 const said = globalThis.document?.querySelector?.("script[data-moved]")?.dataset.moved;
-export const MOVED = new Map(Object.entries(JSON.parse(said ?? "{}")));
+export const MOVED = renamed(said);
 
 export const nameNow = (name) => MOVED.get(name) ?? name;
 

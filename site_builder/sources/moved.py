@@ -30,6 +30,15 @@ def load(root: Path) -> dict[str, str]:
     return moved
 
 
+def said(moved: Mapping[str, str]) -> str:
+    """Say it briefly, as `browser/renamed.js` reads it: chapter by chapter, since each page says it."""
+    groups: dict[str, list[str]] = {}
+    for old, new in moved.items():
+        (before, name), (now, today) = old.rsplit("/", 1), new.rsplit("/", 1)
+        groups.setdefault(f"{before} {now}", []).append(name if name == today else f"{name}={today}")
+    return ";".join(" ".join([chapters, *names]) for chapters, names in groups.items())
+
+
 def check(moved: Mapping[str, str], pages: Mapping[tuple[str, str], Page]) -> Iterator[Problem]:
     """Tell which names are not those of something that moved: the old one is free, the new one is in use."""
     names = {item.detail for page in pages.values() for item in page.items if item.kind in _KINDS}

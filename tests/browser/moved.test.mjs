@@ -4,13 +4,13 @@ import { test } from "node:test";
 import { Storage, windowWith } from "./storage.mjs";
 
 const [OLD, NOW] = ["page-2/first/one", "page-2/second/one"];
-const dataset = { moved: JSON.stringify({ [OLD]: NOW }) };
+const dataset = { moved: "page-1/a page-1/b old=new;page-2/first page-2/second one" };
 globalThis.document = {
   dispatchEvent: () => true,
   querySelector: (wanted) => wanted === "script[data-moved]" && { dataset },
 };
 const { read, write } = await import("../../site_builder/browser/marks.js");
-const { ROOT: at } = await import("../../site_builder/browser/kept.js");
+const { nameNow, ROOT: at } = await import("../../site_builder/browser/kept.js");
 const { readHandIn } = await import("../../site_builder/browser/hand_in.js");
 const mark = (s, n) => ({ s, n, e: 1, d: 20000, due: 20001, m: [] });
 let loads = 0;
@@ -24,6 +24,8 @@ async function page(entries) {
   );
   return { kept, progress, edits };
 }
+
+test("what was renamed has its name now", () => assert.equal(nameNow("page-1/a/old"), "page-1/b/new"));
 
 test("a mark has the name of today; of two, nothing is lost", () => {
   assert.deepEqual([...read({ v: 1, x: { [OLD]: mark(3, 1) } }).keys()], [NOW]);

@@ -1,11 +1,13 @@
+import { renamed } from "../renamed.js";
+
 /**
  * Marks the chapters of the navigation whose exercises the reader has begun or solved, as this browser remembers them.
  * A mark stands beside its link, where room is left for it.
  * @param {string} site its path on the host
  * @param {DOMStringMap} words
  */
-export function markChapters(site, { solved: words, moved = "{}" }) {
-  const now = new Map(Object.entries(JSON.parse(moved)));
+export function markChapters(site, { solved: words, moved }) {
+  const now = renamed(moved);
   const kept = `nn-tutorial:progress:${site}`;
   const links = [...document.querySelectorAll("a[data-exercises]")];
   const mark = () => {

@@ -16,7 +16,8 @@ def test_every_part_is_in_it_and_what_starts_them_comes_last() -> None:
     imported = set(re.findall(r'from "\./(\w+\.js)";', "".join(parts.values())))
     assert imported == parts.keys() - {page_script.LAST}
     for path in page_script.PARTS.glob("*.js"):
-        opening = path.read_text(encoding="utf-8").splitlines()[0]
+        lines = path.read_text(encoding="utf-8").splitlines()
+        opening = next(line for line in lines if not re.match(r"import|export|/\*\*$|$", line))
         assert opening in text
         assert text.index(opening) <= text.index(start.splitlines()[0])
     assert not re.search(r"^(import|export)\b", text, re.MULTILINE)

@@ -5,6 +5,7 @@ import with_progress
 from small_project import Project
 
 from site_builder import project as projects
+from site_builder.sources import moved as sources
 from site_builder.tools import list_exercises
 
 TABLE = "docs/moved.csv"
@@ -17,6 +18,12 @@ def moved(project: Project) -> Project:
     project.change("docs/exercises.csv", "8,second/again,", "8,chapter/again,")
     project.write(TABLE, "old,new\nchapter/again,second/again\n")
     return project
+
+
+def test_what_moved_is_said_briefly() -> None:
+    """As browser/renamed.js reads it, which a test of its own has."""
+    assert sources.said({"a/one": "b/one", "a/two": "b/three", "c/d/e": "f/e"}) == "a b one two=three;c/d f e"
+    assert sources.said({}) == ""
 
 
 def test_an_exercise_that_moved_keeps_its_number(moved: Project) -> None:
