@@ -34,6 +34,7 @@ on_second = second_path[0] * second_path[1]
 both_paths = on_first + on_second
 all_multiplied = on_first * on_second
 all_added = sum(first_path) + sum(second_path)
+sign_lost = on_first - on_second
 print("two paths", both_paths)
 
 chain_x, chain_y, w1, w2 = 3, 1, 0.5, -1.5
@@ -63,6 +64,7 @@ sizes = abs(turned_sign) + abs(right_slope)
 distance = abs(turned_sign - right_slope) / sizes
 size_distance = abs(turned_sign) - abs(right_slope)
 not_divided = abs(turned_sign - right_slope)
+by_one_size = not_divided / abs(right_slope)
 print("distance", distance)
 
 # the plateau: the steps of w taken off the loss, with the numbers of the task

@@ -42,7 +42,8 @@ for level in np.arange(rate, double, 0.001):
         break
 print(f"no longer downhill: lr {level:.3f}")
 
-X = np.column_stack([x, np.ones(len(x))])  # (3, 2)
-along, across = np.linalg.eigvalsh(2 * X.T @ X / len(x))  # a number each
-print(f"slope per distance: across {across:.2f}  along {along:.2f}")
-print(f"limit: lr {2 / across:.3f}")
+within, beyond = 0.18, 0.19
+_, falling = walk(within)
+_, rising = walk(beyond)
+print(f"lr {within}: each step lower:", np.all(np.diff(falling) < 0))
+print(f"lr {beyond}: each step higher:", np.all(np.diff(rising) > 0))
