@@ -14,7 +14,7 @@ N = y.size
 
 lr = 1.0
 watched = [100, 300, 500]
-outputs = []
+tables = []
 
 for epoch in range(1, watched[-1] + 1):
     a1 = sigmoid(X @ W1 + b1)  # (4, 3)
@@ -30,10 +30,11 @@ for epoch in range(1, watched[-1] + 1):
         print("  dW2", dW2.ravel().round(4))
         print("  dW1", dW1.ravel().round(4))
         print("  a2 ", a2.ravel().round(3))
-        print("  dz2", dz2.ravel().round(4), "sum", dz2.sum().round(4))
-        h = a1[:, 0]  # (4,)
-        print("  h  ", h.round(3))
-        outputs.append(h)
+        print("  sum of dz2", dz2.sum().round(4))
+        h, delta = a1[:, 0], dz2[:, 0]  # (4,) each
+        table = np.array([delta, h, delta * h])  # (3, 4)
+        print(table.round(4))
+        tables.append(table)
     W2 -= lr * dW2
     b2 -= lr * db2
     W1 -= lr * dW1

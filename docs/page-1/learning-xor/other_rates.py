@@ -24,12 +24,12 @@ def train(lr):
         W1 -= lr * X.T @ dz1
         b1 -= lr * dz1.sum(axis=0, keepdims=True)
     a2 = sigmoid(sigmoid(X @ W1 + b1) @ W2 + b2)  # (4, 1)
-    return np.mean((a2 - y) ** 2)
+    return a2.ravel(), np.mean((a2 - y) ** 2)  # (4,), a number
 
 
 slow, tried, fast = 0.1, 1.0, 10.0
 stuck, stuck_too, wild, wilder = 15.0, 20.0, 25.0, 50.0
 rates = (slow, tried, fast, stuck, stuck_too, wild, wilder)
-losses = [train(lr) for lr in rates]
-for lr, loss in zip(rates, losses):
-    print(f"lr {lr:4}  loss {loss:.6f}")
+answers, losses = zip(*[train(lr) for lr in rates])
+for lr, given, loss in zip(rates, answers, losses):
+    print(f"lr {lr:4}  answers {given.round(2)}  loss {loss:.6f}")
