@@ -213,7 +213,7 @@ export function open({ picture, word, shown, set, state: now }) {
     const [least, most] = [Math.min(...losses), Math.max(...losses)];
     const room = Math.max(0.12 * (most - least), 0.005);
     panel = picture.panel([52, floor + 24, width - 12, height - 38], [-REACH, REACH], [least - room, most + room]);
-    panel.axes(shown, { x: "dw", y: word("loss"), countY: narrow ? 2 : 4 });
+    panel.axes(shown, { x: word("axis"), y: word("loss"), countY: narrow ? 2 : 4 });
     picture.add("path", "orange dashed", { d: `M${width - 150} ${floor + 12}h30` });
     picture.text(width - 114, floor + 16, word("promised"), { anchor: "start" });
     panel.through(0, loss, 1, known[`d${at.array}`][at.i][at.j], "orange dashed");
