@@ -124,7 +124,7 @@ def _mend(
         return
     wanted = [values[first["name"]].value for values in right]
     mend = mending.find(exercise, answer, trials, wanted, runs, first["name"])
-    if mend and (text := mend.told(words, answer)):
+    if mend and (text := mend.told(words, answer, mending.shapes(exercise, answer, trials))):
         first["cause"] = text
         first["mistakes"] = (mend.kind,)
 

@@ -82,7 +82,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
         return _right(exercise, cases, ran, words, "truths" if truths else "right")
     name, fact = facts.fact(cases, words)
     fact_name = name
-    state = "nearly" if name in ("except", "transposed", "reshaped") else "wrong"
+    state = "nearly" if name in ("except", "transposed", "reshaped", "reversed") else "wrong"
     if name == "only" and all(case.trial.tag in exercise.settings.get("nearly", []) for case in cases if case.right):
         state = "nearly"
     cause = diagnose.cause(exercise, made(exercise), cases, answer, words, language)
@@ -104,6 +104,7 @@ def _check_function(exercise: Exercise, answer: str, language: str, seed: int | 
     if name == "reshaped":
         cause = cause or diagnose.sliced(cases, answer, words)
     cause = cause or stops.comma(answer, exercise.solution, words)
+    cause = cause or diagnose.measured(answer, exercise.solution, words)
     cause = cause or _mended(exercise, cases, answer, words, runs)
     cause = cause or _besides_overflow(exercise, cases, answer, words, language)
     tells = name != "zeros" and (name != "constant" or len(exercise.parameters) > 1)  # else the fact says it all
@@ -132,7 +133,7 @@ def _mended(
     """Find the small change that makes the answer right."""
     trials, wanted = [case.trial for case in cases], [case.wanted for case in cases]
     mend = mending.find(exercise, answer, trials, wanted, runs)
-    text = mend and mend.told(words, answer)
+    text = mend and mend.told(words, answer, mending.shapes(exercise, answer, trials))
     return Cause((mend.kind,), text) if mend and text else None
 
 
@@ -303,7 +304,7 @@ def _stopped(
             failure = (again.outcomes and again.outcomes[0].failure) or failure
         slip = stops.stopped_like(exercise, made(exercise), case.trial.arguments, failure, answer)
         if slip:
-            cause = Cause((slip.kind,), words.STOPPED.format(slip=diagnose.slip_text(slip, words)))
+            cause = Cause((slip.kind,), words.STOPPED.format(slip=diagnose.slip_text(slip, words, answer)))
     cause = cause or stops.stop_cause(case.got.failure, answer, exercise.parameters, words)
     ran = _of(small, exercise, answer, ran, runs)
     return _told(state, fact, cause, shown(exercise.parameters, small, words), ran, case.got.failure.line)

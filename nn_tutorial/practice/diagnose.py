@@ -2,7 +2,8 @@
 
 import ast
 import itertools
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 
 import numpy as np
@@ -25,11 +26,14 @@ from nn_tutorial.practice.facts import (
     value,
 )
 from nn_tutorial.practice.running import Outcome
-from nn_tutorial.practice.slips import alike, signature
+from nn_tutorial.practice.slips import SYMBOLS, alike, signature
 from nn_tutorial.practice.written import distance, stands
 
 TRIED = 16
 """How many slips that look alike are run, at most."""
+LONGEST = 46
+"""Characters of a piece of an answer that are told."""
+_OPERATORS = {ast.Add: "+", ast.Sub: "-"} | SYMBOLS
 
 
 def matching(exercise: Exercise, slips: Sequence[Slip], cases: Sequence[Case], answer: str) -> Slip | None:
@@ -58,10 +62,28 @@ def _ends_like(got: Outcome, outcome: Outcome) -> bool:
     return got.value is outcome.value and (got.given, got.failure) == (outcome.given, outcome.failure)
 
 
-def slip_text(slip: Slip, words: ModuleType) -> str:
-    """Say what a slip is, as a part of a sentence."""
-    kind = "instead_in" if slip.kind == "instead" and len(slip.code) == 3 else slip.kind
-    return str(words.SLIPS[kind].format(*slip.code))
+def slip_text(slip: Slip, words: ModuleType, answer: str) -> str:
+    """Say what a slip is, as a part of a sentence; of an operator, where it stands in the answer, if that is plain."""
+    kind, code = slip.kind, slip.code
+    if kind == "instead" and len(code) == 3:
+        place = _place(code[0], code[2], answer)
+        kind, code = ("instead_in", (*code[:2], place)) if place else (kind, code[:2])
+    return str(words.SLIPS[kind].format(*code))
+
+
+def _place(operator: str, right: str, answer: str) -> str | None:
+    """Find the piece of an answer that has an operator where the right one has another, or the only one that has it."""
+    found = list(dict.fromkeys(text for text in _with_operator(answer, operator) if len(text) <= LONGEST))
+    alike = [text for text in found if re.findall(r"\w+", text) == re.findall(r"\w+", right)]
+    return alike[0] if alike else found[0] if len(found) == 1 else None
+
+
+def _with_operator(answer: str, operator: str) -> Iterator[str]:
+    """List the sums, differences and comparisons with an operator."""
+    for node in ast.walk(ast.parse(answer)):
+        match node:
+            case ast.BinOp(_, sign, _) | ast.Compare(_, [sign], [_]) if _OPERATORS.get(type(sign)) == operator:
+                yield ast.unparse(node)
 
 
 def cause(
@@ -81,7 +103,7 @@ def cause(
     found = matching(exercise, slips, cases, answer)
     closer = found and distance(found.program, answer) < distance(exercise.solution, answer)
     if found and (ratio not in RATIOS or closer):
-        return _slip_cause(found, words)
+        return _slip_cause(found, words, answer)
     if len(numbers) == len(cases) and only_reshaped(cases):
         return None  # whatever else gives these numbers, a sum over an axis of size 1, say, changes but the shape
     if ratio is not None and simple(ratio):
@@ -92,7 +114,7 @@ def cause(
     if size := size_factor(cases, exercise.parameters):
         return Cause((size[0],), words.SIZES[size[0]].format(size[1]))
     if beside := _around(exercise, cases, answer):
-        return _slip_cause(beside, words)
+        return _slip_cause(beside, words, answer)
     if nearly := _near_ratio(cases):
         return Cause(("near_ratio",), words.RATIOS["near_ratio"].format(f"{nearly:g}"))
     return None
@@ -116,8 +138,8 @@ def _near_ratio(cases: Sequence[Case]) -> float | None:
     return tens
 
 
-def _slip_cause(slip: Slip, words: ModuleType) -> Cause:
-    return Cause((slip.kind,), words.CAUSE.format(slip=slip_text(slip, words)))
+def _slip_cause(slip: Slip, words: ModuleType, answer: str) -> Cause:
+    return Cause((slip.kind,), words.CAUSE.format(slip=slip_text(slip, words, answer)))
 
 
 def shape_cause(exercise: Exercise, cases: Sequence[Case], words: ModuleType) -> Cause | None:
@@ -152,6 +174,42 @@ def shape_cause(exercise: Exercise, cases: Sequence[Case], words: ModuleType) ->
     if got is None or wanted is None or got == wanted or not any(each.isalpha() for each in got + wanted):
         return None
     return Cause(("sizes",), words.CAUSES["sizes"].format(shape_text(got, words), shape_text(wanted, words)))
+
+
+def measured(answer: str, solution: str, words: ModuleType) -> Cause | None:
+    """Find a slope that is measured, (f(z + h) - f(z)) / h, where the right program computes it."""
+    if _is_measured(answer) and not _is_measured(solution):
+        return Cause(("measured",), words.CAUSES["measured"])
+    return None
+
+
+def _is_measured(program: str) -> bool:
+    """Say whether a difference of two values of one function is divided, and one argument is the other plus a step."""
+    tree = ast.parse(program)
+    meant = {
+        node.targets[0].id: node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+    }
+
+    def full(node: ast.expr) -> ast.expr:
+        return meant.get(node.id, node) if isinstance(node, ast.Name) else node
+
+    def base(node: ast.expr) -> str:
+        moved = full(node)
+        steps = isinstance(moved, ast.BinOp) and isinstance(moved.op, (ast.Add, ast.Sub))
+        return ast.unparse(moved.left if steps and isinstance(moved, ast.BinOp) else node)
+
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)):
+            continue
+        match full(node.left):
+            case ast.BinOp(one, ast.Sub(), other):
+                match full(one), full(other):
+                    case ast.Call(f, [a]), ast.Call(g, [b]) if ast.unparse(f) == ast.unparse(g):
+                        if ast.unparse(a) != ast.unparse(b) and base(a) == base(b):
+                            return True
+    return False
 
 
 def sliced(cases: Sequence[Case], answer: str, words: ModuleType) -> Cause | None:

@@ -68,6 +68,7 @@ def holds(name: str, case: Case) -> bool:
         return ratio is not None and (name != "factor" or (wanted.size > 1 and abs(ratio - 1) > 1e-3))
     return {
         "some": bool(right.any()),
+        "reversed": bool(_turned_round(case) and not right.all()),
         "other": not right.any(),
         "same_column": wanted.ndim == 2 and bool(right[:, :1].all()) and wanted.shape[1] > 1,
         "zeros": not got.any(),
@@ -125,6 +126,8 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
         if ratio in RATIOS:
             return RATIOS[ratio], said[RATIOS[ratio]]
         return "ratio", said["ratio"].format(ratio=f"{ratio:.6g}")
+    if all(_turned_round(case) for case in wrong):
+        return "reversed", said["reversed"]
     if good and not any(case.right for case in plain):
         return "only", said["only"].format(tags=_tags([case for case in cases if case.trial.tag in good], words))
     if all(not np.isfinite(value(case)).all() for case in wrong) and all(np.isfinite(c.wanted).all() for c in wrong):
@@ -149,6 +152,8 @@ def fact(cases: Sequence[Case], words: ModuleType) -> tuple[str, str]:
 
 def of_case(name: str, text: str, case: Case, words: ModuleType) -> str:
     """Say a fact of the case that is shown, where it speaks of one."""
+    if name == "shape" and not case.wanted.ndim and value(case).size > 1:
+        return str(words.FACTS["several"]).format(count=value(case).size)
     if name in SHAPES:
         sizes = (shape_text(each.shape, words) for each in (value(case), case.wanted))
         return str(words.FACTS[name]).format(**dict(zip(("got", "wanted"), sizes, strict=True)))
@@ -164,7 +169,13 @@ def shape_text(shape: object, words: ModuleType) -> str:
 
 def _tags(cases: Iterable[Case], words: ModuleType) -> str:
     tags = dict.fromkeys(case.trial.tag for case in cases)
-    return "; ".join(words.TAGS.get(tag, tag) for tag in tags)
+    return str(words.OR).join(words.TAGS.get(tag, tag) for tag in tags)
+
+
+def _turned_round(case: Case) -> bool:
+    """Say whether all entries are there, along the first axis from the last to the first."""
+    got = value(case)
+    return bool(got.ndim and got.shape == case.wanted.shape and close(got[::-1], case.wanted).all())
 
 
 def only_reshaped(cases: Sequence[Case]) -> bool:

@@ -9,7 +9,7 @@ import ast
 import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from types import ModuleType
 from typing import Any, NamedTuple, TypeAlias
@@ -47,6 +47,8 @@ _WORD = re.compile(r"\w+(?:\.(?!T\b)\w+)*")
 """A name or a number in a piece of source; `.T` belongs to none."""
 FEW = 3
 """How many nodes a whole line may have that is told to be another than it should be."""
+_OPERATOR = re.compile(r"\*\*|//|[<>=!]=|[-+*/@<>]")
+"""An operator in a piece of source."""
 _CODE = f"compile(_source, {running.FILE!r}, 'exec')"
 """A changed answer, which runs where the answer runs, under the same guard; as its file, so that an endless one ends."""
 _MANY = """
@@ -94,12 +96,13 @@ class Mend(NamedTuple):
                     return name
         return None
 
-    def told(self, words: ModuleType, answer: str) -> str | None:
+    def told(self, words: ModuleType, answer: str, shapes: Mapping[str, set[tuple[int, ...]]] = {}) -> str | None:
         """Say what is wrong and where, and leave it to the reader what belongs there: that would be the whole answer.
 
         Args:
             words: of the reader's language.
             answer: the reader's program.
+            shapes: those of what is given, in all trials, see `shapes`.
 
         Returns:
             None if that would be no more than that a whole program, or a line judged by itself, is wrong.
@@ -115,8 +118,14 @@ class Mend(NamedTuple):
             way = "turned"
         elif re.sub(r"[][() ]", "", old) == re.sub(r"[][() ]", "", new):
             way = "brackets"
+        elif mine == theirs and (signs := _OPERATOR.findall(old)) != (others := _OPERATOR.findall(new)):
+            wrong = [one for one, other in zip(signs, others, strict=False) if one != other]
+            if len(signs) == len(others):
+                way, named = ("operator", wrong[0]) if len(wrong) == 1 else ("operators", "")
+            else:
+                way = "missing" if old in new else "extra" if new in old else "operators"
         elif mine == theirs:
-            way = "operator"
+            way = "mend"
         elif _WORD.sub("", old) == _WORD.sub("", new) and len({*odd}) == 1 and len(odd) == mine.count(odd[0][0]):
             way, named = "name", odd[0][0]
         elif sorted(mine) == sorted(theirs):
@@ -128,14 +137,79 @@ class Mend(NamedTuple):
         elif new in old:
             way = "extra"
         whole = _line(answer, line)
+        if sized := _sized(self.old, self.new, shapes):
+            way, named = sized
+            rest = "" if 2 * _size(self.old) > _size(whole) else words.REST
+            return str(words.MENDS[way].format(new_piece, piece, line, named)) + rest
         alone = _WORD.findall(ast.unparse(whole)).count(named) == len(odd)
-        if named and (named == piece or named not in _WORD.findall(piece) or (len(odd) > 1 and alone)):
+        if way == "name" and (named == piece or named not in _WORD.findall(piece) or (len(odd) > 1 and alone)):
             return str(words.MENDS["mend"].format(new_piece, named, line)) + str(words.REST)
         size, most = _size(self.old), _size(whole)
         if way == "mend" and size >= most > FEW and _is_all(answer):
             return None
         rest = "" if way in ("missing", "extra", "mend") and 2 * size > most else words.REST
         return str(words.MENDS[way].format(new_piece, piece, line, named)) + rest
+
+
+def shapes(exercise: Exercise, answer: str, trials: Sequence[Trial]) -> dict[str, set[tuple[int, ...]]]:
+    """Give the shapes that what an answer is given has in the trials, by the name that it has there."""
+    functions = [node for node in ast.parse(answer).body if isinstance(node, ast.FunctionDef)]
+    names = [argument.arg for each in functions if each.name == exercise.function for argument in each.args.args]
+    found: dict[str, set[tuple[int, ...]]] = {}
+    for given in (trial.arguments for trial in trials):
+        for name, value in (given if isinstance(given, dict) else dict(zip(names, given, strict=False))).items():
+            if isinstance(value, (np.ndarray, list)):
+                found.setdefault(name, set()).add(value.shape if isinstance(value, np.ndarray) else (len(value),))
+    return found
+
+
+def _axis(node: ast.AST) -> tuple[str, int | None] | None:
+    """Read a size, such as `len(X)` or `X.shape[1]`: whose it is, and along which axis, or `None` for all."""
+    match node:
+        case ast.Call(ast.Name("len"), [ast.Name(name)]):
+            return name, 0
+        case ast.Call(ast.Name("len"), [ast.Subscript(ast.Name(name), ast.Constant(0))]):
+            return name, 1
+        case ast.Subscript(ast.Attribute(ast.Name(name), "shape"), ast.Constant(0)):
+            return name, 0
+        case ast.Subscript(ast.Attribute(ast.Name(name), "shape"), ast.Constant(1)):
+            return name, 1
+        case ast.Attribute(ast.Name(name), "size"):
+            return name, None
+    return None
+
+
+def _for_numbers(old: Any, new: Any) -> list[tuple[str, int | None]] | None:
+    """List the sizes that take the place of whole numbers; None if two pieces of source differ in anything else."""
+    if isinstance(old, ast.Constant) and type(old.value) is int and isinstance(new, ast.AST) and (axis := _axis(new)):
+        return [axis]
+    if type(old) is not type(new):
+        return None
+    if isinstance(old, list) and len(old) == len(new):
+        parts = [_for_numbers(one, other) for one, other in zip(old, new, strict=True)]
+    elif isinstance(old, ast.AST):
+        parts = [_for_numbers(getattr(old, field, None), getattr(new, field, None)) for field in old._fields]
+    else:
+        return [] if old == new else None
+    return None if None in parts else [axis for part in parts for axis in part or ()]
+
+
+def _sized(old: ast.AST, new: ast.AST, shapes: Mapping[str, set[tuple[int, ...]]]) -> tuple[str, str] | None:
+    """Say what of an array varies, and of which, where the new piece of source takes its size and the old one none."""
+    found = _for_numbers(old, new)
+    if found is None and isinstance(old, (ast.List, ast.Tuple, ast.Call)) and not _names(old):  # [0, 0], say
+        found = [size for node in ast.walk(new) if (size := _axis(node))]
+        if len(found) != sum(name in _names(new) for name in _ids(new)):
+            return None
+    if len(set(found or ())) != 1 or found is None:
+        return None
+    name, axis = found[0]
+    sizes = shapes.get(name, set())
+    axes = {len(each) for each in sizes}
+    along = {each if axis is None else each[axis : axis + 1] for each in sizes}
+    if axes not in ({1}, {2}) or len(along) < 2:
+        return None
+    return ("size" if axis is None else "entries" if axes == {1} else ("rows", "columns")[axis]), name
 
 
 def _size(node: ast.AST) -> int:
@@ -155,7 +229,7 @@ def _is_all(answer: str) -> bool:
 
 
 def _slices(node: ast.AST) -> list[str]:
-    return [ast.unparse(each) for each in ast.walk(node) if isinstance(each, ast.Slice)]
+    return [ast.unparse(each) for each in ast.walk(node) if isinstance(each, ast.Slice) and not each.step]
 
 
 def _children(node: ast.AST) -> Iterator[ast.expr]:

@@ -39,7 +39,7 @@ ALTERNATIVES, MOST_STOPPING = 4, 12
 _MADE: dict[tuple[str, ...], tuple[tuple[Slip, ...], list[Slip]]] = {}
 _NEEDED = ("len", "reshape", "astype", "default_rng", "standard_normal", "normal", "where")
 """Calls that nobody leaves out."""
-_SYMBOLS: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.LtE: "<=", ast.Eq: "==", ast.NotEq: "!="}
+SYMBOLS: dict[type, str] = {ast.Gt: ">", ast.GtE: ">=", ast.Lt: "<", ast.LtE: "<=", ast.Eq: "==", ast.NotEq: "!="}
 _COMPARED = {ast.GtE: (ast.Gt, ast.LtE, ast.Lt), ast.Gt: (ast.GtE, ast.Lt, ast.LtE), ast.LtE: (ast.Lt, ast.GtE, ast.Gt),
              ast.Lt: (ast.LtE, ast.Gt, ast.GtE), ast.Eq: (ast.NotEq,), ast.NotEq: (ast.Eq,)}  # fmt: skip
 
@@ -130,7 +130,7 @@ def changes(node: ast.expr, quote: Callable[[ast.AST], str], names: Sequence[str
             yield "untransposed", (quote(value),), value
         case ast.Compare(left, [operator], [right]):
             for sign in _COMPARED.get(type(operator), ()):
-                quoted = (_SYMBOLS[sign], _SYMBOLS[type(operator)], quote(node))
+                quoted = (SYMBOLS[sign], SYMBOLS[type(operator)], quote(node))
                 yield "instead", quoted, ast.Compare(left, [sign()], [right])
         case ast.Call(function, arguments, keywords):
             yield from _calls(node, function, arguments, keywords, quote)

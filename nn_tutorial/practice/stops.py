@@ -64,6 +64,8 @@ def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
     if found := re.findall(_TOLD.get(name, "$^"), message):
         message = ", ".join(f"`{each}`" for each in found)
     text = str(said[name].format(kind=failure.kind, message=message, call=call))
+    if name in ("SyntaxError", "IndentationError"):
+        text = _unread_text(failure.message, words) or text
     if name in ("matmul", "dot") and (sizes := _CLASH.search(message)):
         rows, columns, left, right = sizes.groups()
         text += (words.CLASH if name == "matmul" else words.DOT_CLASH).format(
@@ -71,6 +73,33 @@ def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
         )
     text = f"{said['at'].format(line=failure.line)}{text}" if failure.line else text[0].upper() + text[1:]
     return text
+
+
+_UNREAD = {
+    "colon": r"^expected ':'",
+    "open": r"^'(.)' was never closed",
+    "closed": r"^unmatched '(.)'",
+    "pair": r"^closing parenthesis '(.)' does not match opening parenthesis '(.)'",
+    "quotes": r"^unterminated .*string literal",
+    "equals": r"^cannot assign to|[Mm]aybe you meant '=='|perhaps you meant \"==\"",
+    "outside": r"^'return' outside function",
+    "else": r"^expected 'else' after 'if' expression",
+    "character": r"^invalid character '(.)'",
+    "between": r"Perhaps you forgot a comma",
+    "letters": r"^invalid \w+ literal",
+    "zero": r"^leading zeros in decimal integer literals",
+    "block": r"^expected an indented block after .* on line (\d+)",
+    "deep": r"^unexpected indent",
+    "level": r"^unindent does not match",
+    "plain": r"^invalid syntax$",
+}
+"""What Python's messages say of a program that it cannot read."""
+
+
+def _unread_text(message: str, words: ModuleType) -> str | None:
+    """Say in the reader's language why Python cannot read a program."""
+    found = ((name, re.search(pattern, message)) for name, pattern in _UNREAD.items())
+    return next((str(words.UNREAD[name].format(*match.groups())) for name, match in found if match), None)
 
 
 def failure_name(failure: Failure, words: ModuleType) -> str:
@@ -131,12 +160,14 @@ def in_place(answer: str) -> str | None:
     return None
 
 
-_PLAIN = ("scalar", "size", "called", "memory", "misspelt", "unknown")
+_PLAIN = ("scalar", "size", "called", "memory", "misspelt", "unknown", "later", "elsewhere")
 """Reasons that say more than which piece of the program would be another."""
 
 
 def plain_cause(failure: Failure, answer: str, given: Sequence[str], words: ModuleType) -> Cause | None:
     """Give the reason of an error that has no other; `given` are the names that the answer finds."""
+    if of_object := _of_object(failure, answer, words):
+        return of_object
     if failure.kind == "ValueError" and "truth value of an array" in failure.message:
         return _decided(failure, answer, words)
     capital = re.search(r"name '(true|false|none)' is not defined", failure.message)
@@ -153,6 +184,34 @@ def plain_cause(failure: Failure, answer: str, given: Sequence[str], words: Modu
         return cause
     cause = stop_cause(failure, answer, given, words)
     return cause if cause and cause.names[0] in _PLAIN else None
+
+
+def _around(failure: Failure, tree: ast.AST, kind: type[ast.AST]) -> list[Any]:
+    """List the functions or classes in which the line stands that stopped, the outermost first."""
+    nodes = [node for node in ast.walk(tree) if isinstance(node, kind)]
+    return [node for node in nodes if node.lineno <= failure.line <= node.end_lineno]  # type: ignore[attr-defined]
+
+
+def _of_object(failure: Failure, answer: str, words: ModuleType) -> Cause | None:
+    """Say, of a line in a method, that `self.` is missing before a name of the object, or is one too many."""
+    tree = ast.parse(answer)
+    classes = _around(failure, tree, ast.ClassDef)
+    methods = [each for each in _around(failure, tree, ast.FunctionDef) if classes and each in classes[0].body]
+    if not methods or not methods[0].args.args:
+        return None
+    own, *arguments = [argument.arg for argument in methods[0].args.args]
+    if name := unknown(failure):
+        has = {node.attr for node in ast.walk(classes[0]) if isinstance(node, ast.Attribute) and _is(own, node.value)}
+        has |= {node.name for node in classes[0].body if isinstance(node, ast.FunctionDef)}
+        return Cause(("self",), words.CAUSES["self"].format(f"{own}.{name}", name)) if name in has else None
+    absent = re.search(rf"'{classes[0].name}' object has no attribute '(\w+)'", failure.message)
+    if absent and absent[1] in arguments:
+        return Cause(("no_self",), words.CAUSES["no_self"].format(own, absent[1]))
+    return None
+
+
+def _is(name: str, node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
 
 
 def _in_line(failure: Failure | None, answer: str) -> list[ast.AST]:
@@ -265,7 +324,8 @@ def idle(answer: str, flat: Sequence[str], words: ModuleType) -> Cause | None:
 
 def unknown(failure: Failure) -> str:
     """Give the name that has no value, if that is what stopped the program."""
-    found = re.search(r"name '(\w+)' is not defined", failure.message) if failure.kind == "NameError" else None
+    named = failure.kind in ("NameError", "UnboundLocalError")
+    found = re.search(r"(?:name|variable) '(\w+)'", failure.message) if named else None
     return found[1] if found else ""
 
 
@@ -277,18 +337,33 @@ def stop_cause(failure: Failure, answer: str, given: Sequence[str], words: Modul
     if pair := re.search(r"broadcast together with shapes (\([\d,]*\)) (\([\d,]*\))", failure.message):
         return _unpaired(pair[1], pair[2], words)
     name = unknown(failure)
-    if not name or not given:
+    if not name or not given or failure.kind == "UnboundLocalError":
         return None
-    written = [
-        node.id
-        for node in ast.walk(ast.parse(answer))
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    ]
-    known = [*given, *dict.fromkeys(written)]
-    alike = [each for each in known if each.lower() == name.lower() and each != name]
+    tree = ast.parse(answer)
+    written = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    if functions := _around(failure, tree, ast.FunctionDef):
+        given = [argument.arg for each in functions for argument in each.args.args]
+    known = [*given, *dict.fromkeys(node.id for node in written)]
+    if name in [*known, *(each.arg for each in ast.walk(tree) if isinstance(each, ast.arg))]:
+        return _out_of_reach(name, failure, tree, words)
+    alike = [each for each in known if each.lower() == name.lower()]
     if near := alike or difflib.get_close_matches(name, known, 1, 0.75):
         return Cause(("misspelt",), words.CAUSES["misspelt"].format(name, near[0]))
     return Cause(("unknown",), words.CAUSES["unknown"].format(name, "`, `".join(given)))
+
+
+def _out_of_reach(name: str, failure: Failure, tree: ast.AST, words: ModuleType) -> Cause | None:
+    """Say where a name has its value, if that is in a line further down or in another function."""
+    here = _around(failure, tree, ast.FunctionDef)
+    others = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node not in here]
+    inside = [each for other in others for each in ast.walk(other)]
+    stored = [n for n in ast.walk(tree) if isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Store)]
+    lines = [node.lineno for node in stored if node not in inside]
+    if lines and not here and min(lines) > failure.line:
+        return Cause(("later",), words.CAUSES["later"].format(name, min(lines)))
+    if not lines and any(node in stored or (isinstance(node, ast.arg) and node.arg == name) for node in inside):
+        return Cause(("elsewhere",), words.CAUSES["elsewhere"].format(name))
+    return None
 
 
 def _unpaired(one: str, other: str, words: ModuleType) -> Cause | None:

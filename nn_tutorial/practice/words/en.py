@@ -15,8 +15,10 @@ FACTS = {
     "reshaped": "The numbers are right, but their shape is {got} instead of {wanted}.",
     "row": "The result is still a row of numbers; the right one is one number.",
     "shape": "The shape of the result is {got} instead of {wanted}.",
-    "except": "Right, but not for this case: {tags}.",
-    "only": "Right only for this case: {tags}.",
+    "several": "Your result is {count} numbers, but one is wanted.",
+    "reversed": "Everything is there, but in the opposite order: your result begins with what should come last.",
+    "except": "Right, but not if {tags}.",
+    "only": "Right only if {tags}.",
     "opposite": "Exactly the right numbers with the opposite sign.",
     "twice": "Exactly twice the right numbers.",
     "half": "Exactly half of the right numbers.",
@@ -36,33 +38,35 @@ FACTS = {
 }
 
 TAGS = {
-    "one output": "one output only",
-    "square": "as many rows as columns",
-    "repeated": "the same numbers twice",
-    "square weights": "as many rows as columns in the weights",
-    "one sample": "one row only",
-    "one column": "one column only",
-    "one number": "one number only",
-    "many numbers": "many numbers at once",
-    "large numbers": "very large numbers",
-    "whole numbers": "whole numbers",
-    "z = 0": "a sum of exactly 0",
+    "one output": "there is a single output",
+    "square": "there are as many rows as columns",
+    "repeated": "the same numbers come twice",
+    "square weights": "the weights have as many rows as columns",
+    "one sample": "there is a single row",
+    "one column": "there is a single column",
+    "one number": "there is a single number",
+    "many numbers": "there are many numbers",
+    "large numbers": "numbers are far from 0",
+    "whole numbers": "the numbers are whole",
+    "z = 0": "a sum is exactly 0",
     "whole batches": "the samples fill every batch",
     "one batch": "all samples fit into one batch",
-    "first step": "the first step, where `v` is 0",
-    "one step": "a single step",
+    "first step": "it is the first step, where `v` is 0",
+    "one step": "there is a single step",
     "k = 0": "nothing is left out, `k = 0`",
-    "no momentum": "no momentum, `mu = 0`",
-    "far rows": "rows that differ greatly from each other",
-    "wide row": "scores within a row that differ greatly",
+    "no momentum": "there is no momentum, `mu = 0`",
+    "far rows": "rows differ greatly from each other",
+    "wide row": "the scores within a row differ greatly",
 }
+OR = " or "
+"""Between cases."""
 
 EXAMPLE = {"got": "your result is", "wanted": "it should be", "nothing": "nothing"}
 
-CAUSE = "Your exact numbers come out when {slip}."
+CAUSE = "It looks as if {slip}."
 """Around a slip; the text of a mistake stands alone."""
 
-STOPPED = "The same message comes when {slip}."
+STOPPED = "Perhaps {slip}."
 
 SLIPS = {
     "factor": "the factor `{0}` is missing",
@@ -94,7 +98,7 @@ SLIPS = {
     "one_less": "1 is subtracted at the end",
     "line": "the step `{0}` is missing",
     "early": "`{0}` happens before `{1}` instead of after it",
-    "part": "only `{0}` is computed and nothing more is done with it",
+    "part": "only `{0}` is computed, and nothing more is done with it",
     "extra": "everything is also multiplied by `{0}`, which is one factor too many",
     "inside": "`{0}` stands inside the loop, so that the first round is the last",
     "only": "only `{0}` of the right result is returned",
@@ -168,6 +172,11 @@ CAUSES = {
     "capital": "Python writes `{0}` with a capital {1}.",
     "times": "Between `{0}` and `{1}` Python needs `*`.",
     "not_called": "You wrote `{0}` without `()`: that names the function and does not call it.",
+    "measured": "A slope that is measured from two values close together is never quite exact. What is wanted here is its formula.",
+    "self": "What belongs to the object is called `{0}` inside a method. `{1}` alone is another name, and it has no value here.",
+    "no_self": "The object has nothing named `{1}`. What the method is given has no `{0}.` before its name.",
+    "later": "`{0}` gets its value only in line {1}.",
+    "elsewhere": "`{0}` has a value in another function only. What a function needs from elsewhere, it is given as an argument.",
     "memory": "`.data` belongs to a `Value` or a `Tensor`. What stands before it here is a number or an array already: leave `.data` out.",
     "first_round": "The `return` in line {0} stands inside the loop: the function ends in the first round.",
     "whence": "`{0}` is not given here. You can get it from `{1}`.",
@@ -191,6 +200,10 @@ IN_GENERAL = {
     "inside": "A line stood inside the loop, so that the first round was the last.",
     "misspelt": "A name was misspelt.",
     "unknown": "A name was used that had no value.",
+    "self": "Inside a method, `self.` was missing before a name of the object.",
+    "no_self": "`self.` stood before a name that the object does not have.",
+    "later": "A name was used in a line above the one that gives it a value.",
+    "elsewhere": "A name was used that has a value in another function only.",
     "no_such": "Something was asked for by a name that it does not have.",
     "sizes": "The result had another shape than the right one.",
     "assigned": "`+=` keeps the shape of what stands on the left, and another one was needed.",
@@ -199,7 +212,7 @@ IN_GENERAL = {
     "exchanged_axes": "Rows and columns were exchanged where two arrays met.",
     "instead": "One thing stood where another belongs.",
     "minuend": "One thing stood where another belongs, in a difference.",
-    "flipped": "A sign or a comparison pointed the wrong way.",
+    "flipped": "A difference or a quotient was the wrong way round.",
     "function": "Another function was used than the right one.",
     "axis": "The sum ran along the wrong axis.",
     "count": "The division was by the wrong number.",
@@ -226,7 +239,7 @@ ERRORS = {
     "borrowed": "This `{message}` is the one of the package. Write the function yourself: `def {call}:`.",
     "TooDeep": "This formula has too many operations to be judged. Write it as several lines, or as a loop.",
     "TooLong": "this has been running for {message} seconds. Does the loop ever end?",
-    "SyntaxError": "this is not Python yet ({message}).",
+    "SyntaxError": "Python does not understand this line ({message}).",
     "IndentationError": "the indentation is not right ({message}).",
     "NameError": "a name is used that has not been given a value: {message}.",
     "UnboundLocalError": "a name is used before it has a value: {message}.",
@@ -249,10 +262,35 @@ ERRORS = {
     "memory": "this is no number but a `memoryview`.",
 }
 
+UNREAD = {
+    "colon": "Python expects a colon here, `:`.",
+    "open": "the bracket `{0}` is never closed.",
+    "closed": "`{0}` closes a bracket that nothing has opened.",
+    "pair": "`{0}` closes a bracket that was opened with `{1}`.",
+    "quotes": "a quotation mark opens a text, but none closes it.",
+    "equals": "`=` gives a value to what stands on its left, such as a name or a place in an array. To compare, Python needs `==`.",
+    "outside": "`return` stands outside of the function. Is this line indented like the others?",
+    "else": "an `if` in the middle of a line needs an `else`.",
+    "character": "Python does not know the character `{0}`.",
+    "between": "between two things, a comma or an operator may be missing.",
+    "letters": "Python cannot read a number that letters follow directly.",
+    "zero": "Python does not take a whole number that begins with 0.",
+    "block": "something indented has to stand below line {0}.",
+    "deep": "this line is indented too far.",
+    "level": "the indentation of this line fits none of the blocks above it.",
+    "plain": "Python does not understand this line.",
+}
+"""What is said of a program that Python cannot read, where its own message is plain."""
+
 MENDS = {
     "turned": "In line {2}, a `.T` is missing or too many in `{1}`.",
     "brackets": "In line {2}, the brackets in `{1}` are not yet in their place.",
-    "operator": "In line {2}, a sign in `{1}` is not the right one.",
+    "operators": "In line {2}, the operators in `{1}` are not yet the right ones.",
+    "operator": "In line {2}, `{3}` is not the right operator in `{1}`.",
+    "columns": "In line {2}, `{1}` fits one size only, but `{3}` may have any number of columns. How many it has is the second number in `{3}.shape`.",
+    "rows": "In line {2}, `{1}` fits one size only, but `{3}` may have any number of rows. How many it has is the first number in `{3}.shape`.",
+    "size": "In line {2}, `{1}` fits one size only, but `{3}` may have any size. How many numbers it holds stands in its `.size`.",
+    "entries": "In line {2}, `{1}` fits one size only, but `{3}` may have any number of entries. `len(…)` counts them.",
     "order": "In line {2}, the order in `{1}` is not the right one.",
     "name": "In line {2}, what `{1}` needs is not `{3}`.",
     "missing": "In line {2}, something is still missing at `{1}`.",

@@ -15,8 +15,10 @@ FACTS = {
     "reshaped": "Angkanya benar, tetapi bentuknya {got}, seharusnya {wanted}.",
     "row": "Hasilnya masih sederet bilangan, padahal yang benar satu bilangan.",
     "shape": "Bentuk hasilnya {got}, seharusnya {wanted}.",
-    "except": "Benar, kecuali dalam keadaan ini: {tags}.",
-    "only": "Benar hanya dalam keadaan ini: {tags}.",
+    "several": "Hasil Anda {count} bilangan, padahal seharusnya satu.",
+    "reversed": "Isinya sudah lengkap, tetapi urutannya terbalik: hasil Anda mulai dari yang seharusnya terakhir.",
+    "except": "Benar, kecuali kalau {tags}.",
+    "only": "Hanya benar kalau {tags}.",
     "opposite": "Angkanya tepat, tetapi tandanya terbalik.",
     "twice": "Tepat dua kali angka yang benar.",
     "half": "Tepat setengah dari angka yang benar.",
@@ -36,33 +38,35 @@ FACTS = {
 }
 
 TAGS = {
-    "one output": "hanya ada satu keluaran",
-    "square": "banyak baris dan banyak kolomnya sama",
+    "one output": "keluarannya cuma satu",
+    "square": "barisnya sebanyak kolomnya",
     "repeated": "bilangan yang sama muncul dua kali",
-    "square weights": "baris dan kolom bobotnya sama banyak",
-    "one sample": "hanya ada satu baris",
-    "one column": "hanya ada satu kolom",
-    "one number": "hanya ada satu bilangan",
+    "square weights": "baris bobotnya sebanyak kolomnya",
+    "one sample": "barisnya cuma satu",
+    "one column": "kolomnya cuma satu",
+    "one number": "bilangannya cuma satu",
     "many numbers": "datanya banyak",
-    "large numbers": "bilangannya sangat besar",
+    "large numbers": "bilangannya jauh dari 0",
     "whole numbers": "bilangannya bulat",
     "z = 0": "jumlahnya tepat 0",
     "whole batches": "semua batch terisi penuh",
     "one batch": "semua sampel muat dalam satu batch",
-    "first step": "langkah pertama, ketika `v` masih 0",
-    "one step": "hanya satu langkah",
+    "first step": "langkahnya yang pertama, ketika `v` masih 0",
+    "one step": "langkahnya cuma satu",
     "k = 0": "tidak ada yang disisihkan, `k = 0`",
-    "no momentum": "tanpa momentum, `mu = 0`",
+    "no momentum": "momentumnya tidak ada, `mu = 0`",
     "far rows": "baris-barisnya sangat berbeda satu sama lain",
     "wide row": "skor dalam satu baris sangat berbeda",
 }
+OR = " atau "
+"""Di antara beberapa keadaan."""
 
 EXAMPLE = {"got": "hasil Anda", "wanted": "seharusnya", "nothing": "tidak ada"}
 
-CAUSE = "Hasil yang persis seperti ini muncul bila {slip}."
+CAUSE = "Tampaknya {slip}."
 """Mengapit sebuah kekeliruan; teks sebuah kesalahan berdiri sendiri."""
 
-STOPPED = "Pesan yang sama muncul bila {slip}."
+STOPPED = "Mungkin {slip}."
 
 SLIPS = {
     "factor": "faktor `{0}` terlupa",
@@ -168,6 +172,11 @@ CAUSES = {
     "capital": "Dalam Python, `{0}` ditulis dengan {1} besar.",
     "times": "Di antara `{0}` dan `{1}`, Python memerlukan `*`.",
     "not_called": "Anda menulis `{0}` tanpa `()`: fungsi itu hanya disebut, tidak dipanggil.",
+    "measured": "Kemiringan yang diukur dari dua nilai berdekatan tidak pernah benar-benar tepat. Yang diminta di sini rumusnya, bukan pengukuran.",
+    "self": "Di dalam metode, yang dimiliki objek bernama `{0}`. `{1}` saja adalah nama lain, dan di sini belum punya nilai.",
+    "no_self": "Objek ini tidak punya `{1}`. Yang diberikan kepada metode ditulis tanpa `{0}.` di depannya.",
+    "later": "`{0}` baru mendapat nilai di baris {1}.",
+    "elsewhere": "`{0}` hanya punya nilai di fungsi lain. Yang diperlukan sebuah fungsi dari luar diserahkan kepadanya sebagai argumen.",
     "memory": "`.data` dimiliki `Value` dan `Tensor`. Di sini yang ada di depannya sudah berupa bilangan atau larik: hapuslah `.data`.",
     "first_round": "`return` di baris {0} berada di dalam perulangan: fungsinya sudah selesai di putaran pertama.",
     "whence": "`{0}` tidak diberikan di sini. Anda dapat memperolehnya dari `{1}`.",
@@ -191,6 +200,10 @@ IN_GENERAL = {
     "inside": "Ada baris di dalam perulangan, sehingga putaran pertama menjadi yang terakhir.",
     "misspelt": "Ada nama yang salah tulis.",
     "unknown": "Ada nama yang dipakai, tetapi belum diberi nilai.",
+    "self": "Di dalam metode, `self.` terlupa di depan nama yang dimiliki objek.",
+    "no_self": "`self.` ditulis di depan nama yang tidak dimiliki objek.",
+    "later": "Ada nama yang dipakai sebelum baris yang memberinya nilai.",
+    "elsewhere": "Ada nama yang dipakai, padahal hanya punya nilai di fungsi lain.",
     "no_such": "Yang diminta tidak ada di sana dengan nama itu.",
     "sizes": "Bentuk hasilnya bukan bentuk yang benar.",
     "assigned": "`+=` mempertahankan bentuk yang di kiri, padahal yang diperlukan bentuk lain.",
@@ -199,7 +212,7 @@ IN_GENERAL = {
     "exchanged_axes": "Baris dan kolom tertukar ketika dua larik dipasangkan.",
     "instead": "Yang ditulis bukan yang seharusnya.",
     "minuend": "Dalam sebuah pengurangan, yang ditulis bukan yang seharusnya.",
-    "flipped": "Ada tanda atau perbandingan yang terbalik arahnya.",
+    "flipped": "Ada pengurangan atau pembagian yang terbalik.",
     "function": "Fungsi yang dipakai bukan yang benar.",
     "axis": "Penjumlahannya sepanjang sumbu yang salah.",
     "count": "Pembaginya salah.",
@@ -226,7 +239,7 @@ ERRORS = {
     "missing": "Tidak ada fungsi bernama `{message}`.",
     "TooDeep": "Operasi dalam rumus ini terlalu banyak untuk dapat diperiksa. Tulislah sebagai beberapa baris, atau sebagai perulangan.",
     "TooLong": "bagian ini sudah berjalan {message} detik. Apakah perulangannya bisa berakhir?",
-    "SyntaxError": "ini belum merupakan program Python ({message}).",
+    "SyntaxError": "Python tidak mengerti baris ini ({message}).",
     "IndentationError": "indentasinya belum benar ({message}).",
     "NameError": "ada nama yang dipakai tetapi belum diberi nilai: {message}.",
     "UnboundLocalError": "ada nama yang dipakai sebelum diberi nilai: {message}.",
@@ -249,10 +262,35 @@ ERRORS = {
     "memory": "ini bukan bilangan, melainkan sebuah `memoryview`.",
 }
 
+UNREAD = {
+    "colon": "di sini Python memerlukan titik dua, `:`.",
+    "open": "kurung `{0}` belum ditutup.",
+    "closed": "`{0}` menutup kurung yang tidak pernah dibuka.",
+    "pair": "`{0}` menutup kurung yang dibuka dengan `{1}`.",
+    "quotes": "ada tanda kutip yang membuka teks, tetapi tidak ada yang menutupnya.",
+    "equals": "`=` memberi nilai kepada yang di sebelah kirinya, misalnya sebuah nama atau tempat dalam larik. Untuk membandingkan, Python memerlukan `==`.",
+    "outside": "`return` berada di luar fungsi. Apakah baris ini menjorok seperti baris yang lain?",
+    "else": "`if` di tengah baris harus disertai `else`.",
+    "character": "Python tidak mengenal karakter `{0}`.",
+    "between": "mungkin ada koma atau operator yang kurang di antara dua hal.",
+    "letters": "Python tidak dapat membaca bilangan yang langsung diikuti huruf.",
+    "zero": "Python tidak menerima bilangan bulat yang diawali 0.",
+    "block": "di bawah baris {0} harus ada baris yang menjorok.",
+    "deep": "baris ini terlalu menjorok.",
+    "level": "baris ini tidak sejajar dengan blok mana pun di atasnya.",
+    "plain": "Python tidak mengerti baris ini.",
+}
+"""Yang dikatakan tentang program yang tidak dapat dibaca Python, kalau maksud pesannya jelas."""
+
 MENDS = {
     "turned": "Di baris {2}, ada `.T` yang terlupa atau berlebih dalam `{1}`.",
     "brackets": "Di baris {2}, tanda kurung dalam `{1}` belum pada tempatnya.",
-    "operator": "Di baris {2}, ada tanda yang keliru dalam `{1}`.",
+    "operators": "Di baris {2}, ada operator yang belum tepat dalam `{1}`.",
+    "operator": "Di baris {2}, `{3}` bukan operator yang tepat dalam `{1}`.",
+    "columns": "Di baris {2}, `{1}` hanya cocok untuk satu ukuran, padahal `{3}` bisa punya berapa pun kolom. Banyaknya kolom adalah bilangan kedua dalam `{3}.shape`.",
+    "rows": "Di baris {2}, `{1}` hanya cocok untuk satu ukuran, padahal `{3}` bisa punya berapa pun baris. Banyaknya baris adalah bilangan pertama dalam `{3}.shape`.",
+    "size": "Di baris {2}, `{1}` hanya cocok untuk satu ukuran, padahal `{3}` bisa berukuran berapa pun. Banyaknya bilangan di dalamnya ada di `.size`.",
+    "entries": "Di baris {2}, `{1}` hanya cocok untuk satu ukuran, padahal `{3}` bisa punya berapa pun unsur. Banyaknya diberikan oleh `len(…)`.",
     "order": "Di baris {2}, urutan dalam `{1}` belum tepat.",
     "name": "Di baris {2}, yang diperlukan dalam `{1}` bukan `{3}`.",
     "missing": "Di baris {2}, masih ada yang kurang pada `{1}`.",

@@ -42,7 +42,7 @@ def test_the_commonest_slips_are_named_once(backward: Exercise, right: str, wron
     assert verdict.state == "wrong"
     assert {line["name"]: line["state"] for line in verdict.lines if line["state"] != "right"} == {name: "wrong"}
     assert verdict.fact.startswith("Lines that are right: 8 of 9.")
-    assert verdict.cause == f"`{name}`: Your exact numbers come out when {cause}." or cause in verdict.cause
+    assert verdict.cause == f"`{name}`: It looks as if {cause}." or cause in verdict.cause
     told = check(backward, backward.solution.replace(right, wrong), "id", seed=3)
     assert told.cause
     assert told.fact.startswith("Baris yang benar: 8 dari 9.")

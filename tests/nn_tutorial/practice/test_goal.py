@@ -32,7 +32,7 @@ HALF = Exercise(
         ("x = 'half'", "wrong", "`x` has been given something other than numbers: `str`.", ()),
         ("x = {}", "wrong", "`x` has been given something other than numbers: `dict`.", ()),
         ("x = 1 / 0", "error", "Line 1: something is divided by 0.", ()),
-        ("x = (", "error", "Line 1: this is not Python yet", ()),
+        ("x = (", "error", "Line 1: the bracket `(` is never closed.", ()),
         ("float = lambda _: 0.5\nimport builtins\nbuiltins.float = float\nx = 7", "wrong", "7 is no half.", ("off",)),
     ],
 )

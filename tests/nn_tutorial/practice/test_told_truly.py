@@ -50,15 +50,19 @@ ACCEPTED = [
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out"),
 ]
 CLOSE, SHAPE = r"^Close to the right numbers, but not exact", r"^The numbers are right, but their shape is"
+MEASURED_SLOPE = r"^A slope that is measured"
 UNWRAPPED = r"^In line 2, the brackets in `\[.*\]` are not yet in their place\. All the rest is right\.$"
 RISE = "for i in range(1, len(validation_loss)):\n        if validation_loss[i] > validation_loss[i - 1]:\n            return i"
 TOLD = [
-    ("sigmoid_derivative", "h = 1e-7\n    return (sigmoid(z + h) - sigmoid(z)) / h", CLOSE, None),
-    ("sigmoid_derivative", "h = 1e-3\n    return (sigmoid(z + h) - sigmoid(z)) / h", CLOSE, None),
+    ("sigmoid_derivative", "h = 1e-7\n    return (sigmoid(z + h) - sigmoid(z)) / h", CLOSE, MEASURED_SLOPE),
+    ("sigmoid_derivative", "h = 1e-3\n    return (sigmoid(z + h) - sigmoid(z - h)) / (2 * h)", CLOSE, MEASURED_SLOPE),
+    ("sigmoid_derivative", "up = z + 0.1\n    change = sigmoid(up) - sigmoid(z)\n    return change / 0.1", "", MEASURED_SLOPE),
+    ("final_mark", "return marks.reshape(1, -1) * weights", r"^Your result is \d+ numbers, but one is wanted\.$", ""),
     ("sigmoid_derivative", "return np.round(sigmoid(z) * (1 - sigmoid(z)), 4)", CLOSE, r"`round\(…, 4\)` is applied"),
     ("cross_entropy", "return -np.log(p[y == 1].mean())", "", "You took the mean of the probabilities"),
     ("cross_entropy", "return [-np.sum(y * np.log(p)) / len(y)]", SHAPE, UNWRAPPED),
     ("stretched", "return [2 * numbers - 1]", SHAPE, UNWRAPPED),
+    ("stretched", "return 2 * numbers[::-1] - 1", "in the opposite order", r"something in `numbers\[::-1\]` is too much"),
     ("stretched", "wrapped = [2 * numbers - 1]\n    for _ in range(1):\n        pass\n    return wrapped", SHAPE, r"the brackets in `\[2 \* numbers - 1\]`"),
     ("kept_epoch", RISE, r"^Every wrong result is too small", "You stop at the first rise"),
     ("mean_backward", "out = A.copy()\n    out[:] = dc / len(A)\n    return out", "", "so do `A.copy\\(\\)` and"),
@@ -77,7 +81,11 @@ TOLD = [
 
 WAYS = [
     ("hidden_delta", "return dz2 @ W2 * a1 * (1 - a1)", "a `.T` is missing or too many in `dz2 @ W2`"),
-    ("hidden_delta", "return dz2 @ W2.T + a1 * (1 - a1)", "a sign in `dz2 @ W2.T + a1 * (1 - a1)`"),
+    (
+        "hidden_delta",
+        "return dz2 @ W2.T + a1 * (1 - a1)",
+        "`+` is not the right operator in `dz2 @ W2.T + a1 * (1 - a1)`.",
+    ),
     ("hidden_delta", "return W2.T @ dz2 * a1 * (1 - a1)", "the order in `W2.T @ dz2`"),
     ("sigmoid_derivative", "a = sigmoid(z)\n    return a * 1 - a", "the brackets in `a * 1 - a`"),
     ("stretched", "return 2 * numbers.sum() - 1", "something in `numbers.sum()` is too much"),
@@ -91,6 +99,24 @@ WAYS = [
     ("tea_share", "return X[0, 1] / X.sum(axis=1)", "it is not `X[0, 1]` that is needed. All the rest is right."),
 ]
 """Answers that a small change mends, and what is told of it: what is wrong in which place, never what belongs there."""
+
+LEARNED = """def learned_weights(X, targets, passes):
+    weights, bias = {0}, 0
+    for _ in range(passes):
+        for x, target in zip(X, targets):
+            error = target - int(np.dot(x, weights) + bias >= 0)
+            weights, bias = weights + error * x, bias + error
+    return weights
+"""
+FIXED = [
+    ("learned_weights", LEARNED.format("np.zeros(2)"), "`np.zeros(2)` fits one size only, but `X` may have any number of columns."),
+    ("learned_weights", LEARNED.format("[0, 0]"), "`[0, 0]` fits one size only, but `X` may have any number of columns."),
+    ("learned_weights", LEARNED.format("np.zeros(2)").replace("X", "cases"), "`np.zeros(2)` fits one size only, but `cases` may have any number of columns."),
+    ("learned_weights", LEARNED.format("np.zeros(len(X))"), "it is not `len(X)` that is needed."),
+    ("output_delta", "return 2 * (a2 - y) / 4 * a2 * (1 - a2)", "`2 * (a2 - y) / 4` fits one size only, but `y` may have any size."),
+    ("mean_backward", "return np.ones_like(A) * dc / 4", "` fits one size only, but `A` may have any number of rows."),
+]  # fmt: skip
+"""Answers made for one size, and what is told of them."""
 
 PARTS = "[(self, 1.0), (other, 1.0)]"
 ENGINES = [
@@ -176,6 +202,64 @@ def test_a_mend_leaves_something_to_find(name: str, body: str, told: str) -> Non
     assert (said.cause or "").startswith("Di baris ")
 
 
+@pytest.mark.parametrize(("name", "program", "told"), FIXED)
+def test_of_a_fixed_size_it_is_said_what_varies(name: str, program: str, told: str) -> None:
+    """In words, and where the size is to be found; the right piece is not in the text."""
+    without = replace(find(name), mistakes={})
+    program = program if program.startswith("def") else whole(name, program)
+    verdict = check(without, program, seed=1)
+    assert verdict.mistakes == ("mend",), verdict
+    assert told in (verdict.cause or "")
+    assert not re.search(r"\.shape\[|y\.size", verdict.cause or "")
+    assert ("hanya cocok untuk satu ukuran" in (check(without, program, "id", seed=1).cause or "")) == ("fits" in told)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("X @ self.W + self.b", "X @ W + b", "is called `self.W` inside a method. `W` alone"),
+        ("X @ self.W + self.b", "X @ self.W + b", "is called `self.b` inside a method. `b` alone"),
+        ("self.W = self.W -", "W = W -", "is called `self.W` inside a method. `W` alone"),
+        ("self.W = self.W -", "W -=", "is called `self.W` inside a method. `W` alone"),
+        ("self.W = self.W -", "self.W = W -", "is called `self.W` inside a method. `W` alone"),
+        ("X @ self.W", "self.X @ self.W", "nothing named `X`. What the method is given has no `self.`"),
+        ("X @ self.W", "Y @ self.W", "`Y` is not given here"),
+        ("X @ self.W", "self.Y @ self.W", ""),
+    ],
+)
+def test_inside_a_method_it_is_said_what_belongs_to_the_object(old: str, new: str, told: str) -> None:
+    """Without `self.`, a name is another one, though the class assigns to it."""
+    layer = find("layer_class")
+    assert old in layer.solution
+    verdict = check(layer, layer.solution.replace(old, new), seed=1)
+    assert verdict.state == "error"
+    assert told in (verdict.cause or "") if told else verdict.cause is None
+    said = check(layer, layer.solution.replace(old, new), "id", seed=1)
+    assert ("`self." in (said.cause or "")) == ("self" in told)
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "told"),
+    [
+        ("perceptron", "z = np.dot(inputs, weights) + bias\n    return (z > 0).astype(int)", "belongs, in `z > 0`."),
+        ("hidden_delta", "return dz2 @ W2.T * a1 * (1 + a1)", "belongs, in `1 + a1`."),
+        ("hidden_delta", "s = a1 + a1 ** 2\n    t = s + 0\n    return dz2 @ W2.T * t", "`+` stands where `-` belongs."),
+    ],
+)
+def test_an_operator_is_shown_as_it_stands_in_the_answer(name: str, body: str, told: str) -> None:
+    """Not as it stands in the right program, which may be written otherwise."""
+    verdict = check(replace(find(name), mistakes={}), whole(name, body), seed=1)
+    assert told in (verdict.cause or ""), verdict
+
+
+def test_a_value_that_comes_too_late_is_told_with_its_line() -> None:
+    """It was called unknown, and known."""
+    lines = find("one_layer_more")
+    first, second, *rest = lines.solution.splitlines()
+    verdict = check(lines, "\n".join([second, first, *rest]), seed=1)
+    assert verdict.cause == f"`{first.split()[0]}` gets its value only in line 2."
+
+
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
@@ -196,7 +280,10 @@ def test_a_name_is_told_apart_from_the_name_that_belongs_there(old: str, new: st
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("x + y", "x * y", "a sign in `x + y` is not the right one. All the rest is right."),
+        ("x + y", "x * y", "`+` is not the right operator in `x + y`. All the rest is right."),
+        ("x + y * z", "x * y - z", "the operators in `x + y * z` are not yet the right ones. All the rest is right."),
+        ("x + y", "-x + y", "something is still missing at `x + y`."),
+        ("-x + y", "x + y", "something in `-x + y` is too much."),
         ("x + y + z", "w * w", None),
         ("x + y", "x + y - z", "something is still missing at `x + y`."),
         ("x - x", "x - y", "it is not `x - x` that is needed."),
