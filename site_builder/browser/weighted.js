@@ -26,7 +26,7 @@ export function meet(net, numbers) {
       sums,
       outputs,
       wanted,
-      right: wanted.every((y, k) => outputs[k] >= 0.5 === y >= 0.5),
+      right: wanted.every((y, k) => (outputs[k] - 0.5) * (y - 0.5) > 0), // a half is on no side
     };
   });
 }

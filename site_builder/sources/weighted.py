@@ -17,10 +17,10 @@ def outputs(layers: Sequence[int], activation: str, numbers: Sequence[float], in
 
 
 def meets(layers: Sequence[int], activation: str, numbers: Sequence[float]) -> Callable[[Sequence[float]], bool]:
-    """Make the test of a case, inputs and then targets: whether each output is on the side of its target."""
+    """Make the test of a case, inputs and then targets: whether each output is on the side of its target; a half is on none."""
 
     def met(case: Sequence[float]) -> bool:
         found = outputs(layers, activation, numbers, case[: layers[0]])
-        return all((a >= 0.5) == (y >= 0.5) for a, y in zip(found, case[layers[0] :], strict=True))
+        return all((a - 0.5) * (y - 0.5) > 0 for a, y in zip(found, case[layers[0] :], strict=True))
 
     return met

@@ -44,6 +44,10 @@ test("a sigmoid is on the side of its target", () => {
   const net = { ...OR, activation: "sigmoid" };
   assert.ok(meet(net, [10, 10, -5]).every(({ right }) => right));
   assert.equal(forward(net, [0, 0, 0], [1, 1]).outputs[0], 0.5);
+  assert.ok(
+    meet(net, [0, 0, 0]).every(({ right }) => !right),
+    "a half is on no side",
+  );
 });
 
 test("what all cases that are not met have in common", () => {
