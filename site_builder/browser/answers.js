@@ -37,11 +37,20 @@ function read(text) {
   return [...copied, ...found].filter(({ value }) => Number.isFinite(value));
 }
 
+const magnitude = (value) => Math.floor(Math.log10(Math.abs(value)) + 1e-12);
 const NUMBER = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:e([-+]?\d+))?$/i;
 const exact = (value) => ({ value, half: 0 });
 
-/** Work out a plain sum, product, quotient or power; `way` says how the commas of its numbers are read, in all alike. */
+/** Square roots of what has no brackets, where a sign stands before and behind them, or nothing. */
+const ROOT = /(?<![\w.,)])(?:(?:np\.|math\.)?sqrt\(([^()]*)\)|√(?:\(([^()]*)\)|([\d.,]+)))(?![\w.,(])/i;
+
+/** Work out a plain sum, product, quotient, power or root; `way` says how the commas of its numbers are read, in all alike. */
 function worked(text, way) {
+  const root = text.match(ROOT);
+  if (root) {
+    const found = Math.sqrt(worked(root[1] ?? root[2] ?? root[3], way)).toExponential(); // no comma and no point can be meant otherwise
+    return worked(text.replace(root[0], found), way);
+  }
   const sum = text.match(/^(.*[\d.,])([-+])(.+)$/);
   if (sum) return worked(sum[1], way) + (sum[2] === "-" ? -1 : 1) * worked(sum[3], way);
   const product = text.match(/^(.*[\d.,])([*×·x/])(.+)$/i);
@@ -125,13 +134,24 @@ export function judge(typed, right, wrong = []) {
         Math.abs(value - one) <=
           Math.min(half + right.tolerance, Math.abs(one) / 5) + 1e-9 * Math.max(1, Math.abs(one)),
     );
-  if (near(wanted, right.tolerance)) return verdict("right", "right");
+  /** Say whether two digits or more of a number stand there; of one that lies between two, both are meant, unless it is `strict`. */
+  const inDigits = (one, strict = 0) => {
+    const size = magnitude(one);
+    return found.some(({ value, half }) => {
+      const enough = half > 0 && half <= 5.001 * 10 ** (size - 2) && magnitude(value) === size; // 1.00 is not 0.996
+      return enough && Math.abs(value - one) <= half * (1 + (strict ? -1e-6 : 1e-6));
+    });
+  };
+  if (near(wanted, right.tolerance))
+    return verdict("right", near(wanted, 0) || !inDigits(wanted) ? "right" : "rounded");
   let place = wrong.findIndex((one) => near(Number(one.value), one.tolerance));
   const close = 5 * right.tolerance; // where guesses are asked for, that is far, and no question of rounding
   if (place < 0) {
+    const alike = wrong.findIndex((one) => inDigits(Number(one.value), 1));
+    if (right.tolerance && alike < 0 && inDigits(wanted)) return verdict("right", "rounded");
     if (rounded(wanted)) return verdict("nearly", "coarse");
     if (close && close <= Math.abs(wanted) / 10 && near(wanted, close)) return verdict("nearly", "rounding");
-    place = wrong.findIndex((one) => rounded(Number(one.value)));
+    place = alike;
   }
   if (wanted !== 0 && near(-wanted, right.tolerance)) return verdict("wrong", "sign", place);
   if (wanted !== 0 && rounded(-wanted)) return verdict("wrong", "signCoarse", place);

@@ -115,7 +115,8 @@ function field(check, changed, label = null) {
 
 /** A number, a shape or an output to predict. */
 function predict(block) {
-  const right = answerOf(block.querySelector("[data-answer] > b"));
+  const shown = block.querySelector("[data-answer] > b");
+  const right = answerOf(shown);
   const reasons = [...block.querySelectorAll("[data-solution] .exercise__reasons > li")];
   let input;
   return {
@@ -140,7 +141,7 @@ function predict(block) {
       input.setAttribute("aria-invalid", String(state === "wrong"));
       return {
         state: counts ? state : "",
-        fact: said && said !== "right" ? [say(said, values)] : [],
+        fact: said && said !== "right" ? [say(said, { exact: shown.textContent, ...values })] : [],
         parts: wrong < 0 ? [] : [make("p", "exercise__cause", ...copied(reasons[wrong]))],
         mistakes: wrong < 0 ? [] : [`wrong_${wrong + 1}`],
         counts,

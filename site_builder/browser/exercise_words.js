@@ -49,14 +49,15 @@ export const WORDS = {
   struck: { id: "keliru", en: "wrong" },
   yourAnswer: { id: "Jawaban Anda", en: "Your answer" },
   noNumber: {
-    id: "Ini tidak terbaca sebagai bilangan. Tulislah tanpa satuan dan tanpa kata, misalnya 0,25 atau 1/4.",
-    en: "This cannot be read as a number. Write it without a unit and without words, say, 0.25 or 1/4.",
+    id: "Ini tidak terbaca sebagai bilangan. Tulislah tanpa satuan dan tanpa kata, misalnya 0,25, 1/4, atau sqrt(2).",
+    en: "This cannot be read as a number. Write it without a unit and without words, say, 0.25, 1/4 or sqrt(2).",
   },
   noShape: {
     id: "Ini tidak terbaca sebagai bentuk. Tulislah misalnya (4, 2).",
     en: "This cannot be read as a shape. Write, say, (4, 2).",
   },
   asTuple: { id: "Tepat; Python menulisnya {shape}.", en: "That is it; Python writes {shape}." },
+  rounded: { id: "Anda membulatkannya; lebih tepatnya {exact}.", en: "You rounded it; more exactly, it is {exact}." },
   rounding: { id: "Anda sudah dekat sekali; periksa pembulatannya.", en: "Very close; check the rounding." },
   coarse: {
     id: "Sejauh yang Anda tulis, itu benar, tetapi pembulatannya terlalu kasar. Tulislah lebih banyak angka.",

@@ -43,6 +43,16 @@ test("numbers, in each way in which people write them", () => {
     ["12 000", 12000],
     ["1 234 567,5", 1234567.5],
     ["- 5", -5],
+    ["sqrt(4)", 2],
+    ["1/sqrt(16)", 0.25],
+    ["Sqrt(1/4) * 3", 1.5],
+    ["np.sqrt(0,25)", 0.5],
+    ["√16 + 1", 5],
+    ["√(2·8)", 4],
+    ["-sqrt(sqrt(16))", -2],
+    ["sqrt(4)^3", 8],
+    ["sqrt(1.577536)", 1.256],
+    ["2 · sqrt(10^-6)", 0.002],
   ]) {
     assert.deepEqual(numbers(text), wanted, text);
   }
@@ -62,6 +72,16 @@ test("numbers, in each way in which people write them", () => {
     "2*n",
     "4 x",
     "96 weights",
+    "sqrt",
+    "sqrt()",
+    "sqrt(-1)",
+    "sqrt(2)3",
+    "2sqrt(3)",
+    "sqrt((2))",
+    "sqrt(n)",
+    "sqrt(2",
+    "asqrt(4)",
+    `${"sqrt(".repeat(60)}`,
     "0^-1",
   ])
     assert.deepEqual(numbers(text), [], text);
@@ -131,7 +151,7 @@ test("what is rounded too much is right so far, and a foreseen answer keeps its 
     ["0", "wrong", "tooSmall", -1],
     ["1", "wrong", "tooLarge", -1],
     ["0.37", "wrong", "tooLarge", 1],
-    ["0.7", "wrong", "tooLarge", 0],
+    ["0.7", "wrong", "tooLarge", -1], // one digit may be of any other mistake
     ["-0.4", "wrong", "signCoarse", -1],
   ]) {
     assert.deepEqual(judge(typed, right, foreseen), { state, said, wrong: place }, typed);
@@ -142,9 +162,46 @@ test("what is rounded too much is right so far, and a foreseen answer keeps its 
   assert.equal(judge("5", slope).said, "tooLarge");
   assert.equal(judge("8", slope).said, "signCoarse"); // -8 would not be right either
   assert.equal(judge("-8", slope).said, "coarse");
-  assert.equal(judge("12", { kind: "number", value: "12.4", tolerance: 0.05 }).said, "coarse");
   assert.equal(judge("1,2", { kind: "number", value: "1234", tolerance: 0 }).said, "tooSmall");
   assert.equal(judge("1.0e-6", { kind: "number", value: "9.5e-7", tolerance: 5e-9 }).said, "coarse");
+});
+
+test("two digits are enough everywhere, and that they are rounded is said", () => {
+  for (const [typed, value, tolerance, said] of [
+    ["0.88", "0.875", 0.0005, "rounded"],
+    ["0,13", "0.125", 0.0005, "rounded"],
+    ["0.13", "0.125", 0.005, "rounded"],
+    ["0.1249", "0.125", 0.0005, "right"],
+    ["1/8", "0.125", 0.0005, "right"],
+    ["0.12", "0.125", 0.0005, "rounded"], // which lies between the two
+    ["88%", "0.881", 0.0005, "rounded"],
+    ["12", "12.4", 0.05, "rounded"],
+    ["-0.036", "-0.0357", 0.00005, "rounded"],
+    ["0.3", "0.32", 0.005, "coarse"],
+    ["0.87", "0.881", 0.0005, "tooSmall"],
+    ["1.0", "0.96", 0.005, "coarse"], // a whole is no share
+    ["1.00", "0.996", 0.0005, "coarse"],
+    ["100", "99.6", 0.05, "coarse"],
+    ["4.6e3", "4636", 0, "coarse"], // what is counted is counted
+    ["10", "12.4", 0.05, "tooSmall"],
+  ])
+    assert.equal(judge(typed, { kind: "number", value, tolerance }).said, said, `${typed} for ${value}`);
+  const alike = [{ kind: "number", value: "0.884", tolerance: 0.0005 }];
+  assert.equal(judge("0.88", { kind: "number", value: "0.875", tolerance: 0.0005 }, alike).said, "coarse");
+});
+
+test("the reason of a foreseen answer is given to that answer alone", () => {
+  const right = { kind: "number", value: "0.4", tolerance: 0.0005 };
+  for (const [typed, value, tolerance, place] of [
+    ["0.5", "0.47", 0.005, -1],
+    ["0.47", "0.47", 0.005, 0],
+    ["0.472", "0.47", 0.005, 0],
+    ["150", "149.5", 0.05, -1],
+    ["149.5", "149.5", 0.05, 0],
+    ["0.33", "0.333", 0.0005, 0], // two digits of it
+    ["0.3", "0.333", 0.0005, -1],
+  ])
+    assert.equal(judge(typed, right, [{ kind: "number", value, tolerance }]).wrong, place, `${typed} beside ${value}`);
 });
 
 test("a number that may mean two is told no direction that one of them lacks", () => {
