@@ -16,7 +16,7 @@ function aloud(...inside) {
 
 /**
  * Options, one or several of which are right. A wrong one is struck out, with its reason, where one is right; of several,
- * what is left would be the answer, so all stay, and one reason waits behind the button "Why?".
+ * what is left would be the answer, so all stay: one wrong one at a time is told its reason, and the right ones are not counted.
  */
 function choose(block) {
   const list = block.querySelector(".exercise__options");
@@ -69,27 +69,19 @@ function choose(block) {
       const picked = chosen();
       if (!picked.length) return unjudged(say("nothing"));
       const wrong = picked.filter((name) => !right.includes(name));
-      const found = picked.length - wrong.length;
-      if (!wrong.length && found === right.length) {
-        const own = right.map(reasonOf).filter(Boolean);
-        const others = options
-          .filter(({ dataset }) => !right.includes(dataset.option))
-          .filter((option) => !option.classList.contains("exercise__struck"))
-          .map(({ dataset }) => copied(reasonOf(dataset.option)));
-        const list = make("ul", "exercise__reasons", ...others.map((inside) => make("li", {}, ...inside)));
-        return {
-          state: "right",
-          fact: own.flatMap((one) => copied(one).slice(1)),
-          parts: own.length || !others.length ? [] : [make("p", "exercise__label", say("others")), list],
-        };
+      if (!wrong.length && picked.length === right.length) {
+        const said = options
+          .filter((option) => !option.classList.contains("exercise__struck")) // whose reason stands there
+          .filter(({ dataset }) => reasonOf(dataset.option))
+          .map(({ dataset: { option } }) => {
+            const mark = right.includes(option) ? ["✓ "] : ["✗ ", aloud(`${say("struck")}: `)];
+            return make("li", {}, ...mark, ...copied(reasonOf(option)));
+          });
+        return { state: "right", fact: [], parts: said.length ? [make("ul", "exercise__reasons", ...said)] : [] };
       }
       if (!many) return { state: "wrong", fact: [say("chosen"), ...wrong.flatMap(strike)], mistakes: wrong };
-      return {
-        state: !wrong.length && found === right.length - 1 ? "nearly" : "wrong",
-        fact: [say("chosenSome", { right: found, all: right.length, wrong: wrong.length })],
-        cause: wrong.length ? copied(reasonOf(wrong[0])) : null,
-        mistakes: wrong,
-      };
+      if (!wrong.length) return { state: "nearly", fact: [say("chosenSome")] };
+      return { state: "wrong", fact: copied(reasonOf(wrong[0])), mistakes: wrong };
     },
   };
 }

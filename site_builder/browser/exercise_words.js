@@ -39,12 +39,11 @@ export const WORDS = {
   },
 
   right: { id: "Tepat sekali.", en: "That is it." },
-  others: { id: "Mengapa bukan yang lain:", en: "Why not the others:" },
   nothing: { id: "Belum ada jawaban.", en: "There is no answer yet." },
   chosen: { id: "Itu bukan jawabannya.", en: "That is not the answer." },
   chosenSome: {
-    id: "Jawaban benar yang Anda pilih: {right} dari {all}. Jawaban keliru: {wrong}.",
-    en: "Right ones that you have chosen: {right} of {all}. Wrong ones: {wrong}.",
+    id: "Pilihan Anda benar, tetapi masih ada yang kurang.",
+    en: "What you chose is right, but something is missing.",
   },
   struck: { id: "keliru", en: "wrong" },
   yourAnswer: { id: "Jawaban Anda", en: "Your answer" },
@@ -57,8 +56,8 @@ export const WORDS = {
     en: "This cannot be read as a shape. Write, say, (4, 2).",
   },
   asTuple: { id: "Tepat; Python menulisnya {shape}.", en: "That is it; Python writes {shape}." },
-  rounded: { id: "Anda membulatkannya; lebih tepatnya {exact}.", en: "You rounded it; more exactly, it is {exact}." },
   rounding: { id: "Anda sudah dekat sekali; periksa pembulatannya.", en: "Very close; check the rounding." },
+  rounded: { id: "Anda membulatkannya; lebih tepatnya {exact}.", en: "You rounded it; more exactly, it is {exact}." },
   coarse: {
     id: "Sejauh yang Anda tulis, itu benar, tetapi pembulatannya terlalu kasar. Tulislah lebih banyak angka.",
     en: "Right as far as it goes, but rounded too much. Give more digits.",
