@@ -33,13 +33,17 @@ export function openOnes(blocks, marks) {
 }
 
 /**
- * Ask what is open of these exercises; say whether the run has to wait. `run` is called when it need not any more, with whether
- * the focus has to go there. A figure may stand far from its question: there, readers are told of it, and choose.
+ * Ask what is open of these exercises; say whether the run has to wait. Who asks again while the question stands there skips it.
+ * `run` is called when it need not wait any more, with whether the focus has to go there. A figure may stand far from its
+ * question: there, readers are told of it, and choose.
  */
 export async function ask(blocks, run, figure) {
-  figure?.querySelector(".exercise__first")?.remove();
+  const offered = figure?.querySelector(".exercise__first");
   const [block] = openOnes(blocks, progress.read());
-  if (!block) return false;
+  const skip = block && skipOf(offered ?? block);
+  if (skip) skip.click();
+  else offered?.remove();
+  if (skip || !block) return Boolean(skip);
   await start(block);
   const place = block.querySelector("[data-verdict]");
   if (!place) return false; // it cannot be answered: its script has not come

@@ -177,10 +177,15 @@ export class View {
 
   // Running
 
-  /** Say whether a question comes first; what cannot be asked holds nobody up. */
+  /** Say whether what stands in the editor is the reader's own. */
+  isEdited() {
+    return Boolean(this.editor) && this.editor.code !== this.base.replace(/\n$/, "");
+  }
+
+  /** Say whether a question comes first: not to an edit, of which it does not ask; what cannot be asked holds nobody up. */
   async waits() {
     const questions = document.querySelectorAll(`[data-before="${this.name.split("/").at(-1)}"]`);
-    if (!questions.length || this.handle) return false;
+    if (!questions.length || this.handle || this.isEdited()) return false;
     try {
       const { ask } = await import("./ask_first.js");
       return await ask(questions, (focus) => {

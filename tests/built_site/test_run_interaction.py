@@ -535,6 +535,23 @@ def test_a_guess_comes_before_the_run(fresh: BrowserContext) -> None:
         expect(output).to_be_visible()
 
 
+def test_a_guess_holds_back_nothing_that_is_wanted(fresh: BrowserContext) -> None:
+    """Neither an edit, of which the question does not ask, nor a second press of Run."""
+    with opened(fresh, f"/en/{CHAPTER}/") as page:
+        listing, skip = Listing(page, ASKED), page.locator("[data-before=bias_and_threshold] [data-action=skip]")
+        listing.write("print('mine')")
+        listing.press("run")
+        assert listing.wait() == "done"
+        expect(skip).to_have_count(0)
+        listing.press("reset")
+        listing.press("run")
+        expect(skip).to_have_count(1)
+        assert listing.state == "idle"
+        listing.press("run")
+        assert listing.wait() == "done"
+        expect(skip).to_have_count(0)
+
+
 # The playground
 
 
