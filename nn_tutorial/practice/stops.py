@@ -71,6 +71,8 @@ def failure_text(failure: Failure, call: str, words: ModuleType) -> str:
         text += (words.CLASH if name == "matmul" else words.DOT_CLASH).format(
             columns=columns or left, rows=rows or right
         )
+    if name == "IndexError" and call:
+        text += said["sizes"]
     text = f"{said['at'].format(line=failure.line)}{text}" if failure.line else text[0].upper() + text[1:]
     return text
 

@@ -290,6 +290,12 @@ def _practice() -> types.ModuleType:
     return importlib.import_module("nn_tutorial.practice")
 
 
+@functools.cache
+def _programs() -> types.ModuleType:
+    _practice()
+    return importlib.import_module("nn_tutorial.practice.programs")
+
+
 @functools.lru_cache(maxsize=4)
 def _exercise(text: str) -> Any:
     return _practice().load(json.loads(text))
@@ -317,6 +323,17 @@ def check(exercise: str, answer: str, language: str, seed: int) -> str:
     before.put_back()
     SIGNALS.signal(SIGNALS.SIGINT, handler)
     return json.dumps(told)
+
+
+def explain(code: str, error: str, traceback_text: str, language: str) -> str:
+    """Say in the reader's language what stopped a program, or nothing: the kind of the error, and what Python has said of it."""
+    before = Surroundings()
+    try:
+        message = traceback_text.rstrip().rpartition("\n")[2].partition(": ")[2]
+        line = next(iter(re.findall(r'^  File ".*", line (\d+)', traceback_text, re.MULTILINE)[-1:]), "0")
+        return str(_programs().explained(code, error, message, int(line), language))
+    finally:
+        before.put_back()
 
 
 def _prepare(code: str, post: Post, out: Stream) -> None:

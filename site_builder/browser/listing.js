@@ -256,6 +256,7 @@ export class View {
     const isSame = this.sent === null || this.sent === shown; // what ran, if it did, is what stands there
     if (event.traceback) {
       this.output.fail(event.traceback);
+      this.explain(event);
       if (isSame) this.mark(event.line);
     }
     if (event.state === "done" && isSame) this.judge();
@@ -263,6 +264,14 @@ export class View {
     this.state(event.state, [ending(event, this.output.text), ...more].join(" "));
     const writesOn = this.place?.contains(document.activeElement) && !(event.traceback && isSame);
     if (!writesOn) this.output.show(); // whoever writes on stays where they write
+  }
+
+  /** Say the error in the language of the page, above Python's own words, when Python has time for it. */
+  explain({ traceback, error }) {
+    const { output } = this;
+    import("./plain_error.js")
+      .then(({ explain }) => explain({ code: this.sent, error, traceback }, output.error))
+      .catch(() => {}); // Python's own words stand there
   }
 
   /** Say whether the program is the reader's from the start. */

@@ -111,8 +111,9 @@ let active = null;
 const queue = [];
 
 /**
- * Run a program, or check an answer; what happens goes to `listener`.
- * @param {{code: string, name: string, words: object} | {type: "check", exercise: string, answer: string, language: string, seed: number}} program
+ * Run a program, check an answer, or say an error in other words; what happens goes to `listener`.
+ * @param {{code: string, name: string, words: object} | {type: "check", exercise: string, answer: string, language: string, seed: number}
+ *   | {type: "explain", code: string, error: string, traceback: string, language: string}} program
  * @returns {{stop: () => void}}
  */
 export function run(program, listener) {

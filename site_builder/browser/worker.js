@@ -296,6 +296,23 @@ async function check({ exercise, answer, language, seed, stop }) {
   putFilesBehind();
 }
 
+/** Say in the reader's language what stopped a program: with the words of those that judge answers, or, where they have not come, not at all. */
+async function explain({ code, error, traceback, language }) {
+  let said = "";
+  try {
+    await putFiles();
+    if (!loaded.has("nn_tutorial")) {
+      begin(wheel, packages.nn_tutorial[wheel]);
+      await loadTutorial();
+      loaded.add("nn_tutorial");
+    }
+    said = inPage.explain(code, error, traceback, language);
+  } catch {
+    coming.delete(wheel); // the next program asks for it again
+  }
+  postMessage({ type: "end", state: "done", said });
+}
+
 /** Tell the page that Python is not there: for want of a network, because it does not start, or because a program broke it. */
 function trouble(error) {
   beginToKeep();
@@ -309,4 +326,5 @@ ready.catch(trouble);
 self.addEventListener("message", ({ data }) => {
   if (data.type === "run") ready.then(() => run(data)).catch(trouble);
   if (data.type === "check") ready.then(() => check(data)).catch(trouble);
+  if (data.type === "explain") ready.then(() => explain(data));
 });

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from built_site.axe import violations
 from built_site.conftest import Reader, new_browser
 from built_site.in_the_page import Listing, Taken, fill_storage, opened, ready_workers
 from playwright.sync_api import BrowserContext, Page, Request, Route, expect
@@ -550,6 +551,24 @@ def test_a_guess_holds_back_nothing_that_is_wanted(fresh: BrowserContext) -> Non
         listing.press("run")
         assert listing.wait() == "done"
         expect(skip).to_have_count(0)
+
+
+def test_an_error_is_said_in_the_language_of_the_page(fresh: BrowserContext) -> None:
+    """Above Python's own words, in the words of the checker; of an error that it does not know, nothing is said."""
+    with opened(fresh, f"/{CHAPTER}/") as page:
+        listing = Listing(page, GATES)
+        said = listing.box.locator(".listing__plain")
+        for code, words in (
+            ("lr = 0,05", "ditulis dengan titik, 0.05."),
+            ("import numpy as np\nnp.zeros((2, 3)) @ np.zeros((2, 3))", "Baris 2: @ tidak dapat mengalikan"),
+        ):
+            assert listing.run(code) == "failed"
+            expect(said).to_contain_text(words)
+            expect(listing.box.locator(".listing__error > p").first).to_have_class("listing__plain")
+            assert violations(page, f"[data-listing='{GATES}']") == []
+        assert listing.run("int('a')") == "failed"
+        assert listing.run("print(1)") == "done"  # when Python had time for it
+        expect(said).to_have_count(0)
 
 
 # The playground

@@ -272,6 +272,18 @@ def test_the_syntax_error_of_other_text_is_at_the_line_that_reads_it(play: Play)
     assert 'File "<string>", line 1' in told.traceback
 
 
+def test_an_error_is_said_in_other_words(in_page: ModuleType, play: Play) -> None:
+    """Of what its traceback says; and no module is left in the way of the next program's own."""
+    code = "import numpy as np\n\n\ndef f():\n    return np.ones((2, 3)) @ np.ones(2)\n\n\nf()\n"
+    before = {name for name in sys.modules if name.startswith("nn_tutorial")}
+    for language, said in (("en", "Line 5: `@` cannot multiply"), ("id", "Baris 5: `@` tidak dapat")):
+        end = play(code)
+        assert in_page.explain(code, end.result["error"], end.traceback, language).startswith(said)
+    assert in_page.explain("x = 0,05\n", "SyntaxError", play("x = 0,05\n").traceback, "en").startswith("Line 1: ")
+    assert in_page.explain("int('a')\n", "ValueError", play("int('a')\n").traceback, "en") == ""
+    assert {name for name in sys.modules if name.startswith("nn_tutorial")} >= before
+
+
 def test_endless_recursion_is_short(play: Play) -> None:
     """Python counts the repeated lines instead of showing them."""
     told = play("def f():\n    return f()\n\n\nf()\n")

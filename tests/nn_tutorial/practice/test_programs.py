@@ -1,0 +1,54 @@
+"""What is said of an error in a program that has no task: what holds in any program, in both languages."""
+
+import pytest
+
+from nn_tutorial.practice import running
+from nn_tutorial.practice.programs import explained
+from nn_tutorial.practice.words import LANGUAGES
+
+
+def said(code: str, language: str = "en") -> str:
+    """Run a program, and say what stopped it."""
+    try:
+        exec(compile(code, running.FILE, "exec"), {})
+    except Exception as error:
+        return explained(code, *running.failure(error), language)
+    raise AssertionError("it ran")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("lr = 0,05", "`0.05`"),
+        ("lr = 0,5\nprint(0.1 * lr)", "`0.5`"),
+        ("lr = 0.5\nprint(2 * l_r)", "`l_r` is not known, but `lr` is."),
+        ("print(nowhere)", "has not been given a value: `nowhere`."),
+        ("x = 2x", "Between `2` and `x` Python needs `*`."),
+        ("print(true)", "`True` with a capital T."),
+        ("for n in range(3)\n    print(n)", "Line 1: this is not Python yet"),
+        ("def f():\nprint(1)", "Line 2: the indentation"),
+        ("import numpy as np\n\nnp.ones((4, 3)) @ np.ones((4, 2))", "Line 3: `@` cannot multiply"),
+        ("import numpy as np\nnp.ones((4, 3)) + np.ones(4)", "`(4,3)`, `(4,)`"),
+        ("import numpy as np\nif np.ones(2) > 0:\n    pass", "`if` decides only once"),
+        ("[1, 2][2]", "Python counts from 0."),
+        ("1 / 0", "divided by 0"),
+    ],
+)
+def test_the_most_usual_errors_are_said_in_plain_words(code: str, words: str) -> None:
+    assert words in said(code)
+    assert said(code, "id") not in ("", said(code))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "code", ["int('a')", "import nowhere", "raise ValueError('`*')", "size = 3,4\nsize.of", "size = 3,4\nint('a')"]
+)
+def test_of_others_nothing_is_said(code: str, language: str) -> None:
+    assert said(code, language) == ""
+
+
+def test_nothing_is_said_of_trials_and_of_what_is_given() -> None:
+    """A program has none."""
+    for code in ("[1, 2][2]", "print(a)", "import numpy as np\nprint(np.zeros)\nnp.mean + 1"):
+        assert "trial" not in said(code)
+        assert "given:" not in said(code)
