@@ -31,9 +31,17 @@ def steps_until_right(loss, lr):
     return steps
 
 
+def first_move(loss, lr):
+    undecided = np.zeros((1, 3))  # (1, 3)
+    return float(-lr * slopes(loss, undecided)[0, 1])
+
+
 entropy_steps = steps_until_right(cross_entropy, 1)
-print("cross-entropy, lr  1:", entropy_steps, "steps")
-mse_steps = {}
-for lr in (1, 3, 30):
+entropy_move = first_move(cross_entropy, 1)
+print("loss           rate  steps  first move if undecided")
+print(f"cross-entropy {1:5} {entropy_steps:6} {entropy_move:8.1f}")
+mse_steps, mse_moves = {}, {}
+for lr in (1, 3, 30, 1000):
     mse_steps[lr] = steps_until_right(squared_error, lr)
-    print(f"squared error, lr {lr:2}: {mse_steps[lr]} steps")
+    mse_moves[lr] = first_move(squared_error, lr)
+    print(f"squared error {lr:5} {mse_steps[lr]:6} {mse_moves[lr]:8.1f}")
