@@ -14,12 +14,17 @@ def momentum(lr):
     return SGD(lr, momentum=0.9)
 
 
+def no_memory(lr):
+    return Adam(lr, beta1=0)
+
+
 grids = {
-    "SGD": (SGD, (0.1, 1.0, 10.0)),
-    "momentum": (momentum, (0.01, 0.1, 1.0)),
-    "Adam": (Adam, (0.001, 0.01, 0.03)),
+    "SGD": (SGD, (0.1, 1.0, 10.0, 100.0)),
+    "momentum": (momentum, (0.01, 0.1, 1.0, 10.0)),
+    "Adam": (Adam, (0.001, 0.01, 0.03, 0.3)),
+    "no memory": (no_memory, (0.001, 0.01, 0.03, 0.3)),
 }
-best = []
+counts = {}
 for name, (make, rates) in grids.items():
     solved = {}
     for lr in rates:
@@ -31,5 +36,5 @@ for name, (make, rates) in grids.items():
             network.fit(X, y, epochs=epochs, optimizer=make(lr), verbose=False)
             shares.append(network.score(X, y))
         solved[lr] = int(np.sum(np.array(shares) > good))
-    best.append(max(solved.values()))
+    counts[name] = list(solved.values())
     print(f"{name:9}", solved, "of", seeds)
