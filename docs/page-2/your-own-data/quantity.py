@@ -17,25 +17,40 @@ mean, spread = y_train.mean(), y_train.std()
 print(f"training harvests: mean {mean:.0f} kg, deviation {spread:.0f} kg")
 
 
-def trained_on(targets, epochs):
-    network = Network([2, 8, 1], output="linear", loss="mse", rng=0)
+def trained_on(targets, epochs, seed):
+    network = Network([2, 8, 1], output="linear", loss="mse", rng=seed)
     network.fit(scale.transform(X_train), targets, epochs=epochs,
                 optimizer=Adam(0.01), verbose=False)
-    return network.predict(scale.transform(X_test))
+    return network, network.predict(scale.transform(X_test))
 
 
 def error(predictions):
-    return np.sqrt(np.mean((predictions - y_test) ** 2))
+    return float(np.sqrt(np.mean((predictions - y_test) ** 2)))
+
+
+def shares_on(network):
+    hidden = network.layers[0].forward(scale.transform(X_train))  # (90, 8)
+    return np.mean(hidden > 0, axis=0)  # (8,)
 
 
 targets = (y_train - mean) / spread  # (90, 1)
-back = trained_on(targets, epochs) * spread + mean  # (30, 1), kg
-always, scaled = error(mean), error(back)
+always, scaled, plain, longer, on = error(mean), [], [], [], []
+for seed in range(5):
+    network, outputs = trained_on(targets, epochs, seed)
+    scaled.append(error(outputs * spread + mean))
+    if seed == 0:
+        back = outputs * spread + mean  # (30, 1), kg
+        on_scaled = shares_on(network)
+    plain.append(error(trained_on(y_train, 5 * epochs, seed)[1]))
+    network, outputs = trained_on(y_train, 10 * epochs, seed)
+    longer.append(error(outputs))
+    on.append(shares_on(network))
 print(f"always the training mean: off by {always:.0f} kg")
-print(f"network, scaled targets: off by {scaled:.0f} kg")
-plain = trained_on(y_train, epochs)
-longer = trained_on(y_train, 5 * epochs)
-raw, late = error(plain), error(longer)
-print(f"network, plain targets: off by {raw:.0f} kg")
-print(f"mean of its predictions: {plain.mean():.0f} kg")
-print(f"plain targets, {5 * epochs} epochs: off by {late:.0f} kg")
+print("five networks, off by (kg)")
+print(f"scaled targets, {epochs} epochs: ", np.round(scaled))
+print(f"plain targets, {5 * epochs} epochs:", np.round(plain))
+print(f"plain targets, {10 * epochs} epochs:", np.round(longer))
+print("share of the training trees for which each neuron is on")
+print("scaled, seed 0:", on_scaled.round(2))
+print("plain,  seed 0:", on[0].round(2))
+print("plain,  seed 4:", on[4].round(2))
