@@ -1,8 +1,8 @@
 /** The page for a class: a link for it, what a reader hands in, and the table of all files, whose answers are judged again. */
 import { button, complain, labelled, make, save, table, told } from "./element.js";
 import { MARKS } from "./exercise.js";
-import { linkTo } from "./exercise_list.js";
-import { commonest, csv, fromFragment, handIn, readHandIn, toFragment } from "./hand_in.js";
+import { linkTo, nextOf } from "./exercise_list.js";
+import { commonest, csv, fromFragment, handIn, keepClass, readHandIn, toFragment } from "./hand_in.js";
 import { copying, withList } from "./list_page.js";
 import { judge, nextReader } from "./marking.js";
 import { dayNow } from "./marks.js";
@@ -22,7 +22,7 @@ function show(element, list) {
   let shown = "";
   const draw = () => {
     shown = location.hash;
-    const readers = linked(shown);
+    const readers = linked(list, shown);
     document.documentElement.classList.toggle("handing-in", readers.length > 0);
     if (readers.length) {
       element.replaceChildren(
@@ -36,16 +36,16 @@ function show(element, list) {
   };
   draw();
   addEventListener("hashchange", () => {
-    const leads = location.hash === "" || linked(location.hash).length > 0; // not to a place on this page
+    const leads = location.hash === "" || linked(list, location.hash).length > 0; // not to a place on this page
     if (leads && location.hash !== shown) draw();
   });
 }
 
 /** Give what the link of a class shows. */
-function linked(fragment) {
+function linked(list, fragment) {
   try {
     const given = fromFragment(fragment);
-    return given ? forReaders(given) : [];
+    return given ? forReaders(list, given) : [];
   } catch {
     return [make("p", { role: "alert" }, say("badClassLink"))];
   }
@@ -54,27 +54,64 @@ function linked(fragment) {
 /** Write a day in the language of the page. */
 const written = (day) => new Date(`${day}T12:00:00`).toLocaleDateString(say("dates"), { dateStyle: "long" });
 
-/** What a reader hands in: a file whose contents they see first. */
-function forReaders(given) {
-  const who = make("input", { type: "text", id: "who", maxlength: "60", autocomplete: "off" });
+/** What a reader hands in: a file whose contents they see first, and what to do before. */
+function forReaders(list, given) {
+  keepClass(given);
+  const who = make("input", { type: "text", id: "who", maxlength: "60", autocomplete: "off", required: true });
+  const status = told();
   const shown = make("pre", { tabindex: "0", "data-contents": true });
   const contents = () => JSON.stringify(handIn(who.value.trim(), given, dayNow(), read(), answers()), null, 1);
   const refresh = () => {
     shown.textContent = contents();
   };
-  who.addEventListener("input", refresh);
-  refresh();
-  const saving = button("hand-in", say("handIn"), () => {
+  who.addEventListener("input", () => {
+    complain(who, "");
     refresh();
-    save(`hand-in-${who.value.trim().replace(/[^\p{L}\p{N}]+/gu, "-") || "0"}.json`, contents(), "application/json");
+  });
+  refresh();
+  /** Give the file's name without its ending; nothing, and say so, while its reader has none. */
+  const name = () => {
+    refresh();
+    complain(who, who.value.trim() ? "" : say("noName"));
+    return who.value.trim() && `hand-in-${who.value.trim().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
+  };
+  const saving = button("hand-in", say("handIn"), () => {
+    const file = name();
+    if (!file) return;
+    save(`${file}.json`, contents(), "application/json");
+    status.textContent = say("handInSaved", { file: `${file}.json` });
   });
   saving.classList.add("listing__button--next");
+  const asText = (file) => new File([contents()], `${file}.txt`, { type: "text/plain" }); // Chromium shares no .json
+  const sharing = button("share", say("share"), async () => {
+    const file = name();
+    if (!file) return;
+    try {
+      await navigator.share({ files: [asText(file)] });
+      status.textContent = say("shared", { file: `${file}.txt` });
+    } catch (error) {
+      const isOff = error instanceof DOMException && error.name === "AbortError";
+      if (!isOff) status.textContent = say("shareFailed"); // else the reader changed their mind
+    }
+  });
+  const mayShare = navigator.canShare?.({ files: [asText("hand-in")] });
+  const marks = read();
+  const next = nextOf(list, marks);
+  const count = asked(list, new Map(Object.entries(answers()))).length;
   return [
     make("h2", { id: "hand-in" }, say("handingIn", given)),
     ...(given.until ? [make("p", { "data-until": true }, untilSaid(given.until))] : []),
-    make("p", {}, say("handInHow")),
+    make("p", { "data-answered": true }, say("answered", { count, all: list.exercises.length })),
+    make(
+      "ol",
+      {},
+      ...(next ? [make("li", {}, marks.size ? say("next") : say("first"), ": ", linkTo(list, next))] : []),
+      make("li", {}, say("classBack")),
+      make("li", {}, say("handInHow")),
+    ),
     labelled(say("who"), who),
-    make("p", "progress__buttons", saving),
+    make("p", "progress__buttons", saving, ...(mayShare ? [sharing] : [])),
+    status,
     make("details", {}, make("summary", {}, say("contents")), shown),
   ];
 }
@@ -102,7 +139,12 @@ function forTeachers(list) {
     link.select();
   });
   for (const field of [group, until]) field.addEventListener("input", () => complain(field, ""));
-  const files = make("input", { type: "file", id: "class-files", multiple: true, accept: ".json,application/json" });
+  const files = make("input", {
+    type: "file",
+    id: "class-files",
+    multiple: true,
+    accept: ".json,.txt,application/json,text/plain",
+  });
   files.addEventListener("change", () => {
     open([...files.files]);
     files.value = ""; // else the same files could not be chosen again

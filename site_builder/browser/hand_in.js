@@ -1,12 +1,14 @@
 /** What a reader hands in to a class, and what becomes of thirty of these: no page, and nothing of a file is trusted. */
 
-import { nameNow } from "./kept.js";
+import { nameNow, open, ROOT } from "./kept.js";
 import { isAnswer, isName, isPlain, read, write } from "./marks.js";
 
 const LONGEST = 100_000; // letters of an answer: as many as its reader's page keeps
 const MOST = 400; // answers, and parts of one
 const KEY = "#class=";
 const UNTIL = "&until=";
+const MINE = `nn-tutorial:class:${ROOT}`; // goes with all else that is forgotten
+const storage = open();
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Give a text that is one line of a table. */
@@ -25,6 +27,20 @@ export function fromFragment(fragment) {
   if (!group || name.includes("&") || (until !== undefined && !isDay(until)))
     throw new RangeError("the link is damaged");
   return { group, until: until ?? "" };
+}
+
+/** Keep the class for which a link was opened; the last one counts. */
+export const keepClass = ({ group, until }) => storage.set(MINE, toFragment(group, until));
+
+/** Give {group, until, fragment} of the class that is kept, or null. */
+export function keptClass() {
+  const fragment = storage.get(MINE) ?? "";
+  try {
+    const given = fromFragment(fragment);
+    return given && { ...given, fragment };
+  } catch {
+    return null;
+  }
 }
 
 /** Say whether a text is a day of the calendar. */

@@ -2,6 +2,7 @@
 import { dropEdit, editedNames } from "./edits.js";
 import { button, labelled, make, save, table, told, twice } from "./element.js";
 import { chapterOf, inParts, linkTo, nextOf } from "./exercise_list.js";
+import { keptClass } from "./hand_in.js";
 import { copying, withList } from "./list_page.js";
 import { dayNow, write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
@@ -67,6 +68,7 @@ function overview(list, marks, words) {
       { "data-total": true },
       isNewer() ? say("newer") : marks.size ? say("solvedOf", total) : say("nothingYet"),
     ),
+    ...toClass(),
     table(
       say("perChapter"),
       [say("chapter"), say("solved"), say("tried"), say("open")],
@@ -99,6 +101,14 @@ function goOn(list, next, hasBegun) {
   const chapter = list.chapters.find(({ name }) => name === chapterOf(next.name));
   if (!hasBegun) return [say("first"), ": ", linkTo(list, chapter)];
   return [say("next"), ": ", linkTo(list, next), ` (${chapter.title})`];
+}
+
+/** Lead back to the page of the class whose link was opened here. */
+function toClass() {
+  const mine = keptClass();
+  if (!mine) return [];
+  const link = make("a", { href: `../class/${mine.fragment}` }, say("handingIn", mine));
+  return [make("p", { "data-my-class": true }, link)];
 }
 
 /** Put a bar below the name of a chapter or a part; the numbers beside it say the same. */

@@ -83,8 +83,8 @@ export const WORDS = {
   },
   forgetting: { id: "Menghapus semuanya", en: "Forget everything" },
   forgettingHow: {
-    id: "Semua tanda, jawaban, dan ubahan program Anda di peramban ini dihapus, juga pilihan untuk tidak lagi ditanyai soal dari bab lain. Yang sudah Anda simpan sebagai berkas tetap ada.",
-    en: "All your marks, answers and edits of programs in this browser are deleted, and so is your wish not to be asked questions from other chapters. Files that you have saved stay.",
+    id: "Semua tanda, jawaban, dan ubahan program Anda di peramban ini dihapus, juga tautan kelas dan pilihan untuk tidak lagi ditanyai soal dari bab lain. Yang sudah Anda simpan sebagai berkas tetap ada.",
+    en: "All your marks, answers and edits of programs in this browser are deleted, and so are the link of your class and your wish not to be asked questions from other chapters. Files that you have saved stay.",
   },
   forgetAll: { id: "Hapus semuanya", en: "Forget everything" },
   really: { id: "Sungguh hapus? Tekan sekali lagi", en: "Really? Press once more" },
@@ -125,8 +125,27 @@ export const WORDS = {
 
   handingIn: { id: "Mengumpulkan untuk kelas {group}", en: "Hand in for the class {group}" },
   handInHow: {
-    id: "Berkas ini memuat nama yang Anda tulis, tanggal hari ini, tanda latihan, dan jawaban Anda. Lihatlah isinya, simpan, lalu kirimkan dengan cara yang biasa dipakai di kelas Anda.",
-    en: "The file holds the name that you write, today's date, your marks and your answers. Look at it, save it, then send it the way your class usually does.",
+    id: "Setelah selesai, tulis nama Anda dan simpan berkasnya. Berkas itu memuat nama Anda, tanggal hari ini, tanda latihan, dan jawaban Anda; isinya dapat Anda lihat di bawah.",
+    en: "When you are done, write your name and save the file. It holds your name, today's date, your marks and your answers; you can look at all of it below.",
+  },
+  answered: {
+    id: "Latihan yang sudah Anda jawab: {count} dari {all}.",
+    en: "Exercises that you have answered: {count} of {all}.",
+  },
+  classBack: {
+    id: "Kembalilah ke halaman ini kapan saja, lewat tautan dari guru Anda atau halaman Kemajuan.",
+    en: "Come back to this page whenever you like, by your teacher's link or from the page Progress.",
+  },
+  noName: { id: "Tuliskan dahulu nama Anda.", en: "Write your name first." },
+  handInSaved: {
+    id: "{file} sudah disimpan, biasanya di folder Unduhan. Kirimkan berkas itu kepada guru Anda dengan cara yang biasa dipakai di kelas Anda.",
+    en: "{file} is saved, usually in the folder Downloads. Now send this file to your teacher the way your class usually does.",
+  },
+  share: { id: "Bagikan berkasnya", en: "Share the file" },
+  shared: { id: "{file} sudah dibagikan.", en: "{file} has been passed on." },
+  shareFailed: {
+    id: "Berkas ini tidak dapat dibagikan dari sini. Simpan dahulu, lalu kirimkan.",
+    en: "The file cannot be shared from here. Save it, then send it.",
   },
   handInUntil: { id: "Kumpulkan paling lambat {day}.", en: "Hand it in by {day}." },
   handInLate: {

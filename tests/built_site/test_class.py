@@ -225,7 +225,15 @@ def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: st
             assert page.locator("article p").first.inner_text() == page.locator("[data-until]").inner_text()
             expect(page.locator("#class-name")).to_be_hidden()  # it is folded with all that teachers read
             record(page, SCORE, right=True)
+            downloads: list[object] = []
+            page.on("download", downloads.append)
+            page.locator("[data-action=hand-in]").click()  # a file without a name is none of anybody's
+            expect(page.locator("#who")).to_be_focused()
+            expect(page.locator("#who")).to_have_attribute("aria-invalid", "true")
+            expect(page.locator("article [data-action=hand-in] + *")).to_have_count(0)  # this browser shares no files
             page.locator("#who").fill("Ana")
+            expect(page.locator("article [role=alert]")).to_have_count(0)
+            assert downloads == []
             page.evaluate(
                 "localStorage.setItem('nn-tutorial:answer:/:chapter/score', JSON.stringify('0'.repeat(3000)))"
             )
@@ -235,6 +243,7 @@ def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: st
             with page.expect_download() as download:
                 page.locator("[data-action=hand-in]").click()
             assert download.value.suggested_filename == "hand-in-Ana.json"
+            expect(page.locator("article [role=status]").first).to_contain_text("hand-in-Ana.json")
             given = Path(download.value.path()).read_text()
             assert given == page.locator("[data-contents]").text_content()
             read = json.loads(given)
@@ -263,6 +272,39 @@ def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: st
         expect(page.locator("#who")).to_have_value("Budi")
         page.evaluate("location.hash = 'class=8C'")
         expect(page.locator("#hand-in")).to_contain_text("8C")
+
+
+SHARING = """
+    window.shared = [];
+    navigator.canShare = ({ files }) => files.length === 1 && files[0].name.endsWith(".txt");  // as Chromium: no .json
+    navigator.share = async ({ files }) => window.shared.push([files[0].name, await files[0].text()]);
+"""
+
+
+def test_a_class_is_found_again_and_told_what_to_do(context: BrowserContext, tmp_path: Path) -> None:
+    """First come exercises; the page of progress leads back; where files can be shared, the shared one is as good as the saved."""
+    context.add_init_script(SHARING)
+    with opened(context, "/en/progress/") as page:
+        expect(page.locator("[data-total]")).to_be_visible()
+        expect(page.locator("[data-my-class]")).to_have_count(0)
+        page.goto("/en/class/#class=7B&until=2999-05-01")
+        expect(page.locator("[data-answered]")).to_contain_text("answered: 0 of")
+        expect(page.locator("article ol li").first).to_contain_text("Begin with: ")
+        page.evaluate("localStorage.setItem('nn-tutorial:answer:/:chapter/score', '\"1/4\"')")
+        page.goto("/en/progress/")
+        page.locator("[data-my-class] a").click()
+        expect(page.locator("#hand-in")).to_contain_text("7B")
+        expect(page.locator("[data-until]")).to_contain_text("2999")
+        expect(page.locator("[data-answered]")).to_contain_text("answered: 1 of")
+        page.locator("#who").fill("Ana")
+        page.locator("[data-action=share]").click()
+        expect(page.locator("article [role=status]").first).to_contain_text("hand-in-Ana.txt")
+        [[name, text]] = page.evaluate("window.shared")
+        (tmp_path / name).write_text(text)
+        page.goto("/en/class/")
+        page.reload()
+        page.locator("#class-files").set_input_files(tmp_path / name)
+        expect(page.locator("[data-class] tbody th").first).to_have_text("Ana")
 
 
 def test_files_of_another_class_and_second_ones_are_told(context: BrowserContext) -> None:
