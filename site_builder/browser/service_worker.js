@@ -30,7 +30,14 @@ const WORDS = {
     en: ["This site is being updated", "This page will be loaded again in a moment."],
   },
   home: { id: "Ke beranda", en: "To the home page" },
+  kept: { id: "Halaman yang tersimpan", en: "Pages that are kept" },
 };
+/** The look of the site, as far as words alone need it. */
+const STYLE =
+  ":root{--page:#fff;--bar:#17457f;--link:#17589f;color-scheme:light dark}" +
+  "@media(prefers-color-scheme:dark){:root{--page:#1e2129;--bar:#16294a;--link:#8fc0f8}}" +
+  "body{background:var(--page);font:1rem/1.6 system-ui,sans-serif;margin:0}a{color:var(--link)}" +
+  "header,main{padding:.6rem max(1rem,50% - 20rem)}header{background:var(--bar)}header a{color:#fff}li{padding:.3rem 0}";
 
 /** Name a version's cache; another copy of the site on the same host has another scope. */
 function cacheName(version) {
@@ -259,27 +266,41 @@ async function moveOn(event, path) {
   return builtIn("updating", path, 5);
 }
 
-/** Make a page of words alone, in all languages, the reader's first; it may be loaded again after some seconds. */
-function builtIn(kind, path, seconds) {
+/** Link the pages of a language that are kept, by their titles, which are HTML. */
+async function keptPages(isOwn) {
+  const cache = await caches.open(cacheName(VERSION));
+  const links = [];
+  for (const { url } of await cache.keys()) {
+    const path = pathOf(url);
+    if (!path?.endsWith("/index.html") || !isOwn(path)) continue;
+    const html = await (await cache.match(url, { ignoreVary: true }))?.text();
+    const title = html?.match(/<title>(.+?)(?: – [^–<]*)?<\/title>/)?.[1];
+    if (title) links.push(`<li><a href="${addressOf(path)}">${title}</a></li>`);
+  }
+  return links.join("");
+}
+
+/** Make a page of words alone, in the language of the address; it may be loaded again after some seconds. */
+async function builtIn(kind, path, seconds) {
   const [first, ...others] = Object.keys(WORDS.home);
-  const own = others.find((language) => path.startsWith(`${language}/`)) ?? first;
-  const languages = [own, ...[first, ...others].filter((language) => language !== own)];
-  const parts = languages.map((language) => {
-    const [title, text] = WORDS[kind][language];
-    const folder = language === first ? "" : `${language}/`;
-    const link = `<a href="${SCOPE}${folder}">${WORDS.home[language]}</a>`;
-    return `<section lang="${language}"><h1>${title}</h1><p>${text}</p><p>${link}</p></section>`;
-  });
+  const languageOf = (path) => others.find((language) => path.startsWith(`${language}/`)) ?? first;
+  const own = languageOf(path);
+  const [title, text] = WORDS[kind][own];
+  const home = own === first ? SCOPE : `${SCOPE}${own}/`;
+  const isOwn = (path) => languageOf(path) === own && addressOf(path) !== home;
+  const kept = kind === "unvisited" ? await keptPages(isOwn).catch(() => "") : "";
   const html =
-    `<!doctype html><html lang="${languages[0]}"><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${own}"><head><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width,initial-scale=1">' +
-    '<meta name="color-scheme" content="light dark">' +
     (seconds ? `<meta http-equiv="refresh" content="${seconds}">` : "") +
-    `<title>${WORDS[kind][languages[0]][0]}</title></head><body><main>${parts.join("")}</main></body></html>`;
+    `<title>${title}</title><style>${STYLE}</style></head>` +
+    `<body><header><a href="${home}">${WORDS.home[own]}</a></header><main><h1>${title}</h1><p>${text}</p>` +
+    (kept && `<h2>${WORDS.kept[own]}</h2><ul>${kept}</ul>`) +
+    "</main></body></html>";
   const headers = {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
-    "content-security-policy": "default-src 'none'; base-uri 'none'; form-action 'none'",
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
   };
   return new Response(html, { status: 503, headers });
 }

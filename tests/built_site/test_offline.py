@@ -208,18 +208,24 @@ def test_who_only_glances_at_a_page_is_spared_the_rest(host: Host, context: Brow
 
 
 def test_a_page_never_visited_says_so(host: Host, context: BrowserContext) -> None:
-    """The answer is in the language of the address first; the home page is one click away."""
+    """The answer is in the language of the address; the home page and each page that is kept are one click away."""
     page = context.new_page()
     visit(page, "one/")
     read_on(page)
     wait_until(lambda: {"index.html", "en/index.html"} <= set(kept(page)), "the home pages are kept")
     host.stop()
+    page.goto("two/")
+    assert page.locator("html").get_attribute("lang") == "id"
+    assert page.locator("body").evaluate("(it) => getComputedStyle(it).marginTop") == "0px"  # it has its style
+    assert page.locator("main a").all_text_contents() == ["one/"]
+    page.locator("main a").click()
+    assert page.locator("#version").text_content() == "one/ 1"
     answer = page.goto("en/one/")
     assert answer is not None
     assert answer.status == 503
     assert page.locator("html").get_attribute("lang") == "en"
     assert "not visited" in page.locator("h1").first.inner_text()
-    assert page.locator("section").count() == 2
+    assert page.locator("main a").count() == 0
     page.get_by_role("link").first.click()
     assert page.locator("#version").text_content() == "en/ 1"
     host.start()
