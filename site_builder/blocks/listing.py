@@ -22,7 +22,7 @@ RECORDED = "recorded"
 """The tag of a notebook's cell that needs what a reader may not have."""
 _PARAGRAPH = re.compile(r"(?!```|#|\||!!!|\?\?\?|[-*] |\d+\. |\$\$|<)\S")
 """How a text begins that is a paragraph."""
-LINED_UP = re.compile(r"\S {2,}\S|^ +(?:[-\d]|\[)", re.MULTILINE)
+LINED_UP = re.compile(r"\S {2,}\S|^ +(?:[-\d]|\[)|^\S{20,}$", re.MULTILINE)
 """What makes a table of an output: two spaces in a row behind a sign, or a number or a row of an array behind spaces. A
 table scrolls where it is too wide; the lines of all other outputs go on below themselves. `output.js` has the same rule."""
 

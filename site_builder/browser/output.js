@@ -34,7 +34,7 @@ export const WORDS = {
 const say = (key, values = {}) => filled(WORDS[key], values);
 
 /** What makes a table of an output, as in `blocks/listing.py`: all else goes on below itself where it is too wide. */
-export const LINED_UP = /\S {2,}\S|^ +(?:[-\d]|\[)/m;
+export const LINED_UP = /\S {2,}\S|^ +(?:[-\d]|\[)|^\S{20,}$/m;
 
 const labelled = (kind, label, content) =>
   make("div", `listing__${kind} no-copy`, make("p", "listing__label", label), content);

@@ -64,7 +64,14 @@ test("of a traceback, what Python says at the end stands for itself, and nothing
 });
 
 test("a table is told from sentences", () => {
-  for (const text of ["epoch  loss\n", "said\na   1\n", "  3 0.5\n 10 0.4\n", "[[1 0]\n [0 1]]\n", " -1\n"])
+  for (const text of [
+    "epoch  loss\n",
+    "said\na   1\n",
+    "  3 0.5\n 10 0.4\n",
+    "[[1 0]\n [0 1]]\n",
+    " -1\n",
+    "....................\n",
+  ])
     assert.match(text, LINED_UP);
   for (const text of [
     "",
