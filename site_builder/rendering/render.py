@@ -82,11 +82,11 @@ def _in_steps(program: str, html: str) -> str:
 
 
 def _breakable(line: str, shown: str) -> str:
-    """Let a line break behind a bracket where it has no space for long."""
+    """Let a line break behind a bracket or a dot where it has no space for long."""
     words = ((word.start(), word.end()) for word in re.finditer(r"\S+", line) if len(word[0]) > _LONG_WORD)
     long = {at for start, end in words for at in range(start, end)}
-    brackets = (bracket.start() in long for bracket in re.finditer(r"\(", line))
-    return re.sub(r"\(", lambda _: "(<wbr>" if next(brackets) else "(", shown) if long else shown
+    signs = (sign.start() in long and not line[sign.end() :][:1].isdigit() for sign in re.finditer(r"[(.]", line))
+    return re.sub(r"[(.]", lambda sign: f"{sign[0]}<wbr>" if next(signs) else sign[0], shown) if long else shown
 
 
 def few_elements(html: str) -> str:

@@ -65,7 +65,9 @@ def test_deep_lines_that_may_be_too_long_are_set_in() -> None:
 
 def test_a_long_word_may_break_behind_a_bracket() -> None:
     """Else it would begin in the row below its indentation."""
-    assert "scores.append(<wbr>network.score(<wbr>X, y))" in colored("    scores.append(network.score(X, y))\n")
+    assert "scores.<wbr>append(<wbr>network.<wbr>score(<wbr>X, y))" in colored(
+        "    scores.append(network.score(X, y))\n"
+    )
     assert "<wbr>" not in colored("scores.append(X, network.score(y))\n")
 
 
