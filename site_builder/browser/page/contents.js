@@ -19,14 +19,14 @@ function show(link) {
   box.scrollTop += scrollToShow(at.top, at.bottom, seen.top + margin, seen.bottom - margin);
 }
 
-/** Where the contents are folded at the top of the page, let the name of the section above open them where the reader is. */
-function openAbove(name, folded) {
+/** Where the contents are folded at the top of the page, let the header's title, which names the section there, open them where the reader is. */
+function openAbove(folded) {
   const column = document.querySelector(".md-sidebar--secondary");
   if (!column.querySelector("#contents")) return;
   const show = (open) => column.toggleAttribute("data-above", open);
   document.addEventListener("click", (event) => {
     const target = /** @type {Element} */ (event.target);
-    if (name.contains(target)) show(folded.matches && !column.hasAttribute("data-above"));
+    if (target.closest(".md-header__title--active")) show(folded.matches && !column.hasAttribute("data-above"));
     else if (!column.contains(target) || target.closest("a")) show(false);
   });
   document.addEventListener("keydown", ({ key }) => key === "Escape" && show(false));
@@ -40,7 +40,7 @@ export function followContents(onScroll) {
   const page = topic.textContent;
   const folded = matchMedia("(max-width: 59.984375em)");
   let current;
-  openAbove(topic.parentElement, folded);
+  openAbove(folded);
   onScroll(() => {
     const tops = known.map(([, heading]) => heading.getBoundingClientRect().top);
     const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
