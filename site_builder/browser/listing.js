@@ -96,6 +96,7 @@ export class View {
     this.block.after(place);
     this.button("edit").hidden = true;
     this.button("run").classList.add("listing__button--next"); // the edit waits for it
+    this.labelBuilt(true);
     this.canReset(true);
     if (kept !== null) this.say(word("edited"));
     const now = readEdit(this.name);
@@ -146,6 +147,14 @@ export class View {
     button.setAttribute("aria-label", word("of", { what, name: this.fileName }));
   }
 
+  /** Below another program, what the page has printed says whose it is. */
+  labelBuilt(edited) {
+    const label = this.listing.querySelector("p.listing__label:has(+ pre > [data-output])");
+    if (!label) return;
+    label.dataset.text ??= label.textContent;
+    label.textContent = edited ? word("original") : label.dataset.text;
+  }
+
   /** Forget the edit and show the original again. */
   close() {
     dropEdit(this.name);
@@ -160,6 +169,7 @@ export class View {
     this.block.hidden = false;
     this.button("edit").hidden = false;
     this.button("run").classList.remove("listing__button--next");
+    this.labelBuilt(false);
     this.canReset(false);
     if (!this.handle) {
       this.output?.remove();

@@ -55,6 +55,7 @@ export const WORDS = {
     en: "The browser does not let us save: this edit is lost when the page is closed.",
   },
 
+  original: { id: "Keluaran program semula", en: "Output of the original program" },
   beforeEdit: {
     id: "Ini hasil program sebelum ubahan Anda yang terakhir.",
     en: "This comes from the program as it was before your last edit.",
