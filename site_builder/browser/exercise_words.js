@@ -40,7 +40,6 @@ export const WORDS = {
 
   right: { id: "Tepat sekali.", en: "That is it." },
   nothing: { id: "Belum ada jawaban.", en: "There is no answer yet." },
-  chosen: { id: "Itu bukan jawabannya.", en: "That is not the answer." },
   chosenSome: {
     id: "Pilihan Anda benar, tetapi masih ada yang kurang.",
     en: "What you chose is right, but something is missing.",
