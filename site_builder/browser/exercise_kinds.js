@@ -80,12 +80,8 @@ function choose(block) {
         return { state: "right", fact: [], parts: said.length ? [make("ul", "exercise__reasons", ...said)] : [] };
       }
       if (!many) return { state: "wrong", fact: wrong.flatMap(strike), mistakes: wrong };
-      return {
-        state: !wrong.length && found === right.length - 1 ? "nearly" : "wrong",
-        fact: [say("chosenSome", { right: found, all: right.length, wrong: wrong.length })],
-        cause: wrong.length ? copied(reasonOf(wrong[0])) : null,
-        mistakes: wrong,
-      };
+      if (!wrong.length) return { state: "nearly", fact: [say("chosenSome")] };
+      return { state: "wrong", fact: copied(reasonOf(wrong[0])), mistakes: wrong };
     },
   };
 }
