@@ -26,7 +26,7 @@ grids = {
 }
 counts = {}
 for name, (make, rates) in grids.items():
-    solved = {}
+    solved, counts[name] = {}, []
     for lr in rates:
         shares = []
         for seed in range(seeds):
@@ -36,5 +36,5 @@ for name, (make, rates) in grids.items():
             network.fit(X, y, epochs=epochs, optimizer=make(lr), verbose=False)
             shares.append(network.score(X, y))
         solved[lr] = int(np.sum(np.array(shares) > good))
-    counts[name] = list(solved.values())
+        counts[name].append(solved[lr])
     print(f"{name:9}", solved, "of", seeds)
