@@ -1,2 +1,2 @@
-def filled(train, test):
+def filled_gaps(train, test):
     return ...

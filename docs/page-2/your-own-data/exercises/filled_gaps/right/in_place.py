@@ -1,4 +1,4 @@
-def filled(train, test):
+def filled_gaps(train, test):
     medians = np.nanmedian(train, axis=0)
     parts = [train.copy(), test.copy()]
     for part in parts:
