@@ -1,3 +1,3 @@
 def filled_gaps(train, test):
-    medians = np.nanmean(train, axis=0)
-    return [np.where(np.isnan(part), medians, part) for part in (train, test)]
+    means = np.nanmean(train, axis=0)
+    return np.where(np.isnan(test), means, test)

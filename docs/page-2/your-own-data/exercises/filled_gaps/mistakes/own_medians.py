@@ -1,5 +1,2 @@
 def filled_gaps(train, test):
-    return [
-        np.where(np.isnan(part), np.nanmedian(part, axis=0), part)
-        for part in (train, test)
-    ]
+    return np.where(np.isnan(test), np.nanmedian(test, axis=0), test)

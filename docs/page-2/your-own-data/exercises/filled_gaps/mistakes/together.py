@@ -1,3 +1,3 @@
 def filled_gaps(train, test):
     medians = np.nanmedian(np.vstack([train, test]), axis=0)
-    return [np.where(np.isnan(part), medians, part) for part in (train, test)]
+    return np.where(np.isnan(test), medians, test)

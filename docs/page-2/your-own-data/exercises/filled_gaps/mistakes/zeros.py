@@ -1,6 +1,2 @@
 def filled_gaps(train, test):
-    medians = np.nanmedian(train, axis=0)
-    return [
-        np.where(np.isnan(train), medians, train),
-        np.where(np.isnan(test), 0, test),
-    ]
+    return np.where(np.isnan(test), 0, test)
