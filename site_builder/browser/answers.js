@@ -42,13 +42,13 @@ const NUMBER = /^[-+]?(?:\d+\.?(\d*)|\.(\d+))(?:e([-+]?\d+))?$/i;
 const exact = (value) => ({ value, half: 0 });
 
 /** Square roots of what has no brackets, where a sign stands before and behind them, or nothing. */
-const ROOT = /(?<![\w.,)])(?:(?:np\.|math\.)?sqrt\(([^()]*)\)|√(?:\(([^()]*)\)|([\d.,]+)))(?![\w.,(])/i;
+const ROOT = /(?<![\w.,)])(?:(?:np\.|math\.)?(?:sqrt|√)\(([^()]*)\)|√([\d.,]+))(?![\w.,(])/i;
 
 /** Work out a plain sum, product, quotient, power or root; `way` says how the commas of its numbers are read, in all alike. */
 function worked(text, way) {
   const root = text.match(ROOT);
   if (root) {
-    const found = Math.sqrt(worked(root[1] ?? root[2] ?? root[3], way)).toExponential(); // no comma and no point can be meant otherwise
+    const found = Math.sqrt(worked(root[1] ?? root[2], way)).toExponential(); // no comma and no point can be meant otherwise
     return worked(text.replace(root[0], found), way);
   }
   const sum = text.match(/^(.*[\d.,])([-+])(.+)$/);
@@ -134,20 +134,20 @@ export function judge(typed, right, wrong = []) {
         Math.abs(value - one) <=
           Math.min(half + right.tolerance, Math.abs(one) / 5) + 1e-9 * Math.max(1, Math.abs(one)),
     );
-  /** Say whether two digits or more of a number stand there; of one that lies between two, both are meant, unless it is `strict`. */
-  const inDigits = (one, strict = 0) => {
+  /** Say whether two digits or more of a number stand there; of one that lies between two, both are meant, unless `most` is less than 1. */
+  const inDigits = (one, most = 1.001) => {
     const size = magnitude(one);
-    return found.some(({ value, half }) => {
-      const enough = half > 0 && half <= 5.001 * 10 ** (size - 2) && magnitude(value) === size; // 1.00 is not 0.996
-      return enough && Math.abs(value - one) <= half * (1 + (strict ? -1e-6 : 1e-6));
-    });
+    return found.some(
+      ({ value, half }) =>
+        half <= 5.001 * 10 ** (size - 2) && magnitude(value) === size && Math.abs(value - one) < half * most, // 1.00 is not 0.996
+    );
   };
   if (near(wanted, right.tolerance))
     return verdict("right", near(wanted, 0) || !inDigits(wanted) ? "right" : "rounded");
   let place = wrong.findIndex((one) => near(Number(one.value), one.tolerance));
   const close = 5 * right.tolerance; // where guesses are asked for, that is far, and no question of rounding
   if (place < 0) {
-    const alike = wrong.findIndex((one) => inDigits(Number(one.value), 1));
+    const alike = wrong.findIndex((one) => inDigits(Number(one.value), 0.999));
     if (right.tolerance && alike < 0 && inDigits(wanted)) return verdict("right", "rounded");
     if (rounded(wanted)) return verdict("nearly", "coarse");
     if (close && close <= Math.abs(wanted) / 10 && near(wanted, close)) return verdict("nearly", "rounding");

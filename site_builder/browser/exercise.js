@@ -16,9 +16,6 @@ export function rich(text) {
   });
 }
 
-/** Give a fact as nodes; before a mark that an error's own message has, stands a backslash. */
-export const factOf = (text) => text.split(/(\\[`*])/).flatMap((part, n) => (n % 2 ? part.slice(1) : rich(part)));
-
 /** Give the verdict where nothing can be judged yet, which is no try. */
 export const unjudged = (why) => ({ state: "", fact: [why], counts: false });
 

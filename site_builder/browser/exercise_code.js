@@ -1,7 +1,7 @@
 /** How the exercises are answered that Python judges: an editor, and a check in the page's one Python. */
 import { openEditor } from "./editor.js";
 import { make } from "./element.js";
-import { factOf, MARKS, rich, unjudged } from "./exercise.js";
+import { MARKS, rich, unjudged } from "./exercise.js";
 import { compiled } from "./exercise_list.js";
 import { say } from "./exercise_words.js";
 import { keepOnce, progress, styled } from "./listing.js";
@@ -137,6 +137,9 @@ export function form(block) {
     });
   }
 }
+
+/** Give a fact as nodes; before a mark that an error's own message has, stands a backslash. */
+export const factOf = (text) => text.split(/(\\[`*])/).flatMap((part, n) => (n % 2 ? part.slice(1) : rich(part)));
 
 function program(look, ...text) {
   return make("pre", { class: look, tabindex: 0 }, make("code", {}, ...text));

@@ -1,6 +1,6 @@
 /** Says what stopped a program in the language of the page, in the words in which answers to exercises are judged. */
 import { make } from "./element.js";
-import { factOf } from "./exercise.js";
+import { factOf } from "./exercise_code.js";
 import { run } from "./python.js";
 
 /**

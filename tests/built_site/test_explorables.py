@@ -619,11 +619,11 @@ def test_a_question_before_a_figure_is_asked_on_a_phone(phone: BrowserContext, w
 def test_the_buttons_of_a_question_stand_in_one_line(context: BrowserContext, language: str) -> None:
     """Below its words, beside which they would take two."""
     page, figure = visit(context, WORKSHOP, language)
+    figure.scroll_into_view_if_needed()
+    figure.locator("[data-action=explore]").click()
+    first = figure.locator(".exercise__first")
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 800})
-        figure.scroll_into_view_if_needed()
-        figure.locator("[data-action=explore]").click()
-        first = figure.locator(".exercise__first")
         expect(first.locator("button")).to_have_count(2)
         tops = first.locator("span, button").evaluate_all("them => them.map((it) => it.getBoundingClientRect().top)")
         assert tops[0] < tops[1] == tops[2]
