@@ -28,3 +28,6 @@ for decay in decays:
     print(f"fresh {fresh[decay]:.1%}", end=", ")
     print(f"{fresh_low[decay]:.1%} to {fresh_high[decay]:.1%}", end=", ")
     print(f"weights {lengths[decay]:.1f}")
+usual = 0.01  # AdamW in PyTorch, if told no other
+kept = (1 - lr * usual) ** steps
+print(f"decay {usual}: the decay alone would leave {kept:.1%} of a weight")

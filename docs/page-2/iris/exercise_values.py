@@ -29,3 +29,6 @@ without_root, upside_down, as_large = n_a / n_b, 1 / ratio, 1
 
 third, n_test = 1 / 3, 30
 luck = float(100 * np.sqrt(third * (1 - third) / n_test))  # in points
+
+limit = 3 / n_test  # after n_test answers without a mistake
+all_right = (1 - limit) ** n_test
