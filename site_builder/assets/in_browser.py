@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ _CLASSIC = {
     KEYS_SCRIPT: (("element.js", *KEYS), "window.keysOpen = open;"),
 }
 """Modules that are one script together, and what it ends with: it comes in one step, and a page on a disk may load no modules."""
-VIEW = ("number_field.js", "plot.js", "explorable_view.js")
+JOINED = (("number_field.js", "plot.js", "explorable_view.js"), ("renamed.js", "kept.js"))
 """Modules that are one module together, under the name of the last: nothing else imports the others."""
 
 
@@ -76,15 +77,16 @@ class InBrowser:
         figures = {path: name for name, path in (scripts or {}).items() if path.suffix == ".js"}
         own = figure_scripts.own_modules(list(figures), sorted(MODULES.glob("*.js")))
         inside = {module.name for some in own.values() for module in some}
-        elsewhere = {*AT_THE_TOP, *SEARCH, *KEYS, *VIEW, *inside, IN_SNAPSHOT}
+        elsewhere = {*AT_THE_TOP, *SEARCH, *KEYS, *chain(*JOINED), *inside, IN_SNAPSHOT}
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".css", ".js", ".py") and p.name not in elsewhere)
         self._modules = [(path.name, _minified(path)) for path in modules]
         self._modules += [(name, _beside(path, name, own.get(path, ()))) for name, path in (scripts or {}).items()]
         for name, (joined, last) in _CLASSIC.items():
             script = classic_script.join([MODULES / module for module in joined], last, source)
             self._modules.append((name, minified(script).encode()))
-        view = classic_script.join_module([MODULES / module for module in VIEW], source)
-        self._modules.append((VIEW[-1], minified(view).encode()))
+        for joined in JOINED:
+            module = classic_script.join_module([MODULES / name for name in joined], source)
+            self._modules.append((joined[-1], minified(module).encode()))
         self._modules += [("config.js", self._config().encode()), self._wheel]
         of_all = "".join(f"{name}\0{hashlib.sha256(content).hexdigest()}\0" for name, content in self._modules)
         self.folder = f"{RUN}/{content_hash.in_name(of_all.encode())}"

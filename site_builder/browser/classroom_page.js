@@ -4,7 +4,6 @@ import { MARKS } from "./exercise.js";
 import { linkTo, nextOf } from "./exercise_list.js";
 import { commonest, csv, fromFragment, handIn, keepClass, readHandIn, toFragment } from "./hand_in.js";
 import { copying, withList } from "./list_page.js";
-import { judge, nextReader } from "./marking.js";
 import { dayNow } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
 import { answers, read } from "./progress.js";
@@ -13,6 +12,13 @@ import { say } from "./progress_words.js";
 const LARGEST = 2_000_000; // bytes of a file
 const MOST_FILES = 200;
 const MOST_MISTAKES = 20;
+
+/** Give what judges, which only teachers need; without it, nothing can be judged. */
+const marking = () =>
+  import("./marking.js").catch((error) => {
+    console.error(error);
+    return { nextReader() {}, judge: () => null };
+  });
 
 export const start = (element) => withList(element, (list) => show(element, list));
 
@@ -163,10 +169,12 @@ function forTeachers(list) {
     place.replaceChildren();
     status.textContent = say("reading");
     const { readers, refused } = await readFiles(chosen);
+    const judging = await marking();
+    if (mine !== turn) return;
     const count = readers.reduce((sum, { answers }) => sum + asked(list, answers).length, 0);
     let done = 0;
     for (const reader of readers) {
-      await mark(list, reader, () => {
+      await mark(list, reader, judging, () => {
         if (mine === turn) status.textContent = say("marking", { done: ++done, count });
         return mine === turn;
       });
@@ -213,8 +221,8 @@ async function readFiles(chosen) {
 const asked = (list, answers) => list.exercises.filter(({ name }) => answers.has(name));
 
 /** Judge all that a reader has answered; what cannot be judged is what the file says. `advance` says whether to go on. */
-async function mark(list, reader, advance) {
-  nextReader();
+async function mark(list, reader, judging, advance) {
+  judging.nextReader();
   reader.results = new Map();
   for (const exercise of list.exercises) {
     const { name } = exercise;
@@ -222,7 +230,7 @@ async function mark(list, reader, advance) {
     const answer = reader.answers.get(name);
     if (!claimed && answer === undefined) continue;
     if (answer !== undefined && !advance()) return;
-    const judged = answer === undefined ? null : await judge(list, exercise, answer);
+    const judged = answer === undefined ? null : await judging.judge(list, exercise, answer);
     const state = judged?.state ?? (claimed?.s >= 2 ? "right" : "wrong");
     const m = [...new Set([...(judged?.m ?? []), ...(claimed?.m ?? [])])];
     reader.results.set(name, { state, m, n: claimed?.n ?? 0, judged: Boolean(judged) });

@@ -226,7 +226,7 @@ def test_a_class_has_a_last_day(context: BrowserContext, tmp_path: Path, top: st
             expect(page.locator("#class-name")).to_be_hidden()  # it is folded with all that teachers read
             record(page, SCORE, right=True)
             downloads: list[object] = []
-            page.on("download", downloads.append)
+            page.on("download", lambda download, into=downloads: into.append(download))
             page.locator("[data-action=hand-in]").click()  # a file without a name is none of anybody's
             expect(page.locator("#who")).to_be_focused()
             expect(page.locator("#who")).to_have_attribute("aria-invalid", "true")

@@ -88,7 +88,7 @@ def test_every_file_is_given_once(root: Path, made: InBrowser) -> None:
     for script, said in (
         (in_browser.SEARCH_SCRIPT, b"window.searchStart"),
         (in_browser.KEYS_SCRIPT, b"window.keysOpen"),
-        (in_browser.VIEW[-1], b"class Picture"),
+        *((names[-1], text) for names, text in zip(in_browser.JOINED, (b"class Picture", b"renamed("), strict=True)),
     ):
         assert said in files[f"{made.folder}/{script}"]
 
