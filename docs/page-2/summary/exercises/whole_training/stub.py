@@ -1,0 +1,3 @@
+def train(X, y, W1, W2, lr, orders, batch_size):
+    W1, W2 = W1.copy(), W2.copy()
+    return ...
