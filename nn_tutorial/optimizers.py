@@ -107,7 +107,11 @@ class Adam(Optimizer):
     def step(self, parameters: Sequence[Array], gradients: Sequence[Array]) -> None:
         """Move each parameter, in place, one step against its gradient.
 
-        Arguments and errors are those of `SGD.step`.
+        Args:
+            parameters: the arrays to move, in the same order at each step.
+            gradients: the slope of the loss for each entry of each, in the same shapes.
+
+        Errors are those of `SGD.step`.
         """
         self.t += 1
         for i, (p, g) in enumerate(zip(parameters, gradients, strict=True)):

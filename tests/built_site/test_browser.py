@@ -201,7 +201,7 @@ def test_where_the_contents_are_folded_the_header_opens_them(page: Page) -> None
         place = page.evaluate("scrollY")
         name.evaluate(press)
         expect(contents).to_be_in_viewport(ratio=0.9)
-        assert page.evaluate("scrollY") == place
+        assert page.evaluate("scrollY") == pytest.approx(place, abs=1)  # lines may round to another pixel
         close()
         expect(contents).to_be_hidden()
     assert "#" in page.url

@@ -9,9 +9,9 @@ from built_site.in_the_page import Listing, opened
 from built_site.test_print import printed, text_of, words
 from playwright.sync_api import BrowserContext, Locator, Route, expect
 
-CHAPTER = "page-1/activation-functions"
-SATURATION = f"{CHAPTER}/saturation"
-FOLDED = "import numpy as np\n\n\ndef relu("
+CHAPTER = "page-2/more-layers"
+SMALL_NETWORK = f"{CHAPTER}/small_network"
+FOLDED = "import numpy as np\n\nfrom nn_tutorial import sigmoid, sigmoid_derivative\n\nclass Layer:"
 
 context = new_browser("module", service_workers="block", permissions=["clipboard-read", "clipboard-write"])
 
@@ -32,18 +32,18 @@ def test_it_opens_by_keyboard_with_and_without_scripts(
 ) -> None:
     page = reader(java_script_enabled=scripts).new_page()
     page.goto(f"/{language}{CHAPTER}/")
-    code = page.locator(f"[data-listing='{SATURATION}'] .highlight code")
-    text = (site / f"{SATURATION}.py").read_text(encoding="utf-8")
+    code = page.locator(f"[data-listing='{SMALL_NETWORK}'] .highlight code")
+    text = (site / f"{SMALL_NETWORK}.py").read_text(encoding="utf-8")
     assert text.startswith(FOLDED)
     assert code.text_content() == text
     box = code.get_by_role("checkbox", name=re.compile(said))
-    expect(box).to_have_accessible_name(re.compile("(show|tampilkan) relu, .*tanh_derivative: "))
+    expect(box).to_have_accessible_name(re.compile("(show|tampilkan) Layer: "))
     closed = lines_of(code)
     box.focus()
     page.keyboard.press("Space")
     expect(box).to_be_checked()
     opened = lines_of(code)
-    assert opened - closed > 20
+    assert opened - closed > 14
     page.keyboard.press("Space")
     assert lines_of(code) == closed
 
@@ -94,21 +94,21 @@ def test_what_an_output_means_comes_with_the_readers_own_run(context: BrowserCon
 def test_a_selection_that_is_copied_has_all_of_it(context: BrowserContext, site: Path) -> None:
     page = context.new_page()
     page.goto(f"/en/{CHAPTER}/")
-    code = page.locator(f"[data-listing='{SATURATION}'] .highlight code")
+    code = page.locator(f"[data-listing='{SMALL_NETWORK}'] .highlight code")
     code.evaluate("(it) => getSelection().selectAllChildren(it)")
     page.keyboard.press("Control+c")
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.strip() == (site / f"{SATURATION}.py").read_text(encoding="utf-8").strip()
+    assert copied.strip() == (site / f"{SMALL_NETWORK}.py").read_text(encoding="utf-8").strip()
     page.close()
 
 
 def test_run_and_edit_take_the_whole_program(context: BrowserContext, site: Path) -> None:
     with opened(context, f"/en/{CHAPTER}/") as page:
-        listing = Listing(page, SATURATION)
+        listing = Listing(page, SMALL_NETWORK)
         assert listing.run() == "done"
         expect(listing.note("same")).to_be_visible()
         listing.press("edit")
-        text = (site / f"{SATURATION}.py").read_text(encoding="utf-8")
+        text = (site / f"{SMALL_NETWORK}.py").read_text(encoding="utf-8")
         expect(listing.editor).to_have_value(text.removesuffix("\n"))
 
 
@@ -119,18 +119,18 @@ def test_an_error_is_marked_at_its_line(context: BrowserContext, width: int) -> 
     def spoil(route: Route) -> None:
         answer = route.fetch()
         text, before = answer.text(), "<b class=nb>print</b>("
-        start = text.index(f'data-listing="{SATURATION}"')
+        start = text.index(f'data-listing="{SMALL_NETWORK}"')
         place = text.index(before, start)
         route.fulfill(response=answer, body=f"{text[:place]}missing{text[place + len(before) - 1 :]}")
 
     context.route(f"**/en/{CHAPTER}/", spoil)
     with opened(context, f"/en/{CHAPTER}/") as page:
         page.set_viewport_size({"width": width, "height": 800})
-        listing = Listing(page, SATURATION)
+        listing = Listing(page, SMALL_NETWORK)
         assert listing.run() == "failed"
         marker = listing.box.locator(".listing__wrong")
         place = page.evaluate(f"""() => {{
-          const code = document.querySelector("[data-listing='{SATURATION}'] .highlight code");
+          const code = document.querySelector("[data-listing='{SMALL_NETWORK}'] .highlight code");
           const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
           while (walker.nextNode()) {{
             const range = document.createRange();
@@ -152,9 +152,9 @@ def test_an_error_is_marked_at_its_line(context: BrowserContext, width: int) -> 
 def test_paper_has_it(reader: Reader, tmp_path: Path) -> None:
     page = reader().new_page()
     page.goto(f"/en/{CHAPTER}/")
-    code = page.locator(f"[data-listing='{SATURATION}'] .highlight code").text_content() or ""
+    code = page.locator(f"[data-listing='{SMALL_NETWORK}'] .highlight code").text_content() or ""
     text = text_of(printed(page, tmp_path))
-    lines = code.partition("z = np.array")[0].splitlines()
+    lines = code.partition("class SmallNetwork")[0].splitlines()
     parts = [[words("".join(part)) for part in (lines[:line], lines[line:])] for line in range(len(lines))]
     assert any(all(part in text for part in both) for both in parts)  # a page may end within
     assert "asabove" not in text

@@ -208,7 +208,7 @@ def test_a_program_for_which_there_is_no_room_is_not_replaced(context: BrowserCo
 
 def test_an_answer_that_is_kept_after_all_is_not_called_lost(context: BrowserContext) -> None:
     """The sentence goes with its reason, and never stands there twice."""
-    with opened(context, "/en/page-1/activation-functions/") as page:
+    with opened(context, "/en/page-1/derivatives/") as page:
         exercise = page.locator("[data-exercise='page-1/derivatives/sigmoid_derivative']")
         exercise.scroll_into_view_if_needed()
         editor, note = exercise.locator("textarea"), exercise.locator(".exercise__note")

@@ -35,7 +35,7 @@ def test_a_landing_page_lists_its_chapters_in_the_order_of_the_navigation(page: 
     chapters = CHAPTERS[page]
     assert [(int(number), chapter) for number, chapter, _ in rows] == list(enumerate(chapters, 1))
     assert all(promise.strip() for _, _, promise in rows)
-    assert f"({chapters[0]}/index.md){{ .md-button .md-button--primary }}" in landing
+    assert f"({chapters[0]}/index.md){{ .md-button .md-button--primary data-go-on={page} }}" in landing
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
