@@ -11,7 +11,11 @@ from playwright.sync_api import BrowserContext
 from sampling import chosen
 
 ROOT = Path(__file__).resolve().parents[2]
-CHAPTERS = sorted({p.parent.relative_to(ROOT / "docs").as_posix() for p in (ROOT / "docs").glob("page-*/*/*.py")})
+CHAPTERS = sorted(
+    page.parent.relative_to(ROOT / "docs").as_posix()
+    for page in (ROOT / "docs").glob("page-*/*/index.en.md")
+    if ' listing="' in page.read_text(encoding="utf-8")
+)
 BESIDE = ["playground", "workshop"]
 """Pages with listings outside of chapters."""
 ENGLISH = "en/page-3/the-same-network-again"

@@ -14,15 +14,20 @@ def momentum(lr):
     return SGD(lr, momentum=0.9)
 
 
-def no_memory(lr):
+def newest(lr):
     return Adam(lr, beta1=0)
+
+
+def sign(lr):
+    return Adam(lr, beta1=0, beta2=0)
 
 
 grids = {
     "SGD": (SGD, (0.1, 1.0, 10.0, 100.0)),
     "momentum": (momentum, (0.01, 0.1, 1.0, 10.0)),
     "Adam": (Adam, (0.001, 0.01, 0.03, 0.3)),
-    "no memory": (no_memory, (0.001, 0.01, 0.03, 0.3)),
+    "beta1 = 0": (newest, (0.001, 0.01, 0.03, 0.3)),
+    "both 0": (sign, (0.001, 0.003, 0.01, 0.03)),
 }
 counts = {}
 for name, (make, rates) in grids.items():

@@ -14,6 +14,7 @@ for_all = points(share, C.sum())
 of_accuracy = points(np.trace(C) / C.sum(), C.sum())
 of_answers = points(right / C[:, 2].sum(), C[:, 2].sum())
 of_one = points(share, 1)
+percent = 100 * share
 twice = 2 * error
 print(f"{right} of {n} recognised: {share:.0%}")
 print(f"standard error {error:.0f} points, twice that {twice:.0f}")
