@@ -186,6 +186,19 @@ def test_what_is_handed_in_is_judged_again(
         assert {("the shape of W1", "1"), ("a mistake that this site does not know", "1")} < counted
 
 
+def test_what_cannot_be_judged_is_what_the_file_says(context: BrowserContext) -> None:
+    """What judges comes only with the files; where it does not come, each mark stands in brackets."""
+    with opened(context, "/en/class/", "ERR_FAILED", r"Failed to fetch .*marking\.js") as page:
+        expect(page.locator("[data-drop]")).to_be_visible()
+        page.route("**/marking.js", lambda route: route.abort())
+        drop(page, {"wrong.json": hand_in("Wrong", {SCORE: "0,5"})})
+        expect(page.locator("[data-drop] + [role=status]")).to_have_text("Files read: 1.")
+        assert [cells for _, _, *cells in rows(page)[1:]] == [["0 (+2)", "(✓ 2)", "(✓ 2)"]]
+        page.unroute("**/marking.js")
+        drop(page, {"wrong.json": hand_in("Wrong", {SCORE: "0,5"})})
+        expect(page.locator("[data-class] table").first).to_contain_text("✗ 2")
+
+
 LAST_DAY = {
     "/en/": ("Hand it in by 1 May 2026.", "It was to be handed in by 1 May 2026.", "2 May 2026 (late; due 1 May 2026)"),
     "/": ("Kumpulkan paling lambat 1 Mei 2026.", "Batas waktunya 1 Mei 2026", "2 Mei 2026 (terlambat; batasnya 1 Mei 2026)"),
