@@ -140,9 +140,7 @@ def an_array(name: str, value: Any) -> Any:
         with suppress(OverflowError):  # a float may still hold what is too long for an integer of NumPy
             array = array.astype(np.float64)
     want(array.dtype.kind in "biuf", name, "numbers are wanted", value, TypeError)
-    masked = isinstance(value, np.ndarray) and hasattr(
-        value, "mask"
-    )  # to name its class would import numpy.ma for everybody
+    masked = isinstance(value, np.ndarray) and hasattr(value, "mask")  # np.ma.MaskedArray would import numpy.ma
     want(not masked, name, "an array without a mask is wanted", value, TypeError)
     return array if array.dtype.kind == "f" else array.astype(np.result_type(array.dtype, np.int64))
 
