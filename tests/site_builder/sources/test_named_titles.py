@@ -35,6 +35,21 @@ def test_a_title_that_nothing_has_is_told_with_its_line(text: str, said: str) ->
     assert (problem.line, problem.message) == (10, f"{said}: write the title as it is")
 
 
+@pytest.mark.parametrize(
+    ("words", "at_fault"), [("The chain rule", 1), ("*the chain* rule: slopes", 1), ("Steps", 0), ("a rule", 0)]
+)
+def test_a_link_that_says_a_chapters_title_leads_to_it(words: str, at_fault: int) -> None:
+    """Trap: a chapter was split, and its name still stood on links to what had become another one."""
+    pages = {
+        ("part/chain/index", "en"): a_page("en", "# The chain rule: multiply {#chain}\n"),
+        ("part/steps/index", "en"): a_page("en", "# Steps {#steps}\n"),
+        ("part/last/index", "en"): a_page("en", f"# Last {{#last}}\n\nSee [{words}](../steps/index.md#steps).\n"),
+    }
+    problems = list(named_titles.check(pages))
+    assert len(problems) == at_fault
+    assert all(problem.line == 3 and "the title of part/chain/index" in problem.message for problem in problems)
+
+
 def test_a_section_of_another_page_is_known() -> None:
     pages = {
         ("one/index", "en"): a_page("en", PAGE),
