@@ -44,7 +44,7 @@ export const WORDS = {
     id: "Pilihan Anda benar, tetapi masih ada yang kurang.",
     en: "What you chose is right, but something is missing.",
   },
-  struck: { id: "keliru", en: "wrong" },
+  struck: { id: "bukan ini", en: "not this one" },
   yourAnswer: { id: "Jawaban Anda", en: "Your answer" },
   noNumber: {
     id: "Ini tidak terbaca sebagai bilangan. Tulislah tanpa satuan dan tanpa kata, misalnya 0,25, 1/4, atau sqrt(2).",
@@ -58,7 +58,7 @@ export const WORDS = {
   rounding: { id: "Anda sudah dekat sekali; periksa pembulatannya.", en: "Very close; check the rounding." },
   rounded: { id: "Anda membulatkannya; lebih tepatnya {exact}.", en: "You rounded it; more exactly, it is {exact}." },
   coarse: {
-    id: "Sejauh yang Anda tulis, itu benar, tetapi pembulatannya terlalu kasar. Tulislah lebih banyak angka.",
+    id: "Bilangannya cocok, tetapi pembulatannya terlalu kasar. Tulislah lebih banyak angka.",
     en: "Right as far as it goes, but rounded too much. Give more digits.",
   },
   sign: { id: "Besarnya tepat, tetapi tandanya terbalik.", en: "The size is right, but the sign is not." },

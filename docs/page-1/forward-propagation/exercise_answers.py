@@ -12,6 +12,7 @@ first_neuron, second_neuron = sigmoid(z1[0]), sigmoid(z1[1])
 other_sample = sigmoid(np.array([0.5, 0.8]) @ W1[:, 2])
 exchanged = sigmoid(x[::-1] @ W1[:, 2])
 sign_lost = sigmoid(-z)
+at_zero = sigmoid(0.0)
 print(f"third neuron: z {z:.4f}  a {a:.4f}")
 
 p, q, r = 4, 5, 3
