@@ -13,7 +13,7 @@ y = np.array([[0], [1], [1], [0]])  # (4, 1)
 N = y.size
 
 lr = 1.0
-watched = [100, 300, 500]
+watched = [100, 500]
 tables = []
 
 for epoch in range(1, watched[-1] + 1):
@@ -26,15 +26,14 @@ for epoch in range(1, watched[-1] + 1):
     dW1 = X.T @ dz1  # (2, 3)
     db1 = dz1.sum(axis=0, keepdims=True)  # (1, 3)
     if epoch in watched:
-        print(f"epoch {epoch}  loss {np.mean((a2 - y) ** 2):.4f}")
-        print("  dW2", dW2.ravel().round(4))
-        print("  dW1", dW1.ravel().round(4))
-        print("  a2 ", a2.ravel().round(3))
-        print("  sum of dz2", dz2.sum().round(4))
         h, delta = a1[:, 0], dz2[:, 0]  # (4,) each
-        table = np.array([delta, h, delta * h])  # (3, 4)
-        print(table.round(4))
-        tables.append(table)
+        products = delta * h  # (4,)
+        print(f"epoch {epoch}  loss {np.mean((a2 - y) ** 2):.4f}")
+        print("  answer   ", a2[:, 0].round(4))
+        print("  delta    ", delta.round(4), "sum", delta.sum().round(4))
+        print("  h        ", h.round(4))
+        print("  delta * h", products.round(4), "sum", dW2[0, 0].round(4))
+        tables.append(np.array([delta, h, products]))
     W2 -= lr * dW2
     b2 -= lr * db2
     W1 -= lr * dW1
