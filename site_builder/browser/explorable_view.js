@@ -306,6 +306,7 @@ export class View {
     if (this.running) return this.halt();
     let left = this.own.most ?? MOST_STEPS;
     this.label("stop");
+    this.sentence.style.visibility = "hidden"; // until then, it tells of the start
     const go = () => {
       this.running = left-- > 0 && this.step() ? requestAnimationFrame(go) : 0;
       if (!this.running) this.halt();
@@ -316,6 +317,7 @@ export class View {
   halt() {
     cancelAnimationFrame(this.running);
     this.running = 0;
+    if (this.sentence) this.sentence.style.visibility = "";
     this.label("run");
   }
 

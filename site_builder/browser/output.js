@@ -18,7 +18,7 @@ export const WORDS = {
     en: "This is what the lighter setting gives. The output on this page comes from the full one.",
   },
   differsLight: {
-    id: "Keluaran Anda berbeda dari yang diberikan setelan yang lebih ringan mulai dari baris {line}.",
+    id: "Mulai dari baris {line}, keluaran Anda berbeda dari keluaran dengan setelan yang lebih ringan.",
     en: "From line {line} on, the output differs from what the lighter setting gives.",
   },
   varies: {

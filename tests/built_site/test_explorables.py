@@ -441,6 +441,17 @@ def test_a_place_on_the_map_becomes_the_start(reader: Reader) -> None:
     assert (w.input_value(), b.input_value()) == kept
 
 
+def test_while_a_figure_runs_no_sentence_tells_of_its_start(reader: Reader) -> None:
+    """Trap: at step 140 of the table, the sentence beside it still told of step 50."""
+    page, figure = visit(reader(), LANDSCAPE)
+    explore(page, figure)
+    seen = figure.evaluate("""figure => {
+      const [button, sentence] = ["[data-action=run]", "[data-sentence]"].map(one => figure.querySelector(`.explorable__panel ${one}`));
+      return [0, 1].map(() => (button.click(), getComputedStyle(sentence).visibility));
+    }""")
+    assert seen == ["hidden", "visible"]
+
+
 def test_a_finger_moves_a_handle_and_not_the_page(reader: Reader) -> None:
     """It takes the handle along from where it is touched; a finger beside the handles scrolls."""
     size = {"width": 390, "height": 800}
