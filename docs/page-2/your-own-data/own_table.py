@@ -1,8 +1,10 @@
+import csv
+
 import numpy as np
 
 from nn_tutorial import Adam, Network, Standardizer, train_test_split
 
-lines = [  # in your program: lines = open("my_table.csv").readlines()
+lines = [  # in your program: lines = open("my_table.csv", newline="")
     "weight,width,fruit",
     "131,6.6,orange",
     "182,7.4,orange",
@@ -17,7 +19,7 @@ lines = [  # in your program: lines = open("my_table.csv").readlines()
     "388,8.8,mango",
     "335,8.5,mango",
 ]
-rows = [line.strip().split(",") for line in lines[1:]]
+rows = list(csv.reader(lines))[1:]
 X = np.array([[float(cell) for cell in row[:-1]] for row in rows])  # (12, 2)
 names = sorted({row[-1] for row in rows})
 y = np.array([names.index(row[-1]) for row in rows])  # (12,)
