@@ -302,7 +302,7 @@ def test_the_first_code_cell_provides_the_package(site: Path) -> None:
 def test_a_recorded_listing_says_what_it_needs(site: Path) -> None:
     _, book = published(site, "page-2/pytorch", "en")
     recorded = [cell for cell in book.cells if RECORDED in cell.metadata.get("tags", [])]
-    assert len(recorded) == 3
+    assert len(recorded) == 4
     for cell in recorded:
         run = json.loads((ROOT / "docs" / f"{cell.metadata['listing']}.recorded.json").read_text(encoding="utf-8"))
         note = book.cells[book.cells.index(cell) - 1].source
