@@ -30,3 +30,6 @@ for momentum in momenta:
     paths.append(walks[best])
 beyond = float(paths[2][:, 0].min())
 print(f"with momentum {momenta[2]}, x goes down to {beyond:.1f}")
+higher = (0.08, 0.1, 0.12, 0.13)
+more = [len(walk(lr, momenta[1])) - 1 for lr in higher]
+print(f"momentum {momenta[1]}, steps at lr {higher}: {more}")
