@@ -1,3 +1,2 @@
 def loss_slope(w, x, y):
-    a = sigmoid(w * x)
     return ...
