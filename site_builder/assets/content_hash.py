@@ -10,5 +10,5 @@ def in_name(content: bytes) -> str:
 
 
 def in_letters(sha256: str) -> str:
-    """Write the first 30 bits of a hash, given in hexadecimal digits, in five letters: enough to tell two versions of a file apart."""
-    return base64.urlsafe_b64encode(bytes.fromhex(sha256)).decode()[:5]
+    """Write the first 24 bits of a hash, given in hexadecimal digits, in four letters: enough to tell two versions of a file apart."""
+    return base64.urlsafe_b64encode(bytes.fromhex(sha256)).decode()[:4]

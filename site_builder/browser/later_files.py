@@ -70,5 +70,5 @@ def misses(code: str) -> bool:
 
 
 def is_right(content: Any, hash: str) -> bool:
-    """Tell whether JavaScript's bytes have these 30 bits of a hash; the browser itself cannot while a program waits."""
-    return base64.urlsafe_b64encode(hashlib.sha256(content.to_py()).digest()).decode()[:5] == hash
+    """Tell whether JavaScript's bytes have these 24 bits of a hash; the browser itself cannot while a program waits."""
+    return base64.urlsafe_b64encode(hashlib.sha256(content.to_py()).digest()).decode()[:4] == hash

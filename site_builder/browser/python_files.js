@@ -26,12 +26,11 @@ export class Unreachable extends Error {}
 
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Give 30 bits of a hash, as files.json writes them; null where the browser computes none: without https. */
+/** Give 24 bits of a hash, as files.json writes them; null where the browser computes none: without https. */
 async function hashOf(bytes) {
   if (!self.crypto?.subtle) return null;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return btoa(String.fromCharCode(...digest.subarray(0, 6)))
-    .slice(0, 5)
+  return btoa(String.fromCharCode(...digest.subarray(0, 3)))
     .replaceAll("+", "-")
     .replaceAll("/", "_");
 }

@@ -78,11 +78,10 @@ function shape(path) {
   return path.replace(/[0-9a-f]{8,}/g, "*");
 }
 
-/** Give 30 bits of a hash, as files.json writes them. */
+/** Give 24 bits of a hash, as files.json writes them. */
 async function hashOf(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return btoa(String.fromCharCode(...digest.subarray(0, 6)))
-    .slice(0, 5)
+  return btoa(String.fromCharCode(...digest.subarray(0, 3)))
     .replaceAll("+", "-")
     .replaceAll("/", "_");
 }
@@ -99,12 +98,14 @@ function isOurs(request) {
 /** @returns {Promise<{version: string, files: Map<string, string>}>} */
 async function readList(response) {
   if (!response.ok) throw new TypeError(`files.json: status ${response.status}`);
-  const { version, paths, hashes } = await response.json();
+  const { version, paths, looks, hashes } = await response.json();
   const files = new Map();
   let path = "";
-  for (const [i, rest] of paths.entries()) {
+  let at = 0;
+  for (const rest of paths) {
     path = path.slice(0, rest.charCodeAt(0) - 48) + rest.slice(1); // the first letter says how much is shared
-    files.set(path, hashes.slice(5 * i, 5 * i + 5));
+    for (const look of path.includes("*") ? looks : [""])
+      files.set(path.replace("*", look), hashes.slice(at, (at += 4)));
   }
   return { version, files };
 }

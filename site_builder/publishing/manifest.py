@@ -10,6 +10,7 @@ from site_builder.assets import browser_words, content_hash
 from site_builder.assets.in_browser import RUN
 from site_builder.assets.minified import minified
 from site_builder.cache import file_hash
+from site_builder.languages import LANGUAGES
 from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing.hosting import compressed
 
@@ -50,11 +51,25 @@ def of_files(files: dict[str, str], with_worker: bool = True) -> Iterator[tuple[
 def worker_list(files: dict[str, str]) -> bytes:
     """List what the worker may keep, in few bytes, since it is fetched with the first page.
 
-    A path begins with a letter that tells how many letters it shares with the path before; of a hash there are 30 bits.
+    A path begins with a letter that tells how many letters it shares with the path before; one with a star stands for a
+    picture in every language and look; of a hash there are 24 bits.
     """
     kept = [path for path in sorted(files) if not path.endswith(_NEVER_KEPT) or path.startswith(_RUN)]
     hashes = "".join(content_hash.in_letters(files[path]) for path in kept)
-    return _canonical({"version": version(files), "paths": list(_shortened(kept)), "hashes": hashes})
+    looks = sorted(f"{language}.{look}" for language in LANGUAGES for look in ("dark", "light"))
+    paths = list(_shortened(_starred(kept, looks)))
+    return _canonical({"version": version(files), "paths": paths, "looks": looks, "hashes": hashes})
+
+
+def _starred(paths: list[str], looks: list[str]) -> Iterator[str]:
+    """Give one path for a picture's every look, where these follow one another."""
+    i = 0
+    while i < len(paths):
+        starred = paths[i].replace(f".{looks[0]}.svg", ".*.svg")
+        every = [starred.replace("*", look) for look in looks]
+        whole = paths[i] != starred and paths[i : i + len(looks)] == every
+        yield starred if whole else paths[i]
+        i += len(looks) if whole else 1
 
 
 def _shortened(paths: Iterable[str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ import vm from "node:vm";
 
 const SOURCE = readFileSync(new URL("../../site_builder/browser/service_worker.js", import.meta.url), "utf8");
 const SCOPE = "https://example.org/a/tutorial/";
-const short = (text) => createHash("sha256").update(text).digest("base64url").slice(0, 5);
+const short = (text) => createHash("sha256").update(text).digest("base64url").slice(0, 4);
 
 /** A storage of caches that behaves as far as the worker uses it. */
 class Caches {
@@ -37,12 +37,17 @@ class Caches {
 }
 
 function listOf(version, site) {
-  const paths = Object.keys(site).map((path, i, all) => {
+  const looks = ["en.dark", "en.light"];
+  const dark = (path) => path.replace(looks[1], looks[0]);
+  const kept = Object.keys(site)
+    .filter((path) => dark(path) === path || !(dark(path) in site)) // one for both looks
+    .map((path) => (path.replace(...looks) in site ? path.replace(looks[0], "*") : path));
+  const paths = kept.map((path, i, all) => {
     let shared = 0;
     while (i && path[shared] === all[i - 1][shared]) shared++;
     return String.fromCharCode(48 + shared) + path.slice(shared);
   });
-  return JSON.stringify({ version, paths, hashes: Object.values(site).map(short).join("") });
+  return JSON.stringify({ version, paths, looks, hashes: Object.values(site).map(short).join("") });
 }
 
 /** Two ports; Node's own would keep the test alive. */
@@ -191,6 +196,16 @@ test("what the browser's own cache has of an older version is fetched again", as
     ["one/", "default"],
     ["one/", "reload"],
   ]);
+});
+
+test("one path stands for a picture's every look, each with its own hash", async () => {
+  const site = { ...SITE, "one/p.en.dark.svg": "night", "one/p.en.light.svg": "day", "one/q.json": "{}" };
+  const made = await installed({ site });
+  assert.match(listOf("v1", site), /p\.\*\.svg/);
+  for (const path of ["one/p.en.dark.svg", "one/p.en.light.svg", "one/q.json"])
+    assert.equal(await (await made.ask(path)).text(), site[path]);
+  for (const path of ["one/p.en.dark.svg", "one/p.en.light.svg", "one/q.json"])
+    assert.ok(made.caches.paths("v1").includes(path), path);
 });
 
 test("wrong bytes are never kept, and a part is refused", async () => {

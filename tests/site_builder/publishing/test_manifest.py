@@ -58,7 +58,7 @@ def test_the_worker_carries_its_version(site: Path) -> None:
 
 
 def test_the_worker_gets_a_short_list_of_what_it_may_keep(site: Path) -> None:
-    """What readers only download is not in it; of a hash it has the first 30 bits. It is a file like others in the manifest."""
+    """What readers only download is not in it; of a hash it has the first 24 bits. It is a file like others in the manifest."""
     (site / "satu" / "satu.id.ipynb").write_bytes(b"{}")
     (site / "satu" / "satu.py").write_bytes(b"")
     (site / "assets" / "run" / "0").mkdir(parents=True)
@@ -68,11 +68,23 @@ def test_the_worker_gets_a_short_list_of_what_it_may_keep(site: Path) -> None:
     given = json.loads((site / "files.json").read_bytes())
     assert given["paths"] == ["0assets/run/0/in_page.py", "0index.html", "0satu/bagian é/a.svg", "5stdlib.zip"]
     digests = [hashlib.sha256(content).digest() for content in (b"run", b"home", b"<svg/>", b"python")]
-    assert given["hashes"] == "".join(base64.urlsafe_b64encode(digest).decode()[:5] for digest in digests)
+    assert given["hashes"] == "".join(base64.urlsafe_b64encode(digest).decode()[:4] for digest in digests)
     assert given["version"] == json.loads((site / "manifest.json").read_bytes())["version"]
     assert verify.differences(site) == []
     (site / "files.json").write_bytes(b"{}")
     assert verify.differences(site) == ["changed: files.json"]
+
+
+def test_one_path_stands_for_a_picture_in_every_language_and_look() -> None:
+    """A picture of which one look is missing is listed look by look."""
+    whole = [f"a.{look}.svg" for look in ("en.dark", "en.light", "id.dark", "id.light")]
+    part = [path.replace("a", "b", 1) for path in whole[:3]]
+    files = {path: hashlib.sha256(path.encode()).hexdigest() for path in [*part, *whole, "a.svg", "c.en.dark.svg"]}
+    given = json.loads(manifest.worker_list(files))
+    assert given["paths"] == ["0a.*.svg", "2svg", "0b.en.dark.svg", "5light.svg", "2id.dark.svg", "0c.en.dark.svg"]
+    assert given["looks"] == ["en.dark", "en.light", "id.dark", "id.light"]
+    digests = [hashlib.sha256(path.encode()).digest() for path in sorted(files)]
+    assert given["hashes"] == "".join(base64.urlsafe_b64encode(digest).decode()[:4] for digest in digests)
 
 
 def test_a_worker_without_its_placeholder_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
