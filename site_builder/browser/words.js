@@ -18,8 +18,8 @@ export const WORDS = {
     en: "The buttons here could not be fetched. Come back later, or load the page again.",
   },
   light: {
-    id: "Di peramban, program ini berjalan dengan setelan yang lebih ringan: {changes}.",
-    en: "In the browser, this program runs with a lighter setting: {changes}.",
+    id: "Di peramban, program ini berjalan dengan setelan yang lebih ringan: {changes}. Anda dapat mengembalikannya lewat Ubah; jalannya lalu lebih lama.",
+    en: "In the browser, this program runs with a lighter setting: {changes}. With Edit you can put that back; it then takes longer.",
   },
   instead: { id: "{name} = {light}, bukan {full}", en: "{name} = {light} instead of {full}" },
   recorded: {
