@@ -180,7 +180,7 @@ def test_several_options(page: Page) -> None:
     expect(verdict).to_contain_text("That is AND.")
     expect(verdict).not_to_contain_text(re.compile("[0-9]"))  # of how many right ones there are, nothing is said
     expect(found.locator("input:checked:enabled")).to_have_count(3)  # what is wrong would tell what is right
-    expect(found).not_to_contain_text("✗ wrong")
+    expect(found).not_to_contain_text("✗ not this one")
     for option in ("low", "half"):
         press(page, found.locator(f"input[value={option}]"), "Space")
     state(page, found, "nearly")
@@ -188,7 +188,7 @@ def test_several_options(page: Page) -> None:
     expect(verdict).not_to_contain_text("That is AND.")
     press(page, found.locator("input[value=half]"), "Space")
     state(page, found, "right")
-    expect(verdict.locator(".exercise__reasons > li", has_text="That is AND.")).to_contain_text("✗ wrong: ")
+    expect(verdict.locator(".exercise__reasons > li", has_text="That is AND.")).to_contain_text("✗ not this one: ")
     judged(page, found)
 
 

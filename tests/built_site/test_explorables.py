@@ -612,7 +612,7 @@ def test_a_question_before_a_figure_is_asked_on_a_phone(phone: BrowserContext, w
     expect(question).to_be_in_viewport()
     expect(skip).to_have_text("Skip, to the figure")
     if way == "answer":
-        question.locator("input[value=all]").check()
+        question.locator("input[value=down]").check()
         question.locator("[data-action=check]").tap()
         expect(question).to_have_attribute("data-state", "right")
         expect(question.locator("[data-verdict]")).to_be_in_viewport()  # to be read before the figure comes
