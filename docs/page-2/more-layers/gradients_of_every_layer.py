@@ -2,7 +2,7 @@ import numpy as np
 
 from nn_tutorial import Network, gradient_check
 
-X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # (4, 2)
+X = np.array([[-1, -1], [-1, 1], [1, -1], [1, 1]])  # (4, 2)
 y = np.array([[0], [1], [1], [0]])  # (4, 1)
 
 network = Network(

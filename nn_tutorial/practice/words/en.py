@@ -300,7 +300,7 @@ MENDS = {
     "slice": "In line {2}, `{1}` is a slice, which keeps its axis. A single number in its place takes the axis away.",
 }
 """What is said of the one piece of a program that is wrong; what takes its place, readers find for themselves."""
-REST = " All the rest is right."
+REST = " The rest of this line is right."
 """Behind it, where the piece is small beside its line."""
 
 ONE_NUMBER = " (one number)"

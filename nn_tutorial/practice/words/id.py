@@ -300,7 +300,7 @@ MENDS = {
     "slice": "Di baris {2}, `{1}` adalah irisan, yang mempertahankan sumbunya. Kalau yang ditulis hanya satu bilangan, sumbu itu hilang.",
 }
 """Yang dikatakan tentang satu bagian program yang keliru; apa gantinya, dicari sendiri oleh pembaca."""
-REST = " Selebihnya sudah benar."
+REST = " Selebihnya, baris ini sudah benar."
 """Di belakangnya, kalau bagian itu kecil dibanding barisnya."""
 
 ONE_NUMBER = " (satu bilangan)"

@@ -51,7 +51,7 @@ ACCEPTED = [
 ]
 CLOSE, SHAPE = r"^Close to the right numbers, but not exact", r"^The numbers are right, but their shape is"
 MEASURED_SLOPE = r"^A slope that is measured"
-UNWRAPPED = r"^In line 2, the brackets in `\[.*\]` are not yet in their place\. All the rest is right\.$"
+UNWRAPPED = r"^In line 2, the brackets in `\[.*\]` are not yet in their place\. The rest of this line is right\.$"
 RISE = "for i in range(1, len(validation_loss)):\n        if validation_loss[i] > validation_loss[i - 1]:\n            return i"
 TOLD = [
     ("sigmoid_derivative", "h = 1e-7\n    return (sigmoid(z + h) - sigmoid(z)) / h", CLOSE, MEASURED_SLOPE),
@@ -89,14 +89,14 @@ WAYS = [
     ("hidden_delta", "return W2.T @ dz2 * a1 * (1 - a1)", "the order in `W2.T @ dz2`"),
     ("sigmoid_derivative", "a = sigmoid(z)\n    return a * 1 - a", "the brackets in `a * 1 - a`"),
     ("stretched", "return 2 * numbers.sum() - 1", "something in `numbers.sum()` is too much"),
-    ("one_array", "return sigmoid(X @ V[1:] + V[:, 0])", "it is not `V[:, 0]` that is needed. All the rest is right."),
+    ("one_array", "return sigmoid(X @ V[1:] + V[:, 0])", "it is not `V[:, 0]` that is needed. The rest of this line is right."),
     ("tea_share", "return X[:, 1:2] / X.sum(axis=1)", "`1:2` is a slice, which keeps its axis."),
     (
         "column_share",
         "da = dc @ b.T\n    return da.sum(axis=1, keepdims=True)",
         "In line 2, it is not `dc @ b.T` that is needed.",
     ),
-    ("tea_share", "return X[0, 1] / X.sum(axis=1)", "it is not `X[0, 1]` that is needed. All the rest is right."),
+    ("tea_share", "return X[0, 1] / X.sum(axis=1)", "it is not `X[0, 1]` that is needed. The rest of this line is right."),
 ]
 """Answers that a small change mends, and what is told of it: what is wrong in which place, never what belongs there."""
 
@@ -263,11 +263,11 @@ def test_a_value_that_comes_too_late_is_told_with_its_line() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("a1.T @ dz2", "a2.T @ dz2", "In line 7, what `a2.T` needs is not `a2`. All the rest is right."),
+        ("a1.T @ dz2", "a2.T @ dz2", "In line 7, what `a2.T` needs is not `a2`. The rest of this line is right."),
         (
             "W2.T * a1 * (1 - a1)",
             "W2.T * a2 * (1 - a2)",
-            "In line 6, it is not `a2` that is needed. All the rest is right.",
+            "In line 6, it is not `a2` that is needed. The rest of this line is right.",
         ),
     ],
 )
@@ -280,14 +280,14 @@ def test_a_name_is_told_apart_from_the_name_that_belongs_there(old: str, new: st
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("x + y", "x * y", "`+` is not the right operator in `x + y`. All the rest is right."),
-        ("x + y * z", "x * y - z", "the operators in `x + y * z` are not yet the right ones. All the rest is right."),
+        ("x + y", "x * y", "`+` is not the right operator in `x + y`. The rest of this line is right."),
+        ("x + y * z", "x * y - z", "the operators in `x + y * z` are not yet the right ones. The rest of this line is right."),
         ("x + y", "-x + y", "something is still missing at `x + y`."),
         ("-x + y", "x + y", "something in `-x + y` is too much."),
         ("x + y + z", "w * w", None),
         ("x + y", "x + y - z", "something is still missing at `x + y`."),
         ("x - x", "x - y", "it is not `x - x` that is needed."),
-        ("x - x", "y - y", "it is not `x` that is needed. All the rest is right."),
+        ("x - x", "y - y", "it is not `x` that is needed. The rest of this line is right."),
     ],
 )
 def test_of_a_whole_line_no_more_is_told_than_is_known(old: str, new: str, told: str | None) -> None:
