@@ -80,7 +80,7 @@ def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, reader: Reader) -> 
 
 @pytest.mark.parametrize(("language", "query", "place"), [
     ("id", "propagasi mundur", "page-1/backpropagation/index.html#salty-soup"),
-    ("en", "weight", "en/page-1/what-is-a-neural-network/index.html#learning"),
+    ("en", "how does a network learn", "en/page-1/what-is-a-neural-network/index.html#learning"),
 ])  # fmt: skip
 def test_the_unpacked_site_can_be_searched(
     unpacked: Path, reader: Reader, language: str, query: str, place: str
