@@ -89,14 +89,22 @@ WAYS = [
     ("hidden_delta", "return W2.T @ dz2 * a1 * (1 - a1)", "the order in `W2.T @ dz2`"),
     ("sigmoid_derivative", "a = sigmoid(z)\n    return a * 1 - a", "the brackets in `a * 1 - a`"),
     ("stretched", "return 2 * numbers.sum() - 1", "something in `numbers.sum()` is too much"),
-    ("one_array", "return sigmoid(X @ V[1:] + V[:, 0])", "it is not `V[:, 0]` that is needed. The rest of this line is right."),
+    (
+        "one_array",
+        "return sigmoid(X @ V[1:] + V[:, 0])",
+        "it is not `V[:, 0]` that is needed. The rest of this line is right.",
+    ),
     ("tea_share", "return X[:, 1:2] / X.sum(axis=1)", "`1:2` is a slice, which keeps its axis."),
     (
         "column_share",
         "da = dc @ b.T\n    return da.sum(axis=1, keepdims=True)",
         "In line 2, it is not `dc @ b.T` that is needed.",
     ),
-    ("tea_share", "return X[0, 1] / X.sum(axis=1)", "it is not `X[0, 1]` that is needed. The rest of this line is right."),
+    (
+        "tea_share",
+        "return X[0, 1] / X.sum(axis=1)",
+        "it is not `X[0, 1]` that is needed. The rest of this line is right.",
+    ),
 ]
 """Answers that a small change mends, and what is told of it: what is wrong in which place, never what belongs there."""
 
@@ -281,7 +289,11 @@ def test_a_name_is_told_apart_from_the_name_that_belongs_there(old: str, new: st
     ("old", "new", "told"),
     [
         ("x + y", "x * y", "`+` is not the right operator in `x + y`. The rest of this line is right."),
-        ("x + y * z", "x * y - z", "the operators in `x + y * z` are not yet the right ones. The rest of this line is right."),
+        (
+            "x + y * z",
+            "x * y - z",
+            "the operators in `x + y * z` are not yet the right ones. The rest of this line is right.",
+        ),
         ("x + y", "-x + y", "something is still missing at `x + y`."),
         ("-x + y", "x + y", "something in `-x + y` is too much."),
         ("x + y + z", "w * w", None),
