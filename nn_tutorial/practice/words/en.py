@@ -48,7 +48,7 @@ TAGS = {
     "many numbers": "there are many numbers",
     "large numbers": "numbers are far from 0",
     "whole numbers": "the numbers are whole",
-    "z = 0": "a sum is exactly 0",
+    "z = 0": "`z` is exactly 0",
     "whole batches": "the samples fill every batch",
     "one batch": "all samples fit into one batch",
     "first step": "it is the first step, where `v` is 0",

@@ -48,7 +48,7 @@ TAGS = {
     "many numbers": "datanya banyak",
     "large numbers": "bilangannya jauh dari 0",
     "whole numbers": "bilangannya bulat",
-    "z = 0": "jumlahnya tepat 0",
+    "z = 0": "`z` tepat 0",
     "whole batches": "semua batch terisi penuh",
     "one batch": "semua sampel muat dalam satu batch",
     "first step": "langkahnya yang pertama, ketika `v` masih 0",
