@@ -170,6 +170,8 @@ def plain_cause(failure: Failure, answer: str, given: Sequence[str], words: Modu
     """Give the reason of an error that has no other; `given` are the names that the answer finds."""
     if of_object := _of_object(failure, answer, words):
         return of_object
+    if no_place := _without_self(failure, answer, words):
+        return no_place
     if failure.kind == "ValueError" and "truth value of an array" in failure.message:
         return _decided(failure, answer, words)
     capital = re.search(r"name '(true|false|none)' is not defined", failure.message)
@@ -209,6 +211,19 @@ def _of_object(failure: Failure, answer: str, words: ModuleType) -> Cause | None
     absent = re.search(rf"'{classes[0].name}' object has no attribute '(\w+)'", failure.message)
     if absent and absent[1] in arguments:
         return Cause(("no_self",), words.CAUSES["no_self"].format(own, absent[1]))
+    return None
+
+
+def _without_self(failure: Failure, answer: str, words: ModuleType) -> Cause | None:
+    """Say of a method that it takes one argument too few, since it has none for the object."""
+    refused = re.search(r"(\w+)\.(\w+)\(\) takes (\d+) positional arguments? but (\d+)", failure.message)
+    if not refused or int(refused[4]) != int(refused[3]) + 1:
+        return None
+    for each in ast.walk(ast.parse(answer)):
+        for method in each.body if isinstance(each, ast.ClassDef) and each.name == refused[1] else []:
+            if isinstance(method, ast.FunctionDef) and method.name == refused[2]:
+                first = [argument.arg for argument in method.args.args][:1]
+                return None if first == ["self"] else Cause(("no_place",), words.CAUSES["no_place"].format(refused[2]))
     return None
 
 

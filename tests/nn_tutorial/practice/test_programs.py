@@ -32,6 +32,9 @@ def said(code: str, language: str = "en") -> str:
         ("import numpy as np\nif np.ones(2) > 0:\n    pass", "`if` decides only once"),
         ("[1, 2][2]", "Python counts from 0."),
         ("1 / 0", "divided by 0"),
+        ("hidden = 3\nmax(hidden)", "a single number, without entries"),
+        ("[1, 2] - 1", "Ordinary lists do not compute"),
+        ("class Box:\n    def add(coin):\n        pass\n\nBox().add(1)", "`def add(…)` has no place for it"),
     ],
 )
 def test_the_most_usual_errors_are_said_in_plain_words(code: str, words: str) -> None:
@@ -41,7 +44,15 @@ def test_the_most_usual_errors_are_said_in_plain_words(code: str, words: str) ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "code", ["int('a')", "import nowhere", "raise ValueError('`*')", "size = 3,4\nsize.of", "size = 3,4\nint('a')"]
+    "code",
+    [
+        "int('a')",
+        "import nowhere",
+        "raise ValueError('`*')",
+        "size = 3,4\nsize.of",
+        "size = 3,4\nint('a')",
+        "class A:\n    def f(self):\n        pass\n\nA().f(1)",
+    ],
 )
 def test_of_others_nothing_is_said(code: str, language: str) -> None:
     assert said(code, language) == ""
