@@ -134,7 +134,7 @@ export function numbers(state, data) {
   return { data: state.data, h1, h2, h3, seed, lr: state.lr, epochs, trained, points, weights };
 }
 
-export function open({ picture, data, word, shown, set, refuse, place, name, numberField }) {
+export function open({ picture, data, word, shown, set, state, refuse, place, name, numberField }) {
   const narrow = picture.width < NARROW;
   const side = picture.height - AROUND;
   const [left, top] = [narrow ? 22 : 34, 26];
@@ -190,7 +190,7 @@ export function open({ picture, data, word, shown, set, refuse, place, name, num
     points: () => pointsOf(now, data),
     put: (point) => {
       const points = pointsOf(now, data);
-      if (points.length < MOST_POINTS) return take([...points, [...point, Number(now.kind)]]);
+      if (points.length < MOST_POINTS) return take([...points, [...point, Number(state().kind)]]);
       full = shownOf(now);
       set({});
     },
