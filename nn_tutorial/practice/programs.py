@@ -12,8 +12,8 @@ SAID = ("SyntaxError", "IndentationError", "NameError", "UnboundLocalError", "Re
         "matmul", "dot", "broadcast", "truth", "scalar", "axis", "size", "called", "uncalled")  # fmt: skip
 """Errors whose words hold in any program."""
 
-_HOLD = ("number", "list", "flat", "places")
-"""Reasons that hold in any program, though of an answer there may be more to say."""
+_PLAIN = (*stops.PLAIN, "number", "list", "flat", "places")
+"""Reasons that may be said of any program; of an answer there may be more to say."""
 
 
 def explained(code: str, kind: str, message: str, line: int, language: str) -> str:
@@ -37,7 +37,5 @@ def _cause(code: str, failure: Failure, language: str) -> Cause | None:
         return cause
     names = [node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)]
     given = sorted({name for name in names if name != stops.unknown(failure)})
-    cause = stops.plain_cause(failure, code, given, words)
-    if not cause and (reason := stops.stop_cause(failure, code, given, words)) and reason.names[0] in _HOLD:
-        return reason
+    cause = stops.plain_cause(failure, code, given, words, _PLAIN)
     return None if cause and cause.names[0] in ("unknown", "uncalled") else cause

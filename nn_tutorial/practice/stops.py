@@ -3,7 +3,7 @@
 import ast
 import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from types import ModuleType
 from typing import Any
 
@@ -162,12 +162,14 @@ def in_place(answer: str) -> str | None:
     return None
 
 
-_PLAIN = ("scalar", "size", "called", "memory", "misspelt", "unknown", "later", "elsewhere")
+PLAIN = ("scalar", "size", "called", "memory", "misspelt", "unknown", "later", "elsewhere")
 """Reasons that say more than which piece of the program would be another."""
 
 
-def plain_cause(failure: Failure, answer: str, given: Sequence[str], words: ModuleType) -> Cause | None:
-    """Give the reason of an error that has no other; `given` are the names that the answer finds."""
+def plain_cause(
+    failure: Failure, answer: str, given: Sequence[str], words: ModuleType, plain: Container[str] = PLAIN
+) -> Cause | None:
+    """Give the reason of an error that has no other; `given` are the names that the answer finds, `plain` what may be said."""
     if of_object := _of_object(failure, answer, words):
         return of_object
     if no_place := _without_self(failure, answer, words):
@@ -187,7 +189,7 @@ def plain_cause(failure: Failure, answer: str, given: Sequence[str], words: Modu
     if failure_name(failure, words) == "uncalled" and (cause := uncalled(answer, words, failure)):
         return cause
     cause = stop_cause(failure, answer, given, words)
-    return cause if cause and cause.names[0] in _PLAIN else None
+    return cause if cause and cause.names[0] in plain else None
 
 
 def _around(failure: Failure, tree: ast.AST, kind: type[ast.AST]) -> list[Any]:
@@ -219,11 +221,14 @@ def _without_self(failure: Failure, answer: str, words: ModuleType) -> Cause | N
     refused = re.search(r"(\w+)\.(\w+)\(\) takes (\d+) positional arguments? but (\d+)", failure.message)
     if not refused or int(refused[4]) != int(refused[3]) + 1:
         return None
-    for each in ast.walk(ast.parse(answer)):
-        for method in each.body if isinstance(each, ast.ClassDef) and each.name == refused[1] else []:
-            if isinstance(method, ast.FunctionDef) and method.name == refused[2]:
-                first = [argument.arg for argument in method.args.args][:1]
-                return None if first == ["self"] else Cause(("no_place",), words.CAUSES["no_place"].format(refused[2]))
+    classes = [
+        node for node in ast.walk(ast.parse(answer)) if isinstance(node, ast.ClassDef) and node.name == refused[1]
+    ]
+    for method in (node for each in classes for node in each.body if isinstance(node, ast.FunctionDef)):
+        own = next((argument.arg for argument in method.args.args), "")
+        as_object = any(isinstance(node, ast.Attribute) and _is(own, node.value) for node in ast.walk(method))
+        if method.name == refused[2] and own != "self" and not as_object and not method.decorator_list:
+            return Cause(("no_place",), words.CAUSES["no_place"].format(refused[2]))
     return None
 
 

@@ -139,6 +139,24 @@ def test_points_of_the_readers_own_are_set_and_taken_away(context: BrowserContex
     page.close()
 
 
+def test_a_point_takes_the_class_that_was_chosen_last(context: BrowserContext) -> None:
+    """Even where no picture has been drawn since: on a busy machine, a tap comes first."""
+    page, figure = visit(context, WORKSHOP)
+    explore(page, figure)
+    figure.locator("[data-field=data]").select_option("own")
+    figure.locator("[data-action=clear]").click()
+    figure.locator("details:has(textarea) summary").first.click()
+    expect(figure.locator("textarea").first).to_have_value("x,y,class")
+    figure.evaluate("""it => {
+      const kind = it.querySelector("[data-field=kind]");
+      kind.value = "2";
+      for (const name of ["input", "change"]) kind.dispatchEvent(new Event(name, { bubbles: true }));
+      it.querySelector(".explorable__pad").dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    }""")
+    expect(figure.locator("textarea").first).to_have_value("x,y,class\n0,0,2")
+    page.close()
+
+
 def test_a_plane_that_is_full_says_so(context: BrowserContext) -> None:
     """Trap: from then on a tap did nothing, and nothing was said."""
     page, figure = visit(context, WORKSHOP)

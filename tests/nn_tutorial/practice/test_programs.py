@@ -52,6 +52,8 @@ def test_the_most_usual_errors_are_said_in_plain_words(code: str, words: str) ->
         "size = 3,4\nsize.of",
         "size = 3,4\nint('a')",
         "class A:\n    def f(self):\n        pass\n\nA().f(1)",
+        "class A:\n    def f(this):\n        this.n = 1\n\nA().f(1)",
+        "class A:\n    @staticmethod\n    def f(n):\n        pass\n\nA().f(1, 2)",
     ],
 )
 def test_of_others_nothing_is_said(code: str, language: str) -> None:
