@@ -10,9 +10,9 @@ TYPED = {
     "page-1/derivatives/functions_and_derivatives": {"name": "tanh", "z": "1.3"},
     "page-1/gradient-descent/landscape": {"lr": "0.16", "steps": "50"},
     "page-1/forward-propagation/forward_numbers": {"W2_00": "-1"},
-    "page-1/backpropagation/backward_pass": {"dw": "-0.01"},
+    "page-1/backpropagation-in-arrays/backward_pass": {"dw": "-0.01"},
     "page-1/testing-the-network/ten_of_a_hundred": {"draw": "5"},
-    "page-1/perceptron/learning": {"w1": "-1", "w2": "-1", "b": "1.5"},
+    "page-1/perceptron-learning-rule/learning": {"w1": "-1", "w2": "-1", "b": "1.5"},
     "page-2/optimizers/three_walks": {"sgd_lr": "0.075", "adam_lr": "0.3", "steps": "100"},
     "page-2/softmax-and-cross-entropy/prediction_minus_target": {"factor": "9"},
     "page-2/deep-networks/folding": {

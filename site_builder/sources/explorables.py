@@ -59,7 +59,7 @@ def without_places(text: str) -> str:
 
 
 def is_borrowed(data: Mapping[str, Any]) -> bool:
-    """Tell whether a fence shows a figure that another page has, `page-1/perceptron/learning`, in texts of its own."""
+    """Tell whether a fence shows a figure that another page has, `page-1/perceptron-learning-rule/learning`, in texts of its own."""
     return "/" in str(data.get("name", ""))
 
 

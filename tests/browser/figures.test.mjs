@@ -8,7 +8,7 @@ const AND = { w1: 1, w2: 1, b: -1.5, gate: "XOR" };
 const NAND = { w1: -1, w2: -1, b: 1.5 };
 
 test("a perceptron's correction is told until the reader changes something", async () => {
-  const { step, said, looks } = await opened("page-1/perceptron", "learning");
+  const { step, said, looks } = await opened("page-1/perceptron-learning-rule", "learning");
   const corrected = step(AND);
   assert.equal(said(corrected)[0], "learning");
   assert(looks(corrected).includes("ring"));
@@ -21,14 +21,14 @@ test("a perceptron's correction is told until the reader changes something", asy
 });
 
 test("a correction that a field's limit cuts off is a correction", async () => {
-  const { step, said } = await opened("page-1/perceptron", "learning");
+  const { step, said } = await opened("page-1/perceptron-learning-rule", "learning");
   const corrected = step({ w1: -5, w2: 4.5, b: -4.8, gate: "OR" });
   assert.deepEqual([corrected.w2, corrected.b], [5, -3.8]);
   assert.equal(said(corrected)[0], "learning");
 });
 
 test("NAND is reached by the reader's hand, and not by the learning rule", async () => {
-  const { step, met } = await opened("page-1/perceptron", "learning");
+  const { step, met } = await opened("page-1/perceptron-learning-rule", "learning");
   assert(met({ ...AND, ...NAND }));
   let learned = { ...AND, gate: "NAND" };
   for (let turn = 0; turn < 60; turn++) learned = step(learned);
@@ -50,7 +50,7 @@ test("a slope is what the shown output gives, as far as it is shown", async () =
 });
 
 const HELD = [
-  ["page-1/perceptron", "learning", AND],
+  ["page-1/perceptron-learning-rule", "learning", AND],
   ["page-1/derivatives", "functions_and_derivatives", { name: "tanh", z: 1, eps: 0.5 }],
   ["page-2/deep-networks", "folding", { w1: 1, b1: 0, v1: 2, w2: 1, b2: -0.5, v2: -4, layers: 4 }, { wanted: 30 }],
   ["page-2/deep-networks", "fade", { hidden: "relu", factor: 1, depth: 10 }],
@@ -112,7 +112,7 @@ test("a whole step changes each of the thirteen numbers", async () => {
       ]),
     ),
   );
-  const { step } = await opened("page-1/backpropagation", "backward_pass");
+  const { step } = await opened("page-1/backpropagation-in-arrays", "backward_pass");
   let now = { ...numbers, sample: "all", lr: 1, slip: "none", nudged: "W1_00", dw: 0.1, pace: "line" };
   for (let line = 0; now.count !== 1; line++) {
     assert(line < 20, "the update comes after the lines");

@@ -21,8 +21,8 @@ from site_builder.languages import LANGUAGES
 ROOT = Path(__file__).resolve().parents[2]
 WORKSHOP = "page-2/decision-boundaries/width_depth"
 EACH_TIME = (
-    ("en", "page-1/perceptron/learning"),  # handles, and steps
-    ("id", "page-1/backpropagation/backward_pass"),  # tables with code in them, the last one folded
+    ("en", "page-1/perceptron-learning-rule/learning"),  # handles, and steps
+    ("id", "page-1/backpropagation-in-arrays/backward_pass"),  # tables with code in them, the last one folded
     ("en", "page-2/iris/split_scores"),  # nothing to take hold of but fields
     ("id", "page-2/mnist/own_digit"),  # a pad, and what comes later
     ("en", "page-3/a-number-that-remembers/graph"),  # a text, kept beside the numbers
@@ -34,7 +34,7 @@ buttons that stay in sight, and modules of several figures."""
 LARGEST_LATER, LARGEST_NETWORK = 5_000, 15_500
 """What comes at a later press, each file; and the weights with which *Draw a digit* begins."""
 HEAVIER = {
-    "page-1/backpropagation/backward_pass": 6_900,  # eighteen lines with their numbers filled in, and thirteen fields
+    "page-1/backpropagation-in-arrays/backward_pass": 6_900,  # eighteen lines with their numbers filled in, and thirteen fields
     WORKSHOP: 12_200,  # a map, tables of weights, points as text, networks as JSON
     "page-3/a-number-that-remembers/graph": 9_000,  # reads expressions, and lays out their graph
 }
@@ -286,7 +286,7 @@ def test_a_program_that_makes_way_for_another_one_ends(context: BrowserContext) 
 @pytest.mark.parametrize("language", chosen(LANGUAGES, "id"))
 def test_a_number_is_typed_as_either_language_writes_it(context: BrowserContext, language: str) -> None:
     """With a comma or a point and with either minus, whatever language the browser has; all else is refused by name."""
-    page, figure = visit(context, "page-1/perceptron/learning", language)
+    page, figure = visit(context, "page-1/perceptron-learning-rule/learning", language)
     explore(page, figure)
     field, other = figure.locator("[data-field=b]"), figure.locator("[data-field=w1]")
     sentence = figure.locator("[data-sentence]")
@@ -456,7 +456,7 @@ def test_a_finger_moves_a_handle_and_not_the_page(reader: Reader) -> None:
     """It takes the handle along from where it is touched; a finger beside the handles scrolls."""
     size = {"width": 390, "height": 800}
     context = reader(viewport=size, has_touch=True, is_mobile=True, service_workers="block")
-    page, figure = visit(context, "page-1/perceptron/learning")
+    page, figure = visit(context, "page-1/perceptron-learning-rule/learning")
     explore(page, figure)
     finger = context.new_cdp_session(page)
     fields = "them => them.map((it) => it.value)"
@@ -487,7 +487,7 @@ def test_a_finger_moves_a_handle_and_not_the_page(reader: Reader) -> None:
 
 def test_what_was_reached_is_said_once_and_called_so(reader: Reader) -> None:
     """However often the figure is closed, where it is as it was drawn, and opened again; begun anew, it was reached before."""
-    name = "page-1/perceptron/learning"
+    name = "page-1/perceptron-learning-rule/learning"
     page, figure = visit(reader(**CALM), name)
     explore(page, figure)
     reached = figure.locator(".explorable__reached")
@@ -516,7 +516,7 @@ def test_what_was_reached_is_said_once_and_called_so(reader: Reader) -> None:
 
 def test_what_a_link_brings_has_not_been_reached(reader: Reader) -> None:
     """The goal is met, and it is said and noted once the reader has changed something."""
-    name = "page-1/perceptron/learning"
+    name = "page-1/perceptron-learning-rule/learning"
     context = reader(**CALM)
     page, figure = visit(context, name)
     explore(page, figure)
@@ -539,7 +539,7 @@ def test_what_a_link_brings_has_not_been_reached(reader: Reader) -> None:
 
 
 def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext) -> None:
-    page, figure = visit(context, "page-1/perceptron/learning")
+    page, figure = visit(context, "page-1/perceptron-learning-rule/learning")
     figure.scroll_into_view_if_needed()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
@@ -561,7 +561,7 @@ def test_what_cannot_be_fetched_is_said_and_tried_again(context: BrowserContext)
 def test_a_link_to_a_figure_whose_script_does_not_come_is_tried_again(context: BrowserContext) -> None:
     page = context.new_page()
     page.route("**/explorable.js", lambda route: route.abort())
-    name = "page-1/perceptron/learning"
+    name = "page-1/perceptron-learning-rule/learning"
     page.goto(f"{path_of(name, 'en')}#explore=learning&b=-1.5")
     figure = page.locator(f"[data-explorable='{name}']")
     told = figure.get_by_text("The buttons here could not be fetched")
@@ -602,7 +602,7 @@ def test_a_figure_far_from_its_question_comes_into_view(context: BrowserContext)
 @pytest.mark.parametrize("way", ["answer", "return"])
 def test_a_question_before_a_figure_is_asked_on_a_phone(phone: BrowserContext, way: str) -> None:
     """It is skipped where the button is, without a word of keys, or answered; whoever comes back without either has skipped it."""
-    page, figure = visit(phone, "page-1/perceptron/learning")
+    page, figure = visit(phone, "page-1/perceptron-learning-rule/learning")
     figure.scroll_into_view_if_needed()
     figure.locator("[data-action=explore]").tap()
     skip = page.locator("[data-action=skip]")
@@ -662,7 +662,7 @@ def test_fields_end_at_one_edge(context: BrowserContext, width: int) -> None:
 
 def test_a_figure_that_is_closed_stays_before_the_reader(phone: BrowserContext) -> None:
     """Its last buttons stand far below the picture, and what follows it moves up."""
-    page, figure = visit(phone, "page-1/perceptron/learning")
+    page, figure = visit(phone, "page-1/perceptron-learning-rule/learning")
     figure.scroll_into_view_if_needed()
     figure.locator("[data-action=explore]").tap()
     page.locator("[data-action=skip]").tap()
@@ -699,7 +699,7 @@ def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> N
     """The picture, and below it what takes a step, are on the screen together, upright and sideways; so the focus goes through them."""
     size = {"width": width, "height": height}
     options = {"has_touch": True, "is_mobile": True, "reduced_motion": "reduce", "service_workers": "block"}
-    page, figure = visit(reader(viewport=size, **options), "page-1/perceptron/learning")
+    page, figure = visit(reader(viewport=size, **options), "page-1/perceptron-learning-rule/learning")
     figure.scroll_into_view_if_needed()
     figure.locator("[data-action=explore]").tap()
     page.locator("[data-action=skip]").tap()
@@ -713,7 +713,7 @@ def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> N
     assert seen == sorted(seen)
 
 
-@pytest.mark.parametrize("name", ["page-1/gradient-descent/landscape", "page-1/backpropagation/backward_pass"])
+@pytest.mark.parametrize("name", ["page-1/gradient-descent/landscape", "page-1/backpropagation-in-arrays/backward_pass"])
 def test_a_picture_stays_in_sight_above_its_controls(phone: BrowserContext, name: str) -> None:
     """The last field is used with the whole picture before the reader, and Tab leads to no field that it covers; tables are read without."""
     page, figure = visit(phone, name)
@@ -754,7 +754,7 @@ def test_a_picture_stays_in_sight_above_its_controls(phone: BrowserContext, name
 
 def test_what_slides_below_a_picture_shows_at_no_side(context: BrowserContext) -> None:
     """In a window without contents at its side the panel is wider than the drawing that stays above it."""
-    page, figure = visit(context, "page-1/perceptron/learning")
+    page, figure = visit(context, "page-1/perceptron-learning-rule/learning")
     page.set_viewport_size({"width": 1000, "height": 900})
     figure.scroll_into_view_if_needed()
     figure.locator("[data-action=explore]").click()
@@ -771,7 +771,7 @@ def test_what_slides_below_a_picture_shows_at_no_side(context: BrowserContext) -
         assert picture.evaluate("(it, [x, y]) => document.elementFromPoint(x, y) === it", [x, at])
 
 
-@pytest.mark.parametrize("name", ["page-1/perceptron/learning", WORKSHOP])
+@pytest.mark.parametrize("name", ["page-1/perceptron-learning-rule/learning", WORKSHOP])
 def test_on_a_wide_screen_the_controls_stand_beside_the_picture(context: BrowserContext, name: str) -> None:
     """As high up as the picture, which stays in sight down to the last of them; the contents make way as long as they are seen."""
     page, figure = visit(context, name)
@@ -840,7 +840,7 @@ def test_a_handle_stays_within_its_plot(context: BrowserContext, name: str) -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_button_covers_nothing_of_a_description(phone: BrowserContext, language: str) -> None:
     """It stands beside the title, and what is opened begins below it."""
-    _, figure = visit(phone, "page-1/perceptron/learning", language)
+    _, figure = visit(phone, "page-1/perceptron-learning-rule/learning", language)
     figure.scroll_into_view_if_needed()
     title, explored = figure.locator(".description summary"), figure.locator("[data-action=explore]")
     title.tap()
@@ -882,7 +882,7 @@ def test_a_still_figure_is_enlarged_by_a_tap(phone: BrowserContext, selector: st
 
 def test_a_correction_is_seen_as_a_whole(context: BrowserContext) -> None:
     """Also where the line itself has left the picture: no arrow ends beyond its edge."""
-    page, figure = visit(context, "page-1/perceptron/learning")
+    page, figure = visit(context, "page-1/perceptron-learning-rule/learning")
     explore(page, figure)
     sentence = figure.locator("[data-sentence]")
     expect(sentence).not_to_be_empty()

@@ -205,7 +205,7 @@ def skips(page: Page, key: str) -> None:
     expect(page.locator("[data-action=skip]")).to_have_count(0)
 
 
-HANDLE = ("page-1/perceptron/learning", ".explorable__handle")
+HANDLE = ("page-1/perceptron-learning-rule/learning", ".explorable__handle")
 CROSS = ("page-2/decision-boundaries/width_depth", ".explorable__pad")
 PEN = ("page-2/mnist/own_digit", ".explorable__pad")
 SAID = "aria-valuetext"
@@ -247,7 +247,7 @@ def changes_number(change: float) -> Callable[[Page, str], None]:
     """The steps of this field are tenths."""
 
     def act(page: Page, key: str) -> None:
-        _, field = figure(page, "page-1/perceptron/learning", "input[data-field]")
+        _, field = figure(page, "page-1/perceptron-learning-rule/learning", "input[data-field]")
         field.fill("0.5")
         page.keyboard.press(key)
         stepped = f"{0.5 + (change if key.endswith('Up') else -change):g}"

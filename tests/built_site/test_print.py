@@ -94,7 +94,7 @@ def test_a_figure_in_hand_is_printed_as_it_was_drawn(reader: Reader) -> None:
     """On paper nothing moves: the drawing, its caption and its description stand there, and neither the moving one nor its fields."""
     page = reader(color_scheme="dark", service_workers="block").new_page()
     page.goto(f"/{CHAPTER}/#explore=learning")
-    figure = page.locator("[data-explorable='page-1/perceptron/learning']:not([data-state=still])")
+    figure = page.locator("[data-explorable='page-1/perceptron-learning-rule/learning']:not([data-state=still])")
     moving, drawn = figure.locator(".explorable__picture"), figure.locator("img[src$='light.svg#only-light']")
     expect(moving).to_be_visible()
     expect(drawn).to_be_hidden()

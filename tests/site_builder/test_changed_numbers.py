@@ -18,7 +18,7 @@ CHANGES = {
     "page-1/derivatives/own_slope": ("[0, 1, 2]", "[0, 1, 3]", "claim"),
     "page-2/your-own-data/quantity": ("age - 12", "age - 1", "claim"),
     "page-2/mini-batch-gradient-descent/two_moons": ("1000", "1001", "run"),
-    "page-1/backpropagation/first_step": ("randn(2, 3)", "randn(3, 3)", "run"),
+    "page-1/backpropagation-in-arrays/first_step": ("randn(2, 3)", "randn(3, 3)", "run"),
 }
 
 

@@ -16,7 +16,7 @@ from nn_tutorial.practice.__main__ import main
 from nn_tutorial.practice.task import task
 from nn_tutorial.practice.words import en, id
 
-NAME = "page-1/backpropagation/hidden_delta"
+NAME = "page-1/backpropagation-in-arrays/hidden_delta"
 WRONG = "def hidden_delta(dz2, W2, a1):\n    return dz2 @ W2.T * a1\n"
 
 pytestmark = pytest.mark.skipif(not exercise.catalogue(), reason="the exercises stand beside the pages of a clone")

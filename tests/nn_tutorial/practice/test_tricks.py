@@ -374,7 +374,7 @@ def test_files_of_exercises_are_out_of_reach(
 ) -> None:
     """The reader hears why."""
     monkeypatch.chdir(tmp_path)
-    name = "page-1/backpropagation/hidden_delta"
+    name = "page-1/backpropagation-in-arrays/hidden_delta"
     folder = exercise.folders()[name]
     answer = OF_FILES[way].format(path=str(folder / "solution.py"), folder=str(folder), name=name) + "\nexec(text)\n"
     verdict = check(exercise.read(folder), answer, language, 1, runs)
