@@ -9,8 +9,8 @@ from nn_tutorial._checks import check_perceptron, numbers
 from nn_tutorial._doors import checked, explained
 
 
-@explained("inputs, weights and bias: numbers, one weight for each input, are")
 @checked(check_perceptron, inputs=numbers, weights=numbers, bias=numbers)
+@explained("inputs, weights and bias: numbers, one weight for each input, are")
 def perceptron(inputs: ArrayLike, weights: ArrayLike, bias: float) -> Any:
     """Fire (1) where the weighted sum plus the bias reaches 0, else 0.
 
