@@ -713,7 +713,9 @@ def test_steps_are_seen_on_a_phone(reader: Reader, width: int, height: int) -> N
     assert seen == sorted(seen)
 
 
-@pytest.mark.parametrize("name", ["page-1/gradient-descent/landscape", "page-1/backpropagation-in-arrays/backward_pass"])
+@pytest.mark.parametrize(
+    "name", ["page-1/gradient-descent/landscape", "page-1/backpropagation-in-arrays/backward_pass"]
+)
 def test_a_picture_stays_in_sight_above_its_controls(phone: BrowserContext, name: str) -> None:
     """The last field is used with the whole picture before the reader, and Tab leads to no field that it covers; tables are read without."""
     page, figure = visit(phone, name)

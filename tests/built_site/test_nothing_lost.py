@@ -69,7 +69,12 @@ def test_a_program_comes_back_after_starting_again(browser: Browser, address_of_
 
 @pytest.mark.parametrize(
     "name",
-    chosen(NAMES, "page-3/a-number-that-remembers/graph", "page-1/perceptron-learning-rule/learning", "page-2/iris/split_scores"),
+    chosen(
+        NAMES,
+        "page-3/a-number-that-remembers/graph",
+        "page-1/perceptron-learning-rule/learning",
+        "page-2/iris/split_scores",
+    ),
 )
 def test_a_pulled_handle_leaves_numbers(reader: Reader, name: str) -> None:
     """Wherever a handle is pulled, each field of the figure has a number that it takes."""
