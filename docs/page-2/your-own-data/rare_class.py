@@ -12,7 +12,7 @@ scale = Standardizer().fit(X_train)
 network = Network([2, 8, 2], rng=0)
 network.fit(scale.transform(X_train), y_train, epochs=30, batch_size=32,
             optimizer=Adam(0.01), rng=0, verbose=False)
-p = network.predict_proba(scale.transform(X_test))[:, 1]  # (n / 2,)
+p = network.predict_proba(scale.transform(X_test))[:, 1]  # (2000,)
 
 always = float(np.mean(y_test == 0))
 print(f"always no worm: accuracy {always:.1%}")
