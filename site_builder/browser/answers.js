@@ -1,6 +1,10 @@
 /** Numbers and shapes as readers write them, and how they compare with what was computed. No page. */
 const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const QUARTERS = { "¼": ".25", "½": ".5", "¾": ".75" };
+const PER_CENT = /(?<=\d)\s*(?:per\s?cent|persen)$/i;
+/** What may stand behind a number and changes nothing: "130 kg", "4 percentage points"; but not what makes another number of it. */
+const UNIT =
+  /^(.*\d)\s*(?!(?:pi|ribu|juta|miliar|dozen|lusin|hundred|ratus|thousand|million)\b)\p{L}{2,}(?:\s\p{L}{2,}){0,2}$/iu;
 const LONGEST = 200; // letters of a number or a shape: more take the patterns below too long
 
 /** Give every number that a text may mean: "1,234" is one thing in English and another in Indonesian. */
@@ -11,6 +15,8 @@ function read(text) {
   if (text.length > LONGEST) return [];
   const spaced = text
     .trim()
+    .replace(PER_CENT, "%")
+    .replace(UNIT, "$1")
     .replace(/[−–]/g, "-")
     .replace(/[¼½¾]/g, (part) => QUARTERS[part])
     .replace(
