@@ -25,13 +25,13 @@ def draw(d: Drawing) -> None:
     ax.fill_between(x, line, HIGH + 2, color=d.high, linewidth=0, zorder=0)
     ax.fill_between(x, LOW - 2, line, color=d.low, linewidth=0, zorder=0)
     ax.plot(x, line, color=d.ink, zorder=2)
-    d.label(ax, (2.2, (threshold - W1 * 2.2) / W2), "$z = 0$", size=11)
+    d.label(ax, (1.7, (threshold - W1 * 1.7) / W2), "$z = 0$", size=11)
 
     ax.plot([foot[0], tip[0], tip[0]], [foot[1], foot[1], tip[1]], "--", color=d.muted, linewidth=1.2, zorder=2)
     ax.annotate(
         "", tip, foot, arrowprops={"arrowstyle": "-|>", "color": d.purple, "linewidth": 2.4, "shrinkA": 0, "shrinkB": 0}
     )
-    ax.text(foot[0] + 0.55, foot[1] - 0.05, f"$w_1$ = {W1}", ha="center", va="top", fontsize=11, color=d.muted)
+    ax.text(tip[0] - 0.06, foot[1] + 0.05, f"$w_1$ = {W1}", ha="right", va="bottom", fontsize=11, color=d.muted)
     ax.text(tip[0] + 0.08, foot[1] + 1.1, f"$w_2$ = {W2}", ha="left", va="center", fontsize=11, color=d.muted)
     along = weights / np.hypot(W1, W2) * 0.16
     across = along[::-1] * [-1, 1]
