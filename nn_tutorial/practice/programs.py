@@ -9,7 +9,7 @@ from nn_tutorial.practice.running import Failure
 from nn_tutorial.practice.words import words_in
 
 SAID = ("SyntaxError", "IndentationError", "NameError", "UnboundLocalError", "RecursionError", "ZeroDivisionError", "IndexError",
-        "matmul", "dot", "broadcast", "truth", "scalar", "axis", "size", "called", "uncalled")  # fmt: skip
+        "matmul", "dot", "broadcast", "weights", "truth", "scalar", "axis", "size", "called", "uncalled")  # fmt: skip
 """Errors whose words hold in any program."""
 
 _PLAIN = (*stops.PLAIN, "number", "list", "flat", "places")

@@ -51,7 +51,7 @@ _CLASH = re.compile(r"size (\d+) is different from (\d+)|(\d+) \(dim \d\) != (\d
 """The two sizes that do not fit, in NumPy's messages about products of arrays."""
 
 
-_TOLD = {"broadcast": r"\([\d,]*\)"}
+_TOLD = dict.fromkeys(("broadcast", "weights"), r"\([\d, ]*\)")
 _TOLD |= dict.fromkeys(("NameError", "UnboundLocalError", "ModuleNotFoundError"), r"^[^']*'([\w.]+)'")
 """What is told of a message of these kinds: the shapes, or the name. The rest of it is said in the reader's language."""
 
@@ -119,6 +119,7 @@ def failure_name(failure: Failure, words: ModuleType) -> str:
         "called": r"object is not callable",
         "uncalled": r"'(?:builtin_function_or_method|_ArrayFunctionDispatcher|ufunc|function|method|type)'",
         "memory": r"'memoryview'",
+        "weights": r"^weights: one for each input is wanted",
     }
     for key, pattern in patterns.items():
         in_time = key != "arguments" or not failure.line  # no line: the call itself was refused

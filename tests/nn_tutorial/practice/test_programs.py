@@ -32,6 +32,7 @@ def said(code: str, language: str = "en") -> str:
         ("import numpy as np\nif np.ones(2) > 0:\n    pass", "`if` decides only once"),
         ("[1, 2][2]", "Python counts from 0."),
         ("1 / 0", "divided by 0"),
+        ("from nn_tutorial import perceptron\nperceptron([1, 0, 1], [1, 1], 0)", "not one weight for each input"),
         ("hidden = 3\nmax(hidden)", "a single number, without entries"),
         ("[1, 2] - 1", "Ordinary lists do not compute"),
         ("class Box:\n    def add(coin):\n        pass\n\nBox().add(1)", "`def add(…)` has no place for it"),
