@@ -17,7 +17,8 @@ HEADINGS = ("why-depth", "vanishing-gradients", "he-initialisation", "deep-train
 OLD, NOW = "page-2/more-layers", "page-2/deep-networks"
 with (ROOT / "docs" / "moved.csv").open(encoding="utf-8", newline="") as file:
     MOVED = {row["old"]: row["new"] for row in csv.DictReader(file)}
-EXERCISES = [row.split(",")[1] for row in (ROOT / "docs" / "exercises.csv").read_text("utf-8").splitlines()[1:]]
+with (ROOT / "docs" / "exercises.csv").open(encoding="utf-8", newline="") as file:
+    EXERCISES = [row["name"] for row in csv.DictReader(file) if not row["retired"]]
 
 context = new_browser("module", service_workers="block")
 
