@@ -1,13 +1,13 @@
 import numpy as np
 
 z = np.array([0, 1, 2])  # shape (3,)
-h = 0.001
+h, base = 0.001, 2
 
-powers_of_two = 2**z  # shape (3,)
-slopes_of_two = (2 ** (z + h) - 2**z) / h  # shape (3,)
-factors = slopes_of_two / powers_of_two  # shape (3,)
-print("2^z  ", powers_of_two)
-print("slope", slopes_of_two.round(2))
+powers_of_base = base**z  # shape (3,)
+slopes_of_base = (base ** (z + h) - powers_of_base) / h  # shape (3,)
+factors = slopes_of_base / powers_of_base  # shape (3,)
+print(f"{base}^z  ", powers_of_base)
+print("slope", slopes_of_base.round(2))
 print("slope / value", factors.round(2))
 
 powers = np.exp(z)  # shape (3,)
