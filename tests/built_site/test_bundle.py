@@ -61,12 +61,12 @@ def test_the_unpacked_site_reads_from_a_disk(unpacked: Path, reader: Reader) -> 
     assert pictures_load(page) >= 3
 
     page.locator(".md-footer__link--next").click()
-    page.wait_for_url("**/page-1/activation-functions/index.html")
+    page.wait_for_url("**/page-1/perceptron-learning-rule/index.html")
     assert pictures_load(page) >= 1
 
     page.locator(".md-header .md-select button").click()
     page.locator(".md-header .md-select a[hreflang=en]").click()
-    page.wait_for_url(re.compile(r"/en/page-1/activation-functions/index\.html(#|$)"))
+    page.wait_for_url(re.compile(r"/en/page-1/perceptron-learning-rule/index\.html(#|$)"))
     assert page.locator("html").get_attribute("lang") == "en"
     assert pictures_load(page) >= 1
     page.locator(".md-footer__link--prev").click()

@@ -174,9 +174,9 @@ def writes(to: Callable[[str], str]) -> Callable[[Page, str], None]:
     return act
 
 
-def exercise(page: Page, kind: str) -> tuple[Locator, Locator]:
+def exercise(page: Page, kind: str, path: str = CHAPTER) -> tuple[Locator, Locator]:
     """Bring an exercise of a kind into the window; give its first field too."""
-    page.goto(CHAPTER)
+    page.goto(path)
     found = page.locator(f"[data-exercise][data-kind={kind}]:not([data-before])").first
     found.scroll_into_view_if_needed()
     expect(found).to_have_attribute("data-state", "untouched")
@@ -184,7 +184,7 @@ def exercise(page: Page, kind: str) -> tuple[Locator, Locator]:
 
 
 def checks(page: Page, key: str) -> None:
-    found, field = exercise(page, "predict")
+    found, field = exercise(page, "predict", "/en/page-1/perceptron-learning-rule/")
     field.fill("12345")
     field.press(key)
     expect(found).to_have_attribute("data-state", "wrong")

@@ -5,7 +5,7 @@ from built_site.conftest import new_browser
 from built_site.in_the_page import Listing, opened
 from playwright.sync_api import BrowserContext, Route, expect
 
-CHAPTER = "page-1/backpropagation"
+CHAPTER = "page-1/backpropagation-in-arrays"
 NINE_LINES = f"{CHAPTER}/first_step"
 
 context = new_browser(service_workers="block")
@@ -14,13 +14,16 @@ context = new_browser(service_workers="block")
 def test_formulas_without_mathml_stand_in_one_line(context: BrowserContext) -> None:
     """Fractions keep their stroke, powers and indices their signs: nothing runs together into another formula."""
     context.add_init_script("delete window.MathMLElement")
-    with opened(context, f"/en/{CHAPTER}/") as page:
-        lines = page.locator(".formula-line")
-        expect(lines.first).to_be_visible()
-        assert page.locator("math").count() == 0
-        written = " | ".join(lines.all_text_contents())
-        for part in ("(∂L)/(∂a_2) = (2(a_2 − y))/N", "dW_2 = a_1^T dz_2", "db_2 = ∑_(i = 1)^4 dz_2^(i)", "(a_2 − y)^2"):
-            assert part in written, part
+    for chapter, parts in (
+        ("page-1/backpropagation", ["(a_2 − y)^2"]),
+        (CHAPTER, ["(∂L)/(∂a_2) = (2(a_2 − y))/N", "dW_2 = a_1^T dz_2", "db_2 = ∑_(i = 1)^4 dz_2^(i)"]),
+    ):
+        with opened(context, f"/en/{chapter}/") as page:
+            lines = page.locator(".formula-line")
+            expect(lines.first).to_be_visible()
+            assert page.locator("math").count() == 0
+            written = " | ".join(lines.all_text_contents())
+            assert [part for part in parts if part not in written] == []
 
 
 @pytest.mark.parametrize(("language", "words"), [("id", "tidak dapat menjalankan Python"), ("en", "cannot run Python")])

@@ -1,4 +1,4 @@
-# listing: time_limit=240, light="seeds=1"
+# listing: time_limit=240, light="seeds=1", processor=True
 import numpy as np
 
 from nn_tutorial import Adam, Network, make_spirals

@@ -27,3 +27,6 @@ for threshold in (0.5, 0.2, 0.1):
     print(f"{threshold:13} {accuracy[threshold]:9.1%}", end="")
     print(f" {precision[threshold]:10.1%} {recall[threshold]:7.1%}")
 print(C)
+n_rare = int(np.sum(y_test))
+error = np.sqrt(recall[0.5] * (1 - recall[0.5]) / n_rare)  # standard error
+print(f"recall from 0.5, of {n_rare}: ± {2 * error:.0%}")
