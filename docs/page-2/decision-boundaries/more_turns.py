@@ -13,7 +13,8 @@ layers = {
 rates, seeds, epochs = [0.003, 0.01, 0.03], 5, 200
 
 n_parameters, scores, median = {}, {}, {}
-print("hidden    parameters  at the rates", rates)
+print("accuracy at the rates", rates)
+print("hidden, parameters")
 for name, layer_sizes in layers.items():
     for lr in rates:
         scores[name, lr] = []
@@ -32,7 +33,7 @@ for name, layer_sizes in layers.items():
             scores[name, lr].append(accuracy)
         median[name, lr] = float(np.median(scores[name, lr]))
     n_parameters[name] = sum(p.size for p in network.parameters)
-    print(f"{name:9} {n_parameters[name]:10}              ", end="")
+    print(f"{name:9} {n_parameters[name]:4}", end="")
     for lr in rates:
         print(f"  {median[name, lr]:.1%}", end="")
     print()

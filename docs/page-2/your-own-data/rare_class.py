@@ -20,7 +20,8 @@ accuracy, precision, recall, matrices = {}, {}, {}, {}
 print("an alarm from  accuracy  precision  recall")
 for threshold in (0.5, 0.2, 0.1):
     alarm = (p >= threshold).astype(int)
-    C = matrices[threshold] = confusion_matrix(y_test, alarm)
+    C = confusion_matrix(y_test, alarm)
+    matrices[threshold] = C
     accuracy[threshold] = (C[0, 0] + C[1, 1]) / C.sum()
     precision[threshold] = C[1, 1] / (C[0, 1] + C[1, 1])
     recall[threshold] = C[1, 1] / (C[1, 0] + C[1, 1])
@@ -29,4 +30,5 @@ for threshold in (0.5, 0.2, 0.1):
 print(C)
 n_rare = int(np.sum(y_test))
 error = np.sqrt(recall[0.5] * (1 - recall[0.5]) / n_rare)  # standard error
-print(f"recall from 0.5, of {n_rare}: ± {2 * error:.0%}")
+points = 2 * 100 * error  # percentage points
+print(f"recall from 0.5, of {n_rare}: ± {points:.0f} percentage points")
