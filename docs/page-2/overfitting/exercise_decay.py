@@ -1,4 +1,4 @@
-lr, decay, w, slope = 0.1, 0.5, 2.0, 3.0
+lr, decay, w, slope = 0.1, 5, 2.0, 4.0
 shrunk = (1 - lr * decay) * w
 new = shrunk - lr * slope
 bias = w - lr * slope  # a bias does not shrink: also the step without decay
