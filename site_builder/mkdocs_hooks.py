@@ -33,7 +33,6 @@ from site_builder.publishing import sitemap  # noqa: E402
 from site_builder.publishing.publish import Staging  # noqa: E402
 from site_builder.rendering import accessible, metadata, repository  # noqa: E402
 from site_builder.site import Site  # noqa: E402
-from site_builder.sources import moved  # noqa: E402
 from site_builder.sources.document import Block  # noqa: E402
 from site_builder.sources.pages import Page  # noqa: E402
 
@@ -146,6 +145,7 @@ def on_config(config: Any) -> Any:
         "page_script": _build.site.page_script[0],
         "search_script": f"{folder}/{in_browser.SEARCH_SCRIPT}",
         "keys_script": f"{folder}/{in_browser.KEYS_SCRIPT}",
+        "moved_names": f"{folder}/{in_browser.MOVED_NAMES}",
         "search_folder": search.FOLDER,
     }
     return config
@@ -239,10 +239,9 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
-    """Let the theme ask for the builder's words, in the language of the page if it names no other, for exercises and what moved."""
+    """Let the theme ask for the builder's words, in the language of the page if it names no other, and for exercises."""
     env.globals["word"] = lambda key, language="": word(key, language or config.theme["language"])
     env.globals["licence"] = _build.site.catalogue.licence
-    env.globals["moved"] = moved.said(_build.site.project.moved)
     env.globals["exercise_count"] = lambda page: len(_page_of(page, config).exercises())
     return env
 

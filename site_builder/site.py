@@ -18,7 +18,7 @@ from site_builder.problems import BuildFailure, Problem
 from site_builder.publishing import feeds, sitemap, web_app
 from site_builder.rendering import equations, foreign_words, packed_exercise, quotation, render
 from site_builder.rendering.formulas import BadFormula, Typesetter
-from site_builder.sources import agreed, claims, introduced
+from site_builder.sources import agreed, claims, introduced, moved
 from site_builder.sources.document import VALUE
 from site_builder.sources.history import History
 from site_builder.sources.pages import Page
@@ -52,6 +52,7 @@ class Site:
             packed_exercise.in_wheel(results["exercise"]),
             explorable.scripts(parts["explorable"]),
             python_snapshot.make(self.cache, report) if settings.snapshot else (),
+            moved.said(self.project.moved),
         )
         self.made = Made(parts, self.listings, self.runs, results, self.catalogue, self.in_browser.wheel)
         self.page_script = page_script.page_script()

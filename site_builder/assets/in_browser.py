@@ -48,8 +48,10 @@ _CLASSIC = {
     KEYS_SCRIPT: (("element.js", *KEYS), "window.keysOpen = open;"),
 }
 """Modules that are one script together, and what it ends with: it comes in one step, and a page on a disk may load no modules."""
-JOINED = (("number_field.js", "plot.js", "explorable_view.js"), ("renamed.js", "kept.js"))
+JOINED = (("number_field.js", "plot.js", "explorable_view.js"),)
 """Modules that are one module together, under the name of the last: nothing else imports the others."""
+MOVED_NAMES, MOVED_TABLE = "moved_names.js", "moved_table.js"
+"""What moved to another chapter; the table is written anew."""
 
 
 class InBrowser:
@@ -61,6 +63,7 @@ class InBrowser:
         more_in_wheel: Mapping[str, bytes] | None = None,
         scripts: Mapping[str, Path] | None = None,
         snapshots: Sequence[Snapshot] = (),
+        moved: str = "",
     ) -> None:
         self._snapshots = snapshots
         folders = {
@@ -77,7 +80,7 @@ class InBrowser:
         figures = {path: name for name, path in (scripts or {}).items() if path.suffix == ".js"}
         own = figure_scripts.own_modules(list(figures), sorted(MODULES.glob("*.js")))
         inside = {module.name for some in own.values() for module in some}
-        elsewhere = {*AT_THE_TOP, *SEARCH, *KEYS, *chain(*JOINED), *inside, IN_SNAPSHOT}
+        elsewhere = {*AT_THE_TOP, *SEARCH, *KEYS, *chain(*JOINED), *inside, IN_SNAPSHOT, MOVED_TABLE}
         modules = sorted(p for p in MODULES.iterdir() if p.suffix in (".css", ".js", ".py") and p.name not in elsewhere)
         self._modules = [(path.name, _minified(path)) for path in modules]
         self._modules += [(name, _beside(path, name, own.get(path, ()))) for name, path in (scripts or {}).items()]
@@ -87,6 +90,7 @@ class InBrowser:
         for joined in JOINED:
             module = classic_script.join_module([MODULES / name for name in joined], source)
             self._modules.append((joined[-1], minified(module).encode()))
+        self._modules.append((MOVED_TABLE, f"export const moved = {json.dumps(moved)};\n".encode()))
         self._modules += [("config.js", self._config().encode()), self._wheel]
         of_all = "".join(f"{name}\0{hashlib.sha256(content).hexdigest()}\0" for name, content in self._modules)
         self.folder = f"{RUN}/{content_hash.in_name(of_all.encode())}"

@@ -1,5 +1,5 @@
 /** The reader's edits, kept in this browser for this site, by the name of the listing. */
-import { MOVED, open, ROOT } from "./kept.js";
+import { open, ROOT } from "./kept.js";
 
 const FOR_ALL = "nn-tutorial:edit:"; // as edits were kept before: any site on the host found them
 const PREFIX = `${FOR_ALL}${ROOT}:`;
@@ -27,7 +27,10 @@ for (const key of storage.keys(FOR_ALL)) {
   const name = key.slice(FOR_ALL.length);
   if (!name.startsWith("/")) move(key, PREFIX + name);
 }
-for (const [old, now] of MOVED) move(PREFIX + old, PREFIX + now);
+if (editedNames().length) {
+  const { MOVED } = await import("./moved_names.js").catch(() => ({ MOVED: [] })); // without a network they wait
+  for (const [old, now] of MOVED) move(PREFIX + old, PREFIX + now);
+}
 
 /** Call back with (name, code or null) when another tab has changed an edit, be it while this page was put away (Firefox tells it of nothing then). */
 export function onOtherTab(callback) {

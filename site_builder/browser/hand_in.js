@@ -1,7 +1,8 @@
 /** What a reader hands in to a class, and what becomes of thirty of these: no page, and nothing of a file is trusted. */
 
-import { nameNow, open, ROOT } from "./kept.js";
+import { open, ROOT } from "./kept.js";
 import { isAnswer, isName, isPlain, read, write } from "./marks.js";
+import { nameNow } from "./moved_names.js";
 
 const LONGEST = 100_000; // letters of an answer: as many as its reader's page keeps
 const MOST = 400; // answers, and parts of one

@@ -1,13 +1,5 @@
-import { renamed } from "./renamed.js";
-
 /** What this site keeps in the reader's browser; nothing leaves it. What the browser refuses lives as long as the page. */
 export const ROOT = new URL("../../../", import.meta.url).pathname; // other sites may share the host
-
-/** What moved to another chapter: its name as a browser or a file may have kept it, and its name now, as the page says. */
-const said = globalThis.document?.querySelector?.("script[data-moved]")?.dataset.moved;
-export const MOVED = renamed(said);
-
-export const nameNow = (name) => MOVED.get(name) ?? name;
 
 /** Give access to what is kept, by keys; it never throws, whether storage is missing, full or switched off. */
 export function open() {

@@ -5,7 +5,7 @@
  * of the exercise; d the day of the last answer that counted; due the day on which it is asked again; m what was mixed up.
  * What was solved and has no day, a figure's goal or what a link brought, is not asked. Merging is the larger of two in an order, part by part, so it may be done twice or in any order.
  */
-import { nameNow } from "./kept.js";
+import { nameNow } from "./moved_names.js";
 
 const DAYS = [1, 5, 14, 35, 90];
 const NAME = /^(?=.{3,120}$)[a-z0-9_-]+(?:\/[a-z0-9_-]+){1,4}$/;

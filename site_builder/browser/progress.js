@@ -1,6 +1,7 @@
 /** The reader's progress and answers, kept in this browser for this site; nothing leaves it. What is kept is never overwritten. */
-import { MOVED, nameNow, open, ROOT } from "./kept.js";
+import { open, ROOT } from "./kept.js";
 import { after, isAnswer, isName, mergeAll, putOff, read as readRecord, write } from "./marks.js";
+import { MOVED, nameNow } from "./moved_names.js";
 
 const KEY = `nn-tutorial:progress:${ROOT}`;
 const ANSWER = `nn-tutorial:answer:${ROOT}:`;

@@ -31,7 +31,7 @@ def load(root: Path) -> dict[str, str]:
 
 
 def said(moved: Mapping[str, str]) -> str:
-    """Say it briefly, as `browser/renamed.js` reads it: chapter by chapter, since each page says it."""
+    """Say it briefly, chapter by chapter, as `browser/moved_names.js` reads it."""
     groups: dict[str, list[str]] = {}
     for old, new in moved.items():
         (before, name), (now, today) = old.rsplit("/", 1), new.rsplit("/", 1)

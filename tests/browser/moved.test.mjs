@@ -1,16 +1,21 @@
 /** What a browser or a file knows by the name of before comes along when an exercise, a figure or a listing moves. */
 import assert from "node:assert/strict";
+import { register } from "node:module";
 import { test } from "node:test";
 import { Storage, windowWith } from "./storage.mjs";
 
 const [OLD, NOW] = ["page-2/first/one", "page-2/second/one"];
-const dataset = { moved: "page-1/a page-1/b old=new;page-2/first page-2/second one" };
-globalThis.document = {
-  dispatchEvent: () => true,
-  querySelector: (wanted) => wanted === "script[data-moved]" && { dataset },
-};
+const TABLE = `export const moved = "page-1/a page-1/b old=new;page-2/first page-2/second one";`;
+register(
+  `data:text/javascript,${encodeURIComponent(`export async function load(url, context, next) {
+  if (!url.endsWith("/moved_table.js")) return next(url, context);
+  return { format: "module", source: ${JSON.stringify(TABLE)}, shortCircuit: true };
+}`)}`,
+);
+globalThis.document = { dispatchEvent: () => true };
 const { read, write } = await import("../../site_builder/browser/marks.js");
-const { nameNow, ROOT: at } = await import("../../site_builder/browser/kept.js");
+const { ROOT: at } = await import("../../site_builder/browser/kept.js");
+const { nameNow } = await import("../../site_builder/browser/moved_names.js");
 const { readHandIn } = await import("../../site_builder/browser/hand_in.js");
 const mark = (s, n) => ({ s, n, e: 1, d: 20000, due: 20001, m: [] });
 let loads = 0;

@@ -1,4 +1,4 @@
-import { renamed } from "../renamed.js";
+import { movedNames } from "./moved.js";
 
 /**
  * Marks the chapters of the navigation whose exercises the reader has begun or solved, as this browser remembers them.
@@ -7,10 +7,9 @@ import { renamed } from "../renamed.js";
  * @param {DOMStringMap} words
  */
 export function markChapters(site, { solved: words, moved }) {
-  const now = renamed(moved);
   const kept = `nn-tutorial:progress:${site}`;
   const links = [...document.querySelectorAll("a[data-exercises]")];
-  const mark = () => {
+  const mark = async () => {
     let marks = {};
     try {
       const record = JSON.parse(localStorage.getItem(kept));
@@ -18,6 +17,7 @@ export function markChapters(site, { solved: words, moved }) {
     } catch {
       // switched off, or not ours
     }
+    const now = Object.keys(marks).length ? await movedNames(moved) : new Map();
     const best = new Map(); // of each exercise, under the name that it has now
     for (const [before, mark] of Object.entries(marks)) {
       if (mark?.s >= 2 && mark.n === 0) continue; // without a try: the goal of a figure
@@ -43,7 +43,7 @@ export function markChapters(site, { solved: words, moved }) {
       link.after(shown);
     }
   };
-  mark();
   addEventListener("storage", ({ key }) => (key === kept || key === null) && mark());
   document.addEventListener("progress-changed", mark);
+  return mark();
 }

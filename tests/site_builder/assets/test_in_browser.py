@@ -72,6 +72,13 @@ def test_the_folder_changes_with_what_is_published_alone(
     assert len(set(folders)) == len(folders)
 
 
+def test_what_moved_stands_in_a_module_that_few_fetch(root: Path, made: InBrowser) -> None:
+    with_names = InBrowser(root, moved='page-1/a page-1/b "one"')
+    table = dict(with_names.files())[f"{with_names.folder}/{in_browser.MOVED_TABLE}"]
+    assert table == b'export const moved = "page-1/a page-1/b \\"one\\"";\n'
+    assert with_names.folder != made.folder
+
+
 def test_browsers_keep_what_has_a_version_in_its_address(made: InBrowser) -> None:
     """All but the package for pip, which may change as long as its version does not."""
     assert [name for name, _ in made.files() if not served.never_changes(name)] == [made.wheel]
@@ -88,7 +95,7 @@ def test_every_file_is_given_once(root: Path, made: InBrowser) -> None:
     for script, said in (
         (in_browser.SEARCH_SCRIPT, b"window.searchStart"),
         (in_browser.KEYS_SCRIPT, b"window.keysOpen"),
-        *((names[-1], text) for names, text in zip(in_browser.JOINED, (b"class Picture", b"renamed("), strict=True)),
+        *((names[-1], text) for names, text in zip(in_browser.JOINED, (b"class Picture",), strict=True)),
     ):
         assert said in files[f"{made.folder}/{script}"]
 
