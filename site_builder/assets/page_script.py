@@ -1,4 +1,4 @@
-"""The page script: the small modules of `browser/page/`, and what they share with others, as one classic script."""
+"""The page script: the small modules of `browser/page/` as one classic script."""
 
 from pathlib import Path
 
@@ -6,16 +6,13 @@ from site_builder.assets import classic_script, content_hash
 from site_builder.assets.minified import minified
 
 PARTS = Path(__file__).parents[1] / "browser" / "page"
-SHARED = PARTS.parent / "renamed.js"
 LAST = "start.js"
 """The part that starts the others."""
 
 
 def joined() -> str:
     """Give the parts as one script."""
-    return classic_script.join(
-        [SHARED, *sorted(PARTS.glob("*.js"), key=lambda path: (path.name == LAST, path.name))], ""
-    )
+    return classic_script.join(sorted(PARTS.glob("*.js"), key=lambda path: (path.name == LAST, path.name)), "")
 
 
 def page_script() -> tuple[str, bytes]:

@@ -21,7 +21,7 @@ def moved(project: Project) -> Project:
 
 
 def test_what_moved_is_said_briefly() -> None:
-    """As browser/renamed.js reads it, which a test of its own has."""
+    """As browser/moved_names.js reads it, which a test of its own has."""
     assert sources.said({"a/one": "b/one", "a/two": "b/three", "c/d/e": "f/e"}) == "a b one two=three;c/d f e"
     assert sources.said({}) == ""
 
