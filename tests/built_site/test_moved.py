@@ -13,7 +13,7 @@ from sampling import chosen
 from site_builder.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
-HEADINGS = ("why-depth", "vanishing-gradients", "he-initialisation", "deep-training")
+HEADINGS = ("why-depth", "vanishing-gradients", "he-initialisation")
 OLD, NOW = "page-2/more-layers", "page-2/deep-networks"
 with (ROOT / "docs" / "moved.csv").open(encoding="utf-8", newline="") as file:
     MOVED = {row["old"]: row["new"] for row in csv.DictReader(file)}

@@ -12,7 +12,7 @@ layers = {
 }
 rates, seeds, epochs = [0.003, 0.01, 0.03], 5, 200
 
-n_parameters, scores, median = {}, {}, {}
+n_parameters, scores, median, best = {}, {}, {}, {}
 print("accuracy at the rates", rates)
 print("hidden, parameters")
 for name, layer_sizes in layers.items():
@@ -32,6 +32,7 @@ for name, layer_sizes in layers.items():
             accuracy = float(network.score(X_fresh, y_fresh))
             scores[name, lr].append(accuracy)
         median[name, lr] = float(np.median(scores[name, lr]))
+    best[name] = max(median[name, lr] for lr in rates)
     n_parameters[name] = sum(p.size for p in network.parameters)
     print(f"{name:9} {n_parameters[name]:4}", end="")
     for lr in rates:
