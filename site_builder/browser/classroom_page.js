@@ -6,6 +6,7 @@ import { commonest, csv, fromFragment, handIn, keepClass, readHandIn, toFragment
 import { copying, withList } from "./list_page.js";
 import { dayNow } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
+import { learnMoved } from "./moved_names.js";
 import { answers, read } from "./progress.js";
 import { say } from "./progress_words.js";
 
@@ -206,6 +207,7 @@ function forTeachers(list) {
 }
 
 async function readFiles(chosen) {
+  await learnMoved();
   const readers = [];
   const refused = chosen.slice(MOST_FILES).map(({ name }) => name);
   for (const file of chosen.slice(0, MOST_FILES)) {

@@ -1,22 +1,21 @@
-import { moved } from "./moved_table.js";
+import { open } from "./kept.js";
 
-/**
- * What moved to another chapter, as the table says it: `OLD_CHAPTER NEW_CHAPTER name other=its_name_now;…`.
- * @param {string} said
- * @returns {Map<string, string>} the whole name now, by the one that a browser or a file may have kept
- */
-function named(said) {
-  const names = new Map();
-  for (const group of said.split(";")) {
-    const [before, now, ...moved] = group.split(" ");
-    for (const name of moved) {
-      const [old, today = old] = name.split("=");
-      names.set(`${before}/${old}`, `${now}/${today}`);
-    }
-  }
-  return names;
-}
-
-export const MOVED = named(moved);
+/** What moved to another chapter: the whole name now, by the one that a browser or a file may have kept. */
+export const MOVED = new Map();
 
 export const nameNow = (name) => MOVED.get(name) ?? name;
+
+/** Learn what moved, as the table says it: `OLD_CHAPTER NEW_CHAPTER name other=its_name_now;…`. Without a network nothing has. */
+export async function learnMoved() {
+  const { moved } = await import("./moved_table.js").catch(() => ({ moved: "" }));
+  for (const group of moved.split(";")) {
+    const [before, now, ...names] = group.split(" ");
+    for (const name of names) {
+      const [old, today = old] = name.split("=");
+      MOVED.set(`${before}/${old}`, `${now}/${today}`);
+    }
+  }
+  return MOVED;
+}
+
+if (open().keys("nn-tutorial:").length) await learnMoved(); // else there is nothing to have an old name

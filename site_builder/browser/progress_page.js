@@ -1,4 +1,5 @@
 /** The page of progress: what is solved, what went wrong, how to take it along, and how to forget it. */
+
 import { dropEdit, editedNames } from "./edits.js";
 import { button, labelled, make, save, table, told, twice } from "./element.js";
 import { chapterOf, inParts, linkTo, nextOf } from "./exercise_list.js";
@@ -6,6 +7,7 @@ import { keptClass } from "./hand_in.js";
 import { copying, withList } from "./list_page.js";
 import { dayNow, write } from "./marks.js";
 import { mistakesOf } from "./mistakes.js";
+import { learnMoved } from "./moved_names.js";
 import { answers, forget, isKept, isNewer, merge, read } from "./progress.js";
 import { say } from "./progress_words.js";
 import { fromFragment, Newer, toFragment } from "./short_link.js";
@@ -161,6 +163,7 @@ async function mergeFile(file) {
   try {
     if (file.size > LARGEST) throw new RangeError("too large");
     const given = JSON.parse(await file.text());
+    await learnMoved();
     return given?.v > 1 && given.x ? say("newerGiven") : outcome(merge(given, given?.a));
   } catch {
     return say("noRecord");

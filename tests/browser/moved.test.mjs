@@ -15,7 +15,8 @@ register(
 globalThis.document = { dispatchEvent: () => true };
 const { read, write } = await import("../../site_builder/browser/marks.js");
 const { ROOT: at } = await import("../../site_builder/browser/kept.js");
-const { nameNow } = await import("../../site_builder/browser/moved_names.js");
+globalThis.window = windowWith(new Storage());
+const { learnMoved, nameNow } = await import("../../site_builder/browser/moved_names.js");
 const { readHandIn } = await import("../../site_builder/browser/hand_in.js");
 const mark = (s, n) => ({ s, n, e: 1, d: 20000, due: 20001, m: [] });
 let loads = 0;
@@ -30,7 +31,17 @@ async function page(entries) {
   return { kept, progress, edits };
 }
 
-test("what was renamed has its name now", () => assert.equal(nameNow("page-1/a/old"), "page-1/b/new"));
+test("what was renamed has its name now, once somebody has asked", async () => {
+  assert.equal(nameNow("page-1/a/old"), "page-1/a/old", "nothing was kept, so the table has not come");
+  await learnMoved();
+  assert.equal(nameNow("page-1/a/old"), "page-1/b/new");
+});
+
+test("where something was kept, the table has come before anybody asks", async () => {
+  globalThis.window = windowWith(new Storage({ [`nn-tutorial:edit:${at}:page-1/a/old`]: "1" }));
+  const { nameNow: of } = await import("../../site_builder/browser/moved_names.js?kept");
+  assert.equal(of("page-1/a/old"), "page-1/b/new");
+});
 
 test("a mark has the name of today; of two, nothing is lost", () => {
   assert.deepEqual([...read({ v: 1, x: { [OLD]: mark(3, 1) } }).keys()], [NOW]);

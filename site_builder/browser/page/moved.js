@@ -25,7 +25,7 @@ export async function leadOn({ moved }) {
  */
 export async function movedNames(address) {
   try {
-    return (await import(new URL(address, location.href).href)).MOVED;
+    return await (await import(new URL(address, location.href).href)).learnMoved();
   } catch {
     return new Map();
   }
