@@ -21,7 +21,7 @@ WORDS = {
 def draw(d: Drawing) -> None:
     run = d.run["smaller_network"]
     ax = d.axes(5.6, 3.2)
-    names = [d.word(name) if name == "none" else name for name in run["networks"]]
+    names = [d.word(name) if name == "none" else name.replace("-", ", ") for name in run["networks"]]
     places = np.arange(len(names))
     training = [float(np.mean(each)) for each in run["training"].values()]
     fresh = [float(np.mean(each)) for each in run["fresh"].values()]
