@@ -14,7 +14,7 @@ TYPED = {
     "page-1/testing-the-network/ten_of_a_hundred": {"draw": "5"},
     "page-1/perceptron-learning-rule/learning": {"w1": "-1", "w2": "-1", "b": "1.5"},
     "page-2/optimizers/three_walks": {"sgd_lr": "0.075", "adam_lr": "0.3", "steps": "100"},
-    "page-2/softmax-and-cross-entropy/prediction_minus_target": {"factor": "9"},
+    "page-2/learning-with-cross-entropy/prediction_minus_target": {"factor": "9"},
     "page-2/deep-networks/folding": {
         "layers": "4",
         "w1": "-3",

@@ -178,7 +178,7 @@ test("He's size gets through ten layers, and is not the largest that does", asyn
 });
 
 test("the factor alone makes the surprise large", async () => {
-  const { met } = await opened("page-2/softmax-and-cross-entropy", "prediction_minus_target");
+  const { met } = await opened("page-2/learning-with-cross-entropy", "prediction_minus_target");
   const scores = { z0: 2, z1: 1, z2: 0, factor: 1, shift: 0, right: "1", form: "stable" };
   assert.equal(met({ ...scores, factor: 7.5 }), false);
   assert.equal(met({ ...scores, factor: 8.5 }), true);

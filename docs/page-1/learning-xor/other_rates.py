@@ -28,8 +28,8 @@ def train(lr):
 
 
 slow, tried, fast = 0.1, 1.0, 10.0
-stuck, stuck_too, wild, wilder = 15.0, 20.0, 25.0, 50.0
+stuck, stuck_too, wild, wilder = 15.0, 20.0, 25.0, 30.0
 rates = (slow, tried, fast, stuck, stuck_too, wild, wilder)
 answers, losses = zip(*[train(lr) for lr in rates])
 for lr, given, loss in zip(rates, answers, losses):
-    print(f"lr {lr:4}  answers {given.round(2)}  loss {loss:.6f}")
+    print(f"lr {lr:4}  answers {given.round(2)}  loss {loss:.5f}")

@@ -5,5 +5,3 @@ import numpy as np
 powers = [float(np.exp(x)) for x in range(4)]
 inverse = float(np.exp(-1))
 mean_of_two = float(-(np.log(0.5) + np.log(0.25)) / 2)
-u, raised = 2, 2.001
-log_u, log_raised = float(np.log(u)), float(np.log(raised))

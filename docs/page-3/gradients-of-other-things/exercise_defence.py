@@ -1,4 +1,4 @@
-# listing: light="n_train=2000, epochs=8, n_val=300"
+# listing: light="n_train=2000, epochs=8, n_val=300", processor=True
 import numpy as np
 
 from nn_tutorial import SGD, Network, Tensor, load_mnist

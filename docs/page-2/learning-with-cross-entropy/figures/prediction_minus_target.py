@@ -4,7 +4,7 @@ import numpy as np
 
 from site_builder.drawing.board import Drawing
 
-RUNS = ["softmax_scores"]
+RUNS = ["page-2/softmax-and-cross-entropy/softmax_scores"]
 WORDS = {
     "class": {"id": "kelas", "en": "class"},
     "probability": {"id": "peluang", "en": "probability"},
@@ -15,7 +15,7 @@ RIGHT = 1
 
 
 def draw(d: Drawing) -> None:
-    p = np.asarray(d.run["softmax_scores"]["probabilities"])[0]
+    p = np.asarray(d.run["page-2/softmax-and-cross-entropy/softmax_scores"]["probabilities"])[0]
     y = np.eye(3)[RIGHT]
     ax = d.axes(5.6, 3.4)
     ax.bar([0, 1, 2], p, color=[d.blue, d.orange, d.green], width=0.5)
