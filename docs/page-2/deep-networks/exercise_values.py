@@ -6,6 +6,7 @@ he = float(np.sqrt(2 / p))
 variance = 1 / (4 * p)
 not_doubled = float(np.sqrt(1 / p))
 not_squared = float(np.sqrt(1 / (2 * p)))
+other_side = float(np.sqrt(4 / p))
 
 wanted = 30  # straight pieces of four layers
 

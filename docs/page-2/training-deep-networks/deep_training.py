@@ -1,10 +1,10 @@
-# listing: time_limit=180, light="seeds=1, patience=3500"
+# listing: time_limit=180, light="seeds=1, longer=3500"
 import numpy as np
 
 from nn_tutorial import SGD, Network
 
 rng = np.random.default_rng(0)
-epochs, patience, seeds, good, lr = 1000, 6000, 5, 0.9, 3.0
+epochs, longer, seeds, good, lr = 1000, 6000, 5, 0.9, 3.0
 X = rng.uniform(-1, 1, size=(100, 2))  # (100, 2)
 y = (X[:, 0] ** 2 + X[:, 1] ** 2 < 0.75**2).astype(int)  # (100,)
 majority = float(max(np.mean(y), 1 - np.mean(y)))
@@ -13,7 +13,7 @@ print(f"always the more frequent answer: {majority:.0%}")
 trials = {
     "sigmoid 1": (1, epochs),
     "sigmoid 6": (6, epochs),
-    "patient": (6, patience),
+    "longer": (6, longer),
 }
 learned, medians, losses = {}, {}, {}
 print("hidden layers  epochs  learned  accuracy  loss")

@@ -42,14 +42,15 @@ def train(hidden, times, skip, lr, seed):
 starts = {
     "tanh, He / 4": ("tanh", 0.25),
     "tanh, He": ("tanh", 1),
+    "relu, He / 4": ("relu", 0.25),
     "relu, He": ("relu", 1),
 }
-signal, gradient, learned = {}, {}, {}
+signal, gradient, learned, rates = {}, {}, {}, (0.1, 0.3)
 print("start        skip  signal     dW  lr 0.1  lr 0.3")
 for start, (hidden, times) in starts.items():
     for skip in (0, 1):
         counts = []
-        for lr in (0.1, 0.3):
+        for lr in rates:
             runs = [train(hidden, times, skip, lr, n) for n in range(seeds)]
             counts.append(sum(run[0] for run in runs))
         s, g = runs[0][1]

@@ -44,4 +44,6 @@ for start, (hidden, times) in starts.items():
     g = [size(layer.dW) for layer in network.layers]
     print(f"{start:19} {s[0]:.4f} {s[5]:.4f}"
           f"  {d[0]:.4f} {d[5]:.4f}  {g[0]:.1e} {g[6]:.1e}")
+    low, high = answers[start].min(), answers[start].max()
+    print(f"    answers from {low:.4f} to {high:.4f}")
     signal[start], spread[start], gradient[start] = s, d, g
