@@ -28,7 +28,7 @@ def draw(d: Drawing) -> None:
     lowest = [float(np.min(each)) for each in run["fresh"].values()]
     highest = [float(np.max(each)) for each in run["fresh"].values()]
     ax.axhline(d.run["ceiling"]["fresh"], color=d.muted, linestyle="--", linewidth=1.2, label=d.word("ceiling"))
-    ax.vlines(places, lowest, highest, color=d.orange, linewidth=2, alpha=0.5)
+    ax.vlines(places, lowest, highest, color=d.orange, linewidth=1.2)
     ax.plot(places, training, "o-", color=d.blue, label=d.word("training"))
     ax.plot(places, fresh, "s--", color=d.orange, label=d.word("fresh"))
     ax.set(xticks=places, xticklabels=names, xlabel=d.word("hidden"), ylabel=d.word("accuracy"), ylim=(0.76, 1.02))
