@@ -122,8 +122,8 @@ export const WORDS = {
   moved: { id: "Baris {at} dari {of}.", en: "Line {at} of {of}." },
   movedOut: { id: "Baris ini dikeluarkan.", en: "The line is left out." },
   order_early: {
-    id: "Baris {at} terlalu awal: baris yang menentukan {name} belum dijalankan.",
-    en: "Line {at} comes too early: it needs the line that {name} comes from.",
+    id: "Baris {at} terlalu awal: baris lain harus lebih dahulu menentukan atau mengubah {name}.",
+    en: "Line {at} comes too early: another line has to set or change {name} first.",
   },
   order_changes: {
     id: "Baris {at} terlalu awal: baris itu mengubah {name}, padahal baris lain masih memerlukan nilai sebelumnya.",

@@ -27,6 +27,8 @@ class Piece:
     text: str
     reads: frozenset[str]
     writes: frozenset[str]
+    loops: tuple[tuple[str, str], ...] = ()
+    """The variables of its own loops, each with what it runs over: no other piece sets them for it."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ class Program:
             if shared:
                 changed = [f"{name}!" for name in sorted(other.reads & mine.writes)]
                 through = sorted(other.writes & mine.reads) or changed or sorted(shared)
-                found[earlier] = through[0]
+                found[earlier] = dict(mine.loops).get(through[0], through[0])
         return found
 
     def orders(self, most: int) -> Iterator[tuple[int, ...]]:
@@ -90,7 +92,7 @@ def read(source: str) -> Program:
     for statement in body:
         end = statement.end_lineno or 0
         text = "\n".join(line for line in lines[start:end] if line.strip())
-        pieces.append(Piece(text, *_names(statement)))
+        pieces.append(Piece(text, *_names(statement), tuple(_loops(statement))))
         start = end
     return Program(before, tuple(pieces))
 
@@ -124,6 +126,16 @@ def _names(statement: ast.AST) -> tuple[frozenset[str], frozenset[str]]:
             reads.add("return")
     modules = {"np", "math", "numpy"}
     return frozenset(reads - modules - {""}), frozenset(writes - modules - {""})
+
+
+def _loops(statement: ast.AST) -> Iterator[tuple[str, str]]:
+    """Give the variable of each loop and the name of what it runs over, where both have one."""
+    for node in ast.walk(statement):
+        if isinstance(node, ast.For) and isinstance(node.target, ast.Name):
+            called = {call.func for call in ast.walk(node.iter) if isinstance(call, ast.Call)}
+            names = [each.id for each in ast.walk(node.iter) if isinstance(each, ast.Name) and each not in called]
+            if names:
+                yield node.target.id, names[0]
 
 
 def _base(node: ast.AST) -> str:

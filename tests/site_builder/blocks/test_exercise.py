@@ -303,6 +303,13 @@ def test_why_a_line_has_to_wait_is_told() -> None:
     assert program.needs(2) == {0: "W!", 1: "dW"}
 
 
+def test_a_loop_needs_what_it_runs_over_and_not_its_own_variable() -> None:
+    program = lines_to_order.read(
+        "for layer in layers:\n    a = layer.forward(a)\nfor layer in reversed(layers):\n    da = layer.backward(da)\n"
+    )
+    assert program.needs(1) == {0: "layers"}
+
+
 def test_a_trial_run_tells_values_apart() -> None:
     one, other = trial_run.values("x = 1", "a = np.ones(2) * x"), trial_run.values("x = 1", "a = np.ones(3) * x")
     assert isinstance(one, dict)
