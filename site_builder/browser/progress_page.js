@@ -1,5 +1,4 @@
 /** The page of progress: what is solved, what went wrong, how to take it along, and how to forget it. */
-
 import { dropEdit, editedNames } from "./edits.js";
 import { button, labelled, make, save, table, told, twice } from "./element.js";
 import { chapterOf, inParts, linkTo, nextOf } from "./exercise_list.js";

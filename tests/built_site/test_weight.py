@@ -111,10 +111,11 @@ def test_all_is_there_and_from_here(visited: dict[tuple[str, int], Visit]) -> No
 
 
 def test_what_few_use_is_not_fetched_ahead(visited: dict[tuple[str, int], Visit]) -> None:
-    """Neither what searches nor Python, and an editor only where it stands open; the file for all pages' worker is."""
+    """Neither what searches nor Python, nor what moved, and an editor only where it stands open; the file for all pages' worker is."""
     for (path, _), visit in visited.items():
         asked = [sent.path for sent in visit.sent]
-        assert not [name for name in asked if "search" in name or "/assets/python/" in name], path
+        few = ("search", "/assets/python/", "/moved_table.js")
+        assert not [name for name in asked if any(part in name for part in few)], path
         assert path in PLAYGROUND or not [name for name in asked if "/assets/editor/" in name], path
         assert "/service_worker.js" in asked, path  # else the visit was over before all had come
 

@@ -21,13 +21,13 @@ WORDS = {
 def draw(d: Drawing) -> None:
     run = d.run["smaller_network"]
     ax = d.axes(5.6, 3.2)
-    names = [d.word(name) if name == "none" else name.replace("-", ", ") for name in run["networks"]]
+    names = [d.word(name) if name == "none" else name.replace("-", " + ") for name in run["networks"]]
     places = np.arange(len(names))
     training = [float(np.mean(each)) for each in run["training"].values()]
     fresh = [float(np.mean(each)) for each in run["fresh"].values()]
     lowest = [float(np.min(each)) for each in run["fresh"].values()]
     highest = [float(np.max(each)) for each in run["fresh"].values()]
-    ax.axhline(d.run["ceiling"]["fresh"], color=d.muted, linestyle="--", linewidth=1.2, label=d.word("ceiling"))
+    ax.axhline(d.run["ceiling"]["many"], color=d.muted, linestyle="--", linewidth=1.2, label=d.word("ceiling"))
     ax.vlines(places, lowest, highest, color=d.orange, linewidth=1.2)
     ax.plot(places, training, "o-", color=d.blue, label=d.word("training"))
     ax.plot(places, fresh, "s--", color=d.orange, label=d.word("fresh"))
