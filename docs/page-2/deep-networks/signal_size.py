@@ -29,7 +29,8 @@ factor = 2.0**depth
 print(f"2 to the power of {depth}: {factor:.1e}")
 print("layer           0       10       30")
 for name, s in scales.items():
-    sizes = signal[name] = sizes_on_the_way(s, seed=0)
+    sizes = sizes_on_the_way(s, seed=0)
+    signal[name] = sizes
     print(f"{name:10}  {sizes[0]:7.1e}  {sizes[10]:7.1e}  {sizes[30]:7.1e}")
 
 ends = [sizes_on_the_way(he, seed)[-1] for seed in range(draws)]
