@@ -57,6 +57,8 @@ TAGS = {
     "no momentum": "there is no momentum, `mu = 0`",
     "far rows": "rows differ greatly from each other",
     "wide row": "the scores within a row differ greatly",
+    "always 0": "0 is the more frequent target",
+    "one half": "both targets are equally frequent",
 }
 OR = " or "
 """Between cases."""

@@ -57,6 +57,8 @@ TAGS = {
     "no momentum": "momentumnya tidak ada, `mu = 0`",
     "far rows": "baris-barisnya sangat berbeda satu sama lain",
     "wide row": "skor dalam satu baris sangat berbeda",
+    "always 0": "target 0 yang lebih sering muncul",
+    "one half": "kedua target sama seringnya",
 }
 OR = " atau "
 """Di antara beberapa keadaan."""
