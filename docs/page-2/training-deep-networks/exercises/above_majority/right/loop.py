@@ -4,8 +4,6 @@ def above_majority(answers, y):
         if (answer >= 0.5 and target == 1) or (answer < 0.5 and target == 0):
             right += 1
         ones += target
-    if ones > len(y) - ones:
-        always = ones
-    else:
-        always = len(y) - ones
-    return right / len(y) - always / len(y)
+    if ones < len(y) - ones:
+        ones = len(y) - ones
+    return right / len(y) - ones / len(y)
