@@ -92,7 +92,7 @@ def test_no_legend_tells_by_colour_alone(site: Path) -> None:
 
 
 WITHOUT_TABLE = {
-    "architecture", "arrow_of_weights", "chain_of_layers", "first_look", "folds", "neuron", "training_cycle",  # diagrams: no data
+    "architecture", "arrow_of_weights", "chain_of_layers", "first_look", "folds", "neuron", "training_cycle", "way_past",  # diagrams: no data
     "xor_no_line",
     "digits", "first_layer", "input_gradient",  # images
     "far_away", "asked", "bends", "overfitting_maps", "three_arms",  # regions of the plane
